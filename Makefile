@@ -1,0 +1,78 @@
+# Short names for everyday work; the build itself is in meson.build and src/meson.build. `make help` lists the targets.
+
+PYTHON ?= $(if $(wildcard /usr/bin/python3),/usr/bin/python3,python3)
+FUZZ_SECONDS ?= 20
+export PYTHON FUZZ_SECONDS
+
+# one build at a time, also when two people share a checkout
+ONE = flock Makefile
+NINJA = $(ONE) ninja $(if $(V),-v,--quiet)
+
+.PHONY: all run test lint lint-fast format bench fuzz fuzz-corpus nightly sbom clean help
+.PHONY: install-build build build-asan build-fuzz
+
+all: build                      ## install what is missing and build (build/samenhang)
+	@echo 'Built: build/samenhang. Try: make run, make test, make help'
+
+run: build                      ## show what one example household may have, and what is still to be asked
+	@build/samenhang overview content/examples/gezin-schulden.yaml
+
+test: build build-asan          ## every test: with sanitizers and as released, law scenarios, end to end
+	@meson configure build -Dtests=enabled
+	@$(PYTHON) tools/run-tests.py
+
+lint: build-asan                ## format, static analysis, house rules
+	@tools/install.sh lint
+	@tools/lint.sh
+
+lint-fast: build-asan           ## the same without clang-tidy
+	@tools/install.sh lint
+	@tools/lint.sh --fast
+
+format:                         ## lay out all C code as .clang-format says
+	@tools/install.sh lint
+	@find src fuzz bench -name '*.[ch]' -exec clang-format -i {} +
+
+bench: build                    ## how fast it is, measured here
+	@tools/install.sh bench
+	@bench/run.sh
+
+fuzz: build-fuzz                ## try random input on every parser, FUZZ_SECONDS=20 for each
+	@tools/fuzz.sh
+
+fuzz-corpus: build-fuzz         ## add what fuzzing found to fuzz/corpus, as few files as cover it
+	@tools/fuzz.sh --merge
+
+nightly:                        ## the slow checks: valgrind, long fuzzing, coverage, deep static analysis
+	@tools/install.sh nightly
+	@tools/nightly.sh
+
+sbom: build                     ## bill of materials: sbom.spdx.json
+	@$(PYTHON) tools/sbom.py sbom.spdx.json
+
+clean:                          ## remove everything that was built
+	rm -rf build build-*
+
+help:                           ## this list
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | awk -F'|' '{printf "%-20s %s\n", $$1, $$2}'
+
+# ---------------------------------------------------------------- build directories
+
+install-build:
+	@tools/install.sh build
+
+build: install-build
+	@test -f build/build.ninja || CC=gcc $(ONE) meson setup build >/dev/null
+	@$(NINJA) -C build
+
+build-asan:
+	@tools/install.sh test
+	@test -f build-asan/build.ninja || CC=clang $(ONE) meson setup build-asan \
+	    -Db_sanitize=address,undefined -Db_lundef=false -Dtests=enabled -Dfuzz=auto >/dev/null
+	@$(NINJA) -C build-asan
+
+build-fuzz:
+	@tools/install.sh fuzz
+	@test -f build-fuzz/build.ninja || CC=clang $(ONE) meson setup build-fuzz \
+	    -Db_sanitize=address,undefined -Db_lundef=false -Dfuzz=enabled -Dtests=disabled >/dev/null
+	@$(NINJA) -C build-fuzz

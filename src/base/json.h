@@ -1,0 +1,38 @@
+/* JSON writing: small, streaming, deterministic.
+ *
+ * Uses: str, dec. Read first: this file.
+ *
+ * INV-1  Output is valid UTF-8 JSON as long as calls are balanced (asserted); invalid UTF-8 in text becomes U+FFFD.
+ * INV-2  The same calls give the same bytes: no locale, no floating point formatting.
+ */
+#ifndef BASE_JSON_H
+#define BASE_JSON_H
+
+#include "base/dec.h"
+
+typedef struct json {
+    buf *out;
+    int indent; /* spaces per level; 0 = one line, no spaces */
+    int depth;
+    bool need_comma; /* a value stands before the next one on this level */
+    bool after_key;
+} json;
+
+static inline json json_to(buf *out, int indent)
+{
+    return (json){.out = out, .indent = indent};
+}
+
+void json_object(json *j);
+void json_object_end(json *j);
+void json_array(json *j);
+void json_array_end(json *j);
+void json_key(json *j, str key);
+void json_str(json *j, str s);
+void json_int(json *j, int64_t v);
+void json_dec(json *j, dec d); /* as a number with its exact decimal text */
+void json_bool(json *j, bool v);
+void json_null(json *j);
+void json_raw(json *j, str already_json);
+
+#endif

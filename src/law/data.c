@@ -1,0 +1,225 @@
+/* Data sources: records by name, found by key (plain inputs) or by columns (table inputs). */
+#include "law/program.h"
+
+#include <assert.h>
+#include <stdlib.h>
+
+#include "base/banned.h"
+
+law_data *law_data_new(const law_corpus *c)
+{
+    assert(c->sealed);
+    arena *mem = arena_new();
+    law_data *d = ARENA_NEW(mem, law_data);
+    *d = (law_data){.mem = mem, .c = c};
+    d->first_column = ARENA_ARRAY(mem, uint32_t, c->sealed_names);
+    return d;
+}
+
+void law_data_free(law_data *d)
+{
+    if (d != NULL) {
+        arena_free(d->mem);
+    }
+}
+
+/* ------------------------------------------------------------------ copying in */
+
+static law_value copy_value(arena *a, law_value v)
+{
+    if (v.kind == LAW_TEXT) {
+        v.text = str_copy(a, law_as_str(v)).p;
+    } else if (v.kind == LAW_LIST) {
+        law_value *items = ARENA_ARRAY(a, law_value, v.hi);
+        for (size_t i = 0; i < v.hi; i++) {
+            items[i] = copy_value(a, v.items[i]);
+        }
+        v.items = items;
+    } else if (v.kind == LAW_OBJECT) {
+        law_entry *fields = ARENA_ARRAY(a, law_entry, v.hi);
+        for (size_t i = 0; i < v.hi; i++) {
+            fields[i] = (law_entry){str_copy(a, v.fields[i].name), copy_value(a, v.fields[i].value)};
+        }
+        v.fields = fields;
+    } else if (v.kind == LAW_UNTRANSLATABLE) {
+        law_taint *taint = ARENA_NEW(a, law_taint);
+        *taint = (law_taint){str_copy(a, v.taint->article), str_copy(a, v.taint->construct)};
+        v.taint = taint;
+    }
+    return v;
+}
+
+static size_t column_of(law_data *d, law_table *t, size_t *cap, str name)
+{
+    for (size_t i = 0; i < t->column_count; i++) {
+        if (str_eq_nocase(t->columns[i], name)) {
+            return i;
+        }
+    }
+    ARENA_PUSH(d->mem, t->columns, t->column_count, *cap, str_lower(d->mem, name));
+    return t->column_count - 1;
+}
+
+static void fill_cells(law_data *d, law_table *t)
+{
+    size_t cap = 0;
+    for (size_t i = 0; i < t->row_count; i++) {
+        for (size_t j = 0; j < t->rows[i].hi; j++) {
+            column_of(d, t, &cap, t->rows[i].fields[j].name);
+        }
+    }
+    law_value *cells = ARENA_ARRAY(d->mem, law_value, t->row_count * t->column_count);
+    for (size_t i = 0; i < t->row_count; i++) {
+        for (size_t j = 0; j < t->rows[i].hi; j++) {
+            const law_entry *field = &t->rows[i].fields[j];
+            cells[i * t->column_count + column_of(d, t, &cap, field->name)] = field->value;
+        }
+    }
+    t->cells = cells;
+    t->column_syms = ARENA_ARRAY(d->mem, law_sym, t->column_count);
+    for (size_t i = 0; i < t->column_count; i++) {
+        t->column_syms[i] = law_names_find(&d->c->names, t->columns[i]);
+    }
+}
+
+/* ------------------------------------------------------------------ keys */
+
+static void index_keys(law_data *d, law_table *t)
+{
+    size_t key = 0, size = 8;
+    while (key < t->column_count && !str_eq(t->columns[key], t->key)) {
+        key++;
+    }
+    while (size < t->row_count * 2) {
+        size *= 2;
+    }
+    t->mask = (uint32_t)size - 1;
+    t->by_key = ARENA_ARRAY(d->mem, uint32_t, size);
+    t->key_texts = ARENA_ARRAY(d->mem, str, t->row_count);
+    for (size_t i = 0; key < t->column_count && i < t->row_count; i++) {
+        law_value v = t->cells[i * t->column_count + key];
+        if (v.kind == LAW_UNSET) {
+            continue;
+        }
+        t->key_texts[i] = law_key_text(d->mem, v);
+        uint32_t slot = str_hash(t->key_texts[i]) & t->mask;
+        while (t->by_key[slot] != 0 && !str_eq(t->key_texts[t->by_key[slot] - 1], t->key_texts[i])) {
+            slot = (slot + 1) & t->mask;
+        }
+        t->by_key[slot] = (uint32_t)i + 1; /* a later record with the same key replaces */
+    }
+}
+
+int64_t law_table_find(const law_table *t, str key)
+{
+    uint32_t slot = str_hash(key) & t->mask;
+    while (t->by_key[slot] != 0) {
+        uint32_t row = t->by_key[slot] - 1;
+        if (str_eq(t->key_texts[row], key)) {
+            return row;
+        }
+        slot = (slot + 1) & t->mask;
+    }
+    return -1;
+}
+
+/* ------------------------------------------------------------------ order of sources */
+
+static int by_priority(const void *x, const void *y)
+{
+    const law_table *a = x, *b = y;
+    if (a->priority != b->priority) {
+        return a->priority > b->priority ? -1 : 1;
+    }
+    return a->sequence < b->sequence ? -1 : 1;
+}
+
+/* For each field that a law names: the sources that know it, first asked first. */
+static void index_columns(law_data *d)
+{
+    memset(d->first_column, 0, d->c->sealed_names * sizeof *d->first_column);
+    d->column_count = 0;
+    for (size_t i = d->table_count; i-- > 0;) { /* backwards, so that each list starts with the highest priority */
+        const law_table *t = &d->tables[i];
+        for (size_t j = 0; j < t->column_count; j++) {
+            if (t->column_syms[j] != SYM_NONE) {
+                law_column column = {(uint32_t)i, (uint32_t)j, d->first_column[t->column_syms[j]]};
+                ARENA_PUSH(d->mem, d->columns, d->column_count, d->column_cap, column);
+                d->first_column[t->column_syms[j]] = (uint32_t)d->column_count;
+            }
+        }
+    }
+}
+
+bool law_data_add(law_data *d, str name, str key, int priority, const law_value *records, size_t n, err *e)
+{
+    for (size_t i = 0; i < n; i++) {
+        if (records[i].kind != LAW_OBJECT) {
+            return err_at(e, ERR_INPUT, LAW_E_DATA_SOURCE, STR_NULL, 0, 0,
+                          "record %zu of data source '" STR_FMT "' is no object; a record maps field names to values", i + 1,
+                          STR_ARG(name));
+        }
+    }
+    law_value *rows = ARENA_ARRAY(d->mem, law_value, n);
+    for (size_t i = 0; i < n; i++) {
+        rows[i] = copy_value(d->mem, records[i]);
+    }
+    law_table t = {.name = str_copy(d->mem, name),
+                   .name_folded = law_names_find_folded(&d->c->names, name),
+                   .key = str_lower(d->mem, key),
+                   .key_folded = law_names_find_folded(&d->c->names, key),
+                   .priority = priority,
+                   .sequence = d->table_count,
+                   .rows = rows,
+                   .row_count = n};
+    fill_cells(d, &t);
+    index_keys(d, &t);
+    ARENA_PUSH(d->mem, d->tables, d->table_count, d->table_cap, t);
+    qsort(d->tables, d->table_count, sizeof *d->tables, by_priority);
+    index_columns(d);
+    return true;
+}
+
+static bool add_source_doc(law_data *d, const doc *source, bool vectors, err *e)
+{
+    const doc *name = doc_get(source, S("name")), *key = doc_get(source, S("key")), *priority = doc_get(source, S("priority"));
+    const doc *records = doc_get(source, S("records"));
+    int64_t rank = 10;
+    if (name == NULL || name->kind != DOC_SCALAR || key == NULL || key->kind != DOC_SCALAR || records == NULL ||
+        records->kind != DOC_LIST) {
+        return err_at(e, ERR_INPUT, LAW_E_DATA_SOURCE, STR_NULL, source->line, source->column,
+                      "a data source is {\"name\": text, \"key\": field name, \"records\": [objects]}");
+    }
+    if (!doc_is_null(priority) && (priority->kind != DOC_SCALAR || doc_scalar_type(priority) != DOC_INT ||
+                                   !doc_int(priority, &rank) || rank < INT32_MIN || rank > INT32_MAX)) {
+        return err_at(e, ERR_INPUT, LAW_E_DATA_SOURCE, STR_NULL, source->line, source->column,
+                      "'priority' of data source '" STR_FMT "' is no whole number", STR_ARG(name->text));
+    }
+    arena *scratch = arena_new();
+    law_value *rows = ARENA_ARRAY(scratch, law_value, records->n);
+    bool ok = true;
+    for (size_t i = 0; ok && i < records->n; i++) {
+        const doc *record = records->items[i];
+        law_entry *fields = ARENA_ARRAY(scratch, law_entry, record->kind == DOC_MAP ? record->n : 0);
+        for (size_t j = 0; ok && record->kind == DOC_MAP && j < record->n; j++) {
+            fields[j].name = record->entries[j].key;
+            ok = law_value_from_doc(scratch, record->entries[j].value, vectors, &fields[j].value, e);
+        }
+        rows[i] = record->kind == DOC_MAP ? law_object(fields, record->n) : law_null();
+    }
+    ok = ok && law_data_add(d, name->text, key->text, (int)rank, rows, records->n, e);
+    arena_free(scratch);
+    return ok;
+}
+
+bool law_data_add_doc(law_data *d, const doc *list, bool vectors, err *e)
+{
+    if (list->kind != DOC_LIST) {
+        return err_at(e, ERR_INPUT, LAW_E_DATA_SOURCE, STR_NULL, list->line, list->column,
+                      "data is a list of sources: [{\"name\": …, \"key\": …, \"records\": […]}]");
+    }
+    for (size_t i = 0; i < list->n; i++) {
+        TRY(add_source_doc(d, list->items[i], vectors, e));
+    }
+    return true;
+}

@@ -1,0 +1,795 @@
+/* Computing expressions: one function per operation of the format (docs/law-format.md, "Operations"). */
+#include "law/machine.h"
+#include "law/record.h"
+
+#include "base/banned.h"
+
+#define FAIL(code, ...) law_fail(m, f->article, n->line, n->column, (code), __VA_ARGS__)
+#define GUARD(v)                                                                                                       \
+    do {                                                                                                               \
+        if (UNLIKELY((v).kind == LAW_FAILED)) {                                                                        \
+            return (v);                                                                                                \
+        }                                                                                                              \
+    } while (0)
+
+static inline const uint32_t *args_of(const activation *f, const law_node *n)
+{
+    return f->article->args + n->first;
+}
+
+/* ------------------------------------------------------------------ arithmetic */
+
+typedef __int128 wide;
+
+static law_value not_a_number(law_run *m, activation *f, const law_node *n, law_value v)
+{
+    return FAIL(LAW_E_TYPE_MISMATCH, "Type mismatch: expected number, got %s", law_kind_name(v));
+}
+
+static law_value overflow(law_run *m, activation *f, const law_node *n)
+{
+    return FAIL(LAW_E_OVERFLOW, "Arithmetic overflow: the result of %s does not fit", law_ops[n->op].name);
+}
+
+/* Sum and difference of numbers: exact in 128 bits while all are Int, exact decimals from the first Dec on. */
+static law_value sum_numbers(law_run *m, activation *f, const law_node *n, const law_value *v)
+{
+    wide total = 0;
+    dec exact = {0};
+    bool decimal = false;
+    for (uint32_t i = 0; i < n->count; i++) {
+        bool subtract = n->op == OP_SUBTRACT && i > 0;
+        if (!law_is_number(v[i])) {
+            return not_a_number(m, f, n, v[i]);
+        }
+        if (!decimal && v[i].kind == LAW_INT) {
+            total += subtract ? -(wide)v[i].i : (wide)v[i].i;
+            continue;
+        }
+        if (!decimal) { /* fewer than 1,000 Ints: below 2^74 */
+            decimal = true;
+            wide size = total < 0 ? -total : total;
+            exact = (dec){.lo = (uint64_t)size, .hi = (uint32_t)((unsigned __int128)size >> 64), .negative = total < 0};
+        }
+        dec x = law_as_dec(v[i]);
+        if (!(subtract ? dec_sub(exact, x, &exact) : dec_add(exact, x, &exact))) {
+            return overflow(m, f, n);
+        }
+    }
+    if (decimal) {
+        return law_dec(exact);
+    }
+    return total >= INT64_MIN && total <= INT64_MAX ? law_int((int64_t)total) : overflow(m, f, n);
+}
+
+static law_value concatenate(law_run *m, activation *f, const law_node *n, const law_value *v)
+{
+    buf text = buf_in(m->mem);
+    char day[10];
+    for (uint32_t i = 0; i < n->count; i++) {
+        if (v[i].kind == LAW_TEXT) {
+            buf_put(&text, law_as_str(v[i]));
+        } else if (v[i].kind == LAW_DATE) {
+            date_write((date)v[i].i, day);
+            buf_put(&text, (str){day, sizeof day});
+        } else {
+            return FAIL(LAW_E_TYPE_MISMATCH, "Type mismatch: expected string, got %s", law_kind_name(v[i]));
+        }
+    }
+    return law_text(buf_str(&text));
+}
+
+static law_value join_lists(law_run *m, activation *f, const law_node *n, const law_value *v)
+{
+    size_t total = 0, at = 0;
+    for (uint32_t i = 0; i < n->count; i++) {
+        if (v[i].kind != LAW_LIST) {
+            return FAIL(LAW_E_TYPE_MISMATCH, "Type mismatch: expected array, got %s", law_kind_name(v[i]));
+        }
+        total += v[i].hi;
+    }
+    law_value *items = ARENA_ARRAY(m->mem, law_value, total);
+    for (uint32_t i = 0; i < n->count; i++) {
+        if (v[i].hi > 0) {
+            memcpy(items + at, v[i].items, v[i].hi * sizeof *items);
+        }
+        at += v[i].hi;
+    }
+    return law_list(items, total);
+}
+
+static law_value op_add(law_run *m, activation *f, const law_node *n, const law_value *v)
+{
+    switch ((law_kind)v[0].kind) {
+    case LAW_INT:
+    case LAW_DEC:
+        return sum_numbers(m, f, n, v);
+    case LAW_TEXT:
+    case LAW_DATE:
+        return concatenate(m, f, n, v);
+    case LAW_LIST:
+        return join_lists(m, f, n, v);
+    default:
+        return FAIL(LAW_E_TYPE_MISMATCH, "Type mismatch: expected number, string, or array, got %s", law_kind_name(v[0]));
+    }
+}
+
+static bool product_of_ints(const law_node *n, const law_value *v, law_value *out, bool *fits)
+{
+    int64_t product = 1;
+    bool too_large = false, zero = false;
+    for (uint32_t i = 0; i < n->count; i++) {
+        if (v[i].kind != LAW_INT) {
+            return false;
+        }
+        zero = zero || v[i].i == 0;
+        too_large = __builtin_mul_overflow(product, v[i].i, &product) || too_large;
+    }
+    *fits = zero || !too_large; /* a product of other integers never comes back into range */
+    *out = law_int(zero ? 0 : product);
+    return true;
+}
+
+static law_value op_multiply(law_run *m, activation *f, const law_node *n, const law_value *v)
+{
+    law_value product;
+    bool fits;
+    if (product_of_ints(n, v, &product, &fits)) {
+        return fits ? product : overflow(m, f, n);
+    }
+    if (!law_is_number(v[0])) {
+        return not_a_number(m, f, n, v[0]);
+    }
+    dec exact = law_as_dec(v[0]);
+    for (uint32_t i = 1; i < n->count; i++) {
+        if (!law_is_number(v[i])) {
+            return not_a_number(m, f, n, v[i]);
+        }
+        if (!dec_mul(exact, law_as_dec(v[i]), &exact)) {
+            return overflow(m, f, n);
+        }
+    }
+    return law_dec(exact);
+}
+
+static law_value op_divide(law_run *m, activation *f, const law_node *n, const law_value *v)
+{
+    if (!law_is_number(v[0])) {
+        return not_a_number(m, f, n, v[0]);
+    }
+    dec quotient = law_as_dec(v[0]);
+    for (uint32_t i = 1; i < n->count; i++) {
+        if (!law_is_number(v[i])) {
+            return not_a_number(m, f, n, v[i]);
+        }
+        dec divisor = law_as_dec(v[i]);
+        if (dec_is_zero(divisor)) {
+            return FAIL(LAW_E_DIVISION_BY_ZERO, "Division by zero");
+        }
+        if (!dec_div(quotient, divisor, &quotient)) {
+            return overflow(m, f, n);
+        }
+    }
+    return law_dec(quotient);
+}
+
+static law_value op_extreme(law_run *m, activation *f, const law_node *n, const law_value *v)
+{
+    int wanted = n->op == OP_MAX ? 1 : -1;
+    bool decimal = false;
+    law_value best = v[0];
+    for (uint32_t i = 0; i < n->count; i++) {
+        if (!law_is_number(v[i])) {
+            return not_a_number(m, f, n, v[i]);
+        }
+        decimal = decimal || v[i].kind == LAW_DEC;
+        if (i > 0 && law_compare_numbers(v[i], best) == wanted) {
+            best = v[i];
+        }
+    }
+    return decimal && best.kind == LAW_INT ? law_dec(law_as_dec(best)) : best;
+}
+
+/* Operations over a list of operands: all are evaluated first; the first untranslatable one is the result. */
+static law_value op_nary(law_run *m, activation *f, const law_node *n)
+{
+    law_value few[8], *v = n->count <= 8 ? few : ARENA_ARRAY(m->mem, law_value, n->count);
+    const uint32_t *args = args_of(f, n);
+    const law_value *taint = NULL;
+    for (uint32_t i = 0; i < n->count; i++) {
+        v[i] = law_eval(m, f, args[i]);
+        GUARD(v[i]);
+        if (UNLIKELY(v[i].kind == LAW_UNTRANSLATABLE) && taint == NULL) {
+            taint = &v[i];
+        }
+    }
+    if (taint != NULL) {
+        return *taint;
+    }
+    if (n->count == 0) {
+        return FAIL(LAW_E_INVALID_OPERATION, "Invalid operation: %s needs at least one value", law_ops[n->op].name);
+    }
+    switch ((law_op)n->op) {
+    case OP_ADD:
+        return op_add(m, f, n, v);
+    case OP_SUBTRACT:
+        return sum_numbers(m, f, n, v);
+    case OP_MULTIPLY:
+        return op_multiply(m, f, n, v);
+    case OP_DIVIDE:
+        return op_divide(m, f, n, v);
+    default:
+        return op_extreme(m, f, n, v);
+    }
+}
+
+static law_value op_round(law_run *m, activation *f, const law_node *n)
+{
+    static const dec_rounding ways[] = {DEC_HALF_AWAY, DEC_CEIL, DEC_FLOOR};
+    const uint32_t *args = args_of(f, n);
+    int precision = (int)args[1];
+    int64_t whole;
+    dec rounded;
+    law_value v = law_eval(m, f, args[0]);
+    if (v.kind == LAW_FAILED || v.kind == LAW_UNTRANSLATABLE) {
+        return v;
+    }
+    if (!law_is_number(v)) {
+        return not_a_number(m, f, n, v);
+    }
+    if (precision < -28 || precision > 28) {
+        return FAIL(LAW_E_INVALID_OPERATION, "Invalid operation: rounding precision %d out of range [-28, 28]", precision);
+    }
+    if (v.kind == LAW_INT && precision >= 0) {
+        return v;
+    }
+    if (!dec_round(law_as_dec(v), precision, ways[n->op - OP_ROUND], &rounded)) {
+        return overflow(m, f, n);
+    }
+    return dec_to_int_exact(rounded, &whole) ? law_int(whole) : law_dec(rounded);
+}
+
+/* ------------------------------------------------------------------ comparison */
+
+static law_value op_equals(law_run *m, activation *f, const law_node *n)
+{
+    const uint32_t *args = args_of(f, n);
+    law_value a = law_eval(m, f, args[0]);
+    GUARD(a);
+    law_value b = law_eval(m, f, args[1]);
+    GUARD(b);
+    if (UNLIKELY(a.kind == LAW_UNTRANSLATABLE || b.kind == LAW_UNTRANSLATABLE)) {
+        return a.kind == LAW_UNTRANSLATABLE ? a : b;
+    }
+    return law_bool(law_equal(a, b) == (n->op == OP_EQUALS));
+}
+
+static const char *order_kind(law_value v)
+{
+    date day;
+    return law_is_number(v) ? "a number" : law_to_date(v, &day) ? "a date" : NULL;
+}
+
+static law_value cannot_order(law_run *m, activation *f, const law_node *n, law_value a, law_value b)
+{
+    const char *left = order_kind(a), *right = order_kind(b);
+    if (left == NULL || right == NULL) {
+        return FAIL(LAW_E_TYPE_MISMATCH, "Type mismatch: expected number or date, got %s", law_kind_name(left == NULL ? a : b));
+    }
+    return FAIL(LAW_E_TYPE_MISMATCH, "Type mismatch: expected two numbers or two dates, got %s compared against %s", left, right);
+}
+
+static law_value op_order(law_run *m, activation *f, const law_node *n)
+{
+    const uint32_t *args = args_of(f, n);
+    int order;
+    date x, y;
+    law_value a = law_eval(m, f, args[0]);
+    GUARD(a);
+    law_value b = law_eval(m, f, args[1]);
+    GUARD(b);
+    if (UNLIKELY(a.kind == LAW_UNTRANSLATABLE || b.kind == LAW_UNTRANSLATABLE)) {
+        return a.kind == LAW_UNTRANSLATABLE ? a : b;
+    }
+    if (law_is_number(a) && law_is_number(b)) {
+        order = law_compare_numbers(a, b);
+    } else if (law_to_date(a, &x) && law_to_date(b, &y)) {
+        order = (x > y) - (x < y);
+    } else {
+        return cannot_order(m, f, n, a, b);
+    }
+    switch ((law_op)n->op) {
+    case OP_GREATER:
+        return law_bool(order > 0);
+    case OP_GREATER_EQUAL:
+        return law_bool(order >= 0);
+    case OP_LESS:
+        return law_bool(order < 0);
+    default:
+        return law_bool(order <= 0);
+    }
+}
+
+/* ------------------------------------------------------------------ logic */
+
+/* AND stops at a definite false, OR at a definite true; an untranslatable operand is remembered until then. */
+static law_value op_logic(law_run *m, activation *f, const law_node *n)
+{
+    const uint32_t *args = args_of(f, n);
+    bool stop = n->op == OP_OR;
+    law_value taint = {.kind = LAW_UNSET};
+    for (uint32_t i = 0; i < n->count; i++) {
+        law_value v = law_eval(m, f, args[i]);
+        GUARD(v);
+        if (UNLIKELY(v.kind == LAW_UNTRANSLATABLE)) {
+            taint = taint.kind == LAW_UNSET ? v : taint;
+        } else if (law_truthy(v) == stop) {
+            return law_bool(stop);
+        }
+    }
+    return taint.kind == LAW_UNSET ? law_bool(!stop) : taint;
+}
+
+static law_value op_not(law_run *m, activation *f, const law_node *n)
+{
+    law_value v = law_eval(m, f, args_of(f, n)[0]);
+    if (v.kind == LAW_FAILED || v.kind == LAW_UNTRANSLATABLE) {
+        return v;
+    }
+    return law_bool(!law_truthy(v));
+}
+
+static law_value op_null(law_run *m, activation *f, const law_node *n)
+{
+    law_value v = law_eval(m, f, args_of(f, n)[0]);
+    if (v.kind == LAW_FAILED || v.kind == LAW_UNTRANSLATABLE) {
+        return v;
+    }
+    return law_bool((v.kind == LAW_NULL) == (n->op == OP_IS_NULL));
+}
+
+static law_value op_if(law_run *m, activation *f, const law_node *n)
+{
+    const uint32_t *args = args_of(f, n);
+    uint32_t cases = n->count / 2;
+    for (uint32_t i = 0; i < cases; i++) {
+        law_value when = law_eval(m, f, args[2 * i]);
+        if (UNLIKELY(when.kind == LAW_FAILED || when.kind == LAW_UNTRANSLATABLE)) {
+            return when;
+        }
+        if (law_truthy(when)) {
+            return law_eval(m, f, args[2 * i + 1]);
+        }
+    }
+    return n->flags & NODE_ELSE ? law_eval(m, f, args[n->count - 1]) : law_null();
+}
+
+/* ------------------------------------------------------------------ lists */
+
+/* Membership: numbers numerically, everything else structurally, without the date rule of EQUALS. */
+static bool is_element(law_value v, law_value element)
+{
+    if (law_is_number(v) && law_is_number(element)) {
+        return law_compare_numbers(v, element) == 0;
+    }
+    return element.kind != LAW_UNTRANSLATABLE && law_equal_structural(v, element);
+}
+
+static law_value op_in(law_run *m, activation *f, const law_node *n)
+{
+    const uint32_t *args = args_of(f, n);
+    bool found = false;
+    law_value subject = law_eval(m, f, args[0]);
+    GUARD(subject);
+    for (uint32_t i = 1; i < n->count; i++) {
+        law_value v = law_eval(m, f, args[i]);
+        GUARD(v);
+        if (n->flags & NODE_VALUE_FORM && v.kind == LAW_UNTRANSLATABLE && subject.kind != LAW_UNTRANSLATABLE) {
+            return v;
+        }
+        if (n->flags & NODE_VALUE_FORM && v.kind == LAW_LIST) {
+            for (uint32_t j = 0; j < v.hi; j++) {
+                found = found || is_element(subject, v.items[j]);
+            }
+        } else {
+            found = found || is_element(subject, v);
+        }
+    }
+    if (subject.kind == LAW_UNTRANSLATABLE) {
+        return subject;
+    }
+    return law_bool(found == (n->op == OP_IN));
+}
+
+static law_value op_list(law_run *m, activation *f, const law_node *n)
+{
+    const uint32_t *args = args_of(f, n);
+    law_value *items = ARENA_ARRAY(m->mem, law_value, n->count);
+    for (uint32_t i = 0; i < n->count; i++) {
+        items[i] = law_eval(m, f, args[i]);
+        GUARD(items[i]);
+    }
+    return law_list(items, n->count);
+}
+
+static law_value fold_foreach(law_run *m, activation *f, const law_node *n, uint32_t combine, law_value *items, size_t count)
+{
+    law_node folding = {.op = (uint8_t)combine, .line = n->line, .column = n->column, .count = (uint32_t)count};
+    for (size_t i = 0; i < count; i++) {
+        if (items[i].kind == LAW_UNTRANSLATABLE && combine != OP_AND && combine != OP_OR) {
+            return items[i];
+        }
+    }
+    switch (combine) {
+    case OP_COUNT:
+        return law_list(items, count);
+    case OP_AND:
+    case OP_OR: {
+        law_value taint = law_bool(combine == OP_AND);
+        for (size_t i = 0; i < count; i++) {
+            if (items[i].kind == LAW_UNTRANSLATABLE) {
+                taint = taint.kind == LAW_UNTRANSLATABLE ? taint : items[i];
+            } else if (law_truthy(items[i]) == (combine == OP_OR)) {
+                return law_bool(combine == OP_OR);
+            }
+        }
+        return taint;
+    }
+    case OP_ADD:
+        return count == 0 ? law_int(0) : op_add(m, f, &folding, items);
+    case OP_MULTIPLY:
+        return count == 0 ? law_int(1) : op_multiply(m, f, &folding, items);
+    default:
+        break;
+    }
+    if (count == 0) {
+        return FAIL(LAW_E_INVALID_OPERATION, "Invalid operation: FOREACH found nothing to take the %s of", law_ops[combine].name);
+    }
+    if (combine == OP_SUBTRACT) {
+        return sum_numbers(m, f, &folding, items);
+    }
+    return combine == OP_DIVIDE ? op_divide(m, f, &folding, items) : op_extreme(m, f, &folding, items);
+}
+
+static law_value op_foreach(law_run *m, activation *f, const law_node *n)
+{
+    const uint32_t *args = args_of(f, n);
+    uint32_t local = args[4];
+    size_t count = 0;
+    law_value collection = law_eval(m, f, args[0]);
+    if (collection.kind == LAW_FAILED || collection.kind == LAW_UNTRANSLATABLE) {
+        return collection;
+    }
+    if (collection.kind != LAW_LIST) {
+        return FAIL(LAW_E_TYPE_MISMATCH, "Type mismatch: expected array, got %s", law_kind_name(collection));
+    }
+    law_value *items = ARENA_ARRAY(m->mem, law_value, collection.hi);
+    for (uint32_t i = 0; i < collection.hi; i++) {
+        f->slots[local] = collection.items[i];
+        if (args[1] != OPERAND_NONE) {
+            law_value keep = law_eval(m, f, args[1]);
+            if (keep.kind == LAW_FAILED || keep.kind == LAW_UNTRANSLATABLE) {
+                return keep;
+            }
+            if (!law_truthy(keep)) {
+                continue;
+            }
+        }
+        items[count] = law_eval(m, f, args[2]);
+        GUARD(items[count]);
+        count++;
+    }
+    return fold_foreach(m, f, n, args[3], items, count);
+}
+
+/* ------------------------------------------------------------------ dates */
+
+static law_value not_a_date(law_run *m, activation *f, const law_node *n, law_value v)
+{
+    str text = law_value_text(m->mem, v);
+    if (v.kind == LAW_TEXT) {
+        return FAIL(LAW_E_INVALID_OPERATION, "Invalid operation: " STR_FMT " is no date; expected YYYY-MM-DD", STR_ARG(text));
+    }
+    const law_value *iso = v.kind == LAW_OBJECT ? law_field(v, S("iso")) : NULL;
+    if (iso != NULL && iso->kind == LAW_TEXT) {
+        return FAIL(LAW_E_INVALID_OPERATION, "Invalid operation: " STR_FMT " holds no date; expected YYYY-MM-DD", STR_ARG(text));
+    }
+    return FAIL(LAW_E_TYPE_MISMATCH, "Type mismatch: expected date string (YYYY-MM-DD), got %s", law_kind_name(v));
+}
+
+/* Evaluates operand i as a date. On true *day is it; else *out is a taint or the failure. */
+static bool date_operand(law_run *m, activation *f, const law_node *n, uint32_t i, date *day, law_value *out)
+{
+    law_value v = law_eval(m, f, args_of(f, n)[i]);
+    if (v.kind == LAW_FAILED || v.kind == LAW_UNTRANSLATABLE) {
+        *out = v;
+        return false;
+    }
+    if (!law_to_date(v, day)) {
+        *out = not_a_date(m, f, n, v);
+        return false;
+    }
+    return true;
+}
+
+/* Two dates, both evaluated before either is judged. */
+static bool two_dates(law_run *m, activation *f, const law_node *n, law_value *a, law_value *b, law_value *out)
+{
+    const uint32_t *args = args_of(f, n);
+    *a = law_eval(m, f, args[0]);
+    *out = *a;
+    if (a->kind == LAW_FAILED) {
+        return false;
+    }
+    *b = law_eval(m, f, args[1]);
+    if (b->kind == LAW_FAILED || a->kind == LAW_UNTRANSLATABLE || b->kind == LAW_UNTRANSLATABLE) {
+        *out = b->kind == LAW_FAILED || a->kind != LAW_UNTRANSLATABLE ? *b : *a;
+        return false;
+    }
+    return true;
+}
+
+static law_value op_age(law_run *m, activation *f, const law_node *n)
+{
+    law_value a, b, out;
+    date born, on;
+    if (!two_dates(m, f, n, &a, &b, &out)) {
+        return out;
+    }
+    if (!law_to_date(a, &born)) {
+        return not_a_date(m, f, n, a);
+    }
+    return law_to_date(b, &on) ? law_int(date_years_between(born, on)) : not_a_date(m, f, n, b);
+}
+
+static law_value op_date_diff(law_run *m, activation *f, const law_node *n)
+{
+    law_value a, b, out;
+    date from, to;
+    if (!two_dates(m, f, n, &a, &b, &out)) {
+        return out;
+    }
+    law_value in = law_eval(m, f, args_of(f, n)[2]);
+    if (in.kind == LAW_FAILED || in.kind == LAW_UNTRANSLATABLE) {
+        return in;
+    }
+    if (!law_to_date(a, &from)) {
+        return not_a_date(m, f, n, a);
+    }
+    if (!law_to_date(b, &to)) {
+        return not_a_date(m, f, n, b);
+    }
+    if (in.kind != LAW_TEXT && in.kind != LAW_DATE) {
+        return FAIL(LAW_E_TYPE_MISMATCH, "Type mismatch: expected string, got %s", law_kind_name(in));
+    }
+    str unit = in.kind == LAW_TEXT ? law_as_str(in) : S("a date");
+    if (str_eq(unit, S("days"))) {
+        return law_int((int64_t)to - from);
+    }
+    if (str_eq(unit, S("months"))) {
+        return law_int(date_months_between(from, to));
+    }
+    if (str_eq(unit, S("years"))) {
+        return law_int(date_years_between(from, to));
+    }
+    return FAIL(LAW_E_INVALID_OPERATION, "Invalid operation: DATE_DIFF counts in days, months or years, not in '" STR_FMT "'",
+                STR_ARG(unit));
+}
+
+/* A number truncated toward zero. On false *out is the failure. */
+static bool whole_operand(law_run *m, activation *f, const law_node *n, law_value v, int64_t *whole, law_value *out)
+{
+    if (v.kind == LAW_INT) {
+        *whole = v.i;
+        return true;
+    }
+    if (v.kind == LAW_DEC && dec_trunc_int(law_as_dec(v), whole)) {
+        return true;
+    }
+    *out = FAIL(LAW_E_INVALID_OPERATION, "Invalid operation: %s needs whole numbers, got %s", law_ops[n->op].name, law_kind_name(v));
+    return false;
+}
+
+static law_value op_date_add(law_run *m, activation *f, const law_node *n)
+{
+    const uint32_t *args = args_of(f, n);
+    int64_t parts[5] = {0};
+    law_value out, values[5];
+    date day;
+    if (!date_operand(m, f, n, 0, &day, &out)) {
+        return out;
+    }
+    for (uint32_t i = 1; i < 5; i++) {
+        if (args[i] == OPERAND_NONE) {
+            continue;
+        }
+        values[i] = law_eval(m, f, args[i]);
+        GUARD(values[i]);
+        if (values[i].kind == LAW_UNTRANSLATABLE) {
+            return values[i];
+        }
+        if (!whole_operand(m, f, n, values[i], &parts[i], &out)) {
+            return out;
+        }
+    }
+    int64_t weeks;
+    bool fits = date_add_years(day, parts[1], &day) && date_add_months(day, parts[2], &day) &&
+                !__builtin_mul_overflow(parts[3], (int64_t)7, &weeks) && date_add_days(day, weeks, &day) &&
+                date_add_days(day, parts[4], &day);
+    return fits ? law_date(day) : FAIL(LAW_E_INVALID_OPERATION, "Invalid operation: DATE_ADD leaves the years 0000 to 9999");
+}
+
+static law_value op_date(law_run *m, activation *f, const law_node *n)
+{
+    const uint32_t *args = args_of(f, n);
+    law_value v[3], out;
+    int64_t part[3];
+    for (uint32_t i = 0; i < 3; i++) {
+        v[i] = law_eval(m, f, args[i]);
+        GUARD(v[i]);
+    }
+    for (uint32_t i = 0; i < 3; i++) {
+        if (v[i].kind == LAW_UNTRANSLATABLE) {
+            return v[i];
+        }
+    }
+    for (uint32_t i = 0; i < 3; i++) {
+        if (!whole_operand(m, f, n, v[i], &part[i], &out)) {
+            return out;
+        }
+    }
+    if (!date_valid(part[0], part[1], part[2])) {
+        return FAIL(LAW_E_INVALID_OPERATION, "Invalid operation: DATE: invalid date %lld-%lld-%lld", (long long)part[0],
+                    (long long)part[1], (long long)part[2]);
+    }
+    return law_date(date_from_ymd((int)part[0], (int)part[1], (int)part[2]));
+}
+
+static law_value op_day_of_week(law_run *m, activation *f, const law_node *n)
+{
+    law_value out;
+    date day;
+    return date_operand(m, f, n, 0, &day, &out) ? law_int(date_weekday(day)) : out;
+}
+
+/* ------------------------------------------------------------------ names */
+
+static law_value op_property(law_run *m, activation *f, const law_node *n)
+{
+    const uint32_t *args = args_of(f, n);
+    int64_t index;
+    law_value base = law_eval(m, f, args[0]);
+    if (base.kind == LAW_FAILED || base.kind == LAW_UNTRANSLATABLE) {
+        return base;
+    }
+    str name = law_as_str(f->article->consts[OPERAND_INDEX(args[1])]);
+    if (base.kind == LAW_OBJECT) {
+        const law_value *field = law_field(base, name);
+        return field != NULL ? *field : FAIL(LAW_E_VARIABLE_NOT_FOUND, "Variable not found: ." STR_FMT, STR_ARG(name));
+    }
+    if (base.kind == LAW_LIST && str_to_int(name, &index) && index >= 0 && name.p[0] != '+') {
+        return index < base.hi ? base.items[index]
+                               : FAIL(LAW_E_VARIABLE_NOT_FOUND, "Variable not found: ." STR_FMT, STR_ARG(name));
+    }
+    return FAIL(LAW_E_TYPE_MISMATCH, "Type mismatch: expected object with '" STR_FMT "', got %s", STR_ARG(name),
+                law_kind_name(base));
+}
+
+static law_value op_fallback(law_run *m, activation *f, const law_node *n)
+{
+    const uint32_t *args = args_of(f, n);
+    law_value v = law_read_slot(m, f, OPERAND_INDEX(args[0]));
+    return v.kind == LAW_UNSET ? law_eval(m, f, args[1]) : v;
+}
+
+law_value law_read_slot(law_run *m, activation *f, uint32_t slot)
+{
+    law_value v = f->slots[slot];
+    if (UNLIKELY(v.kind == LAW_LAZY)) {
+        if (!law_resolve_input(m, f, &f->article->inputs[v.i])) {
+            return (law_value){.kind = LAW_FAILED};
+        }
+        v = f->slots[slot];
+    }
+    return v;
+}
+
+static __attribute__((noinline)) law_value read_missing(law_run *m, activation *f, uint32_t slot)
+{
+    law_value v = law_read_slot(m, f, slot);
+    if (v.kind != LAW_UNSET) {
+        return v;
+    }
+    return law_fail(m, f->article, 0, 0, LAW_E_VARIABLE_NOT_FOUND, "Variable not found: " STR_FMT,
+                    STR_ARG(law_sym_text(m, f->article->slot_names[slot])));
+}
+
+/* ------------------------------------------------------------------ dispatch */
+
+static law_value eval_node(law_run *m, activation *f, const law_node *n)
+{
+    switch ((law_op)n->op) {
+    case OP_ADD:
+    case OP_SUBTRACT:
+    case OP_MULTIPLY:
+    case OP_DIVIDE:
+    case OP_MAX:
+    case OP_MIN:
+        return op_nary(m, f, n);
+    case OP_ROUND:
+    case OP_CEIL:
+    case OP_FLOOR:
+        return op_round(m, f, n);
+    case OP_EQUALS:
+    case OP_NOT_EQUALS:
+        return op_equals(m, f, n);
+    case OP_GREATER:
+    case OP_GREATER_EQUAL:
+    case OP_LESS:
+    case OP_LESS_EQUAL:
+        return op_order(m, f, n);
+    case OP_AND:
+    case OP_OR:
+        return op_logic(m, f, n);
+    case OP_NOT:
+        return op_not(m, f, n);
+    case OP_IF:
+        return op_if(m, f, n);
+    case OP_IN:
+    case OP_NOT_IN:
+        return op_in(m, f, n);
+    case OP_IS_NULL:
+    case OP_NOT_NULL:
+        return op_null(m, f, n);
+    case OP_LIST:
+        return op_list(m, f, n);
+    case OP_FOREACH:
+        return op_foreach(m, f, n);
+    case OP_AGE:
+        return op_age(m, f, n);
+    case OP_DATE_ADD:
+        return op_date_add(m, f, n);
+    case OP_DATE:
+        return op_date(m, f, n);
+    case OP_DAY_OF_WEEK:
+        return op_day_of_week(m, f, n);
+    case OP_DATE_DIFF:
+        return op_date_diff(m, f, n);
+    case OP_PROPERTY:
+        return op_property(m, f, n);
+    case OP_FALLBACK:
+        return op_fallback(m, f, n);
+    case OP_TODAY:
+        return m->view->today;
+    case OP_FAIL:
+        return FAIL(LAW_E_INVALID_OPERATION, "Invalid operation: " STR_FMT,
+                    STR_ARG(law_as_str(f->article->consts[OPERAND_INDEX(args_of(f, n)[0])])));
+    default:
+        return FAIL(LAW_E_TOO_DEEP, "Maximum operation depth exceeded: %d levels", LAW_DEPTH_MAX);
+    }
+}
+
+static inline law_value eval_plain(law_run *m, activation *f, law_operand o)
+{
+    if (OPERAND_TAG(o) == OPERAND_CONST) {
+        return f->article->consts[o];
+    }
+    if (OPERAND_TAG(o) == OPERAND_SLOT) {
+        law_value v = f->slots[OPERAND_INDEX(o)];
+        return UNLIKELY(v.kind == LAW_UNSET || v.kind == LAW_LAZY) ? read_missing(m, f, OPERAND_INDEX(o)) : v;
+    }
+    return eval_node(m, f, &f->article->nodes[OPERAND_INDEX(o)]);
+}
+
+static __attribute__((noinline)) law_value eval_traced(law_run *m, activation *f, law_operand o)
+{
+    size_t event = law_record_operand(m, f, o);
+    law_value v = eval_plain(m, f, o);
+    law_record_done(m, event, v);
+    return v;
+}
+
+law_value law_eval(law_run *m, activation *f, law_operand o)
+{
+    return UNLIKELY(m->trace != NULL) ? eval_traced(m, f, o) : eval_plain(m, f, o);
+}

@@ -1,0 +1,101 @@
+/* The machine: memory and state of one evaluation.
+ *
+ * Uses: program.h. Internal to law: run.c drives it (articles), eval.c computes (expressions), trace.c records.
+ *
+ * A *scope* is the set of parameters an article was given. Equal scopes are one object, so that "the same article with the same
+ * parameters" is a comparison of pointers. An *activation* is one article running, or having run, in one scope: it is the memo
+ * and, after it is done, the result.
+ *
+ *     states of an activation    made ──run──▶ running ──▶ done          a reference that meets a running one is circular
+ *
+ * INV-1  Everything here lives in run->mem until the next evaluation.
+ * INV-2  An activation is found again only under the same article, scope and guard: a hook that is running changes what articles below
+ *        it do (it is skipped there), so results made under it are not shared with the outside.
+ */
+#ifndef LAW_MACHINE_H
+#define LAW_MACHINE_H
+
+#include "law/program.h"
+
+enum { ROW_UNASKED = -2, ROW_NONE = -1 };
+
+typedef struct law_scope {
+    uint32_t count, hash;
+    const law_sym *names;     /* sorted */
+    const law_value *values;
+    int64_t *rows;            /* by table of the data: record for this scope; NULL until first asked */
+    struct law_scope *next;   /* same hash bucket */
+} law_scope;
+
+typedef struct law_guard {    /* a hook or override that is running */
+    const law_article *article;
+    const struct law_guard *outer;
+} law_guard;
+
+typedef struct law_extra {    /* an output that a hook added */
+    law_sym name;
+    law_value value;
+    const law_article *article;
+    const law_hook *hook;
+} law_extra;
+
+typedef struct law_changed {  /* an own output that an override replaced */
+    law_sym name;
+    const law_article *article;
+    struct law_changed *next;
+} law_changed;
+
+typedef struct activation {
+    const law_article *article;
+    law_scope *scope;
+    const law_guard *guard;
+    struct activation *next;  /* same memo bucket */
+    law_value *slots;
+    law_extra *extras;
+    size_t extra_count, extra_cap;
+    law_changed *changed;
+    bool done;
+} activation;
+
+enum { SCOPE_BUCKETS = 128, MEMO_BUCKETS = 128 };
+
+struct law_run {
+    arena *home;              /* holds the run itself */
+    arena *mem;               /* of one evaluation */
+    const law_view *view;
+    const law_corpus *c;
+    const law_data *data;
+    law_mode mode;
+    law_sym stage;
+    law_sym context;          /* the law of the request: only its overrides count */
+    const str *extra_names;   /* names of given parameters that no law knows: symbol − sealed_names */
+    size_t extra_name_count;
+    law_scope *scopes[SCOPE_BUCKETS];
+    activation *memo[MEMO_BUCKETS];
+    const law_guard *guard;
+    int nesting;
+    struct law_trace *trace;  /* NULL when not asked */
+    err *e;
+};
+
+/* ------------------------------------------------------------------ failing */
+
+/* Fills the error with category, sentence ("Type mismatch: …") and the place in the law; returns LAW_FAILED. */
+law_value law_fail(law_run *m, const law_article *a, uint32_t line, uint32_t column, law_error code, const char *format, ...)
+    __attribute__((format(printf, 6, 7)));
+
+str law_sym_text(const law_run *m, law_sym name);
+
+/* ------------------------------------------------------------------ computing (eval.c) */
+
+law_value law_eval(law_run *m, activation *f, law_operand o);
+
+/* Value of a slot; resolves a lazy input; LAW_UNSET when it has none. */
+law_value law_read_slot(law_run *m, activation *f, uint32_t slot);
+
+/* Resolves one input into its slot (run.c). False when evaluation failed; the slot stays LAW_UNSET when there is nothing. */
+bool law_resolve_input(law_run *m, activation *f, const law_input *in);
+
+#define UNLIKELY(x) __builtin_expect(!!(x), 0)
+
+#endif

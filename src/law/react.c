@@ -1,0 +1,408 @@
+/* What other laws do to an article: filling its open terms, hooking on to it, overriding its outputs. */
+#include "law/record.h"
+#include "law/run.h"
+
+#include "base/banned.h"
+
+/* ------------------------------------------------------------------ declared parameters only */
+
+/* Value of a name as article f sees it after its inputs and terms: its slot if it has one, else what it was given. */
+static law_value seen_by(law_run *m, activation *f, law_sym name)
+{
+    const law_article *a = f->article;
+    size_t low = 0, high = a->binding_count;
+    while (low < high) {
+        size_t middle = (low + high) / 2;
+        if (a->bindings[middle].name < name) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    if (low < a->binding_count && a->bindings[low].name == name) {
+        return law_read_slot(m, f, a->bindings[low].slot);
+    }
+    const law_value *given = law_scope_get(f->scope, name);
+    return given != NULL ? *given : (law_value){.kind = LAW_UNSET};
+}
+
+static law_value from_extras(const activation *f, law_sym name)
+{
+    return law_activation_output(f, name, -1);
+}
+
+static law_value declared_value(law_run *m, activation *f, law_sym name, bool from_frame, bool with_outputs)
+{
+    if (!from_frame) {
+        const law_value *given = law_scope_get(f->scope, name);
+        return given != NULL ? *given : (law_value){.kind = LAW_UNSET};
+    }
+    if (with_outputs) {
+        int32_t slot = law_article_output_slot(f->article, name);
+        law_value v = slot >= 0 ? f->slots[slot] : (law_value){.kind = LAW_UNSET};
+        v = v.kind == LAW_UNSET ? from_extras(f, name) : v;
+        if (v.kind != LAW_UNSET) {
+            return v;
+        }
+    }
+    return seen_by(m, f, name);
+}
+
+law_scope *law_declared_scope(law_run *m, const law_article *a, activation *f, bool from_frame, bool with_outputs)
+{
+    law_sym *names = arena_array(m->mem, a->parameter_count, sizeof *names);
+    law_value *values = arena_array(m->mem, a->parameter_count, sizeof *values);
+    uint32_t n = 0;
+    for (size_t i = 0; i < a->parameter_count; i++) {
+        law_value v = declared_value(m, f, a->parameters[i], from_frame, with_outputs);
+        if (v.kind == LAW_FAILED) {
+            return NULL;
+        }
+        if (v.kind != LAW_UNSET && (n == 0 || names[n - 1] != a->parameters[i])) {
+            names[n] = a->parameters[i];
+            values[n++] = v;
+        }
+    }
+    return law_scope_of(m, names, values, n);
+}
+
+/* ------------------------------------------------------------------ open terms */
+
+static bool in_territory(const law_version *v, const law_scope *given)
+{
+    if (v->scope_name == SYM_NONE) {
+        return true;
+    }
+    const law_value *code = law_scope_get(given, v->scope_name);
+    return code != NULL && law_identical(*code, v->scope_code);
+}
+
+/* The implementing article that prevails, NULL when there is none. False when that cannot be said. */
+static bool choose(law_run *m, activation *f, const law_term *term, const law_article **winner)
+{
+    const law_candidates *list = &m->view->candidates[term->number];
+    const law_article *best = NULL;
+    *winner = NULL;
+    for (size_t i = 0; i < list->count; i++) {
+        const law_article *a = list->articles[i];
+        bool undecidable;
+        if (!in_territory(a->law, f->scope)) {
+            continue;
+        }
+        if (best == NULL) {
+            best = a;
+            continue;
+        }
+        if (law_priority(best->law, a->law, &undecidable) == 0 || undecidable) {
+            law_fail(m, f->article, term->line, 0, LAW_E_RESOLUTION,
+                     "Resolution error: Ambiguous priority: '" STR_FMT "' and '" STR_FMT "' both fill in '" STR_FMT
+                     "' and neither prevails",
+                     STR_ARG(best->law->id), STR_ARG(a->law->id), STR_ARG(law_sym_text(m, term->id)));
+            return false;
+        }
+        break; /* sorted: what follows ranks lower still */
+    }
+    *winner = best;
+    return true;
+}
+
+static bool delegation_fits(law_run *m, activation *f, const law_term *term, const law_article *winner)
+{
+    str wanted = term->delegation_type;
+    if (wanted.n == 0 || str_eq(wanted, winner->law->info.layer) ||
+        (law_layer_from(wanted) >= 0 && law_layer_from(wanted) == winner->law->layer)) {
+        return true;
+    }
+    law_fail(m, f->article, term->line, 0, LAW_E_RESOLUTION,
+             "Resolution error: '" STR_FMT "' may be filled in by a " STR_FMT ", but '" STR_FMT "' is a " STR_FMT,
+             STR_ARG(law_sym_text(m, term->id)), STR_ARG(wanted), STR_ARG(winner->law->id), STR_ARG(winner->law->info.layer));
+    return false;
+}
+
+static law_value from_implementation(law_run *m, activation *f, const law_term *term, const law_article *winner)
+{
+    law_value failed = {.kind = LAW_FAILED};
+    if (!delegation_fits(m, f, term, winner) || !law_run_enter(m, f->article, term->line)) {
+        return failed;
+    }
+    law_scope *s = law_declared_scope(m, winner, f, false, false);
+    activation *x = s != NULL ? law_run_article(m, winner, s) : NULL;
+    if (x == NULL) {
+        return failed;
+    }
+    m->nesting--;
+    law_value v = law_activation_output(x, term->id, law_article_output_slot(winner, term->id));
+    if (v.kind == LAW_UNSET) {
+        return law_fail(m, winner, 0, 0, LAW_E_INVALID_OPERATION,
+                        "Invalid operation: article " STR_FMT " of " STR_FMT " fills in '" STR_FMT "' but does not compute it",
+                        STR_ARG(winner->number), STR_ARG(winner->law->id), STR_ARG(law_sym_text(m, term->id)));
+    }
+    return v;
+}
+
+/* The default runs with what was given and the terms before it. */
+static law_scope *defaults_scope(law_run *m, activation *f, const law_term *term)
+{
+    const law_scope *s = f->scope;
+    size_t before = (size_t)(term - f->article->terms), n = 0;
+    law_sym *names = arena_array(m->mem, s->count + before, sizeof *names);
+    law_value *values = arena_array(m->mem, s->count + before, sizeof *values);
+    for (uint32_t i = 0; i < s->count; i++) {
+        names[n] = s->names[i];
+        values[n++] = s->values[i];
+    }
+    for (size_t i = 0; i < before; i++) {
+        law_sym name = f->article->terms[i].id;
+        size_t at = 0;
+        while (at < n && names[at] < name) {
+            at++;
+        }
+        if (at == n || names[at] != name) {
+            memmove(names + at + 1, names + at, (n - at) * sizeof *names);
+            memmove(values + at + 1, values + at, (n - at) * sizeof *values);
+            n++;
+        }
+        names[at] = name;
+        values[at] = f->slots[f->article->terms[i].slot];
+    }
+    return law_scope_of(m, names, values, (uint32_t)n);
+}
+
+static law_value from_defaults(law_run *m, activation *f, const law_term *term)
+{
+    if (term->defaults == NULL) {
+        return law_null();
+    }
+    activation *x = law_run_article(m, term->defaults, defaults_scope(m, f, term));
+    if (x == NULL) {
+        return (law_value){.kind = LAW_FAILED};
+    }
+    law_value v = law_activation_output(x, term->id, law_article_output_slot(term->defaults, term->id));
+    return v.kind == LAW_UNSET ? law_null() : v;
+}
+
+static law_value resolve_term(law_run *m, activation *f, const law_term *term)
+{
+    const law_article *winner;
+    if (!choose(m, f, term, &winner)) {
+        return (law_value){.kind = LAW_FAILED};
+    }
+    if (winner != NULL) {
+        return from_implementation(m, f, term, winner);
+    }
+    if (term->has_default) {
+        return from_defaults(m, f, term);
+    }
+    if (term->required) {
+        return law_fail(m, f->article, term->line, 0, LAW_E_RESOLUTION,
+                        "Resolution error: no regulation in force on " STR_FMT " fills in the open term '" STR_FMT "' of article " STR_FMT
+                        " of " STR_FMT,
+                        STR_ARG(date_text(m->mem, m->view->day)), STR_ARG(law_sym_text(m, term->id)),
+                        STR_ARG(f->article->number), STR_ARG(f->article->law->id));
+    }
+    return law_null();
+}
+
+bool law_resolve_terms(law_run *m, activation *f)
+{
+    for (size_t i = 0; i < f->article->term_count; i++) {
+        const law_term *term = &f->article->terms[i];
+        size_t event = EVENT_NONE;
+        if (UNLIKELY(m->trace != NULL)) {
+            event = law_record_open(m, LAW_EVENT_TERM, LAW_HOW_OPEN_TERM, f->article, term->id, term->line);
+        }
+        law_value v = resolve_term(m, f, term);
+        if (v.kind == LAW_FAILED) {
+            return false;
+        }
+        f->slots[term->slot] = v;
+        if (UNLIKELY(m->trace != NULL)) {
+            law_record_done(m, event, v);
+        }
+    }
+    return true;
+}
+
+/* ------------------------------------------------------------------ hooks */
+
+static bool is_running(const law_run *m, const law_article *a)
+{
+    for (const law_guard *g = m->guard; g != NULL; g = g->outer) {
+        if (g->article == a) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Runs a hook or override article under its guard; NULL when it failed. */
+static activation *run_guarded(law_run *m, activation *f, const law_article *a, bool with_outputs)
+{
+    const law_guard *outer = m->guard;
+    law_guard *guard = arena_alloc(m->mem, sizeof *guard);
+    *guard = (law_guard){a, outer};
+    if (!law_run_enter(m, f->article, 0)) {
+        return NULL;
+    }
+    law_scope *s = law_declared_scope(m, a, f, true, with_outputs);
+    m->guard = guard;
+    activation *x = s != NULL ? law_run_article(m, a, s) : NULL;
+    m->guard = outer;
+    m->nesting--;
+    return x;
+}
+
+/* Adds an output; when another hook gave it already, the prevailing law's stays. */
+static bool add_extra(law_run *m, activation *f, law_extra extra, size_t first)
+{
+    bool undecidable;
+    for (size_t i = first; i < f->extra_count; i++) {
+        if (f->extras[i].name != extra.name) {
+            continue;
+        }
+        int order = law_priority(f->extras[i].article->law, extra.article->law, &undecidable);
+        if (undecidable && f->extras[i].article->law != extra.article->law) {
+            law_fail(m, extra.article, 0, 0, LAW_E_RESOLUTION,
+                     "Resolution error: Ambiguous priority: hooks of '" STR_FMT "' and '" STR_FMT "' both give '" STR_FMT "'",
+                     STR_ARG(f->extras[i].article->law->id), STR_ARG(extra.article->law->id),
+                     STR_ARG(law_sym_text(m, extra.name)));
+            return false;
+        }
+        if (undecidable) {
+            law_fail(m, extra.article, 0, 0, LAW_E_RESOLUTION,
+                     "Resolution error: Ambiguous priority: two hooks of '" STR_FMT "' both give '" STR_FMT "'",
+                     STR_ARG(extra.article->law->id), STR_ARG(law_sym_text(m, extra.name)));
+            return false;
+        }
+        if (order > 0) {
+            f->extras[i] = extra;
+        }
+        return true;
+    }
+    ARENA_PUSH(m->mem, f->extras, f->extra_count, f->extra_cap, extra);
+    return true;
+}
+
+static bool take_hook_outputs(law_run *m, activation *f, const law_fired *fired, const activation *x, size_t first)
+{
+    const law_article *a = fired->article;
+    for (size_t i = 0; i < a->computed_count; i++) {
+        law_extra extra = {a->computed[i].name, x->slots[a->computed[i].slot], a, fired->hook};
+        TRY(add_extra(m, f, extra, first));
+    }
+    for (size_t i = 0; i < x->extra_count; i++) {
+        law_extra extra = {x->extras[i].name, x->extras[i].value, a, fired->hook};
+        TRY(add_extra(m, f, extra, first));
+    }
+    return true;
+}
+
+/* Outputs of pre hooks join the parameters that the actions see. */
+static void join_parameters(activation *f)
+{
+    const law_article *a = f->article;
+    for (size_t i = 0; i < f->extra_count; i++) {
+        for (size_t j = 0; j < a->binding_count; j++) {
+            if (a->bindings[j].name == f->extras[i].name) {
+                f->slots[a->bindings[j].slot] = f->extras[i].value;
+            }
+        }
+    }
+}
+
+/* After the actions: own outputs win over hooks', post over pre. */
+static void settle_extras(activation *f, size_t first_post)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < f->extra_count; i++) {
+        bool own = law_article_output_slot(f->article, f->extras[i].name) >= 0;
+        bool beaten = false;
+        for (size_t j = first_post; i < first_post && j < f->extra_count; j++) {
+            beaten = beaten || f->extras[j].name == f->extras[i].name;
+        }
+        if (!own && !beaten) {
+            f->extras[kept++] = f->extras[i];
+        }
+    }
+    f->extra_count = kept;
+}
+
+bool law_fire_hooks(law_run *m, activation *f, bool post)
+{
+    const law_link *link = m->view->links[f->article->index];
+    size_t first = f->extra_count;
+    for (size_t i = 0; i < link->hook_count; i++) {
+        const law_fired *fired = &link->hooks[i];
+        if (fired->hook->post != post || fired->hook->stage != m->stage || is_running(m, fired->article)) {
+            continue;
+        }
+        size_t event = EVENT_NONE;
+        if (UNLIKELY(m->trace != NULL)) {
+            event = law_record_open(m, LAW_EVENT_HOOK, LAW_HOW_HOOK, fired->article, SYM_NONE, fired->hook->line);
+        }
+        activation *x = run_guarded(m, f, fired->article, post);
+        TRY(x != NULL && take_hook_outputs(m, f, fired, x, first));
+        if (UNLIKELY(m->trace != NULL)) {
+            law_record_done(m, event, law_null());
+        }
+    }
+    if (post && f->extra_count > 0) {
+        settle_extras(f, first);
+    } else if (f->extra_count > first) {
+        join_parameters(f);
+    }
+    return true;
+}
+
+/* ------------------------------------------------------------------ overrides */
+
+static bool apply_override(law_run *m, activation *f, const law_replaced *o, uint32_t slot)
+{
+    size_t event = EVENT_NONE;
+    if (UNLIKELY(m->trace != NULL)) {
+        event = law_record_open(m, LAW_EVENT_OVERRIDE, LAW_HOW_OVERRIDE, o->article, o->output, o->article->line);
+    }
+    activation *x = run_guarded(m, f, o->article, true);
+    TRY(x != NULL);
+    law_value v = law_activation_output(x, o->output, law_article_output_slot(o->article, o->output));
+    if (v.kind == LAW_UNSET) {
+        law_fail(m, o->article, 0, 0, LAW_E_OUTPUT_NOT_FOUND, "Output '" STR_FMT "' not found in law '" STR_FMT "'",
+                 STR_ARG(law_sym_text(m, o->output)), STR_ARG(o->article->law->id));
+        return false;
+    }
+    f->slots[slot] = v;
+    law_changed *changed = arena_alloc(m->mem, sizeof *changed);
+    *changed = (law_changed){o->output, o->article, f->changed};
+    f->changed = changed;
+    if (UNLIKELY(m->trace != NULL)) {
+        law_record_done(m, event, v);
+    }
+    return true;
+}
+
+bool law_apply_overrides(law_run *m, activation *f)
+{
+    const law_link *link = m->view->links[f->article->index];
+    for (size_t i = 0; i < f->article->computed_count; i++) {
+        law_sym output = f->article->computed[i].name;
+        const law_replaced *found = NULL;
+        for (size_t j = 0; j < link->override_count; j++) {
+            const law_replaced *o = &link->overrides[j];
+            if (o->context != m->context || o->output != output) {
+                continue;
+            }
+            if (found != NULL) {
+                law_fail(m, f->article, 0, 0, LAW_E_INVALID_OPERATION,
+                         "Invalid operation: '" STR_FMT "' overrides output '" STR_FMT "' of article " STR_FMT " of " STR_FMT " twice",
+                         STR_ARG(law_sym_text(m, m->context)), STR_ARG(law_sym_text(m, output)), STR_ARG(f->article->number),
+                         STR_ARG(f->article->law->id));
+                return false;
+            }
+            found = o;
+        }
+        if (found != NULL && !is_running(m, found->article)) {
+            TRY(apply_override(m, f, found, f->article->computed[i].slot));
+        }
+    }
+    return true;
+}

@@ -1,0 +1,31 @@
+/* Running articles: scopes, memo, inputs, open terms, hooks, overrides.
+ *
+ * Uses: machine.h. Internal to law: run.c, inputs.c, react.c and result.c share it.
+ */
+#ifndef LAW_RUN_H
+#define LAW_RUN_H
+
+#include "law/machine.h"
+
+/* The scope with these parameters (sorted by name, each once); equal ones are one object. The arrays must live in m->mem. */
+law_scope *law_scope_of(law_run *m, const law_sym *names, const law_value *values, uint32_t count);
+const law_value *law_scope_get(const law_scope *s, law_sym name); /* NULL when absent */
+
+/* Runs the article in the scope, or finds it already done. NULL when it failed (m->e is filled). */
+activation *law_run_article(law_run *m, const law_article *a, law_scope *s);
+
+/* Value of an output of a finished activation, hooks' outputs included; LAW_UNSET when absent. slot as in law_target, or −1. */
+law_value law_activation_output(const activation *x, law_sym output, int32_t slot);
+
+/* One level deeper into references, terms and hooks; false with LAW_E_CIRCULAR beyond LAW_NESTING_MAX. */
+bool law_run_enter(law_run *m, const law_article *from, uint32_t line);
+
+/* The scope of those parameters that `a` declares (least privilege), taken from the frame of f, then its scope; outputs of f
+ * first when with_outputs. NULL when a lazy input failed. */
+law_scope *law_declared_scope(law_run *m, const law_article *a, activation *f, bool from_frame, bool with_outputs);
+
+bool law_resolve_terms(law_run *m, activation *f);
+bool law_fire_hooks(law_run *m, activation *f, bool post);
+bool law_apply_overrides(law_run *m, activation *f);
+
+#endif

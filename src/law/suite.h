@@ -1,0 +1,34 @@
+/* Suites: golden vectors and feature files, run against the engine.
+ *
+ * Uses: law.h, notes.h. Public. Read first: law.h.
+ *
+ * INV-1  A suite never stops at a failure: every case is run and reported.
+ * INV-2  Cases share nothing but the sealed corpus: each has its own parameters, data and run.
+ */
+#ifndef LAW_SUITE_H
+#define LAW_SUITE_H
+
+#include "law/law.h"
+
+typedef struct law_suite_report {
+    void (*line)(void *context, str text); /* called for each failure and, when verbose, each pass */
+    void *context;
+    bool verbose;
+} law_suite_report;
+
+typedef struct law_tally {
+    size_t passed, failed;
+} law_tally;
+
+/* Runs golden vectors: one JSON object a line (docs/law-format.md, "Vectors"). Cases with `laws` bring their own corpus. False only when
+ * the text is no vector file. Adds to *tally. */
+bool law_suite_vectors(const law_corpus *c, str name, str jsonl, const law_suite_report *report, law_tally *tally, err *e);
+
+/* Runs a feature file in the published grammar against the corpus. False when the file is no feature file, or has a sentence that is
+ * not in the grammar (with its line). Adds to *tally: one per scenario. */
+bool law_suite_feature(const law_corpus *c, str name, str text, const law_suite_report *report, law_tally *tally, err *e);
+
+/* The sentences of the grammar, for --help: NULL-terminated list. */
+const char *const *law_suite_sentences(void);
+
+#endif

@@ -1,0 +1,156 @@
+/* The trace: recorded while running, read afterwards. */
+#include "law/record.h"
+
+#include "base/banned.h"
+
+/* ------------------------------------------------------------------ recording */
+
+size_t law_record_open(law_run *m, law_event_type type, law_how how, const law_article *a, law_sym name, uint32_t line)
+{
+    law_trace *t = m->trace;
+    law_event event = {.type = (uint8_t)type, .how = (uint8_t)how, .name = name, .line = line, .article = a};
+    ARENA_PUSH(m->mem, t->events, t->count, t->cap, event);
+    return t->count - 1;
+}
+
+static law_how how_of_slot(const activation *f, uint32_t slot)
+{
+    const law_article *a = f->article;
+    for (size_t i = 0; i < a->computed_count; i++) {
+        if (a->computed[i].slot == slot) {
+            return LAW_HOW_OUTPUT;
+        }
+    }
+    for (size_t i = 0; i < a->input_count; i++) {
+        if (a->inputs[i].slot == slot) {
+            return LAW_HOW_INPUT;
+        }
+    }
+    for (size_t i = 0; i < a->term_count; i++) {
+        if (a->terms[i].slot == slot) {
+            return LAW_HOW_OPEN_TERM;
+        }
+    }
+    for (size_t i = 0; i < a->binding_count; i++) {
+        if (a->bindings[i].slot == slot) {
+            return LAW_HOW_PARAMETER;
+        }
+    }
+    return LAW_HOW_LOCAL;
+}
+
+size_t law_record_operand(law_run *m, const activation *f, law_operand o)
+{
+    const law_article *a = f->article;
+    uint32_t index = OPERAND_INDEX(o);
+    if (OPERAND_TAG(o) == OPERAND_CONST) {
+        law_sym name = a->const_names[index];
+        return name == SYM_NONE ? EVENT_NONE : law_record_open(m, LAW_EVENT_NAME, LAW_HOW_DEFINITION, a, name, a->line);
+    }
+    if (OPERAND_TAG(o) == OPERAND_SLOT) {
+        return law_record_open(m, LAW_EVENT_NAME, how_of_slot(f, index), a, a->slot_names[index], a->line);
+    }
+    const law_node *n = &a->nodes[index];
+    size_t event = n->op == OP_TODAY
+                       ? law_record_open(m, LAW_EVENT_NAME, LAW_HOW_CONTEXT, a, m->c->known.referencedate, n->line)
+                       : law_record_open(m, LAW_EVENT_OPERATION, LAW_HOW_NONE, a, SYM_NONE, n->line);
+    m->trace->events[event].op = n->op;
+    return event;
+}
+
+void law_record_how(law_run *m, size_t event, law_how how)
+{
+    m->trace->events[event].how = (uint8_t)how;
+}
+
+void law_record_done(law_run *m, size_t event, law_value v)
+{
+    if (event != EVENT_NONE) {
+        law_event *e = &m->trace->events[event];
+        e->size = (uint32_t)(m->trace->count - event);
+        e->value = v;
+    }
+}
+
+/* ------------------------------------------------------------------ reading */
+
+str law_event_name(const law_trace *t, const law_event *e)
+{
+    if (e->type == LAW_EVENT_OPERATION) {
+        return str_of(law_ops[e->op].name);
+    }
+    if (e->name == SYM_NONE) {
+        return law_event_article(e);
+    }
+    return t->c->names.text[e->name];
+}
+
+str law_event_law(const law_event *e)
+{
+    return ((const law_article *)e->article)->law->id;
+}
+
+str law_event_article(const law_event *e)
+{
+    return ((const law_article *)e->article)->number;
+}
+
+const char *law_event_type_name(const law_event *e)
+{
+    static const char *const names[] = {
+        [LAW_EVENT_ARTICLE] = "article",     [LAW_EVENT_INPUT] = "resolve",       [LAW_EVENT_TERM] = "open_term_resolution",
+        [LAW_EVENT_ACTION] = "action",       [LAW_EVENT_OPERATION] = "operation", [LAW_EVENT_NAME] = "resolve",
+        [LAW_EVENT_HOOK] = "hook_resolution", [LAW_EVENT_OVERRIDE] = "override_resolution", [LAW_EVENT_CACHED] = "cached",
+    };
+    return names[e->type];
+}
+
+const char *law_event_how_name(const law_event *e)
+{
+    static const char *const names[] = {"",      "URI",     "PARAMETER",      "DEFINITION",  "OUTPUT",    "INPUT", "LOCAL",
+                                        "CONTEXT", "RESOLVED_INPUT", "DATA_SOURCE", "OPEN_TERM", "HOOK",  "OVERRIDE"};
+    return names[e->how];
+}
+
+static size_t event_json(json *j, const law_trace *t, size_t i, size_t end)
+{
+    const law_event *e = &t->events[i];
+    size_t stop = e->size > 0 ? i + e->size : end; /* an unfinished event holds all that follows */
+    json_object(j);
+    json_key(j, S("node_type"));
+    json_str(j, str_of(law_event_type_name(e)));
+    json_key(j, S("name"));
+    json_str(j, law_event_name(t, e));
+    if (e->type == LAW_EVENT_ARTICLE || e->type == LAW_EVENT_HOOK || e->type == LAW_EVENT_OVERRIDE || e->type == LAW_EVENT_CACHED) {
+        json_key(j, S("law"));
+        json_str(j, law_event_law(e));
+        json_key(j, S("article"));
+        json_str(j, law_event_article(e));
+    } else if (e->value.kind != LAW_UNSET) {
+        json_key(j, S("result"));
+        law_value_json(j, e->value);
+    }
+    if (e->how != LAW_HOW_NONE) {
+        json_key(j, S("resolve_type"));
+        json_str(j, str_of(law_event_how_name(e)));
+    }
+    if (i + 1 < stop) {
+        json_key(j, S("children"));
+        json_array(j);
+        for (size_t k = i + 1; k < stop;) {
+            k = event_json(j, t, k, stop);
+        }
+        json_array_end(j);
+    }
+    json_object_end(j);
+    return stop;
+}
+
+void law_trace_json(json *j, const law_trace *t)
+{
+    json_array(j);
+    for (size_t i = 0; i < t->count;) {
+        i = event_json(j, t, i, t->count);
+    }
+    json_array_end(j);
+}

@@ -1,0 +1,52 @@
+#!/usr/bin/env bash
+# Format, static analysis and house rules; says each part and goes on, so that one run shows everything.
+#
+#   tools/lint.sh            all
+#   tools/lint.sh --fast     without clang-tidy, which takes the longest
+set -uo pipefail
+cd "$(dirname "$0")/.."
+python=${PYTHON:-python3}
+status=0
+
+part() { # name, command...
+    local name=$1
+    shift
+    if output=$("$@" 2>&1); then
+        echo "$name: good"
+        [ -z "$output" ] || echo "$output"
+    else
+        echo "$name: FAILED"
+        echo "$output"
+        status=1
+    fi
+}
+
+mapfile -t code < <(find src fuzz bench -name '*.[ch]' | sort)
+mapfile -t units < <(find src fuzz bench -name '*.c' | sort)
+jobs=$(nproc)
+
+format() {
+    local bad=0 file
+    for file in "${code[@]}"; do
+        clang-format --dry-run --Werror "$file" >/dev/null 2>&1 || { echo "$file: run 'make format'"; bad=1; }
+    done
+    return "$bad"
+}
+
+cppcheck_all() {
+    cppcheck --quiet --std=c11 --enable=warning,performance,portability --inline-suppr --error-exitcode=1 -j "$jobs" \
+        --suppress=missingIncludeSystem --suppress=unknownMacro --suppress='legacyUninitvar:*_test.c' --template='{file}:{line}: {message} [{id}]' \
+        -I src -I build-asan/src src fuzz bench
+}
+
+tidy() {
+    printf '%s\0' "${units[@]}" | xargs -0 -r -n 1 -P "$jobs" clang-tidy --quiet -p build-asan
+}
+
+part "house rules" "$python" tools/check-rooms.py
+if [ "${#code[@]}" -gt 0 ]; then
+    part "format" format
+    part "cppcheck" cppcheck_all
+    [ "${1:-}" = --fast ] || part "clang-tidy" tidy
+fi
+exit "$status"

@@ -1,0 +1,131 @@
+#!/usr/bin/env python3
+"""All tests, and an honest count at the end. Called by `make test`, which has built build/ and build-asan/.
+
+  1. unit tests (and the fuzz corpus) with sanitizers, then as released, through meson;
+  2. the scenarios that the laws in content/laws carry;
+  3. the end-to-end scripts tests/*.sh, once per build: $SAMENHANG is the program; exit 77 means skipped.
+
+A test program or script that prints TAP lines (`ok 1 - ...`, `not ok 2 - ...`, `ok 3 # SKIP ...`) counts for each line,
+any other counts for one. One that fails without a `not ok` line counts as one failure more. The last line is
+`N passed, N failed`, with `, N skipped` when there are any; the exit code is 1 when something failed or nothing ran.
+"""
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+BUILDS = {"build-asan": "with sanitizers", "build": "as released"}
+SECONDS_MAX = 900
+SKIPPED = 77
+
+passed = failed = 0
+skipped = []
+broken = []
+
+
+def count(name, output, outcome):
+    """Adds one program's TAP lines, or the program itself when it has none. outcome: passed, failed or skipped."""
+    global passed, failed
+    good = bad = 0
+    lines_skipped = []
+    for line in output.splitlines():
+        found = re.match(r"(not )?ok\b(.*)", line.strip())
+        if not found:
+            continue
+        skip = re.search(r"#\s*skip\b[ -]*(.*)", found[2], re.I)
+        if skip:
+            lines_skipped.append(f"{name}: {skip[1].strip()}" if skip[1].strip() else name)
+        elif found[1]:
+            bad += 1
+            broken.append(f"{name}: {found[2].strip(' -')}")
+        else:
+            good += 1
+    if outcome == "failed" and bad == 0:
+        bad = 1
+        broken.append(name)
+    elif outcome == "skipped" and not lines_skipped:
+        lines_skipped.append(name)
+    elif outcome == "passed" and good + bad + len(lines_skipped) == 0:
+        good = 1
+    passed += good
+    failed += bad
+    skipped.extend(lines_skipped)
+
+
+def title(text):
+    print(f"\n== {text}", flush=True)
+
+
+def unit_tests(build, how):
+    global failed
+    title(f"unit tests {how}")
+    log = ROOT / build / "meson-logs" / "testlog.json"
+    log.unlink(missing_ok=True)
+    done = subprocess.run(["meson", "test", "-C", build, "--print-errorlogs", "--no-stdsplit"], cwd=ROOT,
+                          stdin=subprocess.DEVNULL)
+    outcomes = {"OK": "passed", "EXPECTEDFAIL": "passed", "SKIP": "skipped"}
+    results = [json.loads(line) for line in log.read_text().splitlines()] if log.exists() else []
+    before = failed
+    for result in results:
+        count(f"{build} {result['name'].removeprefix('samenhang:')}", result.get("stdout") or "", outcomes.get(result["result"], "failed"))
+    if done.returncode != 0 and failed == before:
+        failed += 1
+        broken.append(f"{build}: meson test ended with {done.returncode}")
+
+
+def command(name, words, build):
+    """Runs one program of our own; its output is shown only when it fails."""
+    environment = dict(os.environ, SAMENHANG=str(ROOT / build / "samenhang"), TZ="UTC")
+    try:
+        done = subprocess.run(words, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                              stderr=subprocess.STDOUT, text=True, errors="replace", timeout=SECONDS_MAX)
+        output, code = done.stdout, done.returncode
+    except subprocess.TimeoutExpired as late:
+        output = (late.stdout or b"").decode(errors="replace") + f"\nstopped after {SECONDS_MAX} seconds\n"
+        code = 1
+    outcome = {0: "passed", SKIPPED: "skipped"}.get(code, "failed")
+    print(f"{name}: {outcome}", flush=True)
+    if outcome == "failed":
+        print(output, flush=True)
+    count(name, output, outcome)
+
+
+def law_scenarios():
+    laws = ROOT / "content" / "laws"
+    if not laws.is_dir():
+        return
+    title("scenarios of the laws")
+    features = sorted(str(p.relative_to(ROOT)) for p in laws.rglob("*.feature"))
+    for build, how in BUILDS.items():
+        command(f"law scenarios {how}", [f"{build}/samenhang", "law", "test", "--laws", "content/laws", *features], build)
+
+
+def end_to_end():
+    scripts = sorted((ROOT / "tests").glob("*.sh"))
+    if not scripts:
+        return
+    title("end to end")
+    for build, how in BUILDS.items():
+        for script in scripts:
+            command(f"{script.name} {how}", ["bash", str(script.relative_to(ROOT))], build)
+
+
+def main():
+    for build, how in BUILDS.items():
+        unit_tests(build, how)
+    law_scenarios()
+    end_to_end()
+    title("result")
+    for line in skipped:
+        print("skipped:", line)
+    for line in broken:
+        print("failed:", line)
+    print(f"{passed} passed, {failed} failed" + (f", {len(skipped)} skipped" if skipped else ""))
+    return 1 if failed or not passed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
