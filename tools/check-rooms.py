@@ -2,7 +2,7 @@
 """House rules that no compiler checks. The table of rooms in src/meson.build is the only place they are written down.
 
 Fails (exit 1) when
-  - a .c file below src/ is not listed in its room, or a listed one does not exist;
+  - a .c file below src/ is not listed in its room, a fuzz target not in fuzz/meson.build, or a listed one does not exist;
   - a file includes a room that its own room may not use, or a library that its room does not link;
   - code below the doors prints or ends the program, allocates outside base/, holds SQL or writes HTML tags;
   - any file of the repository names a path of somebody's machine or a package mirror.
@@ -19,6 +19,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 SRC = ROOT / "src"
 TABLE = SRC / "meson.build"
+FUZZ = ROOT / "fuzz"
+FUZZ_TABLE = FUZZ / "meson.build"
 DOORS = {"cli", "web", "api"}
 PROGRAM = "cli/main.c"
 GENERATED = {"locale_tables.h"}
@@ -79,6 +81,34 @@ def write_table():
     new = ROOM.sub(with_files, table)
     if new != table:
         TABLE.write_text(new)
+
+
+def fuzz_targets():
+    """Target → its room: the highest of those it includes, in the order of the table."""
+    order = list(rooms_of(TABLE.read_text()))
+    targets = {}
+    for path in sorted(FUZZ.glob("fuzz_*.c")):
+        used = {found[2].split("/")[0] for found in INCLUDE.finditer(path.read_text(encoding="utf-8"))}
+        targets[path.stem.removeprefix("fuzz_")] = max((r for r in order if r in used), key=order.index, default="base")
+    return targets
+
+
+def write_fuzz_table():
+    lines = "".join(f"  '{name}': '{room}',\n" for name, room in fuzz_targets().items())
+    old = FUZZ_TABLE.read_text()
+    new = re.sub(r"(^targets = \{\n).*?(^\})", lambda m: m[1] + lines + m[2], old, flags=re.S | re.M)
+    if new != old:
+        FUZZ_TABLE.write_text(new)
+
+
+def check_fuzz():
+    listed = dict(re.findall(r"^  '(\w+)': '(\w+)',", FUZZ_TABLE.read_text(), re.M))
+    present = fuzz_targets()
+    if listed != present:
+        problem("fuzz/meson.build", 1, f"targets are {present} (tools/check-rooms.py --write lists them)")
+    for name in present:
+        if not any((FUZZ / "corpus" / name).glob("*")):
+            problem(f"fuzz/fuzz_{name}.c", 1, f"has no starting inputs in fuzz/corpus/{name}/")
 
 
 def check_listing(rooms):
@@ -178,8 +208,10 @@ def check_every_file():
 def main():
     if "--write" in sys.argv[1:]:
         write_table()
+        write_fuzz_table()
     rooms = rooms_of(TABLE.read_text())
     check_listing(rooms)
+    check_fuzz()
     for name in rooms:
         for path in sorted((SRC / name).rglob("*.[ch]")):
             text = path.read_text(encoding="utf-8")

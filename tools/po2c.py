@@ -3,10 +3,10 @@
 
   po2c.py OUTPUT.h locale/nl.po locale/en.po
 
-A .po file is named after its language. Each entry is a msgid (the id of the text, as the code calls it) and a msgstr (the
-text); both may go on over more quoted lines. Comments and the header (the entry with an empty msgid) are passed over. Stops
-with file:line when an entry is malformed, an id is repeated or missing in a language, a text is empty, or a place for an
-argument such as {0} stands in one language only.
+A .po file is named after its language. Each entry is a msgid (the id of the text, as the code calls it) and a msgstr
+(the text); both may go on over more quoted lines. Comments and the header (the entry with an empty msgid) are passed
+over. Stops with file:line when an entry is malformed, an id is repeated or missing in a language, a text is empty, or a
+place for an argument such as {0} stands in one language only.
 """
 import re
 import sys

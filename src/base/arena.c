@@ -15,9 +15,9 @@
 #define ARENA_WATCHED 1
 #endif
 
-/* AddressSanitizer sees one big block and would miss a write past the end of a piece. So in a sanitizer build every byte
- * that was not handed out is poisoned, `end` is kept equal to `next` (every request takes the slow path below) and each
- * piece is followed by a poisoned gap. */
+/* AddressSanitizer sees one big block and would miss a write past the end of a piece. So in a sanitizer build every
+ * byte that was not handed out is poisoned, `end` is kept equal to `next` (every request takes the slow path below)
+ * and each piece is followed by a poisoned gap. */
 #ifdef ARENA_WATCHED
 #include <sanitizer/asan_interface.h>
 #define ARENA_GAP ((size_t)16)

@@ -98,10 +98,10 @@ static void test_push(void **state)
 {
     (void)state;
     arena *a = arena_new();
-    uint32_t *one = NULL;
-    uint64_t *two = NULL;
     size_t one_count = 0;
-    size_t one_cap = 0;
+    size_t one_cap = 4;
+    uint32_t *one = arena_array(a, one_cap, sizeof *one);
+    uint64_t *two = NULL;
     size_t two_count = 0;
     size_t two_cap = 0;
     for (uint32_t i = 0; i < 50000; i++) {

@@ -5,7 +5,8 @@
  * INV-1  Inside, a date is a day number: 0 = 1970-01-01, one per day. Outside, it is ISO text YYYY-MM-DD.
  * INV-2  Nothing here knows time zones or the clock.
  *
- * Conversion between days and civil dates: H. Hinnant, "chrono-Compatible Low-Level Date Algorithms" (2013), written anew.
+ * Conversion between days and civil dates: H. Hinnant, "chrono-Compatible Low-Level Date Algorithms" (2013), written
+ * anew.
  */
 #ifndef BASE_DATE_H
 #define BASE_DATE_H
@@ -34,7 +35,8 @@ bool date_parse(str s, date *out);
 void date_write(date d, char out[10]);
 str date_text(arena *a, date d);
 
-/* d plus years, then months; after each step the day is clamped to the last day of the month. False outside 0000–9999. */
+/* d plus years, then months; after each step the day is clamped to the last day of the month. False outside
+ * 0000–9999. */
 bool date_add_years(date d, int64_t years, date *out);
 bool date_add_months(date d, int64_t months, date *out);
 bool date_add_days(date d, int64_t days, date *out);

@@ -1,7 +1,7 @@
 /* Exact decimals of 96 bits.
  *
- * Everything that does not fit at once goes through one place: `reduce` takes an exact result of up to 256 bits and drops as
- * few digits as possible, with a single half-even rounding. So no operation rounds twice.
+ * Everything that does not fit at once goes through one place: `reduce` takes an exact result of up to 256 bits and
+ * drops as few digits as possible, with a single half-even rounding. So no operation rounds twice.
  */
 #include "base/dec.h"
 
@@ -16,6 +16,29 @@
 
 _Static_assert(sizeof(dec) == 16, "a decimal travels in two registers");
 
+const uint64_t dec_power10[CHUNK + 1] = {
+    1ull,
+    10ull,
+    100ull,
+    1000ull,
+    10000ull,
+    100000ull,
+    1000000ull,
+    10000000ull,
+    100000000ull,
+    1000000000ull,
+    10000000000ull,
+    100000000000ull,
+    1000000000000ull,
+    10000000000000ull,
+    100000000000000ull,
+    1000000000000000ull,
+    10000000000000000ull,
+    100000000000000000ull,
+    1000000000000000000ull,
+    10000000000000000000ull,
+};
+
 static u128 coefficient(dec a)
 {
     return (u128)a.hi << 64 | a.lo;
@@ -29,7 +52,8 @@ static dec make(u128 c, int scale, bool negative)
 
 /* ------------------------------------------------------------------ one rounding */
 
-/* Divides by 10^digits, rounded half-even; `rest` says that the true value is a little more than v (digits > 0 then). */
+/* Divides by 10^digits, rounded half-even; `rest` says that the true value is a little more than v (digits > 0
+ * then). */
 static void drop_digits(wide *v, int digits, bool rest)
 {
     if (digits <= 0) {
@@ -37,10 +61,11 @@ static void drop_digits(wide *v, int digits, bool rest)
     }
     for (digits--; digits > 0 && !wide_is_zero(v);) {
         int n = digits < CHUNK ? digits : CHUNK;
-        rest |= wide_div_small(v, power10[n]) != 0;
+        rest |= wide_div_small(v, dec_power10[n]) != 0;
         digits -= n;
     }
-    /* Whatever became zero on the way lies below half of the last place, unless no digit is left to drop but the last. */
+    /* Whatever became zero on the way lies below half of the last place, unless no digit is left to drop but the
+     * last. */
     uint64_t last = digits > 0 ? 0 : wide_div_small(v, 10);
     if (last > 5 || (last == 5 && (rest || (v->w[0] & 1) == 1))) {
         wide one = wide_from(1);
@@ -93,26 +118,8 @@ static int align(dec a, dec b, wide *wa, wide *wb)
     return a.scale;
 }
 
-/* 64 bits × 10^9 stay below 2^94, so the sum of two fits 96 bits and nothing needs rounding. */
-static bool add_near(dec a, dec b, dec *out)
-{
-    int scale = a.scale > b.scale ? a.scale : b.scale;
-    u128 ca = (u128)a.lo * power10[scale - a.scale];
-    u128 cb = (u128)b.lo * power10[scale - b.scale];
-    if (a.negative == b.negative) {
-        *out = make(ca + cb, scale, a.negative);
-    } else {
-        *out = ca > cb ? make(ca - cb, scale, a.negative) : make(cb - ca, scale, b.negative);
-    }
-    return true;
-}
-
 bool dec_add_wide(dec a, dec b, dec *out)
 {
-    int gap = a.scale > b.scale ? a.scale - b.scale : b.scale - a.scale;
-    if ((a.hi | b.hi) == 0 && gap <= 9) {
-        return add_near(a, b, out);
-    }
     wide wa;
     wide wb;
     int scale = align(a, b, &wa, &wb);
@@ -139,8 +146,8 @@ int dec_cmp_wide(dec a, dec b)
     int order;
     int gap = a.scale > b.scale ? a.scale - b.scale : b.scale - a.scale;
     if ((a.hi | b.hi) == 0 && gap <= CHUNK) {
-        u128 ca = (u128)a.lo * (a.scale < b.scale ? power10[gap] : 1);
-        u128 cb = (u128)b.lo * (a.scale > b.scale ? power10[gap] : 1);
+        u128 ca = (u128)a.lo * (a.scale < b.scale ? dec_power10[gap] : 1);
+        u128 cb = (u128)b.lo * (a.scale > b.scale ? dec_power10[gap] : 1);
         order = (ca > cb) - (ca < cb);
     } else {
         wide wa;
@@ -157,11 +164,35 @@ static dec strip(u128 c, int scale, bool negative)
     if (c == 0) {
         return make(0, 0, false);
     }
-    while (scale > 0 && (uint64_t)c % 2 == 0 && c % 10 == 0) {
+    while (scale > 0 && c > UINT64_MAX && (uint64_t)c % 2 == 0 && c % 10 == 0) {
         c /= 10;
         scale--;
     }
+    if (c <= UINT64_MAX) { /* almost always, and much faster */
+        uint64_t small = (uint64_t)c;
+        while (scale >= 4 && small % 10000 == 0) {
+            small /= 10000;
+            scale -= 4;
+        }
+        while (scale > 0 && small % 10 == 0) {
+            small /= 10;
+            scale--;
+        }
+        c = small;
+    }
     return make(c, scale, negative);
+}
+
+/* n / d, with the rest; hardware division when both have 64 bits. */
+static u128 divide(u128 n, u128 d, u128 *rest)
+{
+    if (n <= UINT64_MAX && d <= UINT64_MAX) {
+        *rest = (uint64_t)n % (uint64_t)d;
+        return (uint64_t)n / (uint64_t)d;
+    }
+    u128 q = n / d;
+    *rest = n - q * d;
+    return q;
 }
 
 /* Rounds q + rest/divisor half-even at this scale. */
@@ -169,7 +200,8 @@ static bool round_quotient(u128 q, u128 rest, u128 divisor, int scale, bool nega
 {
     bool up = rest * 2 > divisor || (rest * 2 == divisor && (q & 1) == 1);
     if (up && q == COEFFICIENT_MAX) {
-        /* One more does not fit: this is (2^96 − 1) and a half or more, that is …950335.5 up; one digit less gives …95034. */
+        /* One more does not fit: this is (2^96 − 1) and a half or more, that is …950335.5 up; one digit less gives
+         * …95034. */
         if (scale == 0) {
             return false;
         }
@@ -187,28 +219,28 @@ bool dec_div(dec a, dec b, dec *out)
     }
     bool negative = a.negative != b.negative;
     u128 divisor = coefficient(b);
-    u128 q = coefficient(a) / divisor;
-    u128 rest = coefficient(a) % divisor;
+    u128 rest;
+    u128 q = divide(coefficient(a), divisor, &rest);
     int scale = a.scale - b.scale;
     if (q == 0 && rest == 0) {
         *out = make(0, 0, false);
         return true;
     }
-    /* Long division in base 10^9, then digit by digit where 10^9 would overshoot. Below scale 0 the digits are needed even
-     * when they are zero. rest < 2^96, so rest × 10^9 fits in 128 bits. */
+    /* Long division in base 10^9, then digit by digit where 10^9 would overshoot. Below scale 0 the digits are needed
+     * even when they are zero. rest < 2^96, so rest × 10^9 fits in 128 bits. */
     while (scale < 0 || (rest != 0 && scale < SCALE_MAX)) {
         int left = scale < 0 ? -scale : SCALE_MAX - scale;
         int digits = left < 9 ? left : 9;
-        while (digits > 1 && q >> 63 != 0 && q > (COEFFICIENT_MAX - (power10[digits] - 1)) / power10[digits]) {
+        while (digits > 1 && q >> 63 != 0 && q > (COEFFICIENT_MAX - (dec_power10[digits] - 1)) / dec_power10[digits]) {
             digits = digits > 4 ? 4 : 1;
         }
-        u128 next = rest * power10[digits];
-        u128 wider = q * power10[digits] + next / divisor;
+        u128 next_rest;
+        u128 wider = q * dec_power10[digits] + divide(rest * dec_power10[digits], divisor, &next_rest);
         if (q > COEFFICIENT_MAX / 10 || wider > COEFFICIENT_MAX) {
             break;
         }
         q = wider;
-        rest = next % divisor;
+        rest = next_rest;
         scale += digits;
     }
     if (scale < 0) {
@@ -234,6 +266,13 @@ bool dec_round(dec a, int precision, dec_rounding how, dec *out)
     u128 q = coefficient(a);
     bool rest = false; /* something other than zero below the last digit dropped */
     uint64_t last = 0; /* the digit dropped last, the highest */
+    if (a.hi == 0 && drop <= CHUNK) {
+        uint64_t dropped = a.lo % dec_power10[drop];
+        q = a.lo / dec_power10[drop];
+        last = dropped / dec_power10[drop - 1];
+        rest = dropped != 0;
+        drop = 0;
+    }
     for (; drop > 0 && (q != 0 || last != 0); drop--) {
         rest |= last != 0;
         last = (uint64_t)(q % 10);
@@ -276,8 +315,8 @@ static u128 whole_part(dec a, bool *integral)
     *integral = true;
     while (scale > 0) {
         int n = scale < CHUNK ? scale : CHUNK;
-        *integral = *integral && c % power10[n] == 0;
-        c /= power10[n];
+        *integral = *integral && c % dec_power10[n] == 0;
+        c /= dec_power10[n];
         scale -= n;
     }
     return c;
@@ -353,12 +392,12 @@ static bool scan(str s, number_text *t)
         t->scale += point;
         chunk = chunk * 10 + digit;
         if (++chunk_digits == CHUNK) {
-            wide_mul_small(&t->digits, power10[CHUNK], chunk);
+            wide_mul_small(&t->digits, dec_power10[CHUNK], chunk);
             chunk = 0;
             chunk_digits = 0;
         }
     }
-    wide_mul_small(&t->digits, power10[chunk_digits], chunk);
+    wide_mul_small(&t->digits, dec_power10[chunk_digits], chunk);
     int64_t exponent = 0;
     if (i < s.n && (s.p[i] == 'e' || s.p[i] == 'E')) {
         any = any && scan_exponent(s, i, &exponent);
@@ -423,8 +462,8 @@ size_t dec_write(dec a, char out[40])
     char digits[40];
     size_t n = 0;
     u128 c = coefficient(a);
-    uint64_t low = (uint64_t)(c % power10[CHUNK]);
-    uint64_t high = (uint64_t)(c / power10[CHUNK]);
+    uint64_t low = (uint64_t)(c % dec_power10[CHUNK]);
+    uint64_t high = (uint64_t)(c / dec_power10[CHUNK]);
     while (low > 0 || (high > 0 && n < CHUNK)) {
         digits[n++] = (char)('0' + low % 10);
         low /= 10;

@@ -6,9 +6,9 @@
  * INV-2  Zero is never negative. Numbers that are equal may differ in scale (1.0 and 1.00); comparison is numeric.
  * INV-3  A function that returns false leaves *out untouched; that happens on overflow (and division by zero) only.
  *
- * Semantics are those of the published law format: add and subtract are exact with the larger scale, rounded half-even only if
- * the coefficient must shrink to fit; multiply adds scales, rounded half-even beyond 28 digits or 96 bits; divide is exact when
- * possible, else as many digits as fit (at most 28 decimals), half-even on the last.
+ * Semantics are those of the published law format: add and subtract are exact with the larger scale, rounded half-even
+ * only if the coefficient must shrink to fit; multiply adds scales, rounded half-even beyond 28 digits or 96 bits;
+ * divide is exact when possible, else as many digits as fit (at most 28 decimals), half-even on the last.
  */
 #ifndef BASE_DEC_H
 #define BASE_DEC_H
@@ -28,20 +28,41 @@ dec dec_from_int(int64_t v);
 
 bool dec_div(dec a, dec b, dec *out); /* false also when b is zero: test dec_is_zero first to tell */
 
-/* Add, subtract, multiply and compare take a few instructions when both coefficients have 64 bits and (but for multiply)
- * the scales are equal; the functions named _wide handle everything and are called from here only. */
+/* Add, subtract, multiply and compare take a few instructions when coefficients and result have 64 bits, also when the
+ * scales differ; the functions named _wide handle everything and are called from here only. */
 bool dec_add_wide(dec a, dec b, dec *out);
 bool dec_mul_wide(dec a, dec b, dec *out);
 int dec_cmp_wide(dec a, dec b);
 
-static inline bool dec_is_plain_pair(dec a, dec b)
+extern const uint64_t dec_power10[20]; /* 10^0 … 10^19 */
+
+/* Gives a the larger scale; false, and a unchanged, when it would not fit in 64 bits. */
+static inline bool dec_grow_small(dec *a, uint8_t scale)
 {
-    return (a.hi | b.hi | (uint32_t)(a.scale ^ b.scale)) == 0;
+    uint64_t lo;
+    if (scale - a->scale >= 20 || __builtin_mul_overflow(a->lo, dec_power10[scale - a->scale], &lo)) {
+        return false;
+    }
+    a->lo = lo;
+    a->scale = scale;
+    return true;
+}
+
+/* Gives both the larger scale if that fits in 64 bits; else leaves them as they are. */
+static inline bool dec_align_small(dec *a, dec *b)
+{
+    if ((a->hi | b->hi) != 0) {
+        return false;
+    }
+    if (a->scale == b->scale) {
+        return true;
+    }
+    return a->scale < b->scale ? dec_grow_small(a, b->scale) : dec_grow_small(b, a->scale);
 }
 
 static inline bool dec_add(dec a, dec b, dec *out)
 {
-    if (!dec_is_plain_pair(a, b)) {
+    if (!dec_align_small(&a, &b)) {
         return dec_add_wide(a, b, out);
     }
     if (a.negative == b.negative) {
@@ -75,7 +96,7 @@ static inline bool dec_mul(dec a, dec b, dec *out)
 
 static inline int dec_cmp(dec a, dec b) /* −1, 0, 1 */
 {
-    if (!dec_is_plain_pair(a, b) || a.negative != b.negative) {
+    if (a.negative != b.negative || !dec_align_small(&a, &b)) {
         return dec_cmp_wide(a, b);
     }
     int order = (a.lo > b.lo) - (a.lo < b.lo);
@@ -96,12 +117,12 @@ bool dec_trunc_int(dec a, int64_t *out);
 /* The value as an integer if it is integral and fits. */
 bool dec_to_int_exact(dec a, int64_t *out);
 
-/* Reads decimal text: sign, digits, optional fraction, optional exponent (e.g. "-12.50", "1e3", "1.5E-2"). Digits beyond what
- * fits are rounded half-even. False when the text is no number or its magnitude does not fit. */
+/* Reads decimal text: sign, digits, optional fraction, optional exponent (e.g. "-12.50", "1e3", "1.5E-2"). Digits
+ * beyond what fits are rounded half-even. False when the text is no number or its magnitude does not fit. */
 bool dec_parse(str s, dec *out);
 
-/* As dec_parse, but cut to at most 15 significant digits, rounded half-even, trailing zeros dropped: how the format reads a
- * float literal (an IEEE double keeps 15). */
+/* As dec_parse, but cut to at most 15 significant digits, rounded half-even, trailing zeros dropped: how the format
+ * reads a float literal (an IEEE double keeps 15). */
 bool dec_parse_float_literal(str s, dec *out);
 
 /* Plain decimal text with all `scale` decimals: "-12.50", "0", "1000". At most 32 bytes; returns the length; no NUL. */

@@ -1,5 +1,5 @@
-/* Tests of dec. `dec_test --lines` reads operations from standard input and prints results, for tests/base/dec_oracle.py,
- * which compares thousands of random ones with exact fractions. */
+/* Tests of dec. `dec_test --lines` reads operations from standard input and prints results, for
+ * tests/base/dec_oracle.py, which compares thousands of random ones with exact fractions. */
 #include "base/dec.h"
 
 #include <setjmp.h>
@@ -26,7 +26,8 @@ static dec dec_of(const char *text)
 static const char *written(dec d)
 {
     char out[40];
-    return str_copy(memory, (str){out, dec_write(d, out)}).p;
+    size_t n = dec_write(d, out);
+    return str_copy(memory, (str){out, n}).p;
 }
 
 /* ------------------------------------------------------------------ one operation per line, as text */

@@ -1,40 +1,17 @@
 /* Numbers of 256 bits, for the exact results that dec.c rounds.
  *
- * Uses: nothing. Included by dec.c only.
+ * Uses: dec.h for the powers of ten. Included by dec.c only.
  */
 #ifndef BASE_DEC_WIDE_H
 #define BASE_DEC_WIDE_H
 
+#include "base/dec.h"
+
 #include <assert.h>
-#include <stdbool.h>
-#include <stdint.h>
 
 typedef unsigned __int128 u128;
 
 #define CHUNK 19 /* the largest power of ten of 64 bits has this many zeros */
-
-static const uint64_t power10[CHUNK + 1] = {
-    1ull,
-    10ull,
-    100ull,
-    1000ull,
-    10000ull,
-    100000ull,
-    1000000ull,
-    10000000ull,
-    100000000ull,
-    1000000000ull,
-    10000000000ull,
-    100000000000ull,
-    1000000000000ull,
-    10000000000000ull,
-    100000000000000ull,
-    1000000000000000ull,
-    10000000000000000ull,
-    100000000000000000ull,
-    1000000000000000000ull,
-    10000000000000000000ull,
-};
 
 typedef struct wide {
     uint64_t w[4]; /* low word first */
@@ -74,9 +51,9 @@ static inline void wide_mul_small(wide *v, uint64_t m, uint64_t plus)
 static inline void wide_mul_power10(wide *v, int zeros)
 {
     for (; zeros > CHUNK; zeros -= CHUNK) {
-        wide_mul_small(v, power10[CHUNK], 0);
+        wide_mul_small(v, dec_power10[CHUNK], 0);
     }
-    wide_mul_small(v, power10[zeros], 0);
+    wide_mul_small(v, dec_power10[zeros], 0);
 }
 
 /* Divides and returns the remainder. */

@@ -146,7 +146,8 @@ static int compare_entries(const void *left, const void *right)
     return order != 0 ? order : (a > b) - (a < b);
 }
 
-/* Sorts pointers to the entries by key and place; the first repetition is the least pointer that follows an equal key. */
+/* Sorts pointers to the entries by key and place; the first repetition is the least pointer that follows an equal
+ * key. */
 static const doc_entry *repeated_sorted(const doc *map)
 {
     arena *scratch = arena_new();

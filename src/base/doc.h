@@ -3,13 +3,15 @@
  * Uses: arena, str, err; libyaml and json-c behind doc_yaml.c and doc_json.c. Read first: this file.
  *
  * INV-1  Scalars keep their text; nothing is converted on reading. doc_type says what a plain scalar means.
- * INV-2  A tree is immutable, lives in the arena it was read into, and is finite: aliases share their target's nodes, and
- *        reading refuses deeper than DOC_DEPTH_MAX, more than DOC_NODES_MAX nodes counted with aliases expanded, and a
- *        text of more than the given number of bytes.
- * INV-3  Map keys keep their order; a repeated key is kept too (doc_get returns the last; doc_repeated tells).
+ * INV-2  A tree is immutable, lives in the arena it was read into, and is finite: aliases share their target's nodes,
+ *        and reading refuses deeper than DOC_DEPTH_MAX and more than DOC_NODES_MAX nodes, both counted with aliases
+ *        expanded (file_read limits the bytes).
+ * INV-3  Map keys keep their order; a repeated key is kept too (doc_get returns the last; doc_repeated tells). In JSON
+ *        only the last value of a repeated key is kept.
  *
- * YAML scalars follow the 1.2 core schema: true/True/TRUE, false/…, null/Null/NULL/~/empty, decimal, 0x and 0o integers,
- * floats, .inf, .nan. yes/no/on/off, 1_000 and 017 are text. Quoted scalars are text.
+ * YAML scalars follow the 1.2 core schema: true/True/TRUE, false/…, null/Null/NULL/~/empty, decimal, 0x and 0o
+ * integers, floats, .inf and .nan (both DOC_NAN). yes/no/on/off, 1_000 and 017 are text. Quoted scalars and those with
+ * the tag !!str are text; other tags mean nothing.
  */
 #ifndef BASE_DOC_H
 #define BASE_DOC_H
@@ -41,11 +43,12 @@ struct doc {
     };
 };
 
-/* Reads one YAML document from text. name is used in errors. An empty text is a null scalar; a second document is refused.
- * The tree refers to memory in a only (text may go). */
+/* Reads one YAML document from text. name is used in errors. An empty text is a null scalar; a second document is
+ * refused. The tree refers to memory in a only (text may go). */
 bool doc_read_yaml(arena *a, str name, str text, const doc **out, err *e);
 
-/* Reads one JSON value. Integers that do not fit in 64 bits signed stay text of type DOC_INT, so the reader can refuse them. */
+/* Reads one JSON value, strictly as RFC 8259 has it; a byte order mark is passed over, and \u0000 is refused. Integers
+ * that do not fit in 64 bits signed stay text of type DOC_INT, so the reader can refuse them. */
 bool doc_read_json(arena *a, str name, str text, const doc **out, err *e);
 
 /* Type of a scalar (asserts DOC_SCALAR). An empty plain scalar is DOC_NULL. */

@@ -1,9 +1,10 @@
 /* JSON into a tree, through json-c.
  *
- * json-c 0.16 is more lenient than RFC 8259, even with JSON_TOKENER_STRICT: it takes 01, 1., NaN and raw control characters,
- * cuts a key at \u0000, and silently replaces an integer beyond 64 bits by the nearest one that fits. So the words outside
- * quotes and the characters inside are looked at first (`check`); integers that do not fit are handed over with MARK behind
- * them, which makes json-c keep their text, as it does for every number with a fraction or exponent.
+ * json-c 0.16 is more lenient than RFC 8259, even with JSON_TOKENER_STRICT: it takes 01, 1., NaN and raw control
+ * characters, cuts a key at \u0000, and silently replaces an integer beyond 64 bits by the nearest one that fits. So
+ * the words outside quotes and the characters inside are looked at first (`check`); integers that do not fit are
+ * handed over with MARK behind them, which makes json-c keep their text, as it does for every number with a fraction
+ * or exponent.
  */
 #include "base/doc.h"
 

@@ -1,8 +1,8 @@
 /* YAML into a tree, in one pass over the events of libyaml.
  *
- * The children of every list and mapping that is still open wait on one stack (`waiting`), in a scratch arena. When the list
- * or mapping ends, its children are copied in one piece of exactly the right size and leave the stack. Nothing is hashed or
- * looked up, except the names of anchors.
+ * The children of every list and mapping that is still open wait on one stack (`waiting`), in a scratch arena. When
+ * the list or mapping ends, its children are copied in one piece of exactly the right size and leave the stack.
+ * Nothing is hashed or looked up, except the names of anchors.
  */
 #include "base/doc.h"
 

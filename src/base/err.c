@@ -29,7 +29,8 @@ static void fill(char *field, size_t size, str text)
 
 static __attribute__((format(printf, 2, 0))) void fill_message(err *e, const char *format, va_list args)
 {
-    /* The arguments may point into *e itself (an error that wraps an error), so the text is made before e is changed. */
+    /* The arguments may point into *e itself (an error that wraps an error), so the text is made before e is
+     * changed. */
     char text[sizeof e->message + 1];
     int n = vsnprintf(text, sizeof text, format, args);
     assert(n >= 0);

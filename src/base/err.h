@@ -2,10 +2,10 @@
  *
  * Uses: str. Read first: this file.
  *
- * INV-1  A fallible function returns false (or NULL) and fills err once, where the error happens; callers pass it up with
- *        TRY and never print. Out-parameters are untouched on failure.
- * INV-2  The sentence says what the error is, names the offending text in single quotes, says what was expected or what to do,
- *        and carries no final full stop and no place: the place is in file, line, column or field.
+ * INV-1  A fallible function returns false (or NULL) and fills err once, where the error happens; callers pass it up
+ *        with TRY and never print. Out-parameters are untouched on failure.
+ * INV-2  The sentence says what the error is, names the offending text in single quotes, says what was expected or
+ *        what to do, and carries no final full stop and no place: the place is in file, line, column or field.
  * INV-3  `code` is a finer code of the room that failed (for example law_error); 0 when the room has none.
  */
 #ifndef BASE_ERR_H
@@ -33,7 +33,8 @@ typedef struct err {
     char message[640];
 } err;
 
-/* Fills e (when not NULL) and returns false, so that `return err_set(...)` reads as a failure. Longer text is cut with "…". */
+/* Fills e (when not NULL) and returns false, so that `return err_set(...)` reads as a failure. Longer text is cut with
+ * "…". */
 bool err_set(err *e, err_kind kind, const char *format, ...) __attribute__((format(printf, 3, 4)));
 
 /* As err_set, with a code and a place. */

@@ -17,8 +17,8 @@ bool file_is_directory(str path);
 bool file_exists(str path);
 
 /* Paths of all regular files below the directory (links to directories are not followed) whose name ends in one of the
- * suffixes (0 suffixes: all), sorted bytewise by whole path; directories whose name starts with a point are skipped. A path that is
- * a file is returned as is. */
+ * suffixes (0 suffixes: all), sorted bytewise by whole path; directories whose name starts with a point are skipped. A
+ * path that is a file is returned as is. */
 bool file_list(arena *a, str directory, const str *suffixes, size_t suffix_count, str **paths, size_t *count, err *e);
 
 /* 64 hexadecimal digits. */

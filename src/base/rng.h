@@ -1,6 +1,7 @@
 /* Random numbers for tests and sampling: reproducible from a seed, the same on every machine.
  *
- * Uses: nothing. Generator: xoshiro256** seeded by splitmix64 (Blackman and Vigna 2018, doi:10.1145/3460772), written anew.
+ * Uses: nothing. Generator: xoshiro256** seeded by splitmix64 (Blackman and Vigna 2018, doi:10.1145/3460772), written
+ * anew.
  */
 #ifndef BASE_RNG_H
 #define BASE_RNG_H

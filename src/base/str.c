@@ -97,13 +97,36 @@ ptrdiff_t str_find(str s, str part)
     return -1;
 }
 
+/* Up to eight bytes as a number; which ones count twice does not matter, as long as it is the same for equal text. */
+static inline uint64_t few_bytes(const char *p, size_t n)
+{
+    uint32_t low, high;
+    uint64_t all;
+    if (n >= 8) {
+        memcpy(&all, p, 8);
+        return all;
+    }
+    if (n >= 4) {
+        memcpy(&low, p, 4);
+        memcpy(&high, p + n - 4, 4);
+        return (uint64_t)high << 32 | low;
+    }
+    return n == 0 ? 0 : (uint64_t)(unsigned char)p[0] << 16 | (uint64_t)(unsigned char)p[n / 2] << 8 | (unsigned char)p[n - 1];
+}
+
 uint32_t str_hash(str s)
 {
-    uint32_t h = 2166136261u;
-    for (size_t i = 0; i < s.n; i++) {
-        h = (h ^ (unsigned char)s.p[i]) * 16777619u;
-    }
-    return h;
+    uint64_t h = s.n;
+    const char *p = s.p;
+    size_t n = s.n;
+    do {
+        h = (h ^ few_bytes(p, n)) * 0x9E3779B97F4A7C15u; /* 2^64 divided by the golden ratio */
+        h ^= h >> 32;
+        size_t taken = n < 8 ? n : 8;
+        p = taken > 0 ? p + taken : p;
+        n -= taken;
+    } while (n > 0);
+    return (uint32_t)h;
 }
 
 str str_copy(arena *a, str s)

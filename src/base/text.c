@@ -62,7 +62,8 @@ str text_get(arena *a, text_language lang, const char *id, size_t argument_count
     return buf_str(&b);
 }
 
-/* Cents with the separators of the language: the sign stands before the digits in Dutch, before the currency in English (CLDR). */
+/* Cents with the separators of the language: the sign stands before the digits in Dutch, before the currency in
+ * English (CLDR). */
 str text_money(arena *a, text_language lang, int64_t cents)
 {
     assert(lang < TEXT_LANGUAGES);

@@ -3,7 +3,8 @@
  * Uses: str. The tables are compiled from locale/<language>.po at build time (tools/po2c.py). Read first: this file.
  *
  * INV-1  Every id exists in every language (checked by the build).
- * INV-2  Arguments are named in the text as {0} … {9} and inserted as given; the caller formats numbers, money and dates.
+ * INV-2  Arguments are named in the text as {0} … {9} and inserted as given; the caller formats numbers, money and
+ *        dates.
  */
 #ifndef BASE_TEXT_H
 #define BASE_TEXT_H
@@ -14,7 +15,8 @@ typedef enum text_language { TEXT_NL, TEXT_EN, TEXT_LANGUAGES } text_language;
 
 bool text_language_from(str code, text_language *out); /* "nl", "en" */
 
-/* The text with its arguments in arena a. An unknown id returns the id itself in brackets, and is a bug (tests look for it). */
+/* The text with its arguments in arena a. An unknown id returns the id itself in brackets, and is a bug (tests look
+ * for it). */
 str text_get(arena *a, text_language lang, const char *id, size_t argument_count, const str *arguments);
 #define TEXT(a, lang, id, ...)                                                                                         \
     text_get((a), (lang), (id), sizeof((str[]){STR_NULL, ##__VA_ARGS__}) / sizeof(str) - 1,                            \

@@ -83,6 +83,8 @@ static void finish(compiling *k)
     a->args = copy_out(mem, k->args, k->arg_count, sizeof *k->args);
     a->slot_names = copy_out(mem, k->slots, k->slot_count, sizeof *k->slots);
     a->bindings = copy_out(mem, k->bindings, k->binding_count, sizeof *k->bindings);
+    a->units = copy_out(mem, k->units, k->unit_count, sizeof *k->units);
+    a->unit_count = k->unit_count;
     a->const_count = k->const_count;
     a->node_count = k->node_count;
     a->arg_count = k->arg_count;
@@ -99,6 +101,15 @@ static bool has_unit(compiling *k, const doc *field, law_unit *unit)
     *unit = name != NULL && name->kind == DOC_SCALAR ? law_unit_from(name->text) : UNIT_UNKNOWN;
     (void)k;
     return *unit != UNIT_UNKNOWN;
+}
+
+/* The unit for explanations: of every name that declares one. */
+static void note_unit(compiling *k, law_sym name, law_unit unit)
+{
+    law_name_unit known = {name, (uint8_t)unit};
+    if (unit != UNIT_UNKNOWN) {
+        ARENA_PUSH(k->b->scratch, k->units, k->unit_count, k->unit_cap, known);
+    }
 }
 
 static bool compile_definitions(compiling *k, const doc *mr)
@@ -123,18 +134,22 @@ static bool compile_definitions(compiling *k, const doc *mr)
         law_name_use *use = compile_use(k, name);
         use->definition = (int32_t)OPERAND_INDEX(compile_const(k, v, name));
         has_unit(k, value, &use->unit);
+        note_unit(k, name, use->unit);
     }
     return true;
 }
 
-static void take_units(compiling *k, const doc *execution, const char *key)
+/* Units of parameters are not checked: they do not count for the expressions. */
+static void take_units(compiling *k, const doc *execution, const char *key, bool checked)
 {
     const doc *list = doc_get(execution, str_of(key));
     law_unit unit;
     for (size_t i = 0; list != NULL && list->kind == DOC_LIST && i < list->n; i++) {
         const doc *name = doc_get(list->items[i], S("name"));
         if (name != NULL && name->kind == DOC_SCALAR && has_unit(k, list->items[i], &unit)) {
-            compile_use(k, law_names_intern(&k->b->c->names, name->text))->unit = unit;
+            law_sym sym = law_names_intern(&k->b->c->names, name->text);
+            note_unit(k, sym, unit);
+            compile_use(k, sym)->unit = checked ? unit : compile_use(k, sym)->unit;
         }
     }
 }
@@ -145,6 +160,19 @@ static int by_target(const void *x, const void *y)
 {
     law_sym a = ((const law_mapping *)x)->target, b = ((const law_mapping *)y)->target;
     return (a > b) - (a < b);
+}
+
+/* True when every entry is a given parameter (no input so far has that name) that keeps its name. */
+static bool hands_on(compiling *k, const law_input *in)
+{
+    for (size_t i = 0; i < in->mapping_count; i++) {
+        law_operand o = in->mapping[i].value;
+        if (OPERAND_TAG(o) != OPERAND_SLOT || k->slots[OPERAND_INDEX(o)] != in->mapping[i].target ||
+            compile_use(k, in->mapping[i].target)->input_done) {
+            return false;
+        }
+    }
+    return true;
 }
 
 static bool compile_parameters(compiling *k, const doc *source, law_input *in)
@@ -173,6 +201,7 @@ static bool compile_parameters(compiling *k, const doc *source, law_input *in)
     in->mapping = list;
     in->mapping_count = n;
     in->has_mapping = true;
+    in->hands_on = hands_on(k, in);
     return true;
 }
 
@@ -630,8 +659,9 @@ static bool compile_execution(compiling *k, const doc *mr, const doc *execution)
     a->parameters = parameters;
     TRY(take_names(k->b, execution, "output", "an output", &a->declared, &a->declared_count));
     TRY(compile_definitions(k, mr));
-    take_units(k, execution, "input");
-    take_units(k, execution, "output");
+    take_units(k, execution, "parameters", false);
+    take_units(k, execution, "input", true);
+    take_units(k, execution, "output", true);
     TRY(compile_inputs(k, execution));
     TRY(compile_terms(k, mr, &terms));
     TRY(law_get_list(k->b, execution, "actions", &actions));

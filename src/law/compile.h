@@ -43,6 +43,8 @@ typedef struct compiling { /* one article; arrays in scratch, copied out when do
     law_sym local;        /* innermost loop element; SYM_NONE outside loops */
     uint32_t local_slot;
     const char *unit_clash; /* first one in the action being compiled */
+    law_name_unit *units;
+    size_t unit_count, unit_cap;
 } compiling;
 
 law_name_use *compile_use(compiling *k, law_sym name);      /* entry of the name, reset when its stamp is old */

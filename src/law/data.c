@@ -13,6 +13,8 @@ law_data *law_data_new(const law_corpus *c)
     law_data *d = ARENA_NEW(mem, law_data);
     *d = (law_data){.mem = mem, .c = c};
     d->first_column = ARENA_ARRAY(mem, uint32_t, c->sealed_names);
+    d->key_mask = 63;
+    d->key_table = ARENA_ARRAY(mem, uint32_t, 64);
     return d;
 }
 
@@ -24,30 +26,6 @@ void law_data_free(law_data *d)
 }
 
 /* ------------------------------------------------------------------ copying in */
-
-static law_value copy_value(arena *a, law_value v)
-{
-    if (v.kind == LAW_TEXT) {
-        v.text = str_copy(a, law_as_str(v)).p;
-    } else if (v.kind == LAW_LIST) {
-        law_value *items = ARENA_ARRAY(a, law_value, v.hi);
-        for (size_t i = 0; i < v.hi; i++) {
-            items[i] = copy_value(a, v.items[i]);
-        }
-        v.items = items;
-    } else if (v.kind == LAW_OBJECT) {
-        law_entry *fields = ARENA_ARRAY(a, law_entry, v.hi);
-        for (size_t i = 0; i < v.hi; i++) {
-            fields[i] = (law_entry){str_copy(a, v.fields[i].name), copy_value(a, v.fields[i].value)};
-        }
-        v.fields = fields;
-    } else if (v.kind == LAW_UNTRANSLATABLE) {
-        law_taint *taint = ARENA_NEW(a, law_taint);
-        *taint = (law_taint){str_copy(a, v.taint->article), str_copy(a, v.taint->construct)};
-        v.taint = taint;
-    }
-    return v;
-}
 
 static size_t column_of(law_data *d, law_table *t, size_t *cap, str name)
 {
@@ -84,43 +62,59 @@ static void fill_cells(law_data *d, law_table *t)
 
 /* ------------------------------------------------------------------ keys */
 
+static uint32_t *key_slot(const law_data *d, str key)
+{
+    uint32_t slot = str_hash(key) & d->key_mask;
+    while (d->key_table[slot] != 0 && !str_eq(d->keys[d->key_table[slot] - 1], key)) {
+        slot = (slot + 1) & d->key_mask;
+    }
+    return &d->key_table[slot];
+}
+
+int64_t law_data_find_key(const law_data *d, str key)
+{
+    return (int64_t)*key_slot(d, key) - 1;
+}
+
+static uint32_t key_number(law_data *d, str key)
+{
+    uint32_t *slot = key_slot(d, key);
+    if (*slot != 0) {
+        return *slot - 1;
+    }
+    ARENA_PUSH(d->mem, d->keys, d->key_count, d->key_cap, key);
+    *slot = (uint32_t)d->key_count;
+    if (d->key_count * 2 > d->key_mask) {
+        d->key_mask = d->key_mask * 2 + 1;
+        d->key_table = ARENA_ARRAY(d->mem, uint32_t, (size_t)d->key_mask + 1);
+        for (size_t i = 0; i < d->key_count; i++) {
+            *key_slot(d, d->keys[i]) = (uint32_t)i + 1;
+        }
+    }
+    return (uint32_t)d->key_count - 1;
+}
+
 static void index_keys(law_data *d, law_table *t)
 {
-    size_t key = 0, size = 8;
+    size_t key = 0;
     while (key < t->column_count && !str_eq(t->columns[key], t->key)) {
         key++;
     }
-    while (size < t->row_count * 2) {
-        size *= 2;
+    if (key == t->column_count) {
+        return;
     }
-    t->mask = (uint32_t)size - 1;
-    t->by_key = ARENA_ARRAY(d->mem, uint32_t, size);
-    t->key_texts = ARENA_ARRAY(d->mem, str, t->row_count);
-    for (size_t i = 0; key < t->column_count && i < t->row_count; i++) {
+    uint32_t *numbers = ARENA_ARRAY(d->mem, uint32_t, t->row_count);
+    for (size_t i = 0; i < t->row_count; i++) {
         law_value v = t->cells[i * t->column_count + key];
-        if (v.kind == LAW_UNSET) {
-            continue;
-        }
-        t->key_texts[i] = law_key_text(d->mem, v);
-        uint32_t slot = str_hash(t->key_texts[i]) & t->mask;
-        while (t->by_key[slot] != 0 && !str_eq(t->key_texts[t->by_key[slot] - 1], t->key_texts[i])) {
-            slot = (slot + 1) & t->mask;
-        }
-        t->by_key[slot] = (uint32_t)i + 1; /* a later record with the same key replaces */
+        numbers[i] = v.kind == LAW_UNSET ? UINT32_MAX : key_number(d, law_key_text(d->mem, v));
     }
-}
-
-int64_t law_table_find(const law_table *t, str key)
-{
-    uint32_t slot = str_hash(key) & t->mask;
-    while (t->by_key[slot] != 0) {
-        uint32_t row = t->by_key[slot] - 1;
-        if (str_eq(t->key_texts[row], key)) {
-            return row;
+    t->key_count = (uint32_t)d->key_count;
+    t->row_of_key = ARENA_ARRAY(d->mem, uint32_t, t->key_count);
+    for (size_t i = 0; i < t->row_count; i++) {
+        if (numbers[i] != UINT32_MAX) {
+            t->row_of_key[numbers[i]] = (uint32_t)i + 1; /* a later record with the same key replaces */
         }
-        slot = (slot + 1) & t->mask;
     }
-    return -1;
 }
 
 /* ------------------------------------------------------------------ order of sources */
@@ -162,7 +156,7 @@ bool law_data_add(law_data *d, str name, str key, int priority, const law_value 
     }
     law_value *rows = ARENA_ARRAY(d->mem, law_value, n);
     for (size_t i = 0; i < n; i++) {
-        rows[i] = copy_value(d->mem, records[i]);
+        rows[i] = law_value_copy(d->mem, records[i]);
     }
     law_table t = {.name = str_copy(d->mem, name),
                    .name_folded = law_names_find_folded(&d->c->names, name),

@@ -5,6 +5,11 @@
 #include "base/banned.h"
 
 #define FAIL(code, ...) law_fail(m, f->article, n->line, n->column, (code), __VA_ARGS__)
+static inline bool truthy(law_value v)
+{
+    return v.kind == LAW_BOOL ? v.i != 0 : law_truthy(v);
+}
+
 #define GUARD(v)                                                                                                       \
     do {                                                                                                               \
         if (UNLIKELY((v).kind == LAW_FAILED)) {                                                                        \
@@ -12,9 +17,54 @@
         }                                                                                                              \
     } while (0)
 
+typedef law_value operation(law_run *m, activation *f, const law_node *n);
+
+static operation *const operations[OP_COUNT];
+
 static inline const uint32_t *args_of(const activation *f, const law_node *n)
 {
     return f->article->args + n->first;
+}
+
+static __attribute__((noinline)) law_value read_missing(law_run *m, activation *f, uint32_t slot)
+{
+    law_value v = law_read_slot(m, f, slot);
+    if (v.kind != LAW_UNSET) {
+        return v;
+    }
+    return law_fail(m, f->article, 0, 0, LAW_E_VARIABLE_NOT_FOUND, "Variable not found: " STR_FMT,
+                    STR_ARG(law_sym_text(m, f->article->slot_names[slot])));
+}
+
+/* A constant or slot is one load from the base that its tag chooses; only a node has the highest bit. */
+static inline law_value plain_operand(law_run *m, activation *f, law_operand o)
+{
+    if ((int32_t)o >= 0) {
+        const law_value *v = &f->leaf[o >> 30][OPERAND_INDEX(o)];
+        law_value copy = {.head = v->head, .lo = v->lo};
+        return UNLIKELY((uint8_t)(copy.head - 1) >= LAW_FAILED - 1) ? read_missing(m, f, OPERAND_INDEX(o)) : copy;
+    }
+    const law_node *n = &f->article->nodes[OPERAND_INDEX(o)];
+    return operations[n->op](m, f, n);
+}
+
+static __attribute__((noinline)) law_value traced_operand(law_run *m, activation *f, law_operand o)
+{
+    size_t event = law_record_operand(m, f, o);
+    law_value v = plain_operand(m, f, o);
+    law_record_done(m, event, v);
+    return v;
+}
+
+/* Every operation reads its operands through this: the hottest lines of the engine. */
+static inline law_value eval(law_run *m, activation *f, law_operand o)
+{
+    return UNLIKELY(m->trace != NULL) ? traced_operand(m, f, o) : plain_operand(m, f, o);
+}
+
+law_value law_eval(law_run *m, activation *f, law_operand o)
+{
+    return eval(m, f, o);
 }
 
 /* ------------------------------------------------------------------ arithmetic */
@@ -32,12 +82,12 @@ static law_value overflow(law_run *m, activation *f, const law_node *n)
 }
 
 /* Sum and difference of numbers: exact in 128 bits while all are Int, exact decimals from the first Dec on. */
-static law_value sum_numbers(law_run *m, activation *f, const law_node *n, const law_value *v)
+static __attribute__((noinline)) law_value sum_exactly(law_run *m, activation *f, const law_node *n, const law_value *v, uint32_t count)
 {
     wide total = 0;
     dec exact = {0};
     bool decimal = false;
-    for (uint32_t i = 0; i < n->count; i++) {
+    for (uint32_t i = 0; i < count; i++) {
         bool subtract = n->op == OP_SUBTRACT && i > 0;
         if (!law_is_number(v[i])) {
             return not_a_number(m, f, n, v[i]);
@@ -62,11 +112,11 @@ static law_value sum_numbers(law_run *m, activation *f, const law_node *n, const
     return total >= INT64_MIN && total <= INT64_MAX ? law_int((int64_t)total) : overflow(m, f, n);
 }
 
-static law_value concatenate(law_run *m, activation *f, const law_node *n, const law_value *v)
+static law_value concatenate(law_run *m, activation *f, const law_node *n, const law_value *v, uint32_t count)
 {
     buf text = buf_in(m->mem);
     char day[10];
-    for (uint32_t i = 0; i < n->count; i++) {
+    for (uint32_t i = 0; i < count; i++) {
         if (v[i].kind == LAW_TEXT) {
             buf_put(&text, law_as_str(v[i]));
         } else if (v[i].kind == LAW_DATE) {
@@ -79,17 +129,17 @@ static law_value concatenate(law_run *m, activation *f, const law_node *n, const
     return law_text(buf_str(&text));
 }
 
-static law_value join_lists(law_run *m, activation *f, const law_node *n, const law_value *v)
+static law_value join_lists(law_run *m, activation *f, const law_node *n, const law_value *v, uint32_t count)
 {
     size_t total = 0, at = 0;
-    for (uint32_t i = 0; i < n->count; i++) {
+    for (uint32_t i = 0; i < count; i++) {
         if (v[i].kind != LAW_LIST) {
             return FAIL(LAW_E_TYPE_MISMATCH, "Type mismatch: expected array, got %s", law_kind_name(v[i]));
         }
         total += v[i].hi;
     }
     law_value *items = ARENA_ARRAY(m->mem, law_value, total);
-    for (uint32_t i = 0; i < n->count; i++) {
+    for (uint32_t i = 0; i < count; i++) {
         if (v[i].hi > 0) {
             memcpy(items + at, v[i].items, v[i].hi * sizeof *items);
         }
@@ -98,27 +148,27 @@ static law_value join_lists(law_run *m, activation *f, const law_node *n, const 
     return law_list(items, total);
 }
 
-static law_value op_add(law_run *m, activation *f, const law_node *n, const law_value *v)
+static law_value add_values(law_run *m, activation *f, const law_node *n, const law_value *v, uint32_t count)
 {
     switch ((law_kind)v[0].kind) {
     case LAW_INT:
     case LAW_DEC:
-        return sum_numbers(m, f, n, v);
+        return sum_exactly(m, f, n, v, count);
     case LAW_TEXT:
     case LAW_DATE:
-        return concatenate(m, f, n, v);
+        return concatenate(m, f, n, v, count);
     case LAW_LIST:
-        return join_lists(m, f, n, v);
+        return join_lists(m, f, n, v, count);
     default:
         return FAIL(LAW_E_TYPE_MISMATCH, "Type mismatch: expected number, string, or array, got %s", law_kind_name(v[0]));
     }
 }
 
-static bool product_of_ints(const law_node *n, const law_value *v, law_value *out, bool *fits)
+static bool product_of_ints(const law_value *v, uint32_t count, law_value *out, bool *fits)
 {
     int64_t product = 1;
     bool too_large = false, zero = false;
-    for (uint32_t i = 0; i < n->count; i++) {
+    for (uint32_t i = 0; i < count; i++) {
         if (v[i].kind != LAW_INT) {
             return false;
         }
@@ -130,18 +180,18 @@ static bool product_of_ints(const law_node *n, const law_value *v, law_value *ou
     return true;
 }
 
-static law_value op_multiply(law_run *m, activation *f, const law_node *n, const law_value *v)
+static law_value multiply_values(law_run *m, activation *f, const law_node *n, const law_value *v, uint32_t count)
 {
     law_value product;
     bool fits;
-    if (product_of_ints(n, v, &product, &fits)) {
+    if (product_of_ints(v, count, &product, &fits)) {
         return fits ? product : overflow(m, f, n);
     }
     if (!law_is_number(v[0])) {
         return not_a_number(m, f, n, v[0]);
     }
     dec exact = law_as_dec(v[0]);
-    for (uint32_t i = 1; i < n->count; i++) {
+    for (uint32_t i = 1; i < count; i++) {
         if (!law_is_number(v[i])) {
             return not_a_number(m, f, n, v[i]);
         }
@@ -152,13 +202,13 @@ static law_value op_multiply(law_run *m, activation *f, const law_node *n, const
     return law_dec(exact);
 }
 
-static law_value op_divide(law_run *m, activation *f, const law_node *n, const law_value *v)
+static law_value divide_values(law_run *m, activation *f, const law_node *n, const law_value *v, uint32_t count)
 {
     if (!law_is_number(v[0])) {
         return not_a_number(m, f, n, v[0]);
     }
     dec quotient = law_as_dec(v[0]);
-    for (uint32_t i = 1; i < n->count; i++) {
+    for (uint32_t i = 1; i < count; i++) {
         if (!law_is_number(v[i])) {
             return not_a_number(m, f, n, v[i]);
         }
@@ -173,12 +223,12 @@ static law_value op_divide(law_run *m, activation *f, const law_node *n, const l
     return law_dec(quotient);
 }
 
-static law_value op_extreme(law_run *m, activation *f, const law_node *n, const law_value *v)
+static law_value extreme_of(law_run *m, activation *f, const law_node *n, const law_value *v, uint32_t count)
 {
     int wanted = n->op == OP_MAX ? 1 : -1;
     bool decimal = false;
     law_value best = v[0];
-    for (uint32_t i = 0; i < n->count; i++) {
+    for (uint32_t i = 0; i < count; i++) {
         if (!law_is_number(v[i])) {
             return not_a_number(m, f, n, v[i]);
         }
@@ -190,38 +240,117 @@ static law_value op_extreme(law_run *m, activation *f, const law_node *n, const 
     return decimal && best.kind == LAW_INT ? law_dec(law_as_dec(best)) : best;
 }
 
-/* Operations over a list of operands: all are evaluated first; the first untranslatable one is the result. */
-static law_value op_nary(law_run *m, activation *f, const law_node *n)
+/* Operands of an operation over a list, on the machine's own stack so that recursion stays cheap. */
+static inline law_value *take_values(law_run *m, uint32_t n)
 {
-    law_value few[8], *v = n->count <= 8 ? few : ARENA_ARRAY(m->mem, law_value, n->count);
-    const uint32_t *args = args_of(f, n);
-    const law_value *taint = NULL;
-    for (uint32_t i = 0; i < n->count; i++) {
-        v[i] = law_eval(m, f, args[i]);
-        GUARD(v[i]);
-        if (UNLIKELY(v[i].kind == LAW_UNTRANSLATABLE) && taint == NULL) {
-            taint = &v[i];
+    if (UNLIKELY((size_t)(m->limit - m->top) < n)) {
+        return ARENA_ARRAY(m->mem, law_value, n);
+    }
+    law_value *v = m->top;
+    m->top += n;
+    return v;
+}
+
+static law_value combine_values(law_run *m, activation *f, const law_node *n, const law_value *v, uint32_t count)
+{
+    for (uint32_t i = 0; i < count; i++) {
+        if (UNLIKELY(v[i].kind == LAW_UNTRANSLATABLE)) {
+            return v[i];
         }
-    }
-    if (taint != NULL) {
-        return *taint;
-    }
-    if (n->count == 0) {
-        return FAIL(LAW_E_INVALID_OPERATION, "Invalid operation: %s needs at least one value", law_ops[n->op].name);
     }
     switch ((law_op)n->op) {
     case OP_ADD:
-        return op_add(m, f, n, v);
+        return add_values(m, f, n, v, count);
     case OP_SUBTRACT:
-        return sum_numbers(m, f, n, v);
+        return sum_exactly(m, f, n, v, count);
     case OP_MULTIPLY:
-        return op_multiply(m, f, n, v);
+        return multiply_values(m, f, n, v, count);
     case OP_DIVIDE:
-        return op_divide(m, f, n, v);
+        return divide_values(m, f, n, v, count);
     default:
-        return op_extreme(m, f, n, v);
+        return extreme_of(m, f, n, v, count);
     }
 }
+
+/* Takes over from nary when the operands are not all Int: `first` stands for all operands before number `next` − 1, `x` is that one, and the
+ * rest is still to be evaluated. All are, before any is judged; the first untranslatable one is the result. */
+static __attribute__((noinline)) law_value nary_from(law_run *m, activation *f, const law_node *n, law_value first, law_value x,
+                                                     uint32_t next)
+{
+    const uint32_t *args = args_of(f, n);
+    law_value *bottom = m->top;
+    uint32_t count = 0;
+    law_value *v = take_values(m, n->count - next + 2);
+    if (first.kind != LAW_UNSET) {
+        v[count++] = first;
+    }
+    v[count++] = x;
+    GUARD(x);
+    for (uint32_t i = next; i < n->count; i++) {
+        v[count] = eval(m, f, args[i]);
+        GUARD(v[count]);
+        count++;
+    }
+    law_value result = combine_values(m, f, n, v, count);
+    m->top = bottom;
+    return result;
+}
+
+static inline bool combine_ints(law_op op, int64_t a, int64_t b, int64_t *out)
+{
+    switch (op) {
+    case OP_ADD:
+        return !__builtin_add_overflow(a, b, out);
+    case OP_SUBTRACT:
+        return !__builtin_sub_overflow(a, b, out);
+    case OP_MULTIPLY:
+        return !__builtin_mul_overflow(a, b, out);
+    case OP_MAX:
+        *out = a > b ? a : b;
+        return true;
+    case OP_MIN:
+        *out = a < b ? a : b;
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* As long as every operand is an Int and the outcome fits, a running total is all there is to do: being exact, it can stand for the operands
+ * that it was made of when nary_from must take over. */
+static inline __attribute__((always_inline)) law_value nary(law_run *m, activation *f, const law_node *n, law_op op)
+{
+    const uint32_t *args = args_of(f, n);
+    if (UNLIKELY(n->count == 0)) {
+        return FAIL(LAW_E_INVALID_OPERATION, "Invalid operation: %s needs at least one value", law_ops[n->op].name);
+    }
+    law_value x = eval(m, f, args[0]);
+    if ((uint8_t)x.head != LAW_INT) {
+        return nary_from(m, f, n, (law_value){.kind = LAW_UNSET}, x, 1);
+    }
+    int64_t total = x.i;
+    for (uint32_t i = 1; i < n->count; i++) {
+        int64_t combined;
+        x = eval(m, f, args[i]);
+        if ((uint8_t)x.head != LAW_INT || !combine_ints(op, total, x.i, &combined)) {
+            return nary_from(m, f, n, law_int(total), x, i + 1);
+        }
+        total = combined;
+    }
+    return op == OP_DIVIDE ? nary_from(m, f, n, (law_value){.kind = LAW_UNSET}, x, 1) : law_int(total);
+}
+
+#define NARY(name, op)                                                                                                 \
+    static law_value name(law_run *m, activation *f, const law_node *n)                                                \
+    {                                                                                                                  \
+        return nary(m, f, n, op);                                                                                      \
+    }
+NARY(op_add, OP_ADD)
+NARY(op_subtract, OP_SUBTRACT)
+NARY(op_multiply, OP_MULTIPLY)
+NARY(op_divide, OP_DIVIDE)
+NARY(op_max, OP_MAX)
+NARY(op_min, OP_MIN)
 
 static law_value op_round(law_run *m, activation *f, const law_node *n)
 {
@@ -230,7 +359,7 @@ static law_value op_round(law_run *m, activation *f, const law_node *n)
     int precision = (int)args[1];
     int64_t whole;
     dec rounded;
-    law_value v = law_eval(m, f, args[0]);
+    law_value v = eval(m, f, args[0]);
     if (v.kind == LAW_FAILED || v.kind == LAW_UNTRANSLATABLE) {
         return v;
     }
@@ -254,14 +383,16 @@ static law_value op_round(law_run *m, activation *f, const law_node *n)
 static law_value op_equals(law_run *m, activation *f, const law_node *n)
 {
     const uint32_t *args = args_of(f, n);
-    law_value a = law_eval(m, f, args[0]);
+    law_value a = eval(m, f, args[0]);
     GUARD(a);
-    law_value b = law_eval(m, f, args[1]);
+    law_value b = eval(m, f, args[1]);
     GUARD(b);
     if (UNLIKELY(a.kind == LAW_UNTRANSLATABLE || b.kind == LAW_UNTRANSLATABLE)) {
         return a.kind == LAW_UNTRANSLATABLE ? a : b;
     }
-    return law_bool(law_equal(a, b) == (n->op == OP_EQUALS));
+    bool plain = a.head == b.head && (a.head == LAW_BOOL || a.head == LAW_INT);
+    bool equal = plain ? a.i == b.i : law_equal(a, b);
+    return law_bool(equal == (n->op == OP_EQUALS));
 }
 
 static const char *order_kind(law_value v)
@@ -284,9 +415,9 @@ static law_value op_order(law_run *m, activation *f, const law_node *n)
     const uint32_t *args = args_of(f, n);
     int order;
     date x, y;
-    law_value a = law_eval(m, f, args[0]);
+    law_value a = eval(m, f, args[0]);
     GUARD(a);
-    law_value b = law_eval(m, f, args[1]);
+    law_value b = eval(m, f, args[1]);
     GUARD(b);
     if (UNLIKELY(a.kind == LAW_UNTRANSLATABLE || b.kind == LAW_UNTRANSLATABLE)) {
         return a.kind == LAW_UNTRANSLATABLE ? a : b;
@@ -319,11 +450,11 @@ static law_value op_logic(law_run *m, activation *f, const law_node *n)
     bool stop = n->op == OP_OR;
     law_value taint = {.kind = LAW_UNSET};
     for (uint32_t i = 0; i < n->count; i++) {
-        law_value v = law_eval(m, f, args[i]);
-        GUARD(v);
-        if (UNLIKELY(v.kind == LAW_UNTRANSLATABLE)) {
+        law_value v = eval(m, f, args[i]);
+        if (UNLIKELY(v.kind >= LAW_UNTRANSLATABLE)) {
+            GUARD(v);
             taint = taint.kind == LAW_UNSET ? v : taint;
-        } else if (law_truthy(v) == stop) {
+        } else if (truthy(v) == stop) {
             return law_bool(stop);
         }
     }
@@ -332,16 +463,16 @@ static law_value op_logic(law_run *m, activation *f, const law_node *n)
 
 static law_value op_not(law_run *m, activation *f, const law_node *n)
 {
-    law_value v = law_eval(m, f, args_of(f, n)[0]);
+    law_value v = eval(m, f, args_of(f, n)[0]);
     if (v.kind == LAW_FAILED || v.kind == LAW_UNTRANSLATABLE) {
         return v;
     }
-    return law_bool(!law_truthy(v));
+    return law_bool(!truthy(v));
 }
 
 static law_value op_null(law_run *m, activation *f, const law_node *n)
 {
-    law_value v = law_eval(m, f, args_of(f, n)[0]);
+    law_value v = eval(m, f, args_of(f, n)[0]);
     if (v.kind == LAW_FAILED || v.kind == LAW_UNTRANSLATABLE) {
         return v;
     }
@@ -353,15 +484,15 @@ static law_value op_if(law_run *m, activation *f, const law_node *n)
     const uint32_t *args = args_of(f, n);
     uint32_t cases = n->count / 2;
     for (uint32_t i = 0; i < cases; i++) {
-        law_value when = law_eval(m, f, args[2 * i]);
-        if (UNLIKELY(when.kind == LAW_FAILED || when.kind == LAW_UNTRANSLATABLE)) {
+        law_value when = eval(m, f, args[2 * i]);
+        if (UNLIKELY(when.kind >= LAW_UNTRANSLATABLE)) {
             return when;
         }
-        if (law_truthy(when)) {
-            return law_eval(m, f, args[2 * i + 1]);
+        if (truthy(when)) {
+            return eval(m, f, args[2 * i + 1]);
         }
     }
-    return n->flags & NODE_ELSE ? law_eval(m, f, args[n->count - 1]) : law_null();
+    return n->flags & NODE_ELSE ? eval(m, f, args[n->count - 1]) : law_null();
 }
 
 /* ------------------------------------------------------------------ lists */
@@ -379,10 +510,10 @@ static law_value op_in(law_run *m, activation *f, const law_node *n)
 {
     const uint32_t *args = args_of(f, n);
     bool found = false;
-    law_value subject = law_eval(m, f, args[0]);
+    law_value subject = eval(m, f, args[0]);
     GUARD(subject);
     for (uint32_t i = 1; i < n->count; i++) {
-        law_value v = law_eval(m, f, args[i]);
+        law_value v = eval(m, f, args[i]);
         GUARD(v);
         if (n->flags & NODE_VALUE_FORM && v.kind == LAW_UNTRANSLATABLE && subject.kind != LAW_UNTRANSLATABLE) {
             return v;
@@ -406,7 +537,7 @@ static law_value op_list(law_run *m, activation *f, const law_node *n)
     const uint32_t *args = args_of(f, n);
     law_value *items = ARENA_ARRAY(m->mem, law_value, n->count);
     for (uint32_t i = 0; i < n->count; i++) {
-        items[i] = law_eval(m, f, args[i]);
+        items[i] = eval(m, f, args[i]);
         GUARD(items[i]);
     }
     return law_list(items, n->count);
@@ -436,9 +567,9 @@ static law_value fold_foreach(law_run *m, activation *f, const law_node *n, uint
         return taint;
     }
     case OP_ADD:
-        return count == 0 ? law_int(0) : op_add(m, f, &folding, items);
+        return count == 0 ? law_int(0) : add_values(m, f, &folding, items, (uint32_t)count);
     case OP_MULTIPLY:
-        return count == 0 ? law_int(1) : op_multiply(m, f, &folding, items);
+        return count == 0 ? law_int(1) : multiply_values(m, f, &folding, items, (uint32_t)count);
     default:
         break;
     }
@@ -446,9 +577,9 @@ static law_value fold_foreach(law_run *m, activation *f, const law_node *n, uint
         return FAIL(LAW_E_INVALID_OPERATION, "Invalid operation: FOREACH found nothing to take the %s of", law_ops[combine].name);
     }
     if (combine == OP_SUBTRACT) {
-        return sum_numbers(m, f, &folding, items);
+        return sum_exactly(m, f, &folding, items, (uint32_t)count);
     }
-    return combine == OP_DIVIDE ? op_divide(m, f, &folding, items) : op_extreme(m, f, &folding, items);
+    return combine == OP_DIVIDE ? divide_values(m, f, &folding, items, (uint32_t)count) : extreme_of(m, f, &folding, items, (uint32_t)count);
 }
 
 static law_value op_foreach(law_run *m, activation *f, const law_node *n)
@@ -456,7 +587,7 @@ static law_value op_foreach(law_run *m, activation *f, const law_node *n)
     const uint32_t *args = args_of(f, n);
     uint32_t local = args[4];
     size_t count = 0;
-    law_value collection = law_eval(m, f, args[0]);
+    law_value collection = eval(m, f, args[0]);
     if (collection.kind == LAW_FAILED || collection.kind == LAW_UNTRANSLATABLE) {
         return collection;
     }
@@ -467,7 +598,7 @@ static law_value op_foreach(law_run *m, activation *f, const law_node *n)
     for (uint32_t i = 0; i < collection.hi; i++) {
         f->slots[local] = collection.items[i];
         if (args[1] != OPERAND_NONE) {
-            law_value keep = law_eval(m, f, args[1]);
+            law_value keep = eval(m, f, args[1]);
             if (keep.kind == LAW_FAILED || keep.kind == LAW_UNTRANSLATABLE) {
                 return keep;
             }
@@ -475,7 +606,7 @@ static law_value op_foreach(law_run *m, activation *f, const law_node *n)
                 continue;
             }
         }
-        items[count] = law_eval(m, f, args[2]);
+        items[count] = eval(m, f, args[2]);
         GUARD(items[count]);
         count++;
     }
@@ -500,7 +631,7 @@ static law_value not_a_date(law_run *m, activation *f, const law_node *n, law_va
 /* Evaluates operand i as a date. On true *day is it; else *out is a taint or the failure. */
 static bool date_operand(law_run *m, activation *f, const law_node *n, uint32_t i, date *day, law_value *out)
 {
-    law_value v = law_eval(m, f, args_of(f, n)[i]);
+    law_value v = eval(m, f, args_of(f, n)[i]);
     if (v.kind == LAW_FAILED || v.kind == LAW_UNTRANSLATABLE) {
         *out = v;
         return false;
@@ -516,12 +647,12 @@ static bool date_operand(law_run *m, activation *f, const law_node *n, uint32_t 
 static bool two_dates(law_run *m, activation *f, const law_node *n, law_value *a, law_value *b, law_value *out)
 {
     const uint32_t *args = args_of(f, n);
-    *a = law_eval(m, f, args[0]);
+    *a = eval(m, f, args[0]);
     *out = *a;
     if (a->kind == LAW_FAILED) {
         return false;
     }
-    *b = law_eval(m, f, args[1]);
+    *b = eval(m, f, args[1]);
     if (b->kind == LAW_FAILED || a->kind == LAW_UNTRANSLATABLE || b->kind == LAW_UNTRANSLATABLE) {
         *out = b->kind == LAW_FAILED || a->kind != LAW_UNTRANSLATABLE ? *b : *a;
         return false;
@@ -549,7 +680,7 @@ static law_value op_date_diff(law_run *m, activation *f, const law_node *n)
     if (!two_dates(m, f, n, &a, &b, &out)) {
         return out;
     }
-    law_value in = law_eval(m, f, args_of(f, n)[2]);
+    law_value in = eval(m, f, args_of(f, n)[2]);
     if (in.kind == LAW_FAILED || in.kind == LAW_UNTRANSLATABLE) {
         return in;
     }
@@ -603,7 +734,7 @@ static law_value op_date_add(law_run *m, activation *f, const law_node *n)
         if (args[i] == OPERAND_NONE) {
             continue;
         }
-        values[i] = law_eval(m, f, args[i]);
+        values[i] = eval(m, f, args[i]);
         GUARD(values[i]);
         if (values[i].kind == LAW_UNTRANSLATABLE) {
             return values[i];
@@ -625,7 +756,7 @@ static law_value op_date(law_run *m, activation *f, const law_node *n)
     law_value v[3], out;
     int64_t part[3];
     for (uint32_t i = 0; i < 3; i++) {
-        v[i] = law_eval(m, f, args[i]);
+        v[i] = eval(m, f, args[i]);
         GUARD(v[i]);
     }
     for (uint32_t i = 0; i < 3; i++) {
@@ -658,7 +789,7 @@ static law_value op_property(law_run *m, activation *f, const law_node *n)
 {
     const uint32_t *args = args_of(f, n);
     int64_t index;
-    law_value base = law_eval(m, f, args[0]);
+    law_value base = eval(m, f, args[0]);
     if (base.kind == LAW_FAILED || base.kind == LAW_UNTRANSLATABLE) {
         return base;
     }
@@ -679,7 +810,7 @@ static law_value op_fallback(law_run *m, activation *f, const law_node *n)
 {
     const uint32_t *args = args_of(f, n);
     law_value v = law_read_slot(m, f, OPERAND_INDEX(args[0]));
-    return v.kind == LAW_UNSET ? law_eval(m, f, args[1]) : v;
+    return v.kind == LAW_UNSET ? eval(m, f, args[1]) : v;
 }
 
 law_value law_read_slot(law_run *m, activation *f, uint32_t slot)
@@ -694,102 +825,34 @@ law_value law_read_slot(law_run *m, activation *f, uint32_t slot)
     return v;
 }
 
-static __attribute__((noinline)) law_value read_missing(law_run *m, activation *f, uint32_t slot)
+/* ------------------------------------------------------------------ what is no operation of the format */
+
+static law_value op_today(law_run *m, activation *f, const law_node *n)
 {
-    law_value v = law_read_slot(m, f, slot);
-    if (v.kind != LAW_UNSET) {
-        return v;
-    }
-    return law_fail(m, f->article, 0, 0, LAW_E_VARIABLE_NOT_FOUND, "Variable not found: " STR_FMT,
-                    STR_ARG(law_sym_text(m, f->article->slot_names[slot])));
+    (void)f;
+    (void)n;
+    return m->view->today;
 }
 
-/* ------------------------------------------------------------------ dispatch */
-
-static law_value eval_node(law_run *m, activation *f, const law_node *n)
+static law_value op_fail(law_run *m, activation *f, const law_node *n)
 {
-    switch ((law_op)n->op) {
-    case OP_ADD:
-    case OP_SUBTRACT:
-    case OP_MULTIPLY:
-    case OP_DIVIDE:
-    case OP_MAX:
-    case OP_MIN:
-        return op_nary(m, f, n);
-    case OP_ROUND:
-    case OP_CEIL:
-    case OP_FLOOR:
-        return op_round(m, f, n);
-    case OP_EQUALS:
-    case OP_NOT_EQUALS:
-        return op_equals(m, f, n);
-    case OP_GREATER:
-    case OP_GREATER_EQUAL:
-    case OP_LESS:
-    case OP_LESS_EQUAL:
-        return op_order(m, f, n);
-    case OP_AND:
-    case OP_OR:
-        return op_logic(m, f, n);
-    case OP_NOT:
-        return op_not(m, f, n);
-    case OP_IF:
-        return op_if(m, f, n);
-    case OP_IN:
-    case OP_NOT_IN:
-        return op_in(m, f, n);
-    case OP_IS_NULL:
-    case OP_NOT_NULL:
-        return op_null(m, f, n);
-    case OP_LIST:
-        return op_list(m, f, n);
-    case OP_FOREACH:
-        return op_foreach(m, f, n);
-    case OP_AGE:
-        return op_age(m, f, n);
-    case OP_DATE_ADD:
-        return op_date_add(m, f, n);
-    case OP_DATE:
-        return op_date(m, f, n);
-    case OP_DAY_OF_WEEK:
-        return op_day_of_week(m, f, n);
-    case OP_DATE_DIFF:
-        return op_date_diff(m, f, n);
-    case OP_PROPERTY:
-        return op_property(m, f, n);
-    case OP_FALLBACK:
-        return op_fallback(m, f, n);
-    case OP_TODAY:
-        return m->view->today;
-    case OP_FAIL:
-        return FAIL(LAW_E_INVALID_OPERATION, "Invalid operation: " STR_FMT,
-                    STR_ARG(law_as_str(f->article->consts[OPERAND_INDEX(args_of(f, n)[0])])));
-    default:
-        return FAIL(LAW_E_TOO_DEEP, "Maximum operation depth exceeded: %d levels", LAW_DEPTH_MAX);
-    }
+    return FAIL(LAW_E_INVALID_OPERATION, "Invalid operation: " STR_FMT,
+                STR_ARG(law_as_str(f->article->consts[OPERAND_INDEX(args_of(f, n)[0])])));
 }
 
-static inline law_value eval_plain(law_run *m, activation *f, law_operand o)
+static law_value op_too_deep(law_run *m, activation *f, const law_node *n)
 {
-    if (OPERAND_TAG(o) == OPERAND_CONST) {
-        return f->article->consts[o];
-    }
-    if (OPERAND_TAG(o) == OPERAND_SLOT) {
-        law_value v = f->slots[OPERAND_INDEX(o)];
-        return UNLIKELY(v.kind == LAW_UNSET || v.kind == LAW_LAZY) ? read_missing(m, f, OPERAND_INDEX(o)) : v;
-    }
-    return eval_node(m, f, &f->article->nodes[OPERAND_INDEX(o)]);
+    return FAIL(LAW_E_TOO_DEEP, "Maximum operation depth exceeded: %d levels", LAW_DEPTH_MAX);
 }
 
-static __attribute__((noinline)) law_value eval_traced(law_run *m, activation *f, law_operand o)
-{
-    size_t event = law_record_operand(m, f, o);
-    law_value v = eval_plain(m, f, o);
-    law_record_done(m, event, v);
-    return v;
-}
-
-law_value law_eval(law_run *m, activation *f, law_operand o)
-{
-    return UNLIKELY(m->trace != NULL) ? eval_traced(m, f, o) : eval_plain(m, f, o);
-}
+static operation *const operations[OP_COUNT] = {
+    [OP_ADD] = op_add,         [OP_SUBTRACT] = op_subtract, [OP_MULTIPLY] = op_multiply, [OP_DIVIDE] = op_divide,
+    [OP_MAX] = op_max,         [OP_MIN] = op_min,        [OP_ROUND] = op_round,        [OP_CEIL] = op_round,
+    [OP_FLOOR] = op_round,     [OP_EQUALS] = op_equals,   [OP_NOT_EQUALS] = op_equals,  [OP_GREATER] = op_order,
+    [OP_GREATER_EQUAL] = op_order, [OP_LESS] = op_order,  [OP_LESS_EQUAL] = op_order,   [OP_AND] = op_logic,
+    [OP_OR] = op_logic,        [OP_NOT] = op_not,         [OP_IF] = op_if,              [OP_IN] = op_in,
+    [OP_NOT_IN] = op_in,       [OP_IS_NULL] = op_null,    [OP_NOT_NULL] = op_null,      [OP_LIST] = op_list,
+    [OP_AGE] = op_age,         [OP_DATE_ADD] = op_date_add, [OP_DATE] = op_date,        [OP_DAY_OF_WEEK] = op_day_of_week,
+    [OP_DATE_DIFF] = op_date_diff, [OP_FOREACH] = op_foreach, [OP_PROPERTY] = op_property, [OP_FALLBACK] = op_fallback,
+    [OP_TODAY] = op_today,     [OP_FAIL] = op_fail,       [OP_TOO_DEEP] = op_too_deep,
+};

@@ -49,35 +49,46 @@ static bool key_of_scope(law_run *m, const law_table *t, const law_scope *s, str
     return true;
 }
 
-static int64_t row_of_scope(law_run *m, uint32_t table, law_scope *s)
+static const law_value no_record[1]; /* stands for "this scope has no record there" */
+
+/* Most sources of a household share one key field: its number is remembered. */
+static int64_t key_number(law_run *m, const law_table *t, law_scope *s)
 {
+    str key;
+    if (t->key_folded != SYM_NONE && s->key_name == t->key_folded) {
+        return s->key;
+    }
+    int64_t number = key_of_scope(m, t, s, &key) ? law_data_find_key(m->data, key) : -1;
+    s->key_name = t->key_folded;
+    s->key = number;
+    return number;
+}
+
+static __attribute__((noinline)) const law_value *find_record(law_run *m, uint32_t table, law_scope *s)
+{
+    const law_table *t = &m->data->tables[table];
     if (s->rows == NULL) {
-        s->rows = arena_array(m->mem, m->data->table_count, sizeof *s->rows);
-        for (size_t i = 0; i < m->data->table_count; i++) {
-            s->rows[i] = ROW_UNASKED;
-        }
+        s->rows = arena_zero_array(m->mem, m->data->table_count, sizeof *s->rows);
+        s->key_name = SYM_NONE;
     }
-    if (s->rows[table] == ROW_UNASKED) {
-        str key;
-        const law_table *t = &m->data->tables[table];
-        s->rows[table] = key_of_scope(m, t, s, &key) ? law_table_find(t, key) : ROW_NONE;
-    }
+    int64_t key = key_number(m, t, s);
+    uint32_t row = key >= 0 && key < t->key_count ? t->row_of_key[key] : 0;
+    s->rows[table] = row > 0 ? t->cells + (size_t)(row - 1) * t->column_count : no_record;
     return s->rows[table];
 }
 
 /* Asks the sources that know the field; LAW_UNSET when none has it for this scope. */
-static law_value ask_sources(law_run *m, law_sym folded, law_scope *s)
+static inline law_value ask_sources(law_run *m, law_sym folded, law_scope *s)
 {
     const law_data *d = m->data;
     for (uint32_t c = d->first_column[folded]; c != 0; c = d->columns[c - 1].next) {
         const law_column *column = &d->columns[c - 1];
-        int64_t row = row_of_scope(m, column->source, s);
-        if (row >= 0) {
-            const law_table *t = &d->tables[column->source];
-            law_value v = t->cells[(size_t)row * t->column_count + column->column];
-            if (v.kind != LAW_UNSET) {
-                return v;
-            }
+        const law_value *record = s->rows != NULL ? s->rows[column->source] : NULL;
+        if (record == NULL) {
+            record = find_record(m, column->source, s);
+        }
+        if (record != no_record && record[column->column].kind != LAW_UNSET) {
+            return record[column->column];
         }
     }
     return (law_value){.kind = LAW_UNSET};
@@ -86,32 +97,21 @@ static law_value ask_sources(law_run *m, law_sym folded, law_scope *s)
 /* ------------------------------------------------------------------ references */
 
 /* The new scope holds only what the mapping names. The common case hands on exactly what was given: then it is the same scope. */
-static bool same_as_given(activation *f, const law_input *in)
+static inline bool same_as_given(const law_scope *s, const law_input *in)
 {
-    const law_scope *s = f->scope;
-    if (s->count != in->mapping_count) {
+    if (!in->hands_on || s->count != in->mapping_count) {
         return false;
     }
     for (size_t i = 0; i < in->mapping_count; i++) {
-        law_operand o = in->mapping[i].value;
-        if (s->names[i] != in->mapping[i].target || OPERAND_TAG(o) != OPERAND_SLOT ||
-            f->article->slot_names[OPERAND_INDEX(o)] != s->names[i]) {
-            return false;
-        }
-        law_value v = f->slots[OPERAND_INDEX(o)];
-        if (v.kind != s->values[i].kind || v.lo != s->values[i].lo || v.hi != s->values[i].hi || v.scale != s->values[i].scale ||
-            v.negative != s->values[i].negative) {
+        if (s->names[i] != in->mapping[i].target) {
             return false;
         }
     }
     return true;
 }
 
-static law_scope *mapped_scope(law_run *m, activation *f, const law_input *in)
+static __attribute__((noinline)) law_scope *new_scope(law_run *m, activation *f, const law_input *in)
 {
-    if (same_as_given(f, in)) {
-        return f->scope;
-    }
     law_sym *names = arena_array(m->mem, in->mapping_count, sizeof *names);
     law_value *values = arena_array(m->mem, in->mapping_count, sizeof *values);
     for (size_t i = 0; i < in->mapping_count; i++) {
@@ -124,8 +124,13 @@ static law_scope *mapped_scope(law_run *m, activation *f, const law_input *in)
     return law_scope_of(m, names, values, (uint32_t)in->mapping_count);
 }
 
+static inline law_scope *mapped_scope(law_run *m, activation *f, const law_input *in)
+{
+    return same_as_given(f->scope, in) ? f->scope : new_scope(m, f, in);
+}
+
 /* An internal reference hands on everything that was given; a mapping, if any, goes over it. */
-static law_scope *internal_scope(law_run *m, activation *f, const law_input *in)
+static inline law_scope *internal_scope(law_run *m, activation *f, const law_input *in)
 {
     const law_scope *s = f->scope;
     if (!in->has_mapping) {
@@ -150,7 +155,7 @@ static law_scope *internal_scope(law_run *m, activation *f, const law_input *in)
     return law_scope_of(m, names, values, n);
 }
 
-static law_value no_target(law_run *m, activation *f, const law_input *in, const law_target *t)
+static __attribute__((noinline)) law_value no_target(law_run *m, activation *f, const law_input *in, const law_target *t)
 {
     str law = law_sym_text(m, in->law), output = law_sym_text(m, in->output);
     str day = date_text(m->mem, m->view->day);
@@ -170,7 +175,7 @@ static law_value no_target(law_run *m, activation *f, const law_input *in, const
     }
 }
 
-static law_value follow_reference(law_run *m, activation *f, const law_input *in)
+static __attribute__((noinline)) law_value follow_reference(law_run *m, activation *f, const law_input *in)
 {
     const law_target *t = &m->view->targets[in->reference];
     if (!law_run_enter(m, f->article, in->line)) {
@@ -281,44 +286,85 @@ static law_value rows_of_table(law_run *m, activation *f, const law_input *in)
 
 /* ------------------------------------------------------------------ an input */
 
-static law_value find_input(law_run *m, activation *f, const law_input *in, law_how *how)
+static __attribute__((noinline)) law_value follow_source(law_run *m, activation *f, const law_input *in)
 {
-    if (m->data != NULL && in->source != SOURCE_TABLE) {
-        law_value v = ask_sources(m, in->folded, f->scope);
-        if (v.kind != LAW_UNSET) {
-            *how = LAW_HOW_DATA_SOURCE;
-            return v;
-        }
-    }
     switch (in->source) {
     case SOURCE_INTERNAL:
     case SOURCE_EXTERNAL:
-        *how = LAW_HOW_RESOLVED_INPUT;
         return follow_reference(m, f, in);
     case SOURCE_TABLE:
-        *how = LAW_HOW_DATA_SOURCE;
         return rows_of_table(m, f, in);
     default:
         return (law_value){.kind = LAW_UNSET};
     }
 }
 
-bool law_resolve_input(law_run *m, activation *f, const law_input *in)
+/* Data sources come first; table inputs are asked of their own table only. */
+static inline law_value from_data(law_run *m, activation *f, const law_input *in)
 {
-    law_how how = LAW_HOW_NONE;
-    size_t event = EVENT_NONE;
-    if (UNLIKELY(m->trace != NULL)) {
-        event = law_record_open(m, LAW_EVENT_INPUT, how, f->article, in->name, in->line);
+    return m->data != NULL && in->source != SOURCE_TABLE ? ask_sources(m, in->folded, f->scope) : (law_value){.kind = LAW_UNSET};
+}
+
+static __attribute__((noinline)) bool resolve_traced(law_run *m, activation *f, const law_input *in)
+{
+    size_t event = law_record_open(m, LAW_EVENT_INPUT, LAW_HOW_NONE, f->article, in->name, in->line);
+    law_value v = from_data(m, f, in);
+    law_how how = LAW_HOW_DATA_SOURCE;
+    if (v.kind == LAW_UNSET) {
+        v = follow_source(m, f, in);
+        how = in->source == SOURCE_TABLE ? LAW_HOW_DATA_SOURCE : in->source == SOURCE_NONE ? LAW_HOW_NONE : LAW_HOW_RESOLVED_INPUT;
     }
-    f->slots[in->slot] = (law_value){.kind = LAW_UNSET}; /* a lazy input that needs itself finds nothing */
-    law_value v = find_input(m, f, in, &how);
     if (v.kind == LAW_FAILED) {
         return false;
     }
     f->slots[in->slot] = v;
+    law_record_how(m, event, how);
+    law_record_done(m, event, v);
+    return true;
+}
+
+bool law_resolve_input(law_run *m, activation *f, const law_input *in)
+{
+    f->slots[in->slot].kind = LAW_UNSET; /* a lazy input that needs itself finds nothing */
     if (UNLIKELY(m->trace != NULL)) {
-        law_record_how(m, event, how);
-        law_record_done(m, event, v);
+        return resolve_traced(m, f, in);
+    }
+    law_value v = from_data(m, f, in);
+    if (v.kind == LAW_UNSET) {
+        v = follow_source(m, f, in);
+        if (UNLIKELY(v.kind == LAW_FAILED)) {
+            return false;
+        }
+    }
+    f->slots[in->slot] = v;
+    return true;
+}
+
+bool law_resolve_inputs(law_run *m, activation *f)
+{
+    const law_input *in = f->article->inputs, *end = in + f->article->input_count;
+    for (; in < end; in++) {
+        law_value *slot = &f->slots[in->slot];
+        if (slot->kind != LAW_UNSET) {
+            continue; /* given as a parameter: used as it is */
+        }
+        if (UNLIKELY(in->lazy)) {
+            *slot = (law_value){.kind = LAW_LAZY, .i = in - f->article->inputs};
+            continue;
+        }
+        if (UNLIKELY(m->trace != NULL)) {
+            TRY(resolve_traced(m, f, in));
+            continue;
+        }
+        law_value v = from_data(m, f, in);
+        if (v.kind == LAW_UNSET) {
+            bool reference = in->source == SOURCE_INTERNAL || in->source == SOURCE_EXTERNAL;
+            v = reference ? follow_reference(m, f, in) : follow_source(m, f, in);
+            if (UNLIKELY(v.kind == LAW_FAILED)) {
+                return false;
+            }
+        }
+        *slot = v;
     }
     return true;
 }

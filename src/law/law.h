@@ -143,11 +143,12 @@ typedef struct law_trace law_trace; /* law_trace.h */
 typedef struct law_result {
     const law_version *version;
     str article;               /* several: joined with ", " */
-    const law_output *outputs; /* all outputs of the articles that ran and of their hooks, sorted by name */
+    const law_output *outputs; /* all outputs of the articles that ran, each followed by its hooks'; in order of computing */
     size_t output_count;
-    const law_entry *inputs;   /* resolved inputs of those articles, sorted by name */
+    const law_entry *inputs;   /* resolved inputs of those articles, in order of declaration */
     size_t input_count;
     const law_trace *trace;    /* NULL without request.trace; on failure a partial one via law_run_trace */
+    const struct law_run *run; /* whose memory the result lives in */
 } law_result;
 
 typedef struct law_run law_run; /* evaluation memory of one thread, reused */

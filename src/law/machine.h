@@ -17,13 +17,13 @@
 
 #include "law/program.h"
 
-enum { ROW_UNASKED = -2, ROW_NONE = -1 };
-
 typedef struct law_scope {
     uint32_t count, hash;
     const law_sym *names;     /* sorted */
     const law_value *values;
-    int64_t *rows;            /* by table of the data: record for this scope; NULL until first asked */
+    const law_value **rows;   /* by table of the data: cells of this scope's record; NULL until first asked */
+    law_sym key_name;         /* the key field last looked up in this scope (folded), and its number in the data */
+    int64_t key;
     struct law_scope *next;   /* same hash bucket */
 } law_scope;
 
@@ -47,17 +47,19 @@ typedef struct law_changed {  /* an own output that an override replaced */
 
 typedef struct activation {
     const law_article *article;
+    const law_value *leaf[2]; /* by operand tag: the article's constants, and the frame again */
+    law_value *slots;         /* the frame */
     law_scope *scope;
     const law_guard *guard;
     struct activation *next;  /* same memo bucket */
-    law_value *slots;
     law_extra *extras;
     size_t extra_count, extra_cap;
     law_changed *changed;
+    uint32_t event;           /* its place in the trace + 1; 0 without a trace */
     bool done;
 } activation;
 
-enum { SCOPE_BUCKETS = 128, MEMO_BUCKETS = 128 };
+enum { SCOPE_BUCKETS = 16, MEMO_BUCKETS = 32, VALUES_MAX = 4096 };
 
 struct law_run {
     arena *home;              /* holds the run itself */
@@ -74,6 +76,9 @@ struct law_run {
     activation *memo[MEMO_BUCKETS];
     const law_guard *guard;
     int nesting;
+    law_scope *nothing;       /* the scope without parameters, once made */
+    law_value *top, *limit;   /* free part of `values` */
+    law_value *values;        /* operands of the operations under way */
     struct law_trace *trace;  /* NULL when not asked */
     err *e;
 };
@@ -95,6 +100,9 @@ law_value law_read_slot(law_run *m, activation *f, uint32_t slot);
 
 /* Resolves one input into its slot (run.c). False when evaluation failed; the slot stays LAW_UNSET when there is nothing. */
 bool law_resolve_input(law_run *m, activation *f, const law_input *in);
+
+/* Resolves every input that no parameter gave, in order; lazy ones are only marked. */
+bool law_resolve_inputs(law_run *m, activation *f);
 
 #define UNLIKELY(x) __builtin_expect(!!(x), 0)
 

@@ -105,6 +105,11 @@ typedef struct law_binding { /* a name and where its value goes or comes from */
     uint32_t slot;
 } law_binding;
 
+typedef struct law_name_unit { /* a name that declares the unit of its values */
+    law_sym name;
+    uint8_t unit; /* law_unit of units.h */
+} law_name_unit;
+
 typedef struct law_mapping { /* an entry of source.parameters or select_on */
     law_sym target;
     law_operand value;
@@ -121,6 +126,7 @@ typedef struct law_input {
     law_sym law, output;       /* references; law of an internal one is the law itself */
     uint32_t reference;        /* corpus-wide number */
     bool has_mapping;
+    bool hands_on;             /* the mapping gives each parameter under its own name: `bsn: $bsn` */
     const law_mapping *mapping; /* sorted by target; SOURCE_TABLE: select_on, as written */
     size_t mapping_count;
     law_sym table;             /* folded */
@@ -201,6 +207,8 @@ struct law_article {
     const law_sym *declared;    /* execution.output */
     size_t declared_count;
     const law_sym *parameters;  /* execution.parameters, sorted */
+    const law_name_unit *units; /* of definitions, parameters, inputs and outputs: for explanations */
+    size_t unit_count;
     size_t parameter_count;
     law_sym legal_character, decision_type, procedure_id;
     const law_implements *implements;
@@ -354,8 +362,8 @@ typedef struct law_replaced { /* an override of one of an article's outputs */
 } law_replaced;
 
 typedef struct law_link {
-    const law_fired *hooks;
-    size_t hook_count;
+    const law_fired *pre, *post; /* of every stage */
+    size_t pre_count, post_count;
     const law_replaced *overrides;
     size_t override_count;
 } law_link;
@@ -395,9 +403,8 @@ typedef struct law_table {
     const law_value *rows;       /* objects as registered, in order */
     size_t row_count;
     const law_value *cells;      /* row_count × column_count; LAW_UNSET = absent */
-    uint32_t *by_key;            /* hash: row + 1 of the last record with that key text */
-    str *key_texts;              /* by row; NULL pointer when the record has no key */
-    uint32_t mask;
+    uint32_t *row_of_key;        /* by key number: row + 1 of the last record with that key; 0 = none */
+    uint32_t key_count;          /* keys that were known when row_of_key was made */
 } law_table;
 
 struct law_data {
@@ -408,9 +415,13 @@ struct law_data {
     uint32_t *first_column;      /* by folded symbol: index in columns + 1 */
     law_column *columns;
     size_t column_count, column_cap;
+    str *keys;                   /* texts of all keys of all sources, numbered: one look-up serves every source */
+    size_t key_count, key_cap;
+    uint32_t *key_table;         /* open addressing: key number + 1 */
+    uint32_t key_mask;
 };
 
-/* Row of the table whose key has this text, −1 when none. */
-int64_t law_table_find(const law_table *t, str key);
+/* Number of the key with this text, −1 when no record has it. */
+int64_t law_data_find_key(const law_data *d, str key);
 
 #endif

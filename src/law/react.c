@@ -28,7 +28,7 @@ static law_value seen_by(law_run *m, activation *f, law_sym name)
 
 static law_value from_extras(const activation *f, law_sym name)
 {
-    return law_activation_output(f, name, -1);
+    return law_extra_output(f, name);
 }
 
 static law_value declared_value(law_run *m, activation *f, law_sym name, bool from_frame, bool with_outputs)
@@ -50,6 +50,9 @@ static law_value declared_value(law_run *m, activation *f, law_sym name, bool fr
 
 law_scope *law_declared_scope(law_run *m, const law_article *a, activation *f, bool from_frame, bool with_outputs)
 {
+    if (a->parameter_count == 0) {
+        return law_scope_of(m, NULL, NULL, 0);
+    }
     law_sym *names = arena_array(m->mem, a->parameter_count, sizeof *names);
     law_value *values = arena_array(m->mem, a->parameter_count, sizeof *values);
     uint32_t n = 0;
@@ -330,10 +333,11 @@ static void settle_extras(activation *f, size_t first_post)
 bool law_fire_hooks(law_run *m, activation *f, bool post)
 {
     const law_link *link = m->view->links[f->article->index];
-    size_t first = f->extra_count;
-    for (size_t i = 0; i < link->hook_count; i++) {
-        const law_fired *fired = &link->hooks[i];
-        if (fired->hook->post != post || fired->hook->stage != m->stage || is_running(m, fired->article)) {
+    const law_fired *hooks = post ? link->post : link->pre;
+    size_t first = f->extra_count, count = post ? link->post_count : link->pre_count;
+    for (size_t i = 0; i < count; i++) {
+        const law_fired *fired = &hooks[i];
+        if (fired->hook->stage != m->stage || is_running(m, fired->article)) {
             continue;
         }
         size_t event = EVENT_NONE;

@@ -62,6 +62,8 @@ static void begin(law_run *m, const law_view *view, const law_request *q, err *e
     m->context = law_names_find(&m->c->names, q->law);
     m->guard = NULL;
     m->nesting = 0;
+    m->nothing = NULL;
+    m->top = m->values;
     m->e = e;
     m->extra_name_count = 0;
     memset(m->scopes, 0, sizeof m->scopes);
@@ -171,34 +173,25 @@ typedef struct collected {
     size_t input_count;
 } collected;
 
-static void put_output(collected *r, law_output output)
+/* A later article's outcome replaces an earlier one's of the same name. */
+static law_output *place_of_output(collected *r, str name, bool first_article)
 {
-    size_t at = r->output_count;
-    while (at > 0 && str_cmp(r->outputs[at - 1].name, output.name) > 0) {
-        at--;
+    for (size_t i = 0; !first_article && i < r->output_count; i++) {
+        if (str_eq(r->outputs[i].name, name)) {
+            return &r->outputs[i];
+        }
     }
-    if (at > 0 && str_eq(r->outputs[at - 1].name, output.name)) { /* a later article's outcome replaces */
-        r->outputs[at - 1] = output;
-        return;
-    }
-    memmove(r->outputs + at + 1, r->outputs + at, (r->output_count - at) * sizeof *r->outputs);
-    r->outputs[at] = output;
-    r->output_count++;
+    return &r->outputs[r->output_count++];
 }
 
-static void put_input(collected *r, law_entry input)
+static law_entry *place_of_input(collected *r, str name, bool first_article)
 {
-    size_t at = r->input_count;
-    while (at > 0 && str_cmp(r->inputs[at - 1].name, input.name) > 0) {
-        at--;
+    for (size_t i = 0; !first_article && i < r->input_count; i++) {
+        if (str_eq(r->inputs[i].name, name)) {
+            return &r->inputs[i];
+        }
     }
-    if (at > 0 && str_eq(r->inputs[at - 1].name, input.name)) {
-        r->inputs[at - 1] = input;
-        return;
-    }
-    memmove(r->inputs + at + 1, r->inputs + at, (r->input_count - at) * sizeof *r->inputs);
-    r->inputs[at] = input;
-    r->input_count++;
+    return &r->inputs[r->input_count++];
 }
 
 static law_provenance provenance_of(const activation *f, law_sym name)
@@ -212,23 +205,26 @@ static law_provenance provenance_of(const activation *f, law_sym name)
     return (law_provenance){LAW_DIRECT, a->law->id, a->number, STR_NULL};
 }
 
-static void collect(law_run *m, const activation *f, collected *r)
+static void collect(law_run *m, const activation *f, collected *r, bool first_article)
 {
     const law_article *a = f->article;
     for (size_t i = 0; i < a->computed_count; i++) {
         law_sym name = a->computed[i].name;
-        put_output(r, (law_output){law_sym_text(m, name), f->slots[a->computed[i].slot], provenance_of(f, name)});
+        str text = law_sym_text(m, name);
+        *place_of_output(r, text, first_article) = (law_output){text, f->slots[a->computed[i].slot], provenance_of(f, name)};
     }
     for (size_t i = 0; i < f->extra_count; i++) {
         const law_extra *x = &f->extras[i];
         law_provenance p = {LAW_REACTIVE, x->article->law->id, x->article->number,
                             x->hook->post ? S("post_actions") : S("pre_actions")};
-        put_output(r, (law_output){law_sym_text(m, x->name), x->value, p});
+        str text = law_sym_text(m, x->name);
+        *place_of_output(r, text, first_article) = (law_output){text, x->value, p};
     }
     for (size_t i = 0; i < a->input_count; i++) {
         law_value v = f->slots[a->inputs[i].slot];
         if (v.kind != LAW_UNSET && v.kind != LAW_LAZY) {
-            put_input(r, (law_entry){law_sym_text(m, a->inputs[i].name), v});
+            str text = law_sym_text(m, a->inputs[i].name);
+            *place_of_input(r, text, first_article) = (law_entry){text, v};
         }
     }
 }
@@ -259,7 +255,7 @@ static bool run_all(law_run *m, const law_article **articles, size_t n, law_scop
     r->outputs = arena_array(m->mem, outputs, sizeof *r->outputs);
     r->inputs = arena_array(m->mem, inputs, sizeof *r->inputs);
     for (size_t i = 0; i < n; i++) {
-        collect(m, done[i], r);
+        collect(m, done[i], r, i == 0);
     }
     return true;
 }
@@ -285,7 +281,8 @@ bool law_run_evaluate(law_run *m, const law_view *view, const law_request *q, la
                         .output_count = r.output_count,
                         .inputs = r.inputs,
                         .input_count = r.input_count,
-                        .trace = m->trace};
+                        .trace = m->trace,
+                        .run = m};
     return true;
 }
 

@@ -12,6 +12,8 @@ law_run *law_run_new(void)
     law_run *m = ARENA_NEW(home, law_run);
     m->home = home;
     m->mem = arena_new();
+    m->values = ARENA_ARRAY(home, law_value, VALUES_MAX);
+    m->limit = m->values + VALUES_MAX;
     return m;
 }
 
@@ -48,8 +50,19 @@ static bool same_scope(const law_scope *s, const law_sym *names, const law_value
     return true;
 }
 
+static law_scope *without_parameters(law_run *m)
+{
+    if (m->nothing == NULL) {
+        m->nothing = arena_zero(m->mem, sizeof *m->nothing);
+    }
+    return m->nothing;
+}
+
 law_scope *law_scope_of(law_run *m, const law_sym *names, const law_value *values, uint32_t count)
 {
+    if (count == 0) {
+        return without_parameters(m);
+    }
     uint32_t hash = scope_hash(names, values, count);
     law_scope **bucket = &m->scopes[hash % SCOPE_BUCKETS];
     for (law_scope *s = *bucket; s != NULL; s = s->next) {
@@ -98,14 +111,11 @@ law_value law_fail(law_run *m, const law_article *a, uint32_t line, uint32_t col
     return (law_value){.kind = LAW_FAILED};
 }
 
-bool law_run_enter(law_run *m, const law_article *from, uint32_t line)
+bool law_too_nested(law_run *m, const law_article *from, uint32_t line)
 {
-    if (++m->nesting > LAW_NESTING_MAX) {
-        law_fail(m, from, line, 0, LAW_E_CIRCULAR, "Circular reference detected: more than %d references inside one another",
-                 LAW_NESTING_MAX);
-        return false;
-    }
-    return true;
+    law_fail(m, from, line, 0, LAW_E_CIRCULAR, "Circular reference detected: more than %d references inside one another",
+             LAW_NESTING_MAX);
+    return false;
 }
 
 /* ------------------------------------------------------------------ memo */
@@ -123,7 +133,7 @@ static activation *find_activation(law_run *m, const law_article *a, const law_s
 }
 
 /* Given parameters go to their slots: both lists are sorted by name. */
-static void bind_parameters(activation *f)
+static inline void bind_parameters(activation *f)
 {
     const law_article *a = f->article;
     const law_scope *s = f->scope;
@@ -144,7 +154,12 @@ static activation *make_activation(law_run *m, const law_article *a, law_scope *
 {
     activation *f = arena_alloc(m->mem, sizeof *f);
     *f = (activation){.article = a, .scope = s, .guard = m->guard, .next = *bucket};
-    f->slots = arena_zero(m->mem, a->slot_count * sizeof *f->slots); /* all LAW_UNSET */
+    f->slots = arena_alloc(m->mem, a->slot_count * sizeof *f->slots);
+    f->leaf[0] = a->consts;
+    f->leaf[1] = f->slots;
+    for (uint32_t i = 0; i < a->slot_count; i++) {
+        f->slots[i] = (law_value){.kind = LAW_UNSET};
+    }
     *bucket = f;
     bind_parameters(f);
     return f;
@@ -160,23 +175,6 @@ static bool pass_gate(law_run *m, const law_article *a)
                  "Untranslatable construct in " STR_FMT " article " STR_FMT ": " STR_FMT " — " STR_FMT, STR_ARG(a->law->id),
                  STR_ARG(a->number), STR_ARG(u->construct), STR_ARG(u->reason));
         return false;
-    }
-    return true;
-}
-
-static bool resolve_inputs(law_run *m, activation *f)
-{
-    const law_article *a = f->article;
-    for (size_t i = 0; i < a->input_count; i++) {
-        const law_input *in = &a->inputs[i];
-        if (f->slots[in->slot].kind != LAW_UNSET) {
-            continue; /* given as a parameter: used as it is */
-        }
-        if (in->lazy) {
-            f->slots[in->slot] = (law_value){.kind = LAW_LAZY, .i = (int64_t)i};
-        } else if (!law_resolve_input(m, f, in)) {
-            return false;
-        }
     }
     return true;
 }
@@ -222,7 +220,7 @@ static bool run_steps(law_run *m, activation *f)
     const law_article *a = f->article;
     bool linked = m->view->links[a->index] != NULL;
     TRY(pass_gate(m, a));
-    TRY(resolve_inputs(m, f));
+    TRY(a->input_count == 0 || law_resolve_inputs(m, f));
     TRY(a->term_count == 0 || law_resolve_terms(m, f));
     TRY(!linked || law_fire_hooks(m, f, false));
     TRY(run_actions(m, f));
@@ -241,6 +239,7 @@ activation *law_run_article(law_run *m, const law_article *a, law_scope *s)
     if (f != NULL && f->done) {
         if (UNLIKELY(m->trace != NULL)) {
             law_record_done(m, law_record_open(m, LAW_EVENT_CACHED, LAW_HOW_NONE, a, SYM_NONE, a->line), law_null());
+            m->trace->events[m->trace->count - 1].link = f->event;
         }
         return f;
     }
@@ -254,6 +253,7 @@ activation *law_run_article(law_run *m, const law_article *a, law_scope *s)
     size_t event = EVENT_NONE;
     if (UNLIKELY(m->trace != NULL)) {
         event = law_record_open(m, LAW_EVENT_ARTICLE, LAW_HOW_NONE, a, SYM_NONE, a->line);
+        f->event = (uint32_t)event + 1;
     }
     if (!run_steps(m, f)) {
         return NULL;
@@ -265,11 +265,8 @@ activation *law_run_article(law_run *m, const law_article *a, law_scope *s)
     return f;
 }
 
-law_value law_activation_output(const activation *x, law_sym output, int32_t slot)
+law_value law_extra_output(const activation *x, law_sym output)
 {
-    if (slot >= 0) {
-        return x->slots[slot];
-    }
     for (size_t i = 0; i < x->extra_count; i++) {
         if (x->extras[i].name == output) {
             return x->extras[i].value;

@@ -15,10 +15,18 @@ const law_value *law_scope_get(const law_scope *s, law_sym name); /* NULL when a
 activation *law_run_article(law_run *m, const law_article *a, law_scope *s);
 
 /* Value of an output of a finished activation, hooks' outputs included; LAW_UNSET when absent. slot as in law_target, or −1. */
-law_value law_activation_output(const activation *x, law_sym output, int32_t slot);
+law_value law_extra_output(const activation *x, law_sym output);
+static inline law_value law_activation_output(const activation *x, law_sym output, int32_t slot)
+{
+    return slot >= 0 ? x->slots[slot] : law_extra_output(x, output);
+}
 
 /* One level deeper into references, terms and hooks; false with LAW_E_CIRCULAR beyond LAW_NESTING_MAX. */
-bool law_run_enter(law_run *m, const law_article *from, uint32_t line);
+bool law_too_nested(law_run *m, const law_article *from, uint32_t line);
+static inline bool law_run_enter(law_run *m, const law_article *from, uint32_t line)
+{
+    return UNLIKELY(++m->nesting > LAW_NESTING_MAX) ? law_too_nested(m, from, line) : true;
+}
 
 /* The scope of those parameters that `a` declares (least privilege), taken from the frame of f, then its scope; outputs of f
  * first when with_outputs. NULL when a lazy input failed. */

@@ -33,6 +33,7 @@ typedef struct law_event {
     uint32_t name;        /* symbol of what is computed or read */
     uint32_t size;        /* events of this subtree, itself included; 0 while unfinished */
     uint32_t line;
+    uint32_t link;        /* LAW_EVENT_CACHED: the event of the article that ran before + 1 */
     const void *article;  /* law_article that the event belongs to */
     law_value value;
 } law_event;

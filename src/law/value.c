@@ -28,6 +28,30 @@ law_value law_object(const law_entry *fields, size_t n)
     return (law_value){.kind = LAW_OBJECT, .hi = (uint32_t)n, .fields = fields};
 }
 
+law_value law_value_copy(arena *a, law_value v)
+{
+    if (v.kind == LAW_TEXT) {
+        v.text = str_copy(a, law_as_str(v)).p;
+    } else if (v.kind == LAW_LIST) {
+        law_value *items = ARENA_ARRAY(a, law_value, v.hi);
+        for (size_t i = 0; i < v.hi; i++) {
+            items[i] = law_value_copy(a, v.items[i]);
+        }
+        v.items = items;
+    } else if (v.kind == LAW_OBJECT) {
+        law_entry *fields = ARENA_ARRAY(a, law_entry, v.hi);
+        for (size_t i = 0; i < v.hi; i++) {
+            fields[i] = (law_entry){str_copy(a, v.fields[i].name), law_value_copy(a, v.fields[i].value)};
+        }
+        v.fields = fields;
+    } else if (v.kind == LAW_UNTRANSLATABLE) {
+        law_taint *taint = ARENA_NEW(a, law_taint);
+        *taint = (law_taint){str_copy(a, v.taint->article), str_copy(a, v.taint->construct)};
+        v.taint = taint;
+    }
+    return v;
+}
+
 /* ------------------------------------------------------------------ asking values */
 
 bool law_truthy(law_value v)

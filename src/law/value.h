@@ -26,9 +26,9 @@ typedef enum law_kind {
     LAW_DATE,
     LAW_LIST,
     LAW_OBJECT,
-    LAW_UNTRANSLATABLE,
-    LAW_LAZY,   /* internal: an input that is resolved when first used */
-    LAW_FAILED, /* internal: evaluation stopped; the machine holds the error */
+    LAW_UNTRANSLATABLE, /* from here on: no operand that an operation computes with */
+    LAW_FAILED,         /* internal: evaluation stopped; the machine holds the error */
+    LAW_LAZY,           /* internal: an input that is resolved when first used */
 } law_kind;
 
 typedef struct law_value law_value;
@@ -40,10 +40,15 @@ typedef struct law_taint { /* which construct of which article could not be expr
 } law_taint;
 
 struct law_value {
-    uint8_t kind; /* law_kind */
-    uint8_t scale, negative; /* LAW_DEC */
-    uint8_t spare;
-    uint32_t hi; /* LAW_DEC: high 32 bits; LAW_TEXT: bytes; LAW_LIST, LAW_OBJECT: count */
+    union {
+        struct {
+            uint8_t kind;            /* law_kind */
+            uint8_t scale, negative; /* LAW_DEC */
+            uint8_t spare;
+            uint32_t hi; /* LAW_DEC: high 32 bits; LAW_TEXT: bytes; LAW_LIST, LAW_OBJECT: count */
+        };
+        uint64_t head; /* all of these at once, so that copying and comparing is one instruction */
+    };
     union {
         uint64_t lo; /* LAW_DEC: low 64 bits */
         int64_t i;   /* LAW_INT, LAW_BOOL (0 or 1), LAW_DATE (day number) */
@@ -97,6 +102,7 @@ static inline str law_as_str(law_value v) /* of LAW_TEXT */
 law_value law_text(str s);                                       /* LAW_DATE when INV-2 says so; refers to s */
 law_value law_list(const law_value *items, size_t n);
 law_value law_object(const law_entry *fields, size_t n);
+law_value law_value_copy(arena *a, law_value v);                 /* with all its text, items and fields in a */
 bool law_truthy(law_value v);                                    /* false: null, false, 0, 0.0, "", [], {}, untranslatable */
 bool law_equal_structural(law_value a, law_value b);             /* inside lists and objects: Int and Dec differ */
 bool law_equal(law_value a, law_value b);                        /* EQUALS of the format, untranslatables excluded */

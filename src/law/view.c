@@ -124,27 +124,32 @@ static law_link *link_of(law_view *v, const law_article *a)
     return (law_link *)v->links[a->index]; /* made two lines up, or by an earlier call */
 }
 
+static void add_fired(law_view *v, const law_fired **list, size_t *n, law_fired fired)
+{
+    law_fired *grown = ARENA_ARRAY(v->mem, law_fired, *n + 1);
+    if (*n > 0) {
+        memcpy(grown, *list, *n * sizeof *grown);
+    }
+    grown[(*n)++] = fired;
+    *list = grown;
+}
+
 static void link_hooks(law_view *v, const law_article *a, const all_hooks *hooks)
 {
-    size_t n = 0;
     if (a->legal_character == SYM_NONE) {
         return;
     }
-    law_fired *fired = NULL;
     for (size_t i = 0; i < hooks->count; i++) {
         const law_hook *h = hooks->list[i].hook;
-        if (h->legal_character == a->legal_character &&
-            (h->decision_type == SYM_NONE || h->decision_type == a->decision_type)) {
-            if (fired == NULL) {
-                fired = ARENA_ARRAY(v->mem, law_fired, hooks->count);
-            }
-            fired[n++] = hooks->list[i];
+        if (h->legal_character != a->legal_character || (h->decision_type != SYM_NONE && h->decision_type != a->decision_type)) {
+            continue;
         }
-    }
-    if (n > 0) {
         law_link *link = link_of(v, a);
-        link->hooks = fired;
-        link->hook_count = n;
+        if (h->post) {
+            add_fired(v, &link->post, &link->post_count, hooks->list[i]);
+        } else {
+            add_fired(v, &link->pre, &link->pre_count, hooks->list[i]);
+        }
     }
 }
 

@@ -3,8 +3,8 @@
 
   dec_oracle.py PROGRAM [ROUNDS [SEED]]
 
-PROGRAM is the unit test of dec; with --lines it reads `operation a b` lines and prints one result per line. What the results
-must be is worked out here from src/base/dec.h, with fractions.Fraction and nothing of the C code.
+PROGRAM is the unit test of dec; with --lines it reads `operation a b` lines and prints one result per line. What the
+results must be is worked out here from src/base/dec.h, with fractions.Fraction and nothing of the C code.
 """
 import random
 import subprocess
@@ -112,7 +112,8 @@ def whole(a, exact):
 def random_coefficient(rng):
     kind = rng.randrange(8)
     if kind == 0:
-        return rng.choice([0, 1, 2, 5, 10, 2**32, 2**63, 2**64 - 1, 2**64, 2**64 + 1, MAX - 1, MAX, MAX // 10, MAX // 10 + 1])
+        powers = [2**32, 2**63, 2**64 - 1, 2**64, 2**64 + 1]
+        return rng.choice([0, 1, 2, 5, 10, *powers, MAX - 1, MAX, MAX // 10, MAX // 10 + 1])
     if kind == 1:
         return rng.randrange(1000) * 10 ** rng.randrange(27) % (MAX + 1)
     if kind == 2:
@@ -164,7 +165,8 @@ def main():
     seed = int(sys.argv[3]) if len(sys.argv) > 3 else 20260701
     rows = list(operations(random.Random(seed), rounds))
     lines = "".join(line + "\n" for line, _ in rows)
-    got = subprocess.run([program, "--lines"], input=lines, capture_output=True, text=True, check=True).stdout.splitlines()
+    run = subprocess.run([program, "--lines"], input=lines, capture_output=True, text=True, check=True)
+    got = run.stdout.splitlines()
     wrong = [(line, expected, result) for (line, expected), result in zip(rows, got) if expected != result]
     for line, expected, result in wrong[:20]:
         print(f"# {line}: {result}, not {expected}")

@@ -20,7 +20,11 @@ import sys
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-import yaml
+try:
+    import yaml
+except ImportError:
+    print("skipped: python3-yaml is not installed")
+    sys.exit(77)
 
 sys.setrecursionlimit(30000)
 
@@ -1156,8 +1160,7 @@ class Evaluation:
             return complete_months(end, start)
         if unit == "years":
             return complete_years(end, start)
-        if not isinstance(unit, str):
-            unclear("DATE_DIFF in something that is no string")
+        unclear("DATE_DIFF in no known unit")
         fail("InvalidOperation", f"DATE_DIFF in {unit!r}")
 
     def date_add_(self, f):
@@ -1236,7 +1239,7 @@ class Evaluation:
         if not results and combine == "ADD":
             return 0
         if not results and combine not in ("MAX", "MIN"):
-            unclear(f"empty FOREACH with {combine}")
+            unclear(f"empty FOREACH with {combine}")  # MAX, MIN: an error, as without values
         return arithmetic(combine, results)
 
 
@@ -1252,7 +1255,7 @@ def element_equal(a, b):
 def arithmetic(name, values):
     """§7: ADD ... MIN over evaluated operands; §7.1 for Int or Decimal."""
     if not values:
-        fail("InvalidOperation", f"{name} without values")
+        fail("InvalidOperation", f"{name} without values")  # said of ADD; taken for all of them
     taint = first_taint(values)
     if taint:
         return taint
@@ -1449,7 +1452,6 @@ class Engine:
         self.memo = {}  # §10.1
         self.ran_under = {}
         self.request = {(law_id, o, frozen(parameters)) for o in outputs}
-        self.request_met_again = False
 
         law = self.version(law_id)
         wanted = {}
@@ -1464,8 +1466,6 @@ class Engine:
                     unclear("two requested articles produce the same name differently")
             merged.update(got)
             provenance.update(where)
-        if self.request_met_again:
-            unclear("the request itself met again as a reference")
         return Result(merged, provenance, ", ".join(sorted(wanted)))
 
     def find_output(self, law, output):
@@ -1623,7 +1623,7 @@ class Engine:
         if key in self.memo:
             return self.memo[key]
         if key[1:] in self.request:
-            self.request_met_again = True
+            unclear("the request itself met again as a reference")
         self.enter(key)
         law = self.version(law_id)
         outputs, _ = self.run_article(law, self.find_output(law, output), parameters)

@@ -14,7 +14,7 @@ HUGE_INTS = [2**63 - 1, -(2**63), 2**63 - 2, -(2**63) + 1, 2**62, -(2**62), 10**
 DECIMALS = ["0.0", "0.5", "-0.5", "1.00", "1.10", "1.5", "2.5", "-2.5", "1.9", "-1.9", "0.005", "-0.005", "0.01896",
             "1.005", "0.137", "33.333", "103712.45", "12345678.987654321", "0.0000000001", "3.0", "0.1", "0.04273"]
 HUGE_DECIMALS = [
-    "79228162514264337593543950335", "-79228162514264337593543950335", "79228162514264337593543950334.0"[:29],
+    "79228162514264337593543950335", "-79228162514264337593543950335", "79228162514264337593543950334",
     "7.9228162514264337593543950335", "0.0000000000000000000000000001", "-0.0000000000000000000000000001",
     "0.9999999999999999999999999999", "39614081257132168796771975168", "9223372036854775807.5",
     "9223372036854775808", "-9223372036854775808.0", "0.3333333333333333333333333333", "4951760157141521099596496896",
@@ -88,6 +88,8 @@ class Env:
         """A name whose value is known: also its parts become names."""
         self.add(path, kind)
         if isinstance(value, dict):
+            if ev.as_date(value):
+                self.add(path, "date")
             for k, v in value.items():
                 if k.isalnum():
                     self.add(f"{path}.{k}", kind_of(v))
@@ -127,6 +129,7 @@ LIST_OPS = ["LIST", "LIST", "ADD", "IF"]
 class Expressions:
     def __init__(self, rng, env, wild=0.0, huge=False, rows=False):
         self.rng, self.env, self.wild, self.huge, self.rows = rng, env, wild, huge, rows
+        self.loop = None  # the name a surrounding FOREACH binds
 
     def literal(self, kind):
         rng = self.rng
@@ -134,8 +137,6 @@ class Expressions:
             v = random_value(rng, "num", self.huge)
             while isinstance(v, ev.Dec) and len(str(abs(v.coefficient))) > 15:  # §5: exact up to 15 digits
                 v = random_value(rng, "num", False)
-            if isinstance(v, ev.Dec) and rng.random() < 0.1 and v.coefficient:
-                v = ev.Dec(v.coefficient, v.scale)
             return v
         if kind in ("list", "obj"):
             return {"operation": "LIST", "items": []}
@@ -185,6 +186,8 @@ class Expressions:
                 return self.leaf("small")
             return {"operation": "MIN", "values": [rng.choice([3, 12, 40]), {"operation": "MAX", "values": [-20, self.leaf("small")]}]}
         if op == "ADD":
+            if self.wild and rng.random() < 0.02:
+                return {"operation": op, "values": []}
             return {"operation": op, "values": self.several(kind, depth)}
         if op in ("SUBTRACT", "MAX", "MIN"):
             return {"operation": op, "values": self.several("num", depth)}
@@ -209,7 +212,7 @@ class Expressions:
             return {"operation": op, "date_of_birth": self.make("date", depth), "reference_date": self.make("date", depth)}
         if op == "DATE_DIFF":
             e = {"operation": op, "from": self.make("date", depth), "to": self.make("date", depth)}
-            e["in"] = rng.choice(["days", "months", "years"]) if rng.random() > self.wild else rng.choice(["weeks", "Days", ""])
+            e["in"] = rng.choice(["days", "months", "years"])
             return e
         if op == "DAY_OF_WEEK":
             return {"operation": op, "date": self.make("date", depth)}
@@ -245,7 +248,9 @@ class Expressions:
         if op == "DATE_ADD":
             e = {"operation": op, "date": self.make("date", depth)}
             for part in rng.sample(["years", "months", "weeks", "days"], rng.choice([0, 1, 1, 2, 4])):
-                e[part] = None if rng.random() < 0.05 else self.make("small", 1)
+                chance = rng.random()
+                nulls = self.env.names.get("null")
+                e[part] = None if chance < 0.05 else "$" + nulls[0] if nulls and chance < 0.1 else self.make("small", 1)
             return e
         if op == "DATE":
             bad = rng.random() < self.wild
@@ -261,9 +266,9 @@ class Expressions:
     def foreach(self, kind, depth):
         rng = self.rng
         path, element = rng.choice(self.env.collections)
-        name = rng.choice(["item", "rij", "persoon"])
+        name = rng.choice(["item", "item", "rij", "persoon", "grens"])  # `grens` is also a parameter
         inner = self.env.copy()
-        for outer in ("item", "rij", "persoon"):  # only the innermost binding is visible
+        for outer in ("item", "rij", "persoon", "grens"):  # only the innermost binding is visible
             inner.without(outer)
         if isinstance(element, dict):
             for f, k in element.items():
@@ -274,6 +279,7 @@ class Expressions:
         else:
             inner.add(name, element)
         sub = Expressions(rng, inner, self.wild, False, True)
+        sub.loop = name
         e = {"operation": "FOREACH", "collection": "$" + path}
         if name != "item" or rng.random() < 0.3:
             e["as"] = name
@@ -285,8 +291,10 @@ class Expressions:
             e["body"] = sub.make("bool", min(depth, 2))
             e["combine"] = rng.choice(["AND", "OR"])
         else:
-            e["combine"] = rng.choice(["ADD", "ADD", "ADD", "MAX", "MIN", "MULTIPLY"])
+            e["combine"] = rng.choice(["ADD"] * 7 + ["MAX", "MIN", "MULTIPLY"])
             e["body"] = 1 if rng.random() < 0.15 else sub.make("num", min(depth, 2))
+        if self.loop not in (None, name, "grens") and rng.random() < 0.03:
+            e["body"] = "$" + self.loop  # of the outer loop: not visible here
         return e
 
 

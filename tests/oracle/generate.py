@@ -50,6 +50,8 @@ class Stats:
         wrap(ev.Engine, "internal", lambda a, r: pending.update(["did: internal reference"]))
         wrap(ev.Engine, "resolve_term", lambda a, r: pending.update(["did: open term, null" if r is None else "did: open term"]))
         wrap(ev.Engine, "fire", lambda a, r: pending.update([f"did: {a[1]} hook fired"]))
+        wrap(ev.Engine, "apply_overrides", lambda a, r: pending.update(
+            ["did: override"] if any(p["type"] == "Override" for p in a[5].values()) else []))
         wrap(ev.Engine, "table_rows", lambda a, r: pending.update(["did: table rows"]))
         wrap(ev.DataSource, "find", lambda a, r: pending.update(["did: data source hit"] if r is not ev.MISSING else []))
 
@@ -58,9 +60,9 @@ class Stats:
         ok = "outputs" in expect
         self.families[family]["ok" if ok else "error"] += 1
         if ok:
-            if any(p["type"] == "Override" for p in expect.get("provenance", {}).values()):
-                tags["did: override applied"] += 1
-            for p in expect.get("provenance", {}).values():
+            if any(p["type"] == "Override" for p in expect["provenance"].values()):
+                tags["did: override in the result"] += 1
+            for p in expect["provenance"].values():
                 if p["type"] == "Reactive":
                     tags["did: hook output returned"] += 1
             for v in expect["outputs"].values():
@@ -151,6 +153,7 @@ def main():
     parser.add_argument("--family", choices=gen_laws.FAMILIES)
     parser.add_argument("--stats", action="store_true")
     args = parser.parse_args()
+    sys.stdout.reconfigure(encoding="utf-8")
     stats = Stats()
     stats.watch()
     for n in range(args.count):

@@ -14,7 +14,8 @@ import sys
 
 import evaluator as ev
 
-SHARED = pathlib.Path(__file__).resolve().parents[3] / "shared" / "law"
+SHARED = (pathlib.Path(__file__).resolve().parent / "../../../shared/law").resolve()  # ../shared of the project root
+SKIPPED = 77  # exit code that a test runner reads as "skipped"
 
 
 # ------------------------------------------------------------ values in vectors
@@ -109,14 +110,15 @@ def main():
     parser.add_argument("--quiet", action="store_true", help="only the closing line")
     parser.add_argument("files", nargs="+", type=pathlib.Path)
     args = parser.parse_args()
+    sys.stdout.reconfigure(encoding="utf-8")
     missing = [f for f in args.files if not f.exists()]
     if missing:
         print(f"skipped: {missing[0]} is not there")
-        return 0
-    laws = [load(p.read_text()) for p in sorted(args.laws.rglob("*.yaml"))] if args.laws.exists() else None
+        return SKIPPED
+    laws = [load(p.read_text(encoding="utf-8")) for p in sorted(args.laws.rglob("*.yaml"))] if args.laws.exists() else None
     passed = failed = skipped = 0
     for path in args.files:
-        for line in path.open():
+        for line in path.open(encoding="utf-8"):
             vector = json.loads(line)
             if "laws" not in vector and laws is None:
                 skipped += 1

@@ -1,0 +1,178 @@
+/* `samenhang law test` and `samenhang law vectors`: laws against cases whose outcome is known. */
+#include "cli/law_input.h"
+
+#include <stdio.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "law/suite.h"
+
+#include "base/banned.h"
+
+enum { SUITE_BYTES_MAX = 256 << 20 };
+
+/* ------------------------------------------------------------------ progress */
+
+/* Shown on a terminal, for what takes more than a second; taken away before anything else is printed. */
+typedef struct progress {
+    size_t done, total;
+    int64_t began;
+    bool terminal, shown;
+} progress;
+
+static int64_t milliseconds(void)
+{
+    struct timespec now = {0, 0};
+    clock_gettime(CLOCK_MONOTONIC, &now);
+    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+static void progress_hide(progress *p)
+{
+    if (p->shown) {
+        fputs("\r\033[K", stderr);
+        p->shown = false;
+    }
+}
+
+static void progress_show(progress *p)
+{
+    if (p->terminal && milliseconds() - p->began > 1000) {
+        fprintf(stderr, "\r\033[K%zu of %zu files", p->done, p->total);
+        p->shown = true;
+    }
+}
+
+/* ------------------------------------------------------------------ files */
+
+typedef bool suite_fn(const law_corpus *c, str name, str text, const law_suite_report *report, law_tally *tally, err *e);
+
+typedef struct suite {
+    const law_corpus *corpus;
+    suite_fn *run;
+    progress bar;
+    law_suite_report report;
+    law_tally tally;
+} suite;
+
+static void print_line(void *context, str text)
+{
+    progress_hide(&((suite *)context)->bar);
+    cli_print(text);
+    cli_print(S("\n"));
+}
+
+/* A file that cannot be read or is no suite counts as a failure; the others still run. */
+static void run_file(suite *s, str path)
+{
+    arena *a = arena_new();
+    str text;
+    err e = {0};
+    if (!file_read(a, path, SUITE_BYTES_MAX, &text, &e) || !s->run(s->corpus, path, text, &s->report, &s->tally, &e)) {
+        err_in_file(&e, path);
+        progress_hide(&s->bar);
+        cli_print_error(NULL, &e);
+        s->tally.failed++;
+    }
+    arena_free(a);
+}
+
+static bool list_files(cli_call *call, str suffix, str **out, size_t *count, err *e)
+{
+    str *all = NULL;
+    size_t n = 0, cap = 0;
+    for (size_t i = 0; i < call->argument_count; i++) {
+        str *paths;
+        size_t found;
+        TRY(file_list(call->a, call->arguments[i], &suffix, 1, &paths, &found, e));
+        if (found == 0) {
+            return err_at(e, ERR_INPUT, 0, call->arguments[i], 0, 0, "there is no file whose name ends in '" STR_FMT "' below this directory",
+                          STR_ARG(suffix));
+        }
+        for (size_t k = 0; k < found; k++) {
+            ARENA_PUSH(call->a, all, n, cap, paths[k]);
+        }
+    }
+    *out = all;
+    *count = n;
+    return true;
+}
+
+static bool run_suite(cli_call *call, suite_fn *run, str suffix, err *e)
+{
+    str *paths = NULL;
+    size_t n = 0;
+    law_corpus *corpus = NULL;
+    TRY(list_files(call, suffix, &paths, &n, e));
+    if (cli_flag(call, "laws")) {
+        TRY(cli_load_laws(call, &corpus, e));
+    }
+    suite s = {.corpus = corpus,
+               .run = run,
+               .bar = {.total = n, .began = milliseconds(), .terminal = isatty(STDERR_FILENO) == 1},
+               .report = {.line = print_line, .context = &s, .verbose = cli_flag(call, "verbose")}};
+    for (size_t i = 0; i < n; i++) {
+        run_file(&s, paths[i]);
+        s.bar.done++;
+        progress_show(&s.bar);
+    }
+    progress_hide(&s.bar);
+    cli_print(str_printf(call->a, "%zu passed, %zu failed\n", s.tally.passed, s.tally.failed));
+    call->exit_code = s.tally.failed > 0 || s.tally.passed == 0 ? 1 : 0; /* nothing tested is no success */
+    return true;
+}
+
+/* ------------------------------------------------------------------ test */
+
+static bool run_test(cli_call *call, err *e)
+{
+    return run_suite(call, law_suite_feature, S(".feature"), e);
+}
+
+static const cli_option test_options[] = {
+    CLI_OPTION_LAWS(true),
+    {"verbose", NULL, "print what passed, too", false, false},
+    {NULL, NULL, NULL, false, false},
+};
+
+const cli_command cli_law_test = {
+    .words = {"law", "test"},
+    .arguments = "FEATURE...",
+    .arguments_min = 1,
+    .arguments_max = -1,
+    .help = "Run feature files: scenarios in sentences that say what a law must give.",
+    .details = "FEATURE is a file, or a directory with .feature files at any depth. Prints what failed and, last, how many scenarios passed "
+               "and failed. A file that cannot be read counts as one failure.",
+    .example = "samenhang law test --laws content/laws content/laws",
+    .options = test_options,
+    .list_title = "Sentences:",
+    .list = law_suite_sentences,
+    .run = run_test,
+};
+
+/* ------------------------------------------------------------------ vectors */
+
+static bool run_vectors(cli_call *call, err *e)
+{
+    return run_suite(call, law_suite_vectors, S(".jsonl"), e);
+}
+
+static const cli_option vectors_options[] = {
+    CLI_OPTION_LAWS(false),
+    {"verbose", NULL, "print what passed, too", false, false},
+    {NULL, NULL, NULL, false, false},
+};
+
+const cli_command cli_law_vectors = {
+    .words = {"law", "vectors"},
+    .arguments = "FILE...",
+    .arguments_min = 1,
+    .arguments_max = -1,
+    .help = "Run golden vectors: cases in JSON, one a line, with their exact outcome.",
+    .details = "FILE is a file, or a directory with .jsonl files at any depth. Vectors that bring no laws of their own need --laws. Prints "
+               "what failed and, last, how many vectors passed and failed.",
+    .example = "samenhang law vectors --laws content/laws tests/law/corpus.jsonl",
+    .options = vectors_options,
+    .run = run_vectors,
+};
