@@ -5,7 +5,7 @@
  *   law_bench chain  LEVELS N                 N evaluations of a chain of articles with two references each to the next
  *
  * Times are CPU time of this thread. Instruction counts come from callgrind (bench_law.sh), which collects inside
- * law_run_evaluate only, so that parsing, registering records and printing do not count.
+ * law_plan_run only, so that parsing, registering records and printing do not count.
  */
 #include "base/file.h"
 #include "law/law.h"
@@ -45,19 +45,20 @@ static double median(double *v, size_t n)
 typedef struct prepared {
     law_view *view;
     law_data *data;
-    law_entry *parameters;
-    size_t parameter_count;
+    law_plan *plan;
+    law_value *values;
 } prepared;
 
 static bool prepare(arena *a, const law_corpus *c, const doc *d, prepared *p, err *e)
 {
     const doc *params = doc_get(d, S("params"));
     date day;
-    p->parameters = ARENA_ARRAY(a, law_entry, params->n);
-    p->parameter_count = params->n;
+    static const str output = {"hoogte_zorgtoeslag", 18};
+    law_entry *parameters = ARENA_ARRAY(a, law_entry, params->n);
+    p->values = ARENA_ARRAY(a, law_value, params->n);
     for (size_t i = 0; i < params->n; i++) {
-        p->parameters[i].name = params->entries[i].key;
-        TRY(law_value_from_doc(a, params->entries[i].value, true, &p->parameters[i].value, e));
+        parameters[i].name = params->entries[i].key;
+        TRY(law_value_from_doc(a, params->entries[i].value, true, &p->values[i], e));
     }
     p->data = law_data_new(c);
     TRY(law_data_add_doc(p->data, doc_get(d, S("sources")), true, e));
@@ -65,20 +66,18 @@ static bool prepare(arena *a, const law_corpus *c, const doc *d, prepared *p, er
         return err_set(e, ERR_INPUT, "a vector without a date");
     }
     p->view = law_view_at(c, day);
-    return true;
+    law_request q = {.law = S("wet_op_de_zorgtoeslag"),
+                     .outputs = &output,
+                     .output_count = 1,
+                     .parameters = parameters,
+                     .parameter_count = params->n};
+    p->plan = law_plan_new(a, p->view, &q, e);
+    return p->plan != NULL;
 }
 
 static bool evaluate(law_run *run, const prepared *p, bool trace, law_result *r, err *e)
 {
-    static const str output = {"hoogte_zorgtoeslag", 18};
-    law_request q = {.law = S("wet_op_de_zorgtoeslag"),
-                     .outputs = &output,
-                     .output_count = 1,
-                     .parameters = p->parameters,
-                     .parameter_count = p->parameter_count,
-                     .data = p->data,
-                     .trace = trace};
-    return law_run_evaluate(run, p->view, &q, r, e);
+    return law_plan_run(run, p->plan, p->values, p->data, trace, r, e);
 }
 
 /* The vectors that ask for the amount, bring data and succeed: at most `most`. */

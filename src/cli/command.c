@@ -45,7 +45,8 @@ static const cli_command *find_command(const str *words, size_t n)
 }
 
 enum { COMMANDS_MAX = 64 };
-_Static_assert(sizeof cli_commands / sizeof *cli_commands <= COMMANDS_MAX, "nearest_command has room for every command");
+_Static_assert(sizeof cli_commands / sizeof *cli_commands <= COMMANDS_MAX,
+               "nearest_command has room for every command");
 
 /* The second word, or the only one. */
 static const char *last_word(const cli_command *c)
@@ -83,15 +84,24 @@ static bool no_command(arena *a, const str *words, size_t n, err *e)
         return err_set(e, ERR_USAGE, "there is no command '" STR_FMT "'; did you mean '" STR_FMT "'?", STR_ARG(typed),
                        STR_ARG(cli_command_name(a, near)));
     }
+    for (const cli_group *g = cli_groups; group == NULL && g->word != NULL; g++) {
+        const char *const one[] = {g->word, NULL};
+        if (cli_nearest(words[0], one) != NULL) {
+            return err_set(e, ERR_USAGE, "there is no command '" STR_FMT "'; did you mean 'samenhang %s'?",
+                           STR_ARG(words[0]), g->word);
+        }
+    }
     typed = group != NULL ? typed : words[0]; /* the second word is the command's only in a group */
-    return err_set(e, ERR_USAGE, "there is no command '" STR_FMT "'; 'samenhang %s%s--help' lists the commands", STR_ARG(typed),
-                   group != NULL ? group->word : "", group != NULL ? " " : "");
+    return err_set(e, ERR_USAGE, "there is no command '" STR_FMT "'; 'samenhang %s%s--help' lists the commands",
+                   STR_ARG(typed), group != NULL ? group->word : "", group != NULL ? " " : "");
 }
 
 /* ------------------------------------------------------------------ help */
 
-static const cli_option help_options[] = {{"markdown", NULL, "print every command as docs/commands.md", false, false},
-                                          {NULL, NULL, NULL, false, false}};
+static const cli_option help_options[] = {
+    {.name = "markdown", .help = "print docs/commands.md", .hidden = true},
+    {0},
+};
 
 static bool run_help(cli_call *call, err *e)
 {
@@ -186,7 +196,8 @@ static int dispatch(arena *a, const str *words, size_t n)
     }
     err e = {0};
     if (str_starts(words[0], S("-"))) {
-        err_set(&e, ERR_USAGE, "'" STR_FMT "' stands before the command; write the command first: samenhang COMMAND [options]",
+        err_set(&e, ERR_USAGE,
+                "'" STR_FMT "' stands before the command; write the command first: samenhang COMMAND [options]",
                 STR_ARG(words[0]));
         return fail(NULL, &e);
     }
@@ -211,7 +222,8 @@ int cli_main(int argc, char **argv)
     arena_free(a);
     if (!cli_flush()) {
         err e = {0};
-        err_at(&e, ERR_IO, 0, S("standard output"), 0, 0, "the result could not be written; is the disk full or the reader gone?");
+        err_at(&e, ERR_IO, 0, S("standard output"), 0, 0,
+               "the result could not be written; is the disk full or the reader gone?");
         return fail(NULL, &e);
     }
     return code;

@@ -12,27 +12,28 @@
 #ifndef CLI_COMMAND_H
 #define CLI_COMMAND_H
 
-#include "base/json.h"
 #include "base/err.h"
+#include "base/json.h"
 
 typedef struct cli_option {
     const char *name;  /* without the dashes */
     const char *value; /* what stands for the value in help: "DAY"; NULL: a switch */
     const char *help;
     bool required, repeats;
+    bool hidden; /* for those who make this program: not in help */
 } cli_option;
 
 typedef struct cli_call cli_call;
 
 typedef struct cli_command {
-    const char *words[2];       /* "law", "eval"; the second NULL for a command of one word */
-    const char *arguments;      /* as help shows them: "PATH…"; NULL for none */
+    const char *words[2];             /* "law", "eval"; the second NULL for a command of one word */
+    const char *arguments;            /* as help shows them: "PATH…"; NULL for none */
     int arguments_min, arguments_max; /* −1: any number */
-    const char *help;           /* one line */
-    const char *details;        /* paragraphs, each starting on a new line; NULL for none */
-    const char *example;        /* a command that works; NULL for none */
-    const cli_option *options;  /* ends with a name of NULL; NULL for none */
-    const char *list_title;     /* a list to print below the help … */
+    const char *help;                 /* one line */
+    const char *details;              /* paragraphs, each starting on a new line; NULL for none */
+    const char *example;              /* a command that works; NULL for none */
+    const cli_option *options;        /* ends with a name of NULL; NULL for none */
+    const char *list_title;           /* a list to print below the help … */
     const char *const *(*list)(void); /* … NULL-terminated; NULL for none */
     bool (*run)(cli_call *call, err *e);
 } cli_command;
@@ -96,13 +97,13 @@ bool cli_read_options(cli_call *call, size_t n, const str *words, bool *help, er
 /* The nearest of a NULL-terminated list, NULL when none is near (options.c). */
 const char *cli_nearest(str word, const char *const *names);
 
-void cli_help_all(buf *b);                         /* help.c */
+void cli_help_all(buf *b); /* help.c */
 void cli_help_group(buf *b, const cli_group *g);
 void cli_help_command(buf *b, const cli_command *c);
-void cli_help_markdown(buf *b);                    /* docs/commands.md */
+void cli_help_markdown(buf *b); /* docs/commands.md */
 
-void cli_print(str text);                          /* to standard output */
+void cli_print(str text);                                 /* to standard output */
 void cli_print_error(const cli_call *call, const err *e); /* to standard error, and as JSON when asked (print.c) */
-bool cli_flush(void);                              /* false when standard output could not be written */
+bool cli_flush(void);                                     /* false when standard output could not be written */
 
 #endif

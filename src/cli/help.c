@@ -50,6 +50,15 @@ static void put_row(buf *b, str left, size_t column, str text)
     put_wrapped(b, text, column, column);
 }
 
+/* The first option from o on that help shows; NULL at the end of the table. */
+static const cli_option *shown(const cli_option *o)
+{
+    while (o != NULL && o->name != NULL && o->hidden) {
+        o++;
+    }
+    return o != NULL && o->name != NULL ? o : NULL;
+}
+
 static str option_left(arena *a, const cli_option *o)
 {
     return o->value == NULL ? str_printf(a, "--%s", o->name) : str_printf(a, "--%s %s", o->name, o->value);
@@ -70,7 +79,7 @@ static str usage(arena *a, const cli_command *c)
     buf b = buf_in(a);
     bool optional = false;
     buf_printf(&b, "samenhang " STR_FMT, STR_ARG(cli_command_name(a, c)));
-    for (const cli_option *o = c->options; o != NULL && o->name != NULL; o++) {
+    for (const cli_option *o = shown(c->options); o != NULL; o = shown(o + 1)) {
         if (o->required) {
             buf_printf(&b, " " STR_FMT, STR_ARG(option_left(a, o)));
         }
@@ -99,13 +108,13 @@ static void put_paragraphs(buf *b, str text)
 static void put_options(buf *b, const cli_command *c)
 {
     size_t column = 0;
-    for (const cli_option *o = c->options; o != NULL && o->name != NULL; o++) {
+    for (const cli_option *o = shown(c->options); o != NULL; o = shown(o + 1)) {
         size_t width = str_utf8_len(option_left(b->a, o)) + 2 + GAP;
         column = width > column && width < WIDTH / 3 ? width : column;
     }
     column = column > 2 + 6 + GAP ? column : 2 + 6 + GAP; /* room for --help */
     buf_put(b, S("\nOptions:\n"));
-    for (const cli_option *o = c->options; o != NULL && o->name != NULL; o++) {
+    for (const cli_option *o = shown(c->options); o != NULL; o = shown(o + 1)) {
         put_row(b, option_left(b->a, o), column, option_text(b->a, o));
     }
     put_row(b, S("--help"), column, S("show this help"));
@@ -165,17 +174,23 @@ static const char *const exit_codes[] = {
 void cli_help_all(buf *b)
 {
     buf_put(b, S("Usage: samenhang COMMAND [options]\n\n"));
-    put_wrapped(b, S("Samenhang supports the Dutch municipal social domain. This program works on files and prints results; "
-                     "it keeps nothing."),
-                0, 0);
+    put_wrapped(
+        b,
+        S("Samenhang supports the Dutch municipal social domain. This program works on files and prints results; "
+          "it keeps nothing."),
+        0, 0);
     buf_put(b, S("\nCommands:\n"));
     put_commands(b, NULL);
     buf_put(b, S("\nExit codes:\n"));
     for (const char *const *line = exit_codes; *line != NULL; line++) {
         buf_printf(b, "  %s\n", *line);
     }
-    buf_put(b, S("\n'samenhang help COMMAND' tells what a command does and its options; 'samenhang --version' which version this "
-                 "is.\n"));
+    buf_char(b, '\n');
+    put_wrapped(
+        b,
+        S("'samenhang help COMMAND' tells what a command does and its options; 'samenhang --version' which version "
+          "this is."),
+        0, 0);
 }
 
 /* ------------------------------------------------------------------ docs/commands.md */
@@ -188,8 +203,8 @@ static void markdown_command(buf *b, const cli_command *c)
     buf_printf(b, "\n```sh\n" STR_FMT "\n```\n", STR_ARG(usage(b->a, c)));
     put_paragraphs(b, str_of(c->details != NULL ? c->details : ""));
     buf_char(b, '\n');
-    for (const cli_option *o = c->options; o != NULL && o->name != NULL; o++) {
-        str left = str_printf(b->a, "- `" STR_FMT "` ", STR_ARG(option_left(b->a, o)));
+    for (const cli_option *o = shown(c->options); o != NULL; o = shown(o + 1)) {
+        str left = str_printf(b->a, "- `" STR_FMT "`", STR_ARG(option_left(b->a, o)));
         buf_put(b, left);
         put_wrapped(b, option_text(b->a, o), str_utf8_len(left), 2);
     }
@@ -208,10 +223,14 @@ static void markdown_command(buf *b, const cli_command *c)
 
 void cli_help_markdown(buf *b)
 {
-    buf_put(b, S("# Commands\n\nPrinted by `samenhang help --markdown`; the end-to-end test fails when this page differs.\n\n"
-                 "Results go to standard output, errors to standard error as `samenhang: file:line:column: sentence`. With `--json`, "
-                 "standard\noutput is one JSON value, also when the command failed: `{\"error\": {\"category\", \"message\", \"file\", "
-                 "\"line\", \"column\", \"law\", \"article\"}}`.\n\n"));
+    buf_put(
+        b,
+        S("# Commands\n\nPrinted by `samenhang help --markdown`; the end-to-end test fails when this page differs.\n\n"
+          "Results go to standard output, errors to standard error as `samenhang: file:line:column: sentence`. With "
+          "`--json`, "
+          "standard\noutput is one JSON value, also when the command failed: `{\"error\": {\"category\", \"message\", "
+          "\"file\", "
+          "\"line\", \"column\", \"law\", \"article\"}}`.\n\n"));
     buf_put(b, S("| exit code | meaning |\n| --- | --- |\n"));
     for (const char *const *line = exit_codes; *line != NULL; line++) {
         buf_printf(b, "| %c | %s |\n", (*line)[0], *line + 3);

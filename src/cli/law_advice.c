@@ -45,7 +45,8 @@ static void name_first_version(const law_corpus *c, str asked, err *e)
             first = info.valid_from; /* newest first: the last one seen is the oldest */
         }
     }
-    add(e, "; the oldest version loaded is of " STR_FMT ": choose a later --date or add an older version", STR_ARG(first));
+    add(e, "; the oldest version loaded is of " STR_FMT ": choose a later --date or add an older version",
+        STR_ARG(first));
 }
 
 /* ------------------------------------------------------------------ by category */
@@ -68,19 +69,14 @@ void cli_advise(cli_call *call, const cli_case *k, err *e)
             add(e, "; choose a later --date or add an older version of that law");
         }
         break;
-    case LAW_E_ENDED:
-        add(e, "; choose an earlier --date, or the law that replaced it");
-        break;
+    case LAW_E_ENDED: add(e, "; choose an earlier --date, or the law that replaced it"); break;
     case LAW_E_VARIABLE_NOT_FOUND:
         add(e, "; give it in --params or in a record of --data, or correct the name in the law");
         break;
     case LAW_E_UNTRANSLATABLE:
         add(e, "; --mode warn computes all the same, --mode propagate marks what depends on it");
         break;
-    case LAW_E_TYPE_MISMATCH:
-        add(e, "; look at --params and --data first, --trace shows the values");
-        break;
-    default:
-        break;
+    case LAW_E_TYPE_MISMATCH: add(e, "; look at --params and --data first, --trace shows the values"); break;
+    default: break;
     }
 }

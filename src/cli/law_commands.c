@@ -124,7 +124,8 @@ static void put_lines(buf *b, const remarks *r, size_t versions)
     for (size_t i = 0; i < r->count; i++) {
         const remark *m = &r->list[i];
         put_place(b, m);
-        buf_printf(b, " %s: " STR_FMT " [" STR_FMT "]\n", law_severity_name(m->severity), STR_ARG(m->message), STR_ARG(m->kind));
+        buf_printf(b, " %s: " STR_FMT " [" STR_FMT "]\n", law_severity_name(m->severity), STR_ARG(m->message),
+                   STR_ARG(m->kind));
     }
     put_count(b, r->files, "file");
     buf_put(b, S(", "));
@@ -207,8 +208,8 @@ static bool run_check(cli_call *call, err *e)
 }
 
 static const cli_option check_options[] = {
-    {"json", NULL, "print JSON: findings, and their counts", false, false},
-    {NULL, NULL, NULL, false, false},
+    {.name = "json", .help = "print JSON: findings, and their counts"},
+    {0},
 };
 
 const cli_command cli_law_check = {
@@ -217,9 +218,12 @@ const cli_command cli_law_check = {
     .arguments_min = 1,
     .arguments_max = -1,
     .help = "Check laws as written, without applying them: what is wrong, suspicious or dead.",
-    .details = "PATH is a law file, or a directory with law files (*.yaml) at any depth. Laws that refer to each other are checked together, so "
-               "give all of them. Each finding is one line: file:line:column: severity: message [kind]. An error means that some case must "
-               "fail or come out wrong; a warning that somebody should look. A file that does not load is an error of kind 'load'; the others "
+    .details = "PATH is a law file, or a directory with law files (*.yaml) at any depth. Laws that refer to each other "
+               "are checked together, so "
+               "give all of them. Each finding is one line: file:line:column: severity: message [kind]. An error means "
+               "that some case must "
+               "fail or come out wrong; a warning that somebody should look. A file that does not load is an error of "
+               "kind 'load'; the others "
                "are still checked.",
     .example = "samenhang law check content/laws",
     .options = check_options,
@@ -231,21 +235,23 @@ const cli_command cli_law_check = {
 enum { RECEIPT_BYTES_MAX = 64 << 20 };
 
 static const struct {
-    const char *word, *sentence;
+    const char *word, *sentence, *advice; /* the engine's own sentence, when it has one, stands in for ours */
 } outcomes[] = {
-    [LAW_REPLAY_SAME] = {"same", "made again with these laws, the decision is the same"},
-    [LAW_REPLAY_TAMPERED] = {"tampered", "the receipt was changed after it was written; do not trust it"},
-    [LAW_REPLAY_LAW_CHANGED] = {"changed", "the laws are not those of the receipt; replay it with the version it was made with"},
-    [LAW_REPLAY_DIFFERENT] = {"different", "made again with the same laws, the decision is another one"},
+    [LAW_REPLAY_SAME] = {"same", "made again with these laws, the decision is the same", NULL},
+    [LAW_REPLAY_TAMPERED] = {"tampered", "the receipt does not fit its own hash", "do not rely on it"},
+    [LAW_REPLAY_LAW_CHANGED] = {"changed", "the laws are not those of the receipt",
+                                "replay it with the laws it was made with"},
+    [LAW_REPLAY_DIFFERENT] = {"different", "made again with the same laws, the decision is another one",
+                              "compare the engine versions"},
 };
 
 static void put_replay(buf *b, bool as_json, law_replay_status status, str why)
 {
     if (!as_json) {
-        buf_printf(b, "%s: %s", outcomes[status].word, outcomes[status].sentence);
-        buf_put(b, why.n > 0 ? S(" (") : S(""));
-        buf_put(b, why);
-        buf_put(b, why.n > 0 ? S(")\n") : S("\n"));
+        buf_printf(b, "%s: " STR_FMT, outcomes[status].word,
+                   STR_ARG(why.n > 0 ? why : str_of(outcomes[status].sentence)));
+        buf_printf(b, "%s%s\n", outcomes[status].advice != NULL ? "; " : "",
+                   outcomes[status].advice != NULL ? outcomes[status].advice : "");
         return;
     }
     json j = json_to(b, 2);
@@ -277,9 +283,9 @@ static bool run_replay(cli_call *call, err *e)
 }
 
 static const cli_option replay_options[] = {
-    CLI_OPTION_LAWS(true),
-    {"json", NULL, "print JSON: status and why", false, false},
-    {NULL, NULL, NULL, false, false},
+    {CLI_OPTION_LAWS, .required = true},
+    {.name = "json", .help = "print JSON: status and why"},
+    {0},
 };
 
 const cli_command cli_law_replay = {
@@ -288,9 +294,13 @@ const cli_command cli_law_replay = {
     .arguments_min = 1,
     .arguments_max = 1,
     .help = "Make the decision of a receipt again and say whether it comes out the same.",
-    .details = "RECEIPT is a file that law eval --receipt printed; - reads standard input. Says 'same', 'tampered' (the receipt does not fit its own "
-               "hash), 'changed' (a law is missing or has other bytes) or 'different' (other outcomes); the exit code is 0 for 'same' only.",
-    .example = "samenhang law replay --laws content/laws receipt.json",
+    .details = "RECEIPT is a file that law eval --receipt printed; - reads standard input. Says 'same', 'tampered' "
+               "(the receipt does not fit its own "
+               "hash), 'changed' (a law is missing or has other bytes) or 'different' (other outcomes); the exit code "
+               "is 0 for 'same' only.",
+    .example =
+        "samenhang law eval --laws content/laws --law algemene_kinderbijslagwet --output eerste_dag_van_het_kwartaal "
+        "--date 2026-08-20 --receipt | samenhang law replay --laws content/laws -",
     .options = replay_options,
     .run = run_replay,
 };

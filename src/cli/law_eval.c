@@ -12,7 +12,8 @@
 
 static const char *provenance_name(law_provenance_type type)
 {
-    static const char *const names[] = {[LAW_DIRECT] = "Direct", [LAW_REACTIVE] = "Reactive", [LAW_OVERRIDE] = "Override"};
+    static const char *const names[] = {
+        [LAW_DIRECT] = "Direct", [LAW_REACTIVE] = "Reactive", [LAW_OVERRIDE] = "Override"};
     return names[type];
 }
 
@@ -73,7 +74,8 @@ static void put_result(json *j, const cli_case *k, const law_result *r, str day)
 
 static bool runs_article(const law_event *e)
 {
-    return e->type == LAW_EVENT_ARTICLE || e->type == LAW_EVENT_HOOK || e->type == LAW_EVENT_OVERRIDE || e->type == LAW_EVENT_CACHED;
+    return e->type == LAW_EVENT_ARTICLE || e->type == LAW_EVENT_HOOK || e->type == LAW_EVENT_OVERRIDE ||
+           e->type == LAW_EVENT_CACHED;
 }
 
 /* `type name = value [HOW]` for each event, indented by depth; returns the event after this one's subtree. */
@@ -126,9 +128,11 @@ typedef struct row {
 
 static row row_of(arena *a, const law_output *o)
 {
-    static const char *const how[] = {[LAW_DIRECT] = "direct", [LAW_REACTIVE] = "by a hook", [LAW_OVERRIDE] = "by an override"};
+    static const char *const how[] = {
+        [LAW_DIRECT] = "direct", [LAW_REACTIVE] = "by a hook", [LAW_OVERRIDE] = "by an override"};
     const law_provenance *p = &o->provenance;
-    str source = str_printf(a, "(article " STR_FMT " of " STR_FMT "; %s)", STR_ARG(p->article), STR_ARG(p->law_id), how[p->type]);
+    str source = str_printf(a, "(article " STR_FMT " of " STR_FMT "; %s)", STR_ARG(p->article), STR_ARG(p->law_id),
+                            how[p->type]);
     return (row){o->name, law_value_text(a, o->value), source};
 }
 
@@ -168,7 +172,8 @@ static void put_outcome(buf *b, const cli_case *k, const law_result *r, str day)
     size_t asked = k->request.output_count, n = asked;
     for (size_t i = 0; i < asked; i++) {
         const law_output *o = law_result_get(r, k->request.outputs[i]);
-        rows[i] = o != NULL ? row_of(a, o) : (row){k->request.outputs[i], S("(declared, but no action computes it)"), STR_NULL};
+        rows[i] = o != NULL ? row_of(a, o)
+                            : (row){k->request.outputs[i], S("(declared, but no action computes it)"), STR_NULL};
     }
     for (size_t i = 0; i < r->output_count; i++) {
         if (!is_requested(&k->request, r->outputs[i].name)) {
@@ -244,20 +249,23 @@ static bool run_eval(cli_call *call, err *e)
 
 static const cli_option eval_options[] = {
     CLI_CASE_OPTIONS,
-    {"trace", NULL, "also every step, as a tree", false, false},
-    {"receipt", NULL, "print a receipt instead: JSON with all that is needed to make the decision again", false, false},
-    {"json", NULL, "print JSON: law, date, article, outputs, provenance, inputs and, with --trace, trace", false, false},
-    {NULL, NULL, NULL, false, false},
+    {.name = "trace", .help = "also every step, as a tree"},
+    {.name = "receipt", .help = "print a receipt instead: JSON with all that is needed to make the decision again"},
+    {.name = "json", .help = "print JSON: law, date, article, outputs, provenance, inputs and, with --trace, trace"},
+    {0},
 };
 
 const cli_command cli_law_eval = {
     .words = {"law", "eval"},
     .help = "Apply a law to one case: compute outcomes for a day.",
-    .details = "Prints each outcome with the article it comes from. What neither --params nor --data gives is looked up as the law says: in "
-               "other laws, open terms and definitions.\n"
-               "In --params, {\"dec\": \"1.50\"} is the exact decimal 1.50 and {\"obj\": {...}} is an object as it stands.",
-    .example = "samenhang law eval --laws content/laws --law zorgtoeslagwet --output hoogte_zorgtoeslag --date 2025-06-15 "
-               "--params '{\"bsn\": \"999993653\"}' --data @facts.json",
+    .details =
+        "Prints each outcome with the article it comes from. What neither --params nor --data gives is looked up as "
+        "the law says: in "
+        "other laws, open terms and definitions.\n"
+        "In --params, {\"dec\": \"1.50\"} is the exact decimal 1.50 and {\"obj\": {...}} is an object as it stands.",
+    .example =
+        "samenhang law eval --laws content/laws --law algemene_kinderbijslagwet --output eerste_dag_van_het_kwartaal "
+        "--date 2026-08-20",
     .options = eval_options,
     .run = run_eval,
 };
@@ -289,16 +297,17 @@ static bool run_explain(cli_call *call, err *e)
 
 static const cli_option explain_options[] = {
     CLI_CASE_OPTIONS,
-    {"lang", "nl|en", "language of the sentences; without it nl", false, false},
-    {NULL, NULL, NULL, false, false},
+    {.name = "lang", .value = "nl|en", .help = "language of the sentences; without it nl"},
+    {0},
 };
 
 const cli_command cli_law_explain = {
     .words = {"law", "explain"},
     .help = "Tell in sentences how a law comes to its outcome for one case.",
     .details = "Reads the same case as law eval; ends with the articles that were used.",
-    .example = "samenhang law explain --laws content/laws --law zorgtoeslagwet --output hoogte_zorgtoeslag --date 2025-06-15 "
-               "--data @facts.json --params '{\"bsn\": \"999993653\"}' --lang en",
+    .example =
+        "samenhang law explain --laws content/laws --law algemene_kinderbijslagwet --output is_verzekerd_kinderbijslag "
+        "--date 2026-07-01 --params '{\"woont_in_nederland\": true, \"nederlander_of_gelijkgesteld\": true}' --lang en",
     .options = explain_options,
     .run = run_explain,
 };

@@ -109,7 +109,8 @@ static bool read_outputs(cli_call *call, law_request *q, err *e)
             ptrdiff_t comma = str_find(rest, S(","));
             str name = str_trim(comma < 0 ? rest : str_cut(rest, 0, (size_t)comma));
             if (name.n == 0) {
-                return err_set(e, ERR_USAGE, "'" STR_FMT "' of --output lacks a name; write names with one comma between them",
+                return err_set(e, ERR_USAGE,
+                               "'" STR_FMT "' of --output lacks a name; write names with one comma between them",
                                STR_ARG(given[i]));
             }
             ARENA_PUSH(call->a, names, count, cap, name);
@@ -132,7 +133,8 @@ static bool read_words(cli_call *call, law_request *q, date *day, err *e)
     q->stage = cli_value(call, "stage");
     TRY(read_outputs(call, q, e));
     if (mode.n > 0 && !law_mode_from(mode, &q->mode)) {
-        return err_set(e, ERR_USAGE, "'" STR_FMT "' is no mode; --mode is error, propagate, warn or ignore", STR_ARG(mode));
+        return err_set(e, ERR_USAGE, "'" STR_FMT "' is no mode; --mode is error, propagate, warn or ignore",
+                       STR_ARG(mode));
     }
     if (!date_parse(text, day)) {
         return err_at(e, ERR_USAGE, LAW_E_INVALID_DATE, STR_NULL, 0, 0,

@@ -8,11 +8,27 @@
 #include "cli/command.h"
 #include "law/law.h"
 
-/* A line of an options table, for commands that read laws. */
-#define CLI_OPTION_LAWS(is_required)                                                                                   \
-    {                                                                                                                  \
-        "laws", "PATH", "a law file, or a directory with law files (*.yaml) at any depth", is_required, true           \
-    }
+/* clang-format off */
+/* Lines of an options table. */
+#define CLI_OPTION_LAWS                                                                                                \
+    .name = "laws", .value = "PATH", .repeats = true,                                                                  \
+    .help = "a law file, or a directory with law files (*.yaml) at any depth"
+
+#define CLI_CASE_OPTIONS                                                                                               \
+    {CLI_OPTION_LAWS, .required = true},                                                                               \
+    {.name = "law", .value = "ID", .required = true, .help = "the law to apply: its $id"},                             \
+    {.name = "output", .value = "NAME[,NAME...]", .required = true, .repeats = true,                                   \
+     .help = "the outcomes to compute"},                                                                               \
+    {.name = "date", .value = "DAY", .required = true,                                                                 \
+     .help = "the day for which the law is applied, as YYYY-MM-DD"},                                                   \
+    {.name = "params", .value = "JSON|@FILE",                                                                          \
+     .help = "what is given: an object of names and values; @- reads standard input"},                                 \
+    {.name = "data", .value = "JSON|@FILE",                                                                            \
+     .help = "data sources: [{\"name\": ..., \"key\": field, \"records\": [objects]}]"},                             \
+    {.name = "mode", .value = "MODE",                                                                                  \
+     .help = "what to do with constructs that could not be translated: error (default), propagate, warn or ignore"},   \
+    {.name = "stage", .value = "STAGE", .help = "the stage of the procedure; without it BESLUIT"}
+/* clang-format on */
 
 /* All laws of --laws, sealed; freed when the call ends. Refused when there is none. */
 bool cli_load_laws(cli_call *call, law_corpus **out, err *e);
@@ -26,23 +42,7 @@ typedef struct cli_case {
     const doc *data; /* as given; NULL for none */
 } cli_case;
 
-/* The options that cli_read_case reads; --laws is among them. */
-#define CLI_CASE_OPTIONS                                                                                               \
-    CLI_OPTION_LAWS(true),                                                                                             \
-        {"law", "ID", "the law to apply: its $id", true, false},                                                       \
-        {"output", "NAME[,NAME...]", "the outcomes to compute", true, true},                                           \
-        {"date", "DAY", "the day for which the law is applied, as YYYY-MM-DD", true, false},                           \
-        {"params", "JSON|@FILE", "what is given: an object of names and values; @- reads standard input", false,       \
-         false},                                                                                                       \
-        {"data", "JSON|@FILE", "data sources: [{\"name\": ..., \"key\": field, \"records\": [objects]}]", false,       \
-         false},                                                                                                       \
-        {"mode", "MODE",                                                                                               \
-         "what to do with constructs that could not be translated: error (default), propagate, warn or ignore", false, \
-         false},                                                                                                       \
-    {                                                                                                                  \
-        "stage", "STAGE", "the stage of the procedure; without it BESLUIT", false, false                               \
-    }
-
+/* Reads what CLI_CASE_OPTIONS give. */
 bool cli_read_case(cli_call *call, cli_case *out, err *e);
 
 /* Adds to the error of an evaluation what can be done about it here (law_advice.c). */

@@ -46,7 +46,8 @@ static void progress_show(progress *p)
 
 /* ------------------------------------------------------------------ files */
 
-typedef bool suite_fn(const law_corpus *c, str name, str text, const law_suite_report *report, law_tally *tally, err *e);
+typedef bool suite_fn(const law_corpus *c, str name, str text, const law_suite_report *report, law_tally *tally,
+                      err *e);
 
 typedef struct suite {
     const law_corpus *corpus;
@@ -87,8 +88,8 @@ static bool list_files(cli_call *call, str suffix, str **out, size_t *count, err
         size_t found;
         TRY(file_list(call->a, call->arguments[i], &suffix, 1, &paths, &found, e));
         if (found == 0) {
-            return err_at(e, ERR_INPUT, 0, call->arguments[i], 0, 0, "there is no file whose name ends in '" STR_FMT "' below this directory",
-                          STR_ARG(suffix));
+            return err_at(e, ERR_INPUT, 0, call->arguments[i], 0, 0,
+                          "there is no file whose name ends in '" STR_FMT "' below this directory", STR_ARG(suffix));
         }
         for (size_t k = 0; k < found; k++) {
             ARENA_PUSH(call->a, all, n, cap, paths[k]);
@@ -131,9 +132,9 @@ static bool run_test(cli_call *call, err *e)
 }
 
 static const cli_option test_options[] = {
-    CLI_OPTION_LAWS(true),
-    {"verbose", NULL, "print what passed, too", false, false},
-    {NULL, NULL, NULL, false, false},
+    {CLI_OPTION_LAWS, .required = true},
+    {.name = "verbose", .help = "print what passed, too"},
+    {0},
 };
 
 const cli_command cli_law_test = {
@@ -142,7 +143,8 @@ const cli_command cli_law_test = {
     .arguments_min = 1,
     .arguments_max = -1,
     .help = "Run feature files: scenarios in sentences that say what a law must give.",
-    .details = "FEATURE is a file, or a directory with .feature files at any depth. Prints what failed and, last, how many scenarios passed "
+    .details = "FEATURE is a file, or a directory with .feature files at any depth. Prints what failed and, last, how "
+               "many scenarios passed "
                "and failed. A file that cannot be read counts as one failure.",
     .example = "samenhang law test --laws content/laws content/laws",
     .options = test_options,
@@ -159,9 +161,9 @@ static bool run_vectors(cli_call *call, err *e)
 }
 
 static const cli_option vectors_options[] = {
-    CLI_OPTION_LAWS(false),
-    {"verbose", NULL, "print what passed, too", false, false},
-    {NULL, NULL, NULL, false, false},
+    {CLI_OPTION_LAWS},
+    {.name = "verbose", .help = "print what passed, too"},
+    {0},
 };
 
 const cli_command cli_law_vectors = {
@@ -170,9 +172,10 @@ const cli_command cli_law_vectors = {
     .arguments_min = 1,
     .arguments_max = -1,
     .help = "Run golden vectors: cases in JSON, one a line, with their exact outcome.",
-    .details = "FILE is a file, or a directory with .jsonl files at any depth. Vectors that bring no laws of their own need --laws. Prints "
+    .details = "FILE is a file, or a directory with .jsonl files at any depth. Vectors that bring no laws of their own "
+               "need --laws. Prints "
                "what failed and, last, how many vectors passed and failed.",
-    .example = "samenhang law vectors --laws content/laws tests/law/corpus.jsonl",
+    .example = "samenhang law vectors --laws content/laws cases.jsonl",
     .options = vectors_options,
     .run = run_vectors,
 };

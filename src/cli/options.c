@@ -81,10 +81,11 @@ static bool unknown_option(cli_call *call, str word, str name, err *e)
     names[count] = NULL;
     const char *near = cli_nearest(name, names);
     if (near != NULL) {
-        return err_set(e, ERR_USAGE, "'" STR_FMT "' has no option '" STR_FMT "'; did you mean '--%s'?", STR_ARG(command),
-                       STR_ARG(word), near);
+        return err_set(e, ERR_USAGE, "'" STR_FMT "' has no option '" STR_FMT "'; did you mean '--%s'?",
+                       STR_ARG(command), STR_ARG(word), near);
     }
-    return err_set(e, ERR_USAGE, "'" STR_FMT "' has no option '" STR_FMT "'; 'samenhang " STR_FMT " --help' lists its options",
+    return err_set(e, ERR_USAGE,
+                   "'" STR_FMT "' has no option '" STR_FMT "'; 'samenhang " STR_FMT " --help' lists its options",
                    STR_ARG(command), STR_ARG(word), STR_ARG(command));
 }
 
@@ -110,7 +111,8 @@ static bool read_option(cli_call *call, size_t n, const str *words, size_t *i, e
         value = words[++*i];
     }
     if (o->value != NULL && value.n == 0) {
-        return err_set(e, ERR_USAGE, "--%s has an empty value; write --%s %s (%s)", o->name, o->name, o->value, o->help);
+        return err_set(e, ERR_USAGE, "--%s has an empty value; write --%s %s (%s)", o->name, o->name, o->value,
+                       o->help);
     }
     if (o->value != NULL && !o->repeats && find_given(call, o->name) != NULL) {
         return err_set(e, ERR_USAGE, "--%s is given twice; give it once", o->name);
@@ -130,11 +132,13 @@ static bool check_complete(cli_call *call, err *e)
         }
     }
     if (call->argument_count < (size_t)c->arguments_min) {
-        return err_set(e, ERR_USAGE, "'" STR_FMT "' needs %s; 'samenhang " STR_FMT " --help' tells more", STR_ARG(name), c->arguments,
-                       STR_ARG(name));
+        return err_set(e, ERR_USAGE, "'" STR_FMT "' needs %s; 'samenhang " STR_FMT " --help' tells more", STR_ARG(name),
+                       c->arguments, STR_ARG(name));
     }
     if (c->arguments_max >= 0 && call->argument_count > (size_t)c->arguments_max) {
-        return err_set(e, ERR_USAGE, "'" STR_FMT "' is one word too many for '" STR_FMT "'; 'samenhang " STR_FMT " --help' tells more",
+        return err_set(e, ERR_USAGE,
+                       "'" STR_FMT "' is one word too many for '" STR_FMT "'; 'samenhang " STR_FMT
+                       " --help' tells more",
                        STR_ARG(call->arguments[c->arguments_max]), STR_ARG(name), STR_ARG(name));
     }
     return true;

@@ -35,6 +35,19 @@ static str category(const err *e)
     return str_of(name[0] != '\0' ? name : kinds[e->kind]);
 }
 
+/* The law engine names a law and its article in the field: "toeslagwet art. 2". */
+static bool split_article(const err *e, str *law, str *article)
+{
+    str field = str_of(e->field);
+    ptrdiff_t between = str_find(field, S(" art. "));
+    if (between < 0) {
+        return false;
+    }
+    *law = str_cut(field, 0, (size_t)between);
+    *article = str_from(field, (size_t)between + S(" art. ").n);
+    return true;
+}
+
 static void put_text(json *j, const char *key, str text)
 {
     json_key(j, str_of(key));
@@ -55,12 +68,26 @@ static void put_number(json *j, const char *key, int number)
     }
 }
 
+/* Value of an option that the command may not even have; NULL when it was not given. */
+static const str *given(const cli_call *call, const char *name)
+{
+    for (size_t i = 0; call != NULL && i < call->given_count; i++) {
+        if (strcmp(call->given[i].option->name, name) == 0) {
+            return &call->given[i].value;
+        }
+    }
+    return NULL;
+}
+
 static void print_json(const cli_call *call, const err *e)
 {
     buf b = buf_in(call->a);
     json j = json_to(&b, 2);
-    str field = str_of(e->field);
-    ptrdiff_t between = str_find(field, S(" art. ")); /* how the law engine names a law and its article */
+    str law = STR_NULL;
+    str article = STR_NULL;
+    if (!split_article(e, &law, &article) && given(call, "law") != NULL) {
+        law = *given(call, "law"); /* nothing more precise is known */
+    }
     json_object(&j);
     json_key(&j, S("error"));
     json_object(&j);
@@ -69,8 +96,8 @@ static void print_json(const cli_call *call, const err *e)
     put_text(&j, "file", str_of(e->file));
     put_number(&j, "line", e->line);
     put_number(&j, "column", e->column);
-    put_text(&j, "law", between < 0 ? STR_NULL : str_cut(field, 0, (size_t)between));
-    put_text(&j, "article", between < 0 ? STR_NULL : str_from(field, (size_t)between + S(" art. ").n));
+    put_text(&j, "law", law);
+    put_text(&j, "article", article);
     json_object_end(&j);
     if (call->failure_trace.n > 0) {
         json_key(&j, S("trace"));
@@ -81,27 +108,19 @@ static void print_json(const cli_call *call, const err *e)
     cli_print(buf_str(&b));
 }
 
-static bool wants_json(const cli_call *call)
-{
-    for (size_t i = 0; call != NULL && i < call->given_count; i++) {
-        if (strcmp(call->given[i].option->name, "json") == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
 void cli_print_error(const cli_call *call, const err *e)
 {
     arena *a = arena_new();
     str text = err_text(a, e);
     fflush(stdout); /* so that on a terminal the error stands below what was printed before it */
     fprintf(stderr, "samenhang: " STR_FMT, STR_ARG(text));
-    if (e->line > 0 && e->field[0] != '\0') { /* err_text leaves the field out when there is a line */
-        fprintf(stderr, " (%s)", e->field);
+    str law;
+    str article;
+    if (e->line > 0 && split_article(e, &law, &article)) { /* err_text leaves the field out when there is a line */
+        fprintf(stderr, " (article " STR_FMT " of " STR_FMT ")", STR_ARG(article), STR_ARG(law));
     }
     fputc('\n', stderr);
-    if (wants_json(call)) {
+    if (given(call, "json") != NULL) {
         print_json(call, e);
     }
     arena_free(a);

@@ -327,6 +327,22 @@ static bool compile_inputs(compiling *k, const doc *execution)
 
 /* ------------------------------------------------------------------ actions */
 
+/* The first field that an operation standing directly in an action lacks, NULL when it is complete. */
+static const char *missing_operand(const doc *d, law_op op)
+{
+    static const char *const needed[][3] = {
+        [SHAPE_VALUES] = {"values"},          [SHAPE_CONDITIONS] = {"conditions"}, [SHAPE_COMPARE] = {"subject", "value"},
+        [SHAPE_SUBJECT] = {"subject"},        [SHAPE_VALUE] = {"value"},           [SHAPE_ROUND] = {"value", "precision"},
+        [SHAPE_IN] = {"subject"},
+    };
+    for (size_t i = 0; i < 3 && needed[law_ops[op].shape][i] != NULL; i++) {
+        if (doc_get(d, str_of(needed[law_ops[op].shape][i])) == NULL) {
+            return needed[law_ops[op].shape][i];
+        }
+    }
+    return NULL;
+}
+
 static bool compile_action_value(compiling *k, const doc *d, law_action *action)
 {
     const doc *operation = doc_get(d, S("operation")), *value = doc_get(d, S("value"));
@@ -345,6 +361,12 @@ static bool compile_action_value(compiling *k, const doc *d, law_action *action)
     }
     if (!law_ops[op].inline_action) {
         str sentence = str_printf(k->b->c->mem, "%s cannot stand directly in an action; put it under 'value'", law_ops[op].name);
+        action->value = compile_fail(k, operation, sentence);
+        return true;
+    }
+    const char *lacks = missing_operand(d, op);
+    if (lacks != NULL) { /* unlike an expression: the format lets an action fail when it is run */
+        str sentence = str_printf(k->b->c->mem, "%s needs the field '%s'", law_ops[op].name, lacks);
         action->value = compile_fail(k, operation, sentence);
         return true;
     }
@@ -373,6 +395,7 @@ static bool compile_actions(compiling *k, const doc *list, bool check_units)
         action->column = (uint32_t)d->column;
         TRY(compile_action_value(k, d, action));
         action->unit_error = check_units ? k->unit_clash : NULL;
+        k->article->has_unit_error = k->article->has_unit_error || action->unit_error != NULL;
         law_name_use *use = compile_use(k, action->output);
         if (use->out_slot < 0) {
             use->out_slot = (int32_t)compile_new_slot(k, action->output);

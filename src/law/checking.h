@@ -27,14 +27,16 @@ typedef struct checking {
     arena *a;                   /* findings */
     arena *work;                /* facts about the whole corpus */
     arena *scratch;             /* one article */
+    arena *trial;               /* one condition or IF */
     const law_corpus *c;
     const law_version *v;       /* under way */
-    uint32_t ordinal;           /* of the article under way in v->articles */
     law_finding *list;
     size_t count, cap;
     article_list hooking, overriding, implementing; /* articles of all versions that do so */
     bool *stage_needs;          /* by symbol: a stage of some procedure requires it */
-    bool *missing_reference;    /* by reference: reported as pointing nowhere on every day */
+    bool *points_nowhere;       /* by reference: on every day, and reported as such */
+    const law_article *truths_of; /* the article that `truths` is about */
+    uint8_t *truths;            /* by node: law_truth + 1 once it is known */
 } checking;
 
 #define NAME(k, sym) STR_ARG((k)->c->names.text[sym])
@@ -45,8 +47,8 @@ void law_found(checking *k, law_finding_kind kind, const law_article *article, u
 void law_found_as(checking *k, law_severity severity, law_finding_kind kind, const law_article *article, uint32_t line,
                   uint32_t column, const char *format, ...) __attribute__((format(printf, 7, 8)));
 
-/* Where the article under way declares the name; its own line when that is not known. */
-law_declared law_declared_at(const checking *k, const law_article *a, law_declared_kind kind, law_sym name);
+/* Where an article declares the name; its own line when that is not known. */
+law_declared law_declared_at(const law_article *a, law_declared_kind kind, law_sym name);
 
 /* Operands among a node's args: not the precision of ROUND, the way of combining of FOREACH and the like. */
 static inline uint32_t law_operand_count(const law_node *n)
@@ -73,6 +75,12 @@ typedef enum law_truth { TRUTH_UNKNOWN, TRUTH_FALSE, TRUTH_TRUE } law_truth;
 
 /* What a condition is in every evaluation that reaches it without error. */
 law_truth law_truth_of(checking *k, const law_article *a, law_operand o);
+
+/* The same for one comparison or constant, without looking into AND, OR and NOT. */
+law_truth law_simple_truth(const law_article *a, law_operand o);
+
+/* The same for AND and OR, from the values that their conditions leave over: x < 5 and x > 10 is never true. */
+law_truth law_truth_of_values(checking *k, const law_article *a, law_operand o);
 
 bool law_list_has(const law_sym *list, size_t n, law_sym name);
 bool law_hook_fires(const law_hook *h, const law_article *a);

@@ -131,6 +131,11 @@ static int by_priority(const void *x, const void *y)
 /* For each field that a law names: the sources that know it, first asked first. */
 static void index_columns(law_data *d)
 {
+    size_t widest = 1;
+    for (size_t i = 0; i < d->table_count; i++) {
+        widest = d->tables[i].column_count > widest ? d->tables[i].column_count : widest;
+    }
+    d->no_record = ARENA_ARRAY(d->mem, law_value, widest);
     memset(d->first_column, 0, d->c->sealed_names * sizeof *d->first_column);
     d->column_count = 0;
     for (size_t i = d->table_count; i-- > 0;) { /* backwards, so that each list starts with the highest priority */

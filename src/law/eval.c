@@ -17,10 +17,6 @@ static inline bool truthy(law_value v)
         }                                                                                                              \
     } while (0)
 
-typedef law_value operation(law_run *m, activation *f, const law_node *n);
-
-static operation *const operations[OP_COUNT];
-
 static inline const uint32_t *args_of(const activation *f, const law_node *n)
 {
     return f->article->args + n->first;
@@ -44,8 +40,19 @@ static inline law_value plain_operand(law_run *m, activation *f, law_operand o)
         law_value copy = {.head = v->head, .lo = v->lo};
         return UNLIKELY((uint8_t)(copy.head - 1) >= LAW_FAILED - 1) ? read_missing(m, f, OPERAND_INDEX(o)) : copy;
     }
-    const law_node *n = &f->article->nodes[OPERAND_INDEX(o)];
-    return operations[n->op](m, f, n);
+    return law_eval_node(m, f, &f->article->nodes[OPERAND_INDEX(o)]);
+}
+
+/* True when neither operand is a node and nobody is tracing: then an operation may look at its operands where they stand. What it does not
+ * find to its taste (unset, decimal, tainted) it leaves to its general form, so these shortcuts never decide anything by themselves. */
+static inline bool are_leaves(const law_run *m, law_operand a, law_operand b)
+{
+    return (int32_t)(a | b) >= 0 && m->trace == NULL;
+}
+
+static inline const law_value *leaf(const activation *f, law_operand o)
+{
+    return &f->leaf[o >> 30][OPERAND_INDEX(o)];
 }
 
 static __attribute__((noinline)) law_value traced_operand(law_run *m, activation *f, law_operand o)
@@ -316,34 +323,96 @@ static inline bool combine_ints(law_op op, int64_t a, int64_t b, int64_t *out)
     }
 }
 
+/* Two numbers, at least one of them a Dec or their outcome too large for an Int. LAW_UNSET when it takes the general form to say. */
+static inline __attribute__((always_inline)) law_value two_numbers(law_op op, law_value a, law_value b)
+{
+    law_value unsaid = {.kind = LAW_UNSET};
+    dec x, y, exact;
+    if (!law_is_number(a) || !law_is_number(b) || (a.kind == LAW_INT && b.kind == LAW_INT)) {
+        return unsaid;
+    }
+    x = law_as_dec(a);
+    y = law_as_dec(b);
+    switch (op) {
+    case OP_ADD:
+        return dec_add(x, y, &exact) ? law_dec(exact) : unsaid;
+    case OP_SUBTRACT:
+        return dec_sub(x, y, &exact) ? law_dec(exact) : unsaid;
+    case OP_MULTIPLY:
+        return dec_mul(x, y, &exact) ? law_dec(exact) : unsaid;
+    case OP_MAX:
+        return law_dec(dec_cmp(y, x) > 0 ? y : x);
+    case OP_MIN:
+        return law_dec(dec_cmp(y, x) < 0 ? y : x);
+    default:
+        return unsaid;
+    }
+}
+
 /* As long as every operand is an Int and the outcome fits, a running total is all there is to do: being exact, it can stand for the operands
- * that it was made of when nary_from must take over. */
-static inline __attribute__((always_inline)) law_value nary(law_run *m, activation *f, const law_node *n, law_op op)
+ * that it was made of when nary_from must take over. `done` operands are in `total`. */
+static inline __attribute__((always_inline)) law_value nary_rest(law_run *m, activation *f, const law_node *n, law_op op,
+                                                                int64_t total, uint32_t done)
 {
     const uint32_t *args = args_of(f, n);
     if (UNLIKELY(n->count == 0)) {
         return FAIL(LAW_E_INVALID_OPERATION, "Invalid operation: %s needs at least one value", law_ops[n->op].name);
     }
-    law_value x = eval(m, f, args[0]);
-    if ((uint8_t)x.head != LAW_INT) {
-        return nary_from(m, f, n, (law_value){.kind = LAW_UNSET}, x, 1);
-    }
-    int64_t total = x.i;
-    for (uint32_t i = 1; i < n->count; i++) {
+    law_value first = {.kind = done > 0 ? LAW_INT : LAW_UNSET, .i = total};
+    for (uint32_t i = done; i < n->count; i++) {
         int64_t combined;
-        x = eval(m, f, args[i]);
-        if ((uint8_t)x.head != LAW_INT || !combine_ints(op, total, x.i, &combined)) {
-            return nary_from(m, f, n, law_int(total), x, i + 1);
+        law_value x = eval(m, f, args[i]);
+        if (i == 0) {
+            first = x;
+            if (n->count == 1 && (uint8_t)x.head != LAW_INT) {
+                return nary_from(m, f, n, (law_value){.kind = LAW_UNSET}, x, 1);
+            }
+            if (UNLIKELY((uint8_t)x.head >= LAW_UNTRANSLATABLE)) {
+                return nary_from(m, f, n, (law_value){.kind = LAW_UNSET}, x, 1);
+            }
+        } else if ((uint8_t)x.head == LAW_INT && (uint8_t)first.head == LAW_INT && combine_ints(op, first.i, x.i, &combined)) {
+            first.i = combined;
+        } else {
+            law_value both = i + 1 == n->count ? two_numbers(op, first, x) : (law_value){.kind = LAW_UNSET};
+            return both.kind != LAW_UNSET ? both : nary_from(m, f, n, first, x, i + 1);
         }
-        total = combined;
     }
-    return op == OP_DIVIDE ? nary_from(m, f, n, (law_value){.kind = LAW_UNSET}, x, 1) : law_int(total);
+    return op == OP_DIVIDE ? nary_from(m, f, n, (law_value){.kind = LAW_UNSET}, first, 1) : first;
+}
+
+/* The same over operands that stand in the frame, as far as they do. */
+static inline __attribute__((always_inline)) uint32_t nary_leaves(const law_run *m, const activation *f, const law_node *n, law_op op,
+                                                                 int64_t *total)
+{
+    const uint32_t *args = args_of(f, n);
+    uint32_t i = 0;
+    int64_t sum = 0;
+    if (m->trace != NULL || op == OP_DIVIDE) {
+        return 0;
+    }
+    for (; i < n->count && (int32_t)args[i] >= 0; i++) {
+        const law_value *v = leaf(f, args[i]);
+        int64_t next = v->i;
+        if (v->head != LAW_INT || (i > 0 && !combine_ints(op, sum, v->i, &next))) {
+            break;
+        }
+        sum = next;
+    }
+    *total = sum;
+    return i;
 }
 
 #define NARY(name, op)                                                                                                 \
+    static __attribute__((noinline)) law_value name##_rest(law_run *m, activation *f, const law_node *n, int64_t total, \
+                                                           uint32_t done)                                              \
+    {                                                                                                                  \
+        return nary_rest(m, f, n, op, total, done);                                                                    \
+    }                                                                                                                  \
     static law_value name(law_run *m, activation *f, const law_node *n)                                                \
     {                                                                                                                  \
-        return nary(m, f, n, op);                                                                                      \
+        int64_t total = 0;                                                                                             \
+        uint32_t done = nary_leaves(m, f, n, op, &total);                                                              \
+        return done == n->count && done > 0 ? law_int(total) : name##_rest(m, f, n, total, done);                      \
     }
 NARY(op_add, OP_ADD)
 NARY(op_subtract, OP_SUBTRACT)
@@ -380,7 +449,7 @@ static law_value op_round(law_run *m, activation *f, const law_node *n)
 
 /* ------------------------------------------------------------------ comparison */
 
-static law_value op_equals(law_run *m, activation *f, const law_node *n)
+static __attribute__((noinline)) law_value equals_in_general(law_run *m, activation *f, const law_node *n)
 {
     const uint32_t *args = args_of(f, n);
     law_value a = eval(m, f, args[0]);
@@ -390,9 +459,33 @@ static law_value op_equals(law_run *m, activation *f, const law_node *n)
     if (UNLIKELY(a.kind == LAW_UNTRANSLATABLE || b.kind == LAW_UNTRANSLATABLE)) {
         return a.kind == LAW_UNTRANSLATABLE ? a : b;
     }
-    bool plain = a.head == b.head && (a.head == LAW_BOOL || a.head == LAW_INT);
-    bool equal = plain ? a.i == b.i : law_equal(a, b);
-    return law_bool(equal == (n->op == OP_EQUALS));
+    return law_bool(law_equal(a, b) == (n->op == OP_EQUALS));
+}
+
+static law_value op_equals(law_run *m, activation *f, const law_node *n)
+{
+    const uint32_t *args = args_of(f, n);
+    if (are_leaves(m, args[0], args[1])) {
+        const law_value *a = leaf(f, args[0]), *b = leaf(f, args[1]);
+        if (a->head == b->head && (a->head == LAW_BOOL || a->head == LAW_INT)) {
+            return law_bool((a->i == b->i) == (n->op == OP_EQUALS));
+        }
+    }
+    return equals_in_general(m, f, n);
+}
+
+static inline law_value ordered(law_op op, int order)
+{
+    switch (op) {
+    case OP_GREATER:
+        return law_bool(order > 0);
+    case OP_GREATER_EQUAL:
+        return law_bool(order >= 0);
+    case OP_LESS:
+        return law_bool(order < 0);
+    default:
+        return law_bool(order <= 0);
+    }
 }
 
 static const char *order_kind(law_value v)
@@ -410,7 +503,7 @@ static law_value cannot_order(law_run *m, activation *f, const law_node *n, law_
     return FAIL(LAW_E_TYPE_MISMATCH, "Type mismatch: expected two numbers or two dates, got %s compared against %s", left, right);
 }
 
-static law_value op_order(law_run *m, activation *f, const law_node *n)
+static __attribute__((noinline)) law_value order_in_general(law_run *m, activation *f, const law_node *n)
 {
     const uint32_t *args = args_of(f, n);
     int order;
@@ -429,16 +522,19 @@ static law_value op_order(law_run *m, activation *f, const law_node *n)
     } else {
         return cannot_order(m, f, n, a, b);
     }
-    switch ((law_op)n->op) {
-    case OP_GREATER:
-        return law_bool(order > 0);
-    case OP_GREATER_EQUAL:
-        return law_bool(order >= 0);
-    case OP_LESS:
-        return law_bool(order < 0);
-    default:
-        return law_bool(order <= 0);
+    return ordered((law_op)n->op, order);
+}
+
+static law_value op_order(law_run *m, activation *f, const law_node *n)
+{
+    const uint32_t *args = args_of(f, n);
+    if (are_leaves(m, args[0], args[1])) {
+        const law_value *a = leaf(f, args[0]), *b = leaf(f, args[1]);
+        if (a->head == LAW_INT && b->head == LAW_INT) {
+            return ordered((law_op)n->op, (a->i > b->i) - (a->i < b->i));
+        }
     }
+    return order_in_general(m, f, n);
 }
 
 /* ------------------------------------------------------------------ logic */
@@ -498,8 +594,11 @@ static law_value op_if(law_run *m, activation *f, const law_node *n)
 /* ------------------------------------------------------------------ lists */
 
 /* Membership: numbers numerically, everything else structurally, without the date rule of EQUALS. */
-static bool is_element(law_value v, law_value element)
+static inline bool is_element(law_value v, law_value element)
 {
+    if (v.kind == LAW_TEXT) { /* kind and length are in the head: most texts differ there */
+        return v.head == element.head && memcmp(v.text, element.text, v.hi) == 0;
+    }
     if (law_is_number(v) && law_is_number(element)) {
         return law_compare_numbers(v, element) == 0;
     }
@@ -519,8 +618,8 @@ static law_value op_in(law_run *m, activation *f, const law_node *n)
             return v;
         }
         if (n->flags & NODE_VALUE_FORM && v.kind == LAW_LIST) {
-            for (uint32_t j = 0; j < v.hi; j++) {
-                found = found || is_element(subject, v.items[j]);
+            for (uint32_t j = 0; j < v.hi && !found; j++) {
+                found = is_element(subject, v.items[j]);
             }
         } else {
             found = found || is_element(subject, v);
@@ -675,25 +774,28 @@ static law_value op_age(law_run *m, activation *f, const law_node *n)
 
 static law_value op_date_diff(law_run *m, activation *f, const law_node *n)
 {
-    law_value a, b, out;
+    const uint32_t *args = args_of(f, n);
+    law_value v[3];
     date from, to;
-    if (!two_dates(m, f, n, &a, &b, &out)) {
-        return out;
+    for (uint32_t i = 0; i < 3; i++) {
+        v[i] = eval(m, f, args[i]);
+        GUARD(v[i]);
     }
-    law_value in = eval(m, f, args_of(f, n)[2]);
-    if (in.kind == LAW_FAILED || in.kind == LAW_UNTRANSLATABLE) {
-        return in;
+    for (uint32_t i = 0; i < 3; i++) {
+        if (v[i].kind == LAW_UNTRANSLATABLE) {
+            return v[i];
+        }
     }
-    if (!law_to_date(a, &from)) {
-        return not_a_date(m, f, n, a);
+    if (!law_to_date(v[0], &from)) {
+        return not_a_date(m, f, n, v[0]);
     }
-    if (!law_to_date(b, &to)) {
-        return not_a_date(m, f, n, b);
+    if (!law_to_date(v[1], &to)) {
+        return not_a_date(m, f, n, v[1]);
     }
-    if (in.kind != LAW_TEXT && in.kind != LAW_DATE) {
-        return FAIL(LAW_E_TYPE_MISMATCH, "Type mismatch: expected string, got %s", law_kind_name(in));
+    if (v[2].kind != LAW_TEXT && v[2].kind != LAW_DATE) {
+        return FAIL(LAW_E_TYPE_MISMATCH, "Type mismatch: expected string, got %s", law_kind_name(v[2]));
     }
-    str unit = in.kind == LAW_TEXT ? law_as_str(in) : S("a date");
+    str unit = v[2].kind == LAW_TEXT ? law_as_str(v[2]) : S("a date");
     if (str_eq(unit, S("days"))) {
         return law_int((int64_t)to - from);
     }
@@ -724,26 +826,27 @@ static bool whole_operand(law_run *m, activation *f, const law_node *n, law_valu
 static law_value op_date_add(law_run *m, activation *f, const law_node *n)
 {
     const uint32_t *args = args_of(f, n);
-    int64_t parts[5] = {0};
-    law_value out, values[5];
+    int64_t parts[5] = {0}, weeks;
+    law_value out, v[5];
     date day;
-    if (!date_operand(m, f, n, 0, &day, &out)) {
-        return out;
+    for (uint32_t i = 0; i < 5; i++) {
+        v[i] = args[i] == OPERAND_NONE ? law_int(0) : eval(m, f, args[i]);
+        GUARD(v[i]);
+    }
+    if (v[0].kind == LAW_UNTRANSLATABLE) {
+        return v[0];
+    }
+    if (!law_to_date(v[0], &day)) {
+        return not_a_date(m, f, n, v[0]);
     }
     for (uint32_t i = 1; i < 5; i++) {
-        if (args[i] == OPERAND_NONE) {
-            continue;
+        if (v[i].kind == LAW_UNTRANSLATABLE) {
+            return v[i];
         }
-        values[i] = eval(m, f, args[i]);
-        GUARD(values[i]);
-        if (values[i].kind == LAW_UNTRANSLATABLE) {
-            return values[i];
-        }
-        if (!whole_operand(m, f, n, values[i], &parts[i], &out)) {
+        if (!whole_operand(m, f, n, v[i], &parts[i], &out)) {
             return out;
         }
     }
-    int64_t weeks;
     bool fits = date_add_years(day, parts[1], &day) && date_add_months(day, parts[2], &day) &&
                 !__builtin_mul_overflow(parts[3], (int64_t)7, &weeks) && date_add_days(day, weeks, &day) &&
                 date_add_days(day, parts[4], &day);
@@ -845,7 +948,7 @@ static law_value op_too_deep(law_run *m, activation *f, const law_node *n)
     return FAIL(LAW_E_TOO_DEEP, "Maximum operation depth exceeded: %d levels", LAW_DEPTH_MAX);
 }
 
-static operation *const operations[OP_COUNT] = {
+law_operation *const law_operations[OP_COUNT] = {
     [OP_ADD] = op_add,         [OP_SUBTRACT] = op_subtract, [OP_MULTIPLY] = op_multiply, [OP_DIVIDE] = op_divide,
     [OP_MAX] = op_max,         [OP_MIN] = op_min,        [OP_ROUND] = op_round,        [OP_CEIL] = op_round,
     [OP_FLOOR] = op_round,     [OP_EQUALS] = op_equals,   [OP_NOT_EQUALS] = op_equals,  [OP_GREATER] = op_order,

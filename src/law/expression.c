@@ -221,8 +221,9 @@ static bool compile_in(compiling *k, const doc *d, law_op op, int depth, pending
     if (values != NULL && values->kind == DOC_LIST) {
         return compile_list(k, d, op, depth, "values", p);
     }
-    if (values == NULL && value == NULL) {
-        return missing(k, d, op, "values");
+    if (values == NULL && value == NULL) { /* the schema lets it pass: evaluating it is what fails */
+        p->args[0] = compile_fail(k, d, S("IN needs the field 'values' or 'value'"));
+        return true;
     }
     *flags = NODE_VALUE_FORM;
     return operand_of(k, values != NULL ? values : value, depth, p, true);

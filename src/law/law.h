@@ -148,7 +148,6 @@ typedef struct law_result {
     const law_entry *inputs;   /* resolved inputs of those articles, in order of declaration */
     size_t input_count;
     const law_trace *trace;    /* NULL without request.trace; on failure a partial one via law_run_trace */
-    const struct law_run *run; /* whose memory the result lives in */
 } law_result;
 
 typedef struct law_run law_run; /* evaluation memory of one thread, reused */
@@ -158,6 +157,14 @@ void law_run_free(law_run *r);
 
 /* Evaluates. The result lives until the next evaluation with this law_run. */
 bool law_run_evaluate(law_run *r, const law_view *view, const law_request *q, law_result *out, err *e);
+
+/* A request whose names are resolved once, to be run for many persons: law, outputs, names of parameters, mode and stage count; values, data
+ * and trace do not. Lives in a, and no longer than the view. NULL on failure. */
+typedef struct law_plan law_plan;
+law_plan *law_plan_new(arena *a, const law_view *view, const law_request *q, err *e);
+
+/* Evaluates a plan with the values of its parameters, in the order of the request. The result lives until the next evaluation with r. */
+bool law_plan_run(law_run *r, const law_plan *p, const law_value *values, const law_data *data, bool trace, law_result *out, err *e);
 
 /* The (partial) trace of the last evaluation of r, NULL when it was not asked. */
 const law_trace *law_run_trace(const law_run *r);

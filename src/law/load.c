@@ -1,5 +1,6 @@
 /* Loading: one YAML document becomes one law version. */
 #include "law/compile.h"
+#include "law/fields.h"
 
 #include <assert.h>
 #include <stdio.h>
@@ -373,6 +374,7 @@ static bool add_document(law_corpus *c, arena *scratch, str name, str yaml, cons
         c->term_count = terms;
         return false;
     }
+    law_fields_record(&b, top);
     replace_earlier(c, v);
     v->sequence = c->loaded_count;
     ARENA_PUSH(c->mem, c->loaded, c->loaded_count, c->loaded_cap, v);

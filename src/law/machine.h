@@ -45,28 +45,38 @@ typedef struct law_changed {  /* an own output that an override replaced */
     struct law_changed *next;
 } law_changed;
 
-typedef struct activation {
-    const law_article *article;
-    const law_value *leaf[2]; /* by operand tag: the article's constants, and the frame again */
-    law_value *slots;         /* the frame */
-    law_scope *scope;
-    const law_guard *guard;
-    struct activation *next;  /* same memo bucket */
+typedef struct law_reactions {
     law_extra *extras;
     size_t extra_count, extra_cap;
     law_changed *changed;
+} law_reactions;
+
+typedef struct activation {
+    const law_article *article;
+    union {
+        const law_value *leaf[2]; /* by operand tag: */
+        struct {
+            const law_value *consts; /* the article's constants */
+            law_value *slots;        /* its frame */
+        };
+    };
+    law_scope *scope;
+    const law_guard *guard;
+    struct activation *next;  /* same memo bucket */
+    struct law_reactions *reactions; /* NULL when no hook or override concerns the article */
     uint32_t event;           /* its place in the trace + 1; 0 without a trace */
     bool done;
 } activation;
 
-enum { SCOPE_BUCKETS = 16, MEMO_BUCKETS = 32, VALUES_MAX = 4096 };
+enum { SCOPE_BUCKETS = 16, MEMO_BUCKETS = 16, VALUES_MAX = 4096, FRAMES_MAX = 4096 };
 
 struct law_run {
     arena *home;              /* holds the run itself */
     arena *mem;               /* of one evaluation */
     const law_view *view;
     const law_corpus *c;
-    const law_data *data;
+    const law_data *data;     /* never NULL here: an empty one stands for none */
+    const uint32_t *first_column; /* of data */
     law_mode mode;
     law_sym stage;
     law_sym context;          /* the law of the request: only its overrides count */
@@ -79,8 +89,25 @@ struct law_run {
     law_scope *nothing;       /* the scope without parameters, once made */
     law_value *top, *limit;   /* free part of `values` */
     law_value *values;        /* operands of the operations under way */
+    law_value *frames;        /* all LAW_UNSET from frames_used on */
+    size_t frames_used;
     struct law_trace *trace;  /* NULL when not asked */
     err *e;
+};
+
+struct law_plan {
+    const law_view *view;
+    const law_version *version;
+    const law_article **articles;
+    size_t article_count;
+    str article_text;
+    law_mode mode;
+    law_sym stage;
+    const law_sym *names;     /* of the parameters, sorted */
+    const uint32_t *from;     /* which parameter of the request gives each */
+    uint32_t name_count;
+    const str *extra_names;
+    size_t extra_name_count;
 };
 
 /* ------------------------------------------------------------------ failing */
@@ -95,14 +122,19 @@ str law_sym_text(const law_run *m, law_sym name);
 
 law_value law_eval(law_run *m, activation *f, law_operand o);
 
+/* The same for a node, without tracing it: one function per operation. */
+typedef law_value law_operation(law_run *m, activation *f, const law_node *n);
+extern law_operation *const law_operations[OP_COUNT];
+static inline law_value law_eval_node(law_run *m, activation *f, const law_node *n)
+{
+    return law_operations[n->op](m, f, n);
+}
+
 /* Value of a slot; resolves a lazy input; LAW_UNSET when it has none. */
 law_value law_read_slot(law_run *m, activation *f, uint32_t slot);
 
 /* Resolves one input into its slot (run.c). False when evaluation failed; the slot stays LAW_UNSET when there is nothing. */
 bool law_resolve_input(law_run *m, activation *f, const law_input *in);
-
-/* Resolves every input that no parameter gave, in order; lazy ones are only marked. */
-bool law_resolve_inputs(law_run *m, activation *f);
 
 #define UNLIKELY(x) __builtin_expect(!!(x), 0)
 

@@ -215,6 +215,9 @@ static double score(search *s, chars text, size_t start, size_t end)
 {
     const quotation *q = &s->q;
     double quoted = likeness(s, q->exact, cut(text, start, end));
+    if (0.5 * quoted + 0.5 < SCORE_MIN) {
+        return 0.0; /* no context can make up for it */
+    }
     double prefix = q->prefix.n == 0 ? 1.0 : likeness(s, q->prefix, before(text, start, q->prefix.n));
     double suffix = q->suffix.n == 0 ? 1.0 : likeness(s, q->suffix, after(text, end, q->suffix.n));
     return 0.5 * quoted + 0.25 * prefix + 0.25 * suffix;

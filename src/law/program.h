@@ -221,6 +221,7 @@ struct law_article {
     size_t untranslatable_count;
     const law_untranslatable *refused; /* first one not accepted, or NULL */
     const law_taint *taint;     /* what propagate mode puts in the outputs; NULL when there are none */
+    bool has_unit_error;        /* of some action */
     bool executable;            /* has actions, inputs or outputs */
 };
 
@@ -246,6 +247,8 @@ typedef struct law_output_place { /* where an output is declared, sorted by outp
 
 typedef enum law_scope_kind { SCOPE_NATIONAL, SCOPE_GEMEENTE, SCOPE_WATERSCHAP, SCOPE_PROVINCIE } law_scope_kind;
 
+typedef struct law_fields law_fields; /* fields.h */
+
 struct law_version {
     str id, file;
     law_sym id_sym;
@@ -264,6 +267,7 @@ struct law_version {
     size_t procedure_count;
     const law_output_place *outputs;
     size_t output_count;
+    const law_fields *fields;  /* what law_check wants to know of the document */
 };
 
 extern const char *const law_layers[13]; /* highest first */
@@ -377,6 +381,8 @@ struct law_view {
     law_target *targets;         /* by reference number */
     law_candidates *candidates;  /* by term number */
     const law_link **links;      /* by article number; NULL = nothing hooks or overrides it */
+    struct activation **constants; /* by article number: done once and for all when nothing can change its outcome; else NULL */
+    law_data *no_data;
 };
 
 /* −1, 0, 1: which of two law versions prevails (lex superior, then lex posterior); *undecidable when that cannot be said. */
@@ -385,7 +391,7 @@ int law_priority(const law_version *a, const law_version *b, bool *undecidable);
 /* ------------------------------------------------------------------ data (data.c) */
 
 typedef struct law_column {
-    uint32_t source;             /* index in law_data.sources */
+    uint32_t source;             /* index in law_data.tables */
     uint32_t column;
     uint32_t next;               /* following entry for the same field + 1; 0 = last */
 } law_column;
@@ -419,6 +425,7 @@ struct law_data {
     size_t key_count, key_cap;
     uint32_t *key_table;         /* open addressing: key number + 1 */
     uint32_t key_mask;
+    const law_value *no_record;  /* all LAW_UNSET, as wide as the widest table: what a scope without record reads */
 };
 
 /* Number of the key with this text, −1 when no record has it. */

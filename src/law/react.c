@@ -6,10 +6,8 @@
 
 /* ------------------------------------------------------------------ declared parameters only */
 
-/* Value of a name as article f sees it after its inputs and terms: its slot if it has one, else what it was given. */
-static law_value seen_by(law_run *m, activation *f, law_sym name)
+static const law_binding *find_binding(const law_article *a, law_sym name)
 {
-    const law_article *a = f->article;
     size_t low = 0, high = a->binding_count;
     while (low < high) {
         size_t middle = (low + high) / 2;
@@ -19,8 +17,15 @@ static law_value seen_by(law_run *m, activation *f, law_sym name)
             high = middle;
         }
     }
-    if (low < a->binding_count && a->bindings[low].name == name) {
-        return law_read_slot(m, f, a->bindings[low].slot);
+    return low < a->binding_count && a->bindings[low].name == name ? &a->bindings[low] : NULL;
+}
+
+/* Value of a name as article f sees it after its inputs and terms: its slot if it has one, else what it was given. */
+static law_value seen_by(law_run *m, activation *f, law_sym name)
+{
+    const law_binding *b = find_binding(f->article, name);
+    if (b != NULL) {
+        return law_read_slot(m, f, b->slot);
     }
     const law_value *given = law_scope_get(f->scope, name);
     return given != NULL ? *given : (law_value){.kind = LAW_UNSET};
@@ -128,8 +133,9 @@ static law_value from_implementation(law_run *m, activation *f, const law_term *
     if (!delegation_fits(m, f, term, winner) || !law_run_enter(m, f->article, term->line)) {
         return failed;
     }
-    law_scope *s = law_declared_scope(m, winner, f, false, false);
-    activation *x = s != NULL ? law_run_article(m, winner, s) : NULL;
+    bool constant = law_constant(m, winner) != NULL;
+    law_scope *s = constant ? NULL : law_declared_scope(m, winner, f, false, false);
+    activation *x = s != NULL || constant ? law_run_article(m, winner, s != NULL ? s : f->scope) : NULL;
     if (x == NULL) {
         return failed;
     }
@@ -241,6 +247,9 @@ static bool is_running(const law_run *m, const law_article *a)
 /* Runs a hook or override article under its guard; NULL when it failed. */
 static activation *run_guarded(law_run *m, activation *f, const law_article *a, bool with_outputs)
 {
+    if (law_constant(m, a) != NULL) {
+        return law_constant(m, a);
+    }
     const law_guard *outer = m->guard;
     law_guard *guard = arena_alloc(m->mem, sizeof *guard);
     *guard = (law_guard){a, outer};
@@ -259,15 +268,15 @@ static activation *run_guarded(law_run *m, activation *f, const law_article *a, 
 static bool add_extra(law_run *m, activation *f, law_extra extra, size_t first)
 {
     bool undecidable;
-    for (size_t i = first; i < f->extra_count; i++) {
-        if (f->extras[i].name != extra.name) {
+    for (size_t i = first; i < f->reactions->extra_count; i++) {
+        if (f->reactions->extras[i].name != extra.name) {
             continue;
         }
-        int order = law_priority(f->extras[i].article->law, extra.article->law, &undecidable);
-        if (undecidable && f->extras[i].article->law != extra.article->law) {
+        int order = law_priority(f->reactions->extras[i].article->law, extra.article->law, &undecidable);
+        if (undecidable && f->reactions->extras[i].article->law != extra.article->law) {
             law_fail(m, extra.article, 0, 0, LAW_E_RESOLUTION,
                      "Resolution error: Ambiguous priority: hooks of '" STR_FMT "' and '" STR_FMT "' both give '" STR_FMT "'",
-                     STR_ARG(f->extras[i].article->law->id), STR_ARG(extra.article->law->id),
+                     STR_ARG(f->reactions->extras[i].article->law->id), STR_ARG(extra.article->law->id),
                      STR_ARG(law_sym_text(m, extra.name)));
             return false;
         }
@@ -278,11 +287,11 @@ static bool add_extra(law_run *m, activation *f, law_extra extra, size_t first)
             return false;
         }
         if (order > 0) {
-            f->extras[i] = extra;
+            f->reactions->extras[i] = extra;
         }
         return true;
     }
-    ARENA_PUSH(m->mem, f->extras, f->extra_count, f->extra_cap, extra);
+    ARENA_PUSH(m->mem, f->reactions->extras, f->reactions->extra_count, f->reactions->extra_cap, extra);
     return true;
 }
 
@@ -293,8 +302,8 @@ static bool take_hook_outputs(law_run *m, activation *f, const law_fired *fired,
         law_extra extra = {a->computed[i].name, x->slots[a->computed[i].slot], a, fired->hook};
         TRY(add_extra(m, f, extra, first));
     }
-    for (size_t i = 0; i < x->extra_count; i++) {
-        law_extra extra = {x->extras[i].name, x->extras[i].value, a, fired->hook};
+    for (size_t i = 0; x->reactions != NULL && i < x->reactions->extra_count; i++) {
+        law_extra extra = {x->reactions->extras[i].name, x->reactions->extras[i].value, a, fired->hook};
         TRY(add_extra(m, f, extra, first));
     }
     return true;
@@ -304,11 +313,10 @@ static bool take_hook_outputs(law_run *m, activation *f, const law_fired *fired,
 static void join_parameters(activation *f)
 {
     const law_article *a = f->article;
-    for (size_t i = 0; i < f->extra_count; i++) {
-        for (size_t j = 0; j < a->binding_count; j++) {
-            if (a->bindings[j].name == f->extras[i].name) {
-                f->slots[a->bindings[j].slot] = f->extras[i].value;
-            }
+    for (size_t i = 0; i < f->reactions->extra_count; i++) {
+        const law_binding *b = find_binding(a, f->reactions->extras[i].name);
+        if (b != NULL) {
+            f->slots[b->slot] = f->reactions->extras[i].value;
         }
     }
 }
@@ -317,24 +325,24 @@ static void join_parameters(activation *f)
 static void settle_extras(activation *f, size_t first_post)
 {
     size_t kept = 0;
-    for (size_t i = 0; i < f->extra_count; i++) {
-        bool own = law_article_output_slot(f->article, f->extras[i].name) >= 0;
+    for (size_t i = 0; i < f->reactions->extra_count; i++) {
+        bool own = law_article_output_slot(f->article, f->reactions->extras[i].name) >= 0;
         bool beaten = false;
-        for (size_t j = first_post; i < first_post && j < f->extra_count; j++) {
-            beaten = beaten || f->extras[j].name == f->extras[i].name;
+        for (size_t j = first_post; i < first_post && j < f->reactions->extra_count; j++) {
+            beaten = beaten || f->reactions->extras[j].name == f->reactions->extras[i].name;
         }
         if (!own && !beaten) {
-            f->extras[kept++] = f->extras[i];
+            f->reactions->extras[kept++] = f->reactions->extras[i];
         }
     }
-    f->extra_count = kept;
+    f->reactions->extra_count = kept;
 }
 
 bool law_fire_hooks(law_run *m, activation *f, bool post)
 {
     const law_link *link = m->view->links[f->article->index];
     const law_fired *hooks = post ? link->post : link->pre;
-    size_t first = f->extra_count, count = post ? link->post_count : link->pre_count;
+    size_t first = f->reactions->extra_count, count = post ? link->post_count : link->pre_count;
     for (size_t i = 0; i < count; i++) {
         const law_fired *fired = &hooks[i];
         if (fired->hook->stage != m->stage || is_running(m, fired->article)) {
@@ -350,15 +358,26 @@ bool law_fire_hooks(law_run *m, activation *f, bool post)
             law_record_done(m, event, law_null());
         }
     }
-    if (post && f->extra_count > 0) {
+    if (post && f->reactions->extra_count > 0) {
         settle_extras(f, first);
-    } else if (f->extra_count > first) {
+    } else if (f->reactions->extra_count > first) {
         join_parameters(f);
     }
     return true;
 }
 
 /* ------------------------------------------------------------------ overrides */
+
+bool law_is_overridden(const law_run *m, const law_article *a)
+{
+    const law_link *link = m->view->links[a->index];
+    for (size_t i = 0; i < link->override_count; i++) {
+        if (link->overrides[i].context == m->context) {
+            return true;
+        }
+    }
+    return false;
+}
 
 static bool apply_override(law_run *m, activation *f, const law_replaced *o, uint32_t slot)
 {
@@ -376,8 +395,8 @@ static bool apply_override(law_run *m, activation *f, const law_replaced *o, uin
     }
     f->slots[slot] = v;
     law_changed *changed = arena_alloc(m->mem, sizeof *changed);
-    *changed = (law_changed){o->output, o->article, f->changed};
-    f->changed = changed;
+    *changed = (law_changed){o->output, o->article, f->reactions->changed};
+    f->reactions->changed = changed;
     if (UNLIKELY(m->trace != NULL)) {
         law_record_done(m, event, v);
     }

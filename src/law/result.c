@@ -51,117 +51,26 @@ const char *law_mode_name(law_mode m)
 
 /* ------------------------------------------------------------------ beginning */
 
-static void begin(law_run *m, const law_view *view, const law_request *q, err *e)
+void law_run_on(law_run *m, const law_view *view)
 {
-    arena_reset(m->mem);
     m->view = view;
     m->c = view->c;
-    m->data = q->data;
-    m->mode = q->mode;
-    m->stage = q->stage.n == 0 ? m->c->known.besluit : law_names_find(&m->c->names, q->stage);
-    m->context = law_names_find(&m->c->names, q->law);
+    m->data = view->no_data;
+    m->first_column = m->data->first_column;
+    m->mode = LAW_MODE_ERROR;
+    m->stage = m->c->known.besluit;
+    m->context = SYM_NONE;
     m->guard = NULL;
     m->nesting = 0;
     m->nothing = NULL;
     m->top = m->values;
-    m->e = e;
+    m->e = NULL;
     m->extra_name_count = 0;
+    memset(m->frames, 0, m->frames_used * sizeof *m->frames);
+    m->frames_used = 0;
     memset(m->scopes, 0, sizeof m->scopes);
     memset(m->memo, 0, sizeof m->memo);
     m->trace = NULL;
-    if (q->trace) {
-        m->trace = ARENA_NEW(m->mem, law_trace);
-        m->trace->mem = m->mem;
-        m->trace->c = m->c;
-    }
-}
-
-/* The given parameters, sorted by symbol; a name that no law knows gets a symbol of its own (it may still be a data source's key). */
-static law_scope *given_scope(law_run *m, const law_request *q)
-{
-    law_sym *names = arena_array(m->mem, q->parameter_count, sizeof *names);
-    law_value *values = arena_array(m->mem, q->parameter_count, sizeof *values);
-    str *extra = arena_array(m->mem, q->parameter_count, sizeof *extra);
-    uint32_t n = 0;
-    for (size_t i = 0; i < q->parameter_count; i++) {
-        law_sym name = law_names_find(&m->c->names, q->parameters[i].name);
-        if (name >= m->c->sealed_names) {
-            size_t at = 0;
-            while (at < m->extra_name_count && !str_eq(extra[at], q->parameters[i].name)) {
-                at++;
-            }
-            extra[at] = q->parameters[i].name;
-            m->extra_name_count += at == m->extra_name_count;
-            name = (law_sym)(m->c->sealed_names + at);
-        }
-        uint32_t at = n;
-        while (at > 0 && names[at - 1] > name) {
-            at--;
-        }
-        if (at > 0 && names[at - 1] == name) { /* given twice: the last wins */
-            values[at - 1] = q->parameters[i].value;
-            continue;
-        }
-        memmove(names + at + 1, names + at, (n - at) * sizeof *names);
-        memmove(values + at + 1, values + at, (n - at) * sizeof *values);
-        names[at] = name;
-        values[at] = q->parameters[i].value;
-        n++;
-    }
-    m->extra_names = extra;
-    return law_scope_of(m, names, values, n);
-}
-
-/* ------------------------------------------------------------------ which articles */
-
-static const law_version *find_version(law_run *m, const law_request *q, const law_law **law)
-{
-    law_error why;
-    const law_version *ended;
-    *law = law_corpus_law(m->c, m->context);
-    if (*law == NULL) {
-        law_fail(m, NULL, 0, 0, LAW_E_LAW_NOT_FOUND, "Law not found: " STR_FMT, STR_ARG(q->law));
-        return NULL;
-    }
-    const law_version *v = law_in_force(*law, m->view->day, &why, &ended);
-    if (v != NULL) {
-        return v;
-    }
-    str day = date_text(m->mem, m->view->day);
-    if (why == LAW_E_ENDED) {
-        law_fail(m, NULL, 0, 0, why, "No version of law '" STR_FMT "' in force on " STR_FMT "; last in force until " STR_FMT,
-                 STR_ARG(q->law), STR_ARG(day), STR_ARG(ended->info.valid_to));
-    } else {
-        law_fail(m, NULL, 0, 0, why, "No version of law '" STR_FMT "' in force on " STR_FMT " (not yet in force)", STR_ARG(q->law),
-                 STR_ARG(day));
-    }
-    return NULL;
-}
-
-/* The articles that answer for the outputs, each once, in order of number as text. */
-static bool find_articles(law_run *m, const law_request *q, const law_law *law, const law_version *v, const law_article **out,
-                          size_t *n)
-{
-    *n = 0;
-    for (size_t i = 0; i < q->output_count; i++) {
-        const law_article *a = law_find_output(law, v, law_names_find(&m->c->names, q->outputs[i]));
-        if (a == NULL) {
-            law_fail(m, NULL, 0, 0, LAW_E_OUTPUT_NOT_FOUND, "Output '" STR_FMT "' not found in law '" STR_FMT "'",
-                     STR_ARG(q->outputs[i]), STR_ARG(q->law));
-            return false;
-        }
-        size_t at = *n;
-        while (at > 0 && str_cmp(out[at - 1]->number, a->number) > 0) {
-            at--;
-        }
-        if (at > 0 && out[at - 1] == a) {
-            continue;
-        }
-        memmove(out + at + 1, out + at, (*n - at) * sizeof *out);
-        out[at] = a;
-        (*n)++;
-    }
-    return true;
 }
 
 /* ------------------------------------------------------------------ collecting */
@@ -174,9 +83,9 @@ typedef struct collected {
 } collected;
 
 /* A later article's outcome replaces an earlier one's of the same name. */
-static law_output *place_of_output(collected *r, str name, bool first_article)
+static inline law_output *place_of_output(collected *r, str name, bool first_article)
 {
-    for (size_t i = 0; !first_article && i < r->output_count; i++) {
+    for (size_t i = 0; UNLIKELY(!first_article) && i < r->output_count; i++) {
         if (str_eq(r->outputs[i].name, name)) {
             return &r->outputs[i];
         }
@@ -184,9 +93,9 @@ static law_output *place_of_output(collected *r, str name, bool first_article)
     return &r->outputs[r->output_count++];
 }
 
-static law_entry *place_of_input(collected *r, str name, bool first_article)
+static inline law_entry *place_of_input(collected *r, str name, bool first_article)
 {
-    for (size_t i = 0; !first_article && i < r->input_count; i++) {
+    for (size_t i = 0; UNLIKELY(!first_article) && i < r->input_count; i++) {
         if (str_eq(r->inputs[i].name, name)) {
             return &r->inputs[i];
         }
@@ -197,7 +106,7 @@ static law_entry *place_of_input(collected *r, str name, bool first_article)
 static law_provenance provenance_of(const activation *f, law_sym name)
 {
     const law_article *a = f->article;
-    for (const law_changed *c = f->changed; c != NULL; c = c->next) {
+    for (const law_changed *c = f->reactions != NULL ? f->reactions->changed : NULL; c != NULL; c = c->next) {
         if (c->name == name) {
             return (law_provenance){LAW_OVERRIDE, c->article->law->id, c->article->number, STR_NULL};
         }
@@ -205,85 +114,114 @@ static law_provenance provenance_of(const activation *f, law_sym name)
     return (law_provenance){LAW_DIRECT, a->law->id, a->number, STR_NULL};
 }
 
+static inline str text_of(const law_run *m, law_sym name) /* of a name in a law */
+{
+    return m->c->names.text[name];
+}
+
 static void collect(law_run *m, const activation *f, collected *r, bool first_article)
 {
     const law_article *a = f->article;
     for (size_t i = 0; i < a->computed_count; i++) {
         law_sym name = a->computed[i].name;
-        str text = law_sym_text(m, name);
+        str text = text_of(m, name);
         *place_of_output(r, text, first_article) = (law_output){text, f->slots[a->computed[i].slot], provenance_of(f, name)};
     }
-    for (size_t i = 0; i < f->extra_count; i++) {
-        const law_extra *x = &f->extras[i];
+    for (size_t i = 0; f->reactions != NULL && i < f->reactions->extra_count; i++) {
+        const law_extra *x = &f->reactions->extras[i];
         law_provenance p = {LAW_REACTIVE, x->article->law->id, x->article->number,
                             x->hook->post ? S("post_actions") : S("pre_actions")};
-        str text = law_sym_text(m, x->name);
+        str text = text_of(m, x->name);
         *place_of_output(r, text, first_article) = (law_output){text, x->value, p};
     }
     for (size_t i = 0; i < a->input_count; i++) {
         law_value v = f->slots[a->inputs[i].slot];
         if (v.kind != LAW_UNSET && v.kind != LAW_LAZY) {
-            str text = law_sym_text(m, a->inputs[i].name);
+            str text = text_of(m, a->inputs[i].name);
             *place_of_input(r, text, first_article) = (law_entry){text, v};
         }
     }
 }
 
-static str article_numbers(law_run *m, const law_article **articles, size_t n)
+static size_t extra_count(const activation *f)
 {
-    if (n == 1) {
-        return articles[0]->number;
-    }
-    buf b = buf_in(m->mem);
-    for (size_t i = 0; i < n; i++) {
-        buf_put(&b, i > 0 ? S(", ") : S(""));
-        buf_put(&b, articles[i]->number);
-    }
-    return buf_str(&b);
+    return f->reactions != NULL ? f->reactions->extra_count : 0;
 }
 
-static bool run_all(law_run *m, const law_article **articles, size_t n, law_scope *given, collected *r)
+static bool run_all(law_run *m, const law_plan *p, law_scope *given, collected *r)
 {
-    activation **done = arena_array(m->mem, n, sizeof *done);
+    activation **done = arena_array(m->mem, p->article_count, sizeof *done);
     size_t outputs = 0, inputs = 0;
-    for (size_t i = 0; i < n; i++) {
-        done[i] = law_run_article(m, articles[i], given);
+    for (size_t i = 0; i < p->article_count; i++) {
+        done[i] = law_run_article(m, p->articles[i], given);
         TRY(done[i] != NULL);
-        outputs += articles[i]->computed_count + done[i]->extra_count;
-        inputs += articles[i]->input_count;
+        outputs += p->articles[i]->computed_count + extra_count(done[i]);
+        inputs += p->articles[i]->input_count;
     }
     r->outputs = arena_array(m->mem, outputs, sizeof *r->outputs);
     r->inputs = arena_array(m->mem, inputs, sizeof *r->inputs);
-    for (size_t i = 0; i < n; i++) {
+    for (size_t i = 0; i < p->article_count; i++) {
         collect(m, done[i], r, i == 0);
     }
     return true;
 }
 
-bool law_run_evaluate(law_run *m, const law_view *view, const law_request *q, law_result *out, err *e)
+static void begin(law_run *m, const law_plan *p, const law_data *data, bool trace, err *e)
 {
-    const law_law *law;
-    size_t n;
-    collected r = {0};
-    begin(m, view, q, e);
-    if (q->output_count == 0) {
-        law_fail(m, NULL, 0, 0, LAW_E_INVALID_OPERATION, "Invalid operation: no output was asked for");
-        return false;
+    law_run_on(m, p->view);
+    m->mode = p->mode;
+    m->stage = p->stage;
+    m->context = p->version->id_sym;
+    m->extra_names = p->extra_names;
+    m->extra_name_count = p->extra_name_count;
+    m->e = e;
+    if (data != NULL) {
+        m->data = data;
+        m->first_column = data->first_column;
     }
-    law_scope *given = given_scope(m, q);
-    const law_version *v = find_version(m, q, &law);
-    const law_article **articles = arena_array(m->mem, q->output_count, sizeof *articles);
-    TRY(v != NULL && find_articles(m, q, law, v, articles, &n));
-    TRY(run_all(m, articles, n, given, &r));
-    *out = (law_result){.version = v,
-                        .article = article_numbers(m, articles, n),
+    if (trace) {
+        m->trace = ARENA_NEW(m->mem, law_trace);
+        m->trace->mem = m->mem;
+        m->trace->c = m->c;
+    }
+}
+
+static bool run_plan(law_run *m, const law_plan *p, const law_value *values, const law_data *data, bool trace, law_result *out, err *e)
+{
+    collected r = {0};
+    begin(m, p, data, trace, e);
+    law_value *given = arena_array(m->mem, p->name_count, sizeof *given);
+    for (uint32_t i = 0; i < p->name_count; i++) {
+        given[i] = values[p->from[i]];
+    }
+    TRY(run_all(m, p, law_scope_of(m, p->names, given, p->name_count), &r));
+    *out = (law_result){.version = p->version,
+                        .article = p->article_text,
                         .outputs = r.outputs,
                         .output_count = r.output_count,
                         .inputs = r.inputs,
                         .input_count = r.input_count,
-                        .trace = m->trace,
-                        .run = m};
+                        .trace = m->trace};
     return true;
+}
+
+bool law_plan_run(law_run *m, const law_plan *p, const law_value *values, const law_data *data, bool trace, law_result *out, err *e)
+{
+    arena_reset(m->mem);
+    return run_plan(m, p, values, data, trace, out, e);
+}
+
+bool law_run_evaluate(law_run *m, const law_view *view, const law_request *q, law_result *out, err *e)
+{
+    arena_reset(m->mem);
+    m->trace = NULL;
+    const law_plan *p = law_plan_new(m->mem, view, q, e);
+    TRY(p != NULL);
+    law_value *values = arena_array(m->mem, q->parameter_count, sizeof *values);
+    for (size_t i = 0; i < q->parameter_count; i++) {
+        values[i] = q->parameters[i].value;
+    }
+    return run_plan(m, p, values, q->data, q->trace, out, e);
 }
 
 const law_trace *law_run_trace(const law_run *m)

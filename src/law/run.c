@@ -13,6 +13,7 @@ law_run *law_run_new(void)
     m->home = home;
     m->mem = arena_new();
     m->values = ARENA_ARRAY(home, law_value, VALUES_MAX);
+    m->frames = ARENA_ARRAY(home, law_value, FRAMES_MAX);
     m->limit = m->values + VALUES_MAX;
     return m;
 }
@@ -150,19 +151,184 @@ static inline void bind_parameters(activation *f)
     }
 }
 
-static activation *make_activation(law_run *m, const law_article *a, law_scope *s, activation **bucket)
+/* Frames of most evaluations fit in memory that is wiped once, when the next evaluation begins. */
+static inline law_value *new_frame(law_run *m, uint32_t slots)
+{
+    law_value *frame = m->frames + m->frames_used;
+    if (UNLIKELY(m->frames_used + slots > FRAMES_MAX)) {
+        return arena_zero(m->mem, slots * sizeof *frame);
+    }
+    m->frames_used += slots;
+    return frame;
+}
+
+static inline activation *make_activation(law_run *m, const law_article *a, law_scope *s, activation **bucket)
 {
     activation *f = arena_alloc(m->mem, sizeof *f);
     *f = (activation){.article = a, .scope = s, .guard = m->guard, .next = *bucket};
-    f->slots = arena_alloc(m->mem, a->slot_count * sizeof *f->slots);
-    f->leaf[0] = a->consts;
-    f->leaf[1] = f->slots;
-    for (uint32_t i = 0; i < a->slot_count; i++) {
-        f->slots[i] = (law_value){.kind = LAW_UNSET};
-    }
+    f->slots = new_frame(m, a->slot_count);
+    f->consts = a->consts;
     *bucket = f;
     bind_parameters(f);
     return f;
+}
+
+/* ------------------------------------------------------------------ inputs */
+
+/* Asks the sources that know the field; LAW_UNSET when none has it for this scope. */
+static inline law_value ask_sources(law_run *m, law_sym folded, law_scope *s)
+{
+    for (uint32_t c = m->first_column[folded]; c != 0;) {
+        const law_column *column = &m->data->columns[c - 1];
+        if (UNLIKELY(s->rows == NULL)) {
+            law_begin_records(m, s);
+        }
+        const law_value *record = s->rows[column->source];
+        if (UNLIKELY(record == NULL)) {
+            record = law_find_record(m, column->source, s);
+        }
+        const law_value *cell = &record[column->column];
+        if (cell->kind != LAW_UNSET) {
+            return (law_value){.head = cell->head, .lo = cell->lo};
+        }
+        c = column->next;
+    }
+    return (law_value){.kind = LAW_UNSET};
+}
+
+/* The new scope holds only what the mapping names. The common case hands on exactly what was given: then it is the same scope. */
+static inline bool same_as_given(const law_scope *s, const law_input *in)
+{
+    if (!in->hands_on || s->count != in->mapping_count) {
+        return false;
+    }
+    for (size_t i = 0; i < in->mapping_count; i++) {
+        if (s->names[i] != in->mapping[i].target) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static inline law_scope *scope_of_reference(law_run *m, activation *f, const law_input *in)
+{
+    if (in->source == SOURCE_INTERNAL && !in->has_mapping) {
+        return f->scope; /* an internal reference hands on everything that was given */
+    }
+    if (same_as_given(f->scope, in)) {
+        return f->scope;
+    }
+    return in->source == SOURCE_INTERNAL ? law_internal_scope(m, f, in) : law_new_scope(m, f, in);
+}
+
+static inline __attribute__((always_inline)) law_value follow_reference(law_run *m, activation *f, const law_input *in)
+{
+    const law_target *t = &m->view->targets[in->reference];
+    law_value failed = {.kind = LAW_FAILED};
+    if (!law_run_enter(m, f->article, in->line)) {
+        return failed;
+    }
+    law_scope *s = scope_of_reference(m, f, in);
+    if (UNLIKELY(s == NULL)) {
+        return failed;
+    }
+    if (UNLIKELY(t->article == NULL)) {
+        return law_no_target(m, f, in, t);
+    }
+    activation *x = law_run_article(m, t->article, s);
+    if (UNLIKELY(x == NULL)) {
+        return failed;
+    }
+    m->nesting--;
+    law_value v = law_activation_output(x, in->output, t->slot);
+    return UNLIKELY(v.kind == LAW_UNSET) ? law_no_target(m, f, in, t) : v;
+}
+
+/* A reference or table; LAW_UNSET when the input has no source at all. */
+static inline __attribute__((always_inline)) law_value follow_source(law_run *m, activation *f, const law_input *in)
+{
+    if (in->source == SOURCE_TABLE) {
+        return law_rows_of_table(m, f, in);
+    }
+    return in->source == SOURCE_NONE ? (law_value){.kind = LAW_UNSET} : follow_reference(m, f, in);
+}
+
+/* Data sources come first; table inputs are asked of their own table only. */
+static inline law_value from_data(law_run *m, activation *f, const law_input *in)
+{
+    return in->source != SOURCE_TABLE ? ask_sources(m, in->folded, f->scope) : (law_value){.kind = LAW_UNSET};
+}
+
+static __attribute__((noinline)) bool resolve_one(law_run *m, activation *f, const law_input *in)
+{
+    size_t event = EVENT_NONE;
+    law_how how = LAW_HOW_DATA_SOURCE;
+    if (m->trace != NULL) {
+        event = law_record_open(m, LAW_EVENT_INPUT, LAW_HOW_NONE, f->article, in->name, in->line);
+    }
+    law_value v = from_data(m, f, in);
+    if (v.kind == LAW_UNSET) {
+        v = follow_source(m, f, in);
+        how = in->source == SOURCE_TABLE ? LAW_HOW_DATA_SOURCE : in->source == SOURCE_NONE ? LAW_HOW_NONE : LAW_HOW_RESOLVED_INPUT;
+    }
+    if (v.kind == LAW_FAILED) {
+        return false;
+    }
+    f->slots[in->slot] = v;
+    if (m->trace != NULL) {
+        law_record_how(m, event, how);
+        law_record_done(m, event, v);
+    }
+    return true;
+}
+
+bool law_resolve_input(law_run *m, activation *f, const law_input *in)
+{
+    f->slots[in->slot].kind = LAW_UNSET; /* a lazy input that needs itself finds nothing */
+    return resolve_one(m, f, in);
+}
+
+/* While tracing, and in the rows dialect, where inputs wait until they are used. */
+static __attribute__((noinline)) bool resolve_slowly(law_run *m, activation *f)
+{
+    const law_article *a = f->article;
+    for (size_t i = 0; i < a->input_count; i++) {
+        law_value *slot = &f->slots[a->inputs[i].slot];
+        if (slot->kind != LAW_UNSET) {
+            continue;
+        }
+        if (a->inputs[i].lazy) {
+            *slot = (law_value){.kind = LAW_LAZY, .i = (int64_t)i};
+        } else {
+            TRY(resolve_one(m, f, &a->inputs[i]));
+        }
+    }
+    return true;
+}
+
+/* Resolves every input that no parameter gave, in order. */
+static inline __attribute__((always_inline)) bool resolve_inputs(law_run *m, activation *f, const law_article *a)
+{
+    const law_input *in = a->inputs;
+    size_t left = a->input_count;
+    if (left > 0 && UNLIKELY(in->lazy || m->trace != NULL)) {
+        return resolve_slowly(m, f);
+    }
+    for (; left > 0; left--, in++) {
+        law_value *slot = &f->slots[in->slot];
+        if (slot->kind != LAW_UNSET) {
+            continue; /* given: used as it is */
+        }
+        *slot = ask_sources(m, in->folded, f->scope);
+        if (slot->kind == LAW_UNSET && in->source != SOURCE_NONE) { /* a reference: tables are of the rows dialect */
+            law_value v = follow_reference(m, f, in);
+            if (UNLIKELY(v.kind == LAW_FAILED)) {
+                return false;
+            }
+            *slot = v;
+        }
+    }
+    return true;
 }
 
 /* ------------------------------------------------------------------ steps of an article */
@@ -179,27 +345,45 @@ static bool pass_gate(law_run *m, const law_article *a)
     return true;
 }
 
-static bool run_actions(law_run *m, activation *f)
+static __attribute__((noinline)) bool run_actions_slowly(law_run *m, activation *f)
 {
     const law_article *a = f->article;
     for (size_t i = 0; i < a->action_count; i++) {
         const law_action *action = &a->actions[i];
-        if (UNLIKELY(action->unit_error != NULL)) {
+        size_t event = EVENT_NONE;
+        if (action->unit_error != NULL) {
             law_fail(m, a, action->line, action->column, LAW_E_UNIT_MISMATCH, "%s", action->unit_error);
             return false;
         }
-        size_t event = EVENT_NONE;
-        if (UNLIKELY(m->trace != NULL)) {
+        if (m->trace != NULL) {
             event = law_record_open(m, LAW_EVENT_ACTION, LAW_HOW_NONE, a, action->output, action->line);
         }
         law_value v = law_eval(m, f, action->value);
+        if (v.kind == LAW_FAILED) {
+            return false;
+        }
+        f->slots[action->slot] = v;
+        if (m->trace != NULL) {
+            law_record_done(m, event, v);
+        }
+    }
+    return true;
+}
+
+static inline __attribute__((always_inline)) bool run_actions(law_run *m, activation *f)
+{
+    const law_article *a = f->article;
+    const law_action *action = a->actions;
+    if (UNLIKELY(m->trace != NULL || a->has_unit_error)) {
+        return run_actions_slowly(m, f);
+    }
+    for (size_t left = a->action_count; left > 0; left--, action++) {
+        law_operand o = action->value;
+        law_value v = OPERAND_TAG(o) == OPERAND_NODE ? law_eval_node(m, f, &a->nodes[OPERAND_INDEX(o)]) : law_eval(m, f, o);
         if (UNLIKELY(v.kind == LAW_FAILED)) {
             return false;
         }
         f->slots[action->slot] = v;
-        if (UNLIKELY(m->trace != NULL)) {
-            law_record_done(m, event, v);
-        }
     }
     return true;
 }
@@ -210,23 +394,29 @@ static void taint_outputs(activation *f)
     for (size_t i = 0; i < f->article->computed_count; i++) {
         f->slots[f->article->computed[i].slot] = taint;
     }
-    for (size_t i = 0; i < f->extra_count; i++) {
-        f->extras[i].value = taint;
+    for (size_t i = 0; f->reactions != NULL && i < f->reactions->extra_count; i++) {
+        f->reactions->extras[i].value = taint;
     }
 }
 
-static bool run_steps(law_run *m, activation *f)
+static __attribute__((noinline)) bool run_linked(law_run *m, activation *f)
 {
-    const law_article *a = f->article;
-    bool linked = m->view->links[a->index] != NULL;
-    TRY(pass_gate(m, a));
-    TRY(a->input_count == 0 || law_resolve_inputs(m, f));
-    TRY(a->term_count == 0 || law_resolve_terms(m, f));
-    TRY(!linked || law_fire_hooks(m, f, false));
+    const law_link *link = m->view->links[f->article->index];
+    f->reactions = arena_alloc(m->mem, sizeof *f->reactions);
+    *f->reactions = (law_reactions){.extras = NULL};
+    TRY(link->pre_count == 0 || law_fire_hooks(m, f, false));
     TRY(run_actions(m, f));
-    TRY(!linked || law_fire_hooks(m, f, true));
-    TRY(!linked || law_apply_overrides(m, f));
-    if (m->mode == LAW_MODE_PROPAGATE && a->taint != NULL) {
+    TRY(link->post_count + f->reactions->extra_count == 0 || law_fire_hooks(m, f, true));
+    return link->override_count == 0 || law_apply_overrides(m, f);
+}
+
+static inline __attribute__((always_inline)) bool run_steps(law_run *m, activation *f, const law_article *a)
+{
+    TRY(a->untranslatable_count == 0 || pass_gate(m, a));
+    TRY(resolve_inputs(m, f, a));
+    TRY(a->term_count == 0 || law_resolve_terms(m, f));
+    TRY(m->view->links[a->index] == NULL ? run_actions(m, f) : run_linked(m, f));
+    if (a->untranslatable_count > 0 && m->mode == LAW_MODE_PROPAGATE) {
         taint_outputs(f);
     }
     return true;
@@ -234,7 +424,10 @@ static bool run_steps(law_run *m, activation *f)
 
 activation *law_run_article(law_run *m, const law_article *a, law_scope *s)
 {
-    activation **bucket;
+    activation **bucket, *constant = law_constant(m, a);
+    if (constant != NULL) {
+        return constant;
+    }
     activation *f = find_activation(m, a, s, &bucket);
     if (f != NULL && f->done) {
         if (UNLIKELY(m->trace != NULL)) {
@@ -255,7 +448,7 @@ activation *law_run_article(law_run *m, const law_article *a, law_scope *s)
         event = law_record_open(m, LAW_EVENT_ARTICLE, LAW_HOW_NONE, a, SYM_NONE, a->line);
         f->event = (uint32_t)event + 1;
     }
-    if (!run_steps(m, f)) {
+    if (!run_steps(m, f, a)) {
         return NULL;
     }
     f->done = true;
@@ -267,9 +460,9 @@ activation *law_run_article(law_run *m, const law_article *a, law_scope *s)
 
 law_value law_extra_output(const activation *x, law_sym output)
 {
-    for (size_t i = 0; i < x->extra_count; i++) {
-        if (x->extras[i].name == output) {
-            return x->extras[i].value;
+    for (size_t i = 0; x->reactions != NULL && i < x->reactions->extra_count; i++) {
+        if (x->reactions->extras[i].name == output) {
+            return x->reactions->extras[i].value;
         }
     }
     return (law_value){.kind = LAW_UNSET};

@@ -7,6 +7,9 @@
 
 #include "law/machine.h"
 
+/* Makes m ready for an evaluation on the view: nothing is remembered, no data, strict mode, no trace, errors thrown away. */
+void law_run_on(law_run *m, const law_view *view);
+
 /* The scope with these parameters (sorted by name, each once); equal ones are one object. The arrays must live in m->mem. */
 law_scope *law_scope_of(law_run *m, const law_sym *names, const law_value *values, uint32_t count);
 const law_value *law_scope_get(const law_scope *s, law_sym name); /* NULL when absent */
@@ -31,6 +34,22 @@ static inline bool law_run_enter(law_run *m, const law_article *from, uint32_t l
 /* The scope of those parameters that `a` declares (least privilege), taken from the frame of f, then its scope; outputs of f
  * first when with_outputs. NULL when a lazy input failed. */
 law_scope *law_declared_scope(law_run *m, const law_article *a, activation *f, bool from_frame, bool with_outputs);
+
+/* The outcome of an article that is the same for everybody, when nothing in this evaluation can change it; NULL otherwise, and while tracing. */
+bool law_is_overridden(const law_run *m, const law_article *a);
+static inline activation *law_constant(const law_run *m, const law_article *a)
+{
+    activation *x = m->view->constants[a->index];
+    return x == NULL || m->trace != NULL || (m->view->links[a->index] != NULL && law_is_overridden(m, a)) ? NULL : x;
+}
+
+/* Where inputs come from (inputs.c). */
+const law_value *law_find_record(law_run *m, uint32_t table, law_scope *s); /* the scope's record in a table; never NULL */
+void law_begin_records(law_run *m, law_scope *s);
+law_scope *law_new_scope(law_run *m, activation *f, const law_input *in);      /* of what the mapping names; NULL when one is not found */
+law_scope *law_internal_scope(law_run *m, activation *f, const law_input *in); /* what was given, and the mapping over it */
+law_value law_rows_of_table(law_run *m, activation *f, const law_input *in);
+law_value law_no_target(law_run *m, activation *f, const law_input *in, const law_target *t); /* fails, saying why */
 
 bool law_resolve_terms(law_run *m, activation *f);
 bool law_fire_hooks(law_run *m, activation *f, bool post);

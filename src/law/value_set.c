@@ -206,24 +206,25 @@ bool set_within(value_set x, value_set y)
 
 str set_words(arena *a, value_set s)
 {
-    const set_cut *from = s.inside ? NULL : &s.cuts[0];
-    const set_cut *to = s.n > (s.inside ? 0u : 1u) ? &s.cuts[s.inside ? 0 : 1] : NULL;
-    if (from == NULL || to == NULL || (from->start && to->start) || (!from->start && !to->start && from->rank != to->rank)) {
+    const set_cut *from = s.inside ? NULL : &s.cuts[0], *to = s.inside || s.n < 2 ? NULL : &s.cuts[1];
+    if (from == NULL || to == NULL || (from->start && to->start)) {
         return S("for some values");
     }
     buf out = buf_in(a);
-    if (!from->start && !to->start && compare_values(from->rank, from->at, to->at) == 0) {
+    if (!from->start && !to->start && from->rank == to->rank && compare_values(from->rank, from->at, to->at) == 0) {
         buf_printf(&out, "for " STR_FMT, STR_ARG(law_value_text(a, from->at)));
         return buf_str(&out);
+    }
+    if (from->rank != RANK_NUMBER && from->rank != RANK_DATE) {
+        return S("for some values");
     }
     buf_put(&out, S("for values"));
     if (!from->start) {
         buf_printf(&out, " %s " STR_FMT, from->after ? "above" : "from", STR_ARG(law_value_text(a, from->at)));
     }
     if (!to->start) {
-        const char *word = to->after ? "up to and including" : "below";
-        buf_printf(&out, "%s %s " STR_FMT, from->start ? "" : from->after ? " and" : " to", word,
-                   STR_ARG(law_value_text(a, to->at)));
+        const char *below = from->start ? " below" : from->after ? " and below" : " to below";
+        buf_printf(&out, "%s " STR_FMT, to->after ? " up to and including" : below, STR_ARG(law_value_text(a, to->at)));
     }
     return buf_str(&out);
 }

@@ -1,5 +1,5 @@
 /* A view: the corpus as in force on one day, with every reference, open term, hook and override resolved. */
-#include "law/program.h"
+#include "law/run.h"
 
 #include <assert.h>
 
@@ -224,6 +224,38 @@ static all_hooks collect_hooks(law_view *v)
     return hooks;
 }
 
+/* ------------------------------------------------------------------ constants */
+
+/* An article without inputs, parameters, open terms and hooks has one outcome (but for overrides, which law_constant minds): it is computed here, once. What fails is left
+ * for the evaluation that needs it. */
+static bool is_constant(const law_article *a)
+{
+    return a->action_count > 0 && a->input_count == 0 && a->term_count == 0 && a->binding_count == 0 && a->untranslatable_count == 0 &&
+           a->legal_character == SYM_NONE && !a->has_unit_error;
+}
+
+static void compute_constants(law_view *v)
+{
+    law_run *run = law_run_new();
+    arena *own = run->mem;
+    run->mem = v->mem; /* what is computed stays with the view */
+    for (size_t i = 0; i < v->c->law_count; i++) {
+        const law_version *version = v->in_force[i];
+        for (size_t j = 0; version != NULL && j < version->article_count; j++) {
+            const law_article *a = &version->articles[j];
+            if (is_constant(a)) {
+                run->frames_used = 0;
+                law_run_on(run, v);
+                run->frames_used = FRAMES_MAX; /* frames too: none of the run's own */
+                v->constants[a->index] = law_run_article(run, a, law_scope_of(run, NULL, NULL, 0));
+            }
+        }
+    }
+    run->mem = own;
+    run->frames_used = 0;
+    law_run_free(run);
+}
+
 law_view *law_view_at(const law_corpus *c, date day)
 {
     assert(c->sealed);
@@ -234,6 +266,9 @@ law_view *law_view_at(const law_corpus *c, date day)
     v->targets = ARENA_ARRAY(mem, law_target, c->reference_count);
     v->candidates = ARENA_ARRAY(mem, law_candidates, c->term_count);
     v->links = ARENA_ARRAY(mem, const law_link *, c->article_count);
+    v->constants = ARENA_ARRAY(mem, activation *, c->article_count);
+    v->no_data = law_data_new(c);
+    arena_defer(mem, (void (*)(void *))law_data_free, v->no_data);
     select_versions(v);
     all_hooks hooks = collect_hooks(v);
     each_article(v, link_references);
@@ -245,6 +280,7 @@ law_view *law_view_at(const law_corpus *c, date day)
             link_hooks(v, &version->articles[j], &hooks);
         }
     }
+    compute_constants(v);
     return v;
 }
 

@@ -179,6 +179,15 @@ def calendar(rng, tag):
     dates = ["$a", "$b", "$a", "$b", "$o", "$referencedate"]
     op = rng.choice(["AGE", "DATE_DIFF", "DATE_DIFF", "DATE_ADD", "DATE_ADD", "DAY_OF_WEEK", "LESS_THAN", "GREATER_THAN_OR_EQUAL", "EQUALS", "DATE"])
     x, y = rng.sample(dates, 2)
+    if rng.random() < 0.25:  # around an anniversary, or the end of a month
+        op = rng.choice(["AGE", "DATE_DIFF", "DATE_DIFF", "DATE_DIFF"])
+        if rng.random() < 0.6:
+            params["a"] = f"{rng.choice([1996, 2000, 2024])}-02-29"
+            params["b"] = f"{rng.choice([1900, 1999, 2023, 2025, 2100, 2024])}-{rng.choice(['02-27', '02-28', '02-28', '03-01'])}"
+        else:
+            params["a"] = rng.choice(["2024-01-31", "2023-12-31", "2024-03-31", "2024-01-30", "2024-08-31"])
+            params["b"] = rng.choice(["2024-02-29", "2023-02-28", "2024-04-30", "2025-02-28", "2024-09-30", "2024-06-29"])
+        x, y = rng.sample(["$a", "$b"], 2)
     if op == "AGE":
         e = {"operation": op, "date_of_birth": x, "reference_date": y}
     elif op == "DATE_DIFF":

@@ -7,7 +7,7 @@ Feature: Kinderbijslag, gepubliceerde bedragen
       | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld |
       | anna       | 1985-05-20    | true               | true                         |
 
-  # Bron: AKW 12 law text 2026-07 / SVB via press (see PARAMETERS) (found-published)
+  # Bron: signalenkaartarmoede.nl kinderbijslag 2024 (found-published)
   Scenario: 2024-01-01: een kind van 3 jaar, € 279,49 per kwartaal
     Given the calculation date is "2024-01-01"
     And the following "kinderen" data with key "kind_id":
@@ -17,7 +17,7 @@ Feature: Kinderbijslag, gepubliceerde bedragen
     Then output "heeft_recht_op_kinderbijslag" is true
     And output "hoogte_kinderbijslag" equals 27949
 
-  # Bron: AKW 12 law text 2026-07 / SVB via press (see PARAMETERS) (found-published)
+  # Bron: signalenkaartarmoede.nl kinderbijslag 2024 (found-published)
   Scenario: 2024-01-01: een kind van 14 jaar, € 399,27 per kwartaal
     Given the calculation date is "2024-01-01"
     And the following "kinderen" data with key "kind_id":
@@ -27,7 +27,7 @@ Feature: Kinderbijslag, gepubliceerde bedragen
     Then output "heeft_recht_op_kinderbijslag" is true
     And output "hoogte_kinderbijslag" equals 39927
 
-  # Bron: AKW 12 law text 2026-07 / SVB via press (see PARAMETERS) (found-published)
+  # Bron: metronieuws.nl 2024-07 (SVB) (found-published)
   Scenario: 2024-07-01: een kind van 3 jaar, € 281,69 per kwartaal
     Given the calculation date is "2024-07-01"
     And the following "kinderen" data with key "kind_id":
@@ -37,7 +37,7 @@ Feature: Kinderbijslag, gepubliceerde bedragen
     Then output "heeft_recht_op_kinderbijslag" is true
     And output "hoogte_kinderbijslag" equals 28169
 
-  # Bron: AKW 12 law text 2026-07 / SVB via press (see PARAMETERS) (found-published)
+  # Bron: metronieuws.nl 2024-07 (SVB) (found-published)
   Scenario: 2024-07-01: een kind van 14 jaar, € 402,41 per kwartaal
     Given the calculation date is "2024-07-01"
     And the following "kinderen" data with key "kind_id":
@@ -47,7 +47,7 @@ Feature: Kinderbijslag, gepubliceerde bedragen
     Then output "heeft_recht_op_kinderbijslag" is true
     And output "hoogte_kinderbijslag" equals 40241
 
-  # Bron: AKW 12 law text 2026-07 / SVB via press (see PARAMETERS) (found-published)
+  # Bron: metronieuws.nl 2025-01; oppasland.nl (found-published)
   Scenario: 2025-01-01: een kind van 3 jaar, € 286,45 per kwartaal
     Given the calculation date is "2025-01-01"
     And the following "kinderen" data with key "kind_id":
@@ -57,7 +57,7 @@ Feature: Kinderbijslag, gepubliceerde bedragen
     Then output "heeft_recht_op_kinderbijslag" is true
     And output "hoogte_kinderbijslag" equals 28645
 
-  # Bron: AKW 12 law text 2026-07 / SVB via press (see PARAMETERS) (found-published)
+  # Bron: metronieuws.nl 2025-01; oppasland.nl (found-published)
   Scenario: 2025-01-01: een kind van 8 jaar, € 347,83 per kwartaal
     Given the calculation date is "2025-01-01"
     And the following "kinderen" data with key "kind_id":
@@ -67,7 +67,7 @@ Feature: Kinderbijslag, gepubliceerde bedragen
     Then output "heeft_recht_op_kinderbijslag" is true
     And output "hoogte_kinderbijslag" equals 34783
 
-  # Bron: AKW 12 law text 2026-07 / SVB via press (see PARAMETERS) (found-law-text)
+  # Bron: MinBZK/regelrecht-corpus regulation/nl/wet/algemene_kinderbijslagwet/2025-07-01.yaml art. 12 (found-law-text)
   Scenario: 2025-07-01: een kind van 3 jaar, € 291,49 per kwartaal
     Given the calculation date is "2025-07-01"
     And the following "kinderen" data with key "kind_id":
@@ -77,7 +77,7 @@ Feature: Kinderbijslag, gepubliceerde bedragen
     Then output "heeft_recht_op_kinderbijslag" is true
     And output "hoogte_kinderbijslag" equals 29149
 
-  # Bron: AKW 12 law text 2026-07 / SVB via press (see PARAMETERS) (found-law-text)
+  # Bron: MinBZK/regelrecht-corpus regulation/nl/wet/algemene_kinderbijslagwet/2025-07-01.yaml art. 12 (found-law-text)
   Scenario: 2025-07-01: een kind van 14 jaar, € 416,41 per kwartaal
     Given the calculation date is "2025-07-01"
     And the following "kinderen" data with key "kind_id":
@@ -87,7 +87,7 @@ Feature: Kinderbijslag, gepubliceerde bedragen
     Then output "heeft_recht_op_kinderbijslag" is true
     And output "hoogte_kinderbijslag" equals 41641
 
-  # Bron: AKW 12 law text 2026-07 / SVB via press (see PARAMETERS) (found-published)
+  # Bron: toeslagbuddy params.js; stored public copy (SVB) (found-published)
   Scenario: 2026-01-01: een kind van 3 jaar, € 295,07 per kwartaal
     Given the calculation date is "2026-01-01"
     And the following "kinderen" data with key "kind_id":
@@ -97,7 +97,7 @@ Feature: Kinderbijslag, gepubliceerde bedragen
     Then output "heeft_recht_op_kinderbijslag" is true
     And output "hoogte_kinderbijslag" equals 29507
 
-  # Bron: AKW 12 law text 2026-07 / SVB via press (see PARAMETERS) (found-published)
+  # Bron: toeslagbuddy params.js; stored public copy (SVB) (found-published)
   Scenario: 2026-01-01: een kind van 14 jaar, € 421,53 per kwartaal
     Given the calculation date is "2026-01-01"
     And the following "kinderen" data with key "kind_id":
@@ -107,7 +107,7 @@ Feature: Kinderbijslag, gepubliceerde bedragen
     Then output "heeft_recht_op_kinderbijslag" is true
     And output "hoogte_kinderbijslag" equals 42153
 
-  # Bron: AKW 12 law text 2026-07 / SVB via press (see PARAMETERS) (found-law-text)
+  # Bron: MinBZK/regelrecht-corpus regulation/nl/wet/algemene_kinderbijslagwet/2026-07-01.yaml art. 12 (BWBR0002368) (found-law-text)
   Scenario: 2026-07-01: een kind van 14 jaar, € 426,29 per kwartaal
     Given the calculation date is "2026-07-01"
     And the following "kinderen" data with key "kind_id":

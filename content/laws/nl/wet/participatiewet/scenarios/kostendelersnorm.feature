@@ -8,8 +8,8 @@ Feature: Participatiewet, kostendelersnorm
   Scenario: 2024-01-01: 2 kostendelers, € 917,02 per persoon
     Given the calculation date is "2024-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1989-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1989-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
       | anna       | cor      | anders | false               | true          | geen         | geen             | false         | geen              | false                 | 1984-01-02          |
@@ -29,8 +29,8 @@ Feature: Participatiewet, kostendelersnorm
   Scenario: 2024-01-01: 3 kostendelers, € 794,75 per persoon
     Given the calculation date is "2024-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1989-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1989-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
       | anna       | cor      | anders | false               | true          | geen         | geen             | false         | geen              | false                 | 1984-01-02          |
@@ -51,8 +51,8 @@ Feature: Participatiewet, kostendelersnorm
   Scenario: 2024-01-01: 4 kostendelers, € 733,62 per persoon
     Given the calculation date is "2024-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1989-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1989-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
       | anna       | cor      | anders | false               | true          | geen         | geen             | false         | geen              | false                 | 1984-01-02          |
@@ -74,8 +74,8 @@ Feature: Participatiewet, kostendelersnorm
   Scenario: 2024-01-01: 5 kostendelers, € 696,94 per persoon
     Given the calculation date is "2024-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1989-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1989-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
       | anna       | cor      | anders | false               | true          | geen         | geen             | false         | geen              | false                 | 1984-01-02          |
@@ -98,8 +98,8 @@ Feature: Participatiewet, kostendelersnorm
   Scenario: 2024-07-01: 3 kostendelers, € 809,99 per persoon
     Given the calculation date is "2024-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1989-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1989-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
       | anna       | cor      | anders | false               | true          | geen         | geen             | false         | geen              | false                 | 1984-01-02          |
@@ -120,8 +120,8 @@ Feature: Participatiewet, kostendelersnorm
   Scenario: 2024-07-01: 4 kostendelers, € 747,68 per persoon
     Given the calculation date is "2024-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1989-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1989-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
       | anna       | cor      | anders | false               | true          | geen         | geen             | false         | geen              | false                 | 1984-01-02          |
@@ -143,8 +143,8 @@ Feature: Participatiewet, kostendelersnorm
   Scenario: 2024-07-01: 6 kostendelers, € 685,38 per persoon
     Given the calculation date is "2024-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1989-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1989-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
       | anna       | cor      | anders | false               | true          | geen         | geen             | false         | geen              | false                 | 1984-01-02          |
@@ -168,8 +168,8 @@ Feature: Participatiewet, kostendelersnorm
   Scenario: 2026-07-01: 2 kostendelers, € 1013,90 per persoon
     Given the calculation date is "2026-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1991-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | tijdelijk_elders_voor_mantelzorg |
+      | anna       | 1991-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | false                            |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
       | anna       | cor      | anders | false               | true          | geen         | geen             | false         | geen              | false                 | 1986-01-02          |
@@ -189,8 +189,8 @@ Feature: Participatiewet, kostendelersnorm
   Scenario: 2026-07-01: 3 kostendelers, € 878,71 per persoon
     Given the calculation date is "2026-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1991-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | tijdelijk_elders_voor_mantelzorg |
+      | anna       | 1991-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | false                            |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
       | anna       | cor      | anders | false               | true          | geen         | geen             | false         | geen              | false                 | 1986-01-02          |
@@ -211,8 +211,8 @@ Feature: Participatiewet, kostendelersnorm
   Scenario: 2026-07-01: 4 kostendelers, € 811,12 per persoon
     Given the calculation date is "2026-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1991-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | tijdelijk_elders_voor_mantelzorg |
+      | anna       | 1991-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | false                            |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
       | anna       | cor      | anders | false               | true          | geen         | geen             | false         | geen              | false                 | 1986-01-02          |
@@ -234,9 +234,9 @@ Feature: Participatiewet, kostendelersnorm
   Scenario: 2026-07-01: een paar met één kostendeler krijgt samen twee keer de norm van drie kostendelers
     Given the calculation date is "2026-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1990-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
-      | bram       | 1989-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | tijdelijk_elders_voor_mantelzorg |
+      | anna       | 1990-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | false                            |
+      | bram       | 1989-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | false                            |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
       | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1989-02-03          |
@@ -258,8 +258,8 @@ Feature: Participatiewet, kostendelersnorm
   Scenario: een medebewoner van 26 telt niet mee
     Given the calculation date is "2026-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1990-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | tijdelijk_elders_voor_mantelzorg |
+      | anna       | 1990-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | false                            |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
       | anna       | cor      | anders | false               | true          | geen         | geen             | false         | geen              | false                 | 1999-08-02          |
@@ -279,8 +279,8 @@ Feature: Participatiewet, kostendelersnorm
   Scenario: een medebewoner wordt kostendeler op de dag dat hij 27 wordt
     Given the calculation date is "2026-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1990-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | tijdelijk_elders_voor_mantelzorg |
+      | anna       | 1990-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | false                            |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
       | anna       | cor      | anders | false               | true          | geen         | geen             | false         | geen              | false                 | 1999-07-01          |
@@ -300,8 +300,8 @@ Feature: Participatiewet, kostendelersnorm
   Scenario: een commerciële kamerhuurder telt niet mee
     Given the calculation date is "2026-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1990-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | tijdelijk_elders_voor_mantelzorg |
+      | anna       | 1990-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | false                            |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
       | anna       | cor      | anders | false               | true          | geen         | geen             | false         | met_elkaar        | false                 | 1980-01-02          |
@@ -321,8 +321,8 @@ Feature: Participatiewet, kostendelersnorm
   Scenario: een broer met een huurcontract telt wel mee
     Given the calculation date is "2026-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1990-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | tijdelijk_elders_voor_mantelzorg |
+      | anna       | 1990-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | false                            |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort     | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
       | anna       | cor      | broer_zus | false               | true          | bloed_2      | geen             | false         | met_elkaar        | false                 | 1980-01-02          |
@@ -342,8 +342,8 @@ Feature: Participatiewet, kostendelersnorm
   Scenario: een medehuurder van dezelfde verhuurder telt niet mee
     Given the calculation date is "2026-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1990-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | tijdelijk_elders_voor_mantelzorg |
+      | anna       | 1990-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | false                            |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract  | ander_volgt_onderwijs | ander_geboortedatum |
       | anna       | cor      | anders | false               | true          | geen         | geen             | false         | met_dezelfde_derde | false                 | 1980-01-02          |
@@ -363,8 +363,8 @@ Feature: Participatiewet, kostendelersnorm
   Scenario: een medebewoner die studeert telt niet mee
     Given the calculation date is "2026-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1990-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | tijdelijk_elders_voor_mantelzorg |
+      | anna       | 1990-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | false                            |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
       | anna       | cor      | anders | false               | true          | geen         | geen             | false         | geen              | true                  | 1980-01-02          |
@@ -384,8 +384,8 @@ Feature: Participatiewet, kostendelersnorm
   Scenario: een ouder in huis is een kostendeler, geen echtgenoot
     Given the calculation date is "2026-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1990-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | tijdelijk_elders_voor_mantelzorg |
+      | anna       | 1990-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | false                            |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
       | anna       | cor      | ouder | false               | true          | bloed_1      | zorg_voor_elkaar | false         | geen              | false                 | 1980-01-02          |
@@ -405,8 +405,8 @@ Feature: Participatiewet, kostendelersnorm
   Scenario: een familielid dat elders woont telt niet mee
     Given the calculation date is "2026-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1990-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | tijdelijk_elders_voor_mantelzorg |
+      | anna       | 1990-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | false                            |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort     | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
       | anna       | cor      | broer_zus | false               | false         | bloed_2      | geen             | false         | geen              | false                 | 1980-01-02          |
@@ -426,8 +426,8 @@ Feature: Participatiewet, kostendelersnorm
   Scenario: wie tijdelijk elders woont om intensief te verzorgen, houdt de gewone norm (2026)
     Given the calculation date is "2026-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1990-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | true                             |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | tijdelijk_elders_voor_mantelzorg |
+      | anna       | 1990-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | true                             |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
       | anna       | cor      | anders | false               | true          | geen         | geen             | false         | geen              | false                 | 1980-01-02          |
@@ -447,8 +447,8 @@ Feature: Participatiewet, kostendelersnorm
   Scenario: de kostendelersnorm geldt niet onder de 21
     Given the calculation date is "2026-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 2007-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
+      | anna       | 2007-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | false                 | false                            |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
       | anna       | cor      | anders | false               | true          | geen         | geen             | false         | geen              | false                 | 1980-01-02          |
@@ -468,8 +468,8 @@ Feature: Participatiewet, kostendelersnorm
   Scenario: iemand met AOW-leeftijd deelt kosten: de norm van artikel 22 onder b telt
     Given the calculation date is "2026-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1955-02-03    | true               | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | tijdelijk_elders_voor_mantelzorg |
+      | anna       | 1955-02-03    | true               | true                         | true               | false       | 0                   | false                       | false         | true                | false                            |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
       | anna       | cor      | anders | false               | true          | geen         | geen             | false         | geen              | false                 | 1980-01-02          |
@@ -487,9 +487,9 @@ Feature: Participatiewet, kostendelersnorm
   Scenario: een paar van wie één jonger is dan 21, met een kostendeler (2026)
     Given the calculation date is "2026-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 2007-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
-      | bram       | 1989-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
+      | anna       | 2007-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | false                 | false                            |
+      | bram       | 1989-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | false                 | false                            |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
       | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1989-02-03          |
@@ -510,9 +510,9 @@ Feature: Participatiewet, kostendelersnorm
   Scenario: hetzelfde paar op 1 januari 2025: het bedrag is nog niet bevestigd
     Given the calculation date is "2025-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 2006-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
-      | bram       | 1989-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven |
+      | anna       | 2006-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                |
+      | bram       | 1989-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
       | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1989-02-03          |

@@ -8,8 +8,8 @@ Feature: Participatiewet, middelen
   Scenario: alleen, loon van 600 euro met vrijlating n: bijstand € 951,50
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1995-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | n                  | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating |
+      | anna       | 1995-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | n                  |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -29,8 +29,8 @@ Feature: Participatiewet, middelen
   Scenario: loon van 1300 euro: de vrijlating is begrensd op 285 euro
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1995-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | n                  | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating |
+      | anna       | 1995-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | n                  |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -49,8 +49,8 @@ Feature: Participatiewet, middelen
   Scenario: onder de 27 geldt vrijlating n niet
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 2000-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | n                  | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating |
+      | anna       | 2000-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | n                  |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -69,8 +69,8 @@ Feature: Participatiewet, middelen
   Scenario: een alleenstaande ouder met vrijlating r houdt 12,5 procent
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | r                  | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating |
+      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | r                  |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -90,8 +90,8 @@ Feature: Participatiewet, middelen
   Scenario: vrijlating y is begrensd op 180,19 euro
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 2003-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | y                  | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating |
+      | anna       | 2003-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | y                  |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -109,8 +109,8 @@ Feature: Participatiewet, middelen
   Scenario: kinderbijslag en toeslagen tellen niet mee als inkomen
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -132,13 +132,13 @@ Feature: Participatiewet, middelen
   Scenario: twee lonen van een paar tellen samen
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
-      | bram       | 1988-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating |
+      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | geen               |
+      | bram       | 1988-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | geen               |
     And the following "relaties" data with key "ander_id":
-      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
-      | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1988-06-06          |
-      | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1990-06-06          |
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | ander_geboortedatum |
+      | anna       | bram     | gehuwd | false               | true          | 1988-06-06          |
+      | bram       | anna     | gehuwd | false               | true          | 1990-06-06          |
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
@@ -157,8 +157,8 @@ Feature: Participatiewet, middelen
   Scenario: inkomen gelijk aan de norm geeft geen recht
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -177,8 +177,8 @@ Feature: Participatiewet, middelen
   Scenario: vermogen op de grens geeft recht
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -197,8 +197,8 @@ Feature: Participatiewet, middelen
   Scenario: vermogen boven de grens geeft geen recht
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -215,8 +215,8 @@ Feature: Participatiewet, middelen
   Scenario: een alleenstaande ouder heeft de hogere vermogensgrens
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -236,8 +236,8 @@ Feature: Participatiewet, middelen
   Scenario: schulden gaan van de bezittingen af
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -255,8 +255,8 @@ Feature: Participatiewet, middelen
   Scenario: 2025 met meer schulden dan bezittingen: de grens is niet nodig
     Given the calculation date is "2025-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -274,8 +274,8 @@ Feature: Participatiewet, middelen
   Scenario: 2025 met spaargeld: de vermogensgrens is nog niet bevestigd
     Given the calculation date is "2025-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -291,8 +291,8 @@ Feature: Participatiewet, middelen
   Scenario: 2025-01-01 met loon en vrijlating n: het maximum is nog niet bevestigd
     Given the calculation date is "2025-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | n                  | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating |
+      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | n                  |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -309,8 +309,8 @@ Feature: Participatiewet, middelen
   Scenario: 2025-01-01 met loon zonder vrijlating
     Given the calculation date is "2025-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating |
+      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | geen               |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -327,8 +327,8 @@ Feature: Participatiewet, middelen
   Scenario: studiefinanciering: het normbedrag ontbreekt, dus geen uitkomst
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -346,8 +346,8 @@ Feature: Participatiewet, middelen
   Scenario: klein pensioen vanaf de AOW-leeftijd (2026): 26,50 euro telt niet mee
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1955-06-06    | true               | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1955-06-06    | true               | true                         | true               | false       | 0                   | false                       | false         | true                |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -367,8 +367,8 @@ Feature: Participatiewet, middelen
   Scenario: vrijwilligersvergoeding tot 220 euro telt niet mee (2026)
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -381,3 +381,57 @@ Feature: Participatiewet, middelen
       | anna       | 0           | 0        |
     When I evaluate outputs "heeft_recht_op_algemene_bijstand, hoogte_algemene_bijstand, bijstandsnorm, in_aanmerking_te_nemen_inkomen" of "participatiewet"
     Then output "in_aanmerking_te_nemen_inkomen" equals 3000
+
+  # Artikel 19 lid 3.
+  Scenario: 2024-01-01: het deel vakantietoeslag
+    Given the calculation date is "2024-01-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1980-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "waarvan_vakantietoeslag" of "participatiewet"
+    Then output "waarvan_vakantietoeslag" equals 6419.15
+
+  # Artikel 19 lid 3.
+  Scenario: 2026-07-01: het deel vakantietoeslag
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1980-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "waarvan_vakantietoeslag" of "participatiewet"
+    Then output "waarvan_vakantietoeslag" equals 6813.408
+
+  # Artikel 19 lid 3.
+  Scenario: 2025-01-01: het deel vakantietoeslag is nog niet bevestigd
+    Given the calculation date is "2025-01-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1980-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "waarvan_vakantietoeslag" of "participatiewet"
+    Then the execution fails with "deel vakantietoeslag, 2025"

@@ -8,13 +8,13 @@ Feature: Participatiewet, normen
   Scenario: 2024-01-01: gehuwden 21+, norm € 1834,04
     Given the calculation date is "2024-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1989-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
-      | bram       | 1988-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1989-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
+      | bram       | 1988-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
     And the following "relaties" data with key "ander_id":
-      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
-      | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1988-02-03          |
-      | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1989-02-03          |
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | ander_geboortedatum |
+      | anna       | bram     | gehuwd | false               | true          | 1988-02-03          |
+      | bram       | anna     | gehuwd | false               | true          | 1989-02-03          |
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
@@ -32,13 +32,13 @@ Feature: Participatiewet, normen
   Scenario: 2024-01-01: gehuwden AOW, norm € 1932,32
     Given the calculation date is "2024-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1954-02-03    | true               | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
-      | bram       | 1953-02-03    | true               | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1954-02-03    | true               | true                         | true               | false       | 0                   | false                       | false         | true                |
+      | bram       | 1953-02-03    | true               | true                         | true               | false       | 0                   | false                       | false         | true                |
     And the following "relaties" data with key "ander_id":
-      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
-      | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1953-02-03          |
-      | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1954-02-03          |
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | ander_geboortedatum |
+      | anna       | bram     | gehuwd | false               | true          | 1953-02-03          |
+      | bram       | anna     | gehuwd | false               | true          | 1954-02-03          |
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
@@ -56,8 +56,8 @@ Feature: Participatiewet, normen
   Scenario: 2025-07-01: alleenstaande 21+, norm € 1369,06
     Given the calculation date is "2025-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1990-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1990-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -76,13 +76,13 @@ Feature: Participatiewet, normen
   Scenario: 2025-07-01: gehuwden 21+, norm € 1955,80
     Given the calculation date is "2025-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1990-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
-      | bram       | 1989-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1990-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
+      | bram       | 1989-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
     And the following "relaties" data with key "ander_id":
-      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
-      | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1989-02-03          |
-      | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1990-02-03          |
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | ander_geboortedatum |
+      | anna       | bram     | gehuwd | false               | true          | 1989-02-03          |
+      | bram       | anna     | gehuwd | false               | true          | 1990-02-03          |
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
@@ -100,13 +100,13 @@ Feature: Participatiewet, normen
   Scenario: 2025-07-01: gehuwden AOW, norm € 2094,98
     Given the calculation date is "2025-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1955-02-03    | true               | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
-      | bram       | 1954-02-03    | true               | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1955-02-03    | true               | true                         | true               | false       | 0                   | false                       | false         | true                |
+      | bram       | 1954-02-03    | true               | true                         | true               | false       | 0                   | false                       | false         | true                |
     And the following "relaties" data with key "ander_id":
-      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
-      | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1954-02-03          |
-      | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1955-02-03          |
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | ander_geboortedatum |
+      | anna       | bram     | gehuwd | false               | true          | 1954-02-03          |
+      | bram       | anna     | gehuwd | false               | true          | 1955-02-03          |
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
@@ -124,8 +124,8 @@ Feature: Participatiewet, normen
   Scenario: 2026-01-01: alleenstaande 21+, norm € 1401,50
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1991-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1991-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -144,8 +144,8 @@ Feature: Participatiewet, normen
   Scenario: 2026-01-01: alleenstaande AOW, norm € 1564,69
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1956-02-03    | true               | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1956-02-03    | true               | true                         | true               | false       | 0                   | false                       | false         | true                |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -164,13 +164,13 @@ Feature: Participatiewet, normen
   Scenario: 2026-01-01: gehuwden AOW, norm € 2144,16
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1956-02-03    | true               | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
-      | bram       | 1955-02-03    | true               | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1956-02-03    | true               | true                         | true               | false       | 0                   | false                       | false         | true                |
+      | bram       | 1955-02-03    | true               | true                         | true               | false       | 0                   | false                       | false         | true                |
     And the following "relaties" data with key "ander_id":
-      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
-      | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1955-02-03          |
-      | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1956-02-03          |
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | ander_geboortedatum |
+      | anna       | bram     | gehuwd | false               | true          | 1955-02-03          |
+      | bram       | anna     | gehuwd | false               | true          | 1956-02-03          |
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
@@ -188,8 +188,8 @@ Feature: Participatiewet, normen
   Scenario: 2026-01-01: alleenstaande 18-20, norm € 345,99
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 2007-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | geen_beroep_op_ouders |
+      | anna       | 2007-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | false                 |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -208,13 +208,13 @@ Feature: Participatiewet, normen
   Scenario: 2026-01-01: gehuwden 18-20 en 21+ zonder kind, norm € 1347,06
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 2007-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
-      | bram       | 1991-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | geen_beroep_op_ouders |
+      | anna       | 2007-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | false                 |
+      | bram       | 1991-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | false                 |
     And the following "relaties" data with key "ander_id":
-      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
-      | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1991-02-03          |
-      | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 2007-02-03          |
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | ander_geboortedatum |
+      | anna       | bram     | gehuwd | false               | true          | 1991-02-03          |
+      | bram       | anna     | gehuwd | false               | true          | 2007-02-03          |
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
@@ -232,13 +232,13 @@ Feature: Participatiewet, normen
   Scenario: 2026-01-01: gehuwden beiden 18-20 met kind, norm € 1092,41
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 2007-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
-      | bram       | 2006-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | geen_beroep_op_ouders |
+      | anna       | 2007-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | false                 |
+      | bram       | 2006-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | false                 |
     And the following "relaties" data with key "ander_id":
-      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
-      | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 2006-02-03          |
-      | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 2007-02-03          |
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | ander_geboortedatum |
+      | anna       | bram     | gehuwd | false               | true          | 2006-02-03          |
+      | bram       | anna     | gehuwd | false               | true          | 2007-02-03          |
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
       | kim     | anna       | 2025-06-06    | true                    |
@@ -257,13 +257,13 @@ Feature: Participatiewet, normen
   Scenario: 2026-01-01: gehuwden 18-20 en 21+ met kind, norm € 1747,49
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 2007-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
-      | bram       | 1991-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | geen_beroep_op_ouders |
+      | anna       | 2007-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | false                 |
+      | bram       | 1991-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | false                 |
     And the following "relaties" data with key "ander_id":
-      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
-      | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1991-02-03          |
-      | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 2007-02-03          |
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | ander_geboortedatum |
+      | anna       | bram     | gehuwd | false               | true          | 1991-02-03          |
+      | bram       | anna     | gehuwd | false               | true          | 2007-02-03          |
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
       | kim     | anna       | 2025-06-06    | true                    |
@@ -282,8 +282,8 @@ Feature: Participatiewet, normen
   Scenario: 2026-01-01: alleenstaande 18-20 zonder beroep op ouders (345.99 + 746.45), norm € 1092,44
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 2007-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | true                  | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | geen_beroep_op_ouders |
+      | anna       | 2007-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | true                  |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -302,8 +302,8 @@ Feature: Participatiewet, normen
   Scenario: 2026-07-01: alleenstaande 21+, norm € 1419,46
     Given the calculation date is "2026-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1991-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1991-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -322,8 +322,8 @@ Feature: Participatiewet, normen
   Scenario: 2026-07-01: alleenstaande 18-20, norm € 350,42
     Given the calculation date is "2026-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 2007-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | geen_beroep_op_ouders |
+      | anna       | 2007-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | false                 |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -342,13 +342,13 @@ Feature: Participatiewet, normen
   Scenario: 2026-07-01: gehuwden beiden 18-20 zonder kind, norm € 700,84
     Given the calculation date is "2026-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 2007-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
-      | bram       | 2006-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | geen_beroep_op_ouders |
+      | anna       | 2007-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | false                 |
+      | bram       | 2006-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | false                 |
     And the following "relaties" data with key "ander_id":
-      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
-      | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 2006-02-03          |
-      | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 2007-02-03          |
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | ander_geboortedatum |
+      | anna       | bram     | gehuwd | false               | true          | 2006-02-03          |
+      | bram       | anna     | gehuwd | false               | true          | 2007-02-03          |
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
@@ -366,13 +366,13 @@ Feature: Participatiewet, normen
   Scenario: 2026-07-01: gehuwden beiden 18-20 met kind, norm € 1106,40
     Given the calculation date is "2026-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 2007-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
-      | bram       | 2006-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | geen_beroep_op_ouders |
+      | anna       | 2007-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | false                 |
+      | bram       | 2006-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | false                 |
     And the following "relaties" data with key "ander_id":
-      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
-      | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 2006-02-03          |
-      | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 2007-02-03          |
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | ander_geboortedatum |
+      | anna       | bram     | gehuwd | false               | true          | 2006-02-03          |
+      | bram       | anna     | gehuwd | false               | true          | 2007-02-03          |
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
       | kim     | anna       | 2025-06-06    | true                    |
@@ -391,8 +391,8 @@ Feature: Participatiewet, normen
   Scenario: 2026-07-01: alleenstaande 18-20 zonder beroep op ouders (350.42 + 762.24), norm € 1112,66
     Given the calculation date is "2026-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 2007-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | true                  | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | geen_beroep_op_ouders |
+      | anna       | 2007-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | true                  |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -411,13 +411,13 @@ Feature: Participatiewet, normen
   Scenario: 2026-07-01: gehuwden een of beiden AOW, norm € 2176,10
     Given the calculation date is "2026-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1991-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
-      | bram       | 1956-02-03    | true               | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1991-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
+      | bram       | 1956-02-03    | true               | true                         | true               | false       | 0                   | false                       | false         | true                |
     And the following "relaties" data with key "ander_id":
-      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
-      | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1956-02-03          |
-      | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1991-02-03          |
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | ander_geboortedatum |
+      | anna       | bram     | gehuwd | false               | true          | 1956-02-03          |
+      | bram       | anna     | gehuwd | false               | true          | 1991-02-03          |
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
@@ -435,13 +435,13 @@ Feature: Participatiewet, normen
   Scenario: 2024-07-01: gehuwden 18-20 zonder kind, norm € 646,06
     Given the calculation date is "2024-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 2005-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
-      | bram       | 2004-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven |
+      | anna       | 2005-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                |
+      | bram       | 2004-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                |
     And the following "relaties" data with key "ander_id":
-      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
-      | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 2004-02-03          |
-      | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 2005-02-03          |
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | ander_geboortedatum |
+      | anna       | bram     | gehuwd | false               | true          | 2004-02-03          |
+      | bram       | anna     | gehuwd | false               | true          | 2005-02-03          |
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
@@ -459,13 +459,13 @@ Feature: Participatiewet, normen
   Scenario: 2024-07-01: gehuwden 18-20 met kind, norm € 1019,90
     Given the calculation date is "2024-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 2005-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
-      | bram       | 2004-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven |
+      | anna       | 2005-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                |
+      | bram       | 2004-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                |
     And the following "relaties" data with key "ander_id":
-      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
-      | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 2004-02-03          |
-      | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 2005-02-03          |
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | ander_geboortedatum |
+      | anna       | bram     | gehuwd | false               | true          | 2004-02-03          |
+      | bram       | anna     | gehuwd | false               | true          | 2005-02-03          |
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
       | kim     | anna       | 2023-06-06    | true                    |
@@ -484,13 +484,13 @@ Feature: Participatiewet, normen
   Scenario: 2024-07-01: 18-20 en 21+ zonder kind, norm € 1257,64
     Given the calculation date is "2024-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 2005-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
-      | bram       | 1989-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven |
+      | anna       | 2005-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                |
+      | bram       | 1989-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                |
     And the following "relaties" data with key "ander_id":
-      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
-      | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1989-02-03          |
-      | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 2005-02-03          |
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | ander_geboortedatum |
+      | anna       | bram     | gehuwd | false               | true          | 1989-02-03          |
+      | bram       | anna     | gehuwd | false               | true          | 2005-02-03          |
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
@@ -508,13 +508,13 @@ Feature: Participatiewet, normen
   Scenario: 2024-07-01: 18-20 en 21+ met kind, norm € 1631,48
     Given the calculation date is "2024-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 2005-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
-      | bram       | 1989-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven |
+      | anna       | 2005-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                |
+      | bram       | 1989-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                |
     And the following "relaties" data with key "ander_id":
-      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
-      | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1989-02-03          |
-      | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 2005-02-03          |
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | ander_geboortedatum |
+      | anna       | bram     | gehuwd | false               | true          | 1989-02-03          |
+      | bram       | anna     | gehuwd | false               | true          | 2005-02-03          |
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
       | kim     | anna       | 2023-06-06    | true                    |
@@ -533,8 +533,8 @@ Feature: Participatiewet, normen
   Scenario: 2024-07-01: AOW alleenstaande, norm € 1456,85
     Given the calculation date is "2024-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1954-02-03    | true               | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1954-02-03    | true               | true                         | true               | false       | 0                   | false                       | false         | true                |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -553,13 +553,13 @@ Feature: Participatiewet, normen
   Scenario: 2025-01-01: gehuwden 18-20 met kind, norm € 1048,75
     Given the calculation date is "2025-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 2006-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
-      | bram       | 2005-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven |
+      | anna       | 2006-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                |
+      | bram       | 2005-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                |
     And the following "relaties" data with key "ander_id":
-      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
-      | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 2005-02-03          |
-      | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 2006-02-03          |
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | ander_geboortedatum |
+      | anna       | bram     | gehuwd | false               | true          | 2005-02-03          |
+      | bram       | anna     | gehuwd | false               | true          | 2006-02-03          |
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
       | kim     | anna       | 2024-06-06    | true                    |
@@ -578,8 +578,8 @@ Feature: Participatiewet, normen
   Scenario: 2025-01-01: AOW alleenstaande, norm € 1501,07
     Given the calculation date is "2025-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1955-02-03    | true               | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1955-02-03    | true               | true                         | true               | false       | 0                   | false                       | false         | true                |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -598,13 +598,13 @@ Feature: Participatiewet, normen
   Scenario: 2025-01-01: AOW gehuwden, norm € 2053,48
     Given the calculation date is "2025-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1955-02-03    | true               | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
-      | bram       | 1954-02-03    | true               | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1955-02-03    | true               | true                         | true               | false       | 0                   | false                       | false         | true                |
+      | bram       | 1954-02-03    | true               | true                         | true               | false       | 0                   | false                       | false         | true                |
     And the following "relaties" data with key "ander_id":
-      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
-      | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1954-02-03          |
-      | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1955-02-03          |
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | ander_geboortedatum |
+      | anna       | bram     | gehuwd | false               | true          | 1954-02-03          |
+      | bram       | anna     | gehuwd | false               | true          | 1955-02-03          |
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":

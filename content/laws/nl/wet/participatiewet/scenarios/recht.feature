@@ -8,8 +8,8 @@ Feature: Participatiewet, wie heeft recht
   Scenario: jonger dan 18
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 2009-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | geen_beroep_op_ouders |
+      | anna       | 2009-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | false                 |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -26,8 +26,8 @@ Feature: Participatiewet, wie heeft recht
   Scenario: gedetineerd
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1990-06-06    | false              | true                         | true               | true        | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1990-06-06    | false              | true                         | true               | true        | 0                   | false                       | false         | true                |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -44,8 +44,8 @@ Feature: Participatiewet, wie heeft recht
   Scenario: vijf weken in het buitenland
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1990-06-06    | false              | true                         | true               | false       | 5                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1990-06-06    | false              | true                         | true               | false       | 5                   | false                       | false         | true                |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -61,8 +61,8 @@ Feature: Participatiewet, wie heeft recht
   Scenario: vier weken in het buitenland mag
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1990-06-06    | false              | true                         | true               | false       | 4                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1990-06-06    | false              | true                         | true               | false       | 4                   | false                       | false         | true                |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -81,8 +81,8 @@ Feature: Participatiewet, wie heeft recht
   Scenario: dertien weken in het buitenland mag vanaf de AOW-leeftijd
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1955-06-06    | true               | true                         | true               | false       | 13                  | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1955-06-06    | true               | true                         | true               | false       | 13                  | false                       | false         | true                |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -100,8 +100,8 @@ Feature: Participatiewet, wie heeft recht
   Scenario: veertien weken in het buitenland is ook vanaf de AOW-leeftijd te lang
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1955-06-06    | true               | true                         | true               | false       | 14                  | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1955-06-06    | true               | true                         | true               | false       | 14                  | false                       | false         | true                |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -118,8 +118,8 @@ Feature: Participatiewet, wie heeft recht
   Scenario: te weinig geld door een staking
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | true                        | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | true                        | false         | true                |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -136,8 +136,8 @@ Feature: Participatiewet, wie heeft recht
   Scenario: een 19-jarige in een inrichting
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 2006-06-06    | false              | true                         | true               | false       | 0                   | false                       | true          | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | geen_beroep_op_ouders |
+      | anna       | 2006-06-06    | false              | true                         | true               | false       | 0                   | false                       | true          | geen                  | true                | false                 |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -154,8 +154,8 @@ Feature: Participatiewet, wie heeft recht
   Scenario: een 25-jarige die met studiefinanciering kan studeren
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid  | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 2000-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | met_studiefinanciering | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid  | inkomsten_opgegeven |
+      | anna       | 2000-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | met_studiefinanciering | true                |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -171,8 +171,8 @@ Feature: Participatiewet, wie heeft recht
   Scenario: een 25-jarige die geen onderwijs kan volgen
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 2000-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven |
+      | anna       | 2000-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -190,8 +190,8 @@ Feature: Participatiewet, wie heeft recht
   Scenario: een 30-jarige student: de grond van lid 2 onder c geldt alleen onder de 27
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid  | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | met_studiefinanciering | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -210,8 +210,8 @@ Feature: Participatiewet, wie heeft recht
   Scenario: wie niet in Nederland woont
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1990-06-06    | false              | true                         | false              | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1990-06-06    | false              | true                         | false              | false       | 0                   | false                       | false         | true                |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -228,8 +228,8 @@ Feature: Participatiewet, wie heeft recht
   Scenario: in een inrichting: de zak- en kleedgeldnorm met verhoging
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | true          | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | true          | true                |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -247,8 +247,8 @@ Feature: Participatiewet, wie heeft recht
   Scenario: in een inrichting op 1 januari 2025: de norm is nog niet bevestigd
     Given the calculation date is "2025-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | true          | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | true          | true                |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -265,13 +265,13 @@ Feature: Participatiewet, wie heeft recht
   Scenario: een van de gehuwden in een inrichting: de som van twee normen voor alleenstaanden
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
-      | bram       | 1988-06-06    | false              | true                         | true               | false       | 0                   | false                       | true          | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
+      | bram       | 1988-06-06    | false              | true                         | true               | false       | 0                   | false                       | true          | true                |
     And the following "relaties" data with key "ander_id":
-      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
-      | anna       | bram     | gehuwd | false               | false         | geen         | geen             | false         | geen              | false                 | 1988-06-06          |
-      | bram       | anna     | gehuwd | false               | false         | geen         | geen             | false         | geen              | false                 | 1990-06-06          |
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | ander_geboortedatum |
+      | anna       | bram     | gehuwd | false               | false         | 1988-06-06          |
+      | bram       | anna     | gehuwd | false               | false         | 1990-06-06          |
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
@@ -287,13 +287,13 @@ Feature: Participatiewet, wie heeft recht
   Scenario: de echtgenoot heeft geen recht: de helft van de norm voor gehuwden
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
-      | bram       | 1988-06-06    | false              | false                        | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
+      | bram       | 1988-06-06    | false              | false                        | true               | false       | 0                   | false                       | false         | true                |
     And the following "relaties" data with key "ander_id":
-      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
-      | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1988-06-06          |
-      | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1990-06-06          |
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | ander_geboortedatum |
+      | anna       | bram     | gehuwd | false               | true          | 1988-06-06          |
+      | bram       | anna     | gehuwd | false               | true          | 1990-06-06          |
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
@@ -310,13 +310,13 @@ Feature: Participatiewet, wie heeft recht
   Scenario: inkomen van de echtgenoot zonder recht telt pas boven de norm voor gehuwden
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
-      | bram       | 1988-06-06    | false              | false                        | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating |
+      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | geen               |
+      | bram       | 1988-06-06    | false              | false                        | true               | false       | 0                   | false                       | false         | true                | geen               |
     And the following "relaties" data with key "ander_id":
-      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
-      | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1988-06-06          |
-      | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1990-06-06          |
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | ander_geboortedatum |
+      | anna       | bram     | gehuwd | false               | true          | 1988-06-06          |
+      | bram       | anna     | gehuwd | false               | true          | 1990-06-06          |
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
@@ -334,9 +334,9 @@ Feature: Participatiewet, wie heeft recht
   Scenario: samenwonen en kosten delen: een gezamenlijke huishouding telt als gehuwd
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
-      | cor        | 1980-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | tijdelijk_elders_voor_mantelzorg |
+      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | false                            |
+      | cor        | 1980-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | false                            |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
       | anna       | cor      | vriend | false               | true          | geen         | zorg_voor_elkaar | false         | geen              | false                 | 1980-06-06          |
@@ -358,9 +358,9 @@ Feature: Participatiewet, wie heeft recht
   Scenario: samenwonen om zorg te krijgen telt niet als gehuwd (2026)
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
-      | cor        | 1980-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | tijdelijk_elders_voor_mantelzorg |
+      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | false                            |
+      | cor        | 1980-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | false                            |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
       | anna       | cor      | vriend | false               | true          | geen         | zorg_voor_elkaar | true          | geen              | false                 | 1980-06-06          |
@@ -381,9 +381,9 @@ Feature: Participatiewet, wie heeft recht
   Scenario: in 2025 gold die uitzondering alleen voor bloedverwanten in de tweede graad
     Given the calculation date is "2025-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
-      | cor        | 1980-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
+      | cor        | 1980-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
       | anna       | cor      | vriend | false               | true          | geen         | zorg_voor_elkaar | true          | geen              | false                 | 1980-06-06          |
@@ -404,11 +404,11 @@ Feature: Participatiewet, wie heeft recht
   Scenario: duurzaam gescheiden levend: alleenstaand
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
     And the following "relaties" data with key "ander_id":
-      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
-      | anna       | bram     | gehuwd | true                | false         | geen         | geen             | false         | geen              | false                 | 1988-06-06          |
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | ander_geboortedatum |
+      | anna       | bram     | gehuwd | true                | false         | 1988-06-06          |
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
@@ -424,8 +424,8 @@ Feature: Participatiewet, wie heeft recht
   Scenario: wie beslist: het college
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -443,8 +443,8 @@ Feature: Participatiewet, wie heeft recht
   Scenario: wie beslist vanaf de AOW-leeftijd: de SVB
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1955-06-06    | true               | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1955-06-06    | true               | true                         | true               | false       | 0                   | false                       | false         | true                |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -460,8 +460,8 @@ Feature: Participatiewet, wie heeft recht
   Scenario: onbekend is niet nee: zonder het gegeven over de AOW-leeftijd geen uitkomst
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1960-06-06    | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1960-06-06    | true                         | true               | false       | 0                   | false                       | false         | true                |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -477,8 +477,8 @@ Feature: Participatiewet, wie heeft recht
   Scenario: onbekend is niet nul: zonder opgave van inkomsten geen uitkomst
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting |
+      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -495,8 +495,8 @@ Feature: Participatiewet, wie heeft recht
   Scenario: onbekend is niet nee: zonder te weten of een huisgenoot studeert geen uitkomst
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | tijdelijk_elders_voor_mantelzorg |
+      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | false                            |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_geboortedatum |
       | anna       | cor      | vriend | false               | true          | geen         | geen             | false         | geen              | 1980-06-06          |
@@ -529,8 +529,8 @@ Feature: Participatiewet, wie heeft recht
   Scenario: na 2026 zijn er nog geen bedragen, en wordt er niet met oude gerekend
     Given the calculation date is "2027-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | geen               | false                 | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":

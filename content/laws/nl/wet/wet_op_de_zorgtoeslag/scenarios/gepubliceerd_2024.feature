@@ -5,7 +5,7 @@ Feature: Zorgtoeslag 2024, gepubliceerde bedragen
   Background:
     Given parameter "persoon_id" is "anna"
 
-  # Bron: TheAndries/toeslagrecht law/zorgtoeslag/tests/report.md quoting Dienst Toeslagen "Berekening zorgtoeslag" 2024 ex.2 (found-published)
+  # Bron: TheAndries/toeslagrecht law/zorgtoeslag/tests/report.md quoting Dienst Toeslagen "Berekening zorgtoeslag" 2024 ex.2; daar afgerond op centen: normpremie 2013.70, toeslag 980.15 per jaar (found-published)
   Scenario: 2024: partner zonder zorgverzekering, € 81 per maand
     Given the calculation date is "2024-01-01"
     And the following "personen" data with key "persoon_id":
@@ -22,10 +22,12 @@ Feature: Zorgtoeslag 2024, gepubliceerde bedragen
       | i2         | bram       | loon  | 2620000    |
     When I evaluate outputs "heeft_recht_op_zorgtoeslag, hoogte_zorgtoeslag, zorgtoeslag_per_maand, normpremie, berekende_zorgtoeslag" of "wet_op_de_zorgtoeslag"
     Then output "heeft_recht_op_zorgtoeslag" is true
+    And output "normpremie" equals 201369.934
+    And output "berekende_zorgtoeslag" equals 98015.033
     And output "zorgtoeslag_per_maand" equals 8100
 
   # Bron: TheAndries/toeslagrecht law/zorgtoeslag/tests/report.md quoting Dienst Toeslagen "Berekening zorgtoeslag" 2024 stap 2 (found-published)
-  Scenario: 2024: alleen, inkomen € 37496, net recht
+  Scenario: 2024: alleen, inkomen € 37.496, net recht
     Given the calculation date is "2024-01-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
@@ -40,7 +42,7 @@ Feature: Zorgtoeslag 2024, gepubliceerde bedragen
     And output "hoogte_zorgtoeslag" equals 2400
 
   # Bron: TheAndries/toeslagrecht law/zorgtoeslag/tests/report.md quoting Dienst Toeslagen "Berekening zorgtoeslag" 2024 stap 2 (found-published)
-  Scenario: 2024: met toeslagpartner, inkomen € 47369, net geen recht
+  Scenario: 2024: met toeslagpartner, inkomen € 47.369, net geen recht
     Given the calculation date is "2024-01-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |

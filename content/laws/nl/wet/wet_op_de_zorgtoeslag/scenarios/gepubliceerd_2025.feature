@@ -6,7 +6,7 @@ Feature: Zorgtoeslag 2025, gepubliceerde bedragen
     Given parameter "persoon_id" is "anna"
 
   # Bron: TheAndries/toeslagrecht law/zorgtoeslag/tests/report.md quoting Dienst Toeslagen "Berekening zorgtoeslag" 2025 stap 2 (found-published)
-  Scenario: 2025: alleen, inkomen € 39720, net geen recht
+  Scenario: 2025: alleen, inkomen € 39.720, net geen recht
     Given the calculation date is "2025-01-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
@@ -21,7 +21,7 @@ Feature: Zorgtoeslag 2025, gepubliceerde bedragen
     And output "hoogte_zorgtoeslag" equals 0
     And output "zorgtoeslag_per_maand" equals 0
 
-  # Bron: TheAndries/toeslagrecht law/zorgtoeslag/tests/report.md quoting Dienst Toeslagen "Berekening zorgtoeslag" 2025 ex.2 (found-published)
+  # Bron: TheAndries/toeslagrecht law/zorgtoeslag/tests/report.md quoting Dienst Toeslagen "Berekening zorgtoeslag" 2025 ex.2; daar afgerond op centen: normpremie 1870.57, toeslag 1176.72 per jaar (found-published)
   Scenario: 2025: partner zonder zorgverzekering, € 98 per maand
     Given the calculation date is "2025-01-01"
     And the following "personen" data with key "persoon_id":
@@ -38,9 +38,11 @@ Feature: Zorgtoeslag 2025, gepubliceerde bedragen
       | i2         | bram       | loon  | 2620000    |
     When I evaluate outputs "heeft_recht_op_zorgtoeslag, hoogte_zorgtoeslag, zorgtoeslag_per_maand, normpremie, berekende_zorgtoeslag" of "wet_op_de_zorgtoeslag"
     Then output "heeft_recht_op_zorgtoeslag" is true
+    And output "normpremie" equals 187056.638
+    And output "berekende_zorgtoeslag" equals 117671.681
     And output "zorgtoeslag_per_maand" equals 9800
 
-  # Bron: TheAndries/toeslagrecht law/zorgtoeslag/tests/report.md quoting Dienst Toeslagen "Berekening zorgtoeslag" 2025 ex.3 (found-published)
+  # Bron: TheAndries/toeslagrecht law/zorgtoeslag/tests/report.md quoting Dienst Toeslagen "Berekening zorgtoeslag" 2025 ex.3; daar afgerond op centen: normpremie 1213.79, toeslag 1078.69 per jaar (found-published)
   Scenario: 2025: partner zonder zorgverzekering, woonlandfactor 0,7981, € 89 per maand
     Given the calculation date is "2025-01-01"
     And the following "personen" data with key "persoon_id":
@@ -57,10 +59,12 @@ Feature: Zorgtoeslag 2025, gepubliceerde bedragen
       | i2         | bram       | loon  | 1000000    |
     When I evaluate outputs "heeft_recht_op_zorgtoeslag, hoogte_zorgtoeslag, zorgtoeslag_per_maand, normpremie, berekende_zorgtoeslag" of "wet_op_de_zorgtoeslag"
     Then output "heeft_recht_op_zorgtoeslag" is true
+    And output "normpremie" equals 121378.838
+    And output "berekende_zorgtoeslag" equals 107869.301
     And output "zorgtoeslag_per_maand" equals 8900
 
   # Bron: TheAndries cases/zt-2025-tab-zp-30000.yaml (Belastingdienst table) (found-published)
-  Scenario: 2025: alleen, inkomen € 30000, € 112 per maand
+  Scenario: 2025: alleen, inkomen € 30.000, € 112 per maand
     Given the calculation date is "2025-01-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
@@ -75,7 +79,7 @@ Feature: Zorgtoeslag 2025, gepubliceerde bedragen
     And output "zorgtoeslag_per_maand" equals 11200
 
   # Bron: TheAndries cases/zt-2025-tab-mp-28000 (Belastingdienst table) (found-published)
-  Scenario: 2025: met toeslagpartner, inkomen € 28000, € 250 per maand
+  Scenario: 2025: met toeslagpartner, inkomen € 28.000, € 250 per maand
     Given the calculation date is "2025-01-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
@@ -94,7 +98,7 @@ Feature: Zorgtoeslag 2025, gepubliceerde bedragen
     And output "zorgtoeslag_per_maand" equals 25000
 
   # Bron: TheAndries cases/zt-2025-tab-mp-29500 (Belastingdienst table) (found-published)
-  Scenario: 2025: met toeslagpartner, inkomen € 29500, € 238 per maand
+  Scenario: 2025: met toeslagpartner, inkomen € 29.500, € 238 per maand
     Given the calculation date is "2025-01-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
@@ -113,7 +117,7 @@ Feature: Zorgtoeslag 2025, gepubliceerde bedragen
     And output "zorgtoeslag_per_maand" equals 23800
 
   # Bron: TheAndries cases/zt-2025-tab-mp-31500 (Belastingdienst table) (found-published)
-  Scenario: 2025: met toeslagpartner, inkomen € 31500, € 215 per maand
+  Scenario: 2025: met toeslagpartner, inkomen € 31.500, € 215 per maand
     Given the calculation date is "2025-01-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
@@ -132,7 +136,7 @@ Feature: Zorgtoeslag 2025, gepubliceerde bedragen
     And output "zorgtoeslag_per_maand" equals 21500
 
   # Bron: TheAndries cases/zt-2025-tab-mp-32000 (Belastingdienst table) (found-published)
-  Scenario: 2025: met toeslagpartner, inkomen € 32000, € 209 per maand
+  Scenario: 2025: met toeslagpartner, inkomen € 32.000, € 209 per maand
     Given the calculation date is "2025-01-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
@@ -151,7 +155,7 @@ Feature: Zorgtoeslag 2025, gepubliceerde bedragen
     And output "zorgtoeslag_per_maand" equals 20900
 
   # Bron: TheAndries cases/zt-2025-tab-mp-32500 (Belastingdienst table) (found-published)
-  Scenario: 2025: met toeslagpartner, inkomen € 32500, € 204 per maand
+  Scenario: 2025: met toeslagpartner, inkomen € 32.500, € 204 per maand
     Given the calculation date is "2025-01-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
@@ -170,7 +174,7 @@ Feature: Zorgtoeslag 2025, gepubliceerde bedragen
     And output "zorgtoeslag_per_maand" equals 20400
 
   # Bron: TheAndries cases/zt-2025-tab-mp-33000 (Belastingdienst table) (found-published)
-  Scenario: 2025: met toeslagpartner, inkomen € 33000, € 198 per maand
+  Scenario: 2025: met toeslagpartner, inkomen € 33.000, € 198 per maand
     Given the calculation date is "2025-01-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
@@ -189,7 +193,7 @@ Feature: Zorgtoeslag 2025, gepubliceerde bedragen
     And output "zorgtoeslag_per_maand" equals 19800
 
   # Bron: TheAndries cases/zt-2025-tab-mp-33500 (Belastingdienst table) (found-published)
-  Scenario: 2025: met toeslagpartner, inkomen € 33500, € 192 per maand
+  Scenario: 2025: met toeslagpartner, inkomen € 33.500, € 192 per maand
     Given the calculation date is "2025-01-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |

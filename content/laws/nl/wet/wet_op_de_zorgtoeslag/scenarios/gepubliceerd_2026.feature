@@ -6,7 +6,7 @@ Feature: Zorgtoeslag 2026, gepubliceerde bedragen
     Given parameter "persoon_id" is "anna"
 
   # Bron: TheAndries rules.md + toeslagbuddy params.js (found-published)
-  Scenario: 2026: alleen, inkomen € 40857, net recht
+  Scenario: 2026: alleen, inkomen € 40.857, net recht
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
@@ -21,7 +21,7 @@ Feature: Zorgtoeslag 2026, gepubliceerde bedragen
     And output "hoogte_zorgtoeslag" equals 2400
 
   # Bron: TheAndries rules.md + toeslagbuddy params.js (found-published)
-  Scenario: 2026: alleen, inkomen € 40858, net geen recht
+  Scenario: 2026: alleen, inkomen € 40.858, net geen recht
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
@@ -37,7 +37,7 @@ Feature: Zorgtoeslag 2026, gepubliceerde bedragen
     And output "zorgtoeslag_per_maand" equals 0
 
   # Bron: TheAndries rules.md + toeslagbuddy params.js (found-published)
-  Scenario: 2026: met toeslagpartner, inkomen € 51142, net recht
+  Scenario: 2026: met toeslagpartner, inkomen € 51.142, net recht
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
@@ -55,7 +55,7 @@ Feature: Zorgtoeslag 2026, gepubliceerde bedragen
     Then output "heeft_recht_op_zorgtoeslag" is true
 
   # Bron: TheAndries rules.md + toeslagbuddy params.js (found-published)
-  Scenario: 2026: met toeslagpartner, inkomen € 51143, net geen recht
+  Scenario: 2026: met toeslagpartner, inkomen € 51.143, net geen recht
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
@@ -75,7 +75,7 @@ Feature: Zorgtoeslag 2026, gepubliceerde bedragen
     And output "zorgtoeslag_per_maand" equals 0
 
   # Bron: TheAndries cases/zt-2026-tab-mp-31000 (Belastingdienst table) (found-published)
-  Scenario: 2026: met toeslagpartner, inkomen € 31000, € 232 per maand
+  Scenario: 2026: met toeslagpartner, inkomen € 31.000, € 232 per maand
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
@@ -94,7 +94,7 @@ Feature: Zorgtoeslag 2026, gepubliceerde bedragen
     And output "zorgtoeslag_per_maand" equals 23200
 
   # Bron: TheAndries cases/zt-2026-tab-mp-31500 (Belastingdienst table) (found-published)
-  Scenario: 2026: met toeslagpartner, inkomen € 31500, € 226 per maand
+  Scenario: 2026: met toeslagpartner, inkomen € 31.500, € 226 per maand
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
@@ -113,7 +113,7 @@ Feature: Zorgtoeslag 2026, gepubliceerde bedragen
     And output "zorgtoeslag_per_maand" equals 22600
 
   # Bron: TheAndries cases/zt-2026-tab-mp-33000 (Belastingdienst table) (found-published)
-  Scenario: 2026: met toeslagpartner, inkomen € 33000, € 209 per maand
+  Scenario: 2026: met toeslagpartner, inkomen € 33.000, € 209 per maand
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
@@ -132,7 +132,7 @@ Feature: Zorgtoeslag 2026, gepubliceerde bedragen
     And output "zorgtoeslag_per_maand" equals 20900
 
   # Bron: TheAndries cases/zt-2026-tab-mp-33500 (Belastingdienst table) (found-published)
-  Scenario: 2026: met toeslagpartner, inkomen € 33500, € 203 per maand
+  Scenario: 2026: met toeslagpartner, inkomen € 33.500, € 203 per maand
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
@@ -151,7 +151,7 @@ Feature: Zorgtoeslag 2026, gepubliceerde bedragen
     And output "zorgtoeslag_per_maand" equals 20300
 
   # Bron: TheAndries cases/zt-2026-tab-mp-34500 (Belastingdienst table) (found-published)
-  Scenario: 2026: met toeslagpartner, inkomen € 34500, € 192 per maand
+  Scenario: 2026: met toeslagpartner, inkomen € 34.500, € 192 per maand
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
@@ -170,7 +170,7 @@ Feature: Zorgtoeslag 2026, gepubliceerde bedragen
     And output "zorgtoeslag_per_maand" equals 19200
 
   # Bron: TheAndries cases/zt-2026-tab-mp-35000 (Belastingdienst table) (found-published)
-  Scenario: 2026: met toeslagpartner, inkomen € 35000, € 186 per maand
+  Scenario: 2026: met toeslagpartner, inkomen € 35.000, € 186 per maand
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
@@ -189,7 +189,7 @@ Feature: Zorgtoeslag 2026, gepubliceerde bedragen
     And output "zorgtoeslag_per_maand" equals 18600
 
   # Bron: TheAndries cases/zt-2026-tab-mp-35500 (Belastingdienst table) (found-published)
-  Scenario: 2026: met toeslagpartner, inkomen € 35500, € 180 per maand
+  Scenario: 2026: met toeslagpartner, inkomen € 35.500, € 180 per maand
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
@@ -208,7 +208,7 @@ Feature: Zorgtoeslag 2026, gepubliceerde bedragen
     And output "zorgtoeslag_per_maand" equals 18000
 
   # Bron: TheAndries cases/zt-2026-tab-mp-36500 (Belastingdienst table) (found-published)
-  Scenario: 2026: met toeslagpartner, inkomen € 36500, € 169 per maand
+  Scenario: 2026: met toeslagpartner, inkomen € 36.500, € 169 per maand
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
@@ -227,7 +227,7 @@ Feature: Zorgtoeslag 2026, gepubliceerde bedragen
     And output "zorgtoeslag_per_maand" equals 16900
 
   # Bron: TheAndries cases/zt-2026-tab-mp-37000 (Belastingdienst table) (found-published)
-  Scenario: 2026: met toeslagpartner, inkomen € 37000, € 163 per maand
+  Scenario: 2026: met toeslagpartner, inkomen € 37.000, € 163 per maand
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
@@ -246,7 +246,7 @@ Feature: Zorgtoeslag 2026, gepubliceerde bedragen
     And output "zorgtoeslag_per_maand" equals 16300
 
   # Bron: TheAndries cases/zt-2026-tab-mp-37500 (Belastingdienst table) (found-published)
-  Scenario: 2026: met toeslagpartner, inkomen € 37500, € 158 per maand
+  Scenario: 2026: met toeslagpartner, inkomen € 37.500, € 158 per maand
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
@@ -265,7 +265,7 @@ Feature: Zorgtoeslag 2026, gepubliceerde bedragen
     And output "zorgtoeslag_per_maand" equals 15800
 
   # Bron: TheAndries cases/zt-2026-tab-mp-38500 (Belastingdienst table) (found-published)
-  Scenario: 2026: met toeslagpartner, inkomen € 38500, € 146 per maand
+  Scenario: 2026: met toeslagpartner, inkomen € 38.500, € 146 per maand
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
@@ -284,7 +284,7 @@ Feature: Zorgtoeslag 2026, gepubliceerde bedragen
     And output "zorgtoeslag_per_maand" equals 14600
 
   # Bron: TheAndries cases/zt-2026-tab-mp-39000 (Belastingdienst table) (found-published)
-  Scenario: 2026: met toeslagpartner, inkomen € 39000, € 140 per maand
+  Scenario: 2026: met toeslagpartner, inkomen € 39.000, € 140 per maand
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
@@ -303,7 +303,7 @@ Feature: Zorgtoeslag 2026, gepubliceerde bedragen
     And output "zorgtoeslag_per_maand" equals 14000
 
   # Bron: TheAndries cases/zt-2026-tab-mp-39500 (Belastingdienst table) (found-published)
-  Scenario: 2026: met toeslagpartner, inkomen € 39500, € 135 per maand
+  Scenario: 2026: met toeslagpartner, inkomen € 39.500, € 135 per maand
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
@@ -322,7 +322,7 @@ Feature: Zorgtoeslag 2026, gepubliceerde bedragen
     And output "zorgtoeslag_per_maand" equals 13500
 
   # Bron: TheAndries cases/zt-2026-tab-mp-40500 (Belastingdienst table) (found-published)
-  Scenario: 2026: met toeslagpartner, inkomen € 40500, € 123 per maand
+  Scenario: 2026: met toeslagpartner, inkomen € 40.500, € 123 per maand
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
@@ -341,7 +341,7 @@ Feature: Zorgtoeslag 2026, gepubliceerde bedragen
     And output "zorgtoeslag_per_maand" equals 12300
 
   # Bron: TheAndries cases/zt-2026-tab-mp-41000 (Belastingdienst table) (found-published)
-  Scenario: 2026: met toeslagpartner, inkomen € 41000, € 118 per maand
+  Scenario: 2026: met toeslagpartner, inkomen € 41.000, € 118 per maand
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
@@ -360,7 +360,7 @@ Feature: Zorgtoeslag 2026, gepubliceerde bedragen
     And output "zorgtoeslag_per_maand" equals 11800
 
   # Bron: TheAndries cases/zt-2026-tab-mp-41500 (Belastingdienst table) (found-published)
-  Scenario: 2026: met toeslagpartner, inkomen € 41500, € 112 per maand
+  Scenario: 2026: met toeslagpartner, inkomen € 41.500, € 112 per maand
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |

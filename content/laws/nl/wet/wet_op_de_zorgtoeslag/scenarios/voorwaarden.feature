@@ -276,3 +276,18 @@ Feature: Zorgtoeslag, voorwaarden
     When I evaluate outputs "bevoegd_gezag, periode" of "wet_op_de_zorgtoeslag"
     Then output "bevoegd_gezag" equals "Dienst Toeslagen"
     And output "periode" equals "maand"
+
+  Scenario: de standaardpremie van 2024
+    Given the calculation date is "2024-01-01"
+    When I evaluate "standaardpremie" of "wet_op_de_zorgtoeslag"
+    Then output "standaardpremie" equals 198700
+
+  Scenario: de standaardpremie van 2025
+    Given the calculation date is "2025-01-01"
+    When I evaluate "standaardpremie" of "wet_op_de_zorgtoeslag"
+    Then output "standaardpremie" equals 211200
+
+  Scenario: de standaardpremie van 2026
+    Given the calculation date is "2026-01-01"
+    When I evaluate "standaardpremie" of "wet_op_de_zorgtoeslag"
+    Then output "standaardpremie" equals 211900

@@ -202,6 +202,50 @@ Feature: Kindgebonden budget, voorwaarden
     Then output "heeft_recht_op_kindgebonden_budget" is false
     And output "hoogte_kindgebonden_budget" equals 0
 
+  # Artikel 2 lid 9: 2 x 2.580 + 724, één keer geteld.
+  Scenario: samengesteld gezin: beide partners krijgen kinderbijslag en hebben samen één recht
+    Given the calculation date is "2026-05-15"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
+      | anna       | 1985-05-20    | true               | true                         | true                | 0                   |
+      | bram       | 1983-02-11    | true               | true                         | true                | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
+      | anna       | bram     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1983-02-11          | null                       | true              |
+      | bram       | anna     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1985-05-20          | null                       | true              |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag | in_huishouden | wordt_onderhouden | woonland  | onderwijs_in_orde | intensieve_zorg |
+      | kim     | anna       | 2017-11-15    | true                    | true          | true              | nederland | true              | false           |
+      | lars    | bram       | 2012-11-15    | true                    | true          | true              | nederland | true              | false           |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | bram       | loon  | 0          |
+    When I evaluate outputs "heeft_recht_op_kindgebonden_budget, hoogte_kindgebonden_budget, kindgebonden_budget_per_maand, berekend_kindgebonden_budget" of "wet_op_het_kindgebonden_budget"
+    Then output "heeft_recht_op_kindgebonden_budget" is true
+    And output "hoogte_kindgebonden_budget" equals 588400
+
+  Scenario: de partner die voor geen kind kinderbijslag krijgt heeft zelf geen recht
+    Given the calculation date is "2026-05-15"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
+      | anna       | 1985-05-20    | true               | true                         | true                | 0                   |
+      | bram       | 1983-02-11    | true               | true                         | true                | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
+      | anna       | bram     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1983-02-11          | null                       | true              |
+      | bram       | anna     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1985-05-20          | null                       | true              |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag | in_huishouden | wordt_onderhouden | woonland  | onderwijs_in_orde | intensieve_zorg |
+      | kim     | bram       | 2017-11-15    | true                    | true          | true              | nederland | true              | false           |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | bram       | loon  | 0          |
+    When I evaluate outputs "heeft_recht_op_kindgebonden_budget, hoogte_kindgebonden_budget, kindgebonden_budget_per_maand, berekend_kindgebonden_budget" of "wet_op_het_kindgebonden_budget"
+    Then output "heeft_recht_op_kindgebonden_budget" is false
+    And output "hoogte_kindgebonden_budget" equals 0
+
   # Artikel 14 Awir: 2.580 min 7,60% van 33.684 = 20,02.
   Scenario: onder de 24 euro per jaar wordt niets toegekend
     Given the calculation date is "2026-05-15"
