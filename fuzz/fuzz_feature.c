@@ -1,16 +1,18 @@
-/* law_suite_feature never crashes, says what is wrong with a file that it refuses, and counts every scenario of one that it runs. */
+/* law_suite_feature never crashes, says what is wrong with a file that it refuses, and counts every scenario of one
+ * that it runs. */
 #include "law/suite.h"
 
 #include <assert.h>
 
-static const char law[] = "$id: wet\nregulatory_layer: WET\npublication_date: '2023-01-01'\nvalid_from: '2023-01-01'\n"
-                          "articles:\n"
-                          "  - number: '1'\n    text: een\n    machine_readable:\n"
-                          "      untranslatables: [{construct: c, reason: r}]\n      execution:\n"
-                          "        input: [{name: g, type: number, source: {}}]\n        output: [{name: u, type: number}]\n"
-                          "        actions: [{output: u, value: {operation: ADD, values: [$p, $g]}}]\n"
-                          "  - number: '2'\n    text: twee\n    machine_readable:\n      execution:\n"
-                          "        output: [{name: v, type: number}]\n        actions: [{output: v, value: $p}]\n";
+static const char law[] =
+    "$id: wet\nregulatory_layer: WET\npublication_date: '2023-01-01'\nvalid_from: '2023-01-01'\n"
+    "articles:\n"
+    "  - number: '1'\n    text: een\n    machine_readable:\n"
+    "      untranslatables: [{construct: c, reason: r}]\n      execution:\n"
+    "        input: [{name: g, type: number, source: {}}]\n        output: [{name: u, type: number}]\n"
+    "        actions: [{output: u, value: {operation: ADD, values: [$p, $g]}}]\n"
+    "  - number: '2'\n    text: twee\n    machine_readable:\n      execution:\n"
+    "        output: [{name: v, type: number}]\n        actions: [{output: v, value: $p}]\n";
 
 static law_corpus *corpus(void)
 {

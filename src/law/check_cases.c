@@ -27,6 +27,8 @@ typedef struct box {
     side *sides;
     size_t n;
     bool never;
+    bool has_domain;
+    side domain; /* evaluating the condition fails outside this, whatever else it says */
 } box;
 
 typedef struct boxing {
@@ -189,10 +191,15 @@ static bool side_of(const boxing *b, law_operand o, bool not, side *out)
 
 /* ------------------------------------------------------------------ boxes */
 
+static bool same_key(const boxing *b, const side *x, const side *y)
+{
+    return x->hash == y->hash && law_same_operand(b->a, x->key, y->key);
+}
+
 static const value_set *set_along(const boxing *b, const box *x, const side *like)
 {
     for (size_t i = 0; i < x->n; i++) {
-        if (x->sides[i].hash == like->hash && law_same_operand(b->a, x->sides[i].key, like->key)) {
+        if (same_key(b, &x->sides[i], like)) {
             return &x->sides[i].set;
         }
     }
@@ -239,6 +246,30 @@ static bool add_condition(const boxing *b, box *x, law_operand o, bool not)
     return side_of(b, o, not, &s) && add_side(b, x, s);
 }
 
+/* What is evaluated first decides where a condition fails: x < 5 on anything but numbers. */
+static bool domain_of(const boxing *b, law_operand o, side *out)
+{
+    const law_node *n = OPERAND_TAG(o) == OPERAND_NODE ? &b->a->nodes[OPERAND_INDEX(o)] : NULL;
+    law_value v;
+    if (n == NULL || n->count == 0) {
+        return false;
+    }
+    if (n->op == OP_NOT || n->op == OP_AND || n->op == OP_OR) {
+        return domain_of(b, b->a->args[n->first], out);
+    }
+    if (n->op < OP_GREATER || n->op > OP_LESS_EQUAL) {
+        return false;
+    }
+    const uint32_t *args = b->a->args + n->first;
+    uint32_t constant = law_constant(b->a, args[1], &v) ? 1 : 0;
+    if (!law_constant(b->a, args[constant], &v) || !set_orderable(b->mem, v, &out->set)) {
+        return false;
+    }
+    out->key = args[1 - constant];
+    out->hash = hash_operand(b->a, out->key);
+    return true;
+}
+
 static box box_of(const boxing *b, law_operand o)
 {
     side room[SIDES_MAX];
@@ -251,6 +282,7 @@ static box box_of(const boxing *b, law_operand o)
     if (x.n > 0) {
         memcpy(x.sides, room, x.n * sizeof *room);
     }
+    x.has_domain = domain_of(b, o, &x.domain);
     return x;
 }
 
@@ -269,7 +301,7 @@ static bool box_within(const boxing *b, const box *x, const box *y, const side *
 {
     for (size_t i = 0; i < y->n; i++) {
         const side *s = &y->sides[i];
-        if (except != NULL && except->hash == s->hash && law_same_operand(b->a, except->key, s->key)) {
+        if (except != NULL && same_key(b, except, s)) {
             continue;
         }
         const value_set *mine = set_along(b, x, s);
@@ -307,13 +339,17 @@ static uint32_t line_of_case(const casing *c, uint32_t i, uint32_t *column)
     return n->line;
 }
 
-/* What the boxes before j leave over of x along one expression: those that hold wherever x does but for that expression. */
-static bool covered_along(const casing *c, const box *x, uint32_t before, const side *along)
+/* Do the boxes before leave over nothing of x along one expression? Those count that hold wherever x does but for that expression; and,
+ * with `failing`, what they fail on. */
+static bool covered_along(const casing *c, const box *x, uint32_t before, const side *along, bool failing)
 {
     const value_set *mine = set_along(&c->b, x, along);
     value_set rest = mine != NULL ? *mine : set_all();
     for (uint32_t i = 0; i < before && !set_is_empty(rest); i++) {
         const box *earlier = &c->boxes[i];
+        if (failing && earlier->has_domain && same_key(&c->b, &earlier->domain, along)) {
+            rest = set_and(c->b.mem, rest, earlier->domain.set);
+        }
         if (earlier->n > UNION_MAX || !box_within(&c->b, x, earlier, along)) {
             continue;
         }
@@ -323,10 +359,10 @@ static bool covered_along(const casing *c, const box *x, uint32_t before, const 
     return set_is_empty(rest);
 }
 
-static bool covered_together(const casing *c, const box *x, uint32_t before)
+static bool covered_together(const casing *c, const box *x, uint32_t before, bool failing)
 {
     for (size_t s = 0; x->n <= UNION_MAX && s < x->n; s++) {
-        if (covered_along(c, x, before, &x->sides[s])) {
+        if (covered_along(c, x, before, &x->sides[s], failing)) {
             return true;
         }
     }
@@ -348,12 +384,24 @@ static bool check_reach(const casing *c, uint32_t j)
                   j + 1, i + 1);
         return false;
     }
-    if (covered_together(c, x, j)) {
+    if (covered_together(c, x, j, false)) {
         law_found(c->k, LAW_FIND_UNREACHABLE, c->b.a, line, column,
                   "case %u of this IF can never be reached: the cases before it together cover it; remove it or correct them", j + 1);
         return false;
     }
+    if (covered_together(c, x, j, true)) {
+        law_found(c->k, LAW_FIND_UNREACHABLE, c->b.a, line, column,
+                  "case %u of this IF can never be reached: a case before it asks for more or less, which fails on what this one looks for; "
+                  "put this one first",
+                  j + 1);
+        return false;
+    }
     return true;
+}
+
+static value_set without_failures(const casing *c, const box *x, const side *along, value_set s)
+{
+    return x->has_domain && same_key(&c->b, &x->domain, along) ? set_and(c->b.mem, s, x->domain.set) : s;
 }
 
 /* Two cases about the same expressions of which neither contains the other. */
@@ -364,10 +412,14 @@ static bool overlap(const casing *c, const box *x, const box *y, value_set *shar
     }
     for (size_t i = 0; i < x->n; i++) {
         const value_set *other = set_along(&c->b, y, &x->sides[i]);
-        if (other == NULL || !set_meet(x->sides[i].set, *other)) {
+        if (other == NULL) {
             return false;
         }
         *shared = set_and(c->b.mem, x->sides[i].set, *other);
+        *shared = without_failures(c, x, &x->sides[i], without_failures(c, y, &x->sides[i], *shared));
+        if (set_is_empty(*shared)) {
+            return false;
+        }
     }
     return true;
 }
@@ -392,7 +444,7 @@ static void check_default(const casing *c, uint32_t from)
     const box everything = {0};
     bool covered = from < c->count;
     for (size_t s = 0; !covered && c->count > 0 && s < c->boxes[0].n; s++) {
-        covered = covered_along(c, &everything, c->count, &c->boxes[0].sides[s]);
+        covered = covered_along(c, &everything, c->count, &c->boxes[0].sides[s], false);
     }
     if (covered && (c->n->flags & NODE_ELSE)) {
         law_found(c->k, LAW_FIND_UNREACHABLE, c->b.a, c->n->line, c->n->column,

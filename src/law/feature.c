@@ -109,8 +109,9 @@ static bool understand(arena *a, str file, const law_feature_step *step, law_cal
         *out = c;
         return true;
     }
-    return err_at(e, ERR_INPUT, 0, file, step->line, 0, "'" STR_FMT "' is no sentence of the grammar; the nearest is '%s'",
-                  STR_ARG(step->text), nearest(a, step->text));
+    return err_at(e, ERR_INPUT, 0, file, step->line, 0,
+                  "'" STR_FMT "' is no sentence of the grammar; the nearest is '%s'", STR_ARG(step->text),
+                  nearest(a, step->text));
 }
 
 static bool understand_all(arena *a, str file, const law_feature_step *steps, size_t n, law_call **out, err *e)
@@ -152,8 +153,8 @@ static bool understand_file(feature_run *f, str text, err *e)
 
 static void tell(const feature_run *f, int line, str scenario, const char *what)
 {
-    f->report->line(f->report->context,
-                    str_printf(f->scenario, STR_FMT ":%d " STR_FMT ": %s", STR_ARG(f->name), line, STR_ARG(scenario), what));
+    f->report->line(f->report->context, str_printf(f->scenario, STR_FMT ":%d " STR_FMT ": %s", STR_ARG(f->name), line,
+                                                   STR_ARG(scenario), what));
 }
 
 /* The step that failed, NULL when all did what they say. */
@@ -192,9 +193,11 @@ static void run_scenario(const feature_run *f, size_t index)
     law_run_free(w.run);
 }
 
-bool law_suite_feature(const law_corpus *c, str name, str text, const law_suite_report *report, law_tally *tally, err *e)
+bool law_suite_feature(const law_corpus *c, str name, str text, const law_suite_report *report, law_tally *tally,
+                       err *e)
 {
-    feature_run f = {.file = arena_new(), .scenario = arena_new(), .c = c, .name = name, .report = report, .tally = tally};
+    feature_run f = {
+        .file = arena_new(), .scenario = arena_new(), .c = c, .name = name, .report = report, .tally = tally};
     bool ok = understand_file(&f, text, e);
     for (size_t i = 0; ok && i < f.feature.scenario_count; i++) {
         run_scenario(&f, i);

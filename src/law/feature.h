@@ -2,11 +2,11 @@
  *
  * Uses: base. Internal to the suite (feature.c). Read first: suite.h.
  *
- * What is read: `Feature:`, `Background:`, `Scenario:`, steps (Given, When, Then, And, But, *), `|` tables below a step, @tags,
- * # comments, and free text below a heading. What is refused by name: outlines, examples, rules, doc strings.
+ * What is read: `Feature:`, `Background:`, `Scenario:`, steps (Given, When, Then, And, But, *), `|` tables below a
+ * step, @tags, # comments, and free text below a heading. What is refused by name: outlines, examples, rules, doc strings.
  *
- * INV-1  A feature has one or more scenarios, and each of them (but for one tagged @wip) has a step: a file that tests nothing is
- *        an error, not a success.
+ * INV-1  A feature has one or more scenarios, and each of them (but for one tagged @wip) has a step: a file that tests
+ *        nothing is an error, not a success.
  * INV-2  The rows of one table have the same number of cells.
  * INV-3  Every place is the line of the file, counted from 1.
  */

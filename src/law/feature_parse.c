@@ -38,7 +38,8 @@ static bool close_block(reader *r)
         return true;
     }
     if (r->now.step_count == 0 && !r->now.wip) {
-        return SYNTAX(r, r->now.line, "scenario '" STR_FMT "' has no steps; write what is given, when and then, or tag it @wip",
+        return SYNTAX(r, r->now.line,
+                      "scenario '" STR_FMT "' has no steps; write what is given, when and then, or tag it @wip",
                       STR_ARG(r->now.name));
     }
     r->now.steps = r->steps;
@@ -89,16 +90,23 @@ static bool open_scenario(reader *r, str name)
 
 static bool refuse(reader *r, str keyword)
 {
-    return SYNTAX(r, r->line, "'" STR_FMT "' is not read here; write each case as a 'Scenario:' of its own", STR_ARG(keyword));
+    return SYNTAX(r, r->line, "'" STR_FMT "' is not read here; write each case as a 'Scenario:' of its own",
+                  STR_ARG(keyword));
 }
 
 static const struct heading {
     const char *keyword;
     bool (*open)(reader *r, str name); /* NULL: refused */
 } headings[] = {
-    {"Feature:", open_feature},   {"Background:", open_background}, {"Scenario:", open_scenario},
-    {"Scenario Outline:", NULL},  {"Scenario Template:", NULL},     {"Example:", NULL},
-    {"Examples:", NULL},          {"Scenarios:", NULL},             {"Rule:", NULL},
+    {"Feature:", open_feature},
+    {"Background:", open_background},
+    {"Scenario:", open_scenario},
+    {"Scenario Outline:", NULL},
+    {"Scenario Template:", NULL},
+    {"Example:", NULL},
+    {"Examples:", NULL},
+    {"Scenarios:", NULL},
+    {"Rule:", NULL},
 };
 
 static const struct heading *heading_of(str line)
@@ -122,7 +130,8 @@ static bool read_tags(reader *r, str line)
         }
         str tag = str_cut(line, 0, end);
         if (tag.p[0] != '@' || tag.n == 1) {
-            return SYNTAX(r, r->line, "'" STR_FMT "' is no tag; a line of tags holds names that begin with '@'", STR_ARG(tag));
+            return SYNTAX(r, r->line, "'" STR_FMT "' is no tag; a line of tags holds names that begin with '@'",
+                          STR_ARG(tag));
         }
         r->wip_waits = r->wip_waits || str_eq(tag, S("@wip"));
         line = str_trim(str_from(line, end));
@@ -138,7 +147,8 @@ static bool step_text(str line, str *text)
     static const char *const keywords[] = {"Given", "When", "Then", "And", "But", "*"};
     for (size_t i = 0; i < sizeof keywords / sizeof *keywords; i++) {
         str keyword = str_of(keywords[i]);
-        bool ends = line.n == keyword.n || (line.n > keyword.n && (line.p[keyword.n] == ' ' || line.p[keyword.n] == '\t'));
+        bool ends =
+            line.n == keyword.n || (line.n > keyword.n && (line.p[keyword.n] == ' ' || line.p[keyword.n] == '\t'));
         if (ends && str_starts(line, keyword)) {
             *text = str_trim(str_from(line, keyword.n));
             return true;
@@ -198,10 +208,12 @@ static bool add_row(reader *r, str line)
         }
     }
     if (start != line.n || count == 0) {
-        return SYNTAX(r, r->line, "this table row does not end in '|'; write '| a | b |', and a bar inside a cell as '\\|'");
+        return SYNTAX(r, r->line,
+                      "this table row does not end in '|'; write '| a | b |', and a bar inside a cell as '\\|'");
     }
     if (step->row_count > 0 && step->rows[0].count != count) {
-        return SYNTAX(r, r->line, "this row has %zu cells and the first row of the table %zu", count, step->rows[0].count);
+        return SYNTAX(r, r->line, "this row has %zu cells and the first row of the table %zu", count,
+                      step->rows[0].count);
     }
     law_feature_row row = {cells, count, r->line};
     ARENA_PUSH(r->a, r->rows, step->row_count, r->row_cap, row);
@@ -225,7 +237,8 @@ static bool read_in_block(reader *r, str line)
         return add_step(r, text);
     }
     if (r->now.step_count > 0) {
-        return SYNTAX(r, r->line, "'" STR_FMT "' is no step; begin it with Given, When, Then, And, But or *", STR_ARG(line));
+        return SYNTAX(r, r->line, "'" STR_FMT "' is no step; begin it with Given, When, Then, And, But or *",
+                      STR_ARG(line));
     }
     return true; /* free text below a heading */
 }
@@ -244,10 +257,12 @@ static bool read_line(reader *r, str line)
     const struct heading *h = heading_of(line);
     if (h != NULL) {
         str keyword = str_of(h->keyword);
-        return h->open != NULL ? h->open(r, str_trim(str_from(line, keyword.n))) : refuse(r, str_cut(keyword, 0, keyword.n - 1));
+        return h->open != NULL ? h->open(r, str_trim(str_from(line, keyword.n)))
+                               : refuse(r, str_cut(keyword, 0, keyword.n - 1));
     }
     if (r->tags_wait) {
-        return SYNTAX(r, r->line, "tags belong above 'Feature:' or 'Scenario:', not above '" STR_FMT "'", STR_ARG(line));
+        return SYNTAX(r, r->line, "tags belong above 'Feature:' or 'Scenario:', not above '" STR_FMT "'",
+                      STR_ARG(line));
     }
     return read_in_block(r, line);
 }

@@ -61,7 +61,8 @@ static bool check_loaded(law_world *w, const law_call *c, int unused)
 {
     (void)unused;
     if (law_corpus_find(w->c, c->captured[0]) == NULL) {
-        return fails(w, "expected law '" STR_FMT "' to be loaded, and the corpus does not have it", STR_ARG(c->captured[0]));
+        return fails(w, "expected law '" STR_FMT "' to be loaded, and the corpus does not have it",
+                     STR_ARG(c->captured[0]));
     }
     return true;
 }
@@ -80,7 +81,8 @@ static bool set_parameters(law_world *w, const law_call *c, int unused)
     for (size_t i = 0; i < c->step->row_count; i++) {
         const law_feature_row *row = &c->step->rows[i];
         if (row->count != 2) {
-            return fails(w, "expected a table of two columns, name and value, without a header; it has %zu", row->count);
+            return fails(w, "expected a table of two columns, name and value, without a header; it has %zu",
+                         row->count);
         }
         law_entry p = {row->cells[0], law_value_from_cell(row->cells[1])};
         ARENA_PUSH(w->a, w->parameters, w->parameter_count, w->parameter_cap, p);
@@ -117,7 +119,8 @@ static bool set_mode(law_world *w, const law_call *c, int unused)
 {
     (void)unused;
     if (!law_mode_from(c->captured[0], &w->mode)) {
-        return fails(w, "expected the mode error, propagate, warn or ignore, and got '" STR_FMT "'", STR_ARG(c->captured[0]));
+        return fails(w, "expected the mode error, propagate, warn or ignore, and got '" STR_FMT "'",
+                     STR_ARG(c->captured[0]));
     }
     return true;
 }
@@ -128,8 +131,8 @@ static bool look_at_day(law_world *w, err *e)
 {
     date day;
     if (!date_parse(w->day, &day)) {
-        return err_at(e, ERR_INPUT, LAW_E_INVALID_DATE, STR_NULL, 0, 0, "Invalid date: '" STR_FMT "'; expected YYYY-MM-DD",
-                      STR_ARG(w->day));
+        return err_at(e, ERR_INPUT, LAW_E_INVALID_DATE, STR_NULL, 0, 0,
+                      "Invalid date: '" STR_FMT "'; expected YYYY-MM-DD", STR_ARG(w->day));
     }
     if (w->view == NULL || law_view_day(w->view) != day) {
         w->view = law_view_at(w->c, day);
@@ -179,7 +182,8 @@ static bool expect_success(law_world *w, const law_call *c, int unused)
 {
     (void)c, (void)unused;
     TRY(need_evaluation(w));
-    return w->succeeded ? true : fails(w, "expected success, and it failed: " STR_FMT, STR_ARG(err_text(w->a, &w->error)));
+    return w->succeeded ? true
+                        : fails(w, "expected success, and it failed: " STR_FMT, STR_ARG(err_text(w->a, &w->error)));
 }
 
 static str names_of_outputs(law_world *w)
@@ -196,14 +200,17 @@ static bool expect_failure(law_world *w, const law_call *c, int unused)
 {
     (void)c, (void)unused;
     TRY(need_evaluation(w));
-    return !w->succeeded ? true : fails(w, "expected failure, and it succeeded with outputs " STR_FMT, STR_ARG(names_of_outputs(w)));
+    return !w->succeeded
+               ? true
+               : fails(w, "expected failure, and it succeeded with outputs " STR_FMT, STR_ARG(names_of_outputs(w)));
 }
 
 static bool expect_failure_with(law_world *w, const law_call *c, int unused)
 {
     TRY(expect_failure(w, c, unused));
     if (!str_contains_nocase(str_of(w->error.message), c->captured[0])) {
-        return fails(w, "expected an error with '" STR_FMT "', and it was: %s", STR_ARG(c->captured[0]), w->error.message);
+        return fails(w, "expected an error with '" STR_FMT "', and it was: %s", STR_ARG(c->captured[0]),
+                     w->error.message);
     }
     return true;
 }
@@ -213,7 +220,8 @@ static bool find_output(law_world *w, str name, const law_output **out)
     TRY(expect_success(w, NULL, 0));
     *out = law_result_get(&w->result, name);
     if (*out == NULL) {
-        return fails(w, "expected output '" STR_FMT "', and the outputs are: " STR_FMT, STR_ARG(name), STR_ARG(names_of_outputs(w)));
+        return fails(w, "expected output '" STR_FMT "', and the outputs are: " STR_FMT, STR_ARG(name),
+                     STR_ARG(names_of_outputs(w)));
     }
     return true;
 }
@@ -308,7 +316,8 @@ static bool expect_outputs(law_world *w, const law_call *c, int unused)
 
 static bool expect_provenance(law_world *w, const law_call *c, int expected)
 {
-    static const char *const names[] = {[LAW_DIRECT] = "direct", [LAW_REACTIVE] = "reactive", [LAW_OVERRIDE] = "override"};
+    static const char *const names[] = {
+        [LAW_DIRECT] = "direct", [LAW_REACTIVE] = "reactive", [LAW_OVERRIDE] = "override"};
     const law_output *o;
     TRY(find_output(w, c->captured[0], &o));
     if ((int)o->provenance.type != expected) {
@@ -384,8 +393,8 @@ static str describe_place(law_world *w)
     if (p->status != LAW_NOTE_FOUND) {
         return str_of(names[p->status]);
     }
-    return str_printf(w->a, "found in article " STR_FMT ", characters %zu to %zu, %s (%.3f)", STR_ARG(p->article), p->start, p->end,
-                      p->exact ? "exact" : "fuzzy", p->confidence);
+    return str_printf(w->a, "found in article " STR_FMT ", characters %zu to %zu, %s (%.3f)", STR_ARG(p->article),
+                      p->start, p->end, p->exact ? "exact" : "fuzzy", p->confidence);
 }
 
 static bool expect_status(law_world *w, const law_call *c, int status)
@@ -401,7 +410,8 @@ static bool expect_article(law_world *w, const law_call *c, int unused)
 {
     (void)unused;
     TRY(expect_status(w, c, LAW_NOTE_FOUND));
-    return str_eq(w->place.article, c->captured[0]) ? true : fails(w, "the note is " STR_FMT, STR_ARG(describe_place(w)));
+    return str_eq(w->place.article, c->captured[0]) ? true
+                                                    : fails(w, "the note is " STR_FMT, STR_ARG(describe_place(w)));
 }
 
 static bool expect_match(law_world *w, const law_call *c, int exact)
@@ -412,8 +422,8 @@ static bool expect_match(law_world *w, const law_call *c, int exact)
 
 /* ------------------------------------------------------------------ grammar */
 
-/* The published sentences: "{x}" stands for text in quotes, {x} for a number. Then: what the step does, the literal that the sentence
- * means, and whether a table follows. */
+/* The published sentences: "{x}" stands for text in quotes, {x} for a number. Then: what the step does, the literal
+ * that the sentence means, and whether a table follows. */
 /* clang-format off */
 #define GRAMMAR(SENTENCE)                                                                                              \
     SENTENCE("the calculation date is \"{date}\"", set_date, 0, false)                                                 \

@@ -2,8 +2,8 @@
  *
  * Uses: law.h, notes.h, feature.h. Internal to the suite (feature.c, feature_steps.c). Read first: suite.h, feature.h.
  *
- * INV-1  A step changes its own world only. It returns false when it does not hold, and `why` then says what was expected and what
- *        came.
+ * INV-1  A step changes its own world only. It returns false when it does not hold, and `why` then says what was
+ *        expected and what came.
  * INV-2  A failing evaluation is no failing step: it is an outcome, which later steps ask about.
  * INV-3  What the world holds lives in its arena, in the feature's text or in the corpus.
  */

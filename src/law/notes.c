@@ -7,7 +7,8 @@
 #include "base/banned.h"
 
 /* The approximate search compares a few hundred windows for each place that shares a word with the quotation, so it is
- * bounded. The published format bounds the first three; the context is bounded too, or a page of prefix would undo them. */
+ * bounded. The published format bounds the first three; the context is bounded too, or a page of prefix would undo
+ * them. */
 #define QUOTATION_MAX 120
 #define TEXT_MAX 250000
 #define WINDOWS_MAX 10000
@@ -59,7 +60,8 @@ static bool same(chars a, chars b)
     return a.n == b.n && (a.n == 0 || memcmp(a.p, b.p, a.n * sizeof *a.p) == 0);
 }
 
-/* A byte that is no UTF-8 counts as one character, as in str_utf8_len; it becomes a lone surrogate, which no text holds. */
+/* A byte that is no UTF-8 counts as one character, as in str_utf8_len; it becomes a lone surrogate, which no text
+ * holds. */
 static chars decode(arena *a, str s)
 {
     uint32_t *p = arena_array(a, s.n, sizeof *p);
@@ -85,11 +87,12 @@ static chars decode(arena *a, str s)
 /* White_Space of the Unicode character database. */
 static bool is_space(uint32_t c)
 {
-    return c == ' ' || (c >= 0x09 && c <= 0x0D) || c == 0x85 || c == 0xA0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200A) ||
-           c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000;
+    return c == ' ' || (c >= 0x09 && c <= 0x0D) || c == 0x85 || c == 0xA0 || c == 0x1680 ||
+           (c >= 0x2000 && c <= 0x200A) || c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000;
 }
 
-/* Lower case of the letters that Dutch law is written in: ASCII, Latin-1 and Latin Extended-A, whose pairs stand side by side. */
+/* Lower case of the letters that Dutch law is written in: ASCII, Latin-1 and Latin Extended-A, whose pairs stand side
+ * by side. */
 static uint32_t lower_of(uint32_t c)
 {
     if ((c >= 'A' && c <= 'Z') || (c >= 0xC0 && c <= 0xDE && c != 0xD7)) {
@@ -149,14 +152,16 @@ static void find_borders(arena *a, quotation *q)
     }
 }
 
-/* One character more than the context is long, so that a space between context and quotation may be missing on either side. */
+/* One character more than the context is long, so that a space between context and quotation may be missing on either
+ * side. */
 static bool context_fits(const quotation *q, chars text, size_t start, size_t end)
 {
     return (q->prefix.n == 0 || same(trim(before(text, start, q->prefix.n + 1)), trim(q->prefix))) &&
            (q->suffix.n == 0 || same(trim(after(text, end, q->suffix.n + 1)), trim(q->suffix)));
 }
 
-/* Adds the exact occurrences in one text to *count, and stops at the second: how many more there are makes no difference. */
+/* Adds the exact occurrences in one text to *count, and stops at the second: how many more there are makes no
+ * difference. */
 static void find_exact(const search *s, size_t article, law_note_place *first, size_t *count)
 {
     const quotation *q = &s->q;
@@ -173,7 +178,8 @@ static void find_exact(const search *s, size_t article, law_note_place *first, s
         length = q->border[length - 1]; /* occurrences may overlap */
         size_t start = i + 1 - q->exact.n;
         if (context_fits(q, text, start, i + 1)) {
-            *first = (law_note_place){.status = LAW_NOTE_FOUND, .start = start, .end = i + 1, .confidence = 1.0, .exact = true};
+            *first = (law_note_place){
+                .status = LAW_NOTE_FOUND, .start = start, .end = i + 1, .confidence = 1.0, .exact = true};
             (*count)++;
         }
     }
@@ -225,10 +231,11 @@ static double score(search *s, chars text, size_t start, size_t end)
 
 /* ------------------------------------------------------------------ which windows share a word */
 
-/* A window shares a word when one of its tokens (its pieces between white space; the first and last may be parts of words of
- * the text) is a word of the quotation. For all windows of a text at once that is known from, per position: */
+/* A window shares a word when one of its tokens (its pieces between white space; the first and last may be parts of
+ * words of the text) is a word of the quotation. For all windows of a text at once that is known from, per position: */
 typedef struct shared_words {
-    uint32_t *soonest; /* a window from here shares a word if it ends here or later (such a word stands whole after here) */
+    uint32_t
+        *soonest; /* a window from here shares a word if it ends here or later (such a word stands whole after here) */
     uint32_t *latest;  /* a window to here shares a word if it starts before here (the word is its last token) */
     uint32_t *longest; /* a window from here of this length is itself a word of the quotation */
 } shared_words;
@@ -328,8 +335,8 @@ static int best_first(const void *x, const void *y)
     return a->sequence < b->sequence ? -1 : 1;
 }
 
-/* The best candidate, unless another place is nearly as good. Windows that overlap the best are the same place; of the rest
- * only the best one matters, so what overlaps that one need not be told apart. */
+/* The best candidate, unless another place is nearly as good. Windows that overlap the best are the same place; of the
+ * rest only the best one matters, so what overlaps that one need not be told apart. */
 static law_note_place settle(const search *s, const law_note_article *articles)
 {
     if (s->found_count == 0) {
@@ -361,7 +368,8 @@ static bool within_budget(const search *s)
     for (size_t i = 0; i < s->text_count; i++) {
         total += s->texts[i].n;
     }
-    return s->q.exact.n <= QUOTATION_MAX && s->q.prefix.n <= CONTEXT_MAX && s->q.suffix.n <= CONTEXT_MAX && total <= TEXT_MAX;
+    return s->q.exact.n <= QUOTATION_MAX && s->q.prefix.n <= CONTEXT_MAX && s->q.suffix.n <= CONTEXT_MAX &&
+           total <= TEXT_MAX;
 }
 
 static law_note_place resolve_alike(search *s, const law_note_article *articles)

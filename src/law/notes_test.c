@@ -36,30 +36,34 @@ static void test_rows(void **state)
         /* exact */
         {"recht op een zorgtoeslag hier", "zorgtoeslag", "op een ", " hier", LAW_NOTE_FOUND, 13, 24, true},
         {"zorgtoeslag", "zorgtoeslag", "", "", LAW_NOTE_FOUND, 0, 11, true},
-        {"de ministeriële regeling", "regeling", "", "", LAW_NOTE_FOUND, 16, 24, true},         /* ë counts once */
-        {"\xF0\x9F\x8F\xA0 huis", "huis", "", "", LAW_NOTE_FOUND, 2, 6, true},                     /* so does an emoji */
-        {"\xFF\xC3 huis", "huis", "", "", LAW_NOTE_FOUND, 3, 7, true},                             /* and a stray byte */
+        {"de ministeriële regeling", "regeling", "", "", LAW_NOTE_FOUND, 16, 24, true}, /* ë counts once */
+        {"\xF0\x9F\x8F\xA0 huis", "huis", "", "", LAW_NOTE_FOUND, 2, 6, true},          /* so does an emoji */
+        {"\xFF\xC3 huis", "huis", "", "", LAW_NOTE_FOUND, 3, 7, true},                  /* and a stray byte */
         {"huis en huis", "huis", "", "", LAW_NOTE_AMBIGUOUS, 0, 0, false},
         {"aaa", "aa", "", "", LAW_NOTE_AMBIGUOUS, 0, 0, false}, /* overlapping occurrences */
         {"abababb", "ababb", "", "", LAW_NOTE_FOUND, 2, 7, true},
-        {"een hok", "Hok", "", "", LAW_NOTE_ORPHANED, 0, 0, false}, /* case matters, and a short word makes nothing fuzzy */
-        {"een huis", "Huis", "", "", LAW_NOTE_FOUND, 4, 8, false},  /* a longer one does, whatever its case */
+        {"een hok", "Hok", "", "", LAW_NOTE_ORPHANED, 0, 0,
+         false}, /* case matters, and a short word makes nothing fuzzy */
+        {"een huis", "Huis", "", "", LAW_NOTE_FOUND, 4, 8, false}, /* a longer one does, whatever its case */
         {"", "huis", "", "", LAW_NOTE_ORPHANED, 0, 0, false},
         {"een huis", "", "", "", LAW_NOTE_ORPHANED, 0, 0, false},
         /* context: one character more is looked at, and both are trimmed */
         {"op een huis dat", "huis", "op een", "dat", LAW_NOTE_FOUND, 7, 11, true},
         {"op een\n huis dat", "huis", "op een ", "dat", LAW_NOTE_FOUND, 8, 12, true},
-        {"op een\xC2\xA0huis dat", "huis", "op een", "dat", LAW_NOTE_FOUND, 7, 11, true},  /* no-break space is white */
+        {"op een\xC2\xA0huis dat", "huis", "op een", "dat", LAW_NOTE_FOUND, 7, 11, true}, /* no-break space is white */
         {"op een\xE2\x80\x89huis dat", "huis", "op een", "dat", LAW_NOTE_FOUND, 7, 11, true}, /* thin space too */
         {"huis dat", "huis", "  ", "dat", LAW_NOTE_FOUND, 0, 4, true}, /* white context asks for white or nothing */
-        {"stroop een huis; op een huis", "huis", "op een ", "", LAW_NOTE_FOUND, 24, 28, true}, /* "op" is not in "stroop" */
+        {"stroop een huis; op een huis", "huis", "op een ", "", LAW_NOTE_FOUND, 24, 28,
+         true}, /* "op" is not in "stroop" */
         {"een huis dat, een huis die", "huis", "", " die", LAW_NOTE_FOUND, 18, 22, true},
         {"een huis dat en een huis dat", "huis", "een ", " dat", LAW_NOTE_AMBIGUOUS, 0, 0, false},
         {"een huis dat, een huis dat", "huis", "een ", " dat", LAW_NOTE_FOUND, 18, 22, true}, /* "dat," is not "dat" */
         /* fuzzy */
         {"die " BY_WORD " vaststelt", BY_WORD " stelt vast", "die ", "", LAW_NOTE_FOUND, 4, 50, false},
-        {"Het Verzamelinkomen wordt vastgesteld", "het verzamelinkomen wordt", "", "", LAW_NOTE_FOUND, 1, 25, false}, /* 0 to 25 is as like; the shorter window comes first */
-        {"de woonruimte, groot; elders: de woonruimte, klein", "woonruimte, oud", "de ", "", LAW_NOTE_AMBIGUOUS, 0, 0, false},
+        {"Het Verzamelinkomen wordt vastgesteld", "het verzamelinkomen wordt", "", "", LAW_NOTE_FOUND, 1, 25,
+         false}, /* 0 to 25 is as like; the shorter window comes first */
+        {"de woonruimte, groot; elders: de woonruimte, klein", "woonruimte, oud", "de ", "", LAW_NOTE_AMBIGUOUS, 0, 0,
+         false},
         {"geheel andere tekst zonder de zin", BY_WORD, "", "", LAW_NOTE_ORPHANED, 0, 0, false},
         {"met verzamelinkomen en verder niets dat erop lijkt", BY_WORD, "aan ", " zus", LAW_NOTE_ORPHANED, 0, 0, false},
         {"\xC3\x89\xC3\x89NDAAGSE markt", "\xC3\xA9\xC3\xA9ndaagse beurs", "", "", LAW_NOTE_ORPHANED, 0, 0, false},
@@ -67,9 +71,10 @@ static void test_rows(void **state)
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         law_note_place p = resolve(rows[i].text, rows[i].exact, rows[i].prefix, rows[i].suffix);
-        if (p.status != rows[i].status || p.start != rows[i].start || p.end != rows[i].end || p.exact != rows[i].exactly) {
-            fail_msg("row %zu ('%s'): %s %zu-%zu exact %d %f", i, rows[i].exact, statuses[p.status], p.start, p.end, p.exact,
-                     p.confidence);
+        if (p.status != rows[i].status || p.start != rows[i].start || p.end != rows[i].end ||
+            p.exact != rows[i].exactly) {
+            fail_msg("row %zu ('%s'): %s %zu-%zu exact %d %f", i, rows[i].exact, statuses[p.status], p.start, p.end,
+                     p.exact, p.confidence);
         }
         if (p.status == LAW_NOTE_FOUND) {
             assert_true(str_eq(p.article, S("1")));
@@ -81,7 +86,8 @@ static void test_rows(void **state)
 static void test_articles(void **state)
 {
     (void)state;
-    law_note_article articles[] = {{S("1"), S("Inleiding.")}, {S("1a"), S("Over de wet.")}, {S("4b"), S("Over de zorgtoeslag.")}};
+    law_note_article articles[] = {
+        {S("1"), S("Inleiding.")}, {S("1a"), S("Over de wet.")}, {S("4b"), S("Over de zorgtoeslag.")}};
     law_note_place p = law_note_resolve(memory, articles, 3, (law_note_selector){.exact = S("zorgtoeslag")});
     assert_int_equal(p.status, LAW_NOTE_FOUND);
     assert_true(str_eq(p.article, S("4b")));
@@ -129,12 +135,14 @@ static void test_budgets(void **state)
     law_note_article two[] = {{S("1"), str_of(repeated("ab ", 125000))}, {S("2"), str_of(repeated("ab ", 125001))}};
     law_note_place p = law_note_resolve(memory, two, 2, (law_note_selector){.exact = S("zorgtoeslag")});
     assert_int_equal(p.status, LAW_NOTE_SKIPPED);
-    /* the windows. "toes x" is 6 long: slack 1, so windows of 5, 6 and 7 characters. In "toes" with 10 white characters around,
-     * windows of w characters that hold all of it: w − 3, together 2 + 3 + 4 = 9. */
-    assert_int_equal(resolve(repeated("          toes          ", 24 * 1111), "toes x", "yyyyyyyyyy", "yyyyyyyyyy").status,
-                     LAW_NOTE_ORPHANED); /* 9999 windows */
-    assert_int_equal(resolve(repeated("          toes          ", 24 * 1112), "toes x", "yyyyyyyyyy", "yyyyyyyyyy").status,
-                     LAW_NOTE_SKIPPED); /* 10008 windows */
+    /* the windows. "toes x" is 6 long: slack 1, so windows of 5, 6 and 7 characters. In "toes" with 10 white characters
+     * around, windows of w characters that hold all of it: w − 3, together 2 + 3 + 4 = 9. */
+    assert_int_equal(
+        resolve(repeated("          toes          ", (size_t)24 * 1111), "toes x", "yyyyyyyyyy", "yyyyyyyyyy").status,
+        LAW_NOTE_ORPHANED); /* 9999 windows */
+    assert_int_equal(
+        resolve(repeated("          toes          ", (size_t)24 * 1112), "toes x", "yyyyyyyyyy", "yyyyyyyyyy").status,
+        LAW_NOTE_SKIPPED); /* 10008 windows */
     /* the context */
     assert_int_equal(resolve("toeslag", "toeslagen", repeated("y", 250), repeated("z", 250)).status, LAW_NOTE_ORPHANED);
     assert_int_equal(resolve("toeslag", "toeslagen", repeated("y", 251), "").status, LAW_NOTE_SKIPPED);
@@ -205,7 +213,8 @@ static law_note_place plain_exact(str text, law_note_selector s, size_t *count)
                     (s.prefix.n == 0 || str_eq(str_trim(ahead_of(text, i, s.prefix.n + 1)), str_trim(s.prefix))) &&
                     (s.suffix.n == 0 || str_eq(str_trim(str_cut(text, end, s.suffix.n + 1)), str_trim(s.suffix)));
         if (fits) {
-            place = (law_note_place){.status = LAW_NOTE_FOUND, .start = i, .end = end, .confidence = 1.0, .exact = true};
+            place =
+                (law_note_place){.status = LAW_NOTE_FOUND, .start = i, .end = end, .confidence = 1.0, .exact = true};
             (*count)++;
         }
     }
@@ -283,19 +292,23 @@ static void test_property(void **state)
         size_t count = 0;
         law_note_place want = plain_exact(article.text, s, &count);
         want = count == 0 ? plain_fuzzy(article.text, s) : want;
-        want = count > 1 ? (law_note_place){.status = LAW_NOTE_AMBIGUOUS} : want;
+        if (count > 1) {
+            want = (law_note_place){.status = LAW_NOTE_AMBIGUOUS};
+        }
         law_note_place got = law_note_resolve(memory, &article, 1, s);
         if (got.status != want.status || got.start != want.start || got.end != want.end || got.exact != want.exact ||
             got.confidence != want.confidence) {
-            fail_msg("round %zu: '" STR_FMT "' in '" STR_FMT "': %s %zu-%zu, expected %s %zu-%zu", round, STR_ARG(s.exact),
-                     STR_ARG(article.text), statuses[got.status], got.start, got.end, statuses[want.status], want.start, want.end);
+            fail_msg("round %zu: '" STR_FMT "' in '" STR_FMT "': %s %zu-%zu, expected %s %zu-%zu", round,
+                     STR_ARG(s.exact), STR_ARG(article.text), statuses[got.status], got.start, got.end,
+                     statuses[want.status], want.start, want.end);
         }
         seen[got.status]++;
         fuzzy += got.status == LAW_NOTE_FOUND && !got.exact;
     }
-    print_message("# %zu found (%zu fuzzy), %zu ambiguous, %zu orphaned\n", seen[LAW_NOTE_FOUND], fuzzy, seen[LAW_NOTE_AMBIGUOUS],
-                  seen[LAW_NOTE_ORPHANED]);
-    assert_true(seen[LAW_NOTE_FOUND] > 100 && seen[LAW_NOTE_AMBIGUOUS] > 100 && seen[LAW_NOTE_ORPHANED] > 100 && fuzzy > 100);
+    print_message("# %zu found (%zu fuzzy), %zu ambiguous, %zu orphaned\n", seen[LAW_NOTE_FOUND], fuzzy,
+                  seen[LAW_NOTE_AMBIGUOUS], seen[LAW_NOTE_ORPHANED]);
+    assert_true(seen[LAW_NOTE_FOUND] > 100 && seen[LAW_NOTE_AMBIGUOUS] > 100 && seen[LAW_NOTE_ORPHANED] > 100 &&
+                fuzzy > 100);
 }
 
 int main(void)

@@ -102,6 +102,16 @@ bool set_ordered(arena *a, set_order order, law_value v, value_set *out)
     return true;
 }
 
+bool set_orderable(arena *a, law_value v, value_set *out)
+{
+    int rank = rank_of(v);
+    if (rank != RANK_NUMBER && rank != RANK_DATE) {
+        return false;
+    }
+    *out = between(a, cut_start(rank), cut_start(rank + 1));
+    return true;
+}
+
 value_set set_truthy(arena *a)
 {
     const law_value falsy[] = {law_null(), law_bool(false), law_int(0), law_text(S(""))};

@@ -33,9 +33,10 @@ typedef enum set_order { SET_LESS, SET_LESS_EQUAL, SET_GREATER, SET_GREATER_EQUA
 
 value_set set_all(void);
 value_set set_none(void);
-bool set_one(arena *a, law_value v, value_set *out);                      /* false: no cut, INV-2 */
-bool set_ordered(arena *a, set_order order, law_value v, value_set *out); /* false: v is no number or date */
-value_set set_truthy(arena *a);                                           /* lists and objects count as truthy */
+bool set_one(arena *a, law_value v, value_set *out);                       /* false: no cut, INV-2 */
+bool set_ordered(arena *a, set_order order, law_value v, value_set *out);  /* false: v is no number or date */
+bool set_orderable(arena *a, law_value v, value_set *out); /* all that has an order with v: numbers, or dates; false as set_ordered */
+value_set set_truthy(arena *a);                                            /* lists and objects count as truthy */
 
 value_set set_not(value_set s);
 value_set set_and(arena *a, value_set x, value_set y);

@@ -9,9 +9,13 @@ Feature: Zorgtoeslag 2024, gepubliceerde bedragen
   Scenario: 2024: partner zonder zorgverzekering, € 81 per maand
     Given the calculation date is "2024-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                | 0                   |
-      | bram       | 1983-02-11    | geen            | false       | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                |
+      | bram       | 1983-02-11    | geen            | false       | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
       | anna       | bram     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1983-02-11          | null                       | true              |
@@ -30,8 +34,11 @@ Feature: Zorgtoeslag 2024, gepubliceerde bedragen
   Scenario: 2024: alleen, inkomen € 37.496, net recht
     Given the calculation date is "2024-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
     And the following "inkomens" data with key "inkomen_id":
@@ -45,9 +52,13 @@ Feature: Zorgtoeslag 2024, gepubliceerde bedragen
   Scenario: 2024: met toeslagpartner, inkomen € 47.369, net geen recht
     Given the calculation date is "2024-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                | 0                   |
-      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                |
+      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
       | anna       | bram     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1983-02-11          | null                       | true              |

@@ -9,8 +9,11 @@ Feature: Zorgtoeslag 2025, gepubliceerde bedragen
   Scenario: 2025: alleen, inkomen € 39.720, net geen recht
     Given the calculation date is "2025-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
     And the following "inkomens" data with key "inkomen_id":
@@ -25,9 +28,13 @@ Feature: Zorgtoeslag 2025, gepubliceerde bedragen
   Scenario: 2025: partner zonder zorgverzekering, € 98 per maand
     Given the calculation date is "2025-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                | 0                   |
-      | bram       | 1983-02-11    | geen            | false       | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                |
+      | bram       | 1983-02-11    | geen            | false       | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
       | anna       | bram     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1983-02-11          | null                       | true              |
@@ -46,9 +53,13 @@ Feature: Zorgtoeslag 2025, gepubliceerde bedragen
   Scenario: 2025: partner zonder zorgverzekering, woonlandfactor 0,7981, € 89 per maand
     Given the calculation date is "2025-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag | woonlandfactor |
-      | anna       | 1985-05-20    | verdrag         | false       | true                         | true                | 0                   | 0.7981         |
-      | bram       | 1983-02-11    | geen            | false       | true                         | true                | 0                   | 0.7981         |
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | woonlandfactor |
+      | anna       | 1985-05-20    | verdrag         | false       | true                         | true                | 0.7981         |
+      | bram       | 1983-02-11    | geen            | false       | true                         | true                | 0.7981         |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
       | anna       | bram     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1983-02-11          | null                       | true              |
@@ -67,8 +78,11 @@ Feature: Zorgtoeslag 2025, gepubliceerde bedragen
   Scenario: 2025: alleen, inkomen € 30.000, € 112 per maand
     Given the calculation date is "2025-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
     And the following "inkomens" data with key "inkomen_id":
@@ -82,9 +96,13 @@ Feature: Zorgtoeslag 2025, gepubliceerde bedragen
   Scenario: 2025: met toeslagpartner, inkomen € 28.000, € 250 per maand
     Given the calculation date is "2025-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                | 0                   |
-      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                |
+      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
       | anna       | bram     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1983-02-11          | null                       | true              |
@@ -101,9 +119,13 @@ Feature: Zorgtoeslag 2025, gepubliceerde bedragen
   Scenario: 2025: met toeslagpartner, inkomen € 29.500, € 238 per maand
     Given the calculation date is "2025-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                | 0                   |
-      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                |
+      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
       | anna       | bram     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1983-02-11          | null                       | true              |
@@ -120,9 +142,13 @@ Feature: Zorgtoeslag 2025, gepubliceerde bedragen
   Scenario: 2025: met toeslagpartner, inkomen € 31.500, € 215 per maand
     Given the calculation date is "2025-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                | 0                   |
-      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                |
+      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
       | anna       | bram     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1983-02-11          | null                       | true              |
@@ -139,9 +165,13 @@ Feature: Zorgtoeslag 2025, gepubliceerde bedragen
   Scenario: 2025: met toeslagpartner, inkomen € 32.000, € 209 per maand
     Given the calculation date is "2025-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                | 0                   |
-      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                |
+      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
       | anna       | bram     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1983-02-11          | null                       | true              |
@@ -158,9 +188,13 @@ Feature: Zorgtoeslag 2025, gepubliceerde bedragen
   Scenario: 2025: met toeslagpartner, inkomen € 32.500, € 204 per maand
     Given the calculation date is "2025-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                | 0                   |
-      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                |
+      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
       | anna       | bram     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1983-02-11          | null                       | true              |
@@ -177,9 +211,13 @@ Feature: Zorgtoeslag 2025, gepubliceerde bedragen
   Scenario: 2025: met toeslagpartner, inkomen € 33.000, € 198 per maand
     Given the calculation date is "2025-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                | 0                   |
-      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                |
+      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
       | anna       | bram     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1983-02-11          | null                       | true              |
@@ -196,9 +234,13 @@ Feature: Zorgtoeslag 2025, gepubliceerde bedragen
   Scenario: 2025: met toeslagpartner, inkomen € 33.500, € 192 per maand
     Given the calculation date is "2025-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                | 0                   |
-      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                |
+      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
       | anna       | bram     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1983-02-11          | null                       | true              |

@@ -9,8 +9,11 @@ Feature: Zorgtoeslag 2026, gepubliceerde bedragen
   Scenario: 2026: alleen, inkomen € 40.857, net recht
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
     And the following "inkomens" data with key "inkomen_id":
@@ -24,8 +27,11 @@ Feature: Zorgtoeslag 2026, gepubliceerde bedragen
   Scenario: 2026: alleen, inkomen € 40.858, net geen recht
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
     And the following "inkomens" data with key "inkomen_id":
@@ -40,9 +46,13 @@ Feature: Zorgtoeslag 2026, gepubliceerde bedragen
   Scenario: 2026: met toeslagpartner, inkomen € 51.142, net recht
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                | 0                   |
-      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                |
+      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
       | anna       | bram     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1983-02-11          | null                       | true              |
@@ -58,9 +68,13 @@ Feature: Zorgtoeslag 2026, gepubliceerde bedragen
   Scenario: 2026: met toeslagpartner, inkomen € 51.143, net geen recht
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                | 0                   |
-      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                |
+      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
       | anna       | bram     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1983-02-11          | null                       | true              |
@@ -78,9 +92,13 @@ Feature: Zorgtoeslag 2026, gepubliceerde bedragen
   Scenario: 2026: met toeslagpartner, inkomen € 31.000, € 232 per maand
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                | 0                   |
-      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                |
+      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
       | anna       | bram     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1983-02-11          | null                       | true              |
@@ -97,9 +115,13 @@ Feature: Zorgtoeslag 2026, gepubliceerde bedragen
   Scenario: 2026: met toeslagpartner, inkomen € 31.500, € 226 per maand
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                | 0                   |
-      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                |
+      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
       | anna       | bram     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1983-02-11          | null                       | true              |
@@ -116,9 +138,13 @@ Feature: Zorgtoeslag 2026, gepubliceerde bedragen
   Scenario: 2026: met toeslagpartner, inkomen € 33.000, € 209 per maand
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                | 0                   |
-      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                |
+      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
       | anna       | bram     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1983-02-11          | null                       | true              |
@@ -135,9 +161,13 @@ Feature: Zorgtoeslag 2026, gepubliceerde bedragen
   Scenario: 2026: met toeslagpartner, inkomen € 33.500, € 203 per maand
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                | 0                   |
-      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                |
+      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
       | anna       | bram     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1983-02-11          | null                       | true              |
@@ -154,9 +184,13 @@ Feature: Zorgtoeslag 2026, gepubliceerde bedragen
   Scenario: 2026: met toeslagpartner, inkomen € 34.500, € 192 per maand
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                | 0                   |
-      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                |
+      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
       | anna       | bram     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1983-02-11          | null                       | true              |
@@ -173,9 +207,13 @@ Feature: Zorgtoeslag 2026, gepubliceerde bedragen
   Scenario: 2026: met toeslagpartner, inkomen € 35.000, € 186 per maand
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                | 0                   |
-      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                |
+      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
       | anna       | bram     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1983-02-11          | null                       | true              |
@@ -192,9 +230,13 @@ Feature: Zorgtoeslag 2026, gepubliceerde bedragen
   Scenario: 2026: met toeslagpartner, inkomen € 35.500, € 180 per maand
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                | 0                   |
-      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                |
+      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
       | anna       | bram     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1983-02-11          | null                       | true              |
@@ -211,9 +253,13 @@ Feature: Zorgtoeslag 2026, gepubliceerde bedragen
   Scenario: 2026: met toeslagpartner, inkomen € 36.500, € 169 per maand
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                | 0                   |
-      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                |
+      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
       | anna       | bram     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1983-02-11          | null                       | true              |
@@ -230,9 +276,13 @@ Feature: Zorgtoeslag 2026, gepubliceerde bedragen
   Scenario: 2026: met toeslagpartner, inkomen € 37.000, € 163 per maand
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                | 0                   |
-      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                |
+      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
       | anna       | bram     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1983-02-11          | null                       | true              |
@@ -249,9 +299,13 @@ Feature: Zorgtoeslag 2026, gepubliceerde bedragen
   Scenario: 2026: met toeslagpartner, inkomen € 37.500, € 158 per maand
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                | 0                   |
-      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                |
+      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
       | anna       | bram     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1983-02-11          | null                       | true              |
@@ -268,9 +322,13 @@ Feature: Zorgtoeslag 2026, gepubliceerde bedragen
   Scenario: 2026: met toeslagpartner, inkomen € 38.500, € 146 per maand
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                | 0                   |
-      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                |
+      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
       | anna       | bram     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1983-02-11          | null                       | true              |
@@ -287,9 +345,13 @@ Feature: Zorgtoeslag 2026, gepubliceerde bedragen
   Scenario: 2026: met toeslagpartner, inkomen € 39.000, € 140 per maand
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                | 0                   |
-      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                |
+      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
       | anna       | bram     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1983-02-11          | null                       | true              |
@@ -306,9 +368,13 @@ Feature: Zorgtoeslag 2026, gepubliceerde bedragen
   Scenario: 2026: met toeslagpartner, inkomen € 39.500, € 135 per maand
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                | 0                   |
-      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                |
+      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
       | anna       | bram     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1983-02-11          | null                       | true              |
@@ -325,9 +391,13 @@ Feature: Zorgtoeslag 2026, gepubliceerde bedragen
   Scenario: 2026: met toeslagpartner, inkomen € 40.500, € 123 per maand
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                | 0                   |
-      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                |
+      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
       | anna       | bram     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1983-02-11          | null                       | true              |
@@ -344,9 +414,13 @@ Feature: Zorgtoeslag 2026, gepubliceerde bedragen
   Scenario: 2026: met toeslagpartner, inkomen € 41.000, € 118 per maand
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                | 0                   |
-      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                |
+      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
       | anna       | bram     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1983-02-11          | null                       | true              |
@@ -363,9 +437,13 @@ Feature: Zorgtoeslag 2026, gepubliceerde bedragen
   Scenario: 2026: met toeslagpartner, inkomen € 41.500, € 112 per maand
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                | 0                   |
-      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                |
+      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
       | anna       | bram     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1983-02-11          | null                       | true              |

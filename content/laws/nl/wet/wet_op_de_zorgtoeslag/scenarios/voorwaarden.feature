@@ -8,8 +8,11 @@ Feature: Zorgtoeslag, voorwaarden
   Scenario: 2026: alleen, inkomen onder het drempelinkomen
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
     And the following "inkomens" data with key "inkomen_id":
@@ -24,8 +27,11 @@ Feature: Zorgtoeslag, voorwaarden
   Scenario: onbelast inkomen telt niet mee in het toetsingsinkomen
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
     And the following "inkomens" data with key "inkomen_id":
@@ -42,8 +48,11 @@ Feature: Zorgtoeslag, voorwaarden
   Scenario: in de maand waarin iemand 18 wordt nog geen recht
     Given the calculation date is "2026-01-15"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 2008-01-01    | nederlands      | false       | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 2008-01-01    | nederlands      | false       | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
     And the following "inkomens" data with key "inkomen_id":
@@ -57,8 +66,11 @@ Feature: Zorgtoeslag, voorwaarden
   Scenario: de maand daarna wel
     Given the calculation date is "2026-02-15"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 2008-01-01    | nederlands      | false       | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 2008-01-01    | nederlands      | false       | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
     And the following "inkomens" data with key "inkomen_id":
@@ -87,8 +99,11 @@ Feature: Zorgtoeslag, voorwaarden
   Scenario: zonder zorgverzekering geen recht
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | geen            | false       | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | geen            | false       | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
     And the following "inkomens" data with key "inkomen_id":
@@ -103,8 +118,11 @@ Feature: Zorgtoeslag, voorwaarden
   Scenario: wie vastzit is geen verzekerde voor deze wet
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | nederlands      | true        | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | nederlands      | true        | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
     And the following "inkomens" data with key "inkomen_id":
@@ -119,8 +137,11 @@ Feature: Zorgtoeslag, voorwaarden
   Scenario: vermogen op de grens
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                | 14601100            |
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 14601100            |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
     And the following "inkomens" data with key "inkomen_id":
@@ -134,8 +155,11 @@ Feature: Zorgtoeslag, voorwaarden
   Scenario: vermogen boven de grens
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                | 14601200            |
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 14601200            |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
     And the following "inkomens" data with key "inkomen_id":
@@ -150,9 +174,13 @@ Feature: Zorgtoeslag, voorwaarden
   Scenario: paar: eigen vermogen boven de enkele grens, samen onder de dubbele, het hele jaar partners
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                | 15000000            |
-      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                |
+      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 15000000            |
+      | bram       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
       | anna       | bram     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1983-02-11          | null                       | true              |
@@ -167,9 +195,13 @@ Feature: Zorgtoeslag, voorwaarden
   Scenario: hetzelfde paar, een deel van het jaar partners: het eigen vermogen beslist
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                | 15000000            |
-      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                |
+      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 15000000            |
+      | bram       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
       | anna       | bram     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1983-02-11          | null                       | false             |
@@ -184,9 +216,13 @@ Feature: Zorgtoeslag, voorwaarden
   Scenario: paar: samen boven de grens, het hele jaar partners
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                | 9500000             |
-      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                | 9500000             |
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                |
+      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 9500000             |
+      | bram       | 9500000             |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
       | anna       | bram     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1983-02-11          | null                       | true              |
@@ -201,9 +237,13 @@ Feature: Zorgtoeslag, voorwaarden
   Scenario: paar: samen boven de grens, maar niet het hele jaar partners
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                | 9500000             |
-      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                | 9500000             |
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                |
+      | bram       | 1983-02-11    | nederlands      | false       | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 9500000             |
+      | bram       | 9500000             |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
       | anna       | bram     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1983-02-11          | null                       | false             |
@@ -219,9 +259,13 @@ Feature: Zorgtoeslag, voorwaarden
   Scenario: een partner zonder rechtmatig verblijf sluit het recht uit
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag | rechtmatig_verblijf |
-      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                | 0                   | true                |
-      | bram       | 1983-02-11    | nederlands      | false       | false                        | true                | 0                   | false               |
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rechtmatig_verblijf |
+      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                | true                |
+      | bram       | 1983-02-11    | nederlands      | false       | false                        | true                | false               |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
       | anna       | bram     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1983-02-11          | null                       | true              |
@@ -236,8 +280,11 @@ Feature: Zorgtoeslag, voorwaarden
   Scenario: onbekend is niet nee: zonder het gegeven over de zorgverzekering geen uitkomst
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | false       | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | false       | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
     And the following "inkomens" data with key "inkomen_id":
@@ -249,8 +296,11 @@ Feature: Zorgtoeslag, voorwaarden
   Scenario: onbekend is niet nul: zonder opgave van inkomsten geen uitkomst
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | rendementsgrondslag |
-      | anna       | 1985-05-20    | nederlands      | false       | true                         | 0                   |
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld |
+      | anna       | 1985-05-20    | nederlands      | false       | true                         |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
     And the following "inkomens" data with key "inkomen_id":
@@ -261,8 +311,11 @@ Feature: Zorgtoeslag, voorwaarden
   Scenario: na 2026 zijn er nog geen bedragen
     Given the calculation date is "2027-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
     And the following "inkomens" data with key "inkomen_id":

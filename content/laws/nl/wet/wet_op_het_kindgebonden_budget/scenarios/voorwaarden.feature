@@ -8,8 +8,11 @@ Feature: Kindgebonden budget, voorwaarden
   Scenario: 2026: alleenstaande ouder met kinderen van 8, 13 en 16 jaar
     Given the calculation date is "2026-05-15"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | true               | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | true               | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
     And the following "kinderen" data with key "kind_id":
@@ -29,9 +32,13 @@ Feature: Kindgebonden budget, voorwaarden
   Scenario: 2026: een broer van 28 in huis is toeslagpartner: de alleenstaande-ouderkop vervalt en zijn inkomen telt
     Given the calculation date is "2026-05-15"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | true               | true                         | true                | 0                   |
-      | cor        | 1998-02-02    | true               | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | true               | true                         | true                |
+      | cor        | 1998-02-02    | true               | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | cor        | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort     | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
       | anna       | cor      | broer_zus | false                 | true             | bloed_2      | false                | geen        | geen              | 1998-02-02          | 2017-11-15                 | true              |
@@ -52,8 +59,11 @@ Feature: Kindgebonden budget, voorwaarden
   Scenario: geboren in deze maand: recht vanaf de volgende maand
     Given the calculation date is "2026-05-15"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | true               | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | true               | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
     And the following "kinderen" data with key "kind_id":
@@ -69,8 +79,11 @@ Feature: Kindgebonden budget, voorwaarden
   Scenario: geboren op de laatste dag van de vorige maand: recht
     Given the calculation date is "2026-05-15"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | true               | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | true               | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
     And the following "kinderen" data with key "kind_id":
@@ -85,8 +98,11 @@ Feature: Kindgebonden budget, voorwaarden
   Scenario: de maand waarin een kind 18 wordt telt nog mee
     Given the calculation date is "2026-05-15"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | true               | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | true               | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
     And the following "kinderen" data with key "kind_id":
@@ -101,8 +117,11 @@ Feature: Kindgebonden budget, voorwaarden
   Scenario: de maand daarna niet meer
     Given the calculation date is "2026-05-15"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | true               | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | true               | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
     And the following "kinderen" data with key "kind_id":
@@ -119,8 +138,11 @@ Feature: Kindgebonden budget, voorwaarden
   Scenario: de verhoging vanaf 12 jaar begint de maand na de verjaardag
     Given the calculation date is "2026-05-15"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | true               | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | true               | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
     And the following "kinderen" data with key "kind_id":
@@ -136,8 +158,11 @@ Feature: Kindgebonden budget, voorwaarden
   Scenario: een maand later met verhoging
     Given the calculation date is "2026-06-15"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | true               | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | true               | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
     And the following "kinderen" data with key "kind_id":
@@ -154,8 +179,11 @@ Feature: Kindgebonden budget, voorwaarden
   Scenario: schoolverzuim van een 16-jarige maakt voor het kindgebonden budget niet uit
     Given the calculation date is "2026-05-15"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | true               | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | true               | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
     And the following "kinderen" data with key "kind_id":
@@ -171,8 +199,11 @@ Feature: Kindgebonden budget, voorwaarden
   Scenario: de andere ouder krijgt de kinderbijslag: geen recht
     Given the calculation date is "2026-05-15"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | true               | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | true               | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
     And the following "kinderen" data with key "kind_id":
@@ -188,8 +219,11 @@ Feature: Kindgebonden budget, voorwaarden
   Scenario: niet verzekerd voor de kinderbijslag: geen recht
     Given the calculation date is "2026-05-15"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | false              | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | false              | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
     And the following "kinderen" data with key "kind_id":
@@ -206,9 +240,13 @@ Feature: Kindgebonden budget, voorwaarden
   Scenario: samengesteld gezin: beide partners krijgen kinderbijslag en hebben samen één recht
     Given the calculation date is "2026-05-15"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | true               | true                         | true                | 0                   |
-      | bram       | 1983-02-11    | true               | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | true               | true                         | true                |
+      | bram       | 1983-02-11    | true               | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
       | anna       | bram     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1983-02-11          | null                       | true              |
@@ -228,9 +266,13 @@ Feature: Kindgebonden budget, voorwaarden
   Scenario: de partner die voor geen kind kinderbijslag krijgt heeft zelf geen recht
     Given the calculation date is "2026-05-15"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | true               | true                         | true                | 0                   |
-      | bram       | 1983-02-11    | true               | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | true               | true                         | true                |
+      | bram       | 1983-02-11    | true               | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
       | anna       | bram     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1983-02-11          | null                       | true              |
@@ -250,9 +292,13 @@ Feature: Kindgebonden budget, voorwaarden
   Scenario: onder de 24 euro per jaar wordt niets toegekend
     Given the calculation date is "2026-05-15"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | true               | true                         | true                | 0                   |
-      | bram       | 1983-02-11    | true               | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | true               | true                         | true                |
+      | bram       | 1983-02-11    | true               | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
       | anna       | bram     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1983-02-11          | null                       | true              |
@@ -273,8 +319,11 @@ Feature: Kindgebonden budget, voorwaarden
   Scenario: vermogen boven de grens
     Given the calculation date is "2026-05-15"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | true               | true                         | true                | 14601200            |
+      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | true               | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 14601200            |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
     And the following "kinderen" data with key "kind_id":
@@ -305,8 +354,11 @@ Feature: Kindgebonden budget, voorwaarden
   Scenario: na 2026 zijn er nog geen bedragen
     Given the calculation date is "2027-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | true               | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | true               | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
     And the following "kinderen" data with key "kind_id":

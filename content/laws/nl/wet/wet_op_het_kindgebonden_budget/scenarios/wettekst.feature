@@ -8,9 +8,13 @@ Feature: Kindgebonden budget, bedragen volgens de wet
   Scenario: 2024: paar, kinderen van 4, 6, 8 jaar, inkomen € 35848: € 7308 per jaar
     Given the calculation date is "2024-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | true               | true                         | true                | 0                   |
-      | bram       | 1983-02-11    | true               | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | true               | true                         | true                |
+      | bram       | 1983-02-11    | true               | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
       | anna       | bram     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1983-02-11          | 2019-11-15                 | true              |
@@ -33,8 +37,11 @@ Feature: Kindgebonden budget, bedragen volgens de wet
   Scenario: 2024: alleenstaande ouder, kinderen van 4 jaar, inkomen € 36819: € 5241.00 per jaar
     Given the calculation date is "2024-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | true               | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | true               | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
     And the following "kinderen" data with key "kind_id":
@@ -52,9 +59,13 @@ Feature: Kindgebonden budget, bedragen volgens de wet
   Scenario: 2025: paar, kinderen van 4, 6, 8 jaar, inkomen € 37544: € 7533 per jaar
     Given the calculation date is "2025-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | true               | true                         | true                | 0                   |
-      | bram       | 1983-02-11    | true               | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | true               | true                         | true                |
+      | bram       | 1983-02-11    | true               | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
       | anna       | bram     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1983-02-11          | 2020-11-15                 | true              |
@@ -77,8 +88,11 @@ Feature: Kindgebonden budget, bedragen volgens de wet
   Scenario: 2025: alleenstaande ouder, kinderen van 4 jaar, inkomen € 28405: € 5900 per jaar
     Given the calculation date is "2025-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | true               | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | true               | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
     And the following "kinderen" data with key "kind_id":
@@ -96,8 +110,11 @@ Feature: Kindgebonden budget, bedragen volgens de wet
   Scenario: 2025: alleenstaande ouder, kinderen van 8, 13, 16 jaar, inkomen € 28405: € 12561 per jaar
     Given the calculation date is "2025-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | true               | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | true               | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
     And the following "kinderen" data with key "kind_id":
@@ -117,8 +134,11 @@ Feature: Kindgebonden budget, bedragen volgens de wet
   Scenario: 2025: alleenstaande ouder, kinderen van 4 jaar, inkomen € 38406: € 5190.00 per jaar
     Given the calculation date is "2025-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | true               | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | true               | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
     And the following "kinderen" data with key "kind_id":
@@ -136,9 +156,13 @@ Feature: Kindgebonden budget, bedragen volgens de wet
   Scenario: 2025: paar, kinderen van 4, 6 jaar, inkomen € 47545: € 4312.00 per jaar
     Given the calculation date is "2025-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rendementsgrondslag |
-      | anna       | 1985-05-20    | true               | true                         | true                | 0                   |
-      | bram       | 1983-02-11    | true               | true                         | true                | 0                   |
+      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | true               | true                         | true                |
+      | bram       | 1983-02-11    | true               | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
       | anna       | bram     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1983-02-11          | 2020-11-15                 | true              |

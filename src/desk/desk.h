@@ -1,0 +1,29 @@
+/* Desk: the use cases of the counter. One function per use case.
+ *
+ * Uses: base, household, law. Read first: household/overview.h.
+ *
+ * INV-1  The desk is the only room that knows more than one engine: it turns a household into each engine's own input, and the results
+ *        into one record.
+ * INV-2  What the content says, code does not: schemes, questions and names come from content/ (schemes.yaml, facts.yaml).
+ * INV-3  Nothing is stored.
+ */
+#ifndef DESK_DESK_H
+#define DESK_DESK_H
+
+#include "household/overview.h"
+#include "law/law.h"
+
+typedef struct desk desk; /* laws, fact catalogue and schemes, loaded and checked against each other; immutable */
+
+/* Loads content/laws and content/facts below the directory. Freed with desk_free. */
+desk *desk_open(str content_directory, err *e);
+void desk_free(desk *d);
+
+const fact_catalogue *desk_facts(const desk *d);
+const law_corpus *desk_laws(const desk *d);
+
+/* The overview of a household on its day (or `today` when it has none). Lives in a, and as long as the desk. Never fails on what a law
+ * cannot decide: that is an item's status. */
+bool desk_overview(const desk *d, arena *a, const household *h, date today, text_language lang, overview *out, err *e);
+
+#endif

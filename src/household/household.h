@@ -1,0 +1,114 @@
+/* Household: people who share a plan, as plain values, read from a file.
+ *
+ * Uses: base. Read first: docs/household-file.md (the file), content/facts/README.md (the tables).
+ *
+ * INV-1  No computation of rights here and no storage: values in, values out. The reading rules of docs/household-file.md (R1–R11) are all
+ *        that is concluded from what the file says.
+ * INV-2  Unknown is absent: a fact that nobody gave, or that is `onbekend`, has no cell. Nothing is filled in with zero or no.
+ * INV-3  Money is eurocents; dates are day numbers; texts are as written.
+ * INV-4  A file is accepted as a whole or refused with the line, the key and what to do; the sentence is in the reader's language.
+ */
+#ifndef HOUSEHOLD_HOUSEHOLD_H
+#define HOUSEHOLD_HOUSEHOLD_H
+
+#include "base/date.h"
+#include "base/dec.h"
+#include "base/text.h"
+
+/* ------------------------------------------------------------------ the fact catalogue (content/facts/facts.yaml) */
+
+typedef enum fact_type { FACT_TEXT, FACT_DATE, FACT_BOOLEAN, FACT_CHOICE, FACT_NUMBER, FACT_AMOUNT } fact_type;
+
+typedef struct fact_definition {
+    str name, table;
+    fact_type type;
+    const str *values;      /* FACT_CHOICE */
+    size_t value_count;
+    int64_t min, max;       /* FACT_NUMBER, FACT_AMOUNT; INT64_MIN / INT64_MAX when open */
+    str question;           /* empty: never asked */
+    str file_key;           /* where it stands in the household file, for "vul … in" */
+    str topic;
+    bool sensitive;
+} fact_definition;
+
+typedef struct fact_table_definition {
+    str name, key;
+    bool many;              /* several rows a person */
+} fact_table_definition;
+
+typedef struct fact_catalogue {
+    const fact_table_definition *tables;
+    size_t table_count;
+    const fact_definition *facts;
+    size_t fact_count;
+} fact_catalogue;
+
+/* Reads facts.yaml. Lives in a. */
+bool fact_catalogue_read(arena *a, str name, str yaml, fact_catalogue *out, err *e);
+const fact_definition *fact_find(const fact_catalogue *c, str name); /* any table; NULL when unknown */
+
+/* ------------------------------------------------------------------ the household */
+
+typedef struct household_person {
+    str id, name;           /* name empty when not given */
+    bool has_birth_date;
+    date birth_date;
+    int line;
+} household_person;
+
+typedef struct household_voice { /* a worry or a talent, in somebody's own words */
+    str who;                /* id, or "samen" */
+    str text;
+    str life_domain;        /* empty when not given */
+} household_voice;
+
+typedef struct household_home {
+    str id, kind, municipality, postcode;
+    const str *residents;
+    size_t resident_count;
+} household_home;
+
+typedef enum cell_kind { CELL_TEXT, CELL_DATE, CELL_BOOLEAN, CELL_NUMBER, CELL_AMOUNT, CELL_NONE /* "there is none": null */ } cell_kind;
+
+typedef struct fact_cell {
+    str column;
+    cell_kind kind;
+    str text;               /* CELL_TEXT */
+    int64_t value;          /* CELL_DATE: day number; CELL_BOOLEAN: 0 or 1; CELL_AMOUNT: eurocents */
+    dec number;             /* CELL_NUMBER */
+} fact_cell;
+
+typedef struct fact_row {
+    const fact_cell *cells;
+    size_t n;
+} fact_row;
+
+typedef struct fact_rows { /* one table, all of it */
+    str table, key;
+    const fact_row *rows;
+    size_t n;
+} fact_rows;
+
+typedef struct household {
+    str file;
+    bool has_day;
+    date day;               /* peildatum */
+    const household_person *persons;
+    size_t person_count;
+    const household_home *homes;
+    size_t home_count;
+    const household_voice *worries, *talents;
+    size_t worry_count, talent_count;
+    str note;
+    const fact_rows *tables; /* one per table of the catalogue, also when empty, in its order */
+    size_t table_count;
+} household;
+
+/* Reads a household file (YAML, at most 1 MB). `day` overrules the file's peildatum when not NULL; `today` counts when neither is there:
+ * the reading rules need a day. Everything lives in a. Errors are in lang. */
+bool household_read(arena *a, const fact_catalogue *c, str name, str yaml, const date *day, date today, text_language lang,
+                    household *out, err *e);
+
+const household_person *household_find(const household *h, str id); /* NULL when unknown */
+
+#endif

@@ -1,0 +1,60 @@
+/* The overview: what a household is entitled to, as one record that every channel (text, JSON, page, print) renders.
+ *
+ * Uses: base, household.h. Plain values; made by desk/, told by report/. Read first: household.h.
+ *
+ * INV-1  An item has exactly one status. Amounts exist only with OVERVIEW_GRANTED.
+ * INV-2  Every item names who decides and the articles that the outcome rests on, also when the outcome is no.
+ * INV-3  Nothing here scores a person.
+ */
+#ifndef HOUSEHOLD_OVERVIEW_H
+#define HOUSEHOLD_OVERVIEW_H
+
+#include "household/household.h"
+
+typedef enum overview_status {
+    OVERVIEW_GRANTED,     /* entitled, with an amount */
+    OVERVIEW_REFUSED,     /* not entitled, with what stands in the way */
+    OVERVIEW_MISSING,     /* a fact is needed that nobody gave */
+    OVERVIEW_UNCONFIRMED, /* an amount or rule that has no confirmed source is needed */
+    OVERVIEW_FAILED       /* the law could not be applied; why says what happened */
+} overview_status;
+
+typedef struct overview_article {
+    str law_name, article, url;
+} overview_article;
+
+typedef struct overview_missing {
+    str fact;             /* name in the catalogue */
+    str person;           /* id of whom it is asked, may be empty */
+    str question;         /* plain words; empty when the catalogue has none */
+    str file_key;
+} overview_missing;
+
+typedef struct overview_item {
+    str scheme, name, summary;
+    const str *persons;   /* ids of whom it covers: one, or two who share it */
+    size_t person_count;
+    overview_status status;
+    int64_t amount_cents; /* per period, rounded down to whole cents when the law leaves parts of a cent */
+    bool exact;           /* the amount had no parts of a cent */
+    str period;           /* "maand", "kwartaal", "jaar" */
+    str body;             /* who decides */
+    bool handled_here;    /* applied for and decided at the municipality */
+    bool already;         /* the household already receives this kind of income */
+    str apply, apply_url;
+    const overview_missing *missing;
+    size_t missing_count;
+    const str *reasons;   /* OVERVIEW_REFUSED: conditions that failed, in plain words; others: one sentence */
+    size_t reason_count;
+    const overview_article *articles;
+    size_t article_count;
+} overview_item;
+
+typedef struct overview {
+    date day;
+    const household *household;
+    const overview_item *items; /* granted first, then missing, unconfirmed, failed, refused; within that the order of the catalogue */
+    size_t item_count;
+} overview;
+
+#endif

@@ -1,0 +1,19 @@
+/* Report: how results are told.
+ *
+ * Uses: base, household. Read first: household/overview.h.
+ *
+ * INV-1  A report adds nothing: every sentence and figure comes from the record, every word from locale/.
+ */
+#ifndef REPORT_REPORT_H
+#define REPORT_REPORT_H
+
+#include "base/json.h"
+#include "household/overview.h"
+
+/* Plain text of at most `width` columns, for a terminal or a printed page. In arena a. */
+str report_overview_text(arena *a, const overview *o, text_language lang, int width);
+
+/* The same record as JSON. */
+void report_overview_json(json *j, const overview *o);
+
+#endif
