@@ -282,7 +282,7 @@ verdict "$([ "$code" = 2 ] && is_json "$T/out" && has "$out" '"category": "Inval
 
 expect "unknown law, near one" 1 err "Law not found: toeslagwt; did you mean 'toeslagwet'?" -- law eval --laws "$L" --law toeslagwt --output toeslag --date 2025-06-01
 expect "unknown law, near none" 1 err $'Law not found: burgerlijk_wetboek\n--law is the $id of a law below --laws' -- law eval --laws "$L" --law burgerlijk_wetboek --output toeslag --date 2025-06-01
-expect "unknown output" 1 err "Output 'toeslg' not found in law 'toeslagwet'" -- law eval --laws "$L" --law toeslagwet --output toeslg --date 2025-06-01
+expect "unknown output" 1 err $'Output \'toeslg\' not found in law \'toeslagwet\'\nthe outputs of a law are named in its file' -- law eval --laws "$L" --law toeslagwet --output toeslg --date 2025-06-01
 expect "a date before every version" 1 err $'No version of law \'toeslagwet\' in force on 2024-12-31 (not yet in force)\nthe oldest version loaded is of 2025-01-01' -- law eval --laws "$L" --law toeslagwet --output toeslag --date 2024-12-31
 sed "s/^valid_from.*/&\nvalid_to: '2025-05-31'/" "$L/wet/toeslagwet.yaml" >"$B/toeslagwet.yaml"
 expect "a date after the last version" 1 err $'in force on 2025-06-01; last in force until 2025-05-31\nchoose an earlier --date' -- law eval --laws "$B/toeslagwet.yaml" --law toeslagwet --output toeslag --date 2025-06-01
@@ -438,6 +438,11 @@ code=$? err=""
 verdict "$([ "$code" = 0 ] && has "$out" "same: " && echo yes)" "replay: a receipt from standard input" "$(report)"
 sed 's/90000/95000/' "$T/receipt.json" >"$T/tampered.json"
 expect "replay: a receipt that somebody changed" 1 out $'tampered: \ndo not rely on it' -- law replay --laws "$L" "$T/tampered.json"
+# A receipt that claims another outcome and has a fitting hash: the hash is over all but itself and the time.
+forged=$(sed 's/,"hash":"[^"]*","timestamp":"[^"]*"}$/}/; s/90000/95000/' "$T/receipt.json" | tr -d '\n')
+hash=$(printf %s "$forged" | sha256sum | cut -d' ' -f1)
+printf '%s,"hash":"sha256:%s","timestamp":"2025-06-15T15:06:40Z"}\n' "${forged%\}}" "$hash" >"$T/forged.json"
+expect "replay: another outcome than the receipt says" 1 out $'different: \ncompare the engine versions' -- law replay --laws "$L" "$T/forged.json"
 mkdir "$T/newer" && sed 's/120000/130000/' "$L/wet/toeslagwet.yaml" >"$T/newer/toeslagwet.yaml"
 expect "replay: a law that has changed" 1 out $'changed: the law \'toeslagwet\' of 2025-01-01\nreplay it with the laws it was made with' -- law replay --laws "$T/newer" "$T/receipt.json"
 run law replay --json --laws "$T/newer" "$T/receipt.json"

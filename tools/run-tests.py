@@ -7,8 +7,8 @@
 
 A test program or script that prints TAP lines (`ok 1 - ...`, `not ok 2 - ...`, `ok 3 # SKIP ...`) counts for each line,
 one whose last line is `N passed, N failed` counts for that, any other counts for one. A failure that neither tells counts
-as one. The last line is
-`N passed, N failed`, with `, N skipped` when there are any; the exit code is 1 when something failed or nothing ran.
+as one. The last line is `N passed, N failed`, with `, N skipped` when there are any; the exit code is 1 when something
+failed or nothing ran.
 """
 import json
 import os
@@ -33,13 +33,7 @@ def count(name, output, outcome):
     good = bad = 0
     lines_skipped = []
     lines = output.strip().splitlines()
-    closing = re.fullmatch(r"(\d+) passed, (\d+) failed(, (\d+) skipped)?", lines[-1].strip()) if lines else None
-    if closing:
-        good, bad = int(closing[1]), int(closing[2])
-        lines_skipped = [name] * int(closing[4] or 0)
-        if bad:
-            broken.append(f"{name}: {bad} of {good + bad}")
-    for line in [] if closing else lines:
+    for line in lines:
         found = re.match(r"(not )?ok\b(.*)", line.strip())
         if not found:
             continue
@@ -51,11 +45,17 @@ def count(name, output, outcome):
             broken.append(f"{name}: {found[2].strip(' -')}")
         else:
             good += 1
+    closing = re.fullmatch(r"(\d+) passed, (\d+) failed(?:, (\d+) skipped)?", lines[-1].strip()) if lines else None
+    if closing and good + bad + len(lines_skipped) == 0:
+        good, bad = int(closing[1]), int(closing[2])
+        lines_skipped = [name] * int(closing[3] or 0)
+        if bad:
+            broken.append(f"{name}: {bad} of {good + bad}")
     if outcome == "failed" and bad == 0:
         bad = 1
         broken.append(name)
     elif outcome == "skipped" and not lines_skipped:
-        lines_skipped.append(name)
+        lines_skipped.append(f"{name}: {lines[-1].strip()}" if lines else name)
     elif outcome == "passed" and good + bad + len(lines_skipped) == 0:
         good = 1
     passed += good

@@ -62,6 +62,9 @@ void cli_advise(cli_call *call, const cli_case *k, err *e)
             add(e, "; add the directory with that law to --laws");
         }
         break;
+    case LAW_E_OUTPUT_NOT_FOUND:
+        add(e, "; the outputs of a law are named in its file, under 'output' of its articles");
+        break;
     case LAW_E_NOT_YET_IN_FORCE:
         if (about_request) {
             name_first_version(k->corpus, k->request.law, e);

@@ -323,7 +323,12 @@ static void check_version(checking *k, const law_version *older)
 law_finding *law_check(arena *a, const law_corpus *c, size_t *count)
 {
     assert(c->sealed);
-    checking k = {.a = a, .work = arena_new(), .scratch = arena_new(), .trial = arena_new(), .c = c};
+    checking k = {.a = a,
+                  .c = c,
+                  .work = arena_new(),
+                  .scratch = arena_new(),
+                  .trial = arena_new(),
+                  .turns = {arena_new(), arena_new()}};
     gather(&k);
     for (size_t i = 0; i < c->sorted_count; i++) {
         bool has_older = i + 1 < c->sorted_count && c->sorted[i + 1]->id_sym == c->sorted[i]->id_sym;
@@ -332,6 +337,8 @@ law_finding *law_check(arena *a, const law_corpus *c, size_t *count)
     }
     law_check_days(&k);
     settle(&k);
+    arena_free(k.turns[0]);
+    arena_free(k.turns[1]);
     arena_free(k.trial);
     arena_free(k.scratch);
     arena_free(k.work);

@@ -103,35 +103,21 @@ static bool side_of_comparison(const boxing *b, const law_node *n, bool not, sid
     return law_constant(b->a, args[0], &v) && set_of_comparison(b, mirrored(op), v, &out->set);
 }
 
-/* The set of `first` and whatever follows of the constant's elements. */
-static bool add_elements(const boxing *b, law_value v, bool spread, value_set *set)
-{
-    value_set one;
-    for (uint32_t i = 0; spread && v.kind == LAW_LIST && i < v.hi; i++) {
-        if (!add_elements(b, v.items[i], false, set)) {
-            return false;
-        }
-    }
-    if (spread && v.kind == LAW_LIST) {
-        return true;
-    }
-    if (!set_one(b->mem, v, &one)) {
-        return false;
-    }
-    *set = set_or(b->mem, *set, one);
-    return true;
-}
-
 static bool side_of_membership(const boxing *b, const law_node *n, bool not, side *out)
 {
     const uint32_t *args = b->a->args + n->first;
-    law_value v;
+    law_value *elements = ARENA_ARRAY(b->mem, law_value, n->count), v;
+    size_t count = n->count - 1;
     out->key = args[0];
-    out->set = set_none();
-    for (uint32_t i = 1; i < n->count; i++) {
-        if (!law_constant(b->a, args[i], &v) || !add_elements(b, v, n->flags & NODE_VALUE_FORM, &out->set)) {
+    for (size_t i = 0; i < count; i++) {
+        if (!law_constant(b->a, args[i + 1], &elements[i])) {
             return false;
         }
+    }
+    v = elements[0];
+    bool spread = (n->flags & NODE_VALUE_FORM) && v.kind == LAW_LIST;
+    if (!set_of(b->mem, spread ? v.items : elements, spread ? v.hi : count, &out->set)) {
+        return false;
     }
     if ((n->op == OP_NOT_IN) != not) {
         out->set = set_not(out->set);
@@ -329,6 +315,7 @@ typedef struct casing {
     const law_node *n; /* the IF */
     box *boxes;
     uint32_t count;
+    bool can_fail; /* some box has a domain */
 } casing;
 
 static uint32_t line_of_case(const casing *c, uint32_t i, uint32_t *column)
@@ -339,24 +326,39 @@ static uint32_t line_of_case(const casing *c, uint32_t i, uint32_t *column)
     return n->line;
 }
 
+/* A set that gets smaller and smaller; two memories take turns, so that its past costs nothing. */
+typedef struct leftover {
+    checking *k;
+    value_set set;
+    int turn;
+} leftover;
+
+static void take_away(leftover *rest, value_set taken)
+{
+    if (set_meet(rest->set, taken)) {
+        rest->turn = 1 - rest->turn;
+        arena_reset(rest->k->turns[rest->turn]);
+        rest->set = set_and(rest->k->turns[rest->turn], rest->set, set_not(taken));
+    }
+}
+
 /* Do the boxes before leave over nothing of x along one expression? Those count that hold wherever x does but for that expression; and,
  * with `failing`, what they fail on. */
 static bool covered_along(const casing *c, const box *x, uint32_t before, const side *along, bool failing)
 {
     const value_set *mine = set_along(&c->b, x, along);
-    value_set rest = mine != NULL ? *mine : set_all();
-    for (uint32_t i = 0; i < before && !set_is_empty(rest); i++) {
+    leftover rest = {.k = c->k, .set = mine != NULL ? *mine : set_all()};
+    for (uint32_t i = 0; i < before && !set_is_empty(rest.set); i++) {
         const box *earlier = &c->boxes[i];
         if (failing && earlier->has_domain && same_key(&c->b, &earlier->domain, along)) {
-            rest = set_and(c->b.mem, rest, earlier->domain.set);
+            take_away(&rest, set_not(earlier->domain.set));
         }
-        if (earlier->n > UNION_MAX || !box_within(&c->b, x, earlier, along)) {
-            continue;
+        if (earlier->n <= UNION_MAX && box_within(&c->b, x, earlier, along)) {
+            const value_set *taken = set_along(&c->b, earlier, along);
+            take_away(&rest, taken != NULL ? *taken : set_all());
         }
-        const value_set *taken = set_along(&c->b, earlier, along);
-        rest = taken != NULL ? set_and(c->b.mem, rest, set_not(*taken)) : set_none();
     }
-    return set_is_empty(rest);
+    return set_is_empty(rest.set);
 }
 
 static bool covered_together(const casing *c, const box *x, uint32_t before, bool failing)
@@ -389,7 +391,7 @@ static bool check_reach(const casing *c, uint32_t j)
                   "case %u of this IF can never be reached: the cases before it together cover it; remove it or correct them", j + 1);
         return false;
     }
-    if (covered_together(c, x, j, true)) {
+    if (c->can_fail && covered_together(c, x, j, true)) {
         law_found(c->k, LAW_FIND_UNREACHABLE, c->b.a, line, column,
                   "case %u of this IF can never be reached: a case before it asks for more or less, which fails on what this one looks for; "
                   "put this one first",
@@ -456,9 +458,15 @@ static void check_if(checking *k, const law_article *a, const law_node *n)
 {
     casing c = {.k = k, .b = boxing_of(k, a), .n = n, .count = n->count / 2};
     uint32_t j = 0;
+    for (uint32_t i = 0; i < c.count; i++) {
+        law_truth_of(k, a, a->args[n->first + 2 * i]); /* uses the memory of the boxes: all of them first, then remembered */
+    }
     c.boxes = ARENA_ARRAY(k->trial, box, c.count);
     for (uint32_t i = 0; i < c.count; i++) {
-        c.boxes[i] = box_of(&c.b, a->args[n->first + 2 * i]);
+        law_operand when = a->args[n->first + 2 * i];
+        law_truth t = law_truth_of(k, a, when);
+        c.boxes[i] = t == TRUTH_UNKNOWN ? box_of(&c.b, when) : (box){.never = t == TRUTH_FALSE};
+        c.can_fail = c.can_fail || c.boxes[i].has_domain;
     }
     for (; j < c.count; j++) {
         if (!c.boxes[j].never && check_reach(&c, j)) { /* what is never true is reported as such */

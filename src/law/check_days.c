@@ -21,10 +21,12 @@ typedef struct edge { /* from one article to another whose outcome it asks for *
 typedef struct step {
     const law_article *article;
     size_t input, term, candidate; /* the edge to follow next */
+    bool closed;                   /* a circle here was reported: one for each article is enough */
     edge by;                       /* the edge that led here */
 } step;
 
 enum { UNSEEN, OPEN, DONE };
+enum { PATH_SHOWN = LAW_NESTING_MAX };
 
 typedef struct walking {
     checking *k;
@@ -105,7 +107,11 @@ static void report_cycle(walking *w, size_t first, edge last)
     buf path = buf_in(k->scratch);
     for (size_t i = 0; i <= n; i++) {
         const edge *e = &edges[(start + i) % n];
-        buf_printf(&path, "%s" STR_FMT "." STR_FMT, i > 0 ? " → " : "", NAME(k, e->law), NAME(k, e->output));
+        if (i < PATH_SHOWN || i == n) {
+            buf_printf(&path, "%s" STR_FMT "." STR_FMT, i > 0 ? " → " : "", NAME(k, e->law), NAME(k, e->output));
+        } else if (i == PATH_SHOWN) {
+            buf_put(&path, S(" → …"));
+        }
     }
     const law_article *from = w->steps[first + (start + 1) % n].article;
     const edge *out = &edges[(start + 1) % n];
@@ -138,11 +144,12 @@ static void walk_from(walking *w, const law_article *root)
             w->count--;
         } else if (w->state[e.to->index] == UNSEEN) {
             push_step(w, e.to, e);
-        } else if (w->state[e.to->index] == OPEN) {
+        } else if (w->state[e.to->index] == OPEN && !top->closed) {
             size_t first = w->count - 1;
             while (w->steps[first].article != e.to) {
                 first--;
             }
+            top->closed = true;
             report_cycle(w, first, e);
         }
     }

@@ -27,7 +27,7 @@ typedef struct checking {
     arena *a;                   /* findings */
     arena *work;                /* facts about the whole corpus */
     arena *scratch;             /* one article */
-    arena *trial;               /* one condition or IF */
+    arena *trial, *turns[2];    /* one condition or IF; one step of comparing its cases */
     const law_corpus *c;
     const law_version *v;       /* under way */
     law_finding *list;

@@ -222,7 +222,7 @@ static bool compile_in(compiling *k, const doc *d, law_op op, int depth, pending
         return compile_list(k, d, op, depth, "values", p);
     }
     if (values == NULL && value == NULL) { /* the schema lets it pass: evaluating it is what fails */
-        p->args[0] = compile_fail(k, d, S("IN needs the field 'values' or 'value'"));
+        p->args[p->count++] = compile_fail(k, d, S("IN needs the field 'values' or 'value'"));
         return true;
     }
     *flags = NODE_VALUE_FORM;

@@ -186,6 +186,9 @@ static const struct {
     {"Given parameter \"waarde\" is 1\nWhen I evaluate \"deel\" of \"test_wet\"\nThen output \"deel\" equals "
      "0.33333333",
      "expected 0.33333333, and it is 0.3333333333333333333333333333"},
+    {"Given parameter \"waarde\" is 79228162514264337593543950335\nWhen I evaluate \"gegeven\" of \"test_wet\"\n"
+     "Then output \"gegeven\" equals -79228162514264337593543950335", /* too far apart for a decimal */
+     "expected -79228162514264337593543950335, and it is 79228162514264337593543950335"},
     {ALL "Then output \"niets\" is null\nAnd output \"niets\" equals \"null\"", NULL},
     {ALL "Then output \"nee\" is null", "expected null, and it is false"},
     {ALL "Then output \"tekst\" contains \"ZUID\"\nAnd output \"dag\" contains \"-02-\"\nAnd output \"tekst\" contains "

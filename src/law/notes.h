@@ -20,7 +20,8 @@ typedef enum law_note_status {
     LAW_NOTE_FOUND,
     LAW_NOTE_ORPHANED,  /* the text is gone */
     LAW_NOTE_AMBIGUOUS, /* several places fit equally well */
-    LAW_NOTE_SKIPPED    /* beyond the budgets: quotation over 120 characters, text over 250,000, more than 10,000 windows scored */
+    LAW_NOTE_SKIPPED    /* not found exactly, and beyond the budgets of the fuzzy search: quotation over 120 characters, prefix or
+                           suffix over 250, text over 250,000 in all, more than 10,000 windows scored */
 } law_note_status;
 
 typedef struct law_note_place {

@@ -68,6 +68,8 @@ static void test_rows(void **state)
         {"met verzamelinkomen en verder niets dat erop lijkt", BY_WORD, "aan ", " zus", LAW_NOTE_ORPHANED, 0, 0, false},
         {"\xC3\x89\xC3\x89NDAAGSE markt", "\xC3\xA9\xC3\xA9ndaagse beurs", "", "", LAW_NOTE_ORPHANED, 0, 0, false},
         {"de \xC3\x89\xC3\x89ndaagse markt", "\xC3\xA9\xC3\xA9ndaagse markt", "", "", LAW_NOTE_FOUND, 5, 18, false},
+        {"de \xC5\xB8\xC5\xA0\xC4\xB9\xC3\x86 in de", "\xC3\xBF\xC5\xA1\xC4\xBA\xC3\xA6 in de", "", "", LAW_NOTE_FOUND,
+         3, 13, false},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         law_note_place p = resolve(rows[i].text, rows[i].exact, rows[i].prefix, rows[i].suffix);

@@ -27,7 +27,8 @@ static size_t first_run(const law_teller *w, size_t cached)
         return e->link - 1;
     }
     for (size_t i = cached; i > 0; i--) {
-        if (w->t->events[i - 1].type == LAW_EVENT_ARTICLE && w->t->events[i - 1].article == e->article) {
+        bool is_done = law_tell_end(w, i - 1) <= cached;
+        if (is_done && w->t->events[i - 1].type == LAW_EVENT_ARTICLE && w->t->events[i - 1].article == e->article) {
             return i - 1;
         }
     }
@@ -135,7 +136,7 @@ law_unit law_tell_unit(law_teller *w, const law_frame *f, law_sym name)
     const law_input *in = input_named(a, name);
     size_t event = law_tell_resolved(w, f, in != NULL ? LAW_EVENT_INPUT : LAW_EVENT_TERM, name);
     size_t source = unit == UNIT_UNKNOWN && event != NO_EVENT ? law_tell_source(w, event) : NO_EVENT;
-    if (source == NO_EVENT || source >= event + (law_tell_end(w, event) - event)) {
+    if (source == NO_EVENT) {
         return unit;
     }
     law_frame there = law_tell_frame(w, source, false);

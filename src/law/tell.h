@@ -16,8 +16,11 @@
 
 #define NO_EVENT SIZE_MAX
 
+typedef struct law_reason law_reason;
+
 typedef struct law_used_name { /* a name that a told expression reads, still to be told itself */
     law_sym name;
+    uint32_t slot;         /* an input and an output may have the same name */
     law_value value;
     law_unit unit;
 } law_used_name;
@@ -28,7 +31,7 @@ typedef struct law_frame { /* one article as it ran */
     bool is_root;          /* asked for by the request itself: its parameters were given */
     law_used_name *names;
     size_t name_count, name_cap;
-    uint32_t *told;        /* hashes of the expressions told for the output under way */
+    const law_reason **told; /* the expressions told for the output under way */
     size_t told_count, told_cap;
     int in_loop;           /* inside a loop the same expression means another thing each time */
 } law_frame;
@@ -36,6 +39,7 @@ typedef struct law_frame { /* one article as it ran */
 typedef struct law_told_name {
     size_t event;          /* of the article */
     law_sym name;
+    bool is_output;
 } law_told_name;
 
 typedef struct law_teller {
@@ -51,7 +55,6 @@ typedef struct law_teller {
 
 /* ------------------------------------------------------------------ reason.c */
 
-typedef struct law_reason law_reason;
 struct law_reason { /* an operand with the value it had */
     law_operand operand;
     size_t event;      /* NO_EVENT: a literal, or not found */

@@ -1,6 +1,7 @@
 #include "law/value_set.h"
 
 #include <assert.h>
+#include <stdlib.h>
 
 #include "base/banned.h"
 
@@ -90,6 +91,37 @@ bool set_one(arena *a, law_value v, value_set *out)
     return true;
 }
 
+static int by_value(const void *x, const void *y)
+{
+    const law_value *v = x, *w = y;
+    int rank = rank_of(*v), other = rank_of(*w);
+    return rank != other ? rank - other : compare_values(rank, *v, *w);
+}
+
+bool set_of(arena *a, const law_value *v, size_t n, value_set *out)
+{
+    law_value *sorted = ARENA_ARRAY(a, law_value, n);
+    set_cut *cuts = ARENA_ARRAY(a, set_cut, 2 * n);
+    size_t count = 0;
+    for (size_t i = 0; i < n; i++) {
+        if (rank_of(v[i]) == RANK_OTHER) {
+            return false;
+        }
+        sorted[i] = v[i];
+    }
+    if (n > 1) {
+        qsort(sorted, n, sizeof *sorted, by_value);
+    }
+    for (size_t i = 0; i < n; i++) {
+        if (i == 0 || by_value(&sorted[i - 1], &sorted[i]) != 0) {
+            cuts[count++] = cut_at(sorted[i], false);
+            cuts[count++] = cut_at(sorted[i], true);
+        }
+    }
+    *out = (value_set){cuts, count, false};
+    return true;
+}
+
 bool set_ordered(arena *a, set_order order, law_value v, value_set *out)
 {
     int rank = rank_of(v);
@@ -115,13 +147,9 @@ bool set_orderable(arena *a, law_value v, value_set *out)
 value_set set_truthy(arena *a)
 {
     const law_value falsy[] = {law_null(), law_bool(false), law_int(0), law_text(S(""))};
-    value_set out = set_none();
-    for (size_t i = 0; i < sizeof falsy / sizeof *falsy; i++) {
-        value_set one;
-        bool known = set_one(a, falsy[i], &one);
-        assert(known);
-        out = set_or(a, out, one);
-    }
+    value_set out;
+    bool known = set_of(a, falsy, sizeof falsy / sizeof *falsy, &out);
+    assert(known);
     return set_not(out);
 }
 

@@ -993,7 +993,6 @@ class Inputs:
         self.declared = declared
         self.resolve = resolve  # index -> value or MISSING
         self.values = {}
-        self.started = set()
 
     def get(self, name, before):
         for index, one in enumerate(self.declared[:before]):
@@ -1662,7 +1661,7 @@ class Engine:
                 if LAYER_ALIASES.get(term.delegation_type, term.delegation_type) != version.layer:
                     fail("ResolutionError", f"{term.id} must be filled by {term.delegation_type}")
             parameters = {p: given[p] for p in winner.parameters if p in given}
-            key = ("term", law.id, article.number, term.id, frozen(parameters))
+            key = ("term", law.id, article.number, term.id, frozen(given))
             self.enter(key)
             outputs, _ = self.run_article(version, winner, parameters)
             self.leave(key)

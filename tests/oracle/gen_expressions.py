@@ -285,6 +285,8 @@ class Expressions:
             e["as"] = name
         if rng.random() < 0.5:
             e["filter"] = sub.make("bool", min(depth, 2))
+            if e["filter"] is None:  # an absent filter and a literal null: the text does not tell them apart
+                del e["filter"]
         if kind == "list":
             e["body"] = sub.make(rng.choice(["num", "bool", "str", "date"]), min(depth, 2))
         elif kind == "bool":

@@ -1,0 +1,453 @@
+/* Evaluation: what the golden vectors do not reach — delegation, time, hooks, overrides, memo, errors in their place, threads. */
+#include "law/trace.h"
+
+#include <pthread.h>
+#include <setjmp.h>
+#include <stdio.h>
+
+#include <cmocka.h>
+
+#include "base/banned.h"
+
+static arena *memory;
+
+#define HEAD(id, layer, from) "$id: " id "\nregulatory_layer: " layer "\npublication_date: '2020-01-01'\nvalid_from: '" from "'\n"
+#define ROWS "$schema: urn:samenhang:law-rows:1\n"
+#define ART(n) "- number: '" n "'\n  text: x\n  machine_readable:\n"
+#define OUT(name, value) "      output: [{name: " name ", type: number}]\n      actions: [{output: " name ", value: " value "}]\n"
+#define SIMPLE(id, layer, from, value) HEAD(id, layer, from) "articles:\n" ART("1") "    execution:\n" OUT("r", value)
+
+typedef struct asked {
+    law_corpus *c;
+    law_view *view;
+    law_data *data;
+    law_run *run;
+    law_result result;
+    err e;
+    bool ok;
+} asked;
+
+/* Loads the laws (a NULL-terminated list), evaluates one output on a day. params: JSON object text or NULL; data: JSON list or NULL. */
+static asked ask(const char *const *laws, const char *law, const char *output, const char *day, const char *params, const char *data,
+                 law_mode mode)
+{
+    asked q = {.c = law_corpus_new()};
+    date d;
+    for (; *laws != NULL; laws++) {
+        if (!law_corpus_add(q.c, S("wet.yaml"), str_of(*laws), &q.e)) {
+            fail_msg("did not load: %d: %s\n%s", q.e.line, q.e.message, *laws);
+        }
+    }
+    assert_true(law_corpus_seal(q.c, &q.e));
+    assert_true(date_parse(str_of(day), &d));
+    q.view = law_view_at(q.c, d);
+    q.data = law_data_new(q.c);
+    q.run = law_run_new();
+    const doc *p = NULL;
+    law_entry parameters[16];
+    size_t n = 0;
+    if (params != NULL) {
+        assert_true(doc_read_json(memory, S("params"), str_of(params), &p, &q.e));
+        for (; n < p->n; n++) {
+            parameters[n].name = p->entries[n].key;
+            assert_true(law_value_from_doc(memory, p->entries[n].value, true, &parameters[n].value, &q.e));
+        }
+    }
+    if (data != NULL) {
+        const doc *list;
+        assert_true(doc_read_json(memory, S("data"), str_of(data), &list, &q.e));
+        assert_true(law_data_add_doc(q.data, list, true, &q.e));
+    }
+    str name = str_of(output);
+    law_request request = {.law = str_of(law), .outputs = &name, .output_count = 1, .parameters = parameters, .parameter_count = n,
+                           .data = q.data, .mode = mode};
+    q.ok = law_run_evaluate(q.run, q.view, &request, &q.result, &q.e);
+    return q;
+}
+
+static void done(asked *q)
+{
+    law_run_free(q->run);
+    law_data_free(q->data);
+    law_view_free(q->view);
+    law_corpus_free(q->c);
+}
+
+static void expect(const char *const *laws, const char *law, const char *output, const char *day, const char *params, const char *data,
+                   const char *value)
+{
+    asked q = ask(laws, law, output, day, params, data, LAW_MODE_ERROR);
+    if (!q.ok) {
+        fail_msg("failed: %s", q.e.message);
+    }
+    const law_output *o = law_result_get(&q.result, str_of(output));
+    assert_non_null(o);
+    str text = law_value_text(memory, o->value);
+    if (!str_eq(text, str_of(value))) {
+        fail_msg("%s is " STR_FMT ", expected %s", output, STR_ARG(text), value);
+    }
+    done(&q);
+}
+
+static void refuse(const char *const *laws, const char *law, const char *output, const char *day, const char *params, const char *data,
+                   law_error code, int line, const char *sentence)
+{
+    asked q = ask(laws, law, output, day, params, data, LAW_MODE_ERROR);
+    if (q.ok || q.e.code != (int)code || (line > 0 && q.e.line != line) || strstr(q.e.message, sentence) == NULL) {
+        fail_msg("%s: code %d line %d \"%s\"\nexpected code %d line %d \"…%s…\"", q.ok ? "succeeded" : "failed", q.e.code, q.e.line,
+                 q.e.message, (int)code, line, sentence);
+    }
+    done(&q);
+}
+
+/* ------------------------------------------------------------------ time */
+
+static void test_versions_in_time(void **state)
+{
+    static const char *const laws[] = {SIMPLE("w", "WET", "2020-01-01", "1"), SIMPLE("w", "WET", "2024-01-01", "2"),
+                                       HEAD("eind", "WET", "2020-01-01") "valid_to: '2023-12-31'\narticles:\n" ART("1") "    execution:\n" OUT("r", "3"),
+                                       NULL};
+    (void)state;
+    expect(laws, "w", "r", "2020-01-01", NULL, NULL, "1");
+    expect(laws, "w", "r", "2023-12-31", NULL, NULL, "1");
+    expect(laws, "w", "r", "2024-01-01", NULL, NULL, "2");
+    expect(laws, "eind", "r", "2023-12-31", NULL, NULL, "3");
+    refuse(laws, "w", "r", "2019-12-31", NULL, NULL, LAW_E_NOT_YET_IN_FORCE, 0,
+           "No version of law 'w' in force on 2019-12-31 (not yet in force)");
+    refuse(laws, "eind", "r", "2024-01-01", NULL, NULL, LAW_E_ENDED, 0,
+           "No version of law 'eind' in force on 2024-01-01; last in force until 2023-12-31");
+    refuse(laws, "x", "r", "2024-01-01", NULL, NULL, LAW_E_LAW_NOT_FOUND, 0, "Law not found: x");
+    refuse(laws, "w", "s", "2024-01-01", NULL, NULL, LAW_E_OUTPUT_NOT_FOUND, 0, "Output 's' not found in law 'w'");
+}
+
+/* The reference engine looks at the newest version only; the version in force is what counts. */
+static void test_declarations_of_the_version_in_force(void **state)
+{
+    static const char *const laws[] = {
+        HEAD("wet", "WET", "2020-01-01") "articles:\n" ART("4") "    open_terms: [{id: t, type: number, required: false}]\n    execution:\n" OUT("r", "$t"),
+        HEAD("regeling", "MINISTERIELE_REGELING", "2020-01-01") "articles:\n" ART("1") "    implements: [{law: wet, article: '4', open_term: t}]\n    execution:\n" OUT("t", "7"),
+        HEAD("regeling", "MINISTERIELE_REGELING", "2022-01-01") "articles:\n" ART("1") "    execution:\n" OUT("t", "8"), NULL};
+    (void)state;
+    expect(laws, "wet", "r", "2021-01-01", NULL, NULL, "7");
+    expect(laws, "wet", "r", "2022-06-01", NULL, NULL, "null");
+}
+
+/* ------------------------------------------------------------------ delegation */
+
+#define OPEN HEAD("wet", "WET", "2020-01-01") "articles:\n" ART("4") "    open_terms: [{id: t, type: number}]\n    execution:\n" OUT("r", "$t")
+#define FILLS(id, layer, from, code, value)                                                                            \
+    HEAD(id, layer, from) code "articles:\n" ART("1") "    implements: [{law: wet, article: '4', open_term: t}]\n    execution:\n" OUT("t", value)
+
+static void test_priority_and_territory(void **state)
+{
+    static const char *const laws[] = {OPEN, FILLS("beleid", "BELEIDSREGEL", "2020-01-01", "", "1"),
+                                       FILLS("amvb", "AMVB", "2020-01-01", "provincie_code: PV20\n", "2"),
+                                       FILLS("diemen", "GEMEENTELIJKE_VERORDENING", "2020-01-01", "gemeente_code: GM0384\n", "3"),
+                                       FILLS("diemen_later", "GEMEENTELIJKE_VERORDENING", "2021-01-01", "gemeente_code: GM0384\n", "4"),
+                                       NULL};
+    (void)state;
+    expect(laws, "wet", "r", "2020-06-01", NULL, NULL, "1");
+    expect(laws, "wet", "r", "2020-06-01", "{\"gemeente_code\":\"GM0384\"}", NULL, "3");
+    expect(laws, "wet", "r", "2021-06-01", "{\"gemeente_code\":\"GM0384\"}", NULL, "4");
+    expect(laws, "wet", "r", "2021-06-01", "{\"gemeente_code\":\"GM0363\"}", NULL, "1");
+    expect(laws, "wet", "r", "2021-06-01", "{\"gemeente_code\":\"GM0384\",\"provincie_code\":\"PV20\"}", NULL, "2");
+}
+
+static void test_two_by_laws_of_equal_rank(void **state)
+{
+    static const char *const laws[] = {OPEN, FILLS("een", "GEMEENTELIJKE_VERORDENING", "2020-01-01", "gemeente_code: GM0384\n", "3"),
+                                       FILLS("twee", "GEMEENTELIJKE_VERORDENING", "2020-01-01", "gemeente_code: GM0384\n", "4"), NULL};
+    (void)state;
+    refuse(laws, "wet", "r", "2021-01-01", "{\"gemeente_code\":\"GM0384\"}", NULL, LAW_E_RESOLUTION, 9,
+           "Resolution error: Ambiguous priority: 'een' and 'twee' both fill in 't' and neither prevails");
+    refuse(laws, "wet", "r", "2021-01-01", NULL, NULL, LAW_E_RESOLUTION, 9,
+           "no regulation in force on 2021-01-01 fills in the open term 't' of article 4 of wet");
+}
+
+static void test_delegation_type(void **state)
+{
+    static const char *const laws[] = {
+        HEAD("wet", "WET", "2020-01-01") "articles:\n" ART("4") "    open_terms: [{id: t, type: number, delegation_type: ALGEMENE_MAATREGEL_VAN_BESTUUR}]\n    execution:\n" OUT("r", "$t"),
+        FILLS("besluit", "AMVB", "2020-01-01", "", "1"), NULL};
+    static const char *const wrong[] = {
+        HEAD("wet", "WET", "2020-01-01") "articles:\n" ART("4") "    open_terms: [{id: t, type: number, delegation_type: MINISTERIELE_REGELING}]\n    execution:\n" OUT("r", "$t"),
+        FILLS("besluit", "AMVB", "2020-01-01", "", "1"), NULL};
+    (void)state;
+    expect(laws, "wet", "r", "2021-01-01", NULL, NULL, "1"); /* the written-out name is the same thing */
+    refuse(wrong, "wet", "r", "2021-01-01", NULL, NULL, LAW_E_RESOLUTION, 9, "'t' may be filled in by a MINISTERIELE_REGELING, but 'besluit' is a AMVB");
+}
+
+static void test_defaults(void **state)
+{
+    static const char *const laws[] = {
+        HEAD("wet", "WET", "2020-01-01") "articles:\n" ART("4")
+            "    open_terms:\n    - {id: t, type: number, default: {actions: [{output: t, value: {operation: ADD, values: [$p, 1]}}]}}\n"
+            "    - {id: u, type: number, default: {actions: [{output: u, value: {operation: ADD, values: [$t, 1]}}]}}\n    execution:\n" OUT("r", "$u"),
+        NULL};
+    (void)state;
+    expect(laws, "wet", "r", "2021-01-01", "{\"p\":5}", NULL, "7");
+}
+
+/* ------------------------------------------------------------------ references */
+
+static void test_memo_makes_chains_cheap(void **state)
+{
+    buf b = buf_in(memory);
+    buf_put(&b, S(HEAD("w", "WET", "2020-01-01") "articles:\n"));
+    for (int i = 0; i < 19; i++) {
+        buf_printf(&b, "- number: '%d'\n  text: x\n  machine_readable:\n    execution:\n      input:\n", i);
+        buf_printf(&b, "      - {name: a, type: number, source: {output: v%d}}\n      - {name: b, type: number, source: {output: v%d}}\n", i + 1, i + 1);
+        buf_printf(&b, "      output: [{name: v%d, type: number}]\n      actions: [{output: v%d, value: {operation: ADD, values: [$a, $b]}}]\n", i, i);
+    }
+    buf_put(&b, S("- number: 'z'\n  text: x\n  machine_readable:\n    execution:\n" OUT("v19", "1")));
+    const char *laws[] = {str_copy(memory, buf_str(&b)).p, NULL};
+    (void)state;
+    expect(laws, "w", "v0", "2021-01-01", NULL, NULL, "524288");
+}
+
+static void test_cycles(void **state)
+{
+    static const char *const laws[] = {
+        HEAD("a", "WET", "2020-01-01") "articles:\n" ART("1") "    execution:\n      input: [{name: y, type: number, source: {regulation: b, output: r, parameters: {n: $n}}}]\n" OUT("r", "$y"),
+        HEAD("b", "WET", "2020-01-01") "articles:\n" ART("1") "    execution:\n      input: [{name: y, type: number, source: {regulation: a, output: r, parameters: {n: $n}}}]\n" OUT("r", "$y"), NULL};
+    /* the same output for somebody else is no cycle: the partner's parent, say */
+    static const char *const others[] = {
+        HEAD("a", "WET", "2020-01-01") "articles:\n" ART("1")
+            "    execution:\n      input:\n      - {name: ouder, type: string, source: {}}\n"
+            "      - {name: leeftijd, type: number, source: {}}\n" OUT("r", "$leeftijd") ART("2")
+            "    execution:\n      input:\n      - {name: ouder, type: string, source: {}}\n"
+            "      - {name: x, type: number, source: {regulation: a, output: r, parameters: {id: $ouder}}}\n      output: [{name: s, type: number}]\n      actions: [{output: s, value: $x}]\n",
+        NULL};
+    (void)state;
+    refuse(laws, "a", "r", "2021-01-01", "{\"n\":1}", NULL, LAW_E_CIRCULAR, 0, "Circular reference detected: article 1 of a needs its own outcome");
+    expect(others, "a", "s", "2021-01-01", "{\"id\":\"kind\"}",
+           "[{\"name\":\"p\",\"key\":\"id\",\"records\":[{\"id\":\"kind\",\"ouder\":\"opa\",\"leeftijd\":8},{\"id\":\"opa\",\"leeftijd\":70}]}]", "70");
+}
+
+static void test_nesting_is_bounded(void **state)
+{
+    static const char *const laws[] = {
+        HEAD("a", "WET", "2020-01-01") "articles:\n" ART("1")
+            "    execution:\n      input: [{name: y, type: number, source: {regulation: a, output: r, parameters: {n: $m}}}]\n" OUT("r", "$y"),
+        NULL};
+    static const char *const deep[] = {
+        ROWS HEAD("a", "WET", "2020-01-01") "articles:\n" ART("1")
+            "    execution:\n      input: [{name: y, type: number, source: {regulation: b, output: s, parameters: {n: $n}}}]\n" OUT("r", "$y"),
+        ROWS HEAD("b", "WET", "2020-01-01") "articles:\n" ART("1")
+            "    execution:\n      input: [{name: z, type: number, source: {regulation: b, output: t, parameters: {n: $n}}}]\n"
+            "      output: [{name: s, type: number}]\n      actions: [{output: s, value: {operation: ADD, values: [$z, $n]}}]\n" ART("2")
+            "    execution:\n      output: [{name: t, type: number}]\n      actions: [{output: m, value: {operation: ADD, values: [$n, 1]}}, {output: t, value: $m}]\n", NULL};
+    (void)state;
+    refuse(laws, "a", "r", "2021-01-01", NULL, NULL, LAW_E_VARIABLE_NOT_FOUND, 0, "Variable not found: m");
+    expect(deep, "a", "r", "2021-01-01", "{\"n\":1}", NULL, "3");
+}
+
+/* ------------------------------------------------------------------ hooks and overrides */
+
+#define DECISION HEAD("besluitwet", "WET", "2020-01-01") "articles:\n" ART("1") "    execution:\n      produces: {legal_character: BESCHIKKING, decision_type: TOEKENNING}\n" OUT("r", "{operation: ADD, values: [$bonus, 1]}")
+
+static void test_hooks(void **state)
+{
+    static const char *const laws[] = {
+        DECISION,
+        HEAD("awb", "WET", "2020-01-01") "articles:\n" ART("6:7") "    hooks: [{hook_point: post_actions, applies_to: {legal_character: BESCHIKKING}}]\n    execution:\n      parameters: [{name: r, type: number}]\n" OUT("weken", "{operation: MULTIPLY, values: [$r, 2]}"),
+        HEAD("regel", "AMVB", "2020-01-01") "articles:\n" ART("2") "    hooks: [{hook_point: pre_actions, applies_to: {legal_character: BESCHIKKING, decision_type: TOEKENNING}}]\n    execution:\n" OUT("bonus", "10"),
+        HEAD("elders", "AMVB", "2020-01-01") "articles:\n" ART("2") "    hooks: [{hook_point: pre_actions, applies_to: {legal_character: BESCHIKKING, stage: BEZWAAR}}]\n    execution:\n" OUT("anders", "1"), NULL};
+    (void)state;
+    asked q = ask(laws, "besluitwet", "r", "2021-01-01", NULL, NULL, LAW_MODE_ERROR);
+    assert_true(q.ok);
+    assert_int_equal(q.result.output_count, 3); /* the hook of another stage is silent */
+    assert_int_equal(law_result_get(&q.result, S("r"))->value.i, 11);
+    const law_output *weeks = law_result_get(&q.result, S("weken"));
+    assert_int_equal(weeks->value.i, 22); /* a post hook sees the outputs it declares */
+    assert_int_equal(weeks->provenance.type, LAW_REACTIVE);
+    assert_true(str_eq(weeks->provenance.law_id, S("awb")) && str_eq(weeks->provenance.hook_point, S("post_actions")));
+    done(&q);
+}
+
+static void test_overrides(void **state)
+{
+    static const char *const laws[] = {
+        HEAD("awb", "WET", "2020-01-01") "articles:\n" ART("6:7") "    execution:\n" OUT("weken", "6"),
+        HEAD("vw", "WET", "2020-01-01") "articles:\n" ART("69") "    overrides: [{law: awb, article: '6:7', output: weken}]\n    execution:\n" OUT("weken", "4")
+            ART("1") "    execution:\n      input: [{name: w, type: number, source: {regulation: awb, output: weken}}]\n" OUT("r", "$w"),
+        HEAD("ander", "WET", "2020-01-01") "articles:\n" ART("1") "    execution:\n      input: [{name: w, type: number, source: {regulation: awb, output: weken}}]\n" OUT("r", "$w"), NULL};
+    (void)state;
+    expect(laws, "vw", "r", "2021-01-01", NULL, NULL, "4");    /* in its own context the special law prevails */
+    expect(laws, "ander", "r", "2021-01-01", NULL, NULL, "6"); /* … and only there */
+    expect(laws, "awb", "weken", "2021-01-01", NULL, NULL, "6");
+}
+
+/* ------------------------------------------------------------------ numbers and errors in their place */
+
+static void test_errors_name_their_place(void **state)
+{
+    static const char *const overflow[] = {HEAD("w", "WET", "2020-01-01") "articles:\n" ART("1") "    execution:\n      output: [{name: r, type: number}]\n      actions:\n      - output: r\n        value: {operation: MULTIPLY, values: [$a, $a]}\n", NULL};
+    static const char *const zero[] = {SIMPLE("w", "WET", "2020-01-01", "{operation: DIVIDE, values: [1, $n]}"), NULL};
+    (void)state;
+    refuse(overflow, "w", "r", "2021-01-01", "{\"a\":{\"dec\":\"79228162514264337593543950335\"}}", NULL, LAW_E_OVERFLOW, 13, "Arithmetic overflow: the result of MULTIPLY does not fit");
+    refuse(overflow, "w", "r", "2021-01-01", "{\"a\":9223372036854775807}", NULL, LAW_E_OVERFLOW, 13, "Arithmetic overflow");
+    expect(overflow, "w", "r", "2021-01-01", "{\"a\":-3037000499}", NULL, "9223372030926249001");
+    refuse(zero, "w", "r", "2021-01-01", "{\"n\":{\"dec\":\"0.00\"}}", NULL, LAW_E_DIVISION_BY_ZERO, 11, "Division by zero");
+    asked q = ask(zero, "w", "r", "2021-01-01", "{\"n\":0}", NULL, LAW_MODE_ERROR);
+    assert_string_equal(q.e.file, "wet.yaml");
+    assert_string_equal(q.e.field, "w art. 1");
+    done(&q);
+}
+
+static void test_more_than_a_hundred_levels(void **state)
+{
+    buf b = buf_in(memory);
+    for (int i = 0; i < 100; i++) {
+        buf_put(&b, S("{operation: NOT, value: "));
+    }
+    buf deeper = buf_in(memory);
+    buf_printf(&deeper, SIMPLE("w", "WET", "2020-01-01", "%s{operation: NOT, value: {operation: NOT, value: true}}%s"), str_copy(memory, buf_str(&b)).p,
+               "}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}");
+    const char *laws[] = {str_copy(memory, buf_str(&deeper)).p, NULL};
+    (void)state;
+    refuse(laws, "w", "r", "2021-01-01", NULL, NULL, LAW_E_TOO_DEEP, 11, "Maximum operation depth exceeded: 100 levels");
+}
+
+/* ------------------------------------------------------------------ rows */
+
+static void test_rows(void **state)
+{
+    static const char *const laws[] = {
+        ROWS HEAD("w", "WET", "2020-01-01") "articles:\n" ART("1")
+            "    execution:\n      input:\n"
+            "      - {name: kinderen, type: array, source: {table: kinderen, fields: [naam, leeftijd], select_on: [{name: ouder, value: $persoon}]}}\n"
+            "      - {name: niet_nodig, type: number, source: {regulation: bestaat_niet, output: x}}\n"
+            "      output: [{name: jong, type: number}, {name: namen, type: array}, {name: som, type: number}]\n      actions:\n"
+            "      - {output: jong, value: {operation: FOREACH, collection: $kinderen, as: kind, filter: {operation: LESS_THAN, subject: $kind.leeftijd, value: 12}, body: 1, combine: ADD}}\n"
+            "      - {output: namen, value: {operation: FOREACH, collection: $kinderen, body: $item.naam}}\n"
+            "      - {output: som, value: {operation: FOREACH, collection: $kinderen, as: kind, body: $kind.leeftijd, combine: ADD}}\n",
+        NULL};
+    static const char data[] = "[{\"name\":\"Kinderen\",\"key\":\"kind\",\"records\":[{\"kind\":\"a\",\"ouder\":\"p\",\"naam\":\"An\",\"leeftijd\":8},"
+                               "{\"kind\":\"b\",\"ouder\":\"q\",\"naam\":\"Bo\",\"leeftijd\":3},{\"kind\":\"c\",\"OUDER\":\"p\",\"naam\":\"Co\",\"leeftijd\":14}]}]";
+    static const char lacking[] = "[{\"name\":\"kinderen\",\"key\":\"kind\",\"records\":[{\"kind\":\"a\",\"ouder\":\"p\",\"naam\":\"An\"}]}]";
+    (void)state;
+    expect(laws, "w", "jong", "2021-01-01", "{\"persoon\":\"p\"}", data, "1");
+    expect(laws, "w", "namen", "2021-01-01", "{\"persoon\":\"p\"}", data, "[\"An\",\"Co\"]");
+    expect(laws, "w", "som", "2021-01-01", "{\"persoon\":\"p\"}", data, "22");
+    expect(laws, "w", "jong", "2021-01-01", "{\"persoon\":\"niemand\"}", data, "0");
+    refuse(laws, "w", "jong", "2021-01-01", "{\"persoon\":\"p\"}", NULL, LAW_E_VARIABLE_NOT_FOUND, 0, "Variable not found: kinderen");
+    refuse(laws, "w", "jong", "2021-01-01", "{\"persoon\":\"p\"}", lacking, LAW_E_VARIABLE_NOT_FOUND, 0, "Variable not found: .leeftijd");
+}
+
+/* ------------------------------------------------------------------ plans and threads */
+
+typedef struct worker {
+    const law_plan *plan;
+    int64_t from;
+    bool right;
+} worker;
+
+static void *work(void *argument)
+{
+    worker *w = argument;
+    law_run *run = law_run_new();
+    w->right = true;
+    for (int64_t i = w->from; i < w->from + 2000; i++) {
+        law_value n = law_int(i);
+        law_result r;
+        err e = {0};
+        w->right = w->right && law_plan_run(run, w->plan, &n, NULL, i % 7 == 0, &r, &e) && law_result_get(&r, S("r"))->value.i == 3 * i + 6;
+    }
+    law_run_free(run);
+    return NULL;
+}
+
+/* One corpus, view and plan, four threads: every answer is its own. */
+static void test_shared_between_threads(void **state)
+{
+    static const char law[] = HEAD("w", "WET", "2020-01-01") "articles:\n" ART("1")
+        "    execution:\n      input: [{name: x, type: number, source: {output: s}}]\n" OUT("r", "{operation: ADD, values: [$x, $n, 6]}") ART("2")
+        "    execution:\n      output: [{name: s, type: number}]\n      actions: [{output: s, value: {operation: MULTIPLY, values: [$n, 2]}}]\n";
+    (void)state;
+    law_corpus *c = law_corpus_new();
+    err e = {0};
+    assert_true(law_corpus_add(c, S("w"), str_of(law), &e) && law_corpus_seal(c, &e));
+    law_view *view = law_view_at(c, date_from_ymd(2021, 1, 1));
+    str output = S("r");
+    law_entry n = {S("n"), law_null()};
+    law_request q = {.law = S("w"), .outputs = &output, .output_count = 1, .parameters = &n, .parameter_count = 1};
+    law_plan *plan = law_plan_new(memory, view, &q, &e);
+    pthread_t threads[4];
+    worker workers[4];
+    assert_non_null(plan);
+    for (int i = 0; i < 4; i++) {
+        workers[i] = (worker){plan, i * 10000, false};
+        assert_int_equal(pthread_create(&threads[i], NULL, work, &workers[i]), 0);
+    }
+    for (int i = 0; i < 4; i++) {
+        pthread_join(threads[i], NULL);
+        assert_true(workers[i].right);
+    }
+    law_view_free(view);
+    law_corpus_free(c);
+}
+
+/* Tracing changes no outcome; every event ends within its parent, and the root is the article. */
+static void test_trace_is_a_tree(void **state)
+{
+    static const char law[] = SIMPLE("w", "WET", "2020-01-01", "{operation: IF, cases: [{when: {operation: GREATER_THAN, subject: $n, value: 1}, then: 5}], default: 6}");
+    (void)state;
+    law_corpus *c = law_corpus_new();
+    err e = {0};
+    assert_true(law_corpus_add(c, S("w"), str_of(law), &e) && law_corpus_seal(c, &e));
+    law_view *view = law_view_at(c, date_from_ymd(2021, 1, 1));
+    law_run *run = law_run_new();
+    law_result r;
+    str output = S("r");
+    law_entry n = {S("n"), law_int(2)};
+    law_request q = {.law = S("w"), .outputs = &output, .output_count = 1, .parameters = &n, .parameter_count = 1, .trace = true};
+    assert_true(law_run_evaluate(run, view, &q, &r, &e));
+    assert_int_equal(law_result_get(&r, S("r"))->value.i, 5);
+    const law_trace *t = r.trace;
+    assert_int_equal(t->count, 5); /* article, action, IF, GREATER_THAN, $n */
+    assert_int_equal(t->events[0].size, 5);
+    assert_string_equal(law_event_type_name(&t->events[0]), "article");
+    assert_true(str_eq(law_event_name(t, &t->events[2]), S("IF")) && str_eq(law_event_name(t, &t->events[4]), S("n")));
+    assert_string_equal(law_event_how_name(&t->events[4]), "PARAMETER");
+    law_run_free(run);
+    law_view_free(view);
+    law_corpus_free(c);
+}
+
+static int begin(void **state)
+{
+    (void)state;
+    memory = arena_new();
+    return 0;
+}
+
+static int end(void **state)
+{
+    (void)state;
+    arena_free(memory);
+    return 0;
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_versions_in_time),
+        cmocka_unit_test(test_declarations_of_the_version_in_force),
+        cmocka_unit_test(test_priority_and_territory),
+        cmocka_unit_test(test_two_by_laws_of_equal_rank),
+        cmocka_unit_test(test_delegation_type),
+        cmocka_unit_test(test_defaults),
+        cmocka_unit_test(test_memo_makes_chains_cheap),
+        cmocka_unit_test(test_cycles),
+        cmocka_unit_test(test_nesting_is_bounded),
+        cmocka_unit_test(test_hooks),
+        cmocka_unit_test(test_overrides),
+        cmocka_unit_test(test_errors_name_their_place),
+        cmocka_unit_test(test_more_than_a_hundred_levels),
+        cmocka_unit_test(test_rows),
+        cmocka_unit_test(test_shared_between_threads),
+        cmocka_unit_test(test_trace_is_a_tree),
+    };
+    return cmocka_run_group_tests(tests, begin, end);
+}
