@@ -51,8 +51,9 @@ const char *law_severity_name(law_severity s)
 
 /* ------------------------------------------------------------------ findings */
 
-__attribute__((format(printf, 7, 0))) static void add_finding(checking *k, law_severity severity, law_finding_kind kind, const law_article *article, uint32_t line,
-                        uint32_t column, const char *format, va_list args)
+__attribute__((format(printf, 7, 0))) static void add_finding(checking *k, law_severity severity, law_finding_kind kind,
+                                                              const law_article *article, uint32_t line,
+                                                              uint32_t column, const char *format, va_list args)
 {
     buf message = buf_in(k->a);
     buf_vprintf(&message, format, args);
@@ -67,7 +68,8 @@ __attribute__((format(printf, 7, 0))) static void add_finding(checking *k, law_s
     ARENA_PUSH(k->a, k->list, k->count, k->cap, f);
 }
 
-void law_found(checking *k, law_finding_kind kind, const law_article *article, uint32_t line, uint32_t column, const char *format, ...)
+void law_found(checking *k, law_finding_kind kind, const law_article *article, uint32_t line, uint32_t column,
+               const char *format, ...)
 {
     va_list args;
     va_start(args, format);
@@ -236,8 +238,8 @@ static void check_fields(checking *k)
     const law_fields *fields = k->v->fields;
     for (size_t i = 0; i < fields->note_count; i++) {
         const law_field_note *n = &fields->notes[i];
-        law_found(k, n->unknown ? LAW_FIND_UNKNOWN_FIELD : LAW_FIND_SCHEMA, article_of_note(k->v, n), n->line, n->column, "%s",
-                  n->sentence);
+        law_found(k, n->unknown ? LAW_FIND_UNKNOWN_FIELD : LAW_FIND_SCHEMA, article_of_note(k->v, n), n->line,
+                  n->column, "%s", n->sentence);
     }
 }
 
@@ -271,7 +273,8 @@ static void check_duplicates(checking *k)
         str articles = list_articles(k, place->output, &count, &second);
         law_declared at = law_declared_at(second, DECLARED_OUTPUT, place->output);
         law_found(k, LAW_FIND_DUPLICATE_OUTPUT, second, at.line, at.column,
-                  "'" STR_FMT "' is declared by %zu articles (" STR_FMT "): other laws get the last one, this law the first; give "
+                  "'" STR_FMT "' is declared by %zu articles (" STR_FMT
+                  "): other laws get the last one, this law the first; give "
                   "each its own name",
                   NAME(k, place->output), count, STR_ARG(articles));
     }
@@ -283,7 +286,8 @@ static void check_dates(checking *k, const law_version *older)
     const law_version *v = k->v;
     if (v->has_from && v->valid_to < v->valid_from) {
         law_found(k, LAW_FIND_VERSION_GAP, NULL, v->fields->to_line, 0,
-                  "this version is never in force: 'valid_to' " STR_FMT " comes before 'valid_from' " STR_FMT "; correct one of them",
+                  "this version is never in force: 'valid_to' " STR_FMT " comes before 'valid_from' " STR_FMT
+                  "; correct one of them",
                   STR_ARG(v->info.valid_to), STR_ARG(v->info.valid_from));
         return;
     }

@@ -118,11 +118,12 @@ static void report_cycle(walking *w, size_t first, edge last)
     k->v = from->law;
     if (differs) {
         law_found_as(k, LAW_WARNING, LAW_FIND_CYCLE, from, out->line, out->column,
-                     "'" STR_FMT "' asks for itself with other parameters: " STR_FMT "; make sure that this ends", NAME(k, edges[start].output),
-                     STR_ARG(buf_str(&path)));
+                     "'" STR_FMT "' asks for itself with other parameters: " STR_FMT "; make sure that this ends",
+                     NAME(k, edges[start].output), STR_ARG(buf_str(&path)));
     } else {
-        law_found(k, LAW_FIND_CYCLE, from, out->line, out->column, "'" STR_FMT "' needs its own outcome: " STR_FMT "; break the circle",
-                  NAME(k, edges[start].output), STR_ARG(buf_str(&path)));
+        law_found(k, LAW_FIND_CYCLE, from, out->line, out->column,
+                  "'" STR_FMT "' needs its own outcome: " STR_FMT "; break the circle", NAME(k, edges[start].output),
+                  STR_ARG(buf_str(&path)));
     }
 }
 

@@ -18,14 +18,10 @@ static law_truth opposite(law_truth t)
 static law_truth truth_of_order(law_op op, int order)
 {
     switch (op) {
-    case OP_GREATER:
-        return truth(order > 0);
-    case OP_GREATER_EQUAL:
-        return truth(order >= 0);
-    case OP_LESS:
-        return truth(order < 0);
-    default:
-        return truth(order <= 0);
+    case OP_GREATER: return truth(order > 0);
+    case OP_GREATER_EQUAL: return truth(order >= 0);
+    case OP_LESS: return truth(order < 0);
+    default: return truth(order <= 0);
     }
 }
 
@@ -92,16 +88,14 @@ law_truth law_simple_truth(const law_article *a, law_operand o)
     case OP_GREATER:
     case OP_GREATER_EQUAL:
     case OP_LESS:
-    case OP_LESS_EQUAL:
-        return truth_of_comparison(a, n);
+    case OP_LESS_EQUAL: return truth_of_comparison(a, n);
     case OP_IN:
-    case OP_NOT_IN:
-        return truth_of_membership(a, n);
+    case OP_NOT_IN: return truth_of_membership(a, n);
     case OP_IS_NULL:
     case OP_NOT_NULL:
-        return law_constant(a, a->args[n->first], &v) ? truth((v.kind == LAW_NULL) == (n->op == OP_IS_NULL)) : TRUTH_UNKNOWN;
-    default:
-        return TRUTH_UNKNOWN;
+        return law_constant(a, a->args[n->first], &v) ? truth((v.kind == LAW_NULL) == (n->op == OP_IS_NULL))
+                                                      : TRUTH_UNKNOWN;
+    default: return TRUTH_UNKNOWN;
     }
 }
 
@@ -150,9 +144,9 @@ static void check_comparison(checking *k, const law_article *a, const law_node *
 {
     law_truth t = law_truth_of(k, a, self);
     if (t != TRUTH_UNKNOWN) {
-        const char *why = n->op == OP_IN || n->op == OP_NOT_IN              ? "the list is empty"
-                          : is_constant(a, a->args[n->first]) ? "it looks at constants only"
-                                                              : "both sides are the same";
+        const char *why = n->op == OP_IN || n->op == OP_NOT_IN ? "the list is empty"
+                          : is_constant(a, a->args[n->first])  ? "it looks at constants only"
+                                                               : "both sides are the same";
         law_found(k, LAW_FIND_ALWAYS, a, n->line, n->column, "this %s is always %s, because %s; correct or remove it",
                   law_ops[n->op].name, word(t), why);
     }
@@ -167,14 +161,16 @@ static void check_logic(checking *k, const law_article *a, const law_node *n, la
         law_truth t = law_truth_of(k, a, member);
         explained = explained || t != TRUTH_UNKNOWN;
         if (is_constant(a, member)) {
-            law_found(k, LAW_FIND_ALWAYS, a, n->line, n->column, "condition %u of this %s is a constant, so always %s; correct or remove it",
-                      i + 1, law_ops[n->op].name, word(t));
+            law_found(k, LAW_FIND_ALWAYS, a, n->line, n->column,
+                      "condition %u of this %s is a constant, so always %s; correct or remove it", i + 1,
+                      law_ops[n->op].name, word(t));
         }
     }
     law_truth t = explained ? TRUTH_UNKNOWN : law_truth_of(k, a, self);
     if (t != TRUTH_UNKNOWN) {
-        const char *why = n->count == 0 ? "it has no conditions" : n->op == OP_AND ? "its conditions exclude each other"
-                                                                                   : "one of its conditions holds for every value";
+        const char *why = n->count == 0     ? "it has no conditions"
+                          : n->op == OP_AND ? "its conditions exclude each other"
+                                            : "one of its conditions holds for every value";
         law_found(k, LAW_FIND_ALWAYS, a, n->line, n->column, "this %s is always %s, because %s; correct or remove it",
                   law_ops[n->op].name, word(t), why);
     }
@@ -207,25 +203,19 @@ static void check_condition(checking *k, const law_article *a, const law_node *n
     case OP_IN:
     case OP_NOT_IN:
     case OP_IS_NULL:
-    case OP_NOT_NULL:
-        check_comparison(k, a, n, self);
-        return;
+    case OP_NOT_NULL: check_comparison(k, a, n, self); return;
     case OP_AND:
     case OP_OR:
-    case OP_NOT:
-        check_logic(k, a, n, self);
-        return;
-    case OP_IF:
-        check_whens(k, a, n);
-        return;
+    case OP_NOT: check_logic(k, a, n, self); return;
+    case OP_IF: check_whens(k, a, n); return;
     case OP_FOREACH:
         if (is_constant(a, a->args[n->first + 1])) {
-            law_found(k, LAW_FIND_ALWAYS, a, n->line, n->column, "the filter of this FOREACH is a constant, so always %s; remove it",
+            law_found(k, LAW_FIND_ALWAYS, a, n->line, n->column,
+                      "the filter of this FOREACH is a constant, so always %s; remove it",
                       word(law_truth_of(k, a, a->args[n->first + 1])));
         }
         return;
-    default:
-        return;
+    default: return;
     }
 }
 
@@ -233,7 +223,8 @@ static void check_condition(checking *k, const law_article *a, const law_node *n
 
 static void cannot_run(checking *k, const law_article *a, const law_node *n, const char *why)
 {
-    law_found(k, LAW_FIND_CANNOT_RUN, a, n->line, n->column, "this %s fails whenever it is reached: %s", law_ops[n->op].name, why);
+    law_found(k, LAW_FIND_CANNOT_RUN, a, n->line, n->column, "this %s fails whenever it is reached: %s",
+              law_ops[n->op].name, why);
 }
 
 static bool is_ordered(law_value v)
@@ -242,10 +233,19 @@ static bool is_ordered(law_value v)
     return law_is_number(v) || law_to_date(v, &day);
 }
 
+/* 0: arithmetic cannot take it; else numbers, texts and lists each have their own number. */
+static int family_of(law_value v, law_op op)
+{
+    if (law_is_number(v)) {
+        return 1;
+    }
+    return op != OP_ADD ? 0 : v.kind == LAW_TEXT || v.kind == LAW_DATE ? 2 : v.kind == LAW_LIST ? 3 : 0;
+}
+
 static void check_arithmetic(checking *k, const law_article *a, const law_node *n)
 {
-    law_value v, first = {.kind = LAW_UNSET};
-    bool divides = n->op == OP_DIVIDE;
+    law_value v;
+    int first = 0;
     if (n->count == 0) {
         cannot_run(k, a, n, "it has no values; give it at least one");
     }
@@ -253,18 +253,18 @@ static void check_arithmetic(checking *k, const law_article *a, const law_node *
         if (!law_constant(a, a->args[n->first + i], &v)) {
             continue;
         }
-        bool adds = n->op == OP_ADD && (v.kind == LAW_TEXT || v.kind == LAW_DATE || v.kind == LAW_LIST);
-        bool mixed = first.kind != LAW_UNSET && law_is_number(first) != law_is_number(v);
-        if ((!law_is_number(v) && !adds) || mixed) {
+        int family = family_of(v, (law_op)n->op);
+        if (family == 0 || (first != 0 && family != first)) {
             law_found(k, LAW_FIND_CANNOT_RUN, a, n->line, n->column,
-                      "this %s fails whenever it is reached: value %u is %s, which is no number; correct it", law_ops[n->op].name, i + 1,
-                      law_kind_name(v));
+                      "this %s fails whenever it is reached: value %u is %s, which %s; correct it", law_ops[n->op].name,
+                      i + 1, law_kind_name(v),
+                      family == 0 ? "it cannot take" : "does not go with the values before it");
             return;
         }
-        if (divides && i > 0 && law_is_number(v) && dec_is_zero(law_as_dec(v))) {
+        if (n->op == OP_DIVIDE && i > 0 && dec_is_zero(law_as_dec(v))) {
             cannot_run(k, a, n, "it divides by zero; correct it");
         }
-        first = v;
+        first = family;
     }
 }
 
@@ -317,12 +317,13 @@ static void check_property(checking *k, const law_article *a, const law_node *n)
     str field = law_as_str(a->consts[OPERAND_INDEX(args[1])]);
     law_value base;
     if (OPERAND_TAG(args[0]) == OPERAND_NODE && a->nodes[OPERAND_INDEX(args[0])].op == OP_TODAY &&
-        !str_eq(field, S("year")) && !str_eq(field, S("month")) && !str_eq(field, S("day")) && !str_eq(field, S("iso"))) {
+        !str_eq(field, S("year")) && !str_eq(field, S("month")) && !str_eq(field, S("day")) &&
+        !str_eq(field, S("iso"))) {
         law_found(k, LAW_FIND_UNDEFINED_NAME, a, n->line, n->column,
                   "'referencedate' has no field '" STR_FMT "'; it has year, month, day and iso", STR_ARG(field));
     } else if (law_constant(a, args[0], &base) && base.kind == LAW_OBJECT && law_field(base, field) == NULL) {
-        law_found(k, LAW_FIND_UNDEFINED_NAME, a, n->line, n->column, "the definition has no field '" STR_FMT "'; correct the name",
-                  STR_ARG(field));
+        law_found(k, LAW_FIND_UNDEFINED_NAME, a, n->line, n->column,
+                  "the definition has no field '" STR_FMT "'; correct the name", STR_ARG(field));
     }
 }
 
@@ -335,15 +336,11 @@ static void check_node(checking *k, const law_article *a, const law_node *n)
     case OP_MULTIPLY:
     case OP_DIVIDE:
     case OP_MAX:
-    case OP_MIN:
-        check_arithmetic(k, a, n);
-        return;
+    case OP_MIN: check_arithmetic(k, a, n); return;
     case OP_GREATER:
     case OP_GREATER_EQUAL:
     case OP_LESS:
-    case OP_LESS_EQUAL:
-        check_order(k, a, n);
-        return;
+    case OP_LESS_EQUAL: check_order(k, a, n); return;
     case OP_ROUND:
     case OP_CEIL:
     case OP_FLOOR:
@@ -355,21 +352,15 @@ static void check_node(checking *k, const law_article *a, const law_node *n)
     case OP_AGE:
     case OP_DATE_ADD:
     case OP_DATE_DIFF:
-    case OP_DAY_OF_WEEK:
-        check_dates(k, a, n);
-        return;
-    case OP_DATE:
-        check_date_of(k, a, n);
-        return;
-    case OP_PROPERTY:
-        check_property(k, a, n);
-        return;
+    case OP_DAY_OF_WEEK: check_dates(k, a, n); return;
+    case OP_DATE: check_date_of(k, a, n); return;
+    case OP_PROPERTY: check_property(k, a, n); return;
     case OP_TOO_DEEP:
         law_found(k, LAW_FIND_CANNOT_RUN, a, n->line, n->column,
-                  "operations are nested more than %d deep here, which evaluation refuses; give a part its own output", LAW_DEPTH_MAX);
+                  "operations are nested more than %d deep here, which evaluation refuses; give a part its own output",
+                  LAW_DEPTH_MAX);
         return;
-    default:
-        return;
+    default: return;
     }
 }
 
@@ -380,13 +371,15 @@ static void check_actions(checking *k, const law_article *a)
     for (size_t i = 0; i < a->action_count; i++) {
         const law_action *action = &a->actions[i];
         if (action->unit_error != NULL) {
-            law_found(k, LAW_FIND_UNITS, a, action->line, action->column, "'" STR_FMT "' cannot be computed: %s; convert one of them",
-                      NAME(k, action->output), action->unit_error);
+            law_found(k, LAW_FIND_UNITS, a, action->line, action->column,
+                      "'" STR_FMT "' cannot be computed: %s; convert one of them", NAME(k, action->output),
+                      action->unit_error);
         }
         const law_node *n = OPERAND_TAG(action->value) == OPERAND_NODE ? &a->nodes[OPERAND_INDEX(action->value)] : NULL;
         if (n != NULL && n->op == OP_FAIL) {
-            law_found(k, LAW_FIND_CANNOT_RUN, a, action->line, action->column, "'" STR_FMT "' can never be computed: " STR_FMT,
-                      NAME(k, action->output), STR_ARG(law_as_str(a->consts[OPERAND_INDEX(a->args[n->first])])));
+            law_found(k, LAW_FIND_CANNOT_RUN, a, action->line, action->column,
+                      "'" STR_FMT "' can never be computed: " STR_FMT, NAME(k, action->output),
+                      STR_ARG(law_as_str(a->consts[OPERAND_INDEX(a->args[n->first])])));
         }
     }
 }

@@ -205,12 +205,13 @@ static void check_parameters(const naming *n)
     for (size_t i = 0; i < a->parameter_count; i++) {
         law_sym p = a->parameters[i];
         bool again = i > 0 && a->parameters[i - 1] == p;
-        if (again || is_read(n, p) || input_named(a, p) != NULL || is_definition(a, p) || n->k->stage_needs[p] || is_handed_on(n, p)) {
+        if (again || is_read(n, p) || input_named(a, p) != NULL || is_definition(a, p) || n->k->stage_needs[p] ||
+            is_handed_on(n, p)) {
             continue;
         }
         law_declared at = law_declared_at(a, DECLARED_PARAMETER, p);
-        law_found(n->k, LAW_FIND_DEAD_PARAMETER, a, at.line, at.column, "parameter '" STR_FMT "' is never read; remove it or use it",
-                  NAME(n->k, p));
+        law_found(n->k, LAW_FIND_DEAD_PARAMETER, a, at.line, at.column,
+                  "parameter '" STR_FMT "' is never read; remove it or use it", NAME(n->k, p));
     }
 }
 
@@ -241,8 +242,8 @@ static void check_definitions(const naming *n)
                                                           : NULL;
         if (hidden != NULL) {
             law_found(n->k, LAW_FIND_SHADOWED, a, at.line, at.column,
-                      "definition '" STR_FMT "' hides the %s of the same name in every action; rename one of them", NAME(n->k, name),
-                      hidden);
+                      "definition '" STR_FMT "' hides the %s of the same name in every action; rename one of them",
+                      NAME(n->k, name), hidden);
         } else if (!n->const_read[i]) {
             law_found(n->k, LAW_FIND_DEAD_DEFINITION, a, at.line, at.column,
                       "definition '" STR_FMT "' is never used in this article; remove it or use it", NAME(n->k, name));
@@ -258,17 +259,21 @@ static void undefined_name(const naming *n, law_sym name, place at)
     bool filtered = a->implements_count > 0 || a->hook_count > 0 || a->override_count > 0;
     if (n->owner != NULL && (input_named(n->owner, name) != NULL || is_definition(n->owner, name))) {
         law_found(n->k, LAW_FIND_UNDEFINED_NAME, a, at.line, at.column,
-                  "the default of an open term sees parameters and earlier terms only, not '" STR_FMT "'; write the value itself",
+                  "the default of an open term sees parameters and earlier terms only, not '" STR_FMT
+                  "'; write the value itself",
                   NAME(n->k, name));
     } else if (filtered) {
         law_found(n->k, LAW_FIND_UNDEFINED_NAME, a, at.line, at.column,
-                  "'" STR_FMT "' is not declared here, and an article that other laws call on receives declared parameters only; "
+                  "'" STR_FMT
+                  "' is not declared here, and an article that other laws call on receives declared parameters only; "
                   "declare it as a parameter",
                   NAME(n->k, name));
     } else {
-        law_found_as(n->k, LAW_WARNING, LAW_FIND_UNDEFINED_NAME, a, at.line, at.column,
-                     "'" STR_FMT "' is not declared here: it must be given as a parameter; declare it as a parameter or correct the name",
-                     NAME(n->k, name));
+        law_found_as(
+            n->k, LAW_WARNING, LAW_FIND_UNDEFINED_NAME, a, at.line, at.column,
+            "'" STR_FMT
+            "' is not declared here: it must be given as a parameter; declare it as a parameter or correct the name",
+            NAME(n->k, name));
     }
 }
 
@@ -278,14 +283,16 @@ static void check_slots(const naming *n)
     for (size_t i = 0; i < a->binding_count; i++) {
         law_sym name = a->bindings[i].name;
         uint32_t slot = a->bindings[i].slot;
-        bool declared = n->owner != NULL ? is_parameter(n->owner, name) || is_term(n->owner, name, n->term) : is_declared(a, name);
+        bool declared =
+            n->owner != NULL ? is_parameter(n->owner, name) || is_term(n->owner, name, n->term) : is_declared(a, name);
         if (!n->slot_read[slot] || declared || hook_gives(n, name, true)) {
             continue;
         }
         place at = first_read(a, slot);
         if (law_article_output_slot(a, name) >= 0) {
             law_found(n->k, LAW_FIND_FORWARD, a, at.line, at.column,
-                      "'" STR_FMT "' is read before the action that computes it; move that action up", NAME(n->k, name));
+                      "'" STR_FMT "' is read before the action that computes it; move that action up",
+                      NAME(n->k, name));
         } else {
             undefined_name(n, name, at);
         }
@@ -306,8 +313,8 @@ static void check_input_order(const naming *n)
             }
             if (reads && !is_parameter(a, later->name) && !is_definition(a, later->name)) {
                 law_found(n->k, LAW_FIND_FORWARD, a, at.line, at.column,
-                          "input '" STR_FMT "' needs input '" STR_FMT "', which is resolved %s; put it first", NAME(n->k, in->name),
-                          NAME(n->k, later->name), i == j ? "at the same moment" : "later");
+                          "input '" STR_FMT "' needs input '" STR_FMT "', which is resolved %s; put it first",
+                          NAME(n->k, in->name), NAME(n->k, later->name), i == j ? "at the same moment" : "later");
             }
         }
     }
@@ -324,9 +331,11 @@ static void check_declared_outputs(const naming *n)
         if (law_list_has(a->declared, i, name)) {
             law_found(n->k, LAW_FIND_DUPLICATE_OUTPUT, a, at.line, at.column,
                       "'" STR_FMT "' is declared twice in this article; keep one", NAME(n->k, name));
-        } else if (law_article_output_slot(a, name) < 0 && a->untranslatable_count == 0 && !hook_gives(n, name, false)) {
+        } else if (law_article_output_slot(a, name) < 0 && a->untranslatable_count == 0 &&
+                   !hook_gives(n, name, false)) {
             law_found(n->k, LAW_FIND_NOT_COMPUTED, a, at.line, at.column,
-                      "output '" STR_FMT "' is declared, but no action computes it; add an action or remove it", NAME(n->k, name));
+                      "output '" STR_FMT "' is declared, but no action computes it; add an action or remove it",
+                      NAME(n->k, name));
         }
     }
 }
@@ -359,9 +368,11 @@ static void check_undeclared_outputs(const naming *n)
         bool read = n->slot_read[action->slot] || is_read(n, action->output); /* too early is a finding of its own */
         if (!later && !read && !law_list_has(a->declared, a->declared_count, action->output) &&
             !is_wanted(a, action->output)) {
-            law_found(n->k, LAW_FIND_UNDECLARED_OUTPUT, a, action->line, action->column,
-                      "'" STR_FMT "' is computed, but not declared under 'output' and read by nothing; declare it or remove the action",
-                      NAME(n->k, action->output));
+            law_found(
+                n->k, LAW_FIND_UNDECLARED_OUTPUT, a, action->line, action->column,
+                "'" STR_FMT
+                "' is computed, but not declared under 'output' and read by nothing; declare it or remove the action",
+                NAME(n->k, action->output));
         }
     }
 }

@@ -52,7 +52,8 @@ static bool computes(const law_version *v, law_sym output)
 }
 
 /* No version declares the output: is it computed somewhere, or is another name meant? */
-static void unresolved_output(checking *k, const law_article *a, const law_input *in, const law_version *const *versions, size_t count)
+static void unresolved_output(checking *k, const law_article *a, const law_input *in,
+                              const law_version *const *versions, size_t count)
 {
     nearest n = nearest_to(k->c->names.text[in->output]);
     bool computed = false;
@@ -67,11 +68,12 @@ static void unresolved_output(checking *k, const law_article *a, const law_input
     k->points_nowhere[in->reference] = true;
     if (in->source == SOURCE_INTERNAL) {
         law_found(k, LAW_FIND_UNRESOLVED_OUTPUT, a, in->line, in->column,
-                  "input '" STR_FMT "' refers to '" STR_FMT "', which no article of this law declares; " STR_FMT, NAME(k, in->name),
-                  NAME(k, in->output), STR_ARG(what));
+                  "input '" STR_FMT "' refers to '" STR_FMT "', which no article of this law declares; " STR_FMT,
+                  NAME(k, in->name), NAME(k, in->output), STR_ARG(what));
     } else {
         law_found(k, LAW_FIND_UNRESOLVED_OUTPUT, a, in->line, in->column,
-                  "input '" STR_FMT "' refers to '" STR_FMT "' of '" STR_FMT "', which no version of that law declares; " STR_FMT,
+                  "input '" STR_FMT "' refers to '" STR_FMT "' of '" STR_FMT
+                  "', which no version of that law declares; " STR_FMT,
                   NAME(k, in->name), NAME(k, in->output), NAME(k, in->law), STR_ARG(what));
     }
 }
@@ -89,8 +91,8 @@ static void check_input(checking *k, const law_article *a, const law_input *in)
         str what = law_meant(k, in->law, "load it or correct 'regulation'");
         k->points_nowhere[in->reference] = true;
         law_found(k, LAW_FIND_UNRESOLVED_LAW, a, in->line, in->column,
-                  "input '" STR_FMT "' refers to law '" STR_FMT "', which is not loaded; " STR_FMT, NAME(k, in->name), NAME(k, in->law),
-                  STR_ARG(what));
+                  "input '" STR_FMT "' refers to law '" STR_FMT "', which is not loaded; " STR_FMT, NAME(k, in->name),
+                  NAME(k, in->law), STR_ARG(what));
         return;
     }
     for (size_t i = 0; i < l->count; i++) {
@@ -115,7 +117,8 @@ static void check_term(checking *k, const law_article *a, const law_term *t)
     }
     if (!filled && t->required && !t->has_default) {
         law_found(k, LAW_FIND_OPEN_TERM, a, t->line, 0,
-                  "no loaded regulation fills in the open term '" STR_FMT "'; load the one that does, or give it a default",
+                  "no loaded regulation fills in the open term '" STR_FMT
+                  "'; load the one that does, or give it a default",
                   NAME(k, t->id));
     }
 }
@@ -123,7 +126,8 @@ static void check_term(checking *k, const law_article *a, const law_term *t)
 static bool delegation_fits(const law_term *t, const law_version *by)
 {
     str wanted = t->delegation_type;
-    return wanted.n == 0 || str_eq(wanted, by->info.layer) || (law_layer_from(wanted) >= 0 && law_layer_from(wanted) == by->layer);
+    return wanted.n == 0 || str_eq(wanted, by->info.layer) ||
+           (law_layer_from(wanted) >= 0 && law_layer_from(wanted) == by->layer);
 }
 
 /* ------------------------------------------------------------------ implements */
@@ -159,8 +163,8 @@ static void check_implements(checking *k, const law_article *a, const law_implem
     if (l == NULL) {
         str what = law_meant(k, im->law, "load it or correct 'law'");
         law_found(k, LAW_FIND_IMPLEMENTS_NOTHING, a, im->line, 0,
-                  "this fills in '" STR_FMT "' of law '" STR_FMT "', which is not loaded; " STR_FMT, NAME(k, im->term), NAME(k, im->law),
-                  STR_ARG(what));
+                  "this fills in '" STR_FMT "' of law '" STR_FMT "', which is not loaded; " STR_FMT, NAME(k, im->term),
+                  NAME(k, im->law), STR_ARG(what));
     } else if (!found.thing) {
         law_found(k, LAW_FIND_IMPLEMENTS_NOTHING, a, im->line, 0,
                   found.article ? "this fills in '" STR_FMT "', but article '" STR_FMT "' of '" STR_FMT
@@ -170,7 +174,8 @@ static void check_implements(checking *k, const law_article *a, const law_implem
                   NAME(k, im->term), NAME(k, im->article), NAME(k, im->law));
     } else if (found.refused != NULL) {
         law_found(k, LAW_FIND_DELEGATION, a, im->line, 0,
-                  "'" STR_FMT "' may be filled in by a " STR_FMT " only, but this is a " STR_FMT "; correct either layer",
+                  "'" STR_FMT "' may be filled in by a " STR_FMT " only, but this is a " STR_FMT
+                  "; correct either layer",
                   NAME(k, im->term), STR_ARG(found.refused->delegation_type), STR_ARG(a->law->info.layer));
     }
     if (law_article_output_slot(a, im->term) < 0 && a->untranslatable_count == 0) {
@@ -212,13 +217,15 @@ static void check_hook(checking *k, const law_article *a, const law_hook *h)
     }
     if (!fires) {
         law_found_as(k, LAW_WARNING, LAW_FIND_IMPLEMENTS_NOTHING, a, h->line, 0,
-                     "this hook never fires: no loaded article produces a '" STR_FMT "'%s" STR_FMT "%s; correct 'applies_to'",
+                     "this hook never fires: no loaded article produces a '" STR_FMT "'%s" STR_FMT
+                     "%s; correct 'applies_to'",
                      NAME(k, h->legal_character), h->decision_type != SYM_NONE ? " of type '" : "",
                      STR_ARG(h->decision_type != SYM_NONE ? k->c->names.text[h->decision_type] : S("")),
                      h->decision_type != SYM_NONE ? "'" : "");
     } else if (!stage) {
         law_found_as(k, LAW_WARNING, LAW_FIND_IMPLEMENTS_NOTHING, a, h->line, 0,
-                     "this hook never fires: no loaded procedure has a stage '" STR_FMT "'; correct 'stage'", NAME(k, h->stage));
+                     "this hook never fires: no loaded procedure has a stage '" STR_FMT "'; correct 'stage'",
+                     NAME(k, h->stage));
     }
 }
 
@@ -242,8 +249,8 @@ static void check_override(checking *k, const law_article *a, const law_override
     if (l == NULL) {
         str what = law_meant(k, o->law, "load it or correct 'law'");
         law_found(k, LAW_FIND_IMPLEMENTS_NOTHING, a, o->line, 0,
-                  "this overrides '" STR_FMT "' of law '" STR_FMT "', which is not loaded; " STR_FMT, NAME(k, o->output), NAME(k, o->law),
-                  STR_ARG(what));
+                  "this overrides '" STR_FMT "' of law '" STR_FMT "', which is not loaded; " STR_FMT,
+                  NAME(k, o->output), NAME(k, o->law), STR_ARG(what));
     } else if (!found.thing) {
         law_found(k, LAW_FIND_IMPLEMENTS_NOTHING, a, o->line, 0,
                   found.article ? "this overrides '" STR_FMT "', but article '" STR_FMT "' of '" STR_FMT
@@ -254,7 +261,8 @@ static void check_override(checking *k, const law_article *a, const law_override
     }
     if (law_article_output_slot(a, o->output) < 0 && a->untranslatable_count == 0) {
         law_found(k, LAW_FIND_IMPLEMENTS_NOTHING, a, o->line, 0,
-                  "this overrides '" STR_FMT "', but no action of this article computes it; add one", NAME(k, o->output));
+                  "this overrides '" STR_FMT "', but no action of this article computes it; add one",
+                  NAME(k, o->output));
     }
 }
 

@@ -5,7 +5,7 @@
  *     check.c         the order of work, findings, fields of the document, versions
  *     check_names.c   parameters, inputs, definitions and outputs of one article: dead, hidden, undefined, read too early
  *     check_flow.c    actions that cannot run, units, conditions that are always the same
- *     check_cases.c   cases of IF that cannot be reached or overlap
+ *     check_cases.c   cases of IF that cannot be reached or overlap, with box.c and value_set.c
  *     check_refs.c    references, open terms, implements, hooks, overrides
  *     check_days.c    what shows only on some day: cycles, targets that are gone
  *
@@ -24,26 +24,26 @@ typedef struct article_list {
 } article_list;
 
 typedef struct checking {
-    arena *a;                   /* findings */
-    arena *work;                /* facts about the whole corpus */
-    arena *scratch;             /* one article */
-    arena *trial, *turns[2];    /* one condition or IF; one step of comparing its cases */
+    arena *a;                /* findings */
+    arena *work;             /* facts about the whole corpus */
+    arena *scratch;          /* one article */
+    arena *trial, *turns[2]; /* one condition or IF; one step of comparing its cases */
     const law_corpus *c;
-    const law_version *v;       /* under way */
+    const law_version *v; /* under way */
     law_finding *list;
     size_t count, cap;
     article_list hooking, overriding, implementing; /* articles of all versions that do so */
-    bool *stage_needs;          /* by symbol: a stage of some procedure requires it */
-    bool *points_nowhere;       /* by reference: on every day, and reported as such */
-    const law_article *truths_of; /* the article that `truths` is about */
-    uint8_t *truths;            /* by node: law_truth + 1 once it is known */
+    bool *stage_needs;                              /* by symbol: a stage of some procedure requires it */
+    bool *points_nowhere;                           /* by reference: reported as such */
+    const law_article *truths_of;                   /* the article that `truths` is about */
+    uint8_t *truths;                                /* by node: law_truth + 1 once it is known */
 } checking;
 
 #define NAME(k, sym) STR_ARG((k)->c->names.text[sym])
 
 /* Adds a finding with the kind's own severity, or another one. article may be NULL. */
-void law_found(checking *k, law_finding_kind kind, const law_article *article, uint32_t line, uint32_t column, const char *format, ...)
-    __attribute__((format(printf, 6, 7)));
+void law_found(checking *k, law_finding_kind kind, const law_article *article, uint32_t line, uint32_t column,
+               const char *format, ...) __attribute__((format(printf, 6, 7)));
 void law_found_as(checking *k, law_severity severity, law_finding_kind kind, const law_article *article, uint32_t line,
                   uint32_t column, const char *format, ...) __attribute__((format(printf, 7, 8)));
 
@@ -56,12 +56,9 @@ static inline uint32_t law_operand_count(const law_node *n)
     switch ((law_op)n->op) {
     case OP_ROUND:
     case OP_CEIL:
-    case OP_FLOOR:
-        return 1;
-    case OP_FOREACH:
-        return 3;
-    default:
-        return n->count;
+    case OP_FLOOR: return 1;
+    case OP_FOREACH: return 3;
+    default: return n->count;
     }
 }
 

@@ -1,6 +1,6 @@
 /* Compiling one article: names to slots and constants, expressions to nodes.
  *
- * Uses: program.h, units.h. Internal to law: load.c calls it; expression.c and article.c implement it.
+ * Uses: program.h, units.h. Internal to law: load.c calls it; article.c, declare.c and expression.c implement it.
  *
  * The scope of a name depends on where it stands (docs/law-format.md, "Names"):
  *
@@ -61,6 +61,15 @@ bool compile_mapped(compiling *k, const doc *d, law_operand *out);
 /* The operation in a mapping `d` (an expression or an action): fields per law_ops. */
 bool compile_operation(compiling *k, const doc *d, law_op op, int depth, law_operand *out, law_unit *unit);
 
+/* What an article declares about itself (declare.c). take_names reads the names of a list of fields. */
+bool take_produces(law_build *b, law_article *a, const doc *execution);
+bool take_names(law_build *b, const doc *execution, const char *key, const char *what, const law_sym **out, size_t *n_out);
+bool take_implements(law_build *b, law_article *a, const doc *mr);
+bool take_hooks(law_build *b, law_article *a, const doc *mr);
+bool take_overrides(law_build *b, law_article *a, const doc *mr);
+bool take_untranslatables(law_build *b, law_article *a, const doc *mr);
+
+/* An operation that always fails with this sentence: an action that the format lets load but not run. */
 law_operand compile_fail(compiling *k, const doc *at, str sentence);
 
 #endif

@@ -82,7 +82,7 @@ static void index_outputs(law_corpus *c, law_version *v)
     }
     for (size_t i = 0; i < n; i++) {
         if (kept == 0 || places[kept - 1].output != all[i].output) {
-            places[kept++] = (law_output_place){all[i].output, all[i].article, all[i].article};
+            places[kept++] = (law_output_place){all[i].output, c->names.text[all[i].output], all[i].article, all[i].article};
         }
         places[kept - 1].last = all[i].article;
     }
@@ -154,6 +154,16 @@ const law_version *law_corpus_find(const law_corpus *c, str id)
 law_version_info law_version_describe(const law_version *v)
 {
     return v->info;
+}
+
+size_t law_version_output_count(const law_version *v)
+{
+    return v->output_count;
+}
+
+str law_version_output_at(const law_version *v, size_t i)
+{
+    return v->outputs[i].name;
 }
 
 size_t law_version_article_count(const law_version *v)

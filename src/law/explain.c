@@ -12,10 +12,10 @@ typedef struct telling { /* one output, and how its line begins */
 } telling;
 
 #define AS_OUTPUT "law.explain.output", "law.explain.output.why"
+#define AS_OWN "law.explain.own", "law.explain.own.why"
 #define AS_TERM "law.explain.term", "law.explain.term.why"
-#define AS_HOOK "law.explain.hook", "law.explain.hook.why"
 
-static void tell_output(law_teller *w, size_t event, bool is_root, telling t, int depth);
+static void tell_output(law_teller *w, law_frame f, telling t, int depth);
 
 /* ------------------------------------------------------------------ told once */
 
@@ -57,31 +57,31 @@ static size_t find_action(const law_teller *w, const law_frame *f, law_sym name,
 static size_t find_override(const law_teller *w, const law_frame *f, law_sym name)
 {
     for (size_t i = f->event + 1; i < f->end; i = law_tell_end(w, i)) {
-        if (w->t->events[i].type == LAW_EVENT_OVERRIDE && w->t->events[i].name == name) {
-            return law_tell_source(w, i);
+        if (w->t->events[i].type == LAW_EVENT_OVERRIDE && w->t->events[i].name == name && law_tell_source(w, i) != NO_EVENT) {
+            return i;
         }
     }
     return NO_EVENT;
 }
 
-/* The article that a hook of the frame ran and that computes the name, itself or by a hook of its own. */
-static size_t find_hook(const law_teller *w, const law_frame *f, law_sym name, int depth)
+/* The article that a hook of the frame ran and that computes the name, itself or by a hook of its own. False when none did. */
+static bool find_hook(const law_teller *w, const law_frame *f, law_sym name, int depth, law_frame *out)
 {
     for (size_t i = f->event + 1; i < f->end && depth > 0; i = law_tell_end(w, i)) {
         size_t source = w->t->events[i].type == LAW_EVENT_HOOK ? law_tell_source(w, i) : NO_EVENT;
         if (source == NO_EVENT) {
             continue;
         }
-        law_frame hook = law_tell_frame(w, source, false);
-        if (law_article_output_slot(hook.article, name) >= 0) {
-            return source;
+        law_frame hook = law_tell_frame(w, source, f, i);
+        bool found = law_article_output_slot(hook.article, name) >= 0;
+        if (found) {
+            *out = hook;
         }
-        size_t inner = find_hook(w, &hook, name, depth - 1);
-        if (inner != NO_EVENT) {
-            return inner;
+        if (found || find_hook(w, &hook, name, depth - 1, out)) {
+            return true;
         }
     }
-    return NO_EVENT;
+    return false;
 }
 
 /* ------------------------------------------------------------------ names */
@@ -102,6 +102,44 @@ static const law_input *input_of(const law_article *a, law_sym name, uint32_t li
     return found;
 }
 
+static bool is_computed(const law_article *a, uint32_t slot)
+{
+    for (size_t i = 0; i < a->computed_count; i++) {
+        if (a->computed[i].slot == slot) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool was_given(const law_teller *w, const law_frame *f, law_sym name);
+
+/* Is the name in f what the request gave: no input, term, hook or output of f. */
+static bool is_parameter(const law_teller *w, const law_frame *f, law_sym name)
+{
+    law_frame ignored;
+    return law_tell_resolved(w, f, LAW_EVENT_INPUT, name) == NO_EVENT && law_tell_resolved(w, f, LAW_EVENT_TERM, name) == NO_EVENT &&
+           law_article_output_slot(f->article, name) < 0 && !find_hook(w, f, name, LAW_NESTING_MAX, &ignored) && was_given(w, f, name);
+}
+
+/* Did the parameter of f come unchanged from the request. */
+static bool was_given(const law_teller *w, const law_frame *f, law_sym name)
+{
+    if (f->caller == NULL) {
+        return true;
+    }
+    const law_event *e = &w->t->events[f->through];
+    const law_input *in = e->type == LAW_EVENT_INPUT ? input_of(f->caller->article, e->name, e->line) : NULL;
+    for (size_t i = 0; in != NULL && i < in->mapping_count; i++) {
+        law_operand o = in->mapping[i].value;
+        bool renamed = OPERAND_TAG(o) != OPERAND_SLOT || f->caller->article->slot_names[OPERAND_INDEX(o)] != name;
+        if (in->mapping[i].target == name && renamed) {
+            return false;
+        }
+    }
+    return is_parameter(w, f->caller, name);
+}
+
 /* For whom or what another article was asked, when that is not simply handed on under the same name. */
 static void tell_mapping(law_teller *w, law_frame *f, const law_input *in, size_t event, int depth)
 {
@@ -112,7 +150,8 @@ static void tell_mapping(law_teller *w, law_frame *f, const law_input *in, size_
             return; /* the same parameters were handed on: nothing was evaluated */
         }
         law_reason *r = law_reason_of(w, f, o, &at, end);
-        if (OPERAND_TAG(o) == OPERAND_SLOT && f->article->slot_names[OPERAND_INDEX(o)] == in->mapping[i].target) {
+        law_sym name = OPERAND_TAG(o) == OPERAND_SLOT ? f->article->slot_names[OPERAND_INDEX(o)] : SYM_NONE;
+        if (name == in->mapping[i].target && is_parameter(w, f, name)) {
             continue;
         }
         law_tell_line(w, depth, TELL(w, "asked_for", law_tell_name(w, in->mapping[i].target), law_tell_phrase(w, f, r, UNIT_UNKNOWN)));
@@ -128,7 +167,7 @@ static void tell_input(law_teller *w, law_frame *f, const law_used_name *used, s
         law_tell_line(w, depth, TELL(w, "data", labelled(w, used->name), law_tell_value(w, used->value, used->unit)));
     } else if (in != NULL && source != NO_EVENT) {
         telling t = {in->output, labelled(w, used->name), used->value, used->unit, AS_OUTPUT};
-        tell_output(w, source, false, t, depth);
+        tell_output(w, law_tell_frame(w, source, f, event), t, depth);
         tell_mapping(w, f, in, event, depth + 1);
     } else {
         law_tell_line(w, depth, TELL(w, "nothing", labelled(w, used->name), law_tell_value(w, used->value, used->unit)));
@@ -152,30 +191,21 @@ static void tell_term(law_teller *w, law_frame *f, const law_used_name *used, si
         return;
     }
     telling t = {used->name, label, used->value, used->unit, AS_TERM};
-    tell_output(w, source, false, t, depth);
-}
-
-static bool is_computed(const law_article *a, uint32_t slot)
-{
-    for (size_t i = 0; i < a->computed_count; i++) {
-        if (a->computed[i].slot == slot) {
-            return true;
-        }
-    }
-    return false;
+    tell_output(w, law_tell_frame(w, source, f, event), t, depth);
 }
 
 /* Where a name of the frame got its value. */
 static void tell_name(law_teller *w, law_frame *f, const law_used_name *used, int depth)
 {
     size_t event;
+    law_frame hook;
     bool is_output = is_computed(f->article, used->slot);
     if (is_told(w, f->event, used->name, is_output)) {
         return;
     }
     if (is_output) {
-        telling t = {used->name, labelled(w, used->name), used->value, used->unit, "law.explain.own", "law.explain.own.why"};
-        tell_output(w, f->event, f->is_root, t, depth);
+        telling t = {used->name, labelled(w, used->name), used->value, used->unit, AS_OWN};
+        tell_output(w, law_tell_frame(w, f->event, f->caller, f->through), t, depth);
         return;
     }
     mark_told(w, f->event, used->name, false);
@@ -183,12 +213,14 @@ static void tell_name(law_teller *w, law_frame *f, const law_used_name *used, in
         tell_input(w, f, used, event, depth);
     } else if ((event = law_tell_resolved(w, f, LAW_EVENT_TERM, used->name)) != NO_EVENT) {
         tell_term(w, f, used, event, depth);
-    } else if ((event = find_hook(w, f, used->name, LAW_NESTING_MAX)) != NO_EVENT) {
-        telling t = {used->name, law_tell_name(w, used->name), used->value, used->unit, AS_HOOK};
-        tell_output(w, event, false, t, depth);
+    } else if (find_hook(w, f, used->name, LAW_NESTING_MAX, &hook)) {
+        telling t = {used->name, TELL(w, "with", law_tell_name(w, used->name)), used->value, used->unit, AS_OUTPUT};
+        tell_output(w, hook, t, depth);
+    } else if (was_given(w, f, used->name)) {
+        law_tell_line(w, depth, TELL(w, "given", labelled(w, used->name), law_tell_value(w, used->value, used->unit)));
     } else {
-        str value = law_tell_value(w, used->value, used->unit), label = labelled(w, used->name);
-        law_tell_line(w, depth, f->is_root ? TELL(w, "given", label, value) : TELL(w, "handed_on", label, value));
+        str by = law_tell_article(w, f->caller->article);
+        law_tell_line(w, depth, TELL(w, "handed_on", labelled(w, used->name), law_tell_value(w, used->value, used->unit), by));
     }
 }
 
@@ -240,9 +272,9 @@ static law_value own_value(const law_teller *w, const law_frame *f, law_sym name
     return event != NO_EVENT ? w->t->events[event].value : (law_value){.kind = LAW_UNSET};
 }
 
-static void tell_overridden(law_teller *w, const law_frame *f, size_t by, telling t, int depth)
+static void tell_overridden(law_teller *w, const law_frame *f, size_t through, telling t, int depth)
 {
-    law_frame other = law_tell_frame(w, by, false);
+    law_frame other = law_tell_frame(w, law_tell_source(w, through), f, through);
     size_t start = w->out.n;
     str articles[2] = {law_tell_article(w, other.article), law_tell_article(w, f->article)};
     law_unit unit = law_tell_unit(w, &other, t.name);
@@ -253,26 +285,23 @@ static void tell_overridden(law_teller *w, const law_frame *f, size_t by, tellin
                                      : TELL(w, "override", t.label, value, articles[0], articles[1], instead));
 }
 
-/* The story of an output of the article that ran at this event. */
-static void tell_output(law_teller *w, size_t event, bool is_root, telling t, int depth)
+/* The story of an output of an article. */
+static void tell_output(law_teller *w, law_frame f, telling t, int depth)
 {
-    law_frame f = law_tell_frame(w, event, is_root);
+    law_frame hook;
     const law_action *action;
     size_t by = find_override(w, &f, t.name), start = w->out.n;
     law_unit unit = law_tell_unit(w, &f, t.name);
     t.unit = unit != UNIT_UNKNOWN ? unit : t.unit;
-    if (by == NO_EVENT && find_action(w, &f, t.name, &action) == NO_EVENT) {
-        size_t hook = find_hook(w, &f, t.name, LAW_NESTING_MAX);
-        if (hook != NO_EVENT) {
-            tell_output(w, hook, false, t, depth);
-            return;
-        }
+    if (by == NO_EVENT && find_action(w, &f, t.name, &action) == NO_EVENT && find_hook(w, &f, t.name, LAW_NESTING_MAX, &hook)) {
+        tell_output(w, hook, t, depth);
+        return;
     }
-    if (is_told(w, event, t.name, true)) {
+    if (is_told(w, f.event, t.name, true)) {
         law_tell_line(w, depth, TELL(w, "above", t.label, law_tell_value(w, t.value, t.unit), law_tell_article(w, f.article)));
         return;
     }
-    mark_told(w, event, t.name, true);
+    mark_told(w, f.event, t.name, true);
     if (by != NO_EVENT) {
         tell_overridden(w, &f, by, t, depth);
         return;
@@ -287,15 +316,16 @@ static void tell_output(law_teller *w, size_t event, bool is_root, telling t, in
 /* The article of the request itself that gives the output: the last one does, when several do. NO_EVENT when none. */
 static size_t find_root(const law_teller *w, law_sym name, bool reactive)
 {
+    law_frame ignored;
     size_t found = NO_EVENT;
     for (size_t i = 0; i < w->t->count; i = law_tell_end(w, i)) {
         size_t event = w->t->events[i].type == LAW_EVENT_CACHED ? w->t->events[i].link - 1u : i;
         if (event >= w->t->count || w->t->events[event].type != LAW_EVENT_ARTICLE) {
             continue;
         }
-        law_frame f = law_tell_frame(w, event, true);
+        law_frame f = law_tell_frame(w, event, NULL, NO_EVENT);
         bool own = law_article_output_slot(f.article, name) >= 0;
-        found = own || (reactive && find_hook(w, &f, name, LAW_NESTING_MAX) != NO_EVENT) ? event : found;
+        found = own || (reactive && find_hook(w, &f, name, LAW_NESTING_MAX, &ignored)) ? event : found;
     }
     return found;
 }
@@ -308,11 +338,9 @@ static void tell_result(law_teller *w, const law_output *o)
     if (event == NO_EVENT) {
         return;
     }
-    telling t = {name, labelled(w, name), o->value, UNIT_UNKNOWN, AS_OUTPUT};
-    if (reactive) {
-        t = (telling){name, law_tell_name(w, name), o->value, UNIT_UNKNOWN, AS_HOOK};
-    }
-    tell_output(w, event, true, t, 0);
+    str label = reactive ? TELL(w, "with", law_tell_name(w, name)) : labelled(w, name);
+    telling t = {name, label, o->value, UNIT_UNKNOWN, AS_OUTPUT};
+    tell_output(w, law_tell_frame(w, event, NULL, NO_EVENT), t, 0);
 }
 
 static bool is_asked(const law_output *o, const str *outputs, size_t n)

@@ -43,8 +43,8 @@ typedef enum form {
 
 typedef struct field {
     const char *name;
-    uint8_t form;    /* of its value, or of the items when that is a list */
-    bool required;   /* by the published schema */
+    uint8_t form;       /* of its value, or of the items when that is a list */
+    bool required;      /* by the published schema */
     const char *one_of; /* allowed values between spaces, " a b "; NULL = any */
 } field;
 
@@ -56,24 +56,69 @@ typedef struct form_info {
 #define TYPES " string number boolean amount object array date "
 #define CHARACTERS " BESCHIKKING TOETS WAARDEBEPALING BESLUIT_VAN_ALGEMENE_STREKKING INFORMATIEF "
 #define UNITS " euro eurocent ratio percentage years weeks months days "
-#define OPTIONAL(name_) {.name = name_}
-#define REQUIRED(name_) {.name = name_, .required = true}
-#define INTO(name_, form_) {.name = name_, .form = form_}
-#define REQUIRED_INTO(name_, form_) {.name = name_, .form = form_, .required = true}
-#define ONE_OF(name_, values_) {.name = name_, .one_of = values_}
-#define REQUIRED_ONE_OF(name_, values_) {.name = name_, .required = true, .one_of = values_}
+#define OPTIONAL(name_)                                                                                                \
+    {                                                                                                                  \
+        .name = name_                                                                                                  \
+    }
+#define REQUIRED(name_)                                                                                                \
+    {                                                                                                                  \
+        .name = name_, .required = true                                                                                \
+    }
+#define INTO(name_, form_)                                                                                             \
+    {                                                                                                                  \
+        .name = name_, .form = form_                                                                                   \
+    }
+#define REQUIRED_INTO(name_, form_)                                                                                    \
+    {                                                                                                                  \
+        .name = name_, .form = form_, .required = true                                                                 \
+    }
+#define ONE_OF(name_, values_)                                                                                         \
+    {                                                                                                                  \
+        .name = name_, .one_of = values_                                                                               \
+    }
+#define REQUIRED_ONE_OF(name_, values_)                                                                                \
+    {                                                                                                                  \
+        .name = name_, .required = true, .one_of = values_                                                             \
+    }
 
-static const field law_fields_known[] = {
-    OPTIONAL("$id"), OPTIONAL("$schema"), OPTIONAL("uuid"), REQUIRED("regulatory_layer"), REQUIRED("publication_date"),
-    OPTIONAL("valid_from"), OPTIONAL("valid_to"), REQUIRED("url"), OPTIONAL("bwb_id"), OPTIONAL("celex_nummer"), OPTIONAL("eli"),
-    OPTIONAL("tractatenblad_id"), OPTIONAL("unts_nummer"), OPTIONAL("gemeente_code"), OPTIONAL("provincie_code"),
-    OPTIONAL("waterschap_code"), OPTIONAL("officiele_titel"), OPTIONAL("stcrt_id"), OPTIONAL("organisation"), OPTIONAL("name"),
-    INTO("legal_basis", FORM_BASIS), INTO("preamble", FORM_PREAMBLE), INTO("procedure", FORM_PROCEDURE),
-    REQUIRED_INTO("articles", FORM_ARTICLE), OPTIONAL("competent_authority"), OPTIONAL("description"), OPTIONAL("effective_date"),
-    OPTIONAL("jaar"), OPTIONAL("references"), {0}};
-_Static_assert(sizeof law_fields_known / sizeof *law_fields_known <= 33, "the fields of a form fit a bit mask");
-static const field article_fields[] = {REQUIRED("number"), REQUIRED("text"), REQUIRED("url"), OPTIONAL("ref"),
-                                       INTO("references", FORM_REFERENCE), INTO("machine_readable", FORM_MACHINE), {0}};
+static const field top_fields[] = {OPTIONAL("$id"),
+                                   OPTIONAL("$schema"),
+                                   OPTIONAL("uuid"),
+                                   REQUIRED("regulatory_layer"),
+                                   REQUIRED("publication_date"),
+                                   OPTIONAL("valid_from"),
+                                   OPTIONAL("valid_to"),
+                                   REQUIRED("url"),
+                                   OPTIONAL("bwb_id"),
+                                   OPTIONAL("celex_nummer"),
+                                   OPTIONAL("eli"),
+                                   OPTIONAL("tractatenblad_id"),
+                                   OPTIONAL("unts_nummer"),
+                                   OPTIONAL("gemeente_code"),
+                                   OPTIONAL("provincie_code"),
+                                   OPTIONAL("waterschap_code"),
+                                   OPTIONAL("officiele_titel"),
+                                   OPTIONAL("stcrt_id"),
+                                   OPTIONAL("organisation"),
+                                   OPTIONAL("name"),
+                                   INTO("legal_basis", FORM_BASIS),
+                                   INTO("preamble", FORM_PREAMBLE),
+                                   INTO("procedure", FORM_PROCEDURE),
+                                   REQUIRED_INTO("articles", FORM_ARTICLE),
+                                   OPTIONAL("competent_authority"),
+                                   OPTIONAL("description"),
+                                   OPTIONAL("effective_date"),
+                                   OPTIONAL("jaar"),
+                                   OPTIONAL("references"),
+                                   {0}};
+_Static_assert(sizeof top_fields / sizeof *top_fields <= 33, "the fields of a form fit a bit mask");
+static const field article_fields[] = {REQUIRED("number"),
+                                       REQUIRED("text"),
+                                       REQUIRED("url"),
+                                       OPTIONAL("ref"),
+                                       INTO("references", FORM_REFERENCE),
+                                       INTO("machine_readable", FORM_MACHINE),
+                                       {0}};
 static const field machine_fields[] = {INTO("definitions", FORM_DEFINITIONS),
                                        INTO("execution", FORM_EXECUTION),
                                        INTO("open_terms", FORM_TERM),
@@ -94,13 +139,14 @@ static const field execution_fields[] = {INTO("produces", FORM_PRODUCES), INTO("
         OPTIONAL("temporal"), INTO("legal_basis", FORM_LEGAL_BASIS), OPTIONAL("required")
 static const field value_fields[] = {BASE_FIELD, {0}};
 static const field input_fields[] = {BASE_FIELD, REQUIRED_INTO("source", FORM_SOURCE), {0}};
-static const field type_spec_fields[] = {ONE_OF("unit", UNITS), OPTIONAL("precision"), OPTIONAL("min"), OPTIONAL("max"), {0}};
-static const field source_fields[] = {OPTIONAL("regulation"), OPTIONAL("output"),  OPTIONAL("parameters"), OPTIONAL("description"),
-                                      OPTIONAL("endpoint"),   {0}};
-static const field rows_source_fields[] = {OPTIONAL("regulation"), OPTIONAL("output"),  OPTIONAL("parameters"),
-                                           OPTIONAL("description"), OPTIONAL("endpoint"), OPTIONAL("table"),
-                                           OPTIONAL("field"),       OPTIONAL("fields"),   INTO("select_on", FORM_SELECT),
-                                           OPTIONAL("source_type"), OPTIONAL("service"),  {0}};
+static const field type_spec_fields[] = {
+    ONE_OF("unit", UNITS), OPTIONAL("precision"), OPTIONAL("min"), OPTIONAL("max"), {0}};
+static const field source_fields[] = {OPTIONAL("regulation"),  OPTIONAL("output"),   OPTIONAL("parameters"),
+                                      OPTIONAL("description"), OPTIONAL("endpoint"), {0}};
+static const field rows_source_fields[] = {
+    OPTIONAL("regulation"),         OPTIONAL("output"),      OPTIONAL("parameters"), OPTIONAL("description"),
+    OPTIONAL("endpoint"),           OPTIONAL("table"),       OPTIONAL("field"),      OPTIONAL("fields"),
+    INTO("select_on", FORM_SELECT), OPTIONAL("source_type"), OPTIONAL("service"),    {0}};
 static const field select_fields[] = {REQUIRED("name"), REQUIRED_INTO("value", FORM_EXPRESSION), {0}};
 static const field action_fields[] = {REQUIRED("output"),
                                       OPTIONAL("operation"),
@@ -112,10 +158,11 @@ static const field action_fields[] = {REQUIRED("output"),
                                       OPTIONAL("resolve"),
                                       INTO("legal_basis", FORM_LEGAL_BASIS),
                                       {0}};
-static const field case_fields[] = {REQUIRED_INTO("when", FORM_EXPRESSION), REQUIRED_INTO("then", FORM_EXPRESSION), {0}};
-static const field legal_basis_fields[] = {OPTIONAL("law"),      OPTIONAL("bwb_id"), OPTIONAL("article"),     OPTIONAL("paragraph"),
-                                           OPTIONAL("sentence"), OPTIONAL("url"),    OPTIONAL("juriconnect"), OPTIONAL("explanation"),
-                                           {0}};
+static const field case_fields[] = {
+    REQUIRED_INTO("when", FORM_EXPRESSION), REQUIRED_INTO("then", FORM_EXPRESSION), {0}};
+static const field legal_basis_fields[] = {OPTIONAL("law"),         OPTIONAL("bwb_id"),      OPTIONAL("article"),
+                                           OPTIONAL("paragraph"),   OPTIONAL("sentence"),    OPTIONAL("url"),
+                                           OPTIONAL("juriconnect"), OPTIONAL("explanation"), {0}};
 static const field produces_fields[] = {ONE_OF("legal_character", CHARACTERS),
                                         ONE_OF("decision_type", " TOEKENNING AFWIJZING GOEDKEURING GEEN_BESLUIT "
                                                                 "ALGEMEEN_VERBINDEND_VOORSCHRIFT BELEIDSREGEL "
@@ -132,30 +179,40 @@ static const field term_fields[] = {REQUIRED("id"),
                                     INTO("default", FORM_DEFAULT),
                                     {0}};
 static const field default_fields[] = {INTO("actions", FORM_ACTION), {0}};
-static const field implements_fields[] = {REQUIRED("law"), REQUIRED("article"), REQUIRED("open_term"), OPTIONAL("gelet_op"), {0}};
+static const field implements_fields[] = {
+    REQUIRED("law"), REQUIRED("article"), REQUIRED("open_term"), OPTIONAL("gelet_op"), {0}};
 static const field hook_fields[] = {REQUIRED("hook_point"), REQUIRED_INTO("applies_to", FORM_HOOK_TARGET), {0}};
-static const field hook_target_fields[] = {REQUIRED_ONE_OF("legal_character", CHARACTERS), OPTIONAL("decision_type"),
-                                           OPTIONAL("stage"), {0}};
+static const field hook_target_fields[] = {
+    REQUIRED_ONE_OF("legal_character", CHARACTERS), OPTIONAL("decision_type"), OPTIONAL("stage"), {0}};
 static const field override_fields[] = {REQUIRED("law"), REQUIRED("article"), REQUIRED("output"), {0}};
-static const field untranslatable_fields[] = {REQUIRED("construct"), REQUIRED("reason"), OPTIONAL("suggestion"),
-                                              OPTIONAL("legal_text_excerpt"), OPTIONAL("accepted"), {0}};
+static const field untranslatable_fields[] = {REQUIRED("construct"),  REQUIRED("reason"),
+                                              OPTIONAL("suggestion"), OPTIONAL("legal_text_excerpt"),
+                                              OPTIONAL("accepted"),   {0}};
 static const field basis_fields[] = {REQUIRED("law_id"), REQUIRED("article"), OPTIONAL("description"), {0}};
 static const field preamble_fields[] = {REQUIRED("text"), OPTIONAL("url"), INTO("machine_readable", FORM_MACHINE), {0}};
-static const field reference_fields[] = {REQUIRED("id"),       REQUIRED("bwb_id"),     OPTIONAL("artikel"),
-                                         OPTIONAL("lid"),      OPTIONAL("onderdeel"),  OPTIONAL("hoofdstuk"),
-                                         OPTIONAL("paragraaf"), OPTIONAL("afdeling"), {0}};
-static const field procedure_fields[] = {REQUIRED("id"), OPTIONAL("default"), REQUIRED_INTO("applies_to", FORM_PROCEDURE_TARGET),
-                                         REQUIRED_INTO("stages", FORM_STAGE), OPTIONAL("name"), OPTIONAL("description"), {0}};
+static const field reference_fields[] = {REQUIRED("id"),        REQUIRED("bwb_id"),    OPTIONAL("artikel"),
+                                         OPTIONAL("lid"),       OPTIONAL("onderdeel"), OPTIONAL("hoofdstuk"),
+                                         OPTIONAL("paragraaf"), OPTIONAL("afdeling"),  {0}};
+static const field procedure_fields[] = {REQUIRED("id"),
+                                         OPTIONAL("default"),
+                                         REQUIRED_INTO("applies_to", FORM_PROCEDURE_TARGET),
+                                         REQUIRED_INTO("stages", FORM_STAGE),
+                                         OPTIONAL("name"),
+                                         OPTIONAL("description"),
+                                         {0}};
 static const field procedure_target_fields[] = {REQUIRED("legal_character"), {0}};
-static const field stage_fields[] = {REQUIRED("name"), OPTIONAL("description"), INTO("requires", FORM_REQUIREMENT), {0}};
-static const field requirement_fields[] = {REQUIRED("name"), REQUIRED_ONE_OF("type", " string number boolean date array object "),
-                                           OPTIONAL("description"), {0}};
+static const field stage_fields[] = {
+    REQUIRED("name"), OPTIONAL("description"), INTO("requires", FORM_REQUIREMENT), {0}};
+static const field requirement_fields[] = {REQUIRED("name"),
+                                           REQUIRED_ONE_OF("type", " string number boolean date array object "),
+                                           OPTIONAL("description"),
+                                           {0}};
 static const field authority_fields[] = {REQUIRED("name"), ONE_OF("type", " INSTANCE CATEGORY "), {0}};
-static const field enables_fields[] = {REQUIRED("regulatory_layer"), REQUIRED("subject"), OPTIONAL("for"), OPTIONAL("interface"),
-                                       OPTIONAL("defaults"), {0}};
+static const field enables_fields[] = {REQUIRED("regulatory_layer"), REQUIRED("subject"),  OPTIONAL("for"),
+                                       OPTIONAL("interface"),        OPTIONAL("defaults"), {0}};
 
 static const form_info forms[FORMS] = {
-    [FORM_LAW] = {"a law", law_fields_known},
+    [FORM_LAW] = {"a law", top_fields},
     [FORM_ARTICLE] = {"an article", article_fields},
     [FORM_MACHINE] = {"'machine_readable'", machine_fields},
     [FORM_EXECUTION] = {"'execution'", execution_fields},
@@ -191,7 +248,6 @@ static const form_info forms[FORMS] = {
 
 typedef struct recording {
     law_build *b;
-    law_fields *out;
     law_declared *declared;
     size_t declared_count, declared_cap;
     law_field_note *notes;
@@ -234,7 +290,8 @@ static const field *find_field(const field *fields, str key)
 static void unknown_field(recording *r, const doc_entry *entry, const char *what)
 {
     note(r, true, entry->line, entry->column,
-         str_printf(r->b->scratch, "the format knows no field '" STR_FMT "' in %s and passes it over; remove or correct it",
+         str_printf(r->b->scratch,
+                    "the format knows no field '" STR_FMT "' in %s and passes it over; remove or correct it",
                     STR_ARG(entry->key), what));
 }
 
@@ -256,8 +313,8 @@ static void check_required(recording *r, const doc *d, const form_info *info, ui
     for (size_t i = 0; info->fields[i].name != NULL; i++) {
         if (info->fields[i].required && (seen >> i & 1) == 0) {
             note(r, false, d->line, d->column,
-                 str_printf(r->b->scratch, "the published schema asks for the field '%s' in %s; add it", info->fields[i].name,
-                            info->what));
+                 str_printf(r->b->scratch, "the published schema asks for the field '%s' in %s; add it",
+                            info->fields[i].name, info->what));
         }
     }
 }
@@ -265,10 +322,17 @@ static void check_required(recording *r, const doc *d, const form_info *info, ui
 /* ------------------------------------------------------------------ what has fields of its own */
 
 static const char *const operand_fields[][3] = {
-    [SHAPE_VALUES] = {"values"},        [SHAPE_CONDITIONS] = {"conditions"}, [SHAPE_COMPARE] = {"subject", "value"},
-    [SHAPE_SUBJECT] = {"subject"},      [SHAPE_VALUE] = {"value"},           [SHAPE_ROUND] = {"value", "precision"},
-    [SHAPE_IF] = {"cases", "default"},  [SHAPE_IN] = {"subject", "value", "values"},
-    [SHAPE_ITEMS] = {"items"},          [SHAPE_NAMED] = {NULL},              [SHAPE_FOREACH] = {"collection", "filter", "body"},
+    [SHAPE_VALUES] = {"values"},
+    [SHAPE_CONDITIONS] = {"conditions"},
+    [SHAPE_COMPARE] = {"subject", "value"},
+    [SHAPE_SUBJECT] = {"subject"},
+    [SHAPE_VALUE] = {"value"},
+    [SHAPE_ROUND] = {"value", "precision"},
+    [SHAPE_IF] = {"cases", "default"},
+    [SHAPE_IN] = {"subject", "value", "values"},
+    [SHAPE_ITEMS] = {"items"},
+    [SHAPE_NAMED] = {NULL},
+    [SHAPE_FOREACH] = {"collection", "filter", "body"},
 };
 
 static bool is_operand(law_op op, str key)
@@ -357,21 +421,12 @@ static void walk(recording *r, const doc *d, form f)
         return;
     }
     switch (f) {
-    case FORM_EXPRESSION:
-        walk_operation(r, d);
-        return;
-    case FORM_DEFINITIONS:
-        walk_definitions(r, d);
-        return;
+    case FORM_EXPRESSION: walk_operation(r, d); return;
+    case FORM_DEFINITIONS: walk_definitions(r, d); return;
     case FORM_PARAMETER:
-    case FORM_OUTPUT:
-        declare_field(r, d, f);
-        break;
-    case FORM_ARTICLE:
-        r->article = r->next_article++;
-        break;
-    default:
-        break;
+    case FORM_OUTPUT: declare_field(r, d, f); break;
+    case FORM_ARTICLE: r->article = r->next_article++; break;
+    default: break;
     }
     walk_fields(r, d, f);
     if (f == FORM_ARTICLE) {
@@ -402,9 +457,11 @@ static void check_layer(recording *r, const doc *top)
     str wanted = str_printf(r->b->scratch, " %s ", layer);
     for (size_t i = 0; i < sizeof rules / sizeof *rules; i++) {
         for (size_t j = 0; j < 2 && rules[i].fields[j] != NULL; j++) {
-            if (str_find(str_of(rules[i].layers), wanted) >= 0 && doc_is_null(doc_get(top, str_of(rules[i].fields[j])))) {
+            if (str_find(str_of(rules[i].layers), wanted) >= 0 &&
+                doc_is_null(doc_get(top, str_of(rules[i].fields[j])))) {
                 note(r, false, top->line, top->column,
-                     str_printf(r->b->scratch, "the published schema asks for the field '%s' in a law of layer %s; add it",
+                     str_printf(r->b->scratch,
+                                "the published schema asks for the field '%s' in a law of layer %s; add it",
                                 rules[i].fields[j], layer));
             }
         }
@@ -414,7 +471,7 @@ static void check_layer(recording *r, const doc *top)
 void law_fields_record(law_build *b, const doc *top)
 {
     law_fields *out = ARENA_NEW(b->c->mem, law_fields);
-    recording r = {.b = b, .out = out, .article = FIELDS_NO_ARTICLE};
+    recording r = {.b = b, .article = FIELDS_NO_ARTICLE};
     out->from_line = line_of(top, S("valid_from"));
     out->to_line = line_of(top, S("valid_to"));
     walk(&r, top, FORM_LAW);

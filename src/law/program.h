@@ -242,6 +242,7 @@ typedef struct law_procedure {
 
 typedef struct law_output_place { /* where an output is declared, sorted by output */
     law_sym output;
+    str name;
     const law_article *first, *last; /* in document order */
 } law_output_place;
 

@@ -13,10 +13,13 @@ size_t law_tell_end(const law_teller *w, size_t event)
     return size > 0 ? event + size : w->t->count; /* an unfinished event holds all that follows */
 }
 
-law_frame law_tell_frame(const law_teller *w, size_t event, bool is_root)
+law_frame law_tell_frame(const law_teller *w, size_t event, const law_frame *caller, size_t through)
 {
-    return (law_frame){
-        .article = w->t->events[event].article, .event = event, .end = law_tell_end(w, event), .is_root = is_root};
+    return (law_frame){.article = w->t->events[event].article,
+                       .event = event,
+                       .end = law_tell_end(w, event),
+                       .caller = caller,
+                       .through = through};
 }
 
 /* Where the article of a "ran before" event ran: as recorded, else the last time before. */
@@ -139,7 +142,7 @@ law_unit law_tell_unit(law_teller *w, const law_frame *f, law_sym name)
     if (source == NO_EVENT) {
         return unit;
     }
-    law_frame there = law_tell_frame(w, source, false);
+    law_frame there = law_tell_frame(w, source, f, event);
     return law_tell_unit(w, &there, in != NULL ? in->output : name);
 }
 

@@ -138,6 +138,19 @@ static claim claim_of(const law_frame *f, const law_reason *r)
     }
 }
 
+/* The comparison that holds exactly when this one does not. */
+static law_op opposite(law_op op)
+{
+    static const law_op pairs[][2] = {{OP_EQUALS, OP_NOT_EQUALS}, {OP_GREATER, OP_LESS_EQUAL}, {OP_GREATER_EQUAL, OP_LESS},
+                                      {OP_IN, OP_NOT_IN},         {OP_IS_NULL, OP_NOT_NULL}};
+    for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++) {
+        if (op == pairs[i][0] || op == pairs[i][1]) {
+            return pairs[i][op == pairs[i][0]];
+        }
+    }
+    return op;
+}
+
 static const char *comparison_id(law_op op, bool dates)
 {
     switch (op) {
@@ -166,14 +179,29 @@ static const char *comparison_id(law_op op, bool dates)
     }
 }
 
-/* The statement of one comparison, or of a single name; false when the operand is something else. */
-static bool statement(law_teller *w, law_frame *f, const law_reason *r, str *out)
+/* A name that stands for a condition itself. That it has to be no is only said of yes and no. */
+static bool name_statement(law_teller *w, law_frame *f, claim c, str *out)
 {
-    const char *id = comparison_id(r->op, r->count > 0 && !law_is_number(r->args[0]->value));
+    if (!c.negated) {
+        *out = law_tell_phrase(w, f, c.r, UNIT_UNKNOWN);
+        return true;
+    }
+    if (c.r->value.kind != LAW_BOOL) {
+        return false;
+    }
+    str name = name_of(w, f, c.r, UNIT_UNKNOWN);
+    *out = c.r->value.i ? TELL(w, "claim.no_but_yes", name) : TELL(w, "claim.no", name);
+    return true;
+}
+
+/* The statement of one comparison, or of a single name; false when the operand is something else. */
+static bool statement(law_teller *w, law_frame *f, claim c, str *out)
+{
+    const law_reason *r = c.r;
+    const char *id = comparison_id(c.negated ? opposite(r->op) : r->op, r->count > 0 && !law_is_number(r->args[0]->value));
     str words[2] = {STR_NULL, STR_NULL};
     if (law_reason_is_simple(r)) {
-        *out = law_tell_phrase(w, f, r, UNIT_UNKNOWN);
-        return true;
+        return name_statement(w, f, c, out);
     }
     if (id == NULL) {
         return false;
@@ -208,11 +236,8 @@ static bool operands_are_simple(const law_reason *r)
 static bool short_statement(law_teller *w, law_frame *f, const law_reason *r, str *out)
 {
     claim c = claim_of(f, r);
-    if (r->value.kind == LAW_UNTRANSLATABLE || !(law_reason_is_simple(c.r) || operands_are_simple(c.r)) || !statement(w, f, c.r, out)) {
-        return false;
-    }
-    *out = c.negated ? TELL(w, "claim.not", *out) : *out;
-    return true;
+    bool is_short = law_reason_is_simple(c.r) || operands_are_simple(c.r);
+    return r->value.kind != LAW_UNTRANSLATABLE && is_short && statement(w, f, c, out);
 }
 
 /* ------------------------------------------------------------------ conditions */
@@ -251,11 +276,15 @@ static void tell_condition(law_teller *w, law_frame *f, const law_reason *r, int
         tell_group(w, f, r, c, depth);
         return;
     }
-    bool is_statement = statement(w, f, c.r, &said);
+    bool is_statement = statement(w, f, c, &said);
+    if (!is_statement && c.negated) {
+        law_tell_line(w, depth, law_truthy(r->value) ? TELL(w, "not.yes") : TELL(w, "not.no"));
+        tell_condition(w, f, c.r, depth + 1);
+        return;
+    }
     if (!is_statement) {
         said = TELL(w, "below", law_tell_value(w, c.r->value, c.r->unit));
     }
-    said = c.negated ? TELL(w, "claim.not", said) : said;
     law_tell_line(w, depth, law_truthy(r->value) ? TELL(w, "true", said) : TELL(w, "false", said));
     if (!is_statement) {
         law_tell_reason(w, f, c.r, depth + 1, UNIT_UNKNOWN);

@@ -28,7 +28,8 @@ typedef struct law_used_name { /* a name that a told expression reads, still to 
 typedef struct law_frame { /* one article as it ran */
     const law_article *article;
     size_t event, end;     /* its event and one past its last */
-    bool is_root;          /* asked for by the request itself: its parameters were given */
+    const struct law_frame *caller; /* the article that led here; NULL when the request itself asked for it */
+    size_t through;        /* the caller's input, term, hook or override event */
     law_used_name *names;
     size_t name_count, name_cap;
     const law_reason **told; /* the expressions told for the output under way */
@@ -69,7 +70,7 @@ struct law_reason { /* an operand with the value it had */
 };
 
 size_t law_tell_end(const law_teller *w, size_t event); /* one past the last event of its subtree */
-law_frame law_tell_frame(const law_teller *w, size_t event, bool is_root);
+law_frame law_tell_frame(const law_teller *w, size_t event, const law_frame *caller, size_t through);
 
 /* The operand whose events start at *at; moves *at past them. */
 law_reason *law_reason_of(law_teller *w, law_frame *f, law_operand o, size_t *at, size_t end);

@@ -10,33 +10,23 @@ enum { RANK_NULL, RANK_BOOL, RANK_NUMBER, RANK_DATE, RANK_TEXT, RANK_OTHER };
 static int rank_of(law_value v)
 {
     switch ((law_kind)v.kind) {
-    case LAW_NULL:
-        return RANK_NULL;
-    case LAW_BOOL:
-        return RANK_BOOL;
+    case LAW_NULL: return RANK_NULL;
+    case LAW_BOOL: return RANK_BOOL;
     case LAW_INT:
-    case LAW_DEC:
-        return RANK_NUMBER;
-    case LAW_DATE:
-        return RANK_DATE;
-    case LAW_TEXT:
-        return RANK_TEXT;
-    default:
-        return RANK_OTHER;
+    case LAW_DEC: return RANK_NUMBER;
+    case LAW_DATE: return RANK_DATE;
+    case LAW_TEXT: return RANK_TEXT;
+    default: return RANK_OTHER;
     }
 }
 
 static int compare_values(int rank, law_value x, law_value y)
 {
     switch (rank) {
-    case RANK_NULL:
-        return 0;
-    case RANK_NUMBER:
-        return law_compare_numbers(x, y);
-    case RANK_TEXT:
-        return str_cmp(law_as_str(x), law_as_str(y));
-    default:
-        return (x.i > y.i) - (x.i < y.i);
+    case RANK_NULL: return 0;
+    case RANK_NUMBER: return law_compare_numbers(x, y);
+    case RANK_TEXT: return str_cmp(law_as_str(x), law_as_str(y));
+    default: return (x.i > y.i) - (x.i < y.i);
     }
 }
 

@@ -17,8 +17,8 @@
 #include "law/value.h"
 
 typedef struct set_cut {
-    uint8_t rank;  /* which kind of value */
-    bool start;    /* the beginning of that kind; else just before or just after `at` */
+    uint8_t rank; /* which kind of value */
+    bool start;   /* the beginning of that kind; else just before or just after `at` */
     bool after;
     law_value at;
 } set_cut;
@@ -33,11 +33,12 @@ typedef enum set_order { SET_LESS, SET_LESS_EQUAL, SET_GREATER, SET_GREATER_EQUA
 
 value_set set_all(void);
 value_set set_none(void);
-bool set_one(arena *a, law_value v, value_set *out);                       /* false: no cut, INV-2 */
-bool set_of(arena *a, const law_value *v, size_t n, value_set *out);       /* false: one of them is no cut */
-bool set_ordered(arena *a, set_order order, law_value v, value_set *out);  /* false: v is no number or date */
-bool set_orderable(arena *a, law_value v, value_set *out); /* all that has an order with v: numbers, or dates; false as set_ordered */
-value_set set_truthy(arena *a);                                            /* lists and objects count as truthy */
+bool set_one(arena *a, law_value v, value_set *out);                      /* false: no cut, INV-2 */
+bool set_of(arena *a, const law_value *v, size_t n, value_set *out);      /* false: one of them is no cut */
+bool set_ordered(arena *a, set_order order, law_value v, value_set *out); /* false: v is no number or date */
+bool set_orderable(arena *a, law_value v,
+                   value_set *out); /* all that has an order with v: numbers, or dates; false as set_ordered */
+value_set set_truthy(arena *a);     /* lists and objects count as truthy */
 
 value_set set_not(value_set s);
 value_set set_and(arena *a, value_set x, value_set y);
@@ -47,7 +48,7 @@ bool set_is_empty(value_set s);
 bool set_is_all(value_set s);
 bool set_within(value_set x, value_set y); /* every value of x is in y */
 
-bool set_meet(value_set x, value_set y);   /* some value is in both */
+bool set_meet(value_set x, value_set y); /* some value is in both */
 
 /* The first stretch of the set in words: "for 18", "for values from 18 to below 21", "for some values". The set is not empty. */
 str set_words(arena *a, value_set s);

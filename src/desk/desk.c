@@ -1,0 +1,87 @@
+#include "desk/inside.h"
+
+#include "base/file.h"
+
+#include "base/banned.h"
+
+enum { CONTENT_BYTES_MAX = 1 << 20 };
+
+/* ------------------------------------------------------------------ loading */
+
+static bool read_content(arena *a, str directory, const char *below, str *path, str *text, err *e)
+{
+    *path = str_printf(a, STR_FMT "/%s", STR_ARG(directory), below);
+    return file_read(a, *path, CONTENT_BYTES_MAX, text, e);
+}
+
+static bool load_laws(desk *d, str directory, err *e)
+{
+    str below = str_printf(d->mem, STR_FMT "/laws", STR_ARG(directory));
+    d->laws = law_corpus_new();
+    arena_defer(d->mem, (void (*)(void *))law_corpus_free, d->laws);
+    TRY(law_corpus_add_directory(d->laws, below, e));
+    TRY(law_corpus_seal(d->laws, e));
+    return law_corpus_count(d->laws) > 0 || err_at(e, ERR_INPUT, 0, below, 0, 0, "no law is found here");
+}
+
+static bool load(desk *d, str directory, err *e)
+{
+    str path, text;
+    TRY(load_laws(d, directory, e));
+    TRY(read_content(d->mem, directory, "facts/facts.yaml", &d->facts_file, &text, e));
+    TRY(fact_catalogue_read(d->mem, d->facts_file, text, &d->facts, e));
+    TRY(read_content(d->mem, directory, "laws/schemes.yaml", &path, &text, e));
+    TRY(desk_schemes_read(d->mem, path, text, &d->schemes, e));
+    return desk_check(d, e);
+}
+
+desk *desk_open(str content_directory, err *e)
+{
+    arena *mem = arena_new();
+    desk *d = ARENA_NEW(mem, desk);
+    d->mem = mem;
+    if (!load(d, str_copy(mem, content_directory), e)) {
+        desk_free(d);
+        return NULL;
+    }
+    return d;
+}
+
+void desk_free(desk *d)
+{
+    if (d != NULL) {
+        arena_free(d->mem);
+    }
+}
+
+const fact_catalogue *desk_facts(const desk *d)
+{
+    return &d->facts;
+}
+
+const law_corpus *desk_laws(const desk *d)
+{
+    return d->laws;
+}
+
+/* ------------------------------------------------------------------ the catalogue */
+
+const fact_table_definition *desk_table(const fact_catalogue *c, str name)
+{
+    for (size_t i = 0; i < c->table_count; i++) {
+        if (str_eq(c->tables[i].name, name)) {
+            return &c->tables[i];
+        }
+    }
+    return NULL;
+}
+
+const fact_definition *desk_fact(const fact_catalogue *c, str table, str column)
+{
+    for (size_t i = 0; i < c->fact_count; i++) {
+        if (str_eq(c->facts[i].table, table) && str_eq(c->facts[i].name, column)) {
+            return &c->facts[i];
+        }
+    }
+    return NULL;
+}

@@ -1,0 +1,72 @@
+/* What the files of this room share. Internal to desk. Read first: desk.h, schemes.h.
+ *
+ *   household ──tables.c──▶ law_data ──overview.c──▶ one request for each scheme and person
+ *                                                      │ the trace or the error
+ *                                                      ├─ missing.c   which fact, of whom, which question
+ *                                                      ├─ why.c       the conditions that failed, in plain words
+ *                                                      └─ basis.c     the articles that ran
+ */
+#ifndef DESK_INSIDE_H
+#define DESK_INSIDE_H
+
+#include "desk/desk.h"
+#include "desk/schemes.h"
+#include "law/trace.h"
+
+struct desk {
+    arena *mem;
+    law_corpus *laws;
+    fact_catalogue facts;
+    str facts_file;
+    desk_schemes schemes;
+};
+
+/* Names of the catalogue that the use case itself needs; desk_open refuses a catalogue without them. */
+#define DESK_PERSON S("persoon_id")
+#define DESK_OTHER S("ander_id")
+#define DESK_CHILD S("kind_id")
+#define DESK_KIND S("soort")
+#define DESK_RELATIONS S("relaties")
+#define DESK_CHILDREN S("kinderen")
+#define DESK_INCOMES S("inkomens")
+
+/* Do the pieces refer to each other: schemes to laws, laws to facts (refer.c). */
+bool desk_check(const desk *d, err *e);
+
+const fact_table_definition *desk_table(const fact_catalogue *c, str name);       /* NULL when unknown */
+const fact_definition *desk_fact(const fact_catalogue *c, str table, str column); /* NULL when unknown */
+
+/* ------------------------------------------------------------------ one overview under way */
+
+typedef struct desk_case {
+    const desk *d;
+    arena *a;
+    const household *h;
+    date day;
+    text_language lang;
+    law_view *view;
+    law_data *data;
+    law_run *run;
+} desk_case;
+
+/* tables.c */
+law_value desk_cell_value(const fact_cell *c);
+const fact_cell *desk_cell(const fact_row *r, str column); /* NULL: unknown */
+str desk_cell_text(const fact_row *r, str column);         /* of CELL_TEXT; else empty */
+const fact_rows *desk_rows(const household *h, str table); /* NULL: the household has no such table */
+bool desk_register(const desk_case *k, err *e);            /* every table into k->data */
+str desk_person_name(const household *h, str id);          /* the id when there is no name */
+
+/* missing.c: what "Variable not found" comes down to. `person` is who was asked about. False when the name is no fact. */
+bool desk_missing(const desk_case *k, const err *failure, const law_trace *t, str person, overview_missing *out);
+
+/* Of whom the unfinished evaluation was reading, when a law asks about somebody else (the partner). */
+str desk_person_of(const desk_case *k, const law_trace *t, str person);
+
+/* why.c: why the output was false, one line for each condition that failed. */
+const str *desk_why_not(const desk_case *k, const law_trace *t, str output, str person, size_t *count);
+
+/* basis.c: the articles of a trace, each once, those of the scheme's own law first. */
+const overview_article *desk_articles(const desk_case *k, const law_trace *t, str law, size_t *count);
+
+#endif

@@ -1,0 +1,285 @@
+#include "desk/schemes.h"
+
+#include "base/banned.h"
+
+typedef struct reading {
+    arena *a;
+    str file;
+    err *e;
+} reading;
+
+static bool refuse(reading *r, const doc *at, const char *format, ...) __attribute__((format(printf, 3, 4)));
+static bool refuse(reading *r, const doc *at, const char *format, ...)
+{
+    va_list args;
+    buf b = buf_in(r->a);
+    va_start(args, format);
+    buf_vprintf(&b, format, args);
+    va_end(args);
+    return err_at(r->e, ERR_INPUT, 0, r->file, at->line, at->column, STR_FMT, STR_ARG(buf_str(&b)));
+}
+
+/* ------------------------------------------------------------------ small pieces */
+
+static bool check_keys(reading *r, const doc *map, const char *what, const char *const *known)
+{
+    if (map->kind != DOC_MAP) {
+        return refuse(r, map, "%s is a mapping, not %s", what, doc_kind_name(map));
+    }
+    const doc_entry *twice = doc_repeated(map);
+    if (twice != NULL) {
+        return err_at(r->e, ERR_INPUT, 0, r->file, twice->line, twice->column, "'" STR_FMT "' stands here twice",
+                      STR_ARG(twice->key));
+    }
+    for (size_t i = 0; i < map->n; i++) {
+        const doc_entry *entry = &map->entries[i];
+        const char *const *k = known;
+        while (*k != NULL && !str_eq(entry->key, str_of(*k))) {
+            k++;
+        }
+        if (*k == NULL) {
+            return err_at(r->e, ERR_INPUT, 0, r->file, entry->line, entry->column,
+                          "%s has no key '" STR_FMT "'; the comment at the top of this file lists the keys", what,
+                          STR_ARG(entry->key));
+        }
+    }
+    return true;
+}
+
+/* The scalar under the key; empty when it is absent or null. */
+static bool get_text(reading *r, const doc *map, const char *key, str *out)
+{
+    const doc *d = doc_get(map, str_of(key));
+    if (doc_is_null(d)) {
+        *out = STR_NULL;
+        return true;
+    }
+    if (d->kind != DOC_SCALAR) {
+        return refuse(r, d, "'%s' is a text, not %s", key, doc_kind_name(d));
+    }
+    *out = d->text;
+    return true;
+}
+
+static bool require_text(reading *r, const doc *map, const char *key, str *out)
+{
+    TRY(get_text(r, map, key, out));
+    return out->n > 0 || refuse(r, map, "'%s' is missing here", key);
+}
+
+static bool get_flag(reading *r, const doc *map, const char *key, bool *out)
+{
+    const doc *d = doc_get(map, str_of(key));
+    *out = false;
+    if (doc_is_null(d)) {
+        return true;
+    }
+    if (d->kind != DOC_SCALAR || doc_scalar_type(d) != DOC_BOOL) {
+        return refuse(r, d, "'%s' is true or false", key);
+    }
+    *out = doc_bool(d);
+    return true;
+}
+
+/* One of two words. */
+static bool get_choice(reading *r, const doc *map, const char *key, const char *yes, const char *no, bool *out)
+{
+    str text;
+    TRY(require_text(r, map, key, &text));
+    if (!str_eq(text, str_of(yes)) && !str_eq(text, str_of(no))) {
+        return refuse(r, doc_get(map, str_of(key)), "'%s' is %s or %s, not '" STR_FMT "'", key, yes, no, STR_ARG(text));
+    }
+    *out = str_eq(text, str_of(yes));
+    return true;
+}
+
+/* A text in every language, under the keys `nl` and `en`. */
+static bool read_languages(reading *r, const doc *map, const char *key, str out[TEXT_LANGUAGES])
+{
+    static const char *const codes[] = {[TEXT_NL] = "nl", [TEXT_EN] = "en"};
+    _Static_assert(sizeof codes / sizeof codes[0] == TEXT_LANGUAGES, "every language has a key");
+    const doc *d = doc_get(map, str_of(key));
+    if (d == NULL || d->kind != DOC_MAP) {
+        return refuse(r, d != NULL ? d : map, "'%s' is missing here: a mapping with 'nl' and 'en'", key);
+    }
+    for (int i = 0; i < TEXT_LANGUAGES; i++) {
+        TRY(require_text(r, d, codes[i], &out[i]));
+    }
+    return true;
+}
+
+/* ------------------------------------------------------------------ outputs */
+
+static bool read_output(reading *r, const doc *map, const char *key, str law, desk_output *out)
+{
+    str name;
+    TRY(require_text(r, map, key, &name));
+    const doc *d = doc_get(map, str_of(key));
+    *out = (desk_output){law, name, d->line, d->column};
+    return true;
+}
+
+static bool read_output_list(reading *r, const doc *map, const char *key, str law, const desk_output **out, size_t *n)
+{
+    const doc *d = doc_get(map, str_of(key));
+    if (doc_is_null(d)) {
+        *n = 0;
+        return true;
+    }
+    if (d->kind != DOC_LIST) {
+        return refuse(r, d, "'%s' is a list of outputs, not %s", key, doc_kind_name(d));
+    }
+    desk_output *list = ARENA_ARRAY(r->a, desk_output, d->n);
+    for (size_t i = 0; i < d->n; i++) {
+        const doc *item = d->items[i];
+        if (item->kind != DOC_SCALAR || item->text.n == 0) {
+            return refuse(r, item, "an output is a name, not %s", doc_kind_name(item));
+        }
+        list[i] = (desk_output){law, item->text, item->line, item->column};
+    }
+    *out = list;
+    *n = d->n;
+    return true;
+}
+
+static bool read_outputs(reading *r, const doc *scheme, desk_scheme *s)
+{
+    static const char *const known[] = {"right", "amount", "more", "explain", "body", "period", NULL};
+    const doc *d = doc_get(scheme, S("outputs"));
+    if (d == NULL) {
+        return refuse(r, scheme, "'outputs' is missing here");
+    }
+    TRY(check_keys(r, d, "'outputs'", known));
+    TRY(read_output(r, d, "right", s->law, &s->right));
+    TRY(read_output(r, d, "amount", s->law, &s->amount));
+    TRY(read_output(r, d, "body", s->law, &s->body));
+    TRY(read_output(r, d, "period", s->law, &s->period));
+    TRY(read_output_list(r, d, "more", s->law, &s->more, &s->more_count));
+    return read_output_list(r, d, "explain", s->law, &s->explain, &s->explain_count);
+}
+
+static bool read_shared(reading *r, const doc *scheme, desk_scheme *s)
+{
+    static const char *const known[] = {"law", "output", NULL};
+    const doc *d = doc_get(scheme, S("shared_with"));
+    str law;
+    if (doc_is_null(d)) {
+        return true;
+    }
+    TRY(check_keys(r, d, "'shared_with'", known));
+    TRY(require_text(r, d, "law", &law));
+    return read_output(r, d, "output", law, &s->shared_with);
+}
+
+/* ------------------------------------------------------------------ schemes */
+
+/* What the amount covers: only whether it is counted per parent matters here, the rest is told by shared_with. */
+static bool read_level(reading *r, const doc *d, desk_scheme *s)
+{
+    str level;
+    TRY(require_text(r, d, "level", &level));
+    s->per_parent = str_eq(level, S("parent"));
+    return s->per_parent || str_eq(level, S("couple")) || str_eq(level, S("person")) ||
+           refuse(r, doc_get(d, S("level")), "'level' is person, couple or parent, not '" STR_FMT "'", STR_ARG(level));
+}
+
+static bool read_apply(reading *r, const doc *d, desk_scheme *s)
+{
+    static const char *const known[] = {"nl", "en", "url", NULL};
+    TRY(read_languages(r, d, "apply", s->apply));
+    const doc *apply = doc_get(d, S("apply"));
+    TRY(check_keys(r, apply, "'apply'", known));
+    return get_text(r, apply, "url", &s->apply_url);
+}
+
+static bool read_scheme(reading *r, const doc *d, desk_scheme *s)
+{
+    static const char *const known[] = {"id",    "name",        "summary",          "law",        "outputs", "for",
+                                        "level", "shared_with", "counts_in_income", "one_parent", "apply",   "handled",
+                                        "conflicts", NULL};
+    str whom;
+    TRY(check_keys(r, d, "a scheme", known));
+    s->line = d->line;
+    TRY(require_text(r, d, "id", &s->id));
+    TRY(require_text(r, d, "law", &s->law));
+    TRY(read_languages(r, d, "name", s->name));
+    TRY(read_languages(r, d, "summary", s->summary));
+    TRY(read_apply(r, d, s));
+    TRY(read_outputs(r, d, s));
+    TRY(read_shared(r, d, s));
+    TRY(read_level(r, d, s));
+    TRY(get_flag(r, d, "one_parent", &s->one_parent));
+    TRY(get_text(r, d, "conflicts", &s->income_kind));
+    TRY(get_choice(r, d, "handled", "here", "elsewhere", &s->handled_here));
+    TRY(require_text(r, d, "for", &whom));
+    return str_eq(whom, S("each_person")) ||
+           refuse(r, doc_get(d, S("for")), "'for' is each_person, not '" STR_FMT "'", STR_ARG(whom));
+}
+
+static bool get_list(reading *r, const doc *top, const char *key, const doc **out)
+{
+    *out = doc_get(top, str_of(key));
+    return *out == NULL || (*out)->kind == DOC_LIST ||
+           refuse(r, *out, "'%s' is a list, not %s", key, doc_kind_name(*out));
+}
+
+static bool read_words(reading *r, const doc *top, desk_schemes *out)
+{
+    static const char *const known[] = {"name", "text", NULL};
+    const doc *list;
+    TRY(get_list(r, top, "words", &list));
+    if (list == NULL) {
+        return true;
+    }
+    desk_word *words = ARENA_ARRAY(r->a, desk_word, list->n);
+    for (size_t i = 0; i < list->n; i++) {
+        TRY(check_keys(r, list->items[i], "a word", known));
+        TRY(require_text(r, list->items[i], "name", &words[i].name));
+        TRY(read_languages(r, list->items[i], "text", words[i].text));
+    }
+    out->words = words;
+    out->word_count = list->n;
+    return true;
+}
+
+static bool read_list(reading *r, const doc *top, desk_schemes *out)
+{
+    const doc *list;
+    TRY(get_list(r, top, "schemes", &list));
+    if (list == NULL || list->n == 0) {
+        return refuse(r, top, "there is no scheme here; the overview needs a list 'schemes'");
+    }
+    desk_scheme *schemes = ARENA_ARRAY(r->a, desk_scheme, list->n);
+    for (size_t i = 0; i < list->n; i++) {
+        TRY(read_scheme(r, list->items[i], &schemes[i]));
+        for (size_t j = 0; j < i; j++) {
+            if (str_eq(schemes[i].id, schemes[j].id)) {
+                return refuse(r, list->items[i], "the scheme '" STR_FMT "' is given twice, also on line %d",
+                              STR_ARG(schemes[i].id), schemes[j].line);
+            }
+        }
+    }
+    out->list = schemes;
+    out->count = list->n;
+    return true;
+}
+
+bool desk_schemes_read(arena *a, str name, str yaml, desk_schemes *out, err *e)
+{
+    static const char *const known[] = {"version", "schemes", "words", NULL};
+    reading r = {a, name, e};
+    desk_schemes all = {.file = name};
+    const doc *top;
+    str version;
+    TRY(doc_read_yaml(a, name, yaml, &top, e));
+    TRY(check_keys(&r, top, "the file", known));
+    TRY(require_text(&r, top, "version", &version));
+    if (!str_eq(version, S("1"))) {
+        return refuse(&r, doc_get(top, S("version")), "this program reads version 1, not '" STR_FMT "'",
+                      STR_ARG(version));
+    }
+    TRY(read_list(&r, top, &all));
+    TRY(read_words(&r, top, &all));
+    *out = all;
+    return true;
+}

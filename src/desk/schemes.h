@@ -1,0 +1,48 @@
+/* Schemes: content/laws/schemes.yaml as plain values. The comment at its top says what each key means.
+ *
+ * Uses: base. Internal to desk. Read first: content/laws/schemes.yaml.
+ */
+#ifndef DESK_SCHEMES_H
+#define DESK_SCHEMES_H
+
+#include "base/doc.h"
+#include "base/text.h"
+
+typedef struct desk_output { /* an output of a law, and where schemes.yaml names it */
+    str law, name;
+    int line, column;
+} desk_output;
+
+typedef struct desk_scheme {
+    str id, law;
+    str name[TEXT_LANGUAGES], summary[TEXT_LANGUAGES], apply[TEXT_LANGUAGES];
+    str apply_url;             /* may be empty */
+    desk_output right, amount; /* from one article: asked together, with `more` */
+    desk_output body, period;  /* asked apart: who decides must be known also when the right is not */
+    const desk_output *more, *explain;
+    size_t more_count, explain_count;
+    desk_output shared_with; /* name empty: the amount is shared with nobody */
+    bool per_parent;         /* level: parent */
+    bool one_parent;         /* one of the parents receives it; that the other does not is no refusal */
+    str income_kind;         /* inkomens.soort that this scheme itself is; may be empty */
+    bool handled_here;
+    int line;
+} desk_scheme;
+
+typedef struct desk_word { /* a name of the laws in plain words */
+    str name;
+    str text[TEXT_LANGUAGES];
+} desk_word;
+
+typedef struct desk_schemes {
+    str file;
+    const desk_scheme *list;
+    size_t count;
+    const desk_word *words;
+    size_t word_count;
+} desk_schemes;
+
+/* Lives in a. Refused with file, line and column. */
+bool desk_schemes_read(arena *a, str name, str yaml, desk_schemes *out, err *e);
+
+#endif
