@@ -74,14 +74,13 @@ typedef struct household_place {
     household_answer registered[HOUSEHOLD_PERSONS_MAX];
 } household_place;
 
-/* How the lower person of a pair sees the higher. */
+/* What one person is of another, by kinderen[]. */
 typedef enum household_kin { HOUSEHOLD_NO_KIN, HOUSEHOLD_PARENT, HOUSEHOLD_CHILD, HOUSEHOLD_CARER, HOUSEHOLD_CARED_FOR } household_kin;
 
 typedef struct household_pair {
     household_row rows[2]; /* seen from the lower person, from the higher; no sheet when the pair has no rows */
     household_state parting; /* of the key `scheiding` */
     int line;                /* of the entry in relaties[]; 0 = none */
-    household_kin kin;
 } household_pair;
 
 typedef struct household_offspring {
@@ -106,6 +105,7 @@ typedef struct household_reader {
     household_place *places;
     size_t place_count;
     household_pair *pairs; /* member_count × member_count, filled where row < column */
+    household_kin *kin;    /* member_count × member_count: what the column is of the row */
     household_offspring *children;
     size_t child_count;
 } household_reader;
@@ -143,12 +143,13 @@ typedef enum household_level {
 
 /* Lower case, without outer spaces, with `_` for a space and `-`. */
 str household_plain(arena *a, str text);
+bool household_says(str written, str word); /* the same word, when both are written so */
 
 /* Refuses what is not a mapping, and a mapping with an unknown key or a key twice. */
 bool household_check_keys(household_reader *r, household_level level, const doc *d);
 
 /* The entry of a key, NULL when it is absent or has nothing behind it. */
-const doc_entry *household_get(household_reader *r, const doc *map, const char *key);
+const doc_entry *household_get(const doc *map, const char *key);
 bool household_need(household_reader *r, household_level level, const doc *map, const char *key, const doc_entry **out);
 
 /* The items of a list, or the value itself as the only item. Refuses more than max. NULL entry: no items. */
@@ -164,7 +165,7 @@ bool household_read_facts(household_reader *r, household_level level, const doc 
 
 /* ------------------------------------------------------------------ values (values.c, amounts.c) */
 
-bool household_is_word(const doc *d, const char *word); /* a scalar that says this word, whatever its capitals */
+bool household_is_word(const doc *d, str word); /* a scalar that says this word */
 bool household_is_unknown(const doc *d);                /* the word `onbekend` */
 
 bool household_read_fact(household_reader *r, const fact_definition *f, const doc_entry *at, household_slot *out);
@@ -199,13 +200,13 @@ const fact_definition *household_column(const fact_catalogue *c, str table, str 
 household_sheet *household_sheet_of(household_reader *r, str table);
 bool household_open_sheets(household_reader *r); /* refuses a catalogue without the columns that the reader fills */
 household_row household_new_row(household_reader *r, str table);
-household_slot *household_slot_of(household_row row, const char *column); /* NULL when the catalogue has no such column */
-household_state household_state_of(household_row row, const char *column);
-str household_text_of(household_row row, const char *column); /* empty unless known text */
+household_slot *household_slot_of(household_row row, str column); /* NULL when the catalogue has no such column */
+household_state household_state_of(household_row row, str column);
+str household_text_of(household_row row, str column); /* empty unless known text */
 
 /* What the file says (give) and what a rule concludes (conclude; INV-1). */
-void household_give(household_row row, const char *column, household_state state, fact_cell cell);
-void household_conclude(household_row row, const char *column, fact_cell cell);
+void household_give(household_row row, str column, household_state state, fact_cell cell);
+void household_conclude(household_row row, str column, fact_cell cell);
 void household_close_sheets(household_reader *r, household *out);
 
 static inline fact_cell household_word(str text)
@@ -253,7 +254,10 @@ static inline household_row household_seen_from(const household_pair *p, size_t 
 {
     return p->rows[from < other ? 0 : 1];
 }
-household_kin household_kin_of(const household_reader *r, size_t from, size_t other); /* as `from` sees it */
+static inline household_kin *household_kin_of(const household_reader *r, size_t from, size_t other)
+{
+    return &r->kin[from * r->member_count + other];
+}
 
 static inline household_answer household_both(household_answer a, household_answer b)
 {

@@ -28,14 +28,6 @@ static uint32_t hash_operand(const law_article *a, law_operand o)
     return h;
 }
 
-static law_op negated(law_op op)
-{
-    static const law_op opposite[] = {
-        [OP_EQUALS] = OP_NOT_EQUALS,  [OP_NOT_EQUALS] = OP_EQUALS,  [OP_GREATER] = OP_LESS_EQUAL,
-        [OP_GREATER_EQUAL] = OP_LESS, [OP_LESS] = OP_GREATER_EQUAL, [OP_LESS_EQUAL] = OP_GREATER};
-    return opposite[op];
-}
-
 static law_op mirrored(law_op op)
 {
     static const law_op mirror[] = {[OP_EQUALS] = OP_EQUALS, [OP_NOT_EQUALS] = OP_NOT_EQUALS,
@@ -44,39 +36,40 @@ static law_op mirrored(law_op op)
     return mirror[op];
 }
 
-static bool set_of_comparison(const boxing *b, law_op op, law_value v, value_set *out)
+static bool compare_with(const boxing *b, law_op op, law_value v, side *out)
 {
     static const set_order orders[] = {[OP_GREATER] = SET_GREATER,
                                        [OP_GREATER_EQUAL] = SET_GREATER_EQUAL,
                                        [OP_LESS] = SET_LESS,
                                        [OP_LESS_EQUAL] = SET_LESS_EQUAL};
     if (op != OP_EQUALS && op != OP_NOT_EQUALS) {
-        return set_ordered(b->mem, orders[op], v, out);
+        bool ordered = set_ordered(b->mem, orders[op], v, &out->set) && set_orderable(b->mem, v, &out->fails);
+        out->fails = ordered ? set_not(out->fails) : out->fails;
+        return ordered;
     }
-    if (!set_one(b->mem, v, out)) {
+    if (!set_one(b->mem, v, &out->set)) {
         return false;
     }
-    *out = op == OP_EQUALS ? *out : set_not(*out);
+    out->set = op == OP_EQUALS ? out->set : set_not(out->set);
     return true;
 }
 
-static bool side_of_comparison(const boxing *b, const law_node *n, bool negate, side *out)
+static bool side_of_comparison(const boxing *b, const law_node *n, side *out)
 {
     const uint32_t *args = b->a->args + n->first;
-    law_op op = negate ? negated((law_op)n->op) : (law_op)n->op;
     law_value v;
     if (law_constant(b->a, args[1], &v)) {
         out->key = args[0];
-        return set_of_comparison(b, op, v, &out->set);
+        return compare_with(b, (law_op)n->op, v, out);
     }
     out->key = args[1];
-    return law_constant(b->a, args[0], &v) && set_of_comparison(b, mirrored(op), v, &out->set);
+    return law_constant(b->a, args[0], &v) && compare_with(b, mirrored((law_op)n->op), v, out);
 }
 
-static bool side_of_membership(const boxing *b, const law_node *n, bool negate, side *out)
+static bool side_of_membership(const boxing *b, const law_node *n, side *out)
 {
     const uint32_t *args = b->a->args + n->first;
-    law_value *elements = ARENA_ARRAY(b->mem, law_value, n->count), v;
+    law_value *elements = ARENA_ARRAY(b->mem, law_value, n->count);
     size_t count = n->count - 1;
     out->key = args[0];
     for (size_t i = 0; i < count; i++) {
@@ -84,63 +77,73 @@ static bool side_of_membership(const boxing *b, const law_node *n, bool negate, 
             return false;
         }
     }
-    v = elements[0];
-    bool spread = (n->flags & NODE_VALUE_FORM) && v.kind == LAW_LIST;
-    if (!set_of(b->mem, spread ? v.items : elements, spread ? v.hi : count, &out->set)) {
+    law_value list = elements[0];
+    bool spread = (n->flags & NODE_VALUE_FORM) && list.kind == LAW_LIST;
+    if (!set_of(b->mem, spread ? list.items : elements, spread ? list.hi : count, &out->set)) {
         return false;
     }
-    if ((n->op == OP_NOT_IN) != negate) {
-        out->set = set_not(out->set);
-    }
+    out->set = n->op == OP_IN ? out->set : set_not(out->set);
     return true;
 }
 
-static bool side_of(const boxing *b, law_operand o, bool negate, side *out);
-
-/* Members of AND or OR that all look at the same expression. */
-static bool side_of_members(const boxing *b, const law_node *n, bool negate, side *out)
+static void invert(const boxing *b, side *s)
 {
-    bool both = (n->op == OP_AND) != negate;
+    s->set = set_not(set_or(b->mem, s->set, s->fails));
+}
+
+static bool side_of(const boxing *b, law_operand o, side *out);
+
+/* Members of AND or OR that all look at the same expression, one after the other: `live` are the values that get to the next one. */
+static bool side_of_members(const boxing *b, const law_node *n, side *out)
+{
+    value_set live = set_all();
     side one;
     for (uint32_t i = 0; i < n->count; i++) {
-        if (!side_of(b, b->a->args[n->first + i], negate, &one) ||
-            (i > 0 && !law_same_operand(b->a, out->key, one.key))) {
+        if (!side_of(b, b->a->args[n->first + i], &one) || (i > 0 && !law_same_operand(b->a, out->key, one.key))) {
             return false;
         }
-        if (i > 0) {
-            one.set = both ? set_and(b->mem, out->set, one.set) : set_or(b->mem, out->set, one.set);
+        out->key = one.key;
+        out->fails = set_or(b->mem, out->fails, set_and(b->mem, live, one.fails));
+        if (n->op == OP_OR) {
+            invert(b, &one);
         }
-        *out = one;
+        live = set_and(b->mem, live, one.set);
+    }
+    out->set = live;
+    if (n->op == OP_OR) {
+        invert(b, out);
     }
     return n->count > 0;
 }
 
-/* The one expression that a condition looks at, and for which values of it the condition holds (or does negate, when `negate`). */
-static bool side_of(const boxing *b, law_operand o, bool negate, side *out)
+/* The one expression that a condition looks at, and for which values of it the condition holds, or fails. False when the condition
+ * is the same whatever the value. */
+static bool side_of(const boxing *b, law_operand o, side *out)
 {
     const law_node *n = OPERAND_TAG(o) == OPERAND_NODE ? &b->a->nodes[OPERAND_INDEX(o)] : NULL;
     bool known = false;
-    *out = (side){.key = o};
+    *out = (side){.key = o, .set = set_none(), .fails = set_none()};
     if (law_simple_truth(b->a, o) != TRUTH_UNKNOWN) {
         return false;
     }
     if (n != NULL && n->op == OP_NOT) {
-        return side_of(b, b->a->args[n->first], !negate, out);
+        bool varies = side_of(b, b->a->args[n->first], out);
+        invert(b, out);
+        return varies;
     }
     if (n != NULL && n->op >= OP_EQUALS && n->op <= OP_LESS_EQUAL) {
-        known = side_of_comparison(b, n, negate, out);
+        known = side_of_comparison(b, n, out);
     } else if (n != NULL && (n->op == OP_IN || n->op == OP_NOT_IN)) {
-        known = side_of_membership(b, n, negate, out);
+        known = side_of_membership(b, n, out);
     } else if (n != NULL && (n->op == OP_IS_NULL || n->op == OP_NOT_NULL)) {
         out->key = b->a->args[n->first];
         known = set_one(b->mem, law_null(), &out->set);
-        out->set = (n->op == OP_NOT_NULL) != negate ? set_not(out->set) : out->set;
+        out->set = n->op == OP_IS_NULL ? out->set : set_not(out->set);
     } else if (n != NULL && (n->op == OP_AND || n->op == OP_OR)) {
-        known = side_of_members(b, n, negate, out);
+        known = side_of_members(b, n, out);
     }
     if (!known) {
-        out->key = o;
-        out->set = negate ? set_not(set_truthy(b->mem)) : set_truthy(b->mem);
+        *out = (side){.key = o, .set = set_truthy(b->mem), .fails = set_none()};
     }
     out->hash = hash_operand(b->a, out->key);
     return true;
@@ -205,31 +208,24 @@ static bool add_condition(const boxing *b, box *x, law_operand o, bool negate)
         }
         return true;
     }
-    return side_of(b, o, negate, &s) && add_side(b, x, s);
+    if (!side_of(b, o, &s)) {
+        return false;
+    }
+    if (negate) {
+        invert(b, &s);
+    }
+    return add_side(b, x, s);
 }
 
-/* What is evaluated first decides where a condition fails: x < 5 on anything but numbers. */
-static bool domain_of(const boxing *b, law_operand o, side *out)
+/* What is evaluated first, when that may fail. */
+static bool first_of(const boxing *b, law_operand o, side *out)
 {
     const law_node *n = OPERAND_TAG(o) == OPERAND_NODE ? &b->a->nodes[OPERAND_INDEX(o)] : NULL;
-    law_value v;
-    if (n == NULL || n->count == 0) {
-        return false;
+    if (side_of(b, o, out) && !set_is_empty(out->fails)) {
+        return true;
     }
-    if (n->op == OP_NOT || n->op == OP_AND || n->op == OP_OR) {
-        return domain_of(b, b->a->args[n->first], out);
-    }
-    if (n->op < OP_GREATER || n->op > OP_LESS_EQUAL) {
-        return false;
-    }
-    const uint32_t *args = b->a->args + n->first;
-    uint32_t constant = law_constant(b->a, args[1], &v) ? 1 : 0;
-    if (!law_constant(b->a, args[constant], &v) || !set_orderable(b->mem, v, &out->set)) {
-        return false;
-    }
-    out->key = args[1 - constant];
-    out->hash = hash_operand(b->a, out->key);
-    return true;
+    bool logic = n != NULL && n->count > 0 && (n->op == OP_AND || n->op == OP_OR || n->op == OP_NOT);
+    return logic && first_of(b, b->a->args[n->first], out);
 }
 
 box box_of(const boxing *b, law_operand o)
@@ -238,13 +234,13 @@ box box_of(const boxing *b, law_operand o)
     box x = {.sides = room};
     if (!add_condition(b, &x, o, false)) {
         x = (box){.sides = room, .n = 1};
-        room[0] = (side){o, hash_operand(b->a, o), set_truthy(b->mem)};
+        room[0] = (side){o, hash_operand(b->a, o), set_truthy(b->mem), set_none()};
     }
     x.sides = ARENA_ARRAY(b->mem, side, x.n);
     if (x.n > 0) {
         memcpy(x.sides, room, x.n * sizeof *room);
     }
-    x.has_domain = domain_of(b, o, &x.domain);
+    x.may_fail = first_of(b, o, &x.first);
     return x;
 }
 

@@ -18,14 +18,15 @@ typedef struct side {
     law_operand key; /* the expression */
     uint32_t hash;   /* of the key: alike keys have the same */
     value_set set;
+    value_set fails; /* values that evaluating the condition fails on: x < 5 on anything but numbers */
 } side;
 
 typedef struct box {
     side *sides;
     size_t n;
     bool never; /* nothing makes the condition hold */
-    bool has_domain;
-    side domain; /* evaluating the condition fails outside this: x < 5 on anything but numbers */
+    bool may_fail;
+    side first; /* what is evaluated first, when that may fail */
 } box;
 
 typedef struct boxing {

@@ -11,7 +11,7 @@ typedef struct casing {
     const law_node *n; /* the IF */
     box *boxes;
     uint32_t count;
-    bool can_fail; /* some box has a domain */
+    bool may_fail; /* some box may */
 } casing;
 
 static uint32_t line_of_case(const casing *c, uint32_t i, uint32_t *column)
@@ -46,8 +46,8 @@ static bool covered_along(const casing *c, const box *x, uint32_t before, const 
     leftover rest = {.k = c->k, .set = mine != NULL ? *mine : set_all()};
     for (uint32_t i = 0; i < before && !set_is_empty(rest.set); i++) {
         const box *earlier = &c->boxes[i];
-        if (failing && earlier->has_domain && box_same_key(&c->b, &earlier->domain, along)) {
-            take_away(&rest, set_not(earlier->domain.set));
+        if (failing && earlier->may_fail && box_same_key(&c->b, &earlier->first, along)) {
+            take_away(&rest, earlier->first.fails);
         }
         if (earlier->n <= UNION_MAX && box_within(&c->b, x, earlier, along)) {
             const value_set *taken = box_along(&c->b, earlier, along);
@@ -91,7 +91,7 @@ static bool check_reach(const casing *c, uint32_t j)
             j + 1);
         return false;
     }
-    if (c->can_fail && covered_together(c, x, j, true)) {
+    if (c->may_fail && covered_together(c, x, j, true)) {
         law_found(c->k, LAW_FIND_UNREACHABLE, c->b.a, line, column,
                   "case %u of this IF can never be reached: a comparison before it fails on what this case looks for; "
                   "put it first",
@@ -103,7 +103,8 @@ static bool check_reach(const casing *c, uint32_t j)
 
 static value_set without_failures(const casing *c, const box *x, const side *along, value_set s)
 {
-    return x->has_domain && box_same_key(&c->b, &x->domain, along) ? set_and(c->b.mem, s, x->domain.set) : s;
+    bool fails = x->may_fail && box_same_key(&c->b, &x->first, along);
+    return fails ? set_and(c->b.mem, s, set_not(x->first.fails)) : s;
 }
 
 /* Two cases about the same expressions of which neither contains the other. */
@@ -142,10 +143,10 @@ static void check_overlap(const casing *c, uint32_t j)
     }
 }
 
-static void check_default(const casing *c, uint32_t from)
+static void check_default(const casing *c)
 {
     const box everything = {0};
-    bool covered = from < c->count;
+    bool covered = false;
     for (size_t s = 0; !covered && c->count > 0 && s < c->boxes[0].n; s++) {
         covered = covered_along(c, &everything, c->count, &c->boxes[0].sides[s], false);
     }
@@ -167,22 +168,18 @@ static void check_if(checking *k, const law_article *a, const law_node *n)
         law_operand when = a->args[n->first + 2 * i];
         law_truth t = law_truth_of(k, a, when);
         c.boxes[i] = t == TRUTH_UNKNOWN ? box_of(&c.b, when) : (box){.never = t == TRUTH_FALSE};
-        c.can_fail = c.can_fail || c.boxes[i].has_domain;
+        c.may_fail = c.may_fail || c.boxes[i].may_fail;
     }
-    for (; j < c.count; j++) {
-        if (!c.boxes[j].never && check_reach(&c, j)) { /* what is never true is reported as such */
+    /* What is never or always true is reported as such, and nothing more about what comes after. */
+    while (j < c.count && !box_is_all(&c.boxes[j])) {
+        if (!c.boxes[j].never && check_reach(&c, j)) {
             check_overlap(&c, j);
         }
-        if (box_is_all(&c.boxes[j])) {
-            break;
-        }
+        j++;
     }
-    if (j + 1 < c.count) {
-        uint32_t column, line = line_of_case(&c, j + 1, &column);
-        law_found(k, LAW_FIND_UNREACHABLE, a, line, column,
-                  "case %u of this IF can never be reached: case %u always holds; remove one of them", j + 2, j + 1);
+    if (j == c.count) {
+        check_default(&c);
     }
-    check_default(&c, j);
     arena_reset(k->trial);
 }
 

@@ -241,7 +241,7 @@ static const row rows[] = {
      LAW("proef") ARTICLE("1")
          X_IF(N, WHEN(COMPARE("LESS_THAN", "$n", "5"), "1") WHEN(COMPARE("EQUALS", "$n", "null"), "2")),
      NULL},
-    {"cases after one that always holds", LAW_FIND_UNREACHABLE, LAW_WARNING, 21, "case 1 always holds",
+    {"a condition that always holds", LAW_FIND_ALWAYS, LAW_WARNING, 20, "holds for every value",
      LAW("proef") ARTICLE("1")
          X_IF(N, WHEN("{operation: OR, conditions: [$n, {operation: NOT, value: $n}]}", "1") WHEN("$n", "2")),
      NULL},

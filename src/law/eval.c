@@ -6,13 +6,43 @@
 
 /* ------------------------------------------------------------------ operands */
 
+/* Where the article reads a slot, for errors: only when it does so in one place, since operands carry no place of their own. */
+static void find_use(const law_article *a, law_operand o, uint32_t *line, uint32_t *column)
+{
+    uint32_t uses = 0, found_line = 0, found_column = 0;
+    for (size_t i = 0; i < a->node_count; i++) {
+        const law_node *n = &a->nodes[i];
+        uint32_t count = law_ops[n->op].shape == SHAPE_ROUND ? 1 : law_ops[n->op].shape == SHAPE_FOREACH ? 3 : n->count;
+        for (uint32_t j = 0; j < count; j++) {
+            if (a->args[n->first + j] == o) {
+                uses++;
+                found_line = n->line;
+                found_column = n->column;
+            }
+        }
+    }
+    for (size_t i = 0; i < a->action_count; i++) {
+        if (a->actions[i].value == o) {
+            uses++;
+            found_line = a->actions[i].line;
+            found_column = a->actions[i].column;
+        }
+    }
+    if (uses == 1) {
+        *line = found_line;
+        *column = found_column;
+    }
+}
+
 law_value law_read_missing(law_run *m, activation *f, uint32_t slot)
 {
     law_value v = law_read_slot(m, f, slot);
     if (v.kind != LAW_UNSET) {
         return v;
     }
-    return law_fail(m, f->article, 0, 0, LAW_E_VARIABLE_NOT_FOUND, "Variable not found: " STR_FMT,
+    uint32_t line = 0, column = 0;
+    find_use(f->article, OPERAND_SLOT | slot, &line, &column);
+    return law_fail(m, f->article, line, column, LAW_E_VARIABLE_NOT_FOUND, "Variable not found: " STR_FMT,
                     STR_ARG(law_sym_text(m, f->article->slot_names[slot])));
 }
 

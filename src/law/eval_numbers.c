@@ -9,12 +9,15 @@ typedef __int128 wide;
 
 static law_value not_a_number(law_run *m, activation *f, const law_node *n, law_value v)
 {
-    return FAIL(LAW_E_TYPE_MISMATCH, "Type mismatch: expected number, got %s", law_kind_name(v));
+    str text = law_value_text(m->mem, v);
+    return FAIL(LAW_E_TYPE_MISMATCH, "Type mismatch: expected number, got %s " STR_FMT, law_kind_name(v), STR_ARG(str_cut(text, 0, 80)));
 }
 
 static law_value overflow(law_run *m, activation *f, const law_node *n)
 {
-    return FAIL(LAW_E_OVERFLOW, "Arithmetic overflow: the result of %s does not fit", law_ops[n->op].name);
+    return FAIL(LAW_E_OVERFLOW,
+                "Arithmetic overflow: the result of %s does not fit in a whole number of 63 bits or a decimal of 28 digits",
+                law_ops[n->op].name);
 }
 
 /* Sum and difference of numbers: exact in 128 bits while all are Int, exact decimals from the first Dec on. */
@@ -150,7 +153,7 @@ law_value law_divide_values(law_run *m, activation *f, const law_node *n, const 
         }
         dec divisor = law_as_dec(v[i]);
         if (dec_is_zero(divisor)) {
-            return FAIL(LAW_E_DIVISION_BY_ZERO, "Division by zero");
+            return FAIL(LAW_E_DIVISION_BY_ZERO, "Division by zero: let an IF handle zero before this DIVIDE");
         }
         if (!dec_div(quotient, divisor, &quotient)) {
             return overflow(m, f, n);

@@ -9,6 +9,7 @@ typedef struct telling { /* one output, and how its line begins */
     law_value value;
     law_unit unit;
     const char *id, *id_why; /* texts {0} label, {1} value, {2} article: without and with a story below */
+    str first;               /* lines that come right below its line */
 } telling;
 
 #define AS_OUTPUT "law.explain.output", "law.explain.output.why"
@@ -158,6 +159,15 @@ static void tell_mapping(law_teller *w, law_frame *f, const law_input *in, size_
     }
 }
 
+static str mapping_lines(law_teller *w, law_frame *f, const law_input *in, size_t event, int depth)
+{
+    size_t start = w->out.n;
+    tell_mapping(w, f, in, event, depth);
+    str lines = str_copy(w->a, str_from(buf_str(&w->out), start));
+    w->out.n = start;
+    return lines;
+}
+
 static void tell_input(law_teller *w, law_frame *f, const law_used_name *used, size_t event, int depth)
 {
     const law_event *e = &w->t->events[event];
@@ -166,9 +176,8 @@ static void tell_input(law_teller *w, law_frame *f, const law_used_name *used, s
     if (e->how == LAW_HOW_DATA_SOURCE) {
         law_tell_line(w, depth, TELL(w, "data", labelled(w, used->name), law_tell_value(w, used->value, used->unit)));
     } else if (in != NULL && source != NO_EVENT) {
-        telling t = {in->output, labelled(w, used->name), used->value, used->unit, AS_OUTPUT};
+        telling t = {in->output, labelled(w, used->name), used->value, used->unit, AS_OUTPUT, mapping_lines(w, f, in, event, depth + 1)};
         tell_output(w, law_tell_frame(w, source, f, event), t, depth);
-        tell_mapping(w, f, in, event, depth + 1);
     } else {
         law_tell_line(w, depth, TELL(w, "nothing", labelled(w, used->name), law_tell_value(w, used->value, used->unit)));
     }
@@ -190,7 +199,7 @@ static void tell_term(law_teller *w, law_frame *f, const law_used_name *used, si
         law_tell_line(w, depth, TELL(w, "term.default", label, value));
         return;
     }
-    telling t = {used->name, label, used->value, used->unit, AS_TERM};
+    telling t = {used->name, label, used->value, used->unit, AS_TERM, STR_NULL};
     tell_output(w, law_tell_frame(w, source, f, event), t, depth);
 }
 
@@ -204,7 +213,7 @@ static void tell_name(law_teller *w, law_frame *f, const law_used_name *used, in
         return;
     }
     if (is_output) {
-        telling t = {used->name, labelled(w, used->name), used->value, used->unit, AS_OWN};
+        telling t = {used->name, labelled(w, used->name), used->value, used->unit, AS_OWN, STR_NULL};
         tell_output(w, law_tell_frame(w, f->event, f->caller, f->through), t, depth);
         return;
     }
@@ -214,7 +223,7 @@ static void tell_name(law_teller *w, law_frame *f, const law_used_name *used, in
     } else if ((event = law_tell_resolved(w, f, LAW_EVENT_TERM, used->name)) != NO_EVENT) {
         tell_term(w, f, used, event, depth);
     } else if (find_hook(w, f, used->name, LAW_NESTING_MAX, &hook)) {
-        telling t = {used->name, TELL(w, "with", law_tell_name(w, used->name)), used->value, used->unit, AS_OUTPUT};
+        telling t = {used->name, TELL(w, "with", law_tell_name(w, used->name)), used->value, used->unit, AS_OUTPUT, STR_NULL};
         tell_output(w, hook, t, depth);
     } else if (was_given(w, f, used->name)) {
         law_tell_line(w, depth, TELL(w, "given", labelled(w, used->name), law_tell_value(w, used->value, used->unit)));
@@ -255,12 +264,13 @@ static bool tell_action(law_teller *w, law_frame *f, law_sym name, law_unit unit
     return w->out.n > before;
 }
 
-/* Puts the line in front of what was told since `start`; the story itself says whether there is a "because". */
-static void put_before(law_teller *w, size_t start, int depth, str line)
+/* Puts the line in front of what was told since `start`, and other lines after it; the story itself says whether there is a "because". */
+static void put_before(law_teller *w, size_t start, int depth, str line, str first)
 {
     str after = str_copy(w->a, str_from(buf_str(&w->out), start));
     w->out.n = start;
     law_tell_line(w, depth, line);
+    buf_put(&w->out, first);
     buf_put(&w->out, after);
 }
 
@@ -282,7 +292,8 @@ static void tell_overridden(law_teller *w, const law_frame *f, size_t through, t
     str value = law_tell_value(w, t.value, t.unit), instead = law_tell_value(w, own_value(w, f, t.name), t.unit);
     bool more = tell_action(w, &other, t.name, t.unit, depth + 1);
     put_before(w, start, depth, more ? TELL(w, "override.why", t.label, value, articles[0], articles[1], instead)
-                                     : TELL(w, "override", t.label, value, articles[0], articles[1], instead));
+                                     : TELL(w, "override", t.label, value, articles[0], articles[1], instead),
+               t.first);
 }
 
 /* The story of an output of an article. */
@@ -298,7 +309,8 @@ static void tell_output(law_teller *w, law_frame f, telling t, int depth)
         return;
     }
     if (is_told(w, f.event, t.name, true)) {
-        law_tell_line(w, depth, TELL(w, "above", t.label, law_tell_value(w, t.value, t.unit), law_tell_article(w, f.article)));
+        str above = TELL(w, "above", t.label, law_tell_value(w, t.value, t.unit), law_tell_article(w, f.article));
+        put_before(w, start, depth, above, t.first);
         return;
     }
     mark_told(w, f.event, t.name, true);
@@ -308,7 +320,7 @@ static void tell_output(law_teller *w, law_frame f, telling t, int depth)
     }
     str words[3] = {t.label, law_tell_value(w, t.value, t.unit), law_tell_article(w, f.article)};
     bool more = tell_action(w, &f, t.name, t.unit, depth + 1);
-    put_before(w, start, depth, text_get(w->a, w->lang, more ? t.id_why : t.id, 3, words));
+    put_before(w, start, depth, text_get(w->a, w->lang, more ? t.id_why : t.id, 3, words), t.first);
 }
 
 /* ------------------------------------------------------------------ the request's outputs */
@@ -339,7 +351,7 @@ static void tell_result(law_teller *w, const law_output *o)
         return;
     }
     str label = reactive ? TELL(w, "with", law_tell_name(w, name)) : labelled(w, name);
-    telling t = {name, label, o->value, UNIT_UNKNOWN, AS_OUTPUT};
+    telling t = {name, label, o->value, UNIT_UNKNOWN, AS_OUTPUT, STR_NULL};
     tell_output(w, law_tell_frame(w, event, NULL, NO_EVENT), t, 0);
 }
 

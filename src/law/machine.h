@@ -63,6 +63,7 @@ typedef struct activation {
     law_scope *scope;
     const law_guard *guard;
     struct activation *next;  /* same memo bucket */
+    struct activation *caller;
     struct law_reactions *reactions; /* NULL when no hook or override concerns the article */
     uint32_t event;           /* its place in the trace + 1; 0 without a trace */
     bool done;
@@ -85,6 +86,7 @@ struct law_run {
     law_scope *scopes[SCOPE_BUCKETS];
     activation *memo[MEMO_BUCKETS];
     const law_guard *guard;
+    activation *current;      /* the article that is running, innermost */
     int nesting;
     law_scope *nothing;       /* the scope without parameters, once made */
     law_value *top, *limit;   /* free part of `values` */

@@ -3,7 +3,7 @@
 
 #include "base/banned.h"
 
-enum { DECIMALS_SHOWN = 8, ITEMS_SHOWN = 12, TEXT_SHOWN = 160 };
+enum { DECIMALS_SHOWN = 8, BEYOND_CENTS_SHOWN = 5, ITEMS_SHOWN = 12, TEXT_SHOWN = 160 };
 
 /* ------------------------------------------------------------------ text */
 
@@ -32,7 +32,7 @@ str law_tell_capital(law_teller *w, str s)
     return buf_str(&b);
 }
 
-static str spaced(law_teller *w, str identifier)
+str law_tell_words(law_teller *w, str identifier)
 {
     buf b = buf_in(w->a);
     for (size_t i = 0; i < identifier.n; i++) {
@@ -43,7 +43,7 @@ static str spaced(law_teller *w, str identifier)
 
 str law_tell_name(law_teller *w, law_sym name)
 {
-    return name < w->t->c->sealed_names ? spaced(w, w->t->c->names.text[name]) : S("?");
+    return name < w->t->c->sealed_names ? law_tell_words(w, w->t->c->names.text[name]) : S("?");
 }
 
 str law_tell_joined(law_teller *w, const str *items, size_t n, const char *between, const char *last)
@@ -88,8 +88,8 @@ static str beyond_cents(law_teller *w, dec cents)
     ptrdiff_t point = str_find(text, S("."));
     buf b = buf_in(w->a);
     if (point >= 0) {
-        buf_put(&b, str_cut(text, (size_t)point + 1, DECIMALS_SHOWN - 2));
-        buf_put(&b, shown.scale > DECIMALS_SHOWN - 2 ? S("…") : S(""));
+        buf_put(&b, str_cut(text, (size_t)point + 1, BEYOND_CENTS_SHOWN));
+        buf_put(&b, shown.scale > BEYOND_CENTS_SHOWN ? S("…") : S(""));
     }
     return buf_str(&b);
 }
@@ -175,7 +175,7 @@ static str list_text(law_teller *w, law_value v, law_unit unit)
         }
     }
     if (v.hi == 0) {
-        return TELL(w, "none");
+        return TELL(w, "empty");
     }
     for (size_t i = 0; i < n; i++) {
         items[i] = law_tell_value(w, v.items[i], unit);
@@ -197,12 +197,12 @@ static str object_text(law_teller *w, law_value v)
     for (size_t i = 0; i < v.hi && i < ITEMS_SHOWN; i++) {
         law_value field = v.fields[i].value;
         bool is_deep = field.kind == LAW_OBJECT || field.kind == LAW_LIST;
-        items[n++] = TELL(w, "named", spaced(w, v.fields[i].name), is_deep ? S("…") : law_tell_value(w, field, UNIT_UNKNOWN));
+        items[n++] = TELL(w, "named", law_tell_words(w, v.fields[i].name), is_deep ? S("…") : law_tell_value(w, field, UNIT_UNKNOWN));
     }
     if (v.hi > ITEMS_SHOWN) {
         items[n++] = S("…");
     }
-    return n == 0 ? TELL(w, "none") : law_tell_joined(w, items, n, "law.explain.comma", "law.explain.and");
+    return n == 0 ? TELL(w, "empty") : law_tell_joined(w, items, n, "law.explain.comma", "law.explain.and");
 }
 
 str law_tell_value(law_teller *w, law_value v, law_unit unit)
@@ -216,7 +216,7 @@ str law_tell_value(law_teller *w, law_value v, law_unit unit)
     case LAW_DEC:
         return number_text(w, law_as_dec(v), unit);
     case LAW_TEXT:
-        return v.hi > 0 ? one_line(w, law_as_str(v)) : TELL(w, "none");
+        return v.hi > 0 ? one_line(w, law_as_str(v)) : TELL(w, "empty");
     case LAW_DATE:
         return text_date(w->a, w->lang, (int32_t)v.i);
     case LAW_LIST:
@@ -248,7 +248,7 @@ static str name_of_law(law_teller *w, const law_version *v)
             }
         }
     }
-    return law_tell_capital(w, spaced(w, v->id));
+    return law_tell_capital(w, law_tell_words(w, v->id));
 }
 
 str law_tell_article(law_teller *w, const law_article *a)

@@ -84,6 +84,20 @@ static const law_version *find_version(arena *a, const law_view *view, str id, c
     return fail(e, why, "No version of law '" STR_FMT "' in force on " STR_FMT " (not yet in force)", STR_ARG(id), STR_ARG(day));
 }
 
+static str nearest_output(const law_version *v, str name)
+{
+    size_t best = name.n / 3 + 1;
+    str nearest = STR_NULL;
+    for (size_t i = 0; i < v->output_count; i++) {
+        size_t distance = str_distance(name, v->outputs[i].name, best);
+        if (distance < best) {
+            best = distance;
+            nearest = v->outputs[i].name;
+        }
+    }
+    return nearest;
+}
+
 /* The articles that answer for the outputs, each once, in order of number as text. */
 static bool find_articles(arena *a, law_plan *p, const law_request *q, const law_law *law, err *e)
 {
@@ -92,8 +106,10 @@ static bool find_articles(arena *a, law_plan *p, const law_request *q, const law
     for (size_t i = 0; i < q->output_count; i++) {
         const law_article *article = law_find_output(law, p->version, law_names_find(&p->view->c->names, q->outputs[i]));
         if (article == NULL) {
-            return fail(e, LAW_E_OUTPUT_NOT_FOUND, "Output '" STR_FMT "' not found in law '" STR_FMT "'", STR_ARG(q->outputs[i]),
-                        STR_ARG(q->law)) != NULL;
+            str near = nearest_output(p->version, q->outputs[i]);
+            return fail(e, LAW_E_OUTPUT_NOT_FOUND, "Output '" STR_FMT "' not found in law '" STR_FMT "'%s" STR_FMT "%s",
+                        STR_ARG(q->outputs[i]), STR_ARG(q->law), near.n > 0 ? "; did you mean '" : "", STR_ARG(near),
+                        near.n > 0 ? "'?" : "") != NULL;
         }
         size_t at = n;
         while (at > 0 && str_cmp(found[at - 1]->number, article->number) > 0) {

@@ -104,7 +104,7 @@ static bool choose(law_run *m, activation *f, const law_term *term, const law_ar
         if (law_priority(best->law, a->law, &undecidable) == 0 || undecidable) {
             law_fail(m, f->article, term->line, 0, LAW_E_RESOLUTION,
                      "Resolution error: Ambiguous priority: '" STR_FMT "' and '" STR_FMT "' both fill in '" STR_FMT
-                     "' and neither prevails",
+                     "', with the same rank and valid_from; withdraw one or give it a later valid_from",
                      STR_ARG(best->law->id), STR_ARG(a->law->id), STR_ARG(law_sym_text(m, term->id)));
             return false;
         }
@@ -190,6 +190,23 @@ static law_value from_defaults(law_run *m, activation *f, const law_term *term)
     return v.kind == LAW_UNSET ? law_null() : v;
 }
 
+/* Nobody fills in a required term. When somebody does elsewhere, that is probably what was forgotten. */
+static law_value unfilled(law_run *m, activation *f, const law_term *term)
+{
+    const law_candidates *list = &m->view->candidates[term->number];
+    str hint = S("");
+    if (list->count > 0) { /* none of them was in its territory */
+        const law_version *v = list->articles[0]->law;
+        hint = str_printf(m->mem, "; '" STR_FMT "' does so for " STR_FMT ": give the parameter " STR_FMT, STR_ARG(v->id),
+                          STR_ARG(law_as_str(v->scope_code)), STR_ARG(law_sym_text(m, v->scope_name)));
+    }
+    return law_fail(m, f->article, term->line, 0, LAW_E_RESOLUTION,
+                    "Resolution error: no regulation in force on " STR_FMT " fills in the open term '" STR_FMT "' of article " STR_FMT
+                    " of " STR_FMT STR_FMT,
+                    STR_ARG(date_text(m->mem, m->view->day)), STR_ARG(law_sym_text(m, term->id)), STR_ARG(f->article->number),
+                    STR_ARG(f->article->law->id), STR_ARG(hint));
+}
+
 static law_value resolve_term(law_run *m, activation *f, const law_term *term)
 {
     const law_article *winner;
@@ -203,11 +220,7 @@ static law_value resolve_term(law_run *m, activation *f, const law_term *term)
         return from_defaults(m, f, term);
     }
     if (term->required) {
-        return law_fail(m, f->article, term->line, 0, LAW_E_RESOLUTION,
-                        "Resolution error: no regulation in force on " STR_FMT " fills in the open term '" STR_FMT "' of article " STR_FMT
-                        " of " STR_FMT,
-                        STR_ARG(date_text(m->mem, m->view->day)), STR_ARG(law_sym_text(m, term->id)),
-                        STR_ARG(f->article->number), STR_ARG(f->article->law->id));
+        return unfilled(m, f, term);
     }
     return law_null();
 }

@@ -61,6 +61,7 @@ void law_run_on(law_run *m, const law_view *view)
     m->stage = m->c->known.besluit;
     m->context = SYM_NONE;
     m->guard = NULL;
+    m->current = NULL;
     m->nesting = 0;
     m->nothing = NULL;
     m->top = m->values;

@@ -422,6 +422,19 @@ static inline __attribute__((always_inline)) bool run_steps(law_run *m, activati
     return true;
 }
 
+/* f is running and is needed again: tells the way round, from f to whoever needs it. */
+static void circular(law_run *m, const activation *f)
+{
+    str way = str_printf(m->mem, STR_FMT " article " STR_FMT, STR_ARG(f->article->law->id), STR_ARG(f->article->number));
+    str end = way;
+    for (const activation *x = m->current; x != NULL && x != f; x = x->caller) {
+        end = str_printf(m->mem, STR_FMT " article " STR_FMT " → " STR_FMT, STR_ARG(x->article->law->id), STR_ARG(x->article->number),
+                         STR_ARG(end));
+    }
+    law_fail(m, f->article, 0, 0, LAW_E_CIRCULAR, "Circular reference detected: " STR_FMT " needs its own outcome (" STR_FMT
+             " → " STR_FMT "); break the circle", STR_ARG(way), STR_ARG(way), STR_ARG(end));
+}
+
 activation *law_run_article(law_run *m, const law_article *a, law_scope *s)
 {
     activation **bucket, *constant = law_constant(m, a);
@@ -437,12 +450,12 @@ activation *law_run_article(law_run *m, const law_article *a, law_scope *s)
         return f;
     }
     if (f != NULL) {
-        law_fail(m, a, 0, 0, LAW_E_CIRCULAR,
-                 "Circular reference detected: article " STR_FMT " of " STR_FMT " needs its own outcome", STR_ARG(a->number),
-                 STR_ARG(a->law->id));
+        circular(m, f);
         return NULL;
     }
     f = make_activation(m, a, s, bucket);
+    f->caller = m->current;
+    m->current = f;
     size_t event = EVENT_NONE;
     if (UNLIKELY(m->trace != NULL)) {
         event = law_record_open(m, LAW_EVENT_ARTICLE, LAW_HOW_NONE, a, SYM_NONE, a->line);
@@ -452,6 +465,7 @@ activation *law_run_article(law_run *m, const law_article *a, law_scope *s)
         return NULL;
     }
     f->done = true;
+    m->current = f->caller;
     if (UNLIKELY(m->trace != NULL)) {
         law_record_done(m, event, law_null());
     }

@@ -159,9 +159,9 @@ static void test_two_by_laws_of_equal_rank(void **state)
                                        FILLS("twee", "GEMEENTELIJKE_VERORDENING", "2020-01-01", "gemeente_code: GM0384\n", "4"), NULL};
     (void)state;
     refuse(laws, "wet", "r", "2021-01-01", "{\"gemeente_code\":\"GM0384\"}", NULL, LAW_E_RESOLUTION, 9,
-           "Resolution error: Ambiguous priority: 'een' and 'twee' both fill in 't' and neither prevails");
+           "Resolution error: Ambiguous priority: 'een' and 'twee' both fill in 't', with the same rank and valid_from; withdraw one or give it a later valid_from");
     refuse(laws, "wet", "r", "2021-01-01", NULL, NULL, LAW_E_RESOLUTION, 9,
-           "no regulation in force on 2021-01-01 fills in the open term 't' of article 4 of wet");
+           "no regulation in force on 2021-01-01 fills in the open term 't' of article 4 of wet; 'een' does so for GM0384: give the parameter gemeente_code");
 }
 
 static void test_delegation_type(void **state)
@@ -219,7 +219,7 @@ static void test_cycles(void **state)
             "      - {name: x, type: number, source: {regulation: a, output: r, parameters: {id: $ouder}}}\n      output: [{name: s, type: number}]\n      actions: [{output: s, value: $x}]\n",
         NULL};
     (void)state;
-    refuse(laws, "a", "r", "2021-01-01", "{\"n\":1}", NULL, LAW_E_CIRCULAR, 0, "Circular reference detected: article 1 of a needs its own outcome");
+    refuse(laws, "a", "r", "2021-01-01", "{\"n\":1}", NULL, LAW_E_CIRCULAR, 0, "Circular reference detected: a article 1 needs its own outcome (a article 1 → b article 1 → a article 1); break the circle");
     expect(others, "a", "s", "2021-01-01", "{\"id\":\"kind\"}",
            "[{\"name\":\"p\",\"key\":\"id\",\"records\":[{\"id\":\"kind\",\"ouder\":\"opa\",\"leeftijd\":8},{\"id\":\"opa\",\"leeftijd\":70}]}]", "70");
 }
@@ -285,7 +285,7 @@ static void test_errors_name_their_place(void **state)
     static const char *const overflow[] = {HEAD("w", "WET", "2020-01-01") "articles:\n" ART("1") "    execution:\n      output: [{name: r, type: number}]\n      actions:\n      - output: r\n        value: {operation: MULTIPLY, values: [$a, $a]}\n", NULL};
     static const char *const zero[] = {SIMPLE("w", "WET", "2020-01-01", "{operation: DIVIDE, values: [1, $n]}"), NULL};
     (void)state;
-    refuse(overflow, "w", "r", "2021-01-01", "{\"a\":{\"dec\":\"79228162514264337593543950335\"}}", NULL, LAW_E_OVERFLOW, 13, "Arithmetic overflow: the result of MULTIPLY does not fit");
+    refuse(overflow, "w", "r", "2021-01-01", "{\"a\":{\"dec\":\"79228162514264337593543950335\"}}", NULL, LAW_E_OVERFLOW, 13, "Arithmetic overflow: the result of MULTIPLY does not fit in a whole number");
     refuse(overflow, "w", "r", "2021-01-01", "{\"a\":9223372036854775807}", NULL, LAW_E_OVERFLOW, 13, "Arithmetic overflow");
     expect(overflow, "w", "r", "2021-01-01", "{\"a\":-3037000499}", NULL, "9223372030926249001");
     refuse(zero, "w", "r", "2021-01-01", "{\"n\":{\"dec\":\"0.00\"}}", NULL, LAW_E_DIVISION_BY_ZERO, 11, "Division by zero");

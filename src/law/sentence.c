@@ -64,7 +64,11 @@ static str property_name(law_teller *w, law_frame *f, const law_reason *r, str b
     if (r->args[0]->op == OP_TODAY) {
         return base;
     }
-    return TELL(w, "property", law_tell_value(w, property, UNIT_UNKNOWN), base);
+    int64_t index;
+    if (r->args[0]->value.kind == LAW_LIST && str_to_int(name, &index) && index < INT64_MAX) {
+        return TELL(w, "item", str_printf(w->a, "%lld", (long long)index + 1), base);
+    }
+    return TELL(w, "property", law_tell_words(w, name), base);
 }
 
 /* The name of a simple operand that is no literal, without its value. */
@@ -99,6 +103,10 @@ str law_tell_phrase(law_teller *w, law_frame *f, const law_reason *r, law_unit u
         return law_tell_phrase(w, f, branch, unit);
     }
     str value = law_tell_value(w, r->value, unit);
+    if (r->op == OP_AGE && r->event != NO_EVENT) {
+        str age = TELL(w, "age");
+        return TELL(w, "named", age, value);
+    }
     if (is_literal(f, r) || !law_reason_is_simple(r) || r->event == NO_EVENT) {
         return value;
     }
@@ -194,11 +202,20 @@ static bool name_statement(law_teller *w, law_frame *f, claim c, str *out)
     return true;
 }
 
+/* The comparison as it is told: turned round when negated; "is nothing" when it is with a literal null. */
+static law_op asked(const law_frame *f, claim c)
+{
+    law_op op = c.negated ? opposite(c.r->op) : c.r->op;
+    bool with_null = (op == OP_EQUALS || op == OP_NOT_EQUALS) && c.r->count == 2 && is_literal(f, c.r->args[1]) &&
+                     c.r->args[1]->value.kind == LAW_NULL;
+    return !with_null ? op : op == OP_EQUALS ? OP_IS_NULL : OP_NOT_NULL;
+}
+
 /* The statement of one comparison, or of a single name; false when the operand is something else. */
 static bool statement(law_teller *w, law_frame *f, claim c, str *out)
 {
     const law_reason *r = c.r;
-    const char *id = comparison_id(c.negated ? opposite(r->op) : r->op, r->count > 0 && !law_is_number(r->args[0]->value));
+    const char *id = comparison_id(asked(f, c), r->count > 0 && !law_is_number(r->args[0]->value));
     str words[2] = {STR_NULL, STR_NULL};
     if (law_reason_is_simple(r)) {
         return name_statement(w, f, c, out);
@@ -456,6 +473,8 @@ static void tell_row(law_teller *w, law_frame *f, const law_reason *filter, cons
 {
     if (body == NULL) {
         law_tell_line(w, depth, TELL(w, "row.left_out", count_text(w, number)));
+    } else if (filter != NULL && is_literal(f, body)) {
+        law_tell_line(w, depth, TELL(w, "row.counted", count_text(w, number)));
     } else {
         law_tell_line(w, depth, TELL(w, "row", count_text(w, number), law_tell_phrase(w, f, body, unit)));
     }
@@ -477,11 +496,13 @@ static void tell_rows(law_teller *w, law_frame *f, const law_reason *r, int dept
                             : combine == OP_MIN ? TELL(w, "rows.lowest", value, rows)
                                                 : TELL(w, "rows.each", value, rows));
     law_tell_reason(w, f, r->args[0], depth + 1, UNIT_UNKNOWN);
-    f->in_loop++;
     for (size_t i = 1; i + 1 < r->count; i += 2) {
-        tell_row(w, f, r->args[i], r->args[i + 1], (i + 1) / 2, depth + 1, unit);
+        size_t told = f->told_count;
+        if (r->args[i] != NULL || !is_literal(f, r->args[i + 1])) { /* counting all rows needs no list */
+            tell_row(w, f, r->args[i], r->args[i + 1], (i + 1) / 2, depth + 1, unit);
+        }
+        f->told_count = told; /* for the next row the same expression means another thing */
     }
-    f->in_loop--;
 }
 
 static void tell_list(law_teller *w, law_frame *f, const law_reason *r, int depth, law_unit unit)
@@ -498,7 +519,7 @@ static void tell_list(law_teller *w, law_frame *f, const law_reason *r, int dept
 /* The same expression in one output is told once: laws repeat themselves where they choose between the same two amounts. */
 static bool told_before(law_teller *w, law_frame *f, const law_reason *r)
 {
-    for (size_t i = 0; i < f->told_count && f->in_loop == 0; i++) {
+    for (size_t i = 0; i < f->told_count; i++) {
         if (f->told[i]->hash == r->hash && f->told[i]->op == r->op && law_identical(f->told[i]->value, r->value)) {
             return true;
         }

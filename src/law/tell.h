@@ -34,7 +34,6 @@ typedef struct law_frame { /* one article as it ran */
     size_t name_count, name_cap;
     const law_reason **told; /* the expressions told for the output under way */
     size_t told_count, told_cap;
-    int in_loop;           /* inside a loop the same expression means another thing each time */
 } law_frame;
 
 typedef struct law_told_name {
@@ -87,7 +86,8 @@ law_unit law_tell_unit(law_teller *w, const law_frame *f, law_sym name);
 /* ------------------------------------------------------------------ phrase.c */
 
 str law_tell_value(law_teller *w, law_value v, law_unit unit);
-str law_tell_name(law_teller *w, law_sym name);           /* "hoogte zorgtoeslag" */
+str law_tell_words(law_teller *w, str identifier);        /* "hoogte zorgtoeslag" */
+str law_tell_name(law_teller *w, law_sym name);           /* the same of a symbol */
 str law_tell_capital(law_teller *w, str s);               /* with a capital */
 str law_tell_article(law_teller *w, const law_article *a); /* "artikel 2 Wet op de zorgtoeslag"; remembers that it was mentioned */
 str law_tell_joined(law_teller *w, const str *items, size_t n, const char *between, const char *last); /* ids of texts */

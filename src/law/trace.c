@@ -1,5 +1,6 @@
 /* The trace: recorded while running, read afterwards. */
 #include "law/record.h"
+#include "law/units.h"
 
 #include "base/banned.h"
 
@@ -65,7 +66,7 @@ void law_record_how(law_run *m, size_t event, law_how how)
 
 void law_record_done(law_run *m, size_t event, law_value v)
 {
-    if (event != EVENT_NONE) {
+    if (event != EVENT_NONE && v.kind != LAW_FAILED) { /* what failed stays unfinished */
         law_event *e = &m->trace->events[event];
         e->size = (uint32_t)(m->trace->count - event);
         e->value = v;
@@ -93,6 +94,17 @@ str law_event_law(const law_event *e)
 str law_event_article(const law_event *e)
 {
     return ((const law_article *)e->article)->number;
+}
+
+str law_event_unit(const law_event *e)
+{
+    const law_article *a = e->article;
+    for (size_t i = 0; e->name != SYM_NONE && i < a->unit_count; i++) {
+        if (a->units[i].name == e->name) {
+            return law_unit_name((law_unit)a->units[i].unit);
+        }
+    }
+    return STR_NULL;
 }
 
 const char *law_event_type_name(const law_event *e)

@@ -15,6 +15,11 @@ law_unit law_unit_from(str name)
     return UNIT_UNKNOWN;
 }
 
+str law_unit_name(law_unit u)
+{
+    return u == UNIT_UNKNOWN ? STR_NULL : str_of(unit_names[u]);
+}
+
 static bool is_factor(law_unit u)
 {
     return u == UNIT_RATIO || u == UNIT_PERCENTAGE;

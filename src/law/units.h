@@ -12,6 +12,7 @@ typedef enum law_unit {
 } law_unit;
 
 law_unit law_unit_from(str name); /* UNIT_UNKNOWN for anything else */
+str law_unit_name(law_unit u);    /* empty for UNIT_UNKNOWN */
 
 /* Unit of an operation from the units of its operands, in the order of its args (for IF: the branches only; for IN: the subject and
  * then the elements). When two cannot be combined: *clash is the sentence, in arena a; otherwise untouched. */

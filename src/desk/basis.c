@@ -1,0 +1,61 @@
+/* The articles that an outcome rests on. */
+#include "desk/inside.h"
+
+#include "base/banned.h"
+
+/* The version of a law on the day, as the corpus sorts them: newest first. NULL when there is none. */
+static const law_version *version_on(const desk_case *k, str id)
+{
+    for (size_t i = 0; i < law_corpus_count(k->d->laws); i++) {
+        const law_version *v = law_corpus_at_index(k->d->laws, i);
+        law_version_info info = law_version_describe(v);
+        date from, to;
+        bool begun = !date_parse(info.valid_from, &from) || from <= k->day;
+        bool ended = date_parse(info.valid_to, &to) && to < k->day;
+        if (str_eq(info.id, id) && begun && !ended) {
+            return v;
+        }
+    }
+    return NULL;
+}
+
+static overview_article describe(const desk_case *k, str law, str number)
+{
+    str text, url = STR_NULL;
+    const law_version *v = version_on(k, law);
+    if (v == NULL) {
+        return (overview_article){.law_name = law, .article = number};
+    }
+    law_version_info info = law_version_describe(v);
+    law_version_article(v, number, &text, &url);
+    return (overview_article){.law_name = info.name.n > 0 ? info.name : info.id,
+                              .article = number,
+                              .url = url.n > 0 ? url : info.url};
+}
+
+/* Rounds: first the articles of the scheme's own law, then those of others; each in the order in which it began. */
+const overview_article *desk_articles(const desk_case *k, const law_trace *t, str law, size_t *count)
+{
+    overview_article *list = NULL;
+    const void **seen = NULL;
+    size_t n = 0, cap = 0, seen_count = 0, seen_cap = 0;
+    for (int round = 0; round < 2; round++) {
+        for (size_t i = 0; t != NULL && i < t->count; i++) {
+            const law_event *v = &t->events[i];
+            bool runs = v->type == LAW_EVENT_ARTICLE, own = runs && str_eq(law_event_law(v), law);
+            if (!runs || own != (round == 0)) {
+                continue;
+            }
+            size_t j = 0;
+            while (j < seen_count && seen[j] != v->article) {
+                j++;
+            }
+            if (j == seen_count) { /* an article may run for several persons */
+                ARENA_PUSH(k->a, seen, seen_count, seen_cap, v->article);
+                ARENA_PUSH(k->a, list, n, cap, describe(k, law_event_law(v), law_event_article(v)));
+            }
+        }
+    }
+    *count = n;
+    return list;
+}

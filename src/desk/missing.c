@@ -1,0 +1,153 @@
+/* "Variable not found" → the fact, of whom, and the question that the catalogue has for it. */
+#include "desk/inside.h"
+
+#include "base/banned.h"
+
+/* ------------------------------------------------------------------ of whom */
+
+static bool is_unfinished(const law_event *v)
+{
+    return v->size == 0;
+}
+
+/* The person that an input hands on to the article it refers to: its mapping was read just before the article began. */
+static str handed_on(const desk_case *k, const law_trace *t, size_t input)
+{
+    str person = STR_NULL;
+    for (size_t i = input + 1; i < t->count && !is_unfinished(&t->events[i]); i += t->events[i].size) {
+        law_value v = t->events[i].value;
+        if (t->events[i].type == LAW_EVENT_NAME && v.kind == LAW_TEXT && household_find(k->h, law_as_str(v)) != NULL) {
+            person = law_as_str(v);
+        }
+    }
+    return person;
+}
+
+str desk_person_of(const desk_case *k, const law_trace *t, str person)
+{
+    for (size_t i = 0; t != NULL && i < t->count; i++) {
+        if (is_unfinished(&t->events[i]) && t->events[i].type == LAW_EVENT_INPUT) {
+            str other = handed_on(k, t, i);
+            const household_person *p = household_find(k->h, other);
+            person = p != NULL ? p->id : person;
+        }
+    }
+    return person;
+}
+
+/* ------------------------------------------------------------------ which fact */
+
+/* The last word of "Variable not found: .ander_volgt_onderwijs"; *of_row when a point stands before it. */
+static str name_in(str message, bool *of_row)
+{
+    size_t start = message.n;
+    while (start > 0 && message.p[start - 1] != ' ' && message.p[start - 1] != '.') {
+        start--;
+    }
+    *of_row = start > 0 && message.p[start - 1] == '.';
+    return str_from(message, start);
+}
+
+/* The row that was read last when the evaluation stopped; LAW_UNSET when it was not reading a row. */
+static law_value last_row(const law_trace *t)
+{
+    for (size_t i = t != NULL ? t->count : 0; i > 0; i--) {
+        if (t->events[i - 1].type == LAW_EVENT_NAME && t->events[i - 1].value.kind == LAW_OBJECT) {
+            return t->events[i - 1].value;
+        }
+    }
+    return (law_value){.kind = LAW_UNSET};
+}
+
+/* Laws read some columns of a row: those must agree. */
+static bool agrees(const fact_row *row, law_value object)
+{
+    for (uint32_t i = 0; object.kind == LAW_OBJECT && i < object.hi; i++) {
+        const fact_cell *c = desk_cell(row, object.fields[i].name);
+        if (c == NULL || !law_equal_structural(desk_cell_value(c), object.fields[i].value)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* A row about the person in which the column is unknown; one that agrees with what the law was reading, if there is one. */
+static const fact_row *row_lacking(const desk_case *k, const fact_definition *f, str person, law_value read)
+{
+    const fact_rows *rows = desk_rows(k->h, f->table);
+    const fact_row *found = NULL;
+    for (size_t i = 0; rows != NULL && i < rows->n; i++) {
+        const fact_row *row = &rows->rows[i];
+        if (!str_eq(desk_cell_text(row, DESK_PERSON), person) || desk_cell(row, f->name) != NULL) {
+            continue;
+        }
+        if (agrees(row, read)) {
+            return row;
+        }
+        found = found == NULL ? row : found;
+    }
+    return found;
+}
+
+/* Several tables may have a column of that name: the one with a row that lacks it goes before the others. */
+static const fact_definition *find_fact(const desk_case *k, str name, bool of_row, str person, law_value read,
+                                        const fact_row **row)
+{
+    const fact_catalogue *c = &k->d->facts;
+    const fact_definition *found = NULL;
+    for (size_t i = 0; i < c->fact_count; i++) {
+        const fact_definition *f = &c->facts[i];
+        const fact_table_definition *t = desk_table(c, f->table);
+        if (!str_eq(f->name, name) || t == NULL || t->many != of_row) {
+            continue;
+        }
+        const fact_row *lacking = of_row ? row_lacking(k, f, person, read) : NULL;
+        if (found == NULL || (*row == NULL && lacking != NULL)) {
+            found = f;
+            *row = lacking;
+        }
+    }
+    return found != NULL ? found : fact_find(c, name);
+}
+
+/* ------------------------------------------------------------------ the question */
+
+static str replace(arena *a, str text, str place, str by)
+{
+    ptrdiff_t at = str_find(text, place);
+    if (at < 0) {
+        return text;
+    }
+    return str_printf(a, STR_FMT STR_FMT STR_FMT, (int)at, text.p, STR_ARG(by),
+                      STR_ARG(str_from(text, (size_t)at + place.n)));
+}
+
+static str name_in_row(const desk_case *k, const fact_row *row, str column, const char *unknown)
+{
+    str id = row != NULL ? desk_cell_text(row, column) : STR_NULL;
+    return id.n > 0 ? desk_person_name(k->h, id) : TEXT(k->a, k->lang, unknown);
+}
+
+/* With the names in it. Of several incomes it must be clear which one is meant. */
+static str question_of(const desk_case *k, const fact_definition *f, const fact_row *row)
+{
+    str q = replace(k->a, f->question, S("{ander}"), name_in_row(k, row, DESK_OTHER, "desk.missing.other"));
+    q = replace(k->a, q, S("{kind}"), name_in_row(k, row, DESK_CHILD, "desk.missing.child"));
+    str kind = row != NULL && str_eq(f->table, DESK_INCOMES) ? desk_cell_text(row, DESK_KIND) : STR_NULL;
+    return kind.n == 0 || q.n == 0 ? q : str_printf(k->a, STR_FMT " (" STR_FMT ")", STR_ARG(q), STR_ARG(kind));
+}
+
+bool desk_missing(const desk_case *k, const err *failure, const law_trace *t, str person, overview_missing *out)
+{
+    bool of_row;
+    const fact_row *row = NULL;
+    str name = name_in(str_of(failure->message), &of_row), whose = desk_person_of(k, t, person);
+    law_value read = of_row ? last_row(t) : (law_value){.kind = LAW_UNSET};
+    const fact_definition *f = find_fact(k, name, of_row, whose, read, &row);
+    if (f == NULL) {
+        return false;
+    }
+    *out = (overview_missing){
+        .fact = f->name, .person = whose, .question = question_of(k, f, row), .file_key = f->file_key};
+    return true;
+}

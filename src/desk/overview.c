@@ -1,0 +1,328 @@
+/* The overview: one request for each scheme and person, then what belongs together is put together. */
+#include "desk/inside.h"
+
+#include "base/banned.h"
+
+enum { ADULT = 18 };
+
+typedef struct decision { /* of one scheme about one person */
+    overview_item item;
+    str person, partner;  /* partner: with whom the amount would be shared; empty for nobody */
+    bool dropped;
+} decision;
+
+/* ------------------------------------------------------------------ asking the law */
+
+static bool ask(const desk_case *k, str law, const str *outputs, size_t n, str person, law_result *r, err *e)
+{
+    law_entry parameter = {DESK_PERSON, law_text(person)};
+    law_request q = {.law = law,
+                     .outputs = outputs,
+                     .output_count = n,
+                     .parameters = &parameter,
+                     .parameter_count = 1,
+                     .data = k->data,
+                     .trace = true};
+    return law_run_evaluate(k->run, k->view, &q, r, e);
+}
+
+/* A text that stands on its own: who decides, per when, shared with whom. Empty when it cannot be said (yet). */
+static str ask_text(const desk_case *k, const desk_output *o, str person)
+{
+    law_result r;
+    err e;
+    if (o->name.n == 0 || !ask(k, o->law, &o->name, 1, person, &r, &e)) {
+        return STR_NULL;
+    }
+    const law_output *answer = law_result_get(&r, o->name);
+    return answer != NULL && answer->value.kind == LAW_TEXT ? str_copy(k->a, law_as_str(answer->value)) : STR_NULL;
+}
+
+/* ------------------------------------------------------------------ outcomes that are no answer */
+
+static void set_reason(const desk_case *k, overview_item *item, overview_status status, str sentence)
+{
+    str *one = ARENA_NEW(k->a, str);
+    *one = sentence;
+    item->status = status;
+    item->reasons = one;
+    item->reason_count = 1;
+}
+
+static void set_missing(const desk_case *k, overview_item *item, const overview_missing *missing)
+{
+    overview_missing *one = ARENA_NEW(k->a, overview_missing);
+    *one = *missing;
+    item->status = OVERVIEW_MISSING;
+    item->missing = one;
+    item->missing_count = 1;
+}
+
+/* "Untranslatable construct in LAW article NR: construct — reason": without its beginning. */
+static str unconfirmed_sentence(const desk_case *k, const err *e)
+{
+    str message = str_of(e->message);
+    ptrdiff_t colon = str_find(message, S(": "));
+    str rest = colon < 0 ? message : str_from(message, (size_t)colon + 2);
+    ptrdiff_t dash = str_find(rest, S(" — "));
+    if (dash < 0) {
+        return str_copy(k->a, rest);
+    }
+    return TEXT(k->a, k->lang, "desk.unconfirmed", str_cut(rest, 0, (size_t)dash),
+                str_from(rest, (size_t)dash + S(" — ").n));
+}
+
+static void not_decided(const desk_case *k, decision *x, const err *e)
+{
+    overview_missing missing;
+    const law_trace *t = law_run_trace(k->run);
+    if (e->code == LAW_E_VARIABLE_NOT_FOUND && desk_missing(k, e, t, x->person, &missing)) {
+        set_missing(k, &x->item, &missing);
+    } else if (e->code == LAW_E_UNTRANSLATABLE) {
+        set_reason(k, &x->item, OVERVIEW_UNCONFIRMED, unconfirmed_sentence(k, e));
+    } else {
+        set_reason(k, &x->item, OVERVIEW_FAILED, err_text(k->a, e));
+    }
+}
+
+/* ------------------------------------------------------------------ outcomes */
+
+/* Down to whole cents: nobody is promised a part of a cent that is not paid. */
+static bool to_cents(law_value v, int64_t *cents, bool *exact)
+{
+    dec floor;
+    if (!law_is_number(v) || !dec_round(law_as_dec(v), 0, DEC_FLOOR, &floor) || !dec_to_int_exact(floor, cents)) {
+        return false;
+    }
+    *exact = dec_cmp(floor, law_as_dec(v)) == 0;
+    return true;
+}
+
+static void decided(const desk_case *k, const desk_scheme *s, decision *x, const law_result *r)
+{
+    const law_output *right = law_result_get(r, s->right.name), *amount = law_result_get(r, s->amount.name);
+    overview_item *item = &x->item;
+    if (right == NULL || amount == NULL || right->value.kind != LAW_BOOL) {
+        set_reason(k, item, OVERVIEW_FAILED, TEXT(k->a, k->lang, "desk.failed.no_answer", s->right.name));
+    } else if (right->value.i == 0) {
+        item->status = OVERVIEW_REFUSED;
+        item->reasons = desk_why_not(k, r->trace, s->right.name, x->person, &item->reason_count);
+    } else if (to_cents(amount->value, &item->amount_cents, &item->exact)) {
+        item->status = OVERVIEW_GRANTED;
+    } else {
+        set_reason(k, item, OVERVIEW_FAILED, TEXT(k->a, k->lang, "desk.failed.no_answer", s->amount.name));
+    }
+}
+
+/* Does the person have income of the kind that this scheme is? */
+static bool receives(const desk_case *k, const desk_scheme *s, str person)
+{
+    const fact_rows *incomes = desk_rows(k->h, DESK_INCOMES);
+    for (size_t i = 0; incomes != NULL && s->income_kind.n > 0 && i < incomes->n; i++) {
+        if (str_eq(desk_cell_text(&incomes->rows[i], DESK_PERSON), person) &&
+            str_eq(desk_cell_text(&incomes->rows[i], DESK_KIND), s->income_kind)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Right, amount and what comes with them in one request: they are of one article, and the trace is of all. */
+static bool ask_right(const desk_case *k, const desk_scheme *s, str person, law_result *r, err *e)
+{
+    str *outputs = ARENA_ARRAY(k->a, str, 2 + s->more_count);
+    outputs[0] = s->right.name;
+    outputs[1] = s->amount.name;
+    for (size_t i = 0; i < s->more_count; i++) {
+        outputs[2 + i] = s->more[i].name;
+    }
+    return ask(k, s->law, outputs, 2 + s->more_count, person, r, e);
+}
+
+static decision decide(const desk_case *k, const desk_scheme *s, const household_person *p)
+{
+    law_result r;
+    err e = {0};
+    str *covered = ARENA_ARRAY(k->a, str, 2);
+    covered[0] = p->id;
+    decision x = {.person = p->id,
+                  .item = {.scheme = s->id,
+                           .name = s->name[k->lang],
+                           .summary = s->summary[k->lang],
+                           .persons = covered,
+                           .person_count = 1,
+                           .handled_here = s->handled_here,
+                           .apply = s->apply[k->lang],
+                           .apply_url = s->apply_url}};
+    if (ask_right(k, s, p->id, &r, &e)) {
+        decided(k, s, &x, &r);
+    } else {
+        not_decided(k, &x, &e);
+    }
+    /* before the next request, which forgets the trace */
+    x.item.articles = desk_articles(k, law_run_trace(k->run), s->law, &x.item.article_count);
+    x.item.body = ask_text(k, &s->body, p->id);
+    x.item.period = ask_text(k, &s->period, p->id);
+    x.partner = ask_text(k, &s->shared_with, p->id);
+    x.item.already = receives(k, s, p->id) || (x.partner.n > 0 && receives(k, s, x.partner));
+    return x;
+}
+
+/* ------------------------------------------------------------------ what belongs together */
+
+static bool same_missing(const overview_item *a, const overview_item *b)
+{
+    for (size_t i = 0; i < a->missing_count && i < b->missing_count; i++) {
+        if (!str_eq(a->missing[i].fact, b->missing[i].fact) || !str_eq(a->missing[i].person, b->missing[i].person)) {
+            return false;
+        }
+    }
+    return a->missing_count == b->missing_count;
+}
+
+static bool same_reasons(const overview_item *a, const overview_item *b)
+{
+    for (size_t i = 0; i < a->reason_count && i < b->reason_count; i++) {
+        if (!str_eq(a->reasons[i], b->reasons[i])) {
+            return false;
+        }
+    }
+    return a->reason_count == b->reason_count;
+}
+
+/* Two partners with the same outcome have it together: the amount counts once, and a question or a no is not told twice. */
+static bool is_shared(const decision *a, const decision *b)
+{
+    return str_eq(a->partner, b->person) && !a->dropped && !b->dropped && a->item.status == b->item.status &&
+           same_missing(&a->item, &b->item) && same_reasons(&a->item, &b->item);
+}
+
+static void share(decision *a, decision *b)
+{
+    ((str *)a->item.persons)[1] = b->person; /* decide() left room for the partner */
+    a->item.person_count = 2;
+    a->item.already = a->item.already || b->item.already;
+    b->dropped = true;
+}
+
+/* Under 18 on the day; without a date of birth, somebody who is there as a child. What a child has no right to is no news, and what is unknown
+ * about it is asked of the parents. */
+static bool is_minor(const desk_case *k, const household_person *p)
+{
+    const fact_rows *children = desk_rows(k->h, DESK_CHILDREN);
+    if (p->has_birth_date) {
+        return date_years_between(p->birth_date, k->day) < ADULT;
+    }
+    for (size_t i = 0; children != NULL && i < children->n; i++) {
+        if (str_eq(desk_cell_text(&children->rows[i], DESK_CHILD), p->id)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool is_parent_of(const fact_rows *children, str person, str child)
+{
+    for (size_t i = 0; i < children->n; i++) {
+        if (str_eq(desk_cell_text(&children->rows[i], DESK_PERSON), person) &&
+            str_eq(desk_cell_text(&children->rows[i], DESK_CHILD), child)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool have_child_together(const desk_case *k, str a, str b)
+{
+    const fact_rows *children = desk_rows(k->h, DESK_CHILDREN);
+    for (size_t i = 0; children != NULL && i < children->n; i++) {
+        if (str_eq(desk_cell_text(&children->rows[i], DESK_PERSON), a) &&
+            is_parent_of(children, b, desk_cell_text(&children->rows[i], DESK_CHILD))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* For a scheme that one of the parents receives: somebody else has it, or may have it, for a child of this person. */
+static bool other_parent_has_it(const desk_case *k, const decision *list, size_t n, const decision *x)
+{
+    for (size_t i = 0; i < n; i++) {
+        if (&list[i] != x && list[i].item.status != OVERVIEW_REFUSED && have_child_together(k, list[i].person, x->person)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void settle(const desk_case *k, const desk_scheme *s, decision *list, size_t n)
+{
+    for (size_t i = 0; i < n; i++) {
+        decision *x = &list[i];
+        bool refused = x->item.status == OVERVIEW_REFUSED, missing = x->item.status == OVERVIEW_MISSING;
+        const household_person *p = &k->h->persons[i];
+        x->dropped = (refused && is_minor(k, p)) || (missing && !p->has_birth_date && is_minor(k, p)) ||
+                     (refused && s->one_parent && other_parent_has_it(k, list, n, x));
+    }
+    for (size_t i = 0; i < n; i++) {
+        for (size_t j = i + 1; j < n; j++) {
+            if (list[i].item.person_count == 1 && is_shared(&list[i], &list[j])) {
+                share(&list[i], &list[j]);
+            }
+        }
+    }
+}
+
+/* ------------------------------------------------------------------ the whole */
+
+static void put_in_order(overview_item *items, const overview_item *found, size_t n)
+{
+    static const overview_status order[] = {OVERVIEW_GRANTED, OVERVIEW_MISSING, OVERVIEW_UNCONFIRMED, OVERVIEW_FAILED,
+                                            OVERVIEW_REFUSED};
+    size_t count = 0;
+    for (size_t i = 0; i < sizeof order / sizeof order[0]; i++) {
+        for (size_t j = 0; j < n; j++) {
+            if (found[j].status == order[i]) {
+                items[count++] = found[j];
+            }
+        }
+    }
+}
+
+static void decide_all(const desk_case *k, overview *out)
+{
+    const desk_schemes *s = &k->d->schemes;
+    size_t persons = k->h->person_count, n = 0;
+    overview_item *found = ARENA_ARRAY(k->a, overview_item, s->count * persons);
+    overview_item *items = ARENA_ARRAY(k->a, overview_item, s->count * persons);
+    decision *list = ARENA_ARRAY(k->a, decision, persons);
+    for (size_t i = 0; i < s->count; i++) {
+        for (size_t j = 0; j < persons; j++) {
+            list[j] = decide(k, &s->list[i], &k->h->persons[j]);
+        }
+        settle(k, &s->list[i], list, persons);
+        for (size_t j = 0; j < persons; j++) {
+            if (!list[j].dropped) {
+                found[n++] = list[j].item;
+            }
+        }
+    }
+    put_in_order(items, found, n);
+    *out = (overview){.day = k->day, .household = k->h, .items = items, .item_count = n};
+}
+
+bool desk_overview(const desk *d, arena *a, const household *h, date today, text_language lang, overview *out, err *e)
+{
+    desk_case k = {.d = d, .a = a, .h = h, .day = h->has_day ? h->day : today, .lang = lang};
+    k.data = law_data_new(d->laws);
+    bool good = desk_register(&k, e);
+    if (good) {
+        k.view = law_view_at(d->laws, k.day);
+        k.run = law_run_new();
+        decide_all(&k, out);
+        law_run_free(k.run);
+        law_view_free(k.view);
+    }
+    law_data_free(k.data);
+    return good;
+}

@@ -1,0 +1,353 @@
+/* Why not: from a condition that is false down to the values that made it so, through the articles in between. The trace has no events for
+ * literals, so "fewer than 18" is told by the value alone: "leeftijd: 16 jaar". */
+#include "desk/inside.h"
+
+#include "base/banned.h"
+
+enum { DEPTH_MAX = 24, LINES_MAX = 8 };
+
+#define NOWHERE SIZE_MAX
+
+typedef struct telling {
+    const desk_case *k;
+    const law_trace *t;
+    str asked; /* whom the question is about: others are named */
+    str *lines;
+    size_t count, cap;
+} telling;
+
+typedef struct place { /* where we are: an article that ran, about somebody */
+    size_t article;
+    str person;
+} place;
+
+static bool tell(telling *w, place at, size_t event, int depth);
+
+/* ------------------------------------------------------------------ events */
+
+static const law_event *event_at(const telling *w, size_t i)
+{
+    return &w->t->events[i];
+}
+
+static size_t end_of(const telling *w, size_t i)
+{
+    size_t size = event_at(w, i)->size;
+    return size > 0 ? i + size : w->t->count;
+}
+
+static size_t first_child(const telling *w, size_t i)
+{
+    return i + 1 < end_of(w, i) ? i + 1 : NOWHERE;
+}
+
+static size_t last_child(const telling *w, size_t i)
+{
+    size_t last = NOWHERE;
+    for (size_t j = i + 1; j < end_of(w, i); j = end_of(w, j)) {
+        last = j;
+    }
+    return last;
+}
+
+static bool is_operation(const telling *w, size_t i, const char *name)
+{
+    const law_event *v = event_at(w, i);
+    return v->type == LAW_EVENT_OPERATION && str_eq(law_event_name(w->t, v), str_of(name));
+}
+
+/* The event in which this run of the article resolved or computed the name; what other articles did in between is passed over. */
+static size_t find_in(const telling *w, size_t article, uint8_t type, uint32_t name)
+{
+    for (size_t i = article + 1; i < end_of(w, article);) {
+        const law_event *v = event_at(w, i);
+        if (v->type == type && v->name == name && v->article == event_at(w, article)->article) {
+            return i;
+        }
+        i = v->type == LAW_EVENT_ARTICLE ? end_of(w, i) : i + 1;
+    }
+    return NOWHERE;
+}
+
+/* The article that an input led to, and about whom. */
+static bool follow(const telling *w, size_t input, place *to)
+{
+    to->article = NOWHERE;
+    for (size_t i = input + 1; i < end_of(w, input); i = end_of(w, i)) {
+        const law_event *v = event_at(w, i);
+        if (v->type == LAW_EVENT_NAME && v->value.kind == LAW_TEXT) {
+            const household_person *p = household_find(w->k->h, law_as_str(v->value));
+            to->person = p != NULL ? p->id : to->person;
+        } else if (v->type == LAW_EVENT_ARTICLE) {
+            to->article = i;
+        } else if (v->type == LAW_EVENT_CACHED && v->link > 0) {
+            to->article = v->link - 1;
+        }
+    }
+    return to->article != NOWHERE;
+}
+
+/* The action that gave an input its value: the output of the same name, else the only one with that value. */
+static size_t source_action(const telling *w, size_t article, const law_event *input)
+{
+    size_t found = NOWHERE;
+    size_t same = find_in(w, article, LAW_EVENT_ACTION, input->name);
+    for (size_t i = article + 1; same == NOWHERE && i < end_of(w, article);) {
+        const law_event *v = event_at(w, i);
+        if (v->type == LAW_EVENT_ACTION && v->value.kind == input->value.kind && law_identical(v->value, input->value)) {
+            if (found != NOWHERE) {
+                return NOWHERE; /* two of them: nothing is better than a guess */
+            }
+            found = i;
+        }
+        i = v->type == LAW_EVENT_ARTICLE ? end_of(w, i) : i + 1;
+    }
+    return same != NOWHERE ? same : found;
+}
+
+/* ------------------------------------------------------------------ words */
+
+static str spaced(arena *a, str name)
+{
+    buf b = buf_in(a);
+    for (size_t i = 0; i < name.n; i++) {
+        buf_char(&b, name.p[i] == '_' ? ' ' : name.p[i]);
+    }
+    return buf_str(&b);
+}
+
+static str label_of(const telling *w, str name)
+{
+    const desk_schemes *s = &w->k->d->schemes;
+    for (size_t i = 0; i < s->word_count; i++) {
+        if (str_eq(s->words[i].name, name)) {
+            return s->words[i].text[w->k->lang];
+        }
+    }
+    return spaced(w->k->a, name);
+}
+
+static str number_words(const telling *w, law_value v, str unit)
+{
+    arena *a = w->k->a;
+    text_language lang = w->k->lang;
+    char digits[40];
+    int64_t cents;
+    dec floor;
+    dec d = law_as_dec(v);
+    if (str_eq(unit, S("eurocent")) && dec_round(d, 0, DEC_FLOOR, &floor) && dec_to_int_exact(floor, &cents)) {
+        return text_money(a, lang, cents);
+    }
+    size_t n = dec_write(dec_normal(d), digits);
+    for (size_t i = 0; i < n && lang == TEXT_NL; i++) {
+        digits[i] = digits[i] == '.' ? ',' : digits[i];
+    }
+    str text = str_copy(a, (str){digits, n});
+    return str_eq(unit, S("years")) ? TEXT(a, lang, "desk.why.years", text) : text;
+}
+
+/* Empty for what cannot be said in a few words. */
+static str value_words(const telling *w, law_value v, str unit)
+{
+    arena *a = w->k->a;
+    text_language lang = w->k->lang;
+    switch ((law_kind)v.kind) {
+    case LAW_BOOL: return v.i != 0 ? TEXT(a, lang, "desk.why.yes") : TEXT(a, lang, "desk.why.no");
+    case LAW_NULL: return TEXT(a, lang, "desk.why.none");
+    case LAW_DATE: return text_date(a, lang, (date)v.i);
+    case LAW_INT:
+    case LAW_DEC: return number_words(w, v, unit);
+    case LAW_TEXT: {
+        const household_person *p = household_find(w->k->h, law_as_str(v));
+        return p != NULL ? desk_person_name(w->k->h, p->id) : label_of(w, law_as_str(v));
+    }
+    default: return STR_NULL;
+    }
+}
+
+/* ------------------------------------------------------------------ lines */
+
+/* One line, once; about somebody else it begins with the name. */
+static bool say(telling *w, str person, str line)
+{
+    arena *a = w->k->a;
+    if (!str_eq(person, w->asked)) {
+        line = TEXT(a, w->k->lang, "desk.why.about", desk_person_name(w->k->h, person), line);
+    }
+    for (size_t i = 0; i < w->count; i++) {
+        if (str_eq(w->lines[i], line)) {
+            return true;
+        }
+    }
+    if (w->count < LINES_MAX) {
+        ARENA_PUSH(a, w->lines, w->count, w->cap, str_copy(a, line));
+    }
+    return true;
+}
+
+static bool say_value(telling *w, place at, str label, str value)
+{
+    return value.n > 0 && say(w, at.person, TEXT(w->k->a, w->k->lang, "desk.why.value", label, value));
+}
+
+/* ------------------------------------------------------------------ comparisons */
+
+typedef struct side { /* of a comparison */
+    str label, value;
+} side;
+
+/* False for a side that has no name to call it by. */
+static bool describe(const telling *w, size_t event, side *out)
+{
+    const law_event *v = event_at(w, event);
+    if (is_operation(w, event, "AGE")) {
+        *out = (side){TEXT(w->k->a, w->k->lang, "desk.why.age"), value_words(w, v->value, S("years"))};
+        return true;
+    }
+    if (is_operation(w, event, "ADD") || is_operation(w, event, "SUBTRACT")) {
+        buf b = buf_in(w->k->a);
+        str unit = STR_NULL;
+        for (size_t i = event + 1; i < end_of(w, event); i = end_of(w, i)) {
+            if (event_at(w, i)->type != LAW_EVENT_NAME) {
+                return false;
+            }
+            buf_put(&b, b.n == 0 ? S("") : is_operation(w, event, "ADD") ? S(" + ") : S(" - "));
+            buf_put(&b, label_of(w, law_event_name(w->t, event_at(w, i))));
+            unit = law_event_unit(event_at(w, i));
+        }
+        *out = (side){buf_str(&b), value_words(w, v->value, unit)};
+        return b.n > 0;
+    }
+    *out = (side){label_of(w, law_event_name(w->t, v)), value_words(w, v->value, law_event_unit(v))};
+    return v->type == LAW_EVENT_NAME;
+}
+
+/* What holds between the two sides, given what the comparison gave; NULL when their values alone say enough. */
+static const char *relation_of(const telling *w, size_t event)
+{
+    static const struct {
+        const char *operation, *when_false, *when_true;
+    } rows[] = {
+        {"LESS_THAN", "desk.why.not_lower", "desk.why.lower"},
+        {"LESS_THAN_OR_EQUAL", "desk.why.higher", "desk.why.not_higher"},
+        {"GREATER_THAN", "desk.why.not_higher", "desk.why.higher"},
+        {"GREATER_THAN_OR_EQUAL", "desk.why.lower", "desk.why.not_lower"},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        if (is_operation(w, event, rows[i].operation)) {
+            return law_truthy(event_at(w, event)->value) ? rows[i].when_true : rows[i].when_false;
+        }
+    }
+    return NULL;
+}
+
+static bool tell_comparison(telling *w, place at, size_t event)
+{
+    size_t first = first_child(w, event), second = first != NOWHERE ? end_of(w, first) : NOWHERE;
+    side left, right;
+    const char *relation = relation_of(w, event);
+    if (first == NOWHERE || !describe(w, first, &left)) {
+        return false;
+    }
+    if (relation == NULL || second >= end_of(w, event)) { /* the other side is a literal, or a list */
+        return say_value(w, at, left.label, left.value);
+    }
+    return describe(w, second, &right) &&
+           say(w, at.person, text_get(w->k->a, w->k->lang, relation, 4, (str[]){left.label, left.value, right.label, right.value}));
+}
+
+/* ------------------------------------------------------------------ from conditions to facts */
+
+/* A name stands for what computed it; when that cannot be told, its own value is the reason. */
+static bool tell_name(telling *w, place at, size_t event, int depth)
+{
+    const law_event *v = event_at(w, event);
+    size_t action = find_in(w, at.article, LAW_EVENT_ACTION, v->name), input = NOWHERE;
+    place there = at;
+    if (action == NOWHERE) {
+        input = find_in(w, at.article, LAW_EVENT_INPUT, v->name);
+        if (input != NOWHERE && follow(w, input, &there)) {
+            action = source_action(w, there.article, event_at(w, input));
+        }
+    }
+    size_t source = action != NOWHERE ? first_child(w, action) : NOWHERE;
+    if (source != NOWHERE && tell(w, there, source, depth - 1)) {
+        return true;
+    }
+    return say_value(w, at, label_of(w, law_event_name(w->t, v)), value_words(w, v->value, law_event_unit(v)));
+}
+
+static bool tell_children(telling *w, place at, size_t event, int depth)
+{
+    bool told = false;
+    for (size_t i = event + 1; i < end_of(w, event); i = end_of(w, i)) {
+        told = tell(w, at, i, depth - 1) || told;
+    }
+    return told;
+}
+
+static bool tell(telling *w, place at, size_t event, int depth)
+{
+    const law_event *v = event_at(w, event);
+    size_t last = last_child(w, event);
+    if (depth <= 0) {
+        return false;
+    }
+    if (v->type == LAW_EVENT_NAME) {
+        return tell_name(w, at, event, depth);
+    }
+    if (v->type != LAW_EVENT_OPERATION || last == NOWHERE) {
+        return false;
+    }
+    /* AND stops at the first that is false, OR at the first that is true: then only the last one counts */
+    bool holds = law_truthy(v->value);
+    if ((is_operation(w, event, "AND") && holds) || (is_operation(w, event, "OR") && !holds)) {
+        return tell_children(w, at, event, depth);
+    }
+    static const char *const by_last[] = {"AND", "OR", "NOT", "IF"};
+    for (size_t i = 0; i < sizeof by_last / sizeof by_last[0]; i++) {
+        if (is_operation(w, event, by_last[i])) {
+            return tell(w, at, last, depth - 1);
+        }
+    }
+    static const char *const comparisons[] = {"LESS_THAN", "LESS_THAN_OR_EQUAL", "GREATER_THAN", "GREATER_THAN_OR_EQUAL",
+                                              "EQUALS",    "NOT_EQUALS",         "IN",           "NOT_IN"};
+    for (size_t i = 0; i < sizeof comparisons / sizeof comparisons[0]; i++) {
+        if (is_operation(w, event, comparisons[i])) {
+            return tell_comparison(w, at, event);
+        }
+    }
+    return false;
+}
+
+/* The first article that computed the output by an action of its own. */
+static size_t find_action(const telling *w, str output, size_t *article)
+{
+    for (size_t i = 0; i < w->t->count; i++) {
+        if (event_at(w, i)->type != LAW_EVENT_ARTICLE) {
+            continue;
+        }
+        for (size_t j = i + 1; j < end_of(w, i);) {
+            const law_event *v = event_at(w, j);
+            if (v->type == LAW_EVENT_ACTION && str_eq(law_event_name(w->t, v), output)) {
+                *article = i;
+                return j;
+            }
+            j = v->type == LAW_EVENT_ARTICLE ? end_of(w, j) : j + 1;
+        }
+    }
+    return NOWHERE;
+}
+
+const str *desk_why_not(const desk_case *k, const law_trace *t, str output, str person, size_t *count)
+{
+    telling w = {.k = k, .t = t, .asked = person};
+    place at = {.person = person};
+    size_t action = t != NULL ? find_action(&w, output, &at.article) : NOWHERE;
+    size_t condition = action != NOWHERE ? first_child(&w, action) : NOWHERE;
+    if (condition != NOWHERE) {
+        tell(&w, at, condition, DEPTH_MAX);
+    }
+    *count = w.count;
+    return w.lines;
+}

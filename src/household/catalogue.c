@@ -1,0 +1,264 @@
+/* The fact catalogue: facts.yaml, read strictly. It is content that people edit by hand, so a word that is not known is refused rather
+ * than passed over: a misspelt `sensitive` must not open a fact to everybody. */
+#include "household/household.h"
+
+#include "base/doc.h"
+
+#include <assert.h>
+
+#include "base/banned.h"
+
+typedef struct catalogue_reader {
+    arena *a;
+    str name;
+    err *e;
+    fact_table_definition *tables;
+    size_t table_count;
+} catalogue_reader;
+
+#define FAIL(c, node, ...) err_at((c)->e, ERR_INPUT, 0, (c)->name, (node)->line, (node)->column, __VA_ARGS__)
+
+static const char *const type_names[] = {
+    [FACT_TEXT] = "text",     [FACT_DATE] = "date",     [FACT_BOOLEAN] = "boolean",
+    [FACT_CHOICE] = "choice", [FACT_NUMBER] = "number", [FACT_AMOUNT] = "amount",
+};
+#define TYPES (sizeof type_names / sizeof type_names[0])
+_Static_assert(TYPES == FACT_AMOUNT + 1, "every type of fact has a name");
+
+/* ------------------------------------------------------------------ pieces */
+
+static bool check_keys(catalogue_reader *c, const doc *map, const char *const *keys, const char *what)
+{
+    if (map->kind != DOC_MAP) {
+        return FAIL(c, map, "%s must be a mapping, not %s", what, doc_kind_name(map));
+    }
+    for (size_t i = 0; i < map->n; i++) {
+        size_t k = 0;
+        while (keys[k] != NULL && !str_eq(map->entries[i].key, str_of(keys[k]))) {
+            k++;
+        }
+        if (keys[k] == NULL) {
+            return FAIL(c, &map->entries[i], "%s has no key '" STR_FMT "'; README.md beside this file lists them", what,
+                        STR_ARG(map->entries[i].key));
+        }
+    }
+    const doc_entry *again = doc_repeated(map);
+    return again == NULL ||
+           FAIL(c, again, "the key '" STR_FMT "' stands here twice; keep one", STR_ARG(again->key));
+}
+
+/* A text; empty when the key is absent or null and `required` is not set. */
+static bool text_at(catalogue_reader *c, const doc *map, const char *key, bool required, str *out)
+{
+    const doc *d = doc_get(map, str_of(key));
+    if (doc_is_null(d)) {
+        *out = S("");
+        return !required || FAIL(c, map, "the key '%s' is missing here; add it", key);
+    }
+    if (d->kind != DOC_SCALAR || (required && d->text.n == 0)) {
+        return FAIL(c, d, "'%s' must be a text, not %s", key, d->kind == DOC_SCALAR ? "nothing" : doc_kind_name(d));
+    }
+    *out = d->text;
+    return true;
+}
+
+static bool list_at(catalogue_reader *c, const doc *map, const char *key, const doc **out)
+{
+    const doc *d = doc_get(map, str_of(key));
+    if (d == NULL || d->kind != DOC_LIST || d->n == 0) {
+        const doc *place = d == NULL ? map : d;
+        return FAIL(c, place, "'%s' must be a list with at least one item", key);
+    }
+    *out = d;
+    return true;
+}
+
+static bool bool_at(catalogue_reader *c, const doc *map, const char *key, bool *out)
+{
+    const doc *d = doc_get(map, str_of(key));
+    if (d == NULL) {
+        *out = false;
+        return true;
+    }
+    if (d->kind != DOC_SCALAR || doc_scalar_type(d) != DOC_BOOL) {
+        return FAIL(c, d, "'%s' must be true or false", key);
+    }
+    *out = doc_bool(d);
+    return true;
+}
+
+static bool limit_at(catalogue_reader *c, const doc *map, const char *key, bool allowed, int64_t open, int64_t *out)
+{
+    const doc *d = doc_get(map, str_of(key));
+    if (doc_is_null(d)) {
+        *out = open;
+        return true;
+    }
+    if (!allowed) {
+        return FAIL(c, d, "'%s' is for numbers and amounts only; remove it", key);
+    }
+    int64_t v;
+    if (d->kind != DOC_SCALAR || doc_scalar_type(d) != DOC_INT || !doc_int(d, &v)) {
+        return FAIL(c, d, "'%s' must be a whole number", key);
+    }
+    *out = v;
+    return true;
+}
+
+/* ------------------------------------------------------------------ tables */
+
+static bool read_table(catalogue_reader *c, const doc *d)
+{
+    static const char *const keys[] = {"name", "key", "rows", "about", NULL};
+    fact_table_definition t;
+    str rows;
+    TRY(check_keys(c, d, keys, "a table"));
+    TRY(text_at(c, d, "name", true, &t.name) && text_at(c, d, "key", true, &t.key) &&
+        text_at(c, d, "rows", true, &rows));
+    t.many = str_eq(rows, S("many"));
+    if (!t.many && !str_eq(rows, S("one"))) {
+        return FAIL(c, d, "'rows: " STR_FMT "' is not known; write one or many", STR_ARG(rows));
+    }
+    for (size_t i = 0; i < c->table_count; i++) {
+        if (str_eq(c->tables[i].name, t.name)) {
+            return FAIL(c, d, "the table '" STR_FMT "' was defined before", STR_ARG(t.name));
+        }
+    }
+    c->tables[c->table_count++] = t;
+    return true;
+}
+
+/* ------------------------------------------------------------------ facts */
+
+static bool read_values(catalogue_reader *c, const doc *d, fact_definition *f)
+{
+    static const char *const keys[] = {"value", "label", NULL};
+    const doc *list;
+    str label;
+    if (f->type != FACT_CHOICE) {
+        const doc *given = doc_get(d, S("values"));
+        return given == NULL || FAIL(c, given, "'values' is for a choice only; remove it");
+    }
+    TRY(list_at(c, d, "values", &list));
+    str *values = ARENA_ARRAY(c->a, str, list->n);
+    for (size_t i = 0; i < list->n; i++) {
+        TRY(check_keys(c, list->items[i], keys, "a value"));
+        TRY(text_at(c, list->items[i], "value", true, &values[i]) && text_at(c, list->items[i], "label", true, &label));
+        for (size_t j = 0; j < i; j++) {
+            if (str_eq(values[i], values[j])) {
+                return FAIL(c, list->items[i], "the value '" STR_FMT "' stands here twice", STR_ARG(values[i]));
+            }
+        }
+    }
+    f->values = values;
+    f->value_count = list->n;
+    return true;
+}
+
+static bool read_type(catalogue_reader *c, const doc *d, fact_definition *f)
+{
+    str type;
+    TRY(text_at(c, d, "type", true, &type));
+    for (size_t i = 0; i < TYPES; i++) {
+        if (str_eq(type, str_of(type_names[i]))) {
+            f->type = (fact_type)i;
+            return true;
+        }
+    }
+    return FAIL(c, d, "the type '" STR_FMT "' is not known; write text, date, boolean, choice, number or amount",
+                STR_ARG(type));
+}
+
+static bool has_table(const catalogue_reader *c, str name)
+{
+    for (size_t i = 0; i < c->table_count; i++) {
+        if (str_eq(c->tables[i].name, name)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool read_fact(catalogue_reader *c, const doc *d, fact_definition *f)
+{
+    static const char *const keys[] = {"name", "table",    "type", "unit",  "min",       "max",  "values",
+                                       "file", "question", "note", "topic", "sensitive", "feeds", NULL};
+    TRY(check_keys(c, d, keys, "a fact"));
+    TRY(text_at(c, d, "name", true, &f->name) && text_at(c, d, "table", true, &f->table) && read_type(c, d, f));
+    if (!has_table(c, f->table)) {
+        return FAIL(c, d, "the table '" STR_FMT "' is not in 'tables'", STR_ARG(f->table));
+    }
+    bool counts = f->type == FACT_NUMBER || f->type == FACT_AMOUNT;
+    TRY(limit_at(c, d, "min", counts, INT64_MIN, &f->min) && limit_at(c, d, "max", counts, INT64_MAX, &f->max));
+    if (f->min > f->max) {
+        return FAIL(c, d, "'min' is greater than 'max'");
+    }
+    TRY(read_values(c, d, f));
+    return text_at(c, d, "question", false, &f->question) && text_at(c, d, "file", false, &f->file_key) &&
+           text_at(c, d, "topic", true, &f->topic) && bool_at(c, d, "sensitive", &f->sensitive);
+}
+
+static bool read_facts(catalogue_reader *c, const doc *list, fact_definition *facts)
+{
+    for (size_t i = 0; i < list->n; i++) {
+        TRY(read_fact(c, list->items[i], &facts[i]));
+        for (size_t j = 0; j < i; j++) {
+            if (str_eq(facts[i].name, facts[j].name) && str_eq(facts[i].table, facts[j].table)) {
+                return FAIL(c, list->items[i], "the fact '" STR_FMT "' of '" STR_FMT "' was defined before",
+                            STR_ARG(facts[i].name), STR_ARG(facts[i].table));
+            }
+        }
+    }
+    return true;
+}
+
+/* Each table is registered under its key, so the key must be a column. */
+static bool check_table_keys(catalogue_reader *c, const doc *tables, const fact_definition *facts, size_t n)
+{
+    for (size_t i = 0; i < c->table_count; i++) {
+        size_t f = 0;
+        while (f < n && !(str_eq(facts[f].table, c->tables[i].name) && str_eq(facts[f].name, c->tables[i].key) &&
+                          facts[f].type == FACT_TEXT)) {
+            f++;
+        }
+        if (f == n) {
+            return FAIL(c, tables->items[i], "the key '" STR_FMT "' of this table is not among its facts as a text",
+                        STR_ARG(c->tables[i].key));
+        }
+    }
+    return true;
+}
+
+bool fact_catalogue_read(arena *a, str name, str yaml, fact_catalogue *out, err *e)
+{
+    static const char *const keys[] = {"version", "tables", "facts", NULL};
+    catalogue_reader c = {.a = a, .name = name, .e = e};
+    const doc *d, *tables, *facts;
+    str version;
+    TRY(doc_read_yaml(a, name, yaml, &d, e));
+    TRY(check_keys(&c, d, keys, "the fact catalogue"));
+    TRY(text_at(&c, d, "version", true, &version));
+    if (!str_eq(version, S("1"))) {
+        return FAIL(&c, d, "version '" STR_FMT "' of the fact catalogue is not known; write 'version: 1'",
+                    STR_ARG(version));
+    }
+    TRY(list_at(&c, d, "tables", &tables) && list_at(&c, d, "facts", &facts));
+    c.tables = ARENA_ARRAY(a, fact_table_definition, tables->n);
+    for (size_t i = 0; i < tables->n; i++) {
+        TRY(read_table(&c, tables->items[i]));
+    }
+    fact_definition *list = ARENA_ARRAY(a, fact_definition, facts->n);
+    TRY(read_facts(&c, facts, list) && check_table_keys(&c, tables, list, facts->n));
+    *out = (fact_catalogue){c.tables, c.table_count, list, facts->n};
+    return true;
+}
+
+const fact_definition *fact_find(const fact_catalogue *c, str name)
+{
+    for (size_t i = 0; i < c->fact_count; i++) {
+        if (str_eq(c->facts[i].name, name)) {
+            return &c->facts[i];
+        }
+    }
+    return NULL;
+}

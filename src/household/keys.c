@@ -1,0 +1,252 @@
+/* The mappings of a household file and the keys that each may have. Which facts stand in a mapping is read from the catalogue (`file`);
+ * listed here are the keys that mean more than one cell of a fixed type. */
+#include "household/reading.h"
+
+#include <assert.h>
+
+#include "base/banned.h"
+
+#define KEYS_MAX 64
+
+typedef struct level_definition {
+    const char *name;  /* of the list or mapping, for sentences; empty at the top */
+    const char *path;  /* how the catalogue writes the place of a key in it; NULL when no fact stands here */
+    const char *table; /* of the facts that are read by their type alone */
+    const char *keys[12];
+} level_definition;
+
+static const level_definition levels[] = {
+    [HOUSEHOLD_TOP] = {"",
+                       NULL,
+                       NULL,
+                       {"formaat", "peildatum", "personen", "relaties", "kinderen", "woningen", "zorgen", "talenten",
+                        "toelichting"}},
+    [HOUSEHOLD_PERSON] = {"personen",
+                          "personen[].",
+                          "personen",
+                          {"id", "naam", "geboren", "volgt_opleiding", "inkomen", "vermogen"}},
+    [HOUSEHOLD_INCOME] = {"inkomen", "personen[].inkomen[].", "inkomens", {NULL}},
+    [HOUSEHOLD_ASSETS] = {"vermogen", "personen[].vermogen.", "vermogens", {"schulden"}},
+    [HOUSEHOLD_DEBT] = {"schulden", NULL, NULL, {"aan", "bedrag", "per_maand", "soort", "achterstand_maanden"}},
+    [HOUSEHOLD_RELATION] = {"relaties", "relaties[].", "relaties", {"van", "met", "soort", "scheiding"}},
+    [HOUSEHOLD_CHILDREN] = {"kinderen",
+                            "kinderen[].",
+                            "kinderen",
+                            {"kind", "ouders", "verzorgers", "kinderbijslag_naar", "onderhouden_door"}},
+    [HOUSEHOLD_HOME] = {"woningen",
+                        "woningen[].",
+                        "woningen",
+                        {"id", "gemeente", "postcode", "bewoners", "ingeschreven"}},
+    [HOUSEHOLD_WORRY] = {"zorgen", NULL, NULL, {"van", "tekst", "leefgebied"}},
+    [HOUSEHOLD_TALENT] = {"talenten", NULL, NULL, {"van", "tekst", "leefgebied"}},
+};
+_Static_assert(sizeof levels / sizeof levels[0] == HOUSEHOLD_LEVELS, "every level is defined");
+
+/* One character of a key or a choice: capitals, a space, `-` and `_` make no difference. */
+static char folded(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c == ' ' || c == '-' ? '_' : c;
+}
+
+str household_plain(arena *a, str text)
+{
+    str s = str_trim(text);
+    char *p = arena_array(a, s.n + 1, 1);
+    for (size_t i = 0; i < s.n; i++) {
+        p[i] = folded(s.p[i]);
+    }
+    p[s.n] = '\0';
+    return (str){p, s.n};
+}
+
+bool household_says(str written, str word)
+{
+    str s = str_trim(written);
+    if (s.n != word.n) {
+        return false;
+    }
+    for (size_t i = 0; i < s.n; i++) {
+        if (folded(s.p[i]) != folded(word.p[i])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool is_coded(household_level level, str key)
+{
+    const char *const *keys = levels[level].keys;
+    for (size_t i = 0; i < sizeof levels[level].keys / sizeof *keys && keys[i] != NULL; i++) {
+        if (str_eq(key, str_of(keys[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The key of a fact in this mapping; empty when it stands elsewhere. */
+static str fact_key(household_level level, const fact_definition *f)
+{
+    const level_definition *l = &levels[level];
+    if (l->path == NULL || !str_eq(f->table, str_of(l->table)) || !str_starts(f->file_key, str_of(l->path))) {
+        return S("");
+    }
+    str key = str_from(f->file_key, strlen(l->path));
+    return str_find(key, S(".")) >= 0 || str_find(key, S("[")) >= 0 ? S("") : key;
+}
+
+static const fact_definition *fact_of(const household_reader *r, household_level level, str key)
+{
+    for (size_t i = 0; key.n > 0 && i < r->facts->fact_count; i++) {
+        if (str_eq(fact_key(level, &r->facts->facts[i]), key)) {
+            return &r->facts->facts[i];
+        }
+    }
+    return NULL;
+}
+
+static bool is_known(const household_reader *r, household_level level, str key)
+{
+    return is_coded(level, key) || fact_of(r, level, key) != NULL;
+}
+
+static size_t list_keys(const household_reader *r, household_level level, str *out)
+{
+    size_t n = 0;
+    const char *const *keys = levels[level].keys;
+    for (size_t i = 0; i < sizeof levels[level].keys / sizeof *keys && keys[i] != NULL; i++) {
+        out[n++] = str_of(keys[i]);
+    }
+    for (size_t i = 0; i < r->facts->fact_count && n < KEYS_MAX; i++) {
+        str key = fact_key(level, &r->facts->facts[i]);
+        if (key.n > 0 && !is_coded(level, key)) {
+            out[n++] = key;
+        }
+    }
+    return n;
+}
+
+/* The one other mapping in which this key is known; HOUSEHOLD_LEVELS when there is none, or a choice. */
+static household_level elsewhere(const household_reader *r, household_level level, str key)
+{
+    household_level found = HOUSEHOLD_LEVELS;
+    for (int l = 0; l < HOUSEHOLD_LEVELS; l++) {
+        if (l == (int)level || !is_known(r, (household_level)l, key)) {
+            continue;
+        }
+        if (found != HOUSEHOLD_LEVELS) {
+            return HOUSEHOLD_LEVELS;
+        }
+        found = (household_level)l;
+    }
+    return found;
+}
+
+static bool refuse_key(household_reader *r, household_level level, const doc_entry *at, str key)
+{
+    str known[KEYS_MAX];
+    size_t n = list_keys(r, level, known);
+    str written = household_quote(r, at->key);
+    household_level other = elsewhere(r, level, key);
+    if (other == HOUSEHOLD_TOP) {
+        return HOUSEHOLD_REFUSE(r, at, "household.key_at_top", written);
+    }
+    if (other != HOUSEHOLD_LEVELS) {
+        return HOUSEHOLD_REFUSE(r, at, "household.key_elsewhere", written, str_of(levels[other].name));
+    }
+    str near = household_nearest(key, known, n);
+    if (near.n > 0) {
+        return HOUSEHOLD_REFUSE(r, at, "household.key_near", written, near);
+    }
+    if (str_contains_nocase(key, S("kind"))) { /* aantal_kinderen: people count them, the file names them */
+        return HOUSEHOLD_REFUSE(r, at, "household.key_children", written);
+    }
+    return HOUSEHOLD_REFUSE(r, at, "household.key_unknown", written, household_list_text(r, known, n));
+}
+
+bool household_check_keys(household_reader *r, household_level level, const doc *d)
+{
+    if (d->kind != DOC_MAP) {
+        if (level == HOUSEHOLD_TOP) {
+            return HOUSEHOLD_REFUSE(r, d, "household.not_a_household");
+        }
+        str keys[KEYS_MAX];
+        size_t n = list_keys(r, level, keys);
+        return HOUSEHOLD_REFUSE(r, d, "household.mapping_expected", str_of(levels[level].name), keys[0],
+                                household_list_text(r, keys, n));
+    }
+    str *seen = NULL; /* all known and different, so never many */
+    size_t n = 0, cap = 0;
+    for (size_t i = 0; i < d->n; i++) {
+        const doc_entry *at = &d->entries[i];
+        str key = household_plain(r->a, at->key);
+        if (!is_known(r, level, key)) {
+            return refuse_key(r, level, at, key);
+        }
+        for (size_t j = 0; j < n; j++) {
+            if (str_eq(seen[j], key)) {
+                return HOUSEHOLD_REFUSE(r, at, "household.key_twice", key);
+            }
+        }
+        ARENA_PUSH(r->a, seen, n, cap, key);
+    }
+    return true;
+}
+
+const doc_entry *household_get(const doc *map, const char *key)
+{
+    assert(map->kind == DOC_MAP);
+    for (size_t i = 0; i < map->n; i++) {
+        if (household_says(map->entries[i].key, str_of(key))) {
+            return doc_is_null(map->entries[i].value) ? NULL : &map->entries[i];
+        }
+    }
+    return NULL;
+}
+
+bool household_need(household_reader *r, household_level level, const doc *map, const char *key, const doc_entry **out)
+{
+    const doc_entry *at = household_get(map, key);
+    if (at == NULL) {
+        return level == HOUSEHOLD_TOP
+                   ? HOUSEHOLD_REFUSE(r, map, "household.top_missing", str_of(key))
+                   : HOUSEHOLD_REFUSE(r, map, "household.key_missing", str_of(key), str_of(levels[level].name));
+    }
+    *out = at;
+    return true;
+}
+
+bool household_list(household_reader *r, const doc_entry *at, size_t max, household_items *out)
+{
+    *out = (household_items){NULL, 0};
+    if (at == NULL) {
+        return true;
+    }
+    if (at->value->kind != DOC_LIST) {
+        *out = (household_items){&at->value, 1};
+        return true;
+    }
+    if (at->value->n > max) {
+        return HOUSEHOLD_REFUSE(r, at, "household.list_long", household_plain(r->a, at->key),
+                                str_printf(r->a, "%zu", max));
+    }
+    *out = (household_items){at->value->items, at->value->n};
+    return true;
+}
+
+bool household_read_facts(household_reader *r, household_level level, const doc *map, household_row row)
+{
+    for (size_t i = 0; i < map->n; i++) {
+        const doc_entry *at = &map->entries[i];
+        str key = household_plain(r->a, at->key);
+        if (is_coded(level, key) || doc_is_null(at->value)) {
+            continue;
+        }
+        const fact_definition *f = fact_of(r, level, key);
+        assert(f != NULL); /* household_check_keys */
+        household_slot slot = {0};
+        TRY(household_read_fact(r, f, at, &slot));
+        household_give(row, f->name, slot.state, slot.cell);
+    }
+    return true;
+}

@@ -1,0 +1,72 @@
+/* Refusals: one sentence in the reader's language, with the line where to look. */
+#include "household/reading.h"
+
+#include "base/banned.h"
+
+#define QUOTE_BYTES 60
+#define LIST_BYTES 400 /* of an enumeration: a sentence must fit in an error */
+
+bool household_refuse(household_reader *r, int line, int column, const char *id, size_t argument_count,
+                      const str *arguments)
+{
+    str sentence = text_get(r->a, r->lang, id, argument_count, arguments);
+    return err_at(r->e, ERR_INPUT, 0, r->file, line, column, STR_FMT, STR_ARG(sentence));
+}
+
+str household_quote(household_reader *r, str text)
+{
+    size_t n = text.n;
+    if (n > QUOTE_BYTES) {
+        n = QUOTE_BYTES;
+        while (n > 0 && ((unsigned char)text.p[n] & 0xC0) == 0x80) {
+            n--;
+        }
+    }
+    buf b = buf_in(r->a);
+    for (size_t i = 0; i < n; i++) {
+        unsigned char c = (unsigned char)text.p[i];
+        buf_char(&b, c < 0x20 || c == 0x7F ? ' ' : text.p[i]);
+    }
+    buf_put(&b, n < text.n ? S("…") : S(""));
+    return buf_str(&b);
+}
+
+str household_shown(household_reader *r, const doc *d)
+{
+    if (d->kind != DOC_SCALAR) {
+        return TEXT(r->a, r->lang, d->kind == DOC_LIST ? "household.a_list" : "household.a_mapping");
+    }
+    return household_quote(r, d->text);
+}
+
+str household_list_text(household_reader *r, const str *items, size_t n)
+{
+    buf b = buf_in(r->a);
+    for (size_t i = 0; i < n; i++) {
+        if (b.n + items[i].n > LIST_BYTES) {
+            buf_put(&b, S(", …"));
+            break;
+        }
+        buf_put(&b, i > 0 ? S(", ") : S(""));
+        buf_put(&b, items[i]);
+    }
+    return buf_str(&b);
+}
+
+str household_nearest(str text, const str *items, size_t n)
+{
+    size_t most = 1 + text.n / 4;
+    str found = S("");
+    for (size_t i = 0; i < n; i++) {
+        size_t d = str_distance(text, items[i], most);
+        /* A short word is near to many: what is left of it must still be recognisable. */
+        if (d <= most && d < items[i].n && d < text.n) {
+            found = items[i];
+            most = d == 0 ? 0 : d - 1;
+        }
+        if (d == 0) {
+            break;
+        }
+    }
+    return found;
+}
