@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Proves the two commands of the README on a bare Debian 12: a fresh minimal system in a scratch folder, the files that
-# git knows (or would add), the prerequisite line, `make run`, `make test`; then both again without a network, to see that
-# nothing more is fetched. Needs root and debootstrap; mirrors come from this machine's apt (or $MIRROR).
+# Proves the two commands of the README on a bare Debian 12: a fresh minimal system in a scratch folder, a clean clone of
+# the last commit, the prerequisite line, `make run`, `make test`; then both again without a network, to see that nothing
+# more is fetched. Needs root and debootstrap; mirrors come from this machine's apt (or $MIRROR).
 #
 #   tools/check-bare-debian.sh [scratch folder]         (default: a new one in $TMPDIR; it is kept when something fails)
 #   BARE_STEPS="build test" chooses the make targets; the default is "run test"
@@ -42,10 +42,8 @@ mount -t proc proc "$system/proc"
 trap 'umount "$system/proc"' EXIT
 
 rm -rf "$system/samenhang"
-mkdir "$system/samenhang"
-git ls-files -z --cached --others --exclude-standard | while IFS= read -r -d '' f; do
-    [ ! -e "$f" ] || printf '%s\0' "$f"
-done | tar --create --null --files-from=- --owner=0 --group=0 | tar --extract --directory "$system/samenhang"
+git clone --quiet --no-hardlinks "$project" "$system/samenhang"
+say "a clean clone of $(git rev-parse --short HEAD)"
 
 packages() { inside dpkg-query -W -f='${Package}\n' | sort; }
 packages >"$scratch/before"

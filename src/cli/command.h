@@ -40,6 +40,7 @@ typedef struct cli_command {
 
 /* Every command, in the order of help. */
 #define CLI_COMMANDS(X)                                                                                                \
+    X(overview)                                                                                                        \
     X(law_check)                                                                                                       \
     X(law_eval)                                                                                                        \
     X(law_explain)                                                                                                     \

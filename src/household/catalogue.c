@@ -43,8 +43,7 @@ static bool check_keys(catalogue_reader *c, const doc *map, const char *const *k
         }
     }
     const doc_entry *again = doc_repeated(map);
-    return again == NULL ||
-           FAIL(c, again, "the key '" STR_FMT "' stands here twice; keep one", STR_ARG(again->key));
+    return again == NULL || FAIL(c, again, "the key '" STR_FMT "' stands here twice; keep one", STR_ARG(again->key));
 }
 
 /* A text; empty when the key is absent or null and `required` is not set. */
@@ -181,7 +180,7 @@ static bool has_table(const catalogue_reader *c, str name)
 
 static bool read_fact(catalogue_reader *c, const doc *d, fact_definition *f)
 {
-    static const char *const keys[] = {"name", "table",    "type", "unit",  "min",       "max",  "values",
+    static const char *const keys[] = {"name", "table",    "type", "unit",  "min",       "max",   "values",
                                        "file", "question", "note", "topic", "sensitive", "feeds", NULL};
     TRY(check_keys(c, d, keys, "a fact"));
     TRY(text_at(c, d, "name", true, &f->name) && text_at(c, d, "table", true, &f->table) && read_type(c, d, f));

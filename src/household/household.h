@@ -104,7 +104,9 @@ typedef struct household {
     size_t table_count;
 } household;
 
-/* Reads a household file (YAML, at most 1 MB). `day` overrules the file's peildatum when not NULL; `today` counts when neither is there:
+#define HOUSEHOLD_BYTES_MAX 1000000
+
+/* Reads a household file (YAML, at most HOUSEHOLD_BYTES_MAX). `day` overrules the file's peildatum when not NULL; `today` counts when neither is there:
  * the reading rules need a day. Everything lives in a. Errors are in lang. */
 bool household_read(arena *a, const fact_catalogue *c, str name, str yaml, const date *day, date today, text_language lang,
                     household *out, err *e);

@@ -79,7 +79,6 @@ typedef enum household_kin { HOUSEHOLD_NO_KIN, HOUSEHOLD_PARENT, HOUSEHOLD_CHILD
 
 typedef struct household_pair {
     household_row rows[2]; /* seen from the lower person, from the higher; no sheet when the pair has no rows */
-    household_state parting; /* of the key `scheiding` */
     int line;                /* of the entry in relaties[]; 0 = none */
 } household_pair;
 
@@ -88,7 +87,6 @@ typedef struct household_offspring {
     size_t parents[HOUSEHOLD_PERSONS_MAX]; /* ouders first, then verzorgers */
     size_t parent_count, carer_count;      /* ouders; verzorgers */
     household_row rows[HOUSEHOLD_PERSONS_MAX];
-    household_state payee_given; /* of the key `kinderbijslag_naar` */
     int line;
 } household_offspring;
 
@@ -233,7 +231,6 @@ bool household_read_homes(household_reader *r, const doc_entry *at);
 bool household_read_relations(household_reader *r, const doc_entry *at);
 bool household_read_children(household_reader *r, const doc_entry *at);
 bool household_check_residents(household_reader *r); /* after children: who may live in two homes */
-bool household_read_voices(household_reader *r, household_level level, const doc_entry *at, const household_voice **out, size_t *count);
 void household_apply_rules(household_reader *r);
 
 /* An id that nobody has yet; kind_of_thing is the key of the list, for the sentence. */
@@ -250,10 +247,7 @@ household_answer household_same_address(const household_reader *r, size_t a, siz
 /* The pair of two different persons, and the row in it seen from one of them. household_make_pair gives it rows. */
 household_pair *household_pair_of(const household_reader *r, size_t a, size_t b);
 household_pair *household_make_pair(household_reader *r, size_t a, size_t b);
-static inline household_row household_seen_from(const household_pair *p, size_t from, size_t other)
-{
-    return p->rows[from < other ? 0 : 1];
-}
+household_row household_seen_from(const household_reader *r, size_t from, size_t other);
 static inline household_kin *household_kin_of(const household_reader *r, size_t from, size_t other)
 {
     return &r->kin[from * r->member_count + other];

@@ -84,9 +84,8 @@ bool household_open_sheets(household_reader *r)
     for (size_t i = 0; i < sizeof filled / sizeof *filled; i++) {
         const fact_definition *f = household_column(r->facts, str_of(filled[i].table), str_of(filled[i].name));
         if (f == NULL || f->type != filled[i].type) {
-            doc_entry nowhere = {0};
-            return HOUSEHOLD_REFUSE(r, &nowhere, "household.catalogue", str_of(filled[i].name),
-                                    str_of(filled[i].table));
+            str sentence = TEXT(r->a, r->lang, "household.catalogue", str_of(filled[i].name), str_of(filled[i].table));
+            return err_set(r->e, ERR_INPUT, STR_FMT, STR_ARG(sentence));
         }
     }
     r->sheets = ARENA_ARRAY(r->a, household_sheet, r->facts->table_count);
@@ -154,8 +153,7 @@ static bool fits(const fact_definition *f, const fact_cell *cell)
 void household_conclude(household_row row, str column, fact_cell cell)
 {
     size_t i = column_at(row, column);
-    if (i < row.sheet->column_count && row.slots[i].state == HOUSEHOLD_UNASKED &&
-        fits(row.sheet->columns[i], &cell)) {
+    if (i < row.sheet->column_count && row.slots[i].state == HOUSEHOLD_UNASKED && fits(row.sheet->columns[i], &cell)) {
         row.slots[i] = (household_slot){HOUSEHOLD_KNOWN, cell};
     }
 }

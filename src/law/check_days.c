@@ -13,6 +13,7 @@
 
 typedef struct edge { /* from one article to another whose outcome it asks for */
     const law_article *to;
+    const law_input *in; /* NULL: an open term */
     law_sym law, output;
     uint32_t line, column;
     bool differs; /* asks with parameters of its own making, such as the partner's */
@@ -60,7 +61,7 @@ static bool next_input(const walking *w, step *s, edge *out)
         const law_article *to = w->view->targets[in->reference].article;
         if (to != NULL) {
             bool differs = a->law->rows_dialect && parameters_differ(a, in);
-            *out = (edge){to, to->law->id_sym, in->output, in->line, in->column, differs};
+            *out = (edge){to, in, to->law->id_sym, in->output, in->line, in->column, differs};
             return true;
         }
     }
@@ -77,7 +78,7 @@ static bool next_edge(const walking *w, step *s, edge *out)
         const law_candidates *list = &w->view->candidates[t->number];
         if (s->candidate < list->count) {
             const law_article *to = list->articles[s->candidate++];
-            *out = (edge){to, to->law->id_sym, t->id, t->line, 0, false};
+            *out = (edge){to, NULL, to->law->id_sym, t->id, t->line, 0, false};
             return true;
         }
     }
@@ -92,6 +93,35 @@ static int compare_labels(const checking *k, const edge *x, const edge *y)
     return order != 0 ? order : str_cmp(k->c->names.text[x->output], k->c->names.text[y->output]);
 }
 
+/* Is the input that edges[i] follows given along the way to its article? A given input is not resolved: the circle ends there. What a
+ * reference into another law gives is its mapping; one within the law hands on what came in. */
+static bool is_given(const edge *edges, size_t n, size_t i)
+{
+    const law_input *wanted = edges[i].in;
+    for (size_t back = 1; wanted != NULL && back <= n; back++) {
+        const law_input *in = edges[(i + n - back) % n].in;
+        for (size_t j = 0; in != NULL && j < in->mapping_count; j++) {
+            if (in->mapping[j].target == wanted->name) {
+                return true;
+            }
+        }
+        if (in == NULL || in->source == SOURCE_EXTERNAL) {
+            return false;
+        }
+    }
+    return false;
+}
+
+static bool is_cut(const edge *edges, size_t n)
+{
+    for (size_t i = 0; i < n; i++) {
+        if (is_given(edges, n, i)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* The steps from `first` on, closed by the last edge; told from the outcome that comes first in the alphabet. */
 static void report_cycle(walking *w, size_t first, edge last)
 {
@@ -103,6 +133,9 @@ static void report_cycle(walking *w, size_t first, edge last)
         edges[i] = i + 1 < n ? w->steps[first + i + 1].by : last;
         differs = differs || edges[i].differs;
         start = compare_labels(k, &edges[i], &edges[start]) < 0 ? i : start;
+    }
+    if (is_cut(edges, n)) {
+        return;
     }
     buf path = buf_in(k->scratch);
     for (size_t i = 0; i <= n; i++) {

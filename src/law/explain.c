@@ -235,8 +235,9 @@ static void tell_name(law_teller *w, law_frame *f, const law_used_name *used, in
 
 /* ------------------------------------------------------------------ outputs */
 
-/* How the action came to its value, and then where the names in it came from. Returns whether there was anything to tell. */
-static bool tell_action(law_teller *w, law_frame *f, law_sym name, law_unit unit, int depth)
+/* How the action came to its value, and then where the names in it came from. Returns whether there was anything to tell. A unit that
+ * is not known yet becomes that of the expression. */
+static bool tell_action(law_teller *w, law_frame *f, law_sym name, law_unit *unit, int depth)
 {
     const law_action *action = NULL;
     size_t event = find_action(w, f, name, &action), before = w->out.n;
@@ -245,12 +246,13 @@ static bool tell_action(law_teller *w, law_frame *f, law_sym name, law_unit unit
     }
     size_t at = event + 1;
     law_reason *r = law_reason_of(w, f, action->value, &at, law_tell_end(w, event));
+    *unit = *unit != UNIT_UNKNOWN ? *unit : r->unit;
     if (!law_reason_is_simple(r)) {
-        law_tell_reason(w, f, r, depth, unit);
+        law_tell_reason(w, f, r, depth, *unit);
     } else {
         bool is_slot = OPERAND_TAG(action->value) == OPERAND_SLOT;
         bool same = is_slot && f->article->slot_names[OPERAND_INDEX(action->value)] == name;
-        str phrase = law_tell_phrase(w, f, r, unit);
+        str phrase = law_tell_phrase(w, f, r, *unit);
         if (r->event != NO_EVENT && !same) {
             law_tell_line(w, depth, TELL(w, "is", phrase));
         }
@@ -289,8 +291,8 @@ static void tell_overridden(law_teller *w, const law_frame *f, size_t through, t
     str articles[2] = {law_tell_article(w, other.article), law_tell_article(w, f->article)};
     law_unit unit = law_tell_unit(w, &other, t.name);
     t.unit = unit != UNIT_UNKNOWN ? unit : t.unit;
+    bool more = tell_action(w, &other, t.name, &t.unit, depth + 1);
     str value = law_tell_value(w, t.value, t.unit), instead = law_tell_value(w, own_value(w, f, t.name), t.unit);
-    bool more = tell_action(w, &other, t.name, t.unit, depth + 1);
     put_before(w, start, depth, more ? TELL(w, "override.why", t.label, value, articles[0], articles[1], instead)
                                      : TELL(w, "override", t.label, value, articles[0], articles[1], instead),
                t.first);
@@ -318,8 +320,9 @@ static void tell_output(law_teller *w, law_frame f, telling t, int depth)
         tell_overridden(w, &f, by, t, depth);
         return;
     }
-    str words[3] = {t.label, law_tell_value(w, t.value, t.unit), law_tell_article(w, f.article)};
-    bool more = tell_action(w, &f, t.name, t.unit, depth + 1);
+    str words[3] = {t.label, STR_NULL, law_tell_article(w, f.article)};
+    bool more = tell_action(w, &f, t.name, &t.unit, depth + 1);
+    words[1] = law_tell_value(w, t.value, t.unit);
     put_before(w, start, depth, text_get(w->a, w->lang, more ? t.id_why : t.id, 3, words), t.first);
 }
 

@@ -204,7 +204,7 @@ static void assert_story(str story, const char *expected)
     }
 }
 
-__attribute__((unused)) static void assert_says(str story, const char *part)
+static void assert_says(str story, const char *part)
 {
     if (str_find(story, str_of(part)) < 0) {
         fail_msg("expected:\n%s\nin:\n%.*s", part, STR_ARG(story));
@@ -344,8 +344,8 @@ static void test_sentences(void **state)
         {LAW("{}", IN("a"), OUT_IN("eurocent"), "{operation: DIVIDE, values: [$a, 12]}"),
          "{\"a\": 100000}",
          "Uit: € 83,3333333… — artikel 1 Proefwet. Dat komt zo:\n"
-         "  € 83,3333333… is a (€ 1.000,00) gedeeld door 12.\n"
-         "  A: € 1.000,00. Dat is opgegeven.\n"},
+         "  € 83,3333333… is a (100000) gedeeld door 12.\n"
+         "  A: 100000. Dat is opgegeven.\n"},
         {LAW("{}", IN_IN("a","euro"), OUT, "{operation: SUBTRACT, values: [$a, 0.5]}"),
          "{\"a\": 12}",
          "Uit: € 11,50 — artikel 1 Proefwet. Dat komt zo:\n"
@@ -412,11 +412,11 @@ static void test_sentences(void **state)
         {LAW("{}", IN("dag"), OUT, "{operation: DATE_ADD, date: $dag, months: 1, days: -1}"),
          "{\"dag\": \"2025-01-31\"}",
          "Uit: 27 februari 2025 — artikel 1 Proefwet. Dat komt zo:\n"
-         "  27 februari 2025 is dag (31 januari 2025) plus 1 maand en -1 dagen.\n"
+         "  27 februari 2025 is dag (31 januari 2025) plus 1 maand en -1 dag.\n"
          "  Dag: 31 januari 2025. Dat is opgegeven.\n"},
         {LAW("{}", IN("dag"), OUT, "{operation: DATE_DIFF, from: $dag, to: $referencedate, in: months}"),
          "{\"dag\": \"2025-01-31\"}",
-         "Uit: 4 — artikel 1 Proefwet. Dat komt zo:\n"
+         "Uit: 4 maanden — artikel 1 Proefwet. Dat komt zo:\n"
          "  4 maanden is de tijd van dag (31 januari 2025) tot de datum van de berekening (1 juni 2025).\n"
          "  Dag: 31 januari 2025. Dat is opgegeven.\n"},
         {LAW("{}", IN("dag"), OUT, "{operation: DAY_OF_WEEK, date: {operation: DATE, year: $referencedate.year, month: $referencedate.month, day: 1}}"),
@@ -554,6 +554,216 @@ static void test_sentences(void **state)
     }
 }
 
+/* ------------------------------------------------------------------ where things come from */
+
+static const char family[] = HEAD("gezinswet", "WET", "2024-01-01")
+    "articles:\n"
+    "  - number: '1'\n"
+    "    machine_readable:\n"
+    "      execution:\n"
+    "        input:\n"
+    "          - {name: leeftijd_aanvrager, type: number, source: {regulation: personenwet, output: leeftijd, parameters: {bsn: $bsn}}}\n"
+    "          - {name: leeftijd_partner, type: number, source: {regulation: personenwet, output: leeftijd, parameters: {bsn: $partner}}}\n"
+    "          - {name: leeftijd_oudste, type: number, source: {regulation: personenwet, output: leeftijd, parameters: {bsn: $partner}}}\n"
+    "        output: [{name: samen, type: number}]\n"
+    "        actions:\n"
+    "          - output: samen\n"
+    "            value: {operation: ADD, values: [$leeftijd_aanvrager, $leeftijd_partner, $leeftijd_oudste]}\n";
+
+/* Two persons of the same age: the article that ran before is the one for the same person, not just the same article. */
+static void test_two_persons(void **state)
+{
+    (void)state;
+    const char *const laws[] = {family, persons};
+    question q = {.laws = laws,
+                  .law_count = 2,
+                  .law = "gezinswet",
+                  .outputs = {"samen"},
+                  .parameters = "{\"bsn\": \"1\", \"partner\": \"2\"}",
+                  .data = "[{\"name\": \"personen\", \"key\": \"bsn\", \"records\": [{\"bsn\": \"1\", \"geboortedatum\": \"1990-06-02\"},"
+                          "{\"bsn\": \"2\", \"geboortedatum\": \"1991-01-01\"}]}]"};
+    assert_story(explained(&q, 1, TEXT_NL),
+                 "Samen: 102 jaar — artikel 1 Gezinswet. Dat komt zo:\n"
+                 "  102 jaar is leeftijd aanvrager (34 jaar) plus leeftijd partner (34 jaar) plus leeftijd oudste (34 jaar).\n"
+                 "  Leeftijd aanvrager: 34 jaar — artikel 1 Personenwet. Dat komt zo:\n"
+                 "    34 jaar is de leeftijd op de datum van de berekening (1 juni 2025), met als geboortedag geboortedatum (2 juni 1990).\n"
+                 "    Geboortedatum: 2 juni 1990. Dat komt uit de gegevens.\n"
+                 "  Leeftijd partner: 34 jaar — artikel 1 Personenwet. Dat komt zo:\n"
+                 "    Dat is gevraagd voor bsn: partner (2).\n"
+                 "    34 jaar is de leeftijd op de datum van de berekening (1 juni 2025), met als geboortedag geboortedatum (1 januari 1991).\n"
+                 "    Geboortedatum: 1 januari 1991. Dat komt uit de gegevens.\n"
+                 "  Leeftijd oudste: 34 jaar — artikel 1 Personenwet. Zie hierboven.\n"
+                 "    Dat is gevraagd voor bsn: partner (2).\n"
+                 "  Partner: 2. Dat is opgegeven.\n"
+                 "Gebruikte artikelen:\n"
+                 "  Artikel 1 Gezinswet: https://example.org/gezinswet\n"
+                 "  Artikel 1 Personenwet: https://example.org/personenwet\n");
+    q.parameters = "{\"bsn\": \"1\", \"partner\": \"2\", \"leeftijd_partner\": 20}"; /* given: nothing is looked up */
+    assert_says(explained(&q, 1, TEXT_NL), "  Leeftijd partner: 20 jaar. Dat is opgegeven.\n");
+}
+
+static const char terms[] = HEAD("termenwet", "WET", "2024-01-01")
+    "articles:\n"
+    "  - number: '1'\n"
+    "    machine_readable:\n"
+    "      open_terms:\n"
+    "        - {id: tarief, type: number, default: {actions: [{output: tarief, value: 3}]}}\n"
+    "        - {id: korting, type: number, required: false}\n"
+    "      execution:\n"
+    "        output: [{name: uit, type: number}]\n"
+    "        actions:\n"
+    "          - output: tussen\n"
+    "            value: {operation: MULTIPLY, values: [$tarief, 2]}\n"
+    "          - output: uit\n"
+    "            value:\n"
+    "              operation: IF\n"
+    "              cases: [{when: {operation: IS_NULL, subject: $korting}, then: $tussen}]\n"
+    "              default: {operation: SUBTRACT, values: [$tussen, $korting]}\n"
+    "  - number: '2'\n"
+    "    machine_readable:\n"
+    "      execution:\n"
+    "        input:\n"
+    "          - {name: dubbel, type: number, source: {output: uit}}\n"
+    "          - {name: verhoogd, type: number, source: {regulation: hulpwet, parameters: {bedrag: $dubbel, toeslag: $toeslag, vast: 7}}}\n"
+    "        output: [{name: einde, type: number}]\n"
+    "        actions: [{output: einde, value: $verhoogd}]\n";
+
+static const char helper[] = HEAD("hulpwet", "WET", "2024-01-01")
+    "name: Hulpwet\n"
+    "articles:\n"
+    "  - number: '5'\n"
+    "    machine_readable:\n"
+    "      execution:\n"
+    "        output: [{name: verhoogd, type: number}]\n"
+    "        actions: [{output: verhoogd, value: {operation: IF, cases: [{when: {operation: EQUALS, subject: $vast, value: '7'}, then: {operation: ADD, values: [$bedrag, $toeslag]}}]}}]\n";
+
+static void test_terms_and_parameters(void **state)
+{
+    (void)state;
+    const char *const laws[] = {terms, helper};
+    question q = {.laws = laws, .law_count = 2, .law = "termenwet", .outputs = {"einde"}, .parameters = "{\"toeslag\": 1}"};
+    assert_story(explained(&q, 1, TEXT_NL),
+                 "Einde: 7 — artikel 2 Termenwet. Dat komt zo:\n"
+                 "  Dit is verhoogd (7).\n"
+                 "  Verhoogd: 7 — artikel 5 Hulpwet. Dat komt zo:\n"
+                 "    Dat is gevraagd voor bedrag: dubbel (6).\n"
+                 "    Dit is 7, want dit klopt: vast (7) is 7.\n"
+                 "      7 is bedrag (6) plus toeslag (1).\n"
+                 "    Vast: 7. Dat geeft artikel 2 Termenwet mee.\n"
+                 "    Bedrag: 6. Dat geeft artikel 2 Termenwet mee.\n"
+                 "    Toeslag: 1. Dat is opgegeven.\n"
+                 "  Dubbel: 6 — artikel 1 Termenwet. Dat komt zo:\n"
+                 "    Tussen (6) geldt, want dit klopt: korting (geen waarde) is leeg.\n"
+                 "    Tussen: 6. Dat komt zo:\n"
+                 "      6 is tarief (3) keer 2.\n"
+                 "      Tarief: 3. Geen regeling vult dit in, en dan geldt dit.\n"
+                 "    Korting: geen waarde. Geen regeling vult dit in.\n"
+                 "Gebruikte artikelen:\n"
+                 "  Artikel 2 Termenwet: https://example.org/termenwet\n"
+                 "  Artikel 5 Hulpwet: https://example.org/hulpwet\n"
+                 "  Artikel 1 Termenwet: https://example.org/termenwet\n");
+}
+
+static const char rows_law[] = "$schema: urn:samenhang:law-rows:1\n" HEAD("kinderwet", "WET", "2024-01-01")
+    "articles:\n"
+    "  - number: '1'\n"
+    "    machine_readable:\n"
+    "      execution:\n"
+    "        parameters: [{name: bsn, type: string}]\n"
+    "        input:\n"
+    "          - {name: kinderen, type: array, source: {table: kinderen, select_on: [{name: ouder, value: $bsn}]}}\n"
+    "        output: [{name: bedrag, type: amount, type_spec: {unit: eurocent}}, {name: aantal, type: number}]\n"
+    "        actions:\n"
+    "          - output: aantal\n"
+    "            value: {operation: FOREACH, collection: $kinderen, as: kind, body: 1, combine: ADD}\n"
+    "          - output: bedrag\n"
+    "            value:\n"
+    "              operation: FOREACH\n"
+    "              collection: $kinderen\n"
+    "              as: kind\n"
+    "              filter: {operation: LESS_THAN, subject: $kind.leeftijd, value: 18}\n"
+    "              body: {operation: MULTIPLY, values: [$kind.deel, 1000]}\n"
+    "              combine: ADD\n";
+
+static void test_rows(void **state)
+{
+    (void)state;
+    const char *const laws[] = {rows_law};
+    question q = {.laws = laws,
+                  .law_count = 1,
+                  .law = "kinderwet",
+                  .outputs = {"bedrag"},
+                  .parameters = "{\"bsn\": \"1\"}",
+                  .data = "[{\"name\": \"kinderen\", \"key\": \"kind\", \"records\": ["
+                          "{\"kind\": \"a\", \"ouder\": \"1\", \"leeftijd\": 7, \"deel\": 2},"
+                          "{\"kind\": \"b\", \"ouder\": \"1\", \"leeftijd\": 19, \"deel\": 3},"
+                          "{\"kind\": \"c\", \"ouder\": \"2\", \"leeftijd\": 5, \"deel\": 4},"
+                          "{\"kind\": \"d\", \"ouder\": \"1\", \"leeftijd\": 3, \"deel\": 5}]}]"};
+    assert_story(explained(&q, 0, TEXT_NL),
+                 "Aantal: 3 — artikel 1 Kinderwet. Dat komt zo:\n"
+                 "  3 is alles bij elkaar over kinderen (3 regels).\n"
+                 "  Kinderen: 3 regels. Dat komt uit de gegevens.\n"
+                 "Bedrag: € 70,00 — artikel 1 Kinderwet. Dat komt zo:\n"
+                 "  € 70,00 is alles bij elkaar over kinderen (3 regels).\n"
+                 "    Regel 1: € 20,00.\n"
+                 "      Klopt: leeftijd van kind (7) is lager dan 18.\n"
+                 "      € 20,00 is deel van kind (2) keer 1000.\n"
+                 "    Regel 2 telt niet mee:\n"
+                 "      Klopt niet: leeftijd van kind (19) is lager dan 18.\n"
+                 "    Regel 3: € 50,00.\n"
+                 "      Klopt: leeftijd van kind (3) is lager dan 18.\n"
+                 "      € 50,00 is deel van kind (5) keer 1000.\n"
+                 "Gebruikte artikelen:\n"
+                 "  Artikel 1 Kinderwet: https://example.org/kinderwet\n");
+}
+
+static const char vague[] = HEAD("vage_wet", "WET", "2024-01-01")
+    "articles:\n"
+    "  - number: '1'\n"
+    "    machine_readable:\n"
+    "      untranslatables: [{construct: redelijkerwijs, reason: open norm}]\n"
+    "      execution:\n"
+    "        output: [{name: vaag, type: boolean}]\n"
+    "        actions: [{output: vaag, value: true}]\n"
+    "  - number: '2'\n"
+    "    machine_readable:\n"
+    "      execution:\n"
+    "        input: [{name: vaag, type: boolean, source: {output: vaag}}]\n"
+    "        output: [{name: uit, type: boolean}]\n"
+    "        actions: [{output: uit, value: {operation: AND, conditions: [$vaag, {operation: EQUALS, subject: $a, value: 1}]}}]\n";
+
+static void test_untranslatable(void **state)
+{
+    (void)state;
+    const char *const laws[] = {vague};
+    question q = {.laws = laws, .law_count = 1, .law = "vage_wet", .outputs = {"uit"}, .parameters = "{\"a\": 1}",
+                  .mode = LAW_MODE_PROPAGATE};
+    assert_story(explained(&q, 1, TEXT_NL),
+                 "Uit: niet in regels te vatten (redelijkerwijs) — artikel 2 Vage wet. Dat komt zo:\n"
+                 "  Niet te bepalen: vaag (niet in regels te vatten (redelijkerwijs)).\n"
+                 "  Vaag: niet in regels te vatten (redelijkerwijs) — artikel 1 Vage wet.\n"
+                 "Gebruikte artikelen:\n"
+                 "  Artikel 2 Vage wet: https://example.org/vage_wet\n"
+                 "  Artikel 1 Vage wet: https://example.org/vage_wet\n");
+}
+
+/* All outputs when none is named: those of the articles that ran, in order, then what comes with them. */
+static void test_all(void **state)
+{
+    (void)state;
+    str all = explained(&benefit_question, 0, TEXT_NL), named = explained(&benefit_question, 2, TEXT_NL);
+    assert_true(str_eq(all, named));
+    question one = benefit_question;
+    one.outputs[0] = "heeft_recht_op_toeslag"; /* told alone: the amount it needs is told below it, unless nobody looked at it */
+    one.outputs[1] = NULL;
+    str story = explained(&one, 1, TEXT_NL);
+    assert_true(str_starts(story, S("Heeft recht op toeslag: nee — ")));
+    assert_true(str_find(story, S("Hoogte toeslag")) < 0);
+    one.parameters = "{\"bsn\": \"1\", \"heeft_partner\": false, \"gedetineerd\": false}";
+    assert_says(explained(&one, 1, TEXT_NL), "  Hoogte toeslag: € 1.636,69. Dat komt zo:\n    € 1.636,69 is € 1.636,69275, afgerond op hele centen.\n");
+    assert_says(explained(&one, 1, TEXT_NL), "      Klopt: inkomen (€ 23.456,78) is minstens € 1,00.\n      De rest hoefde niet meer bekeken te worden.\n");
+}
+
 int main(void)
 {
     memory = arena_new();
@@ -561,6 +771,11 @@ int main(void)
         cmocka_unit_test(test_golden_nl),
         cmocka_unit_test(test_golden_en),
         cmocka_unit_test(test_sentences),
+        cmocka_unit_test(test_two_persons),
+        cmocka_unit_test(test_terms_and_parameters),
+        cmocka_unit_test(test_rows),
+        cmocka_unit_test(test_untranslatable),
+        cmocka_unit_test(test_all),
     };
     int failed = cmocka_run_group_tests_name("explain", tests, NULL, NULL);
     arena_free(memory);

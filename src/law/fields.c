@@ -56,160 +56,172 @@ typedef struct form_info {
 #define TYPES " string number boolean amount object array date "
 #define CHARACTERS " BESCHIKKING TOETS WAARDEBEPALING BESLUIT_VAN_ALGEMENE_STREKKING INFORMATIEF "
 #define UNITS " euro eurocent ratio percentage years weeks months days "
-#define OPTIONAL(name_)                                                                                                \
-    {                                                                                                                  \
-        .name = name_                                                                                                  \
-    }
-#define REQUIRED(name_)                                                                                                \
-    {                                                                                                                  \
-        .name = name_, .required = true                                                                                \
-    }
-#define INTO(name_, form_)                                                                                             \
-    {                                                                                                                  \
-        .name = name_, .form = form_                                                                                   \
-    }
-#define REQUIRED_INTO(name_, form_)                                                                                    \
-    {                                                                                                                  \
-        .name = name_, .form = form_, .required = true                                                                 \
-    }
-#define ONE_OF(name_, values_)                                                                                         \
-    {                                                                                                                  \
-        .name = name_, .one_of = values_                                                                               \
-    }
-#define REQUIRED_ONE_OF(name_, values_)                                                                                \
-    {                                                                                                                  \
-        .name = name_, .required = true, .one_of = values_                                                             \
-    }
 
-static const field top_fields[] = {OPTIONAL("$id"),
-                                   OPTIONAL("$schema"),
-                                   OPTIONAL("uuid"),
-                                   REQUIRED("regulatory_layer"),
-                                   REQUIRED("publication_date"),
-                                   OPTIONAL("valid_from"),
-                                   OPTIONAL("valid_to"),
-                                   REQUIRED("url"),
-                                   OPTIONAL("bwb_id"),
-                                   OPTIONAL("celex_nummer"),
-                                   OPTIONAL("eli"),
-                                   OPTIONAL("tractatenblad_id"),
-                                   OPTIONAL("unts_nummer"),
-                                   OPTIONAL("gemeente_code"),
-                                   OPTIONAL("provincie_code"),
-                                   OPTIONAL("waterschap_code"),
-                                   OPTIONAL("officiele_titel"),
-                                   OPTIONAL("stcrt_id"),
-                                   OPTIONAL("organisation"),
-                                   OPTIONAL("name"),
-                                   INTO("legal_basis", FORM_BASIS),
-                                   INTO("preamble", FORM_PREAMBLE),
-                                   INTO("procedure", FORM_PROCEDURE),
-                                   REQUIRED_INTO("articles", FORM_ARTICLE),
-                                   OPTIONAL("competent_authority"),
-                                   OPTIONAL("description"),
-                                   OPTIONAL("effective_date"),
-                                   OPTIONAL("jaar"),
-                                   OPTIONAL("references"),
+static const field top_fields[] = {{.name = "$id"},
+                                   {.name = "$schema"},
+                                   {.name = "uuid"},
+                                   {.name = "regulatory_layer", .required = true},
+                                   {.name = "publication_date", .required = true},
+                                   {.name = "valid_from"},
+                                   {.name = "valid_to"},
+                                   {.name = "url", .required = true},
+                                   {.name = "bwb_id"},
+                                   {.name = "celex_nummer"},
+                                   {.name = "eli"},
+                                   {.name = "tractatenblad_id"},
+                                   {.name = "unts_nummer"},
+                                   {.name = "gemeente_code"},
+                                   {.name = "provincie_code"},
+                                   {.name = "waterschap_code"},
+                                   {.name = "officiele_titel"},
+                                   {.name = "stcrt_id"},
+                                   {.name = "organisation"},
+                                   {.name = "name"},
+                                   {.name = "legal_basis", .form = FORM_BASIS},
+                                   {.name = "preamble", .form = FORM_PREAMBLE},
+                                   {.name = "procedure", .form = FORM_PROCEDURE},
+                                   {.name = "articles", .form = FORM_ARTICLE, .required = true},
+                                   {.name = "competent_authority"},
+                                   {.name = "description"},
+                                   {.name = "effective_date"},
+                                   {.name = "jaar"},
+                                   {.name = "references"},
                                    {0}};
 _Static_assert(sizeof top_fields / sizeof *top_fields <= 33, "the fields of a form fit a bit mask");
-static const field article_fields[] = {REQUIRED("number"),
-                                       REQUIRED("text"),
-                                       REQUIRED("url"),
-                                       OPTIONAL("ref"),
-                                       INTO("references", FORM_REFERENCE),
-                                       INTO("machine_readable", FORM_MACHINE),
+static const field article_fields[] = {{.name = "number", .required = true},
+                                       {.name = "text", .required = true},
+                                       {.name = "url", .required = true},
+                                       {.name = "ref"},
+                                       {.name = "references", .form = FORM_REFERENCE},
+                                       {.name = "machine_readable", .form = FORM_MACHINE},
                                        {0}};
-static const field machine_fields[] = {INTO("definitions", FORM_DEFINITIONS),
-                                       INTO("execution", FORM_EXECUTION),
-                                       INTO("open_terms", FORM_TERM),
-                                       INTO("implements", FORM_IMPLEMENTS),
-                                       INTO("hooks", FORM_HOOK),
-                                       INTO("overrides", FORM_OVERRIDE),
-                                       INTO("untranslatables", FORM_UNTRANSLATABLE),
-                                       OPTIONAL("endpoint"),
-                                       INTO("enables", FORM_ENABLES),
-                                       INTO("competent_authority", FORM_AUTHORITY),
-                                       OPTIONAL("requires"),
+static const field machine_fields[] = {{.name = "definitions", .form = FORM_DEFINITIONS},
+                                       {.name = "execution", .form = FORM_EXECUTION},
+                                       {.name = "open_terms", .form = FORM_TERM},
+                                       {.name = "implements", .form = FORM_IMPLEMENTS},
+                                       {.name = "hooks", .form = FORM_HOOK},
+                                       {.name = "overrides", .form = FORM_OVERRIDE},
+                                       {.name = "untranslatables", .form = FORM_UNTRANSLATABLE},
+                                       {.name = "endpoint"},
+                                       {.name = "enables", .form = FORM_ENABLES},
+                                       {.name = "competent_authority", .form = FORM_AUTHORITY},
+                                       {.name = "requires"},
                                        {0}};
-static const field execution_fields[] = {INTO("produces", FORM_PRODUCES), INTO("parameters", FORM_PARAMETER),
-                                         INTO("input", FORM_INPUT),       INTO("output", FORM_OUTPUT),
-                                         INTO("actions", FORM_ACTION),    {0}};
+static const field execution_fields[] = {
+    {.name = "produces", .form = FORM_PRODUCES}, {.name = "parameters", .form = FORM_PARAMETER},
+    {.name = "input", .form = FORM_INPUT},       {.name = "output", .form = FORM_OUTPUT},
+    {.name = "actions", .form = FORM_ACTION},    {0}};
+/* What parameters, inputs and outputs have in common. */
 #define BASE_FIELD                                                                                                     \
-    REQUIRED("name"), REQUIRED_ONE_OF("type", TYPES), OPTIONAL("description"), INTO("type_spec", FORM_TYPE_SPEC),      \
-        OPTIONAL("temporal"), INTO("legal_basis", FORM_LEGAL_BASIS), OPTIONAL("required")
+    {.name = "name", .required = true}, {.name = "type", .required = true, .one_of = TYPES},                           \
+        {.name = "type_spec", .form = FORM_TYPE_SPEC}, {.name = "legal_basis", .form = FORM_LEGAL_BASIS},              \
+        {.name = "description"}, {.name = "temporal"},                                                                 \
+    {                                                                                                                  \
+        .name = "required"                                                                                             \
+    }
 static const field value_fields[] = {BASE_FIELD, {0}};
-static const field input_fields[] = {BASE_FIELD, REQUIRED_INTO("source", FORM_SOURCE), {0}};
+static const field input_fields[] = {BASE_FIELD, {.name = "source", .form = FORM_SOURCE, .required = true}, {0}};
 static const field type_spec_fields[] = {
-    ONE_OF("unit", UNITS), OPTIONAL("precision"), OPTIONAL("min"), OPTIONAL("max"), {0}};
-static const field source_fields[] = {OPTIONAL("regulation"),  OPTIONAL("output"),   OPTIONAL("parameters"),
-                                      OPTIONAL("description"), OPTIONAL("endpoint"), {0}};
+    {.name = "unit", .one_of = UNITS}, {.name = "precision"}, {.name = "min"}, {.name = "max"}, {0}};
+static const field source_fields[] = {{.name = "regulation"},  {.name = "output"},   {.name = "parameters"},
+                                      {.name = "description"}, {.name = "endpoint"}, {0}};
 static const field rows_source_fields[] = {
-    OPTIONAL("regulation"),         OPTIONAL("output"),      OPTIONAL("parameters"), OPTIONAL("description"),
-    OPTIONAL("endpoint"),           OPTIONAL("table"),       OPTIONAL("field"),      OPTIONAL("fields"),
-    INTO("select_on", FORM_SELECT), OPTIONAL("source_type"), OPTIONAL("service"),    {0}};
-static const field select_fields[] = {REQUIRED("name"), REQUIRED_INTO("value", FORM_EXPRESSION), {0}};
-static const field action_fields[] = {REQUIRED("output"),
-                                      OPTIONAL("operation"),
-                                      INTO("value", FORM_EXPRESSION),
-                                      INTO("values", FORM_EXPRESSION),
-                                      INTO("subject", FORM_EXPRESSION),
-                                      INTO("conditions", FORM_EXPRESSION),
-                                      OPTIONAL("precision"),
-                                      OPTIONAL("resolve"),
-                                      INTO("legal_basis", FORM_LEGAL_BASIS),
+    {.name = "regulation"},  {.name = "output"},   {.name = "parameters"},
+    {.name = "description"}, {.name = "endpoint"}, {.name = "table"},
+    {.name = "field"},       {.name = "fields"},   {.name = "select_on", .form = FORM_SELECT},
+    {.name = "source_type"}, {.name = "service"},  {0}};
+static const field select_fields[] = {
+    {.name = "name", .required = true}, {.name = "value", .form = FORM_EXPRESSION, .required = true}, {0}};
+static const field action_fields[] = {{.name = "output", .required = true},
+                                      {.name = "operation"},
+                                      {.name = "value", .form = FORM_EXPRESSION},
+                                      {.name = "values", .form = FORM_EXPRESSION},
+                                      {.name = "subject", .form = FORM_EXPRESSION},
+                                      {.name = "conditions", .form = FORM_EXPRESSION},
+                                      {.name = "precision"},
+                                      {.name = "resolve"},
+                                      {.name = "legal_basis", .form = FORM_LEGAL_BASIS},
                                       {0}};
-static const field case_fields[] = {
-    REQUIRED_INTO("when", FORM_EXPRESSION), REQUIRED_INTO("then", FORM_EXPRESSION), {0}};
-static const field legal_basis_fields[] = {OPTIONAL("law"),         OPTIONAL("bwb_id"),      OPTIONAL("article"),
-                                           OPTIONAL("paragraph"),   OPTIONAL("sentence"),    OPTIONAL("url"),
-                                           OPTIONAL("juriconnect"), OPTIONAL("explanation"), {0}};
-static const field produces_fields[] = {ONE_OF("legal_character", CHARACTERS),
-                                        ONE_OF("decision_type", " TOEKENNING AFWIJZING GOEDKEURING GEEN_BESLUIT "
-                                                                "ALGEMEEN_VERBINDEND_VOORSCHRIFT BELEIDSREGEL "
-                                                                "VOORBEREIDINGSBESLUIT ANDERE_HANDELING AANSLAG "),
-                                        OPTIONAL("procedure_id"),
-                                        {0}};
-static const field term_fields[] = {REQUIRED("id"),
-                                    OPTIONAL("description"),
-                                    REQUIRED_ONE_OF("type", " string number boolean amount date "),
-                                    OPTIONAL("required"),
-                                    OPTIONAL("delegated_to"),
-                                    OPTIONAL("delegation_type"),
-                                    OPTIONAL("legal_basis"),
-                                    INTO("default", FORM_DEFAULT),
+static const field case_fields[] = {{.name = "when", .form = FORM_EXPRESSION, .required = true},
+                                    {.name = "then", .form = FORM_EXPRESSION, .required = true},
                                     {0}};
-static const field default_fields[] = {INTO("actions", FORM_ACTION), {0}};
-static const field implements_fields[] = {
-    REQUIRED("law"), REQUIRED("article"), REQUIRED("open_term"), OPTIONAL("gelet_op"), {0}};
-static const field hook_fields[] = {REQUIRED("hook_point"), REQUIRED_INTO("applies_to", FORM_HOOK_TARGET), {0}};
-static const field hook_target_fields[] = {
-    REQUIRED_ONE_OF("legal_character", CHARACTERS), OPTIONAL("decision_type"), OPTIONAL("stage"), {0}};
-static const field override_fields[] = {REQUIRED("law"), REQUIRED("article"), REQUIRED("output"), {0}};
-static const field untranslatable_fields[] = {REQUIRED("construct"),  REQUIRED("reason"),
-                                              OPTIONAL("suggestion"), OPTIONAL("legal_text_excerpt"),
-                                              OPTIONAL("accepted"),   {0}};
-static const field basis_fields[] = {REQUIRED("law_id"), REQUIRED("article"), OPTIONAL("description"), {0}};
-static const field preamble_fields[] = {REQUIRED("text"), OPTIONAL("url"), INTO("machine_readable", FORM_MACHINE), {0}};
-static const field reference_fields[] = {REQUIRED("id"),        REQUIRED("bwb_id"),    OPTIONAL("artikel"),
-                                         OPTIONAL("lid"),       OPTIONAL("onderdeel"), OPTIONAL("hoofdstuk"),
-                                         OPTIONAL("paragraaf"), OPTIONAL("afdeling"),  {0}};
-static const field procedure_fields[] = {REQUIRED("id"),
-                                         OPTIONAL("default"),
-                                         REQUIRED_INTO("applies_to", FORM_PROCEDURE_TARGET),
-                                         REQUIRED_INTO("stages", FORM_STAGE),
-                                         OPTIONAL("name"),
-                                         OPTIONAL("description"),
-                                         {0}};
-static const field procedure_target_fields[] = {REQUIRED("legal_character"), {0}};
-static const field stage_fields[] = {
-    REQUIRED("name"), OPTIONAL("description"), INTO("requires", FORM_REQUIREMENT), {0}};
-static const field requirement_fields[] = {REQUIRED("name"),
-                                           REQUIRED_ONE_OF("type", " string number boolean date array object "),
-                                           OPTIONAL("description"),
+static const field legal_basis_fields[] = {{.name = "law"},         {.name = "bwb_id"},      {.name = "article"},
+                                           {.name = "paragraph"},   {.name = "sentence"},    {.name = "url"},
+                                           {.name = "juriconnect"}, {.name = "explanation"}, {0}};
+static const field produces_fields[] = {{.name = "legal_character", .one_of = CHARACTERS},
+                                        {.name = "decision_type",
+                                         .one_of = " TOEKENNING AFWIJZING GOEDKEURING GEEN_BESLUIT "
+                                                   "ALGEMEEN_VERBINDEND_VOORSCHRIFT BELEIDSREGEL "
+                                                   "VOORBEREIDINGSBESLUIT ANDERE_HANDELING AANSLAG "},
+                                        {.name = "procedure_id"},
+                                        {0}};
+static const field term_fields[] = {{.name = "id", .required = true},
+                                    {.name = "description"},
+                                    {.name = "type", .required = true, .one_of = " string number boolean amount date "},
+                                    {.name = "required"},
+                                    {.name = "delegated_to"},
+                                    {.name = "delegation_type"},
+                                    {.name = "legal_basis"},
+                                    {.name = "default", .form = FORM_DEFAULT},
+                                    {0}};
+static const field default_fields[] = {{.name = "actions", .form = FORM_ACTION}, {0}};
+static const field implements_fields[] = {{.name = "law", .required = true},
+                                          {.name = "article", .required = true},
+                                          {.name = "open_term", .required = true},
+                                          {.name = "gelet_op"},
+                                          {0}};
+static const field hook_fields[] = {
+    {.name = "hook_point", .required = true}, {.name = "applies_to", .form = FORM_HOOK_TARGET, .required = true}, {0}};
+static const field hook_target_fields[] = {{.name = "legal_character", .required = true, .one_of = CHARACTERS},
+                                           {.name = "decision_type"},
+                                           {.name = "stage"},
                                            {0}};
-static const field authority_fields[] = {REQUIRED("name"), ONE_OF("type", " INSTANCE CATEGORY "), {0}};
-static const field enables_fields[] = {REQUIRED("regulatory_layer"), REQUIRED("subject"),  OPTIONAL("for"),
-                                       OPTIONAL("interface"),        OPTIONAL("defaults"), {0}};
+static const field override_fields[] = {{.name = "law", .required = true},
+                                        {.name = "article", .required = true},
+                                        {.name = "output", .required = true},
+                                        {0}};
+static const field untranslatable_fields[] = {{.name = "construct", .required = true},
+                                              {.name = "reason", .required = true},
+                                              {.name = "suggestion"},
+                                              {.name = "legal_text_excerpt"},
+                                              {.name = "accepted"},
+                                              {0}};
+static const field basis_fields[] = {
+    {.name = "law_id", .required = true}, {.name = "article", .required = true}, {.name = "description"}, {0}};
+static const field preamble_fields[] = {
+    {.name = "text", .required = true}, {.name = "url"}, {.name = "machine_readable", .form = FORM_MACHINE}, {0}};
+static const field reference_fields[] = {{.name = "id", .required = true},
+                                         {.name = "bwb_id", .required = true},
+                                         {.name = "artikel"},
+                                         {.name = "lid"},
+                                         {.name = "onderdeel"},
+                                         {.name = "hoofdstuk"},
+                                         {.name = "paragraaf"},
+                                         {.name = "afdeling"},
+                                         {0}};
+static const field procedure_fields[] = {{.name = "id", .required = true},
+                                         {.name = "default"},
+                                         {.name = "applies_to", .form = FORM_PROCEDURE_TARGET, .required = true},
+                                         {.name = "stages", .form = FORM_STAGE, .required = true},
+                                         {.name = "name"},
+                                         {.name = "description"},
+                                         {0}};
+static const field procedure_target_fields[] = {{.name = "legal_character", .required = true}, {0}};
+static const field stage_fields[] = {
+    {.name = "name", .required = true}, {.name = "description"}, {.name = "requires", .form = FORM_REQUIREMENT}, {0}};
+static const field requirement_fields[] = {
+    {.name = "name", .required = true},
+    {.name = "type", .required = true, .one_of = " string number boolean date array object "},
+    {.name = "description"},
+    {0}};
+static const field authority_fields[] = {
+    {.name = "name", .required = true}, {.name = "type", .one_of = " INSTANCE CATEGORY "}, {0}};
+static const field enables_fields[] = {{.name = "regulatory_layer", .required = true},
+                                       {.name = "subject", .required = true},
+                                       {.name = "for"},
+                                       {.name = "interface"},
+                                       {.name = "defaults"},
+                                       {0}};
 
 static const form_info forms[FORMS] = {
     [FORM_LAW] = {"a law", top_fields},

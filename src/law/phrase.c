@@ -131,7 +131,7 @@ static str period_text(law_teller *w, dec d, law_unit unit)
         {"law.explain.weeks.one", "law.explain.weeks.many"},
         {"law.explain.days.one", "law.explain.days.many"},
     };
-    bool one = dec_cmp(d, dec_from_int(1)) == 0;
+    bool one = dec_cmp((dec){d.lo, d.hi, d.scale, 0}, dec_from_int(1)) == 0; /* also minus one */
     str number = decimal_text(w, d);
     return text_get(w->a, w->lang, ids[unit - UNIT_YEARS][!one], 1, &number);
 }

@@ -84,6 +84,9 @@ static law_unit node_unit(law_teller *w, const law_article *a, const law_node *n
     const char *clash = NULL;
     law_unit *units = ARENA_ARRAY(w->a, law_unit, n->count + 1);
     size_t count = 0;
+    if (n->op == OP_DATE_DIFF && OPERAND_TAG(args[2]) == OPERAND_CONST && a->consts[OPERAND_INDEX(args[2])].kind == LAW_TEXT) {
+        return law_unit_from(law_as_str(a->consts[OPERAND_INDEX(args[2])])); /* counted in what it says */
+    }
     if (n->op > OP_IF) {
         return n->op == OP_AGE ? UNIT_YEARS : UNIT_UNKNOWN;
     }
@@ -286,7 +289,7 @@ static law_unit unit_of_reason(law_teller *w, const law_frame *f, const law_reas
         return name == SYM_NONE ? UNIT_UNKNOWN : law_tell_unit(w, f, name);
     }
     if (r->op == OP_DATE_DIFF && r->count == 3 && r->args[2]->value.kind == LAW_TEXT) {
-        return law_unit_from(law_as_str(r->args[2]->value)); /* counted in what it says */
+        return law_unit_from(law_as_str(r->args[2]->value));
     }
     if (r->op > OP_IF) {
         return r->op == OP_AGE ? UNIT_YEARS : UNIT_UNKNOWN;

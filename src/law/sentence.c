@@ -138,7 +138,8 @@ static claim claim_of(const law_frame *f, const law_reason *r)
         if (c.r->op == OP_NOT && inner != NULL) {
             c.negated = !c.negated;
         } else if (is_equality && inner->value.kind == LAW_BOOL && is_literal(f, c.r->args[1]) && c.r->args[1]->value.kind == LAW_BOOL) {
-            c.negated = c.negated != (c.r->args[1]->value.i == 0) != (c.r->op == OP_NOT_EQUALS);
+            bool turned = (c.r->args[1]->value.i == 0) != (c.r->op == OP_NOT_EQUALS);
+            c.negated = c.negated != turned;
         } else {
             return c;
         }
@@ -280,13 +281,31 @@ static void tell_group(law_teller *w, law_frame *f, const law_reason *r, claim c
     }
 }
 
+/* Where it went wrong: the first operand that could not be decided. */
+static void tell_tainted(law_teller *w, law_frame *f, const law_reason *r, int depth)
+{
+    for (size_t i = 0; i < r->count; i++) {
+        const law_reason *arg = r->args[i];
+        if (arg == NULL || arg->value.kind != LAW_UNTRANSLATABLE) {
+            continue;
+        }
+        if (!law_reason_is_simple(arg)) {
+            tell_tainted(w, f, arg, depth);
+        } else {
+            law_tell_line(w, depth, TELL(w, "tainted", law_tell_phrase(w, f, arg, UNIT_UNKNOWN)));
+        }
+        return;
+    }
+    law_tell_line(w, depth, TELL(w, "tainted", law_tell_value(w, r->value, UNIT_UNKNOWN)));
+}
+
 /* A condition with its verdict, and what it is made of below it. */
 static void tell_condition(law_teller *w, law_frame *f, const law_reason *r, int depth)
 {
     str said;
     claim c = claim_of(f, r);
     if (r->value.kind == LAW_UNTRANSLATABLE) {
-        law_tell_line(w, depth, TELL(w, "tainted", law_tell_value(w, r->value, UNIT_UNKNOWN)));
+        tell_tainted(w, f, r, depth);
         return;
     }
     if ((c.r->op == OP_AND || c.r->op == OP_OR) && c.r->event != NO_EVENT) {
@@ -348,20 +367,9 @@ static void tell_arithmetic(law_teller *w, law_frame *f, const law_reason *r, in
     static const char *const between[] = {[OP_ADD] = "law.explain.plus",       [OP_SUBTRACT] = "law.explain.minus",
                                           [OP_MULTIPLY] = "law.explain.times", [OP_DIVIDE] = "law.explain.divided",
                                           [OP_MAX] = "law.explain.comma",      [OP_MIN] = "law.explain.comma"};
-    law_unit inner = unit;
     str value = law_tell_value(w, r->value, unit);
-    if (r->op == OP_MULTIPLY || r->op == OP_DIVIDE) { /* factors have units of their own; one without may be told in that of the whole */
-        size_t open = 0;
-        for (size_t i = 0; i < r->count; i++) {
-            open += r->args[i]->unit == UNIT_UNKNOWN ? !is_literal(f, r->args[i]) : r->args[i]->unit == unit ? 2 : 0;
-        }
-        inner = open == 1 ? unit : UNIT_UNKNOWN;
-    }
-    str *items = ARENA_ARRAY(w->a, str, r->count);
-    for (size_t i = 0; i < r->count; i++) {
-        bool plain = is_literal(f, r->args[i]) && (r->op == OP_MULTIPLY || r->op == OP_DIVIDE);
-        items[i] = law_tell_phrase(w, f, r->args[i], plain ? UNIT_UNKNOWN : inner);
-    }
+    law_unit inner = r->op == OP_MULTIPLY || r->op == OP_DIVIDE ? UNIT_UNKNOWN : unit; /* factors have units of their own */
+    str *items = phrases(w, f, r, inner);
     const char *last = r->op == OP_MAX || r->op == OP_MIN ? "law.explain.and" : between[r->op];
     str all = law_tell_joined(w, items, r->count, between[r->op], last);
     law_tell_line(w, depth, r->op == OP_MAX ? TELL(w, "highest", value, all) : r->op == OP_MIN ? TELL(w, "lowest", value, all)
@@ -539,8 +547,7 @@ void law_tell_reason(law_teller *w, law_frame *f, const law_reason *r, int depth
         return;
     }
     if (r->value.kind == LAW_UNTRANSLATABLE) {
-        law_tell_line(w, depth, TELL(w, "tainted", law_tell_value(w, r->value, unit)));
-        tell_operands(w, f, r, depth + 1, unit);
+        tell_tainted(w, f, r, depth);
         return;
     }
     switch (r->op) {

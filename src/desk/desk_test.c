@@ -1,0 +1,636 @@
+#include "desk/desk.h"
+
+#include "base/file.h"
+
+#include <setjmp.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+
+#include <cmocka.h>
+
+#include "base/banned.h"
+
+static arena *memory;
+static desk *the_desk;
+
+/* ------------------------------------------------------------------ a household by hand */
+
+enum { ROWS = 16, CELLS = 24, TABLES = 6, PEOPLE = 4 };
+
+typedef struct made {
+    household h;
+    household_person people[PEOPLE];
+    fact_rows tables[TABLES];
+    fact_row rows[TABLES][ROWS];
+    fact_cell cells[TABLES][ROWS][CELLS];
+} made;
+
+static const char *const table_names[TABLES][2] = {{"personen", "persoon_id"}, {"vermogens", "persoon_id"},
+                                                   {"relaties", "ander_id"},   {"kinderen", "kind_id"},
+                                                   {"inkomens", "inkomen_id"}, {"woningen", "woning_id"}};
+
+static date day_of(const char *text)
+{
+    date d;
+    assert_true(date_parse(str_of(text), &d));
+    return d;
+}
+
+static made *make(const char *day)
+{
+    made *m = ARENA_NEW(memory, made);
+    m->h = (household){.file = S("hand"), .has_day = true, .day = day_of(day), .persons = m->people, .tables = m->tables,
+                       .table_count = TABLES};
+    for (size_t i = 0; i < TABLES; i++) {
+        m->tables[i] = (fact_rows){
+            .table = str_of(table_names[i][0]), .key = str_of(table_names[i][1]), .rows = m->rows[i]};
+    }
+    return m;
+}
+
+/* A cell as written: "ja", "nee", "-" (there is none), 2026-01-01, € 12345 (cents), 3 (a number), else text. */
+static fact_cell cell_of(const char *column, str text)
+{
+    fact_cell c = {.column = str_of(column), .kind = CELL_TEXT, .text = text};
+    date d;
+    int64_t n;
+    if (str_eq(text, S("ja")) || str_eq(text, S("nee"))) {
+        c.kind = CELL_BOOLEAN;
+        c.value = str_eq(text, S("ja"));
+    } else if (str_eq(text, S("-"))) {
+        c.kind = CELL_NONE;
+    } else if (date_parse(text, &d)) {
+        c.kind = CELL_DATE;
+        c.value = d;
+    } else if (str_starts(text, S("€ ")) && str_to_int(str_from(text, S("€ ").n), &n)) {
+        c.kind = CELL_AMOUNT;
+        c.value = n;
+    } else if (dec_parse(text, &c.number)) {
+        c.kind = CELL_NUMBER;
+    }
+    return c;
+}
+
+/* A row of names and values that end with NULL. */
+static void row(made *m, const char *table, ...)
+{
+    size_t t = 0;
+    while (t < TABLES && !str_eq(m->tables[t].table, str_of(table))) {
+        t++;
+    }
+    assert_true(t < TABLES && m->tables[t].n < ROWS);
+    fact_row *r = &m->rows[t][m->tables[t].n];
+    fact_cell *cells = m->cells[t][m->tables[t].n++];
+    va_list args;
+    va_start(args, table);
+    for (const char *column = va_arg(args, const char *); column != NULL; column = va_arg(args, const char *)) {
+        assert_true(r->n < CELLS);
+        cells[r->n++] = cell_of(column, str_of(va_arg(args, const char *)));
+    }
+    va_end(args);
+    r->cells = cells;
+}
+
+/* Forgets a cell of somebody: nobody gave it. */
+static void forget(made *m, const char *table, size_t index, const char *column)
+{
+    for (size_t t = 0; t < TABLES; t++) {
+        fact_row *r = &m->rows[t][index];
+        for (size_t i = 0; str_eq(m->tables[t].table, str_of(table)) && i < r->n; i++) {
+            if (str_eq(r->cells[i].column, str_of(column))) {
+                ((fact_cell *)r->cells)[i] = r->cells[r->n - 1];
+                r->n--;
+                return;
+            }
+        }
+    }
+    fail_msg("there is no %s.%s to forget", table, column);
+}
+
+static void person(made *m, const char *id, const char *name, const char *born)
+{
+    household_person *p = &m->people[m->h.person_count++];
+    *p = (household_person){.id = str_of(id), .name = str_of(name), .has_birth_date = true, .birth_date = day_of(born)};
+}
+
+/* Somebody who lives in a house of their own, insured, with nothing. */
+static void adult(made *m, const char *id, const char *name, const char *born)
+{
+    person(m, id, name, born);
+    row(m, "personen", "persoon_id", id, "geboortedatum", born, "heeft_aow_leeftijd", "nee",
+        "nederlander_of_gelijkgesteld", "ja", "woont_in_nederland", "ja", "zorgverzekering", "nederlands", "gedetineerd",
+        "nee", "in_inrichting", "nee", "weken_in_buitenland", "0", "staking_of_onbetaald_verlof", "nee",
+        "tijdelijk_elders_voor_mantelzorg", "nee", "inkomsten_opgegeven", "ja", "inkomensvrijlating", "geen", NULL);
+    row(m, "vermogens", "persoon_id", id, "bezittingen", "€ 0", "schulden", "€ 0", "overwaarde_eigen_woning", "€ 0",
+        "rendementsgrondslag", "€ 0", NULL);
+}
+
+/* Seen from one, about the other, who lives in the same house. */
+static void relation(made *m, const char *one, const char *other, const char *born, const char *kind, const char *kinship)
+{
+    row(m, "relaties", "persoon_id", one, "ander_id", other, "soort", kind, "verwantschap", kinship,
+        "ander_geboortedatum", born, "zelfde_woning", "ja", "zelfde_adres_brp", "ja", "duurzaam_gescheiden", "nee",
+        "scheiding_aangevraagd", "nee", "huishouden_grond", "geen", "toeslagband", "geen", "zakelijk_contract", "geen",
+        "jongste_kind_geboortedatum", "-", "ander_volgt_onderwijs", "nee", "partner_heel_jaar", "ja", NULL);
+}
+
+static void couple(made *m, const char *kind, const char *kinship)
+{
+    adult(m, "an", "An Bakker", "1980-05-05");
+    adult(m, "ben", "Ben Bakker", "1981-06-06");
+    relation(m, "an", "ben", "1981-06-06", kind, kinship);
+    relation(m, "ben", "an", "1980-05-05", kind, kinship);
+}
+
+static void child(made *m, const char *parent, const char *id, const char *born, const char *receives)
+{
+    row(m, "kinderen", "persoon_id", parent, "kind_id", id, "geboortedatum", born, "aanvrager_kinderbijslag", receives,
+        "in_huishouden", "ja", "woonland", "nederland", "onderwijs_in_orde", "ja", "intensieve_zorg", "nee", NULL);
+}
+
+/* ------------------------------------------------------------------ asking */
+
+static overview overview_of(const made *m, text_language lang)
+{
+    overview o;
+    err e;
+    if (!desk_overview(the_desk, memory, &m->h, 0, lang, &o, &e)) {
+        fail_msg("%s", e.message);
+    }
+    return o;
+}
+
+static const overview_item *find_item(const overview *o, const char *scheme, const char *who)
+{
+    for (size_t i = 0; i < o->item_count; i++) {
+        for (size_t j = 0; str_eq(o->items[i].scheme, str_of(scheme)) && j < o->items[i].person_count; j++) {
+            if (str_eq(o->items[i].persons[j], str_of(who))) {
+                return &o->items[i];
+            }
+        }
+    }
+    return NULL;
+}
+
+static const overview_item *item_of(const overview *o, const char *scheme, const char *who)
+{
+    const overview_item *item = find_item(o, scheme, who);
+    if (item == NULL) {
+        fail_msg("no item %s for %s", scheme, who);
+    }
+    return item;
+}
+
+static void expect_text(str got, const char *wanted)
+{
+    if (!str_eq(got, str_of(wanted))) {
+        fail_msg("got '" STR_FMT "', wanted '%s'", STR_ARG(got), wanted);
+    }
+}
+
+static void expect_status(const overview_item *item, overview_status status)
+{
+    if (item->status != status) {
+        fail_msg(STR_FMT ": status %d, wanted %d; " STR_FMT, STR_ARG(item->scheme), (int)item->status, (int)status,
+                 STR_ARG(item->reason_count > 0 ? item->reasons[0] : STR_NULL));
+    }
+}
+
+static void expect_amount(const overview_item *item, int64_t cents)
+{
+    expect_status(item, OVERVIEW_GRANTED);
+    assert_int_equal(item->amount_cents, cents);
+}
+
+static void expect_missing(const overview_item *item, const char *fact, const char *who, const char *question)
+{
+    expect_status(item, OVERVIEW_MISSING);
+    assert_int_equal(item->missing_count, 1);
+    expect_text(item->missing[0].fact, fact);
+    expect_text(item->missing[0].person, who);
+    expect_text(item->missing[0].question, question);
+    assert_true(item->missing[0].file_key.n > 0);
+}
+
+static void expect_reason(const overview_item *item, const char *wanted)
+{
+    expect_status(item, OVERVIEW_REFUSED);
+    if (item->reason_count != 1) {
+        fail_msg("%zu reasons, wanted '%s'", item->reason_count, wanted);
+    }
+    expect_text(item->reasons[0], wanted);
+}
+
+/* ------------------------------------------------------------------ granted */
+
+/* Norms of 1 July 2026 (participatiewet_bedragen 2026-07-01): alone € 1.419,46 (artikel 21 onder a), married € 2.027,79 (onder b). */
+static void test_alone(void **state)
+{
+    (void)state;
+    made *m = make("2026-07-01");
+    adult(m, "an", "An Bakker", "1980-05-05");
+    overview o = overview_of(m, TEXT_NL);
+    const overview_item *item = item_of(&o, "algemene_bijstand", "an");
+    expect_amount(item, 141946);
+    assert_true(item->exact);
+    assert_true(item->handled_here);
+    assert_false(item->already);
+    expect_text(item->name, "Algemene bijstand");
+    expect_text(item->body, "College van burgemeester en wethouders");
+    expect_text(item->period, "maand");
+    assert_true(item->article_count > 3);
+    expect_text(item->articles[0].law_name, "Participatiewet");
+    expect_text(item->articles[0].article, "19");
+    expect_text(item->articles[0].url, "https://wetten.overheid.nl/BWBR0015703/2026-01-01#Artikel19");
+    assert_int_equal(o.day, day_of("2026-07-01"));
+    assert_ptr_equal(o.household, &m->h);
+    for (size_t i = 0; i < item->article_count; i++) { /* each once */
+        for (size_t j = 0; j < i; j++) {
+            assert_false(str_eq(item->articles[i].article, item->articles[j].article) &&
+                         str_eq(item->articles[i].law_name, item->articles[j].law_name));
+        }
+    }
+}
+
+static void test_couple_counts_once(void **state)
+{
+    (void)state;
+    made *m = make("2026-07-01");
+    couple(m, "gehuwd", "geen");
+    overview o = overview_of(m, TEXT_EN);
+    const overview_item *item = item_of(&o, "algemene_bijstand", "an");
+    expect_amount(item, 202779);
+    assert_int_equal(item->person_count, 2);
+    assert_ptr_equal(item, item_of(&o, "algemene_bijstand", "ben"));
+    expect_text(item->name, "Social assistance");
+    assert_int_equal(item_of(&o, "zorgtoeslag", "an")->person_count, 2);
+}
+
+/* Brother and sister of 27 and older share costs, two persons: (40% + 2 × 30%) / 2 = 50% of € 2.027,79 = € 1.013,895, to the cent (artikel
+ * 22a) € 1.013,90 each, and each their own right. */
+static void test_apart_counts_twice(void **state)
+{
+    (void)state;
+    made *m = make("2026-07-01");
+    couple(m, "broer_zus", "bloed_2");
+    overview o = overview_of(m, TEXT_NL);
+    expect_amount(item_of(&o, "algemene_bijstand", "an"), 101390);
+    assert_ptr_not_equal(item_of(&o, "algemene_bijstand", "an"), item_of(&o, "algemene_bijstand", "ben"));
+}
+
+static void test_parts_of_a_cent(void **state)
+{
+    (void)state;
+    made *m = make("2026-07-01");
+    adult(m, "an", "An Bakker", "1980-05-05");
+    child(m, "an", "kim", "2019-01-01", "ja");
+    person(m, "kim", "Kim", "2019-01-01");
+    row(m, "inkomens", "persoon_id", "an", "inkomen_id", "an-1", "soort", "loon", "netto_per_maand", "€ 200000",
+        "jaarbedrag", "€ 3000000", NULL);
+    overview o = overview_of(m, TEXT_NL);
+    const overview_item *item = item_of(&o, "kindgebonden_budget", "an");
+    expect_status(item, OVERVIEW_GRANTED);
+    /* whole euros a year, divided by twelve and not rounded */
+    assert_int_equal(item->exact, item->amount_cents * 12 % 100 == 0);
+    assert_true(find_item(&o, "kindgebonden_budget", "kim") == NULL);
+}
+
+static void test_already(void **state)
+{
+    (void)state;
+    made *m = make("2026-07-01");
+    couple(m, "gehuwd", "geen");
+    row(m, "inkomens", "persoon_id", "ben", "inkomen_id", "ben-1", "soort", "bijstand", "netto_per_maand", "€ 100000",
+        "jaarbedrag", "€ 1200000", NULL);
+    overview o = overview_of(m, TEXT_NL);
+    assert_true(item_of(&o, "algemene_bijstand", "an")->already);
+    assert_false(item_of(&o, "zorgtoeslag", "an")->already);
+}
+
+/* ------------------------------------------------------------------ missing */
+
+static void test_missing_of_person(void **state)
+{
+    (void)state;
+    made *m = make("2026-07-01");
+    adult(m, "an", "An Bakker", "1980-05-05");
+    forget(m, "vermogens", 0, "bezittingen");
+    forget(m, "personen", 0, "zorgverzekering");
+    overview o = overview_of(m, TEXT_NL);
+    expect_missing(item_of(&o, "algemene_bijstand", "an"), "bezittingen", "an",
+                   "Hoeveel spaargeld en andere bezittingen heeft u nu, zonder het huis waarin u woont en gewone spullen?");
+    expect_missing(item_of(&o, "zorgtoeslag", "an"), "zorgverzekering", "an", "Welke zorgverzekering heeft u?");
+    assert_true(item_of(&o, "algemene_bijstand", "an")->article_count > 0);
+}
+
+/* The law asks about the partner while it decides about this person: then the partner is asked, once. */
+static void test_missing_of_partner(void **state)
+{
+    (void)state;
+    made *m = make("2026-07-01");
+    couple(m, "gehuwd", "geen");
+    forget(m, "vermogens", 1, "schulden");
+    overview o = overview_of(m, TEXT_NL);
+    const overview_item *item = item_of(&o, "algemene_bijstand", "an");
+    expect_missing(item, "schulden", "ben", "Hoeveel schulden heeft u nu, zonder de hypotheek?");
+    assert_int_equal(item->person_count, 2);
+}
+
+static void test_missing_in_row(void **state)
+{
+    (void)state;
+    made *m = make("2026-07-01");
+    couple(m, "broer_zus", "bloed_2");
+    person(m, "cor", "Cor Dekker", "1960-01-01");
+    relation(m, "an", "cor", "1960-01-01", "huurder", "geen");
+    forget(m, "relaties", 2, "ander_volgt_onderwijs");
+    overview o = overview_of(m, TEXT_NL);
+    expect_missing(item_of(&o, "algemene_bijstand", "an"), "ander_volgt_onderwijs", "an",
+                   "Volgt Cor Dekker een opleiding met recht op studiefinanciering, of een bbl-opleiding?");
+}
+
+/* Three tables have a column `soort`: the row that lacks it tells which. Of several incomes the question names the one. */
+static void test_missing_same_name(void **state)
+{
+    (void)state;
+    made *m = make("2026-07-01");
+    adult(m, "an", "An Bakker", "1980-05-05");
+    row(m, "inkomens", "persoon_id", "an", "inkomen_id", "an-1", "netto_per_maand", "€ 100", "jaarbedrag", "€ 1200", NULL);
+    overview o = overview_of(m, TEXT_NL);
+    expect_missing(item_of(&o, "algemene_bijstand", "an"), "soort", "an", "Wat voor inkomen is het?");
+
+    m = make("2026-07-01");
+    adult(m, "an", "An Bakker", "1980-05-05");
+    row(m, "inkomens", "persoon_id", "an", "inkomen_id", "an-1", "soort", "loon", "netto_per_maand", "€ 100", NULL);
+    o = overview_of(m, TEXT_NL);
+    expect_missing(item_of(&o, "zorgtoeslag", "an"), "jaarbedrag", "an",
+                   "Hoeveel is dit inkomen over het hele jaar, bruto (het bedrag voor de belasting)? (loon)");
+}
+
+static void test_missing_of_child(void **state)
+{
+    (void)state;
+    made *m = make("2026-07-01");
+    adult(m, "an", "An Bakker", "1980-05-05");
+    child(m, "an", "kim", "2009-09-09", "ja");
+    child(m, "an", "lou", "2010-04-04", "ja");
+    person(m, "kim", "Kim", "2009-09-09");
+    person(m, "lou", "Lou", "2010-04-04");
+    forget(m, "kinderen", 1, "onderwijs_in_orde");
+    overview o = overview_of(m, TEXT_NL);
+    expect_missing(item_of(&o, "kinderbijslag", "an"), "onderwijs_in_orde", "an",
+                   "Gaat Lou naar school, of heeft het een startkwalificatie of vrijstelling?");
+    expect_text(item_of(&o, "kinderbijslag", "an")->body, "Sociale Verzekeringsbank");
+}
+
+/* ------------------------------------------------------------------ refused, unconfirmed, failed */
+
+static void test_reasons(void **state)
+{
+    (void)state;
+    made *m = make("2026-07-01");
+    couple(m, "broer_zus", "bloed_2");
+    forget(m, "personen", 0, "zorgverzekering");
+    m->rows[0][0].n++;
+    m->cells[0][0][m->rows[0][0].n - 1] = cell_of("zorgverzekering", S("geen"));
+    row(m, "inkomens", "persoon_id", "ben", "inkomen_id", "ben-1", "soort", "loon", "netto_per_maand", "€ 198500",
+        "jaarbedrag", "€ 9000000", NULL);
+    overview o = overview_of(m, TEXT_NL);
+    expect_reason(item_of(&o, "zorgtoeslag", "an"), "zorgverzekering: geen");
+    expect_reason(item_of(&o, "zorgtoeslag", "ben"), "het bedrag dat u zou krijgen: € 0,00");
+    expect_reason(item_of(&o, "algemene_bijstand", "ben"),
+                  "uw inkomen dat meetelt (€ 1.985,00) is niet lager dan de bijstandsnorm voor uw situatie (€ 1.013,90)");
+    expect_reason(item_of(&o, "kinderbijslag", "ben"), "kinderen voor wie u kinderbijslag kunt krijgen: 0");
+    o = overview_of(m, TEXT_EN);
+    expect_reason(item_of(&o, "algemene_bijstand", "ben"),
+                  "your income that counts (€1,985.00) is not lower than the standard for your situation (€1,013.90)");
+}
+
+/* What stands in the way of one is sometimes about the other: then the line says whose. */
+static void test_reason_about_partner(void **state)
+{
+    (void)state;
+    made *m = make("2026-07-01");
+    couple(m, "gehuwd", "geen");
+    for (size_t i = 0; i < m->rows[0][1].n; i++) {
+        if (str_eq(m->cells[0][1][i].column, S("nederlander_of_gelijkgesteld"))) {
+            m->cells[0][1][i].value = 0;
+        }
+    }
+    m->cells[0][1][m->rows[0][1].n++] = cell_of("rechtmatig_verblijf", S("nee"));
+    overview o = overview_of(m, TEXT_NL);
+    const overview_item *item = item_of(&o, "zorgtoeslag", "an");
+    expect_status(item, OVERVIEW_REFUSED);
+    assert_int_equal(item->reason_count, 2);
+    expect_text(item->reasons[0], "Ben Bakker, Nederlander of daarmee gelijkgesteld: nee");
+    expect_text(item->reasons[1], "Ben Bakker, mag in Nederland verblijven: nee");
+}
+
+static void test_minor_and_other_parent(void **state)
+{
+    (void)state;
+    made *m = make("2026-07-01");
+    couple(m, "gehuwd", "geen");
+    child(m, "an", "kim", "2015-01-01", "ja");
+    child(m, "ben", "kim", "2015-01-01", "nee");
+    person(m, "kim", "Kim", "2015-01-01");
+    row(m, "personen", "persoon_id", "kim", "geboortedatum", "2015-01-01", "heeft_aow_leeftijd", "nee", NULL);
+    relation(m, "kim", "an", "1980-05-05", "ouder", "bloed_1");
+    relation(m, "an", "kim", "2015-01-01", "kind", "bloed_1");
+    overview o = overview_of(m, TEXT_NL);
+    assert_true(find_item(&o, "algemene_bijstand", "kim") == NULL);
+    expect_status(item_of(&o, "kinderbijslag", "an"), OVERVIEW_GRANTED);
+    assert_true(find_item(&o, "kinderbijslag", "ben") == NULL);
+    assert_true(find_item(&o, "kindgebonden_budget", "ben") == NULL);
+}
+
+static void test_unconfirmed_and_failed(void **state)
+{
+    (void)state;
+    made *m = make("2025-02-01"); /* the limits of assets are not confirmed then (content/laws/README.md) */
+    adult(m, "an", "An Bakker", "1980-05-05");
+    m->cells[1][0][1].value = 50000;
+    overview o = overview_of(m, TEXT_NL);
+    const overview_item *item = item_of(&o, "algemene_bijstand", "an");
+    expect_status(item, OVERVIEW_UNCONFIRMED);
+    assert_int_equal(item->reason_count, 1);
+    assert_true(str_find(item->reasons[0], S("Untranslatable")) < 0);
+    assert_true(str_find(item->reasons[0], S("niet bevestigd")) > 0);
+
+    m = make("2027-03-01"); /* amounts end with 2026 */
+    adult(m, "an", "An Bakker", "1980-05-05");
+    o = overview_of(m, TEXT_NL);
+    item = item_of(&o, "algemene_bijstand", "an");
+    expect_status(item, OVERVIEW_FAILED);
+    assert_true(str_find(item->reasons[0], S("open term")) > 0);
+    assert_true(str_find(item->reasons[0], S(".yaml:")) > 0);
+}
+
+static void test_order(void **state)
+{
+    (void)state;
+    static const int rank[] = {[OVERVIEW_GRANTED] = 0, [OVERVIEW_MISSING] = 1, [OVERVIEW_UNCONFIRMED] = 2,
+                               [OVERVIEW_FAILED] = 3, [OVERVIEW_REFUSED] = 4};
+    made *m = make("2026-07-01");
+    couple(m, "broer_zus", "bloed_2");
+    forget(m, "personen", 0, "zorgverzekering");
+    overview o = overview_of(m, TEXT_NL);
+    for (size_t i = 1; i < o.item_count; i++) {
+        assert_true(rank[o.items[i - 1].status] <= rank[o.items[i].status]);
+    }
+    expect_text(o.items[0].scheme, "algemene_bijstand");
+    expect_text(o.items[0].persons[0], "an");
+}
+
+/* Any one cell away: an overview all the same, and whatever is missing has a name. */
+static void test_any_cell_missing(void **state)
+{
+    (void)state;
+    size_t missing = 0;
+    for (size_t t = 0; t < TABLES; t++) {
+        for (size_t r = 0; r < ROWS; r++) {
+            for (size_t c = 0; c < CELLS; c++) {
+                made *m = make("2026-07-01");
+                couple(m, c % 2 == 0 ? "gehuwd" : "broer_zus", c % 2 == 0 ? "geen" : "bloed_2");
+                child(m, "an", "kim", "2009-01-01", "ja");
+                row(m, "inkomens", "persoon_id", "ben", "inkomen_id", "ben-1", "soort", "loon", "netto_per_maand",
+                    "€ 50000", "jaarbedrag", "€ 600000", NULL);
+                if (r >= m->tables[t].n || c >= m->rows[t][r].n) {
+                    continue;
+                }
+                m->cells[t][r][c] = m->cells[t][r][--m->rows[t][r].n];
+                overview o = overview_of(m, TEXT_NL);
+                for (size_t i = 0; i < o.item_count; i++) {
+                    assert_int_equal(o.items[i].missing_count, o.items[i].status == OVERVIEW_MISSING);
+                    missing += o.items[i].missing_count;
+                    assert_true(o.items[i].name.n > 0);
+                }
+            }
+        }
+    }
+    assert_true(missing > 20);
+}
+
+/* ------------------------------------------------------------------ content that does not fit together */
+
+#define LAW                                                                                                            \
+    "$schema: urn:samenhang:law-rows:1\n$id: wet\nregulatory_layer: WET\npublication_date: '2024-01-01'\n"             \
+    "valid_from: '2024-01-01'\nurl: https://example.org/wet\narticles:\n  - number: '1'\n    machine_readable:\n"      \
+    "      execution:\n        parameters: [{name: persoon_id, type: string}]\n        input:\n"                       \
+    "          - {name: %s, type: boolean, source: %s}\n"                                                              \
+    "        output: [{name: recht, type: boolean}, {name: bedrag, type: number}]\n        actions:\n"                 \
+    "          - {output: recht, value: $%s}\n          - {output: bedrag, value: 5}\n"
+
+#define SCHEMES                                                                                                        \
+    "version: 1\nschemes:\n  - id: een\n    name: {nl: Een, en: One}\n    summary: {nl: Een, en: One}\n"               \
+    "    law: %s\n    outputs: {right: %s, amount: bedrag, body: recht, period: recht}\n    for: each_person\n"        \
+    "    level: person\n    shared_with: null\n    apply: {nl: Hier, en: Here}\n    handled: here\n%s"
+
+static void write_below(const char *directory, const char *path, str text)
+{
+    err e;
+    str full = str_printf(memory, "%s/%s", directory, path);
+    if (!file_write(str_copy(memory, full), text, &e)) {
+        fail_msg("%s", e.message);
+    }
+}
+
+static void test_content(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *input, *source, *law, *right, *more, *part, *place; /* part NULL: good */
+    } rows[] = {
+        {"gedetineerd", "{}", "wet", "recht", "", NULL, NULL},
+        {"gedetineerd", "{}", "wetje", "recht", "", "asks the law 'wetje'", "schemes.yaml:7"},
+        {"gedetineerd", "{}", "wet", "rechten", "", "asks for 'rechten'", "schemes.yaml:7"},
+        {"gevangen", "{}", "wet", "recht", "", "the fact 'gevangen' is not in", "wet.yaml:13"},
+        {"onderwijs_in_orde", "{}", "wet", "recht", "", "the fact 'onderwijs_in_orde' is not in", "wet.yaml:13"},
+        {"x", "{table: kinders, fields: [kind_id]}", "wet", "recht", "", "this table is not in", "wet.yaml:13"},
+        {"x", "{table: kinderen, fields: [kind]}", "wet", "recht", "", "no column 'kind'", "wet.yaml:13"},
+        {"x", "{table: kinderen, field: kind}", "wet", "recht", "", "no column 'kind'", "wet.yaml:13"},
+        {"x", "{table: kinderen, fields: [kind_id], select_on: [{name: ouder, value: 1}]}", "wet", "recht", "",
+         "no column 'ouder'", "wet.yaml:13"},
+        {"gedetineerd", "{}", "wet", "recht", "    kleur: rood\n", "no key 'kleur'", "schemes.yaml:13"},
+        {"gedetineerd", "{}", "wet", "recht", "  - {id: een}\n", "'law' is missing", "schemes.yaml:13"},
+        {"gedetineerd", "{}", "wet", "recht", "    one_parent: misschien\n", "true or false", "schemes.yaml:13"},
+        {"gedetineerd", "{}", "wet", "recht", "words: [{name: recht, text: {nl: recht}}]\n", "'en' is missing",
+         "schemes.yaml:13"},
+    };
+    char directory[] = "/tmp/desk-test-XXXXXX";
+    str facts;
+    err e;
+    assert_non_null(mkdtemp(directory));
+    assert_int_equal(mkdir(str_copy(memory, str_printf(memory, "%s/laws", directory)).p, 0700), 0);
+    assert_int_equal(mkdir(str_copy(memory, str_printf(memory, "%s/facts", directory)).p, 0700), 0);
+    assert_true(file_read(memory, S("content/facts/facts.yaml"), 1 << 20, &facts, &e));
+    write_below(directory, "facts/facts.yaml", facts);
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        write_below(directory, "laws/wet.yaml",
+                    str_printf(memory, LAW, rows[i].input, rows[i].source, rows[i].input));
+        write_below(directory, "laws/schemes.yaml",
+                    str_printf(memory, SCHEMES, rows[i].law, rows[i].right, rows[i].more));
+        desk *d = desk_open(str_of(directory), &e);
+        if (rows[i].part == NULL && d == NULL) {
+            fail_msg("row %zu: " STR_FMT, i, STR_ARG(err_text(memory, &e)));
+        } else if (rows[i].part != NULL) {
+            assert_null(d);
+            str text = err_text(memory, &e);
+            if (str_find(text, str_of(rows[i].part)) < 0 || str_find(text, str_of(rows[i].place)) < 0) {
+                fail_msg("row %zu: " STR_FMT, i, STR_ARG(text));
+            }
+        }
+        desk_free(d);
+    }
+    static const char *const left[] = {"laws/wet.yaml", "laws/schemes.yaml", "facts/facts.yaml", "laws", "facts", ""};
+    for (size_t i = 0; i < sizeof left / sizeof left[0]; i++) {
+        remove(str_copy(memory, str_printf(memory, "%s/%s", directory, left[i])).p);
+    }
+    assert_null(desk_open(S("/does/not/exist"), &e));
+    assert_true(e.kind != ERR_NONE && e.message[0] != '\0');
+}
+
+static int begin(void **state)
+{
+    (void)state;
+    err e;
+    memory = arena_new();
+    the_desk = desk_open(S("content"), &e);
+    if (the_desk == NULL) {
+        print_error("%s:%d: %s\n", e.file, e.line, e.message);
+    }
+    return the_desk == NULL;
+}
+
+static int end(void **state)
+{
+    (void)state;
+    desk_free(the_desk);
+    arena_free(memory);
+    return 0;
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_alone),
+        cmocka_unit_test(test_couple_counts_once),
+        cmocka_unit_test(test_apart_counts_twice),
+        cmocka_unit_test(test_parts_of_a_cent),
+        cmocka_unit_test(test_already),
+        cmocka_unit_test(test_missing_of_person),
+        cmocka_unit_test(test_missing_of_partner),
+        cmocka_unit_test(test_missing_in_row),
+        cmocka_unit_test(test_missing_same_name),
+        cmocka_unit_test(test_missing_of_child),
+        cmocka_unit_test(test_reasons),
+        cmocka_unit_test(test_reason_about_partner),
+        cmocka_unit_test(test_minor_and_other_parent),
+        cmocka_unit_test(test_unconfirmed_and_failed),
+        cmocka_unit_test(test_order),
+        cmocka_unit_test(test_any_cell_missing),
+        cmocka_unit_test(test_content),
+    };
+    return cmocka_run_group_tests(tests, begin, end);
+}

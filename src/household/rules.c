@@ -1,0 +1,292 @@
+/* The reading rules R1 to R11 of docs/household-file.md. They only conclude cells that the file leaves open. */
+#include "household/reading.h"
+
+#include "base/banned.h"
+
+#define AOW_CERTAINLY_NOT_YEARS 60
+
+/* ------------------------------------------------------------------ persons: R1, R2, R3 */
+
+/* What living in a home of a kind says; MAYBE: nothing. */
+static const struct {
+    const char *kind;
+    household_answer detained, institution;
+} homes[] = {
+    {"huur", HOUSEHOLD_NO, HOUSEHOLD_NO},         {"koop", HOUSEHOLD_NO, HOUSEHOLD_NO},
+    {"kamer", HOUSEHOLD_NO, HOUSEHOLD_NO},        {"inwonend", HOUSEHOLD_NO, HOUSEHOLD_NO},
+    {"geen", HOUSEHOLD_MAYBE, HOUSEHOLD_NO},      {"inrichting", HOUSEHOLD_NO, HOUSEHOLD_YES},
+    {"detentie", HOUSEHOLD_YES, HOUSEHOLD_MAYBE}, {"opvang", HOUSEHOLD_NO, HOUSEHOLD_MAYBE},
+};
+
+static bool in_a_municipality(const household_reader *r, size_t person)
+{
+    for (size_t h = 0; h < r->place_count; h++) {
+        if (r->places[h].lives[person] && r->places[h].municipality.n > 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static household_answer what_home_says(str kind, bool of_detention)
+{
+    for (size_t k = 0; k < sizeof homes / sizeof *homes; k++) {
+        if (str_eq(kind, str_of(homes[k].kind))) {
+            return of_detention ? homes[k].detained : homes[k].institution;
+        }
+    }
+    return HOUSEHOLD_MAYBE;
+}
+
+/* A child may live in two homes: then both must say it. */
+static void conclude_from_homes(household_reader *r, size_t person, bool of_detention, str column)
+{
+    household_answer said = HOUSEHOLD_MAYBE;
+    bool any = false;
+    for (size_t h = 0; h < r->place_count; h++) {
+        if (r->places[h].lives[person]) {
+            household_answer here = what_home_says(r->places[h].kind, of_detention);
+            said = any && here != said ? HOUSEHOLD_MAYBE : here;
+            any = true;
+        }
+    }
+    if (said != HOUSEHOLD_MAYBE) {
+        household_conclude(r->members[person].row, column, household_yes_no(said == HOUSEHOLD_YES));
+    }
+}
+
+static void conclude_person(household_reader *r, size_t person)
+{
+    const household_member *m = &r->members[person];
+    if (m->birth.state == HOUSEHOLD_KNOWN &&
+        date_years_between((date)m->birth.cell.value, r->day) < AOW_CERTAINLY_NOT_YEARS) {
+        household_conclude(m->row, S("heeft_aow_leeftijd"), household_yes_no(false)); /* R1 */
+    }
+    if (in_a_municipality(r, person)) {
+        household_conclude(m->row, S("woont_in_nederland"), household_yes_no(true)); /* R2 */
+    }
+    conclude_from_homes(r, person, true, S("gedetineerd")); /* R3 */
+    conclude_from_homes(r, person, false, S("in_inrichting"));
+}
+
+/* ------------------------------------------------------------------ children: R2, R9, in_huishouden */
+
+static void conclude_child(household_reader *r, const household_offspring *c)
+{
+    size_t n = c->parent_count + c->carer_count, payee = n;
+    for (size_t i = 0; i < c->parent_count && payee == n; i++) {
+        payee = household_same_home(r, c->child, c->parents[i]) == HOUSEHOLD_YES ? i : n;
+    }
+    for (size_t i = 0; i < n; i++) {
+        household_answer together = household_same_home(r, c->child, c->parents[i]);
+        if (together != HOUSEHOLD_MAYBE) {
+            household_conclude(c->rows[i], S("in_huishouden"), household_yes_no(together == HOUSEHOLD_YES));
+        }
+        if (payee < n) {
+            household_conclude(c->rows[i], S("aanvrager_kinderbijslag"), household_yes_no(i == payee)); /* R9 */
+        }
+        if (in_a_municipality(r, c->child)) {
+            household_conclude(c->rows[i], S("woonland"), household_word(S("nederland"))); /* R2 */
+        }
+    }
+}
+
+/* ------------------------------------------------------------------ pairs: R6, R7, R8, R10 */
+
+static bool is_marriage(str kind)
+{
+    return str_eq(kind, S("gehuwd")) || str_eq(kind, S("geregistreerd_partner"));
+}
+
+static const household_offspring *offspring_of(const household_reader *r, size_t child)
+{
+    for (size_t i = 0; i < r->child_count; i++) {
+        if (r->children[i].child == child) {
+            return &r->children[i];
+        }
+    }
+    return NULL;
+}
+
+static bool have_a_parent_in_common(const household_reader *r, size_t a, size_t b)
+{
+    const household_offspring *c = offspring_of(r, a);
+    for (size_t i = 0; c != NULL && i < c->parent_count; i++) {
+        if (*household_kin_of(r, b, c->parents[i]) == HOUSEHOLD_PARENT) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* A carer is a step-parent when married to a parent of the child. */
+static bool is_step_parent(const household_reader *r, size_t child, size_t carer)
+{
+    const household_offspring *c = offspring_of(r, child);
+    for (size_t i = 0; c != NULL && i < c->parent_count; i++) {
+        if (c->parents[i] != carer) {
+            household_row row = household_seen_from(r, carer, c->parents[i]);
+            if (row.sheet != NULL && is_marriage(household_text_of(row, S("soort")))) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/* What kinderen[] says `other` is of `from`; empty kind: nothing. */
+typedef struct family {
+    str kind, degree;
+} family;
+
+static family family_of(const household_reader *r, size_t from, size_t other)
+{
+    household_kin kin = *household_kin_of(r, from, other);
+    if (kin == HOUSEHOLD_PARENT || kin == HOUSEHOLD_CHILD) {
+        return (family){kin == HOUSEHOLD_PARENT ? S("ouder") : S("kind"), S("bloed_1")};
+    }
+    if (have_a_parent_in_common(r, from, other)) {
+        return (family){S("broer_zus"), S("bloed_2")};
+    }
+    if (kin == HOUSEHOLD_CARER && is_step_parent(r, from, other)) {
+        return (family){S("ouder"), S("aanverwant_1")};
+    }
+    if (kin == HOUSEHOLD_CARED_FOR && is_step_parent(r, other, from)) {
+        return (family){S("kind"), S("aanverwant_1")};
+    }
+    return (family){S(""), S("")};
+}
+
+static void conclude_degree(household_row row) /* R6 */
+{
+    static const char *const degrees[][2] = {
+        {"gehuwd", "geen"},       {"geregistreerd_partner", "geen"},
+        {"samenwonend", "geen"},  {"vriend", "geen"},
+        {"huurder", "geen"},      {"verhuurder", "geen"},
+        {"ouder", "bloed_1"},     {"kind", "bloed_1"},
+        {"broer_zus", "bloed_2"},
+    };
+    str kind = household_text_of(row, S("soort"));
+    for (size_t i = 0; i < sizeof degrees / sizeof *degrees; i++) {
+        if (str_eq(kind, str_of(degrees[i][0]))) {
+            household_conclude(row, S("verwantschap"), household_word(str_of(degrees[i][1])));
+        }
+    }
+}
+
+static void conclude_for_a_minor(household_row row) /* R8 */
+{
+    household_conclude(row, S("soort"), household_word(S("anders")));
+    household_conclude(row, S("verwantschap"), household_word(S("geen")));
+    household_conclude(row, S("huishouden_grond"), household_word(S("geen")));
+    household_conclude(row, S("toeslagband"), household_word(S("geen")));
+    household_conclude(row, S("zakelijk_contract"), household_word(S("geen")));
+}
+
+/* The latest date of birth of the children of both who are registered where both are: R11. */
+static void conclude_youngest(household_reader *r, size_t from, size_t other, household_row row)
+{
+    household_answer together = household_same_address(r, from, other);
+    fact_cell youngest = {.kind = CELL_NONE};
+    for (size_t i = 0; i < r->child_count && together != HOUSEHOLD_NO; i++) {
+        size_t child = r->children[i].child;
+        if (*household_kin_of(r, from, child) != HOUSEHOLD_CHILD &&
+            *household_kin_of(r, other, child) != HOUSEHOLD_CHILD) {
+            continue;
+        }
+        household_answer here = HOUSEHOLD_NO;
+        for (size_t h = 0; h < r->place_count; h++) {
+            const household_answer *registered = r->places[h].registered;
+            household_answer all =
+                household_both(registered[child], household_both(registered[from], registered[other]));
+            here = all > here ? all : here;
+        }
+        const household_slot *birth = &r->members[child].birth;
+        if (together == HOUSEHOLD_MAYBE || here == HOUSEHOLD_MAYBE ||
+            (here == HOUSEHOLD_YES && birth->state != HOUSEHOLD_KNOWN)) {
+            return; /* unknown: the cell stays absent */
+        }
+        if (here == HOUSEHOLD_YES && (youngest.kind == CELL_NONE || birth->cell.value > youngest.value)) {
+            youngest = household_date((date)birth->cell.value);
+        }
+    }
+    household_conclude(row, S("jongste_kind_geboortedatum"), youngest);
+}
+
+static void conclude_row(household_reader *r, size_t from, size_t other, household_row row)
+{
+    family f = family_of(r, from, other);
+    if (f.kind.n > 0) { /* R10; another kind in the file says another degree, by R6 */
+        household_conclude(row, S("soort"), household_word(f.kind));
+        str kind = household_text_of(row, S("soort"));
+        if (kind.n == 0 || str_eq(kind, f.kind)) {
+            household_conclude(row, S("verwantschap"), household_word(f.degree));
+        }
+    }
+    conclude_degree(row);
+    household_answer home = household_same_home(r, from, other), address = household_same_address(r, from, other);
+    if (is_marriage(household_text_of(row, S("soort"))) && home == HOUSEHOLD_YES) { /* R7 */
+        household_conclude(row, S("duurzaam_gescheiden"), household_yes_no(false));
+        household_conclude(row, S("scheiding_aangevraagd"), household_yes_no(false));
+    }
+    if (household_minor(r, from) == HOUSEHOLD_YES || household_minor(r, other) == HOUSEHOLD_YES) {
+        conclude_for_a_minor(row);
+    }
+    if (home != HOUSEHOLD_MAYBE) {
+        household_conclude(row, S("zelfde_woning"), household_yes_no(home == HOUSEHOLD_YES));
+    }
+    if (address != HOUSEHOLD_MAYBE) {
+        household_conclude(row, S("zelfde_adres_brp"), household_yes_no(address == HOUSEHOLD_YES));
+    }
+    const household_member *m = &r->members[other];
+    household_give(row, S("ander_geboortedatum"), m->birth.state, m->birth.cell);
+    household_give(row, S("ander_volgt_onderwijs"), m->studies.state, m->studies.cell);
+    conclude_youngest(r, from, other, row);
+}
+
+/* R10: who lives or is registered in one home, and family by kinderen[], has a row. An address that may be the same counts too, for
+ * else a law would take the missing row for a no. */
+static bool belong_together(const household_reader *r, size_t a, size_t b)
+{
+    if (household_same_home(r, a, b) == HOUSEHOLD_YES || family_of(r, a, b).kind.n > 0) {
+        return true;
+    }
+    for (size_t h = 0; h < r->place_count; h++) {
+        if (household_both(r->places[h].registered[a], r->places[h].registered[b]) != HOUSEHOLD_NO) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void conclude_pairs(household_reader *r)
+{
+    household_sheet *sheet = household_sheet_of(r, S("relaties"));
+    for (size_t a = 0; a < r->member_count; a++) {
+        for (size_t b = a + 1; b < r->member_count; b++) {
+            if (belong_together(r, a, b)) {
+                household_make_pair(r, a, b);
+            }
+        }
+    }
+    for (size_t a = 0; a < r->member_count; a++) {
+        for (size_t b = 0; b < r->member_count; b++) {
+            household_row row = a == b ? (household_row){0} : household_seen_from(r, a, b);
+            if (row.sheet != NULL) {
+                conclude_row(r, a, b, row);
+                ARENA_PUSH(r->a, sheet->rows, sheet->n, sheet->cap, row.slots);
+            }
+        }
+    }
+}
+
+void household_apply_rules(household_reader *r)
+{
+    for (size_t i = 0; i < r->member_count; i++) {
+        conclude_person(r, i);
+    }
+    for (size_t i = 0; i < r->child_count; i++) {
+        conclude_child(r, &r->children[i]);
+    }
+    conclude_pairs(r);
+}

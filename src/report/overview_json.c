@@ -1,0 +1,149 @@
+#include "report/report.h"
+
+#include "base/banned.h"
+
+static void put_text(json *j, const char *key, str text)
+{
+    json_key(j, str_of(key));
+    if (text.n > 0) {
+        json_str(j, text);
+    } else {
+        json_null(j);
+    }
+}
+
+static void put_flag(json *j, const char *key, bool value)
+{
+    json_key(j, str_of(key));
+    json_bool(j, value);
+}
+
+static void put_texts(json *j, const char *key, const str *texts, size_t n)
+{
+    json_key(j, str_of(key));
+    json_array(j);
+    for (size_t i = 0; i < n; i++) {
+        json_str(j, texts[i]);
+    }
+    json_array_end(j);
+}
+
+static void put_persons(json *j, const household *h)
+{
+    json_key(j, S("persons"));
+    json_array(j);
+    for (size_t i = 0; i < h->person_count; i++) {
+        json_object(j);
+        put_text(j, "id", h->persons[i].id);
+        put_text(j, "name", h->persons[i].name);
+        json_object_end(j);
+    }
+    json_array_end(j);
+}
+
+static void put_worries(json *j, const household *h)
+{
+    json_key(j, S("worries"));
+    json_array(j);
+    for (size_t i = 0; i < h->worry_count; i++) {
+        json_object(j);
+        put_text(j, "who", h->worries[i].who);
+        put_text(j, "text", h->worries[i].text);
+        put_text(j, "life_domain", h->worries[i].life_domain);
+        json_object_end(j);
+    }
+    json_array_end(j);
+}
+
+/* Euros with two decimals, exactly; null where there is no amount. */
+static void put_amount(json *j, const overview_item *item)
+{
+    bool granted = item->status == OVERVIEW_GRANTED;
+    json_key(j, S("amount_cents"));
+    if (!granted) {
+        json_null(j);
+        json_key(j, S("amount"));
+        json_null(j);
+        json_key(j, S("exact"));
+        json_null(j);
+        return;
+    }
+    dec euros = dec_from_int(item->amount_cents);
+    euros.scale = 2;
+    json_int(j, item->amount_cents);
+    json_key(j, S("amount"));
+    json_dec(j, euros);
+    put_flag(j, "exact", item->exact);
+}
+
+static void put_missing(json *j, const overview_item *item)
+{
+    json_key(j, S("missing"));
+    json_array(j);
+    for (size_t i = 0; i < item->missing_count; i++) {
+        json_object(j);
+        put_text(j, "fact", item->missing[i].fact);
+        put_text(j, "person", item->missing[i].person);
+        put_text(j, "question", item->missing[i].question);
+        put_text(j, "file_key", item->missing[i].file_key);
+        json_object_end(j);
+    }
+    json_array_end(j);
+}
+
+static void put_articles(json *j, const overview_item *item)
+{
+    json_key(j, S("articles"));
+    json_array(j);
+    for (size_t i = 0; i < item->article_count; i++) {
+        json_object(j);
+        put_text(j, "law", item->articles[i].law_name);
+        put_text(j, "article", item->articles[i].article);
+        put_text(j, "url", item->articles[i].url);
+        json_object_end(j);
+    }
+    json_array_end(j);
+}
+
+static void put_item(json *j, const overview_item *item)
+{
+    static const char *const statuses[] = {[OVERVIEW_GRANTED] = "granted",
+                                           [OVERVIEW_REFUSED] = "refused",
+                                           [OVERVIEW_MISSING] = "missing",
+                                           [OVERVIEW_UNCONFIRMED] = "unconfirmed",
+                                           [OVERVIEW_FAILED] = "failed"};
+    json_object(j);
+    put_text(j, "scheme", item->scheme);
+    put_text(j, "name", item->name);
+    put_text(j, "summary", item->summary);
+    put_texts(j, "persons", item->persons, item->person_count);
+    put_text(j, "status", str_of(statuses[item->status]));
+    put_amount(j, item);
+    put_text(j, "period", item->period);
+    put_text(j, "body", item->body);
+    put_flag(j, "handled_here", item->handled_here);
+    put_flag(j, "already", item->already);
+    put_text(j, "apply", item->apply);
+    put_text(j, "apply_url", item->apply_url);
+    put_missing(j, item);
+    put_texts(j, "reasons", item->reasons, item->reason_count);
+    put_articles(j, item);
+    json_object_end(j);
+}
+
+void report_overview_json(json *j, const overview *o)
+{
+    char day[10];
+    date_write(o->day, day);
+    json_object(j);
+    put_text(j, "day", (str){day, sizeof day});
+    put_persons(j, o->household);
+    put_worries(j, o->household);
+    json_key(j, S("items"));
+    json_array(j);
+    for (size_t i = 0; i < o->item_count; i++) {
+        put_item(j, &o->items[i]);
+    }
+    json_array_end(j);
+    json_object_end(j);
+}
