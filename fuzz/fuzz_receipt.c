@@ -8,33 +8,34 @@
     "$id: " id_ "\nregulatory_layer: " layer_ "\npublication_date: '2024-01-01'\nvalid_from: '2024-01-01'\n"           \
     "url: https://example.org/" id_ "\n"
 
-static const char benefit[] = HEAD("toeslagwet", "WET")
-    "articles:\n"
-    "  - number: '2'\n"
-    "    machine_readable:\n"
-    "      open_terms: [{id: percentage, type: number, required: false}]\n"
-    "      execution:\n"
-    "        produces: {legal_character: BESCHIKKING}\n"
-    "        input: [{name: inkomen, type: amount, source: {}}]\n"
-    "        output: [{name: toeslag, type: amount}, {name: terug, type: object}]\n"
-    "        actions:\n"
-    "          - {output: toeslag, value: {operation: MULTIPLY, values: [$inkomen, 0.137]}}\n"
-    "          - {output: terug, value: $waarde}\n"
-    "  - number: '3'\n"
-    "    machine_readable:\n"
-    "      untranslatables: [{construct: redelijk, reason: open norm}]\n"
-    "      execution:\n"
-    "        output: [{name: vaag, type: number}]\n"
-    "        actions: [{output: vaag, value: 1}]\n";
+static const char benefit[] =
+    HEAD("toeslagwet", "WET") "articles:\n"
+                              "  - number: '2'\n"
+                              "    machine_readable:\n"
+                              "      open_terms: [{id: percentage, type: number, required: false}]\n"
+                              "      execution:\n"
+                              "        produces: {legal_character: BESCHIKKING}\n"
+                              "        input: [{name: inkomen, type: amount, source: {}}]\n"
+                              "        output: [{name: toeslag, type: amount}, {name: terug, type: object}]\n"
+                              "        actions:\n"
+                              "          - {output: toeslag, value: {operation: MULTIPLY, values: [$inkomen, 0.137]}}\n"
+                              "          - {output: terug, value: $waarde}\n"
+                              "  - number: '3'\n"
+                              "    machine_readable:\n"
+                              "      untranslatables: [{construct: redelijk, reason: open norm}]\n"
+                              "      execution:\n"
+                              "        output: [{name: vaag, type: number}]\n"
+                              "        actions: [{output: vaag, value: 1}]\n";
 
-static const char rate[] = HEAD("percentageregeling", "MINISTERIELE_REGELING")
-    "articles:\n"
-    "  - number: '1'\n"
-    "    machine_readable:\n"
-    "      implements: [{law: toeslagwet, article: '2', open_term: percentage}]\n"
-    "      execution:\n"
-    "        output: [{name: percentage, type: number}]\n"
-    "        actions: [{output: percentage, value: 0.137}]\n";
+static const char rate[] =
+    HEAD("percentageregeling",
+         "MINISTERIELE_REGELING") "articles:\n"
+                                  "  - number: '1'\n"
+                                  "    machine_readable:\n"
+                                  "      implements: [{law: toeslagwet, article: '2', open_term: percentage}]\n"
+                                  "      execution:\n"
+                                  "        output: [{name: percentage, type: number}]\n"
+                                  "        actions: [{output: percentage, value: 0.137}]\n";
 
 static const law_corpus *laws(void)
 {

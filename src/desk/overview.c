@@ -153,7 +153,8 @@ static decision decide(const desk_case *k, const desk_scheme *s, const household
                            .person_count = 1,
                            .handled_here = s->handled_here,
                            .apply = s->apply[k->lang],
-                           .apply_url = s->apply_url}};
+                           .apply_url = s->apply_url,
+                           .caution = s->caution[k->lang]}};
     if (ask_right(k, s, p->id, &r, &e)) {
         decided(k, s, &x, &r);
     } else {

@@ -108,6 +108,12 @@ static bool read_languages(reading *r, const doc *map, const char *key, str out[
     return true;
 }
 
+/* The same, when it is there. */
+static bool get_languages(reading *r, const doc *map, const char *key, str out[TEXT_LANGUAGES])
+{
+    return doc_is_null(doc_get(map, str_of(key))) || read_languages(r, map, key, out);
+}
+
 /* ------------------------------------------------------------------ outputs */
 
 static bool read_output(reading *r, const doc *map, const char *key, str law, desk_output *out)
@@ -196,7 +202,7 @@ static bool read_scheme(reading *r, const doc *d, desk_scheme *s)
 {
     static const char *const known[] = {"id",    "name",        "summary",          "law",        "outputs", "for",
                                         "level", "shared_with", "counts_in_income", "one_parent", "apply",   "handled",
-                                        "conflicts", NULL};
+                                        "conflicts", "caution", NULL};
     str whom;
     TRY(check_keys(r, d, "a scheme", known));
     s->line = d->line;
@@ -204,6 +210,7 @@ static bool read_scheme(reading *r, const doc *d, desk_scheme *s)
     TRY(require_text(r, d, "law", &s->law));
     TRY(read_languages(r, d, "name", s->name));
     TRY(read_languages(r, d, "summary", s->summary));
+    TRY(get_languages(r, d, "caution", s->caution));
     TRY(read_apply(r, d, s));
     TRY(read_outputs(r, d, s));
     TRY(read_shared(r, d, s));
@@ -225,7 +232,7 @@ static bool get_list(reading *r, const doc *top, const char *key, const doc **ou
 
 static bool read_words(reading *r, const doc *top, desk_schemes *out)
 {
-    static const char *const known[] = {"name", "text", NULL};
+    static const char *const known[] = {"name", "text", "none", NULL};
     const doc *list;
     TRY(get_list(r, top, "words", &list));
     if (list == NULL) {
@@ -236,6 +243,7 @@ static bool read_words(reading *r, const doc *top, desk_schemes *out)
         TRY(check_keys(r, list->items[i], "a word", known));
         TRY(require_text(r, list->items[i], "name", &words[i].name));
         TRY(read_languages(r, list->items[i], "text", words[i].text));
+        TRY(get_languages(r, list->items[i], "none", words[i].none));
     }
     out->words = words;
     out->word_count = list->n;

@@ -17,6 +17,7 @@ typedef struct desk_scheme {
     str id, law;
     str name[TEXT_LANGUAGES], summary[TEXT_LANGUAGES], apply[TEXT_LANGUAGES];
     str apply_url;             /* may be empty */
+    str caution[TEXT_LANGUAGES]; /* may be empty */
     desk_output right, amount; /* from one article: asked together, with `more` */
     desk_output body, period;  /* asked apart: who decides must be known also when the right is not */
     const desk_output *more, *explain;
@@ -32,6 +33,7 @@ typedef struct desk_scheme {
 typedef struct desk_word { /* a name of the laws in plain words */
     str name;
     str text[TEXT_LANGUAGES];
+    str none[TEXT_LANGUAGES]; /* a whole sentence for when the value is no, nothing or zero; may be empty */
 } desk_word;
 
 typedef struct desk_schemes {

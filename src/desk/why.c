@@ -116,15 +116,29 @@ static str spaced(arena *a, str name)
     return buf_str(&b);
 }
 
-static str label_of(const telling *w, str name)
+/* The name in the plain words of schemes.yaml; NULL when it has none there. */
+static const desk_word *word_of(const telling *w, str name)
 {
     const desk_schemes *s = &w->k->d->schemes;
     for (size_t i = 0; i < s->word_count; i++) {
         if (str_eq(s->words[i].name, name)) {
-            return s->words[i].text[w->k->lang];
+            return &s->words[i];
         }
     }
-    return spaced(w->k->a, name);
+    return NULL;
+}
+
+static str label_of(const telling *w, str name)
+{
+    const desk_word *word = word_of(w, name);
+    return word != NULL ? word->text[w->k->lang] : spaced(w->k->a, name);
+}
+
+/* The sentence for a name whose value is no, nothing or zero; empty when there is none, or the value is something. */
+static str none_of(const telling *w, str name, law_value v)
+{
+    const desk_word *word = law_truthy(v) ? NULL : word_of(w, name);
+    return word != NULL ? word->none[w->k->lang] : STR_NULL;
 }
 
 static str number_words(const telling *w, law_value v, str unit)
@@ -167,12 +181,12 @@ static str value_words(const telling *w, law_value v, str unit)
 
 /* ------------------------------------------------------------------ lines */
 
-/* One line, once; about somebody else it begins with the name. */
+/* One line, once; about somebody else it ends with the name. */
 static bool say(telling *w, str person, str line)
 {
     arena *a = w->k->a;
     if (!str_eq(person, w->asked)) {
-        line = TEXT(a, w->k->lang, "desk.why.about", desk_person_name(w->k->h, person), line);
+        line = TEXT(a, w->k->lang, "desk.why.about", line, desk_person_name(w->k->h, person));
     }
     for (size_t i = 0; i < w->count; i++) {
         if (str_eq(w->lines[i], line)) {
@@ -185,23 +199,33 @@ static bool say(telling *w, str person, str line)
     return true;
 }
 
-static bool say_value(telling *w, place at, str label, str value)
+typedef struct side { /* of a comparison */
+    str label, value;
+    str none; /* says it all instead; empty when it has no such sentence */
+} side;
+
+static side side_of(const telling *w, const law_event *v)
 {
-    return value.n > 0 && say(w, at.person, TEXT(w->k->a, w->k->lang, "desk.why.value", label, value));
+    str name = law_event_name(w->t, v);
+    return (side){label_of(w, name), value_words(w, v->value, law_event_unit(v)), none_of(w, name, v->value)};
+}
+
+static bool say_side(telling *w, place at, side s)
+{
+    if (s.none.n > 0) {
+        return say(w, at.person, s.none);
+    }
+    return s.value.n > 0 && say(w, at.person, TEXT(w->k->a, w->k->lang, "desk.why.value", s.label, s.value));
 }
 
 /* ------------------------------------------------------------------ comparisons */
-
-typedef struct side { /* of a comparison */
-    str label, value;
-} side;
 
 /* False for a side that has no name to call it by. */
 static bool describe(const telling *w, size_t event, side *out)
 {
     const law_event *v = event_at(w, event);
     if (is_operation(w, event, "AGE")) {
-        *out = (side){TEXT(w->k->a, w->k->lang, "desk.why.age"), value_words(w, v->value, S("years"))};
+        *out = (side){TEXT(w->k->a, w->k->lang, "desk.why.age"), value_words(w, v->value, S("years")), STR_NULL};
         return true;
     }
     if (is_operation(w, event, "ADD") || is_operation(w, event, "SUBTRACT")) {
@@ -215,10 +239,10 @@ static bool describe(const telling *w, size_t event, side *out)
             buf_put(&b, label_of(w, law_event_name(w->t, event_at(w, i))));
             unit = law_event_unit(event_at(w, i));
         }
-        *out = (side){buf_str(&b), value_words(w, v->value, unit)};
+        *out = (side){buf_str(&b), value_words(w, v->value, unit), STR_NULL};
         return b.n > 0;
     }
-    *out = (side){label_of(w, law_event_name(w->t, v)), value_words(w, v->value, law_event_unit(v))};
+    *out = side_of(w, v);
     return v->type == LAW_EVENT_NAME;
 }
 
@@ -250,7 +274,7 @@ static bool tell_comparison(telling *w, place at, size_t event)
         return false;
     }
     if (relation == NULL || second >= end_of(w, event)) { /* the other side is a literal, or a list */
-        return say_value(w, at, left.label, left.value);
+        return say_side(w, at, left);
     }
     return describe(w, second, &right) &&
            say(w, at.person, text_get(w->k->a, w->k->lang, relation, 4, (str[]){left.label, left.value, right.label, right.value}));
@@ -274,7 +298,7 @@ static bool tell_name(telling *w, place at, size_t event, int depth)
     if (source != NOWHERE && tell(w, there, source, depth - 1)) {
         return true;
     }
-    return say_value(w, at, label_of(w, law_event_name(w->t, v)), value_words(w, v->value, law_event_unit(v)));
+    return say_side(w, at, side_of(w, v));
 }
 
 static bool tell_children(telling *w, place at, size_t event, int depth)

@@ -42,6 +42,7 @@ typedef struct overview_item {
     bool handled_here;    /* applied for and decided at the municipality */
     bool already;         /* the household already receives this kind of income */
     str apply, apply_url;
+    str caution;          /* what the calculation leaves out and the resident must know; may be empty */
     const overview_missing *missing;
     size_t missing_count;
     const str *reasons;   /* OVERVIEW_REFUSED: conditions that failed, in plain words; others: one sentence */

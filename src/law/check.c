@@ -35,8 +35,10 @@ static const kind_info kinds[LAW_FINDING_KINDS] = {
     [LAW_FIND_VERSION_GAP] = {"version-gap", LAW_WARNING},
     [LAW_FIND_SCHEMA] = {"schema", LAW_WARNING},
     [LAW_FIND_CANNOT_RUN] = {"cannot-run", LAW_ERROR},
+    [LAW_FIND_AMBIGUOUS] = {"ambiguous-rank", LAW_ERROR},
+    [LAW_FIND_REPLACED] = {"replaced", LAW_WARNING},
 };
-_Static_assert(LAW_FIND_CANNOT_RUN + 1 == LAW_FINDING_KINDS, "kinds names every kind of finding");
+_Static_assert(LAW_FIND_REPLACED + 1 == LAW_FINDING_KINDS, "kinds names every kind of finding");
 
 const char *law_finding_name(law_finding_kind k)
 {
@@ -324,6 +326,27 @@ static void check_version(checking *k, const law_version *older)
     }
 }
 
+/* Files that a later one with the same law and date has put out of action. */
+static void check_replaced(checking *k)
+{
+    for (size_t i = 0; i < k->c->loaded_count; i++) {
+        const law_version *v = k->c->loaded[i], *by = NULL;
+        for (size_t j = i + 1; v->replaced && j < k->c->loaded_count; j++) {
+            const law_version *other = k->c->loaded[j];
+            if (!other->replaced && other->id_sym == v->id_sym && str_eq(other->info.valid_from, v->info.valid_from)) {
+                by = other;
+            }
+        }
+        if (by != NULL) {
+            k->v = v;
+            law_found(k, LAW_FIND_REPLACED, NULL, 1, 1,
+                      "'" STR_FMT "' of " STR_FMT " also stands in " STR_FMT ", which counts; remove one of them",
+                      STR_ARG(v->id), STR_ARG(v->info.valid_from.n > 0 ? v->info.valid_from : S("all days")),
+                      STR_ARG(by->file));
+        }
+    }
+}
+
 law_finding *law_check(arena *a, const law_corpus *c, size_t *count)
 {
     assert(c->sealed);
@@ -339,6 +362,7 @@ law_finding *law_check(arena *a, const law_corpus *c, size_t *count)
         k.v = c->sorted[i];
         check_version(&k, has_older ? c->sorted[i + 1] : NULL);
     }
+    check_replaced(&k);
     law_check_days(&k);
     settle(&k);
     arena_free(k.turns[0]);

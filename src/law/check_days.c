@@ -32,7 +32,8 @@ enum { PATH_SHOWN = LAW_NESTING_MAX };
 typedef struct walking {
     checking *k;
     const law_view *view;
-    uint8_t *state; /* by article number */
+    bool *ambiguous; /* by term number: reported */
+    uint8_t *state;  /* by article number */
     step *steps;
     size_t count, cap;
 } walking;
@@ -217,6 +218,34 @@ static void check_target(const walking *w, const law_article *a, const law_input
     k->points_nowhere[in->reference] = true;
 }
 
+/* ------------------------------------------------------------------ rank */
+
+static bool same_territory(const law_version *a, const law_version *b)
+{
+    return a->scope_name == b->scope_name && (a->scope_name == SYM_NONE || law_identical(a->scope_code, b->scope_code));
+}
+
+/* Two candidates of which neither prevails, and that hold in the same place: an evaluation there cannot choose. */
+static void check_rank(const walking *w, const law_article *a, const law_term *t)
+{
+    const law_candidates *list = &w->view->candidates[t->number];
+    bool undecidable;
+    for (size_t i = 0; i < list->count && !w->ambiguous[t->number]; i++) {
+        for (size_t j = i + 1; j < list->count && !w->ambiguous[t->number]; j++) {
+            const law_version *x = list->articles[i]->law, *y = list->articles[j]->law;
+            law_priority(x, y, &undecidable);
+            if (undecidable && same_territory(x, y)) {
+                w->ambiguous[t->number] = true;
+                law_found(w->k, LAW_FIND_AMBIGUOUS, a, t->line, 0,
+                          "open term '" STR_FMT "' is filled in by '" STR_FMT "' and '" STR_FMT
+                          "' with the same rank and valid_from (" STR_FMT ", " STR_FMT
+                          "); withdraw one or give it a later valid_from",
+                          NAME(w->k, t->id), STR_ARG(x->id), STR_ARG(y->id), STR_ARG(x->file), STR_ARG(y->file));
+            }
+        }
+    }
+}
+
 /* ------------------------------------------------------------------ days */
 
 static int by_day(const void *x, const void *y)
@@ -251,10 +280,10 @@ static date *days_of_change(checking *k, size_t *count)
     return days;
 }
 
-static void check_day(checking *k, date day)
+static void check_day(checking *k, date day, bool *ambiguous)
 {
     law_view *view = law_view_at(k->c, day);
-    walking w = {.k = k, .view = view, .state = ARENA_ARRAY(k->scratch, uint8_t, k->c->article_count)};
+    walking w = {.k = k, .view = view, .ambiguous = ambiguous, .state = ARENA_ARRAY(k->scratch, uint8_t, k->c->article_count)};
     for (size_t i = 0; i < k->c->law_count; i++) {
         const law_version *v = view->in_force[i];
         for (size_t j = 0; v != NULL && j < v->article_count; j++) {
@@ -262,6 +291,9 @@ static void check_day(checking *k, date day)
             k->v = v;
             for (size_t n = 0; n < a->input_count; n++) {
                 check_target(&w, a, &a->inputs[n]);
+            }
+            for (size_t n = 0; n < a->term_count; n++) {
+                check_rank(&w, a, &a->terms[n]);
             }
             if (w.state[a->index] == UNSEEN) {
                 walk_from(&w, a);
@@ -276,7 +308,8 @@ void law_check_days(checking *k)
 {
     size_t count;
     date *days = days_of_change(k, &count);
+    bool *ambiguous = ARENA_ARRAY(k->work, bool, k->c->term_count);
     for (size_t i = 0; i < count; i++) {
-        check_day(k, days[i]);
+        check_day(k, days[i], ambiguous);
     }
 }

@@ -58,7 +58,8 @@ static size_t find_action(const law_teller *w, const law_frame *f, law_sym name,
 static size_t find_override(const law_teller *w, const law_frame *f, law_sym name)
 {
     for (size_t i = f->event + 1; i < f->end; i = law_tell_end(w, i)) {
-        if (w->t->events[i].type == LAW_EVENT_OVERRIDE && w->t->events[i].name == name && law_tell_source(w, i) != NO_EVENT) {
+        if (w->t->events[i].type == LAW_EVENT_OVERRIDE && w->t->events[i].name == name &&
+            law_tell_source(w, i) != NO_EVENT) {
             return i;
         }
     }
@@ -119,8 +120,9 @@ static bool was_given(const law_teller *w, const law_frame *f, law_sym name);
 static bool is_parameter(const law_teller *w, const law_frame *f, law_sym name)
 {
     law_frame ignored;
-    return law_tell_resolved(w, f, LAW_EVENT_INPUT, name) == NO_EVENT && law_tell_resolved(w, f, LAW_EVENT_TERM, name) == NO_EVENT &&
-           law_article_output_slot(f->article, name) < 0 && !find_hook(w, f, name, LAW_NESTING_MAX, &ignored) && was_given(w, f, name);
+    return law_tell_resolved(w, f, LAW_EVENT_INPUT, name) == NO_EVENT &&
+           law_tell_resolved(w, f, LAW_EVENT_TERM, name) == NO_EVENT && law_article_output_slot(f->article, name) < 0 &&
+           !find_hook(w, f, name, LAW_NESTING_MAX, &ignored) && was_given(w, f, name);
 }
 
 /* Did the parameter of f come unchanged from the request. */
@@ -155,7 +157,9 @@ static void tell_mapping(law_teller *w, law_frame *f, const law_input *in, size_
         if (name == in->mapping[i].target && is_parameter(w, f, name)) {
             continue;
         }
-        law_tell_line(w, depth, TELL(w, "asked_for", law_tell_name(w, in->mapping[i].target), law_tell_phrase(w, f, r, UNIT_UNKNOWN)));
+        law_tell_line(
+            w, depth,
+            TELL(w, "asked_for", law_tell_name(w, in->mapping[i].target), law_tell_phrase(w, f, r, UNIT_UNKNOWN)));
     }
 }
 
@@ -176,10 +180,13 @@ static void tell_input(law_teller *w, law_frame *f, const law_used_name *used, s
     if (e->how == LAW_HOW_DATA_SOURCE) {
         law_tell_line(w, depth, TELL(w, "data", labelled(w, used->name), law_tell_value(w, used->value, used->unit)));
     } else if (in != NULL && source != NO_EVENT) {
-        telling t = {in->output, labelled(w, used->name), used->value, used->unit, AS_OUTPUT, mapping_lines(w, f, in, event, depth + 1)};
+        telling t = {in->output,  labelled(w, used->name),
+                     used->value, used->unit,
+                     AS_OUTPUT,   mapping_lines(w, f, in, event, depth + 1)};
         tell_output(w, law_tell_frame(w, source, f, event), t, depth);
     } else {
-        law_tell_line(w, depth, TELL(w, "nothing", labelled(w, used->name), law_tell_value(w, used->value, used->unit)));
+        law_tell_line(w, depth,
+                      TELL(w, "nothing", labelled(w, used->name), law_tell_value(w, used->value, used->unit)));
     }
 }
 
@@ -223,13 +230,15 @@ static void tell_name(law_teller *w, law_frame *f, const law_used_name *used, in
     } else if ((event = law_tell_resolved(w, f, LAW_EVENT_TERM, used->name)) != NO_EVENT) {
         tell_term(w, f, used, event, depth);
     } else if (find_hook(w, f, used->name, LAW_NESTING_MAX, &hook)) {
-        telling t = {used->name, TELL(w, "with", law_tell_name(w, used->name)), used->value, used->unit, AS_OUTPUT, STR_NULL};
+        telling t = {used->name, TELL(w, "with", law_tell_name(w, used->name)), used->value, used->unit, AS_OUTPUT,
+                     STR_NULL};
         tell_output(w, hook, t, depth);
     } else if (was_given(w, f, used->name)) {
         law_tell_line(w, depth, TELL(w, "given", labelled(w, used->name), law_tell_value(w, used->value, used->unit)));
     } else {
         str by = law_tell_article(w, f->caller->article);
-        law_tell_line(w, depth, TELL(w, "handed_on", labelled(w, used->name), law_tell_value(w, used->value, used->unit), by));
+        law_tell_line(w, depth,
+                      TELL(w, "handed_on", labelled(w, used->name), law_tell_value(w, used->value, used->unit), by));
     }
 }
 
@@ -293,8 +302,9 @@ static void tell_overridden(law_teller *w, const law_frame *f, size_t through, t
     t.unit = unit != UNIT_UNKNOWN ? unit : t.unit;
     bool more = tell_action(w, &other, t.name, &t.unit, depth + 1);
     str value = law_tell_value(w, t.value, t.unit), instead = law_tell_value(w, own_value(w, f, t.name), t.unit);
-    put_before(w, start, depth, more ? TELL(w, "override.why", t.label, value, articles[0], articles[1], instead)
-                                     : TELL(w, "override", t.label, value, articles[0], articles[1], instead),
+    put_before(w, start, depth,
+               more ? TELL(w, "override.why", t.label, value, articles[0], articles[1], instead)
+                    : TELL(w, "override", t.label, value, articles[0], articles[1], instead),
                t.first);
 }
 
@@ -306,7 +316,8 @@ static void tell_output(law_teller *w, law_frame f, telling t, int depth)
     size_t by = find_override(w, &f, t.name), start = w->out.n;
     law_unit unit = law_tell_unit(w, &f, t.name);
     t.unit = unit != UNIT_UNKNOWN ? unit : t.unit;
-    if (by == NO_EVENT && find_action(w, &f, t.name, &action) == NO_EVENT && find_hook(w, &f, t.name, LAW_NESTING_MAX, &hook)) {
+    if (by == NO_EVENT && find_action(w, &f, t.name, &action) == NO_EVENT &&
+        find_hook(w, &f, t.name, LAW_NESTING_MAX, &hook)) {
         tell_output(w, hook, t, depth);
         return;
     }
@@ -404,7 +415,8 @@ static void tell_articles(law_teller *w)
     }
 }
 
-str law_explain(arena *a, const law_trace *t, const law_result *r, const str *outputs, size_t output_count, text_language lang)
+str law_explain(arena *a, const law_trace *t, const law_result *r, const str *outputs, size_t output_count,
+                text_language lang)
 {
     arena *scratch = arena_new();
     law_teller w = {.a = scratch, .lang = lang, .t = t, .out = buf_in(scratch)};

@@ -139,21 +139,15 @@ static str period_text(law_teller *w, dec d, law_unit unit)
 static str number_text(law_teller *w, dec d, law_unit unit)
 {
     switch (unit) {
-    case UNIT_EUROCENT:
-        return money_text(w, d);
-    case UNIT_EURO:
-        return hundredfold(w, d, true);
-    case UNIT_RATIO:
-        return hundredfold(w, d, false);
-    case UNIT_PERCENTAGE:
-        return TELL(w, "percent", decimal_text(w, d));
+    case UNIT_EUROCENT: return money_text(w, d);
+    case UNIT_EURO: return hundredfold(w, d, true);
+    case UNIT_RATIO: return hundredfold(w, d, false);
+    case UNIT_PERCENTAGE: return TELL(w, "percent", decimal_text(w, d));
     case UNIT_YEARS:
     case UNIT_MONTHS:
     case UNIT_WEEKS:
-    case UNIT_DAYS:
-        return period_text(w, d, unit);
-    default:
-        return decimal_text(w, d);
+    case UNIT_DAYS: return period_text(w, d, unit);
+    default: return decimal_text(w, d);
     }
 }
 
@@ -197,7 +191,8 @@ static str object_text(law_teller *w, law_value v)
     for (size_t i = 0; i < v.hi && i < ITEMS_SHOWN; i++) {
         law_value field = v.fields[i].value;
         bool is_deep = field.kind == LAW_OBJECT || field.kind == LAW_LIST;
-        items[n++] = TELL(w, "named", law_tell_words(w, v.fields[i].name), is_deep ? S("…") : law_tell_value(w, field, UNIT_UNKNOWN));
+        items[n++] = TELL(w, "named", law_tell_words(w, v.fields[i].name),
+                          is_deep ? S("…") : law_tell_value(w, field, UNIT_UNKNOWN));
     }
     if (v.hi > ITEMS_SHOWN) {
         items[n++] = S("…");
@@ -208,25 +203,16 @@ static str object_text(law_teller *w, law_value v)
 str law_tell_value(law_teller *w, law_value v, law_unit unit)
 {
     switch ((law_kind)v.kind) {
-    case LAW_NULL:
-        return TELL(w, "none");
-    case LAW_BOOL:
-        return v.i ? TELL(w, "yes") : TELL(w, "no");
+    case LAW_NULL: return TELL(w, "none");
+    case LAW_BOOL: return v.i ? TELL(w, "yes") : TELL(w, "no");
     case LAW_INT:
-    case LAW_DEC:
-        return number_text(w, law_as_dec(v), unit);
-    case LAW_TEXT:
-        return v.hi > 0 ? one_line(w, law_as_str(v)) : TELL(w, "empty");
-    case LAW_DATE:
-        return text_date(w->a, w->lang, (int32_t)v.i);
-    case LAW_LIST:
-        return list_text(w, v, unit);
-    case LAW_OBJECT:
-        return object_text(w, v);
-    case LAW_UNTRANSLATABLE:
-        return TELL(w, "untranslatable", one_line(w, v.taint->construct));
-    default:
-        return TELL(w, "unknown");
+    case LAW_DEC: return number_text(w, law_as_dec(v), unit);
+    case LAW_TEXT: return v.hi > 0 ? one_line(w, law_as_str(v)) : TELL(w, "empty");
+    case LAW_DATE: return text_date(w->a, w->lang, (int32_t)v.i);
+    case LAW_LIST: return list_text(w, v, unit);
+    case LAW_OBJECT: return object_text(w, v);
+    case LAW_UNTRANSLATABLE: return TELL(w, "untranslatable", one_line(w, v.taint->construct));
+    default: return TELL(w, "unknown");
     }
 }
 
@@ -243,7 +229,8 @@ static str name_of_law(law_teller *w, const law_version *v)
         const law_article *a = &v->articles[i];
         for (size_t k = 0; k < a->action_count; k++) {
             law_operand o = a->actions[k].value;
-            if (a->actions[k].output == wanted && OPERAND_TAG(o) == OPERAND_CONST && a->consts[OPERAND_INDEX(o)].kind == LAW_TEXT) {
+            if (a->actions[k].output == wanted && OPERAND_TAG(o) == OPERAND_CONST &&
+                a->consts[OPERAND_INDEX(o)].kind == LAW_TEXT) {
                 return one_line(w, law_as_str(a->consts[OPERAND_INDEX(o)]));
             }
         }

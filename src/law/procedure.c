@@ -11,7 +11,8 @@
 
 /* ------------------------------------------------------------------ which procedure */
 
-__attribute__((format(printf, 4, 5))) static bool fail(const law_request *q, err *e, law_error code, const char *format, ...)
+__attribute__((format(printf, 4, 5))) static bool fail(const law_request *q, err *e, law_error code, const char *format,
+                                                       ...)
 {
     arena *scratch = arena_new();
     buf message = buf_in(scratch);
@@ -19,7 +20,8 @@ __attribute__((format(printf, 4, 5))) static bool fail(const law_request *q, err
     va_start(args, format);
     buf_vprintf(&message, format, args);
     va_end(args);
-    err_at(e, ERR_RULE, (int)code, STR_NULL, 0, 0, STR_FMT " (law '" STR_FMT "')", STR_ARG(buf_str(&message)), STR_ARG(q->law));
+    err_at(e, ERR_RULE, (int)code, STR_NULL, 0, 0, STR_FMT " (law '" STR_FMT "')", STR_ARG(buf_str(&message)),
+           STR_ARG(q->law));
     arena_free(scratch);
     return false;
 }
@@ -33,7 +35,8 @@ typedef struct choice {
 /* Does the procedure answer for the article: by the id that the article names, else as the default of its kind of decision. */
 static bool fits(const law_procedure *p, const law_article *a)
 {
-    return p->legal_character == a->legal_character && (a->procedure_id == SYM_NONE ? p->is_default : p->id == a->procedure_id);
+    return p->legal_character == a->legal_character &&
+           (a->procedure_id == SYM_NONE ? p->is_default : p->id == a->procedure_id);
 }
 
 static choice choose(const law_view *view, const law_article *a)
@@ -70,7 +73,8 @@ static str name_of(const law_view *view, law_sym name)
     return view->c->names.text[name];
 }
 
-static bool find_for(const law_view *view, const law_request *q, const law_article *a, const law_procedure **out, err *e)
+static bool find_for(const law_view *view, const law_request *q, const law_article *a, const law_procedure **out,
+                     err *e)
 {
     choice found = choose(view, a);
     if (found.procedure == NULL && a->procedure_id != SYM_NONE) {
@@ -80,7 +84,8 @@ static bool find_for(const law_view *view, const law_request *q, const law_artic
     }
     if (found.procedure == NULL) {
         return fail(q, e, LAW_E_INVALID_OPERATION,
-                    "Invalid operation: no law in force has a default procedure for a " STR_FMT ", which article " STR_FMT " produces",
+                    "Invalid operation: no law in force has a default procedure for a " STR_FMT
+                    ", which article " STR_FMT " produces",
                     STR_ARG(name_of(view, a->legal_character)), STR_ARG(a->number));
     }
     if (found.tie) {
@@ -108,14 +113,16 @@ static bool find_procedure(const law_view *view, const law_request *q, const law
         }
         if (found != NULL && one != NULL && found != one) {
             return fail(q, e, LAW_E_INVALID_OPERATION,
-                        "Invalid operation: the outputs belong to two procedures, '" STR_FMT "' and '" STR_FMT "'; ask them one by one",
+                        "Invalid operation: the outputs belong to two procedures, '" STR_FMT "' and '" STR_FMT
+                        "'; ask them one by one",
                         STR_ARG(name_of(view, found->id)), STR_ARG(name_of(view, one->id)));
         }
         found = one != NULL ? one : found;
     }
     if (found == NULL && q->output_count > 0) {
         return fail(q, e, LAW_E_INVALID_OPERATION,
-                    "Invalid operation: output '" STR_FMT "' is no decision with a procedure; its article has no legal_character",
+                    "Invalid operation: output '" STR_FMT
+                    "' is no decision with a procedure; its article has no legal_character",
                     STR_ARG(q->outputs[0]));
     }
     *out = found;
@@ -162,7 +169,8 @@ static size_t missing(const advancing *p, const law_stage *stage, str **names)
     str *list = ARENA_ARRAY(p->a, str, stage->require_count);
     for (size_t i = 0; i < stage->require_count; i++) {
         str name = name_of(p->view, stage->requires[i]);
-        if (find_entry(p->q->parameters, p->q->parameter_count, name) == NULL && find_entry(p->outputs, p->count, name) == NULL) {
+        if (find_entry(p->q->parameters, p->q->parameter_count, name) == NULL &&
+            find_entry(p->outputs, p->count, name) == NULL) {
             list[n++] = str_copy(p->a, name);
         }
     }
@@ -195,7 +203,8 @@ static bool run_stage(advancing *p, law_run *r, const law_stage *stage, err *e)
 
 /* ------------------------------------------------------------------ going on */
 
-static bool stage_index(const law_view *view, const law_request *q, const law_procedure *p, str name, size_t *index, err *e)
+static bool stage_index(const law_view *view, const law_request *q, const law_procedure *p, str name, size_t *index,
+                        err *e)
 {
     *index = 0;
     if (name.n == 0) {
@@ -207,11 +216,13 @@ static bool stage_index(const law_view *view, const law_request *q, const law_pr
             return true;
         }
     }
-    return fail(q, e, LAW_E_INVALID_OPERATION, "Invalid operation: the procedure '" STR_FMT "' has no stage '" STR_FMT "'",
+    return fail(q, e, LAW_E_INVALID_OPERATION,
+                "Invalid operation: the procedure '" STR_FMT "' has no stage '" STR_FMT "'",
                 STR_ARG(name_of(view, p->id)), STR_ARG(name));
 }
 
-static bool advance(advancing *p, law_run *r, const law_procedure *procedure, size_t from, law_stage_state *next, err *e)
+static bool advance(advancing *p, law_run *r, const law_procedure *procedure, size_t from, law_stage_state *next,
+                    err *e)
 {
     law_stage_state state = {0};
     for (size_t i = from; i < procedure->stage_count; i++) {
@@ -233,8 +244,8 @@ static bool advance(advancing *p, law_run *r, const law_procedure *procedure, si
     return true;
 }
 
-bool law_procedure_advance(arena *a, law_run *r, const law_view *view, const law_request *q, const law_stage_state *state,
-                           law_stage_state *next, err *e)
+bool law_procedure_advance(arena *a, law_run *r, const law_view *view, const law_request *q,
+                           const law_stage_state *state, law_stage_state *next, err *e)
 {
     const law_procedure *procedure;
     size_t from;

@@ -16,76 +16,80 @@ static arena *memory;
     "'\nbwb_id: BWBR1\nurl: https://example.org/" id_ "\n"
 
 /* A permit in three stages: the decision waits for an application, and the announcement for a day. */
-static const char procedures[] = HEAD("bestuurswet", "WET", "2024-01-01")
-    "procedure:\n"
-    "  - id: gewoon\n"
-    "    default: true\n"
-    "    applies_to: {legal_character: BESCHIKKING}\n"
-    "    stages:\n"
-    "      - name: AANVRAAG\n"
-    "        requires: [{name: aanvraag_datum, type: date}]\n"
-    "      - name: BESLUIT\n"
-    "        requires: [{name: ontvangen, type: boolean}, {name: besluit_datum, type: date}]\n"
-    "      - name: BEKENDMAKING\n"
-    "        requires: [{name: bekend_datum, type: date}]\n"
-    "  - id: kort\n"
-    "    applies_to: {legal_character: BESCHIKKING}\n"
-    "    stages: [{name: BESLUIT}]\n"
-    "articles:\n"
-    "  - number: '1'\n"
-    "    machine_readable:\n"
-    "      hooks: [{hook_point: post_actions, applies_to: {legal_character: BESCHIKKING, stage: AANVRAAG}}]\n"
-    "      execution:\n"
-    "        output: [{name: ontvangen, type: boolean}]\n"
-    "        actions: [{output: ontvangen, value: true}]\n"
-    "  - number: '2'\n"
-    "    machine_readable:\n"
-    "      hooks: [{hook_point: post_actions, applies_to: {legal_character: BESCHIKKING, stage: BEKENDMAKING}}]\n"
-    "      execution:\n"
-    "        parameters: [{name: bekend_datum, type: date}, {name: dagen, type: number}]\n"
-    "        output: [{name: laatste_dag, type: date}]\n"
-    "        actions:\n"
-    "          - output: laatste_dag\n"
-    "            value: {operation: DATE_ADD, date: $bekend_datum, days: $dagen}\n";
+static const char procedures[] =
+    HEAD("bestuurswet", "WET",
+         "2024-01-01") "procedure:\n"
+                       "  - id: gewoon\n"
+                       "    default: true\n"
+                       "    applies_to: {legal_character: BESCHIKKING}\n"
+                       "    stages:\n"
+                       "      - name: AANVRAAG\n"
+                       "        requires: [{name: aanvraag_datum, type: date}]\n"
+                       "      - name: BESLUIT\n"
+                       "        requires: [{name: ontvangen, type: boolean}, {name: besluit_datum, type: date}]\n"
+                       "      - name: BEKENDMAKING\n"
+                       "        requires: [{name: bekend_datum, type: date}]\n"
+                       "  - id: kort\n"
+                       "    applies_to: {legal_character: BESCHIKKING}\n"
+                       "    stages: [{name: BESLUIT}]\n"
+                       "articles:\n"
+                       "  - number: '1'\n"
+                       "    machine_readable:\n"
+                       "      hooks: [{hook_point: post_actions, applies_to: {legal_character: BESCHIKKING, stage: "
+                       "AANVRAAG}}]\n"
+                       "      execution:\n"
+                       "        output: [{name: ontvangen, type: boolean}]\n"
+                       "        actions: [{output: ontvangen, value: true}]\n"
+                       "  - number: '2'\n"
+                       "    machine_readable:\n"
+                       "      hooks: [{hook_point: post_actions, applies_to: {legal_character: BESCHIKKING, stage: "
+                       "BEKENDMAKING}}]\n"
+                       "      execution:\n"
+                       "        parameters: [{name: bekend_datum, type: date}, {name: dagen, type: number}]\n"
+                       "        output: [{name: laatste_dag, type: date}]\n"
+                       "        actions:\n"
+                       "          - output: laatste_dag\n"
+                       "            value: {operation: DATE_ADD, date: $bekend_datum, days: $dagen}\n";
 
-static const char permits[] = HEAD("vergunningwet", "WET", "2024-01-01")
-    "articles:\n"
-    "  - number: '1'\n"
-    "    machine_readable:\n"
-    "      execution:\n"
-    "        produces: {legal_character: BESCHIKKING, decision_type: TOEKENNING}\n"
-    "        parameters: [{name: dagen, type: number}]\n"
-    "        output: [{name: leges, type: amount}]\n"
-    "        actions: [{output: leges, value: {operation: MULTIPLY, values: [100, $dagen]}}]\n"
-    "  - number: '2'\n"
-    "    machine_readable:\n"
-    "      execution:\n"
-    "        produces: {legal_character: BESCHIKKING, procedure_id: kort}\n"
-    "        output: [{name: spoed, type: boolean}]\n"
-    "        actions: [{output: spoed, value: true}]\n"
-    "  - number: '3'\n"
-    "    machine_readable:\n"
-    "      execution:\n"
-    "        produces: {legal_character: BESCHIKKING, procedure_id: lang}\n"
-    "        output: [{name: vreemd, type: boolean}]\n"
-    "        actions: [{output: vreemd, value: true}]\n"
-    "  - number: '4'\n"
-    "    machine_readable:\n"
-    "      execution:\n"
-    "        produces: {legal_character: TOETS}\n"
-    "        output: [{name: toets, type: boolean}]\n"
-    "        actions: [{output: toets, value: true}]\n"
-    "  - number: '5'\n"
-    "    machine_readable:\n"
-    "      execution:\n"
-    "        output: [{name: gewoon, type: boolean}]\n"
-    "        actions: [{output: gewoon, value: true}]\n"
-    "  - number: '6'\n"
-    "    machine_readable:\n"
-    "      execution:\n"
-    "        produces: {legal_character: BESCHIKKING}\n"
-    "        output: [{name: mislukt, type: number}]\n"
-    "        actions: [{output: mislukt, value: {operation: DIVIDE, values: [1, 0]}}]\n";
+static const char permits[] =
+    HEAD("vergunningwet", "WET",
+         "2024-01-01") "articles:\n"
+                       "  - number: '1'\n"
+                       "    machine_readable:\n"
+                       "      execution:\n"
+                       "        produces: {legal_character: BESCHIKKING, decision_type: TOEKENNING}\n"
+                       "        parameters: [{name: dagen, type: number}]\n"
+                       "        output: [{name: leges, type: amount}]\n"
+                       "        actions: [{output: leges, value: {operation: MULTIPLY, values: [100, $dagen]}}]\n"
+                       "  - number: '2'\n"
+                       "    machine_readable:\n"
+                       "      execution:\n"
+                       "        produces: {legal_character: BESCHIKKING, procedure_id: kort}\n"
+                       "        output: [{name: spoed, type: boolean}]\n"
+                       "        actions: [{output: spoed, value: true}]\n"
+                       "  - number: '3'\n"
+                       "    machine_readable:\n"
+                       "      execution:\n"
+                       "        produces: {legal_character: BESCHIKKING, procedure_id: lang}\n"
+                       "        output: [{name: vreemd, type: boolean}]\n"
+                       "        actions: [{output: vreemd, value: true}]\n"
+                       "  - number: '4'\n"
+                       "    machine_readable:\n"
+                       "      execution:\n"
+                       "        produces: {legal_character: TOETS}\n"
+                       "        output: [{name: toets, type: boolean}]\n"
+                       "        actions: [{output: toets, value: true}]\n"
+                       "  - number: '5'\n"
+                       "    machine_readable:\n"
+                       "      execution:\n"
+                       "        output: [{name: gewoon, type: boolean}]\n"
+                       "        actions: [{output: gewoon, value: true}]\n"
+                       "  - number: '6'\n"
+                       "    machine_readable:\n"
+                       "      execution:\n"
+                       "        produces: {legal_character: BESCHIKKING}\n"
+                       "        output: [{name: mislukt, type: number}]\n"
+                       "        actions: [{output: mislukt, value: {operation: DIVIDE, values: [1, 0]}}]\n";
 
 typedef struct world {
     law_corpus *c;
@@ -132,7 +136,8 @@ static const law_value *decided(const law_stage_state *s, const char *name)
 
 static law_request request(const char *law, const str *output, const law_entry *parameters, size_t n)
 {
-    return (law_request){.law = str_of(law), .outputs = output, .output_count = 1, .parameters = parameters, .parameter_count = n};
+    return (law_request){
+        .law = str_of(law), .outputs = output, .output_count = 1, .parameters = parameters, .parameter_count = n};
 }
 
 static law_stage_state go(world *w, const law_request *q, const law_stage_state *from)
@@ -174,7 +179,8 @@ static void test_stages(void **state)
 
     q.parameter_count = 2;
     s = go(&w, &q, &s);
-    assert_true(str_eq(s.stage, S("BESLUIT"))); /* `ontvangen` was decided in the first stage, so only the day is missing */
+    assert_true(
+        str_eq(s.stage, S("BESLUIT"))); /* `ontvangen` was decided in the first stage, so only the day is missing */
     assert_int_equal(s.pending_count, 1);
     assert_true(str_eq(s.pending[0], S("besluit_datum")));
     assert_int_equal(decided(&s, "leges")->i, 300);
@@ -197,7 +203,8 @@ static void test_state_outlives_the_run(void **state)
     (void)state;
     world w = open_permits();
     str leges = S("leges");
-    law_entry given[] = {{S("dagen"), law_int(3)}, {S("aanvraag_datum"), day(2025, 1, 2)}, {S("besluit_datum"), day(2025, 1, 20)}};
+    law_entry given[] = {
+        {S("dagen"), law_int(3)}, {S("aanvraag_datum"), day(2025, 1, 2)}, {S("besluit_datum"), day(2025, 1, 20)}};
     law_request q = request("vergunningwet", &leges, given, 3);
     law_stage_state start = {0};
     law_stage_state s = go(&w, &q, &start);

@@ -3,7 +3,7 @@
 
 #include "base/banned.h"
 
-enum { UNIT_DEPTH_MAX = 24 };
+enum { UNIT_STEPS_MAX = 2000 };
 
 /* ------------------------------------------------------------------ events */
 
@@ -75,16 +75,17 @@ static law_unit declared_unit(const law_article *a, law_sym name)
     return UNIT_UNKNOWN;
 }
 
-static law_unit static_unit(law_teller *w, const law_article *a, law_operand o, int depth);
+static law_unit unit_as_written(law_teller *w, const law_article *a, law_operand o);
 
 /* Unit of an operation from its operands, as the check of units has it; a clash makes it unknown. */
-static law_unit node_unit(law_teller *w, const law_article *a, const law_node *n, int depth)
+static law_unit node_unit(law_teller *w, const law_article *a, const law_node *n)
 {
     const uint32_t *args = a->args + n->first;
     const char *clash = NULL;
     law_unit *units = ARENA_ARRAY(w->a, law_unit, n->count + 1);
     size_t count = 0;
-    if (n->op == OP_DATE_DIFF && OPERAND_TAG(args[2]) == OPERAND_CONST && a->consts[OPERAND_INDEX(args[2])].kind == LAW_TEXT) {
+    if (n->op == OP_DATE_DIFF && OPERAND_TAG(args[2]) == OPERAND_CONST &&
+        a->consts[OPERAND_INDEX(args[2])].kind == LAW_TEXT) {
         return law_unit_from(law_as_str(a->consts[OPERAND_INDEX(args[2])])); /* counted in what it says */
     }
     if (n->op > OP_IF) {
@@ -94,26 +95,28 @@ static law_unit node_unit(law_teller *w, const law_article *a, const law_node *n
         bool is_condition = n->op == OP_IF && i % 2 == 0 && i + 1 < n->count;
         bool is_raw = n->op >= OP_ROUND && n->op <= OP_FLOOR && i == 1;
         if (!is_condition && !is_raw) {
-            units[count++] = static_unit(w, a, args[i], depth - 1);
+            units[count++] = unit_as_written(w, a, args[i]);
         }
     }
     return law_unit_of(w->a, (law_op)n->op, units, count, &clash);
 }
 
-static law_unit static_unit(law_teller *w, const law_article *a, law_operand o, int depth)
+/* Unit of an expression whose value is not looked at. A name leads on to the action that computes it, so that one article can ask for very
+ * many steps: then the unit stays unknown. */
+static law_unit unit_as_written(law_teller *w, const law_article *a, law_operand o)
 {
     uint32_t index = OPERAND_INDEX(o);
-    if (depth <= 0 || o == OPERAND_NONE) {
+    if (w->unit_steps-- <= 0 || o == OPERAND_NONE) {
         return UNIT_UNKNOWN;
     }
     if (OPERAND_TAG(o) == OPERAND_NODE) {
-        return node_unit(w, a, &a->nodes[index], depth);
+        return node_unit(w, a, &a->nodes[index]);
     }
     law_sym name = OPERAND_TAG(o) == OPERAND_SLOT ? a->slot_names[index] : a->const_names[index];
     law_unit unit = name == SYM_NONE ? UNIT_UNKNOWN : declared_unit(a, name);
     for (size_t i = 0; unit == UNIT_UNKNOWN && OPERAND_TAG(o) == OPERAND_SLOT && i < a->action_count; i++) {
         if (a->actions[i].slot == index) {
-            unit = static_unit(w, a, a->actions[i].value, depth - 1);
+            unit = unit_as_written(w, a, a->actions[i].value);
             break;
         }
     }
@@ -130,20 +133,34 @@ static const law_input *input_named(const law_article *a, law_sym name)
     return NULL;
 }
 
+static bool is_term(const law_article *a, law_sym name)
+{
+    for (size_t i = 0; i < a->term_count; i++) {
+        if (a->terms[i].id == name) {
+            return true;
+        }
+    }
+    return false;
+}
+
 law_unit law_tell_unit(law_teller *w, const law_frame *f, law_sym name)
 {
     const law_article *a = f->article;
     law_unit unit = declared_unit(a, name);
     for (size_t i = 0; unit == UNIT_UNKNOWN && i < a->action_count; i++) {
         if (a->actions[i].output == name) {
-            unit = static_unit(w, a, a->actions[i].value, UNIT_DEPTH_MAX);
+            w->unit_steps = UNIT_STEPS_MAX;
+            unit = unit_as_written(w, a, a->actions[i].value);
         }
     }
     const law_input *in = input_named(a, name);
-    size_t event = law_tell_resolved(w, f, in != NULL ? LAW_EVENT_INPUT : LAW_EVENT_TERM, name);
-    size_t source = unit == UNIT_UNKNOWN && event != NO_EVENT ? law_tell_source(w, event) : NO_EVENT;
-    if (source == NO_EVENT) {
+    if (unit != UNIT_UNKNOWN || (in == NULL && !is_term(a, name))) {
         return unit;
+    }
+    size_t event = law_tell_resolved(w, f, in != NULL ? LAW_EVENT_INPUT : LAW_EVENT_TERM, name);
+    size_t source = event != NO_EVENT ? law_tell_source(w, event) : NO_EVENT;
+    if (source == NO_EVENT) {
+        return UNIT_UNKNOWN;
     }
     law_frame there = law_tell_frame(w, source, f, event);
     return law_tell_unit(w, &there, in != NULL ? in->output : name);
@@ -234,15 +251,9 @@ static void walk_operands(law_teller *w, law_frame *f, law_reason *r, const law_
     r->args = ARENA_ARRAY(w->a, law_reason *, n->count + 1);
     switch ((law_op)n->op) {
     case OP_AND:
-    case OP_OR:
-        walk_logic(w, f, r, n, &at, end);
-        return;
-    case OP_IF:
-        walk_if(w, f, r, n, &at, end);
-        return;
-    case OP_FOREACH:
-        walk_foreach(w, f, r, n, &at, end);
-        return;
+    case OP_OR: walk_logic(w, f, r, n, &at, end); return;
+    case OP_IF: walk_if(w, f, r, n, &at, end); return;
+    case OP_FOREACH: walk_foreach(w, f, r, n, &at, end); return;
     case OP_ROUND:
     case OP_CEIL:
     case OP_FLOOR:
@@ -250,11 +261,8 @@ static void walk_operands(law_teller *w, law_frame *f, law_reason *r, const law_
         operands = 1; /* the second is a raw number, or the property's name */
         break;
     case OP_FALLBACK:
-    case OP_FAIL:
-        operands = 0;
-        break;
-    default:
-        break;
+    case OP_FAIL: operands = 0; break;
+    default: break;
     }
     for (uint32_t i = 0; i < operands; i++) {
         add_arg(w, f, r, f->article->args[n->first + i], &at, end);
@@ -270,10 +278,8 @@ static bool is_event_of(const law_teller *w, const law_frame *f, law_operand o, 
     const law_event *e = &w->t->events[at];
     uint32_t index = OPERAND_INDEX(o);
     switch (OPERAND_TAG(o)) {
-    case OPERAND_CONST:
-        return e->type == LAW_EVENT_NAME && e->name == f->article->const_names[index];
-    case OPERAND_SLOT:
-        return e->type == LAW_EVENT_NAME && e->name == f->article->slot_names[index];
+    case OPERAND_CONST: return e->type == LAW_EVENT_NAME && e->name == f->article->const_names[index];
+    case OPERAND_SLOT: return e->type == LAW_EVENT_NAME && e->name == f->article->slot_names[index];
     default:
         return (e->type == LAW_EVENT_OPERATION || e->type == LAW_EVENT_NAME) && e->op == f->article->nodes[index].op;
     }
@@ -300,7 +306,8 @@ static law_unit unit_of_reason(law_teller *w, const law_frame *f, const law_reas
         units[n++] = r->args[i] != NULL ? r->args[i]->unit : UNIT_UNKNOWN;
     }
     law_unit unit = law_unit_of(w->a, r->op, units, n, &clash);
-    return unit != UNIT_UNKNOWN ? unit : static_unit(w, a, r->operand, UNIT_DEPTH_MAX);
+    w->unit_steps = UNIT_STEPS_MAX;
+    return unit != UNIT_UNKNOWN ? unit : unit_as_written(w, a, r->operand);
 }
 
 law_reason *law_reason_of(law_teller *w, law_frame *f, law_operand o, size_t *at, size_t end)

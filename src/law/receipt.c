@@ -42,7 +42,8 @@ const law_version **law_trace_laws(arena *a, const law_trace *t, size_t *count)
 
 /* The laws used by the evaluation of r. Without a trace it is done once more, with one: what ran before leaves no other mark, and an
  * article that is the same for everybody does not run at all then. */
-static const law_version **laws_used(arena *a, const law_view *v, const law_request *q, const law_result *r, size_t *count)
+static const law_version **laws_used(arena *a, const law_view *v, const law_request *q, const law_result *r,
+                                     size_t *count)
 {
     if (r->trace != NULL) {
         return law_trace_laws(a, r->trace, count);
@@ -264,7 +265,8 @@ static void put_requested(json *j, arena *a, const law_request *q)
 
 static void put_output_provenance(json *j, const law_output *o)
 {
-    static const char *const types[] = {[LAW_DIRECT] = "Direct", [LAW_REACTIVE] = "Reactive", [LAW_OVERRIDE] = "Override"};
+    static const char *const types[] = {
+        [LAW_DIRECT] = "Direct", [LAW_REACTIVE] = "Reactive", [LAW_OVERRIDE] = "Override"};
     json_key(j, o->name);
     json_object(j);
     put_text(j, "type", str_of(types[o->provenance.type]));

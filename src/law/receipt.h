@@ -30,7 +30,8 @@ typedef enum law_replay_status {
 
 /* Evaluates the receipt again with the corpus (sealed). *why is a sentence in arena a when the status is not LAW_REPLAY_SAME. False only
  * when the text is no receipt. Laws that were loaded but not used, and the version of the program, may differ. */
-bool law_receipt_replay(arena *a, const law_corpus *c, str name, str receipt, law_replay_status *status, str *why, err *e);
+bool law_receipt_replay(arena *a, const law_corpus *c, str name, str receipt, law_replay_status *status, str *why,
+                        err *e);
 
 /* The hash that fits the content of a receipt (64 hexadecimal digits), whatever hash it bears itself. False when it is no JSON object. */
 bool law_receipt_hash(str name, str receipt, char out[64], err *e);

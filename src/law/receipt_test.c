@@ -14,63 +14,66 @@ static arena *memory;
     "$schema: https://example.org/schema/v0.5.6/schema.json\n$id: " id_ "\nregulatory_layer: " layer_                  \
     "\npublication_date: '2024-01-01'\nvalid_from: '" from_ "'\nurl: https://example.org/" id_ "\n"
 
-static const char benefit[] = HEAD("toeslagwet", "WET", "2024-01-01")
-    "articles:\n"
-    "  - number: '2'\n"
-    "    machine_readable:\n"
-    "      open_terms: [{id: percentage, type: number, required: true}]\n"
-    "      execution:\n"
-    "        produces: {legal_character: BESCHIKKING}\n"
-    "        parameters: [{name: bsn, type: string}]\n"
-    "        input:\n"
-    "          - {name: inkomen, type: amount, source: {}}\n"
-    "          - {name: grens, type: amount, source: {regulation: grenswet, output: grens, parameters: {bsn: $bsn}}}\n"
-    "        output: [{name: toeslag, type: amount}, {name: recht, type: boolean}]\n"
-    "        actions:\n"
-    "          - output: toeslag\n"
-    "            value: {operation: MULTIPLY, values: [$inkomen, $percentage]}\n"
-    "          - output: recht\n"
-    "            value: {operation: LESS_THAN, subject: $inkomen, value: $grens}\n"
-    "  - number: '3'\n"
-    "    machine_readable:\n"
-    "      execution:\n"
-    "        output: [{name: terug, type: object}]\n"
-    "        actions: [{output: terug, value: $waarde}]\n"
-    "  - number: '4'\n"
-    "    machine_readable:\n"
-    "      untranslatables: [{construct: redelijk, reason: open norm}]\n"
-    "      execution:\n"
-    "        output: [{name: vaag, type: number}]\n"
-    "        actions: [{output: vaag, value: 1}]\n";
+static const char benefit[] = HEAD(
+    "toeslagwet", "WET", "2024-01-01") "articles:\n"
+                                       "  - number: '2'\n"
+                                       "    machine_readable:\n"
+                                       "      open_terms: [{id: percentage, type: number, required: true}]\n"
+                                       "      execution:\n"
+                                       "        produces: {legal_character: BESCHIKKING}\n"
+                                       "        parameters: [{name: bsn, type: string}]\n"
+                                       "        input:\n"
+                                       "          - {name: inkomen, type: amount, source: {}}\n"
+                                       "          - {name: grens, type: amount, source: {regulation: grenswet, output: "
+                                       "grens, parameters: {bsn: $bsn}}}\n"
+                                       "        output: [{name: toeslag, type: amount}, {name: recht, type: boolean}]\n"
+                                       "        actions:\n"
+                                       "          - output: toeslag\n"
+                                       "            value: {operation: MULTIPLY, values: [$inkomen, $percentage]}\n"
+                                       "          - output: recht\n"
+                                       "            value: {operation: LESS_THAN, subject: $inkomen, value: $grens}\n"
+                                       "  - number: '3'\n"
+                                       "    machine_readable:\n"
+                                       "      execution:\n"
+                                       "        output: [{name: terug, type: object}]\n"
+                                       "        actions: [{output: terug, value: $waarde}]\n"
+                                       "  - number: '4'\n"
+                                       "    machine_readable:\n"
+                                       "      untranslatables: [{construct: redelijk, reason: open norm}]\n"
+                                       "      execution:\n"
+                                       "        output: [{name: vaag, type: number}]\n"
+                                       "        actions: [{output: vaag, value: 1}]\n";
 
-static const char threshold[] = HEAD("grenswet", "WET", "2024-01-01")
-    "articles:\n"
-    "  - number: '1'\n"
-    "    machine_readable:\n"
-    "      execution:\n"
-    "        output: [{name: grens, type: amount}]\n"
-    "        actions: [{output: grens, value: 300000}]\n";
+static const char threshold[] =
+    HEAD("grenswet", "WET", "2024-01-01") "articles:\n"
+                                          "  - number: '1'\n"
+                                          "    machine_readable:\n"
+                                          "      execution:\n"
+                                          "        output: [{name: grens, type: amount}]\n"
+                                          "        actions: [{output: grens, value: 300000}]\n";
 
-static const char rate[] = HEAD("percentageregeling", "MINISTERIELE_REGELING", "2024-01-01")
-    "articles:\n"
-    "  - number: '1'\n"
-    "    machine_readable:\n"
-    "      implements: [{law: toeslagwet, article: '2', open_term: percentage}]\n"
-    "      execution:\n"
-    "        output: [{name: percentage, type: number}]\n"
-    "        actions: [{output: percentage, value: 0.137}]\n";
+static const char rate[] =
+    HEAD("percentageregeling", "MINISTERIELE_REGELING",
+         "2024-01-01") "articles:\n"
+                       "  - number: '1'\n"
+                       "    machine_readable:\n"
+                       "      implements: [{law: toeslagwet, article: '2', open_term: percentage}]\n"
+                       "      execution:\n"
+                       "        output: [{name: percentage, type: number}]\n"
+                       "        actions: [{output: percentage, value: 0.137}]\n";
 
-static const char motive[] = HEAD("bestuurswet", "WET", "2024-01-01")
-    "articles:\n"
-    "  - number: '9'\n"
-    "    machine_readable:\n"
-    "      hooks: [{hook_point: post_actions, applies_to: {legal_character: BESCHIKKING}}]\n"
-    "      execution:\n"
-    "        output: [{name: motivering_vereist, type: boolean}]\n"
-    "        actions: [{output: motivering_vereist, value: true}]\n";
+static const char motive[] =
+    HEAD("bestuurswet", "WET",
+         "2024-01-01") "articles:\n"
+                       "  - number: '9'\n"
+                       "    machine_readable:\n"
+                       "      hooks: [{hook_point: post_actions, applies_to: {legal_character: BESCHIKKING}}]\n"
+                       "      execution:\n"
+                       "        output: [{name: motivering_vereist, type: boolean}]\n"
+                       "        actions: [{output: motivering_vereist, value: true}]\n";
 
-static const char unrelated[] = HEAD("andere_wet", "WET", "2023-05-01")
-    "articles: [{number: '1', text: iets anders}]\n";
+static const char unrelated[] =
+    HEAD("andere_wet", "WET", "2023-05-01") "articles: [{number: '1', text: iets anders}]\n";
 
 static const char *const all_laws[] = {benefit, threshold, rate, motive, unrelated};
 
@@ -98,7 +101,8 @@ static law_data *incomes(const law_corpus *c)
 {
     law_data *data = law_data_new(c);
     err e;
-    law_entry record[] = {{S("bsn"), law_text(S("1"))}, {S("inkomen"), law_int(250000)}, {S("sinds"), law_text(S("2020-02-29"))}};
+    law_entry record[] = {
+        {S("bsn"), law_text(S("1"))}, {S("inkomen"), law_int(250000)}, {S("sinds"), law_text(S("2020-02-29"))}};
     law_value rows[] = {law_object(record, 3)};
     assert_true(law_data_add(data, S("Inkomens"), S("BSN"), 7, rows, 1, &e));
     return data;
@@ -125,7 +129,11 @@ static str benefit_receipt(const law_corpus *c, int64_t timestamp)
     static const str outputs[] = {{"toeslag", 7}, {"recht", 5}, {"toeslag", 7}};
     law_entry parameters[] = {{S("zz"), law_null()}, {S("bsn"), law_text(S("2"))}, {S("bsn"), law_text(S("1"))}};
     law_data *data = incomes(c);
-    law_request q = {.law = S("toeslagwet"), .outputs = outputs, .output_count = 3, .parameters = parameters, .parameter_count = 3,
+    law_request q = {.law = S("toeslagwet"),
+                     .outputs = outputs,
+                     .output_count = 3,
+                     .parameters = parameters,
+                     .parameter_count = 3,
                      .data = data};
     str text = receipt_of(c, &q, timestamp);
     law_data_free(data);
@@ -197,17 +205,25 @@ static void test_golden(void **state)
     str text = benefit_receipt(c, 1763798400);
     const char *const parts[] = {
         "{\"provenance\":{\"engine\":\"samenhang\",\"engine_version\":\"",
-        "\"schema_version\":\"v0.5.6\",\"regulation_id\":\"toeslagwet\",\"regulation_valid_from\":\"2024-01-01\",\"regulation_hash\":\"sha256:",
-        "\"engine_config\":{\"connectivity\":\"solo\",\"legal_status\":\"simulation\",\"untranslatable_mode\":\"error\"}",
-        "\"scope\":{\"sources\":[],\"loaded_regulations\":[{\"id\":\"andere_wet\",\"valid_from\":\"2023-05-01\",\"hash\":\"sha256:",
+        "\"schema_version\":\"v0.5.6\",\"regulation_id\":\"toeslagwet\",\"regulation_valid_from\":\"2024-01-01\","
+        "\"regulation_hash\":\"sha256:",
+        "\"engine_config\":{\"connectivity\":\"solo\",\"legal_status\":\"simulation\",\"untranslatable_mode\":"
+        "\"error\"}",
+        "\"scope\":{\"sources\":[],\"loaded_regulations\":[{\"id\":\"andere_wet\",\"valid_from\":\"2023-05-01\","
+        "\"hash\":\"sha256:",
         "\"used\":false},{\"id\":\"bestuurswet\",\"valid_from\":\"2024-01-01\",",
         "\"used\":true},{\"id\":\"grenswet\",",
-        "\"execution\":{\"calculation_date\":\"2025-01-01\",\"law\":\"toeslagwet\",\"parameters\":{\"bsn\":\"1\",\"zz\":null},"
-        "\"data\":[{\"name\":\"Inkomens\",\"key\":\"bsn\",\"priority\":7,\"records\":[{\"bsn\":\"1\",\"inkomen\":250000,"
+        "\"execution\":{\"calculation_date\":\"2025-01-01\",\"law\":\"toeslagwet\",\"parameters\":{\"bsn\":\"1\","
+        "\"zz\":null},"
+        "\"data\":[{\"name\":\"Inkomens\",\"key\":\"bsn\",\"priority\":7,\"records\":[{\"bsn\":\"1\",\"inkomen\":"
+        "250000,"
         "\"sinds\":\"2020-02-29\"}]}]},",
-        "\"results\":{\"requested_outputs\":[\"recht\",\"toeslag\"],\"outputs\":{\"motivering_vereist\":true,\"recht\":true,"
-        "\"toeslag\":34250.000},\"output_provenance\":{\"motivering_vereist\":{\"type\":\"Reactive\",\"law_id\":\"bestuurswet\","
-        "\"article\":\"9\",\"hook_point\":\"post_actions\"},\"recht\":{\"type\":\"Direct\",\"law_id\":\"toeslagwet\",\"article\":\"2\"},"
+        "\"results\":{\"requested_outputs\":[\"recht\",\"toeslag\"],\"outputs\":{\"motivering_vereist\":true,\"recht\":"
+        "true,"
+        "\"toeslag\":34250.000},\"output_provenance\":{\"motivering_vereist\":{\"type\":\"Reactive\",\"law_id\":"
+        "\"bestuurswet\","
+        "\"article\":\"9\",\"hook_point\":\"post_actions\"},\"recht\":{\"type\":\"Direct\",\"law_id\":\"toeslagwet\","
+        "\"article\":\"2\"},"
         "\"toeslag\":{\"type\":\"Direct\",\"law_id\":\"toeslagwet\",\"article\":\"2\"}},\"article\":\"2\"},"
         "\"accepted_values\":[],\"hash\":\"sha256:",
         "\",\"timestamp\":\"2025-11-22T08:00:00Z\"}",
@@ -249,8 +265,13 @@ static void test_laws_used(void **state)
     law_data *data = incomes(c);
     str toeslag = S("toeslag");
     law_entry parameters[] = {{S("bsn"), law_text(S("1"))}};
-    law_request q = {.law = S("toeslagwet"), .outputs = &toeslag, .output_count = 1, .parameters = parameters, .parameter_count = 1,
-                     .data = data, .trace = true};
+    law_request q = {.law = S("toeslagwet"),
+                     .outputs = &toeslag,
+                     .output_count = 1,
+                     .parameters = parameters,
+                     .parameter_count = 1,
+                     .data = data,
+                     .trace = true};
     law_result r;
     err e;
     size_t n;
@@ -287,9 +308,11 @@ static void test_tampered(void **state)
     law_corpus *c = load_all();
     str text = benefit_receipt(c, 0);
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
-        assert_int_equal(replay(c, replaced(text, rows[i][0], rows[i][1]), "does not fit its hash"), LAW_REPLAY_TAMPERED);
+        assert_int_equal(replay(c, replaced(text, rows[i][0], rows[i][1]), "does not fit its hash"),
+                         LAW_REPLAY_TAMPERED);
     }
-    assert_int_equal(replay(c, replaced(text, ",\"execution\":", " ,\n\t\"execution\" : "), ""), LAW_REPLAY_SAME); /* white space */
+    assert_int_equal(replay(c, replaced(text, ",\"execution\":", " ,\n\t\"execution\" : "), ""),
+                     LAW_REPLAY_SAME); /* white space */
     law_corpus_free(c);
 }
 
@@ -301,20 +324,26 @@ static void test_forged(void **state)
         law_replay_status status;
         const char *why;
     } rows[] = {
-        {"\"toeslag\":34250.000", "\"toeslag\":44250.000", LAW_REPLAY_DIFFERENT, "the output 'toeslag' is 34250.000 now, was 44250.000"},
+        {"\"toeslag\":34250.000", "\"toeslag\":44250.000", LAW_REPLAY_DIFFERENT,
+         "the output 'toeslag' is 34250.000 now, was 44250.000"},
         {"\"toeslag\":34250.000", "\"toeslag\":34250.0", LAW_REPLAY_DIFFERENT, "was 34250.0"},
         {"\"recht\":true", "\"onrecht\":true", LAW_REPLAY_DIFFERENT, "the output 'onrecht' is not there any more"},
         {"\"recht\":true,\"t", "\"t", LAW_REPLAY_DIFFERENT, "the output 'recht' is new"},
-        {"\"type\":\"Reactive\"", "\"type\":\"Direct\"", LAW_REPLAY_DIFFERENT, "the provenance of 'motivering_vereist'"},
+        {"\"type\":\"Reactive\"", "\"type\":\"Direct\"", LAW_REPLAY_DIFFERENT,
+         "the provenance of 'motivering_vereist'"},
         {"\"inkomen\":250000", "\"inkomen\":250001", LAW_REPLAY_DIFFERENT, "was 34250.000"},
         {"\"inkomen\":250000", "\"loon\":250000", LAW_REPLAY_DIFFERENT, "the evaluation fails now: "},
         {"\"law\":\"toeslagwet\"", "\"law\":\"geen_wet\"", LAW_REPLAY_DIFFERENT, "Law not found: geen_wet"},
-        {"\"article\":\"2\"},\"accepted", "\"article\":\"7\"},\"accepted", LAW_REPLAY_DIFFERENT, "the section 'results'"},
+        {"\"article\":\"2\"},\"accepted", "\"article\":\"7\"},\"accepted", LAW_REPLAY_DIFFERENT,
+         "the section 'results'"},
         {"\"bsn\":\"1\",\"zz\":null", "\"zz\":null,\"bsn\":\"1\"", LAW_REPLAY_DIFFERENT, "the section 'execution'"},
         {"\"used\":false", "\"used\":true", LAW_REPLAY_LAW_CHANGED, "decides no longer"},
-        {"\"used\":true", "\"used\":false", LAW_REPLAY_LAW_CHANGED, "the law 'bestuurswet' of 2024-01-01 decides now too"},
-        {"\"id\":\"grenswet\"", "\"id\":\"geen_wet\"", LAW_REPLAY_LAW_CHANGED, "the law 'geen_wet' of 2024-01-01 is not loaded"},
-        {"\"engine_version\":\"", "\"engine_version\":\"0.0.0-", LAW_REPLAY_SAME, ""}, /* another version, the same outcome */
+        {"\"used\":true", "\"used\":false", LAW_REPLAY_LAW_CHANGED,
+         "the law 'bestuurswet' of 2024-01-01 decides now too"},
+        {"\"id\":\"grenswet\"", "\"id\":\"geen_wet\"", LAW_REPLAY_LAW_CHANGED,
+         "the law 'geen_wet' of 2024-01-01 is not loaded"},
+        {"\"engine_version\":\"", "\"engine_version\":\"0.0.0-", LAW_REPLAY_SAME,
+         ""}, /* another version, the same outcome */
     };
     law_corpus *c = load_all();
     str text = benefit_receipt(c, 0);
@@ -328,13 +357,13 @@ static void test_forged(void **state)
 static void test_other_laws(void **state)
 {
     (void)state;
-    static const char newer[] = HEAD("grenswet", "WET", "2024-07-01")
-        "articles:\n"
-        "  - number: '1'\n"
-        "    machine_readable:\n"
-        "      execution:\n"
-        "        output: [{name: grens, type: amount}]\n"
-        "        actions: [{output: grens, value: 300000}]\n";
+    static const char newer[] =
+        HEAD("grenswet", "WET", "2024-07-01") "articles:\n"
+                                              "  - number: '1'\n"
+                                              "    machine_readable:\n"
+                                              "      execution:\n"
+                                              "        output: [{name: grens, type: amount}]\n"
+                                              "        actions: [{output: grens, value: 300000}]\n";
     law_corpus *c = load_all();
     str text = benefit_receipt(c, 0);
     const char *changed = replaced(str_of(threshold), "300000", "300001").p;
@@ -346,13 +375,19 @@ static void test_other_laws(void **state)
         law_replay_status status;
         const char *why;
     } rows[] = {
-        {{benefit, threshold, rate, motive}, 4, LAW_REPLAY_SAME, ""},               /* an unused law is gone */
-        {{benefit, threshold, rate, motive, other}, 5, LAW_REPLAY_SAME, ""},        /* or changed */
-        {{unrelated, motive, rate, threshold, benefit}, 5, LAW_REPLAY_SAME, ""},    /* or the order of loading is another */
+        {{benefit, threshold, rate, motive}, 4, LAW_REPLAY_SAME, ""},        /* an unused law is gone */
+        {{benefit, threshold, rate, motive, other}, 5, LAW_REPLAY_SAME, ""}, /* or changed */
+        {{unrelated, motive, rate, threshold, benefit},
+         5,
+         LAW_REPLAY_SAME,
+         ""}, /* or the order of loading is another */
         {{benefit, changed, rate, motive}, 4, LAW_REPLAY_LAW_CHANGED, "'grenswet' of 2024-01-01 has other bytes"},
         {{benefit, spaced, rate, motive}, 4, LAW_REPLAY_LAW_CHANGED, "other bytes"}, /* even when it means the same */
         {{benefit, rate, motive}, 3, LAW_REPLAY_LAW_CHANGED, "'grenswet' of 2024-01-01 is not loaded"},
-        {{benefit, threshold, rate, motive, newer}, 5, LAW_REPLAY_LAW_CHANGED, "'grenswet' of 2024-07-01 decides now too"},
+        {{benefit, threshold, rate, motive, newer},
+         5,
+         LAW_REPLAY_LAW_CHANGED,
+         "'grenswet' of 2024-07-01 decides now too"},
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         law_corpus *now = load(rows[i].laws, rows[i].n);
@@ -368,7 +403,11 @@ static str value_receipt(const law_corpus *c, law_value v, law_mode mode)
 {
     str output = S("terug");
     law_entry parameters[] = {{S("waarde"), v}};
-    law_request q = {.law = S("toeslagwet"), .outputs = &output, .output_count = 1, .parameters = parameters, .parameter_count = 1,
+    law_request q = {.law = S("toeslagwet"),
+                     .outputs = &output,
+                     .output_count = 1,
+                     .parameters = parameters,
+                     .parameter_count = 1,
                      .mode = mode};
     return receipt_of(c, &q, 0);
 }
@@ -405,7 +444,8 @@ static void test_values(void **state)
         {law_date(date_from_ymd(2024, 2, 29)), "\"2024-02-29\""},
         {law_bool(false), "false"},
         {law_null(), "null"},
-        {{.kind = LAW_UNTRANSLATABLE, .taint = &taint}, "{\"__untranslatable\":true,\"article\":\"4\",\"construct\":\"redelijk\"}"},
+        {{.kind = LAW_UNTRANSLATABLE, .taint = &taint},
+         "{\"__untranslatable\":true,\"article\":\"4\",\"construct\":\"redelijk\"}"},
         {law_object(fields, 3), "{\"b\":[1,1e0,1.0,null,true],\"a\":\"1970-01-01\",\"\\\"e\\\\\":\"€\\n\"}"},
     };
     law_corpus *c = load_all();
@@ -430,7 +470,8 @@ static void test_decimals_survive(void **state)
     law_corpus *c = load_all();
     print_message("seed %llu\n", (unsigned long long)seed);
     for (int i = 0; i < 300; i++) {
-        dec d = {.lo = rng_next(&r) >> rng_below(&r, 64), .hi = (uint32_t)(rng_next(&r) >> (32 + rng_below(&r, 32))),
+        dec d = {.lo = rng_next(&r) >> rng_below(&r, 64),
+                 .hi = (uint32_t)(rng_next(&r) >> (32 + rng_below(&r, 32))),
                  .scale = (uint8_t)rng_below(&r, 29)};
         d.negative = !dec_is_zero(d) && rng_below(&r, 2) == 0;
         assert_int_equal(replay(c, value_receipt(c, law_dec(d), LAW_MODE_WARN), ""), LAW_REPLAY_SAME);
@@ -443,11 +484,16 @@ static void test_modes_and_stages(void **state)
     (void)state;
     law_corpus *c = load_all();
     str output = S("vaag");
-    law_request q = {.law = S("toeslagwet"), .outputs = &output, .output_count = 1, .mode = LAW_MODE_PROPAGATE, .stage = S("AANVRAAG")};
+    law_request q = {.law = S("toeslagwet"),
+                     .outputs = &output,
+                     .output_count = 1,
+                     .mode = LAW_MODE_PROPAGATE,
+                     .stage = S("AANVRAAG")};
     str text = receipt_of(c, &q, 0);
     assert_true(str_find(text, S("\"untranslatable_mode\":\"propagate\"")) >= 0);
     assert_true(str_find(text, S("\"data\":[],\"stage\":\"AANVRAAG\"}")) >= 0);
-    assert_true(str_find(text, S("\"vaag\":{\"__untranslatable\":true,\"article\":\"4\",\"construct\":\"redelijk\"}")) >= 0);
+    assert_true(
+        str_find(text, S("\"vaag\":{\"__untranslatable\":true,\"article\":\"4\",\"construct\":\"redelijk\"}")) >= 0);
     assert_int_equal(replay(c, text, ""), LAW_REPLAY_SAME);
     law_corpus_free(c);
 }
@@ -502,8 +548,9 @@ int main(void)
 {
     memory = arena_new();
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_golden),           cmocka_unit_test(test_same_bytes), cmocka_unit_test(test_laws_used),
-        cmocka_unit_test(test_tampered),         cmocka_unit_test(test_forged),     cmocka_unit_test(test_other_laws),
+        cmocka_unit_test(test_golden),           cmocka_unit_test(test_same_bytes),
+        cmocka_unit_test(test_laws_used),        cmocka_unit_test(test_tampered),
+        cmocka_unit_test(test_forged),           cmocka_unit_test(test_other_laws),
         cmocka_unit_test(test_values),           cmocka_unit_test(test_decimals_survive),
         cmocka_unit_test(test_modes_and_stages), cmocka_unit_test(test_no_receipt),
     };

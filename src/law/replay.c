@@ -43,7 +43,9 @@ static str canonical(arena *a, const doc *d, bool top)
 static bool read_object(arena *a, str name, str text, const doc **top, err *e)
 {
     TRY(doc_read_json(a, name, text, top, e));
-    return (*top)->kind == DOC_MAP ? true : err_at(e, ERR_INPUT, 0, name, 0, 0, "a receipt is a JSON object, not %s", doc_kind_name(*top));
+    return (*top)->kind == DOC_MAP
+               ? true
+               : err_at(e, ERR_INPUT, 0, name, 0, 0, "a receipt is a JSON object, not %s", doc_kind_name(*top));
 }
 
 bool law_receipt_hash(str name, str receipt, char out[64], err *e)
@@ -73,7 +75,8 @@ __attribute__((format(printf, 3, 4))) static bool refuse(const reader *r, const 
     buf sentence = buf_in(r->a);
     buf_vprintf(&sentence, format, args);
     va_end(args);
-    return err_at(r->e, ERR_INPUT, 0, r->name, 0, 0, "this is no receipt: '%s' %s", field, str_copy(r->a, buf_str(&sentence)).p);
+    return err_at(r->e, ERR_INPUT, 0, r->name, 0, 0, "this is no receipt: '%s' %s", field,
+                  str_copy(r->a, buf_str(&sentence)).p);
 }
 
 /* The inverse of how receipt.c writes a decimal: what is not exactly so written is refused, so that nothing is rounded unseen. */
@@ -94,12 +97,8 @@ static bool read_scalar(const reader *r, const char *field, const doc *d, law_va
 {
     int64_t whole;
     switch (doc_scalar_type(d)) {
-    case DOC_NULL:
-        *out = law_null();
-        return true;
-    case DOC_BOOL:
-        *out = law_bool(doc_bool(d));
-        return true;
+    case DOC_NULL: *out = law_null(); return true;
+    case DOC_BOOL: *out = law_bool(doc_bool(d)); return true;
     case DOC_INT:
         if (!str_to_int(d->text, &whole)) {
             return refuse(r, field, "holds the number " STR_FMT ", which has more than 63 bits", STR_ARG(d->text));
@@ -108,13 +107,12 @@ static bool read_scalar(const reader *r, const char *field, const doc *d, law_va
         return true;
     case DOC_FLOAT:
         if (!read_dec(d->text, out)) {
-            return refuse(r, field, "holds the number " STR_FMT "; a decimal is written with its decimals (1.50), or as 3e0",
+            return refuse(r, field,
+                          "holds the number " STR_FMT "; a decimal is written with its decimals (1.50), or as 3e0",
                           STR_ARG(d->text));
         }
         return true;
-    default:
-        *out = law_text(d->text);
-        return true;
+    default: *out = law_text(d->text); return true;
     }
 }
 
@@ -256,7 +254,8 @@ static bool read_receipt(const reader *r, receipt *out)
     TRY(read_parameters(r, execution, &out->q));
     out->q.stage = text_of(doc_get(execution, S("stage")));
     if (!law_mode_from(mode, &out->q.mode)) {
-        return refuse(r, "untranslatable_mode", "is error, propagate, warn or ignore, not '" STR_FMT "'", STR_ARG(mode));
+        return refuse(r, "untranslatable_mode", "is error, propagate, warn or ignore, not '" STR_FMT "'",
+                      STR_ARG(mode));
     }
     if (!date_parse(day, &out->day)) {
         return refuse(r, "calculation_date", "is no date: '" STR_FMT "'", STR_ARG(day));
@@ -327,7 +326,8 @@ static str changed_laws(arena *a, const law_corpus *c, const receipt *r)
             return str_printf(a, "the law " STR_FMT " is not loaded", STR_ARG(law));
         }
         if (!has_hash(v, u->hash)) {
-            return str_printf(a, "the law " STR_FMT " has other bytes now than when this receipt was made", STR_ARG(law));
+            return str_printf(a, "the law " STR_FMT " has other bytes now than when this receipt was made",
+                              STR_ARG(law));
         }
     }
     return STR_NULL;
@@ -373,8 +373,9 @@ static str different_entry(arena *a, const doc *then, const doc *now, const char
             return str_printf(a, "%s '" STR_FMT "' is not there any more", what, STR_ARG(then->entries[i].key));
         }
         if (!same_doc(a, then->entries[i].value, value)) {
-            return str_printf(a, "%s '" STR_FMT "' is " STR_FMT " now, was " STR_FMT, what, STR_ARG(then->entries[i].key),
-                              STR_ARG(canonical(a, value, false)), STR_ARG(canonical(a, then->entries[i].value, false)));
+            return str_printf(a, "%s '" STR_FMT "' is " STR_FMT " now, was " STR_FMT, what,
+                              STR_ARG(then->entries[i].key), STR_ARG(canonical(a, value, false)),
+                              STR_ARG(canonical(a, then->entries[i].value, false)));
         }
     }
     for (size_t i = 0; i < now->n; i++) {
@@ -427,7 +428,8 @@ static void evaluate(replaying *p, const law_data *data, law_run *run, const law
     q.data = data;
     q.trace = true; /* tells which laws were used */
     if (!law_run_evaluate(run, view, &q, &result, &e)) {
-        conclude(p, LAW_REPLAY_DIFFERENT, str_printf(p->a, "the evaluation fails now: " STR_FMT, STR_ARG(err_text(p->a, &e))));
+        conclude(p, LAW_REPLAY_DIFFERENT,
+                 str_printf(p->a, "the evaluation fails now: " STR_FMT, STR_ARG(err_text(p->a, &e))));
         return;
     }
     str other = other_laws(p->a, &result, p->then);
@@ -436,7 +438,8 @@ static void evaluate(replaying *p, const law_data *data, law_run *run, const law
         return;
     }
     str again = law_receipt_write(p->a, p->c, view, &q, &result, NULL, 0);
-    str differs = doc_read_json(p->a, S("replay"), again, &now, &e) ? difference(p->a, p->then->top, now) : err_text(p->a, &e);
+    str differs =
+        doc_read_json(p->a, S("replay"), again, &now, &e) ? difference(p->a, p->then->top, now) : err_text(p->a, &e);
     conclude(p, differs.n > 0 ? LAW_REPLAY_DIFFERENT : LAW_REPLAY_SAME, differs);
 }
 
@@ -466,7 +469,8 @@ bool law_receipt_replay(arena *a, const law_corpus *c, str name, str text, law_r
     file_sha256(canonical(a, then.top, true), hex);
     str changed = changed_laws(a, c, &then);
     if (!str_eq(then.hash, str_printf(a, "sha256:%.64s", hex))) {
-        conclude(&p, LAW_REPLAY_TAMPERED, S("the content of the receipt does not fit its hash: it was changed after it was made"));
+        conclude(&p, LAW_REPLAY_TAMPERED,
+                 S("the content of the receipt does not fit its hash: it was changed after it was made"));
     } else if (changed.n > 0) {
         conclude(&p, LAW_REPLAY_LAW_CHANGED, changed);
     } else {

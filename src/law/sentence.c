@@ -50,7 +50,8 @@ static void note_name(law_teller *w, law_frame *f, const law_reason *r, law_unit
 
 static str property_name(law_teller *w, law_frame *f, const law_reason *r, str base)
 {
-    law_value property = f->article->consts[OPERAND_INDEX(f->article->args[f->article->nodes[OPERAND_INDEX(r->operand)].first + 1])];
+    law_value property =
+        f->article->consts[OPERAND_INDEX(f->article->args[f->article->nodes[OPERAND_INDEX(r->operand)].first + 1])];
     str name = law_as_str(property);
     if (r->args[0]->op == OP_TODAY && str_eq(name, S("year"))) {
         return TELL(w, "today.year");
@@ -76,13 +77,9 @@ static str name_of(law_teller *w, law_frame *f, const law_reason *r, law_unit un
 {
     uint32_t index = OPERAND_INDEX(r->operand);
     switch (OPERAND_TAG(r->operand)) {
-    case OPERAND_CONST:
-        return law_tell_name(w, f->article->const_names[index]);
-    case OPERAND_SLOT:
-        note_name(w, f, r, unit);
-        return law_tell_name(w, f->article->slot_names[index]);
-    default:
-        break;
+    case OPERAND_CONST: return law_tell_name(w, f->article->const_names[index]);
+    case OPERAND_SLOT: note_name(w, f, r, unit); return law_tell_name(w, f->article->slot_names[index]);
+    default: break;
     }
     if (r->op == OP_PROPERTY && r->event != NO_EVENT) {
         return property_name(w, f, r, name_of(w, f, r->args[0], UNIT_UNKNOWN));
@@ -137,7 +134,8 @@ static claim claim_of(const law_frame *f, const law_reason *r)
         bool is_equality = (c.r->op == OP_EQUALS || c.r->op == OP_NOT_EQUALS) && c.r->count == 2;
         if (c.r->op == OP_NOT && inner != NULL) {
             c.negated = !c.negated;
-        } else if (is_equality && inner->value.kind == LAW_BOOL && is_literal(f, c.r->args[1]) && c.r->args[1]->value.kind == LAW_BOOL) {
+        } else if (is_equality && inner->value.kind == LAW_BOOL && is_literal(f, c.r->args[1]) &&
+                   c.r->args[1]->value.kind == LAW_BOOL) {
             bool turned = (c.r->args[1]->value.i == 0) != (c.r->op == OP_NOT_EQUALS);
             c.negated = c.negated != turned;
         } else {
@@ -150,8 +148,11 @@ static claim claim_of(const law_frame *f, const law_reason *r)
 /* The comparison that holds exactly when this one does not. */
 static law_op opposite(law_op op)
 {
-    static const law_op pairs[][2] = {{OP_EQUALS, OP_NOT_EQUALS}, {OP_GREATER, OP_LESS_EQUAL}, {OP_GREATER_EQUAL, OP_LESS},
-                                      {OP_IN, OP_NOT_IN},         {OP_IS_NULL, OP_NOT_NULL}};
+    static const law_op pairs[][2] = {{OP_EQUALS, OP_NOT_EQUALS},
+                                      {OP_GREATER, OP_LESS_EQUAL},
+                                      {OP_GREATER_EQUAL, OP_LESS},
+                                      {OP_IN, OP_NOT_IN},
+                                      {OP_IS_NULL, OP_NOT_NULL}};
     for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++) {
         if (op == pairs[i][0] || op == pairs[i][1]) {
             return pairs[i][op == pairs[i][0]];
@@ -163,28 +164,17 @@ static law_op opposite(law_op op)
 static const char *comparison_id(law_op op, bool dates)
 {
     switch (op) {
-    case OP_EQUALS:
-        return "law.explain.claim.equal";
-    case OP_NOT_EQUALS:
-        return "law.explain.claim.unequal";
-    case OP_GREATER:
-        return dates ? "law.explain.claim.later" : "law.explain.claim.more";
-    case OP_GREATER_EQUAL:
-        return dates ? "law.explain.claim.from" : "law.explain.claim.least";
-    case OP_LESS:
-        return dates ? "law.explain.claim.earlier" : "law.explain.claim.less";
-    case OP_LESS_EQUAL:
-        return dates ? "law.explain.claim.until" : "law.explain.claim.most";
-    case OP_IS_NULL:
-        return "law.explain.claim.empty";
-    case OP_NOT_NULL:
-        return "law.explain.claim.filled";
-    case OP_IN:
-        return "law.explain.claim.among";
-    case OP_NOT_IN:
-        return "law.explain.claim.not_among";
-    default:
-        return NULL;
+    case OP_EQUALS: return "law.explain.claim.equal";
+    case OP_NOT_EQUALS: return "law.explain.claim.unequal";
+    case OP_GREATER: return dates ? "law.explain.claim.later" : "law.explain.claim.more";
+    case OP_GREATER_EQUAL: return dates ? "law.explain.claim.from" : "law.explain.claim.least";
+    case OP_LESS: return dates ? "law.explain.claim.earlier" : "law.explain.claim.less";
+    case OP_LESS_EQUAL: return dates ? "law.explain.claim.until" : "law.explain.claim.most";
+    case OP_IS_NULL: return "law.explain.claim.empty";
+    case OP_NOT_NULL: return "law.explain.claim.filled";
+    case OP_IN: return "law.explain.claim.among";
+    case OP_NOT_IN: return "law.explain.claim.not_among";
+    default: return NULL;
     }
 }
 
@@ -364,16 +354,19 @@ static str *phrases(law_teller *w, law_frame *f, const law_reason *r, law_unit u
 
 static void tell_arithmetic(law_teller *w, law_frame *f, const law_reason *r, int depth, law_unit unit)
 {
-    static const char *const between[] = {[OP_ADD] = "law.explain.plus",       [OP_SUBTRACT] = "law.explain.minus",
-                                          [OP_MULTIPLY] = "law.explain.times", [OP_DIVIDE] = "law.explain.divided",
-                                          [OP_MAX] = "law.explain.comma",      [OP_MIN] = "law.explain.comma"};
+    static const char *const between[] = {
+        [OP_ADD] = "law.explain.plus",       [OP_SUBTRACT] = "law.explain.minus", [OP_MULTIPLY] = "law.explain.times",
+        [OP_DIVIDE] = "law.explain.divided", [OP_MAX] = "law.explain.comma",      [OP_MIN] = "law.explain.comma"};
     str value = law_tell_value(w, r->value, unit);
-    law_unit inner = r->op == OP_MULTIPLY || r->op == OP_DIVIDE ? UNIT_UNKNOWN : unit; /* factors have units of their own */
+    law_unit inner =
+        r->op == OP_MULTIPLY || r->op == OP_DIVIDE ? UNIT_UNKNOWN : unit; /* factors have units of their own */
     str *items = phrases(w, f, r, inner);
     const char *last = r->op == OP_MAX || r->op == OP_MIN ? "law.explain.and" : between[r->op];
     str all = law_tell_joined(w, items, r->count, between[r->op], last);
-    law_tell_line(w, depth, r->op == OP_MAX ? TELL(w, "highest", value, all) : r->op == OP_MIN ? TELL(w, "lowest", value, all)
-                                                                                               : TELL(w, "sum", value, all));
+    law_tell_line(w, depth,
+                  r->op == OP_MAX   ? TELL(w, "highest", value, all)
+                  : r->op == OP_MIN ? TELL(w, "lowest", value, all)
+                                    : TELL(w, "sum", value, all));
     tell_operands(w, f, r, depth + 1, inner);
 }
 
@@ -407,9 +400,10 @@ static void tell_rounding(law_teller *w, law_frame *f, const law_reason *r, int 
     }
     str value = law_tell_value(w, r->value, unit), from = law_tell_phrase(w, f, arg, unit);
     str to = precision_text(w, (int)f->article->args[n->first + 1], unit);
-    law_tell_line(w, depth, r->op == OP_ROUND ? TELL(w, "round.nearest", value, from, to)
-                            : r->op == OP_CEIL ? TELL(w, "round.up", value, from, to)
-                                               : TELL(w, "round.down", value, from, to));
+    law_tell_line(w, depth,
+                  r->op == OP_ROUND  ? TELL(w, "round.nearest", value, from, to)
+                  : r->op == OP_CEIL ? TELL(w, "round.up", value, from, to)
+                                     : TELL(w, "round.down", value, from, to));
     law_tell_reason(w, f, arg, depth + 1, unit);
 }
 
@@ -423,13 +417,15 @@ static str part_text(law_teller *w, law_frame *f, const law_reason *part, law_un
         v.i = -v.i;
     }
     str period = law_tell_value(w, v, unit);
-    return is_literal(f, part) || !law_reason_is_simple(part) ? period : TELL(w, "named", period, name_of(w, f, part, unit));
+    return is_literal(f, part) || !law_reason_is_simple(part) ? period
+                                                              : TELL(w, "named", period, name_of(w, f, part, unit));
 }
 
 static void tell_date_add(law_teller *w, law_frame *f, const law_reason *r, int depth)
 {
     static const law_unit units[] = {UNIT_UNKNOWN, UNIT_YEARS, UNIT_MONTHS, UNIT_WEEKS, UNIT_DAYS};
-    str parts[4], value = law_tell_value(w, r->value, UNIT_UNKNOWN), from = law_tell_phrase(w, f, r->args[0], UNIT_UNKNOWN);
+    str parts[4], value = law_tell_value(w, r->value, UNIT_UNKNOWN),
+                  from = law_tell_phrase(w, f, r->args[0], UNIT_UNKNOWN);
     size_t n = 0;
     bool before = false;
     for (size_t i = 1; i < r->count; i++) {
@@ -444,9 +440,10 @@ static void tell_date_add(law_teller *w, law_frame *f, const law_reason *r, int 
         }
     }
     str all = law_tell_joined(w, parts, n, "law.explain.comma", "law.explain.and");
-    law_tell_line(w, depth, before && !single ? TELL(w, "date.plus", value, all, from)
-                            : before          ? TELL(w, "date.before", value, all, from)
-                                              : TELL(w, "date.after", value, all, from));
+    law_tell_line(w, depth,
+                  before && !single ? TELL(w, "date.plus", value, all, from)
+                  : before          ? TELL(w, "date.before", value, all, from)
+                                    : TELL(w, "date.after", value, all, from));
     tell_operands(w, f, r, depth + 1, UNIT_UNKNOWN);
 }
 
@@ -454,18 +451,10 @@ static void tell_dates(law_teller *w, law_frame *f, const law_reason *r, int dep
 {
     str value = law_tell_value(w, r->value, unit), *items = phrases(w, f, r, UNIT_UNKNOWN);
     switch (r->op) {
-    case OP_AGE:
-        law_tell_line(w, depth, TELL(w, "date.age", value, items[0], items[1]));
-        break;
-    case OP_DATE_DIFF:
-        law_tell_line(w, depth, TELL(w, "date.between", value, items[0], items[1]));
-        break;
-    case OP_DAY_OF_WEEK:
-        law_tell_line(w, depth, TELL(w, "date.weekday", value, items[0]));
-        break;
-    default:
-        law_tell_line(w, depth, TELL(w, "date.made", value, items[0], items[1], items[2]));
-        break;
+    case OP_AGE: law_tell_line(w, depth, TELL(w, "date.age", value, items[0], items[1])); break;
+    case OP_DATE_DIFF: law_tell_line(w, depth, TELL(w, "date.between", value, items[0], items[1])); break;
+    case OP_DAY_OF_WEEK: law_tell_line(w, depth, TELL(w, "date.weekday", value, items[0])); break;
+    default: law_tell_line(w, depth, TELL(w, "date.made", value, items[0], items[1], items[2])); break;
     }
     tell_operands(w, f, r, depth + 1, UNIT_UNKNOWN);
 }
@@ -477,7 +466,8 @@ static str count_text(law_teller *w, size_t n)
     return str_printf(w->a, "%zu", n);
 }
 
-static void tell_row(law_teller *w, law_frame *f, const law_reason *filter, const law_reason *body, size_t number, int depth, law_unit unit)
+static void tell_row(law_teller *w, law_frame *f, const law_reason *filter, const law_reason *body, size_t number,
+                     int depth, law_unit unit)
 {
     if (body == NULL) {
         law_tell_line(w, depth, TELL(w, "row.left_out", count_text(w, number)));
@@ -499,10 +489,11 @@ static void tell_rows(law_teller *w, law_frame *f, const law_reason *r, int dept
     const law_article *a = f->article;
     uint32_t combine = a->args[a->nodes[OPERAND_INDEX(r->operand)].first + 3];
     str value = law_tell_value(w, r->value, unit), rows = law_tell_phrase(w, f, r->args[0], UNIT_UNKNOWN);
-    law_tell_line(w, depth, combine == OP_ADD   ? TELL(w, "rows.sum", value, rows)
-                            : combine == OP_MAX ? TELL(w, "rows.highest", value, rows)
-                            : combine == OP_MIN ? TELL(w, "rows.lowest", value, rows)
-                                                : TELL(w, "rows.each", value, rows));
+    law_tell_line(w, depth,
+                  combine == OP_ADD   ? TELL(w, "rows.sum", value, rows)
+                  : combine == OP_MAX ? TELL(w, "rows.highest", value, rows)
+                  : combine == OP_MIN ? TELL(w, "rows.lowest", value, rows)
+                                      : TELL(w, "rows.each", value, rows));
     law_tell_reason(w, f, r->args[0], depth + 1, UNIT_UNKNOWN);
     for (size_t i = 1; i + 1 < r->count; i += 2) {
         size_t told = f->told_count;
@@ -565,29 +556,15 @@ void law_tell_reason(law_teller *w, law_frame *f, const law_reason *r, int depth
         break;
     case OP_ROUND:
     case OP_CEIL:
-    case OP_FLOOR:
-        tell_rounding(w, f, r, depth, unit);
-        break;
-    case OP_IF:
-        tell_choice(w, f, r, depth, unit);
-        break;
-    case OP_LIST:
-        tell_list(w, f, r, depth, unit);
-        break;
-    case OP_FOREACH:
-        tell_rows(w, f, r, depth, unit);
-        break;
-    case OP_DATE_ADD:
-        tell_date_add(w, f, r, depth);
-        break;
+    case OP_FLOOR: tell_rounding(w, f, r, depth, unit); break;
+    case OP_IF: tell_choice(w, f, r, depth, unit); break;
+    case OP_LIST: tell_list(w, f, r, depth, unit); break;
+    case OP_FOREACH: tell_rows(w, f, r, depth, unit); break;
+    case OP_DATE_ADD: tell_date_add(w, f, r, depth); break;
     case OP_AGE:
     case OP_DATE:
     case OP_DAY_OF_WEEK:
-    case OP_DATE_DIFF:
-        tell_dates(w, f, r, depth, unit);
-        break;
-    default:
-        tell_condition(w, f, r, depth);
-        break;
+    case OP_DATE_DIFF: tell_dates(w, f, r, depth, unit); break;
+    default: tell_condition(w, f, r, depth); break;
     }
 }

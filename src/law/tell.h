@@ -20,16 +20,16 @@ typedef struct law_reason law_reason;
 
 typedef struct law_used_name { /* a name that a told expression reads, still to be told itself */
     law_sym name;
-    uint32_t slot;         /* an input and an output may have the same name */
+    uint32_t slot; /* an input and an output may have the same name */
     law_value value;
     law_unit unit;
 } law_used_name;
 
 typedef struct law_frame { /* one article as it ran */
     const law_article *article;
-    size_t event, end;     /* its event and one past its last */
+    size_t event, end;              /* its event and one past its last */
     const struct law_frame *caller; /* the article that led here; NULL when the request itself asked for it */
-    size_t through;        /* the caller's input, term, hook or override event */
+    size_t through;                 /* the caller's input, term, hook or override event */
     law_used_name *names;
     size_t name_count, name_cap;
     const law_reason **told; /* the expressions told for the output under way */
@@ -37,7 +37,7 @@ typedef struct law_frame { /* one article as it ran */
 } law_frame;
 
 typedef struct law_told_name {
-    size_t event;          /* of the article */
+    size_t event; /* of the article */
     law_sym name;
     bool is_output;
 } law_told_name;
@@ -51,15 +51,16 @@ typedef struct law_teller {
     size_t told_count, told_cap;
     const law_article **articles; /* mentioned, in that order */
     size_t article_count, article_cap;
+    int unit_steps; /* left for working out one unit */
 } law_teller;
 
 /* ------------------------------------------------------------------ reason.c */
 
 struct law_reason { /* an operand with the value it had */
     law_operand operand;
-    size_t event;      /* NO_EVENT: a literal, or not found */
-    law_op op;         /* of a node */
-    law_value value;   /* LAW_UNSET when the trace does not tell */
+    size_t event;    /* NO_EVENT: a literal, or not found */
+    law_op op;       /* of a node */
+    law_value value; /* LAW_UNSET when the trace does not tell */
     law_unit unit;
     law_reason **args; /* the operands that were evaluated, in order; NULL for an absent one */
     size_t count;
@@ -86,11 +87,13 @@ law_unit law_tell_unit(law_teller *w, const law_frame *f, law_sym name);
 /* ------------------------------------------------------------------ phrase.c */
 
 str law_tell_value(law_teller *w, law_value v, law_unit unit);
-str law_tell_words(law_teller *w, str identifier);        /* "hoogte zorgtoeslag" */
-str law_tell_name(law_teller *w, law_sym name);           /* the same of a symbol */
-str law_tell_capital(law_teller *w, str s);               /* with a capital */
-str law_tell_article(law_teller *w, const law_article *a); /* "artikel 2 Wet op de zorgtoeslag"; remembers that it was mentioned */
-str law_tell_joined(law_teller *w, const str *items, size_t n, const char *between, const char *last); /* ids of texts */
+str law_tell_words(law_teller *w, str identifier); /* "hoogte zorgtoeslag" */
+str law_tell_name(law_teller *w, law_sym name);    /* the same of a symbol */
+str law_tell_capital(law_teller *w, str s);        /* with a capital */
+str law_tell_article(law_teller *w,
+                     const law_article *a); /* "artikel 2 Wet op de zorgtoeslag"; remembers that it was mentioned */
+str law_tell_joined(law_teller *w, const str *items, size_t n, const char *between,
+                    const char *last); /* ids of texts */
 #define TELL(w, id, ...) TEXT((w)->a, (w)->lang, "law.explain." id, ##__VA_ARGS__)
 
 /* ------------------------------------------------------------------ sentence.c */

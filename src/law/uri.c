@@ -9,7 +9,8 @@
 static bool invalid(err *e, str text, const char *what)
 {
     return err_at(e, ERR_INPUT, LAW_E_INVALID_URI, STR_NULL, 0, 0,
-                  "Invalid URI '" STR_FMT "': %s; write regelrecht://law/output#field, " URI_PATH "layer/law#field or #output",
+                  "Invalid URI '" STR_FMT "': %s; write regelrecht://law/output#field, " URI_PATH
+                  "layer/law#field or #output",
                   STR_ARG(text), what);
 }
 

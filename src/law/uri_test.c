@@ -14,9 +14,9 @@ static void test_good(void **state)
     } rows[] = {
         {"regelrecht://zvw/is_verzekerd", "zvw", "is_verzekerd", ""},
         {"regelrecht://zvw/is_verzekerd#vanaf", "zvw", "is_verzekerd", "vanaf"},
-        {"regelrecht://zvw/a/b", "zvw", "a/b", ""},      /* the law has no '/'; an output may */
-        {"regelrecht://zvw/a#b#c", "zvw", "a", "b#c"},   /* the first '#' divides */
-        {"regulation/nl/wet/zvw", "zvw", "zvw", ""},     /* without a field the law itself is asked */
+        {"regelrecht://zvw/a/b", "zvw", "a/b", ""},    /* the law has no '/'; an output may */
+        {"regelrecht://zvw/a#b#c", "zvw", "a", "b#c"}, /* the first '#' divides */
+        {"regulation/nl/wet/zvw", "zvw", "zvw", ""},   /* without a field the law itself is asked */
         {"regulation/nl/wet/zvw#is_verzekerd", "zvw", "is_verzekerd", "is_verzekerd"},
         {"regulation/nl/gemeentelijke_verordening/diemen/afstemming#x", "afstemming", "x", "x"},
         {"#standaardpremie", "", "standaardpremie", ""},
@@ -65,7 +65,8 @@ static void test_bad(void **state)
         }
         assert_int_equal(e.kind, ERR_INPUT);
         assert_int_equal(e.code, LAW_E_INVALID_URI);
-        assert_true(str_eq(u.law, S("law")) && str_eq(u.output, S("output")) && str_eq(u.field, S("field"))); /* untouched */
+        assert_true(str_eq(u.law, S("law")) && str_eq(u.output, S("output")) &&
+                    str_eq(u.field, S("field"))); /* untouched */
     }
 }
 
