@@ -4,9 +4,9 @@ PYTHON ?= $(if $(wildcard /usr/bin/python3),/usr/bin/python3,python3)
 FUZZ_SECONDS ?= 20
 export PYTHON FUZZ_SECONDS
 
-# one build at a time, also when two people share a checkout
+# one at a time, also when two people share a checkout; ninja's words are shown only when something is wrong
 ONE = flock Makefile
-NINJA = $(ONE) ninja $(if $(V),-v,--quiet)
+compile = $(ONE) sh -c 'ninja --quiet -C $(1) >$(1)/build.log 2>&1 || { cat $(1)/build.log; exit 1; }'
 
 .PHONY: all run test lint lint-fast format bench fuzz fuzz-corpus nightly sbom clean help
 .PHONY: install-build build build-asan build-fuzz
@@ -62,17 +62,19 @@ install-build:
 	@tools/install.sh build
 
 build: install-build
+	@test -f build/build.ninja || echo 'Building build/samenhang ...'
 	@test -f build/build.ninja || CC=gcc $(ONE) meson setup build >/dev/null
-	@$(NINJA) -C build
+	@$(call compile,build)
 
 build-asan:
 	@tools/install.sh test
+	@test -f build-asan/build.ninja || echo 'Building with sanitizers ...'
 	@test -f build-asan/build.ninja || CC=clang $(ONE) meson setup build-asan \
 	    -Db_sanitize=address,undefined -Db_lundef=false -Dtests=enabled -Dfuzz=auto >/dev/null
-	@$(NINJA) -C build-asan
+	@$(call compile,build-asan)
 
 build-fuzz:
 	@tools/install.sh fuzz
 	@test -f build-fuzz/build.ninja || CC=clang $(ONE) meson setup build-fuzz \
 	    -Db_sanitize=address,undefined -Db_lundef=false -Dfuzz=enabled -Dtests=disabled >/dev/null
-	@$(NINJA) -C build-fuzz
+	@$(call compile,build-fuzz)

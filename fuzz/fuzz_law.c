@@ -1,6 +1,6 @@
-/* Law YAML: loads whatever comes, and what loads is checked and evaluated in every mode, with trace. Nothing may crash, leak or hang. */
+/* Law YAML: loads whatever comes, and what loads is checked, evaluated in every mode, and explained. Nothing may crash, leak or hang. */
 #include "law/check.h"
-#include "law/trace.h"
+#include "law/explain.h"
 
 #include <stddef.h>
 #include <stdint.h>
@@ -24,7 +24,11 @@ static void evaluate_all(const law_corpus *c, date day)
                                  .parameter_count = 3, .mode = (law_mode)mode, .trace = mode == LAW_MODE_WARN};
                 law_result r;
                 err e = {0};
-                law_run_evaluate(run, view, &q, &r, &e);
+                if (law_run_evaluate(run, view, &q, &r, &e) && q.trace) {
+                    arena *a = arena_new();
+                    law_explain(a, r.trace, &r, &output, 1, TEXT_NL);
+                    arena_free(a);
+                }
             }
         }
     }

@@ -1,5 +1,4 @@
-/* law_receipt_replay never crashes on any text; and a receipt that is sealed anew with the hash of its own content is evaluated, and
- * when it comes out the same, so does the receipt that the replay writes. */
+/* law_receipt_replay never crashes on any text; and what is sealed anew with the hash of its own content is evaluated. */
 #include "law/receipt.h"
 
 #include <assert.h>

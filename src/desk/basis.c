@@ -28,9 +28,8 @@ static overview_article describe(const desk_case *k, str law, str number)
     }
     law_version_info info = law_version_describe(v);
     law_version_article(v, number, &text, &url);
-    return (overview_article){.law_name = info.name.n > 0 ? info.name : info.id,
-                              .article = number,
-                              .url = url.n > 0 ? url : info.url};
+    return (overview_article){
+        .law_name = info.name.n > 0 ? info.name : info.id, .article = number, .url = url.n > 0 ? url : info.url};
 }
 
 /* Rounds: first the articles of the scheme's own law, then those of others; each in the order in which it began. */

@@ -57,6 +57,9 @@ const fact_rows *desk_rows(const household *h, str table); /* NULL: the househol
 bool desk_register(const desk_case *k, err *e);            /* every table into k->data */
 str desk_person_name(const household *h, str id);          /* the id when there is no name */
 
+/* overview.c: under 18 on the day; without a date of birth, somebody who is there as a child. */
+bool desk_is_minor(const desk_case *k, const household_person *p);
+
 /* missing.c: what "Variable not found" comes down to. `person` is who was asked about. False when the name is no fact. */
 bool desk_missing(const desk_case *k, const err *failure, const law_trace *t, str person, overview_missing *out);
 

@@ -122,18 +122,39 @@ static str replace(arena *a, str text, str place, str by)
                       STR_ARG(str_from(text, (size_t)at + place.n)));
 }
 
-static str name_in_row(const desk_case *k, const fact_row *row, str column, const char *unknown)
+static str in_row(const fact_row *row, str column)
 {
-    str id = row != NULL ? desk_cell_text(row, column) : STR_NULL;
+    return row != NULL ? desk_cell_text(row, column) : STR_NULL;
+}
+
+static str name_or(const desk_case *k, str id, const char *unknown)
+{
     return id.n > 0 ? desk_person_name(k->h, id) : TEXT(k->a, k->lang, unknown);
 }
 
-/* With the names in it. Of several incomes it must be clear which one is meant. */
-static str question_of(const desk_case *k, const fact_definition *f, const fact_row *row)
+/* The file says once what two people are to each other, so only one of them is asked: an adult before a child, else who stands first. */
+static bool goes_before(const desk_case *k, str a, str b)
 {
-    str q = replace(k->a, f->question, S("{ander}"), name_in_row(k, row, DESK_OTHER, "desk.missing.other"));
-    q = replace(k->a, q, S("{kind}"), name_in_row(k, row, DESK_CHILD, "desk.missing.child"));
-    str kind = row != NULL && str_eq(f->table, DESK_INCOMES) ? desk_cell_text(row, DESK_KIND) : STR_NULL;
+    const household_person *x = household_find(k->h, a), *y = household_find(k->h, b);
+    if (x == NULL || y == NULL) {
+        return y == NULL;
+    }
+    bool x_adult = !desk_is_minor(k, x), y_adult = !desk_is_minor(k, y);
+    return x_adult != y_adult ? x_adult : x < y;
+}
+
+/* With the names in it. Of several incomes it must be clear which one is meant. */
+static str question_of(const desk_case *k, const fact_definition *f, const fact_row *row, str *asked)
+{
+    str other = in_row(row, DESK_OTHER);
+    if (other.n > 0 && str_starts(f->file_key, DESK_RELATIONS) && goes_before(k, other, *asked)) {
+        str first = other;
+        other = *asked;
+        *asked = first;
+    }
+    str q = replace(k->a, f->question, S("{ander}"), name_or(k, other, "desk.missing.other"));
+    q = replace(k->a, q, S("{kind}"), name_or(k, in_row(row, DESK_CHILD), "desk.missing.child"));
+    str kind = str_eq(f->table, DESK_INCOMES) ? in_row(row, DESK_KIND) : STR_NULL;
     return kind.n == 0 || q.n == 0 ? q : str_printf(k->a, STR_FMT " (" STR_FMT ")", STR_ARG(q), STR_ARG(kind));
 }
 
@@ -147,7 +168,7 @@ bool desk_missing(const desk_case *k, const err *failure, const law_trace *t, st
     if (f == NULL) {
         return false;
     }
-    *out = (overview_missing){
-        .fact = f->name, .person = whose, .question = question_of(k, f, row), .file_key = f->file_key};
+    str question = question_of(k, f, row, &whose);
+    *out = (overview_missing){.fact = f->name, .person = whose, .question = question, .file_key = f->file_key};
     return true;
 }

@@ -7,7 +7,7 @@ enum { ADULT = 18 };
 
 typedef struct decision { /* of one scheme about one person */
     overview_item item;
-    str person, partner;  /* partner: with whom the amount would be shared; empty for nobody */
+    str person, partner; /* partner: with whom the amount would be shared; empty for nobody */
     bool dropped;
 } decision;
 
@@ -81,7 +81,10 @@ static void not_decided(const desk_case *k, decision *x, const err *e)
     } else if (e->code == LAW_E_UNTRANSLATABLE) {
         set_reason(k, &x->item, OVERVIEW_UNCONFIRMED, unconfirmed_sentence(k, e));
     } else {
-        set_reason(k, &x->item, OVERVIEW_FAILED, err_text(k->a, e));
+        bool no_rules = e->code == LAW_E_RESOLUTION || e->code == LAW_E_ENDED || e->code == LAW_E_NOT_YET_IN_FORCE;
+        set_reason(k, &x->item, OVERVIEW_FAILED,
+                   text_get(k->a, k->lang, no_rules ? "desk.failed.no_rules" : "desk.failed.other", 1,
+                            (str[]){err_text(k->a, e)}));
     }
 }
 
@@ -206,9 +209,7 @@ static void share(decision *a, decision *b)
     b->dropped = true;
 }
 
-/* Under 18 on the day; without a date of birth, somebody who is there as a child. What a child has no right to is no news, and what is unknown
- * about it is asked of the parents. */
-static bool is_minor(const desk_case *k, const household_person *p)
+bool desk_is_minor(const desk_case *k, const household_person *p)
 {
     const fact_rows *children = desk_rows(k->h, DESK_CHILDREN);
     if (p->has_birth_date) {
@@ -249,20 +250,22 @@ static bool have_child_together(const desk_case *k, str a, str b)
 static bool other_parent_has_it(const desk_case *k, const decision *list, size_t n, const decision *x)
 {
     for (size_t i = 0; i < n; i++) {
-        if (&list[i] != x && list[i].item.status != OVERVIEW_REFUSED && have_child_together(k, list[i].person, x->person)) {
+        if (&list[i] != x && list[i].item.status != OVERVIEW_REFUSED &&
+            have_child_together(k, list[i].person, x->person)) {
             return true;
         }
     }
     return false;
 }
 
+/* What a child has no right to is no news, and what is unknown about it is asked of the parents. */
 static void settle(const desk_case *k, const desk_scheme *s, decision *list, size_t n)
 {
     for (size_t i = 0; i < n; i++) {
         decision *x = &list[i];
         bool refused = x->item.status == OVERVIEW_REFUSED, missing = x->item.status == OVERVIEW_MISSING;
         const household_person *p = &k->h->persons[i];
-        x->dropped = (refused && is_minor(k, p)) || (missing && !p->has_birth_date && is_minor(k, p)) ||
+        x->dropped = (refused && desk_is_minor(k, p)) || (missing && !p->has_birth_date && desk_is_minor(k, p)) ||
                      (refused && s->one_parent && other_parent_has_it(k, list, n, x));
     }
     for (size_t i = 0; i < n; i++) {

@@ -36,11 +36,12 @@ static bool check_output(checking *c, const desk_scheme *s, const desk_output *o
     str file = c->d->schemes.file;
     if (law_corpus_find(c->d->laws, o->law) == NULL) {
         return err_at(c->e, ERR_INPUT, 0, file, o->line, o->column,
-                      "scheme '" STR_FMT "' asks the law '" STR_FMT "', which is not in content/laws",
-                      STR_ARG(s->id), STR_ARG(o->law));
+                      "scheme '" STR_FMT "' asks the law '" STR_FMT "', which is not in content/laws", STR_ARG(s->id),
+                      STR_ARG(o->law));
     }
     law_entry person = {DESK_PERSON, law_text(S("x"))};
-    law_request q = {.law = o->law, .outputs = &o->name, .output_count = 1, .parameters = &person, .parameter_count = 1};
+    law_request q = {
+        .law = o->law, .outputs = &o->name, .output_count = 1, .parameters = &person, .parameter_count = 1};
     for (size_t i = 0; i < law_corpus_count(c->d->laws); i++) {
         law_version_info info = law_version_describe(law_corpus_at_index(c->d->laws, i));
         date from;
@@ -162,7 +163,7 @@ static bool check_catalogue(const desk *d, err *e)
 {
     const struct {
         str table, column;
-    } needed[] = {{DESK_CHILDREN, DESK_PERSON}, {DESK_CHILDREN, DESK_CHILD},  {DESK_RELATIONS, DESK_PERSON},
+    } needed[] = {{DESK_CHILDREN, DESK_PERSON}, {DESK_CHILDREN, DESK_CHILD}, {DESK_RELATIONS, DESK_PERSON},
                   {DESK_RELATIONS, DESK_OTHER}, {DESK_INCOMES, DESK_PERSON}, {DESK_INCOMES, DESK_KIND}};
     for (size_t i = 0; i < sizeof needed / sizeof needed[0]; i++) {
         if (desk_fact(&d->facts, needed[i].table, needed[i].column) == NULL) {

@@ -200,9 +200,9 @@ static bool read_apply(reading *r, const doc *d, desk_scheme *s)
 
 static bool read_scheme(reading *r, const doc *d, desk_scheme *s)
 {
-    static const char *const known[] = {"id",    "name",        "summary",          "law",        "outputs", "for",
-                                        "level", "shared_with", "counts_in_income", "one_parent", "apply",   "handled",
-                                        "conflicts", "caution", NULL};
+    static const char *const known[] = {
+        "id",         "name",  "summary", "law",       "outputs", "for", "level", "shared_with", "counts_in_income",
+        "one_parent", "apply", "handled", "conflicts", "caution", NULL};
     str whom;
     TRY(check_keys(r, d, "a scheme", known));
     s->line = d->line;

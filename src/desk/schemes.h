@@ -16,10 +16,10 @@ typedef struct desk_output { /* an output of a law, and where schemes.yaml names
 typedef struct desk_scheme {
     str id, law;
     str name[TEXT_LANGUAGES], summary[TEXT_LANGUAGES], apply[TEXT_LANGUAGES];
-    str apply_url;             /* may be empty */
+    str apply_url;               /* may be empty */
     str caution[TEXT_LANGUAGES]; /* may be empty */
-    desk_output right, amount; /* from one article: asked together, with `more` */
-    desk_output body, period;  /* asked apart: who decides must be known also when the right is not */
+    desk_output right, amount;   /* from one article: asked together, with `more` */
+    desk_output body, period;    /* asked apart: who decides must be known also when the right is not */
     const desk_output *more, *explain;
     size_t more_count, explain_count;
     desk_output shared_with; /* name empty: the amount is shared with nobody */

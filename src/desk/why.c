@@ -94,7 +94,8 @@ static size_t source_action(const telling *w, size_t article, const law_event *i
     size_t same = find_in(w, article, LAW_EVENT_ACTION, input->name);
     for (size_t i = article + 1; same == NOWHERE && i < end_of(w, article);) {
         const law_event *v = event_at(w, i);
-        if (v->type == LAW_EVENT_ACTION && v->value.kind == input->value.kind && law_identical(v->value, input->value)) {
+        if (v->type == LAW_EVENT_ACTION && v->value.kind == input->value.kind &&
+            law_identical(v->value, input->value)) {
             if (found != NOWHERE) {
                 return NOWHERE; /* two of them: nothing is better than a guess */
             }
@@ -277,7 +278,8 @@ static bool tell_comparison(telling *w, place at, size_t event)
         return say_side(w, at, left);
     }
     return describe(w, second, &right) &&
-           say(w, at.person, text_get(w->k->a, w->k->lang, relation, 4, (str[]){left.label, left.value, right.label, right.value}));
+           say(w, at.person,
+               text_get(w->k->a, w->k->lang, relation, 4, (str[]){left.label, left.value, right.label, right.value}));
 }
 
 /* ------------------------------------------------------------------ from conditions to facts */
@@ -334,8 +336,9 @@ static bool tell(telling *w, place at, size_t event, int depth)
             return tell(w, at, last, depth - 1);
         }
     }
-    static const char *const comparisons[] = {"LESS_THAN", "LESS_THAN_OR_EQUAL", "GREATER_THAN", "GREATER_THAN_OR_EQUAL",
-                                              "EQUALS",    "NOT_EQUALS",         "IN",           "NOT_IN"};
+    static const char *const comparisons[] = {
+        "LESS_THAN", "LESS_THAN_OR_EQUAL", "GREATER_THAN", "GREATER_THAN_OR_EQUAL",
+        "EQUALS",    "NOT_EQUALS",         "IN",           "NOT_IN"};
     for (size_t i = 0; i < sizeof comparisons / sizeof comparisons[0]; i++) {
         if (is_operation(w, event, comparisons[i])) {
             return tell_comparison(w, at, event);

@@ -80,7 +80,7 @@ household_amount household_amount_parse(str text, int64_t *cents)
     str s = str_trim(text);
     bool negative = drop_minus(&s);
     drop_mark(&s, S("€"));
-    negative = drop_minus(&s) || negative;
+    negative = negative || drop_minus(&s);
     size_t at = decimals_from(s);
     str whole = str_cut(s, 0, at), decimals = str_from(s, at + 1);
     int64_t euros, parts = 0;

@@ -94,7 +94,8 @@ static inline str testing_cell(const household *h, const char *place)
     for (size_t t = 0; t < h->table_count; t++) {
         const fact_rows *table = &h->tables[t];
         for (size_t i = 0; str_eq(table->table, words[0]) && i < table->n; i++) {
-            str key = testing_cell_of(&table->rows[i], table->key), seen_from = testing_cell_of(&table->rows[i], S("persoon_id"));
+            str key = testing_cell_of(&table->rows[i], table->key),
+                seen_from = testing_cell_of(&table->rows[i], S("persoon_id"));
             if (n == 3 ? str_eq(key, words[1]) : str_eq(seen_from, words[1]) && str_eq(key, words[2])) {
                 return testing_cell_of(&table->rows[i], words[n - 1]);
             }

@@ -69,17 +69,23 @@ typedef struct household_place {
     const str *residents;
     size_t resident_count;
     bool lives[HOUSEHOLD_PERSONS_MAX];
-    household_state registered_given; /* of the key `ingeschreven` */
+    household_state registered_given;  /* of the key `ingeschreven` */
     bool named[HOUSEHOLD_PERSONS_MAX]; /* in that key */
     household_answer registered[HOUSEHOLD_PERSONS_MAX];
 } household_place;
 
 /* What one person is of another, by kinderen[]. */
-typedef enum household_kin { HOUSEHOLD_NO_KIN, HOUSEHOLD_PARENT, HOUSEHOLD_CHILD, HOUSEHOLD_CARER, HOUSEHOLD_CARED_FOR } household_kin;
+typedef enum household_kin {
+    HOUSEHOLD_NO_KIN,
+    HOUSEHOLD_PARENT,
+    HOUSEHOLD_CHILD,
+    HOUSEHOLD_CARER,
+    HOUSEHOLD_CARED_FOR
+} household_kin;
 
 typedef struct household_pair {
     household_row rows[2]; /* seen from the lower person, from the higher; no sheet when the pair has no rows */
-    int line;                /* of the entry in relaties[]; 0 = none */
+    int line;              /* of the entry in relaties[]; 0 = none */
 } household_pair;
 
 typedef struct household_offspring {
@@ -111,10 +117,11 @@ typedef struct household_reader {
 /* ------------------------------------------------------------------ refusals (refuse.c) */
 
 /* Fills the error with a text by id and returns false. node is a doc or a doc_entry: anything with a line and a column. */
-bool household_refuse(household_reader *r, int line, int column, const char *id, size_t argument_count, const str *arguments);
+bool household_refuse(household_reader *r, int line, int column, const char *id, size_t argument_count,
+                      const str *arguments);
 #define HOUSEHOLD_REFUSE(r, node, id, ...)                                                                             \
-    household_refuse((r), (node)->line, (node)->column, (id), sizeof((str[]){STR_NULL, ##__VA_ARGS__}) / sizeof(str) - 1, \
-                     (str[]){STR_NULL, ##__VA_ARGS__} + 1)
+    household_refuse((r), (node)->line, (node)->column, (id),                                                          \
+                     sizeof((str[]){STR_NULL, ##__VA_ARGS__}) / sizeof(str) - 1, (str[]){STR_NULL, ##__VA_ARGS__} + 1)
 
 str household_quote(household_reader *r, str text); /* fit for a sentence: at most 60 bytes, no control characters */
 str household_shown(household_reader *r, const doc *d); /* the same of a value; a word for a list or a mapping */
@@ -164,7 +171,7 @@ bool household_read_facts(household_reader *r, household_level level, const doc 
 /* ------------------------------------------------------------------ values (values.c, amounts.c) */
 
 bool household_is_word(const doc *d, str word); /* a scalar that says this word */
-bool household_is_unknown(const doc *d);                /* the word `onbekend` */
+bool household_is_unknown(const doc *d);        /* the word `onbekend` */
 
 bool household_read_fact(household_reader *r, const fact_definition *f, const doc_entry *at, household_slot *out);
 bool household_read_yes_no(household_reader *r, const doc_entry *at, household_slot *out);
@@ -172,7 +179,8 @@ bool household_read_date(household_reader *r, const doc_entry *at, household_slo
 bool household_read_any_date(household_reader *r, const doc_entry *at, date *out);
 bool household_read_choice(household_reader *r, const fact_definition *f, const doc_entry *at, household_slot *out);
 bool household_read_amount(household_reader *r, const fact_definition *f, const doc_entry *at, household_slot *out);
-bool household_read_number(household_reader *r, int64_t min, int64_t max, bool whole, const doc_entry *at, household_slot *out);
+bool household_read_number(household_reader *r, int64_t min, int64_t max, bool whole, const doc_entry *at,
+                           household_slot *out);
 
 /* Text on one line, trimmed, at most HOUSEHOLD_NAME_MAX characters. */
 bool household_read_line(household_reader *r, const doc_entry *at, str *out);

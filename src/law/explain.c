@@ -38,7 +38,8 @@ static void mark_told(law_teller *w, size_t event, law_sym name, bool is_output)
 
 /* ------------------------------------------------------------------ finding events */
 
-/* The last action of the frame that computes the name: its event, and its place among the article's actions. NO_EVENT when none. */
+/* The last action of the frame that computes the name: its event, and its place among the article's actions. NO_EVENT
+ * when none. */
 static size_t find_action(const law_teller *w, const law_frame *f, law_sym name, const law_action **action)
 {
     size_t found = NO_EVENT, k = 0;
@@ -66,7 +67,8 @@ static size_t find_override(const law_teller *w, const law_frame *f, law_sym nam
     return NO_EVENT;
 }
 
-/* The article that a hook of the frame ran and that computes the name, itself or by a hook of its own. False when none did. */
+/* The article that a hook of the frame ran and that computes the name, itself or by a hook of its own. False when none
+ * did. */
 static bool find_hook(const law_teller *w, const law_frame *f, law_sym name, int depth, law_frame *out)
 {
     for (size_t i = f->event + 1; i < f->end && depth > 0; i = law_tell_end(w, i)) {
@@ -244,8 +246,8 @@ static void tell_name(law_teller *w, law_frame *f, const law_used_name *used, in
 
 /* ------------------------------------------------------------------ outputs */
 
-/* How the action came to its value, and then where the names in it came from. Returns whether there was anything to tell. A unit that
- * is not known yet becomes that of the expression. */
+/* How the action came to its value, and then where the names in it came from. Returns whether there was anything to
+ * tell. A unit that is not known yet becomes that of the expression. */
 static bool tell_action(law_teller *w, law_frame *f, law_sym name, law_unit *unit, int depth)
 {
     const law_action *action = NULL;
@@ -275,7 +277,8 @@ static bool tell_action(law_teller *w, law_frame *f, law_sym name, law_unit *uni
     return w->out.n > before;
 }
 
-/* Puts the line in front of what was told since `start`, and other lines after it; the story itself says whether there is a "because". */
+/* Puts the line in front of what was told since `start`, and other lines after it; the story itself says whether there
+ * is a "because". */
 static void put_before(law_teller *w, size_t start, int depth, str line, str first)
 {
     str after = str_copy(w->a, str_from(buf_str(&w->out), start));

@@ -184,8 +184,8 @@ typedef struct law_stage_state {
     size_t pending_count;
 } law_stage_state;
 
-/* Goes on with a decision from `state` (all zero to begin) with the request's parameters: runs stage after stage until one
- * requires something that is missing, or the last is done. The new state lives in a. */
+/* Goes on with a decision from `state` (all zero to begin) with the request's parameters, which hold all that was ever given: runs stage
+ * after stage until one requires something that is missing, or the last is done. The new state lives in a. */
 bool law_procedure_advance(arena *a, law_run *r, const law_view *view, const law_request *q, const law_stage_state *state,
                            law_stage_state *next, err *e);
 

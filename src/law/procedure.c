@@ -1,9 +1,11 @@
-/* Procedures: a decision that is made in stages, such as application, decision and announcement (docs/law-format.md, "Procedures").
+/* Procedures: a decision that is made in stages, such as application, decision and announcement (docs/law-format.md,
+ * "Procedures").
  *
- * The engine keeps nothing between two calls: what has been decided so far is in the state that the caller passes, and everything that
- * was ever given (at the start and since) is in the request's parameters. A stage runs the article anew with the hooks of that stage.
+ * The engine keeps nothing between two calls: what has been decided so far is in the state that the caller passes, and
+ * everything that was ever given (at the start and since) is in the request's parameters. A stage runs the article
+ * anew with the hooks of that stage.
  *
- *     not begun ──▶ stage 1 ──▶ … ──▶ last stage ──▶ done          a stage whose requirements nobody gave waits: pending
+ *     not begun ──▶ stage 1 ──▶ … ──▶ last stage ──▶ done     a stage that requires what nobody gave waits: pending
  */
 #include "law/program.h"
 
@@ -32,7 +34,8 @@ typedef struct choice {
     bool tie; /* another law of equal rank has one too */
 } choice;
 
-/* Does the procedure answer for the article: by the id that the article names, else as the default of its kind of decision. */
+/* Does the procedure answer for the article: by the id that the article names, else as the default of its kind of
+ * decision. */
 static bool fits(const law_procedure *p, const law_article *a)
 {
     return p->legal_character == a->legal_character &&
@@ -60,7 +63,8 @@ static choice choose(const law_view *view, const law_article *a)
     return best;
 }
 
-/* The article that answers for the output, as an evaluation would choose it; NULL when there is none: evaluating says why. */
+/* The article that answers for the output, as an evaluation would choose it; NULL when there is none: evaluating says
+ * why. */
 static const law_article *article_of(const law_view *view, const law_request *q, str output)
 {
     const law_law *l = law_corpus_law(view->c, law_names_find(&view->c->names, q->law));
@@ -97,7 +101,8 @@ static bool find_for(const law_view *view, const law_request *q, const law_artic
     return true;
 }
 
-/* The procedure of the requested outputs, which all have the same one; NULL without error when an output does not exist at all. */
+/* The procedure of the requested outputs, which all have the same one; NULL without error when an output does not
+ * exist at all. */
 static bool find_procedure(const law_view *view, const law_request *q, const law_procedure **out, err *e)
 {
     const law_procedure *found = NULL;
@@ -178,7 +183,7 @@ static size_t missing(const advancing *p, const law_stage *stage, str **names)
     return n;
 }
 
-/* Runs the article with the hooks of this stage. What was decided before joins the parameters; what is given prevails. */
+/* Runs the article with the hooks of this stage. What was decided before joins the parameters; the given ones prevail. */
 static bool run_stage(advancing *p, law_run *r, const law_stage *stage, err *e)
 {
     law_request q = *p->q;

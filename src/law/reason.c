@@ -101,8 +101,8 @@ static law_unit node_unit(law_teller *w, const law_article *a, const law_node *n
     return law_unit_of(w->a, (law_op)n->op, units, count, &clash);
 }
 
-/* Unit of an expression whose value is not looked at. A name leads on to the action that computes it, so that one article can ask for very
- * many steps: then the unit stays unknown. */
+/* Unit of an expression whose value is not looked at. A name leads on to the action that computes it, so that one
+ * article can ask for very many steps: then the unit stays unknown. */
 static law_unit unit_as_written(law_teller *w, const law_article *a, law_operand o)
 {
     uint32_t index = OPERAND_INDEX(o);
@@ -269,7 +269,8 @@ static void walk_operands(law_teller *w, law_frame *f, law_reason *r, const law_
     }
 }
 
-/* Does the event at this place belong to the operand; if the program and the trace do not agree, nothing is told of it. */
+/* Does the event at this place belong to the operand; if the program and the trace do not agree, nothing is told of
+ * it. */
 static bool is_event_of(const law_teller *w, const law_frame *f, law_operand o, size_t at, size_t end)
 {
     if (at >= end || w->t->events[at].article != f->article) {

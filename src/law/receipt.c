@@ -40,8 +40,8 @@ const law_version **law_trace_laws(arena *a, const law_trace *t, size_t *count)
     return list;
 }
 
-/* The laws used by the evaluation of r. Without a trace it is done once more, with one: what ran before leaves no other mark, and an
- * article that is the same for everybody does not run at all then. */
+/* The laws used by the evaluation of r. Without a trace it is done once more, with one: what ran before leaves no
+ * other mark, and an article that is the same for everybody does not run at all then. */
 static const law_version **laws_used(arena *a, const law_view *v, const law_request *q, const law_result *r,
                                      size_t *count)
 {

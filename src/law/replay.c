@@ -79,7 +79,8 @@ __attribute__((format(printf, 3, 4))) static bool refuse(const reader *r, const 
                   str_copy(r->a, buf_str(&sentence)).p);
 }
 
-/* The inverse of how receipt.c writes a decimal: what is not exactly so written is refused, so that nothing is rounded unseen. */
+/* The inverse of how receipt.c writes a decimal: what is not exactly so written is refused, so that nothing is rounded
+ * unseen. */
 static bool read_dec(str text, law_value *out)
 {
     char again[40];
@@ -386,7 +387,8 @@ static str different_entry(arena *a, const doc *then, const doc *now, const char
     return STR_NULL;
 }
 
-/* A sentence about what differs between two receipts of one evaluation; empty when they agree on all that was given and decided. */
+/* A sentence about what differs between two receipts of one evaluation; empty when they agree on all that was given
+ * and decided. */
 static str difference(arena *a, const doc *then, const doc *now)
 {
     static const char *const sections[] = {"engine_config", "execution", "results"};

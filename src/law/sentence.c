@@ -515,7 +515,8 @@ static void tell_list(law_teller *w, law_frame *f, const law_reason *r, int dept
 
 /* ------------------------------------------------------------------ all */
 
-/* The same expression in one output is told once: laws repeat themselves where they choose between the same two amounts. */
+/* The same expression in one output is told once: laws repeat themselves where they choose between the same two
+ * amounts. */
 static bool told_before(law_teller *w, law_frame *f, const law_reason *r)
 {
     for (size_t i = 0; i < f->told_count; i++) {

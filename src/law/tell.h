@@ -3,10 +3,10 @@
  * Uses: trace.h, units.h, base/text. Internal to law. Read first: explain.h.
  *
  *     trace ──reason.c──▶ law_reason (an expression with the values it had) ──sentence.c──▶ lines
- *                                    phrase.c: values and names in words          explain.c: the story, from output to facts
+ *                    phrase.c: values and names in words          explain.c: the story, from output to facts
  *
- * INV-1  A trace has no events for literals, and none for operands that were not reached; reason.c walks program and events side by
- *        side, so that every operand that counted is there, and no other.
+ * INV-1  A trace has no events for literals, and none for operands that were not reached; reason.c walks program and
+ *        events side by side, so that every operand that counted is there, and no other.
  */
 #ifndef LAW_TELL_H
 #define LAW_TELL_H
@@ -75,7 +75,8 @@ law_frame law_tell_frame(const law_teller *w, size_t event, const law_frame *cal
 /* The operand whose events start at *at; moves *at past them. */
 law_reason *law_reason_of(law_teller *w, law_frame *f, law_operand o, size_t *at, size_t end);
 
-/* The event of the article that this input, term, hook or override event led to, also when it had run before; NO_EVENT when none. */
+/* The event of the article that this input, term, hook or override event led to, also when it had run before; NO_EVENT
+ * when none. */
 size_t law_tell_source(const law_teller *w, size_t event);
 
 /* The event in which f resolved this input or open term; NO_EVENT when it did not. */

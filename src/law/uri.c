@@ -1,4 +1,4 @@
-/* Addresses of outputs, as annotations and callers write them (docs/law-format.md, "Addresses"). */
+/* Addresses of outputs, as annotations and callers write them; laws themselves refer by `source`. */
 #include "law/law.h"
 
 #include "base/banned.h"

@@ -34,14 +34,16 @@ static bool is_space(char c)
     return c == ' ' || c == '\n' || c == '\t' || c == '\r';
 }
 
-/* The next word of *rest, which is moved past it; empty at the end. */
+/* The next word of *rest, which is moved past it; empty at the end. An amount stays with its currency. */
 static str next_word(str *rest)
 {
-    size_t start = 0, end;
+    size_t start = 0;
     while (start < rest->n && is_space(rest->p[start])) {
         start++;
     }
-    for (end = start; end < rest->n && !is_space(rest->p[end]); end++) {
+    size_t end = start;
+    while (end < rest->n && (!is_space(rest->p[end]) || str_ends(str_cut(*rest, start, end - start), S("€")))) {
+        end++;
     }
     str word = str_cut(*rest, start, end - start);
     *rest = str_from(*rest, end);

@@ -125,6 +125,7 @@ static void put_item(json *j, const overview_item *item)
     put_flag(j, "already", item->already);
     put_text(j, "apply", item->apply);
     put_text(j, "apply_url", item->apply_url);
+    put_text(j, "caution", item->caution);
     put_missing(j, item);
     put_texts(j, "reasons", item->reasons, item->reason_count);
     put_articles(j, item);

@@ -4,7 +4,7 @@
 
 #include "base/banned.h"
 
-enum { ARTICLES_MAX = 12 };
+enum { ARTICLES_MAX = 6 }; /* of one scheme; JSON has them all */
 
 typedef struct telling {
     arena *a;
@@ -56,45 +56,101 @@ static str period_words(const telling *w, str period)
     return text_raw(w->lang, id.p) != NULL ? text_get(w->a, w->lang, id.p, 0, NULL) : period;
 }
 
-/* ------------------------------------------------------------------ pieces of an item */
+/* ------------------------------------------------------------------ items that are told together */
 
-/* "Participatiewet (artikel 19, 11 en 13), Wet … (artikel 2) en 14 andere artikelen" */
-static str basis_of(const telling *w, const overview_item *item)
+typedef struct group { /* of one scheme, with one outcome, decided by one body */
+    const overview_item **items;
+    size_t n, cap;
+} group;
+
+static bool belongs(const overview_item *a, const overview_item *b)
+{
+    return str_eq(a->scheme, b->scheme) && a->status == b->status && str_eq(a->body, b->body) &&
+           str_eq(a->period, b->period);
+}
+
+/* The group that begins at the item; empty when it was told with an earlier one. */
+static group group_of(const telling *w, size_t first)
+{
+    const overview_item *items = w->o->items;
+    group g = {0};
+    for (size_t i = 0; i < w->o->item_count; i++) {
+        if (belongs(&items[i], &items[first])) {
+            if (g.n == 0 && i < first) {
+                return g;
+            }
+            ARENA_PUSH(w->a, g.items, g.n, g.cap, &items[i]);
+        }
+    }
+    return g;
+}
+
+static bool has_article(const overview_article *list, size_t n, const overview_article *x)
+{
+    for (size_t i = 0; i < n; i++) {
+        if (str_eq(list[i].law_name, x->law_name) && str_eq(list[i].article, x->article)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The articles of the whole group, each once. */
+static overview_article *articles_of(const telling *w, const group *g, size_t *count)
+{
+    overview_article *list = NULL;
+    size_t n = 0, cap = 0;
+    for (size_t i = 0; i < g->n; i++) {
+        for (size_t j = 0; j < g->items[i]->article_count; j++) {
+            if (!has_article(list, n, &g->items[i]->articles[j])) {
+                ARENA_PUSH(w->a, list, n, cap, g->items[i]->articles[j]);
+            }
+        }
+    }
+    *count = n;
+    return list;
+}
+
+/* "Participatiewet, artikel 19, 11 en 13; Wet …, artikel 2; en nog 14 artikelen" */
+static str basis_of(const telling *w, const overview_article *list, size_t n)
 {
     buf b = buf_in(w->a);
-    size_t shown = item->article_count < ARTICLES_MAX ? item->article_count : ARTICLES_MAX;
-    for (size_t i = 0; i < shown;) {
-        str law = item->articles[i].law_name;
-        str *numbers = ARENA_ARRAY(w->a, str, shown);
-        size_t n = 0;
-        for (; i < shown && str_eq(item->articles[i].law_name, law); i++) {
-            numbers[n++] = item->articles[i].article;
+    str *numbers = ARENA_ARRAY(w->a, str, n);
+    size_t shown = n < ARTICLES_MAX ? n : ARTICLES_MAX;
+    for (size_t i = 0; i < shown; i++) {
+        size_t count = 0, j = 0;
+        while (!str_eq(list[j].law_name, list[i].law_name)) {
+            j++;
         }
-        buf_put(&b, b.n > 0 ? S(", ") : S(""));
-        buf_put(&b, SAY(w, "articles", law, joined(w, numbers, n)));
+        if (j < i) {
+            continue; /* told with the first of that law */
+        }
+        for (; j < shown; j++) {
+            if (str_eq(list[j].law_name, list[i].law_name)) {
+                numbers[count++] = list[j].article;
+            }
+        }
+        buf_put(&b, b.n > 0 ? S("; ") : S(""));
+        buf_put(&b, SAY(w, "articles", list[i].law_name, joined(w, numbers, count)));
     }
-    size_t left = item->article_count - shown;
-    if (left > 0) {
-        str count = str_printf(w->a, "%zu", left);
-        buf_put(&b, left == 1 ? SAY(w, "one_more_article") : SAY(w, "more_articles", count));
+    if (n > shown) {
+        buf_put(&b, S("; "));
+        buf_put(&b, n - shown == 1 ? SAY(w, "one_more_article")
+                                   : SAY(w, "more_articles", str_printf(w->a, "%zu", n - shown)));
     }
     return buf_str(&b);
 }
 
-static void put_basis(telling *w, const overview_item *item)
+static void put_basis(telling *w, const group *g)
 {
-    if (item->body.n > 0) {
-        layout_text(&w->page, 4, 4, SAY(w, "body", item->body));
+    size_t n;
+    const overview_article *list = articles_of(w, g, &n);
+    if (g->items[0]->body.n > 0) {
+        layout_text(&w->page, 4, 4, SAY(w, "body", g->items[0]->body));
     }
-    if (item->article_count > 0) {
-        layout_text(&w->page, 4, 4, SAY(w, "basis", basis_of(w, item)));
+    if (n > 0) {
+        layout_text(&w->page, 4, 4, SAY(w, "basis", basis_of(w, list, n)));
     }
-}
-
-static str whom(const telling *w, const overview_item *item)
-{
-    str names = names_of(w, item->persons, item->person_count);
-    return item->person_count > 1 ? SAY(w, "for_together", names) : SAY(w, "for", names);
 }
 
 /* ------------------------------------------------------------------ sections */
@@ -129,22 +185,62 @@ static void put_worries(telling *w)
     }
 }
 
-static void put_granted_item(telling *w, const overview_item *item)
+static str whom(const telling *w, const overview_item *item)
 {
-    str amount = SAY(w, "amount", text_money(w->a, w->lang, item->amount_cents), period_words(w, item->period));
+    str names = names_of(w, item->persons, item->person_count);
+    return item->person_count > 1 ? SAY(w, "for_together", names) : SAY(w, "for", names);
+}
+
+static str amount_of(const telling *w, const overview_item *item)
+{
+    return SAY(w, "amount", text_money(w->a, w->lang, item->amount_cents), period_words(w, item->period));
+}
+
+/* Name and amount on one line; an amount of several persons each on a line of its own. */
+static void put_amounts(telling *w, const group *g)
+{
+    const overview_item *first = g->items[0];
+    if (g->n == 1) {
+        layout_sides(&w->page, 2, first->name, amount_of(w, first));
+        layout_text(&w->page, 4, 4, whom(w, first));
+    } else {
+        layout_text(&w->page, 2, 2, first->name);
+        for (size_t i = 0; i < g->n; i++) {
+            layout_sides(&w->page, 4, whom(w, g->items[i]), amount_of(w, g->items[i]));
+        }
+    }
+}
+
+static void put_already(telling *w, const group *g)
+{
+    str *ids = NULL;
+    size_t n = 0, cap = 0;
+    for (size_t i = 0; i < g->n; i++) {
+        for (size_t j = 0; g->items[i]->already && j < g->items[i]->person_count; j++) {
+            ARENA_PUSH(w->a, ids, n, cap, g->items[i]->persons[j]);
+        }
+    }
+    if (n > 0) {
+        layout_text(&w->page, 4, 4, SAY(w, "already", names_of(w, ids, n)));
+    }
+}
+
+static void put_granted_group(telling *w, const group *g)
+{
+    const overview_item *item = g->items[0];
     layout_blank(&w->page);
-    layout_sides(&w->page, 2, item->name, amount);
+    put_amounts(w, g);
     layout_text(&w->page, 4, 4, item->summary);
-    layout_text(&w->page, 4, 4, whom(w, item));
-    if (item->already) {
-        layout_text(&w->page, 4, 4, SAY(w, "already"));
+    put_already(w, g);
+    if (item->caution.n > 0) {
+        layout_text(&w->page, 4, 4, SAY(w, "caution", item->caution));
     }
     if (item->apply.n > 0) {
         str address = item->apply_url.n > 0 ? str_printf(w->a, " " STR_FMT, STR_ARG(item->apply_url)) : STR_NULL;
         str apply = str_printf(w->a, STR_FMT STR_FMT, STR_ARG(item->apply), STR_ARG(address));
         layout_text(&w->page, 4, 4, SAY(w, "apply", apply));
     }
-    put_basis(w, item);
+    put_basis(w, g);
 }
 
 static void put_granted(telling *w)
@@ -153,10 +249,12 @@ static void put_granted(telling *w)
     bool rounded = false;
     begin_section(w, SAY(w, "granted"), n > 0 ? SAY(w, "granted.intro") : SAY(w, "granted.none"));
     for (size_t i = 0; i < w->o->item_count; i++) {
-        if (w->o->items[i].status == OVERVIEW_GRANTED) {
-            put_granted_item(w, &w->o->items[i]);
-            rounded = rounded || !w->o->items[i].exact;
+        const overview_item *item = &w->o->items[i];
+        group g = item->status == OVERVIEW_GRANTED ? group_of(w, i) : (group){0};
+        if (g.n > 0) {
+            put_granted_group(w, &g);
         }
+        rounded = rounded || (item->status == OVERVIEW_GRANTED && !item->exact);
     }
     if (rounded) {
         layout_blank(&w->page);
@@ -220,30 +318,36 @@ static void put_question(telling *w, const question *q)
     }
 }
 
+static void put_questions_of(telling *w, const question *list, size_t n, str person)
+{
+    bool begun = false;
+    for (size_t i = 0; i < n; i++) {
+        if (!str_eq(list[i].what->person, person)) {
+            continue;
+        }
+        if (!begun) {
+            layout_blank(&w->page);
+            layout_text(&w->page, 2, 2,
+                        person.n > 0 ? SAY(w, "questions_for", name_of(w, person)) : SAY(w, "questions"));
+        }
+        put_question(w, &list[i]);
+        begun = true;
+    }
+}
+
 static void put_questions(telling *w)
 {
+    const household *h = w->o->household;
     size_t n;
     question *list = gather_questions(w, &n);
     if (n == 0) {
         return;
     }
     begin_section(w, SAY(w, "missing"), SAY(w, "missing.intro"));
-    for (size_t i = 0; i < n; i++) {
-        bool asked_before = false;
-        for (size_t j = 0; j < i; j++) {
-            asked_before = asked_before || str_eq(list[j].what->person, list[i].what->person);
-        }
-        if (asked_before) {
-            continue;
-        }
-        layout_blank(&w->page);
-        layout_text(&w->page, 2, 2, SAY(w, "questions_for", name_of(w, list[i].what->person)));
-        for (size_t j = i; j < n; j++) {
-            if (str_eq(list[j].what->person, list[i].what->person)) {
-                put_question(w, &list[j]);
-            }
-        }
+    for (size_t i = 0; i < h->person_count; i++) {
+        put_questions_of(w, list, n, h->persons[i].id);
     }
+    put_questions_of(w, list, n, STR_NULL); /* asked of nobody in particular */
 }
 
 /* ------------------------------------------------------------------ what is not granted */
@@ -258,34 +362,27 @@ static bool same_reasons(const overview_item *a, const overview_item *b)
     return a->reason_count == b->reason_count;
 }
 
-static bool is_told_with(const overview_item *a, const overview_item *b)
+/* Those of the group for whom the same reasons count, told in one go. */
+static void put_reasons(telling *w, const group *g, size_t first)
 {
-    return str_eq(a->scheme, b->scheme) && a->status == b->status && same_reasons(a, b);
-}
-
-/* Those of the same scheme for whom the same reasons count are told together. */
-static str all_whom(const telling *w, size_t first)
-{
-    const overview_item *item = &w->o->items[first];
+    const overview_item *item = g->items[first];
     str *ids = NULL;
     size_t n = 0, cap = 0;
-    for (size_t i = first; i < w->o->item_count; i++) {
-        for (size_t j = 0; is_told_with(&w->o->items[i], item) && j < w->o->items[i].person_count; j++) {
-            ARENA_PUSH(w->a, ids, n, cap, w->o->items[i].persons[j]);
+    for (size_t i = 0; i < g->n; i++) {
+        bool same = same_reasons(g->items[i], item);
+        if (same && i < first) {
+            return; /* told before */
+        }
+        for (size_t j = 0; same && j < g->items[i]->person_count; j++) {
+            ARENA_PUSH(w->a, ids, n, cap, g->items[i]->persons[j]);
         }
     }
-    return names_of(w, ids, n);
-}
-
-static void put_reasons(telling *w, size_t i)
-{
-    const overview_item *item = &w->o->items[i];
-    str names = all_whom(w, i);
+    str names = names_of(w, ids, n);
     if (item->reason_count == 1) {
         layout_text(&w->page, 4, 6, SAY(w, "reason", names, item->reasons[0]));
         return;
     }
-    layout_text(&w->page, 4, 6, SAY(w, "reason", names, STR_NULL));
+    layout_text(&w->page, 4, 6, item->reason_count == 0 ? names : SAY(w, "reason", names, STR_NULL));
     for (size_t j = 0; j < item->reason_count; j++) {
         layout_text(&w->page, 6, 8, str_printf(w->a, "- " STR_FMT, STR_ARG(item->reasons[j])));
     }
@@ -293,27 +390,21 @@ static void put_reasons(telling *w, size_t i)
 
 static void put_others(telling *w, overview_status status, str title, str introduction)
 {
-    str scheme = STR_NULL;
     if (count_of(w, status) == 0) {
         return;
     }
     begin_section(w, title, introduction);
     for (size_t i = 0; i < w->o->item_count; i++) {
-        const overview_item *item = &w->o->items[i];
-        bool told = item->status != status;
-        for (size_t j = 0; j < i; j++) {
-            told = told || is_told_with(&w->o->items[j], item);
-        }
-        if (told) {
+        group g = w->o->items[i].status == status ? group_of(w, i) : (group){0};
+        if (g.n == 0) {
             continue;
         }
-        if (!str_eq(item->scheme, scheme)) {
-            layout_blank(&w->page);
-            layout_text(&w->page, 2, 2, item->name);
-            scheme = item->scheme;
+        layout_blank(&w->page);
+        layout_text(&w->page, 2, 2, g.items[0]->name);
+        for (size_t j = 0; j < g.n; j++) {
+            put_reasons(w, &g, j);
         }
-        put_reasons(w, i);
-        put_basis(w, item);
+        put_basis(w, &g);
     }
 }
 

@@ -1,0 +1,326 @@
+#include "report/report.h"
+
+#include "report/layout.h"
+
+#include <setjmp.h>
+
+#include <cmocka.h>
+
+#include "base/banned.h"
+
+static arena *memory;
+
+/* ------------------------------------------------------------------ a record by hand */
+
+static const household_person people[] = {{.id = {"an", 2}, .name = {"An Bakker", 9}}, {.id = {"bo", 2}}};
+static const household_voice worries[] = {
+    {.who = {"an", 2}, .text = {"Ik kan de huur\nniet betalen.", 28}},
+    {.who = {"samen", 5}, .text = {"Het is koud.", 12}, .life_domain = {"home", 4}}};
+static const household home = {.persons = people, .person_count = 2, .worries = worries, .worry_count = 2};
+
+static const str an[] = {{"an", 2}}, bo[] = {{"bo", 2}}, both[] = {{"an", 2}, {"bo", 2}};
+static const overview_article articles[] = {{{"Huurwet", 7}, {"2", 1}, {"https://example.org/huur#2", 26}},
+                                            {{"Huurwet", 7}, {"3", 1}, {NULL, 0}},
+                                            {{"Bedragen huur", 13}, {"1", 1}, {NULL, 0}},
+                                            {{"Huurwet", 7}, {"4a", 2}, {NULL, 0}},
+                                            {{"Huurwet", 7}, {"5", 1}, {NULL, 0}},
+                                            {{"Huurwet", 7}, {"6", 1}, {NULL, 0}},
+                                            {{"Huurwet", 7}, {"7", 1}, {NULL, 0}}};
+static const overview_missing rent[] = {
+    {{"kale_huur", 9}, {"an", 2}, {"Hoeveel is de huur?", 19}, {"woningen[].kale_huur", 20}}};
+static const overview_missing rent_of_bo[] = {{{"kale_huur", 9}, {"bo", 2}, {NULL, 0}, {NULL, 0}}};
+static const str too_rich[] = {{"uw inkomen is te hoog", 21}}, two[] = {{"een", 3}, {"twee", 4}};
+
+static overview record(const overview_item *items, size_t n)
+{
+    return (overview){.day = date_from_ymd(2026, 7, 1), .household = &home, .items = items, .item_count = n};
+}
+
+static overview_item item(const char *scheme, overview_status status, const str *persons, size_t n)
+{
+    return (overview_item){.scheme = str_of(scheme),
+                           .name = str_of(scheme),
+                           .persons = persons,
+                           .person_count = n,
+                           .status = status,
+                           .body = S("De gemeente")};
+}
+
+static overview_item granted(const char *scheme, const str *persons, size_t n, int64_t cents)
+{
+    overview_item x = item(scheme, OVERVIEW_GRANTED, persons, n);
+    x.amount_cents = cents;
+    x.exact = true;
+    x.period = S("maand");
+    x.summary = S("Helpt met de huur.");
+    x.apply = S("Bij de gemeente.");
+    x.apply_url = S("https://example.org");
+    x.articles = articles;
+    x.article_count = 2;
+    return x;
+}
+
+static void expect_text(str got, const char *wanted)
+{
+    if (!str_eq(got, str_of(wanted))) {
+        print_error("got:\n" STR_FMT "\nwanted:\n%s\n", STR_ARG(got), wanted);
+    }
+    assert_true(str_eq(got, str_of(wanted)));
+}
+
+/* From one heading up to the next; the whole when `from` is empty. */
+static str part(str text, const char *from, const char *to)
+{
+    ptrdiff_t start = str_find(text, str_of(from));
+    assert_true(start >= 0);
+    text = str_from(text, (size_t)start);
+    ptrdiff_t end = str_find(text, str_of(to));
+    assert_true(end > 0);
+    return str_cut(text, 0, (size_t)end);
+}
+
+/* ------------------------------------------------------------------ text */
+
+static void test_granted(void **state)
+{
+    (void)state;
+    overview_item items[] = {granted("Huurhulp", both, 2, 123456)};
+    items[0].already = true;
+    items[0].exact = false;
+    items[0].caution = S("Dit kan veranderen.");
+    items[0].article_count = sizeof articles / sizeof articles[0];
+    overview o = record(items, 1);
+    expect_text(report_overview_text(memory, &o, TEXT_NL, 60),
+                "Overzicht op 1 juli 2026\n"
+                "Voor An Bakker en bo\n"
+                "\n"
+                "Wat u ons vertelde\n"
+                "------------------\n"
+                "  An Bakker: “Ik kan de huur niet betalen.”\n"
+                "  Samen: “Het is koud.”\n"
+                "\n"
+                "Waar u waarschijnlijk recht op heeft\n"
+                "------------------------------------\n"
+                "Dit volgt uit wat u ons vertelde en uit de wet. Is er iets\n"
+                "anders dan u opgaf, dan kan het bedrag ook anders zijn.\n"
+                "\n"
+                "  Huurhulp                              € 1.234,56 per maand\n"
+                "    Voor An Bakker en bo samen\n"
+                "    Helpt met de huur.\n"
+                "    Volgens uw opgave komt zulk inkomen al binnen bij An\n"
+                "    Bakker en bo. Dit bedrag komt er dus niet bij. Scheelt\n"
+                "    het met wat u nu krijgt, vraag dan waarom.\n"
+                "    Let op: Dit kan veranderen.\n"
+                "    Aanvragen: Bij de gemeente. https://example.org\n"
+                "    Wie beslist: De gemeente.\n"
+                "    Dit staat in: Huurwet, artikel 2, 3, 4a, 5 en 6;\n"
+                "    Bedragen huur, artikel 1; en nog 1 artikel.\n"
+                "\n"
+                "  Bedragen zijn naar beneden afgerond op hele centen.\n"
+                "\n"
+                "Dit is een berekening, geen besluit. Bij elke regeling staat\n"
+                "wie beslist. Aanvragen mag altijd, ook als hier nee staat.\n");
+}
+
+static void test_granted_to_several(void **state)
+{
+    (void)state;
+    overview_item items[] = {granted("Huurhulp", an, 1, 100), granted("Zorghulp", an, 1, 5),
+                             granted("Huurhulp", bo, 1, 200)};
+    overview o = record(items, 3);
+    str text = report_overview_text(memory, &o, TEXT_EN, 60);
+    expect_text(part(text, "  Huurhulp", "  Zorghulp"), "  Huurhulp\n"
+                                                        "    For An Bakker                            €1.00 per month\n"
+                                                        "    For bo                                   €2.00 per month\n"
+                                                        "    Helpt met de huur.\n"
+                                                        "    How to apply: Bij de gemeente. https://example.org\n"
+                                                        "    Who decides: De gemeente.\n"
+                                                        "    Where it is written: Huurwet, article 2 and 3.\n"
+                                                        "\n");
+}
+
+static void test_nothing_granted(void **state)
+{
+    (void)state;
+    overview o = record(NULL, 0);
+    assert_true(str_find(report_overview_text(memory, &o, TEXT_NL, 80), S("komt hier nog niets uit")) > 0);
+}
+
+/* Each question once, under the person, with all that waits for it. */
+static void test_questions(void **state)
+{
+    (void)state;
+    overview_item items[] = {item("Zorghulp", OVERVIEW_MISSING, bo, 1), item("Huurhulp", OVERVIEW_MISSING, an, 1),
+                             item("Kleding", OVERVIEW_MISSING, both, 2)};
+    items[0].missing = rent_of_bo;
+    items[1].missing = items[2].missing = rent;
+    items[0].missing_count = items[1].missing_count = items[2].missing_count = 1;
+    overview o = record(items, 3);
+    str text = report_overview_text(memory, &o, TEXT_NL, 80);
+    expect_text(part(text, "  Vragen aan", "\nDit is een"), "  Vragen aan An Bakker\n"
+                                                            "    - Hoeveel is de huur?\n"
+                                                            "      Nodig voor: Huurhulp en Kleding.\n"
+                                                            "      In het bestand: woningen[].kale_huur\n"
+                                                            "\n"
+                                                            "  Vragen aan bo\n"
+                                                            "    - Er ontbreekt een gegeven: kale_huur\n"
+                                                            "      Nodig voor: Zorghulp.\n");
+}
+
+static void test_others(void **state)
+{
+    (void)state;
+    overview_item items[] = {item("Huurhulp", OVERVIEW_UNCONFIRMED, an, 1), item("Zorghulp", OVERVIEW_FAILED, an, 1),
+                             item("Kleding", OVERVIEW_REFUSED, an, 1), item("Huurhulp", OVERVIEW_REFUSED, an, 1),
+                             item("Kleding", OVERVIEW_REFUSED, bo, 1)};
+    for (size_t i = 0; i < 5; i++) {
+        items[i].reasons = i == 3 ? two : too_rich;
+        items[i].reason_count = i == 3 ? 2 : 1;
+    }
+    overview o = record(items, 5);
+    str text = report_overview_text(memory, &o, TEXT_NL, 80);
+    assert_true(str_find(text, S("Nog niet bevestigd\n")) > 0);
+    assert_true(str_find(text, S("Wat niet uitgerekend kon worden\n")) > 0);
+    expect_text(part(text, "  Kleding", "\nDit is een"), "  Kleding\n"
+                                                         "    An Bakker en bo: uw inkomen is te hoog\n"
+                                                         "    Wie beslist: De gemeente.\n"
+                                                         "\n"
+                                                         "  Huurhulp\n"
+                                                         "    An Bakker:\n"
+                                                         "      - een\n"
+                                                         "      - twee\n"
+                                                         "    Wie beslist: De gemeente.\n");
+}
+
+/* A period that no text is known for is told as the law has it. */
+static void test_unknown_period(void **state)
+{
+    (void)state;
+    overview_item items[] = {granted("Huurhulp", an, 1, 100)};
+    items[0].period = S("vier weken");
+    overview o = record(items, 1);
+    assert_true(str_find(report_overview_text(memory, &o, TEXT_NL, 80), S("€ 1,00 vier weken\n")) > 0);
+}
+
+/* ------------------------------------------------------------------ layout */
+
+/* INV-1: no line is wider than asked, but one that is a single word. */
+static void check_lines(str text, size_t width)
+{
+    while (text.n > 0) {
+        ptrdiff_t end = str_find(text, S("\n"));
+        assert_true(end >= 0);
+        str line = str_cut(text, 0, (size_t)end);
+        text = str_from(text, (size_t)end + 1);
+        bool one_word = str_find(str_trim(line), S(" ")) < 0 || str_find(line, S("€ ")) >= 0;
+        if (str_utf8_len(line) > width && !one_word) {
+            fail_msg("wider than %zu: " STR_FMT, width, STR_ARG(line));
+        }
+        assert_true(line.n == 0 || line.p[line.n - 1] != ' ');
+    }
+}
+
+static void test_width(void **state)
+{
+    (void)state;
+    overview_item items[] = {granted("Hulp bij de huur van een woning of een kamer", both, 2, 123456789),
+                             item("Één lange naam voor een kleine régeling", OVERVIEW_REFUSED, an, 1)};
+    items[1].reasons = too_rich;
+    items[1].reason_count = 1;
+    overview o = record(items, 2);
+    for (int width = LAYOUT_WIDTH_MIN; width <= 130; width++) {
+        check_lines(report_overview_text(memory, &o, TEXT_NL, width), (size_t)width);
+        check_lines(report_overview_text(memory, &o, TEXT_EN, width), (size_t)width);
+    }
+    check_lines(report_overview_text(memory, &o, TEXT_NL, 0), LAYOUT_WIDTH_MIN);
+}
+
+static void test_words(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text, *wanted;
+    } rows[] = {
+        {"", "\n"},
+        {"  een \n twee\tdrie ", "  een twee drie\n"},
+        {"aaaaaaaaaa bbbbbbbbbb cccccccccc dddd", "  aaaaaaaaaa bbbbbbbbbb\n    cccccccccc dddd\n"},
+        {"ééééééééééééé ééééééééééééééé", "  ééééééééééééé\n    ééééééééééééééé\n"},
+        {"ééééééééééééé éééééééééééééé", "  ééééééééééééé éééééééééééééé\n"}, /* thirty characters */
+        {"dit kost precies ongeveer € 12,00", "  dit kost precies ongeveer\n    € 12,00\n"},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        layout l = layout_in(memory, 30);
+        layout_text(&l, 2, 4, str_of(rows[i].text));
+        expect_text(buf_str(&l.out), rows[i].wanted);
+    }
+}
+
+/* ------------------------------------------------------------------ JSON */
+
+static void test_json(void **state)
+{
+    (void)state;
+    overview_item items[] = {granted("huurhulp", both, 2, 123450), item("zorghulp", OVERVIEW_MISSING, an, 1),
+                             item("kleding", OVERVIEW_REFUSED, bo, 1)};
+    items[0].article_count = 1;
+    items[1].missing = rent;
+    items[1].missing_count = 1;
+    items[2].reasons = too_rich;
+    items[2].reason_count = 1;
+    overview o = record(items, 3);
+    buf b = buf_in(memory);
+    json j = json_to(&b, 0);
+    report_overview_json(&j, &o);
+#define FLAGS "\"handled_here\":false,\"already\":false,"
+#define NOTHING                                                                                                        \
+    "\"amount_cents\":null,\"amount\":null,\"exact\":null,\"period\":null,\"body\":\"De gemeente\"," FLAGS             \
+    "\"apply\":null,\"apply_url\":null,\"caution\":null,"
+    expect_text(
+        buf_str(&b),
+        "{\"day\":\"2026-07-01\","
+        "\"persons\":[{\"id\":\"an\",\"name\":\"An Bakker\"},{\"id\":\"bo\",\"name\":null}],"
+        "\"worries\":[{\"who\":\"an\",\"text\":\"Ik kan de huur\\nniet betalen.\",\"life_domain\":null},"
+        "{\"who\":\"samen\",\"text\":\"Het is koud.\",\"life_domain\":\"home\"}],"
+        "\"items\":["
+        "{\"scheme\":\"huurhulp\",\"name\":\"huurhulp\",\"summary\":\"Helpt met de huur.\",\"persons\":[\"an\",\"bo\"],"
+        "\"status\":\"granted\",\"amount_cents\":123450,\"amount\":1234.50,\"exact\":true,\"period\":\"maand\","
+        "\"body\":\"De gemeente\"," FLAGS "\"apply\":\"Bij de gemeente.\",\"apply_url\":\"https://example.org\","
+        "\"caution\":null,\"missing\":[],\"reasons\":[],"
+        "\"articles\":[{\"law\":\"Huurwet\",\"article\":\"2\",\"url\":\"https://example.org/huur#2\"}]},"
+        "{\"scheme\":\"zorghulp\",\"name\":\"zorghulp\",\"summary\":null,\"persons\":[\"an\"],\"status\":"
+        "\"missing\"," NOTHING
+        "\"missing\":[{\"fact\":\"kale_huur\",\"person\":\"an\",\"question\":\"Hoeveel is de huur?\","
+        "\"file_key\":\"woningen[].kale_huur\"}],\"reasons\":[],\"articles\":[]},"
+        "{\"scheme\":\"kleding\",\"name\":\"kleding\",\"summary\":null,\"persons\":[\"bo\"],\"status\":"
+        "\"refused\"," NOTHING "\"missing\":[],\"reasons\":[\"uw inkomen is te hoog\"],\"articles\":[]}]}");
+}
+
+static int begin(void **state)
+{
+    (void)state;
+    memory = arena_new();
+    return 0;
+}
+
+static int end(void **state)
+{
+    (void)state;
+    arena_free(memory);
+    return 0;
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_granted),
+        cmocka_unit_test(test_granted_to_several),
+        cmocka_unit_test(test_nothing_granted),
+        cmocka_unit_test(test_questions),
+        cmocka_unit_test(test_others),
+        cmocka_unit_test(test_unknown_period),
+        cmocka_unit_test(test_width),
+        cmocka_unit_test(test_words),
+        cmocka_unit_test(test_json),
+    };
+    return cmocka_run_group_tests(tests, begin, end);
+}

@@ -1,0 +1,199 @@
+#!/usr/bin/env bash
+# The overview from outside: the three examples with amounts worked out by hand, every example with any one line taken away, and what
+# the command says when it is called wrongly. $SAMENHANG is the program (default build/samenhang). Prints TAP lines and, last,
+# `N passed, N failed`.
+set -u
+cd "$(dirname "$0")/.." || exit 1
+S=$(realpath "${SAMENHANG:-build/samenhang}")
+[ -x "$S" ] || { echo "not ok 1 - there is no program '$S'; run make first"; exit 1; }
+T=$(mktemp -d) || exit 1
+trap 'rm -rf "$T"' EXIT
+export LC_ALL=C.UTF-8 TZ=UTC
+unset SAMENHANG_CONTENT
+passed=0 failed=0
+
+verdict() { # good? name [what went wrong]
+    if [ "$1" = yes ]; then
+        passed=$((passed + 1))
+        echo "ok $((passed + failed)) - $2"
+    else
+        failed=$((failed + 1))
+        echo "not ok $((passed + failed)) - $2"
+        [ -z "${3:-}" ] || printf '%s\n' "$3" | sed 's/^/#   /'
+    fi
+}
+
+# One line per item: scheme, persons, status, cents, period, body, already, missing facts with whom, reasons.
+cat >"$T/items.py" <<'PY'
+import json, sys
+for i in json.load(open(sys.argv[1]))["items"]:
+    print(i["scheme"], "+".join(i["persons"]), i["status"], i["amount_cents"], i["period"], i["body"],
+          "already" if i["already"] else "new", ",".join(f"{m['fact']}@{m['person']}" for m in i["missing"]) or "-",
+          "; ".join(i["reasons"]) or "-", sep="|")
+PY
+
+items() { # words of the command...
+    "$S" overview "$@" --json >"$T/json" 2>"$T/err" </dev/null && python3 "$T/items.py" "$T/json"
+}
+
+expect() { # name wanted -- words of the command...; the lines that are not refused
+    local name=$1 wanted=$2 got
+    shift 3
+    got=$(items "$@" | grep -v '|refused|' | cut -d'|' -f1-8)
+    verdict "$([ "$got" = "$wanted" ] && echo yes)" "$name" "$(printf 'got:\n%s\nwanted:\n%s\n' "$got" "$wanted"; cat "$T/err")"
+}
+
+refused() { # name scheme persons reason -- words of the command...
+    local name=$1 line="$2|$3|refused|" reason=$4 got
+    shift 5
+    got=$(items "$@" | grep -F "$line")
+    verdict "$([[ $got == *"|$reason" ]] && echo yes)" "$name" "got: $got"
+}
+
+X=content/examples
+college='College van burgemeester en wethouders'
+svb='Sociale Verzekeringsbank'
+
+# ---------------------------------------------------------------- a family with debts
+# Amounts of 1 July 2026, from content/laws.
+#   bijstand       married, artikel 21 onder b: 2.027,79; minus wages 1.450,00                                    =   577,79
+#   zorgtoeslag    partners, income 19.400 below the threshold: 2 × 2.119 − 4,289% × 29.736 = 2.962,62; whole euros:
+#                  2.963; / 12 = 246,92, down to whole euros                                                      =   246,00
+#   kindgebonden   2 × 2.580 + 964 (Mika is 16) = 6.124, nothing off; / 12 = 510,333…, down to the cent           =   510,33
+#   kinderbijslag  Mika (12 to 18) 426,29 + Puck (6 to 12) 362,35                                                 =   788,64
+expect "gezin-schulden: the amounts" \
+"algemene_bijstand|noor+jesse|granted|57779|maand|$college|new|-
+zorgtoeslag|noor+jesse|granted|24600|maand|Dienst Toeslagen|new|-
+kindgebonden_budget|noor|granted|51033|maand|Dienst Toeslagen|new|-
+kinderbijslag|noor|granted|78864|kwartaal|$svb|new|-" -- $X/gezin-schulden.yaml
+
+refused "gezin-schulden: no child needs intensive care" dubbele_kinderbijslag noor \
+    "er is geen kind dat hiervoor in aanmerking komt" -- $X/gezin-schulden.yaml
+verdict "$(items $X/gezin-schulden.yaml | grep -qE '\|?(mika|puck)\|' || echo yes)" "gezin-schulden: nothing about the children themselves"
+
+# ---------------------------------------------------------------- a parent and a brother
+#   bijstand       two who share costs: (40% + 2 × 30%) / 2 = 50% of 2.027,79 = 1.013,895, to the cent             = 1.013,90
+#   zorgtoeslag    partners (a minor child at the address), income 14.200 + 28.600 = 42.800:
+#                  2 × 2.119 − 4,289% × 29.736 − 13,73% × (42.800 − 29.736) = 1.168,94; 1.169 / 12 = 97,42         =    97,00
+#   kindgebonden   2 × 2.580 − 7,6% × (42.800 − 29.736 − 9.405) = 4.881,92; 4.882 / 12 = 406,83…                   =   406,83
+#   kinderbijslag  Tess (6 to 12) 362,35 + Bo (to 6) 298,40                                                        =   660,75
+expect "alleenstaande-ouder: the amounts" \
+"algemene_bijstand|robin|granted|101390|maand|$college|already|-
+zorgtoeslag|robin+sam|granted|9700|maand|Dienst Toeslagen|new|-
+kindgebonden_budget|robin|granted|40683|maand|Dienst Toeslagen|new|-
+kinderbijslag|robin|granted|66075|kwartaal|$svb|new|-" -- $X/alleenstaande-ouder.yaml
+
+refused "alleenstaande-ouder: why the brother has no social assistance" algemene_bijstand sam \
+    "uw inkomen dat meetelt (€ 1.985,00) is niet lager dan de bijstandsnorm voor uw situatie (€ 1.013,90)" -- $X/alleenstaande-ouder.yaml
+
+# ---------------------------------------------------------------- the friend's sofa
+#   bijstand       alone, artikel 21 onder a                                                                      = 1.419,46
+#   zorgtoeslag    alone: 2.119 − 1,912% × 29.736 = 1.550,45; 1.550 / 12 = 129,17                                  =   129,00
+apart="algemene_bijstand|bas|granted|141946|maand|$college|already|-
+algemene_bijstand|koen|granted|141946|maand|$college|already|-
+zorgtoeslag|bas|granted|12900|maand|Dienst Toeslagen|new|-
+zorgtoeslag|koen|granted|12900|maand|Dienst Toeslagen|new|-"
+expect "bank-bij-vriend: as it is now" "$apart" -- $X/bank-bij-vriend.yaml
+
+# On the sofa both share costs: 1.013,90 each, as above; that is what Bas is afraid of.
+sed -e 's/bewoners: \[koen\]/bewoners: [koen, bas]/' -e '/- id: straat/,/ingeschreven/d' $X/bank-bij-vriend.yaml >"$T/sofa.yaml"
+expect "bank-bij-vriend: on the sofa" "${apart//141946/101390}" -- "$T/sofa.yaml"
+
+# ---------------------------------------------------------------- one fact away
+missing() { # name, pattern of the lines to take away, item that waits, example
+    local got
+    grep -vE "$2" "$X/$4" >"$T/less.yaml"
+    got=$(items "$T/less.yaml" | cut -d'|' -f1-3,8)
+    verdict "$(grep -qxF "$3" <<<"$got" && echo yes)" "$1" "$(printf 'got:\n%s\nwanted: %s' "$got" "$3")"
+}
+missing "without the partner's belongings: asked of the partner" 'bezittingen: 85' \
+    'algemene_bijstand|noor+jesse|missing|bezittingen@jesse' gezin-schulden.yaml
+missing "without the year's wage" 'per_jaar: 19400' 'zorgtoeslag|noor+jesse|missing|jaarbedrag@jesse' gezin-schulden.yaml
+missing "without health insurance" 'zorgverzekering: nederlands' 'zorgtoeslag|bas|missing|zorgverzekering@bas' bank-bij-vriend.yaml
+missing "without the brother's studies" 'volgt_opleiding' 'algemene_bijstand|robin|missing|ander_volgt_onderwijs@robin' alleenstaande-ouder.yaml
+missing "without whether they keep house together: asked of one of them" samen_huishouden \
+    'algemene_bijstand|sam|missing|huishouden_grond@robin' alleenstaande-ouder.yaml
+missing "without the care that a child needs" intensieve_zorg 'dubbele_kinderbijslag|robin|missing|intensieve_zorg@robin' alleenstaande-ouder.yaml
+
+# Any one `key: value` line away: an overview all the same, or a refusal that names a line; never a crash.
+for example in "$X"/*.yaml; do
+    good=yes wrong='' n=0 refusals=0
+    while IFS=: read -r line _; do
+        sed "${line}d" "$example" >"$T/one.yaml"
+        "$S" overview "$T/one.yaml" >"$T/out" 2>"$T/err" </dev/null
+        code=$? n=$((n + 1))
+        if [ $code = 1 ] && grep -qE 'one\.yaml:[0-9]+(:[0-9]+)?: ' "$T/err"; then
+            refusals=$((refusals + 1))
+        elif [ $code != 0 ] || [ -s "$T/err" ] || grep -q '\[[a-z]*\.' "$T/out"; then
+            good=no
+            wrong+="line $line: exit code $code: $(head -c 300 "$T/err")"$'\n'
+        fi
+    done < <(grep -nE '^[^#]*[a-z_0-9]+:' "$example")
+    [ $n -gt 40 ] && [ $refusals -lt $n ] || good=no
+    verdict "$good" "$(basename "$example"): any one of its $n lines away" "$wrong"
+done
+
+# ---------------------------------------------------------------- the text
+for width in 60 80; do
+    "$S" overview $X/gezin-schulden.yaml --width $width >"$T/out" 2>"$T/err"
+    wide=$(python3 -c 'import sys; print("\n".join(l for l in open(sys.argv[1], encoding="utf-8").read().split("\n") if len(l) > int(sys.argv[2])))' \
+        "$T/out" $width)
+    verdict "$([ -z "$wide" ] && [ -s "$T/out" ] && echo yes)" "no line is wider than $width characters" "$wide"
+done
+"$S" overview $X/gezin-schulden.yaml >"$T/out"
+heard=yes
+while IFS= read -r text; do
+    grep -qF "$text" "$T/out" || heard="no: $text"
+done <<'TEXTS'
+Overzicht op 1 juli 2026
+Voor Noor Zandstra, Jesse Zandstra, Mika en Puck
+Elke envelop is een
+€ 577,79 per maand
+€ 788,64 per kwartaal
+Voor Noor Zandstra en Jesse Zandstra samen
+Wie beslist: College van burgemeester en wethouders.
+Dit is een berekening, geen besluit.
+TEXTS
+verdict "$heard" "the text tells it" "$heard"
+"$S" overview $X/gezin-schulden.yaml --lang en >"$T/out"
+verdict "$(grep -q 'Social assistance  *€577.79 per month' "$T/out" && echo yes)" "in English"
+verdict "$("$S" overview - <$X/gezin-schulden.yaml | grep -q '€ 577,79' && echo yes)" "from standard input"
+
+# Amounts end with 2026: later is no old amount, but a sentence.
+items $X/gezin-schulden.yaml --date 2027-03-01 >"$T/later"
+verdict "$(grep -q 'algemene_bijstand|noor+jesse|failed|None|.*Voor deze dag hebben wij' "$T/later" && ! grep -q granted "$T/later" && echo yes)" \
+    "a day without amounts" "$(cat "$T/later")"
+# The limit of assets is not confirmed for early 2025 (content/laws/README.md): who has more than debts needs it.
+sed 's/bezittingen: 340/bezittingen: 3400/' $X/alleenstaande-ouder.yaml >"$T/savings.yaml"
+items "$T/savings.yaml" --date 2025-02-01 >"$T/early"
+verdict "$(grep -q 'algemene_bijstand|robin|unconfirmed|None|.*niet bevestigd' "$T/early" && echo yes)" "an amount that is not confirmed" "$(cat "$T/early")"
+
+# ---------------------------------------------------------------- where the content is, and mistakes
+mkdir "$T/elsewhere" && cp $X/gezin-schulden.yaml "$T/elsewhere/"
+P=$PWD
+verdict "$(cd "$T/elsewhere" && "$S" overview gezin-schulden.yaml 2>"$T/err" | grep -q '€ 577,79' && echo yes)" "content beside the program" "$(cat "$T/err")"
+verdict "$(cd "$T/elsewhere" && "$S" overview gezin-schulden.yaml --content "$P/content" | grep -q '€ 577,79' && echo yes)" "--content"
+verdict "$(cd "$T/elsewhere" && SAMENHANG_CONTENT=$P/content "$S" overview gezin-schulden.yaml | grep -q '€ 577,79' && echo yes)" "SAMENHANG_CONTENT"
+
+mistake() { # name code part -- words...
+    local name=$1 wanted=$2 part=$3 code
+    shift 4
+    "$S" overview "$@" >"$T/out" 2>"$T/err" </dev/null
+    code=$?
+    verdict "$([ $code = "$wanted" ] && grep -qF -- "$part" "$T/err" && [ "$(wc -l <"$T/err")" = 1 ] && echo yes)" "$name" \
+        "$(printf 'exit code %s\n' $code; cat "$T/err")"
+}
+mistake "no file" 2 'needs FILE' --
+mistake "a file that is not there" 1 'nergens.yaml' -- nergens.yaml
+mistake "no content there" 1 'nergens' -- $X/gezin-schulden.yaml --content nergens
+mistake "no such day" 2 '2026-02-30' -- $X/gezin-schulden.yaml --date 2026-02-30
+mistake "no such language" 2 "'fr'" -- $X/gezin-schulden.yaml --lang fr
+mistake "no such width" 2 "'breed'" -- $X/gezin-schulden.yaml --width breed
+mistake "too narrow" 2 "'10'" -- $X/gezin-schulden.yaml --width 10
+printf 'formaat: huishouden/1\npersonen:\n  - id: a\n    schoenmaat: 44\n' >"$T/wrong.yaml"
+mistake "a household file with a mistake" 1 'wrong.yaml:4' -- "$T/wrong.yaml"
+"$S" overview "$T/wrong.yaml" --json 2>/dev/null >"$T/json"
+verdict "$(python3 -c 'import json, sys; assert json.load(open(sys.argv[1]))["error"]["line"] == 4' "$T/json" && echo yes)" "the mistake as JSON"
+
+echo "$passed passed, $failed failed"
+[ "$failed" = 0 ]
