@@ -405,6 +405,32 @@ static void test_missing_of_child(void **state)
     expect_text(item_of(&o, "kinderbijslag", "an")->body, "Sociale Verzekeringsbank");
 }
 
+/* What stands once in the file is asked once, whoever's row it is missing from. */
+static void test_asked_once(void **state)
+{
+    (void)state;
+    made *m = make("2026-07-01");
+    couple(m, "broer_zus", "bloed_2");
+    forget(m, "relaties", 0, "huishouden_grond");
+    forget(m, "relaties", 1, "huishouden_grond");
+    overview o = overview_of(m, TEXT_NL);
+    const char *question = "Voeren u en Ben Bakker samen één huishouden?";
+    expect_missing(item_of(&o, "algemene_bijstand", "an"), "huishouden_grond", "an", question);
+    expect_missing(item_of(&o, "algemene_bijstand", "ben"), "huishouden_grond", "an", question);
+
+    m = make("2026-07-01");
+    couple(m, "broer_zus", "bloed_2");
+    person(m, "cor", "Cor Dekker", "1960-01-01");
+    relation(m, "an", "cor", "1960-01-01", "huurder", "geen");
+    relation(m, "ben", "cor", "1960-01-01", "huurder", "geen");
+    forget(m, "relaties", 2, "ander_geboortedatum");
+    forget(m, "relaties", 3, "ander_geboortedatum");
+    o = overview_of(m, TEXT_NL);
+    question = "Wanneer is Cor Dekker geboren?";
+    expect_missing(item_of(&o, "algemene_bijstand", "an"), "ander_geboortedatum", "an", question);
+    expect_missing(item_of(&o, "algemene_bijstand", "ben"), "ander_geboortedatum", "an", question);
+}
+
 /* ------------------------------------------------------------------ refused, unconfirmed, failed */
 
 static void test_reasons(void **state)
@@ -571,6 +597,7 @@ int main(void)
         cmocka_unit_test(test_missing_in_row),
         cmocka_unit_test(test_missing_same_name),
         cmocka_unit_test(test_missing_of_child),
+        cmocka_unit_test(test_asked_once),
         cmocka_unit_test(test_reasons),
         cmocka_unit_test(test_reason_about_partner),
         cmocka_unit_test(test_minor_and_other_parent),

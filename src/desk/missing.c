@@ -132,7 +132,7 @@ static str name_or(const desk_case *k, str id, const char *unknown)
     return id.n > 0 ? desk_person_name(k->h, id) : TEXT(k->a, k->lang, unknown);
 }
 
-/* The file says once what two people are to each other, so only one of them is asked: an adult before a child, else who stands first. */
+/* An adult before a child, else who stands first. */
 static bool goes_before(const desk_case *k, str a, str b)
 {
     const household_person *x = household_find(k->h, a), *y = household_find(k->h, b);
@@ -143,17 +143,47 @@ static bool goes_before(const desk_case *k, str a, str b)
     return x_adult != y_adult ? x_adult : x < y;
 }
 
-/* With the names in it. Of several incomes it must be clear which one is meant. */
-static str question_of(const desk_case *k, const fact_definition *f, const fact_row *row, str *asked)
+/* Whom the row is about, seen from its person. */
+static str subject_of(const fact_row *row)
 {
     str other = in_row(row, DESK_OTHER);
-    if (other.n > 0 && str_starts(f->file_key, DESK_RELATIONS) && goes_before(k, other, *asked)) {
-        str first = other;
-        other = *asked;
-        *asked = first;
+    return other.n > 0 ? other : in_row(row, DESK_CHILD);
+}
+
+/* The first who has a row about the same person. */
+static str first_beside(const desk_case *k, const fact_definition *f, str subject, str asked)
+{
+    const fact_rows *rows = desk_rows(k->h, f->table);
+    for (size_t i = 0; rows != NULL && i < rows->n; i++) {
+        str person = desk_cell_text(&rows->rows[i], DESK_PERSON);
+        if (str_eq(subject_of(&rows->rows[i]), subject) && goes_before(k, person, asked)) {
+            asked = person;
+        }
     }
-    str q = replace(k->a, f->question, S("{ander}"), name_or(k, other, "desk.missing.other"));
-    q = replace(k->a, q, S("{kind}"), name_or(k, in_row(row, DESK_CHILD), "desk.missing.child"));
+    const household_person *p = household_find(k->h, asked);
+    return p != NULL ? p->id : asked;
+}
+
+/* One answer in the file may stand in the rows of several people: then one of them is asked, and the others are not. */
+static str whom_to_ask(const desk_case *k, const fact_definition *f, const fact_row *row, str person, str *subject)
+{
+    *subject = subject_of(row);
+    if (subject->n == 0) {
+        return person;
+    }
+    if (str_starts(f->file_key, DESK_RELATIONS) && goes_before(k, *subject, person)) {
+        str first = *subject;
+        *subject = person;
+        return first;
+    }
+    return str_starts(f->file_key, DESK_PERSONS) ? first_beside(k, f, *subject, person) : person;
+}
+
+/* With the name in it. Of several incomes it must be clear which one is meant. */
+static str question_of(const desk_case *k, const fact_definition *f, const fact_row *row, str subject)
+{
+    str q = replace(k->a, f->question, S("{ander}"), name_or(k, subject, "desk.missing.other"));
+    q = replace(k->a, q, S("{kind}"), name_or(k, subject, "desk.missing.child"));
     str kind = str_eq(f->table, DESK_INCOMES) ? in_row(row, DESK_KIND) : STR_NULL;
     return kind.n == 0 || q.n == 0 ? q : str_printf(k->a, STR_FMT " (" STR_FMT ")", STR_ARG(q), STR_ARG(kind));
 }
@@ -168,7 +198,8 @@ bool desk_missing(const desk_case *k, const err *failure, const law_trace *t, st
     if (f == NULL) {
         return false;
     }
-    str question = question_of(k, f, row, &whose);
-    *out = (overview_missing){.fact = f->name, .person = whose, .question = question, .file_key = f->file_key};
+    str subject, asked = whom_to_ask(k, f, row, whose, &subject);
+    *out = (overview_missing){
+        .fact = f->name, .person = asked, .question = question_of(k, f, row, subject), .file_key = f->file_key};
     return true;
 }

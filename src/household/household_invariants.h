@@ -118,7 +118,8 @@ static inline const char *refusal_problem(const err *e, str yaml)
 {
     int lines = 1;
     for (size_t i = 0; i < yaml.n; i++) {
-        lines += yaml.p[i] == '\n';
+        unsigned char c = (unsigned char)yaml.p[i]; /* YAML also breaks lines at CR, U+0085, U+2028 and U+2029 */
+        lines += c == '\n' || c == '\r' || c == 0x85 || c == 0xA8 || c == 0xA9;
     }
     if (e->kind == ERR_NONE || e->message[0] == '\0' || e->message[0] == '[') {
         return "no sentence";

@@ -48,7 +48,7 @@ struct law_trace {
 str law_event_name(const law_trace *t, const law_event *e);          /* "toetsingsinkomen", "ADD", … */
 str law_event_law(const law_event *e);                               /* id of the law */
 str law_event_article(const law_event *e);                           /* article number */
-str law_event_unit(const law_event *e);                              /* that the article declares for its name: "eurocent", "years", …; else empty */
+str law_event_unit(const law_event *e);                              /* declared for its name: "eurocent", "years", …; or empty */
 const char *law_event_type_name(const law_event *e);                 /* "article", "operation", … of the format */
 const char *law_event_how_name(const law_event *e);                  /* "PARAMETER", …; "" for none */
 

@@ -264,9 +264,11 @@ static void put_granted(telling *w)
 
 /* ------------------------------------------------------------------ questions */
 
+/* Two facts may be one question: a date of birth is read in several tables. */
 static bool is_same_question(const overview_missing *a, const overview_missing *b)
 {
-    return str_eq(a->fact, b->fact) && str_eq(a->person, b->person) && str_eq(a->question, b->question);
+    bool same = a->question.n > 0 ? str_eq(a->file_key, b->file_key) : str_eq(a->fact, b->fact);
+    return same && str_eq(a->person, b->person) && str_eq(a->question, b->question);
 }
 
 typedef struct question {

@@ -1,0 +1,499 @@
+#!/usr/bin/python3
+"""The published examples (law/facts/EXAMPLES.csv in the shared reference), asked of our own laws.
+
+    SAMENHANG=build/samenhang tests/law/examples.py [--laws DIR]
+
+Each row of our schemes becomes one or more households, made from its column `inputs`, and each number in its column
+`expected` is compared with what `samenhang law eval` says. The scenarios beside the laws are not read, so that a mistake
+there is not repeated here. A row says "18-20" or "aged 3": then the youngest and the oldest who are meant are both asked.
+
+A row that is not understood fails. A row that is not asked stands in examples-not-covered.csv with the reason.
+
+Prints one TAP line for each row and, last, `N passed, N failed`. Exit code 77: there is no reference.
+"""
+import argparse
+import csv
+import json
+import os
+import re
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import ROUND_HALF_UP, Decimal
+from pathlib import Path
+
+try:
+    import yaml
+except ImportError:
+    print("skipped: python3-yaml is not installed")
+    sys.exit(77)
+
+ROOT = Path(__file__).resolve().parents[2]
+FACTS = Path(os.environ.get("SAMENHANG_SHARED") or ROOT.parent / "shared") / "law" / "facts"
+SECONDS_MAX = 60
+AMOUNT = r"\d+(?:\.\d\d)?"
+
+
+class NotUnderstood(Exception):
+    pass
+
+
+def understand(text, *patterns):
+    """The match of the first pattern that covers the whole text."""
+    for pattern in patterns:
+        found = re.fullmatch(pattern.replace("AMOUNT", AMOUNT), text)
+        if found:
+            return found
+    raise NotUnderstood(f"'{text}' is not understood")
+
+
+def cents(euros):
+    return Decimal(euros) * 100
+
+
+def read_csv(path):
+    with open(path, newline="", encoding="utf-8") as file:
+        return list(csv.DictReader(file))
+
+
+# ---------------------------------------------------------------- ages
+
+def youngest(age, day):
+    """Born so that they reach this age on the day itself."""
+    return day.replace(year=day.year - age)
+
+
+def oldest(age, day):
+    """Born so that they are one year older tomorrow."""
+    tomorrow = day + timedelta(days=1)
+    return tomorrow.replace(year=tomorrow.year - age - 1)
+
+
+def halfway(age, day):
+    return youngest(age, day) - timedelta(days=182)
+
+
+# ---------------------------------------------------------------- a household, in the tables of content/facts
+
+# Whatever a row does not mention: nothing special.
+COLUMNS = {
+    "personen": {
+        "heeft_aow_leeftijd": False, "nederlander_of_gelijkgesteld": True, "rechtmatig_verblijf": True, "woont_in_nederland": True,
+        "zorgverzekering": "nederlands", "gedetineerd": False, "in_inrichting": False, "weken_in_buitenland": 0,
+        "staking_of_onbetaald_verlof": False, "onderwijsmogelijkheid": "geen", "geen_beroep_op_ouders": False,
+        "tijdelijk_elders_voor_mantelzorg": False, "inkomensvrijlating": "geen", "inkomsten_opgegeven": True,
+    },
+    "vermogens": {"bezittingen": 0, "schulden": 0, "overwaarde_eigen_woning": 0, "rendementsgrondslag": 0},
+    "relaties": {
+        "soort": "anders", "verwantschap": "geen", "zelfde_woning": True, "zelfde_adres_brp": True, "duurzaam_gescheiden": False,
+        "scheiding_aangevraagd": False, "huishouden_grond": "geen", "zorg_is_reden": False, "toeslagband": "geen",
+        "jongste_kind_geboortedatum": None, "zakelijk_contract": "geen", "ander_volgt_onderwijs": False,
+        "partner_heel_jaar": True, "verzoek_geen_partner": False,
+    },
+    "kinderen": {
+        "aanvrager_kinderbijslag": True, "in_huishouden": True, "wordt_onderhouden": True, "woonland": "nederland",
+        "onderwijs_in_orde": True, "intensieve_zorg": False,
+    },
+    "inkomens": {"soort": "loon"},
+}
+
+
+class Household:
+    """The person who asks is `anna`; `bram` is her husband."""
+
+    def __init__(self):
+        self.rows = {table: [] for table in COLUMNS}
+
+    def add(self, table, **columns):
+        self.rows[table].append(COLUMNS[table] | {k: v.isoformat() if isinstance(v, date) else v for k, v in columns.items()})
+
+    def person(self, name, born, **columns):
+        self.add("personen", persoon_id=name, geboortedatum=born, **columns)
+        self.add("vermogens", persoon_id=name)
+        return self
+
+    def related(self, one, born, other, other_born, kind):
+        for who, whom, whom_born in ((one, other, other_born), (other, one, born)):
+            self.add("relaties", persoon_id=who, ander_id=whom, ander_geboortedatum=whom_born, soort=kind)
+        return self
+
+    def couple(self, born, husband_born, columns=None, husband=None):
+        self.person("anna", born, **(columns or {}))
+        self.person("bram", husband_born, **(husband or {}))
+        return self.related("anna", born, "bram", husband_born, "gehuwd")
+
+    def children(self, born):
+        parents = [p["persoon_id"] for p in self.rows["personen"]]
+        for number, day in enumerate(born):
+            for parent in parents:
+                self.add("kinderen", kind_id=f"kind{number}", persoon_id=parent, geboortedatum=day,
+                         aanvrager_kinderbijslag=parent == "anna")
+        for relation in self.rows["relaties"]:
+            relation["jongste_kind_geboortedatum"] = max(born).isoformat()
+        return self
+
+    def wage(self, name, **amounts):
+        self.add("inkomens", inkomen_id=f"inkomen{len(self.rows['inkomens'])}", persoon_id=name,
+                 **{column: int(cents(euros)) for column, euros in amounts.items()})
+        return self
+
+    def data(self, keys):
+        return [{"name": table, "key": keys[table], "records": rows} for table, rows in self.rows.items()]
+
+
+def check_columns(facts):
+    """A column that no law can know would go unnoticed."""
+    known = {(fact["table"], fact["name"]) for fact in facts["facts"]}
+    unknown = [f"{table}.{column}" for table, columns in COLUMNS.items() for column in columns if (table, column) not in known]
+    assert not unknown, f"not in content/facts/facts.yaml: {', '.join(unknown)}"
+
+
+# ---------------------------------------------------------------- what is asked, and what must come out
+
+@dataclass
+class Want:
+    output: str
+    value: object           # true, false, or an amount in eurocents
+    rounded: bool = False   # the row gives the amount rounded to the cent
+    parts: int = 1          # the row gives the amount divided by this
+    asked: bool = True      # false: a step on the way, which comes along with what is asked
+
+
+@dataclass
+class Case:
+    law: str
+    day: date
+    household: Household
+    wants: list
+
+    def command(self, program, laws):
+        outputs = ",".join(dict.fromkeys(w.output for w in self.wants if w.asked))
+        return [program, "law", "eval", "--laws", laws, "--law", self.law, "--output", outputs, "--date", self.day.isoformat(),
+                "--params", '{"persoon_id": "anna"}', "--data", "@-", "--json"]
+
+    def wrong(self, program, laws, keys):
+        """What differs, in sentences."""
+        try:
+            done = subprocess.run(self.command(program, laws), input=json.dumps(self.household.data(keys)), capture_output=True,
+                                  text=True, timeout=SECONDS_MAX)
+        except subprocess.TimeoutExpired:
+            return [f"no answer within {SECONDS_MAX} seconds"]
+        if done.returncode != 0:
+            return (done.stderr.split("\n")[:3] if done.stderr.strip() else []) + [f"exit code {done.returncode}"]
+        outputs = json.loads(done.stdout, parse_float=Decimal)["outputs"]
+        return [f"{w.output} is {outputs.get(w.output)}, expected {shown(w)}" for w in self.wants if not same(w, outputs.get(w.output))]
+
+
+def same(want, value):
+    if isinstance(want.value, bool):
+        return value is want.value
+    if isinstance(value, bool) or not isinstance(value, (int, Decimal)):
+        return False
+    value = Decimal(value) / want.parts
+    return want.value == (value.quantize(Decimal(1), ROUND_HALF_UP) if want.rounded else value)
+
+
+def shown(want):
+    if isinstance(want.value, bool):
+        return str(want.value)
+    return f"{want.value.normalize():f}" + (f" after division by {want.parts}" if want.parts > 1 else "") + (
+        " when rounded" if want.rounded else "")
+
+
+def published(scheme, parameter, day):
+    """A value from PARAMETERS.csv, where a row speaks of "the threshold" without saying how much it is."""
+    values = {row["value"] for row in read_csv(FACTS / "PARAMETERS.csv")
+              if (row["scheme"], row["parameter"], row["status"]) == (scheme, parameter, "found")
+              and row["valid_from"] <= day.isoformat() <= (row["valid_to"] or "9999")}
+    if len(values) != 1:
+        raise NotUnderstood(f"PARAMETERS.csv has {len(values)} values of {scheme} {parameter} on {day}")
+    return Decimal(values.pop())
+
+
+# ---------------------------------------------------------------- Participatiewet: norms
+
+HOUSEHOLDS = {  # as the rows call them: who may be meant
+    "alleenstaande 21+": ["21+"],
+    "alleenstaande AOW": ["AOW"],
+    "AOW alleenstaande": ["AOW"],
+    "alleenstaande 18-20": ["18-20"],
+    "gehuwden 21+": ["21+ 21+"],
+    "gehuwden AOW": ["AOW AOW"],
+    "AOW gehuwden": ["AOW AOW"],
+    "gehuwden een of beiden AOW": ["AOW AOW", "AOW 21+", "21+ AOW"],
+    "gehuwden 18-20": ["18-20 18-20"],
+    "gehuwden beiden 18-20": ["18-20 18-20"],
+    "gehuwden 18-20 en 21+": ["18-20 21+", "21+ 18-20"],
+    "18-20 en 21+": ["18-20 21+", "21+ 18-20"],
+}
+AGES = {"18-20": (18, 20), "21+": (21, 65), "AOW": (68, 90)}
+YOUNG_PARENT = r"(?P<who>.+?)(?: (?P<child>met|zonder) kind)?"
+NO_PARENTS = r"(?P<who>.+) zonder beroep op ouders \((?P<norm>AMOUNT) \+ (?P<more>AMOUNT)\)"
+
+
+def norm_wants(amount):
+    return [Want("heeft_recht_op_algemene_bijstand", True), Want("bijstandsnorm", amount), Want("hoogte_algemene_bijstand", amount)]
+
+
+def norms(row, before):
+    day = date.fromisoformat(row["date"])
+    amount = cents(understand(row["expected"], r"(AMOUNT) EUR/month(?: net incl\. vakantietoeslag)?")[1])
+    words = understand(row["inputs"], r"income=0; (?:no housemates; )?(.+)")[1]
+    words = understand(words, NO_PARENTS, YOUNG_PARENT).groupdict()
+    if words["who"] not in HOUSEHOLDS:
+        raise NotUnderstood(f"'{words['who']}' is no household")
+    wants = norm_wants(amount)
+    if "more" in words:
+        wants += [Want("norm_20_1_a", cents(words["norm"])), Want("verhoging_zonder_ouders", cents(words["more"]))]
+    cases = []
+    for group in HOUSEHOLDS[words["who"]]:
+        for end, born in ((0, youngest), (1, oldest)):
+            people = [(born(AGES[age][end], day), {"heeft_aow_leeftijd": age == "AOW", "geen_beroep_op_ouders": "more" in words})
+                      for age in group.split()]
+            (anna, columns), *husband = people
+            household = Household().couple(anna, husband[0][0], columns, husband[0][1]) if husband else Household().person(
+                "anna", anna, **columns)
+            if words.get("child") == "met":
+                household.children([halfway(1, day)])
+            cases.append(Case("participatiewet", day, household, wants))
+    return cases
+
+
+def cost_sharers(row, before):
+    day = date.fromisoformat(row["date"])
+    amount = cents(understand(row["expected"], r"(AMOUNT) EUR/month(?: per person)?")[1])
+    words = understand(row["inputs"], r"A=(\d) persons who share \(belanghebbende included\); B=(AMOUNT)", r"A=(\d); B=(AMOUNT)")
+    cases = []
+    for born in (youngest(27, day), halfway(50, day)):
+        anna = halfway(40, day)
+        household = Household().person("anna", anna)
+        for number in range(int(words[1]) - 1):
+            household.related("anna", anna, f"huisgenoot{number}", born, "anders")
+        cases.append(Case("participatiewet", day, household, norm_wants(amount) + [Want("norm_21_b", cents(words[2]))]))
+    return cases
+
+
+# ---------------------------------------------------------------- Participatiewet: wages
+
+EARNER = r"alleenstaande (?P<age>\d+), net wage (?P<wage>\d+)/month counted, art\. 31 lid 2 n granted"
+
+
+def earnings(row, before):
+    day = date.fromisoformat(row["date"])
+    words = understand(row["inputs"], EARNER, r"same, wage (?P<wage>\d+)", r"person aged (?P<age>\d+) with wage (?P<wage>\d+)").groupdict()
+    age = int(words.get("age") or understand(before["inputs"], EARNER)["age"])
+    result = understand(
+        row["expected"],
+        r"exempt min\(25% x \d+, \d+\) = (?P<exempt>AMOUNT); income taken (?P<taken>AMOUNT); "
+        r"bijstand (?P<norm>AMOUNT)-(?P=taken) = (?P<amount>AMOUNT)",
+        r"exempt (?P<exempt>AMOUNT) \(25% = \d+ capped\)",
+        r"exempt (?P<exempt>0) \(art\. 31 lid 5: n not under 27\)").groupdict()
+    taken = cents(words["wage"]) - cents(result["exempt"])
+    wants = [Want("vrijlating_arbeid", cents(result["exempt"])), Want("in_aanmerking_te_nemen_inkomen", taken)]
+    if "norm" in result:
+        wants += [Want("in_aanmerking_te_nemen_inkomen", cents(result["taken"])), Want("bijstandsnorm", cents(result["norm"])),
+                  Want("hoogte_algemene_bijstand", cents(result["amount"]))]
+    return [Case("participatiewet", day, Household().person("anna", born(age, day), inkomensvrijlating="n").wage(
+        "anna", netto_per_maand=words["wage"]), wants) for born in (youngest, oldest)]
+
+
+# ---------------------------------------------------------------- zorgtoeslag
+
+NOT_INSURED = r"partner not insured"
+
+
+def care_household(day, incomes, factor=None, partner_insured=True):
+    own = {"zorgverzekering": "verdrag", "woonlandfactor": float(factor)} if factor else {}
+    if len(incomes) == 1:
+        household = Household().person("anna", halfway(40, day), **own)
+    else:
+        husband = own | ({} if partner_insured else {"zorgverzekering": "geen"})
+        household = Household().couple(halfway(40, day), halfway(42, day), own, husband)
+    for name, euros in zip(("anna", "bram"), incomes):
+        household.wage(name, jaarbedrag=euros)
+    return household
+
+
+def income_behind(premium, day):
+    """The joint income that belongs to a published normpremie of partners, for the examples that do not repeat it."""
+    threshold = published("zorgtoeslag", "drempelinkomen_gepubliceerd", day)
+    low = published("zorgtoeslag", "normpremie_pct_partner", day) / 100
+    high = published("zorgtoeslag", "normpremie_pct_boven_drempel", day) / 100
+    return (threshold + max(Decimal(0), premium - low * threshold) / high).quantize(Decimal(1), ROUND_HALF_UP)
+
+
+def care_wants(text):
+    result = understand(
+        text,
+        r"normpremie (?P<premium>AMOUNT); (?:subtotal (?P<whole>AMOUNT); 50% = |50% -> )?(?P<year>AMOUNT)/year; "
+        r"month (?P<exact>AMOUNT) -> (?P<month>\d+)",
+        r"(?P<month>\d+) EUR/month \((?:rounded down|yearly amount rounded to whole euro, /12, down)\)",
+        r"(?P<granted>granted)(?: \((?P<least>24) EUR/year\))?",
+        r"(?P<nothing>0)(?: \(below 24 EUR/year\))?").groupdict()
+    if result.get("nothing"):
+        return [Want("heeft_recht_op_zorgtoeslag", False), Want("hoogte_zorgtoeslag", Decimal(0)),
+                Want("zorgtoeslag_per_maand", Decimal(0))], result
+    wants = [Want("heeft_recht_op_zorgtoeslag", True)]
+    for name, output, how in (("premium", "normpremie", {"rounded": True}),
+                              ("whole", "verschil", {"rounded": True, "asked": False}),
+                              ("year", "berekende_zorgtoeslag", {"rounded": True}),
+                              ("exact", "berekende_zorgtoeslag", {"rounded": True, "parts": 12}),
+                              ("month", "zorgtoeslag_per_maand", {}),
+                              ("least", "hoogte_zorgtoeslag", {})):
+        if result.get(name):
+            wants.append(Want(output, cents(result[name]), **how))
+    return wants, result
+
+
+def shared_out(income, partner):
+    """A joint income is of two people; how it is divided makes no difference."""
+    income = Decimal(income)
+    return [income - income // 3, income // 3] if partner else [income]
+
+
+def care(row, before):
+    if row["inputs"] == "standaardpremie lookup":
+        pairs = zip(row["date"].split("/"), row["expected"].split(" / "), strict=True)
+        return [Case("wet_op_de_zorgtoeslag", date(int(year), 1, 1), Household().person("anna", date(1980, 1, 1)),
+                     [Want("standaardpremie", cents(amount))]) for year, amount in pairs]
+    day = date(int(row["date"]), 1, 1)
+    words = understand(
+        row["inputs"],
+        r"married; (?P<one>\d+) \+ (?P<two>\d+); (?P<alone>" + NOT_INSURED + r") \(military\)",
+        r"example \d: (?:Belgium, woonlandfactor (?P<factor>[\d.]+), )?(?P<alone>" + NOT_INSURED + ")",
+        r"(?P<who>single|partner|toeslagpartner); (?:joint )?income (?P<income>\d+)(?P<limit> \(limit\))?").groupdict()
+    wants, result = care_wants(row["expected"])
+    if words.get("one"):
+        incomes = [Decimal(words["one"]), Decimal(words["two"])]
+    elif words.get("income"):
+        incomes = shared_out(words["income"], words["who"] != "single")
+    elif "premium" in result:
+        incomes = shared_out(income_behind(Decimal(result["premium"]), day), True)
+    else:
+        raise NotUnderstood("no income is given")
+    household = care_household(day, incomes, words.get("factor"), not words.get("alone"))
+    cases = [Case("wet_op_de_zorgtoeslag", day, household, wants)]
+    if words.get("limit"): # one euro more is too much
+        more = care_household(day, [incomes[0] + 1, *incomes[1:]])
+        cases.append(Case("wet_op_de_zorgtoeslag", day, more, care_wants("0")[0]))
+    return cases
+
+
+# ---------------------------------------------------------------- kindgebonden budget and kinderbijslag
+
+def child_budget(row, before):
+    day = date(int(row["date"]), 1, 1)
+    words = understand(
+        row["inputs"],
+        r"(?P<who>couple|single parent); (?:(?P<small>\d) child(?:\(ren\)|ren)? <12|children (?P<ages>[\d, ]+)); "
+        r"(?:joint )?income (?P<below>below )?(?P<income>\d+|threshold)").groupdict()
+    result = understand(row["expected"], r"(?P<year>AMOUNT) EUR/year(?P<exact> before rounding)?").groupdict()
+    couple = words["who"] == "couple"
+    income = words["income"]
+    if income == "threshold":
+        if couple:
+            raise NotUnderstood("for a couple the threshold is a sum of two amounts")
+        income = published("kindgebonden_budget", "drempelinkomen", day)
+    income = Decimal(income) - (1 if words["below"] else 0)
+    wants = [Want("heeft_recht_op_kindgebonden_budget", True),
+             Want("berekend_kindgebonden_budget" if result["exact"] else "hoogte_kindgebonden_budget", cents(result["year"]))]
+    groups = [[int(age) for age in words["ages"].split(", ")]] if words["ages"] else [
+        [age] * int(words["small"]) for age in (0, 11)]
+    cases = []
+    for ages in groups:
+        household = Household().couple(halfway(40, day), halfway(42, day)) if couple else Household().person("anna", halfway(40, day))
+        household.children([halfway(age, day) for age in ages])
+        for name, euros in zip(("anna", "bram"), shared_out(income, couple)):
+            household.wage(name, jaarbedrag=euros)
+        cases.append(Case("wet_op_het_kindgebonden_budget", day, household, wants))
+    return cases
+
+
+def child_benefit(row, before):
+    day = date.fromisoformat(row["date"])
+    age = int(understand(row["inputs"], r"1 child aged (\d+) on first day of quarter")[1])
+    amount = cents(understand(row["expected"], r"(AMOUNT) EUR/quarter")[1])
+    wants = [Want("heeft_recht_op_kinderbijslag", True), Want("hoogte_kinderbijslag", amount)]
+    return [Case("algemene_kinderbijslagwet", day, Household().person("anna", halfway(40, day)).children([born(age, day)]), wants)
+            for born in (youngest, oldest)]
+
+
+# ---------------------------------------------------------------- all rows
+
+def not_known(row, before):
+    raise NotUnderstood("nobody has said how to ask this")
+
+
+SCHEMES = {
+    "participatiewet_norm": norms,
+    "kostendelersnorm": cost_sharers,
+    "inkomensvrijlating": earnings,
+    "zorgtoeslag": care,
+    "kindgebonden_budget": child_budget,
+    "kinderbijslag": child_benefit,
+    "participatiewet": not_known,
+}
+
+
+def key_of(row):
+    return row["scheme"], row["date"], row["inputs"]
+
+
+def questions(rows):
+    """For each row: its cases, or the sentence that says why there are none."""
+    before = {}
+    for row in rows:
+        try:
+            cases = SCHEMES[row["scheme"]](row, before.get(row["scheme"]))
+            yield row, cases, None
+        except (NotUnderstood, ValueError) as problem:
+            yield row, [], str(problem)
+        before[row["scheme"]] = row
+
+
+def main():
+    options = argparse.ArgumentParser(description="The published examples, asked of our own laws.")
+    options.add_argument("--laws", default=str(ROOT / "content" / "laws"))
+    laws = options.parse_args().laws
+    program = os.environ.get("SAMENHANG") or str(ROOT / "build" / "samenhang")
+    if not (FACTS / "EXAMPLES.csv").is_file():
+        print("skipped: the published examples (law/facts/EXAMPLES.csv in the shared reference) are not here")
+        return 77
+    if not os.access(program, os.X_OK):
+        print(f"not ok 1 - there is no program '{program}'; run make first")
+        return 1
+    facts = yaml.safe_load((ROOT / "content" / "facts" / "facts.yaml").read_text(encoding="utf-8"))
+    keys = {table["name"]: table["key"] for table in facts["tables"]}
+    check_columns(facts)
+    excused = {key_of(row): row["reason"] for row in read_csv(Path(__file__).with_name("examples-not-covered.csv"))}
+    rows = [row for row in read_csv(FACTS / "EXAMPLES.csv") if row["scheme"] in SCHEMES]
+    asked = list(questions([row for row in rows if key_of(row) not in excused]))
+
+    results = [] # name, what is wrong
+    with ThreadPoolExecutor(min(4, os.cpu_count() or 1)) as pool:
+        answers = [(row, [pool.submit(case.wrong, program, laws, keys) for case in cases], problem) for row, cases, problem in asked]
+        for row, cases, problem in answers:
+            wrong = [sentence for case in cases for sentence in case.result()]
+            results.append((" ".join(key_of(row)), [problem] if problem else list(dict.fromkeys(wrong))))
+    present = {key_of(row) for row in rows}
+    results += [(f"{' '.join(key)} is an example", ["it stands in examples-not-covered.csv, but not in EXAMPLES.csv"])
+                for key in excused if key not in present]
+    results += [(f"{scheme} has examples", ["there is none"]) for scheme in SCHEMES if scheme not in {row["scheme"] for row in rows}]
+
+    for number, (name, wrong) in enumerate(results, 1):
+        print(f"{'not ok' if wrong else 'ok'} {number} - {name}")
+        for sentence in wrong:
+            print(f"#   {sentence}")
+    for key, reason in excused.items():
+        print(f"# not asked: {' '.join(key)}: {reason}")
+    print(f"# {len(results)} rows, {sum(len(cases) for _, cases, _ in asked)} households, "
+          f"{sum(len(case.wants) for _, cases, _ in asked for case in cases)} values")
+    failed = sum(1 for _, wrong in results if wrong)
+    print(f"{len(results) - failed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

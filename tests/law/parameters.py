@@ -1,0 +1,425 @@
+#!/usr/bin/python3
+"""Every amount, percentage and age in our laws, beside the published value (law/facts/PARAMETERS.csv in the shared reference).
+
+    tests/law/parameters.py [--laws DIR]
+
+Each number in the files with amounts (nl/ministeriele_regeling/*_bedragen) and each constant in the laws (nl/wet) must equal
+a row with status `found` that covers the whole period of the file. The tables below say which number belongs to which row,
+and in what unit. A number that no table names is a failure, and so is a line of a table that no number needs.
+
+Prints one TAP line for each number, then notes, and last `N passed, N failed`. Exit code 77: there is no reference.
+"""
+import argparse
+import csv
+import os
+import re
+import sys
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from decimal import Decimal
+from pathlib import Path
+
+try:
+    import yaml
+except ImportError:
+    print("skipped: python3-yaml is not installed")
+    sys.exit(77)
+
+ROOT = Path(__file__).resolve().parents[2]
+FACTS = Path(os.environ.get("SAMENHANG_SHARED") or ROOT.parent / "shared") / "law" / "facts"
+LAST_DAY = date(2026, 12, 31)   # the amounts end here, so the laws are compared up to here
+NOTES_FROM = date(2025, 1, 1)   # of unused rows, only those that hold in these years are mentioned
+
+
+# ---------------------------------------------------------------- which number belongs to which row
+
+@dataclass(frozen=True)
+class Unit:
+    row: tuple      # how the unit in the row may begin
+    number: tuple   # the unit that the number declares
+    factor: Decimal # number = row × factor
+
+
+EUROS = Unit(("EUR",), ("eurocent",), Decimal(100))
+PERCENT = Unit(("percent",), ("ratio",), Decimal("0.01"))
+POINTS = Unit(("percent",), (None,), Decimal(1))    # a formula that counts in hundredths
+PLAIN = Unit(("years", "weeks"), (None, "years", "weeks"), Decimal(1))
+
+
+@dataclass(frozen=True)
+class Backing:
+    """The rows behind a number. With `column`, the number stands in words of that column, at the group of `pattern`."""
+    scheme: str
+    parameter: str
+    unit: Unit
+    column: str = "value"
+    pattern: str = "(.+)"
+    plus: int = 0           # "0-5" ends at 6
+
+    def read(self, row):
+        found = re.search(self.pattern, row[self.column])
+        return Decimal(found[1]) * self.unit.factor + self.plus if found else None
+
+    def unit_fits(self, row):
+        return self.column != "value" or row["unit"].startswith(self.unit.row)
+
+
+def rows_of(scheme, unit, names):
+    return {output: Backing(scheme, parameter, unit) for output, parameter in names.items()}
+
+
+AMOUNTS = { # file, output → row
+    "participatiewet_bedragen": rows_of("participatiewet", EUROS, {
+        "norm_20_1_a": "alleenstaande_of_ouder_18_20",
+        "norm_20_1_b": "gehuwden_beiden_18_20_zonder_kind",
+        "norm_20_1_c": "gehuwden_18_20_en_21plus_zonder_kind",
+        "norm_20_2_a": "alleenstaande_of_ouder_18_20",
+        "norm_20_2_b": "gehuwden_beiden_18_20_met_kind",
+        "norm_20_2_c": "gehuwden_18_20_en_21plus_met_kind",
+        "verhoging_20_3": "verhoging_18_20_zonder_ouders",
+        "norm_21_a": "alleenstaande_of_ouder_21_AOW",
+        "norm_21_b": "gehuwden_21_AOW",
+        "norm_22_a": "alleenstaande_of_ouder_AOW",
+        "norm_22_b": "gehuwden_een_of_beiden_AOW",
+        "norm_22_c": "gehuwden_een_of_beiden_AOW",
+        "bedrag_22a_3_a": "kostendeler_jongere_partner_met_kind_opslag",
+        "bedrag_22a_3_b": "kostendeler_jongere_partner_zonder_kind_opslag",
+        "norm_23_1_a": "inrichting_alleenstaande",
+        "norm_23_1_b": "inrichting_gehuwden",
+        "verhoging_23_2_a": "inrichting_verhoging_alleenstaande",
+        "verhoging_23_2_b": "inrichting_verhoging_gehuwden",
+        "vrijlating_31_2_n_maximum": "vrijlating_n_25pct_max",
+        "vrijlating_31_2_r_maximum": "vrijlating_r_alleenstaande_ouder_12_5pct_max",
+        "vrijlating_31_2_y_maximum": "vrijlating_y_z_aa_15pct_max",
+        "vrijwilligersvergoeding_maximum": "vrijwilligersvergoeding_max",
+        "vrijlating_33_5_a": "particuliere_oudedagsvoorziening_vrijlating_alleenstaande",
+        "vrijlating_33_5_b": "particuliere_oudedagsvoorziening_vrijlating_gehuwden",
+        "vrijlating_34_2_d": "vrijlating_eigen_woning",
+        "vermogensgrens_34_3_a": "vermogensgrens_alleenstaande",
+        "vermogensgrens_34_3_b_c": "vermogensgrens_alleenstaande_ouder_en_gehuwden",
+    }) | rows_of("participatiewet", PERCENT, {"deel_vakantietoeslag": "vakantietoeslag_deel"}),
+    "zorgtoeslag_bedragen": rows_of("zorgtoeslag", EUROS, {
+        "drempelinkomen": "drempelinkomen_gepubliceerd",
+        "vermogensgrens_alleen": "vermogensgrens_alleen",
+        "vermogensgrens_partner": "vermogensgrens_partner",
+        "standaardpremie": "standaardpremie",
+    }) | rows_of("zorgtoeslag", PERCENT, {
+        "percentage_drempelinkomen_alleen": "normpremie_pct_alleen",
+        "percentage_drempelinkomen_partner": "normpremie_pct_partner",
+        "percentage_boven_drempelinkomen": "normpremie_pct_boven_drempel",
+    }),
+    "kindgebonden_budget_bedragen": rows_of("kindgebonden_budget", EUROS, {
+        "drempelinkomen": "drempelinkomen",
+        "vermogensgrens_alleen": "vermogensgrens_alleen",
+        "vermogensgrens_partner": "vermogensgrens_partner",
+        "alleenstaande_ouderkop": "alo_kop",
+        "bedrag_per_kind": "bedrag_per_kind",
+        "verhoging_12_tot_16": "verhoging_12_15",
+        "verhoging_16_of_17": "verhoging_16_17",
+        "drempelverhoging_partner": "drempel_verhoging_partner",
+    }) | rows_of("kindgebonden_budget", PERCENT, {"afbouwpercentage": "afbouw"}),
+    "kinderbijslag_bedragen": rows_of("kinderbijslag", EUROS, {
+        "kinderbijslag_tot_6": "bedrag_leeftijd_0_5",
+        "kinderbijslag_6_tot_12": "bedrag_leeftijd_6_11",
+        "kinderbijslag_12_tot_18": "bedrag_leeftijd_12_17",
+    }),
+}
+
+PW, AWIR, AKW = "participatiewet", "algemene_wet_inkomensafhankelijke_regelingen", "algemene_kinderbijslagwet"
+WZT, WKGB = "wet_op_de_zorgtoeslag", "wet_op_het_kindgebonden_budget"
+SHARE = r"\(([\d.]+)%"
+AGE_18 = Backing("participatiewet", "alleenstaande_of_ouder_18_20", PLAIN, "parameter", r"_(\d+)_\d+$")
+AGE_21 = Backing("participatiewet", "gehuwden_18_20_en_21plus_zonder_kind", PLAIN, "parameter", r"_(\d+)plus")
+FIXED = Backing("participatiewet", "kostendelersnorm_vast_percentage", POINTS)
+PER_PERSON = Backing("participatiewet", "kostendelersnorm_percentage_per_persoon", POINTS)
+CHILD_6 = Backing("kinderbijslag", "bedrag_leeftijd_0_5", PLAIN, "parameter", r"(\d+)$", plus=1)
+CHILD_12 = Backing("kinderbijslag", "bedrag_leeftijd_12_17", PLAIN, "parameter", r"_(\d+)_")
+CHILD_18 = Backing("kinderbijslag", "bedrag_leeftijd_12_17", PLAIN, "parameter", r"(\d+)$", plus=1)
+
+DEFINITIONS = { # law, article, definition → row
+    (AWIR, "14", "minimum_per_jaar"): Backing("awir", "minimum_tegemoetkoming", EUROS),
+    (WZT, "2.1", "deel_bij_onverzekerde_partner"): Backing("zorgtoeslag", "partner_niet_verzekerd", PERCENT),
+    (PW, "13", "weken_buitenland"): Backing("participatiewet", "verblijf_buitenland", PLAIN),
+    (PW, "13", "weken_buitenland_vanaf_aow_leeftijd"):
+        Backing("participatiewet", "verblijf_buitenland", PLAIN, "unit", r"\((\d+) weeks from AOW age\)"),
+    (PW, "19a", "leeftijd_kostendeler"): Backing("participatiewet", "kostendeler_leeftijd", PLAIN),
+    (PW, "22a", "vast_percentage"): FIXED,
+    (PW, "23.3", "vast_percentage"): FIXED,
+    (PW, "22a", "percentage_per_persoon"): PER_PERSON,
+    (PW, "23.3", "percentage_per_persoon"): PER_PERSON,
+    (PW, "24", "deel"): Backing("participatiewet", "gehuwd_met_nietrechthebbende_partner", PERCENT),
+    (PW, "31.2.n", "deel"): Backing("participatiewet", "vrijlating_n_25pct_max", PERCENT, "article", SHARE),
+    (PW, "31.2.r", "deel"): Backing("participatiewet", "vrijlating_r_alleenstaande_ouder_12_5pct_max", PERCENT, "article", SHARE),
+    (PW, "31.2.y", "deel"): Backing("participatiewet", "vrijlating_y_z_aa_15pct_max", PERCENT, "article", SHARE),
+}
+
+NUMBERS = { # law, article, number in an action → row
+    (PW, "4", 12): Backing("participatiewet", "vrijlating_r_alleenstaande_ouder_12_5pct_max", PLAIN, "article", r"child <(\d+)\)"),
+    (PW, "13", 18): AGE_18,
+    (WKGB, "2.1", 12): Backing("kindgebonden_budget", "verhoging_12_15", PLAIN, "parameter", r"_(\d+)_"),
+    (WKGB, "2.1", 16): Backing("kindgebonden_budget", "verhoging_16_17", PLAIN, "parameter", r"_(\d+)_"),
+    (WKGB, "2.1", 18): Backing("kindgebonden_budget", "verhoging_16_17", PLAIN, "parameter", r"(\d+)$", plus=1),
+    (AKW, "7", 18): CHILD_18,
+    (AKW, "7a", 18): CHILD_18,
+    (AKW, "14", 6): CHILD_6,
+    (AKW, "7a", 6): CHILD_6,
+    (AKW, "14", 12): CHILD_12,
+    (AKW, "7a", 12): CHILD_12,
+} | {(PW, article, 21): AGE_21
+     for article in ("5.c", "5.c (gehuwden)", "13", "20", "20.3", "22a", "22a.3", "23.3", "24")}
+
+MONTHS = "twelve months in a year"
+HUNDREDTHS = "the formula counts in hundredths"
+UNDER_27 = "no row; law/facts/RULES.md 1.1 and 1.6 say under 27"
+NO_ROW = { # law, article, number in an action → why there is no row
+    (PW, "4", 18): "no row; the age to which a child counts for child benefit (law/facts/RULES.md 5)",
+    (PW, "13", 27): UNDER_27,
+    (PW, "31.2 (loon)", 27): UNDER_27,
+    (PW, "31.2.k", 27): UNDER_27,
+    (PW, "22a", 100): HUNDREDTHS,
+    (PW, "23.3", 100): HUNDREDTHS,
+    (PW, "24a", 12): MONTHS,
+    (WZT, "2", 12): MONTHS,
+    (WKGB, "2", 12): MONTHS,
+    (WZT, "1.c", 18): "no row; law/facts/RULES.md 3 says 18+",
+    (AWIR, "3", 18): "no row; adult and minor",
+    (AKW, "7", 16): "no row; school at 16 and 17 (article 7 lid 2)",
+    (AKW, "7a", 16): "no row; school at 16 and 17 (article 7 lid 2)",
+    (AKW, "7a", 3): "no row; intensive care from 3 (article 7a lid 1)",
+}
+NO_AMOUNT = (0, 1, -1)                              # counting, nothing, the day before
+NO_AMOUNT_BELOW = ("precision", "day", "month")     # rounding, and the first day of a month or quarter
+
+NO_PROCEDURE = "about the course of an application, not about right or amount"
+NOT_USED = { # scheme, parameter → why no file uses the row
+    ("participatiewet", "vakantietoeslag_deel"): "for 2025 the sources contradict each other; the law says so instead of choosing",
+    ("participatiewet", "alo_ophoging_norm"): "computed: a twelfth of alo_kop (article 24a)",
+    ("participatiewet", "vrijlating_j_premie_max_per_jaar"): "the bonus of article 31 lid 2 onder j is not worked out",
+    ("participatiewet", "giften_vrijlating"): "gifts are left to the municipality (article 31 lid 2 onder m)",
+    ("participatiewet", "lijfrente_waarde_max"): "article 15 is not worked out",
+    ("participatiewet", "lijfrente_inleg_max"): "article 15 is not worked out",
+    ("participatiewet", "taaleis_verlaging"): "measures (article 18b) are not worked out",
+    ("participatiewet", "maatregel_geuniformeerde"): "measures (article 18) are not worked out",
+    ("participatiewet", "voorschot_percentage"): NO_PROCEDURE,
+    ("participatiewet", "voorschot_termijn"): NO_PROCEDURE,
+    ("participatiewet", "zoektermijn_jonger_dan_27"): NO_PROCEDURE,
+    ("participatiewet", "terugwerkende_kracht_max"): NO_PROCEDURE,
+    ("participatiewet", "vereenvoudigde_heraanvraag"): NO_PROCEDURE,
+    ("participatiewet", "opschorting_max"): NO_PROCEDURE,
+    ("kinderbijslag", "terugwerkende_kracht"): NO_PROCEDURE,
+    ("zorgtoeslag", "wml_maandbedrag_januari"): "the threshold income that follows from it is published, in whole euros, and used",
+    ("zorgtoeslag", "max_inkomen_alleen_gepubliceerd"): "an outcome of the other amounts (tests/law/examples.py asks it)",
+    ("zorgtoeslag", "max_inkomen_partner_gepubliceerd"): "an outcome of the other amounts (tests/law/examples.py asks it)",
+}
+SCHEMES = ("participatiewet", "zorgtoeslag", "kindgebonden_budget", "kinderbijslag", "awir")
+
+
+# ---------------------------------------------------------------- numbers in the laws
+
+@dataclass
+class Number:
+    law: str
+    start: date
+    end: date
+    article: str
+    name: str       # of the output or definition; else the number itself
+    value: object
+    unit: str = None
+    table: dict = field(default_factory=dict)
+    key: tuple = ()
+
+    def title(self):
+        return f"{self.law} {self.start} article {self.article}: {self.name}" + ("" if self.name == str(self.value) else f" = {self.value}")
+
+
+def is_number(value):
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def numbers_within(node):
+    """All numbers in an expression that may be an amount."""
+    if is_number(node):
+        return [node] if node not in NO_AMOUNT else []
+    if isinstance(node, dict):
+        return [n for key, child in node.items() if key not in NO_AMOUNT_BELOW for n in numbers_within(child)]
+    return [n for child in node for n in numbers_within(child)] if isinstance(node, list) else []
+
+
+def unit_of(declaration):
+    return (declaration.get("type_spec") or {}).get("unit") if isinstance(declaration, dict) else None
+
+
+def read_versions(directory):
+    """The versions of each law below the directory, with the first and last day of each."""
+    versions = {}
+    for path in sorted(directory.glob("*/*.yaml")):
+        law = yaml.safe_load(path.read_text(encoding="utf-8"))
+        versions.setdefault(law["$id"], []).append((date.fromisoformat(str(law["valid_from"])), law))
+    for name, list_of in versions.items():
+        list_of.sort(key=lambda version: version[0])
+        for (start, law), following in zip(list_of, [*list_of[1:], None]):
+            end = LAST_DAY if following is None else following[0] - timedelta(days=1)
+            if law.get("valid_to"):
+                end = min(end, date.fromisoformat(str(law["valid_to"]))) if following else date.fromisoformat(str(law["valid_to"]))
+            yield name, start, end, law
+
+
+def parts_of(law):
+    """Of each article: its definitions, declared outputs, actions, and all else that a machine reads."""
+    for article in law["articles"]:
+        machine = dict(article.get("machine_readable") or {})
+        execution = dict(machine.pop("execution", None) or {})
+        outputs = {output["name"]: output for output in execution.get("output") or []}
+        yield (str(article["number"]), machine.pop("definitions", None) or {}, outputs, execution.pop("actions", None) or [],
+               [machine, execution])
+
+
+def amounts(laws):
+    for name, start, end, law in read_versions(laws / "nl" / "ministeriele_regeling"):
+        if not name.endswith("_bedragen"):
+            continue
+        for article, definitions, outputs, actions, rest in parts_of(law):
+            for action in actions:
+                output, value = action["output"], action["value"]
+                yield Number(name, start, end, article, output, value if is_number(value) else "an expression",
+                             unit_of(outputs.get(output)), AMOUNTS.get(name, {}), output)
+            for value in numbers_within([definitions, rest]):
+                yield Number(name, start, end, article, str(value), value)
+
+
+def constants(laws):
+    for name, start, end, law in read_versions(laws / "nl" / "wet"):
+        for article, definitions, _, actions, rest in parts_of(law):
+            for definition, content in definitions.items():
+                value = content.get("value") if isinstance(content, dict) else content
+                if is_number(value):
+                    yield Number(name, start, end, article, definition, value, unit_of(content), DEFINITIONS, (name, article, definition))
+                else:
+                    rest.append(content)
+            for value in sorted(set(numbers_within([actions, rest]))):
+                yield Number(name, start, end, article, str(value), value, None, NUMBERS, (name, article, value))
+
+
+# ---------------------------------------------------------------- comparing
+
+def read_rows():
+    with open(FACTS / "PARAMETERS.csv", newline="", encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    for row in rows:
+        row["start"] = date.fromisoformat(row["valid_from"] or "0001-01-01")
+        row["end"] = date.fromisoformat(row["valid_to"] or "9999-12-31")
+    return rows
+
+
+def overlaps(row, start, end):
+    return row["start"] <= end and row["end"] >= start
+
+
+def first_gap(rows, start, end):
+    """The first day of the period that no row covers."""
+    day = start
+    for row in sorted(rows, key=lambda r: r["start"]):
+        if row["start"] > day:
+            break
+        if row["end"] >= end:
+            return None
+        day = max(day, row["end"] + timedelta(days=1))
+    return day
+
+
+def judge(number, backing, rows):
+    """What is wrong with a number, what is worth noting, and the rows that it uses."""
+    about = [r for r in rows if (r["scheme"], r["parameter"]) == (backing.scheme, backing.parameter)
+             and overlaps(r, number.start, number.end)]
+    found = [r for r in about if r["status"] == "found"]
+    name = f"{backing.scheme} {backing.parameter}"
+    wrong, notes = [], []
+    for row in about:
+        if row["status"] != "found":
+            notes.append(f"{number.title()}: beside the confirmed row, {row['status']}: {row['value']} {row['unit']}")
+    if not found:
+        status = ", ".join(sorted({r["status"] for r in about})) or "absent"
+        return [f"the row {name} is {status}"], [], []
+    if not is_number(number.value):
+        return [f"it is {number.value}, not a number"], [], found
+    if number.unit not in backing.unit.number:
+        wrong.append(f"its unit is {number.unit}, and not {' or '.join(map(str, backing.unit.number))}")
+    wrong += [f"the row {name} has the unit {row['unit']}" for row in found if not backing.unit_fits(row)]
+    for row in found:
+        expected = backing.read(row)
+        if expected != Decimal(str(number.value)):
+            wrong.append(f"it is {number.value}, but {name} of {row['valid_from'] or 'all days'} gives {expected}")
+    # an age or share in the words of a row does not end with the amount of that row
+    gap = first_gap(found, number.start, number.end) if backing.column == "value" else None
+    if gap:
+        wrong.append(f"no row {name} covers {gap}")
+    return wrong, notes, found
+
+
+def unused(rows, used, without_value):
+    """A sentence for each confirmed row of our schemes that no file uses, in the years that we look at."""
+    for row in rows:
+        if row["scheme"] not in SCHEMES or row["status"] != "found" or not overlaps(row, NOTES_FROM, LAST_DAY):
+            continue
+        key = row["scheme"], row["parameter"]
+        where = [f"{law} {start}: {output}" for law, start, end, output, backing in without_value
+                 if (backing.scheme, backing.parameter) == key and overlaps(row, max(start, NOTES_FROM), end)]
+        if id(row) not in used or where:
+            yield key, (f"not used: {key[0]} {key[1]} {row['valid_from'] or 'always'} ({row['value']} {row['unit']})"
+                        + (f" in {', '.join(where)}" if where else "") + f": {NOT_USED.get(key, 'no reason is given')}")
+
+
+def outputs_without_value(laws):
+    """Outputs in the files with amounts for which no amount is given."""
+    for name, start, end, law in read_versions(laws / "nl" / "ministeriele_regeling"):
+        for _, _, outputs, actions, _ in parts_of(law):
+            for output in outputs.keys() - {action["output"] for action in actions}:
+                if output in AMOUNTS.get(name, {}):
+                    yield name, start, end, output, AMOUNTS[name][output]
+
+
+def main():
+    options = argparse.ArgumentParser(description="Every amount in our laws, beside the published value.")
+    options.add_argument("--laws", type=Path, default=ROOT / "content" / "laws")
+    laws = options.parse_args().laws
+    if not (FACTS / "PARAMETERS.csv").is_file():
+        print("skipped: the published values (law/facts/PARAMETERS.csv in the shared reference) are not here")
+        return 77
+    rows = read_rows()
+    results, notes, used, needed = [], [], set(), set()
+    excused = 0
+    for number in [*amounts(laws), *constants(laws)]:
+        needed.add((id(number.table), number.key))
+        if number.key in number.table:
+            wrong, more, found = judge(number, number.table[number.key], rows)
+            notes += more
+            used |= {id(row) for row in found}
+        elif number.table is NUMBERS and number.key in NO_ROW:
+            needed.add((id(NO_ROW), number.key))
+            notes.append(f"not compared: {number.title()}: {NO_ROW[number.key]}")
+            excused += 1
+            continue
+        else:
+            wrong = ["no table in this test says which row it belongs to"]
+        results.append((number.title(), wrong))
+    leftover = list(unused(rows, used, list(outputs_without_value(laws))))
+    notes += [sentence for _, sentence in leftover]
+    for name, table in (*AMOUNTS.items(), ("definitions", DEFINITIONS), ("numbers", NUMBERS), ("numbers without a row", NO_ROW)):
+        results += [(f"{name}: {key}", ["no law has it any more"]) for key in table if (id(table), key) not in needed]
+    results += [(f"unused rows: {' '.join(key)}", ["there is no such unused row any more"])
+                for key in NOT_USED if key not in {key for key, _ in leftover}]
+
+    for count, (name, wrong) in enumerate(results, 1):
+        print(f"{'not ok' if wrong else 'ok'} {count} - {name}")
+        for sentence in wrong:
+            print(f"#   {sentence}")
+    for note in dict.fromkeys(notes):
+        print(f"# {note}")
+    failed = sum(1 for _, wrong in results if wrong)
+    print(f"# {len(results)} numbers compared, {excused} have no row, {len(leftover)} rows are not used")
+    print(f"{len(results) - failed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
