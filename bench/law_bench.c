@@ -110,7 +110,8 @@ static int bench_eval(str laws, str vectors, size_t rounds, bool trace)
     str jsonl;
     err e = {0};
     law_result r;
-    if (!law_corpus_add_directory(c, laws, &e) || !law_corpus_seal(c, &e) || !file_read(a, vectors, 1u << 30, &jsonl, &e)) {
+    if (!law_corpus_add_directory(c, laws, &e) || !law_corpus_seal(c, &e) ||
+        !file_read(a, vectors, 1u << 30, &jsonl, &e)) {
         return failed(&e);
     }
     size_t n = read_cases(a, c, jsonl, cases, 32);
@@ -126,8 +127,8 @@ static int bench_eval(str laws, str vectors, size_t rounds, bool trace)
         }
     }
     double seconds = cpu_seconds() - start;
-    printf("%zu evaluations (%zu vectors)%s: %.0f per CPU-second, %.2f µs each\n", rounds, n, trace ? " with trace" : "",
-           (double)rounds / seconds, seconds / (double)rounds * 1e6);
+    printf("%zu evaluations (%zu vectors)%s: %.0f per CPU-second, %.2f µs each\n", rounds, n,
+           trace ? " with trace" : "", (double)rounds / seconds, seconds / (double)rounds * 1e6);
     law_run_free(run);
     law_corpus_free(c);
     arena_free(a);
@@ -196,8 +197,8 @@ static int bench_load(str directory, size_t rounds)
         load[i] = cpu_seconds() - t1;
     }
     double b = median(bare, rounds), l = median(load, rounds);
-    printf("%zu files, %zu bytes, %zu events; bare libyaml %.2f ms, loading %.2f ms: ratio %.2f (medians of %zu)\n", n, bytes, events,
-           b * 1e3, l * 1e3, l / b, rounds);
+    printf("%zu files, %zu bytes, %zu events; bare libyaml %.2f ms, loading %.2f ms: ratio %.2f (medians of %zu)\n", n,
+           bytes, events, b * 1e3, l * 1e3, l / b, rounds);
     arena_free(a);
     return 0;
 }
@@ -207,17 +208,26 @@ static int bench_load(str directory, size_t rounds)
 static str chain_law(arena *a, int levels)
 {
     buf b = buf_in(a);
-    buf_put(&b, S("$id: chain\nregulatory_layer: WET\npublication_date: '2025-01-01'\nvalid_from: '2025-01-01'\narticles:\n"));
+    buf_put(
+        &b,
+        S("$id: chain\nregulatory_layer: WET\npublication_date: '2025-01-01'\nvalid_from: '2025-01-01'\narticles:\n"));
     for (int i = 0; i <= levels; i++) {
         buf_printf(&b, "  - number: '%d'\n    text: x\n    machine_readable:\n      execution:\n", i);
         if (i < levels) {
-            buf_printf(&b, "        input:\n          - {name: a, type: number, source: {output: v%d}}\n"
-                           "          - {name: b, type: number, source: {output: w%d}}\n", i + 1, i + 1);
+            buf_printf(&b,
+                       "        input:\n          - {name: a, type: number, source: {output: v%d}}\n"
+                       "          - {name: b, type: number, source: {output: w%d}}\n",
+                       i + 1, i + 1);
         }
-        buf_printf(&b, "        output:\n          - {name: v%d, type: number}\n          - {name: w%d, type: number}\n        actions:\n", i, i);
+        buf_printf(&b,
+                   "        output:\n          - {name: v%d, type: number}\n          - {name: w%d, type: number}\n    "
+                   "    actions:\n",
+                   i, i);
         if (i < levels) {
-            buf_printf(&b, "          - {output: v%d, value: {operation: ADD, values: [$a, $b]}}\n"
-                           "          - {output: w%d, value: {operation: SUBTRACT, values: [$a, 1]}}\n", i, i);
+            buf_printf(&b,
+                       "          - {output: v%d, value: {operation: ADD, values: [$a, $b]}}\n"
+                       "          - {output: w%d, value: {operation: SUBTRACT, values: [$a, 1]}}\n",
+                       i, i);
         } else {
             buf_printf(&b, "          - {output: v%d, value: 1}\n          - {output: w%d, value: 2}\n", i, i);
         }

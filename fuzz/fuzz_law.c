@@ -20,8 +20,13 @@ static void evaluate_all(const law_corpus *c, date day)
         for (size_t j = 0; j < law_version_output_count(v); j++) {
             str output = law_version_output_at(v, j);
             for (int mode = LAW_MODE_ERROR; mode <= LAW_MODE_IGNORE; mode++) {
-                law_request q = {.law = law_version_describe(v).id, .outputs = &output, .output_count = 1, .parameters = given,
-                                 .parameter_count = 3, .mode = (law_mode)mode, .trace = mode == LAW_MODE_WARN};
+                law_request q = {.law = law_version_describe(v).id,
+                                 .outputs = &output,
+                                 .output_count = 1,
+                                 .parameters = given,
+                                 .parameter_count = 3,
+                                 .mode = (law_mode)mode,
+                                 .trace = mode == LAW_MODE_WARN};
                 law_result r;
                 err e = {0};
                 if (law_run_evaluate(run, view, &q, &r, &e) && q.trace) {

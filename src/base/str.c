@@ -111,7 +111,9 @@ static inline uint64_t few_bytes(const char *p, size_t n)
         memcpy(&high, p + n - 4, 4);
         return (uint64_t)high << 32 | low;
     }
-    return n == 0 ? 0 : (uint64_t)(unsigned char)p[0] << 16 | (uint64_t)(unsigned char)p[n / 2] << 8 | (unsigned char)p[n - 1];
+    return n == 0
+               ? 0
+               : (uint64_t)(unsigned char)p[0] << 16 | (uint64_t)(unsigned char)p[n / 2] << 8 | (unsigned char)p[n - 1];
 }
 
 uint32_t str_hash(str s)

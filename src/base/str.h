@@ -43,7 +43,7 @@ str str_trim(str s);                       /* without ASCII white space at both 
 str str_from(str s, size_t start);         /* the rest from byte start; empty past the end */
 str str_cut(str s, size_t start, size_t n);
 ptrdiff_t str_find(str s, str part); /* byte offset of the first occurrence, or -1 */
-uint32_t str_hash(str s);       /* for tables in memory: differs between byte orders, so never store it */
+uint32_t str_hash(str s);            /* for tables in memory: differs between byte orders, so never store it */
 str str_copy(arena *a, str s);       /* copy, also followed by a NUL so that .p can be passed to C functions */
 str str_lower(arena *a, str s);      /* ASCII letters only */
 str str_printf(arena *a, const char *format, ...) __attribute__((format(printf, 2, 3)));

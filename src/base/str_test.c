@@ -54,7 +54,8 @@ static void test_parts(void **state)
     ASSERT_STR(str_lower(memory, S("ÉÉN Wet")), "ÉÉn wet");
     assert_true(str_hash(S("foobar")) == str_hash(str_cut(S("xfoobarx"), 1, 6)));
     assert_true(str_hash(S("")) == str_hash(STR_NULL) && str_hash(S("a")) != str_hash(S("b")) &&
-                str_hash(S("abcdefgh1")) != str_hash(S("abcdefgh2")) && str_hash(S("1abcdefghijk")) != str_hash(S("2abcdefghijk")));
+                str_hash(S("abcdefgh1")) != str_hash(S("abcdefgh2")) &&
+                str_hash(S("1abcdefghijk")) != str_hash(S("2abcdefghijk")));
 }
 
 static void test_utf8(void **state)

@@ -81,6 +81,15 @@ static void print_json(const cli_call *call, const overview *o)
     cli_print(buf_str(&b));
 }
 
+static void print_facts(const cli_call *call, const household *h)
+{
+    buf b = buf_in(call->a);
+    json j = json_to(&b, 2);
+    report_facts_json(&j, h);
+    buf_char(&b, '\n');
+    cli_print(buf_str(&b));
+}
+
 static bool run_overview(cli_call *call, err *e)
 {
     wishes w;
@@ -94,6 +103,10 @@ static bool run_overview(cli_call *call, err *e)
     arena_defer(call->a, (void (*)(void *))desk_free, d);
     TRY(household_read(call->a, desk_facts(d), str_eq(file, S("-")) ? S("(standard input)") : file, yaml,
                        w.has_day ? &w.day : NULL, w.today, w.lang, &h, e));
+    if (cli_flag(call, "facts")) {
+        print_facts(call, &h);
+        return true;
+    }
     TRY(desk_overview(d, call->a, &h, w.today, w.lang, &o, e));
     if (cli_flag(call, "json")) {
         print_json(call, &o);
@@ -109,6 +122,8 @@ static const cli_option overview_options[] = {
     {.name = "lang", .value = "nl|en", .help = "language of the overview; without it nl"},
     {.name = "width", .value = "N", .help = "characters on a line; without it 80"},
     {.name = "json", .help = "print JSON: day, persons, worries and items"},
+    {.name = "facts",
+     .help = "print only the facts as the laws read them: JSON for --data of 'law explain' and 'law eval'"},
     {0},
 };
 

@@ -103,6 +103,33 @@ static void test_catalogue_does_not_fit(void **state)
     assert_string_equal(e.message, TEXT(memory, TEXT_EN, "household.catalogue", S("persoon_id"), S("personen")).p);
 }
 
+/* A new fact needs no code: it is read by its type, where the catalogue says that it stands. */
+static void test_a_new_fact(void **state)
+{
+    (void)state;
+    static const char more[] =
+        "  - {name: toilet, table: woningen, type: text, file: 'woningen[].toilet', topic: home}\n"
+        "  - {name: borg, table: woningen, type: amount, min: 100, max: 500, file: "
+        "'woningen[].borg', topic: home}\n"
+        "  - {name: sinds, table: woningen, type: date, file: 'woningen[].sinds', topic: home}\n";
+    static const char home[] = "formaat: huishouden/1\npersonen: {id: a}\nwoningen: {id: w, ";
+    str yaml = str_printf(memory, STR_FMT "%s", STR_ARG(testing_file("content/facts/facts.yaml")), more);
+    fact_catalogue c;
+    household h;
+    err e;
+    assert_true(fact_catalogue_read(memory, S("facts.yaml"), yaml, &c, &e));
+    str good = str_printf(memory, "%stoilet: op de gang, borg: 5, sinds: 2020-01-01}\n", home);
+    str low = str_printf(memory, "%sborg: 0.99}\n", home);
+    assert_true(household_read(memory, &c, S("h.yaml"), good, NULL, date_from_ymd(2026, 7, 1), TEXT_NL, &h, &e));
+    assert_true(str_eq(testing_cell(&h, "woningen w toilet"), S("op de gang")));
+    assert_true(str_eq(testing_cell(&h, "woningen w borg"), S("500")));
+    assert_true(str_eq(testing_cell(&h, "woningen w sinds"), S("2020-01-01")));
+    assert_false(household_read(memory, &c, S("h.yaml"), low, NULL, date_from_ymd(2026, 7, 1), TEXT_NL, &h, &e));
+    str money = text_money(memory, TEXT_NL, 100);
+    assert_string_equal(e.message, TEXT(memory, TEXT_NL, "household.amount_small", S("0.99"), S("borg"), money).p);
+    assert_false(testing_read(good.p, TEXT_NL, &h, &e)); /* our own catalogue has no such key */
+}
+
 int main(void)
 {
     testing_open();
@@ -110,6 +137,7 @@ int main(void)
         cmocka_unit_test(test_the_real_one),
         cmocka_unit_test(test_refusals),
         cmocka_unit_test(test_catalogue_does_not_fit),
+        cmocka_unit_test(test_a_new_fact),
     };
     int failed = cmocka_run_group_tests_name("catalogue", tests, NULL, NULL);
     arena_free(memory);

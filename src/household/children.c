@@ -107,8 +107,7 @@ static bool read_marked(household_reader *r, const doc *d, household_offspring *
         marked[which] = true;
     }
     for (size_t i = 0; i < c->parent_count + c->carer_count; i++) {
-        household_give(c->rows[i], column, unknown ? HOUSEHOLD_UNKNOWN : HOUSEHOLD_KNOWN,
-                       unknown ? (fact_cell){0} : household_yes_no(marked[i]));
+        household_give(c->rows[i], column, unknown ? HOUSEHOLD_UNKNOWN : HOUSEHOLD_KNOWN, household_yes_no(marked[i]));
     }
     return true;
 }

@@ -22,18 +22,18 @@ typedef enum fact_type { FACT_TEXT, FACT_DATE, FACT_BOOLEAN, FACT_CHOICE, FACT_N
 typedef struct fact_definition {
     str name, table;
     fact_type type;
-    const str *values;      /* FACT_CHOICE */
+    const str *values; /* FACT_CHOICE */
     size_t value_count;
-    int64_t min, max;       /* FACT_NUMBER, FACT_AMOUNT; INT64_MIN / INT64_MAX when open */
-    str question;           /* empty: never asked */
-    str file_key;           /* where it stands in the household file, for "vul … in" */
+    int64_t min, max; /* FACT_NUMBER, FACT_AMOUNT; INT64_MIN / INT64_MAX when open */
+    str question;     /* empty: never asked */
+    str file_key;     /* where it stands in the household file, for "vul … in" */
     str topic;
     bool sensitive;
 } fact_definition;
 
 typedef struct fact_table_definition {
     str name, key;
-    bool many;              /* several rows a person */
+    bool many; /* several rows a person */
 } fact_table_definition;
 
 typedef struct fact_catalogue {
@@ -50,16 +50,16 @@ const fact_definition *fact_find(const fact_catalogue *c, str name); /* any tabl
 /* ------------------------------------------------------------------ the household */
 
 typedef struct household_person {
-    str id, name;           /* name empty when not given */
+    str id, name; /* name empty when not given */
     bool has_birth_date;
     date birth_date;
     int line;
 } household_person;
 
 typedef struct household_voice { /* a worry or a talent, in somebody's own words */
-    str who;                /* id, or "samen" */
+    str who;                     /* id, or "samen" */
     str text;
-    str life_domain;        /* empty when not given */
+    str life_domain; /* empty when not given */
 } household_voice;
 
 typedef struct household_home {
@@ -68,14 +68,21 @@ typedef struct household_home {
     size_t resident_count;
 } household_home;
 
-typedef enum cell_kind { CELL_TEXT, CELL_DATE, CELL_BOOLEAN, CELL_NUMBER, CELL_AMOUNT, CELL_NONE /* "there is none": null */ } cell_kind;
+typedef enum cell_kind {
+    CELL_TEXT,
+    CELL_DATE,
+    CELL_BOOLEAN,
+    CELL_NUMBER,
+    CELL_AMOUNT,
+    CELL_NONE /* "there is none": null */
+} cell_kind;
 
 typedef struct fact_cell {
     str column;
     cell_kind kind;
-    str text;               /* CELL_TEXT */
-    int64_t value;          /* CELL_DATE: day number; CELL_BOOLEAN: 0 or 1; CELL_AMOUNT: eurocents */
-    dec number;             /* CELL_NUMBER */
+    str text;      /* CELL_TEXT */
+    int64_t value; /* CELL_DATE: day number; CELL_BOOLEAN: 0 or 1; CELL_AMOUNT: eurocents */
+    dec number;    /* CELL_NUMBER */
 } fact_cell;
 
 typedef struct fact_row {
@@ -92,7 +99,7 @@ typedef struct fact_rows { /* one table, all of it */
 typedef struct household {
     str file;
     bool has_day;
-    date day;               /* peildatum */
+    date day; /* peildatum */
     const household_person *persons;
     size_t person_count;
     const household_home *homes;
@@ -106,10 +113,11 @@ typedef struct household {
 
 #define HOUSEHOLD_BYTES_MAX 1000000
 
-/* Reads a household file (YAML, at most HOUSEHOLD_BYTES_MAX). `day` overrules the file's peildatum when not NULL; `today` counts when neither is there:
- * the reading rules need a day. Everything lives in a. Errors are in lang. */
-bool household_read(arena *a, const fact_catalogue *c, str name, str yaml, const date *day, date today, text_language lang,
-                    household *out, err *e);
+/* Reads a household file (YAML, at most HOUSEHOLD_BYTES_MAX). `day` overrules the file's peildatum when not NULL; `today` counts when
+ * neither is there, for the reading rules need a day; h->day is then today, without has_day. Everything lives in a. Errors are in lang,
+ * with a line. */
+bool household_read(arena *a, const fact_catalogue *c, str name, str yaml, const date *day, date today,
+                    text_language lang, household *out, err *e);
 
 const household_person *household_find(const household *h, str id); /* NULL when unknown */
 

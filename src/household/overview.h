@@ -24,15 +24,15 @@ typedef struct overview_article {
 } overview_article;
 
 typedef struct overview_missing {
-    str fact;             /* name in the catalogue */
-    str person;           /* id of whom it is asked, may be empty */
-    str question;         /* plain words; empty when the catalogue has none */
+    str fact;     /* name in the catalogue */
+    str person;   /* id of whom it is asked, may be empty */
+    str question; /* plain words; empty when the catalogue has none */
     str file_key;
 } overview_missing;
 
 typedef struct overview_item {
     str scheme, name, summary;
-    const str *persons;   /* ids of whom it covers: one, or two who share it */
+    const str *persons; /* ids of whom it covers: one, or two who share it */
     size_t person_count;
     overview_status status;
     int64_t amount_cents; /* per period, rounded down to whole cents when the law leaves parts of a cent */
@@ -42,10 +42,10 @@ typedef struct overview_item {
     bool handled_here;    /* applied for and decided at the municipality */
     bool already;         /* the household already receives this kind of income */
     str apply, apply_url;
-    str caution;          /* what the calculation leaves out and the resident must know; may be empty */
+    str caution; /* what the calculation leaves out and the resident must know; may be empty */
     const overview_missing *missing;
     size_t missing_count;
-    const str *reasons;   /* OVERVIEW_REFUSED: conditions that failed, in plain words; others: one sentence */
+    const str *reasons; /* OVERVIEW_REFUSED: conditions that failed, in plain words; others: one sentence */
     size_t reason_count;
     const overview_article *articles;
     size_t article_count;
@@ -54,7 +54,8 @@ typedef struct overview_item {
 typedef struct overview {
     date day;
     const household *household;
-    const overview_item *items; /* granted first, then missing, unconfirmed, failed, refused; within that the order of the catalogue */
+    const overview_item
+        *items; /* granted first, then missing, unconfirmed, failed, refused; within that the order of the catalogue */
     size_t item_count;
 } overview;
 

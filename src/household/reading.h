@@ -207,8 +207,7 @@ household_sheet *household_sheet_of(household_reader *r, str table);
 bool household_open_sheets(household_reader *r); /* refuses a catalogue without the columns that the reader fills */
 household_row household_new_row(household_reader *r, str table);
 household_slot *household_slot_of(household_row row, str column); /* NULL when the catalogue has no such column */
-household_state household_state_of(household_row row, str column);
-str household_text_of(household_row row, str column); /* empty unless known text */
+str household_text_of(household_row row, str column);             /* empty unless known text */
 
 /* What the file says (give) and what a rule concludes (conclude; INV-1). */
 void household_give(household_row row, str column, household_state state, fact_cell cell);

@@ -62,10 +62,7 @@ str household_nearest(str text, const str *items, size_t n)
         /* A short word is near to many: what is left of it must still be recognisable. */
         if (d <= most && d < items[i].n && d < text.n) {
             found = items[i];
-            most = d == 0 ? 0 : d - 1;
-        }
-        if (d == 0) {
-            break;
+            most = d > 0 ? d - 1 : 0;
         }
     }
     return found;

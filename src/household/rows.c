@@ -121,12 +121,6 @@ household_slot *household_slot_of(household_row row, str column)
     return i < row.sheet->column_count ? &row.slots[i] : NULL;
 }
 
-household_state household_state_of(household_row row, str column)
-{
-    const household_slot *slot = household_slot_of(row, column);
-    return slot == NULL ? HOUSEHOLD_UNASKED : slot->state;
-}
-
 str household_text_of(household_row row, str column)
 {
     const household_slot *slot = household_slot_of(row, column);

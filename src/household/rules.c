@@ -124,11 +124,9 @@ static bool is_step_parent(const household_reader *r, size_t child, size_t carer
 {
     const household_offspring *c = offspring_of(r, child);
     for (size_t i = 0; c != NULL && i < c->parent_count; i++) {
-        if (c->parents[i] != carer) {
-            household_row row = household_seen_from(r, carer, c->parents[i]);
-            if (row.sheet != NULL && is_marriage(household_text_of(row, S("soort")))) {
-                return true;
-            }
+        household_row row = household_seen_from(r, carer, c->parents[i]); /* nobody is both */
+        if (row.sheet != NULL && is_marriage(household_text_of(row, S("soort")))) {
+            return true;
         }
     }
     return false;
@@ -271,7 +269,10 @@ static void conclude_pairs(household_reader *r)
     }
     for (size_t a = 0; a < r->member_count; a++) {
         for (size_t b = 0; b < r->member_count; b++) {
-            household_row row = a == b ? (household_row){0} : household_seen_from(r, a, b);
+            household_row row = {NULL, NULL};
+            if (a != b) {
+                row = household_seen_from(r, a, b);
+            }
             if (row.sheet != NULL) {
                 conclude_row(r, a, b, row);
                 ARENA_PUSH(r->a, sheet->rows, sheet->n, sheet->cap, row.slots);

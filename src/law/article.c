@@ -127,8 +127,8 @@ static bool compile_definitions(compiling *k, const doc *mr)
         const doc *value = entry->value, *inner = doc_get(value, S("value"));
         law_value v;
         if (!law_value_from_doc(k->b->c->mem, inner != NULL ? inner : value, false, &v, k->b->e)) {
-            return law_load_error(k->b, inner != NULL ? inner : value, "the value of definition '" STR_FMT "' is too large",
-                                  STR_ARG(entry->key));
+            return law_load_error(k->b, inner != NULL ? inner : value,
+                                  "the value of definition '" STR_FMT "' is too large", STR_ARG(entry->key));
         }
         law_sym name = law_names_intern(&k->b->c->names, entry->key);
         law_name_use *use = compile_use(k, name);
@@ -235,8 +235,9 @@ static bool compile_table(compiling *k, const doc *d, const doc *source, law_inp
     str table, type, field;
     const doc *fields;
     if (!k->b->rows_dialect) {
-        return law_load_error(k->b, source, "'table' is not in the published format; a document that uses it declares "
-                                            "'$schema: urn:samenhang:law-rows:1'");
+        return law_load_error(k->b, source,
+                              "'table' is not in the published format; a document that uses it declares "
+                              "'$schema: urn:samenhang:law-rows:1'");
     }
     if (doc_get(source, S("regulation")) != NULL) {
         return law_load_error(k->b, source, "a source has 'regulation' or 'table', not both");
@@ -269,8 +270,8 @@ static bool compile_table(compiling *k, const doc *d, const doc *source, law_inp
 
 static bool compile_source(compiling *k, const doc *d, law_input *in)
 {
-    static const char *const known[] = {"regulation", "output", "parameters", "endpoint",    "table",  "field",
-                                        "fields",     "select_on", "source_type", "service", "description", "as_of"};
+    static const char *const known[] = {"regulation", "output",    "parameters",  "endpoint", "table",       "field",
+                                        "fields",     "select_on", "source_type", "service",  "description", "as_of"};
     const doc *source = doc_get(d, S("source"));
     str law, output;
     if (doc_is_null(source)) {
@@ -297,7 +298,8 @@ static bool compile_source(compiling *k, const doc *d, law_input *in)
 
 static bool compile_inputs(compiling *k, const doc *execution)
 {
-    static const char *const known[] = {"name", "type", "source", "type_spec", "temporal", "legal_basis", "description", "required"};
+    static const char *const known[] = {"name",     "type",        "source",      "type_spec",
+                                        "temporal", "legal_basis", "description", "required"};
     const doc *list;
     TRY(law_get_list(k->b, execution, "input", &list));
     size_t n = list != NULL ? list->n : 0;
@@ -331,8 +333,8 @@ static bool compile_inputs(compiling *k, const doc *execution)
 static const char *missing_operand(const doc *d, law_op op)
 {
     static const char *const needed[][3] = {
-        [SHAPE_VALUES] = {"values"},          [SHAPE_CONDITIONS] = {"conditions"}, [SHAPE_COMPARE] = {"subject", "value"},
-        [SHAPE_SUBJECT] = {"subject"},        [SHAPE_VALUE] = {"value"},           [SHAPE_ROUND] = {"value", "precision"},
+        [SHAPE_VALUES] = {"values"},   [SHAPE_CONDITIONS] = {"conditions"}, [SHAPE_COMPARE] = {"subject", "value"},
+        [SHAPE_SUBJECT] = {"subject"}, [SHAPE_VALUE] = {"value"},           [SHAPE_ROUND] = {"value", "precision"},
         [SHAPE_IN] = {"subject"},
     };
     for (size_t i = 0; i < 3 && needed[law_ops[op].shape][i] != NULL; i++) {
@@ -360,7 +362,8 @@ static bool compile_action_value(compiling *k, const doc *d, law_action *action)
         return compile_expression(k, d, 0, &action->value, &ignored); /* refuses with the nearest name */
     }
     if (!law_ops[op].inline_action) {
-        str sentence = str_printf(k->b->c->mem, "%s cannot stand directly in an action; put it under 'value'", law_ops[op].name);
+        str sentence =
+            str_printf(k->b->c->mem, "%s cannot stand directly in an action; put it under 'value'", law_ops[op].name);
         action->value = compile_fail(k, operation, sentence);
         return true;
     }
@@ -375,7 +378,7 @@ static bool compile_action_value(compiling *k, const doc *d, law_action *action)
 
 static bool compile_actions(compiling *k, const doc *list, bool check_units)
 {
-    static const char *const known[] = {"output",  "value",       "operation", "values",  "precision",
+    static const char *const known[] = {"output",  "value",       "operation", "values",     "precision",
                                         "resolve", "legal_basis", "subject",   "conditions", "description"};
     size_t n = list != NULL ? list->n : 0, count = 0, computed = 0;
     law_action *actions = ARENA_ARRAY(k->b->c->mem, law_action, n);
@@ -448,7 +451,8 @@ static bool compile_defaults(law_build *b, const law_article *owner, const doc *
 
 static bool compile_terms(compiling *k, const doc *mr, const doc **list_out)
 {
-    static const char *const known[] = {"id", "type", "required", "delegated_to", "delegation_type", "legal_basis", "default", "description"};
+    static const char *const known[] = {"id",          "type",    "required",   "delegated_to", "delegation_type",
+                                        "legal_basis", "default", "description"};
     const doc *list;
     TRY(law_get_list(k->b, mr, "open_terms", &list));
     size_t n = list != NULL ? list->n : 0;
@@ -538,8 +542,9 @@ static bool compile_execution(compiling *k, const doc *mr, const doc *execution)
 
 bool law_compile_article(law_build *b, law_article *article, const doc *mr)
 {
-    static const char *const known[] = {"definitions", "execution", "open_terms",           "implements", "hooks", "overrides",
-                                        "untranslatables", "endpoint", "enables", "competent_authority", "requires", "description"};
+    static const char *const known[] = {"definitions", "execution",           "open_terms",      "implements",
+                                        "hooks",       "overrides",           "untranslatables", "endpoint",
+                                        "enables",     "competent_authority", "requires",        "description"};
     compiling k;
     article->legal_character = article->decision_type = article->procedure_id = SYM_NONE;
     article->index = b->c->article_count++;

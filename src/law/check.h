@@ -34,8 +34,8 @@ typedef enum law_finding_kind {
     LAW_FIND_VERSION_GAP, /* warning: the versions of a law leave days without one, or overlap after an end date */
     LAW_FIND_SCHEMA, /* warning: a field that the published schema requires is missing, or its value is not allowed */
     LAW_FIND_CANNOT_RUN, /* error: an action or operation that always fails, such as an inline IF */
-    LAW_FIND_AMBIGUOUS, /* error: two regulations of equal rank and date fill in one open term in one territory */
-    LAW_FIND_REPLACED, /* warning: the same law and date stand in a file loaded later: this one counts for nothing */
+    LAW_FIND_AMBIGUOUS,  /* error: two regulations of equal rank and date fill in one open term in one territory */
+    LAW_FIND_REPLACED,   /* warning: the same law and date stand in a file loaded later: this one counts for nothing */
     LAW_FINDING_KINDS
 } law_finding_kind;
 

@@ -283,7 +283,8 @@ static date *days_of_change(checking *k, size_t *count)
 static void check_day(checking *k, date day, bool *ambiguous)
 {
     law_view *view = law_view_at(k->c, day);
-    walking w = {.k = k, .view = view, .ambiguous = ambiguous, .state = ARENA_ARRAY(k->scratch, uint8_t, k->c->article_count)};
+    walking w = {
+        .k = k, .view = view, .ambiguous = ambiguous, .state = ARENA_ARRAY(k->scratch, uint8_t, k->c->article_count)};
     for (size_t i = 0; i < k->c->law_count; i++) {
         const law_version *v = view->in_force[i];
         for (size_t j = 0; v != NULL && j < v->article_count; j++) {

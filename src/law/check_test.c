@@ -414,7 +414,8 @@ static void test_every_kind(void **state)
         law_corpus_free(c);
     }
     for (int k = 0; k < LAW_FINDING_KINDS; k++) {
-        assert_true(seen[k] || k == LAW_FIND_AMBIGUOUS || k == LAW_FIND_REPLACED); /* these need three laws, or one twice */
+        assert_true(seen[k] || k == LAW_FIND_AMBIGUOUS ||
+                    k == LAW_FIND_REPLACED); /* these need three laws, or one twice */
         assert_true(strlen(law_finding_name((law_finding_kind)k)) > 0);
     }
 }
@@ -493,14 +494,17 @@ static void test_order(void **state)
 static void test_rank(void **state)
 {
 #define BY_LAW(id, code)                                                                                               \
-    "$id: " id "\nregulatory_layer: GEMEENTELIJKE_VERORDENING\npublication_date: '2024-01-01'\nvalid_from: '2024-01-01'\n" \
-    "gemeente_code: " code "\nofficiele_titel: x\nurl: https://example.org/wet\narticles:\n" ARTICLE("1")          \
-    "    implements: [{law: wet, article: '1', open_term: t}]\n    execution:\n      output: [{name: t, type: number}]\n" \
-    "      actions: [{output: t, value: 1}]\n"
+    "$id: " id                                                                                                         \
+    "\nregulatory_layer: GEMEENTELIJKE_VERORDENING\npublication_date: '2024-01-01'\nvalid_from: '2024-01-01'\n"        \
+    "gemeente_code: " code "\nofficiele_titel: x\nurl: https://example.org/wet\narticles:\n" ARTICLE(                  \
+        "1") "    implements: [{law: wet, article: '1', open_term: t}]\n    execution:\n      output: [{name: t, "     \
+             "type: number}]\n"                                                                                        \
+             "      actions: [{output: t, value: 1}]\n"
     static const char open_law[] = LAW("wet") ARTICLE("1") "    open_terms: [{id: t, type: number}]\n    execution:\n"
                                                            "      output: [{name: x, type: number}]\n"
                                                            "      actions: [{output: x, value: $t}]\n";
-    static const char *const files[] = {open_law, BY_LAW("een", "GM0001"), BY_LAW("twee", "GM0002"), BY_LAW("drie", "GM0001")};
+    static const char *const files[] = {open_law, BY_LAW("een", "GM0001"), BY_LAW("twee", "GM0002"),
+                                        BY_LAW("drie", "GM0001")};
     (void)state;
     for (size_t loaded = 3; loaded <= 4; loaded++) {
         law_corpus *c = law_corpus_new();
@@ -554,10 +558,8 @@ static int end(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_every_kind),
-        cmocka_unit_test(test_clean),
-        cmocka_unit_test(test_versions),
-        cmocka_unit_test(test_rank), cmocka_unit_test(test_replaced), cmocka_unit_test(test_order),
+        cmocka_unit_test(test_every_kind), cmocka_unit_test(test_clean),    cmocka_unit_test(test_versions),
+        cmocka_unit_test(test_rank),       cmocka_unit_test(test_replaced), cmocka_unit_test(test_order),
     };
     return cmocka_run_group_tests(tests, begin, end);
 }

@@ -14,11 +14,11 @@
 
 typedef struct law_name_use { /* what a name means in the article being compiled; valid when stamp is current */
     uint32_t stamp;
-    int32_t in_slot;      /* parameter, input or open term; −1 = none yet */
-    int32_t out_slot;     /* output of an action already compiled; −1 = none yet */
-    int32_t definition;   /* constant; −1 = none */
-    bool input_done;      /* an input of this name stands earlier */
-    bool input_may_lack;  /* … and may have been left unresolved */
+    int32_t in_slot;     /* parameter, input or open term; −1 = none yet */
+    int32_t out_slot;    /* output of an action already compiled; −1 = none yet */
+    int32_t definition;  /* constant; −1 = none */
+    bool input_done;     /* an input of this name stands earlier */
+    bool input_may_lack; /* … and may have been left unresolved */
     law_unit unit;
 } law_name_use;
 
@@ -40,16 +40,16 @@ typedef struct compiling { /* one article; arrays in scratch, copied out when do
     size_t slot_count, slot_cap;
     law_binding *bindings;
     size_t binding_count, binding_cap;
-    law_sym local;        /* innermost loop element; SYM_NONE outside loops */
+    law_sym local; /* innermost loop element; SYM_NONE outside loops */
     uint32_t local_slot;
     const char *unit_clash; /* first one in the action being compiled */
     law_name_unit *units;
     size_t unit_count, unit_cap;
 } compiling;
 
-law_name_use *compile_use(compiling *k, law_sym name);      /* entry of the name, reset when its stamp is old */
+law_name_use *compile_use(compiling *k, law_sym name); /* entry of the name, reset when its stamp is old */
 uint32_t compile_new_slot(compiling *k, law_sym name);
-uint32_t compile_in_slot(compiling *k, law_sym name);       /* the slot that a given parameter of that name fills */
+uint32_t compile_in_slot(compiling *k, law_sym name); /* the slot that a given parameter of that name fills */
 law_operand compile_const(compiling *k, law_value v, law_sym name);
 
 /* An expression: variable, literal or operation. depth counts nested operations. */
@@ -63,7 +63,8 @@ bool compile_operation(compiling *k, const doc *d, law_op op, int depth, law_ope
 
 /* What an article declares about itself (declare.c). take_names reads the names of a list of fields. */
 bool take_produces(law_build *b, law_article *a, const doc *execution);
-bool take_names(law_build *b, const doc *execution, const char *key, const char *what, const law_sym **out, size_t *n_out);
+bool take_names(law_build *b, const doc *execution, const char *key, const char *what, const law_sym **out,
+                size_t *n_out);
 bool take_implements(law_build *b, law_article *a, const doc *mr);
 bool take_hooks(law_build *b, law_article *a, const doc *mr);
 bool take_overrides(law_build *b, law_article *a, const doc *mr);

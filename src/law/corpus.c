@@ -82,7 +82,8 @@ static void index_outputs(law_corpus *c, law_version *v)
     }
     for (size_t i = 0; i < n; i++) {
         if (kept == 0 || places[kept - 1].output != all[i].output) {
-            places[kept++] = (law_output_place){all[i].output, c->names.text[all[i].output], all[i].article, all[i].article};
+            places[kept++] =
+                (law_output_place){all[i].output, c->names.text[all[i].output], all[i].article, all[i].article};
         }
         places[kept - 1].last = all[i].article;
     }

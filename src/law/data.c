@@ -155,8 +155,8 @@ bool law_data_add(law_data *d, str name, str key, int priority, const law_value 
     for (size_t i = 0; i < n; i++) {
         if (records[i].kind != LAW_OBJECT) {
             return err_at(e, ERR_INPUT, LAW_E_DATA_SOURCE, STR_NULL, 0, 0,
-                          "record %zu of data source '" STR_FMT "' is no object; a record maps field names to values", i + 1,
-                          STR_ARG(name));
+                          "record %zu of data source '" STR_FMT "' is no object; a record maps field names to values",
+                          i + 1, STR_ARG(name));
         }
     }
     law_value *rows = ARENA_ARRAY(d->mem, law_value, n);
@@ -181,7 +181,8 @@ bool law_data_add(law_data *d, str name, str key, int priority, const law_value 
 
 static bool add_source_doc(law_data *d, const doc *source, bool vectors, err *e)
 {
-    const doc *name = doc_get(source, S("name")), *key = doc_get(source, S("key")), *priority = doc_get(source, S("priority"));
+    const doc *name = doc_get(source, S("name")), *key = doc_get(source, S("key")),
+              *priority = doc_get(source, S("priority"));
     const doc *records = doc_get(source, S("records"));
     int64_t rank = 10;
     if (name == NULL || name->kind != DOC_SCALAR || key == NULL || key->kind != DOC_SCALAR || records == NULL ||

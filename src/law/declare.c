@@ -3,9 +3,11 @@
 
 #include "base/banned.h"
 
-bool take_names(law_build *b, const doc *execution, const char *key, const char *what, const law_sym **out, size_t *n_out)
+bool take_names(law_build *b, const doc *execution, const char *key, const char *what, const law_sym **out,
+                size_t *n_out)
 {
-    static const char *const known[] = {"name", "type", "type_spec", "temporal", "legal_basis", "description", "required"};
+    static const char *const known[] = {"name",        "type",        "type_spec", "temporal",
+                                        "legal_basis", "description", "required"};
     const doc *list;
     TRY(law_get_list(b, execution, key, &list));
     size_t n = list != NULL ? list->n : 0;
@@ -79,8 +81,8 @@ static bool take_hook(law_build *b, const doc *d, law_hook *hook)
     TRY(law_check_keys(b, d, "a hook", known, 2));
     TRY(law_require_text(b, d, "a hook", "hook_point", &point));
     if (!str_eq(point, S("pre_actions")) && !str_eq(point, S("post_actions"))) {
-        return law_load_error(b, doc_get(d, S("hook_point")), "'hook_point' is pre_actions or post_actions, not '" STR_FMT "'",
-                              STR_ARG(point));
+        return law_load_error(b, doc_get(d, S("hook_point")),
+                              "'hook_point' is pre_actions or post_actions, not '" STR_FMT "'", STR_ARG(point));
     }
     if (target == NULL || target->kind != DOC_MAP) {
         return law_load_error(b, d, "a hook needs 'applies_to' with a 'legal_character'");

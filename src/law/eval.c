@@ -164,7 +164,8 @@ law_value op_list(law_run *m, activation *f, const law_node *n)
     return law_list(items, n->count);
 }
 
-static law_value fold_foreach(law_run *m, activation *f, const law_node *n, uint32_t combine, law_value *items, size_t count)
+static law_value fold_foreach(law_run *m, activation *f, const law_node *n, uint32_t combine, law_value *items,
+                              size_t count)
 {
     law_node folding = {.op = (uint8_t)combine, .line = n->line, .column = n->column, .count = (uint32_t)count};
     for (size_t i = 0; i < count; i++) {
@@ -173,8 +174,7 @@ static law_value fold_foreach(law_run *m, activation *f, const law_node *n, uint
         }
     }
     switch (combine) {
-    case OP_COUNT:
-        return law_list(items, count);
+    case OP_COUNT: return law_list(items, count);
     case OP_AND:
     case OP_OR: {
         law_value taint = law_bool(combine == OP_AND);
@@ -187,20 +187,19 @@ static law_value fold_foreach(law_run *m, activation *f, const law_node *n, uint
         }
         return taint;
     }
-    case OP_ADD:
-        return count == 0 ? law_int(0) : law_add_values(m, f, &folding, items, (uint32_t)count);
-    case OP_MULTIPLY:
-        return count == 0 ? law_int(1) : law_multiply_values(m, f, &folding, items, (uint32_t)count);
-    default:
-        break;
+    case OP_ADD: return count == 0 ? law_int(0) : law_add_values(m, f, &folding, items, (uint32_t)count);
+    case OP_MULTIPLY: return count == 0 ? law_int(1) : law_multiply_values(m, f, &folding, items, (uint32_t)count);
+    default: break;
     }
     if (count == 0) {
-        return FAIL(LAW_E_INVALID_OPERATION, "Invalid operation: FOREACH found nothing to take the %s of", law_ops[combine].name);
+        return FAIL(LAW_E_INVALID_OPERATION, "Invalid operation: FOREACH found nothing to take the %s of",
+                    law_ops[combine].name);
     }
     if (combine == OP_SUBTRACT) {
         return law_sum_exactly(m, f, &folding, items, (uint32_t)count);
     }
-    return combine == OP_DIVIDE ? law_divide_values(m, f, &folding, items, (uint32_t)count) : law_extreme_of(m, f, &folding, items, (uint32_t)count);
+    return combine == OP_DIVIDE ? law_divide_values(m, f, &folding, items, (uint32_t)count)
+                                : law_extreme_of(m, f, &folding, items, (uint32_t)count);
 }
 
 law_value op_foreach(law_run *m, activation *f, const law_node *n)
@@ -297,13 +296,39 @@ law_value op_too_deep(law_run *m, activation *f, const law_node *n)
 }
 
 law_operation *const law_operations[OP_COUNT] = {
-    [OP_ADD] = op_add,         [OP_SUBTRACT] = op_subtract, [OP_MULTIPLY] = op_multiply, [OP_DIVIDE] = op_divide,
-    [OP_MAX] = op_max,         [OP_MIN] = op_min,        [OP_ROUND] = op_round,        [OP_CEIL] = op_round,
-    [OP_FLOOR] = op_round,     [OP_EQUALS] = op_equals,   [OP_NOT_EQUALS] = op_equals,  [OP_GREATER] = op_order,
-    [OP_GREATER_EQUAL] = op_order, [OP_LESS] = op_order,  [OP_LESS_EQUAL] = op_order,   [OP_AND] = op_logic,
-    [OP_OR] = op_logic,        [OP_NOT] = op_not,         [OP_IF] = op_if,              [OP_IN] = op_in,
-    [OP_NOT_IN] = op_in,       [OP_IS_NULL] = op_null,    [OP_NOT_NULL] = op_null,      [OP_LIST] = op_list,
-    [OP_AGE] = op_age,         [OP_DATE_ADD] = op_date_add, [OP_DATE] = op_date,        [OP_DAY_OF_WEEK] = op_day_of_week,
-    [OP_DATE_DIFF] = op_date_diff, [OP_FOREACH] = op_foreach, [OP_PROPERTY] = op_property, [OP_FALLBACK] = op_fallback,
-    [OP_TODAY] = op_today,     [OP_FAIL] = op_fail,       [OP_TOO_DEEP] = op_too_deep,
+    [OP_ADD] = op_add,
+    [OP_SUBTRACT] = op_subtract,
+    [OP_MULTIPLY] = op_multiply,
+    [OP_DIVIDE] = op_divide,
+    [OP_MAX] = op_max,
+    [OP_MIN] = op_min,
+    [OP_ROUND] = op_round,
+    [OP_CEIL] = op_round,
+    [OP_FLOOR] = op_round,
+    [OP_EQUALS] = op_equals,
+    [OP_NOT_EQUALS] = op_equals,
+    [OP_GREATER] = op_order,
+    [OP_GREATER_EQUAL] = op_order,
+    [OP_LESS] = op_order,
+    [OP_LESS_EQUAL] = op_order,
+    [OP_AND] = op_logic,
+    [OP_OR] = op_logic,
+    [OP_NOT] = op_not,
+    [OP_IF] = op_if,
+    [OP_IN] = op_in,
+    [OP_NOT_IN] = op_in,
+    [OP_IS_NULL] = op_null,
+    [OP_NOT_NULL] = op_null,
+    [OP_LIST] = op_list,
+    [OP_AGE] = op_age,
+    [OP_DATE_ADD] = op_date_add,
+    [OP_DATE] = op_date,
+    [OP_DAY_OF_WEEK] = op_day_of_week,
+    [OP_DATE_DIFF] = op_date_diff,
+    [OP_FOREACH] = op_foreach,
+    [OP_PROPERTY] = op_property,
+    [OP_FALLBACK] = op_fallback,
+    [OP_TODAY] = op_today,
+    [OP_FAIL] = op_fail,
+    [OP_TOO_DEEP] = op_too_deep,
 };

@@ -68,9 +68,8 @@ law_value law_divide_values(law_run *m, activation *f, const law_node *n, const 
 law_value law_extreme_of(law_run *m, activation *f, const law_node *n, const law_value *v, uint32_t count);
 
 /* One function per operation, by the names of law_op. */
-law_operation op_add, op_subtract, op_multiply, op_divide, op_max, op_min, op_round, op_equals,
-    op_order, op_logic, op_not, op_null, op_if, op_in, op_list, op_foreach,
-    op_age, op_date_diff, op_date_add, op_date, op_day_of_week, op_property, op_fallback, op_today,
-    op_fail, op_too_deep;
+law_operation op_add, op_subtract, op_multiply, op_divide, op_max, op_min, op_round, op_equals, op_order, op_logic,
+    op_not, op_null, op_if, op_in, op_list, op_foreach, op_age, op_date_diff, op_date_add, op_date, op_day_of_week,
+    op_property, op_fallback, op_today, op_fail, op_too_deep;
 
 #endif

@@ -7,11 +7,13 @@ static law_value not_a_date(law_run *m, activation *f, const law_node *n, law_va
 {
     str text = law_value_text(m->mem, v);
     if (v.kind == LAW_TEXT) {
-        return FAIL(LAW_E_INVALID_OPERATION, "Invalid operation: " STR_FMT " is no date; expected YYYY-MM-DD", STR_ARG(text));
+        return FAIL(LAW_E_INVALID_OPERATION, "Invalid operation: " STR_FMT " is no date; expected YYYY-MM-DD",
+                    STR_ARG(text));
     }
     const law_value *iso = v.kind == LAW_OBJECT ? law_field(v, S("iso")) : NULL;
     if (iso != NULL && iso->kind == LAW_TEXT) {
-        return FAIL(LAW_E_INVALID_OPERATION, "Invalid operation: " STR_FMT " holds no date; expected YYYY-MM-DD", STR_ARG(text));
+        return FAIL(LAW_E_INVALID_OPERATION, "Invalid operation: " STR_FMT " holds no date; expected YYYY-MM-DD",
+                    STR_ARG(text));
     }
     return FAIL(LAW_E_TYPE_MISMATCH, "Type mismatch: expected date string (YYYY-MM-DD), got %s", law_kind_name(v));
 }
@@ -94,8 +96,8 @@ law_value op_date_diff(law_run *m, activation *f, const law_node *n)
     if (str_eq(unit, S("years"))) {
         return law_int(date_years_between(from, to));
     }
-    return FAIL(LAW_E_INVALID_OPERATION, "Invalid operation: DATE_DIFF counts in days, months or years, not in '" STR_FMT "'",
-                STR_ARG(unit));
+    return FAIL(LAW_E_INVALID_OPERATION,
+                "Invalid operation: DATE_DIFF counts in days, months or years, not in '" STR_FMT "'", STR_ARG(unit));
 }
 
 /* A number truncated toward zero. On false *out is the failure. */
@@ -108,7 +110,8 @@ static bool whole_operand(law_run *m, activation *f, const law_node *n, law_valu
     if (v.kind == LAW_DEC && dec_trunc_int(law_as_dec(v), whole)) {
         return true;
     }
-    *out = FAIL(LAW_E_INVALID_OPERATION, "Invalid operation: %s needs whole numbers, got %s", law_ops[n->op].name, law_kind_name(v));
+    *out = FAIL(LAW_E_INVALID_OPERATION, "Invalid operation: %s needs whole numbers, got %s", law_ops[n->op].name,
+                law_kind_name(v));
     return false;
 }
 
@@ -139,7 +142,8 @@ law_value op_date_add(law_run *m, activation *f, const law_node *n)
     bool fits = date_add_years(day, parts[1], &day) && date_add_months(day, parts[2], &day) &&
                 !__builtin_mul_overflow(parts[3], (int64_t)7, &weeks) && date_add_days(day, weeks, &day) &&
                 date_add_days(day, parts[4], &day);
-    return fits ? law_date(day) : FAIL(LAW_E_INVALID_OPERATION, "Invalid operation: DATE_ADD leaves the years 0000 to 9999");
+    return fits ? law_date(day)
+                : FAIL(LAW_E_INVALID_OPERATION, "Invalid operation: DATE_ADD leaves the years 0000 to 9999");
 }
 
 law_value op_date(law_run *m, activation *f, const law_node *n)

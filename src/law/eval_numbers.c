@@ -10,14 +10,16 @@ typedef __int128 wide;
 static law_value not_a_number(law_run *m, activation *f, const law_node *n, law_value v)
 {
     str text = law_value_text(m->mem, v);
-    return FAIL(LAW_E_TYPE_MISMATCH, "Type mismatch: expected number, got %s " STR_FMT, law_kind_name(v), STR_ARG(str_cut(text, 0, 80)));
+    return FAIL(LAW_E_TYPE_MISMATCH, "Type mismatch: expected number, got %s " STR_FMT, law_kind_name(v),
+                STR_ARG(str_cut(text, 0, 80)));
 }
 
 static law_value overflow(law_run *m, activation *f, const law_node *n)
 {
-    return FAIL(LAW_E_OVERFLOW,
-                "Arithmetic overflow: the result of %s does not fit in a whole number of 63 bits or a decimal of 28 digits",
-                law_ops[n->op].name);
+    return FAIL(
+        LAW_E_OVERFLOW,
+        "Arithmetic overflow: the result of %s does not fit in a whole number of 63 bits or a decimal of 28 digits",
+        law_ops[n->op].name);
 }
 
 /* Sum and difference of numbers: exact in 128 bits while all are Int, exact decimals from the first Dec on. */
@@ -91,15 +93,13 @@ law_value law_add_values(law_run *m, activation *f, const law_node *n, const law
 {
     switch ((law_kind)v[0].kind) {
     case LAW_INT:
-    case LAW_DEC:
-        return law_sum_exactly(m, f, n, v, count);
+    case LAW_DEC: return law_sum_exactly(m, f, n, v, count);
     case LAW_TEXT:
-    case LAW_DATE:
-        return concatenate(m, f, n, v, count);
-    case LAW_LIST:
-        return join_lists(m, f, n, v, count);
+    case LAW_DATE: return concatenate(m, f, n, v, count);
+    case LAW_LIST: return join_lists(m, f, n, v, count);
     default:
-        return FAIL(LAW_E_TYPE_MISMATCH, "Type mismatch: expected number, string, or array, got %s", law_kind_name(v[0]));
+        return FAIL(LAW_E_TYPE_MISMATCH, "Type mismatch: expected number, string, or array, got %s",
+                    law_kind_name(v[0]));
     }
 }
 
@@ -198,23 +198,18 @@ static law_value combine_values(law_run *m, activation *f, const law_node *n, co
         }
     }
     switch ((law_op)n->op) {
-    case OP_ADD:
-        return law_add_values(m, f, n, v, count);
-    case OP_SUBTRACT:
-        return law_sum_exactly(m, f, n, v, count);
-    case OP_MULTIPLY:
-        return law_multiply_values(m, f, n, v, count);
-    case OP_DIVIDE:
-        return law_divide_values(m, f, n, v, count);
-    default:
-        return law_extreme_of(m, f, n, v, count);
+    case OP_ADD: return law_add_values(m, f, n, v, count);
+    case OP_SUBTRACT: return law_sum_exactly(m, f, n, v, count);
+    case OP_MULTIPLY: return law_multiply_values(m, f, n, v, count);
+    case OP_DIVIDE: return law_divide_values(m, f, n, v, count);
+    default: return law_extreme_of(m, f, n, v, count);
     }
 }
 
 /* Takes over from nary when the operands are not all Int: `first` stands for all operands before number `next` − 1, `x` is that one, and the
  * rest is still to be evaluated. All are, before any is judged; the first untranslatable one is the result. */
-static __attribute__((noinline)) law_value nary_from(law_run *m, activation *f, const law_node *n, law_value first, law_value x,
-                                                     uint32_t next)
+static __attribute__((noinline)) law_value nary_from(law_run *m, activation *f, const law_node *n, law_value first,
+                                                     law_value x, uint32_t next)
 {
     const uint32_t *args = args_of(f, n);
     law_value *bottom = m->top;
@@ -238,20 +233,12 @@ static __attribute__((noinline)) law_value nary_from(law_run *m, activation *f, 
 static inline bool combine_ints(law_op op, int64_t a, int64_t b, int64_t *out)
 {
     switch (op) {
-    case OP_ADD:
-        return !__builtin_add_overflow(a, b, out);
-    case OP_SUBTRACT:
-        return !__builtin_sub_overflow(a, b, out);
-    case OP_MULTIPLY:
-        return !__builtin_mul_overflow(a, b, out);
-    case OP_MAX:
-        *out = a > b ? a : b;
-        return true;
-    case OP_MIN:
-        *out = a < b ? a : b;
-        return true;
-    default:
-        return false;
+    case OP_ADD: return !__builtin_add_overflow(a, b, out);
+    case OP_SUBTRACT: return !__builtin_sub_overflow(a, b, out);
+    case OP_MULTIPLY: return !__builtin_mul_overflow(a, b, out);
+    case OP_MAX: *out = a > b ? a : b; return true;
+    case OP_MIN: *out = a < b ? a : b; return true;
+    default: return false;
     }
 }
 
@@ -266,25 +253,19 @@ static inline __attribute__((always_inline)) law_value two_numbers(law_op op, la
     x = law_as_dec(a);
     y = law_as_dec(b);
     switch (op) {
-    case OP_ADD:
-        return dec_add(x, y, &exact) ? law_dec(exact) : unsaid;
-    case OP_SUBTRACT:
-        return dec_sub(x, y, &exact) ? law_dec(exact) : unsaid;
-    case OP_MULTIPLY:
-        return dec_mul(x, y, &exact) ? law_dec(exact) : unsaid;
-    case OP_MAX:
-        return law_dec(dec_cmp(y, x) > 0 ? y : x);
-    case OP_MIN:
-        return law_dec(dec_cmp(y, x) < 0 ? y : x);
-    default:
-        return unsaid;
+    case OP_ADD: return dec_add(x, y, &exact) ? law_dec(exact) : unsaid;
+    case OP_SUBTRACT: return dec_sub(x, y, &exact) ? law_dec(exact) : unsaid;
+    case OP_MULTIPLY: return dec_mul(x, y, &exact) ? law_dec(exact) : unsaid;
+    case OP_MAX: return law_dec(dec_cmp(y, x) > 0 ? y : x);
+    case OP_MIN: return law_dec(dec_cmp(y, x) < 0 ? y : x);
+    default: return unsaid;
     }
 }
 
 /* As long as every operand is an Int and the outcome fits, a running total is all there is to do: being exact, it can stand for the operands
  * that it was made of when nary_from must take over. `done` operands are in `total`. */
-static inline __attribute__((always_inline)) law_value nary_rest(law_run *m, activation *f, const law_node *n, law_op op,
-                                                                int64_t total, uint32_t done)
+static inline __attribute__((always_inline)) law_value nary_rest(law_run *m, activation *f, const law_node *n,
+                                                                 law_op op, int64_t total, uint32_t done)
 {
     const uint32_t *args = args_of(f, n);
     if (UNLIKELY(n->count == 0)) {
@@ -302,7 +283,8 @@ static inline __attribute__((always_inline)) law_value nary_rest(law_run *m, act
             if (UNLIKELY((uint8_t)x.head >= LAW_UNTRANSLATABLE)) {
                 return nary_from(m, f, n, (law_value){.kind = LAW_UNSET}, x, 1);
             }
-        } else if ((uint8_t)x.head == LAW_INT && (uint8_t)first.head == LAW_INT && combine_ints(op, first.i, x.i, &combined)) {
+        } else if ((uint8_t)x.head == LAW_INT && (uint8_t)first.head == LAW_INT &&
+                   combine_ints(op, first.i, x.i, &combined)) {
             first.i = combined;
         } else {
             law_value both = i + 1 == n->count ? two_numbers(op, first, x) : (law_value){.kind = LAW_UNSET};
@@ -313,8 +295,8 @@ static inline __attribute__((always_inline)) law_value nary_rest(law_run *m, act
 }
 
 /* The same over operands that stand in the frame, as far as they do. */
-static inline __attribute__((always_inline)) uint32_t nary_leaves(const law_run *m, const activation *f, const law_node *n, law_op op,
-                                                                 int64_t *total)
+static inline __attribute__((always_inline)) uint32_t nary_leaves(const law_run *m, const activation *f,
+                                                                  const law_node *n, law_op op, int64_t *total)
 {
     const uint32_t *args = args_of(f, n);
     uint32_t i = 0;
@@ -335,12 +317,12 @@ static inline __attribute__((always_inline)) uint32_t nary_leaves(const law_run 
 }
 
 #define NARY(name, op)                                                                                                 \
-    static __attribute__((noinline)) law_value name##_rest(law_run *m, activation *f, const law_node *n, int64_t total, \
-                                                           uint32_t done)                                              \
+    static __attribute__((noinline))                                                                                   \
+    law_value name##_rest(law_run *m, activation *f, const law_node *n, int64_t total, uint32_t done)                  \
     {                                                                                                                  \
         return nary_rest(m, f, n, op, total, done);                                                                    \
     }                                                                                                                  \
-    law_value name(law_run *m, activation *f, const law_node *n)                                                \
+    law_value name(law_run *m, activation *f, const law_node *n)                                                       \
     {                                                                                                                  \
         int64_t total = 0;                                                                                             \
         uint32_t done = nary_leaves(m, f, n, op, &total);                                                              \
@@ -368,7 +350,8 @@ law_value op_round(law_run *m, activation *f, const law_node *n)
         return not_a_number(m, f, n, v);
     }
     if (precision < -28 || precision > 28) {
-        return FAIL(LAW_E_INVALID_OPERATION, "Invalid operation: rounding precision %d out of range [-28, 28]", precision);
+        return FAIL(LAW_E_INVALID_OPERATION, "Invalid operation: rounding precision %d out of range [-28, 28]",
+                    precision);
     }
     if (v.kind == LAW_INT && precision >= 0) {
         return v;
@@ -409,14 +392,10 @@ law_value op_equals(law_run *m, activation *f, const law_node *n)
 static inline law_value ordered(law_op op, int order)
 {
     switch (op) {
-    case OP_GREATER:
-        return law_bool(order > 0);
-    case OP_GREATER_EQUAL:
-        return law_bool(order >= 0);
-    case OP_LESS:
-        return law_bool(order < 0);
-    default:
-        return law_bool(order <= 0);
+    case OP_GREATER: return law_bool(order > 0);
+    case OP_GREATER_EQUAL: return law_bool(order >= 0);
+    case OP_LESS: return law_bool(order < 0);
+    default: return law_bool(order <= 0);
     }
 }
 
@@ -430,9 +409,11 @@ static law_value cannot_order(law_run *m, activation *f, const law_node *n, law_
 {
     const char *left = order_kind(a), *right = order_kind(b);
     if (left == NULL || right == NULL) {
-        return FAIL(LAW_E_TYPE_MISMATCH, "Type mismatch: expected number or date, got %s", law_kind_name(left == NULL ? a : b));
+        return FAIL(LAW_E_TYPE_MISMATCH, "Type mismatch: expected number or date, got %s",
+                    law_kind_name(left == NULL ? a : b));
     }
-    return FAIL(LAW_E_TYPE_MISMATCH, "Type mismatch: expected two numbers or two dates, got %s compared against %s", left, right);
+    return FAIL(LAW_E_TYPE_MISMATCH, "Type mismatch: expected two numbers or two dates, got %s compared against %s",
+                left, right);
 }
 
 static __attribute__((noinline)) law_value order_in_general(law_run *m, activation *f, const law_node *n)

@@ -14,6 +14,7 @@
 /* The story of the requested outputs (all when output_count is 0), as plain text with one statement a line, indented by depth:
  * which article computed what from what, which condition held or not, which law was consulted, what came from the facts. Amounts whose
  * unit is eurocent are written as euros. Ends with the list of articles used, each with its law's name and url. In arena a. */
-str law_explain(arena *a, const law_trace *t, const law_result *r, const str *outputs, size_t output_count, text_language lang);
+str law_explain(arena *a, const law_trace *t, const law_result *r, const str *outputs, size_t output_count,
+                text_language lang);
 
 #endif

@@ -81,7 +81,8 @@ static bool compile_path(compiling *k, const doc *at, str path, law_operand *out
         dot = str_find(path, S("."));
         str part = dot < 0 ? path : str_cut(path, 0, (size_t)dot);
         if (++parts > LAW_PATH_MAX) {
-            return law_load_error(k->b, at, "the path '$" STR_FMT "' has more than %d parts", STR_ARG(path), LAW_PATH_MAX);
+            return law_load_error(k->b, at, "the path '$" STR_FMT "' has more than %d parts", STR_ARG(path),
+                                  LAW_PATH_MAX);
         }
         law_value text = {.kind = LAW_TEXT, .hi = (uint32_t)part.n, .text = part.p};
         uint32_t args[2] = {o, compile_const(k, text, SYM_NONE)};
@@ -156,8 +157,8 @@ static bool compile_list(compiling *k, const doc *d, law_op op, int depth, const
     return true;
 }
 
-static bool compile_fields(compiling *k, const doc *d, law_op op, int depth, pending *p, const char *const *fields, int n,
-                           int required)
+static bool compile_fields(compiling *k, const doc *d, law_op op, int depth, pending *p, const char *const *fields,
+                           int n, int required)
 {
     for (int i = 0; i < n; i++) {
         const doc *field = doc_get(d, str_of(fields[i]));
@@ -182,7 +183,8 @@ static bool compile_round(compiling *k, const doc *d, law_op op, int depth, pend
     TRY(required_field(k, d, op, "precision", &precision));
     if (precision->kind != DOC_SCALAR || doc_scalar_type(precision) != DOC_INT || !doc_int(precision, &digits) ||
         digits < INT32_MIN || digits > INT32_MAX) {
-        return law_load_error(k->b, precision, "'precision' of %s is a whole number between -28 and 28", law_ops[op].name);
+        return law_load_error(k->b, precision, "'precision' of %s is a whole number between -28 and 28",
+                              law_ops[op].name);
     }
     p->args[p->count++] = (uint32_t)(int32_t)digits;
     return true;
@@ -196,7 +198,8 @@ static bool compile_if(compiling *k, const doc *d, int depth, pending *p, int *f
     for (size_t i = 0; i < cases->n; i++) {
         const doc *one = cases->items[i];
         if (one->kind != DOC_MAP) {
-            return law_load_error(k->b, one, "a case of IF is a mapping with 'when' and 'then', not %s", doc_kind_name(one));
+            return law_load_error(k->b, one, "a case of IF is a mapping with 'when' and 'then', not %s",
+                                  doc_kind_name(one));
         }
         TRY(law_check_keys(k->b, one, "a case of IF", known, 3));
         TRY(required_field(k, one, OP_IF, "when", &when));
@@ -241,8 +244,9 @@ static bool combine_of(compiling *k, const doc *d, uint32_t *out)
     }
     if (combine->kind != DOC_SCALAR || !law_op_from(combine->text, &op) ||
         !(op <= OP_MIN || op == OP_AND || op == OP_OR || op == OP_LIST)) {
-        return law_load_error(k->b, combine, "'combine' of FOREACH is one of ADD, SUBTRACT, MULTIPLY, DIVIDE, MAX, MIN, AND, "
-                                             "OR and LIST");
+        return law_load_error(k->b, combine,
+                              "'combine' of FOREACH is one of ADD, SUBTRACT, MULTIPLY, DIVIDE, MAX, MIN, AND, "
+                              "OR and LIST");
     }
     *out = op == OP_LIST ? OP_COUNT : (uint32_t)op;
     return true;
@@ -253,8 +257,9 @@ static bool compile_foreach(compiling *k, const doc *d, int depth, pending *p)
     const doc *collection, *body, *filter = doc_get(d, S("filter"));
     str name = S("item");
     if (!k->b->rows_dialect) {
-        return law_load_error(k->b, d, "FOREACH is not in the published format; a document that uses it declares "
-                                       "'$schema: urn:samenhang:law-rows:1'");
+        return law_load_error(k->b, d,
+                              "FOREACH is not in the published format; a document that uses it declares "
+                              "'$schema: urn:samenhang:law-rows:1'");
     }
     TRY(required_field(k, d, OP_FOREACH, "collection", &collection));
     TRY(operand_of(k, collection, depth, p, false));
@@ -296,7 +301,8 @@ static size_t operands_most(const doc *d)
 
 bool compile_operation(compiling *k, const doc *d, law_op op, int depth, law_operand *out, law_unit *unit)
 {
-    static const char *const compare[] = {"subject", "value"}, *const subject[] = {"subject"}, *const value[] = {"value"};
+    static const char *const compare[] = {"subject", "value"}, *const subject[] = {"subject"},
+                             *const value[] = {"value"};
     const law_op_info *info = &law_ops[op];
     int flags = 0;
     bool ok = false;
@@ -306,41 +312,20 @@ bool compile_operation(compiling *k, const doc *d, law_op op, int depth, law_ope
     }
     pending p = pending_new(k, operands_most(d));
     switch (info->shape) {
-    case SHAPE_VALUES:
-        ok = compile_list(k, d, op, depth, "values", &p);
-        break;
-    case SHAPE_CONDITIONS:
-        ok = compile_list(k, d, op, depth, "conditions", &p);
-        break;
-    case SHAPE_ITEMS:
-        ok = compile_list(k, d, op, depth, "items", &p);
-        break;
-    case SHAPE_COMPARE:
-        ok = compile_fields(k, d, op, depth, &p, compare, 2, 2);
-        break;
-    case SHAPE_SUBJECT:
-        ok = compile_fields(k, d, op, depth, &p, subject, 1, 1);
-        break;
-    case SHAPE_VALUE:
-        ok = compile_fields(k, d, op, depth, &p, value, 1, 1);
-        break;
+    case SHAPE_VALUES: ok = compile_list(k, d, op, depth, "values", &p); break;
+    case SHAPE_CONDITIONS: ok = compile_list(k, d, op, depth, "conditions", &p); break;
+    case SHAPE_ITEMS: ok = compile_list(k, d, op, depth, "items", &p); break;
+    case SHAPE_COMPARE: ok = compile_fields(k, d, op, depth, &p, compare, 2, 2); break;
+    case SHAPE_SUBJECT: ok = compile_fields(k, d, op, depth, &p, subject, 1, 1); break;
+    case SHAPE_VALUE: ok = compile_fields(k, d, op, depth, &p, value, 1, 1); break;
     case SHAPE_NAMED:
         ok = compile_fields(k, d, op, depth, &p, info->operands, info->operand_count, info->required_count);
         break;
-    case SHAPE_ROUND:
-        ok = compile_round(k, d, op, depth, &p);
-        break;
-    case SHAPE_IF:
-        ok = compile_if(k, d, depth, &p, &flags);
-        break;
-    case SHAPE_IN:
-        ok = compile_in(k, d, op, depth, &p, &flags);
-        break;
-    case SHAPE_FOREACH:
-        ok = compile_foreach(k, d, depth, &p);
-        break;
-    case SHAPE_INTERNAL:
-        break;
+    case SHAPE_ROUND: ok = compile_round(k, d, op, depth, &p); break;
+    case SHAPE_IF: ok = compile_if(k, d, depth, &p, &flags); break;
+    case SHAPE_IN: ok = compile_in(k, d, op, depth, &p, &flags); break;
+    case SHAPE_FOREACH: ok = compile_foreach(k, d, depth, &p); break;
+    case SHAPE_INTERNAL: break;
     }
     TRY(ok);
     const char *clash = NULL;
@@ -378,17 +363,18 @@ static bool unknown_operation(compiling *k, const doc *at)
 
 static bool compile_operation_object(compiling *k, const doc *d, int depth, law_operand *out, law_unit *unit)
 {
-    static const char *const known[] = {"operation", "values", "value",         "subject",        "conditions", "cases",
-                                        "default",   "items",  "date_of_birth", "reference_date", "date",       "years",
-                                        "months",    "weeks",  "days",          "year",           "month",      "day",
-                                        "from",      "to",     "in",            "precision",      "legal_basis", "collection",
-                                        "filter",    "body",   "combine",       "as"};
+    static const char *const known[] = {
+        "operation", "values",        "value",          "subject", "conditions", "cases",   "default",
+        "items",     "date_of_birth", "reference_date", "date",    "years",      "months",  "weeks",
+        "days",      "year",          "month",          "day",     "from",       "to",      "in",
+        "precision", "legal_basis",   "collection",     "filter",  "body",       "combine", "as"};
     const doc *name = doc_get(d, S("operation"));
     law_op op;
     if (name == NULL) {
         TRY(law_check_keys(k->b, d, "an operation", known, sizeof known / sizeof *known));
-        return law_load_error(k->b, d, "an expression is a variable, a literal or a mapping with 'operation'; this mapping has "
-                                       "none");
+        return law_load_error(k->b, d,
+                              "an expression is a variable, a literal or a mapping with 'operation'; this mapping has "
+                              "none");
     }
     if (name->kind != DOC_SCALAR || !law_op_from(name->text, &op)) {
         return unknown_operation(k, name);

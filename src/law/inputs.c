@@ -34,7 +34,8 @@ static bool key_of_scope(law_run *m, const law_table *t, const law_scope *s, str
         return true;
     }
     for (uint32_t i = 1; i < n; i++) { /* a handful of spellings of one name: insertion sort */
-        for (uint32_t j = i; j > 0 && str_cmp(law_sym_text(m, s->names[found[j]]), law_sym_text(m, s->names[found[j - 1]])) < 0; j--) {
+        for (uint32_t j = i;
+             j > 0 && str_cmp(law_sym_text(m, s->names[found[j]]), law_sym_text(m, s->names[found[j - 1]])) < 0; j--) {
             uint32_t swap = found[j];
             found[j] = found[j - 1];
             found[j - 1] = swap;
@@ -123,11 +124,12 @@ law_value law_no_target(law_run *m, activation *f, const law_input *in, const la
         return law_fail(m, f->article, in->line, in->column, t->why, "Law not found: " STR_FMT, STR_ARG(law));
     case LAW_E_NOT_YET_IN_FORCE:
         return law_fail(m, f->article, in->line, in->column, t->why,
-                        "No version of law '" STR_FMT "' in force on " STR_FMT " (not yet in force)", STR_ARG(law), STR_ARG(day));
+                        "No version of law '" STR_FMT "' in force on " STR_FMT " (not yet in force)", STR_ARG(law),
+                        STR_ARG(day));
     case LAW_E_ENDED:
         return law_fail(m, f->article, in->line, in->column, t->why,
-                        "No version of law '" STR_FMT "' in force on " STR_FMT "; last in force until " STR_FMT, STR_ARG(law),
-                        STR_ARG(day), STR_ARG(t->ended->info.valid_to));
+                        "No version of law '" STR_FMT "' in force on " STR_FMT "; last in force until " STR_FMT,
+                        STR_ARG(law), STR_ARG(day), STR_ARG(t->ended->info.valid_to));
     default:
         return law_fail(m, f->article, in->line, in->column, LAW_E_OUTPUT_NOT_FOUND,
                         "Output '" STR_FMT "' not found in law '" STR_FMT "'", STR_ARG(output), STR_ARG(law));

@@ -23,27 +23,27 @@
 /* ------------------------------------------------------------------ errors */
 
 typedef enum law_error { /* err.code; the categories of the published format */
-    LAW_OK = 0,
-    LAW_E_LOAD,
-    LAW_E_YAML,
-    LAW_E_VARIABLE_NOT_FOUND,
-    LAW_E_INVALID_OPERATION,
-    LAW_E_TYPE_MISMATCH,
-    LAW_E_UNIT_MISMATCH,
-    LAW_E_DIVISION_BY_ZERO,
-    LAW_E_INVALID_URI,
-    LAW_E_LAW_NOT_FOUND,
-    LAW_E_NOT_YET_IN_FORCE,
-    LAW_E_ENDED,
-    LAW_E_OUTPUT_NOT_FOUND,
-    LAW_E_CIRCULAR,
-    LAW_E_OVERFLOW,
-    LAW_E_TOO_DEEP,
-    LAW_E_RESOLUTION,
-    LAW_E_DATA_SOURCE,
-    LAW_E_INVALID_DATE,
-    LAW_E_UNTRANSLATABLE,
-    LAW_ERRORS
+                         LAW_OK = 0,
+                         LAW_E_LOAD,
+                         LAW_E_YAML,
+                         LAW_E_VARIABLE_NOT_FOUND,
+                         LAW_E_INVALID_OPERATION,
+                         LAW_E_TYPE_MISMATCH,
+                         LAW_E_UNIT_MISMATCH,
+                         LAW_E_DIVISION_BY_ZERO,
+                         LAW_E_INVALID_URI,
+                         LAW_E_LAW_NOT_FOUND,
+                         LAW_E_NOT_YET_IN_FORCE,
+                         LAW_E_ENDED,
+                         LAW_E_OUTPUT_NOT_FOUND,
+                         LAW_E_CIRCULAR,
+                         LAW_E_OVERFLOW,
+                         LAW_E_TOO_DEEP,
+                         LAW_E_RESOLUTION,
+                         LAW_E_DATA_SOURCE,
+                         LAW_E_INVALID_DATE,
+                         LAW_E_UNTRANSLATABLE,
+                         LAW_ERRORS
 } law_error;
 
 const char *law_error_name(int code); /* "VariableNotFound" …; "" for other codes */
@@ -67,19 +67,19 @@ bool law_corpus_add_directory(law_corpus *c, str directory, err *e);
 /* Sorts versions and builds the indexes. After this the corpus is immutable. */
 bool law_corpus_seal(law_corpus *c, err *e);
 
-size_t law_corpus_count(const law_corpus *c);                        /* versions, replaced ones not counted */
+size_t law_corpus_count(const law_corpus *c);                          /* versions, replaced ones not counted */
 const law_version *law_corpus_at_index(const law_corpus *c, size_t i); /* sorted by id, then newest first */
-const law_version *law_corpus_find(const law_corpus *c, str id);     /* newest version, NULL when the law is unknown */
+const law_version *law_corpus_find(const law_corpus *c, str id); /* newest version, NULL when the law is unknown */
 
 typedef struct law_version_info {
     str id, name, layer, valid_from, valid_to, uuid, schema_version, bwb_id, url, file; /* empty when absent */
-    char hash[64];                                                  /* SHA-256 of the file's bytes, hexadecimal */
+    char hash[64]; /* SHA-256 of the file's bytes, hexadecimal */
 } law_version_info;
 law_version_info law_version_describe(const law_version *v);
 
 /* Text of an article, for notes and explanations. False when the article does not exist. */
 bool law_version_article(const law_version *v, str number, str *text, str *url);
-size_t law_version_output_count(const law_version *v);        /* names that can be asked of it */
+size_t law_version_output_count(const law_version *v); /* names that can be asked of it */
 str law_version_output_at(const law_version *v, size_t i);
 size_t law_version_article_count(const law_version *v);
 void law_version_article_at(const law_version *v, size_t i, str *number, str *text);
@@ -122,7 +122,7 @@ typedef struct law_request {
     size_t parameter_count;
     const law_data *data; /* NULL = none */
     law_mode mode;
-    str stage;            /* of the procedure; empty = BESLUIT */
+    str stage; /* of the procedure; empty = BESLUIT */
     bool trace;
 } law_request;
 
@@ -144,12 +144,13 @@ typedef struct law_trace law_trace; /* law_trace.h */
 
 typedef struct law_result {
     const law_version *version;
-    str article;               /* several: joined with ", " */
-    const law_output *outputs; /* all outputs of the articles that ran, each followed by its hooks'; in order of computing */
+    str article; /* several: joined with ", " */
+    const law_output
+        *outputs; /* all outputs of the articles that ran, each followed by its hooks'; in order of computing */
     size_t output_count;
-    const law_entry *inputs;   /* resolved inputs of those articles, in order of declaration */
+    const law_entry *inputs; /* resolved inputs of those articles, in order of declaration */
     size_t input_count;
-    const law_trace *trace;    /* NULL without request.trace; on failure a partial one via law_run_trace */
+    const law_trace *trace; /* NULL without request.trace; on failure a partial one via law_run_trace */
 } law_result;
 
 typedef struct law_run law_run; /* evaluation memory of one thread, reused */
@@ -166,7 +167,8 @@ typedef struct law_plan law_plan;
 law_plan *law_plan_new(arena *a, const law_view *view, const law_request *q, err *e);
 
 /* Evaluates a plan with the values of its parameters, in the order of the request. The result lives until the next evaluation with r. */
-bool law_plan_run(law_run *r, const law_plan *p, const law_value *values, const law_data *data, bool trace, law_result *out, err *e);
+bool law_plan_run(law_run *r, const law_plan *p, const law_value *values, const law_data *data, bool trace,
+                  law_result *out, err *e);
 
 /* The (partial) trace of the last evaluation of r, NULL when it was not asked. */
 const law_trace *law_run_trace(const law_run *r);
@@ -176,18 +178,18 @@ const law_output *law_result_get(const law_result *r, str name); /* NULL when ab
 /* ------------------------------------------------------------------ procedures (stage-wise decisions) */
 
 typedef struct law_stage_state {
-    str stage;                 /* where the procedure stands; empty = not begun */
-    const law_entry *outputs;  /* accumulated */
+    str stage;                /* where the procedure stands; empty = not begun */
+    const law_entry *outputs; /* accumulated */
     size_t output_count;
     bool done;
-    const str *pending;        /* names that this stage requires and nobody gave yet */
+    const str *pending; /* names that this stage requires and nobody gave yet */
     size_t pending_count;
 } law_stage_state;
 
 /* Goes on with a decision from `state` (all zero to begin) with the request's parameters, which hold all that was ever given: runs stage
  * after stage until one requires something that is missing, or the last is done. The new state lives in a. */
-bool law_procedure_advance(arena *a, law_run *r, const law_view *view, const law_request *q, const law_stage_state *state,
-                           law_stage_state *next, err *e);
+bool law_procedure_advance(arena *a, law_run *r, const law_view *view, const law_request *q,
+                           const law_stage_state *state, law_stage_state *next, err *e);
 
 /* ------------------------------------------------------------------ addresses */
 

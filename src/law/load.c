@@ -10,9 +10,18 @@
 #include "base/banned.h"
 
 const char *const law_layers[13] = {
-    "VERDRAG",           "EU_VERORDENING",           "EU_RICHTLIJN",        "GRONDWET",
-    "WET",               "KONINKLIJK_BESLUIT",       "AMVB",                "MINISTERIELE_REGELING",
-    "PROVINCIALE_VERORDENING", "WATERSCHAPS_VERORDENING", "GEMEENTELIJKE_VERORDENING", "BELEIDSREGEL",
+    "VERDRAG",
+    "EU_VERORDENING",
+    "EU_RICHTLIJN",
+    "GRONDWET",
+    "WET",
+    "KONINKLIJK_BESLUIT",
+    "AMVB",
+    "MINISTERIELE_REGELING",
+    "PROVINCIALE_VERORDENING",
+    "WATERSCHAPS_VERORDENING",
+    "GEMEENTELIJKE_VERORDENING",
+    "BELEIDSREGEL",
     "UITVOERINGSBELEID",
 };
 
@@ -38,7 +47,8 @@ bool law_load_error(law_build *b, const doc *at, const char *format, ...)
     va_start(args, format);
     vsnprintf(message, sizeof message, format, args);
     va_end(args);
-    return err_at(b->e, ERR_INPUT, LAW_E_LOAD, b->file, at != NULL ? at->line : 0, at != NULL ? at->column : 0, "%s", message);
+    return err_at(b->e, ERR_INPUT, LAW_E_LOAD, b->file, at != NULL ? at->line : 0, at != NULL ? at->column : 0, "%s",
+                  message);
 }
 
 static bool is_known(str key, const char *const *known, size_t n)
@@ -72,7 +82,8 @@ bool law_check_keys(law_build *b, const doc *map, const char *what, const char *
     const doc_entry *repeated = doc_repeated(map);
     if (repeated != NULL) {
         doc at = {.line = repeated->line, .column = repeated->column};
-        return law_load_error(b, &at, "the field '" STR_FMT "' stands twice in %s; keep one", STR_ARG(repeated->key), what);
+        return law_load_error(b, &at, "the field '" STR_FMT "' stands twice in %s; keep one", STR_ARG(repeated->key),
+                              what);
     }
     for (size_t i = 0; i < map->n; i++) {
         str key = map->entries[i].key;
@@ -82,7 +93,8 @@ bool law_check_keys(law_build *b, const doc *map, const char *what, const char *
         const char *meant = meant_key(map, key, known, known_count);
         if (meant != NULL) {
             doc at = {.line = map->entries[i].line, .column = map->entries[i].column};
-            return law_load_error(b, &at, "unknown field '" STR_FMT "' in %s; did you mean '%s'?", STR_ARG(key), what, meant);
+            return law_load_error(b, &at, "unknown field '" STR_FMT "' in %s; did you mean '%s'?", STR_ARG(key), what,
+                                  meant);
         }
     }
     return true;
@@ -155,11 +167,13 @@ static bool read_schema(law_build *b, const doc *top)
     TRY(law_get_text(b, top, "$schema", &schema));
     b->rows_dialect = str_starts(schema, S("urn:samenhang:law-rows:"));
     if (b->rows_dialect && !str_eq(schema, S("urn:samenhang:law-rows:1"))) {
-        return law_load_error(b, doc_get(top, S("$schema")), "unknown dialect '" STR_FMT "'; this version reads urn:samenhang:law-rows:1",
+        return law_load_error(b, doc_get(top, S("$schema")),
+                              "unknown dialect '" STR_FMT "'; this version reads urn:samenhang:law-rows:1",
                               STR_ARG(schema));
     }
     str version = b->rows_dialect ? S("v0.5.6") : schema_version(schema);
-    if (version.n > 0 && !(str_starts(version, S("v0.5.")) && version.n == 6 && version.p[5] >= '0' && version.p[5] <= '6')) {
+    if (version.n > 0 &&
+        !(str_starts(version, S("v0.5.")) && version.n == 6 && version.p[5] >= '0' && version.p[5] <= '6')) {
         return law_load_error(b, doc_get(top, S("$schema")),
                               "schema version '" STR_FMT "' is not supported; v0.5.0 to v0.5.6 are", STR_ARG(version));
     }
@@ -182,8 +196,8 @@ static bool read_dates(law_build *b, const doc *top)
                               "'valid_from' is no real day: '" STR_FMT "'; write it as YYYY-MM-DD", STR_ARG(from));
     }
     if (to.n > 0 && !date_parse(to, &v->valid_to)) {
-        return law_load_error(b, doc_get(top, S("valid_to")), "'valid_to' is no real day: '" STR_FMT "'; write it as YYYY-MM-DD",
-                              STR_ARG(to));
+        return law_load_error(b, doc_get(top, S("valid_to")),
+                              "'valid_to' is no real day: '" STR_FMT "'; write it as YYYY-MM-DD", STR_ARG(to));
     }
     v->info.valid_from = from;
     v->info.valid_to = to;
@@ -220,7 +234,8 @@ static bool read_identity(law_build *b, const doc *top)
     TRY(law_require_text(b, top, "a law", "publication_date", &publication));
     v->layer = law_layer_from(v->info.layer);
     if (v->layer < 0) {
-        return law_load_error(b, doc_get(top, S("regulatory_layer")), "unknown regulatory layer '" STR_FMT "'; expected one of WET, "
+        return law_load_error(b, doc_get(top, S("regulatory_layer")),
+                              "unknown regulatory layer '" STR_FMT "'; expected one of WET, "
                               "AMVB, MINISTERIELE_REGELING, GEMEENTELIJKE_VERORDENING, … (docs/law-format.md)",
                               STR_ARG(v->info.layer));
     }
@@ -299,7 +314,8 @@ static bool read_procedures(law_build *b, const doc *top)
 
 static bool read_article(law_build *b, const doc *d, law_article *a)
 {
-    static const char *const known[] = {"number", "text", "url", "ref", "references", "machine_readable", "title", "description"};
+    static const char *const known[] = {"number",           "text",  "url",        "ref", "references",
+                                        "machine_readable", "title", "description"};
     TRY(law_check_keys(b, d, "an article", known, sizeof known / sizeof *known));
     TRY(law_require_text(b, d, "an article", "number", &a->number));
     TRY(law_get_text(b, d, "text", &a->text));
@@ -332,12 +348,35 @@ static bool read_articles(law_build *b, const doc *top)
 
 static bool read_law(law_build *b, const doc *top)
 {
-    static const char *const known[] = {
-        "$id",          "$schema",      "uuid",          "regulatory_layer", "publication_date", "valid_from",
-        "valid_to",     "url",          "bwb_id",        "celex_nummer",     "eli",              "tractatenblad_id",
-        "unts_nummer",  "gemeente_code", "provincie_code", "waterschap_code", "officiele_titel", "stcrt_id",
-        "organisation", "name",         "legal_basis",   "preamble",         "procedure",        "articles",
-        "competent_authority", "description", "effective_date", "jaar", "references"};
+    static const char *const known[] = {"$id",
+                                        "$schema",
+                                        "uuid",
+                                        "regulatory_layer",
+                                        "publication_date",
+                                        "valid_from",
+                                        "valid_to",
+                                        "url",
+                                        "bwb_id",
+                                        "celex_nummer",
+                                        "eli",
+                                        "tractatenblad_id",
+                                        "unts_nummer",
+                                        "gemeente_code",
+                                        "provincie_code",
+                                        "waterschap_code",
+                                        "officiele_titel",
+                                        "stcrt_id",
+                                        "organisation",
+                                        "name",
+                                        "legal_basis",
+                                        "preamble",
+                                        "procedure",
+                                        "articles",
+                                        "competent_authority",
+                                        "description",
+                                        "effective_date",
+                                        "jaar",
+                                        "references"};
     if (top->kind != DOC_MAP) {
         return law_load_error(b, top, "a law is a mapping with '$id' and 'articles', not %s", doc_kind_name(top));
     }
@@ -385,8 +424,8 @@ static bool check_size(str name, str yaml, err *e)
 {
     if (yaml.n > LAW_FILE_BYTES_MAX) {
         return err_at(e, ERR_LIMIT, LAW_E_LOAD, name, 0, 0,
-                      "the law file has %zu bytes; at most %d are allowed: split it by chapter or leave out annexes", yaml.n,
-                      LAW_FILE_BYTES_MAX);
+                      "the law file has %zu bytes; at most %d are allowed: split it by chapter or leave out annexes",
+                      yaml.n, LAW_FILE_BYTES_MAX);
     }
     return true;
 }

@@ -19,27 +19,27 @@
 
 typedef struct law_scope {
     uint32_t count, hash;
-    const law_sym *names;     /* sorted */
+    const law_sym *names; /* sorted */
     const law_value *values;
-    const law_value **rows;   /* by table of the data: cells of this scope's record; NULL until first asked */
-    law_sym key_name;         /* the key field last looked up in this scope (folded), and its number in the data */
+    const law_value **rows; /* by table of the data: cells of this scope's record; NULL until first asked */
+    law_sym key_name;       /* the key field last looked up in this scope (folded), and its number in the data */
     int64_t key;
-    struct law_scope *next;   /* same hash bucket */
+    struct law_scope *next; /* same hash bucket */
 } law_scope;
 
-typedef struct law_guard {    /* a hook or override that is running */
+typedef struct law_guard { /* a hook or override that is running */
     const law_article *article;
     const struct law_guard *outer;
 } law_guard;
 
-typedef struct law_extra {    /* an output that a hook added */
+typedef struct law_extra { /* an output that a hook added */
     law_sym name;
     law_value value;
     const law_article *article;
     const law_hook *hook;
 } law_extra;
 
-typedef struct law_changed {  /* an own output that an override replaced */
+typedef struct law_changed { /* an own output that an override replaced */
     law_sym name;
     const law_article *article;
     struct law_changed *next;
@@ -62,38 +62,38 @@ typedef struct activation {
     };
     law_scope *scope;
     const law_guard *guard;
-    struct activation *next;  /* same memo bucket */
+    struct activation *next; /* same memo bucket */
     struct activation *caller;
     struct law_reactions *reactions; /* NULL when no hook or override concerns the article */
-    uint32_t event;           /* its place in the trace + 1; 0 without a trace */
+    uint32_t event;                  /* its place in the trace + 1; 0 without a trace */
     bool done;
 } activation;
 
 enum { SCOPE_BUCKETS = 16, MEMO_BUCKETS = 16, VALUES_MAX = 4096, FRAMES_MAX = 4096 };
 
 struct law_run {
-    arena *home;              /* holds the run itself */
-    arena *mem;               /* of one evaluation */
+    arena *home; /* holds the run itself */
+    arena *mem;  /* of one evaluation */
     const law_view *view;
     const law_corpus *c;
-    const law_data *data;     /* never NULL here: an empty one stands for none */
+    const law_data *data;         /* never NULL here: an empty one stands for none */
     const uint32_t *first_column; /* of data */
     law_mode mode;
     law_sym stage;
-    law_sym context;          /* the law of the request: only its overrides count */
-    const str *extra_names;   /* names of given parameters that no law knows: symbol − sealed_names */
+    law_sym context;        /* the law of the request: only its overrides count */
+    const str *extra_names; /* names of given parameters that no law knows: symbol − sealed_names */
     size_t extra_name_count;
     law_scope *scopes[SCOPE_BUCKETS];
     activation *memo[MEMO_BUCKETS];
     const law_guard *guard;
-    activation *current;      /* the article that is running, innermost */
+    activation *current; /* the article that is running, innermost */
     int nesting;
-    law_scope *nothing;       /* the scope without parameters, once made */
-    law_value *top, *limit;   /* free part of `values` */
-    law_value *values;        /* operands of the operations under way */
-    law_value *frames;        /* all LAW_UNSET from frames_used on */
+    law_scope *nothing;     /* the scope without parameters, once made */
+    law_value *top, *limit; /* free part of `values` */
+    law_value *values;      /* operands of the operations under way */
+    law_value *frames;      /* all LAW_UNSET from frames_used on */
     size_t frames_used;
-    struct law_trace *trace;  /* NULL when not asked */
+    struct law_trace *trace; /* NULL when not asked */
     err *e;
 };
 
@@ -105,8 +105,8 @@ struct law_plan {
     str article_text;
     law_mode mode;
     law_sym stage;
-    const law_sym *names;     /* of the parameters, sorted */
-    const uint32_t *from;     /* which parameter of the request gives each */
+    const law_sym *names; /* of the parameters, sorted */
+    const uint32_t *from; /* which parameter of the request gives each */
     uint32_t name_count;
     const str *extra_names;
     size_t extra_name_count;
@@ -115,8 +115,8 @@ struct law_plan {
 /* ------------------------------------------------------------------ failing */
 
 /* Fills the error with category, sentence ("Type mismatch: …") and the place in the law; returns LAW_FAILED. */
-law_value law_fail(law_run *m, const law_article *a, uint32_t line, uint32_t column, law_error code, const char *format, ...)
-    __attribute__((format(printf, 6, 7)));
+law_value law_fail(law_run *m, const law_article *a, uint32_t line, uint32_t column, law_error code, const char *format,
+                   ...) __attribute__((format(printf, 6, 7)));
 
 str law_sym_text(const law_run *m, law_sym name);
 

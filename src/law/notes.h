@@ -20,15 +20,15 @@ typedef enum law_note_status {
     LAW_NOTE_FOUND,
     LAW_NOTE_ORPHANED,  /* the text is gone */
     LAW_NOTE_AMBIGUOUS, /* several places fit equally well */
-    LAW_NOTE_SKIPPED    /* not found exactly, and beyond the budgets of the fuzzy search: quotation over 120 characters, prefix or
+    LAW_NOTE_SKIPPED /* not found exactly, and beyond the budgets of the fuzzy search: quotation over 120 characters, prefix or
                            suffix over 250, text over 250,000 in all, more than 10,000 windows scored */
 } law_note_status;
 
 typedef struct law_note_place {
     law_note_status status;
-    str article;        /* number, when found */
-    size_t start, end;  /* Unicode scalar positions in the article's text, end exclusive */
-    double confidence;  /* 1.0 = exact */
+    str article;       /* number, when found */
+    size_t start, end; /* Unicode scalar positions in the article's text, end exclusive */
+    double confidence; /* 1.0 = exact */
     bool exact;
 } law_note_place;
 

@@ -3,7 +3,10 @@
 
 #include "base/banned.h"
 
-#define OP(shape_, inline_, ...) {.shape = shape_, .inline_action = inline_, __VA_ARGS__}
+#define OP(shape_, inline_, ...)                                                                                       \
+    {                                                                                                                  \
+        .shape = shape_, .inline_action = inline_, __VA_ARGS__                                                         \
+    }
 
 const law_op_info law_ops[OP_COUNT] = {
     [OP_ADD] = OP(SHAPE_VALUES, true, .name = "ADD"),
@@ -30,14 +33,14 @@ const law_op_info law_ops[OP_COUNT] = {
     [OP_IS_NULL] = OP(SHAPE_SUBJECT, true, .name = "IS_NULL"),
     [OP_NOT_NULL] = OP(SHAPE_SUBJECT, true, .name = "NOT_NULL"),
     [OP_LIST] = OP(SHAPE_ITEMS, false, .name = "LIST"),
-    [OP_AGE] = OP(SHAPE_NAMED, false, .name = "AGE", .operands = {"date_of_birth", "reference_date"}, .operand_count = 2,
-                  .required_count = 2),
+    [OP_AGE] = OP(SHAPE_NAMED, false, .name = "AGE", .operands = {"date_of_birth", "reference_date"},
+                  .operand_count = 2, .required_count = 2),
     [OP_DATE_ADD] = OP(SHAPE_NAMED, false, .name = "DATE_ADD", .operands = {"date", "years", "months", "weeks", "days"},
                        .operand_count = 5, .required_count = 1),
     [OP_DATE] = OP(SHAPE_NAMED, false, .name = "DATE", .operands = {"year", "month", "day"}, .operand_count = 3,
                    .required_count = 3),
-    [OP_DAY_OF_WEEK] = OP(SHAPE_NAMED, false, .name = "DAY_OF_WEEK", .operands = {"date"}, .operand_count = 1,
-                          .required_count = 1),
+    [OP_DAY_OF_WEEK] =
+        OP(SHAPE_NAMED, false, .name = "DAY_OF_WEEK", .operands = {"date"}, .operand_count = 1, .required_count = 1),
     [OP_DATE_DIFF] = OP(SHAPE_NAMED, false, .name = "DATE_DIFF", .operands = {"from", "to", "in"}, .operand_count = 3,
                         .required_count = 3),
     [OP_FOREACH] = OP(SHAPE_FOREACH, false, .name = "FOREACH"),

@@ -78,10 +78,11 @@ static const law_version *find_version(arena *a, const law_view *view, str id, c
     }
     str day = date_text(a, view->day);
     if (why == LAW_E_ENDED) {
-        return fail(e, why, "No version of law '" STR_FMT "' in force on " STR_FMT "; last in force until " STR_FMT, STR_ARG(id),
-                    STR_ARG(day), STR_ARG(ended->info.valid_to));
+        return fail(e, why, "No version of law '" STR_FMT "' in force on " STR_FMT "; last in force until " STR_FMT,
+                    STR_ARG(id), STR_ARG(day), STR_ARG(ended->info.valid_to));
     }
-    return fail(e, why, "No version of law '" STR_FMT "' in force on " STR_FMT " (not yet in force)", STR_ARG(id), STR_ARG(day));
+    return fail(e, why, "No version of law '" STR_FMT "' in force on " STR_FMT " (not yet in force)", STR_ARG(id),
+                STR_ARG(day));
 }
 
 static str nearest_output(const law_version *v, str name)
@@ -104,7 +105,8 @@ static bool find_articles(arena *a, law_plan *p, const law_request *q, const law
     const law_article **found = arena_array(a, q->output_count, sizeof *found);
     size_t n = 0;
     for (size_t i = 0; i < q->output_count; i++) {
-        const law_article *article = law_find_output(law, p->version, law_names_find(&p->view->c->names, q->outputs[i]));
+        const law_article *article =
+            law_find_output(law, p->version, law_names_find(&p->view->c->names, q->outputs[i]));
         if (article == NULL) {
             str near = nearest_output(p->version, q->outputs[i]);
             return fail(e, LAW_E_OUTPUT_NOT_FOUND, "Output '" STR_FMT "' not found in law '" STR_FMT "'%s" STR_FMT "%s",

@@ -28,50 +28,74 @@
 
 enum {
     LAW_FILE_BYTES_MAX = 1000000,
-    LAW_LIST_MAX = 1000,   /* items of any list of the format */
-    LAW_DEPTH_MAX = 100,   /* nested operations */
-    LAW_PATH_MAX = 32,     /* parts of a dotted path */
-    LAW_NESTING_MAX = 20,  /* references, terms and hooks under way at once */
+    LAW_LIST_MAX = 1000,  /* items of any list of the format */
+    LAW_DEPTH_MAX = 100,  /* nested operations */
+    LAW_PATH_MAX = 32,    /* parts of a dotted path */
+    LAW_NESTING_MAX = 20, /* references, terms and hooks under way at once */
 };
 
 /* ------------------------------------------------------------------ expressions */
 
 typedef enum law_op {
-    OP_ADD, OP_SUBTRACT, OP_MULTIPLY, OP_DIVIDE, OP_MAX, OP_MIN,
-    OP_ROUND, OP_CEIL, OP_FLOOR,
-    OP_EQUALS, OP_NOT_EQUALS, OP_GREATER, OP_GREATER_EQUAL, OP_LESS, OP_LESS_EQUAL,
-    OP_AND, OP_OR, OP_NOT, OP_IF, OP_IN, OP_NOT_IN, OP_IS_NULL, OP_NOT_NULL,
-    OP_LIST, OP_AGE, OP_DATE_ADD, OP_DATE, OP_DAY_OF_WEEK, OP_DATE_DIFF,
+    OP_ADD,
+    OP_SUBTRACT,
+    OP_MULTIPLY,
+    OP_DIVIDE,
+    OP_MAX,
+    OP_MIN,
+    OP_ROUND,
+    OP_CEIL,
+    OP_FLOOR,
+    OP_EQUALS,
+    OP_NOT_EQUALS,
+    OP_GREATER,
+    OP_GREATER_EQUAL,
+    OP_LESS,
+    OP_LESS_EQUAL,
+    OP_AND,
+    OP_OR,
+    OP_NOT,
+    OP_IF,
+    OP_IN,
+    OP_NOT_IN,
+    OP_IS_NULL,
+    OP_NOT_NULL,
+    OP_LIST,
+    OP_AGE,
+    OP_DATE_ADD,
+    OP_DATE,
+    OP_DAY_OF_WEEK,
+    OP_DATE_DIFF,
     OP_FOREACH,
     /* not operations of the format: */
-    OP_PROPERTY,  /* args: base, property name as a constant */
-    OP_FALLBACK,  /* first argument, or the second when the first is a slot without value */
-    OP_TODAY,     /* $referencedate */
-    OP_FAIL,      /* raises InvalidOperation with the text of its constant argument: an action that can never run */
-    OP_TOO_DEEP,  /* raises MaxDepthExceeded */
+    OP_PROPERTY, /* args: base, property name as a constant */
+    OP_FALLBACK, /* first argument, or the second when the first is a slot without value */
+    OP_TODAY,    /* $referencedate */
+    OP_FAIL,     /* raises InvalidOperation with the text of its constant argument: an action that can never run */
+    OP_TOO_DEEP, /* raises MaxDepthExceeded */
     OP_COUNT
 } law_op;
 
-typedef enum law_fields_shape { /* how the fields of an operation are laid out in args */
-    SHAPE_VALUES,     /* values… */
-    SHAPE_CONDITIONS, /* conditions… */
-    SHAPE_COMPARE,    /* subject, value */
-    SHAPE_SUBJECT,    /* subject */
-    SHAPE_VALUE,      /* value */
-    SHAPE_ROUND,      /* value, precision (raw int32) */
-    SHAPE_IF,         /* when, then, …[, default] */
-    SHAPE_IN,         /* subject, value | subject, values… */
-    SHAPE_ITEMS,      /* items… */
-    SHAPE_NAMED,      /* the operands named in law_op_info.names, in that order */
-    SHAPE_FOREACH,    /* collection, filter or none, body, combine (raw op or OP_COUNT), local slot (raw) */
-    SHAPE_INTERNAL
+typedef enum law_fields_shape {                   /* how the fields of an operation are laid out in args */
+                                SHAPE_VALUES,     /* values… */
+                                SHAPE_CONDITIONS, /* conditions… */
+                                SHAPE_COMPARE,    /* subject, value */
+                                SHAPE_SUBJECT,    /* subject */
+                                SHAPE_VALUE,      /* value */
+                                SHAPE_ROUND,      /* value, precision (raw int32) */
+                                SHAPE_IF,         /* when, then, …[, default] */
+                                SHAPE_IN,         /* subject, value | subject, values… */
+                                SHAPE_ITEMS,      /* items… */
+                                SHAPE_NAMED,      /* the operands named in law_op_info.names, in that order */
+                                SHAPE_FOREACH, /* collection, filter or none, body, combine (raw op or OP_COUNT), local slot (raw) */
+                                SHAPE_INTERNAL
 } law_fields_shape;
 
 typedef struct law_op_info {
     const char *name;
     law_fields_shape shape;
-    bool inline_action;         /* may stand directly in an action (§9.3) */
-    const char *operands[6];    /* SHAPE_NAMED: names; those from `optional_from` may be absent */
+    bool inline_action;      /* may stand directly in an action (§9.3) */
+    const char *operands[6]; /* SHAPE_NAMED: names; those from `optional_from` may be absent */
     int operand_count, required_count;
 } law_op_info;
 
@@ -121,19 +145,19 @@ typedef struct law_input {
     law_sym name, folded;
     uint32_t slot;
     law_source source;
-    bool lazy;                 /* rows dialect: resolved when first used */
-    bool rows;                 /* SOURCE_TABLE: all matching rows */
-    law_sym law, output;       /* references; law of an internal one is the law itself */
-    uint32_t reference;        /* corpus-wide number */
+    bool lazy;           /* rows dialect: resolved when first used */
+    bool rows;           /* SOURCE_TABLE: all matching rows */
+    law_sym law, output; /* references; law of an internal one is the law itself */
+    uint32_t reference;  /* corpus-wide number */
     bool has_mapping;
-    bool hands_on;             /* the mapping gives each parameter under its own name: `bsn: $bsn` */
+    bool hands_on;              /* the mapping gives each parameter under its own name: `bsn: $bsn` */
     const law_mapping *mapping; /* sorted by target; SOURCE_TABLE: select_on, as written */
     size_t mapping_count;
-    law_sym table;             /* folded */
-    const law_sym *fields;     /* SOURCE_TABLE: projected columns (folded); NULL = whole rows */
-    const str *field_names;    /* as written, for the objects made */
+    law_sym table;          /* folded */
+    const law_sym *fields;  /* SOURCE_TABLE: projected columns (folded); NULL = whole rows */
+    const str *field_names; /* as written, for the objects made */
     size_t field_count;
-    bool single_field;         /* `field`: plain values, not objects */
+    bool single_field; /* `field`: plain values, not objects */
     uint32_t line, column;
 } law_input;
 
@@ -141,16 +165,16 @@ typedef struct law_action {
     law_operand value;
     uint32_t slot;
     law_sym output;
-    const char *unit_error;    /* NULL, or the sentence that evaluating this action raises */
+    const char *unit_error; /* NULL, or the sentence that evaluating this action raises */
     uint32_t line, column;
 } law_action;
 
 typedef struct law_term { /* open term */
     law_sym id;
     uint32_t slot;
-    uint32_t number;           /* corpus-wide */
+    uint32_t number; /* corpus-wide */
     bool required;
-    str delegation_type;       /* normalised; empty when absent */
+    str delegation_type;         /* normalised; empty when absent */
     const law_article *defaults; /* anonymous article of default.actions, or NULL */
     bool has_default;
     uint32_t line;
@@ -181,7 +205,7 @@ struct law_article {
     const law_version *law;
     str number, text, url;
     law_sym number_sym;
-    uint32_t index;            /* corpus-wide */
+    uint32_t index; /* corpus-wide */
     uint32_t line;
     /* expressions */
     const law_value *consts;
@@ -204,7 +228,7 @@ struct law_article {
     const law_binding *computed; /* outputs that actions compute, each once */
     size_t computed_count;
     /* declarations */
-    const law_sym *declared;    /* execution.output */
+    const law_sym *declared; /* execution.output */
     size_t declared_count;
     const law_sym *parameters;  /* execution.parameters, sorted */
     const law_name_unit *units; /* of definitions, parameters, inputs and outputs: for explanations */
@@ -220,9 +244,9 @@ struct law_article {
     const law_untranslatable *untranslatables;
     size_t untranslatable_count;
     const law_untranslatable *refused; /* first one not accepted, or NULL */
-    const law_taint *taint;     /* what propagate mode puts in the outputs; NULL when there are none */
-    bool has_unit_error;        /* of some action */
-    bool executable;            /* has actions, inputs or outputs */
+    const law_taint *taint;            /* what propagate mode puts in the outputs; NULL when there are none */
+    bool has_unit_error;               /* of some action */
+    bool executable;                   /* has actions, inputs or outputs */
 };
 
 /* ------------------------------------------------------------------ law versions */
@@ -258,9 +282,9 @@ struct law_version {
     date valid_from, valid_to; /* DATE_MIN / DATE_MAX when open */
     bool has_from;             /* a real date; else it sorts last and matches every date */
     bool rows_dialect;
-    law_value scope_code;      /* text compared with the given parameter; LAW_UNSET = national */
-    law_sym scope_name;        /* gemeente_code, waterschap_code or provincie_code */
-    size_t sequence;           /* order of loading */
+    law_value scope_code; /* text compared with the given parameter; LAW_UNSET = national */
+    law_sym scope_name;   /* gemeente_code, waterschap_code or provincie_code */
+    size_t sequence;      /* order of loading */
     bool replaced;
     const law_article *articles;
     size_t article_count;
@@ -268,7 +292,7 @@ struct law_version {
     size_t procedure_count;
     const law_output_place *outputs;
     size_t output_count;
-    const law_fields *fields;  /* what law_check wants to know of the document */
+    const law_fields *fields; /* what law_check wants to know of the document */
 };
 
 extern const char *const law_layers[13]; /* highest first */
@@ -283,17 +307,17 @@ typedef struct law_law { /* all versions of one id, newest first */
 struct law_corpus {
     arena *mem;
     law_names names;
-    law_version **loaded;      /* in order of loading, replaced ones included */
+    law_version **loaded; /* in order of loading, replaced ones included */
     size_t loaded_count, loaded_cap;
-    law_law *laws;             /* sealed: sorted by id text */
+    law_law *laws; /* sealed: sorted by id text */
     size_t law_count;
     const law_version **sorted;
     size_t sorted_count;
-    uint32_t *law_of_sym;      /* sealed: law index + 1 by symbol of its id */
-    size_t sealed_names;       /* names.count when sealed */
+    uint32_t *law_of_sym; /* sealed: law index + 1 by symbol of its id */
+    size_t sealed_names;  /* names.count when sealed */
     uint32_t article_count, reference_count, term_count;
     bool sealed;
-    struct {                   /* symbols that the engine itself knows */
+    struct { /* symbols that the engine itself knows */
         law_sym referencedate, besluit, gemeente_code, waterschap_code, provincie_code;
     } known;
     struct law_name_use *uses; /* scratch of compile, by symbol */
@@ -338,8 +362,10 @@ bool law_load_error(law_build *b, const doc *at, const char *format, ...) __attr
  * (a misspelling), is refused. Other unknown keys are passed over; `law check` reports them. */
 bool law_check_keys(law_build *b, const doc *map, const char *what, const char *const *known, size_t known_count);
 
-bool law_get_list(law_build *b, const doc *map, const char *key, const doc **list); /* NULL when absent; refused when no list or too long */
-bool law_get_text(law_build *b, const doc *map, const char *key, str *out);         /* scalar's text verbatim; empty when absent or null */
+bool law_get_list(law_build *b, const doc *map, const char *key,
+                  const doc **list); /* NULL when absent; refused when no list or too long */
+bool law_get_text(law_build *b, const doc *map, const char *key,
+                  str *out); /* scalar's text verbatim; empty when absent or null */
 bool law_require_text(law_build *b, const doc *map, const char *what, const char *key, str *out);
 
 /* ------------------------------------------------------------------ view (view.c) */
@@ -348,7 +374,7 @@ typedef struct law_target {
     const law_article *article; /* NULL: `why` says what raising it means */
     int32_t slot;               /* of the output in the article's frame; −1: only hooks can give it */
     law_error why;
-    const law_version *ended;   /* LAW_E_ENDED */
+    const law_version *ended; /* LAW_E_ENDED */
 } law_target;
 
 typedef struct law_candidates {
@@ -377,12 +403,13 @@ struct law_view {
     arena *mem;
     const law_corpus *c;
     date day;
-    law_value today;             /* $referencedate, an object */
+    law_value today;              /* $referencedate, an object */
     const law_version **in_force; /* by law index; NULL = not in force */
-    law_target *targets;         /* by reference number */
-    law_candidates *candidates;  /* by term number */
-    const law_link **links;      /* by article number; NULL = nothing hooks or overrides it */
-    struct activation **constants; /* by article number: done once and for all when nothing can change its outcome; else NULL */
+    law_target *targets;          /* by reference number */
+    law_candidates *candidates;   /* by term number */
+    const law_link **links;       /* by article number; NULL = nothing hooks or overrides it */
+    struct activation *
+        *constants; /* by article number: done once and for all when nothing can change its outcome; else NULL */
     law_data *no_data;
 };
 
@@ -392,41 +419,41 @@ int law_priority(const law_version *a, const law_version *b, bool *undecidable);
 /* ------------------------------------------------------------------ data (data.c) */
 
 typedef struct law_column {
-    uint32_t source;             /* index in law_data.tables */
+    uint32_t source; /* index in law_data.tables */
     uint32_t column;
-    uint32_t next;               /* following entry for the same field + 1; 0 = last */
+    uint32_t next; /* following entry for the same field + 1; 0 = last */
 } law_column;
 
 typedef struct law_table {
     str name;
-    law_sym name_folded;         /* SYM_NONE when no law names it */
-    str key;                     /* lower case */
-    law_sym key_folded;          /* SYM_NONE when no law uses that name */
+    law_sym name_folded; /* SYM_NONE when no law names it */
+    str key;             /* lower case */
+    law_sym key_folded;  /* SYM_NONE when no law uses that name */
     int priority;
     size_t sequence;
-    str *columns;                /* lower case */
-    law_sym *column_syms;        /* SYM_NONE when no law uses the name */
+    str *columns;         /* lower case */
+    law_sym *column_syms; /* SYM_NONE when no law uses the name */
     size_t column_count;
-    const law_value *rows;       /* objects as registered, in order */
+    const law_value *rows; /* objects as registered, in order */
     size_t row_count;
-    const law_value *cells;      /* row_count × column_count; LAW_UNSET = absent */
-    uint32_t *row_of_key;        /* by key number: row + 1 of the last record with that key; 0 = none */
-    uint32_t key_count;          /* keys that were known when row_of_key was made */
+    const law_value *cells; /* row_count × column_count; LAW_UNSET = absent */
+    uint32_t *row_of_key;   /* by key number: row + 1 of the last record with that key; 0 = none */
+    uint32_t key_count;     /* keys that were known when row_of_key was made */
 } law_table;
 
 struct law_data {
     arena *mem;
     const law_corpus *c;
-    law_table *tables;           /* sorted by priority, then sequence */
+    law_table *tables; /* sorted by priority, then sequence */
     size_t table_count, table_cap;
-    uint32_t *first_column;      /* by folded symbol: index in columns + 1 */
+    uint32_t *first_column; /* by folded symbol: index in columns + 1 */
     law_column *columns;
     size_t column_count, column_cap;
-    str *keys;                   /* texts of all keys of all sources, numbered: one look-up serves every source */
+    str *keys; /* texts of all keys of all sources, numbered: one look-up serves every source */
     size_t key_count, key_cap;
-    uint32_t *key_table;         /* open addressing: key number + 1 */
+    uint32_t *key_table; /* open addressing: key number + 1 */
     uint32_t key_mask;
-    const law_value *no_record;  /* all LAW_UNSET, as wide as the widest table: what a scope without record reads */
+    const law_value *no_record; /* all LAW_UNSET, as wide as the widest table: what a scope without record reads */
 };
 
 /* Number of the key with this text, −1 when no record has it. */

@@ -123,7 +123,8 @@ static bool delegation_fits(law_run *m, activation *f, const law_term *term, con
     }
     law_fail(m, f->article, term->line, 0, LAW_E_RESOLUTION,
              "Resolution error: '" STR_FMT "' may be filled in by a " STR_FMT ", but '" STR_FMT "' is a " STR_FMT,
-             STR_ARG(law_sym_text(m, term->id)), STR_ARG(wanted), STR_ARG(winner->law->id), STR_ARG(winner->law->info.layer));
+             STR_ARG(law_sym_text(m, term->id)), STR_ARG(wanted), STR_ARG(winner->law->id),
+             STR_ARG(winner->law->info.layer));
     return false;
 }
 
@@ -143,7 +144,8 @@ static law_value from_implementation(law_run *m, activation *f, const law_term *
     law_value v = law_activation_output(x, term->id, law_article_output_slot(winner, term->id));
     if (v.kind == LAW_UNSET) {
         return law_fail(m, winner, 0, 0, LAW_E_INVALID_OPERATION,
-                        "Invalid operation: article " STR_FMT " of " STR_FMT " fills in '" STR_FMT "' but does not compute it",
+                        "Invalid operation: article " STR_FMT " of " STR_FMT " fills in '" STR_FMT
+                        "' but does not compute it",
                         STR_ARG(winner->number), STR_ARG(winner->law->id), STR_ARG(law_sym_text(m, term->id)));
     }
     return v;
@@ -197,14 +199,14 @@ static law_value unfilled(law_run *m, activation *f, const law_term *term)
     str hint = S("");
     if (list->count > 0) { /* none of them was in its territory */
         const law_version *v = list->articles[0]->law;
-        hint = str_printf(m->mem, "; '" STR_FMT "' does so for " STR_FMT ": give the parameter " STR_FMT, STR_ARG(v->id),
-                          STR_ARG(law_as_str(v->scope_code)), STR_ARG(law_sym_text(m, v->scope_name)));
+        hint = str_printf(m->mem, "; '" STR_FMT "' does so for " STR_FMT ": give the parameter " STR_FMT,
+                          STR_ARG(v->id), STR_ARG(law_as_str(v->scope_code)), STR_ARG(law_sym_text(m, v->scope_name)));
     }
     return law_fail(m, f->article, term->line, 0, LAW_E_RESOLUTION,
-                    "Resolution error: no regulation in force on " STR_FMT " fills in the open term '" STR_FMT "' of article " STR_FMT
-                    " of " STR_FMT STR_FMT,
-                    STR_ARG(date_text(m->mem, m->view->day)), STR_ARG(law_sym_text(m, term->id)), STR_ARG(f->article->number),
-                    STR_ARG(f->article->law->id), STR_ARG(hint));
+                    "Resolution error: no regulation in force on " STR_FMT " fills in the open term '" STR_FMT
+                    "' of article " STR_FMT " of " STR_FMT STR_FMT,
+                    STR_ARG(date_text(m->mem, m->view->day)), STR_ARG(law_sym_text(m, term->id)),
+                    STR_ARG(f->article->number), STR_ARG(f->article->law->id), STR_ARG(hint));
 }
 
 static law_value resolve_term(law_run *m, activation *f, const law_term *term)
@@ -288,7 +290,8 @@ static bool add_extra(law_run *m, activation *f, law_extra extra, size_t first)
         int order = law_priority(f->reactions->extras[i].article->law, extra.article->law, &undecidable);
         if (undecidable && f->reactions->extras[i].article->law != extra.article->law) {
             law_fail(m, extra.article, 0, 0, LAW_E_RESOLUTION,
-                     "Resolution error: Ambiguous priority: hooks of '" STR_FMT "' and '" STR_FMT "' both give '" STR_FMT "'",
+                     "Resolution error: Ambiguous priority: hooks of '" STR_FMT "' and '" STR_FMT
+                     "' both give '" STR_FMT "'",
                      STR_ARG(f->reactions->extras[i].article->law->id), STR_ARG(extra.article->law->id),
                      STR_ARG(law_sym_text(m, extra.name)));
             return false;
@@ -429,9 +432,10 @@ bool law_apply_overrides(law_run *m, activation *f)
             }
             if (found != NULL) {
                 law_fail(m, f->article, 0, 0, LAW_E_INVALID_OPERATION,
-                         "Invalid operation: '" STR_FMT "' overrides output '" STR_FMT "' of article " STR_FMT " of " STR_FMT " twice",
-                         STR_ARG(law_sym_text(m, m->context)), STR_ARG(law_sym_text(m, output)), STR_ARG(f->article->number),
-                         STR_ARG(f->article->law->id));
+                         "Invalid operation: '" STR_FMT "' overrides output '" STR_FMT "' of article " STR_FMT
+                         " of " STR_FMT " twice",
+                         STR_ARG(law_sym_text(m, m->context)), STR_ARG(law_sym_text(m, output)),
+                         STR_ARG(f->article->number), STR_ARG(f->article->law->id));
                 return false;
             }
             found = o;

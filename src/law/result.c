@@ -126,7 +126,8 @@ static void collect(law_run *m, const activation *f, collected *r, bool first_ar
     for (size_t i = 0; i < a->computed_count; i++) {
         law_sym name = a->computed[i].name;
         str text = text_of(m, name);
-        *place_of_output(r, text, first_article) = (law_output){text, f->slots[a->computed[i].slot], provenance_of(f, name)};
+        *place_of_output(r, text, first_article) =
+            (law_output){text, f->slots[a->computed[i].slot], provenance_of(f, name)};
     }
     for (size_t i = 0; f->reactions != NULL && i < f->reactions->extra_count; i++) {
         const law_extra *x = &f->reactions->extras[i];
@@ -187,7 +188,8 @@ static void begin(law_run *m, const law_plan *p, const law_data *data, bool trac
     }
 }
 
-static bool run_plan(law_run *m, const law_plan *p, const law_value *values, const law_data *data, bool trace, law_result *out, err *e)
+static bool run_plan(law_run *m, const law_plan *p, const law_value *values, const law_data *data, bool trace,
+                     law_result *out, err *e)
 {
     collected r = {0};
     begin(m, p, data, trace, e);
@@ -206,7 +208,8 @@ static bool run_plan(law_run *m, const law_plan *p, const law_value *values, con
     return true;
 }
 
-bool law_plan_run(law_run *m, const law_plan *p, const law_value *values, const law_data *data, bool trace, law_result *out, err *e)
+bool law_plan_run(law_run *m, const law_plan *p, const law_value *values, const law_data *data, bool trace,
+                  law_result *out, err *e)
 {
     arena_reset(m->mem);
     return run_plan(m, p, values, data, trace, out, e);

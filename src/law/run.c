@@ -97,7 +97,8 @@ str law_sym_text(const law_run *m, law_sym name)
     return name - m->c->sealed_names < m->extra_name_count ? m->extra_names[name - m->c->sealed_names] : STR_NULL;
 }
 
-law_value law_fail(law_run *m, const law_article *a, uint32_t line, uint32_t column, law_error code, const char *format, ...)
+law_value law_fail(law_run *m, const law_article *a, uint32_t line, uint32_t column, law_error code, const char *format,
+                   ...)
 {
     char message[600];
     va_list args;
@@ -114,8 +115,8 @@ law_value law_fail(law_run *m, const law_article *a, uint32_t line, uint32_t col
 
 bool law_too_nested(law_run *m, const law_article *from, uint32_t line)
 {
-    law_fail(m, from, line, 0, LAW_E_CIRCULAR, "Circular reference detected: more than %d references inside one another",
-             LAW_NESTING_MAX);
+    law_fail(m, from, line, 0, LAW_E_CIRCULAR,
+             "Circular reference detected: more than %d references inside one another", LAW_NESTING_MAX);
     return false;
 }
 
@@ -269,7 +270,9 @@ static __attribute__((noinline)) bool resolve_one(law_run *m, activation *f, con
     law_value v = from_data(m, f, in);
     if (v.kind == LAW_UNSET) {
         v = follow_source(m, f, in);
-        how = in->source == SOURCE_TABLE ? LAW_HOW_DATA_SOURCE : in->source == SOURCE_NONE ? LAW_HOW_NONE : LAW_HOW_RESOLVED_INPUT;
+        how = in->source == SOURCE_TABLE  ? LAW_HOW_DATA_SOURCE
+              : in->source == SOURCE_NONE ? LAW_HOW_NONE
+                                          : LAW_HOW_RESOLVED_INPUT;
     }
     if (v.kind == LAW_FAILED) {
         return false;
@@ -338,8 +341,8 @@ static bool pass_gate(law_run *m, const law_article *a)
     const law_untranslatable *u = a->refused;
     if (u != NULL && (m->mode == LAW_MODE_ERROR || m->mode == LAW_MODE_IGNORE)) {
         law_fail(m, a, 0, 0, LAW_E_UNTRANSLATABLE,
-                 "Untranslatable construct in " STR_FMT " article " STR_FMT ": " STR_FMT " — " STR_FMT, STR_ARG(a->law->id),
-                 STR_ARG(a->number), STR_ARG(u->construct), STR_ARG(u->reason));
+                 "Untranslatable construct in " STR_FMT " article " STR_FMT ": " STR_FMT " — " STR_FMT,
+                 STR_ARG(a->law->id), STR_ARG(a->number), STR_ARG(u->construct), STR_ARG(u->reason));
         return false;
     }
     return true;
@@ -379,7 +382,8 @@ static inline __attribute__((always_inline)) bool run_actions(law_run *m, activa
     }
     for (size_t left = a->action_count; left > 0; left--, action++) {
         law_operand o = action->value;
-        law_value v = OPERAND_TAG(o) == OPERAND_NODE ? law_eval_node(m, f, &a->nodes[OPERAND_INDEX(o)]) : law_eval(m, f, o);
+        law_value v =
+            OPERAND_TAG(o) == OPERAND_NODE ? law_eval_node(m, f, &a->nodes[OPERAND_INDEX(o)]) : law_eval(m, f, o);
         if (UNLIKELY(v.kind == LAW_FAILED)) {
             return false;
         }
@@ -425,14 +429,17 @@ static inline __attribute__((always_inline)) bool run_steps(law_run *m, activati
 /* f is running and is needed again: tells the way round, from f to whoever needs it. */
 static void circular(law_run *m, const activation *f)
 {
-    str way = str_printf(m->mem, STR_FMT " article " STR_FMT, STR_ARG(f->article->law->id), STR_ARG(f->article->number));
+    str way =
+        str_printf(m->mem, STR_FMT " article " STR_FMT, STR_ARG(f->article->law->id), STR_ARG(f->article->number));
     str end = way;
     for (const activation *x = m->current; x != NULL && x != f; x = x->caller) {
-        end = str_printf(m->mem, STR_FMT " article " STR_FMT " → " STR_FMT, STR_ARG(x->article->law->id), STR_ARG(x->article->number),
-                         STR_ARG(end));
+        end = str_printf(m->mem, STR_FMT " article " STR_FMT " → " STR_FMT, STR_ARG(x->article->law->id),
+                         STR_ARG(x->article->number), STR_ARG(end));
     }
-    law_fail(m, f->article, 0, 0, LAW_E_CIRCULAR, "Circular reference detected: " STR_FMT " needs its own outcome (" STR_FMT
-             " → " STR_FMT "); break the circle", STR_ARG(way), STR_ARG(way), STR_ARG(end));
+    law_fail(m, f->article, 0, 0, LAW_E_CIRCULAR,
+             "Circular reference detected: " STR_FMT " needs its own outcome (" STR_FMT " → " STR_FMT
+             "); break the circle",
+             STR_ARG(way), STR_ARG(way), STR_ARG(end));
 }
 
 activation *law_run_article(law_run *m, const law_article *a, law_scope *s)

@@ -44,10 +44,13 @@ static inline activation *law_constant(const law_run *m, const law_article *a)
 }
 
 /* Where inputs come from (inputs.c). */
-const law_value *law_find_record(law_run *m, uint32_t table, law_scope *s); /* the scope's record in a table; never NULL */
+const law_value *law_find_record(law_run *m, uint32_t table,
+                                 law_scope *s); /* the scope's record in a table; never NULL */
 void law_begin_records(law_run *m, law_scope *s);
-law_scope *law_new_scope(law_run *m, activation *f, const law_input *in);      /* of what the mapping names; NULL when one is not found */
-law_scope *law_internal_scope(law_run *m, activation *f, const law_input *in); /* what was given, and the mapping over it */
+law_scope *law_new_scope(law_run *m, activation *f,
+                         const law_input *in); /* of what the mapping names; NULL when one is not found */
+law_scope *law_internal_scope(law_run *m, activation *f,
+                              const law_input *in); /* what was given, and the mapping over it */
 law_value law_rows_of_table(law_run *m, activation *f, const law_input *in);
 law_value law_no_target(law_run *m, activation *f, const law_input *in, const law_target *t); /* fails, saying why */
 

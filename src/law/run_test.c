@@ -11,10 +11,12 @@
 
 static arena *memory;
 
-#define HEAD(id, layer, from) "$id: " id "\nregulatory_layer: " layer "\npublication_date: '2020-01-01'\nvalid_from: '" from "'\n"
+#define HEAD(id, layer, from)                                                                                          \
+    "$id: " id "\nregulatory_layer: " layer "\npublication_date: '2020-01-01'\nvalid_from: '" from "'\n"
 #define ROWS "$schema: urn:samenhang:law-rows:1\n"
 #define ART(n) "- number: '" n "'\n  text: x\n  machine_readable:\n"
-#define OUT(name, value) "      output: [{name: " name ", type: number}]\n      actions: [{output: " name ", value: " value "}]\n"
+#define OUT(name, value)                                                                                               \
+    "      output: [{name: " name ", type: number}]\n      actions: [{output: " name ", value: " value "}]\n"
 #define SIMPLE(id, layer, from, value) HEAD(id, layer, from) "articles:\n" ART("1") "    execution:\n" OUT("r", value)
 
 typedef struct asked {
@@ -28,8 +30,8 @@ typedef struct asked {
 } asked;
 
 /* Loads the laws (a NULL-terminated list), evaluates one output on a day. params: JSON object text or NULL; data: JSON list or NULL. */
-static asked ask(const char *const *laws, const char *law, const char *output, const char *day, const char *params, const char *data,
-                 law_mode mode)
+static asked ask(const char *const *laws, const char *law, const char *output, const char *day, const char *params,
+                 const char *data, law_mode mode)
 {
     asked q = {.c = law_corpus_new()};
     date d;
@@ -59,8 +61,13 @@ static asked ask(const char *const *laws, const char *law, const char *output, c
         assert_true(law_data_add_doc(q.data, list, true, &q.e));
     }
     str name = str_of(output);
-    law_request request = {.law = str_of(law), .outputs = &name, .output_count = 1, .parameters = parameters, .parameter_count = n,
-                           .data = q.data, .mode = mode};
+    law_request request = {.law = str_of(law),
+                           .outputs = &name,
+                           .output_count = 1,
+                           .parameters = parameters,
+                           .parameter_count = n,
+                           .data = q.data,
+                           .mode = mode};
     q.ok = law_run_evaluate(q.run, q.view, &request, &q.result, &q.e);
     return q;
 }
@@ -73,8 +80,8 @@ static void done(asked *q)
     law_corpus_free(q->c);
 }
 
-static void expect(const char *const *laws, const char *law, const char *output, const char *day, const char *params, const char *data,
-                   const char *value)
+static void expect(const char *const *laws, const char *law, const char *output, const char *day, const char *params,
+                   const char *data, const char *value)
 {
     asked q = ask(laws, law, output, day, params, data, LAW_MODE_ERROR);
     if (!q.ok) {
@@ -89,13 +96,13 @@ static void expect(const char *const *laws, const char *law, const char *output,
     done(&q);
 }
 
-static void refuse(const char *const *laws, const char *law, const char *output, const char *day, const char *params, const char *data,
-                   law_error code, int line, const char *sentence)
+static void refuse(const char *const *laws, const char *law, const char *output, const char *day, const char *params,
+                   const char *data, law_error code, int line, const char *sentence)
 {
     asked q = ask(laws, law, output, day, params, data, LAW_MODE_ERROR);
     if (q.ok || q.e.code != (int)code || (line > 0 && q.e.line != line) || strstr(q.e.message, sentence) == NULL) {
-        fail_msg("%s: code %d line %d \"%s\"\nexpected code %d line %d \"…%s…\"", q.ok ? "succeeded" : "failed", q.e.code, q.e.line,
-                 q.e.message, (int)code, line, sentence);
+        fail_msg("%s: code %d line %d \"%s\"\nexpected code %d line %d \"…%s…\"", q.ok ? "succeeded" : "failed",
+                 q.e.code, q.e.line, q.e.message, (int)code, line, sentence);
     }
     done(&q);
 }
@@ -105,7 +112,8 @@ static void refuse(const char *const *laws, const char *law, const char *output,
 static void test_versions_in_time(void **state)
 {
     static const char *const laws[] = {SIMPLE("w", "WET", "2020-01-01", "1"), SIMPLE("w", "WET", "2024-01-01", "2"),
-                                       HEAD("eind", "WET", "2020-01-01") "valid_to: '2023-12-31'\narticles:\n" ART("1") "    execution:\n" OUT("r", "3"),
+                                       HEAD("eind", "WET", "2020-01-01") "valid_to: '2023-12-31'\narticles:\n" ART(
+                                           "1") "    execution:\n" OUT("r", "3"),
                                        NULL};
     (void)state;
     expect(laws, "w", "r", "2020-01-01", NULL, NULL, "1");
@@ -124,9 +132,12 @@ static void test_versions_in_time(void **state)
 static void test_declarations_of_the_version_in_force(void **state)
 {
     static const char *const laws[] = {
-        HEAD("wet", "WET", "2020-01-01") "articles:\n" ART("4") "    open_terms: [{id: t, type: number, required: false}]\n    execution:\n" OUT("r", "$t"),
-        HEAD("regeling", "MINISTERIELE_REGELING", "2020-01-01") "articles:\n" ART("1") "    implements: [{law: wet, article: '4', open_term: t}]\n    execution:\n" OUT("t", "7"),
-        HEAD("regeling", "MINISTERIELE_REGELING", "2022-01-01") "articles:\n" ART("1") "    execution:\n" OUT("t", "8"), NULL};
+        HEAD("wet", "WET", "2020-01-01") "articles:\n" ART(
+            "4") "    open_terms: [{id: t, type: number, required: false}]\n    execution:\n" OUT("r", "$t"),
+        HEAD("regeling", "MINISTERIELE_REGELING", "2020-01-01") "articles:\n" ART(
+            "1") "    implements: [{law: wet, article: '4', open_term: t}]\n    execution:\n" OUT("t", "7"),
+        HEAD("regeling", "MINISTERIELE_REGELING", "2022-01-01") "articles:\n" ART("1") "    execution:\n" OUT("t", "8"),
+        NULL};
     (void)state;
     expect(laws, "wet", "r", "2021-01-01", NULL, NULL, "7");
     expect(laws, "wet", "r", "2022-06-01", NULL, NULL, "null");
@@ -134,17 +145,23 @@ static void test_declarations_of_the_version_in_force(void **state)
 
 /* ------------------------------------------------------------------ delegation */
 
-#define OPEN HEAD("wet", "WET", "2020-01-01") "articles:\n" ART("4") "    open_terms: [{id: t, type: number}]\n    execution:\n" OUT("r", "$t")
+#define OPEN                                                                                                           \
+    HEAD("wet", "WET", "2020-01-01")                                                                                   \
+    "articles:\n" ART("4") "    open_terms: [{id: t, type: number}]\n    execution:\n" OUT("r", "$t")
 #define FILLS(id, layer, from, code, value)                                                                            \
-    HEAD(id, layer, from) code "articles:\n" ART("1") "    implements: [{law: wet, article: '4', open_term: t}]\n    execution:\n" OUT("t", value)
+    HEAD(id, layer, from)                                                                                              \
+    code "articles:\n" ART("1") "    implements: [{law: wet, article: '4', open_term: t}]\n    execution:\n" OUT(      \
+        "t", value)
 
 static void test_priority_and_territory(void **state)
 {
-    static const char *const laws[] = {OPEN, FILLS("beleid", "BELEIDSREGEL", "2020-01-01", "", "1"),
-                                       FILLS("amvb", "AMVB", "2020-01-01", "provincie_code: PV20\n", "2"),
-                                       FILLS("diemen", "GEMEENTELIJKE_VERORDENING", "2020-01-01", "gemeente_code: GM0384\n", "3"),
-                                       FILLS("diemen_later", "GEMEENTELIJKE_VERORDENING", "2021-01-01", "gemeente_code: GM0384\n", "4"),
-                                       NULL};
+    static const char *const laws[] = {
+        OPEN,
+        FILLS("beleid", "BELEIDSREGEL", "2020-01-01", "", "1"),
+        FILLS("amvb", "AMVB", "2020-01-01", "provincie_code: PV20\n", "2"),
+        FILLS("diemen", "GEMEENTELIJKE_VERORDENING", "2020-01-01", "gemeente_code: GM0384\n", "3"),
+        FILLS("diemen_later", "GEMEENTELIJKE_VERORDENING", "2021-01-01", "gemeente_code: GM0384\n", "4"),
+        NULL};
     (void)state;
     expect(laws, "wet", "r", "2020-06-01", NULL, NULL, "1");
     expect(laws, "wet", "r", "2020-06-01", "{\"gemeente_code\":\"GM0384\"}", NULL, "3");
@@ -155,34 +172,42 @@ static void test_priority_and_territory(void **state)
 
 static void test_two_by_laws_of_equal_rank(void **state)
 {
-    static const char *const laws[] = {OPEN, FILLS("een", "GEMEENTELIJKE_VERORDENING", "2020-01-01", "gemeente_code: GM0384\n", "3"),
-                                       FILLS("twee", "GEMEENTELIJKE_VERORDENING", "2020-01-01", "gemeente_code: GM0384\n", "4"), NULL};
+    static const char *const laws[] = {
+        OPEN, FILLS("een", "GEMEENTELIJKE_VERORDENING", "2020-01-01", "gemeente_code: GM0384\n", "3"),
+        FILLS("twee", "GEMEENTELIJKE_VERORDENING", "2020-01-01", "gemeente_code: GM0384\n", "4"), NULL};
     (void)state;
     refuse(laws, "wet", "r", "2021-01-01", "{\"gemeente_code\":\"GM0384\"}", NULL, LAW_E_RESOLUTION, 9,
-           "Resolution error: Ambiguous priority: 'een' and 'twee' both fill in 't', with the same rank and valid_from; withdraw one or give it a later valid_from");
+           "Resolution error: Ambiguous priority: 'een' and 'twee' both fill in 't', with the same rank and "
+           "valid_from; withdraw one or give it a later valid_from");
     refuse(laws, "wet", "r", "2021-01-01", NULL, NULL, LAW_E_RESOLUTION, 9,
-           "no regulation in force on 2021-01-01 fills in the open term 't' of article 4 of wet; 'een' does so for GM0384: give the parameter gemeente_code");
+           "no regulation in force on 2021-01-01 fills in the open term 't' of article 4 of wet; 'een' does so for "
+           "GM0384: give the parameter gemeente_code");
 }
 
 static void test_delegation_type(void **state)
 {
-    static const char *const laws[] = {
-        HEAD("wet", "WET", "2020-01-01") "articles:\n" ART("4") "    open_terms: [{id: t, type: number, delegation_type: ALGEMENE_MAATREGEL_VAN_BESTUUR}]\n    execution:\n" OUT("r", "$t"),
-        FILLS("besluit", "AMVB", "2020-01-01", "", "1"), NULL};
-    static const char *const wrong[] = {
-        HEAD("wet", "WET", "2020-01-01") "articles:\n" ART("4") "    open_terms: [{id: t, type: number, delegation_type: MINISTERIELE_REGELING}]\n    execution:\n" OUT("r", "$t"),
-        FILLS("besluit", "AMVB", "2020-01-01", "", "1"), NULL};
+    static const char *const laws[] = {HEAD("wet", "WET", "2020-01-01") "articles:\n" ART(
+                                           "4") "    open_terms: [{id: t, type: number, delegation_type: "
+                                                "ALGEMENE_MAATREGEL_VAN_BESTUUR}]\n    execution:\n" OUT("r", "$t"),
+                                       FILLS("besluit", "AMVB", "2020-01-01", "", "1"), NULL};
+    static const char *const wrong[] = {HEAD("wet", "WET", "2020-01-01") "articles:\n" ART(
+                                            "4") "    open_terms: [{id: t, type: number, delegation_type: "
+                                                 "MINISTERIELE_REGELING}]\n    execution:\n" OUT("r", "$t"),
+                                        FILLS("besluit", "AMVB", "2020-01-01", "", "1"), NULL};
     (void)state;
     expect(laws, "wet", "r", "2021-01-01", NULL, NULL, "1"); /* the written-out name is the same thing */
-    refuse(wrong, "wet", "r", "2021-01-01", NULL, NULL, LAW_E_RESOLUTION, 9, "'t' may be filled in by a MINISTERIELE_REGELING, but 'besluit' is a AMVB");
+    refuse(wrong, "wet", "r", "2021-01-01", NULL, NULL, LAW_E_RESOLUTION, 9,
+           "'t' may be filled in by a MINISTERIELE_REGELING, but 'besluit' is a AMVB");
 }
 
 static void test_defaults(void **state)
 {
     static const char *const laws[] = {
-        HEAD("wet", "WET", "2020-01-01") "articles:\n" ART("4")
-            "    open_terms:\n    - {id: t, type: number, default: {actions: [{output: t, value: {operation: ADD, values: [$p, 1]}}]}}\n"
-            "    - {id: u, type: number, default: {actions: [{output: u, value: {operation: ADD, values: [$t, 1]}}]}}\n    execution:\n" OUT("r", "$u"),
+        HEAD("wet", "WET", "2020-01-01") "articles:\n" ART(
+            "4") "    open_terms:\n    - {id: t, type: number, default: {actions: [{output: t, value: {operation: ADD, "
+                 "values: [$p, 1]}}]}}\n"
+                 "    - {id: u, type: number, default: {actions: [{output: u, value: {operation: ADD, values: [$t, "
+                 "1]}}]}}\n    execution:\n" OUT("r", "$u"),
         NULL};
     (void)state;
     expect(laws, "wet", "r", "2021-01-01", "{\"p\":5}", NULL, "7");
@@ -196,8 +221,14 @@ static void test_memo_makes_chains_cheap(void **state)
     buf_put(&b, S(HEAD("w", "WET", "2020-01-01") "articles:\n"));
     for (int i = 0; i < 19; i++) {
         buf_printf(&b, "- number: '%d'\n  text: x\n  machine_readable:\n    execution:\n      input:\n", i);
-        buf_printf(&b, "      - {name: a, type: number, source: {output: v%d}}\n      - {name: b, type: number, source: {output: v%d}}\n", i + 1, i + 1);
-        buf_printf(&b, "      output: [{name: v%d, type: number}]\n      actions: [{output: v%d, value: {operation: ADD, values: [$a, $b]}}]\n", i, i);
+        buf_printf(&b,
+                   "      - {name: a, type: number, source: {output: v%d}}\n      - {name: b, type: number, source: "
+                   "{output: v%d}}\n",
+                   i + 1, i + 1);
+        buf_printf(&b,
+                   "      output: [{name: v%d, type: number}]\n      actions: [{output: v%d, value: {operation: ADD, "
+                   "values: [$a, $b]}}]\n",
+                   i, i);
     }
     buf_put(&b, S("- number: 'z'\n  text: x\n  machine_readable:\n    execution:\n" OUT("v19", "1")));
     const char *laws[] = {str_copy(memory, buf_str(&b)).p, NULL};
@@ -207,36 +238,51 @@ static void test_memo_makes_chains_cheap(void **state)
 
 static void test_cycles(void **state)
 {
-    static const char *const laws[] = {
-        HEAD("a", "WET", "2020-01-01") "articles:\n" ART("1") "    execution:\n      input: [{name: y, type: number, source: {regulation: b, output: r, parameters: {n: $n}}}]\n" OUT("r", "$y"),
-        HEAD("b", "WET", "2020-01-01") "articles:\n" ART("1") "    execution:\n      input: [{name: y, type: number, source: {regulation: a, output: r, parameters: {n: $n}}}]\n" OUT("r", "$y"), NULL};
+    static const char *const laws[] = {HEAD("a", "WET", "2020-01-01") "articles:\n" ART(
+                                           "1") "    execution:\n      input: [{name: y, type: number, source: "
+                                                "{regulation: b, output: r, parameters: {n: $n}}}]\n" OUT("r", "$y"),
+                                       HEAD("b", "WET", "2020-01-01") "articles:\n" ART(
+                                           "1") "    execution:\n      input: [{name: y, type: number, source: "
+                                                "{regulation: a, output: r, parameters: {n: $n}}}]\n" OUT("r", "$y"),
+                                       NULL};
     /* the same output for somebody else is no cycle: the partner's parent, say */
     static const char *const others[] = {
-        HEAD("a", "WET", "2020-01-01") "articles:\n" ART("1")
-            "    execution:\n      input:\n      - {name: ouder, type: string, source: {}}\n"
-            "      - {name: leeftijd, type: number, source: {}}\n" OUT("r", "$leeftijd") ART("2")
-            "    execution:\n      input:\n      - {name: ouder, type: string, source: {}}\n"
-            "      - {name: x, type: number, source: {regulation: a, output: r, parameters: {id: $ouder}}}\n      output: [{name: s, type: number}]\n      actions: [{output: s, value: $x}]\n",
+        HEAD("a", "WET", "2020-01-01") "articles:\n" ART(
+            "1") "    execution:\n      input:\n      - {name: ouder, type: string, source: {}}\n"
+                 "      - {name: leeftijd, type: number, source: {}}\n" OUT("r", "$leeftijd")
+                     ART("2") "    execution:\n      input:\n      - {name: ouder, type: string, source: {}}\n"
+                              "      - {name: x, type: number, source: {regulation: a, output: r, parameters: {id: "
+                              "$ouder}}}\n      output: [{name: s, type: number}]\n      actions: [{output: s, value: "
+                              "$x}]\n",
         NULL};
     (void)state;
-    refuse(laws, "a", "r", "2021-01-01", "{\"n\":1}", NULL, LAW_E_CIRCULAR, 0, "Circular reference detected: a article 1 needs its own outcome (a article 1 → b article 1 → a article 1); break the circle");
+    refuse(laws, "a", "r", "2021-01-01", "{\"n\":1}", NULL, LAW_E_CIRCULAR, 0,
+           "Circular reference detected: a article 1 needs its own outcome (a article 1 → b article 1 → a article 1); "
+           "break the circle");
     expect(others, "a", "s", "2021-01-01", "{\"id\":\"kind\"}",
-           "[{\"name\":\"p\",\"key\":\"id\",\"records\":[{\"id\":\"kind\",\"ouder\":\"opa\",\"leeftijd\":8},{\"id\":\"opa\",\"leeftijd\":70}]}]", "70");
+           "[{\"name\":\"p\",\"key\":\"id\",\"records\":[{\"id\":\"kind\",\"ouder\":\"opa\",\"leeftijd\":8},{\"id\":"
+           "\"opa\",\"leeftijd\":70}]}]",
+           "70");
 }
 
 static void test_nesting_is_bounded(void **state)
 {
-    static const char *const laws[] = {
-        HEAD("a", "WET", "2020-01-01") "articles:\n" ART("1")
-            "    execution:\n      input: [{name: y, type: number, source: {regulation: a, output: r, parameters: {n: $m}}}]\n" OUT("r", "$y"),
-        NULL};
+    static const char *const laws[] = {HEAD("a", "WET", "2020-01-01") "articles:\n" ART(
+                                           "1") "    execution:\n      input: [{name: y, type: number, source: "
+                                                "{regulation: a, output: r, parameters: {n: $m}}}]\n" OUT("r", "$y"),
+                                       NULL};
     static const char *const deep[] = {
-        ROWS HEAD("a", "WET", "2020-01-01") "articles:\n" ART("1")
-            "    execution:\n      input: [{name: y, type: number, source: {regulation: b, output: s, parameters: {n: $n}}}]\n" OUT("r", "$y"),
-        ROWS HEAD("b", "WET", "2020-01-01") "articles:\n" ART("1")
-            "    execution:\n      input: [{name: z, type: number, source: {regulation: b, output: t, parameters: {n: $n}}}]\n"
-            "      output: [{name: s, type: number}]\n      actions: [{output: s, value: {operation: ADD, values: [$z, $n]}}]\n" ART("2")
-            "    execution:\n      output: [{name: t, type: number}]\n      actions: [{output: m, value: {operation: ADD, values: [$n, 1]}}, {output: t, value: $m}]\n", NULL};
+        ROWS HEAD("a", "WET", "2020-01-01") "articles:\n" ART(
+            "1") "    execution:\n      input: [{name: y, type: number, source: {regulation: b, output: s, parameters: "
+                 "{n: $n}}}]\n" OUT("r", "$y"),
+        ROWS HEAD("b", "WET", "2020-01-01") "articles:\n" ART(
+            "1") "    execution:\n      input: [{name: z, type: number, source: {regulation: b, output: t, parameters: "
+                 "{n: $n}}}]\n"
+                 "      output: [{name: s, type: number}]\n      actions: [{output: s, value: {operation: ADD, values: "
+                 "[$z, $n]}}]\n" ART(
+                     "2") "    execution:\n      output: [{name: t, type: number}]\n      actions: [{output: m, value: "
+                          "{operation: ADD, values: [$n, 1]}}, {output: t, value: $m}]\n",
+        NULL};
     (void)state;
     refuse(laws, "a", "r", "2021-01-01", NULL, NULL, LAW_E_VARIABLE_NOT_FOUND, 0, "Variable not found: m");
     expect(deep, "a", "r", "2021-01-01", "{\"n\":1}", NULL, "3");
@@ -244,15 +290,26 @@ static void test_nesting_is_bounded(void **state)
 
 /* ------------------------------------------------------------------ hooks and overrides */
 
-#define DECISION HEAD("besluitwet", "WET", "2020-01-01") "articles:\n" ART("1") "    execution:\n      produces: {legal_character: BESCHIKKING, decision_type: TOEKENNING}\n" OUT("r", "{operation: ADD, values: [$bonus, 1]}")
+#define DECISION                                                                                                       \
+    HEAD("besluitwet", "WET", "2020-01-01")                                                                            \
+    "articles:\n" ART("1") "    execution:\n      produces: {legal_character: BESCHIKKING, decision_type: "            \
+                           "TOEKENNING}\n" OUT("r", "{operation: ADD, values: [$bonus, 1]}")
 
 static void test_hooks(void **state)
 {
     static const char *const laws[] = {
         DECISION,
-        HEAD("awb", "WET", "2020-01-01") "articles:\n" ART("6:7") "    hooks: [{hook_point: post_actions, applies_to: {legal_character: BESCHIKKING}}]\n    execution:\n      parameters: [{name: r, type: number}]\n" OUT("weken", "{operation: MULTIPLY, values: [$r, 2]}"),
-        HEAD("regel", "AMVB", "2020-01-01") "articles:\n" ART("2") "    hooks: [{hook_point: pre_actions, applies_to: {legal_character: BESCHIKKING, decision_type: TOEKENNING}}]\n    execution:\n" OUT("bonus", "10"),
-        HEAD("elders", "AMVB", "2020-01-01") "articles:\n" ART("2") "    hooks: [{hook_point: pre_actions, applies_to: {legal_character: BESCHIKKING, stage: BEZWAAR}}]\n    execution:\n" OUT("anders", "1"), NULL};
+        HEAD("awb", "WET", "2020-01-01") "articles:\n" ART(
+            "6:7") "    hooks: [{hook_point: post_actions, applies_to: {legal_character: BESCHIKKING}}]\n    "
+                   "execution:\n      parameters: [{name: r, type: number}]\n" OUT("weken", "{operation: MULTIPLY, "
+                                                                                            "values: [$r, 2]}"),
+        HEAD("regel", "AMVB", "2020-01-01") "articles:\n" ART(
+            "2") "    hooks: [{hook_point: pre_actions, applies_to: {legal_character: BESCHIKKING, decision_type: "
+                 "TOEKENNING}}]\n    execution:\n" OUT("bonus", "10"),
+        HEAD("elders", "AMVB",
+             "2020-01-01") "articles:\n" ART("2") "    hooks: [{hook_point: pre_actions, applies_to: {legal_character: "
+                                                  "BESCHIKKING, stage: BEZWAAR}}]\n    execution:\n" OUT("anders", "1"),
+        NULL};
     (void)state;
     asked q = ask(laws, "besluitwet", "r", "2021-01-01", NULL, NULL, LAW_MODE_ERROR);
     assert_true(q.ok);
@@ -269,9 +326,14 @@ static void test_overrides(void **state)
 {
     static const char *const laws[] = {
         HEAD("awb", "WET", "2020-01-01") "articles:\n" ART("6:7") "    execution:\n" OUT("weken", "6"),
-        HEAD("vw", "WET", "2020-01-01") "articles:\n" ART("69") "    overrides: [{law: awb, article: '6:7', output: weken}]\n    execution:\n" OUT("weken", "4")
-            ART("1") "    execution:\n      input: [{name: w, type: number, source: {regulation: awb, output: weken}}]\n" OUT("r", "$w"),
-        HEAD("ander", "WET", "2020-01-01") "articles:\n" ART("1") "    execution:\n      input: [{name: w, type: number, source: {regulation: awb, output: weken}}]\n" OUT("r", "$w"), NULL};
+        HEAD("vw", "WET", "2020-01-01") "articles:\n" ART(
+            "69") "    overrides: [{law: awb, article: '6:7', output: weken}]\n    execution:\n" OUT("weken", "4")
+            ART("1") "    execution:\n      input: [{name: w, type: number, source: {regulation: awb, output: "
+                     "weken}}]\n" OUT("r", "$w"),
+        HEAD("ander", "WET",
+             "2020-01-01") "articles:\n" ART("1") "    execution:\n      input: [{name: w, type: number, source: "
+                                                  "{regulation: awb, output: weken}}]\n" OUT("r", "$w"),
+        NULL};
     (void)state;
     expect(laws, "vw", "r", "2021-01-01", NULL, NULL, "4");    /* in its own context the special law prevails */
     expect(laws, "ander", "r", "2021-01-01", NULL, NULL, "6"); /* … and only there */
@@ -282,13 +344,20 @@ static void test_overrides(void **state)
 
 static void test_errors_name_their_place(void **state)
 {
-    static const char *const overflow[] = {HEAD("w", "WET", "2020-01-01") "articles:\n" ART("1") "    execution:\n      output: [{name: r, type: number}]\n      actions:\n      - output: r\n        value: {operation: MULTIPLY, values: [$a, $a]}\n", NULL};
+    static const char *const overflow[] = {
+        HEAD("w", "WET", "2020-01-01") "articles:\n" ART(
+            "1") "    execution:\n      output: [{name: r, type: number}]\n      actions:\n      - output: r\n        "
+                 "value: {operation: MULTIPLY, values: [$a, $a]}\n",
+        NULL};
     static const char *const zero[] = {SIMPLE("w", "WET", "2020-01-01", "{operation: DIVIDE, values: [1, $n]}"), NULL};
     (void)state;
-    refuse(overflow, "w", "r", "2021-01-01", "{\"a\":{\"dec\":\"79228162514264337593543950335\"}}", NULL, LAW_E_OVERFLOW, 13, "Arithmetic overflow: the result of MULTIPLY does not fit in a whole number");
-    refuse(overflow, "w", "r", "2021-01-01", "{\"a\":9223372036854775807}", NULL, LAW_E_OVERFLOW, 13, "Arithmetic overflow");
+    refuse(overflow, "w", "r", "2021-01-01", "{\"a\":{\"dec\":\"79228162514264337593543950335\"}}", NULL,
+           LAW_E_OVERFLOW, 13, "Arithmetic overflow: the result of MULTIPLY does not fit in a whole number");
+    refuse(overflow, "w", "r", "2021-01-01", "{\"a\":9223372036854775807}", NULL, LAW_E_OVERFLOW, 13,
+           "Arithmetic overflow");
     expect(overflow, "w", "r", "2021-01-01", "{\"a\":-3037000499}", NULL, "9223372030926249001");
-    refuse(zero, "w", "r", "2021-01-01", "{\"n\":{\"dec\":\"0.00\"}}", NULL, LAW_E_DIVISION_BY_ZERO, 11, "Division by zero");
+    refuse(zero, "w", "r", "2021-01-01", "{\"n\":{\"dec\":\"0.00\"}}", NULL, LAW_E_DIVISION_BY_ZERO, 11,
+           "Division by zero");
     asked q = ask(zero, "w", "r", "2021-01-01", "{\"n\":0}", NULL, LAW_MODE_ERROR);
     assert_string_equal(q.e.file, "wet.yaml");
     assert_string_equal(q.e.field, "w art. 1");
@@ -302,11 +371,13 @@ static void test_more_than_a_hundred_levels(void **state)
         buf_put(&b, S("{operation: NOT, value: "));
     }
     buf deeper = buf_in(memory);
-    buf_printf(&deeper, SIMPLE("w", "WET", "2020-01-01", "%s{operation: NOT, value: {operation: NOT, value: true}}%s"), str_copy(memory, buf_str(&b)).p,
+    buf_printf(&deeper, SIMPLE("w", "WET", "2020-01-01", "%s{operation: NOT, value: {operation: NOT, value: true}}%s"),
+               str_copy(memory, buf_str(&b)).p,
                "}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}}");
     const char *laws[] = {str_copy(memory, buf_str(&deeper)).p, NULL};
     (void)state;
-    refuse(laws, "w", "r", "2021-01-01", NULL, NULL, LAW_E_TOO_DEEP, 11, "Maximum operation depth exceeded: 100 levels");
+    refuse(laws, "w", "r", "2021-01-01", NULL, NULL, LAW_E_TOO_DEEP, 11,
+           "Maximum operation depth exceeded: 100 levels");
 }
 
 /* ------------------------------------------------------------------ rows */
@@ -314,25 +385,34 @@ static void test_more_than_a_hundred_levels(void **state)
 static void test_rows(void **state)
 {
     static const char *const laws[] = {
-        ROWS HEAD("w", "WET", "2020-01-01") "articles:\n" ART("1")
-            "    execution:\n      input:\n"
-            "      - {name: kinderen, type: array, source: {table: kinderen, fields: [naam, leeftijd], select_on: [{name: ouder, value: $persoon}]}}\n"
-            "      - {name: niet_nodig, type: number, source: {regulation: bestaat_niet, output: x}}\n"
-            "      output: [{name: jong, type: number}, {name: namen, type: array}, {name: som, type: number}]\n      actions:\n"
-            "      - {output: jong, value: {operation: FOREACH, collection: $kinderen, as: kind, filter: {operation: LESS_THAN, subject: $kind.leeftijd, value: 12}, body: 1, combine: ADD}}\n"
-            "      - {output: namen, value: {operation: FOREACH, collection: $kinderen, body: $item.naam}}\n"
-            "      - {output: som, value: {operation: FOREACH, collection: $kinderen, as: kind, body: $kind.leeftijd, combine: ADD}}\n",
+        ROWS HEAD("w", "WET", "2020-01-01") "articles:\n" ART(
+            "1") "    execution:\n      input:\n"
+                 "      - {name: kinderen, type: array, source: {table: kinderen, fields: [naam, leeftijd], select_on: "
+                 "[{name: ouder, value: $persoon}]}}\n"
+                 "      - {name: niet_nodig, type: number, source: {regulation: bestaat_niet, output: x}}\n"
+                 "      output: [{name: jong, type: number}, {name: namen, type: array}, {name: som, type: number}]\n  "
+                 "    actions:\n"
+                 "      - {output: jong, value: {operation: FOREACH, collection: $kinderen, as: kind, filter: "
+                 "{operation: LESS_THAN, subject: $kind.leeftijd, value: 12}, body: 1, combine: ADD}}\n"
+                 "      - {output: namen, value: {operation: FOREACH, collection: $kinderen, body: $item.naam}}\n"
+                 "      - {output: som, value: {operation: FOREACH, collection: $kinderen, as: kind, body: "
+                 "$kind.leeftijd, combine: ADD}}\n",
         NULL};
-    static const char data[] = "[{\"name\":\"Kinderen\",\"key\":\"kind\",\"records\":[{\"kind\":\"a\",\"ouder\":\"p\",\"naam\":\"An\",\"leeftijd\":8},"
-                               "{\"kind\":\"b\",\"ouder\":\"q\",\"naam\":\"Bo\",\"leeftijd\":3},{\"kind\":\"c\",\"OUDER\":\"p\",\"naam\":\"Co\",\"leeftijd\":14}]}]";
-    static const char lacking[] = "[{\"name\":\"kinderen\",\"key\":\"kind\",\"records\":[{\"kind\":\"a\",\"ouder\":\"p\",\"naam\":\"An\"}]}]";
+    static const char data[] = "[{\"name\":\"Kinderen\",\"key\":\"kind\",\"records\":[{\"kind\":\"a\",\"ouder\":\"p\","
+                               "\"naam\":\"An\",\"leeftijd\":8},"
+                               "{\"kind\":\"b\",\"ouder\":\"q\",\"naam\":\"Bo\",\"leeftijd\":3},{\"kind\":\"c\","
+                               "\"OUDER\":\"p\",\"naam\":\"Co\",\"leeftijd\":14}]}]";
+    static const char lacking[] =
+        "[{\"name\":\"kinderen\",\"key\":\"kind\",\"records\":[{\"kind\":\"a\",\"ouder\":\"p\",\"naam\":\"An\"}]}]";
     (void)state;
     expect(laws, "w", "jong", "2021-01-01", "{\"persoon\":\"p\"}", data, "1");
     expect(laws, "w", "namen", "2021-01-01", "{\"persoon\":\"p\"}", data, "[\"An\",\"Co\"]");
     expect(laws, "w", "som", "2021-01-01", "{\"persoon\":\"p\"}", data, "22");
     expect(laws, "w", "jong", "2021-01-01", "{\"persoon\":\"niemand\"}", data, "0");
-    refuse(laws, "w", "jong", "2021-01-01", "{\"persoon\":\"p\"}", NULL, LAW_E_VARIABLE_NOT_FOUND, 0, "Variable not found: kinderen");
-    refuse(laws, "w", "jong", "2021-01-01", "{\"persoon\":\"p\"}", lacking, LAW_E_VARIABLE_NOT_FOUND, 0, "Variable not found: .leeftijd");
+    refuse(laws, "w", "jong", "2021-01-01", "{\"persoon\":\"p\"}", NULL, LAW_E_VARIABLE_NOT_FOUND, 0,
+           "Variable not found: kinderen");
+    refuse(laws, "w", "jong", "2021-01-01", "{\"persoon\":\"p\"}", lacking, LAW_E_VARIABLE_NOT_FOUND, 0,
+           "Variable not found: .leeftijd");
 }
 
 /* ------------------------------------------------------------------ plans and threads */
@@ -352,7 +432,8 @@ static void *work(void *argument)
         law_value n = law_int(i);
         law_result r;
         err e = {0};
-        w->right = w->right && law_plan_run(run, w->plan, &n, NULL, i % 7 == 0, &r, &e) && law_result_get(&r, S("r"))->value.i == 3 * i + 6;
+        w->right = w->right && law_plan_run(run, w->plan, &n, NULL, i % 7 == 0, &r, &e) &&
+                   law_result_get(&r, S("r"))->value.i == 3 * i + 6;
     }
     law_run_free(run);
     return NULL;
@@ -361,9 +442,12 @@ static void *work(void *argument)
 /* One corpus, view and plan, four threads: every answer is its own. */
 static void test_shared_between_threads(void **state)
 {
-    static const char law[] = HEAD("w", "WET", "2020-01-01") "articles:\n" ART("1")
-        "    execution:\n      input: [{name: x, type: number, source: {output: s}}]\n" OUT("r", "{operation: ADD, values: [$x, $n, 6]}") ART("2")
-        "    execution:\n      output: [{name: s, type: number}]\n      actions: [{output: s, value: {operation: MULTIPLY, values: [$n, 2]}}]\n";
+    static const char law[] = HEAD("w", "WET", "2020-01-01") "articles:\n" ART(
+        "1") "    execution:\n      input: [{name: x, type: number, source: {output: s}}]\n" OUT("r",
+                                                                                                 "{operation: ADD, "
+                                                                                                 "values: [$x, $n, 6]}")
+        ART("2") "    execution:\n      output: [{name: s, type: number}]\n      actions: [{output: s, value: "
+                 "{operation: MULTIPLY, values: [$n, 2]}}]\n";
     (void)state;
     law_corpus *c = law_corpus_new();
     err e = {0};
@@ -391,7 +475,9 @@ static void test_shared_between_threads(void **state)
 /* Tracing changes no outcome; every event ends within its parent, and the root is the article. */
 static void test_trace_is_a_tree(void **state)
 {
-    static const char law[] = SIMPLE("w", "WET", "2020-01-01", "{operation: IF, cases: [{when: {operation: GREATER_THAN, subject: $n, value: 1}, then: 5}], default: 6}");
+    static const char law[] = SIMPLE(
+        "w", "WET", "2020-01-01",
+        "{operation: IF, cases: [{when: {operation: GREATER_THAN, subject: $n, value: 1}, then: 5}], default: 6}");
     (void)state;
     law_corpus *c = law_corpus_new();
     err e = {0};
@@ -401,7 +487,8 @@ static void test_trace_is_a_tree(void **state)
     law_result r;
     str output = S("r");
     law_entry n = {S("n"), law_int(2)};
-    law_request q = {.law = S("w"), .outputs = &output, .output_count = 1, .parameters = &n, .parameter_count = 1, .trace = true};
+    law_request q = {
+        .law = S("w"), .outputs = &output, .output_count = 1, .parameters = &n, .parameter_count = 1, .trace = true};
     assert_true(law_run_evaluate(run, view, &q, &r, &e));
     assert_int_equal(law_result_get(&r, S("r"))->value.i, 5);
     const law_trace *t = r.trace;

@@ -22,13 +22,15 @@ typedef struct law_tally {
 
 /* Runs golden vectors: one JSON object a line (docs/law-format.md, "Vectors"). Cases with `laws` bring their own corpus. False only when
  * the text is no vector file. Adds to *tally. */
-bool law_suite_vectors(const law_corpus *c, str name, str jsonl, const law_suite_report *report, law_tally *tally, err *e);
+bool law_suite_vectors(const law_corpus *c, str name, str jsonl, const law_suite_report *report, law_tally *tally,
+                       err *e);
 
 /* Runs a feature file in the published grammar against the corpus. False when the file is no feature file, or has a sentence that is
  * not in the grammar (with its line); nothing is run then. Adds to *tally: one per scenario. A scenario tagged @wip, itself or by its
  * feature, is work in progress: it is not run and not counted, and report gets the line "skipped (@wip)". A failure is reported as
  * "file:line scenario: step: what was expected, and what came", with the line of the first step that does not hold. */
-bool law_suite_feature(const law_corpus *c, str name, str text, const law_suite_report *report, law_tally *tally, err *e);
+bool law_suite_feature(const law_corpus *c, str name, str text, const law_suite_report *report, law_tally *tally,
+                       err *e);
 
 /* The sentences of the grammar, for --help: NULL-terminated list. */
 const char *const *law_suite_sentences(void);

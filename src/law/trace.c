@@ -110,17 +110,24 @@ str law_event_unit(const law_event *e)
 const char *law_event_type_name(const law_event *e)
 {
     static const char *const names[] = {
-        [LAW_EVENT_ARTICLE] = "article",     [LAW_EVENT_INPUT] = "resolve",       [LAW_EVENT_TERM] = "open_term_resolution",
-        [LAW_EVENT_ACTION] = "action",       [LAW_EVENT_OPERATION] = "operation", [LAW_EVENT_NAME] = "resolve",
-        [LAW_EVENT_HOOK] = "hook_resolution", [LAW_EVENT_OVERRIDE] = "override_resolution", [LAW_EVENT_CACHED] = "cached",
+        [LAW_EVENT_ARTICLE] = "article",
+        [LAW_EVENT_INPUT] = "resolve",
+        [LAW_EVENT_TERM] = "open_term_resolution",
+        [LAW_EVENT_ACTION] = "action",
+        [LAW_EVENT_OPERATION] = "operation",
+        [LAW_EVENT_NAME] = "resolve",
+        [LAW_EVENT_HOOK] = "hook_resolution",
+        [LAW_EVENT_OVERRIDE] = "override_resolution",
+        [LAW_EVENT_CACHED] = "cached",
     };
     return names[e->type];
 }
 
 const char *law_event_how_name(const law_event *e)
 {
-    static const char *const names[] = {"",      "URI",     "PARAMETER",      "DEFINITION",  "OUTPUT",    "INPUT", "LOCAL",
-                                        "CONTEXT", "RESOLVED_INPUT", "DATA_SOURCE", "OPEN_TERM", "HOOK",  "OVERRIDE"};
+    static const char *const names[] = {"",          "URI",   "PARAMETER", "DEFINITION",     "OUTPUT",
+                                        "INPUT",     "LOCAL", "CONTEXT",   "RESOLVED_INPUT", "DATA_SOURCE",
+                                        "OPEN_TERM", "HOOK",  "OVERRIDE"};
     return names[e->how];
 }
 
@@ -133,7 +140,8 @@ static size_t event_json(json *j, const law_trace *t, size_t i, size_t end)
     json_str(j, str_of(law_event_type_name(e)));
     json_key(j, S("name"));
     json_str(j, law_event_name(t, e));
-    if (e->type == LAW_EVENT_ARTICLE || e->type == LAW_EVENT_HOOK || e->type == LAW_EVENT_OVERRIDE || e->type == LAW_EVENT_CACHED) {
+    if (e->type == LAW_EVENT_ARTICLE || e->type == LAW_EVENT_HOOK || e->type == LAW_EVENT_OVERRIDE ||
+        e->type == LAW_EVENT_CACHED) {
         json_key(j, S("law"));
         json_str(j, law_event_law(e));
         json_key(j, S("article"));

@@ -19,22 +19,33 @@ typedef enum law_event_type {
     LAW_EVENT_NAME,      /* a variable is read; how says where it came from */
     LAW_EVENT_HOOK,
     LAW_EVENT_OVERRIDE,
-    LAW_EVENT_CACHED,    /* an article that ran before with the same parameters */
+    LAW_EVENT_CACHED, /* an article that ran before with the same parameters */
 } law_event_type;
 
 typedef enum law_how {
-    LAW_HOW_NONE, LAW_HOW_URI, LAW_HOW_PARAMETER, LAW_HOW_DEFINITION, LAW_HOW_OUTPUT, LAW_HOW_INPUT, LAW_HOW_LOCAL, LAW_HOW_CONTEXT,
-    LAW_HOW_RESOLVED_INPUT, LAW_HOW_DATA_SOURCE, LAW_HOW_OPEN_TERM, LAW_HOW_HOOK, LAW_HOW_OVERRIDE
+    LAW_HOW_NONE,
+    LAW_HOW_URI,
+    LAW_HOW_PARAMETER,
+    LAW_HOW_DEFINITION,
+    LAW_HOW_OUTPUT,
+    LAW_HOW_INPUT,
+    LAW_HOW_LOCAL,
+    LAW_HOW_CONTEXT,
+    LAW_HOW_RESOLVED_INPUT,
+    LAW_HOW_DATA_SOURCE,
+    LAW_HOW_OPEN_TERM,
+    LAW_HOW_HOOK,
+    LAW_HOW_OVERRIDE
 } law_how;
 
 typedef struct law_event {
     uint8_t type, how;
-    uint16_t op;          /* LAW_EVENT_OPERATION: index of the operation */
-    uint32_t name;        /* symbol of what is computed or read */
-    uint32_t size;        /* events of this subtree, itself included; 0 while unfinished */
+    uint16_t op;   /* LAW_EVENT_OPERATION: index of the operation */
+    uint32_t name; /* symbol of what is computed or read */
+    uint32_t size; /* events of this subtree, itself included; 0 while unfinished */
     uint32_t line;
-    uint32_t link;        /* LAW_EVENT_CACHED: the event of the article that ran before + 1 */
-    const void *article;  /* law_article that the event belongs to */
+    uint32_t link;       /* LAW_EVENT_CACHED: the event of the article that ran before + 1 */
+    const void *article; /* law_article that the event belongs to */
     law_value value;
 } law_event;
 
@@ -45,12 +56,12 @@ struct law_trace {
     size_t count, cap;
 };
 
-str law_event_name(const law_trace *t, const law_event *e);          /* "toetsingsinkomen", "ADD", … */
-str law_event_law(const law_event *e);                               /* id of the law */
-str law_event_article(const law_event *e);                           /* article number */
-str law_event_unit(const law_event *e);                              /* declared for its name: "eurocent", "years", …; or empty */
-const char *law_event_type_name(const law_event *e);                 /* "article", "operation", … of the format */
-const char *law_event_how_name(const law_event *e);                  /* "PARAMETER", …; "" for none */
+str law_event_name(const law_trace *t, const law_event *e); /* "toetsingsinkomen", "ADD", … */
+str law_event_law(const law_event *e);                      /* id of the law */
+str law_event_article(const law_event *e);                  /* article number */
+str law_event_unit(const law_event *e);              /* declared for its name: "eurocent", "years", …; or empty */
+const char *law_event_type_name(const law_event *e); /* "article", "operation", … of the format */
+const char *law_event_how_name(const law_event *e);  /* "PARAMETER", …; "" for none */
 
 /* The tree as JSON: {node_type, name, result?, resolve_type?, law?, article?, children?}. */
 void law_trace_json(json *j, const law_trace *t);

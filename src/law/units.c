@@ -2,7 +2,7 @@
 
 #include "base/banned.h"
 
-static const char *const unit_names[] = {"unknown", "euro",  "eurocent", "ratio", "percentage",
+static const char *const unit_names[] = {"unknown", "euro",   "eurocent", "ratio", "percentage",
                                          "years",   "months", "weeks",    "days"};
 
 law_unit law_unit_from(str name)
@@ -47,9 +47,9 @@ static law_unit combine(arena *a, law_op op, law_unit x, law_unit y, const char 
     if (op != OP_MULTIPLY && op != OP_DIVIDE && x == y) {
         return x;
     }
-    *clash = str_printf(a, "Unit mismatch in %s: cannot combine %s and %s", law_ops[op].name, unit_names[x],
-                        unit_names[y])
-                 .p;
+    *clash =
+        str_printf(a, "Unit mismatch in %s: cannot combine %s and %s", law_ops[op].name, unit_names[x], unit_names[y])
+            .p;
     return UNIT_UNKNOWN;
 }
 
@@ -80,22 +80,17 @@ law_unit law_unit_of(arena *a, law_op op, const law_unit *u, size_t n, const cha
     case OP_MIN:
     case OP_MULTIPLY:
     case OP_DIVIDE:
-    case OP_IF:
-        return fold(a, op, u, n, clash);
+    case OP_IF: return fold(a, op, u, n, clash);
     case OP_ROUND:
     case OP_CEIL:
-    case OP_FLOOR:
-        return u[0];
-    case OP_AGE:
-        return UNIT_YEARS;
+    case OP_FLOOR: return u[0];
+    case OP_AGE: return UNIT_YEARS;
     case OP_EQUALS:
     case OP_NOT_EQUALS:
     case OP_GREATER:
     case OP_GREATER_EQUAL:
     case OP_LESS:
-    case OP_LESS_EQUAL:
-        fold(a, op, u, n, clash);
-        return UNIT_UNKNOWN;
+    case OP_LESS_EQUAL: fold(a, op, u, n, clash); return UNIT_UNKNOWN;
     case OP_IN:
     case OP_NOT_IN:
         for (size_t i = 1; i < n; i++) {
@@ -103,7 +98,6 @@ law_unit law_unit_of(arena *a, law_op op, const law_unit *u, size_t n, const cha
             fold(a, op, pair, 2, clash);
         }
         return UNIT_UNKNOWN;
-    default:
-        return UNIT_UNKNOWN;
+    default: return UNIT_UNKNOWN;
     }
 }

@@ -8,7 +8,15 @@
 #include "law/program.h"
 
 typedef enum law_unit {
-    UNIT_UNKNOWN, UNIT_EURO, UNIT_EUROCENT, UNIT_RATIO, UNIT_PERCENTAGE, UNIT_YEARS, UNIT_MONTHS, UNIT_WEEKS, UNIT_DAYS
+    UNIT_UNKNOWN,
+    UNIT_EURO,
+    UNIT_EUROCENT,
+    UNIT_RATIO,
+    UNIT_PERCENTAGE,
+    UNIT_YEARS,
+    UNIT_MONTHS,
+    UNIT_WEEKS,
+    UNIT_DAYS
 } law_unit;
 
 law_unit law_unit_from(str name); /* UNIT_UNKNOWN for anything else */

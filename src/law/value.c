@@ -58,18 +58,13 @@ bool law_truthy(law_value v)
 {
     switch ((law_kind)v.kind) {
     case LAW_BOOL:
-    case LAW_INT:
-        return v.i != 0;
-    case LAW_DEC:
-        return v.lo != 0 || v.hi != 0;
+    case LAW_INT: return v.i != 0;
+    case LAW_DEC: return v.lo != 0 || v.hi != 0;
     case LAW_TEXT:
     case LAW_LIST:
-    case LAW_OBJECT:
-        return v.hi != 0;
-    case LAW_DATE:
-        return true;
-    default:
-        return false;
+    case LAW_OBJECT: return v.hi != 0;
+    case LAW_DATE: return true;
+    default: return false;
     }
 }
 
@@ -121,20 +116,14 @@ bool law_equal_structural(law_value a, law_value b)
     switch ((law_kind)a.kind) {
     case LAW_BOOL:
     case LAW_INT:
-    case LAW_DATE:
-        return a.i == b.i;
-    case LAW_DEC:
-        return dec_cmp(law_as_dec(a), law_as_dec(b)) == 0;
-    case LAW_TEXT:
-        return str_eq(law_as_str(a), law_as_str(b));
-    case LAW_LIST:
-        return a.hi == b.hi && lists_equal(a, b);
-    case LAW_OBJECT:
-        return a.hi == b.hi && objects_equal(a, b);
+    case LAW_DATE: return a.i == b.i;
+    case LAW_DEC: return dec_cmp(law_as_dec(a), law_as_dec(b)) == 0;
+    case LAW_TEXT: return str_eq(law_as_str(a), law_as_str(b));
+    case LAW_LIST: return a.hi == b.hi && lists_equal(a, b);
+    case LAW_OBJECT: return a.hi == b.hi && objects_equal(a, b);
     case LAW_UNTRANSLATABLE:
         return str_eq(a.taint->article, b.taint->article) && str_eq(a.taint->construct, b.taint->construct);
-    default:
-        return true;
+    default: return true;
     }
 }
 
@@ -176,16 +165,13 @@ bool law_identical(law_value a, law_value b)
         return false;
     }
     switch ((law_kind)a.kind) {
-    case LAW_DEC:
-        return a.lo == b.lo && a.hi == b.hi && a.scale == b.scale && a.negative == b.negative;
-    case LAW_TEXT:
-        return a.hi == b.hi && (a.text == b.text || memcmp(a.text, b.text, a.hi) == 0);
+    case LAW_DEC: return a.lo == b.lo && a.hi == b.hi && a.scale == b.scale && a.negative == b.negative;
+    case LAW_TEXT: return a.hi == b.hi && (a.text == b.text || memcmp(a.text, b.text, a.hi) == 0);
     case LAW_LIST:
     case LAW_OBJECT:
         /* Numbers inside may differ in scale and still be structurally equal: then they are equal for every operation too. */
         return law_equal_structural(a, b);
-    default:
-        return law_equal_structural(a, b);
+    default: return law_equal_structural(a, b);
     }
 }
 
@@ -195,20 +181,12 @@ uint32_t law_hash(law_value v)
     switch ((law_kind)v.kind) {
     case LAW_BOOL:
     case LAW_INT:
-    case LAW_DATE:
-        h += v.lo;
-        break;
-    case LAW_DEC:
-        h += v.lo + ((uint64_t)v.hi << 32) + v.scale;
-        break;
-    case LAW_TEXT:
-        return str_hash(law_as_str(v));
+    case LAW_DATE: h += v.lo; break;
+    case LAW_DEC: h += v.lo + ((uint64_t)v.hi << 32) + v.scale; break;
+    case LAW_TEXT: return str_hash(law_as_str(v));
     case LAW_LIST:
-    case LAW_OBJECT:
-        h += v.hi;
-        break;
-    default:
-        break;
+    case LAW_OBJECT: h += v.hi; break;
+    default: break;
     }
     h *= 0x9E3779B97F4A7C15u; /* 2^64 divided by the golden ratio: spreads small integers */
     return (uint32_t)(h >> 32);
@@ -217,22 +195,15 @@ uint32_t law_hash(law_value v)
 const char *law_kind_name(law_value v)
 {
     switch ((law_kind)v.kind) {
-    case LAW_BOOL:
-        return "boolean";
+    case LAW_BOOL: return "boolean";
     case LAW_INT:
-    case LAW_DEC:
-        return "number";
+    case LAW_DEC: return "number";
     case LAW_TEXT:
-    case LAW_DATE:
-        return "string";
-    case LAW_LIST:
-        return "array";
-    case LAW_OBJECT:
-        return "object";
-    case LAW_UNTRANSLATABLE:
-        return "untranslatable";
-    default:
-        return "null";
+    case LAW_DATE: return "string";
+    case LAW_LIST: return "array";
+    case LAW_OBJECT: return "object";
+    case LAW_UNTRANSLATABLE: return "untranslatable";
+    default: return "null";
     }
 }
 
@@ -240,20 +211,13 @@ str law_key_text(arena *a, law_value v)
 {
     char digits[40];
     switch ((law_kind)v.kind) {
-    case LAW_TEXT:
-        return law_as_str(v);
-    case LAW_DATE:
-        return date_text(a, (date)v.i);
-    case LAW_INT:
-        return str_printf(a, "%lld", (long long)v.i);
-    case LAW_DEC:
-        return str_copy(a, (str){digits, dec_write(law_as_dec(v), digits)});
-    case LAW_BOOL:
-        return v.i ? S("true") : S("false");
-    case LAW_NULL:
-        return S("null");
-    default:
-        return law_value_text(a, v);
+    case LAW_TEXT: return law_as_str(v);
+    case LAW_DATE: return date_text(a, (date)v.i);
+    case LAW_INT: return str_printf(a, "%lld", (long long)v.i);
+    case LAW_DEC: return str_copy(a, (str){digits, dec_write(law_as_dec(v), digits)});
+    case LAW_BOOL: return v.i ? S("true") : S("false");
+    case LAW_NULL: return S("null");
+    default: return law_value_text(a, v);
     }
 }
 
@@ -283,19 +247,11 @@ static bool scalar_from_doc(const doc *d, law_value *out, err *e)
 {
     switch (doc_scalar_type(d)) {
     case DOC_NULL:
-    case DOC_NAN:
-        *out = law_null();
-        return true;
-    case DOC_BOOL:
-        *out = law_bool(doc_bool(d));
-        return true;
-    case DOC_INT:
-        return number_from_text(d->text, true, d, out, e);
-    case DOC_FLOAT:
-        return number_from_text(d->text, false, d, out, e);
-    default:
-        *out = law_text(d->text);
-        return true;
+    case DOC_NAN: *out = law_null(); return true;
+    case DOC_BOOL: *out = law_bool(doc_bool(d)); return true;
+    case DOC_INT: return number_from_text(d->text, true, d, out, e);
+    case DOC_FLOAT: return number_from_text(d->text, false, d, out, e);
+    default: *out = law_text(d->text); return true;
     }
 }
 
@@ -345,7 +301,8 @@ static bool wrapped_from_doc(arena *a, const doc *d, law_value *out, bool *found
     if (d->n != 1) {
         return true;
     }
-    const doc *dec_text = doc_get(d, S("dec")), *object = doc_get(d, S("obj")), *taint = doc_get(d, S("untranslatable"));
+    const doc *dec_text = doc_get(d, S("dec")), *object = doc_get(d, S("obj")),
+              *taint = doc_get(d, S("untranslatable"));
     dec x;
     if (dec_text != NULL && dec_text->kind == DOC_SCALAR && dec_parse(dec_text->text, &x)) {
         *out = law_dec(x);
@@ -428,18 +385,10 @@ void law_value_json(json *j, law_value v)
 {
     char day[10];
     switch ((law_kind)v.kind) {
-    case LAW_BOOL:
-        json_bool(j, v.i != 0);
-        break;
-    case LAW_INT:
-        json_int(j, v.i);
-        break;
-    case LAW_DEC:
-        json_dec(j, law_as_dec(v));
-        break;
-    case LAW_TEXT:
-        json_str(j, law_as_str(v));
-        break;
+    case LAW_BOOL: json_bool(j, v.i != 0); break;
+    case LAW_INT: json_int(j, v.i); break;
+    case LAW_DEC: json_dec(j, law_as_dec(v)); break;
+    case LAW_TEXT: json_str(j, law_as_str(v)); break;
     case LAW_DATE:
         date_write((date)v.i, day);
         json_str(j, (str){day, sizeof day});
@@ -469,9 +418,7 @@ void law_value_json(json *j, law_value v)
         json_str(j, v.taint->construct);
         json_object_end(j);
         break;
-    default:
-        json_null(j);
-        break;
+    default: json_null(j); break;
     }
 }
 

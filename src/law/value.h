@@ -99,20 +99,20 @@ static inline str law_as_str(law_value v) /* of LAW_TEXT */
     return (str){v.text, v.hi};
 }
 
-law_value law_text(str s);                                       /* LAW_DATE when INV-2 says so; refers to s */
+law_value law_text(str s); /* LAW_DATE when INV-2 says so; refers to s */
 law_value law_list(const law_value *items, size_t n);
 law_value law_object(const law_entry *fields, size_t n);
-law_value law_value_copy(arena *a, law_value v);                 /* with all its text, items and fields in a */
-bool law_truthy(law_value v);                                    /* false: null, false, 0, 0.0, "", [], {}, untranslatable */
-bool law_equal_structural(law_value a, law_value b);             /* inside lists and objects: Int and Dec differ */
-bool law_equal(law_value a, law_value b);                        /* EQUALS of the format, untranslatables excluded */
-bool law_identical(law_value a, law_value b);                    /* same kind and value, scale included: for memo keys */
-int law_compare_numbers(law_value a, law_value b);               /* −1, 0, 1; both numbers */
-uint32_t law_hash(law_value v);                                  /* agrees with law_identical */
-const law_value *law_field(law_value object, str name);          /* NULL when absent */
-bool law_to_date(law_value v, date *out);                        /* LAW_DATE, or an object with a date in `iso` */
-const char *law_kind_name(law_value v);                          /* "number", "string", "boolean", "null", "array", "object" */
-str law_key_text(arena *a, law_value v);                         /* text of a data source key: text as is, decimals exact */
+law_value law_value_copy(arena *a, law_value v);        /* with all its text, items and fields in a */
+bool law_truthy(law_value v);                           /* false: null, false, 0, 0.0, "", [], {}, untranslatable */
+bool law_equal_structural(law_value a, law_value b);    /* inside lists and objects: Int and Dec differ */
+bool law_equal(law_value a, law_value b);               /* EQUALS of the format, untranslatables excluded */
+bool law_identical(law_value a, law_value b);           /* same kind and value, scale included: for memo keys */
+int law_compare_numbers(law_value a, law_value b);      /* −1, 0, 1; both numbers */
+uint32_t law_hash(law_value v);                         /* agrees with law_identical */
+const law_value *law_field(law_value object, str name); /* NULL when absent */
+bool law_to_date(law_value v, date *out);               /* LAW_DATE, or an object with a date in `iso` */
+const char *law_kind_name(law_value v);                 /* "number", "string", "boolean", "null", "array", "object" */
+str law_key_text(arena *a, law_value v);                /* text of a data source key: text as is, decimals exact */
 
 /* From a document node. Numbers become Int or Dec as the format says (a whole float is Int, NaN and infinities are null). `{"dec":"…"}`,
  * `{"obj":{…}}` and the untranslatable objects are recognised when `vectors` is true; `__untranslatable` always. Texts are shared
@@ -124,6 +124,6 @@ law_value law_value_from_cell(str cell);
 
 /* JSON. Exact: Dec with its exact digits as a number. Untranslatable as {"__untranslatable":true,"article":…,"construct":…}. */
 void law_value_json(json *j, law_value v);
-str law_value_text(arena *a, law_value v);                       /* one line, as JSON: for sentences and traces */
+str law_value_text(arena *a, law_value v); /* one line, as JSON: for sentences and traces */
 
 #endif

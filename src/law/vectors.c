@@ -84,7 +84,8 @@ static bool same_outputs(vector_case *v, const doc *expected, const law_result *
         }
         if (!law_equal_structural(o->value, want)) {
             return differs(v, "output '" STR_FMT "' is " STR_FMT " (%s), expected " STR_FMT " (%s)", STR_ARG(o->name),
-                           STR_ARG(law_value_text(v->a, o->value)), o->value.kind == LAW_DEC ? "decimal" : law_kind_name(o->value),
+                           STR_ARG(law_value_text(v->a, o->value)),
+                           o->value.kind == LAW_DEC ? "decimal" : law_kind_name(o->value),
                            STR_ARG(law_value_text(v->a, want)), want.kind == LAW_DEC ? "decimal" : law_kind_name(want));
         }
     }
@@ -105,7 +106,8 @@ static bool same_provenance(vector_case *v, const doc *expected, const law_resul
         const law_output *o = law_result_get(r, expected->entries[i].key);
         const doc *p = expected->entries[i].value;
         if (o == NULL || !str_eq(field_text(p, "type"), str_of(types[o->provenance.type])) ||
-            !str_eq(field_text(p, "law_id"), o->provenance.law_id) || !str_eq(field_text(p, "article"), o->provenance.article) ||
+            !str_eq(field_text(p, "law_id"), o->provenance.law_id) ||
+            !str_eq(field_text(p, "article"), o->provenance.article) ||
             !str_eq(field_text(p, "hook_point"), o->provenance.hook_point)) {
             return differs(v, "the provenance of '" STR_FMT "' differs", STR_ARG(expected->entries[i].key));
         }
@@ -133,7 +135,8 @@ static bool same_error(vector_case *v, const doc *expect, const err *e)
         return differs(v, "failed with \"%s\", expected outputs", e->message);
     }
     if (expected_code(wanted) != (law_error)e->code) {
-        return differs(v, "failed with %s \"%s\", expected \"" STR_FMT "\"", law_error_name(e->code), e->message, STR_ARG(wanted));
+        return differs(v, "failed with %s \"%s\", expected \"" STR_FMT "\"", law_error_name(e->code), e->message,
+                       STR_ARG(wanted));
     }
     return true;
 }
@@ -164,7 +167,8 @@ static bool read_request(vector_case *v, law_request *q, date *day, err *e)
                        .parameter_count = n,
                        .stage = field_text(v->d, "stage")};
     if (mode.n > 0 && !law_mode_from(mode, &q->mode)) {
-        return err_set(e, ERR_INPUT, "'" STR_FMT "' is no mode; expected error, propagate, warn or ignore", STR_ARG(mode));
+        return err_set(e, ERR_INPUT, "'" STR_FMT "' is no mode; expected error, propagate, warn or ignore",
+                       STR_ARG(mode));
     }
     if (!date_parse(field_text(v->d, "date"), day)) {
         return err_at(e, ERR_INPUT, LAW_E_INVALID_DATE, STR_NULL, 0, 0, "'" STR_FMT "' is no date; expected YYYY-MM-DD",
@@ -219,7 +223,8 @@ static bool run_case(vector_case *v, const law_corpus *shared)
     return evaluate(v, own != NULL ? own : shared, &r, &e) ? same_result(v, expect, &r) : same_error(v, expect, &e);
 }
 
-bool law_suite_vectors(const law_corpus *c, str name, str jsonl, const law_suite_report *report, law_tally *tally, err *e)
+bool law_suite_vectors(const law_corpus *c, str name, str jsonl, const law_suite_report *report, law_tally *tally,
+                       err *e)
 {
     arena *a = arena_new();
     law_run *run = law_run_new();
@@ -235,7 +240,8 @@ bool law_suite_vectors(const law_corpus *c, str name, str jsonl, const law_suite
             continue;
         }
         if (!doc_read_json(a, name, text, &v.d, e) || v.d->kind != DOC_MAP) {
-            ok = err_at(e, ERR_SYNTAX, 0, name, line, 0, "this line is no JSON object; a vector file has one on every line");
+            ok = err_at(e, ERR_SYNTAX, 0, name, line, 0,
+                        "this line is no JSON object; a vector file has one on every line");
             break;
         }
         v.id = field_text(v.d, "id");
@@ -243,8 +249,8 @@ bool law_suite_vectors(const law_corpus *c, str name, str jsonl, const law_suite
         tally->passed += passed;
         tally->failed += !passed;
         if (!passed || report->verbose) {
-            report->line(report->context, str_printf(a, STR_FMT ":%d " STR_FMT ": %s", STR_ARG(name), line, STR_ARG(v.id),
-                                                     passed ? "passed" : v.why));
+            report->line(report->context, str_printf(a, STR_FMT ":%d " STR_FMT ": %s", STR_ARG(name), line,
+                                                     STR_ARG(v.id), passed ? "passed" : v.why));
         }
         arena_reset(a);
     }

@@ -141,7 +141,8 @@ static void link_hooks(law_view *v, const law_article *a, const all_hooks *hooks
     }
     for (size_t i = 0; i < hooks->count; i++) {
         const law_hook *h = hooks->list[i].hook;
-        if (h->legal_character != a->legal_character || (h->decision_type != SYM_NONE && h->decision_type != a->decision_type)) {
+        if (h->legal_character != a->legal_character ||
+            (h->decision_type != SYM_NONE && h->decision_type != a->decision_type)) {
             continue;
         }
         law_link *link = link_of(v, a);
@@ -230,8 +231,8 @@ static all_hooks collect_hooks(law_view *v)
  * for the evaluation that needs it. */
 static bool is_constant(const law_article *a)
 {
-    return a->action_count > 0 && a->input_count == 0 && a->term_count == 0 && a->binding_count == 0 && a->untranslatable_count == 0 &&
-           a->legal_character == SYM_NONE && !a->has_unit_error;
+    return a->action_count > 0 && a->input_count == 0 && a->term_count == 0 && a->binding_count == 0 &&
+           a->untranslatable_count == 0 && a->legal_character == SYM_NONE && !a->has_unit_error;
 }
 
 static void compute_constants(law_view *v)

@@ -6,6 +6,7 @@
 Each row of our schemes becomes one or more households, made from its column `inputs`, and each number in its column
 `expected` is compared with what `samenhang law eval` says. The scenarios beside the laws are not read, so that a mistake
 there is not repeated here. A row says "18-20" or "aged 3": then the youngest and the oldest who are meant are both asked.
+A row says "(limit)": then one euro more must give nothing.
 
 A row that is not understood fails. A row that is not asked stands in examples-not-covered.csv with the reason.
 

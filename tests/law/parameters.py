@@ -3,9 +3,9 @@
 
     tests/law/parameters.py [--laws DIR]
 
-Each number in the files with amounts (nl/ministeriele_regeling/*_bedragen) and each constant in the laws (nl/wet) must equal
-a row with status `found` that covers the whole period of the file. The tables below say which number belongs to which row,
-and in what unit. A number that no table names is a failure, and so is a line of a table that no number needs.
+Each number in the files with amounts (layer MINISTERIELE_REGELING) and each constant in the laws must equal a row with status
+`found` that covers the whole period of the file. The tables below say which number belongs to which row, and in what unit.
+A number that no table names is a failure, and so is a line of a table that no number needs.
 
 Prints one TAP line for each number, then notes, and last `N passed, N failed`. Exit code 77: there is no reference.
 """
@@ -14,7 +14,7 @@ import csv
 import os
 import re
 import sys
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -27,7 +27,7 @@ except ImportError:
 
 ROOT = Path(__file__).resolve().parents[2]
 FACTS = Path(os.environ.get("SAMENHANG_SHARED") or ROOT.parent / "shared") / "law" / "facts"
-LAST_DAY = date(2026, 12, 31)   # the amounts end here, so the laws are compared up to here
+LAST_DAY = date(2026, 12, 31)   # a version without an end is compared up to here, because the amounts end here
 NOTES_FROM = date(2025, 1, 1)   # of unused rows, only those that hold in these years are mentioned
 
 
@@ -172,7 +172,7 @@ MONTHS = "twelve months in a year"
 HUNDREDTHS = "the formula counts in hundredths"
 UNDER_27 = "no row; law/facts/RULES.md 1.1 and 1.6 say under 27"
 NO_ROW = { # law, article, number in an action → why there is no row
-    (PW, "4", 18): "no row; the age to which a child counts for child benefit (law/facts/RULES.md 5)",
+    (PW, "4", 18): "no row; the age to which a child counts for child benefit (law/facts/RULES.md 6)",
     (PW, "13", 27): UNDER_27,
     (PW, "31.2 (loon)", 27): UNDER_27,
     (PW, "31.2.k", 27): UNDER_27,
@@ -186,11 +186,11 @@ NO_ROW = { # law, article, number in an action → why there is no row
     (AKW, "7", 16): "no row; school at 16 and 17 (article 7 lid 2)",
     (AKW, "7a", 16): "no row; school at 16 and 17 (article 7 lid 2)",
     (AKW, "7a", 3): "no row; intensive care from 3 (article 7a lid 1)",
-}
-NO_AMOUNT = (0, 1, -1)                              # counting, nothing, the day before
-NO_AMOUNT_BELOW = ("precision", "day", "month")     # rounding, and the first day of a month or quarter
+} | {(AKW, "11", month): "the first month of a quarter" for month in (4, 7, 10)}
+NO_AMOUNT = (0, 1, -1)              # counting, nothing, the day before
+NO_AMOUNT_BELOW = ("precision",)    # of rounding
 
-NO_PROCEDURE = "about the course of an application, not about right or amount"
+PROCEDURE = "about the course of an application, not about right or amount"
 NOT_USED = { # scheme, parameter → why no file uses the row
     ("participatiewet", "vakantietoeslag_deel"): "for 2025 the sources contradict each other; the law says so instead of choosing",
     ("participatiewet", "alo_ophoging_norm"): "computed: a twelfth of alo_kop (article 24a)",
@@ -200,18 +200,19 @@ NOT_USED = { # scheme, parameter → why no file uses the row
     ("participatiewet", "lijfrente_inleg_max"): "article 15 is not worked out",
     ("participatiewet", "taaleis_verlaging"): "measures (article 18b) are not worked out",
     ("participatiewet", "maatregel_geuniformeerde"): "measures (article 18) are not worked out",
-    ("participatiewet", "voorschot_percentage"): NO_PROCEDURE,
-    ("participatiewet", "voorschot_termijn"): NO_PROCEDURE,
-    ("participatiewet", "zoektermijn_jonger_dan_27"): NO_PROCEDURE,
-    ("participatiewet", "terugwerkende_kracht_max"): NO_PROCEDURE,
-    ("participatiewet", "vereenvoudigde_heraanvraag"): NO_PROCEDURE,
-    ("participatiewet", "opschorting_max"): NO_PROCEDURE,
-    ("kinderbijslag", "terugwerkende_kracht"): NO_PROCEDURE,
+    ("participatiewet", "voorschot_percentage"): PROCEDURE,
+    ("participatiewet", "voorschot_termijn"): PROCEDURE,
+    ("participatiewet", "zoektermijn_jonger_dan_27"): PROCEDURE,
+    ("participatiewet", "terugwerkende_kracht_max"): PROCEDURE,
+    ("participatiewet", "vereenvoudigde_heraanvraag"): PROCEDURE,
+    ("participatiewet", "opschorting_max"): PROCEDURE,
+    ("kinderbijslag", "terugwerkende_kracht"): PROCEDURE,
     ("zorgtoeslag", "wml_maandbedrag_januari"): "the threshold income that follows from it is published, in whole euros, and used",
-    ("zorgtoeslag", "max_inkomen_alleen_gepubliceerd"): "an outcome of the other amounts (tests/law/examples.py asks it)",
-    ("zorgtoeslag", "max_inkomen_partner_gepubliceerd"): "an outcome of the other amounts (tests/law/examples.py asks it)",
+    ("zorgtoeslag", "max_inkomen_alleen_gepubliceerd"): "an outcome of the other amounts, not one of them",
+    ("zorgtoeslag", "max_inkomen_partner_gepubliceerd"): "an outcome of the other amounts, not one of them",
 }
 SCHEMES = ("participatiewet", "zorgtoeslag", "kindgebonden_budget", "kinderbijslag", "awir")
+TABLES = AMOUNTS | {"definitions": DEFINITIONS, "numbers": NUMBERS}
 
 
 # ---------------------------------------------------------------- numbers in the laws
@@ -222,11 +223,11 @@ class Number:
     start: date
     end: date
     article: str
-    name: str       # of the output or definition; else the number itself
+    name: str           # of the output or definition; else the number itself
     value: object
     unit: str = None
-    table: dict = field(default_factory=dict)
-    key: tuple = ()
+    table: str = ""     # the name of a table in TABLES, and the key there
+    key: object = None
 
     def title(self):
         return f"{self.law} {self.start} article {self.article}: {self.name}" + ("" if self.name == str(self.value) else f" = {self.value}")
@@ -250,18 +251,22 @@ def unit_of(declaration):
 
 
 def read_versions(directory):
-    """The versions of each law below the directory, with the first and last day of each."""
+    """Each version of each law below the directory: name, first day, last day, the law."""
     versions = {}
-    for path in sorted(directory.glob("*/*.yaml")):
+    for path in sorted(directory.rglob("*.yaml")):
         law = yaml.safe_load(path.read_text(encoding="utf-8"))
-        versions.setdefault(law["$id"], []).append((date.fromisoformat(str(law["valid_from"])), law))
+        if "articles" in law:
+            versions.setdefault(law["$id"], []).append((date.fromisoformat(str(law["valid_from"])), law))
     for name, list_of in versions.items():
         list_of.sort(key=lambda version: version[0])
         for (start, law), following in zip(list_of, [*list_of[1:], None]):
-            end = LAST_DAY if following is None else following[0] - timedelta(days=1)
-            if law.get("valid_to"):
-                end = min(end, date.fromisoformat(str(law["valid_to"]))) if following else date.fromisoformat(str(law["valid_to"]))
-            yield name, start, end, law
+            own_end = date.fromisoformat(str(law.get("valid_to") or date.max))
+            yield name, start, min(own_end, following[0] - timedelta(days=1)) if following else (
+                own_end if law.get("valid_to") else LAST_DAY), law
+
+
+def holds_amounts(law):
+    return law["regulatory_layer"] == "MINISTERIELE_REGELING"
 
 
 def parts_of(law):
@@ -274,30 +279,26 @@ def parts_of(law):
                [machine, execution])
 
 
-def amounts(laws):
-    for name, start, end, law in read_versions(laws / "nl" / "ministeriele_regeling"):
-        if not name.endswith("_bedragen"):
-            continue
-        for article, definitions, outputs, actions, rest in parts_of(law):
-            for action in actions:
-                output, value = action["output"], action["value"]
-                yield Number(name, start, end, article, output, value if is_number(value) else "an expression",
-                             unit_of(outputs.get(output)), AMOUNTS.get(name, {}), output)
-            for value in numbers_within([definitions, rest]):
-                yield Number(name, start, end, article, str(value), value)
+def amounts(name, start, end, law):
+    for article, definitions, outputs, actions, rest in parts_of(law):
+        for action in actions:
+            output, value = action["output"], action["value"]
+            yield Number(name, start, end, article, output, value if is_number(value) else "an expression",
+                         unit_of(outputs.get(output)), name, output)
+        for value in numbers_within([definitions, rest]):
+            yield Number(name, start, end, article, str(value), value)
 
 
-def constants(laws):
-    for name, start, end, law in read_versions(laws / "nl" / "wet"):
-        for article, definitions, _, actions, rest in parts_of(law):
-            for definition, content in definitions.items():
-                value = content.get("value") if isinstance(content, dict) else content
-                if is_number(value):
-                    yield Number(name, start, end, article, definition, value, unit_of(content), DEFINITIONS, (name, article, definition))
-                else:
-                    rest.append(content)
-            for value in sorted(set(numbers_within([actions, rest]))):
-                yield Number(name, start, end, article, str(value), value, None, NUMBERS, (name, article, value))
+def constants(name, start, end, law):
+    for article, definitions, _, actions, rest in parts_of(law):
+        for definition, content in definitions.items():
+            value = content.get("value") if isinstance(content, dict) else content
+            if is_number(value):
+                yield Number(name, start, end, article, definition, value, unit_of(content), "definitions", (name, article, definition))
+            else:
+                rest.append(content)
+        for value in sorted(set(numbers_within([actions, rest]))):
+            yield Number(name, start, end, article, str(value), value, None, "numbers", (name, article, value))
 
 
 # ---------------------------------------------------------------- comparing
@@ -369,13 +370,24 @@ def unused(rows, used, without_value):
                         + (f" in {', '.join(where)}" if where else "") + f": {NOT_USED.get(key, 'no reason is given')}")
 
 
-def outputs_without_value(laws):
+def outputs_without_value(versions):
     """Outputs in the files with amounts for which no amount is given."""
-    for name, start, end, law in read_versions(laws / "nl" / "ministeriele_regeling"):
+    for name, start, end, law in versions:
         for _, _, outputs, actions, _ in parts_of(law):
             for output in outputs.keys() - {action["output"] for action in actions}:
                 if output in AMOUNTS.get(name, {}):
                     yield name, start, end, output, AMOUNTS[name][output]
+
+
+def superfluous(versions, seen):
+    """Lines of the tables that no number needs. A constant must be in each version of the law that has its article."""
+    has_article = {(name, str(article["number"]), start) for name, start, _, law in versions for article in law["articles"]}
+    for table, lines in (TABLES | {"numbers without a row": NO_ROW}).items():
+        for key in lines:
+            days = {start for name, article, start in has_article if (name, article) == key[:2]} if isinstance(key, tuple) else set()
+            missing = {day for day in days if (table, key, day) not in seen}
+            if missing or not any((table, key) == place[:2] for place in seen):
+                yield f"{table}: {key}", f"it is not there{' any more' if not missing else ' in the version of ' + str(min(missing))}"
 
 
 def main():
@@ -386,26 +398,28 @@ def main():
         print("skipped: the published values (law/facts/PARAMETERS.csv in the shared reference) are not here")
         return 77
     rows = read_rows()
-    results, notes, used, needed = [], [], set(), set()
-    excused = 0
-    for number in [*amounts(laws), *constants(laws)]:
-        needed.add((id(number.table), number.key))
-        if number.key in number.table:
-            wrong, more, found = judge(number, number.table[number.key], rows)
-            notes += more
-            used |= {id(row) for row in found}
-        elif number.table is NUMBERS and number.key in NO_ROW:
-            needed.add((id(NO_ROW), number.key))
-            notes.append(f"not compared: {number.title()}: {NO_ROW[number.key]}")
-            excused += 1
-            continue
-        else:
-            wrong = ["no table in this test says which row it belongs to"]
-        results.append((number.title(), wrong))
-    leftover = list(unused(rows, used, list(outputs_without_value(laws))))
+    versions = list(read_versions(laws))
+    results, notes, used, seen, excused = [], [], set(), set(), 0
+    for version in versions:
+        for number in amounts(*version) if holds_amounts(version[3]) else constants(*version):
+            if number.table == "numbers" and number.key in NO_ROW:
+                seen.add(("numbers without a row", number.key, number.start))
+                notes.append(f"not compared: {number.title()}: {NO_ROW[number.key]}")
+                excused += 1
+                continue
+            seen.add((number.table, number.key, number.start))
+            backing = TABLES.get(number.table, {}).get(number.key)
+            if backing:
+                wrong, more, found = judge(number, backing, rows)
+                notes += more
+                used |= {id(row) for row in found}
+            else:
+                wrong = ["no table in this test says which row it belongs to"]
+            results.append((number.title(), wrong))
+    compared = len(results)
+    leftover = list(unused(rows, used, list(outputs_without_value(versions))))
     notes += [sentence for _, sentence in leftover]
-    for name, table in (*AMOUNTS.items(), ("definitions", DEFINITIONS), ("numbers", NUMBERS), ("numbers without a row", NO_ROW)):
-        results += [(f"{name}: {key}", ["no law has it any more"]) for key in table if (id(table), key) not in needed]
+    results += [(name, [sentence]) for name, sentence in superfluous(versions, seen)]
     results += [(f"unused rows: {' '.join(key)}", ["there is no such unused row any more"])
                 for key in NOT_USED if key not in {key for key, _ in leftover}]
 
@@ -416,7 +430,7 @@ def main():
     for note in dict.fromkeys(notes):
         print(f"# {note}")
     failed = sum(1 for _, wrong in results if wrong)
-    print(f"# {len(results)} numbers compared, {excused} have no row, {len(leftover)} rows are not used")
+    print(f"# {compared} numbers compared, {excused} have no row, {len(leftover)} rows are not used")
     print(f"{len(results) - failed} passed, {failed} failed")
     return 1 if failed else 0
 
