@@ -31,36 +31,29 @@ static void add_remark(arena *a, remarks *r, remark one)
     r->by_severity[one.severity]++;
 }
 
-/* File by file, so that one that does not load leaves the findings of the others. */
-static void load_file(cli_call *call, law_corpus *c, str path, remarks *r)
+typedef struct refusing {
+    cli_call *call;
+    remarks *r;
+} refusing;
+
+static void add_refused(void *context, const err *e)
 {
-    err e = {0};
-    r->files++;
-    if (law_corpus_add_directory(c, path, &e)) {
-        return;
-    }
-    err_in_file(&e, path);
-    r->refused++;
-    add_remark(call->a, r,
-               (remark){.file = str_copy(call->a, str_of(e.file)),
+    refusing *f = context;
+    arena *a = f->call->a;
+    f->r->refused++;
+    add_remark(a, f->r,
+               (remark){.file = str_copy(a, str_of(e->file)),
                         .kind = S("load"),
-                        .message = str_copy(call->a, str_of(e.message)),
-                        .line = e.line,
-                        .column = e.column,
+                        .message = str_copy(a, str_of(e->message)),
+                        .line = e->line,
+                        .column = e->column,
                         .severity = LAW_ERROR});
 }
 
 static bool load_all(cli_call *call, law_corpus *c, remarks *r, err *e)
 {
-    static const str suffixes[] = {{".yaml", 5}, {".yml", 4}};
-    for (size_t i = 0; i < call->argument_count; i++) {
-        str *paths;
-        size_t n;
-        TRY(file_list(call->a, call->arguments[i], suffixes, 2, &paths, &n, e));
-        for (size_t k = 0; k < n; k++) {
-            load_file(call, c, paths[k], r);
-        }
-    }
+    refusing f = {call, r};
+    TRY(cli_load_each(call, call->arguments, call->argument_count, c, add_refused, &f, &r->files, e));
     TRY(law_corpus_seal(c, e));
     if (law_corpus_count(c) == 0 && r->refused == 0) {
         return err_at(e, ERR_INPUT, LAW_E_LOAD, call->arguments[0], 0, 0,

@@ -229,7 +229,7 @@ static bool run_eval(cli_call *call, err *e)
     }
     str day = date_text(call->a, law_view_day(k.view));
     if (cli_flag(call, "receipt")) {
-        buf_put(&b, law_receipt_write(call->a, k.corpus, k.view, &k.request, &r, k.data, clock_now()));
+        buf_put(&b, law_receipt_write(call->a, k.corpus, k.view, &k.request, &r, clock_now()));
     } else if (cli_flag(call, "json")) {
         json j = json_to(&b, 2);
         put_result(&j, &k, &r, day);

@@ -28,6 +28,27 @@ bool cli_load_laws(cli_call *call, law_corpus **out, err *e)
     return true;
 }
 
+bool cli_load_each(cli_call *call, const str *paths, size_t n, law_corpus *c, cli_refused *refused, void *context,
+                   size_t *files, err *e)
+{
+    static const str suffixes[] = {{".yaml", 5}, {".yml", 4}};
+    *files = 0;
+    for (size_t i = 0; i < n; i++) {
+        str *found;
+        size_t count;
+        TRY(file_list(call->a, paths[i], suffixes, 2, &found, &count, e));
+        for (size_t k = 0; k < count; k++) {
+            err why = {0};
+            if (!law_corpus_add_directory(c, found[k], &why)) {
+                err_in_file(&why, found[k]);
+                refused(context, &why);
+            }
+        }
+        *files += count;
+    }
+    return true;
+}
+
 /* ------------------------------------------------------------------ JSON in an option */
 
 /* Where the JSON of an option stands: among the words of the command, where a mistake is wrong usage, or in a file. */

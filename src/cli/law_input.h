@@ -33,6 +33,12 @@
 /* All laws of --laws, sealed; freed when the call ends. Refused when there is none. */
 bool cli_load_laws(cli_call *call, law_corpus **out, err *e);
 
+/* Adds the laws below the paths file by file, so that one that does not load leaves the others: it is handed to `refused`, with its file.
+ * The corpus is not sealed yet. False only when a path cannot be read. */
+typedef void cli_refused(void *context, const err *e);
+bool cli_load_each(cli_call *call, const str *paths, size_t n, law_corpus *c, cli_refused *refused, void *context,
+                   size_t *files, err *e);
+
 /* An evaluation as the options describe it. */
 typedef struct cli_case {
     law_corpus *corpus;

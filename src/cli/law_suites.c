@@ -100,16 +100,40 @@ static bool list_files(cli_call *call, str suffix, str **out, size_t *count, err
     return true;
 }
 
+/* A law that does not load is a failure; scenarios of the others still tell something. */
+static void count_refused(void *context, const err *e)
+{
+    cli_print_error(NULL, e);
+    (*(size_t *)context)++;
+}
+
+static bool load_laws(cli_call *call, law_corpus **out, size_t *refused, err *e)
+{
+    size_t n, files;
+    str *paths = cli_values(call, "laws", &n);
+    law_corpus *c = law_corpus_new();
+    arena_defer(call->a, (void (*)(void *))law_corpus_free, c);
+    TRY(cli_load_each(call, paths, n, c, count_refused, refused, &files, e));
+    TRY(law_corpus_seal(c, e));
+    if (law_corpus_count(c) == 0 && *refused == 0) {
+        return err_at(e, ERR_INPUT, LAW_E_LOAD, paths[0], 0, 0,
+                      "no law is found here; a law is a .yaml file with '$id' and 'articles'");
+    }
+    *out = c;
+    return true;
+}
+
 static bool run_suite(cli_call *call, suite_fn *run, str suffix, err *e)
 {
     str *paths = NULL;
-    size_t n = 0;
+    size_t n = 0, refused = 0;
     law_corpus *corpus = NULL;
     TRY(list_files(call, suffix, &paths, &n, e));
     if (cli_flag(call, "laws")) {
-        TRY(cli_load_laws(call, &corpus, e));
+        TRY(load_laws(call, &corpus, &refused, e));
     }
     suite s = {.corpus = corpus,
+               .tally = {.failed = refused},
                .run = run,
                .bar = {.total = n, .began = milliseconds(), .terminal = isatty(STDERR_FILENO) == 1},
                .report = {.line = print_line, .context = &s, .verbose = cli_flag(call, "verbose")}};
@@ -145,7 +169,7 @@ const cli_command cli_law_test = {
     .help = "Run feature files: scenarios in sentences that say what a law must give.",
     .details = "FEATURE is a file, or a directory with .feature files at any depth. Prints what failed and, last, how "
                "many scenarios passed "
-               "and failed. A file that cannot be read counts as one failure.",
+               "and failed. A feature or law file that cannot be read counts as one failure.",
     .example = "samenhang law test --laws content/laws content/laws",
     .options = test_options,
     .list_title = "Sentences:",

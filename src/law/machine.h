@@ -69,6 +69,7 @@ typedef struct activation {
     bool done;
 } activation;
 
+enum { EXTRAS_FIRST = 4 }; /* hooks seldom give more outputs than this */
 enum { SCOPE_BUCKETS = 16, MEMO_BUCKETS = 16, VALUES_MAX = 4096, FRAMES_MAX = 4096 };
 
 struct law_run {

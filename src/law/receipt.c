@@ -319,14 +319,13 @@ static void put_results(json *j, arena *a, const law_request *q, const law_resul
 /* ------------------------------------------------------------------ the receipt */
 
 str law_receipt_write(arena *a, const law_corpus *c, const law_view *v, const law_request *q, const law_result *r,
-                      const doc *data_as_given, int64_t timestamp)
+                      int64_t timestamp)
 {
     buf out = buf_in(a);
     json j = json_to(&out, 0);
     char hex[64];
     size_t used_count;
     const law_version **used = laws_used(a, v, q, r, &used_count);
-    (void)data_as_given; /* what the engine saw is in q->data, with its exact kinds */
     json_object(&j);
     put_provenance(&j, a, r->version);
     put_config(&j, q->mode);

@@ -18,10 +18,9 @@
 #include "law/trace.h"
 
 /* JSON text of the receipt of an evaluation that succeeded; timestamp in seconds (clock_now). In arena a. The data in
- * the receipt are those of q->data, as the engine saw them; data_as_given is not needed for that and may be NULL.
- * Cost: when r has no trace, one more evaluation, because only a trace tells which laws were used. */
+ * the receipt are those of q->data, as the engine saw them. Cost: when r has no trace, one more evaluation, because only a trace tells which laws were used. */
 str law_receipt_write(arena *a, const law_corpus *c, const law_view *v, const law_request *q, const law_result *r,
-                      const doc *data_as_given, int64_t timestamp);
+                      int64_t timestamp);
 
 typedef enum law_replay_status {
     LAW_REPLAY_SAME,        /* the same outputs and provenance, made by the same laws */

@@ -118,7 +118,7 @@ static str receipt_of(const law_corpus *c, const law_request *q, int64_t timesta
     if (!law_run_evaluate(run, view, q, &r, &e)) {
         fail_msg("%s", err_text(memory, &e).p);
     }
-    str text = law_receipt_write(memory, c, view, q, &r, NULL, timestamp);
+    str text = law_receipt_write(memory, c, view, q, &r, timestamp);
     law_run_free(run);
     law_view_free(view);
     return text;

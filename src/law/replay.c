@@ -439,7 +439,7 @@ static void evaluate(replaying *p, const law_data *data, law_run *run, const law
         conclude(p, LAW_REPLAY_LAW_CHANGED, other);
         return;
     }
-    str again = law_receipt_write(p->a, p->c, view, &q, &result, NULL, 0);
+    str again = law_receipt_write(p->a, p->c, view, &q, &result, 0);
     str differs =
         doc_read_json(p->a, S("replay"), again, &now, &e) ? difference(p->a, p->then->top, now) : err_text(p->a, &e);
     conclude(p, differs.n > 0 ? LAW_REPLAY_DIFFERENT : LAW_REPLAY_SAME, differs);

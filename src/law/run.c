@@ -407,7 +407,8 @@ static __attribute__((noinline)) bool run_linked(law_run *m, activation *f)
 {
     const law_link *link = m->view->links[f->article->index];
     f->reactions = arena_alloc(m->mem, sizeof *f->reactions);
-    *f->reactions = (law_reactions){.extras = NULL};
+    *f->reactions =
+        (law_reactions){.extras = arena_alloc(m->mem, EXTRAS_FIRST * sizeof(law_extra)), .extra_cap = EXTRAS_FIRST};
     TRY(link->pre_count == 0 || law_fire_hooks(m, f, false));
     TRY(run_actions(m, f));
     TRY(link->post_count + f->reactions->extra_count == 0 || law_fire_hooks(m, f, true));
