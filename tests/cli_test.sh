@@ -491,6 +491,7 @@ for name, laws, inkomen, toeslag in (("own", [law], 300000, "90000.0"), ("shared
     print(json.dumps(case))
 PYTHON
 head -1 "$T/vectors.jsonl" >"$T/good.jsonl"
+expect "vectors: the example" 0 out "6 passed, 0 failed" -- law vectors tests/vectors/example.jsonl
 expect "vectors: with a law of their own" 0 out "1 passed, 0 failed" -- law vectors "$T/good.jsonl"
 expect "vectors: --laws, and one that fails" 1 out $'vectors.jsonl:3 wrong: output \'toeslag\' is 90000.0\n2 passed, 1 failed' -- law vectors --laws "$L" "$T/vectors.jsonl"
 expect "vectors: --verbose" 1 out "vectors.jsonl:1 own: passed" -- law vectors --verbose --laws "$L" "$T/vectors.jsonl"

@@ -199,7 +199,7 @@ const cli_command cli_law_vectors = {
     .details = "FILE is a file, or a directory with .jsonl files at any depth. Vectors that bring no laws of their own "
                "need --laws. Prints "
                "what failed and, last, how many vectors passed and failed.",
-    .example = "samenhang law vectors --laws content/laws cases.jsonl",
+    .example = "samenhang law vectors tests/vectors/example.jsonl",
     .options = vectors_options,
     .run = run_vectors,
 };

@@ -222,7 +222,13 @@ static void check_target(const walking *w, const law_article *a, const law_input
 
 static bool same_territory(const law_version *a, const law_version *b)
 {
-    return a->scope_name == b->scope_name && (a->scope_name == SYM_NONE || law_identical(a->scope_code, b->scope_code));
+    for (size_t i = 0; i < a->territory_count && i < b->territory_count; i++) {
+        if (a->territory[i].name != b->territory[i].name ||
+            !law_identical(a->territory[i].code, b->territory[i].code)) {
+            return false;
+        }
+    }
+    return a->territory_count == b->territory_count;
 }
 
 /* Two candidates of which neither prevails, and that hold in the same place: an evaluation there cannot choose. */

@@ -38,12 +38,17 @@ static size_t column_of(law_data *d, law_table *t, size_t *cap, str name)
     return t->column_count - 1;
 }
 
-static void fill_cells(law_data *d, law_table *t)
+static bool fill_cells(law_data *d, law_table *t, err *e)
 {
     size_t cap = 0;
     for (size_t i = 0; i < t->row_count; i++) {
         for (size_t j = 0; j < t->rows[i].hi; j++) {
             column_of(d, t, &cap, t->rows[i].fields[j].name);
+        }
+        if (t->column_count > LAW_LIST_MAX) {
+            return err_at(e, ERR_LIMIT, LAW_E_DATA_SOURCE, STR_NULL, 0, 0,
+                          "the records of data source '" STR_FMT "' have more than %d different fields",
+                          STR_ARG(t->name), LAW_LIST_MAX);
         }
     }
     law_value *cells = ARENA_ARRAY(d->mem, law_value, t->row_count * t->column_count);
@@ -58,6 +63,7 @@ static void fill_cells(law_data *d, law_table *t)
     for (size_t i = 0; i < t->column_count; i++) {
         t->column_syms[i] = law_names_find(&d->c->names, t->columns[i]);
     }
+    return true;
 }
 
 /* ------------------------------------------------------------------ keys */
@@ -159,6 +165,13 @@ bool law_data_add(law_data *d, str name, str key, int priority, const law_value 
                           i + 1, STR_ARG(name));
         }
     }
+    for (size_t i = 0; i < n; i++) {
+        if (records[i].hi > LAW_LIST_MAX) {
+            return err_at(e, ERR_LIMIT, LAW_E_DATA_SOURCE, STR_NULL, 0, 0,
+                          "record %zu of data source '" STR_FMT "' has %u fields; at most %d are allowed", i + 1,
+                          STR_ARG(name), records[i].hi, LAW_LIST_MAX);
+        }
+    }
     law_value *rows = ARENA_ARRAY(d->mem, law_value, n);
     for (size_t i = 0; i < n; i++) {
         rows[i] = law_value_copy(d->mem, records[i]);
@@ -171,7 +184,7 @@ bool law_data_add(law_data *d, str name, str key, int priority, const law_value 
                    .sequence = d->table_count,
                    .rows = rows,
                    .row_count = n};
-    fill_cells(d, &t);
+    TRY(fill_cells(d, &t, e));
     index_keys(d, &t);
     ARENA_PUSH(d->mem, d->tables, d->table_count, d->table_cap, t);
     qsort(d->tables, d->table_count, sizeof *d->tables, by_priority);

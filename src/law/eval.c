@@ -54,6 +54,11 @@ law_value law_eval_traced(law_run *m, activation *f, law_operand o)
     return v;
 }
 
+law_value law_out_of_steps(law_run *m, activation *f, const law_node *n)
+{
+    return FAIL(LAW_E_TOO_DEEP, "Maximum number of steps exceeded: %d operations in one evaluation", LAW_STEPS_MAX);
+}
+
 law_value law_eval(law_run *m, activation *f, law_operand o)
 {
     return eval(m, f, o);
@@ -133,6 +138,9 @@ law_value op_in(law_run *m, activation *f, const law_node *n)
     bool found = false;
     law_value subject = eval(m, f, args[0]);
     GUARD(subject);
+    if (UNLIKELY(law_is_too_large(subject))) {
+        return law_too_large(m, f, n);
+    }
     for (uint32_t i = 1; i < n->count; i++) {
         law_value v = eval(m, f, args[i]);
         GUARD(v);
@@ -153,6 +161,20 @@ law_value op_in(law_run *m, activation *f, const law_node *n)
     return law_bool(found == (n->op == OP_IN));
 }
 
+/* Lists inside lists are counted in `spare`, so that no later walk over values recurses without end. */
+static law_value new_list(law_run *m, activation *f, const law_node *n, const law_value *items, size_t count)
+{
+    law_value list = law_list(items, count);
+    return list.spare <= LAW_VALUE_DEPTH_MAX
+               ? list
+               : FAIL(LAW_E_TOO_DEEP, "Maximum depth exceeded: lists more than %d deep", LAW_VALUE_DEPTH_MAX);
+}
+
+law_value law_too_large(law_run *m, activation *f, const law_node *n)
+{
+    return FAIL(LAW_E_TOO_DEEP, "Maximum size exceeded: a list of more than %d parts is compared", LAW_VALUE_PARTS_MAX);
+}
+
 law_value op_list(law_run *m, activation *f, const law_node *n)
 {
     const uint32_t *args = args_of(f, n);
@@ -161,7 +183,7 @@ law_value op_list(law_run *m, activation *f, const law_node *n)
         items[i] = eval(m, f, args[i]);
         GUARD(items[i]);
     }
-    return law_list(items, n->count);
+    return new_list(m, f, n, items, n->count);
 }
 
 static law_value fold_foreach(law_run *m, activation *f, const law_node *n, uint32_t combine, law_value *items,
@@ -174,7 +196,7 @@ static law_value fold_foreach(law_run *m, activation *f, const law_node *n, uint
         }
     }
     switch (combine) {
-    case OP_COUNT: return law_list(items, count);
+    case OP_COUNT: return new_list(m, f, n, items, count);
     case OP_AND:
     case OP_OR: {
         law_value taint = law_bool(combine == OP_AND);
@@ -213,6 +235,9 @@ law_value op_foreach(law_run *m, activation *f, const law_node *n)
     }
     if (collection.kind != LAW_LIST) {
         return FAIL(LAW_E_TYPE_MISMATCH, "Type mismatch: expected array, got %s", law_kind_name(collection));
+    }
+    if ((m->steps -= collection.hi) < 0) {
+        return law_out_of_steps(m, f, n);
     }
     law_value *items = ARENA_ARRAY(m->mem, law_value, collection.hi);
     for (uint32_t i = 0; i < collection.hi; i++) {
@@ -267,9 +292,16 @@ law_value law_read_slot(law_run *m, activation *f, uint32_t slot)
 {
     law_value v = f->slots[slot];
     if (UNLIKELY(v.kind == LAW_LAZY)) {
-        if (!law_resolve_input(m, f, &f->article->inputs[v.i])) {
+        const law_input *in = &f->article->inputs[v.i];
+        if (m->lazy_depth == LAW_LAZY_MAX) {
+            return law_fail(m, f->article, in->line, in->column, LAW_E_TOO_DEEP,
+                            "Maximum depth exceeded: more than %d inputs wait for one another", LAW_LAZY_MAX);
+        }
+        m->lazy_depth++;
+        if (!law_resolve_input(m, f, in)) {
             return (law_value){.kind = LAW_FAILED};
         }
+        m->lazy_depth--;
         v = f->slots[slot];
     }
     return v;

@@ -67,6 +67,14 @@ law_value law_multiply_values(law_run *m, activation *f, const law_node *n, cons
 law_value law_divide_values(law_run *m, activation *f, const law_node *n, const law_value *v, uint32_t count);
 law_value law_extreme_of(law_run *m, activation *f, const law_node *n, const law_value *v, uint32_t count);
 
+/* Comparing values that share parts may take forever though they were made in no time: beyond LAW_VALUE_PARTS_MAX it is refused. */
+law_value law_too_large(law_run *m, activation *f, const law_node *n);
+static inline bool law_is_too_large(law_value v)
+{
+    return (v.kind == LAW_LIST || v.kind == LAW_OBJECT) &&
+           law_value_parts(v, LAW_VALUE_PARTS_MAX) > LAW_VALUE_PARTS_MAX;
+}
+
 /* One function per operation, by the names of law_op. */
 law_operation op_add, op_subtract, op_multiply, op_divide, op_max, op_min, op_round, op_equals, op_order, op_logic,
     op_not, op_null, op_if, op_in, op_list, op_foreach, op_age, op_date_diff, op_date_add, op_date, op_day_of_week,

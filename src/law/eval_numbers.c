@@ -37,7 +37,7 @@ law_value law_sum_exactly(law_run *m, activation *f, const law_node *n, const la
             total += subtract ? -(wide)v[i].i : (wide)v[i].i;
             continue;
         }
-        if (!decimal) { /* fewer than 1,000 Ints: below 2^74 */
+        if (!decimal) { /* a sum of Ints: far below 2^96 */
             decimal = true;
             wide size = total < 0 ? -total : total;
             exact = (dec){.lo = (uint64_t)size, .hi = (uint32_t)((unsigned __int128)size >> 64), .negative = total < 0};
@@ -59,6 +59,10 @@ static law_value concatenate(law_run *m, activation *f, const law_node *n, const
     char day[10];
     for (uint32_t i = 0; i < count; i++) {
         if (v[i].kind == LAW_TEXT) {
+            m->steps -= v[i].hi / 8;
+            if (m->steps < 0) {
+                return law_out_of_steps(m, f, n);
+            }
             buf_put(&text, law_as_str(v[i]));
         } else if (v[i].kind == LAW_DATE) {
             date_write((date)v[i].i, day);
@@ -78,6 +82,9 @@ static law_value join_lists(law_run *m, activation *f, const law_node *n, const 
             return FAIL(LAW_E_TYPE_MISMATCH, "Type mismatch: expected array, got %s", law_kind_name(v[i]));
         }
         total += v[i].hi;
+    }
+    if (total > LAW_STEPS_MAX || (m->steps -= (int64_t)total) < 0) {
+        return law_out_of_steps(m, f, n);
     }
     law_value *items = ARENA_ARRAY(m->mem, law_value, total);
     for (uint32_t i = 0; i < count; i++) {
@@ -103,19 +110,23 @@ law_value law_add_values(law_run *m, activation *f, const law_node *n, const law
     }
 }
 
+/* The exact product of Ints; false when one is none. Without a zero the magnitude never shrinks, so once beyond 2^63 it stays there. */
 static bool product_of_ints(const law_value *v, uint32_t count, law_value *out, bool *fits)
 {
-    int64_t product = 1;
-    bool too_large = false, zero = false;
+    uint64_t magnitude = 1;
+    bool negative = false, too_large = false, zero = false;
     for (uint32_t i = 0; i < count; i++) {
         if (v[i].kind != LAW_INT) {
             return false;
         }
-        zero = zero || v[i].i == 0;
-        too_large = __builtin_mul_overflow(product, v[i].i, &product) || too_large;
+        uint64_t size = v[i].i < 0 ? 0 - (uint64_t)v[i].i : (uint64_t)v[i].i;
+        negative = negative != (v[i].i < 0);
+        zero = zero || size == 0;
+        too_large = __builtin_mul_overflow(magnitude, size, &magnitude) || too_large;
     }
-    *fits = zero || !too_large; /* a product of other integers never comes back into range */
-    *out = law_int(zero ? 0 : product);
+    uint64_t most = (uint64_t)INT64_MAX + (negative ? 1 : 0);
+    *fits = zero || (!too_large && magnitude <= most);
+    *out = law_int(zero ? 0 : negative ? (int64_t)(0 - magnitude) : (int64_t)magnitude);
     return true;
 }
 
@@ -373,6 +384,9 @@ static __attribute__((noinline)) law_value equals_in_general(law_run *m, activat
     GUARD(b);
     if (UNLIKELY(a.kind == LAW_UNTRANSLATABLE || b.kind == LAW_UNTRANSLATABLE)) {
         return a.kind == LAW_UNTRANSLATABLE ? a : b;
+    }
+    if (UNLIKELY(a.kind == b.kind && law_is_too_large(a))) {
+        return law_too_large(m, f, n);
     }
     return law_bool(law_equal(a, b) == (n->op == OP_EQUALS));
 }

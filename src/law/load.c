@@ -213,13 +213,12 @@ static bool read_territory(law_build *b, const doc *top)
     } scopes[] = {{"gemeente_code", b->c->known.gemeente_code},
                   {"waterschap_code", b->c->known.waterschap_code},
                   {"provincie_code", b->c->known.provincie_code}};
-    v->scope_name = SYM_NONE;
     for (size_t i = 0; i < 3; i++) {
         str code;
         TRY(law_get_text(b, top, scopes[i].key, &code));
-        if (code.n > 0) {
-            v->scope_code = law_text(code);
-            v->scope_name = scopes[i].name;
+        /* a municipality or water board lies in its province: the province adds nothing to its code */
+        if (code.n > 0 && (i < 2 || v->territory_count == 0)) {
+            v->territory[v->territory_count++] = (struct law_territory){scopes[i].name, law_text(code)};
         }
     }
     return true;

@@ -17,6 +17,8 @@
 
 #include "law/program.h"
 
+#define UNLIKELY(x) __builtin_expect(!!(x), 0)
+
 typedef struct law_scope {
     uint32_t count, hash;
     const law_sym *names; /* sorted */
@@ -89,7 +91,9 @@ struct law_run {
     const law_guard *guard;
     activation *current; /* the article that is running, innermost */
     int nesting;
-    law_scope *nothing;     /* the scope without parameters, once made */
+    law_scope *nothing; /* the scope without parameters, once made */
+    int64_t steps;      /* left of LAW_STEPS_MAX */
+    int lazy_depth;
     law_value *top, *limit; /* free part of `values` */
     law_value *values;      /* operands of the operations under way */
     law_value *frames;      /* all LAW_UNSET from frames_used on */
@@ -128,8 +132,12 @@ law_value law_eval(law_run *m, activation *f, law_operand o);
 /* The same for a node, without tracing it: one function per operation. */
 typedef law_value law_operation(law_run *m, activation *f, const law_node *n);
 extern law_operation *const law_operations[OP_COUNT];
+law_value law_out_of_steps(law_run *m, activation *f, const law_node *n);
 static inline law_value law_eval_node(law_run *m, activation *f, const law_node *n)
 {
+    if (UNLIKELY(--m->steps < 0)) {
+        return law_out_of_steps(m, f, n);
+    }
     return law_operations[n->op](m, f, n);
 }
 
@@ -138,7 +146,5 @@ law_value law_read_slot(law_run *m, activation *f, uint32_t slot);
 
 /* Resolves one input into its slot (run.c). False when evaluation failed; the slot stays LAW_UNSET when there is nothing. */
 bool law_resolve_input(law_run *m, activation *f, const law_input *in);
-
-#define UNLIKELY(x) __builtin_expect(!!(x), 0)
 
 #endif

@@ -144,6 +144,11 @@ law_plan *law_plan_new(arena *a, const law_view *view, const law_request *q, err
     const law_law *law;
     law_plan *p = ARENA_NEW(a, law_plan);
     *p = (law_plan){.view = view, .mode = q->mode, .stage = view->c->known.besluit};
+    if (q->parameter_count > LAW_PARAMETERS_MAX || q->output_count > LAW_PARAMETERS_MAX) {
+        fail(e, LAW_E_INVALID_OPERATION, "Invalid operation: more than %d parameters or outputs in one request",
+             LAW_PARAMETERS_MAX);
+        return NULL;
+    }
     if (q->output_count == 0) {
         fail(e, LAW_E_INVALID_OPERATION, "Invalid operation: no output was asked for");
         return NULL;

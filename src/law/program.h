@@ -28,10 +28,17 @@
 
 enum {
     LAW_FILE_BYTES_MAX = 1000000,
-    LAW_LIST_MAX = 1000,  /* items of any list of the format */
-    LAW_DEPTH_MAX = 100,  /* nested operations */
-    LAW_PATH_MAX = 32,    /* parts of a dotted path */
-    LAW_NESTING_MAX = 20, /* references, terms and hooks under way at once */
+    LAW_LIST_MAX = 1000,           /* items of any list of the format */
+    LAW_DEPTH_MAX = 100,           /* nested operations */
+    LAW_PATH_MAX = 32,             /* parts of a dotted path */
+    LAW_NESTING_MAX = 20,          /* references, terms and hooks under way at once */
+    LAW_LAZY_MAX = 50,             /* inputs that wait for one another (rows dialect) */
+    LAW_VALUE_DEPTH_MAX = 200,     /* lists inside lists that a law makes */
+    LAW_VALUE_PARTS_MAX = 1000000, /* parts of one list or object that is compared or given as an outcome */
+    LAW_STEPS_MAX = 10000000,      /* operations of one evaluation; loops and texts count by their length */
+    LAW_STEPS_CONSTANT = 100000,   /* of all that is computed beforehand in a view */
+    LAW_STEPS_ARTICLE = 20,        /* what running an article counts for */
+    LAW_PARAMETERS_MAX = 10000,    /* given with one request */
 };
 
 /* ------------------------------------------------------------------ expressions */
@@ -282,9 +289,12 @@ struct law_version {
     date valid_from, valid_to; /* DATE_MIN / DATE_MAX when open */
     bool has_from;             /* a real date; else it sorts last and matches every date */
     bool rows_dialect;
-    law_value scope_code; /* text compared with the given parameter; LAW_UNSET = national */
-    law_sym scope_name;   /* gemeente_code, waterschap_code or provincie_code */
-    size_t sequence;      /* order of loading */
+    struct law_territory {
+        law_sym name; /* gemeente_code, waterschap_code or provincie_code */
+        law_value code;
+    } territory[2]; /* all must be given; none = national */
+    size_t territory_count;
+    size_t sequence; /* order of loading */
     bool replaced;
     const law_article *articles;
     size_t article_count;
@@ -379,7 +389,7 @@ typedef struct law_target {
 
 typedef struct law_candidates {
     const law_article **articles; /* highest priority first */
-    size_t count;
+    size_t count, cap;
 } law_candidates;
 
 typedef struct law_fired { /* a hook that fires for an article */
@@ -393,10 +403,10 @@ typedef struct law_replaced { /* an override of one of an article's outputs */
 } law_replaced;
 
 typedef struct law_link {
-    const law_fired *pre, *post; /* of every stage */
-    size_t pre_count, post_count;
-    const law_replaced *overrides;
-    size_t override_count;
+    law_fired *pre, *post; /* of every stage */
+    size_t pre_count, pre_cap, post_count, post_cap;
+    law_replaced *overrides;
+    size_t override_count, override_cap;
 } law_link;
 
 struct law_view {

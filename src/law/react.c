@@ -31,21 +31,27 @@ static law_value seen_by(law_run *m, activation *f, law_sym name)
     return given != NULL ? *given : (law_value){.kind = LAW_UNSET};
 }
 
-static law_value from_extras(const activation *f, law_sym name)
+/* Outputs of hooks that fired before this round: hooks of one round do not see one another's. */
+static law_value from_extras(const activation *f, law_sym name, size_t visible)
 {
-    return law_extra_output(f, name);
+    for (size_t i = 0; f->reactions != NULL && i < visible && i < f->reactions->extra_count; i++) {
+        if (f->reactions->extras[i].name == name) {
+            return f->reactions->extras[i].value;
+        }
+    }
+    return (law_value){.kind = LAW_UNSET};
 }
 
-static law_value declared_value(law_run *m, activation *f, law_sym name, bool from_frame, bool with_outputs)
+static law_value declared_value(law_run *m, activation *f, law_sym name, law_sight sight, size_t extras)
 {
-    if (!from_frame) {
+    if (sight == SEES_GIVEN) {
         const law_value *given = law_scope_get(f->scope, name);
         return given != NULL ? *given : (law_value){.kind = LAW_UNSET};
     }
-    if (with_outputs) {
+    if (sight == SEES_ALL) {
         int32_t slot = law_article_output_slot(f->article, name);
         law_value v = slot >= 0 ? f->slots[slot] : (law_value){.kind = LAW_UNSET};
-        v = v.kind == LAW_UNSET ? from_extras(f, name) : v;
+        v = v.kind == LAW_UNSET ? from_extras(f, name, extras) : v;
         if (v.kind != LAW_UNSET) {
             return v;
         }
@@ -53,7 +59,7 @@ static law_value declared_value(law_run *m, activation *f, law_sym name, bool fr
     return seen_by(m, f, name);
 }
 
-law_scope *law_declared_scope(law_run *m, const law_article *a, activation *f, bool from_frame, bool with_outputs)
+law_scope *law_declared_scope(law_run *m, const law_article *a, activation *f, law_sight sight, size_t extras)
 {
     if (a->parameter_count == 0) {
         return law_scope_of(m, NULL, NULL, 0);
@@ -62,7 +68,7 @@ law_scope *law_declared_scope(law_run *m, const law_article *a, activation *f, b
     law_value *values = arena_array(m->mem, a->parameter_count, sizeof *values);
     uint32_t n = 0;
     for (size_t i = 0; i < a->parameter_count; i++) {
-        law_value v = declared_value(m, f, a->parameters[i], from_frame, with_outputs);
+        law_value v = declared_value(m, f, a->parameters[i], sight, extras);
         if (v.kind == LAW_FAILED) {
             return NULL;
         }
@@ -78,11 +84,13 @@ law_scope *law_declared_scope(law_run *m, const law_article *a, activation *f, b
 
 static bool in_territory(const law_version *v, const law_scope *given)
 {
-    if (v->scope_name == SYM_NONE) {
-        return true;
+    for (size_t i = 0; i < v->territory_count; i++) {
+        const law_value *code = law_scope_get(given, v->territory[i].name);
+        if (code == NULL || !law_identical(*code, v->territory[i].code)) {
+            return false;
+        }
     }
-    const law_value *code = law_scope_get(given, v->scope_name);
-    return code != NULL && law_identical(*code, v->scope_code);
+    return true;
 }
 
 /* The implementing article that prevails, NULL when there is none. False when that cannot be said. */
@@ -135,7 +143,7 @@ static law_value from_implementation(law_run *m, activation *f, const law_term *
         return failed;
     }
     bool constant = law_constant(m, winner) != NULL;
-    law_scope *s = constant ? NULL : law_declared_scope(m, winner, f, false, false);
+    law_scope *s = constant ? NULL : law_declared_scope(m, winner, f, SEES_GIVEN, 0);
     activation *x = s != NULL || constant ? law_run_article(m, winner, s != NULL ? s : f->scope) : NULL;
     if (x == NULL) {
         return failed;
@@ -199,8 +207,9 @@ static law_value unfilled(law_run *m, activation *f, const law_term *term)
     str hint = S("");
     if (list->count > 0) { /* none of them was in its territory */
         const law_version *v = list->articles[0]->law;
-        hint = str_printf(m->mem, "; '" STR_FMT "' does so for " STR_FMT ": give the parameter " STR_FMT,
-                          STR_ARG(v->id), STR_ARG(law_as_str(v->scope_code)), STR_ARG(law_sym_text(m, v->scope_name)));
+        hint =
+            str_printf(m->mem, "; '" STR_FMT "' does so for " STR_FMT ": give the parameter " STR_FMT, STR_ARG(v->id),
+                       STR_ARG(law_as_str(v->territory[0].code)), STR_ARG(law_sym_text(m, v->territory[0].name)));
     }
     return law_fail(m, f->article, term->line, 0, LAW_E_RESOLUTION,
                     "Resolution error: no regulation in force on " STR_FMT " fills in the open term '" STR_FMT
@@ -260,18 +269,20 @@ static bool is_running(const law_run *m, const law_article *a)
 }
 
 /* Runs a hook or override article under its guard; NULL when it failed. */
-static activation *run_guarded(law_run *m, activation *f, const law_article *a, bool with_outputs)
+static activation *run_guarded(law_run *m, activation *f, const law_article *a, law_sight sight, size_t extras)
 {
-    if (law_constant(m, a) != NULL) {
-        return law_constant(m, a);
-    }
     const law_guard *outer = m->guard;
-    law_guard *guard = arena_alloc(m->mem, sizeof *guard);
-    *guard = (law_guard){a, outer};
+    activation *constant = law_constant(m, a);
     if (!law_run_enter(m, f->article, 0)) {
         return NULL;
     }
-    law_scope *s = law_declared_scope(m, a, f, true, with_outputs);
+    if (constant != NULL) {
+        m->nesting--;
+        return constant;
+    }
+    law_guard *guard = arena_alloc(m->mem, sizeof *guard);
+    *guard = (law_guard){a, outer};
+    law_scope *s = law_declared_scope(m, a, f, sight, extras);
     m->guard = guard;
     activation *x = s != NULL ? law_run_article(m, a, s) : NULL;
     m->guard = outer;
@@ -368,7 +379,7 @@ bool law_fire_hooks(law_run *m, activation *f, bool post)
         if (UNLIKELY(m->trace != NULL)) {
             event = law_record_open(m, LAW_EVENT_HOOK, LAW_HOW_HOOK, fired->article, SYM_NONE, fired->hook->line);
         }
-        activation *x = run_guarded(m, f, fired->article, post);
+        activation *x = run_guarded(m, f, fired->article, post ? SEES_ALL : SEES_FRAME, first);
         TRY(x != NULL && take_hook_outputs(m, f, fired, x, first));
         if (UNLIKELY(m->trace != NULL)) {
             law_record_done(m, event, law_null());
@@ -401,7 +412,7 @@ static bool apply_override(law_run *m, activation *f, const law_replaced *o, uin
     if (UNLIKELY(m->trace != NULL)) {
         event = law_record_open(m, LAW_EVENT_OVERRIDE, LAW_HOW_OVERRIDE, o->article, o->output, o->article->line);
     }
-    activation *x = run_guarded(m, f, o->article, true);
+    activation *x = run_guarded(m, f, o->article, SEES_ALL, f->reactions->extra_count);
     TRY(x != NULL);
     law_value v = law_activation_output(x, o->output, law_article_output_slot(o->article, o->output));
     if (v.kind == LAW_UNSET) {

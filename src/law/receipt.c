@@ -52,9 +52,11 @@ static const law_version **laws_used(arena *a, const law_view *v, const law_requ
     law_request traced = *q;
     law_result again;
     traced.trace = true;
-    bool ok = law_run_evaluate(run, v, &traced, &again, NULL);
-    assert(ok);
-    const law_version **list = law_trace_laws(a, again.trace, count);
+    *count = 0;
+    const law_version **list = NULL;
+    if (law_run_evaluate(run, v, &traced, &again, NULL)) {
+        list = law_trace_laws(a, again.trace, count);
+    }
     law_run_free(run);
     return list;
 }

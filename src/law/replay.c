@@ -208,8 +208,8 @@ static bool read_parameters(const reader *r, const doc *execution, law_request *
 {
     const doc *map;
     TRY(get(r, execution, "parameters", DOC_MAP, &map));
-    if (map->n > LAW_LIST_MAX) {
-        return refuse(r, "parameters", "has %zu entries; at most %d are allowed", map->n, LAW_LIST_MAX);
+    if (map->n > LAW_PARAMETERS_MAX) {
+        return refuse(r, "parameters", "has %zu entries; at most %d are allowed", map->n, LAW_PARAMETERS_MAX);
     }
     law_entry *list = ARENA_ARRAY(r->a, law_entry, map->n);
     for (size_t i = 0; i < map->n; i++) {
@@ -228,8 +228,8 @@ static bool read_outputs(const reader *r, const doc *top, law_request *q)
     TRY(get(r, results, "outputs", DOC_MAP, &list));
     TRY(get(r, results, "output_provenance", DOC_MAP, &list));
     TRY(get(r, results, "requested_outputs", DOC_LIST, &list));
-    if (list->n > LAW_LIST_MAX) {
-        return refuse(r, "requested_outputs", "has %zu items; at most %d are allowed", list->n, LAW_LIST_MAX);
+    if (list->n > LAW_PARAMETERS_MAX) {
+        return refuse(r, "requested_outputs", "has %zu items; at most %d are allowed", list->n, LAW_PARAMETERS_MAX);
     }
     str *names = ARENA_ARRAY(r->a, str, list->n);
     for (size_t i = 0; i < list->n; i++) {

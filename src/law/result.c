@@ -2,6 +2,8 @@
 #include "law/record.h"
 #include "law/run.h"
 
+#include <assert.h>
+
 #include "base/banned.h"
 
 const char *law_error_name(int code)
@@ -63,6 +65,8 @@ void law_run_on(law_run *m, const law_view *view)
     m->guard = NULL;
     m->current = NULL;
     m->nesting = 0;
+    m->lazy_depth = 0;
+    m->steps = LAW_STEPS_MAX;
     m->nothing = NULL;
     m->top = m->values;
     m->e = NULL;
@@ -79,6 +83,7 @@ void law_run_on(law_run *m, const law_view *view)
 typedef struct collected {
     law_output *outputs;
     size_t output_count;
+    unsigned kinds; /* of the outputs: bit k is kind k */
     law_entry *inputs;
     size_t input_count;
 } collected;
@@ -126,14 +131,16 @@ static void collect(law_run *m, const activation *f, collected *r, bool first_ar
     for (size_t i = 0; i < a->computed_count; i++) {
         law_sym name = a->computed[i].name;
         str text = text_of(m, name);
-        *place_of_output(r, text, first_article) =
-            (law_output){text, f->slots[a->computed[i].slot], provenance_of(f, name)};
+        law_value v = f->slots[a->computed[i].slot];
+        r->kinds |= 1u << v.kind;
+        *place_of_output(r, text, first_article) = (law_output){text, v, provenance_of(f, name)};
     }
     for (size_t i = 0; f->reactions != NULL && i < f->reactions->extra_count; i++) {
         const law_extra *x = &f->reactions->extras[i];
         law_provenance p = {LAW_REACTIVE, x->article->law->id, x->article->number,
                             x->hook->post ? S("post_actions") : S("pre_actions")};
         str text = text_of(m, x->name);
+        r->kinds |= 1u << x->value.kind;
         *place_of_output(r, text, first_article) = (law_output){text, x->value, p};
     }
     for (size_t i = 0; i < a->input_count; i++) {
@@ -145,6 +152,22 @@ static void collect(law_run *m, const activation *f, collected *r, bool first_ar
     }
 }
 
+/* An outcome that shares parts with itself can be too large to write down, however small it was to make. */
+static bool outputs_fit(law_run *m, const collected *r, const law_article *a)
+{
+    if ((r->kinds & (1u << LAW_LIST | 1u << LAW_OBJECT)) == 0) {
+        return true;
+    }
+    for (size_t i = 0; i < r->output_count; i++) {
+        if (law_value_parts(r->outputs[i].value, LAW_VALUE_PARTS_MAX) > LAW_VALUE_PARTS_MAX) {
+            law_fail(m, a, 0, 0, LAW_E_TOO_DEEP, "Maximum size exceeded: output '" STR_FMT "' has more than %d parts",
+                     STR_ARG(r->outputs[i].name), LAW_VALUE_PARTS_MAX);
+            return false;
+        }
+    }
+    return true;
+}
+
 static size_t extra_count(const activation *f)
 {
     return f->reactions != NULL ? f->reactions->extra_count : 0;
@@ -152,7 +175,7 @@ static size_t extra_count(const activation *f)
 
 static bool run_all(law_run *m, const law_plan *p, law_scope *given, collected *r)
 {
-    activation **done = arena_array(m->mem, p->article_count, sizeof *done);
+    activation *only, **done = p->article_count == 1 ? &only : ARENA_ARRAY(m->mem, activation *, p->article_count);
     size_t outputs = 0, inputs = 0;
     for (size_t i = 0; i < p->article_count; i++) {
         done[i] = law_run_article(m, p->articles[i], given);
@@ -165,7 +188,7 @@ static bool run_all(law_run *m, const law_plan *p, law_scope *given, collected *
     for (size_t i = 0; i < p->article_count; i++) {
         collect(m, done[i], r, i == 0);
     }
-    return true;
+    return outputs_fit(m, r, p->articles[0]);
 }
 
 static void begin(law_run *m, const law_plan *p, const law_data *data, bool trace, err *e)
@@ -178,6 +201,7 @@ static void begin(law_run *m, const law_plan *p, const law_data *data, bool trac
     m->extra_name_count = p->extra_name_count;
     m->e = e;
     if (data != NULL) {
+        assert(data->c == p->view->c); /* symbols of another corpus would mean other names */
         m->data = data;
         m->first_column = data->first_column;
     }

@@ -461,6 +461,12 @@ activation *law_run_article(law_run *m, const law_article *a, law_scope *s)
         circular(m, f);
         return NULL;
     }
+    m->steps -= LAW_STEPS_ARTICLE;
+    if (UNLIKELY(m->steps < 0)) {
+        law_fail(m, a, 0, 0, LAW_E_TOO_DEEP, "Maximum number of steps exceeded: %d operations in one evaluation",
+                 LAW_STEPS_MAX);
+        return NULL;
+    }
     f = make_activation(m, a, s, bucket);
     f->caller = m->current;
     m->current = f;

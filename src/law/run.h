@@ -31,9 +31,16 @@ static inline bool law_run_enter(law_run *m, const law_article *from, uint32_t l
     return UNLIKELY(++m->nesting > LAW_NESTING_MAX) ? law_too_nested(m, from, line) : true;
 }
 
-/* The scope of those parameters that `a` declares (least privilege), taken from the frame of f, then its scope; outputs of f
- * first when with_outputs. NULL when a lazy input failed. */
-law_scope *law_declared_scope(law_run *m, const law_article *a, activation *f, bool from_frame, bool with_outputs);
+/* What an article that another one calls upon may see of it. */
+typedef enum law_sight {
+    SEES_GIVEN, /* what it was given: an implementing article */
+    SEES_FRAME, /* also its inputs and open terms: a hook before its actions */
+    SEES_ALL    /* also its outputs, and those of the hooks of earlier rounds: a hook after its actions, an override */
+} law_sight;
+
+/* The scope of those parameters that `a` declares (least privilege), as f lets it see them; of hooks' outputs the first `extras`. NULL when a
+ * lazy input failed. */
+law_scope *law_declared_scope(law_run *m, const law_article *a, activation *f, law_sight sight, size_t extras);
 
 /* The outcome of an article that is the same for everybody, when nothing in this evaluation can change it; NULL otherwise, and while tracing. */
 bool law_is_overridden(const law_run *m, const law_article *a);

@@ -10,6 +10,7 @@
 #include "base/banned.h"
 
 static arena *memory;
+static bool traced; /* ask with a trace */
 
 #define HEAD(id, layer, from)                                                                                          \
     "$id: " id "\nregulatory_layer: " layer "\npublication_date: '2020-01-01'\nvalid_from: '" from "'\n"
@@ -67,7 +68,8 @@ static asked ask(const char *const *laws, const char *law, const char *output, c
                            .parameters = parameters,
                            .parameter_count = n,
                            .data = q.data,
-                           .mode = mode};
+                           .mode = mode,
+                           .trace = traced};
     q.ok = law_run_evaluate(q.run, q.view, &request, &q.result, &q.e);
     return q;
 }
@@ -168,6 +170,20 @@ static void test_priority_and_territory(void **state)
     expect(laws, "wet", "r", "2021-06-01", "{\"gemeente_code\":\"GM0384\"}", NULL, "4");
     expect(laws, "wet", "r", "2021-06-01", "{\"gemeente_code\":\"GM0363\"}", NULL, "1");
     expect(laws, "wet", "r", "2021-06-01", "{\"gemeente_code\":\"GM0384\",\"provincie_code\":\"PV20\"}", NULL, "2");
+}
+
+/* A by-law of a municipality and a water authority holds where both do; the province beside them says nothing. */
+static void test_by_law_of_two_territories(void **state)
+{
+    static const char *const laws[] = {
+        OPEN,
+        FILLS("samen", "GEMEENTELIJKE_VERORDENING", "2020-01-01", "gemeente_code: GM0384\nwaterschap_code: WS0155\n",
+              "5"),
+        FILLS("beleid", "BELEIDSREGEL", "2020-01-01", "gemeente_code: GM0363\nprovincie_code: PV27\n", "1"), NULL};
+    (void)state;
+    expect(laws, "wet", "r", "2021-01-01", "{\"gemeente_code\":\"GM0384\",\"waterschap_code\":\"WS0155\"}", NULL, "5");
+    refuse(laws, "wet", "r", "2021-01-01", "{\"gemeente_code\":\"GM0384\"}", NULL, LAW_E_RESOLUTION, 0, "");
+    expect(laws, "wet", "r", "2021-01-01", "{\"gemeente_code\":\"GM0363\"}", NULL, "1");
 }
 
 static void test_two_by_laws_of_equal_rank(void **state)
@@ -295,6 +311,16 @@ static void test_nesting_is_bounded(void **state)
     "articles:\n" ART("1") "    execution:\n      produces: {legal_character: BESCHIKKING, decision_type: "            \
                            "TOEKENNING}\n" OUT("r", "{operation: ADD, values: [$bonus, 1]}")
 
+#define DECISION_ALONE                                                                                                 \
+    HEAD("besluitwet", "WET", "2020-01-01")                                                                            \
+    "articles:\n" ART("1") "    execution:\n      produces: {legal_character: BESCHIKKING}\n" OUT("r", "1")
+#define HOOK(id, sees, makes)                                                                                          \
+    HEAD(id, "WET", "2020-01-01")                                                                                      \
+    "articles:\n" ART(                                                                                                 \
+        "1") "    hooks: [{hook_point: post_actions, applies_to: {legal_character: BESCHIKKING}}]\n    execution:\n"   \
+             "      parameters: [{name: " sees                                                                         \
+             ", type: number}]\n" OUT(makes, "{operation: ADD, values: [$" sees ", 1]}")
+
 static void test_hooks(void **state)
 {
     static const char *const laws[] = {
@@ -320,6 +346,14 @@ static void test_hooks(void **state)
     assert_int_equal(weeks->provenance.type, LAW_REACTIVE);
     assert_true(str_eq(weeks->provenance.law_id, S("awb")) && str_eq(weeks->provenance.hook_point, S("post_actions")));
     done(&q);
+}
+
+/* Hooks at one point answer the article, not each other: what the first one computes is unknown to the second. */
+static void test_hooks_of_one_point_do_not_see_each_other(void **state)
+{
+    static const char *const laws[] = {DECISION_ALONE, HOOK("eerste", "r", "een"), HOOK("tweede", "een", "twee"), NULL};
+    (void)state;
+    refuse(laws, "besluitwet", "r", "2021-01-01", NULL, NULL, LAW_E_VARIABLE_NOT_FOUND, 0, "Variable not found: een");
 }
 
 static void test_overrides(void **state)
@@ -356,6 +390,11 @@ static void test_errors_name_their_place(void **state)
     refuse(overflow, "w", "r", "2021-01-01", "{\"a\":9223372036854775807}", NULL, LAW_E_OVERFLOW, 13,
            "Arithmetic overflow");
     expect(overflow, "w", "r", "2021-01-01", "{\"a\":-3037000499}", NULL, "9223372030926249001");
+    static const char *const lowest[] = {SIMPLE("w", "WET", "2020-01-01", "{operation: MULTIPLY, values: [$a, $b]}"),
+                                         NULL};
+    expect(lowest, "w", "r", "2021-01-01", "{\"a\":-4611686018427387904,\"b\":2}", NULL, "-9223372036854775808");
+    refuse(lowest, "w", "r", "2021-01-01", "{\"a\":4611686018427387904,\"b\":2}", NULL, LAW_E_OVERFLOW, 11,
+           "Arithmetic overflow");
     refuse(zero, "w", "r", "2021-01-01", "{\"n\":{\"dec\":\"0.00\"}}", NULL, LAW_E_DIVISION_BY_ZERO, 11,
            "Division by zero");
     asked q = ask(zero, "w", "r", "2021-01-01", "{\"n\":0}", NULL, LAW_MODE_ERROR);
@@ -378,6 +417,82 @@ static void test_more_than_a_hundred_levels(void **state)
     (void)state;
     refuse(laws, "w", "r", "2021-01-01", NULL, NULL, LAW_E_TOO_DEEP, 11,
            "Maximum operation depth exceeded: 100 levels");
+}
+
+/* ------------------------------------------------------------------ limits */
+
+/* A law of `links` articles, each of which needs the next one; the last is the constant 1. */
+static const char *chain(int links)
+{
+    buf b = buf_in(memory);
+    buf_put(&b, S(HEAD("w", "WET", "2020-01-01") "articles:\n"));
+    for (int i = 0; i < links; i++) {
+        buf_printf(&b,
+                   ART("%d") "    execution:\n      input: [{name: a%d, type: number, source: {output: a%d}}]\n"
+                             "      output: [{name: a%d, type: number}]\n      actions: [{output: a%d, value: $a%d}]\n",
+                   i, i + 1, i + 1, i, i, i + 1);
+    }
+    buf_printf(&b,
+               ART("%d") "    execution:\n      output: [{name: a%d, type: number}]\n"
+                         "      actions: [{output: a%d, value: 1}]\n",
+               links, links, links);
+    return str_copy(memory, buf_str(&b)).p;
+}
+
+/* With and without trace a chain of references ends at the same link, though its last article is a constant. */
+static void test_chain_of_references_is_bounded(void **state)
+{
+    const char *longest[] = {chain(20), NULL}, *longer[] = {chain(21), NULL};
+    (void)state;
+    for (int trace = 0; trace < 2; trace++) {
+        traced = trace != 0;
+        expect(longest, "w", "a0", "2021-01-01", NULL, NULL, "1");
+        refuse(longer, "w", "a0", "2021-01-01", NULL, NULL, LAW_E_CIRCULAR, 0,
+               "more than 20 references inside one another");
+    }
+    traced = false;
+}
+
+/* An article with one output x, that starts as `first` and then becomes `next` `times` times. */
+static const char *again(const char *first, const char *next, int times)
+{
+    buf b = buf_in(memory);
+    buf_printf(&b,
+               HEAD("w", "WET", "2020-01-01") "articles:\n" ART(
+                   "1") "    execution:\n      output: [{name: x, type: string}]\n      actions:\n"
+                        "      - {output: x, value: %s}\n",
+               first);
+    for (int i = 0; i < times; i++) {
+        buf_printf(&b, "      - {output: x, value: %s}\n", next);
+    }
+    return str_copy(memory, buf_str(&b)).p;
+}
+
+static void test_what_grows_is_bounded(void **state)
+{
+    static const struct {
+        const char *first, *next;
+        int times;
+        const char *says; /* NULL: it fits */
+    } rows[] = {
+        {"abcdefgh", "{operation: ADD, values: [$x, $x]}", 10, NULL},
+        {"abcdefgh", "{operation: ADD, values: [$x, $x]}", 60, "Maximum number of steps exceeded"},
+        {"1", "{operation: LIST, items: [$x]}", 200, NULL},
+        {"1", "{operation: LIST, items: [$x]}", 201, "lists more than 200 deep"},
+        {"1", "{operation: LIST, items: [$x, $x]}", 12, NULL},
+        {"1", "{operation: LIST, items: [$x, $x]}", 60, "output 'x' has more than 1000000 parts"},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const char *laws[] = {again(rows[i].first, rows[i].next, rows[i].times), NULL};
+        if (rows[i].says != NULL) {
+            refuse(laws, "w", "x", "2021-01-01", NULL, NULL, LAW_E_TOO_DEEP, 0, rows[i].says);
+            continue;
+        }
+        asked q = ask(laws, "w", "x", "2021-01-01", NULL, NULL, LAW_MODE_ERROR);
+        assert_true(q.ok);
+        done(&q);
+    }
 }
 
 /* ------------------------------------------------------------------ rows */
@@ -522,6 +637,7 @@ int main(void)
         cmocka_unit_test(test_versions_in_time),
         cmocka_unit_test(test_declarations_of_the_version_in_force),
         cmocka_unit_test(test_priority_and_territory),
+        cmocka_unit_test(test_by_law_of_two_territories),
         cmocka_unit_test(test_two_by_laws_of_equal_rank),
         cmocka_unit_test(test_delegation_type),
         cmocka_unit_test(test_defaults),
@@ -529,9 +645,12 @@ int main(void)
         cmocka_unit_test(test_cycles),
         cmocka_unit_test(test_nesting_is_bounded),
         cmocka_unit_test(test_hooks),
+        cmocka_unit_test(test_hooks_of_one_point_do_not_see_each_other),
         cmocka_unit_test(test_overrides),
         cmocka_unit_test(test_errors_name_their_place),
         cmocka_unit_test(test_more_than_a_hundred_levels),
+        cmocka_unit_test(test_chain_of_references_is_bounded),
+        cmocka_unit_test(test_what_grows_is_bounded),
         cmocka_unit_test(test_rows),
         cmocka_unit_test(test_shared_between_threads),
         cmocka_unit_test(test_trace_is_a_tree),

@@ -18,8 +18,24 @@ law_value law_text(str s)
 
 law_value law_list(const law_value *items, size_t n)
 {
+    uint8_t deepest = 0;
     assert(n <= UINT32_MAX);
-    return (law_value){.kind = LAW_LIST, .hi = (uint32_t)n, .items = items};
+    for (size_t i = 0; i < n; i++) {
+        if (items[i].kind == LAW_LIST && items[i].spare > deepest) {
+            deepest = items[i].spare;
+        }
+    }
+    return (law_value){
+        .kind = LAW_LIST, .spare = (uint8_t)(deepest < 255 ? deepest + 1 : 255), .hi = (uint32_t)n, .items = items};
+}
+
+size_t law_value_parts(law_value v, size_t most)
+{
+    size_t parts = 1;
+    for (size_t i = 0; (v.kind == LAW_LIST || v.kind == LAW_OBJECT) && i < v.hi && parts <= most; i++) {
+        parts += law_value_parts(v.kind == LAW_LIST ? v.items[i] : v.fields[i].value, most - parts);
+    }
+    return parts <= most ? parts : most + 1;
 }
 
 law_value law_object(const law_entry *fields, size_t n)
@@ -268,9 +284,10 @@ static bool list_from_doc(arena *a, const doc *d, bool vectors, law_value *out, 
 static bool object_from_doc(arena *a, const doc *d, bool vectors, law_value *out, err *e)
 {
     law_entry *fields = ARENA_ARRAY(a, law_entry, d->n);
+    bool repeated = doc_repeated(d) != NULL;
     size_t n = 0;
     for (size_t i = 0; i < d->n; i++) {
-        size_t at = 0; /* a repeated key: the last wins */
+        size_t at = repeated ? 0 : n; /* a repeated key: the last wins */
         while (at < n && !str_eq(fields[at].name, d->entries[i].key)) {
             at++;
         }

@@ -44,8 +44,8 @@ struct law_value {
         struct {
             uint8_t kind;            /* law_kind */
             uint8_t scale, negative; /* LAW_DEC */
-            uint8_t spare;
-            uint32_t hi; /* LAW_DEC: high 32 bits; LAW_TEXT: bytes; LAW_LIST, LAW_OBJECT: count */
+            uint8_t spare;           /* LAW_LIST: how deep lists lie inside it, at most 255 */
+            uint32_t hi;             /* LAW_DEC: high 32 bits; LAW_TEXT: bytes; LAW_LIST, LAW_OBJECT: count */
         };
         uint64_t head; /* all of these at once, so that copying and comparing is one instruction */
     };
@@ -102,8 +102,10 @@ static inline str law_as_str(law_value v) /* of LAW_TEXT */
 law_value law_text(str s); /* LAW_DATE when INV-2 says so; refers to s */
 law_value law_list(const law_value *items, size_t n);
 law_value law_object(const law_entry *fields, size_t n);
-law_value law_value_copy(arena *a, law_value v);        /* with all its text, items and fields in a */
-bool law_truthy(law_value v);                           /* false: null, false, 0, 0.0, "", [], {}, untranslatable */
+law_value law_value_copy(arena *a, law_value v); /* with all its text, items and fields in a */
+size_t law_value_parts(law_value v,
+                       size_t most); /* values in v, itself included, shared ones each time; most + 1 when more */
+bool law_truthy(law_value v);        /* false: null, false, 0, 0.0, "", [], {}, untranslatable */
 bool law_equal_structural(law_value a, law_value b);    /* inside lists and objects: Int and Dec differ */
 bool law_equal(law_value a, law_value b);               /* EQUALS of the format, untranslatables excluded */
 bool law_identical(law_value a, law_value b);           /* same kind and value, scale included: for memo keys */

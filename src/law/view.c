@@ -78,19 +78,13 @@ static void link_references(law_view *v, const law_article *a)
 /* Keeps the list sorted by priority; the order of equals is that of loading. */
 static void add_candidate(law_view *v, law_candidates *list, const law_article *a)
 {
-    const law_article **grown = ARENA_ARRAY(v->mem, const law_article *, list->count + 1);
-    size_t at = 0;
     bool undecidable;
-    while (at < list->count && law_priority(list->articles[at]->law, a->law, &undecidable) <= 0) {
-        grown[at] = list->articles[at];
-        at++;
+    ARENA_PUSH(v->mem, list->articles, list->count, list->cap, a);
+    size_t at = list->count - 1;
+    for (; at > 0 && law_priority(list->articles[at - 1]->law, a->law, &undecidable) > 0; at--) {
+        list->articles[at] = list->articles[at - 1];
     }
-    grown[at] = a;
-    for (size_t i = at; i < list->count; i++) {
-        grown[i + 1] = list->articles[i];
-    }
-    list->articles = grown;
-    list->count++;
+    list->articles[at] = a;
 }
 
 static void link_implements(law_view *v, const law_article *a)
@@ -124,16 +118,6 @@ static law_link *link_of(law_view *v, const law_article *a)
     return (law_link *)v->links[a->index]; /* made two lines up, or by an earlier call */
 }
 
-static void add_fired(law_view *v, const law_fired **list, size_t *n, law_fired fired)
-{
-    law_fired *grown = ARENA_ARRAY(v->mem, law_fired, *n + 1);
-    if (*n > 0) {
-        memcpy(grown, *list, *n * sizeof *grown);
-    }
-    grown[(*n)++] = fired;
-    *list = grown;
-}
-
 static void link_hooks(law_view *v, const law_article *a, const all_hooks *hooks)
 {
     if (a->legal_character == SYM_NONE) {
@@ -147,9 +131,9 @@ static void link_hooks(law_view *v, const law_article *a, const all_hooks *hooks
         }
         law_link *link = link_of(v, a);
         if (h->post) {
-            add_fired(v, &link->post, &link->post_count, hooks->list[i]);
+            ARENA_PUSH(v->mem, link->post, link->post_count, link->post_cap, hooks->list[i]);
         } else {
-            add_fired(v, &link->pre, &link->pre_count, hooks->list[i]);
+            ARENA_PUSH(v->mem, link->pre, link->pre_count, link->pre_cap, hooks->list[i]);
         }
     }
 }
@@ -157,13 +141,8 @@ static void link_hooks(law_view *v, const law_article *a, const all_hooks *hooks
 static void add_override(law_view *v, const law_article *overriding, const law_article *target, law_sym output)
 {
     law_link *link = link_of(v, target);
-    law_replaced *grown = ARENA_ARRAY(v->mem, law_replaced, link->override_count + 1);
-    if (link->override_count > 0) {
-        memcpy(grown, link->overrides, link->override_count * sizeof *grown);
-    }
-    grown[link->override_count] = (law_replaced){overriding->law->id_sym, output, overriding};
-    link->overrides = grown;
-    link->override_count++;
+    law_replaced replaced = {overriding->law->id_sym, output, overriding};
+    ARENA_PUSH(v->mem, link->overrides, link->override_count, link->override_cap, replaced);
 }
 
 static void link_overrides(law_view *v, const law_article *a)
@@ -227,8 +206,8 @@ static all_hooks collect_hooks(law_view *v)
 
 /* ------------------------------------------------------------------ constants */
 
-/* An article without inputs, parameters, open terms and hooks has one outcome (but for overrides, which law_constant minds): it is computed here, once. What fails is left
- * for the evaluation that needs it. */
+/* An article without inputs, parameters, open terms and hooks has one outcome (but for overrides, which law_constant minds): it is computed here, once. What fails, or
+ * takes long, is left for the evaluation that needs it. */
 static bool is_constant(const law_article *a)
 {
     return a->action_count > 0 && a->input_count == 0 && a->term_count == 0 && a->binding_count == 0 &&
@@ -239,16 +218,19 @@ static void compute_constants(law_view *v)
 {
     law_run *run = law_run_new();
     arena *own = run->mem;
+    int64_t budget = LAW_STEPS_CONSTANT;
     run->mem = v->mem; /* what is computed stays with the view */
     for (size_t i = 0; i < v->c->law_count; i++) {
         const law_version *version = v->in_force[i];
         for (size_t j = 0; version != NULL && j < version->article_count; j++) {
             const law_article *a = &version->articles[j];
-            if (is_constant(a)) {
+            if (is_constant(a) && budget > 0) {
                 run->frames_used = 0;
                 law_run_on(run, v);
                 run->frames_used = FRAMES_MAX; /* frames too: none of the run's own */
+                run->steps = budget;
                 v->constants[a->index] = law_run_article(run, a, law_scope_of(run, NULL, NULL, 0));
+                budget = run->steps;
             }
         }
     }
