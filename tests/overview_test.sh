@@ -161,8 +161,45 @@ verdict "$("$S" overview - <$X/gezin-schulden.yaml | grep -q '€ 577,79' && ech
 
 # Amounts end with 2026: later is no old amount, but a sentence.
 items $X/gezin-schulden.yaml --date 2027-03-01 >"$T/later"
-verdict "$(grep -q 'algemene_bijstand|noor+jesse|failed|None|.*Voor deze dag hebben wij' "$T/later" && ! grep -q granted "$T/later" && echo yes)" \
+verdict "$(grep -q 'algemene_bijstand|noor+jesse|failed|None|.*De bedragen voor 2027 zijn nog niet bekend' "$T/later" && ! grep -q granted "$T/later" && echo yes)" \
     "a day without amounts" "$(cat "$T/later")"
+# What is for who repairs it stands in the JSON only.
+verdict "$(python3 -c 'import json, sys; assert "yaml:" in json.load(open(sys.argv[1]))["items"][0]["detail"]' "$T/json" && echo yes)" \
+    "why there are no amounts, as JSON"
+for day in 2023-03-01 2027-03-01; do
+    "$S" overview $X/gezin-schulden.yaml --date $day >"$T/out"
+    verdict "$(! grep -qE 'yaml|rror' "$T/out" && echo yes)" "no technical words on $day" "$(cat "$T/out")"
+done
+
+# ---------------------------------------------------------------- reasons and questions
+sed '0,/op_1_januari: 0/s//op_1_januari: 200000/' $X/gezin-schulden.yaml >"$T/rich.yaml"
+refused "an amount in a reason is in euros" zorgtoeslag noor+jesse \
+    "uw vermogen op 1 januari + het vermogen van uw partner op 1 januari (€ 200.000,00) is hoger dan de grens voor partners samen (€ 184.633,00)" \
+    -- "$T/rich.yaml"
+sed 's/gesteld: ja/gesteld: nee/' $X/gezin-schulden.yaml >"$T/other.yaml"
+for scheme in kinderbijslag kindgebonden_budget; do
+    refused "$scheme: not insured, rather than no children" $scheme noor \
+        "volgens uw opgave is er niet het verblijfsrecht dat de wet hiervoor vraagt" -- "$T/other.yaml"
+done
+items $X/bank-bij-vriend.yaml >"$T/friends"
+verdict "$(! grep -q 'kind' "$T/friends" && echo yes)" "no child benefit is refused where there are no children" "$(cat "$T/friends")"
+
+said() { # name, text in the overview -- words...
+    local name=$1 text=$2
+    shift 3
+    "$S" overview "$@" --width 1000 >"$T/out" 2>&1 </dev/null
+    verdict "$(grep -qF -- "$text" "$T/out" && echo yes)" "$name" "$(cat "$T/out")"
+}
+grep -v samen_huishouden $X/alleenstaande-ouder.yaml >"$T/together.yaml"
+said "a question names the other" 'Hoe wonen u en Sam Veldkamp samen?' -- "$T/together.yaml"
+said "a choice can be answered" '- zorg_voor_elkaar: we delen de kosten of zorgen voor elkaar' -- "$T/together.yaml"
+said "in English too" '- zorg_voor_elkaar: we share the costs or look after each other' -- "$T/together.yaml" --lang en
+said "a question in English" 'How do you and Sam Veldkamp live together?' -- "$T/together.yaml" --lang en
+said "more questions may come" 'Er kunnen daarna nog vragen komen.' -- "$T/together.yaml"
+said "who has it already" 'U gaf op dat Bas Roelofs en Koen Buursema al bijstand krijgen.' -- $X/bank-bij-vriend.yaml
+said "one who has it already" 'U gaf op dat Robin Veldkamp al bijstand krijgt.' -- $X/alleenstaande-ouder.yaml
+said "who has it already, in English" 'Bas Roelofs and Koen Buursema already receive social assistance.' -- $X/bank-bij-vriend.yaml --lang en
+
 # The limit of assets is not confirmed for early 2025 (content/laws/README.md): who has more than debts needs it.
 sed 's/bezittingen: 340/bezittingen: 3400/' $X/alleenstaande-ouder.yaml >"$T/savings.yaml"
 items "$T/savings.yaml" --date 2025-02-01 >"$T/early"
@@ -172,6 +209,9 @@ verdict "$(grep -q 'algemene_bijstand|robin|unconfirmed|None|.*niet bevestigd' "
 mkdir "$T/elsewhere" && cp $X/gezin-schulden.yaml "$T/elsewhere/"
 P=$PWD
 verdict "$(cd "$T/elsewhere" && "$S" overview gezin-schulden.yaml 2>"$T/err" | grep -q '€ 577,79' && echo yes)" "content beside the program" "$(cat "$T/err")"
+mkdir "$T/program" && cp "$S" "$T/program/samenhang" && cp -r content "$T/program/"
+verdict "$(cd "$T/elsewhere" && "$T/program/samenhang" overview gezin-schulden.yaml 2>"$T/err" | grep -q '€ 577,79' && echo yes)" \
+    "content in the directory of the program" "$(cat "$T/err")"
 verdict "$(cd "$T/elsewhere" && "$S" overview gezin-schulden.yaml --content "$P/content" | grep -q '€ 577,79' && echo yes)" "--content"
 verdict "$(cd "$T/elsewhere" && SAMENHANG_CONTENT=$P/content "$S" overview gezin-schulden.yaml | grep -q '€ 577,79' && echo yes)" "SAMENHANG_CONTENT"
 
@@ -184,8 +224,13 @@ mistake() { # name code part -- words...
         "$(printf 'exit code %s\n' $code; cat "$T/err")"
 }
 mistake "no file" 2 'needs FILE' --
-mistake "a file that is not there" 1 'nergens.yaml' -- nergens.yaml
-mistake "no content there" 1 'nergens' -- $X/gezin-schulden.yaml --content nergens
+mistake "a file that is not there" 1 'nergens.yaml: dit bestand bestaat niet' -- nergens.yaml
+mistake "the same in English" 1 'nergens.yaml: this file does not exist' -- nergens.yaml --lang en
+mistake "a directory" 1 'content: dit is een map' -- content
+mistake "a file with a directory's name before it" 1 'bestaat niet' -- Makefile/x.yaml
+head -c 1000001 /dev/zero | tr '\0' '#' >"$T/large.yaml"
+mistake "a file that is too large" 1 'large.yaml: dit bestand is groter dan 1 MB' -- "$T/large.yaml"
+mistake "no content there" 1 'nergens: hier staan geen wetten en feiten' -- $X/gezin-schulden.yaml --content nergens
 mistake "no such day" 2 '2026-02-30' -- $X/gezin-schulden.yaml --date 2026-02-30
 mistake "no such language" 2 "'fr'" -- $X/gezin-schulden.yaml --lang fr
 mistake "no such width" 2 "'breed'" -- $X/gezin-schulden.yaml --width breed

@@ -28,7 +28,8 @@ static bool read_wishes(const cli_call *call, wishes *out, err *e)
     str lang = cli_value(call, "lang"), day = cli_value(call, "date"), width = cli_value(call, "width");
     int64_t columns = WIDTH;
     if (lang.n > 0 && !text_language_from(lang, &w.lang)) {
-        return err_set(e, ERR_USAGE, "'" STR_FMT "' is no language of this program; --lang is nl or en", STR_ARG(lang));
+        return err_set(e, ERR_USAGE, "'" STR_FMT "' is not a language this program knows; --lang is nl or en",
+                       STR_ARG(lang));
     }
     w.has_day = day.n > 0;
     if (w.has_day && !date_parse(day, &w.day)) {
@@ -45,15 +46,16 @@ static bool read_wishes(const cli_call *call, wishes *out, err *e)
     return true;
 }
 
-/* ../content, seen from the directory of the program; empty when the system does not tell where that is. */
-static str beside_program(arena *a)
+/* A directory, seen from that of the program; empty when it is not there, or the system does not tell where the program is. */
+static str beside_program(arena *a, const char *below)
 {
     char path[PATH_MAX];
     ssize_t n = readlink("/proc/self/exe", path, sizeof path);
     while (n > 0 && path[n - 1] != '/') {
         n--;
     }
-    return n <= 0 ? STR_NULL : str_printf(a, "%.*s../content", (int)n, path);
+    str directory = n <= 0 ? STR_NULL : str_printf(a, "%.*s%s", (int)n, path, below);
+    return file_is_directory(directory) ? directory : STR_NULL;
 }
 
 static str content_directory(const cli_call *call)
@@ -66,8 +68,43 @@ static str content_directory(const cli_call *call)
     if (set != NULL && set[0] != '\0') {
         return str_of(set);
     }
-    str beside = beside_program(call->a);
-    return file_is_directory(S("content")) || beside.n == 0 ? S("content") : beside;
+    str beside = file_is_directory(S("content")) ? S("content") : beside_program(call->a, "content");
+    beside = beside.n > 0 ? beside : beside_program(call->a, "../content");
+    return beside.n > 0 ? beside : S("content");
+}
+
+/* ------------------------------------------------------------------ the files, and what is wrong with them in the reader's language */
+
+static bool refuse_file(const cli_call *call, text_language lang, err_kind kind, str file, const char *id, err *e)
+{
+    str sentence = TEXT(call->a, lang, id);
+    return err_at(e, kind, 0, file, 0, 0, STR_FMT, STR_ARG(sentence));
+}
+
+static bool read_household_file(const cli_call *call, text_language lang, str file, str *yaml, err *e)
+{
+    err found;
+    bool input = str_eq(file, S("-"));
+    if (!input && file_is_directory(file)) {
+        return refuse_file(call, lang, ERR_IO, file, "cli.file.directory", e);
+    }
+    if (file_read(call->a, file, HOUSEHOLD_BYTES_MAX, yaml, &found)) {
+        return true;
+    }
+    const char *id = found.kind == ERR_LIMIT      ? "household.large"
+                     : input || file_exists(file) ? "cli.file.unreadable"
+                                                  : "cli.file.missing";
+    return refuse_file(call, lang, found.kind, str_of(found.file), id, e);
+}
+
+static desk *open_desk(const cli_call *call, text_language lang, err *e)
+{
+    str directory = content_directory(call);
+    if (!file_is_directory(directory)) {
+        refuse_file(call, lang, ERR_IO, directory, "cli.content.missing", e);
+        return NULL;
+    }
+    return desk_open(directory, e);
 }
 
 /* ------------------------------------------------------------------ the command */
@@ -97,8 +134,8 @@ static bool run_overview(cli_call *call, err *e)
     household h;
     overview o;
     TRY(read_wishes(call, &w, e));
-    TRY(file_read(call->a, file, HOUSEHOLD_BYTES_MAX, &yaml, e));
-    desk *d = desk_open(content_directory(call), e);
+    TRY(read_household_file(call, w.lang, file, &yaml, e));
+    desk *d = open_desk(call, w.lang, e);
     TRY(d != NULL);
     arena_defer(call->a, (void (*)(void *))desk_free, d);
     TRY(household_read(call->a, desk_facts(d), str_eq(file, S("-")) ? S("(standard input)") : file, yaml,
@@ -137,8 +174,8 @@ const cli_command cli_overview = {
         "FILE is a household file; docs/household-file.md describes it, content/examples has three. - reads standard "
         "input. Nothing is stored.\n"
         "Laws and facts come from --content, else from the directory that the environment variable "
-        "SAMENHANG_CONTENT names, else from 'content' in the current directory, else from '../content' beside the "
-        "program.",
+        "SAMENHANG_CONTENT names, else from 'content' in the current directory, else from 'content' or '../content' "
+        "beside the program.",
     .example = "samenhang overview content/examples/gezin-schulden.yaml",
     .options = overview_options,
     .run = run_overview,

@@ -85,3 +85,13 @@ const fact_definition *desk_fact(const fact_catalogue *c, str table, str column)
     }
     return NULL;
 }
+
+str desk_choice_label(const desk_case *k, const fact_definition *f, str value)
+{
+    for (size_t i = 0; f != NULL && i < f->value_count; i++) {
+        if (str_eq(f->values[i], value)) {
+            return f->labels[k->lang][i];
+        }
+    }
+    return value;
+}

@@ -324,7 +324,11 @@ static void test_already(void **state)
     ROW(m, "inkomens",
         "persoon_id: ben, inkomen_id: ben-1, soort: bijstand, netto_per_maand: € 100000, jaarbedrag: € 1200000");
     overview o = overview_of(m, TEXT_NL);
-    assert_true(item_of(&o, "algemene_bijstand", "an")->already);
+    const overview_item *item = item_of(&o, "algemene_bijstand", "an");
+    assert_true(item->already);
+    assert_int_equal(item->receiver_count, 1); /* they share it, and he said so */
+    expect_text(item->receivers[0], "ben");
+    expect_text(item->already_kind, "bijstand");
     assert_false(item_of(&o, "zorgtoeslag", "an")->already);
 }
 
@@ -342,6 +346,8 @@ static void test_missing_of_person(void **state)
         item_of(&o, "algemene_bijstand", "an"), "bezittingen", "an",
         "Hoeveel spaargeld en andere bezittingen heeft u nu, zonder het huis waarin u woont en gewone spullen?");
     expect_missing(item_of(&o, "zorgtoeslag", "an"), "zorgverzekering", "an", "Welke zorgverzekering heeft u?");
+    assert_int_equal(item_of(&o, "algemene_bijstand", "an")->missing->choice_count, 0);
+    assert_int_equal(item_of(&o, "zorgtoeslag", "an")->missing->choice_count, 3);
     assert_true(item_of(&o, "algemene_bijstand", "an")->article_count > 0);
 }
 
@@ -414,9 +420,17 @@ static void test_asked_once(void **state)
     forget(m, "relaties", 0, "huishouden_grond");
     forget(m, "relaties", 1, "huishouden_grond");
     overview o = overview_of(m, TEXT_NL);
-    const char *question = "Voeren u en Ben Bakker samen één huishouden?";
+    const char *question = "Hoe wonen u en Ben Bakker samen? Gelden er meer dingen, kies dan het eerste.";
     expect_missing(item_of(&o, "algemene_bijstand", "an"), "huishouden_grond", "an", question);
     expect_missing(item_of(&o, "algemene_bijstand", "ben"), "huishouden_grond", "an", question);
+    const overview_missing *asked = item_of(&o, "algemene_bijstand", "an")->missing;
+    assert_int_equal(asked->choice_count, 6);
+    expect_text(asked->choices[1].value, "zorg_voor_elkaar");
+    expect_text(asked->choices[1].label, "we delen de kosten of zorgen voor elkaar");
+    o = overview_of(m, TEXT_EN);
+    expect_missing(item_of(&o, "algemene_bijstand", "an"), "huishouden_grond", "an",
+                   "How do you and Ben Bakker live together? If more than one thing is true, choose the first.");
+    expect_text(item_of(&o, "algemene_bijstand", "an")->missing->choices[2].label, "we have a child together");
 
     m = make("2026-07-01");
     couple(m, "broer_zus", "bloed_2");
@@ -449,7 +463,9 @@ static void test_reasons(void **state)
     expect_reason(
         item_of(&o, "algemene_bijstand", "ben"),
         "uw inkomen dat meetelt (€ 1.985,00) is niet lager dan de bijstandsnorm voor uw situatie (€ 1.013,90)");
-    expect_reason(item_of(&o, "kinderbijslag", "ben"), "er zijn geen kinderen voor wie u kinderbijslag kunt krijgen");
+    assert_null(find_item(&o, "kinderbijslag", "ben")); /* nobody here is a child */
+    assert_null(find_item(&o, "kindgebonden_budget", "an"));
+    assert_null(find_item(&o, "dubbele_kinderbijslag", "an"));
     o = overview_of(m, TEXT_EN);
     expect_reason(item_of(&o, "algemene_bijstand", "ben"),
                   "your income that counts (€1,985.00) is not lower than the standard for your situation (€1,013.90)");
@@ -472,8 +488,70 @@ static void test_reason_about_partner(void **state)
     expect_status(item, OVERVIEW_REFUSED);
     assert_int_equal(item->reason_count, 3);
     expect_text(item->reasons[0], "toeslagpartner: Ben Bakker");
-    expect_text(item->reasons[1], "is geen Nederlander en wordt daarmee niet gelijkgesteld (Ben Bakker)");
-    expect_text(item->reasons[2], "mag niet in Nederland verblijven (Ben Bakker)");
+    expect_text(item->reasons[1],
+                "volgens uw opgave is er niet het verblijfsrecht dat de wet hiervoor vraagt (Ben Bakker)");
+    expect_text(item->reasons[2], "volgens uw opgave is er geen recht om in Nederland te verblijven (Ben Bakker)");
+}
+
+static void set_cell(made *m, const char *table, size_t index, const char *column, const char *value)
+{
+    forget(m, table, index, column);
+    fact_row *r = &m->rows[table_index(m, table)][index];
+    m->cells[table_index(m, table)][index][r->n++] = cell_of(str_of(column), str_of(value));
+}
+
+/* The law declares the unit of an amount once; what is compared with it is an amount too. */
+static void test_reason_in_euros(void **state)
+{
+    (void)state;
+    made *m = make("2026-07-01");
+    couple(m, "gehuwd", "geen");
+    set_cell(m, "vermogens", 0, "rendementsgrondslag", "€ 20000000");
+    overview o = overview_of(m, TEXT_NL);
+    expect_reason(
+        item_of(&o, "zorgtoeslag", "an"),
+        "uw vermogen op 1 januari + het vermogen van uw partner op 1 januari (€ 200.000,00) is hoger dan de grens "
+        "voor partners samen (€ 184.633,00)");
+}
+
+/* No child counts: because of the parent, or because of something about the child. */
+static void test_reason_of_no_children(void **state)
+{
+    (void)state;
+    static const char *const schemes[] = {"kinderbijslag", "kindgebonden_budget", "dubbele_kinderbijslag"};
+    static const char *const none[] = {
+        "er is geen kind dat meetelt voor uw kinderbijslag",
+        "er is geen kind dat meetelt, bijvoorbeeld omdat u er geen kinderbijslag voor krijgt",
+        "er is geen kind dat hiervoor in aanmerking komt"};
+    for (size_t i = 0; i < 3; i++) {
+        made *m = make("2026-07-01");
+        adult(m, "an", "An Bakker", "1980-05-05");
+        child(m, "an", "kim", "2015-01-01", "ja");
+        child(m, "an", "lou", "2018-01-01", "ja");
+        set_cell(m, "personen", 0, "nederlander_of_gelijkgesteld", "nee");
+        overview o = overview_of(m, TEXT_NL);
+        expect_reason(item_of(&o, schemes[i], "an"),
+                      "volgens uw opgave is er niet het verblijfsrecht dat de wet hiervoor vraagt");
+        set_cell(m, "kinderen", 0, "woonland", "elders");
+        set_cell(m, "kinderen", 1, "aanvrager_kinderbijslag", "nee");
+        set_cell(m, "personen", 0, "nederlander_of_gelijkgesteld", "ja");
+        o = overview_of(m, TEXT_NL);
+        expect_reason(item_of(&o, schemes[i], "an"), none[i]);
+    }
+}
+
+/* Some values are a sentence of their own; and what the schemes have no words for is Dutch, and says so. */
+static void test_reason_in_a_sentence(void **state)
+{
+    (void)state;
+    made *m = make("2026-07-01");
+    adult(m, "emre", "Emre", "2002-05-05");
+    ROW(m, "inkomens", "persoon_id: emre, inkomen_id: e-1, soort: loon, netto_per_maand: € 0, jaarbedrag: € 0");
+    m->cells[0][0][m->rows[0][0].n++] = cell_of(S("onderwijsmogelijkheid"), S("met_studiefinanciering"));
+    overview o = overview_of(m, TEXT_NL);
+    expect_reason(item_of(&o, "algemene_bijstand", "emre"), "Emre is jonger dan 27 en kan nog naar school.");
+    o = overview_of(m, TEXT_EN);
+    expect_reason(item_of(&o, "algemene_bijstand", "emre"), "Emre is younger than 27 and can still go to school.");
 }
 
 static void test_minor_and_other_parent(void **state)
@@ -506,14 +584,26 @@ static void test_unconfirmed_and_failed(void **state)
     assert_int_equal(item->reason_count, 1);
     assert_true(str_find(item->reasons[0], S("Untranslatable")) < 0);
     assert_true(str_find(item->reasons[0], S("niet bevestigd")) > 0);
+    assert_int_equal(item->detail.n, 0);
+    o = overview_of(m, TEXT_EN);
+    assert_true(str_starts(item_of(&o, "algemene_bijstand", "an")->reasons[0], S("(Dutch:) ")));
 
     m = make("2027-03-01"); /* amounts end with 2026 */
     adult(m, "an", "An Bakker", "1980-05-05");
     o = overview_of(m, TEXT_NL);
     item = item_of(&o, "algemene_bijstand", "an");
     expect_status(item, OVERVIEW_FAILED);
-    assert_true(str_find(item->reasons[0], S("open term")) > 0);
-    assert_true(str_find(item->reasons[0], S(".yaml:")) > 0);
+    expect_text(item->reasons[0], "De bedragen voor 2027 zijn nog niet bekend.");
+    assert_true(str_find(item->detail, S("open term")) > 0);
+    assert_true(str_find(item->detail, S(".yaml:")) > 0);
+
+    m = make("2023-03-01"); /* before the first law */
+    adult(m, "an", "An Bakker", "1980-05-05");
+    o = overview_of(m, TEXT_NL);
+    item = item_of(&o, "algemene_bijstand", "an");
+    expect_status(item, OVERVIEW_FAILED);
+    expect_text(item->reasons[0], "Voor 1 maart 2023 hebben wij niet alle bedragen en regels.");
+    assert_true(item->detail.n > 0);
 }
 
 static void test_order(void **state)
@@ -600,6 +690,9 @@ int main(void)
         cmocka_unit_test(test_asked_once),
         cmocka_unit_test(test_reasons),
         cmocka_unit_test(test_reason_about_partner),
+        cmocka_unit_test(test_reason_in_euros),
+        cmocka_unit_test(test_reason_of_no_children),
+        cmocka_unit_test(test_reason_in_a_sentence),
         cmocka_unit_test(test_minor_and_other_parent),
         cmocka_unit_test(test_unconfirmed_and_failed),
         cmocka_unit_test(test_order),

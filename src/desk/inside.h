@@ -50,6 +50,9 @@ typedef struct desk_case {
     law_run *run;
 } desk_case;
 
+/* desk.c: what a resident reads for a value of a choice; the value itself when the catalogue has none. */
+str desk_choice_label(const desk_case *k, const fact_definition *f, str value);
+
 /* tables.c */
 law_value desk_cell_value(const fact_cell *c);
 const fact_cell *desk_cell(const fact_row *r, str column); /* NULL: unknown */
@@ -63,6 +66,9 @@ bool desk_is_minor(const desk_case *k, const household_person *p);
 
 /* missing.c: what "Variable not found" comes down to. `person` is who was asked about. False when the name is no fact. */
 bool desk_missing(const desk_case *k, const err *failure, const law_trace *t, str person, overview_missing *out);
+
+/* missing.c: every `place` in the text becomes `by`. */
+str desk_replace(arena *a, str text, str place, str by);
 
 /* Of whom the unfinished evaluation was reading, when a law asks about somebody else (the partner). */
 str desk_person_of(const desk_case *k, const law_trace *t, str person);

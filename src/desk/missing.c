@@ -112,14 +112,15 @@ static const fact_definition *find_fact(const desk_case *k, str name, bool of_ro
 
 /* ------------------------------------------------------------------ the question */
 
-static str replace(arena *a, str text, str place, str by)
+str desk_replace(arena *a, str text, str place, str by)
 {
-    ptrdiff_t at = str_find(text, place);
-    if (at < 0) {
-        return text;
+    buf b = buf_in(a);
+    for (ptrdiff_t at; (at = str_find(text, place)) >= 0; text = str_from(text, (size_t)at + place.n)) {
+        buf_put(&b, str_cut(text, 0, (size_t)at));
+        buf_put(&b, by);
     }
-    return str_printf(a, STR_FMT STR_FMT STR_FMT, (int)at, text.p, STR_ARG(by),
-                      STR_ARG(str_from(text, (size_t)at + place.n)));
+    buf_put(&b, text);
+    return buf_str(&b);
 }
 
 static str in_row(const fact_row *row, str column)
@@ -182,10 +183,23 @@ static str whom_to_ask(const desk_case *k, const fact_definition *f, const fact_
 /* With the name in it. Of several incomes it must be clear which one is meant. */
 static str question_of(const desk_case *k, const fact_definition *f, const fact_row *row, str subject)
 {
-    str q = replace(k->a, f->question, S("{ander}"), name_or(k, subject, "desk.missing.other"));
-    q = replace(k->a, q, S("{kind}"), name_or(k, subject, "desk.missing.child"));
+    str q = desk_replace(k->a, f->question[k->lang], S("{ander}"), name_or(k, subject, "desk.missing.other"));
+    q = desk_replace(k->a, q, S("{kind}"), name_or(k, subject, "desk.missing.child"));
     str kind = str_eq(f->table, DESK_INCOMES) ? in_row(row, DESK_KIND) : STR_NULL;
-    return kind.n == 0 || q.n == 0 ? q : str_printf(k->a, STR_FMT " (" STR_FMT ")", STR_ARG(q), STR_ARG(kind));
+    if (kind.n == 0 || q.n == 0) {
+        return q;
+    }
+    str label = desk_choice_label(k, desk_fact(&k->d->facts, DESK_INCOMES, DESK_KIND), kind);
+    return str_printf(k->a, STR_FMT " (" STR_FMT ")", STR_ARG(q), STR_ARG(label));
+}
+
+static const overview_choice *choices_of(const desk_case *k, const fact_definition *f)
+{
+    overview_choice *list = ARENA_ARRAY(k->a, overview_choice, f->value_count);
+    for (size_t i = 0; i < f->value_count; i++) {
+        list[i] = (overview_choice){f->values[i], f->labels[k->lang][i]};
+    }
+    return list;
 }
 
 bool desk_missing(const desk_case *k, const err *failure, const law_trace *t, str person, overview_missing *out)
@@ -199,7 +213,11 @@ bool desk_missing(const desk_case *k, const err *failure, const law_trace *t, st
         return false;
     }
     str subject, asked = whom_to_ask(k, f, row, whose, &subject);
-    *out = (overview_missing){
-        .fact = f->name, .person = asked, .question = question_of(k, f, row, subject), .file_key = f->file_key};
+    *out = (overview_missing){.fact = f->name,
+                              .person = asked,
+                              .question = question_of(k, f, row, subject),
+                              .file_key = f->file_key,
+                              .choices = choices_of(k, f),
+                              .choice_count = f->value_count};
     return true;
 }

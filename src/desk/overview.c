@@ -66,10 +66,35 @@ static str unconfirmed_sentence(const desk_case *k, const err *e)
     str rest = colon < 0 ? message : str_from(message, (size_t)colon + 2);
     ptrdiff_t dash = str_find(rest, S(" — "));
     if (dash < 0) {
-        return str_copy(k->a, rest);
+        return TEXT(k->a, k->lang, "desk.unconfirmed.bare", rest);
     }
     return TEXT(k->a, k->lang, "desk.unconfirmed", str_cut(rest, 0, (size_t)dash),
                 str_from(rest, (size_t)dash + S(" — ").n));
+}
+
+/* Has no law begun in or after this year? Then its rules are still to come. */
+static bool is_in_the_future(const desk_case *k)
+{
+    int year = date_to_ymd(k->day).year;
+    for (size_t i = 0; i < law_corpus_count(k->d->laws); i++) {
+        date from;
+        law_version_info info = law_version_describe(law_corpus_at_index(k->d->laws, i));
+        if (date_parse(info.valid_from, &from) && date_to_ymd(from).year >= year) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static str failed_sentence(const desk_case *k, const err *e)
+{
+    bool no_rules = e->code == LAW_E_RESOLUTION || e->code == LAW_E_ENDED || e->code == LAW_E_NOT_YET_IN_FORCE;
+    if (!no_rules) {
+        return TEXT(k->a, k->lang, "desk.failed.other");
+    }
+    return is_in_the_future(k)
+               ? TEXT(k->a, k->lang, "desk.failed.future", str_printf(k->a, "%d", date_to_ymd(k->day).year))
+               : TEXT(k->a, k->lang, "desk.failed.no_rules", text_date(k->a, k->lang, k->day));
 }
 
 static void not_decided(const desk_case *k, decision *x, const err *e)
@@ -81,10 +106,8 @@ static void not_decided(const desk_case *k, decision *x, const err *e)
     } else if (e->code == LAW_E_UNTRANSLATABLE) {
         set_reason(k, &x->item, OVERVIEW_UNCONFIRMED, unconfirmed_sentence(k, e));
     } else {
-        bool no_rules = e->code == LAW_E_RESOLUTION || e->code == LAW_E_ENDED || e->code == LAW_E_NOT_YET_IN_FORCE;
-        set_reason(k, &x->item, OVERVIEW_FAILED,
-                   text_get(k->a, k->lang, no_rules ? "desk.failed.no_rules" : "desk.failed.other", 1,
-                            (str[]){err_text(k->a, e)}));
+        set_reason(k, &x->item, OVERVIEW_FAILED, failed_sentence(k, e));
+        x->item.detail = err_text(k->a, e);
     }
 }
 
@@ -130,6 +153,20 @@ static bool receives(const desk_case *k, const desk_scheme *s, str person)
     return false;
 }
 
+static void add_receiver(const desk_case *k, const desk_scheme *s, overview_item *item, str person)
+{
+    const household_person *p = household_find(k->h, person);
+    if (p == NULL || !receives(k, s, person)) {
+        return;
+    }
+    if (item->receiver_count == 0) {
+        item->receivers = ARENA_ARRAY(k->a, str, 2); /* the person and the partner */
+    }
+    ((str *)item->receivers)[item->receiver_count++] = p->id;
+    item->already = true;
+    item->already_kind = desk_choice_label(k, desk_fact(&k->d->facts, DESK_INCOMES, DESK_KIND), s->income_kind);
+}
+
 /* Right, amount and what comes with them in one request: they are of one article, and the trace is of all. */
 static bool ask_right(const desk_case *k, const desk_scheme *s, str person, law_result *r, err *e)
 {
@@ -168,7 +205,10 @@ static decision decide(const desk_case *k, const desk_scheme *s, const household
     x.item.body = ask_text(k, &s->body, p->id);
     x.item.period = ask_text(k, &s->period, p->id);
     x.partner = ask_text(k, &s->shared_with, p->id);
-    x.item.already = receives(k, s, p->id) || (x.partner.n > 0 && receives(k, s, x.partner));
+    add_receiver(k, s, &x.item, p->id);
+    if (x.partner.n > 0) {
+        add_receiver(k, s, &x.item, x.partner);
+    }
     return x;
 }
 
@@ -205,7 +245,6 @@ static void share(decision *a, decision *b)
 {
     ((str *)a->item.persons)[1] = b->person; /* decide() left room for the partner */
     a->item.person_count = 2;
-    a->item.already = a->item.already || b->item.already;
     b->dropped = true;
 }
 
@@ -258,14 +297,38 @@ static bool other_parent_has_it(const desk_case *k, const decision *list, size_t
     return false;
 }
 
-/* What a child has no right to is no news, and what is unknown about it is asked of the parents. */
+/* Somebody grown up is told the same. */
+static bool adult_failed(const desk_case *k, const decision *list, size_t n)
+{
+    for (size_t i = 0; i < n; i++) {
+        if (list[i].item.status == OVERVIEW_FAILED && !desk_is_minor(k, &k->h->persons[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool has_children(const desk_case *k)
+{
+    const fact_rows *children = desk_rows(k->h, DESK_CHILDREN);
+    bool found = children != NULL && children->n > 0;
+    for (size_t i = 0; i < k->h->person_count && !found; i++) {
+        found = desk_is_minor(k, &k->h->persons[i]);
+    }
+    return found;
+}
+
+/* What a child has no right to is no news, and what is unknown about it is asked of the parents. What is for parents is no news in a
+ * household without children. */
 static void settle(const desk_case *k, const desk_scheme *s, decision *list, size_t n)
 {
+    bool nobody_asks = s->one_parent && !has_children(k), failed = adult_failed(k, list, n);
     for (size_t i = 0; i < n; i++) {
         decision *x = &list[i];
         bool refused = x->item.status == OVERVIEW_REFUSED, missing = x->item.status == OVERVIEW_MISSING;
         const household_person *p = &k->h->persons[i];
         x->dropped = (refused && desk_is_minor(k, p)) || (missing && !p->has_birth_date && desk_is_minor(k, p)) ||
+                     (x->item.status == OVERVIEW_FAILED && failed && desk_is_minor(k, p)) || (refused && nobody_asks) ||
                      (refused && s->one_parent && other_parent_has_it(k, list, n, x));
     }
     for (size_t i = 0; i < n; i++) {

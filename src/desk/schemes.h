@@ -33,7 +33,9 @@ typedef struct desk_scheme {
 typedef struct desk_word { /* a name of the laws in plain words */
     str name;
     str text[TEXT_LANGUAGES];
-    str none[TEXT_LANGUAGES]; /* a whole sentence for when the value is no, nothing or zero; may be empty */
+    str none[TEXT_LANGUAGES]; /* what to say when the value is no, nothing or zero; may be empty */
+    str says
+        [TEXT_LANGUAGES]; /* a whole sentence for when this is the value, with {naam} for about whom; may be empty */
 } desk_word;
 
 typedef struct desk_schemes {

@@ -1,5 +1,8 @@
 /* Why not: from a condition that is false down to the values that made it so, through the articles in between. The trace has no events for
- * literals, so "fewer than 18" is told by the value alone: "leeftijd: 16 jaar". */
+ * literals, so "fewer than 18" is told by the value alone: "leeftijd: 16 jaar".
+ *
+ * A count of rows that is zero is told by the condition that no row met, when it is not about the rows: "not insured", rather than "no
+ * children". */
 #include "desk/inside.h"
 
 #include "base/banned.h"
@@ -22,6 +25,7 @@ typedef struct place { /* where we are: an article that ran, about somebody */
 } place;
 
 static bool tell(telling *w, place at, size_t event, int depth);
+static bool tell_nothing(telling *w, place at, size_t event, int depth);
 
 /* ------------------------------------------------------------------ events */
 
@@ -132,7 +136,21 @@ static const desk_word *word_of(const telling *w, str name)
 static str label_of(const telling *w, str name)
 {
     const desk_word *word = word_of(w, name);
-    return word != NULL ? word->text[w->k->lang] : spaced(w->k->a, name);
+    return word != NULL ? word->text[w->k->lang]
+                        : TEXT(w->k->a, w->k->lang, "desk.why.untranslated", spaced(w->k->a, name));
+}
+
+/* The value of a fact in the words of the catalogue, else as label_of. */
+static str choice_words(const telling *w, str fact, str value)
+{
+    const fact_catalogue *c = &w->k->d->facts;
+    for (size_t i = 0; i < c->fact_count && word_of(w, value) == NULL; i++) {
+        str label = str_eq(c->facts[i].name, fact) ? desk_choice_label(w->k, &c->facts[i], value) : value;
+        if (label.p != value.p) {
+            return label;
+        }
+    }
+    return label_of(w, value);
 }
 
 /* The sentence for a name whose value is no, nothing or zero; empty when there is none, or the value is something. */
@@ -161,8 +179,8 @@ static str number_words(const telling *w, law_value v, str unit)
     return str_eq(unit, S("years")) ? TEXT(a, lang, "desk.why.years", text) : text;
 }
 
-/* Empty for what cannot be said in a few words. */
-static str value_words(const telling *w, law_value v, str unit)
+/* Of the name; empty for what cannot be said in a few words. */
+static str value_words(const telling *w, str name, law_value v, str unit)
 {
     arena *a = w->k->a;
     text_language lang = w->k->lang;
@@ -174,7 +192,7 @@ static str value_words(const telling *w, law_value v, str unit)
     case LAW_DEC: return number_words(w, v, unit);
     case LAW_TEXT: {
         const household_person *p = household_find(w->k->h, law_as_str(v));
-        return p != NULL ? desk_person_name(w->k->h, p->id) : label_of(w, law_as_str(v));
+        return p != NULL ? desk_person_name(w->k->h, p->id) : choice_words(w, name, law_as_str(v));
     }
     default: return STR_NULL;
     }
@@ -182,41 +200,56 @@ static str value_words(const telling *w, law_value v, str unit)
 
 /* ------------------------------------------------------------------ lines */
 
-/* One line, once; about somebody else it ends with the name. */
-static bool say(telling *w, str person, str line)
+static bool say_once(telling *w, str line)
 {
-    arena *a = w->k->a;
-    if (!str_eq(person, w->asked)) {
-        line = TEXT(a, w->k->lang, "desk.why.about", line, desk_person_name(w->k->h, person));
-    }
     for (size_t i = 0; i < w->count; i++) {
         if (str_eq(w->lines[i], line)) {
             return true;
         }
     }
     if (w->count < LINES_MAX) {
-        ARENA_PUSH(a, w->lines, w->count, w->cap, str_copy(a, line));
+        ARENA_PUSH(w->k->a, w->lines, w->count, w->cap, str_copy(w->k->a, line));
     }
     return true;
 }
 
+/* One line, once; about somebody else it ends with the name. */
+static bool say(telling *w, str person, str line)
+{
+    if (!str_eq(person, w->asked)) {
+        line = TEXT(w->k->a, w->k->lang, "desk.why.about", line, desk_person_name(w->k->h, person));
+    }
+    return say_once(w, line);
+}
+
 typedef struct side { /* of a comparison */
-    str label, value;
-    str none; /* says it all instead; empty when it has no such sentence */
+    str label, name, unit;
+    law_value value;
 } side;
 
 static side side_of(const telling *w, const law_event *v)
 {
     str name = law_event_name(w->t, v);
-    return (side){label_of(w, name), value_words(w, v->value, law_event_unit(v)), none_of(w, name, v->value)};
+    return (side){label_of(w, name), name, law_event_unit(v), v->value};
+}
+
+/* The sentence that a value stands for, about the person; empty when it has none. */
+static str sentence_of(const telling *w, place at, law_value v)
+{
+    const desk_word *word = v.kind == LAW_TEXT ? word_of(w, law_as_str(v)) : NULL;
+    str sentence = word != NULL ? word->says[w->k->lang] : STR_NULL;
+    return sentence.n > 0 ? desk_replace(w->k->a, sentence, S("{naam}"), desk_person_name(w->k->h, at.person))
+                          : STR_NULL;
 }
 
 static bool say_side(telling *w, place at, side s)
 {
-    if (s.none.n > 0) {
-        return say(w, at.person, s.none);
+    str none = none_of(w, s.name, s.value), sentence = sentence_of(w, at, s.value);
+    if (none.n > 0 || sentence.n > 0) {
+        return none.n > 0 ? say(w, at.person, none) : say_once(w, sentence);
     }
-    return s.value.n > 0 && say(w, at.person, TEXT(w->k->a, w->k->lang, "desk.why.value", s.label, s.value));
+    str value = value_words(w, s.name, s.value, s.unit);
+    return value.n > 0 && say(w, at.person, TEXT(w->k->a, w->k->lang, "desk.why.value", s.label, value));
 }
 
 /* ------------------------------------------------------------------ comparisons */
@@ -226,7 +259,7 @@ static bool describe(const telling *w, size_t event, side *out)
 {
     const law_event *v = event_at(w, event);
     if (is_operation(w, event, "AGE")) {
-        *out = (side){TEXT(w->k->a, w->k->lang, "desk.why.age"), value_words(w, v->value, S("years")), STR_NULL};
+        *out = (side){TEXT(w->k->a, w->k->lang, "desk.why.age"), STR_NULL, S("years"), v->value};
         return true;
     }
     if (is_operation(w, event, "ADD") || is_operation(w, event, "SUBTRACT")) {
@@ -238,9 +271,9 @@ static bool describe(const telling *w, size_t event, side *out)
             }
             buf_put(&b, b.n == 0 ? S("") : is_operation(w, event, "ADD") ? S(" + ") : S(" - "));
             buf_put(&b, label_of(w, law_event_name(w->t, event_at(w, i))));
-            unit = law_event_unit(event_at(w, i));
+            unit = unit.n > 0 ? unit : law_event_unit(event_at(w, i));
         }
-        *out = (side){buf_str(&b), value_words(w, v->value, unit), STR_NULL};
+        *out = (side){buf_str(&b), STR_NULL, unit, v->value};
         return b.n > 0;
     }
     *out = side_of(w, v);
@@ -266,7 +299,7 @@ static const char *relation_of(const telling *w, size_t event)
     return NULL;
 }
 
-static bool tell_comparison(telling *w, place at, size_t event)
+static bool tell_comparison(telling *w, place at, size_t event, int depth)
 {
     size_t first = first_child(w, event), second = first != NOWHERE ? end_of(w, first) : NOWHERE;
     side left, right;
@@ -275,32 +308,91 @@ static bool tell_comparison(telling *w, place at, size_t event)
         return false;
     }
     if (relation == NULL || second >= end_of(w, event)) { /* the other side is a literal, or a list */
-        return say_side(w, at, left);
+        return tell_nothing(w, at, first, depth) || say_side(w, at, left);
     }
-    return describe(w, second, &right) &&
-           say(w, at.person,
-               text_get(w->k->a, w->k->lang, relation, 4, (str[]){left.label, left.value, right.label, right.value}));
+    if (!describe(w, second, &right)) {
+        return false;
+    }
+    str unit =
+        left.unit.n > 0 ? left.unit : right.unit; /* what is compared has one unit, also when a law declares it once */
+    str values[] = {left.label, value_words(w, left.name, left.value, unit), right.label,
+                    value_words(w, right.name, right.value, unit)};
+    return say(w, at.person, text_get(w->k->a, w->k->lang, relation, 4, values));
 }
 
 /* ------------------------------------------------------------------ from conditions to facts */
 
-/* A name stands for what computed it; when that cannot be told, its own value is the reason. */
-static bool tell_name(telling *w, place at, size_t event, int depth)
+/* What computed a name, and where; NOWHERE when it was given. */
+static size_t source_of(const telling *w, place at, size_t event, place *there)
 {
     const law_event *v = event_at(w, event);
     size_t action = find_in(w, at.article, LAW_EVENT_ACTION, v->name), input = NOWHERE;
-    place there = at;
+    *there = at;
     if (action == NOWHERE) {
         input = find_in(w, at.article, LAW_EVENT_INPUT, v->name);
-        if (input != NOWHERE && follow(w, input, &there)) {
-            action = source_action(w, there.article, event_at(w, input));
+        if (input != NOWHERE && follow(w, input, there)) {
+            action = source_action(w, there->article, event_at(w, input));
         }
     }
-    size_t source = action != NOWHERE ? first_child(w, action) : NOWHERE;
-    if (source != NOWHERE && tell(w, there, source, depth - 1)) {
-        return true;
+    return action != NOWHERE ? first_child(w, action) : NOWHERE;
+}
+
+static bool tell_source(telling *w, place at, size_t event, int depth)
+{
+    place there;
+    size_t source = source_of(w, at, event, &there);
+    return source != NOWHERE && tell(w, there, source, depth - 1);
+}
+
+/* When that cannot be told, its own value is the reason. */
+static bool tell_name(telling *w, place at, size_t event, int depth)
+{
+    return tell_source(w, at, event, depth) || say_side(w, at, side_of(w, event_at(w, event)));
+}
+
+/* The name that made the condition of one row false; NOWHERE when it was something in the row. */
+static size_t name_that_failed(const telling *w, size_t filter)
+{
+    size_t last = last_child(w, filter);
+    bool named = is_operation(w, filter, "AND") && !law_truthy(event_at(w, filter)->value) && last != NOWHERE &&
+                 event_at(w, last)->type == LAW_EVENT_NAME;
+    return named ? last : NOWHERE;
+}
+
+/* Nothing came out of the rows: because of one name in all of them, or because the list itself came out empty. */
+static bool tell_rows(telling *w, place at, size_t event, int depth)
+{
+    size_t list = first_child(w, event), found = NOWHERE;
+    if (list == NOWHERE || law_truthy(event_at(w, event)->value)) {
+        return false;
     }
-    return say_side(w, at, side_of(w, v));
+    for (size_t i = end_of(w, list); i < end_of(w, event); i = end_of(w, i)) {
+        size_t name = name_that_failed(w, i);
+        if (name == NOWHERE || (found != NOWHERE && event_at(w, found)->name != event_at(w, name)->name)) {
+            return false;
+        }
+        found = found == NOWHERE ? name : found;
+    }
+    if (found != NOWHERE) {
+        return tell_name(w, at, found, depth - 1);
+    }
+    return event_at(w, list)->type == LAW_EVENT_NAME && tell_nothing(w, at, list, depth - 1);
+}
+
+/* A name that was counted or gathered from rows, and came to nothing. Of lists that are put together, the first tells. */
+static bool tell_nothing(telling *w, place at, size_t event, int depth)
+{
+    place there;
+    bool named = event_at(w, event)->type == LAW_EVENT_NAME && !law_truthy(event_at(w, event)->value);
+    size_t source = named && depth > 0 ? source_of(w, at, event, &there) : NOWHERE;
+    if (source == NOWHERE) {
+        return false;
+    }
+    bool lists = is_operation(w, source, "ADD") && event_at(w, source)->value.kind == LAW_LIST;
+    if (lists && first_child(w, source) != NOWHERE) {
+        return tell_nothing(w, there, first_child(w, source), depth - 1);
+    }
+    return is_operation(w, source, "FOREACH") && tell_rows(w, there, source, depth - 1);
 }
 
 static bool tell_children(telling *w, place at, size_t event, int depth)
@@ -325,6 +417,9 @@ static bool tell(telling *w, place at, size_t event, int depth)
     if (v->type != LAW_EVENT_OPERATION || last == NOWHERE) {
         return false;
     }
+    if (is_operation(w, event, "FOREACH")) {
+        return tell_rows(w, at, event, depth);
+    }
     /* AND stops at the first that is false, OR at the first that is true: then only the last one counts */
     bool holds = law_truthy(v->value);
     if ((is_operation(w, event, "AND") && holds) || (is_operation(w, event, "OR") && !holds)) {
@@ -341,7 +436,7 @@ static bool tell(telling *w, place at, size_t event, int depth)
         "EQUALS",    "NOT_EQUALS",         "IN",           "NOT_IN"};
     for (size_t i = 0; i < sizeof comparisons / sizeof comparisons[0]; i++) {
         if (is_operation(w, event, comparisons[i])) {
-            return tell_comparison(w, at, event);
+            return tell_comparison(w, at, event, depth);
         }
     }
     return false;

@@ -131,18 +131,20 @@ static bool read_table(catalogue_reader *c, const doc *d)
 
 static bool read_values(catalogue_reader *c, const doc *d, fact_definition *f)
 {
-    static const char *const keys[] = {"value", "label", NULL};
+    static const char *const keys[] = {"value", "label", "label_en", NULL};
     const doc *list;
-    str label;
     if (f->type != FACT_CHOICE) {
         const doc *given = doc_get(d, S("values"));
         return given == NULL || FAIL(c, given, "'values' is for a choice only; remove it");
     }
     TRY(list_at(c, d, "values", &list));
     str *values = ARENA_ARRAY(c->a, str, list->n);
+    str *labels = ARENA_ARRAY(c->a, str, list->n), *english = ARENA_ARRAY(c->a, str, list->n);
     for (size_t i = 0; i < list->n; i++) {
         TRY(check_keys(c, list->items[i], keys, "a value"));
-        TRY(text_at(c, list->items[i], "value", true, &values[i]) && text_at(c, list->items[i], "label", true, &label));
+        TRY(text_at(c, list->items[i], "value", true, &values[i]) &&
+            text_at(c, list->items[i], "label", true, &labels[i]) &&
+            text_at(c, list->items[i], "label_en", true, &english[i]));
         for (size_t j = 0; j < i; j++) {
             if (str_eq(values[i], values[j])) {
                 return FAIL(c, list->items[i], "the value '" STR_FMT "' stands here twice", STR_ARG(values[i]));
@@ -150,6 +152,8 @@ static bool read_values(catalogue_reader *c, const doc *d, fact_definition *f)
         }
     }
     f->values = values;
+    f->labels[TEXT_NL] = labels;
+    f->labels[TEXT_EN] = english;
     f->value_count = list->n;
     return true;
 }
@@ -180,8 +184,9 @@ static bool has_table(const catalogue_reader *c, str name)
 
 static bool read_fact(catalogue_reader *c, const doc *d, fact_definition *f)
 {
-    static const char *const keys[] = {"name", "table",    "type", "unit",  "min",       "max",   "values",
-                                       "file", "question", "note", "topic", "sensitive", "feeds", NULL};
+    static const char *const keys[] = {"name", "table",  "type",      "unit",     "min",
+                                       "max",  "values", "file",      "question", "question_en",
+                                       "note", "topic",  "sensitive", "feeds",    NULL};
     TRY(check_keys(c, d, keys, "a fact"));
     TRY(text_at(c, d, "name", true, &f->name) && text_at(c, d, "table", true, &f->table) && read_type(c, d, f));
     if (!has_table(c, f->table)) {
@@ -193,8 +198,10 @@ static bool read_fact(catalogue_reader *c, const doc *d, fact_definition *f)
         return FAIL(c, d, "'min' is greater than 'max'");
     }
     TRY(read_values(c, d, f));
-    return text_at(c, d, "question", false, &f->question) && text_at(c, d, "file", false, &f->file_key) &&
-           text_at(c, d, "topic", true, &f->topic) && bool_at(c, d, "sensitive", &f->sensitive);
+    TRY(text_at(c, d, "question", false, &f->question[TEXT_NL]));
+    TRY(text_at(c, d, "question_en", f->question[TEXT_NL].n > 0, &f->question[TEXT_EN]));
+    return text_at(c, d, "file", false, &f->file_key) && text_at(c, d, "topic", true, &f->topic) &&
+           bool_at(c, d, "sensitive", &f->sensitive);
 }
 
 static bool read_facts(catalogue_reader *c, const doc *list, fact_definition *facts)

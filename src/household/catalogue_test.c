@@ -20,11 +20,15 @@ static void test_the_real_one(void **state)
     f = household_column(&facts, S("relaties"), S("verwantschap"));
     assert_int_equal(f->value_count, 6);
     assert_true(str_eq(f->values[1], S("bloed_1")));
+    assert_true(str_eq(f->labels[TEXT_NL][1], S("ouder of kind")));
+    assert_true(str_eq(f->labels[TEXT_EN][1], S("parent or child")));
     assert_int_equal(f->min, INT64_MIN);
     assert_true(str_eq(f->file_key, S("relaties[].verwantschap")));
     assert_null(fact_find(&facts, S("nationaliteit")));
     f = household_column(&facts, S("personen"), S("persoon_id"));
-    assert_int_equal(f->question.n, 0);
+    assert_int_equal(f->question[TEXT_NL].n, 0);
+    f = fact_find(&facts, S("gedetineerd"));
+    assert_true(str_eq(f->question[TEXT_EN], S("Are you detained, or do you still have a sentence to serve?")));
     assert_false(facts.tables[0].many);
     assert_true(facts.tables[2].many);
 }
@@ -69,9 +73,13 @@ static void test_refusals(void **state)
          "'values' is for a choice only; remove it", 5},
         {START "facts:\n  - {name: c, table: t, type: choice, topic: b}\n",
          "'values' must be a list with at least one item", 5},
-        {START "facts:\n  - {name: c, table: t, type: choice, topic: b, values: [{value: a, label: b}, "
-               "{value: a, label: b}]}\n",
+        {START "facts:\n  - {name: c, table: t, type: choice, topic: b, values: [{value: a, label: b, label_en: b}, "
+               "{value: a, label: b, label_en: b}]}\n",
          "the value 'a' stands here twice", 5},
+        {START "facts:\n  - {name: c, table: t, type: choice, topic: b, values: [{value: a, label: b}]}\n",
+         "the key 'label_en' is missing here; add it", 5},
+        {START "facts:\n  - {name: c, table: t, type: text, topic: b, question: 'Wat?'}\n",
+         "the key 'question_en' is missing here; add it", 5},
         {START "facts:\n  - {name: [], table: t, type: text, topic: b}\n", "'name' must be a text, not a list", 5},
         {START "facts:\n" KEY_FACT KEY_FACT, "the fact 'id' of 't' was defined before", 6},
         {START "facts:\n  - {name: other, table: t, type: text, topic: b}\n",

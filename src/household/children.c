@@ -112,6 +112,24 @@ static bool read_marked(household_reader *r, const doc *d, household_offspring *
     return true;
 }
 
+enum { PARENT_YEARS_MIN = 12 };
+
+/* A slip of the pen: a parent who is younger than the child, or hardly older. */
+static bool check_age(household_reader *r, const household_offspring *c, size_t parent)
+{
+    const household_member *child = &r->members[c->child], *m = &r->members[parent];
+    if (child->birth.state != HOUSEHOLD_KNOWN || m->birth.state != HOUSEHOLD_KNOWN) {
+        return true;
+    }
+    date younger = (date)child->birth.cell.value, older = (date)m->birth.cell.value;
+    if (younger > older && date_years_between(older, younger) >= PARENT_YEARS_MIN) {
+        return true;
+    }
+    return HOUSEHOLD_REFUSE(r, household_get(child->map, "geboren")->value, "household.parent_age", child->id,
+                            text_date(r->a, r->lang, younger), m->id, text_date(r->a, r->lang, older),
+                            str_printf(r->a, "%d", household_get(m->map, "geboren")->line));
+}
+
 static bool read_rows(household_reader *r, const doc *d, household_offspring *c)
 {
     const household_member *child = &r->members[c->child];
@@ -134,6 +152,9 @@ static bool read_offspring(household_reader *r, const doc *d, household_offsprin
     TRY(read_child(r, d, c));
     TRY(read_parents(r, d, c));
     TRY(connect(r, d, c));
+    for (size_t i = 0; i < c->parent_count; i++) { /* a carer may be a brother or sister */
+        TRY(check_age(r, c, c->parents[i]));
+    }
     r->members[c->child].is_child = true;
     return read_rows(r, d, c);
 }

@@ -22,11 +22,12 @@ typedef enum fact_type { FACT_TEXT, FACT_DATE, FACT_BOOLEAN, FACT_CHOICE, FACT_N
 typedef struct fact_definition {
     str name, table;
     fact_type type;
-    const str *values; /* FACT_CHOICE */
+    const str *values;                 /* FACT_CHOICE */
+    const str *labels[TEXT_LANGUAGES]; /* of the values, in plain words */
     size_t value_count;
-    int64_t min, max; /* FACT_NUMBER, FACT_AMOUNT; INT64_MIN / INT64_MAX when open */
-    str question;     /* empty: never asked */
-    str file_key;     /* where it stands in the household file, for "vul … in" */
+    int64_t min, max;             /* FACT_NUMBER, FACT_AMOUNT; INT64_MIN / INT64_MAX when open */
+    str question[TEXT_LANGUAGES]; /* empty: never asked */
+    str file_key;                 /* where it stands in the household file, for "vul … in" */
     str topic;
     bool sensitive;
 } fact_definition;

@@ -120,11 +120,17 @@ typedef struct refusal {
     const char *yaml; /* after HEAD, so from line 3 on, unless it starts with "!" */
     int line;
     const char *id;           /* of the sentence, without "household." */
-    const char *arguments[4]; /* those that are filled in */
+    const char *arguments[5]; /* those that are filled in */
 } refusal;
 
 #define CHOOSE_HOME "huur, koop, kamer, inwonend, opvang, inrichting, detentie, geen"
 #define KEYS_TOP "formaat, peildatum, personen, relaties, kinderen, woningen, zorgen, talenten, toelichting"
+#define KEYS_PERSON                                                                                                    \
+    "id, naam, geboren, volgt_opleiding, inkomen, vermogen, aow_leeftijd, "                                            \
+    "nederlander_of_gelijkgesteld, rechtmatig_verblijf, woont_in_nederland, zorgverzekering, "                         \
+    "woonlandfactor, gedetineerd, in_inrichting, weken_in_buitenland, "                                                \
+    "staking_of_onbetaald_verlof, onderwijs, geen_beroep_op_ouders, "                                                  \
+    "tijdelijk_elders_voor_mantelzorg, inkomensvrijlating"
 #define A "personen: {id: a}\n"
 #define AB "personen: [{id: a}, {id: b}]\n"
 #define X20 "xxxxxxxxxxxxxxxxxxxx"
@@ -139,8 +145,8 @@ static const refusal refusals[] = {
     {"!a: \xFF\n", 1, "encoding", {0}},
     {"!a: *b\n", 1, "yaml_plain", {0}},
     {"!a: 1\n---\nb: 2\n", 2, "yaml_plain", {0}},
-    {"!personen: {id: a}\n", 1, "top_missing", {"formaat"}},
-    {"!formaat:\npersonen: {id: a}\n", 1, "top_missing", {"formaat"}},
+    {"!personen: {id: a}\n", 1, "format_missing", {"formaat: huishouden/1"}},
+    {"!formaat:\npersonen: {id: a}\n", 1, "format_missing", {"formaat: huishouden/1"}},
     {"!formaat: huishouden/2\n", 1, "format", {"huishouden/2", "huishouden/1"}},
     {"!formaat: [1]\n", 1, "format", {"een lijst", "huishouden/1"}},
     {"!formaat: huishouden/1\npeildatum: morgen\npersonen: {id: a}\n", 2, "not_a_date", {"morgen", "peildatum"}},
@@ -153,6 +159,16 @@ static const refusal refusals[] = {
     /* keys */
     {"personen:\n  - id: a\n    gebooren: 1990-01-01\n", 5, "key_near", {"gebooren", "geboren"}},
     {A "woning: []\n", 4, "key_near", {"woning", "woningen"}},
+    {"personen: {id: a, geboortedatum: 1990-01-01}\n", 3, "key_near", {"geboortedatum", "geboren"}},
+    {"personen: {id: a, onderwijsmogelijkheid: geen}\n", 3, "key_near", {"onderwijsmogelijkheid", "onderwijs"}},
+    {"personen: {id: a, vermogen: {rendementsgrondslag: 0}}\n", 3, "key_near", {"rendementsgrondslag", "op_1_januari"}},
+    {A "woningen: {id: w, huur: 600}\n", 4, "key_near", {"huur", "kale_huur"}},
+    {A "woningen: {id: w, service: 20}\n", 4, "key_near", {"service", "servicekosten"}},
+    {"personen: {id: a, te: ja}\n", 3, "key_unknown", {"te", KEYS_PERSON}}, /* too short */
+    {"personen: {id: a, inkomen: {soort: loon, per: 3}}\n",
+     3,
+     "key_unknown",
+     {"per", "soort, netto_per_maand, per_jaar"}}, /* two keys have it */
     {A "Kleur: rood\n", 4, "key_unknown", {"Kleur", KEYS_TOP}},
     {A "'': rood\n", 4, "key_unknown", {"", KEYS_TOP}},
     {A "soort: huur\n", 4, "key_unknown", {"soort", KEYS_TOP}}, /* known in several other places */
@@ -248,6 +264,7 @@ static const refusal refusals[] = {
      {"rechtmatig_verblijf", "nederlander_of_gelijkgesteld", "nee"}},
     /* dates */
     {"personen: {id: a, geboren: 1991}\n", 3, "not_a_date", {"1991", "geboren"}},
+    {"personen: {id: a, geboren: 12-3-1984}\n", 3, "not_a_date", {"12-3-1984", "geboren"}},
     {"personen: {id: a, geboren: 1991/04/18}\n", 3, "not_a_date", {"1991/04/18", "geboren"}},
     {"personen: {id: a, geboren: 2025-02-30}\n", 3, "date_not_real", {"2025-02-30", "geboren"}},
     {"personen: {id: a, geboren: 31-04-1991}\n", 3, "date_not_real", {"31-04-1991", "geboren"}},
@@ -256,12 +273,23 @@ static const refusal refusals[] = {
     /* texts */
     {"personen: {id: a, naam: ' '}\n", 3, "text_empty", {"naam"}},
     {A "zorgen: {van: a, tekst: ''}\n", 4, "text_empty", {"tekst"}},
+    {"personen: {id: a, geboren: ''}\n", 3, "text_empty", {"geboren"}},
+    {"personen: {id: a, gedetineerd: ' '}\n", 3, "text_empty", {"gedetineerd"}},
+    {A "woningen: {id: w, kale_huur: ''}\n", 4, "text_empty", {"kale_huur"}},
     {"personen: {id: a, naam: " X101 "}\n", 3, "text_long", {"naam", "100"}},
     {"personen: {id: a, naam: \"a\\e[2J\"}\n", 3, "text_control", {"naam"}},
     {"personen: {id: a, naam: \"a\\nb\"}\n", 3, "text_control", {"naam"}},
     {A "zorgen: {van: a, tekst: \"a\\0b\"}\n", 4, "text_control", {"tekst"}},
     {A "zorgen: {van: a, tekst: \"a\\x9bb\"}\n", 4, "text_control", {"tekst"}},
+    {"personen: {id: a, naam: \"a\\u200bb\"}\n", 3, "text_control", {"naam"}},
+    {"personen: {id: a, naam: a\xC2\xADz}\n", 3, "text_control", {"naam"}},
+    {"personen: {id: a, naam: a\xEF\xBB\xBFz}\n", 3, "text_control", {"naam"}},
+    {"personen: {id: a, naam: \"a\\u202eb\"}\n", 3, "text_control", {"naam"}},
+    {A "zorgen: {van: a, tekst: \"a\\u202eb\"}\n", 4, "text_direction", {"tekst"}},
+    {A "zorgen: {van: a, tekst: a\xE2\x81\xA6z}\n", 4, "text_direction", {"tekst"}},
+    {A "toelichting: \"\\u2069\"\n", 4, "text_direction", {"toelichting"}},
     /* ids */
+    {"personen: {id: \"a\\u200b\"}\n", 3, "id_form", {"a?"}},
     {"personen: {id: 1a}\n", 3, "id_form", {"1a"}},
     {"personen: {id: a b}\n", 3, "id_form", {"a b"}},
     {"personen: {id: [a]}\n", 3, "id_form", {"een lijst"}},
@@ -297,6 +325,14 @@ static const refusal refusals[] = {
     {AB "kinderen: {kind: a, ouders: []}\n", 4, "one_or_two_parents", {0}},
     {AB "kinderen: {kind: a, ouders: b, verzorgers: b}\n", 4, "parent_and_carer", {"b"}},
     {AB "kinderen:\n  - {kind: a, ouders: b}\n  - {kind: b, ouders: a}\n", 6, "each_others_parent", {"b", "a"}},
+    {"personen:\n  - {id: a, geboren: 1990-02-01}\n  - {id: b, geboren: 2015-05-05}\nkinderen: {kind: a, ouders: b}\n",
+     4,
+     "parent_age",
+     {"a", "1 februari 1990", "b", "5 mei 2015", "5"}},
+    {"personen:\n  - {id: a, geboren: 2003-05-04}\n  - {id: b, geboren: 2015-05-03}\nkinderen: {kind: b, ouders: a}\n",
+     5,
+     "parent_age",
+     {"b", "3 mei 2015", "a", "4 mei 2003", "4"}},
     {"personen: [{id: a}, {id: b}, {id: c}]\nkinderen: {kind: a, ouders: b, kinderbijslag_naar: c}\n",
      4,
      "not_a_parent",
@@ -329,9 +365,9 @@ static const refusal refusals[] = {
 
 static str sentence_of(const refusal *r, text_language lang)
 {
-    str arguments[4];
+    str arguments[5];
     size_t n = 0;
-    while (n < 4 && r->arguments[n] != NULL) {
+    while (n < 5 && r->arguments[n] != NULL) {
         arguments[n] = str_of(r->arguments[n]);
         n++;
     }

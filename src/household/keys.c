@@ -142,6 +142,48 @@ static household_level elsewhere(const household_reader *r, household_level leve
     return found;
 }
 
+/* The key of a fact that was written by its name in the catalogue; empty when no fact of this mapping has that name. */
+static str key_of_fact(const household_reader *r, household_level level, str name)
+{
+    const char *path = levels[level].path;
+    for (size_t i = 0; path != NULL && i < r->facts->fact_count; i++) {
+        const fact_definition *f = &r->facts->facts[i];
+        if (str_eq(f->name, name) && str_starts(f->file_key, str_of(path))) {
+            str key = str_from(f->file_key, strlen(path));
+            if (is_known(r, level, key)) {
+                return key;
+            }
+        }
+    }
+    return S("");
+}
+
+enum { PART_MIN = 3 }; /* letters of a part that is recognised */
+
+static bool is_part_of(str part, str key)
+{
+    if (part.n < PART_MIN || str_starts(key, part)) {
+        return part.n >= PART_MIN;
+    }
+    ptrdiff_t at = str_find(key, part);
+    return at > 0 && key.p[at - 1] == '_';
+}
+
+/* The one key that begins with what was written, or has a word that does (huur: kale_huur); empty when there are none or several. */
+static str key_with_part(str part, const str *known, size_t n)
+{
+    str found = S("");
+    for (size_t i = 0; i < n; i++) {
+        if (is_part_of(part, known[i])) {
+            if (found.n > 0) {
+                return S("");
+            }
+            found = known[i];
+        }
+    }
+    return found;
+}
+
 static bool refuse_key(household_reader *r, household_level level, const doc_entry *at, str key)
 {
     str known[KEYS_MAX];
@@ -154,7 +196,9 @@ static bool refuse_key(household_reader *r, household_level level, const doc_ent
     if (other != HOUSEHOLD_LEVELS) {
         return HOUSEHOLD_REFUSE(r, at, "household.key_elsewhere", written, str_of(levels[other].name));
     }
-    str near = household_nearest(key, known, n);
+    str near = key_of_fact(r, level, key);
+    near = near.n > 0 ? near : household_nearest(key, known, n);
+    near = near.n > 0 ? near : key_with_part(key, known, n);
     if (near.n > 0) {
         return HOUSEHOLD_REFUSE(r, at, "household.key_near", written, near);
     }

@@ -23,11 +23,17 @@ typedef struct overview_article {
     str law_name, article, url;
 } overview_article;
 
+typedef struct overview_choice {
+    str value, label; /* what stands in the file; in plain words */
+} overview_choice;
+
 typedef struct overview_missing {
     str fact;     /* name in the catalogue */
     str person;   /* id of whom it is asked, may be empty */
     str question; /* plain words; empty when the catalogue has none */
     str file_key;
+    const overview_choice *choices; /* of a fact with fixed values */
+    size_t choice_count;
 } overview_missing;
 
 typedef struct overview_item {
@@ -41,12 +47,16 @@ typedef struct overview_item {
     str body;             /* who decides */
     bool handled_here;    /* applied for and decided at the municipality */
     bool already;         /* the household already receives this kind of income */
+    str already_kind;     /* that kind, in plain words */
+    const str *receivers; /* ids of who receive it */
+    size_t receiver_count;
     str apply, apply_url;
     str caution; /* what the calculation leaves out and the resident must know; may be empty */
     const overview_missing *missing;
     size_t missing_count;
     const str *reasons; /* OVERVIEW_REFUSED: conditions that failed, in plain words; others: one sentence */
     size_t reason_count;
+    str detail; /* OVERVIEW_FAILED: the error, for who repairs it; no sentence for a resident */
     const overview_article *articles;
     size_t article_count;
 } overview_item;

@@ -27,6 +27,9 @@ static bool read_yaml(household_reader *r, str yaml, const doc **out)
         str sentence = TEXT(r->a, r->lang, "household.large");
         return err_at(r->e, ERR_LIMIT, 0, r->file, 0, 0, STR_FMT, STR_ARG(sentence));
     }
+    if (str_starts(yaml, S("\xEF\xBB\xBF"))) { /* the mark that some editors put at the start of a file */
+        yaml = str_from(yaml, 3);
+    }
     return doc_read_yaml(r->a, r->file, yaml, out, &found) || refuse_yaml(r, yaml, &found);
 }
 
@@ -35,7 +38,10 @@ static bool read_yaml(household_reader *r, str yaml, const doc **out)
 static bool read_format(household_reader *r, const doc *top)
 {
     const doc_entry *at;
-    TRY(household_need(r, HOUSEHOLD_TOP, top, "formaat", &at));
+    at = household_get(top, "formaat");
+    if (at == NULL) {
+        return HOUSEHOLD_REFUSE(r, top, "household.format_missing", S("formaat: " FORMAT));
+    }
     return household_is_word(at->value, S(FORMAT)) ||
            HOUSEHOLD_REFUSE(r, at->value, "household.format", household_shown(r, at->value), S(FORMAT));
 }

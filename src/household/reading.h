@@ -123,6 +123,11 @@ bool household_refuse(household_reader *r, int line, int column, const char *id,
     household_refuse((r), (node)->line, (node)->column, (id),                                                          \
                      sizeof((str[]){STR_NULL, ##__VA_ARGS__}) / sizeof(str) - 1, (str[]){STR_NULL, ##__VA_ARGS__} + 1)
 
+/* Does a character begin here that turns the order of what is around it, or that nobody sees? (U+202A to 202E and U+2066 to 2069; also
+ * U+00AD, 200B to 200F, 2028, 2029, 2060 to 2064, FEFF.) */
+bool household_turns(str s, size_t i);
+bool household_unseen(str s, size_t i);
+
 str household_quote(household_reader *r, str text); /* fit for a sentence: at most 60 bytes, no control characters */
 str household_shown(household_reader *r, const doc *d); /* the same of a value; a word for a list or a mapping */
 str household_list_text(household_reader *r, const str *items, size_t n); /* "a, b, c" */

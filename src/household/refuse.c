@@ -13,6 +13,33 @@ bool household_refuse(household_reader *r, int line, int column, const char *id,
     return err_at(r->e, ERR_INPUT, 0, r->file, line, column, STR_FMT, STR_ARG(sentence));
 }
 
+/* The code point of two or three bytes of UTF-8 that begins here; 0 for any other. */
+static uint32_t code_point(str s, size_t i)
+{
+    const unsigned char *p = (const unsigned char *)s.p + i;
+    size_t left = s.n - i;
+    if (left >= 2 && (p[0] & 0xE0) == 0xC0) {
+        return (uint32_t)((p[0] & 0x1F) << 6 | (p[1] & 0x3F));
+    }
+    if (left >= 3 && (p[0] & 0xF0) == 0xE0) {
+        return (uint32_t)((p[0] & 0x0F) << 12 | (p[1] & 0x3F) << 6 | (p[2] & 0x3F));
+    }
+    return 0;
+}
+
+bool household_turns(str s, size_t i)
+{
+    uint32_t c = code_point(s, i);
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+}
+
+bool household_unseen(str s, size_t i)
+{
+    uint32_t c = code_point(s, i);
+    return household_turns(s, i) || c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2028 || c == 0x2029 ||
+           (c >= 0x2060 && c <= 0x2064) || c == 0xFEFF;
+}
+
 str household_quote(household_reader *r, str text)
 {
     size_t n = text.n;
@@ -25,6 +52,11 @@ str household_quote(household_reader *r, str text)
     buf b = buf_in(r->a);
     for (size_t i = 0; i < n; i++) {
         unsigned char c = (unsigned char)text.p[i];
+        if (household_unseen(text, i)) { /* two or three bytes, all of them below n */
+            buf_put(&b, S("?"));
+            i += c < 0xE0 ? 1 : 2;
+            continue;
+        }
         buf_char(&b, c < 0x20 || c == 0x7F ? ' ' : text.p[i]);
     }
     buf_put(&b, n < text.n ? S("…") : S(""));

@@ -161,6 +161,11 @@ static const struct {
     {"personen: [{id: a}, {id: k}]\nkinderen: {kind: k, ouders: a}\n", "kinderen a k kind_id", "k"},
     {"personen: [{id: a}]\nkinderen: []\nrelaties:\nwoningen: []\nzorgen: []\ntalenten:\n", "personen a persoon_id",
      "a"},
+    /* exactly twelve years; a carer may be a sister */
+    {"personen: [{id: a, geboren: 2003-05-04}, {id: k, geboren: 2015-05-04}]\nkinderen: {kind: k, ouders: a}\n",
+     "kinderen a k kind_id", "k"},
+    {"personen: [{id: a, geboren: 2003-05-04}, {id: k, geboren: 2013-05-04}]\nkinderen: {kind: k, verzorgers: a}\n",
+     "kinderen a k kind_id", "k"},
     /* ids */
     {"personen: {id: A-1_b}\n", "personen A-1_b persoon_id", "A-1_b"},
     {"personen: {id: abcdefghijabcdefghijabcdefghijabcdefghij}\n",
@@ -193,6 +198,13 @@ static void test_texts_as_written(void **state)
     assert_true(str_eq(h.talents[0].text, S("112")));
     assert_int_equal(h.talents[0].life_domain.n, 0);
     assert_true(str_eq(h.note, S("een\ntwee\n")));
+    h = testing_good(HEAD "personen: {id: a}\nzorgen: {van: a, tekst: \"a\\u200bb\\u00adc\"}\n");
+    assert_true(str_eq(h.worries[0].text, S("a\xE2\x80\x8B"
+                                            "b\xC2\xAD"
+                                            "c")));
+    h = testing_good("\xEF\xBB\xBF" HEAD
+                     "personen: {id: a, naam: Zoë}\n"); /* a mark at the start of the file is none of the text */
+    assert_true(str_eq(h.persons[0].name, S("Zoë")));
     h = testing_good(HEAD "personen: {id: a, naam: onbekend}\n");
     assert_int_equal(h.persons[0].name.n, 0);
 }

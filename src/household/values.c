@@ -5,8 +5,11 @@
 
 static bool scalar(household_reader *r, const doc_entry *at)
 {
-    return at->value->kind == DOC_SCALAR ||
-           HOUSEHOLD_REFUSE(r, at, "household.one_value", household_plain(r->a, at->key));
+    if (at->value->kind != DOC_SCALAR) {
+        return HOUSEHOLD_REFUSE(r, at, "household.one_value", household_plain(r->a, at->key));
+    }
+    return str_trim(at->value->text).n > 0 ||
+           HOUSEHOLD_REFUSE(r, at, "household.text_empty", household_plain(r->a, at->key));
 }
 
 static str key_of(household_reader *r, const doc_entry *at)
@@ -172,15 +175,16 @@ static bool is_control(str s, size_t i, bool lines)
 
 static bool check_text(household_reader *r, const doc_entry *at, str s, bool lines, size_t max)
 {
-    if (str_trim(s).n == 0) {
-        return HOUSEHOLD_REFUSE(r, at, "household.text_empty", key_of(r, at));
-    }
     if (str_utf8_len(s) > max) {
         return HOUSEHOLD_REFUSE(r, at, "household.text_long", key_of(r, at), str_printf(r->a, "%zu", max));
     }
     for (size_t i = 0; i < s.n; i++) {
         if (is_control(s, i, lines)) {
             return HOUSEHOLD_REFUSE(r, at, "household.text_control", key_of(r, at));
+        }
+        if (lines ? household_turns(s, i) : household_unseen(s, i)) {
+            return HOUSEHOLD_REFUSE(r, at, lines ? "household.text_direction" : "household.text_control",
+                                    key_of(r, at));
         }
     }
     return true;

@@ -76,6 +76,19 @@ static void put_amount(json *j, const overview_item *item)
     put_flag(j, "exact", item->exact);
 }
 
+static void put_choices(json *j, const overview_missing *m)
+{
+    json_key(j, S("choices"));
+    json_array(j);
+    for (size_t i = 0; i < m->choice_count; i++) {
+        json_object(j);
+        put_text(j, "value", m->choices[i].value);
+        put_text(j, "label", m->choices[i].label);
+        json_object_end(j);
+    }
+    json_array_end(j);
+}
+
 static void put_missing(json *j, const overview_item *item)
 {
     json_key(j, S("missing"));
@@ -86,6 +99,7 @@ static void put_missing(json *j, const overview_item *item)
         put_text(j, "person", item->missing[i].person);
         put_text(j, "question", item->missing[i].question);
         put_text(j, "file_key", item->missing[i].file_key);
+        put_choices(j, &item->missing[i]);
         json_object_end(j);
     }
     json_array_end(j);
@@ -128,6 +142,7 @@ static void put_item(json *j, const overview_item *item)
     put_text(j, "caution", item->caution);
     put_missing(j, item);
     put_texts(j, "reasons", item->reasons, item->reason_count);
+    put_text(j, "detail", item->detail);
     put_articles(j, item);
     json_object_end(j);
 }

@@ -131,7 +131,8 @@ static str basis_of(const telling *w, const overview_article *list, size_t n)
             }
         }
         buf_put(&b, b.n > 0 ? S("; ") : S(""));
-        buf_put(&b, SAY(w, "articles", list[i].law_name, joined(w, numbers, count)));
+        str all = joined(w, numbers, count);
+        buf_put(&b, count == 1 ? SAY(w, "article", list[i].law_name, all) : SAY(w, "articles", list[i].law_name, all));
     }
     if (n > shown) {
         buf_put(&b, S("; "));
@@ -211,17 +212,32 @@ static void put_amounts(telling *w, const group *g)
     }
 }
 
+static bool is_among(const str *list, size_t n, str x)
+{
+    for (size_t i = 0; i < n; i++) {
+        if (str_eq(list[i], x)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void put_already(telling *w, const group *g)
 {
-    str *ids = NULL;
+    str *ids = NULL, kind = STR_NULL;
     size_t n = 0, cap = 0;
     for (size_t i = 0; i < g->n; i++) {
-        for (size_t j = 0; g->items[i]->already && j < g->items[i]->person_count; j++) {
-            ARENA_PUSH(w->a, ids, n, cap, g->items[i]->persons[j]);
+        for (size_t j = 0; j < g->items[i]->receiver_count; j++) {
+            str id = g->items[i]->receivers[j];
+            if (!is_among(ids, n, id)) {
+                ARENA_PUSH(w->a, ids, n, cap, id);
+            }
+            kind = g->items[i]->already_kind;
         }
     }
     if (n > 0) {
-        layout_text(&w->page, 4, 4, SAY(w, "already", names_of(w, ids, n)));
+        str names = names_of(w, ids, n);
+        layout_text(&w->page, 4, 4, n == 1 ? SAY(w, "already.one", names, kind) : SAY(w, "already.more", names, kind));
     }
 }
 
@@ -314,6 +330,13 @@ static void put_question(telling *w, const question *q)
 {
     str text = q->what->question.n > 0 ? q->what->question : SAY(w, "no_question", q->what->fact);
     layout_text(&w->page, 4, 6, str_printf(w->a, "- " STR_FMT, STR_ARG(text)));
+    if (q->what->choice_count > 0) {
+        layout_text(&w->page, 6, 6, SAY(w, "choose"));
+    }
+    for (size_t i = 0; i < q->what->choice_count; i++) {
+        const overview_choice *c = &q->what->choices[i];
+        layout_text(&w->page, 8, 10, SAY(w, "choice", c->value, c->label));
+    }
     layout_text(&w->page, 6, 6, SAY(w, "needed_for", joined(w, q->schemes, q->scheme_count)));
     if (q->what->file_key.n > 0) {
         layout_text(&w->page, 6, 6, SAY(w, "file_key", q->what->file_key));
@@ -380,8 +403,9 @@ static void put_reasons(telling *w, const group *g, size_t first)
         }
     }
     str names = names_of(w, ids, n);
-    if (item->reason_count == 1) {
-        layout_text(&w->page, 4, 6, SAY(w, "reason", names, item->reasons[0]));
+    if (item->reason_count == 1) { /* a sentence that begins with the name needs no name before it */
+        bool whole = str_starts(item->reasons[0], str_printf(w->a, STR_FMT " ", STR_ARG(names)));
+        layout_text(&w->page, 4, 6, whole ? item->reasons[0] : SAY(w, "reason", names, item->reasons[0]));
         return;
     }
     layout_text(&w->page, 4, 6, item->reason_count == 0 ? names : SAY(w, "reason", names, STR_NULL));

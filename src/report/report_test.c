@@ -26,10 +26,16 @@ static const overview_article articles[] = {{{"Huurwet", 7}, {"2", 1}, {"https:/
                                             {{"Huurwet", 7}, {"5", 1}, {NULL, 0}},
                                             {{"Huurwet", 7}, {"6", 1}, {NULL, 0}},
                                             {{"Huurwet", 7}, {"7", 1}, {NULL, 0}}};
-static const overview_missing rent[] = {
-    {{"kale_huur", 9}, {"an", 2}, {"Hoeveel is de huur?", 19}, {"woningen[].kale_huur", 20}}};
-static const overview_missing rent_of_bo[] = {{{"kale_huur", 9}, {"bo", 2}, {NULL, 0}, {NULL, 0}}};
+static const overview_missing rent[] = {{.fact = {"kale_huur", 9},
+                                         .person = {"an", 2},
+                                         .question = {"Hoeveel is de huur?", 19},
+                                         .file_key = {"woningen[].kale_huur", 20}}};
+static const overview_missing rent_of_bo[] = {{.fact = {"kale_huur", 9}, .person = {"bo", 2}}};
+static const overview_choice kinds[] = {{{"huur", 4}, {"huurwoning", 10}}, {{"koop", 4}, {"eigen huis", 10}}};
+static const overview_missing kind[] = {
+    {.fact = {"soort", 5}, .person = {"bo", 2}, .question = {"Hoe woont u?", 12}, .choices = kinds, .choice_count = 2}};
 static const str too_rich[] = {{"uw inkomen is te hoog", 21}}, two[] = {{"een", 3}, {"twee", 4}};
+static const str whole[] = {{"bo is jonger dan 18.", 20}};
 
 static overview record(const overview_item *items, size_t n)
 {
@@ -86,6 +92,9 @@ static void test_granted(void **state)
     (void)state;
     overview_item items[] = {granted("Huurhulp", both, 2, 123456)};
     items[0].already = true;
+    items[0].already_kind = S("huurgeld");
+    items[0].receivers = an;
+    items[0].receiver_count = 1;
     items[0].exact = false;
     items[0].caution = S("Dit kan veranderen.");
     items[0].article_count = sizeof articles / sizeof articles[0];
@@ -107,9 +116,9 @@ static void test_granted(void **state)
                 "  Huurhulp                              € 1.234,56 per maand\n"
                 "    Voor An Bakker en bo samen\n"
                 "    Helpt met de huur.\n"
-                "    Volgens uw opgave komt zulk inkomen al binnen bij An\n"
-                "    Bakker en bo. Dit bedrag komt er dus niet bij. Scheelt\n"
-                "    het met wat u nu krijgt, vraag dan waarom.\n"
+                "    U gaf op dat An Bakker al huurgeld krijgt. Dit bedrag\n"
+                "    komt er niet bij. Krijgt u nu een ander bedrag? Vraag\n"
+                "    dan waarom.\n"
                 "    Let op: Dit kan veranderen.\n"
                 "    Aanvragen: Bij de gemeente. https://example.org\n"
                 "    Wie beslist: De gemeente.\n"
@@ -119,7 +128,8 @@ static void test_granted(void **state)
                 "  Bedragen zijn naar beneden afgerond op hele centen.\n"
                 "\n"
                 "Dit is een berekening, geen besluit. Bij elke regeling staat\n"
-                "wie beslist. Aanvragen mag altijd, ook als hier nee staat.\n");
+                "wie beslist. Aanvragen mag altijd, ook als hier staat dat u\n"
+                "er geen recht op heeft.\n");
 }
 
 static void test_granted_to_several(void **state)
@@ -127,15 +137,23 @@ static void test_granted_to_several(void **state)
     (void)state;
     overview_item items[] = {granted("Huurhulp", an, 1, 100), granted("Zorghulp", an, 1, 5),
                              granted("Huurhulp", bo, 1, 200)};
+    for (size_t i = 0; i < 3; i += 2) {
+        items[i].receivers = both; /* each once */
+        items[i].receiver_count = 2;
+        items[i].already_kind = S("rent help");
+    }
     overview o = record(items, 3);
     str text = report_overview_text(memory, &o, TEXT_EN, 60);
     expect_text(part(text, "  Huurhulp", "  Zorghulp"), "  Huurhulp\n"
                                                         "    For An Bakker                            €1.00 per month\n"
                                                         "    For bo                                   €2.00 per month\n"
                                                         "    Helpt met de huur.\n"
+                                                        "    You told us that An Bakker and bo already receive rent\n"
+                                                        "    help. This amount does not come on top of it. Do you\n"
+                                                        "    receive another amount now? Then ask why.\n"
                                                         "    How to apply: Bij de gemeente. https://example.org\n"
                                                         "    Who decides: De gemeente.\n"
-                                                        "    Where it is written: Huurwet, article 2 and 3.\n"
+                                                        "    Legal basis: Huurwet, articles 2 and 3.\n"
                                                         "\n");
 }
 
@@ -151,11 +169,13 @@ static void test_questions(void **state)
 {
     (void)state;
     overview_item items[] = {item("Zorghulp", OVERVIEW_MISSING, bo, 1), item("Huurhulp", OVERVIEW_MISSING, an, 1),
-                             item("Kleding", OVERVIEW_MISSING, both, 2)};
+                             item("Kleding", OVERVIEW_MISSING, both, 2), item("Zorghulp", OVERVIEW_MISSING, bo, 1)};
+    items[3].missing = kind;
+    items[3].missing_count = 1;
     items[0].missing = rent_of_bo;
     items[1].missing = items[2].missing = rent;
     items[0].missing_count = items[1].missing_count = items[2].missing_count = 1;
-    overview o = record(items, 3);
+    overview o = record(items, 4);
     str text = report_overview_text(memory, &o, TEXT_NL, 80);
     expect_text(part(text, "  Vragen aan", "\nDit is een"), "  Vragen aan An Bakker\n"
                                                             "    - Hoeveel is de huur?\n"
@@ -164,6 +184,11 @@ static void test_questions(void **state)
                                                             "\n"
                                                             "  Vragen aan bo\n"
                                                             "    - Er ontbreekt een gegeven: kale_huur\n"
+                                                            "      Nodig voor: Zorghulp.\n"
+                                                            "    - Hoe woont u?\n"
+                                                            "      Kies uit:\n"
+                                                            "        - huur: huurwoning\n"
+                                                            "        - koop: eigen huis\n"
                                                             "      Nodig voor: Zorghulp.\n");
 }
 
@@ -171,16 +196,18 @@ static void test_others(void **state)
 {
     (void)state;
     overview_item items[] = {item("Huurhulp", OVERVIEW_UNCONFIRMED, an, 1), item("Zorghulp", OVERVIEW_FAILED, an, 1),
-                             item("Kleding", OVERVIEW_REFUSED, an, 1), item("Huurhulp", OVERVIEW_REFUSED, an, 1),
-                             item("Kleding", OVERVIEW_REFUSED, bo, 1)};
-    for (size_t i = 0; i < 5; i++) {
-        items[i].reasons = i == 3 ? two : too_rich;
+                             item("Kleding", OVERVIEW_REFUSED, an, 1),      item("Huurhulp", OVERVIEW_REFUSED, an, 1),
+                             item("Kleding", OVERVIEW_REFUSED, bo, 1),      item("Zorghulp", OVERVIEW_REFUSED, bo, 1)};
+    for (size_t i = 0; i < 6; i++) {
+        items[i].reasons = i == 3 ? two : i == 5 ? whole : too_rich;
         items[i].reason_count = i == 3 ? 2 : 1;
     }
-    overview o = record(items, 5);
+    items[1].detail = S("wet.yaml:3: Resolution error");
+    overview o = record(items, 6);
     str text = report_overview_text(memory, &o, TEXT_NL, 80);
     assert_true(str_find(text, S("Nog niet bevestigd\n")) > 0);
     assert_true(str_find(text, S("Wat niet uitgerekend kon worden\n")) > 0);
+    assert_true(str_find(text, S("Resolution")) < 0);
     expect_text(part(text, "  Kleding", "\nDit is een"), "  Kleding\n"
                                                          "    An Bakker en bo: uw inkomen is te hoog\n"
                                                          "    Wie beslist: De gemeente.\n"
@@ -189,6 +216,10 @@ static void test_others(void **state)
                                                          "    An Bakker:\n"
                                                          "      - een\n"
                                                          "      - twee\n"
+                                                         "    Wie beslist: De gemeente.\n"
+                                                         "\n"
+                                                         "  Zorghulp\n"
+                                                         "    bo is jonger dan 18.\n"
                                                          "    Wie beslist: De gemeente.\n");
 }
 
@@ -263,8 +294,9 @@ static void test_json(void **state)
     overview_item items[] = {granted("huurhulp", both, 2, 123450), item("zorghulp", OVERVIEW_MISSING, an, 1),
                              item("kleding", OVERVIEW_REFUSED, bo, 1)};
     items[0].article_count = 1;
-    items[1].missing = rent;
-    items[1].missing_count = 1;
+    const overview_missing both_missing[] = {rent[0], kind[0]};
+    items[1].missing = both_missing;
+    items[1].missing_count = 2;
     items[2].reasons = too_rich;
     items[2].reason_count = 1;
     overview o = record(items, 3);
@@ -285,14 +317,17 @@ static void test_json(void **state)
         "{\"scheme\":\"huurhulp\",\"name\":\"huurhulp\",\"summary\":\"Helpt met de huur.\",\"persons\":[\"an\",\"bo\"],"
         "\"status\":\"granted\",\"amount_cents\":123450,\"amount\":1234.50,\"exact\":true,\"period\":\"maand\","
         "\"body\":\"De gemeente\"," FLAGS "\"apply\":\"Bij de gemeente.\",\"apply_url\":\"https://example.org\","
-        "\"caution\":null,\"missing\":[],\"reasons\":[],"
+        "\"caution\":null,\"missing\":[],\"reasons\":[],\"detail\":null,"
         "\"articles\":[{\"law\":\"Huurwet\",\"article\":\"2\",\"url\":\"https://example.org/huur#2\"}]},"
         "{\"scheme\":\"zorghulp\",\"name\":\"zorghulp\",\"summary\":null,\"persons\":[\"an\"],\"status\":"
         "\"missing\"," NOTHING
         "\"missing\":[{\"fact\":\"kale_huur\",\"person\":\"an\",\"question\":\"Hoeveel is de huur?\","
-        "\"file_key\":\"woningen[].kale_huur\"}],\"reasons\":[],\"articles\":[]},"
+        "\"file_key\":\"woningen[].kale_huur\",\"choices\":[]},{\"fact\":\"soort\",\"person\":\"bo\","
+        "\"question\":\"Hoe woont u?\",\"file_key\":null,\"choices\":[{\"value\":\"huur\",\"label\":\"huurwoning\"},"
+        "{\"value\":\"koop\",\"label\":\"eigen huis\"}]}],\"reasons\":[],\"detail\":null,\"articles\":[]},"
         "{\"scheme\":\"kleding\",\"name\":\"kleding\",\"summary\":null,\"persons\":[\"bo\"],\"status\":"
-        "\"refused\"," NOTHING "\"missing\":[],\"reasons\":[\"uw inkomen is te hoog\"],\"articles\":[]}]}");
+        "\"refused\"," NOTHING "\"missing\":[],\"reasons\":[\"uw inkomen is te hoog\"],"
+        "\"detail\":null,\"articles\":[]}]}");
 }
 
 static int begin(void **state)
