@@ -164,3 +164,13 @@ void json_raw(json *j, str already_json)
     buf_put(j->out, already_json);
     j->need_comma = true;
 }
+
+void json_text(json *j, const char *key, str text)
+{
+    json_key(j, str_of(key));
+    if (text.n > 0) {
+        json_str(j, text);
+    } else {
+        json_null(j);
+    }
+}

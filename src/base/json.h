@@ -35,4 +35,6 @@ void json_bool(json *j, bool v);
 void json_null(json *j);
 void json_raw(json *j, str already_json);
 
+void json_text(json *j, const char *key, str text); /* key and text; null when the text is empty */
+
 #endif

@@ -27,6 +27,8 @@ static void write_sample(json *j)
     json_array_end(j);
     json_key(j, S("raw"));
     json_raw(j, S("[1,2]"));
+    json_text(j, "text", S("x"));
+    json_text(j, "nothing", S(""));
     json_object_end(j);
 }
 
@@ -36,14 +38,17 @@ static void test_layout(void **state)
     buf b = buf_in(memory);
     json j = json_to(&b, 0);
     write_sample(&j);
-    assert_string_equal(buf_str(&b).p,
-                        "{\"name\":\"een \\\"woord\\\"\\n\",\"list\":[-5,-12.50,true,false,null,{},[]],\"raw\":[1,2]}");
+    assert_string_equal(
+        buf_str(&b).p,
+        "{\"name\":\"een "
+        "\\\"woord\\\"\\n\",\"list\":[-5,-12.50,true,false,null,{},[]],\"raw\":[1,2],\"text\":\"x\",\"nothing\":null}");
     b = buf_in(memory);
     j = json_to(&b, 2);
     write_sample(&j);
-    assert_string_equal(buf_str(&b).p,
-                        "{\n  \"name\": \"een \\\"woord\\\"\\n\",\n  \"list\": [\n    -5,\n    -12.50,\n    true,\n"
-                        "    false,\n    null,\n    {},\n    []\n  ],\n  \"raw\": [1,2]\n}");
+    assert_string_equal(
+        buf_str(&b).p,
+        "{\n  \"name\": \"een \\\"woord\\\"\\n\",\n  \"list\": [\n    -5,\n    -12.50,\n    true,\n"
+        "    false,\n    null,\n    {},\n    []\n  ],\n  \"raw\": [1,2],\n  \"text\": \"x\",\n  \"nothing\": null\n}");
 }
 
 static void test_text(void **state)

@@ -48,16 +48,6 @@ static bool split_article(const err *e, str *law, str *article)
     return true;
 }
 
-static void put_text(json *j, const char *key, str text)
-{
-    json_key(j, str_of(key));
-    if (text.n > 0) {
-        json_str(j, text);
-    } else {
-        json_null(j);
-    }
-}
-
 static void put_number(json *j, const char *key, int number)
 {
     json_key(j, str_of(key));
@@ -91,13 +81,13 @@ static void print_json(const cli_call *call, const err *e)
     json_object(&j);
     json_key(&j, S("error"));
     json_object(&j);
-    put_text(&j, "category", category(e));
-    put_text(&j, "message", str_of(e->message));
-    put_text(&j, "file", str_of(e->file));
+    json_text(&j, "category", category(e));
+    json_text(&j, "message", str_of(e->message));
+    json_text(&j, "file", str_of(e->file));
     put_number(&j, "line", e->line);
     put_number(&j, "column", e->column);
-    put_text(&j, "law", law);
-    put_text(&j, "article", article);
+    json_text(&j, "law", law);
+    json_text(&j, "article", article);
     json_object_end(&j);
     if (call->failure_trace.n > 0) {
         json_key(&j, S("trace"));

@@ -115,22 +115,11 @@ static void test_no_content(void **state)
     assert_true(e.kind != ERR_NONE && e.message[0] != '\0');
 }
 
-static int begin(void **state)
-{
-    (void)state;
-    memory = arena_new();
-    return 0;
-}
-
-static int end(void **state)
-{
-    (void)state;
-    arena_free(memory);
-    return 0;
-}
-
 int main(void)
 {
+    memory = arena_new();
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_content), cmocka_unit_test(test_no_content)};
-    return cmocka_run_group_tests(tests, begin, end);
+    int failed = cmocka_run_group_tests_name("content", tests, NULL, NULL);
+    arena_free(memory);
+    return failed;
 }

@@ -65,7 +65,7 @@ str desk_person_name(const household *h, str id);          /* the id when there 
 bool desk_is_minor(const desk_case *k, const household_person *p);
 
 /* missing.c: what "Variable not found" comes down to. `person` is who was asked about. False when the name is no fact. */
-bool desk_missing(const desk_case *k, const err *failure, const law_trace *t, str person, overview_missing *out);
+bool desk_missing(const desk_case *k, law_obstacle lacking, const law_trace *t, str person, overview_missing *out);
 
 /* missing.c: every `place` in the text becomes `by`. */
 str desk_replace(arena *a, str text, str place, str by);

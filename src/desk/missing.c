@@ -1,4 +1,4 @@
-/* "Variable not found" → the fact, of whom, and the question that the catalogue has for it. */
+/* What no one gave → the fact, of whom, and the question that the catalogue has for it. */
 #include "desk/inside.h"
 
 #include "base/banned.h"
@@ -36,17 +36,6 @@ str desk_person_of(const desk_case *k, const law_trace *t, str person)
 }
 
 /* ------------------------------------------------------------------ which fact */
-
-/* The last word of "Variable not found: .ander_volgt_onderwijs"; *of_row when a point stands before it. */
-static str name_in(str message, bool *of_row)
-{
-    size_t start = message.n;
-    while (start > 0 && message.p[start - 1] != ' ' && message.p[start - 1] != '.') {
-        start--;
-    }
-    *of_row = start > 0 && message.p[start - 1] == '.';
-    return str_from(message, start);
-}
 
 /* The row that was read last when the evaluation stopped; LAW_UNSET when it was not reading a row. */
 static law_value last_row(const law_trace *t)
@@ -202,13 +191,12 @@ static const overview_choice *choices_of(const desk_case *k, const fact_definiti
     return list;
 }
 
-bool desk_missing(const desk_case *k, const err *failure, const law_trace *t, str person, overview_missing *out)
+bool desk_missing(const desk_case *k, law_obstacle lacking, const law_trace *t, str person, overview_missing *out)
 {
-    bool of_row;
     const fact_row *row = NULL;
-    str name = name_in(str_of(failure->message), &of_row), whose = desk_person_of(k, t, person);
-    law_value read = of_row ? last_row(t) : (law_value){.kind = LAW_UNSET};
-    const fact_definition *f = find_fact(k, name, of_row, whose, read, &row);
+    str whose = desk_person_of(k, t, person);
+    law_value read = lacking.of_object ? last_row(t) : (law_value){.kind = LAW_UNSET};
+    const fact_definition *f = find_fact(k, lacking.name, lacking.of_object, whose, read, &row);
     if (f == NULL) {
         return false;
     }

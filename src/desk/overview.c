@@ -58,20 +58,6 @@ static void set_missing(const desk_case *k, overview_item *item, const overview_
     item->missing_count = 1;
 }
 
-/* "Untranslatable construct in LAW article NR: construct — reason": without its beginning. */
-static str unconfirmed_sentence(const desk_case *k, const err *e)
-{
-    str message = str_of(e->message);
-    ptrdiff_t colon = str_find(message, S(": "));
-    str rest = colon < 0 ? message : str_from(message, (size_t)colon + 2);
-    ptrdiff_t dash = str_find(rest, S(" — "));
-    if (dash < 0) {
-        return TEXT(k->a, k->lang, "desk.unconfirmed.bare", rest);
-    }
-    return TEXT(k->a, k->lang, "desk.unconfirmed", str_cut(rest, 0, (size_t)dash),
-                str_from(rest, (size_t)dash + S(" — ").n));
-}
-
 /* Has no law begun in or after this year? Then its rules are still to come. */
 static bool is_in_the_future(const desk_case *k)
 {
@@ -101,10 +87,11 @@ static void not_decided(const desk_case *k, decision *x, const err *e)
 {
     overview_missing missing;
     const law_trace *t = law_run_trace(k->run);
-    if (e->code == LAW_E_VARIABLE_NOT_FOUND && desk_missing(k, e, t, x->person, &missing)) {
+    law_obstacle o = law_run_obstacle(k->run);
+    if (e->code == LAW_E_VARIABLE_NOT_FOUND && desk_missing(k, o, t, x->person, &missing)) {
         set_missing(k, &x->item, &missing);
     } else if (e->code == LAW_E_UNTRANSLATABLE) {
-        set_reason(k, &x->item, OVERVIEW_UNCONFIRMED, unconfirmed_sentence(k, e));
+        set_reason(k, &x->item, OVERVIEW_UNCONFIRMED, TEXT(k->a, k->lang, "desk.unconfirmed", o.name, o.reason));
     } else {
         set_reason(k, &x->item, OVERVIEW_FAILED, failed_sentence(k, e));
         x->item.detail = err_text(k->a, e);

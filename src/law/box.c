@@ -58,12 +58,12 @@ static bool side_of_comparison(const boxing *b, const law_node *n, side *out)
 {
     const uint32_t *args = b->a->args + n->first;
     law_value v;
-    if (law_constant(b->a, args[1], &v)) {
+    if (law_literal(b->a, args[1], &v)) {
         out->key = args[0];
         return compare_with(b, (law_op)n->op, v, out);
     }
     out->key = args[1];
-    return law_constant(b->a, args[0], &v) && compare_with(b, mirrored((law_op)n->op), v, out);
+    return law_literal(b->a, args[0], &v) && compare_with(b, mirrored((law_op)n->op), v, out);
 }
 
 static bool side_of_membership(const boxing *b, const law_node *n, side *out)
@@ -73,7 +73,7 @@ static bool side_of_membership(const boxing *b, const law_node *n, side *out)
     size_t count = n->count - 1;
     out->key = args[0];
     for (size_t i = 0; i < count; i++) {
-        if (!law_constant(b->a, args[i + 1], &elements[i])) {
+        if (!law_literal(b->a, args[i + 1], &elements[i])) {
             return false;
         }
     }

@@ -144,7 +144,7 @@ bool law_hook_fires(const law_hook *h, const law_article *a)
            (h->decision_type == SYM_NONE || h->decision_type == a->decision_type);
 }
 
-bool law_constant(const law_article *a, law_operand o, law_value *out)
+bool law_literal(const law_article *a, law_operand o, law_value *out)
 {
     if (OPERAND_TAG(o) == OPERAND_CONST) {
         *out = a->consts[OPERAND_INDEX(o)];
@@ -155,7 +155,7 @@ bool law_constant(const law_article *a, law_operand o, law_value *out)
     }
     const uint32_t *args = a->args + a->nodes[OPERAND_INDEX(o)].first;
     law_value base;
-    if (!law_constant(a, args[0], &base) || base.kind != LAW_OBJECT) {
+    if (!law_literal(a, args[0], &base) || base.kind != LAW_OBJECT) {
         return false;
     }
     const law_value *field = law_field(base, law_as_str(a->consts[OPERAND_INDEX(args[1])]));

@@ -248,24 +248,13 @@ static void test_cases_against_evaluation(void **state)
     law_run_free(run);
 }
 
-static int begin(void **state)
-{
-    (void)state;
-    memory = arena_new();
-    return 0;
-}
-
-static int end(void **state)
-{
-    (void)state;
-    arena_free(memory);
-    return 0;
-}
-
 int main(void)
 {
+    memory = arena_new();
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_cases_against_evaluation),
     };
-    return cmocka_run_group_tests(tests, begin, end);
+    int failed = cmocka_run_group_tests_name("check_cases", tests, NULL, NULL);
+    arena_free(memory);
+    return failed;
 }

@@ -30,7 +30,7 @@ static law_truth truth_of_comparison(const law_article *a, const law_node *n)
     const uint32_t *args = a->args + n->first;
     law_op op = (law_op)n->op;
     law_value x, y;
-    if (!law_constant(a, args[0], &x) || !law_constant(a, args[1], &y)) {
+    if (!law_literal(a, args[0], &x) || !law_literal(a, args[1], &y)) {
         if (!law_same_operand(a, args[0], args[1])) {
             return TRUTH_UNKNOWN;
         }
@@ -67,7 +67,7 @@ static law_truth truth_of_membership(const law_article *a, const law_node *n)
 {
     const uint32_t *args = a->args + n->first;
     law_value list;
-    bool empty = n->count == 1 || (n->count == 2 && (n->flags & NODE_VALUE_FORM) && law_constant(a, args[1], &list) &&
+    bool empty = n->count == 1 || (n->count == 2 && (n->flags & NODE_VALUE_FORM) && law_literal(a, args[1], &list) &&
                                    list.kind == LAW_LIST && list.hi == 0);
     return empty ? truth(n->op == OP_NOT_IN) : TRUTH_UNKNOWN;
 }
@@ -75,7 +75,7 @@ static law_truth truth_of_membership(const law_article *a, const law_node *n)
 law_truth law_simple_truth(const law_article *a, law_operand o)
 {
     law_value v;
-    if (law_constant(a, o, &v)) {
+    if (law_literal(a, o, &v)) {
         return truth(law_truthy(v));
     }
     if (OPERAND_TAG(o) != OPERAND_NODE) {
@@ -93,8 +93,8 @@ law_truth law_simple_truth(const law_article *a, law_operand o)
     case OP_NOT_IN: return truth_of_membership(a, n);
     case OP_IS_NULL:
     case OP_NOT_NULL:
-        return law_constant(a, a->args[n->first], &v) ? truth((v.kind == LAW_NULL) == (n->op == OP_IS_NULL))
-                                                      : TRUTH_UNKNOWN;
+        return law_literal(a, a->args[n->first], &v) ? truth((v.kind == LAW_NULL) == (n->op == OP_IS_NULL))
+                                                     : TRUTH_UNKNOWN;
     default: return TRUTH_UNKNOWN;
     }
 }
@@ -132,7 +132,7 @@ law_truth law_truth_of(checking *k, const law_article *a, law_operand o)
 static bool is_constant(const law_article *a, law_operand o)
 {
     law_value v;
-    return law_constant(a, o, &v);
+    return law_literal(a, o, &v);
 }
 
 static const char *word(law_truth t)
@@ -250,7 +250,7 @@ static void check_arithmetic(checking *k, const law_article *a, const law_node *
         cannot_run(k, a, n, "it has no values; give it at least one");
     }
     for (uint32_t i = 0; i < n->count; i++) {
-        if (!law_constant(a, a->args[n->first + i], &v)) {
+        if (!law_literal(a, a->args[n->first + i], &v)) {
             continue;
         }
         int family = family_of(v, (law_op)n->op);
@@ -272,7 +272,7 @@ static void check_order(checking *k, const law_article *a, const law_node *n)
 {
     const uint32_t *args = a->args + n->first;
     law_value x, y;
-    bool has_x = law_constant(a, args[0], &x), has_y = law_constant(a, args[1], &y);
+    bool has_x = law_literal(a, args[0], &x), has_y = law_literal(a, args[1], &y);
     if ((has_x && !is_ordered(x)) || (has_y && !is_ordered(y))) {
         cannot_run(k, a, n, "only numbers and dates have an order; compare with a number or a date (YYYY-MM-DD)");
     } else if (has_x && has_y && law_is_number(x) != law_is_number(y)) {
@@ -287,11 +287,11 @@ static void check_dates(checking *k, const law_article *a, const law_node *n)
     law_value v;
     date day;
     for (uint32_t i = 0; i < dates; i++) {
-        if (law_constant(a, args[i], &v) && !law_to_date(v, &day)) {
+        if (law_literal(a, args[i], &v) && !law_to_date(v, &day)) {
             cannot_run(k, a, n, "it needs a date, written as YYYY-MM-DD; correct it");
         }
     }
-    if (n->op == OP_DATE_DIFF && law_constant(a, args[2], &v) &&
+    if (n->op == OP_DATE_DIFF && law_literal(a, args[2], &v) &&
         !(v.kind == LAW_TEXT && (str_eq(law_as_str(v), S("days")) || str_eq(law_as_str(v), S("months")) ||
                                  str_eq(law_as_str(v), S("years"))))) {
         cannot_run(k, a, n, "it counts in days, months or years; set 'in' to one of them");
@@ -302,7 +302,7 @@ static void check_date_of(checking *k, const law_article *a, const law_node *n)
 {
     law_value v[3];
     for (uint32_t i = 0; i < 3; i++) {
-        if (!law_constant(a, a->args[n->first + i], &v[i]) || v[i].kind != LAW_INT) {
+        if (!law_literal(a, a->args[n->first + i], &v[i]) || v[i].kind != LAW_INT) {
             return;
         }
     }
@@ -321,7 +321,7 @@ static void check_property(checking *k, const law_article *a, const law_node *n)
         !str_eq(field, S("iso"))) {
         law_found(k, LAW_FIND_UNDEFINED_NAME, a, n->line, n->column,
                   "'referencedate' has no field '" STR_FMT "'; it has year, month, day and iso", STR_ARG(field));
-    } else if (law_constant(a, args[0], &base) && base.kind == LAW_OBJECT && law_field(base, field) == NULL) {
+    } else if (law_literal(a, args[0], &base) && base.kind == LAW_OBJECT && law_field(base, field) == NULL) {
         law_found(k, LAW_FIND_UNDEFINED_NAME, a, n->line, n->column,
                   "the definition has no field '" STR_FMT "'; correct the name", STR_ARG(field));
     }

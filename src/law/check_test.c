@@ -541,25 +541,14 @@ static void test_replaced(void **state)
     law_corpus_free(c);
 }
 
-static int begin(void **state)
-{
-    (void)state;
-    memory = arena_new();
-    return 0;
-}
-
-static int end(void **state)
-{
-    (void)state;
-    arena_free(memory);
-    return 0;
-}
-
 int main(void)
 {
+    memory = arena_new();
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_every_kind), cmocka_unit_test(test_clean),    cmocka_unit_test(test_versions),
         cmocka_unit_test(test_rank),       cmocka_unit_test(test_replaced), cmocka_unit_test(test_order),
     };
-    return cmocka_run_group_tests(tests, begin, end);
+    int failed = cmocka_run_group_tests_name("check", tests, NULL, NULL);
+    arena_free(memory);
+    return failed;
 }

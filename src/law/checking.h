@@ -63,7 +63,7 @@ static inline uint32_t law_operand_count(const law_node *n)
 }
 
 /* The value of an operand that is the same in every evaluation: a literal, a definition, a field of a definition. */
-bool law_constant(const law_article *a, law_operand o, law_value *out);
+bool law_literal(const law_article *a, law_operand o, law_value *out);
 
 /* The same expression twice: nodes alike, operands alike. */
 bool law_same_operand(const law_article *a, law_operand x, law_operand y);

@@ -34,6 +34,14 @@ static void find_use(const law_article *a, law_operand o, uint32_t *line, uint32
     }
 }
 
+static law_value not_found(law_run *m, const activation *f, uint32_t line, uint32_t column, str name, bool of_object)
+{
+    law_value failed = law_fail(m, f->article, line, column, LAW_E_VARIABLE_NOT_FOUND, "Variable not found: %s" STR_FMT,
+                                of_object ? "." : "", STR_ARG(name));
+    m->obstacle = (law_obstacle){.name = name, .of_object = of_object};
+    return failed;
+}
+
 law_value law_read_missing(law_run *m, activation *f, uint32_t slot)
 {
     law_value v = law_read_slot(m, f, slot);
@@ -42,8 +50,7 @@ law_value law_read_missing(law_run *m, activation *f, uint32_t slot)
     }
     uint32_t line = 0, column = 0;
     find_use(f->article, OPERAND_SLOT | slot, &line, &column);
-    return law_fail(m, f->article, line, column, LAW_E_VARIABLE_NOT_FOUND, "Variable not found: " STR_FMT,
-                    STR_ARG(law_sym_text(m, f->article->slot_names[slot])));
+    return not_found(m, f, line, column, law_sym_text(m, f->article->slot_names[slot]), false);
 }
 
 law_value law_eval_traced(law_run *m, activation *f, law_operand o)
@@ -271,11 +278,10 @@ law_value op_property(law_run *m, activation *f, const law_node *n)
     str name = law_as_str(f->article->consts[OPERAND_INDEX(args[1])]);
     if (base.kind == LAW_OBJECT) {
         const law_value *field = law_field(base, name);
-        return field != NULL ? *field : FAIL(LAW_E_VARIABLE_NOT_FOUND, "Variable not found: ." STR_FMT, STR_ARG(name));
+        return field != NULL ? *field : not_found(m, f, n->line, n->column, name, true);
     }
     if (base.kind == LAW_LIST && str_to_int(name, &index) && index >= 0 && name.p[0] != '+') {
-        return index < base.hi ? base.items[index]
-                               : FAIL(LAW_E_VARIABLE_NOT_FOUND, "Variable not found: ." STR_FMT, STR_ARG(name));
+        return index < base.hi ? base.items[index] : not_found(m, f, n->line, n->column, name, true);
     }
     return FAIL(LAW_E_TYPE_MISMATCH, "Type mismatch: expected object with '" STR_FMT "', got %s", STR_ARG(name),
                 law_kind_name(base));

@@ -1,4 +1,4 @@
-#include "law/story_test.h"
+#include "law/story_testing.h"
 
 #include "base/banned.h"
 

@@ -173,6 +173,14 @@ bool law_plan_run(law_run *r, const law_plan *p, const law_value *values, const 
 /* The (partial) trace of the last evaluation of r, NULL when it was not asked. */
 const law_trace *law_run_trace(const law_run *r);
 
+/* What stopped the last evaluation of r, when it failed with LAW_E_VARIABLE_NOT_FOUND (name: what nobody gave) or
+ * LAW_E_UNTRANSLATABLE (name: the construct; reason: the law's). Lives until the next evaluation; empty for other failures. */
+typedef struct law_obstacle {
+    str name, reason;
+    bool of_object; /* a field of an object, say a column of a row */
+} law_obstacle;
+law_obstacle law_run_obstacle(const law_run *r);
+
 const law_output *law_result_get(const law_result *r, str name); /* NULL when absent */
 
 /* ------------------------------------------------------------------ procedures (stage-wise decisions) */

@@ -192,22 +192,9 @@ static void test_hash_is_of_the_bytes(void **state)
     law_corpus_free(c);
 }
 
-static int begin(void **state)
-{
-    (void)state;
-    memory = arena_new();
-    return 0;
-}
-
-static int end(void **state)
-{
-    (void)state;
-    arena_free(memory);
-    return 0;
-}
-
 int main(void)
 {
+    memory = arena_new();
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_refusals),
         cmocka_unit_test(test_five_megabytes),
@@ -216,5 +203,7 @@ int main(void)
         cmocka_unit_test(test_the_same_version_replaces),
         cmocka_unit_test(test_hash_is_of_the_bytes),
     };
-    return cmocka_run_group_tests(tests, begin, end);
+    int failed = cmocka_run_group_tests_name("load", tests, NULL, NULL);
+    arena_free(memory);
+    return failed;
 }

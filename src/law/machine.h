@@ -100,6 +100,7 @@ struct law_run {
     size_t frames_used;
     struct law_trace *trace; /* NULL when not asked */
     err *e;
+    law_obstacle obstacle; /* beside *e */
 };
 
 struct law_plan {

@@ -257,6 +257,11 @@ const law_trace *law_run_trace(const law_run *m)
     return m->trace;
 }
 
+law_obstacle law_run_obstacle(const law_run *m)
+{
+    return m->obstacle;
+}
+
 const law_output *law_result_get(const law_result *r, str name)
 {
     for (size_t i = 0; i < r->output_count; i++) {

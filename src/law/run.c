@@ -105,6 +105,7 @@ law_value law_fail(law_run *m, const law_article *a, uint32_t line, uint32_t col
     va_start(args, format);
     vsnprintf(message, sizeof message, format, args);
     va_end(args);
+    m->obstacle = (law_obstacle){0};
     str file = a != NULL ? a->law->file : STR_NULL;
     err_at(m->e, ERR_RULE, (int)code, file, (int)(line > 0 || a == NULL ? line : a->line), (int)column, "%s", message);
     if (m->e != NULL && a != NULL) {
@@ -343,6 +344,7 @@ static bool pass_gate(law_run *m, const law_article *a)
         law_fail(m, a, 0, 0, LAW_E_UNTRANSLATABLE,
                  "Untranslatable construct in " STR_FMT " article " STR_FMT ": " STR_FMT " — " STR_FMT,
                  STR_ARG(a->law->id), STR_ARG(a->number), STR_ARG(u->construct), STR_ARG(u->reason));
+        m->obstacle = (law_obstacle){.name = u->construct, .reason = u->reason};
         return false;
     }
     return true;

@@ -2,16 +2,6 @@
 
 #include "base/banned.h"
 
-static void put_text(json *j, const char *key, str text)
-{
-    json_key(j, str_of(key));
-    if (text.n > 0) {
-        json_str(j, text);
-    } else {
-        json_null(j);
-    }
-}
-
 static void put_flag(json *j, const char *key, bool value)
 {
     json_key(j, str_of(key));
@@ -34,8 +24,8 @@ static void put_persons(json *j, const household *h)
     json_array(j);
     for (size_t i = 0; i < h->person_count; i++) {
         json_object(j);
-        put_text(j, "id", h->persons[i].id);
-        put_text(j, "name", h->persons[i].name);
+        json_text(j, "id", h->persons[i].id);
+        json_text(j, "name", h->persons[i].name);
         json_object_end(j);
     }
     json_array_end(j);
@@ -47,9 +37,9 @@ static void put_worries(json *j, const household *h)
     json_array(j);
     for (size_t i = 0; i < h->worry_count; i++) {
         json_object(j);
-        put_text(j, "who", h->worries[i].who);
-        put_text(j, "text", h->worries[i].text);
-        put_text(j, "life_domain", h->worries[i].life_domain);
+        json_text(j, "who", h->worries[i].who);
+        json_text(j, "text", h->worries[i].text);
+        json_text(j, "life_domain", h->worries[i].life_domain);
         json_object_end(j);
     }
     json_array_end(j);
@@ -82,8 +72,8 @@ static void put_choices(json *j, const overview_missing *m)
     json_array(j);
     for (size_t i = 0; i < m->choice_count; i++) {
         json_object(j);
-        put_text(j, "value", m->choices[i].value);
-        put_text(j, "label", m->choices[i].label);
+        json_text(j, "value", m->choices[i].value);
+        json_text(j, "label", m->choices[i].label);
         json_object_end(j);
     }
     json_array_end(j);
@@ -95,10 +85,10 @@ static void put_missing(json *j, const overview_item *item)
     json_array(j);
     for (size_t i = 0; i < item->missing_count; i++) {
         json_object(j);
-        put_text(j, "fact", item->missing[i].fact);
-        put_text(j, "person", item->missing[i].person);
-        put_text(j, "question", item->missing[i].question);
-        put_text(j, "file_key", item->missing[i].file_key);
+        json_text(j, "fact", item->missing[i].fact);
+        json_text(j, "person", item->missing[i].person);
+        json_text(j, "question", item->missing[i].question);
+        json_text(j, "file_key", item->missing[i].file_key);
         put_choices(j, &item->missing[i]);
         json_object_end(j);
     }
@@ -111,9 +101,9 @@ static void put_articles(json *j, const overview_item *item)
     json_array(j);
     for (size_t i = 0; i < item->article_count; i++) {
         json_object(j);
-        put_text(j, "law", item->articles[i].law_name);
-        put_text(j, "article", item->articles[i].article);
-        put_text(j, "url", item->articles[i].url);
+        json_text(j, "law", item->articles[i].law_name);
+        json_text(j, "article", item->articles[i].article);
+        json_text(j, "url", item->articles[i].url);
         json_object_end(j);
     }
     json_array_end(j);
@@ -127,22 +117,22 @@ static void put_item(json *j, const overview_item *item)
                                            [OVERVIEW_UNCONFIRMED] = "unconfirmed",
                                            [OVERVIEW_FAILED] = "failed"};
     json_object(j);
-    put_text(j, "scheme", item->scheme);
-    put_text(j, "name", item->name);
-    put_text(j, "summary", item->summary);
+    json_text(j, "scheme", item->scheme);
+    json_text(j, "name", item->name);
+    json_text(j, "summary", item->summary);
     put_texts(j, "persons", item->persons, item->person_count);
-    put_text(j, "status", str_of(statuses[item->status]));
+    json_text(j, "status", str_of(statuses[item->status]));
     put_amount(j, item);
-    put_text(j, "period", item->period);
-    put_text(j, "body", item->body);
+    json_text(j, "period", item->period);
+    json_text(j, "body", item->body);
     put_flag(j, "handled_here", item->handled_here);
     put_flag(j, "already", item->already);
-    put_text(j, "apply", item->apply);
-    put_text(j, "apply_url", item->apply_url);
-    put_text(j, "caution", item->caution);
+    json_text(j, "apply", item->apply);
+    json_text(j, "apply_url", item->apply_url);
+    json_text(j, "caution", item->caution);
     put_missing(j, item);
     put_texts(j, "reasons", item->reasons, item->reason_count);
-    put_text(j, "detail", item->detail);
+    json_text(j, "detail", item->detail);
     put_articles(j, item);
     json_object_end(j);
 }
@@ -152,7 +142,7 @@ void report_overview_json(json *j, const overview *o)
     char day[10];
     date_write(o->day, day);
     json_object(j);
-    put_text(j, "day", (str){day, sizeof day});
+    json_text(j, "day", (str){day, sizeof day});
     put_persons(j, o->household);
     put_worries(j, o->household);
     json_key(j, S("items"));

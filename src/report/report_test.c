@@ -330,22 +330,9 @@ static void test_json(void **state)
         "\"detail\":null,\"articles\":[]}]}");
 }
 
-static int begin(void **state)
-{
-    (void)state;
-    memory = arena_new();
-    return 0;
-}
-
-static int end(void **state)
-{
-    (void)state;
-    arena_free(memory);
-    return 0;
-}
-
 int main(void)
 {
+    memory = arena_new();
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_granted),
         cmocka_unit_test(test_granted_to_several),
@@ -357,5 +344,7 @@ int main(void)
         cmocka_unit_test(test_words),
         cmocka_unit_test(test_json),
     };
-    return cmocka_run_group_tests(tests, begin, end);
+    int failed = cmocka_run_group_tests_name("report", tests, NULL, NULL);
+    arena_free(memory);
+    return failed;
 }

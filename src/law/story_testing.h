@@ -2,8 +2,8 @@
  *
  * Uses: explain.h. For tests only: explain_test.c and sentence_test.c include it. `memory` is theirs.
  */
-#ifndef LAW_STORY_TEST_H
-#define LAW_STORY_TEST_H
+#ifndef LAW_STORY_TESTING_H
+#define LAW_STORY_TESTING_H
 
 #include "law/explain.h"
 
