@@ -25,6 +25,7 @@ Feature: AIO
     Then output "heeft_recht_op_aio" is true
     And output "hoogte_aio" equals 24235
 
+  # Artikel 31: de vakantie-uitkering telt mee, al is zij niet opgegeven.
   Scenario: 40 jaar AOW, al bij de inkomsten: telt een keer
     Given the calculation date is "2026-07-01"
     And parameter "persoon_id" is "anna"
@@ -43,10 +44,34 @@ Feature: AIO
       | niemand    | ook_niemand | 1980-01-01          | gehuwd | false               | true          | geen         | geen             | false                 | true             | false                | geen        | geen              | null                       | false         | false                 |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
-      | a          | anna       | aow   | netto         | 134499          |
+      | a          | anna       | aow   | netto         | 126524          |
     When I evaluate outputs "heeft_recht_op_aio, hoogte_aio" of "participatiewet"
     Then output "heeft_recht_op_aio" is true
     And output "hoogte_aio" equals 24235
+
+  # 1.581,55 is lager dan de norm van 1.587,34; met de vakantie-uitkering hoger.
+  Scenario: een volle AOW die netto per maand is opgegeven
+    Given the calculation date is "2026-07-01"
+    And parameter "persoon_id" is "anna"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | inkomsten_opgegeven | gedetineerd | aow_verzekerde_jaren | heeft_wajong | woont_in_nederland | nederlander_of_gelijkgesteld | in_inrichting | weken_in_buitenland | staking_of_onbetaald_verlof | onderwijsmogelijkheid | tijdelijk_elders_voor_mantelzorg | inkomensvrijlating |
+      | anna       | 1950-05-20    | true               | true                | false       | 50                   | false        | true               | true                         | false         | 0                   | false                       | geen                  | false                            | geen               |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
+      | anna       | 0           | 0        | 0                       |
+      | bram       | 0           | 0        | 0                       |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+      | x       | niemand    | 2020-01-01    | true                    |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id    | ander_geboortedatum | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | scheiding_aangevraagd | zelfde_adres_brp | verzoek_geen_partner | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | zorg_is_reden | ander_volgt_onderwijs |
+      | niemand    | ook_niemand | 1980-01-01          | gehuwd | false               | true          | geen         | geen             | false                 | true             | false                | geen        | geen              | null                       | false         | false                 |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | a          | anna       | aow   | netto         | 158155          |
+    When I evaluate outputs "heeft_recht_op_aio, hoogte_aio" of "participatiewet"
+    Then output "heeft_recht_op_aio" is false
+    And output "hoogte_aio" equals 0
 
   Scenario: een volle AOW is hoger dan de norm
     Given the calculation date is "2026-07-01"
