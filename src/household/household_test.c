@@ -165,12 +165,11 @@ static const refusal refusals[] = {
     {A "woningen: {id: w, huur: 600}\n", 4, "key_near", {"huur", "kale_huur"}},
     {A "woningen: {id: w, service: 20}\n", 4, "key_near", {"service", "servicekosten"}},
     {"personen: {id: a, te: ja}\n", 3, "key_unknown", {"te", KEYS_PERSON}}, /* too short */
-    {
-        "personen: {id: a, inkomen: {soort: loon, per: 3}}\n",
-        3,
-        "key_unknown",
-        {"per", "soort, netto_per_maand, per_jaar, opgegeven_als, bruto_per_maand, loonheffingskorting, "
-                "uren_per_week"}}, /* two keys have it */
+    {"personen: {id: a, inkomen: {soort: loon, per: 3}}\n",
+     3,
+     "key_unknown",
+     {"per", "soort, netto_per_maand, per_jaar, opgegeven_als, bruto_per_maand, loonheffingskorting, "
+             "uren_per_week"}}, /* two keys have it */
     {A "Kleur: rood\n", 4, "key_unknown", {"Kleur", KEYS_TOP}},
     {A "'': rood\n", 4, "key_unknown", {"", KEYS_TOP}},
     {A "soort: huur\n", 4, "key_unknown", {"soort", KEYS_TOP}}, /* known in several other places */

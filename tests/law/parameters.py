@@ -261,7 +261,6 @@ NO_ROW = { # law, article, number in an action or name of a definition → why t
     (ZVW, "42", 12): MONTHS,
     (AOW, "1.3", "meerderjarig"): "no row; adult",
     (AOW, "7a", "leeftijd_voor_aow"): READ + " (article 7a lid 1 onder m and n)",
-    (AOW, "7a", "laatste_jaar_in_de_wet"): READ + " (article 7a lid 1 onder n and o)",
     (AOW, "7", "verzekerde_jaren_ten_minste"): READ + " (article 7 lid 1 onder b)",
     (WML, "7 (loon)", "weken_per_jaar"): "weeks in a year",
     (WML, "7 (loon)", "maanden_per_jaar"): MONTHS,

@@ -1,7 +1,7 @@
 # Het eigen netto inkomen van een persoon, per maand en per jaar. Bedragen in eurocent.
 Feature: Netto inkomen
 
-  # 2.700,00 bruto is 2.432,50 netto.
+  # 2.700,00 bruto is 2.432,50 netto. Van het tweede loon is ook het bruto bedrag bekend, maar netto gaat voor.
   Scenario: netto opgegeven telt zoals het is, bruto wordt omgerekend
     Given the calculation date is "2026-07-01"
     And parameter "persoon_id" is "anna"
@@ -11,7 +11,7 @@ Feature: Netto inkomen
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort             | opgegeven_als | netto_per_maand | bruto_per_maand | loonheffingskorting |
       | a          | anna       | loon              | bruto         | 0               | 270000          | true                |
-      | b          | anna       | loon              | netto         | 50000           | 0               | false               |
+      | b          | anna       | loon              | netto         | 50000           | 70000           | false               |
       | c          | anna       | winst             | netto         | 20000           | 0               | false               |
       | d          | anna       | uitkering         | netto         | 40000           | 0               | false               |
       | e          | anna       | kinderalimentatie | netto         | 15000           | 0               | false               |

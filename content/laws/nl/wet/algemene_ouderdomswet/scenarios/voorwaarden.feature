@@ -162,6 +162,21 @@ Feature: AOW, voorwaarden
     When I evaluate outputs "is_gehuwd_voor_aow" of "algemene_ouderdomswet"
     Then output "is_gehuwd_voor_aow" is false
 
+  Scenario: een huisgenoot die vandaag 18 wordt kan partner zijn
+    Given the calculation date is "2026-07-01"
+    And parameter "persoon_id" is "anna"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | inkomsten_opgegeven | gedetineerd | aow_verzekerde_jaren | heeft_wajong |
+      | anna       | 1950-05-20    | true               | true                | false       | 50                   | false        |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort |
+      | x          | niemand    | loon  |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | ander_geboortedatum | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | scheiding_aangevraagd | zelfde_adres_brp | verzoek_geen_partner | toeslagband | zakelijk_contract | jongste_kind_geboortedatum |
+      | anna       | dina     | 2008-07-01          | anders | false               | true          | geen         | zorg_voor_elkaar | false                 | true             | false                | geen        | geen              | null                       |
+    When I evaluate outputs "is_gehuwd_voor_aow" of "algemene_ouderdomswet"
+    Then output "is_gehuwd_voor_aow" is true
+
   Scenario: een minderjarige huisgenoot is geen partner
     Given the calculation date is "2026-07-01"
     And parameter "persoon_id" is "anna"

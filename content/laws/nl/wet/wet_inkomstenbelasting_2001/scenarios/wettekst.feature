@@ -99,6 +99,102 @@ Feature: Inkomstenbelasting, wettekst
     Then output "arbeidskorting" equals 0
     And output "inkomstenbelasting_per_jaar" equals 403500
 
+  # 996 + 31,009% van (20.000 - 11.965), naar boven.
+  Scenario: arbeidskorting, deel b
+    Given the calculation date is "2026-07-01"
+    And parameter "persoon_id" is "anna"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | inkomsten_opgegeven | gedetineerd | aow_verzekerde_jaren | heeft_wajong |
+      | anna       | 1985-05-20    | false              | true                | false       | 50                   | false        |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | a          | anna       | loon  | 2000000    |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id    | ander_geboortedatum | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | scheiding_aangevraagd | zelfde_adres_brp | verzoek_geen_partner | toeslagband | zakelijk_contract | jongste_kind_geboortedatum |
+      | niemand    | ook_niemand | 1980-01-01          | gehuwd | false               | true          | geen         | geen             | false                 | true             | false                | geen        | geen              | null                       |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | in_huishouden |
+      | x       | niemand    | 2020-01-01    | true          |
+    When I evaluate outputs "arbeidskorting" of "wet_inkomstenbelasting_2001"
+    Then output "arbeidskorting" equals 348800
+
+  # 5.300 + 1,950% van (30.000 - 25.845), naar boven.
+  Scenario: arbeidskorting, deel c
+    Given the calculation date is "2026-07-01"
+    And parameter "persoon_id" is "anna"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | inkomsten_opgegeven | gedetineerd | aow_verzekerde_jaren | heeft_wajong |
+      | anna       | 1985-05-20    | false              | true                | false       | 50                   | false        |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | a          | anna       | loon  | 3000000    |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id    | ander_geboortedatum | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | scheiding_aangevraagd | zelfde_adres_brp | verzoek_geen_partner | toeslagband | zakelijk_contract | jongste_kind_geboortedatum |
+      | niemand    | ook_niemand | 1980-01-01          | gehuwd | false               | true          | geen         | geen             | false                 | true             | false                | geen        | geen              | null                       |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | in_huishouden |
+      | x       | niemand    | 2020-01-01    | true          |
+    When I evaluate outputs "arbeidskorting" of "wet_inkomstenbelasting_2001"
+    Then output "arbeidskorting" equals 538200
+
+  Scenario: arbeidskorting, deel a, ook over winst
+    Given the calculation date is "2026-07-01"
+    And parameter "persoon_id" is "anna"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | inkomsten_opgegeven | gedetineerd | aow_verzekerde_jaren | heeft_wajong |
+      | anna       | 1985-05-20    | false              | true                | false       | 50                   | false        |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | a          | anna       | loon  | 500000     |
+      | b          | anna       | winst | 400000     |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id    | ander_geboortedatum | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | scheiding_aangevraagd | zelfde_adres_brp | verzoek_geen_partner | toeslagband | zakelijk_contract | jongste_kind_geboortedatum |
+      | niemand    | ook_niemand | 1980-01-01          | gehuwd | false               | true          | geen         | geen             | false                 | true             | false                | geen        | geen              | null                       |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | in_huishouden |
+      | x       | niemand    | 2020-01-01    | true          |
+    When I evaluate outputs "arbeidskorting" of "wet_inkomstenbelasting_2001"
+    Then output "arbeidskorting" equals 75000
+
+  # 17,85 / 35,75 van 5.382, naar boven.
+  Scenario: arbeidskorting vanaf de AOW-leeftijd
+    Given the calculation date is "2026-07-01"
+    And parameter "persoon_id" is "anna"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | inkomsten_opgegeven | gedetineerd | aow_verzekerde_jaren | heeft_wajong |
+      | anna       | 1950-05-20    | true               | true                | false       | 50                   | false        |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | a          | anna       | loon  | 3000000    |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id    | ander_geboortedatum | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | scheiding_aangevraagd | zelfde_adres_brp | verzoek_geen_partner | toeslagband | zakelijk_contract | jongste_kind_geboortedatum |
+      | niemand    | ook_niemand | 1980-01-01          | gehuwd | false               | true          | geen         | geen             | false                 | true             | false                | geen        | geen              | null                       |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | in_huishouden |
+      | x       | niemand    | 2020-01-01    | true          |
+    When I evaluate outputs "arbeidskorting" of "wet_inkomstenbelasting_2001"
+    Then output "arbeidskorting" equals 268800
+
+  # 6,337% x 17,92 / 35,82 is 3,17027%.
+  Scenario: 2025: het percentage vanaf de AOW-leeftijd
+    Given the calculation date is "2025-07-01"
+    And parameter "persoon_id" is "anna"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | inkomsten_opgegeven | gedetineerd | aow_verzekerde_jaren | heeft_wajong |
+      | anna       | 1950-05-20    | true               | true                | false       | 50                   | false        |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort    | jaarbedrag |
+      | a          | anna       | pensioen | 3000000    |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id    | ander_geboortedatum | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | scheiding_aangevraagd | zelfde_adres_brp | verzoek_geen_partner | toeslagband | zakelijk_contract | jongste_kind_geboortedatum |
+      | niemand    | ook_niemand | 1980-01-01          | gehuwd | false               | true          | geen         | geen             | false                 | true             | false                | geen        | geen              | null                       |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | in_huishouden |
+      | x       | niemand    | 2020-01-01    | true          |
+    When I evaluate outputs "ahk_maximum_voor_persoon, ahk_afbouw_voor_persoon" of "wet_inkomstenbelasting_2001"
+    Then output "ahk_maximum_voor_persoon" equals 153500
+    And output "ahk_afbouw_voor_persoon" equals 0.0317
+
   Scenario: onbelaste inkomsten tellen niet mee
     Given the calculation date is "2026-07-01"
     And parameter "persoon_id" is "anna"
@@ -484,6 +580,64 @@ Feature: Inkomstenbelasting, wettekst
       | kim     | anna       | 2018-03-03    | true          |
     When I evaluate outputs "inkomensafhankelijke_combinatiekorting" of "wet_inkomstenbelasting_2001"
     Then output "inkomensafhankelijke_combinatiekorting" equals 303200
+
+  # De wet wijst de oudste aan; hier is die niet aan te wijzen.
+  Scenario: combinatiekorting: evenveel en op dezelfde dag geboren
+    Given the calculation date is "2026-07-01"
+    And parameter "persoon_id" is "anna"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | inkomsten_opgegeven | gedetineerd | aow_verzekerde_jaren | heeft_wajong |
+      | anna       | 1985-05-20    | false              | true                | false       | 50                   | false        |
+      | bram       | 1985-05-20    | false              | true                | false       | 50                   | false        |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | a          | anna       | loon  | 3271100    |
+      | b          | bram       | loon  | 3271100    |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | ander_geboortedatum | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | scheiding_aangevraagd | zelfde_adres_brp | verzoek_geen_partner | toeslagband | zakelijk_contract | jongste_kind_geboortedatum |
+      | anna       | bram     | 1985-05-20          | gehuwd | false               | true          | geen         | geen             | false                 | true             | false                | geen        | geen              | null                       |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | in_huishouden |
+      | kim     | anna       | 2018-03-03    | true          |
+    When I evaluate outputs "inkomensafhankelijke_combinatiekorting" of "wet_inkomstenbelasting_2001"
+    Then output "inkomensafhankelijke_combinatiekorting" equals 0
+
+  # 17,85 / 35,75 van 3.032, naar boven.
+  Scenario: combinatiekorting: vanaf de AOW-leeftijd een deel
+    Given the calculation date is "2026-07-01"
+    And parameter "persoon_id" is "anna"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | inkomsten_opgegeven | gedetineerd | aow_verzekerde_jaren | heeft_wajong |
+      | anna       | 1950-05-20    | true               | true                | false       | 50                   | false        |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | a          | anna       | loon  | 4000000    |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id    | ander_geboortedatum | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | scheiding_aangevraagd | zelfde_adres_brp | verzoek_geen_partner | toeslagband | zakelijk_contract | jongste_kind_geboortedatum |
+      | niemand    | ook_niemand | 1980-01-01          | gehuwd | false               | true          | geen         | geen             | false                 | true             | false                | geen        | geen              | null                       |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | in_huishouden |
+      | kim     | anna       | 2018-03-03    | true          |
+    When I evaluate outputs "inkomensafhankelijke_combinatiekorting" of "wet_inkomstenbelasting_2001"
+    Then output "inkomensafhankelijke_combinatiekorting" equals 151400
+
+  Scenario: combinatiekorting: precies op de drempel is er geen recht
+    Given the calculation date is "2026-07-01"
+    And parameter "persoon_id" is "anna"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | inkomsten_opgegeven | gedetineerd | aow_verzekerde_jaren | heeft_wajong |
+      | anna       | 1985-05-20    | false              | true                | false       | 50                   | false        |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | a          | anna       | loon  | 623900     |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id    | ander_geboortedatum | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | scheiding_aangevraagd | zelfde_adres_brp | verzoek_geen_partner | toeslagband | zakelijk_contract | jongste_kind_geboortedatum |
+      | niemand    | ook_niemand | 1980-01-01          | gehuwd | false               | true          | geen         | geen             | false                 | true             | false                | geen        | geen              | null                       |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | in_huishouden |
+      | kim     | anna       | 2018-03-03    | true          |
+    When I evaluate outputs "heeft_recht_op_combinatiekorting" of "wet_inkomstenbelasting_2001"
+    Then output "heeft_recht_op_combinatiekorting" is false
 
   Scenario: combinatiekorting: een uitkering is geen arbeidsinkomen
     Given the calculation date is "2026-07-01"
