@@ -95,6 +95,22 @@ typedef struct desk_unknowns {
 } desk_unknowns;
 bool desk_find_unknowns(const desk_case *k, desk_unknowns *out, err *e);
 
+/* prospect.c: what a scheme may still give a person. The amount is that of when there is a right. */
+typedef struct desk_prospect {
+    bool may_be_right, may_be_not;
+    bool may_fail; /* the law cannot be applied, or a term of it is not confirmed: failure and obstacle say it */
+    int64_t low_cents, high_cents; /* INT64_MIN, INT64_MAX: no end */
+    uint64_t *facts;               /* those that still make a difference: a set of numbers of desk_unknowns */
+    err failure;
+    law_obstacle obstacle;
+} desk_prospect;
+
+/* With at most `budget` evaluations (≥ 1); parameters in the order of the plan's request, which asks right and amount. */
+desk_prospect desk_prospect_of(const desk_case *k, const desk_unknowns *u, const desk_scheme *s, const law_plan *plan,
+                               const law_value *parameters, int budget);
+bool desk_prospect_is_open(const desk_prospect *p); /* an answer can still change it */
+bool desk_prospect_has(const desk_prospect *p, uint32_t fact);
+
 /* basis.c: the articles of a trace, each once, those of the scheme's own law first. */
 const overview_article *desk_articles(const desk_case *k, const law_trace *t, str law, size_t *count);
 

@@ -145,7 +145,8 @@ static law_value record_of(finder *x, const fact_table_definition *t, const fact
         if (!str_eq(f->table, t->name) || is_told(row, f) || f->file_key.n == 0 || f->question[x->k->lang].n == 0) {
             continue;
         }
-        bool told_by_rows = str_eq(f->name, DESK_INCOMES_TOLD); /* whoever answers has told: what is unknown is which incomes */
+        bool told_by_rows =
+            str_eq(f->name, DESK_INCOMES_TOLD); /* whoever answers has told: what is unknown is which incomes */
         law_value v = told_by_rows ? law_bool(true) : fact_for(x, f, row, person);
         if (v.kind != LAW_UNSET) {
             fields[n++] = (law_entry){f->name, v};

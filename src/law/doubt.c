@@ -16,7 +16,8 @@ typedef struct doubter {
     rng random;
     law_value *values; /* of the parameters; some unknown */
     law_data *data;
-    law_value *truths; /* by fact: what it really is */
+    law_value *truths;  /* by fact: what it really is */
+    law_value *domains; /* by fact: what it may be */
     uint32_t fact_count;
     err e;
 } doubter;
@@ -75,7 +76,8 @@ static law_value taken_away(doubter *d, law_value x)
     }
     bool ordered = law_is_number(x) || x.kind == LAW_DATE;
     law_value v = ordered && rng_below(&d->random, 2) == 0 ? range_around(d, x) : one_of_some(d, x);
-    d->truths[d->fact_count++] = x;
+    d->truths[d->fact_count] = x;
+    d->domains[d->fact_count++] = v;
     return v;
 }
 
@@ -180,8 +182,9 @@ static bool is_possible(arena *a, const outcome *strict, bool good, const law_re
     return good;
 }
 
-/* INV-2. */
-static bool is_same(arena *a, const outcome *strict, bool good, const law_result *r, const err *e, str *why)
+/* INV-2. number: 5 and 5.0 are the same. */
+static bool is_same(arena *a, const outcome *strict, bool good, const law_result *r, const err *e, bool number,
+                    str *why)
 {
     if (strict->good != good) {
         *why = str_printf(a, "without doubt it %s, but strictly it does%s", good ? "does not fail" : e->message,
@@ -195,7 +198,8 @@ static bool is_same(arena *a, const outcome *strict, bool good, const law_result
     }
     for (size_t i = 0; good && i < strict->n; i++) {
         const law_output *o = law_result_get(r, strict->outputs[i].name);
-        if (o == NULL || !law_identical(o->value, strict->outputs[i].value)) {
+        if (o == NULL || !(number ? law_equal(o->value, strict->outputs[i].value)
+                                  : law_identical(o->value, strict->outputs[i].value))) {
             *why =
                 str_printf(a, "without doubt '" STR_FMT "' is " STR_FMT ", but strictly " STR_FMT,
                            STR_ARG(strict->outputs[i].name), STR_ARG(o != NULL ? described(a, o->value) : S("absent")),
@@ -206,7 +210,62 @@ static bool is_same(arena *a, const outcome *strict, bool good, const law_result
     return true;
 }
 
+/* ------------------------------------------------------------------ facts that are not named */
+
+static law_value some_of(doubter *d, law_value domain)
+{
+    const law_unknown *u = domain.unknown;
+    bool range = u->low.kind != LAW_UNSET && (u->count == 0 || rng_below(&d->random, 2) == 0);
+    if (!range) {
+        return u->values[rng_below(&d->random, u->count)];
+    }
+    law_value low = u->low, high = u->high;
+    if (low.kind == LAW_NULL || high.kind == LAW_NULL) {
+        return low.kind != LAW_NULL ? low : high.kind != LAW_NULL ? high : law_int(0);
+    }
+    return rng_below(&d->random, 2) == 0 ? low : high;
+}
+
+static bool is_named(const law_result *r, uint32_t fact)
+{
+    for (size_t i = 0; i < r->output_count; i++) {
+        law_value v = r->outputs[i].value;
+        if (law_depends_on(v, fact) || (v.kind != LAW_UNKNOWN && !law_is_certain(v))) {
+            return true; /* lists name their facts inside */
+        }
+    }
+    return false;
+}
+
+/* By fact: the truth when it is named, anything it may be when it is not. */
+static law_value *change_the_rest(doubter *d, const law_result *r)
+{
+    law_value *supposed = ARENA_ARRAY(d->a, law_value, d->fact_count);
+    for (uint32_t i = 0; i < d->fact_count; i++) {
+        supposed[i] = is_named(r, i) ? d->truths[i] : some_of(d, d->domains[i]);
+    }
+    return supposed;
+}
+
 /* ------------------------------------------------------------------ rounds */
+
+static law_value instead(law_value v, const law_value *supposed)
+{
+    return v.kind == LAW_UNKNOWN ? supposed[v.unknown->fact - 1] : v;
+}
+
+static bool with_all_facts(doubter *d, law_run *run, const law_request *q, const law_value *supposed,
+                           const outcome *strict, bool number, str *why)
+{
+    law_result r;
+    err e = {0};
+    law_value *values = ARENA_ARRAY(d->a, law_value, q->parameter_count);
+    for (size_t i = 0; i < q->parameter_count; i++) {
+        values[i] = instead(d->values[i], supposed);
+    }
+    bool good = law_plan_suppose(run, d->plan, values, d->data, supposed, d->fact_count, &r, &e);
+    return is_same(d->a, strict, good, &r, &e, number, why);
+}
 
 static bool one_round(doubter *d, law_run *run, const law_request *q, const doc *sources, const outcome *strict,
                       bool doubt, str *why)
@@ -223,22 +282,28 @@ static bool one_round(doubter *d, law_run *run, const law_request *q, const doc 
         return false;
     }
     bool good = law_plan_suppose(run, d->plan, d->values, d->data, NULL, 0, &r, &e);
-    TRY(doubt ? is_possible(d->a, strict, good, &r, &e, why) : is_same(d->a, strict, good, &r, &e, why));
     if (!doubt) {
-        return true;
+        return is_same(d->a, strict, good, &r, &e, false, why);
     }
-    for (size_t i = 0; i < q->parameter_count;
-         i++) { /* what is supposed goes in the place of facts in data; here by hand */
-        d->values[i] = q->parameters[i].value;
+    TRY(is_possible(d->a, strict, good, &r, &e, why));
+    bool never_fails = good && r.failure == NULL;
+    law_value *changed = good ? change_the_rest(d, &r) : NULL;
+    TRY(with_all_facts(d, run, q, d->truths, strict, false, why));
+    if (never_fails && strict->good && !with_all_facts(d, run, q, changed, strict, true, why)) {
+        *why = str_printf(d->a, "a fact that is not named changes it: " STR_FMT, STR_ARG(*why));
+        return false;
     }
-    good = law_plan_suppose(run, d->plan, d->values, d->data, d->truths, d->fact_count, &r, &e);
-    return is_same(d->a, strict, good, &r, &e, why);
+    return true;
 }
 
 bool law_suite_doubt(arena *a, law_run *run, const law_view *view, const law_corpus *c, const law_request *q,
                      const doc *sources, uint64_t seed, str *why)
 {
-    doubter d = {.a = a, .c = c, .random = rng_from_seed(seed), .truths = ARENA_ARRAY(a, law_value, FACTS_MAX)};
+    doubter d = {.a = a,
+                 .c = c,
+                 .random = rng_from_seed(seed),
+                 .truths = ARENA_ARRAY(a, law_value, FACTS_MAX),
+                 .domains = ARENA_ARRAY(a, law_value, FACTS_MAX)};
     law_result r;
     err e = {0};
     law_request strictly = *q;

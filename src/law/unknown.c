@@ -285,6 +285,9 @@ void law_gather(law_gathering *g, law_value v)
         return;
     }
     if (v.kind != LAW_UNKNOWN) {
+        if (v.kind == LAW_LIST || v.kind == LAW_OBJECT) {
+            law_gather_facts_of(g, v);
+        }
         gather_point(g, v);
         return;
     }

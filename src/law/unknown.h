@@ -71,6 +71,7 @@ static inline bool law_is_unknown(law_value v)
 {
     return v.kind == LAW_UNKNOWN;
 }
+bool law_is_certain(law_value v);  /* nothing unknown in it, however deep */
 bool law_may_be_true(law_value v); /* truthy */
 bool law_may_be_false(law_value v);
 bool law_may_be(law_value v, law_value x); /* may it be this plain value */

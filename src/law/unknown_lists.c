@@ -258,10 +258,11 @@ static law_value fold(loop *l)
     return combine == OP_MAX || combine == OP_MIN ? fold_extreme(l, &folding) : fold_uncertain(l, &folding);
 }
 
-/* What the loop gives, or what it may give instead: taints and failures of items that may be there. */
+/* What the loop gives, or what it may give instead: taints and failures of items that may be there. It depends on whatever decided which
+ * items there are. */
 static law_value with_the_rest(loop *l, law_value v)
 {
-    if (l->g.count == 0 && !l->g.anything && l->g.failure == NULL) {
+    if (l->g.count == 0 && !l->g.anything && l->g.failure == NULL && v.kind != LAW_UNKNOWN) {
         return v;
     }
     law_gather(&l->g, v);

@@ -64,8 +64,6 @@ const law_failure *law_failure_now(law_run *m);                                 
 law_value law_fail_as(law_run *m, const law_failure *failure);                   /* fails once more */
 law_value law_with_failure(law_run *m, law_value v, const law_failure *failure); /* v, but it may fail */
 
-bool law_is_certain(law_value v); /* nothing unknown in it, however deep */
-
 /* May it be true, may it be false. */
 typedef struct law_outlook {
     bool may_be_true, may_be_false;
