@@ -69,9 +69,13 @@ static bool check_outputs(checking *c, const desk_scheme *s, const desk_output *
 
 static bool check_scheme(checking *c, const desk_scheme *s)
 {
-    const desk_output single[] = {s->right, s->amount, s->body, s->period, s->shared_with};
-    size_t n = sizeof single / sizeof single[0];
-    TRY(check_outputs(c, s, single, s->shared_with.name.n > 0 ? n : n - 1));
+    const desk_output single[] = {s->right, s->body, s->period, s->amount, s->shared_with};
+    for (size_t i = 0; i < sizeof single / sizeof single[0]; i++) {
+        TRY(single[i].name.n == 0 || check_output(c, s, &single[i]));
+    }
+    for (size_t i = 0; i < s->term_count; i++) {
+        TRY(check_output(c, s, &s->terms[i].output));
+    }
     TRY(check_outputs(c, s, s->more, s->more_count));
     return check_outputs(c, s, s->explain, s->explain_count);
 }
