@@ -219,11 +219,12 @@ static bool ask_right(const desk_case *k, const desk_scheme *s, str person, law_
     return ask(k, s->law, outputs, n, person, r, e);
 }
 
-/* What must happen by when. A term of which the day is not known is told in other words, or not at all. */
+/* What must happen by when. A term of which the day is not known is told in other words, or not at all. Who receives it already has the
+ * application behind him. */
 static void add_terms(const desk_case *k, const desk_scheme *s, overview_item *item, str person)
 {
     overview_term *list = ARENA_ARRAY(k->a, overview_term, s->term_count);
-    for (size_t i = 0; item->status == OVERVIEW_GRANTED && i < s->term_count; i++) {
+    for (size_t i = 0; item->status == OVERVIEW_GRANTED && !item->already && i < s->term_count; i++) {
         const desk_term *t = &s->terms[i];
         law_result r;
         err e;
@@ -266,11 +267,11 @@ static decision decide(const desk_case *k, const desk_scheme *s, const household
     x.item.body = ask_text(k, &s->body, p->id);
     x.item.period = ask_text(k, &s->period, p->id);
     x.partner = ask_text(k, &s->shared_with, p->id);
-    add_terms(k, s, &x.item, p->id);
     add_receiver(k, s, &x.item, p->id);
     if (x.partner.n > 0) {
         add_receiver(k, s, &x.item, x.partner);
     }
+    add_terms(k, s, &x.item, p->id);
     return x;
 }
 

@@ -164,7 +164,9 @@ static bool read_outputs(reading *r, const doc *scheme, desk_scheme *s)
         TRY(read_output(r, d, "amount", s->law, &s->amount));
     }
     TRY(read_output(r, d, "body", s->law, &s->body));
-    TRY(read_output(r, d, "period", s->law, &s->period));
+    if (s->amount.name.n > 0 || !doc_is_null(doc_get(d, S("period")))) { /* help has no period of payment */
+        TRY(read_output(r, d, "period", s->law, &s->period));
+    }
     TRY(read_output_list(r, d, "more", s->law, &s->more, &s->more_count));
     return read_output_list(r, d, "explain", s->law, &s->explain, &s->explain_count);
 }

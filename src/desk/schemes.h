@@ -27,7 +27,8 @@ typedef struct desk_scheme {
     str apply_url;               /* may be empty */
     str caution[TEXT_LANGUAGES]; /* may be empty */
     desk_output right, amount;   /* from one article: asked together, with `more`; amount.name empty: help, not money */
-    desk_output body, period;    /* asked apart: who decides must be known also when the right is not */
+    desk_output body,
+        period; /* asked apart: who decides must be known also when the right is not; period: of payment, empty for help */
     const desk_output *more, *explain;
     size_t more_count, explain_count;
     const desk_term *terms; /* asked apart: a day that is not known stops nothing */
