@@ -27,6 +27,7 @@ struct desk {
 #define DESK_OTHER S("ander_id")
 #define DESK_CHILD S("kind_id")
 #define DESK_KIND S("soort")
+#define DESK_MUNICIPALITY S("gemeente_code")
 #define DESK_PERSONS S("personen")
 #define DESK_RELATIONS S("relaties")
 #define DESK_CHILDREN S("kinderen")

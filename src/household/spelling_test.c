@@ -153,6 +153,7 @@ static const struct {
     {"personen: {id: a}\nwoningen: {id: w, kale_huur: 100000000}\n", "woningen w kale_huur", "10000000000"},
     {"personen: {id: a}\nwoningen: {id: w, kale_huur: onbekend}\n", "woningen w kale_huur", "-"},
     /* codes */
+    {"personen: {id: a, bedreigende_situatie_op: 2027-07-01}\n", "personen a bedreigende_situatie_op", "2027-07-01"},
     {"personen: {id: a}\nwoningen: {id: w, gemeente: gm0384}\n", "woningen w gemeente_code", "GM0384"},
     {"personen: {id: a}\nwoningen: {id: w, postcode: 1234 ab}\n", "woningen w postcode", "1234AB"},
     {"personen: {id: a}\nwoningen: {id: w, soort: Geen}\n", "woningen w soort", "geen"},
