@@ -32,7 +32,7 @@ static uint64_t seed(void)
 static household read_example(size_t i, date day)
 {
     str text;
-    household h;
+    household h = {0};
     err e;
     if (!file_read(memory, files[i], EXAMPLE_BYTES_MAX, &text, &e) ||
         !household_read(memory, desk_facts(the_desk), files[i], text, &day, day, TEXT_NL, &h, &e)) {

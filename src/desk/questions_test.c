@@ -184,7 +184,7 @@ static void test_conversations(void **state)
     size_t asked = 0, form = 0, most = 0;
     for (uint64_t i = 0; i < households; i++) {
         arena *a = arena_new();
-        household h;
+        household h = {0};
         desk_case k;
         err e;
         str yaml = some_household(a, &r);
