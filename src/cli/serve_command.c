@@ -195,8 +195,8 @@ static bool run_serve(cli_call *call, err *e)
     TRY(http_listen(address, (int)port, &s.options.listener, &became, e));
     TRY(drop_rights(call, e));
     announce(address, became);
-    const supervised supervised = {work, &s, s.stop_seconds + 2};
-    bool good = supervise(&supervised, &call->exit_code, e);
+    const supervised worker = {work, &s, s.stop_seconds + 2};
+    bool good = supervise(&worker, &call->exit_code, e);
     close(s.options.listener);
     return good;
 }

@@ -16,6 +16,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/prctl.h>
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -56,6 +57,25 @@ static bool echo(const http_request *q, http_response *r, err *e)
     buf_put(&r->body, q->body_type);
     buf_char(&r->body, '\n');
     buf_int(&r->body, (int64_t)q->body.n);
+    return true;
+}
+
+/* Leaves what it was given on the stack, deep down, as formatting functions do. */
+static __attribute__((noinline)) size_t leave_on_stack(str text)
+{
+    char area[20000];
+    size_t n = text.n < sizeof area ? text.n : sizeof area;
+    memset(area, '.', sizeof area);
+    memcpy(area, text.p, n);
+    __asm__ volatile("" : : "r"(area) : "memory");
+    return n;
+}
+
+static bool on_stack(const http_request *q, http_response *r, err *e)
+{
+    (void)e;
+    r->content_type = "text/plain";
+    buf_int(&r->body, (int64_t)leave_on_stack(*http_get(&q->parameters, S("text"))));
     return true;
 }
 
@@ -125,6 +145,7 @@ static const http_route page_routes[] = {
     TEST_GET("/", echo),
     TEST_GET("/hello/{name}", echo),
     TEST_GET("/page", page),
+    TEST_GET("/stack/{text}", on_stack),
     TEST_GET("/asset.css", asset),
     TEST_GET("/large", large),
     TEST_GET("/slow", slow),
@@ -159,6 +180,7 @@ static _Noreturn void serve_in_child(int listener, int log, const http_limits *l
     sigset_t quits;
     int got;
     err e;
+    prctl(PR_SET_PDEATHSIG, SIGKILL); /* a test that fails leaves no server behind */
     sigemptyset(&quits);
     sigaddset(&quits, SIGTERM);
     sigprocmask(SIG_BLOCK, &quits, NULL);
@@ -168,7 +190,7 @@ static _Noreturn void serve_in_child(int listener, int log, const http_limits *l
         _exit(9);
     }
     sigwait(&quits, &got);
-    exit(http_server_stop(s, stop_seconds) ? 0 : 3);
+    _exit(http_server_stop(s, stop_seconds) ? 0 : 3);
 }
 
 static running server_up(http_limits limits, unsigned stop_seconds)
