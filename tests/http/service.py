@@ -167,6 +167,7 @@ def test_restart():
         for how in (signal.SIGSEGV, signal.SIGKILL):
             old = until(server.workers)
             os.kill(old[0], how)
+            until(lambda: not alive(old[0]))  # what it had accepted dies with it
             reply = ask(server)  # waits in the queue of the socket until the new one is there
             new = until(lambda: [w for w in server.workers() if w != old[0]])
             verdict(reply and reply[0] == 200 and new, f"after {how.name} a new worker answers", (reply, old, new))
