@@ -47,6 +47,7 @@ typedef struct cli_command {
     X(law_test)                                                                                                        \
     X(law_vectors)                                                                                                     \
     X(law_replay)                                                                                                      \
+    X(law_terms)                                                                                                       \
     X(services_search)                                                                                                 \
     X(services_import)                                                                                                 \
     X(worries)                                                                                                         \

@@ -2,7 +2,7 @@
 #include "services/terms.h"
 
 #include "base/file.h"
-#include "services/reading.h"
+#include "base/content.h"
 
 #include "base/banned.h"
 

@@ -5,7 +5,7 @@
 
 #include "base/csv.h"
 #include "base/json.h"
-#include "services/reading.h"
+#include "base/content.h"
 
 #include "base/banned.h"
 

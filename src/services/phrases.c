@@ -1,7 +1,7 @@
 /* Reading the word list. */
 #include "services/phrases.h"
 
-#include "services/reading.h"
+#include "base/content.h"
 
 #include "base/banned.h"
 

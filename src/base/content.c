@@ -1,4 +1,4 @@
-#include "services/reading.h"
+#include "base/content.h"
 
 #include "base/banned.h"
 

@@ -1,9 +1,11 @@
-/* Reading the content of this room strictly: a word that is not known is refused, so that a slip of the pen shows.
+/* Content: YAML files that people edit by hand, read strictly: a key that is not known is refused, so that a slip of the pen shows.
  *
- * Uses: base. Internal to services.
+ * Uses: doc, text. Read first: this file.
+ *
+ * INV-1  Every function fails with the line and column of what is wrong; texts refer to the document.
  */
-#ifndef SERVICES_READING_H
-#define SERVICES_READING_H
+#ifndef BASE_CONTENT_H
+#define BASE_CONTENT_H
 
 #include "base/doc.h"
 #include "base/text.h"
