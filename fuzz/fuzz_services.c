@@ -13,7 +13,7 @@ static const char basis[] = "version: 1\nbodies:\n"
 
 static void check_taken(arena *a, const service_import *list)
 {
-    service_file files[] = {{S("basis"), S(basis)}, {S("national"), services_import_write(a, list)}};
+    service_file files[] = {{S("basis"), str_of(basis)}, {S("national"), services_import_write(a, list)}};
     service_catalogue c;
     service_change *changes;
     size_t n;

@@ -24,7 +24,7 @@ bool content_keys(content_reader *r, const doc *map, const char *const *keys, co
     return again == NULL || FAIL_AT(r, again, "the key '" STR_FMT "' stands here twice; keep one", STR_ARG(again->key));
 }
 
-/* C0 and C1 controls, zero-width characters and marks of direction. */
+/* C0 and C1 controls, zero-width characters, marks of direction, and what is no character at all. */
 size_t content_visible(str s)
 {
     for (size_t i = 0; i < s.n; i++) {
@@ -33,7 +33,9 @@ size_t content_visible(str s)
         bool control = c < 0x20 || c == 0x7F || (c == 0xC2 && d >= 0x80 && d < 0xA0);
         bool unseen = c == 0xE2 && ((d == 0x80 && ((f >= 0x8B && f <= 0x8F) || (f >= 0xA8 && f <= 0xAE))) ||
                                     (d == 0x81 && f >= 0xA0 && f <= 0xAF));
-        if (control || unseen || (c == 0xEF && d == 0xBB && f == 0xBF)) {
+        bool none =
+            c == 0xEF && ((d == 0xBB && f == 0xBF) || (d == 0xBF && f >= 0xB9 && f != 0xBD)); /* U+FEFF, U+FFF9 … */
+        if (control || unseen || none) {
             return i;
         }
     }

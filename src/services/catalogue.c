@@ -1,8 +1,8 @@
 /* The catalogue: services files, read strictly and joined. */
 #include "services/terms.h"
 
-#include "base/file.h"
 #include "base/content.h"
+#include "base/file.h"
 
 #include "base/banned.h"
 

@@ -3,9 +3,9 @@
 
 #include <stdlib.h>
 
+#include "base/content.h"
 #include "base/csv.h"
 #include "base/json.h"
-#include "base/content.h"
 
 #include "base/banned.h"
 
