@@ -214,11 +214,18 @@ static void test_reasons(void **state)
     const service_reason *r = hits[0].reasons;
     assert_true(str_eq(str_cut(question, r->start, r->n), S("rijbewjis")));
     assert_int_equal(r->way, SERVICE_TYPO);
-    hits = services_search(memory, &services, S("huren"), 10, &n); /* known by itself: no guess at "buren" */
+    hits = services_search(memory, &services, S("paspoort verloren"), 10,
+                           &n); /* known by itself: no guess at "verlopen" */
     for (size_t i = 0; i < n; i++) {
         for (size_t k = 0; k < hits[i].reason_count; k++) {
             assert_int_not_equal(hits[i].reasons[k].way, SERVICE_TYPO);
         }
+    }
+    assert_true(n > 0);
+    hits =
+        services_search(memory, &services, S("rijbewijs"), 10, &n); /* not what has "bewijs" in it and nothing better */
+    for (size_t i = 0; i < n; i++) {
+        assert_int_not_equal(hits[i].reasons[0].way, SERVICE_WITHIN);
     }
     services_search(memory, &services, S("qwrtpl"), 10, &n);
     assert_int_equal(n, 0);
