@@ -30,6 +30,9 @@ struct desk {
 #define DESK_RELATIONS S("relaties")
 #define DESK_CHILDREN S("kinderen")
 #define DESK_INCOMES S("inkomens")
+#define DESK_RECEIVED S("ontvangsten")
+#define DESK_SCHEME S("regeling")
+#define DESK_SINCE S("sinds")
 
 /* Do the pieces refer to each other: schemes to laws, laws to facts (refer.c). */
 bool desk_check(const desk *d, err *e);

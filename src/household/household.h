@@ -26,6 +26,8 @@ typedef struct fact_definition {
     const str *labels[TEXT_LANGUAGES]; /* of the values, in plain words */
     size_t value_count;
     int64_t min, max;             /* FACT_NUMBER, FACT_AMOUNT; INT64_MIN / INT64_MAX when open */
+    bool whole;                   /* FACT_NUMBER: no decimals */
+    bool future;                  /* FACT_DATE: may lie after the day */
     str question[TEXT_LANGUAGES]; /* empty: never asked */
     str file_key;                 /* where it stands in the household file, for "vul … in" */
     str topic;
@@ -57,17 +59,31 @@ typedef struct household_person {
     int line;
 } household_person;
 
-typedef struct household_voice { /* a worry or a talent, in somebody's own words */
+typedef struct household_voice { /* a worry, a talent or a need, in somebody's own words */
     str who;                     /* id, or "samen" */
     str text;
     str life_domain; /* empty when not given */
 } household_voice;
 
+typedef struct household_threat { /* eviction, or being cut off */
+    str kind;                     /* a value of dreigingen.soort; empty when unknown */
+    bool has_day;
+    date day;
+} household_threat;
+
 typedef struct household_home {
     str id, kind, municipality, postcode;
     const str *residents;
     size_t resident_count;
+    const household_threat *threats;
+    size_t threat_count;
 } household_home;
+
+typedef struct household_group { /* people who share a home; somebody without a home is a group of one */
+    str home;                    /* id, empty when there is none */
+    const str *persons;
+    size_t person_count;
+} household_group;
 
 typedef enum cell_kind {
     CELL_TEXT,
@@ -97,6 +113,15 @@ typedef struct fact_rows { /* one table, all of it */
     size_t n;
 } fact_rows;
 
+typedef struct answer {
+    str path, value; /* `personen.anna.geboren`, `1990-04-01`: answers.h */
+} answer;
+
+typedef struct answers { /* what was told, in the order in which it was told */
+    const answer *list;
+    size_t n;
+} answers;
+
 typedef struct household {
     str file;
     bool has_day;
@@ -105,11 +130,14 @@ typedef struct household {
     size_t person_count;
     const household_home *homes;
     size_t home_count;
-    const household_voice *worries, *talents;
-    size_t worry_count, talent_count;
+    const household_group *groups; /* a home is a household: one for each home with residents, then who has none */
+    size_t group_count;
+    const household_voice *worries, *talents, *needs;
+    size_t worry_count, talent_count, need_count;
     str note;
     const fact_rows *tables; /* one per table of the catalogue, also when empty, in its order */
     size_t table_count;
+    answers told; /* everything that the file says, also what is unknown; the tables follow from it */
 } household;
 
 #define HOUSEHOLD_BYTES_MAX 1000000
@@ -121,5 +149,7 @@ bool household_read(arena *a, const fact_catalogue *c, str name, str yaml, const
                     text_language lang, household *out, err *e);
 
 const household_person *household_find(const household *h, str id); /* NULL when unknown */
+const fact_rows *household_rows(const household *h, str table);     /* NULL when there is no such table */
+const fact_cell *household_cell(const fact_row *row, str column);   /* NULL: unknown */
 
 #endif

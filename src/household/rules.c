@@ -10,7 +10,7 @@
 /* What living in a home of a kind says; MAYBE: nothing. */
 static const struct {
     const char *kind;
-    household_answer detained, institution;
+    household_truth detained, institution;
 } homes[] = {
     {"huur", HOUSEHOLD_NO, HOUSEHOLD_NO},         {"koop", HOUSEHOLD_NO, HOUSEHOLD_NO},
     {"kamer", HOUSEHOLD_NO, HOUSEHOLD_NO},        {"inwonend", HOUSEHOLD_NO, HOUSEHOLD_NO},
@@ -28,7 +28,7 @@ static bool in_a_municipality(const household_reader *r, size_t person)
     return false;
 }
 
-static household_answer what_home_says(str kind, bool of_detention)
+static household_truth what_home_says(str kind, bool of_detention)
 {
     for (size_t k = 0; k < sizeof homes / sizeof *homes; k++) {
         if (str_eq(kind, str_of(homes[k].kind))) {
@@ -41,11 +41,11 @@ static household_answer what_home_says(str kind, bool of_detention)
 /* A child may live in two homes: then both must say it. */
 static void conclude_from_homes(household_reader *r, size_t person, bool of_detention, str column)
 {
-    household_answer said = HOUSEHOLD_MAYBE;
+    household_truth said = HOUSEHOLD_MAYBE;
     bool any = false;
     for (size_t h = 0; h < r->place_count; h++) {
         if (r->places[h].lives[person]) {
-            household_answer here = what_home_says(r->places[h].kind, of_detention);
+            household_truth here = what_home_says(r->places[h].kind, of_detention);
             said = any && here != said ? HOUSEHOLD_MAYBE : here;
             any = true;
         }
@@ -78,7 +78,7 @@ static void conclude_child(household_reader *r, const household_offspring *c)
         payee = household_same_home(r, c->child, c->parents[i]) == HOUSEHOLD_YES ? i : n;
     }
     for (size_t i = 0; i < n; i++) {
-        household_answer together = household_same_home(r, c->child, c->parents[i]);
+        household_truth together = household_same_home(r, c->child, c->parents[i]);
         if (together != HOUSEHOLD_MAYBE) {
             household_conclude(c->rows[i], S("in_huishouden"), household_yes_no(together == HOUSEHOLD_YES));
         }
@@ -184,7 +184,7 @@ static void conclude_for_a_minor(household_row row) /* R8 */
 /* The latest date of birth of the children of both who are registered where both are: R11. */
 static void conclude_youngest(household_reader *r, size_t from, size_t other, household_row row)
 {
-    household_answer together = household_same_address(r, from, other);
+    household_truth together = household_same_address(r, from, other);
     fact_cell youngest = {.kind = CELL_NONE};
     for (size_t i = 0; i < r->child_count && together != HOUSEHOLD_NO; i++) {
         size_t child = r->children[i].child;
@@ -192,10 +192,10 @@ static void conclude_youngest(household_reader *r, size_t from, size_t other, ho
             *household_kin_of(r, other, child) != HOUSEHOLD_CHILD) {
             continue;
         }
-        household_answer here = HOUSEHOLD_NO;
+        household_truth here = HOUSEHOLD_NO;
         for (size_t h = 0; h < r->place_count; h++) {
-            const household_answer *registered = r->places[h].registered;
-            household_answer all =
+            const household_truth *registered = r->places[h].registered;
+            household_truth all =
                 household_both(registered[child], household_both(registered[from], registered[other]));
             here = all > here ? all : here;
         }
@@ -222,7 +222,7 @@ static void conclude_row(household_reader *r, size_t from, size_t other, househo
         }
     }
     conclude_degree(row);
-    household_answer home = household_same_home(r, from, other), address = household_same_address(r, from, other);
+    household_truth home = household_same_home(r, from, other), address = household_same_address(r, from, other);
     if (is_marriage(household_text_of(row, S("soort"))) && home == HOUSEHOLD_YES) { /* R7 */
         household_conclude(row, S("duurzaam_gescheiden"), household_yes_no(false));
         household_conclude(row, S("scheiding_aangevraagd"), household_yes_no(false));

@@ -145,16 +145,15 @@ bool household_read_any_date(household_reader *r, const doc_entry *at, date *out
     return true;
 }
 
-bool household_read_date(household_reader *r, const doc_entry *at, household_slot *out)
+bool household_read_date(household_reader *r, bool future, const doc_entry *at, household_slot *out)
 {
     date day;
-    date first = date_from_ymd(1900, 1, 1);
+    date first = date_from_ymd(1900, 1, 1), last = future ? date_from_ymd(2199, 12, 31) : r->day;
     TRY(household_read_any_date(r, at, &day));
-    if (day < first || day > r->day) {
-        bool early = day < first;
-        return HOUSEHOLD_REFUSE(r, at->value, early ? "household.date_early" : "household.date_late",
-                                household_shown(r, at->value), key_of(r, at),
-                                text_date(r->a, r->lang, early ? first : r->day));
+    if (day < first || day > last) {
+        const char *id = day < first ? "household.date_early" : future ? "household.date_far" : "household.date_late";
+        return HOUSEHOLD_REFUSE(r, at->value, id, household_shown(r, at->value), key_of(r, at),
+                                text_date(r->a, r->lang, day < first ? first : last));
     }
     know(out, household_date(day));
     return true;
@@ -219,8 +218,8 @@ bool household_read_fact(household_reader *r, const fact_definition *f, const do
     case FACT_BOOLEAN: return household_read_yes_no(r, at, out);
     case FACT_CHOICE: return household_read_choice(r, f, at, out);
     case FACT_AMOUNT: return household_read_amount(r, f, at, out);
-    case FACT_NUMBER: return household_read_number(r, f->min, f->max, false, at, out);
-    case FACT_DATE: return household_read_date(r, at, out);
+    case FACT_NUMBER: return household_read_number(r, f->min, f->max, f->whole, at, out);
+    case FACT_DATE: return household_read_date(r, f->future, at, out);
     case FACT_TEXT: break;
     }
     str text;

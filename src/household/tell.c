@@ -1,0 +1,104 @@
+/* From the tree of a household to answers. The tree was read without a refusal, so its shape is known to be right. */
+#include "household/reading.h"
+
+#include "base/banned.h"
+
+typedef struct teller {
+    arena *a;
+    answer *list;
+    size_t n, cap;
+} teller;
+
+static void tell(teller *t, str path, str value)
+{
+    ARENA_PUSH(t->a, t->list, t->n, t->cap, ((answer){path, value}));
+}
+
+static str below(teller *t, str path, str part)
+{
+    return path.n == 0 ? part : str_printf(t->a, STR_FMT "." STR_FMT, STR_ARG(path), STR_ARG(part));
+}
+
+/* The names of people with commas between them; "geen" for none. */
+static str joined(teller *t, const doc *list)
+{
+    buf b = buf_in(t->a);
+    for (size_t i = 0; i < list->n; i++) {
+        buf_put(&b, i > 0 ? S(",") : S(""));
+        buf_put(&b, str_trim(list->items[i]->text));
+    }
+    return list->n == 0 ? S("geen") : buf_str(&b);
+}
+
+static str name_in(const doc *map, const char *key)
+{
+    return str_trim(household_get(map, key)->value->text);
+}
+
+/* The part of the path that tells this item from the others. */
+static str part_of(teller *t, const household_branch *b, const doc *item, size_t number)
+{
+    if (b->naming == HOUSEHOLD_BY_KEY) {
+        return name_in(item, b->names[0]);
+    }
+    if (b->naming == HOUSEHOLD_BY_PAIR) {
+        str one = name_in(item, b->names[0]), other = name_in(item, b->names[1]);
+        return str_printf(t->a, STR_FMT "+" STR_FMT, STR_ARG(one), STR_ARG(other));
+    }
+    return str_printf(t->a, "%zu", number);
+}
+
+static bool is_in_path(const household_branch *b, str key)
+{
+    bool named = b != NULL && b->naming != HOUSEHOLD_NUMBERED && b->naming != HOUSEHOLD_PLAIN;
+    return named && (str_eq(key, str_of(b->names[0])) || (b->names[1] != NULL && str_eq(key, str_of(b->names[1]))));
+}
+
+static void tell_items(teller *t, str path, const household_branch *b, const doc *d);
+
+/* The entries of a mapping that hangs on branch b (NULL: the top). */
+static void tell_map(teller *t, str path, const household_branch *b, const doc *map)
+{
+    size_t before = t->n;
+    household_level level = b == NULL ? HOUSEHOLD_TOP : b->level;
+    for (size_t i = 0; i < map->n; i++) {
+        const doc *d = map->entries[i].value;
+        str key = household_plain(t->a, map->entries[i].key);
+        if (doc_is_null(d) || is_in_path(b, key) || (b == NULL && str_eq(key, S("formaat")))) {
+            continue;
+        }
+        const household_branch *branch = household_branch_at(level, key);
+        str here = below(t, path, key);
+        if (d->kind == DOC_SCALAR) {
+            tell(t, here, d->text);
+        } else if (branch != NULL) {
+            tell_items(t, here, branch, d);
+        } else {
+            tell(t, here, joined(t, d));
+        }
+    }
+    if (t->n == before && b != NULL && b->naming != HOUSEHOLD_PLAIN) {
+        tell(t, path, S("")); /* an item of which nothing is told */
+    }
+}
+
+static void tell_items(teller *t, str path, const household_branch *b, const doc *d)
+{
+    if (d->kind == DOC_MAP) {
+        tell_map(t, b->naming == HOUSEHOLD_PLAIN ? path : below(t, path, part_of(t, b, d, 1)), b, d);
+        return;
+    }
+    if (d->n == 0 && b->of != HOUSEHOLD_TOP) {
+        tell(t, path, S("geen"));
+    }
+    for (size_t i = 0; i < d->n; i++) {
+        tell_map(t, below(t, path, part_of(t, b, d->items[i], i + 1)), b, d->items[i]);
+    }
+}
+
+answers household_tell(arena *a, const doc *top)
+{
+    teller t = {.a = a};
+    tell_map(&t, S(""), NULL, top);
+    return (answers){t.list, t.n};
+}
