@@ -56,28 +56,32 @@ static bool is_in_path(const household_branch *b, str key)
 
 static void tell_items(teller *t, str path, const household_branch *b, const doc *d);
 
-/* The entries of a mapping that hangs on branch b (NULL: the top). */
+static void tell_entry(teller *t, str path, const household_branch *b, const doc_entry *at)
+{
+    const doc *d = at->value;
+    str key = household_plain(t->a, at->key);
+    if (doc_is_null(d) || is_in_path(b, key)) {
+        return;
+    }
+    const household_branch *branch = household_branch_at(b == NULL ? HOUSEHOLD_TOP : b->level, key);
+    str here = below(t, path, key);
+    if (d->kind == DOC_SCALAR) {
+        tell(t, here, d->text);
+    } else if (branch != NULL) {
+        tell_items(t, here, branch, d);
+    } else {
+        tell(t, here, joined(t, d));
+    }
+}
+
+/* The entries of a mapping that hangs on branch b. */
 static void tell_map(teller *t, str path, const household_branch *b, const doc *map)
 {
     size_t before = t->n;
-    household_level level = b == NULL ? HOUSEHOLD_TOP : b->level;
     for (size_t i = 0; i < map->n; i++) {
-        const doc *d = map->entries[i].value;
-        str key = household_plain(t->a, map->entries[i].key);
-        if (doc_is_null(d) || is_in_path(b, key) || (b == NULL && str_eq(key, S("formaat")))) {
-            continue;
-        }
-        const household_branch *branch = household_branch_at(level, key);
-        str here = below(t, path, key);
-        if (d->kind == DOC_SCALAR) {
-            tell(t, here, d->text);
-        } else if (branch != NULL) {
-            tell_items(t, here, branch, d);
-        } else {
-            tell(t, here, joined(t, d));
-        }
+        tell_entry(t, path, b, &map->entries[i]);
     }
-    if (t->n == before && b != NULL && b->naming != HOUSEHOLD_PLAIN) {
+    if (t->n == before && b->naming != HOUSEHOLD_PLAIN) {
         tell(t, path, S("")); /* an item of which nothing is told */
     }
 }
@@ -96,9 +100,17 @@ static void tell_items(teller *t, str path, const household_branch *b, const doc
     }
 }
 
+/* Always in this order, so that the same household is told the same way. */
 answers household_tell(arena *a, const doc *top)
 {
+    static const char *const keys[] = {"peildatum", "personen",   "relaties", "kinderen",   "woningen",
+                                       "zorgen",    "hulpvragen", "talenten", "toelichting"};
     teller t = {.a = a};
-    tell_map(&t, S(""), NULL, top);
+    for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++) {
+        const doc_entry *at = household_get(top, keys[i]);
+        if (at != NULL) {
+            tell_entry(&t, S(""), NULL, at);
+        }
+    }
     return (answers){t.list, t.n};
 }

@@ -139,9 +139,12 @@ static node *add(household_reader *r, node *in, const telling_step *s)
 }
 
 /* The node of a step, made when it is not there. The last one is a leaf unless it is an item. */
-static bool descend(household_reader *r, node **at, const telling_step *s, bool leaf)
+static bool descend(household_reader *r, node **at, const telling_step *s, bool leaf, bool deep)
 {
     node *one = find(*at, s->name);
+    if (one != NULL && deep) {
+        return TELLING_REFUSE(r, one->path, "household.one_value", s->name);
+    }
     if (one != NULL && leaf && one->leaf) {
         return TELLING_REFUSE(r, one->path, "answers.twice", telling_shown(r->a, one->path));
     }
@@ -171,7 +174,8 @@ static bool insert(household_reader *r, node *root, const answer *x)
     }
     node *at = root;
     for (size_t i = 0; i < p.n; i++) {
-        TRY(descend(r, &at, &p.steps[i], i + 1 == p.n && p.end != TELLING_ITEM));
+        bool last = i + 1 == p.n;
+        TRY(descend(r, &at, &p.steps[i], last && p.end != TELLING_ITEM, last && p.end == TELLING_DEEP));
     }
     if (p.end != TELLING_ITEM) {
         at->leaf = true;
