@@ -29,9 +29,9 @@ static const fact_catalogue *catalogue(void)
 }
 
 /* One answer a line; a line without = is a path with nothing behind it. */
-static answers told_in(arena *a, str text, str *last)
+static household_answers told_in(arena *a, str text, str *last)
 {
-    answer *list = NULL;
+    household_answer *list = NULL;
     size_t n = 0, cap = 0;
     while (text.n > 0) {
         ptrdiff_t end = str_find(text, S("\n"));
@@ -39,19 +39,19 @@ static answers told_in(arena *a, str text, str *last)
         ptrdiff_t equals = str_find(line, S("="));
         str path = equals < 0 ? line : str_cut(line, 0, (size_t)equals);
         str value = equals < 0 ? S("") : str_from(line, (size_t)equals + 1);
-        ARENA_PUSH(a, list, n, cap, ((answer){path, value}));
+        ARENA_PUSH(a, list, n, cap, ((household_answer){path, value}));
         *last = line;
         text = end < 0 ? S("") : str_from(text, (size_t)end + 1);
     }
-    return (answers){list, n};
+    return (household_answers){list, n};
 }
 
 static void change(arena *a, const fact_catalogue *c, const household *h, str assignment)
 {
-    answers changed = {.n = 0};
+    household_answers changed = {.n = 0};
     household after = {0};
     err e = {0};
-    if (!answers_set(a, c, h->told, assignment, TEXT_EN, &changed, &e)) {
+    if (!household_set_answer(a, c, h->told, assignment, TEXT_EN, &changed, &e)) {
         assert(answers_refusal_problem(&e) == NULL && changed.n == 0);
     } else if (household_read_answers(a, c, S("fuzz"), changed, NULL, DAY, TEXT_EN, &after, &e)) {
         assert(household_problem(c, &after) == NULL);
@@ -73,7 +73,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     household h = {0};
     err e = {0};
     str last = S("");
-    answers told = told_in(a, (str){(const char *)data, size}, &last);
+    household_answers told = told_in(a, (str){(const char *)data, size}, &last);
     text_language lang = size % 2 == 0 ? TEXT_NL : TEXT_EN;
     if (household_read_answers(a, c, S("fuzz"), told, NULL, DAY, lang, &h, &e)) {
         assert(household_problem(c, &h) == NULL && household_told_problem(a, c, &h) == NULL);

@@ -3,6 +3,7 @@
 #include "household/household_invariants.h"
 
 #include <assert.h>
+#include <stdio.h>
 
 #define CATALOGUE_BYTES_MAX 1000000
 
@@ -41,6 +42,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     } else {
         wrong = refusal_problem(&e, yaml);
         assert(h.table_count == 0);
+    }
+    if (wrong != NULL) {
+        fprintf(stderr, "%s\n", wrong);
     }
     assert(wrong == NULL);
     arena_free(a);

@@ -3,8 +3,8 @@
 
 #include "base/banned.h"
 
-bool household_read_answers(arena *a, const fact_catalogue *c, str name, answers told, const date *day, date today,
-                            text_language lang, household *out, err *e)
+bool household_read_answers(arena *a, const fact_catalogue *c, str name, household_answers told, const date *day,
+                            date today, text_language lang, household *out, err *e)
 {
     household_reader r = {.a = a, .facts = c, .lang = lang, .file = str_copy(a, name), .e = e};
     const doc *top;
@@ -18,7 +18,7 @@ bool household_read_answers(arena *a, const fact_catalogue *c, str name, answers
 
 typedef struct shorthand { /* PERSON.fact under way */
     household_reader *r;
-    answers told;
+    household_answers told;
     str person, fact;
     str places[PLACES_MAX]; /* different paths that it may mean */
     size_t n;
@@ -32,7 +32,7 @@ static str part_behind(str path, str prefix)
     return dot < 0 ? rest : str_cut(rest, 0, (size_t)dot);
 }
 
-static bool is_told_of(answers told, str list, str name)
+static bool is_told_of(household_answers told, str list, str name)
 {
     for (size_t i = 0; i < told.n; i++) {
         if (str_starts(told.list[i].path, list) && str_eq(part_behind(told.list[i].path, list), name)) {
@@ -69,7 +69,7 @@ static bool lives(str residents, str person)
 static void add_homes(shorthand *s, str key)
 {
     for (size_t i = 0; i < s->told.n; i++) {
-        const answer *x = &s->told.list[i];
+        const household_answer *x = &s->told.list[i];
         if (str_starts(x->path, S("woningen.")) && str_ends(x->path, S(".bewoners")) && lives(x->value, s->person)) {
             str home = part_behind(x->path, S("woningen."));
             add_place(s, str_printf(s->r->a, "woningen." STR_FMT "." STR_FMT, STR_ARG(home), STR_ARG(key)));
@@ -140,7 +140,7 @@ static bool find_places(shorthand *s, str written)
 }
 
 /* A whole path, or PERSON.fact as the path that it means. */
-static bool expand(household_reader *r, answers told, str written, str *out)
+static bool expand(household_reader *r, household_answers told, str written, str *out)
 {
     str first = str_trim(part_behind(written, S(""))), rest = str_from(written, part_behind(written, S("")).n + 1);
     if (household_is_key(r->facts, HOUSEHOLD_TOP, household_plain(r->a, first))) {
@@ -168,8 +168,8 @@ static bool is_below(str path, str of)
     return path.n > of.n && str_starts(path, of) && path.p[of.n] == '.';
 }
 
-bool answers_set(arena *a, const fact_catalogue *c, answers told, str assignment, text_language lang, answers *out,
-                 err *e)
+bool household_set_answer(arena *a, const fact_catalogue *c, household_answers told, str assignment, text_language lang,
+                          household_answers *out, err *e)
 {
     household_reader r = {.a = a, .facts = c, .lang = lang, .e = e};
     telling_list l = {.a = a};
@@ -190,7 +190,7 @@ bool answers_set(arena *a, const fact_catalogue *c, answers told, str assignment
     }
     bool placed = value.n == 0;
     for (size_t i = 0; i < told.n; i++) {
-        const answer *x = &told.list[i];
+        const household_answer *x = &told.list[i];
         if (str_eq(x->path, p.text) && !placed) {
             telling_push(&l, p.text, value); /* where it stood */
             placed = true;
@@ -202,6 +202,6 @@ bool answers_set(arena *a, const fact_catalogue *c, answers told, str assignment
     if (!placed) {
         telling_push(&l, p.text, value);
     }
-    *out = (answers){l.p, l.n};
+    *out = (household_answers){l.p, l.n};
     return true;
 }

@@ -23,20 +23,20 @@
 
 /* Reads a household from answers, in whatever order they come; a path may occur once. `formaat` may be left out. name, day and today as in
  * household_read. Refuses what the file would refuse, and a path that leads nowhere. */
-bool household_read_answers(arena *a, const fact_catalogue *c, str name, answers told, const date *day, date today,
-                            text_language lang, household *out, err *e);
+bool household_read_answers(arena *a, const fact_catalogue *c, str name, household_answers told, const date *day,
+                            date today, text_language lang, household *out, err *e);
 
 /* The answers with one of them set: `path=value`, or `PERSON.fact=value` with the name of a fact in the catalogue or its key in the file.
  * What contradicts it goes: `personen.anna.inkomen=geen` takes the incomes away, and an income takes `geen` away. Nothing behind the = takes
  * the answer and everything below it away. Whether the value is good is found when the household is read again. */
-bool answers_set(arena *a, const fact_catalogue *c, answers told, str assignment, text_language lang, answers *out,
-                 err *e);
+bool household_set_answer(arena *a, const fact_catalogue *c, household_answers told, str assignment, text_language lang,
+                          household_answers *out, err *e);
 
 /* The household as a YAML file; household_read gives the same household from it. Comments of the file it came from are gone. */
 str household_write(arena *a, const household *h);
 
 /* Two households in one: everything of one, then everything of the other. Refused when an id of a person or a home is in both, or when they are
- * for different days. The relations between the people of one and of the other are unknown, until answers_set says them. */
+ * for different days. The relations between the people of one and of the other are unknown, until household_set_answer says them. */
 bool household_merge(arena *a, const fact_catalogue *c, const household *one, const household *other,
                      text_language lang, household *out, err *e);
 

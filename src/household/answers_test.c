@@ -16,9 +16,9 @@
 /* ------------------------------------------------------------------ helpers */
 
 /* One answer a line. */
-static answers listed(const char *lines)
+static household_answers listed(const char *lines)
 {
-    answer *list = NULL;
+    household_answer *list = NULL;
     size_t n = 0, cap = 0;
     for (str rest = str_of(lines); rest.n > 0;) {
         ptrdiff_t end = str_find(rest, S("\n"));
@@ -26,13 +26,13 @@ static answers listed(const char *lines)
         ptrdiff_t equals = str_find(line, S("="));
         assert_true(equals >= 0);
         ARENA_PUSH(memory, list, n, cap,
-                   ((answer){str_cut(line, 0, (size_t)equals), str_from(line, (size_t)equals + 1)}));
+                   ((household_answer){str_cut(line, 0, (size_t)equals), str_from(line, (size_t)equals + 1)}));
         rest = end < 0 ? S("") : str_from(rest, (size_t)end + 1);
     }
-    return (answers){list, n};
+    return (household_answers){list, n};
 }
 
-static str lines_of(answers told)
+static str lines_of(household_answers told)
 {
     buf b = buf_in(memory);
     for (size_t i = 0; i < told.n; i++) {
@@ -41,7 +41,7 @@ static str lines_of(answers told)
     return buf_str(&b);
 }
 
-static bool read_told(answers told, household *h, err *e)
+static bool read_told(household_answers told, household *h, err *e)
 {
     return household_read_answers(memory, &facts, S("vragen"), told, NULL, DAY, TEXT_NL, h, e);
 }
@@ -141,7 +141,7 @@ static void test_told(void **state)
                      "Personen:\n  - {id: anna, Weken in buitenland: 3, naam: , inkomen: [], vermogen: {schulden: "
                      "[{bedrag: 5}, {}]}}\n"
                      "  - {id: ben}\nrelaties: {met: ben, van: anna, soort: gehuwd}\nkinderen: []\n"
-                     "woningen: {id: flat, bewoners: [anna, ben], ingeschreven: [], dreiging: [{soort: ontruiming}]}\n"
+                     "woningen: {id: flat, bewoners: ' anna ,ben', ingeschreven: [], dreiging: [{soort: ontruiming}]}\n"
                      "zorgen: {van: anna, tekst: 'x '}\n");
     expect(lines_of(h.told), "peildatum=2026-07-01\npersonen.anna.weken_in_buitenland=3\npersonen.anna.inkomen=geen\n"
                              "personen.anna.vermogen.schulden.1.bedrag=5\npersonen.anna.vermogen.schulden.2=\n"
@@ -247,13 +247,13 @@ static void test_limits(void **state)
     assert_false(read_told(listed(str_copy(memory, buf_str(&b)).p), &h, &e));
     assert_string_equal(e.message, TEXT(memory, TEXT_NL, "household.list_long", S("personen"), S("50")).p);
     assert_string_equal(e.field, "personen");
-    static const answer one[] = {{{"personen.a", 10}, {"", 0}}};
-    answers many = {one, ANSWERS_MAX + 1}; /* refused before the list is walked */
+    static const household_answer one[] = {{{"personen.a", 10}, {"", 0}}};
+    household_answers many = {one, ANSWERS_MAX + 1}; /* refused before the list is walked */
     assert_false(read_told(many, &h, &e));
     assert_string_equal(e.message, TEXT(memory, TEXT_NL, "answers.large").p);
     str text = {arena_zero(memory, HOUSEHOLD_BYTES_MAX + 1), HOUSEHOLD_BYTES_MAX + 1};
-    answer long_one = {S("toelichting"), text};
-    assert_false(read_told((answers){&long_one, 1}, &h, &e));
+    household_answer long_one = {S("toelichting"), text};
+    assert_false(read_told((household_answers){&long_one, 1}, &h, &e));
     assert_string_equal(e.message, TEXT(memory, TEXT_NL, "answers.large").p);
 }
 
@@ -291,12 +291,12 @@ static const struct {
 static void test_set(void **state)
 {
     (void)state;
-    answers base = listed(BASE);
+    household_answers base = listed(BASE);
     for (size_t i = 0; i < sizeof sets / sizeof *sets; i++) {
-        answers out = {0};
+        household_answers out = {0};
         err e;
         household h;
-        if (!answers_set(memory, &facts, base, str_of(sets[i].assignment), TEXT_NL, &out, &e) ||
+        if (!household_set_answer(memory, &facts, base, str_of(sets[i].assignment), TEXT_NL, &out, &e) ||
             !read_told(out, &h, &e)) {
             fail_msg("%s: %s", sets[i].assignment, err_text(memory, &e).p);
         }
@@ -334,14 +334,15 @@ static void test_set_refusals(void **state)
         {BASE, "anna.naam=\xFF", "answers.encoding", {0}},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        answers out = {.n = 77};
+        household_answers out = {.n = 77};
         err e = {0};
         str arguments[3];
         size_t n = 0;
         for (; n < 3 && rows[i].arguments[n] != NULL; n++) {
             arguments[n] = str_of(rows[i].arguments[n]);
         }
-        if (answers_set(memory, &facts, listed(rows[i].lines), str_of(rows[i].assignment), TEXT_NL, &out, &e)) {
+        if (household_set_answer(memory, &facts, listed(rows[i].lines), str_of(rows[i].assignment), TEXT_NL, &out,
+                                 &e)) {
             fail_msg("%s: " STR_FMT, rows[i].assignment, STR_ARG(lines_of(out)));
         }
         assert_string_equal(e.message, text_get(memory, TEXT_NL, rows[i].id, n, arguments).p);
@@ -413,13 +414,13 @@ static void test_write_texts(void **state)
                                         "yes",
                                         "a, b"};
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
-        answer told[] = {{S("personen.a"), S("")},
-                         {S("zorgen.1.van"), S("a")},
-                         {S("zorgen.1.tekst"), str_of(texts[i])},
-                         {S("toelichting"), str_of(texts[i])}};
+        household_answer told[] = {{S("personen.a"), S("")},
+                                   {S("zorgen.1.van"), S("a")},
+                                   {S("zorgen.1.tekst"), str_of(texts[i])},
+                                   {S("toelichting"), str_of(texts[i])}};
         household h = {0};
         err e;
-        if (!read_told((answers){told, 4}, &h, &e)) {
+        if (!read_told((household_answers){told, 4}, &h, &e)) {
             fail_msg("'%s': %s", texts[i], err_text(memory, &e).p);
         }
         expect(h.worries[0].text, texts[i]);

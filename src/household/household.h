@@ -113,14 +113,14 @@ typedef struct fact_rows { /* one table, all of it */
     size_t n;
 } fact_rows;
 
-typedef struct answer {
+typedef struct household_answer {
     str path, value; /* `personen.anna.geboren`, `1990-04-01`: answers.h */
-} answer;
+} household_answer;
 
-typedef struct answers { /* what was told, in the order in which it was told */
-    const answer *list;
+typedef struct household_answers { /* what was told, in the order in which it was told */
+    const household_answer *list;
     size_t n;
-} answers;
+} household_answers;
 
 typedef struct household {
     str file;
@@ -137,7 +137,7 @@ typedef struct household {
     str note;
     const fact_rows *tables; /* one per table of the catalogue, also when empty, in its order */
     size_t table_count;
-    answers told; /* everything that the file says, also what is unknown; the tables follow from it */
+    household_answers told; /* everything that the file says, also what is unknown; the tables follow from it */
 } household;
 
 #define HOUSEHOLD_BYTES_MAX 1000000

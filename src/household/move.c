@@ -47,15 +47,15 @@ static str moved_up(household_reader *r, const telling_path *p, const household 
     return str_printf(r->a, STR_FMT ".%lld" STR_FMT, STR_ARG(list), (long long)before + number_of(p), STR_ARG(tail));
 }
 
-static bool merge_told(household_reader *r, const household *one, const household *other, answers *out)
+static bool merge_told(household_reader *r, const household *one, const household *other, household_answers *out)
 {
     telling_list l = {.a = r->a};
-    answer *note = NULL;
+    household_answer *note = NULL;
     for (size_t i = 0; i < one->told.n; i++) {
         telling_push(&l, one->told.list[i].path, one->told.list[i].value);
     }
     for (size_t i = 0; i < other->told.n; i++) {
-        const answer *x = &other->told.list[i];
+        const household_answer *x = &other->told.list[i];
         telling_path p;
         TRY(telling_parse(r, x->path, &p));
         if (str_eq(p.text, S("peildatum"))) {
@@ -70,12 +70,12 @@ static bool merge_told(household_reader *r, const household *one, const househol
         }
         telling_push(&l, moved_up(r, &p, one), x->value);
     }
-    *out = (answers){l.p, l.n};
+    *out = (household_answers){l.p, l.n};
     return true;
 }
 
 /* Reads what was changed, for the day of the household it came from. */
-static bool read_again(household_reader *r, answers told, const household *as, household *out)
+static bool read_again(household_reader *r, household_answers told, const household *as, household *out)
 {
     return household_read_answers(r->a, r->facts, r->file, told, as->has_day ? &as->day : NULL, as->day, r->lang, out,
                                   r->e);
@@ -85,7 +85,7 @@ bool household_merge(arena *a, const fact_catalogue *c, const household *one, co
                      text_language lang, household *out, err *e)
 {
     household_reader r = {.a = a, .facts = c, .lang = lang, .e = e};
-    answers told;
+    household_answers told;
     r.file = str_printf(a, STR_FMT " + " STR_FMT, STR_ARG(one->file), STR_ARG(other->file));
     TRY(check_clash(&r, one, other) && merge_told(&r, one, other, &told));
     return read_again(&r, told, one->has_day ? one : other, out);
@@ -145,7 +145,7 @@ static str renamed(arena *a, str names, str person, bool in)
     return b.n > 0 ? buf_str(&b) : S("geen");
 }
 
-static answers moved(household_reader *r, answers told, str person, str home)
+static household_answers moved(household_reader *r, household_answers told, str person, str home)
 {
     telling_list l = {.a = r->a};
     str lives = str_printf(r->a, "woningen." STR_FMT ".bewoners", STR_ARG(home));
@@ -164,7 +164,7 @@ static answers moved(household_reader *r, answers told, str person, str home)
     if (!found) {
         telling_push(&l, lives, person);
     }
-    return (answers){l.p, l.n};
+    return (household_answers){l.p, l.n};
 }
 
 bool household_move(arena *a, const fact_catalogue *c, const household *from, str person, const household *other,
@@ -172,7 +172,7 @@ bool household_move(arena *a, const fact_catalogue *c, const household *from, st
 {
     household_reader r = {.a = a, .facts = c, .lang = lang, .file = from->file, .e = e};
     household both = *from;
-    str to;
+    str to = S("");
     if (household_find(from, person) == NULL) {
         return HOUSEHOLD_REFUSE_ALONE(&r, "answers.nobody", household_quote(&r, person), from->file);
     }

@@ -304,7 +304,7 @@ void household_apply_rules(household_reader *r);
 bool household_read_tree(household_reader *r, const doc *top, const date *day, date today, household *out);
 
 /* What a tree says that was read without a refusal, as answers. */
-answers household_tell(arena *a, const doc *top);
+household_answers household_tell(arena *a, const doc *top);
 
 /* An id that nobody has yet; kind_of_thing is the key of the list, for the sentence. */
 bool household_read_id(household_reader *r, household_level level, const doc *map, str *out);

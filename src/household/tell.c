@@ -1,17 +1,17 @@
 /* From the tree of a household to answers. The tree was read without a refusal, so its shape is known to be right. */
-#include "household/reading.h"
+#include "household/telling.h"
 
 #include "base/banned.h"
 
 typedef struct teller {
     arena *a;
-    answer *list;
+    household_answer *list;
     size_t n, cap;
 } teller;
 
 static void tell(teller *t, str path, str value)
 {
-    ARENA_PUSH(t->a, t->list, t->n, t->cap, ((answer){path, value}));
+    ARENA_PUSH(t->a, t->list, t->n, t->cap, ((household_answer){path, value}));
 }
 
 static str below(teller *t, str path, str part)
@@ -19,15 +19,23 @@ static str below(teller *t, str path, str part)
     return path.n == 0 ? part : str_printf(t->a, STR_FMT "." STR_FMT, STR_ARG(path), STR_ARG(part));
 }
 
-/* The names of people with commas between them; "geen" for none. */
-static str joined(teller *t, const doc *list)
+/* The names of people with commas between them, however they were written; "geen" for none. */
+static str joined(teller *t, const doc *d)
 {
     buf b = buf_in(t->a);
-    for (size_t i = 0; i < list->n; i++) {
-        buf_put(&b, i > 0 ? S(",") : S(""));
-        buf_put(&b, str_trim(list->items[i]->text));
+    if (d->kind == DOC_SCALAR) {
+        str name, rest = d->text;
+        while (telling_name(&rest, &name)) {
+            buf_put(&b, b.n > 0 ? S(",") : S(""));
+            buf_put(&b, name);
+        }
+        return buf_str(&b);
     }
-    return list->n == 0 ? S("geen") : buf_str(&b);
+    for (size_t i = 0; i < d->n; i++) {
+        buf_put(&b, i > 0 ? S(",") : S(""));
+        buf_put(&b, str_trim(d->items[i]->text));
+    }
+    return d->n == 0 ? S("geen") : buf_str(&b);
 }
 
 static str name_in(const doc *map, const char *key)
@@ -65,12 +73,12 @@ static void tell_entry(teller *t, str path, const household_branch *b, const doc
     }
     const household_branch *branch = household_branch_at(b == NULL ? HOUSEHOLD_TOP : b->level, key);
     str here = below(t, path, key);
-    if (d->kind == DOC_SCALAR) {
-        tell(t, here, d->text);
-    } else if (branch != NULL) {
-        tell_items(t, here, branch, d);
-    } else {
+    if (household_names_people(key)) {
         tell(t, here, joined(t, d));
+    } else if (d->kind == DOC_SCALAR) {
+        tell(t, here, d->text);
+    } else {
+        tell_items(t, here, branch, d);
     }
 }
 
@@ -101,7 +109,7 @@ static void tell_items(teller *t, str path, const household_branch *b, const doc
 }
 
 /* Always in this order, so that the same household is told the same way. */
-answers household_tell(arena *a, const doc *top)
+household_answers household_tell(arena *a, const doc *top)
 {
     static const char *const keys[] = {"peildatum", "personen",   "relaties", "kinderen",   "woningen",
                                        "zorgen",    "hulpvragen", "talenten", "toelichting"};
@@ -112,5 +120,5 @@ answers household_tell(arena *a, const doc *top)
             tell_entry(&t, S(""), NULL, at);
         }
     }
-    return (answers){t.list, t.n};
+    return (household_answers){t.list, t.n};
 }

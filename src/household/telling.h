@@ -34,18 +34,18 @@ typedef struct telling_path {
 bool telling_parse(household_reader *r, str path, telling_path *out);
 
 /* The tree of the answers, for household_read_tree; fills r->paths. */
-bool telling_tree(household_reader *r, answers told, const doc **out);
+bool telling_tree(household_reader *r, household_answers told, const doc **out);
 
 /* Answers while they are put together. */
 typedef struct telling_list {
     arena *a;
-    answer *p;
+    household_answer *p;
     size_t n, cap;
 } telling_list;
 
 static inline void telling_push(telling_list *l, str path, str value)
 {
-    ARENA_PUSH(l->a, l->p, l->n, l->cap, ((answer){path, value}));
+    ARENA_PUSH(l->a, l->p, l->n, l->cap, ((household_answer){path, value}));
 }
 
 /* Names with commas between them: takes the first, trimmed, off *rest. False when there are no more. A word is one name. */

@@ -159,7 +159,7 @@ static bool descend(household_reader *r, node **at, const telling_step *s, bool 
     return true;
 }
 
-static bool insert(household_reader *r, node *root, const answer *x)
+static bool insert(household_reader *r, node *root, const household_answer *x)
 {
     telling_path p;
     if (!str_utf8_valid(x->path) || !str_utf8_valid(x->value)) {
@@ -280,7 +280,7 @@ static const doc *map_of(making *m, const node *n)
     return d;
 }
 
-bool telling_tree(household_reader *r, answers told, const doc **out)
+bool telling_tree(household_reader *r, household_answers told, const doc **out)
 {
     static const telling_step format = {.name = {"formaat", 7}};
     node root = {.path = S("")};
