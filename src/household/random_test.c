@@ -225,6 +225,44 @@ static str make_file(void)
 
 /* ------------------------------------------------------------------ the property */
 
+static size_t homes_of(const household *h, str person, str *last)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < h->home_count; i++) {
+        for (size_t k = 0; k < h->homes[i].resident_count; k++) {
+            if (str_eq(h->homes[i].residents[k], person)) {
+                n++;
+                *last = h->homes[i].id;
+            }
+        }
+    }
+    return n;
+}
+
+/* Anybody can move into any home: then he lives there alone or with others, everybody else stays where he was, and nothing is lost. */
+static const char *move_somebody(const household *h)
+{
+    household after = {0};
+    err e = {0};
+    if (h->home_count == 0) {
+        return NULL;
+    }
+    str who = h->persons[rng_below(&dice, h->person_count)].id, home = h->homes[rng_below(&dice, h->home_count)].id;
+    if (!household_move(memory, &facts, h, who, NULL, home, TEXT_NL, &after, &e)) {
+        return str_copy(memory, str_printf(memory, "nobody can move: %s", e.message)).p;
+    }
+    for (size_t i = 0; i < h->person_count; i++) {
+        str id = h->persons[i].id, before = S(""), now = S("");
+        size_t n = homes_of(h, id, &before), m = homes_of(&after, id, &now);
+        bool moved = str_eq(id, who);
+        if (moved ? m != 1 || !str_eq(now, home) : n != m || !str_eq(before, now)) {
+            return moved ? "somebody who does not live where he moved to" : "somebody else moved";
+        }
+    }
+    const char *wrong = household_problem(&facts, &after);
+    return wrong != NULL ? wrong : household_told_problem(memory, &facts, &after);
+}
+
 static bool check(str yaml, uint64_t seed)
 {
     household h = {0};
@@ -234,6 +272,7 @@ static bool check(str yaml, uint64_t seed)
     const char *wrong = good ? household_problem(&facts, &h) : refusal_problem(&e, yaml);
     if (good && wrong == NULL) {
         wrong = household_told_problem(memory, &facts, &h);
+        wrong = wrong != NULL ? wrong : move_somebody(&h);
     }
     if (wrong != NULL) {
         print_message(STR_FMT "\n", STR_ARG(yaml));
