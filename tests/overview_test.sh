@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# The overview from outside: four of the examples with amounts worked out by hand, every example with any one line taken away, and what
+# The overview from outside: four of the examples with amounts worked out by hand, two of them with any one line taken away, and what
 # the command says when it is called wrongly. $SAMENHANG is the program (default build/samenhang). Prints TAP lines and, last,
 # `N passed, N failed`.
 set -u
@@ -126,8 +126,8 @@ missing "without whether they keep house together: asked of one of them" samen_h
     'algemene_bijstand|sam|missing|huishouden_grond@robin' alleenstaande-ouder.yaml
 missing "without the care that a child needs" intensieve_zorg 'dubbele_kinderbijslag|robin|missing|intensieve_zorg@robin' alleenstaande-ouder.yaml
 
-# Any one `key: value` line away: an overview all the same, or a refusal that names a line; never a crash.
-for example in "$X"/*.yaml; do
+# Any one `key: value` line away: an overview all the same, or a refusal that names a line; never a crash. (The others: src/desk/examples_test.c.)
+for example in $X/alleenstaande-ouder.yaml $X/case-3-bas.yaml; do
     good=yes wrong='' n=0 refusals=0
     while IFS=: read -r line _; do
         sed "${line}d" "$example" >"$T/one.yaml"

@@ -4,6 +4,7 @@
 
 #include "base/file.h"
 #include "household/answers.h"
+#include "household/household_invariants.h"
 
 #include <setjmp.h>
 
@@ -104,6 +105,72 @@ static void test_every_example(void **state)
     print_message("# %zu examples; %zu questions open for schemes that they do not answer yet\n", n, open);
 }
 
+/* ------------------------------------------------------------------ any one line away */
+
+static bool has_key(str line)
+{
+    str s = str_trim(line);
+    return s.n > 0 && s.p[0] != '#' && str_find(s, S(":")) > 0;
+}
+
+/* A refusal with a place, or an overview without the name of a text that does not exist. */
+static const char *less(arena *a, str yaml, bool *refused)
+{
+    household h;
+    overview o;
+    err e = {0};
+    if (!household_read(a, desk_facts(the_desk), S("less"), yaml, NULL, 0, TEXT_NL, &h, &e)) {
+        *refused = true;
+        return refusal_problem(&e, yaml);
+    }
+    if (!desk_overview(the_desk, a, &h, h.day, TEXT_NL, &o, &e)) {
+        return "no overview";
+    }
+    for (size_t i = 0; i < o.item_count; i++) {
+        for (size_t k = 0; k < o.items[i].reason_count; k++) {
+            if (str_starts(o.items[i].reasons[k], S("["))) {
+                return "a sentence that is not there";
+            }
+        }
+    }
+    return NULL;
+}
+
+static void test_any_line_away(void **state)
+{
+    (void)state;
+    static const str suffix = {".yaml", 5};
+    str *paths, yaml;
+    size_t n, lines = 0, refusals = 0;
+    err e;
+    assert_true(file_list(memory, S("content/examples"), &suffix, 1, &paths, &n, &e));
+    for (size_t i = 0; i < n; i++) {
+        assert_true(file_read(memory, paths[i], BYTES_MAX, &yaml, &e));
+        for (size_t at = 0; at < yaml.n;) {
+            ptrdiff_t end = str_find(str_from(yaml, at), S("\n"));
+            size_t next = end < 0 ? yaml.n : at + (size_t)end + 1;
+            arena *a = arena_new();
+            bool refused = false;
+            if (has_key(str_cut(yaml, at, next - at))) {
+                str start = str_cut(yaml, 0, at), rest = str_from(yaml, next);
+                const char *wrong = less(a, str_printf(a, STR_FMT STR_FMT, STR_ARG(start), STR_ARG(rest)), &refused);
+                if (wrong != NULL) {
+                    fail_msg(STR_FMT " without '" STR_FMT "': %s", STR_ARG(paths[i]),
+                             STR_ARG(str_trim(str_cut(yaml, at, next - at))), wrong);
+                }
+                lines++;
+                refusals += refused;
+            }
+            arena_free(a);
+            at = next;
+        }
+    }
+    print_message("# %zu lines away, one at a time: %zu refused\n", lines, refusals);
+    assert_true(refusals > 0 && refusals < lines);
+}
+
+/* ------------------------------------------------------------------ case 3 */
+
 static int64_t assistance_of(const overview *o, const char *person)
 {
     for (size_t i = 0; i < o->item_count; i++) {
@@ -151,7 +218,8 @@ int main(void)
         print_error("%s\n", err_text(memory, &e).p);
         return 1;
     }
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_every_example), cmocka_unit_test(test_the_friends_sofa)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_every_example), cmocka_unit_test(test_any_line_away),
+                                       cmocka_unit_test(test_the_friends_sofa)};
     int failed = cmocka_run_group_tests_name("examples", tests, NULL, NULL);
     desk_free(the_desk);
     arena_free(memory);

@@ -8,6 +8,9 @@
  *   kinderen.tess.ouders = anna,ben             a list of people
  *   personen.ben =                              somebody of whom nothing else is told
  *
+ * What if? First household_move when somebody moves, then household_set_answer for each change of its `told`, then household_read_answers: so
+ * an answer may be about people of both households, and changes that are good only together are read together.
+ *
  * INV-1  Answers and file say the same: both are read by the same reader. An error about an answer has its path in err.field and no line.
  * INV-2  household.told holds everything that was told; reading it again gives the same household, and the same told.
  * INV-3  A value with nothing in it was not answered. The path of an item itself (a person, a home, a pair, a number) with nothing behind it

@@ -247,6 +247,13 @@ static void test_limits(void **state)
     assert_false(read_told(listed(str_copy(memory, buf_str(&b)).p), &h, &e));
     assert_string_equal(e.message, TEXT(memory, TEXT_NL, "household.list_long", S("personen"), S("50")).p);
     assert_string_equal(e.field, "personen");
+    b = buf_in(memory);
+    for (int i = 0; i <= HOUSEHOLD_LIST_MAX; i++) {
+        buf_printf(&b, "personen.a.k%d=1\n", i);
+    }
+    assert_false(read_told(listed(str_copy(memory, buf_str(&b)).p), &h, &e));
+    assert_string_equal(e.message, TEXT(memory, TEXT_NL, "answers.large").p);
+    assert_string_equal(e.field, "personen.a");
     static const household_answer one[] = {{{"personen.a", 10}, {"", 0}}};
     household_answers many = {one, ANSWERS_MAX + 1}; /* refused before the list is walked */
     assert_false(read_told(many, &h, &e));

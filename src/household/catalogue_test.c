@@ -36,73 +36,74 @@ static void test_the_real_one(void **state)
 #define START "version: 1\ntables:\n  - {name: t, key: id, rows: one}\n"
 #define KEY_FACT "  - {name: id, table: t, type: text, topic: basics}\n"
 
+static const struct {
+    const char *yaml, *message;
+    int line;
+} refusals[] = {
+    {"- 1\n", "the fact catalogue must be a mapping, not a list", 1},
+    {"version: 2\n", "version '2' of the fact catalogue is not known; write 'version: 1'", 1},
+    {"tables: []\n", "the key 'version' is missing here; add it", 1},
+    {"version: 1\n", "'tables' must be a list with at least one item", 1},
+    {"version: 1\ntables: []\n", "'tables' must be a list with at least one item", 2},
+    {"version: 1\nfact: []\n", "the fact catalogue has no key 'fact'; README.md beside this file lists them", 2},
+    {"version: 1\nversion: 1\n", "the key 'version' stands here twice; keep one", 2},
+    {START, "'facts' must be a list with at least one item", 1},
+    {"version: 1\ntables: [{name: t, key: id, rows: two}]\nfacts: [1]\n", "'rows: two' is not known; write one or many",
+     2},
+    {"version: 1\ntables: [{name: t, key: id, rows: one}, {name: t, key: id, rows: one}]\nfacts: [1]\n",
+     "the table 't' was defined before", 2},
+    {START "facts: [1]\n", "a fact must be a mapping, not a number", 4},
+    {START "facts:\n  - {name: id, table: t, type: text}\n", "the key 'topic' is missing here; add it", 5},
+    {START "facts:\n  - {name: id, table: t, type: texts, topic: b}\n",
+     "the type 'texts' is not known; write text, date, boolean, choice, number or amount", 5},
+    {START "facts:\n  - {name: id, table: u, type: text, topic: b}\n", "the table 'u' is not in 'tables'", 5},
+    {START "facts:\n  - {name: id, table: t, type: text, topic: b, sensitve: true}\n",
+     "a fact has no key 'sensitve'; README.md beside this file lists them", 5},
+    {START "facts:\n  - {name: id, table: t, type: text, topic: b, sensitive: ja}\n",
+     "'sensitive' must be true or false", 5},
+    {START "facts:\n  - {name: id, table: t, type: text, topic: b, min: 1}\n",
+     "'min' is for numbers and amounts only; remove it", 5},
+    {START "facts:\n  - {name: id, table: t, type: number, topic: b, min: x}\n", "'min' must be a whole number", 5},
+    {START "facts:\n  - {name: id, table: t, type: number, topic: b, min: 2, max: 1}\n", "'min' is greater than 'max'",
+     5},
+    {START "facts:\n  - {name: id, table: t, type: text, topic: b, whole: true}\n",
+     "'whole' is for a number and 'future' for a date; remove it", 5},
+    {START "facts:\n  - {name: id, table: t, type: number, topic: b, future: true}\n",
+     "'whole' is for a number and 'future' for a date; remove it", 5},
+    {"version: 1\ntables: [{name: t, key: id, rows: one}, {name: u, key: id, rows: one}]\nfacts:\n" KEY_FACT
+     "  - {name: id, table: u, type: text, topic: b}\n  - {name: x, table: u, type: date, topic: b}\n"
+     "  - {name: x, table: t, type: date, topic: b}\n",
+     "the fact 'x' also stands in the table 'u'; of tables with one row a person, each column needs a name of its "
+     "own",
+     7},
+    {START "facts:\n  - {name: id, table: t, type: text, topic: b, values: []}\n",
+     "'values' is for a choice only; remove it", 5},
+    {START "facts:\n  - {name: c, table: t, type: choice, topic: b}\n",
+     "'values' must be a list with at least one item", 5},
+    {START "facts:\n  - {name: c, table: t, type: choice, topic: b, values: [{value: a, label: b, label_en: b}, "
+           "{value: a, label: b, label_en: b}]}\n",
+     "the value 'a' stands here twice", 5},
+    {START "facts:\n  - {name: c, table: t, type: choice, topic: b, values: [{value: a, label: b}]}\n",
+     "the key 'label_en' is missing here; add it", 5},
+    {START "facts:\n  - {name: c, table: t, type: text, topic: b, question: 'Wat?'}\n",
+     "the key 'question_en' is missing here; add it", 5},
+    {START "facts:\n  - {name: [], table: t, type: text, topic: b}\n", "'name' must be a text, not a list", 5},
+    {START "facts:\n" KEY_FACT KEY_FACT, "the fact 'id' of 't' was defined before", 6},
+    {START "facts:\n  - {name: other, table: t, type: text, topic: b}\n",
+     "the key 'id' of this table is not among its facts as a text", 3},
+};
+
 static void test_refusals(void **state)
 {
     (void)state;
-    static const struct {
-        const char *yaml, *message;
-        int line;
-    } rows[] = {
-        {"- 1\n", "the fact catalogue must be a mapping, not a list", 1},
-        {"version: 2\n", "version '2' of the fact catalogue is not known; write 'version: 1'", 1},
-        {"tables: []\n", "the key 'version' is missing here; add it", 1},
-        {"version: 1\n", "'tables' must be a list with at least one item", 1},
-        {"version: 1\ntables: []\n", "'tables' must be a list with at least one item", 2},
-        {"version: 1\nfact: []\n", "the fact catalogue has no key 'fact'; README.md beside this file lists them", 2},
-        {"version: 1\nversion: 1\n", "the key 'version' stands here twice; keep one", 2},
-        {START, "'facts' must be a list with at least one item", 1},
-        {"version: 1\ntables: [{name: t, key: id, rows: two}]\nfacts: [1]\n",
-         "'rows: two' is not known; write one or many", 2},
-        {"version: 1\ntables: [{name: t, key: id, rows: one}, {name: t, key: id, rows: one}]\nfacts: [1]\n",
-         "the table 't' was defined before", 2},
-        {START "facts: [1]\n", "a fact must be a mapping, not a number", 4},
-        {START "facts:\n  - {name: id, table: t, type: text}\n", "the key 'topic' is missing here; add it", 5},
-        {START "facts:\n  - {name: id, table: t, type: texts, topic: b}\n",
-         "the type 'texts' is not known; write text, date, boolean, choice, number or amount", 5},
-        {START "facts:\n  - {name: id, table: u, type: text, topic: b}\n", "the table 'u' is not in 'tables'", 5},
-        {START "facts:\n  - {name: id, table: t, type: text, topic: b, sensitve: true}\n",
-         "a fact has no key 'sensitve'; README.md beside this file lists them", 5},
-        {START "facts:\n  - {name: id, table: t, type: text, topic: b, sensitive: ja}\n",
-         "'sensitive' must be true or false", 5},
-        {START "facts:\n  - {name: id, table: t, type: text, topic: b, min: 1}\n",
-         "'min' is for numbers and amounts only; remove it", 5},
-        {START "facts:\n  - {name: id, table: t, type: number, topic: b, min: x}\n", "'min' must be a whole number", 5},
-        {START "facts:\n  - {name: id, table: t, type: number, topic: b, min: 2, max: 1}\n",
-         "'min' is greater than 'max'", 5},
-        {START "facts:\n  - {name: id, table: t, type: text, topic: b, whole: true}\n",
-         "'whole' is for a number and 'future' for a date; remove it", 5},
-        {START "facts:\n  - {name: id, table: t, type: number, topic: b, future: true}\n",
-         "'whole' is for a number and 'future' for a date; remove it", 5},
-        {"version: 1\ntables: [{name: t, key: id, rows: one}, {name: u, key: id, rows: one}]\nfacts:\n" KEY_FACT
-         "  - {name: id, table: u, type: text, topic: b}\n  - {name: x, table: u, type: date, topic: b}\n"
-         "  - {name: x, table: t, type: date, topic: b}\n",
-         "the fact 'x' also stands in the table 'u'; of tables with one row a person, each column needs a name of its "
-         "own",
-         7},
-        {START "facts:\n  - {name: id, table: t, type: text, topic: b, values: []}\n",
-         "'values' is for a choice only; remove it", 5},
-        {START "facts:\n  - {name: c, table: t, type: choice, topic: b}\n",
-         "'values' must be a list with at least one item", 5},
-        {START "facts:\n  - {name: c, table: t, type: choice, topic: b, values: [{value: a, label: b, label_en: b}, "
-               "{value: a, label: b, label_en: b}]}\n",
-         "the value 'a' stands here twice", 5},
-        {START "facts:\n  - {name: c, table: t, type: choice, topic: b, values: [{value: a, label: b}]}\n",
-         "the key 'label_en' is missing here; add it", 5},
-        {START "facts:\n  - {name: c, table: t, type: text, topic: b, question: 'Wat?'}\n",
-         "the key 'question_en' is missing here; add it", 5},
-        {START "facts:\n  - {name: [], table: t, type: text, topic: b}\n", "'name' must be a text, not a list", 5},
-        {START "facts:\n" KEY_FACT KEY_FACT, "the fact 'id' of 't' was defined before", 6},
-        {START "facts:\n  - {name: other, table: t, type: text, topic: b}\n",
-         "the key 'id' of this table is not among its facts as a text", 3},
-    };
-    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+    for (size_t i = 0; i < sizeof refusals / sizeof *refusals; i++) {
         fact_catalogue c = {.fact_count = 77};
         err e = {0};
-        if (fact_catalogue_read(memory, S("f.yaml"), str_of(rows[i].yaml), &c, &e)) {
-            fail_msg("%s: was read", rows[i].yaml);
+        if (fact_catalogue_read(memory, S("f.yaml"), str_of(refusals[i].yaml), &c, &e)) {
+            fail_msg("%s: was read", refusals[i].yaml);
         }
-        assert_string_equal(e.message, rows[i].message);
-        assert_int_equal(e.line, rows[i].line);
+        assert_string_equal(e.message, refusals[i].message);
+        assert_int_equal(e.line, refusals[i].line);
         assert_string_equal(e.file, "f.yaml");
         assert_int_equal(c.fact_count, 77); /* untouched */
     }

@@ -43,7 +43,6 @@ typedef struct refusal {
 #define A "personen: {id: a}\n"
 #define AB "personen: [{id: a}, {id: b}]\n"
 #define CHOOSE_SCHEME "?regeling" /* the values of that fact */
-#define LINE "regel "
 #define X20 "xxxxxxxxxxxxxxxxxxxx"
 #define X101 X20 X20 X20 X20 X20 "x"
 
@@ -237,9 +236,9 @@ static const refusal refusals[] = {
     {"personen: {id: samen}\n", 3, "id_taken", {"samen"}},
     {A "woningen: {id: Onbekend}\n", 4, "id_taken", {"Onbekend"}},
     {"personen: {id: geen}\n", 3, "id_taken", {"geen"}},
-    {"personen:\n  - id: a\n  - id: a\n", 5, "id_twice", {"a", LINE "4"}},
+    {"personen:\n  - id: a\n  - id: a\n", 5, "id_twice", {"a", "regel 4"}},
     {A "woningen:\n  - id: a\n  - naam: x\n", 6, "key_elsewhere", {"naam", "personen"}},
-    {A "woningen:\n  - id: a\n  - id: a\n", 6, "id_twice", {"a", LINE "5"}},
+    {A "woningen:\n  - id: a\n  - id: a\n", 6, "id_twice", {"a", "regel 5"}},
     {"personen: [{id: robin}, {id: b}]\nrelaties: {van: b, met: robbin}\n",
      4,
      "person_near",
@@ -253,9 +252,9 @@ static const refusal refusals[] = {
     {A "woningen: {id: w, bewoners: [a, a]}\n", 4, "person_twice", {"a", "bewoners"}},
     /* relations */
     {AB "relaties: {van: a, met: a}\n", 4, "relation_self", {"a"}},
-    {AB "relaties:\n  - {van: a, met: b}\n  - {van: b, met: a}\n", 6, "relation_twice", {"b", "a", LINE "5"}},
+    {AB "relaties:\n  - {van: a, met: b}\n  - {van: b, met: a}\n", 6, "relation_twice", {"b", "a", "regel 5"}},
     /* children */
-    {AB "kinderen:\n  - {kind: a, ouders: b}\n  - {kind: a, ouders: b}\n", 6, "child_twice", {"a", LINE "5"}},
+    {AB "kinderen:\n  - {kind: a, ouders: b}\n  - {kind: a, ouders: b}\n", 6, "child_twice", {"a", "regel 5"}},
     {AB "kinderen: {kind: a, ouders: a}\n", 4, "own_parent", {"a", "ouders"}},
     {AB "kinderen: {kind: a, ouders: b, verzorgers: a}\n", 4, "own_parent", {"a", "verzorgers"}},
     {"personen: [{id: a}, {id: b}, {id: c}, {id: d}]\nkinderen: {kind: a, ouders: [b, c, d]}\n",
@@ -268,11 +267,11 @@ static const refusal refusals[] = {
     {"personen:\n  - {id: a, geboren: 1990-02-01}\n  - {id: b, geboren: 2015-05-05}\nkinderen: {kind: a, ouders: b}\n",
      4,
      "parent_age",
-     {"a", "1 februari 1990", "b", "5 mei 2015", LINE "5"}},
+     {"a", "1 februari 1990", "b", "5 mei 2015", "regel 5"}},
     {"personen:\n  - {id: a, geboren: 2003-05-04}\n  - {id: b, geboren: 2015-05-03}\nkinderen: {kind: b, ouders: a}\n",
      5,
      "parent_age",
-     {"b", "3 mei 2015", "a", "4 mei 2003", LINE "4"}},
+     {"b", "3 mei 2015", "a", "4 mei 2003", "regel 4"}},
     {"personen: [{id: a}, {id: b}, {id: c}]\nkinderen: {kind: a, ouders: b, kinderbijslag_naar: c}\n",
      4,
      "not_a_parent",

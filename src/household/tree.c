@@ -155,6 +155,10 @@ static bool descend(household_reader *r, node **at, const telling_step *s, bool 
         return TELLING_REFUSE(r, (*at)->path, "household.list_long", str_of(s->branch->key),
                               str_printf(r->a, "%zu", s->branch->max));
     }
+    if (one == NULL && !s->item &&
+        (*at)->n >= HOUSEHOLD_LIST_MAX) { /* more keys than there are; and each is looked for */
+        return TELLING_REFUSE(r, (*at)->path, "answers.large");
+    }
     *at = one != NULL ? one : add(r, *at, s);
     return true;
 }
