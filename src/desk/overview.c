@@ -13,14 +13,32 @@ typedef struct decision { /* of one scheme about one person */
 
 /* ------------------------------------------------------------------ asking the law */
 
+/* The municipality where the person lives: whose by-laws count. Of a child in two homes, that of the home that is named first. */
+static str municipality_of(const desk_case *k, str person)
+{
+    for (size_t i = 0; i < k->h->home_count; i++) {
+        const household_home *home = &k->h->homes[i];
+        for (size_t j = 0; j < home->resident_count; j++) {
+            if (str_eq(home->residents[j], person) && home->municipality.n > 0) {
+                return home->municipality;
+            }
+        }
+    }
+    return STR_NULL;
+}
+
+/* A law that asks for no municipality is not told where somebody lives. */
 static bool ask(const desk_case *k, str law, const str *outputs, size_t n, str person, law_result *r, err *e)
 {
-    law_entry parameter = {DESK_PERSON, law_text(person)};
+    const law_version *v = law_corpus_find(k->d->laws, law);
+    str municipality = municipality_of(k, person);
+    bool told = municipality.n > 0 && v != NULL && law_version_has_parameter(k->d->laws, v, DESK_MUNICIPALITY);
+    law_entry parameters[] = {{DESK_PERSON, law_text(person)}, {DESK_MUNICIPALITY, law_text(municipality)}};
     law_request q = {.law = law,
                      .outputs = outputs,
                      .output_count = n,
-                     .parameters = &parameter,
-                     .parameter_count = 1,
+                     .parameters = parameters,
+                     .parameter_count = told ? 2 : 1,
                      .data = k->data,
                      .trace = true};
     return law_run_evaluate(k->run, k->view, &q, r, e);
@@ -83,11 +101,41 @@ static str failed_sentence(const desk_case *k, const err *e)
                : TEXT(k->a, k->lang, "desk.failed.no_rules", text_date(k->a, k->lang, k->day));
 }
 
+/* Who may fill in an open term of a law locally, as `delegated_to` of the term names it, and what to say when that policy is not here. */
+static const struct {
+    const char *delegated_to, *text;
+} local_policy[] = {{"gemeenteraad", "desk.unconfirmed.municipality"},
+                    {"college", "desk.unconfirmed.municipality"},
+                    {"waterschap", "desk.unconfirmed.water_board"}};
+
+/* The rule is left to a municipality or water board, and theirs is not here. Where nobody lives anywhere yet, that is asked. */
+static bool lacks_policy(const desk_case *k, decision *x, const err *e, law_obstacle o)
+{
+    overview_missing missing;
+    for (size_t i = 0; e->code == LAW_E_RESOLUTION && i < sizeof local_policy / sizeof local_policy[0]; i++) {
+        if (!str_eq(o.reason, str_of(local_policy[i].delegated_to))) {
+            continue;
+        }
+        law_obstacle unknown = {.name = DESK_MUNICIPALITY};
+        bool asked = municipality_of(k, x->person).n == 0 && !str_eq(o.reason, S("waterschap"));
+        if (asked && desk_missing(k, unknown, NULL, x->person, &missing)) {
+            set_missing(k, &x->item, &missing);
+        } else {
+            set_reason(k, &x->item, OVERVIEW_UNCONFIRMED, text_get(k->a, k->lang, local_policy[i].text, 0, NULL));
+        }
+        return true;
+    }
+    return false;
+}
+
 static void not_decided(const desk_case *k, decision *x, const err *e)
 {
     overview_missing missing;
     const law_trace *t = law_run_trace(k->run);
     law_obstacle o = law_run_obstacle(k->run);
+    if (lacks_policy(k, x, e, o)) {
+        return;
+    }
     if (e->code == LAW_E_VARIABLE_NOT_FOUND && desk_missing(k, o, t, x->person, &missing)) {
         set_missing(k, &x->item, &missing);
     } else if (e->code == LAW_E_UNTRANSLATABLE) {
@@ -113,14 +161,16 @@ static bool to_cents(law_value v, int64_t *cents, bool *exact)
 
 static void decided(const desk_case *k, const desk_scheme *s, decision *x, const law_result *r)
 {
-    const law_output *right = law_result_get(r, s->right.name), *amount = law_result_get(r, s->amount.name);
+    const law_output *right = law_result_get(r, s->right.name);
+    const law_output *amount = s->amount.name.n > 0 ? law_result_get(r, s->amount.name) : NULL;
     overview_item *item = &x->item;
-    if (right == NULL || amount == NULL || right->value.kind != LAW_BOOL) {
+    item->has_amount = s->amount.name.n > 0;
+    if (right == NULL || (item->has_amount && amount == NULL) || right->value.kind != LAW_BOOL) {
         set_reason(k, item, OVERVIEW_FAILED, TEXT(k->a, k->lang, "desk.failed.no_answer", s->right.name));
     } else if (right->value.i == 0) {
         item->status = OVERVIEW_REFUSED;
         item->reasons = desk_why_not(k, r->trace, s->right.name, x->person, &item->reason_count);
-    } else if (to_cents(amount->value, &item->amount_cents, &item->exact)) {
+    } else if (amount == NULL || to_cents(amount->value, &item->amount_cents, &item->exact)) {
         item->status = OVERVIEW_GRANTED;
     } else {
         set_reason(k, item, OVERVIEW_FAILED, TEXT(k->a, k->lang, "desk.failed.no_answer", s->amount.name));
@@ -175,12 +225,37 @@ static void add_receiver(const desk_case *k, const desk_scheme *s, overview_item
 static bool ask_right(const desk_case *k, const desk_scheme *s, str person, law_result *r, err *e)
 {
     str *outputs = ARENA_ARRAY(k->a, str, 2 + s->more_count);
-    outputs[0] = s->right.name;
-    outputs[1] = s->amount.name;
-    for (size_t i = 0; i < s->more_count; i++) {
-        outputs[2 + i] = s->more[i].name;
+    size_t n = 0;
+    outputs[n++] = s->right.name;
+    if (s->amount.name.n > 0) {
+        outputs[n++] = s->amount.name;
     }
-    return ask(k, s->law, outputs, 2 + s->more_count, person, r, e);
+    for (size_t i = 0; i < s->more_count; i++) {
+        outputs[n++] = s->more[i].name;
+    }
+    return ask(k, s->law, outputs, n, person, r, e);
+}
+
+/* What must happen by when. A term of which the day is not known is told in other words, or not at all. Who receives it already has the
+ * application behind him. */
+static void add_terms(const desk_case *k, const desk_scheme *s, overview_item *item, str person)
+{
+    overview_term *list = ARENA_ARRAY(k->a, overview_term, s->term_count);
+    for (size_t i = 0; item->status == OVERVIEW_GRANTED && !item->already && i < s->term_count; i++) {
+        const desk_term *t = &s->terms[i];
+        law_result r;
+        err e;
+        bool answered = ask(k, t->output.law, &t->output.name, 1, person, &r, &e);
+        const law_output *day = answered ? law_result_get(&r, t->output.name) : NULL;
+        if (day != NULL && day->value.kind == LAW_DATE) {
+            date by = (date)day->value.i;
+            str text = desk_replace(k->a, t->text[k->lang], DESK_DAY, text_date(k->a, k->lang, by));
+            list[item->term_count++] = (overview_term){text, true, by};
+        } else if (!answered && t->otherwise[k->lang].n > 0) {
+            list[item->term_count++] = (overview_term){.text = t->otherwise[k->lang]};
+        }
+    }
+    item->terms = list;
 }
 
 static decision decide(const desk_case *k, const desk_scheme *s, const household_person *p)
@@ -213,6 +288,7 @@ static decision decide(const desk_case *k, const desk_scheme *s, const household
     if (x.partner.n > 0) {
         add_receiver(k, s, &x.item, x.partner);
     }
+    add_terms(k, s, &x.item, p->id);
     return x;
 }
 

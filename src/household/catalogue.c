@@ -158,6 +158,12 @@ static bool read_values(catalogue_reader *c, const doc *d, fact_definition *f)
     return true;
 }
 
+static bool read_future(catalogue_reader *c, const doc *d, fact_definition *f)
+{
+    TRY(bool_at(c, d, "future", &f->future));
+    return !f->future || f->type == FACT_DATE || FAIL(c, d, "'future' is for a date only; remove it");
+}
+
 static bool read_type(catalogue_reader *c, const doc *d, fact_definition *f)
 {
     str type;
@@ -197,15 +203,15 @@ static bool read_fact(catalogue_reader *c, const doc *d, fact_definition *f)
     if (f->min > f->max) {
         return FAIL(c, d, "'min' is greater than 'max'");
     }
-    TRY(bool_at(c, d, "whole", &f->whole) && bool_at(c, d, "future", &f->future));
-    if ((f->whole && f->type != FACT_NUMBER) || (f->future && f->type != FACT_DATE)) {
-        return FAIL(c, d, "'whole' is for a number and 'future' for a date; remove it");
+    TRY(bool_at(c, d, "whole", &f->whole));
+    if (f->whole && f->type != FACT_NUMBER) {
+        return FAIL(c, d, "'whole' is for a number only; remove it");
     }
     TRY(read_values(c, d, f));
     TRY(text_at(c, d, "question", false, &f->question[TEXT_NL]));
     TRY(text_at(c, d, "question_en", f->question[TEXT_NL].n > 0, &f->question[TEXT_EN]));
     return text_at(c, d, "file", false, &f->file_key) && text_at(c, d, "topic", true, &f->topic) &&
-           bool_at(c, d, "sensitive", &f->sensitive);
+           bool_at(c, d, "sensitive", &f->sensitive) && read_future(c, d, f);
 }
 
 static bool read_facts(catalogue_reader *c, const doc *list, fact_definition *facts)

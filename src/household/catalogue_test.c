@@ -67,9 +67,9 @@ static const struct {
     {START "facts:\n  - {name: id, table: t, type: number, topic: b, min: 2, max: 1}\n", "'min' is greater than 'max'",
      5},
     {START "facts:\n  - {name: id, table: t, type: text, topic: b, whole: true}\n",
-     "'whole' is for a number and 'future' for a date; remove it", 5},
+     "'whole' is for a number only; remove it", 5},
     {START "facts:\n  - {name: id, table: t, type: number, topic: b, future: true}\n",
-     "'whole' is for a number and 'future' for a date; remove it", 5},
+     "'future' is for a date only; remove it", 5},
     {"version: 1\ntables: [{name: t, key: id, rows: one}, {name: u, key: id, rows: one}]\nfacts:\n" KEY_FACT
      "  - {name: id, table: u, type: text, topic: b}\n  - {name: x, table: u, type: date, topic: b}\n"
      "  - {name: x, table: t, type: date, topic: b}\n",

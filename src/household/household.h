@@ -2,7 +2,7 @@
  *
  * Uses: base. Read first: docs/household-file.md (the file), content/facts/README.md (the tables).
  *
- * INV-1  No computation of rights here and no storage: values in, values out. The reading rules of docs/household-file.md (R1–R11) are all
+ * INV-1  No computation of rights here and no storage: values in, values out. The reading rules of docs/household-file.md (R1–R13) are all
  *        that is concluded from what the file says.
  * INV-2  Unknown is absent: a fact that nobody gave, or that is `onbekend`, has no cell. Nothing is filled in with zero or no.
  * INV-3  Money is eurocents; dates are day numbers; texts are as written.
@@ -27,11 +27,11 @@ typedef struct fact_definition {
     size_t value_count;
     int64_t min, max;             /* FACT_NUMBER, FACT_AMOUNT; INT64_MIN / INT64_MAX when open */
     bool whole;                   /* FACT_NUMBER: no decimals */
-    bool future;                  /* FACT_DATE: may lie after the day */
     str question[TEXT_LANGUAGES]; /* empty: never asked */
     str file_key;                 /* where it stands in the household file, for "vul … in" */
     str topic;
     bool sensitive;
+    bool future; /* FACT_DATE: may lie after the day itself, say of an eviction */
 } fact_definition;
 
 typedef struct fact_table_definition {

@@ -108,6 +108,16 @@ bool household_read_group(household_reader *r, const doc_entry *at, size_t *out,
 
 /* ------------------------------------------------------------------ income, what is received */
 
+/* R12 */
+static void conclude_net_or_gross(household_row row)
+{
+    if (household_slot_of(row, S("netto_per_maand"))->state == HOUSEHOLD_KNOWN) {
+        household_conclude(row, S("opgegeven_als"), household_word(S("netto")));
+    } else if (household_slot_of(row, S("bruto_per_maand"))->state == HOUSEHOLD_KNOWN) {
+        household_conclude(row, S("opgegeven_als"), household_word(S("bruto")));
+    }
+}
+
 /* R4: a list of mappings, each with `needed`, as rows; and that it was told. */
 static bool read_listed(household_reader *r, household_member *m, household_level level, const char *key,
                         const char *needed, str table, str told_column)
@@ -121,6 +131,9 @@ static bool read_listed(household_reader *r, household_member *m, household_leve
         TRY(household_need(r, level, items.p[i], needed, &found));
         household_row row = household_item_row(r, table, m->id, m->id, i + 1);
         TRY(household_read_facts(r, level, items.p[i], row, NULL));
+        if (level == HOUSEHOLD_INCOME) {
+            conclude_net_or_gross(row);
+        }
     }
     household_give(m->row, told_column, told, household_yes_no(true));
     return true;

@@ -1,11 +1,11 @@
-/* The reading rules R1 to R11 of docs/household-file.md. They only conclude cells that the file leaves open. */
+/* The reading rules R1 to R13 of docs/household-file.md. They only conclude cells that the file leaves open. */
 #include "household/reading.h"
 
 #include "base/banned.h"
 
 #define AOW_CERTAINLY_NOT_YEARS 60
 
-/* ------------------------------------------------------------------ persons: R1, R2, R3 */
+/* ------------------------------------------------------------------ persons: R1, R2, R3, R13 */
 
 /* What living in a home of a kind says; MAYBE: nothing. */
 static const struct {
@@ -55,6 +55,32 @@ static void conclude_from_homes(household_reader *r, size_t person, bool of_dete
     }
 }
 
+/* R13: eviction before being cut off, then the earliest day. Who said himself what threatens, said on which day too. */
+static void conclude_threat(household_reader *r, size_t person)
+{
+    const household_threat *worst = NULL;
+    household_row row = r->members[person].row;
+    const household_slot *said = household_slot_of(row, S("bedreigende_situatie"));
+    for (size_t h = 0; h < r->place_count && said->state == HOUSEHOLD_UNASKED; h++) {
+        for (size_t i = 0; r->places[h].lives[person] && i < r->places[h].threat_count; i++) {
+            const household_threat *t = &r->places[h].threats[i];
+            bool evicted = str_eq(t->kind, S("ontruiming"));
+            bool more = worst == NULL || evicted > str_eq(worst->kind, S("ontruiming"));
+            bool same = worst != NULL && evicted == str_eq(worst->kind, S("ontruiming"));
+            bool sooner = same && t->has_day && (!worst->has_day || t->day < worst->day);
+            worst = t->kind.n > 0 && (more || sooner) ? t : worst;
+        }
+    }
+    if (worst == NULL) {
+        return;
+    }
+    bool evicted = str_eq(worst->kind, S("ontruiming"));
+    household_conclude(row, S("bedreigende_situatie"), household_word(evicted ? S("ontruiming") : S("afsluiting")));
+    if (worst->has_day) {
+        household_conclude(row, S("bedreigende_situatie_op"), household_date(worst->day));
+    }
+}
+
 static void conclude_person(household_reader *r, size_t person)
 {
     const household_member *m = &r->members[person];
@@ -65,6 +91,7 @@ static void conclude_person(household_reader *r, size_t person)
     if (in_a_municipality(r, person)) {
         household_conclude(m->row, S("woont_in_nederland"), household_yes_no(true)); /* R2 */
     }
+    conclude_threat(r, person);
     conclude_from_homes(r, person, true, S("gedetineerd")); /* R3 */
     conclude_from_homes(r, person, false, S("in_inrichting"));
 }

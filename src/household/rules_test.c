@@ -1,4 +1,4 @@
-/* The reading rules R1 to R11 and how each key becomes cells: one row for each conclusion, and for each that must not be drawn. */
+/* The reading rules R1 to R13 and how each key becomes cells: one row for each conclusion, and for each that must not be drawn. */
 #include "household/household.h"
 
 #include <setjmp.h>
@@ -97,6 +97,18 @@ static const rule_row money[] = {
     {ONE("inkomen: [{soort: loon}, {soort: gift}]"), "inkomens a.2 persoon_id", "a"},
     {ONE("inkomen: {soort: loon, netto_per_maand: onbekend}"), "inkomens a.1 netto_per_maand", "-"},
     {ONE("inkomen: {soort: onbekend}"), "inkomens a.1 soort", "-"}, /* asked, so the row is there */
+    /* R12 */
+    {ONE("inkomen: {soort: loon, netto_per_maand: 1450}"), "inkomens a.1 opgegeven_als", "netto"},
+    {ONE("inkomen: {soort: loon, bruto_per_maand: 2450}"), "inkomens a.1 opgegeven_als", "bruto"},
+    {ONE("inkomen: {soort: loon, bruto_per_maand: 2450}"), "inkomens a.1 bruto_per_maand", "245000"},
+    {ONE("inkomen: {soort: loon, bruto_per_maand: 2450, netto_per_maand: 2000}"), "inkomens a.1 opgegeven_als",
+     "netto"},
+    {ONE("inkomen: {soort: loon, bruto_per_maand: 2450, netto_per_maand: onbekend}"), "inkomens a.1 opgegeven_als",
+     "bruto"},
+    {ONE("inkomen: {soort: loon, bruto_per_maand: 2450, netto_per_maand: 2000, opgegeven_als: bruto}"),
+     "inkomens a.1 opgegeven_als", "bruto"},
+    {ONE("inkomen: {soort: loon, bruto_per_maand: 2450, opgegeven_als: onbekend}"), "inkomens a.1 opgegeven_als", "-"},
+    {ONE("inkomen: {soort: loon}"), "inkomens a.1 opgegeven_als", "-"},
     /* R5 */
     {ONE("vermogen: geen"), "vermogens a bezittingen", "0"},
     {ONE("vermogen: geen"), "vermogens a schulden", "0"},
@@ -322,6 +334,8 @@ static void test_children(void **state)
     CHECK(rows);
 }
 
+#define THREAT(list) "personen: {id: a}\n" HOME("dreiging: " list)
+
 /* c lives in two homes; what they both say is what c's row says. */
 #define TWO_HOMES(one, other)                                                                                          \
     PLAIN_CHILD "woningen: [{id: w, bewoners: [a, c], " one "}, {id: v, bewoners: [b, c], " other "}]\n"
@@ -362,6 +376,25 @@ static void test_rows_of_residents(void **state)
         {TWO "woningen: {id: w, bewoners: a, dreiging: onbekend}\n", "woningen a dreiging_opgegeven", "-"},
         {TWO "woningen: {id: w, bewoners: a}\n", "woningen a dreiging_opgegeven", "-"},
         {TWO_HOMES("dreiging: geen", "dreiging: {soort: ontruiming}"), "dreigingen c v.1 soort", "ontruiming"},
+        /* R13 */
+        {THREAT("{soort: ontruiming, datum: 2026-07-20}"), "personen a bedreigende_situatie", "ontruiming"},
+        {THREAT("{soort: ontruiming, datum: 2026-07-20}"), "personen a bedreigende_situatie_op", "2026-07-20"},
+        {THREAT("{soort: afsluiting water}"), "personen a bedreigende_situatie", "afsluiting"},
+        {THREAT("{soort: afsluiting water}"), "personen a bedreigende_situatie_op", "-"},
+        {THREAT("[{soort: afsluiting energie, datum: 2026-07-10}, {soort: ontruiming, datum: 2026-07-20}]"),
+         "personen a bedreigende_situatie", "ontruiming"},
+        {THREAT("[{soort: afsluiting energie, datum: 2026-07-10}, {soort: ontruiming, datum: 2026-07-20}]"),
+         "personen a bedreigende_situatie_op", "2026-07-20"},
+        {THREAT("[{soort: afsluiting energie, datum: 2026-07-12}, {soort: afsluiting water, datum: 2026-07-10}]"),
+         "personen a bedreigende_situatie_op", "2026-07-10"},
+        {THREAT("[{soort: ontruiming}, {soort: ontruiming, datum: 2026-07-10}]"), "personen a bedreigende_situatie_op",
+         "2026-07-10"},
+        {THREAT("{soort: onbekend, datum: 2026-07-10}"), "personen a bedreigende_situatie", "-"},
+        {THREAT("geen"), "personen a bedreigende_situatie", "-"}, /* the health insurance may still end */
+        {"personen: {id: a, bedreigende_situatie: geen}\n" HOME("dreiging: {soort: ontruiming, datum: 2026-07-20}"),
+         "personen a bedreigende_situatie", "geen"},
+        {"personen: {id: a, bedreigende_situatie: geen}\n" HOME("dreiging: {soort: ontruiming, datum: 2026-07-20}"),
+         "personen a bedreigende_situatie_op", "-"},
     };
     CHECK(rows);
 }

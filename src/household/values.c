@@ -145,7 +145,7 @@ bool household_read_any_date(household_reader *r, const doc_entry *at, date *out
     return true;
 }
 
-bool household_read_date(household_reader *r, bool future, const doc_entry *at, household_slot *out)
+bool household_read_date(household_reader *r, const doc_entry *at, bool future, household_slot *out)
 {
     date day;
     date first = date_from_ymd(1900, 1, 1), last = future ? date_from_ymd(2199, 12, 31) : r->day;
@@ -219,7 +219,7 @@ bool household_read_fact(household_reader *r, const fact_definition *f, const do
     case FACT_CHOICE: return household_read_choice(r, f, at, out);
     case FACT_AMOUNT: return household_read_amount(r, f, at, out);
     case FACT_NUMBER: return household_read_number(r, f->min, f->max, f->whole, at, out);
-    case FACT_DATE: return household_read_date(r, f->future, at, out);
+    case FACT_DATE: return household_read_date(r, at, f->future, out);
     case FACT_TEXT: break;
     }
     str text;

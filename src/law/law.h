@@ -81,6 +81,8 @@ law_version_info law_version_describe(const law_version *v);
 bool law_version_article(const law_version *v, str number, str *text, str *url);
 size_t law_version_output_count(const law_version *v); /* names that can be asked of it */
 str law_version_output_at(const law_version *v, size_t i);
+bool law_version_has_parameter(const law_corpus *c, const law_version *v,
+                               str name); /* does one of its articles declare it */
 size_t law_version_article_count(const law_version *v);
 void law_version_article_at(const law_version *v, size_t i, str *number, str *text);
 
@@ -102,7 +104,7 @@ void law_data_free(law_data *d);
 
 /* Registers records (objects) under a source name. Field names are case-insensitive; the key field selects one record per
  * key for plain inputs (a later record with the same key replaces); table inputs see all records in order. Higher priority is asked
- * first, ties in order of registration. The values are copied. */
+ * first, ties in order of registration. The values are copied; an unknown one (unknown.h) must live as long as the data. */
 bool law_data_add(law_data *d, str name, str key, int priority, const law_value *records, size_t n, err *e);
 
 /* `[{"name":…,"key":…,"priority":…,"records":[…]}]` */
@@ -150,7 +152,8 @@ typedef struct law_result {
     size_t output_count;
     const law_entry *inputs; /* resolved inputs of those articles, in order of declaration */
     size_t input_count;
-    const law_trace *trace; /* NULL without request.trace; on failure a partial one via law_run_trace */
+    const struct law_failure *failure; /* with unknown facts (unknown.h): how it may fail; NULL: it does not */
+    const law_trace *trace;            /* NULL without request.trace; on failure a partial one via law_run_trace */
 } law_result;
 
 typedef struct law_run law_run; /* evaluation memory of one thread, reused */
@@ -173,8 +176,9 @@ bool law_plan_run(law_run *r, const law_plan *p, const law_value *values, const 
 /* The (partial) trace of the last evaluation of r, NULL when it was not asked. */
 const law_trace *law_run_trace(const law_run *r);
 
-/* What stopped the last evaluation of r, when it failed with LAW_E_VARIABLE_NOT_FOUND (name: what nobody gave) or
- * LAW_E_UNTRANSLATABLE (name: the construct; reason: the law's). Lives until the next evaluation; empty for other failures. */
+/* What stopped the last evaluation of r, when it failed with LAW_E_VARIABLE_NOT_FOUND (name: what nobody gave), LAW_E_UNTRANSLATABLE (name:
+ * the construct; reason: the law's) or LAW_E_RESOLUTION because nobody fills in an open term (name: the term; reason: its `delegated_to`).
+ * Lives until the next evaluation; empty for other failures. */
 typedef struct law_obstacle {
     str name, reason;
     bool of_object; /* a field of an object, say a column of a row */

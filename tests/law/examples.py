@@ -85,6 +85,7 @@ COLUMNS = {
         "zorgverzekering": "nederlands", "gedetineerd": False, "in_inrichting": False, "weken_in_buitenland": 0,
         "staking_of_onbetaald_verlof": False, "onderwijsmogelijkheid": "geen", "geen_beroep_op_ouders": False,
         "tijdelijk_elders_voor_mantelzorg": False, "inkomensvrijlating": "geen", "inkomsten_opgegeven": True,
+        "aow_verzekerde_jaren": 50, "heeft_wajong": False,
     },
     "vermogens": {"bezittingen": 0, "schulden": 0, "overwaarde_eigen_woning": 0, "rendementsgrondslag": 0},
     "relaties": {
@@ -140,6 +141,11 @@ class Household:
                  **{column: int(cents(euros)) for column, euros in amounts.items()})
         return self
 
+    def gross(self, name, kind, euros, credit):
+        self.add("inkomens", inkomen_id=f"inkomen{len(self.rows['inkomens'])}", persoon_id=name, soort=kind,
+                 opgegeven_als="bruto", bruto_per_maand=int(cents(euros)), loonheffingskorting=credit)
+        return self
+
     def data(self, keys):
         return [{"name": table, "key": keys[table], "records": rows} for table, rows in self.rows.items()]
 
@@ -156,7 +162,7 @@ def check_columns(facts):
 @dataclass
 class Want:
     output: str
-    value: object           # true, false, or an amount in eurocents
+    value: object           # true, false, a day, or an amount in eurocents
     rounded: bool = False   # the row gives the amount rounded to the cent
     parts: int = 1          # the row gives the amount divided by this
     asked: bool = True      # false: a step on the way, which comes along with what is asked
@@ -190,6 +196,8 @@ class Case:
 def same(want, value):
     if isinstance(want.value, bool):
         return value is want.value
+    if isinstance(want.value, date):
+        return value == want.value.isoformat()
     if isinstance(value, bool) or not isinstance(value, (int, Decimal)):
         return False
     value = Decimal(value) / want.parts
@@ -197,7 +205,7 @@ def same(want, value):
 
 
 def shown(want):
-    if isinstance(want.value, bool):
+    if isinstance(want.value, (bool, date)):
         return str(want.value)
     return f"{want.value.normalize():f}" + (f" after division by {want.parts}" if want.parts > 1 else "") + (
         " when rounded" if want.rounded else "")
@@ -421,6 +429,69 @@ def child_benefit(row, before):
             for born in (youngest, oldest)]
 
 
+# ---------------------------------------------------------------- tax, state pension
+
+def payroll(row, before):
+    """A row of the white month table: the tax withheld with and without the credit, for one wage."""
+    day = date(int(row["date"]), 1, 1)
+    words = understand(row["inputs"], r"white month table, (?P<age>under AOW age|AOW age \(born 1946\+\)), wage (?P<wage>AMOUNT)")
+    tax = understand(row["expected"], r"without credit (?P<without>AMOUNT); with credit (?P<credit>AMOUNT)"
+                     r"(?:; arbeidskorting in it (?P<work>AMOUNT))?")
+    old = words["age"] != "under AOW age"
+    cases = []
+    for credit in (True, False):
+        household = Household().person("anna", halfway(70 if old else 40, day), heeft_aow_leeftijd=old).gross(
+            "anna", "loon", words["wage"], credit)
+        withheld = cents(tax["credit" if credit else "without"])
+        wants = [Want("loonheffing_over_loon", withheld), Want("netto_loon_uit_bruto", cents(words["wage"]) - withheld)]
+        if credit and tax["work"]:
+            wants.append(Want("arbeidskorting_in_loonheffing", cents(tax["work"])))
+        cases.append(Case("netto_inkomen", day, household, wants))
+    return cases
+
+
+def state_pension(row, before):
+    """The net state pension, from a gross amount that somebody gives, and, with the credit, from the law itself."""
+    day = date.fromisoformat(row["date"])
+    words = understand(row["inputs"], r"gross AOW (?P<gross>AMOUNT); (?P<credit>with|without)(?: loonheffingskorting)?, "
+                       r"(?P<who>single|couple p\.p\.)")
+    net = cents(understand(row["expected"], r"(AMOUNT) EUR/month net")[1])
+    aged = {"heeft_aow_leeftijd": True}
+
+    def household():
+        born = halfway(70, day)
+        return Household().person("anna", born, **aged) if words["who"] == "single" else Household().couple(born, born, aged, aged)
+
+    cases = [Case("netto_inkomen", day, household().gross("anna", "aow", words["gross"], words["credit"] == "with"),
+                  [Want("netto_inkomen_uit_uitkering_per_maand", net)])]
+    if words["credit"] == "with":
+        cases.append(Case("algemene_ouderdomswet", day, household(), [
+            Want("heeft_recht_op_aow", True), Want("bruto_aow_per_maand", cents(words["gross"])), Want("netto_aow_per_maand", net)]))
+    return cases
+
+
+def combination_credit(row, before):
+    """From this labour income on the credit has its maximum; one euro less gives one euro less."""
+    day = date(int(row["date"]), 1, 1)
+    income = int(understand(row["inputs"], r"labour income (\d+) or more")[1])
+    amount = cents(understand(row["expected"], r"(AMOUNT) EUR")[1])
+    return [Case("wet_inkomstenbelasting_2001", day,
+                 Household().person("anna", halfway(40, day)).children([halfway(5, day)]).wage("anna", jaarbedrag=euros),
+                 [Want("inkomensafhankelijke_combinatiekorting", value)])
+            for euros, value in ((income, amount), (2 * income, amount), (income - 1, amount - 100))]
+
+
+# ---------------------------------------------------------------- debt counselling
+
+def debt_talk(row, before):
+    told = date.fromisoformat(understand(row["inputs"], r"melding (\d{4}-\d\d-\d\d), no threat")[1])
+    talk = date.fromisoformat(understand(row["expected"], r"first talk on or before (\d{4}-\d\d-\d\d)")[1])
+    household = Household().person("anna", halfway(40, told), kan_schulden_niet_betalen=True, ingeschreven_als_inwoner=True,
+                                   melding_schuldhulp=told, bedreigende_situatie="geen")
+    return [Case("wet_gemeentelijke_schuldhulpverlening", told, household,
+                 [Want("heeft_toegang_tot_schuldhulp", True), Want("eerste_gesprek_uiterlijk", talk)])]
+
+
 # ---------------------------------------------------------------- all rows
 
 def not_known(row, before):
@@ -434,7 +505,13 @@ SCHEMES = {
     "zorgtoeslag": care,
     "kindgebonden_budget": child_budget,
     "kinderbijslag": child_benefit,
+    "wgs": debt_talk,
     "participatiewet": not_known,
+    "loonheffing_maandtabel": payroll,
+    "aow_netto": state_pension,
+    "iack": combination_credit,
+    "aow": not_known,
+    "zvw": not_known,
 }
 
 

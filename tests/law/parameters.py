@@ -3,8 +3,10 @@
 
     tests/law/parameters.py [--laws DIR]
 
-Each number in the files with amounts (layer MINISTERIELE_REGELING) and each constant in the laws must equal a row with status
-`found` that covers the whole period of the file. The tables below say which number belongs to which row, and in what unit.
+Each number in the files with amounts (`*_bedragen`) and each constant in the laws must equal a row with status `found` that covers the
+whole period of the file, or what was read in the text of the law itself, typed a second time (LAW_TEXT: amounts by year; READ: other
+numbers). The tables below say which number belongs to which row, and in what unit. By-laws of the municipality and the water board that do
+not exist are not compared: their numbers are invented.
 A number that no table names is a failure, and so is a line of a table that no number needs.
 
 Prints one TAP line for each number, then notes, and last `N passed, N failed`. Exit code 77: there is no reference.
@@ -44,17 +46,27 @@ EUROS = Unit(("EUR",), ("eurocent",), Decimal(100))
 PERCENT = Unit(("percent",), ("ratio",), Decimal("0.01"))
 POINTS = Unit(("percent",), (None,), Decimal(1))    # a formula that counts in hundredths
 PLAIN = Unit(("years", "weeks"), (None, "years", "weeks"), Decimal(1))
+SEGMENT = Unit(("EUR / percent",), ("ratio",), Decimal("0.01"))         # "11490/8.425": the part behind the slash
+ZVW_PERCENT = Unit(("percent/percent/EUR",), ("ratio",), Decimal("0.01"))
+ZVW_EUROS = Unit(("percent/percent/EUR",), ("eurocent",), Decimal(100))
+WORKING_DAYS = Unit(("working days",), ("days",), Decimal(1))
+MONTHS_BACK = Unit(("months",), ("months",), Decimal(-1))
 
 
 @dataclass(frozen=True)
 class Backing:
-    """The rows behind a number. With `column`, the number stands in words of that column, at the group of `pattern`."""
+    """The rows behind a number. With `column`, the number stands in words of that column, at the group of `pattern`. Where the rows of
+    different years have different names, `parameter` is a tuple of them."""
     scheme: str
-    parameter: str
+    parameter: str | tuple
     unit: Unit
     column: str = "value"
     pattern: str = "(.+)"
     plus: int = 0           # "0-5" ends at 6
+
+    def is_about(self, row):
+        names = (self.parameter,) if isinstance(self.parameter, str) else self.parameter
+        return row["scheme"] == self.scheme and row["parameter"] in names
 
     def read(self, row):
         found = re.search(self.pattern, row[self.column])
@@ -68,6 +80,7 @@ def rows_of(scheme, unit, names):
     return {output: Backing(scheme, parameter, unit) for output, parameter in names.items()}
 
 
+BASIC_RENT = ("minimale_basishuur_eenp/meerp", "basishuur_eenp/meerp")
 AMOUNTS = { # file, output → row
     "participatiewet_bedragen": rows_of("participatiewet", EUROS, {
         "norm_20_1_a": "alleenstaande_of_ouder_18_20",
@@ -97,7 +110,15 @@ AMOUNTS = { # file, output → row
         "vrijlating_34_2_d": "vrijlating_eigen_woning",
         "vermogensgrens_34_3_a": "vermogensgrens_alleenstaande",
         "vermogensgrens_34_3_b_c": "vermogensgrens_alleenstaande_ouder_en_gehuwden",
-    }) | rows_of("participatiewet", PERCENT, {"deel_vakantietoeslag": "vakantietoeslag_deel"}),
+    }) | rows_of("participatiewet", PERCENT, {"deel_vakantietoeslag": "vakantietoeslag_deel"})
+       | rows_of("bijzondere_bijstand", EUROS, {"drempel_35_2": "drempelbedrag"})
+       | rows_of("studietoeslag", EUROS, {f"studietoeslag_{age}": f"minimum_leeftijd_{age}" for age in range(15, 21)} | {
+           "studietoeslag_21": "minimum_leeftijd_21+", "vrijlating_stagevergoeding": "vrijlating_stagevergoeding"}),
+    "wmo_bedragen": rows_of("wmo", EUROS, {"hoogste_bijdrage_wmo": "abonnementstarief_max"}),
+    "kwijtschelding_bedragen": rows_of("huurtoeslag", EUROS, {"hoogste_huur": "maximale_huurgrens"}) | {
+        "basishuur_alleen": Backing("huurtoeslag", BASIC_RENT, EUROS, pattern=r"^([\d.]+)/"),
+        "basishuur_meer_personen": Backing("huurtoeslag", BASIC_RENT, EUROS, pattern=r"/([\d.]+)$"),
+    },
     "zorgtoeslag_bedragen": rows_of("zorgtoeslag", EUROS, {
         "drempelinkomen": "drempelinkomen_gepubliceerd",
         "vermogensgrens_alleen": "vermogensgrens_alleen",
@@ -125,8 +146,72 @@ AMOUNTS = { # file, output → row
     }),
 }
 
+
+
+def segment(number, unit):
+    return Backing("inkomstenbelasting", f"arbeidskorting_traject{number}_tot/pct", unit, "value",
+                   r"^([\d.]+)/" if unit is EUROS else r"/-?([\d.]+)$")
+
+
+ZVW_ROW = "bijdrage_laag/werkgeversheffing/max_loon"
+AMOUNTS |= {
+    "inkomstenbelasting_bedragen": rows_of("inkomstenbelasting", EUROS, {
+        "schijf_1_tot": "schijf1_grens",
+        "schijf_2_tot": "schijf2_grens",
+        "ahk_maximum": "ahk_max",
+        "ahk_afbouw_vanaf": "ahk_afbouw_vanaf",
+        "ak_maximum_c": "arbeidskorting_max",
+        "iack_vanaf": "iack_drempel",
+        "iack_maximum": "iack_max",
+        "ouderenkorting_maximum": "ouderenkorting_max",
+        "ouderenkorting_afbouw_vanaf": "ouderenkorting_afbouw_vanaf",
+        "bedrag_alleenstaande_ouderenkorting": "alleenstaande_ouderenkorting",
+    }) | rows_of("inkomstenbelasting", PERCENT, {
+        "tarief_schijf_1": "tarief1",
+        "tarief_schijf_1_aow": "tarief1_AOW",
+        "tarief_schijf_2": "tarief2",
+        "tarief_schijf_3": "tarief3",
+        "ahk_afbouw": "ahk_afbouw_pct",
+        "iack_deel": "iack_pct",
+    }) | {
+        "ak_vanaf_b": segment(1, EUROS), "ak_deel_a": segment(1, SEGMENT),
+        "ak_vanaf_c": segment(2, EUROS), "ak_deel_b": segment(2, SEGMENT),
+        "ak_vanaf_d": segment(3, EUROS), "ak_deel_c": segment(3, SEGMENT),
+        "ak_afbouw_d": segment(4, SEGMENT),
+    },
+    "zorgverzekeringswet_bedragen": {
+        "zvw_percentage": Backing("zvw", ZVW_ROW, ZVW_PERCENT, "value", r"^([\d.]+)/"),
+        "zvw_maximum_inkomen": Backing("zvw", ZVW_ROW, ZVW_EUROS, "value", r"/(\d+)$"),
+    },
+    "aow_bedragen": rows_of("aow", EUROS, {
+        "aow_bruto_alleen": "bruto_alleenstaand",
+        "aow_bruto_gehuwd": "bruto_gehuwd_pp",
+        "vakantie_uitkering_alleen": "vakantie_uitkering_alleenstaand",
+        "vakantie_uitkering_gehuwd": "vakantie_uitkering_gehuwd_pp",
+    }),
+    "minimumloon_bedragen": rows_of("minimumloon", EUROS, {"minimumuurloon": "uur_21plus"}),
+}
+
+# Read in the official text of the law or regulation of that year: euros, or percent for a share.
+LAW_TEXT = { # file, output → year: amount
+    ("inkomstenbelasting_bedragen", "schijf_1_tot_voor_1946"): {2024: "40021", 2025: "40502", 2026: "41123"},    # IB 2.10a
+    ("inkomstenbelasting_bedragen", "ak_maximum_a"): {2024: "968", 2025: "980", 2026: "996"},                    # IB 8.11 lid 2 a
+    ("inkomstenbelasting_bedragen", "ak_maximum_b"): {2024: "5158", 2025: "5220", 2026: "5300"},                 # IB 8.11 lid 2 b
+    ("inkomstenbelasting_bedragen", "iack_vanaf"): {2024: "6073", 2025: "6145"},                                 # IB 8.14a lid 2
+    ("inkomstenbelasting_bedragen", "iack_maximum"): {2024: "2950", 2025: "2986"},                               # IB 8.14a lid 2
+    ("inkomstenbelasting_bedragen", "bedrag_jonggehandicaptenkorting"): {2024: "898", 2025: "909", 2026: "923"}, # IB 8.16a lid 2
+    ("inkomstenbelasting_bedragen", "ouderenkorting_afbouw"): {2024: "15%", 2025: "15%", 2026: "15%"},           # IB 8.17 lid 2
+    ("inkomstenbelasting_bedragen", "bedrag_alleenstaande_ouderenkorting"): {2024: "524", 2025: "531"},          # IB 8.18 lid 2
+    ("zorgverzekeringswet_bedragen", "zvw_percentage"): {2024: "5.32%", 2025: "5.26%"},             # Regeling zorgverzekering 5.4
+    ("zorgverzekeringswet_bedragen", "zvw_maximum_inkomen"): {2024: "71628", 2025: "75864"},        # Regeling zorgverzekering 5.2
+}
+
 PW, AWIR, AKW = "participatiewet", "algemene_wet_inkomensafhankelijke_regelingen", "algemene_kinderbijslagwet"
 WZT, WKGB = "wet_op_de_zorgtoeslag", "wet_op_het_kindgebonden_budget"
+AOW, WML = "algemene_ouderdomswet", "wet_minimumloon_en_minimumvakantiebijslag"
+IB, LB, ZVW = "wet_inkomstenbelasting_2001", "wet_op_de_loonbelasting_1964", "zorgverzekeringswet"
+WGS, WMO, JW = "wet_gemeentelijke_schuldhulpverlening", "wet_maatschappelijke_ondersteuning_2015", "jeugdwet"
+UR, GW, WS, AWB = "uitvoeringsregeling_invorderingswet_1990", "gemeentewet", "waterschapswet", "algemene_wet_bestuursrecht"
 SHARE = r"\(([\d.]+)%"
 AGE_18 = Backing("participatiewet", "alleenstaande_of_ouder_18_20", PLAIN, "parameter", r"_(\d+)_\d+$")
 AGE_21 = Backing("participatiewet", "gehuwden_18_20_en_21plus_zonder_kind", PLAIN, "parameter", r"_(\d+)plus")
@@ -148,9 +233,19 @@ DEFINITIONS = { # law, article, definition → row
     (PW, "22a", "percentage_per_persoon"): PER_PERSON,
     (PW, "23.3", "percentage_per_persoon"): PER_PERSON,
     (PW, "24", "deel"): Backing("participatiewet", "gehuwd_met_nietrechthebbende_partner", PERCENT),
+    (PW, "36", "leeftijd_vanaf"): Backing("individuele_inkomenstoeslag", "leeftijd_min", PLAIN),
+    (PW, "41", "zoektermijn_weken"): Backing("participatiewet", "zoektermijn_jonger_dan_27", PLAIN),
+    (PW, "44.5", "maanden_terug"): Backing("participatiewet", "terugwerkende_kracht_max", MONTHS_BACK),
+    (PW, "52", "voorschot_weken"): Backing("participatiewet", "voorschot_termijn", PLAIN),
+    (PW, "52", "deel_voorschot"): Backing("participatiewet", "voorschot_percentage", PERCENT),
+    (WGS, "4", "weken_tot_gesprek"): Backing("wgs", "eerste_gesprek", PLAIN),
+    (WGS, "4", "werkdagen_tot_gesprek"): Backing("wgs", "eerste_gesprek_bedreigend", WORKING_DAYS),
+    (WGS, "4a.3", "hoogste_beslistermijn_weken"): Backing("wgs", "beschikking_max", PLAIN),
     (PW, "31.2.n", "deel"): Backing("participatiewet", "vrijlating_n_25pct_max", PERCENT, "article", SHARE),
     (PW, "31.2.r", "deel"): Backing("participatiewet", "vrijlating_r_alleenstaande_ouder_12_5pct_max", PERCENT, "article", SHARE),
     (PW, "31.2.y", "deel"): Backing("participatiewet", "vrijlating_y_z_aa_15pct_max", PERCENT, "article", SHARE),
+    (AOW, "13", "deel_per_jaar"): Backing("aow", "opbouw_per_jaar", PERCENT),
+    (WML, "7", "leeftijd_volledig"): Backing("minimumloon", "uur_21plus", PLAIN, "parameter", r"_(\d+)plus"),
 }
 
 NUMBERS = { # law, article, number in an action → row
@@ -159,6 +254,11 @@ NUMBERS = { # law, article, number in an action → row
     (WKGB, "2.1", 12): Backing("kindgebonden_budget", "verhoging_12_15", PLAIN, "parameter", r"_(\d+)_"),
     (WKGB, "2.1", 16): Backing("kindgebonden_budget", "verhoging_16_17", PLAIN, "parameter", r"_(\d+)_"),
     (WKGB, "2.1", 18): Backing("kindgebonden_budget", "verhoging_16_17", PLAIN, "parameter", r"(\d+)$", plus=1),
+    (WGS, "4a.3", 8): Backing("wgs", "beschikking_max", PLAIN),
+    (PW, "36b (vanaf 18)", 18): Backing("studietoeslag", "minimum_leeftijd_18", PLAIN, "parameter", r"_(\d+)$"),
+    (PW, "36b (vanaf 18)", 19): Backing("studietoeslag", "minimum_leeftijd_19", PLAIN, "parameter", r"_(\d+)$"),
+    (PW, "36b (vanaf 18)", 20): Backing("studietoeslag", "minimum_leeftijd_20", PLAIN, "parameter", r"_(\d+)$"),
+    (PW, "36b", 18): Backing("studietoeslag", "minimum_leeftijd_18", PLAIN, "parameter", r"_(\d+)$"),
     (AKW, "7", 18): CHILD_18,
     (AKW, "7a", 18): CHILD_18,
     (AKW, "14", 6): CHILD_6,
@@ -166,12 +266,37 @@ NUMBERS = { # law, article, number in an action → row
     (AKW, "14", 12): CHILD_12,
     (AKW, "7a", 12): CHILD_12,
 } | {(PW, article, 21): AGE_21
-     for article in ("5.c", "5.c (gehuwden)", "13", "20", "20.3", "22a", "22a.3", "23.3", "24")}
+     for article in ("5.c (norm)", "5.c (gehuwden)", "13", "20", "20.3", "22a", "22a.3", "23.3", "24")}
+
+# What the text of a law says where no row does, for all versions that begin on or after the day and before the next one: number, where it
+# was read. A row that contradicts it would be compared all the same if it had the status `found`.
+TEXT_2025, TEXT_2026 = "read in the text of 2025-01-01 and 2025-07-01", "read in the text of 2026-01-01"
+READ = { # table, key, first day of the version → number, source
+    ("participatiewet_bedragen", "drempel_35_2", "2025-01-01"): (17000, f"article 35 lid 2, {TEXT_2025}"),
+    ("participatiewet_bedragen", "drempel_35_2", "2025-07-01"): (17000, f"article 35 lid 2, {TEXT_2025}"),
+    ("definitions", (PW, "52", "deel_voorschot"), "2024-01-01"): (0.9, "article 52 lid 2, read in the texts of 2024-01-01 and 2025-07-01"),
+    ("definitions", (PW, "41.4", "leeftijd_zoektermijn"), "2024-01-01"): (27, "article 41 lid 4, read in the text of 2025-07-01"),
+    ("definitions", (PW, "41.4", "leeftijd_zoektermijn"), "2026-01-01"): (27, f"article 41 lid 4, {TEXT_2026}"),
+    ("numbers", (AWB, "4:13", 8), "2024-01-01"): (8, "article 4:13 lid 2, read in published texts"),
+    ("definitions", (UR, "11", "deel_capaciteit"), "2024-01-01"): (0.8, "article 11 onder b 2°, read in the texts of 2025-01-01 and 2026-01-01"),
+    ("definitions", (UR, "12 (persoon)", "waarde_auto_vrij"), "2024-01-01"):
+        (335000, "article 12 lid 2 onder c, read in the texts of 2025-01-01 and 2026-01-01"),
+    ("definitions", (UR, "13", "maanden"), "2024-01-01"): (12, "article 13 lid 1, read in the texts of 2025-01-01 and 2026-01-01"),
+    ("definitions", (UR, "16", "deel_rijk"), "2024-01-01"): (0.9, f"article 16 lid 1, {TEXT_2026}"),
+    ("definitions", (WGS, "4", "weekend"), "2024-01-01"): (2, "Saturday and Sunday"),
+    ("definitions", (JW, "1.1", "leeftijd_jeugdige"), "2024-01-01"): (18, f"article 1.1, jeugdige 1°, {TEXT_2026}"),
+    ("definitions", (JW, "1.1", "leeftijd_pleegzorg"), "2024-01-01"): (21, f"article 1.1, jeugdige 3°, {TEXT_2026}"),
+    ("definitions", (JW, "1.1", "leeftijd_voortzetting"), "2024-01-01"): (23, f"article 1.1, jeugdige 4°, {TEXT_2026}"),
+    ("definitions", (WMO, "2.3.2", "weken_onderzoek"), "2024-01-01"): (6, f"article 2.3.2 lid 1, {TEXT_2026}"),
+    ("definitions", (WMO, "2.3.2", "dagen_eigen_plan"), "2024-01-01"): (7, f"article 2.3.2 lid 2, {TEXT_2026}"),
+    ("definitions", (WMO, "2.3.5", "weken_besluit"), "2024-01-01"): (2, f"article 2.3.5 lid 2, {TEXT_2026}"),
+}
 
 MONTHS = "twelve months in a year"
 HUNDREDTHS = "the formula counts in hundredths"
 UNDER_27 = "no row; law/facts/RULES.md 1.1 and 1.6 say under 27"
-NO_ROW = { # law, article, number in an action → why there is no row
+NO_ROW_READ = "no row; read in the text of the law"
+NO_ROW = { # law, article, number in an action or name of a definition → why there is no row
     (PW, "4", 18): "no row; the age to which a child counts for child benefit (law/facts/RULES.md 6)",
     (PW, "13", 27): UNDER_27,
     (PW, "31.2 (loon)", 27): UNDER_27,
@@ -183,13 +308,39 @@ NO_ROW = { # law, article, number in an action → why there is no row
     (WKGB, "2", 12): MONTHS,
     (WZT, "1.c", 18): "no row; law/facts/RULES.md 3 says 18+",
     (AWIR, "3", 18): "no row; adult and minor",
+    (WGS, "3", 18): "no row; adult and minor",
+    (WMO, "2.3.2 (melding)", 18): "no row; adult and minor",
+    (JW, "2.3 (ouder)", 18): "no row; the same as leeftijd_jeugdige of article 1.1",
+    (JW, "2.3", 18): "no row; the same as leeftijd_jeugdige of article 1.1",
+    (GW, "149", 18): "no row; adult and minor",
+    (GW, "255", 18): "no row; adult and minor",
+    (WS, "144", 18): "no row; adult and minor",
+    (UR, "15 (zorgpremie)", 12): MONTHS,
+    (UR, "15 (kinderen)", 12): MONTHS,
+    (UR, "12.2.d", 12): MONTHS,
+    (UR, "15 (woonlasten)", 2): "two spouses",
+    (PW, "36b (15 tot en met 17)", 15): "the rows begin in 2026",
+    (PW, "36b (15 tot en met 17)", 16): "the rows begin in 2026",
+    (PW, "36b", 15): "the youngest for whom there is an amount; the rows begin in 2026",
+    (WGS, "4", 4): "Friday is day 4 of the week",
+    (WGS, "4", 5): "Saturday is day 5 of the week",
     (AKW, "7", 16): "no row; school at 16 and 17 (article 7 lid 2)",
     (AKW, "7a", 16): "no row; school at 16 and 17 (article 7 lid 2)",
     (AKW, "7a", 3): "no row; intensive care from 3 (article 7a lid 1)",
+    (IB, "8.14a (kind)", "leeftijd_kind"): NO_ROW_READ + " (article 8.14a lid 1 onder b)",
+    (LB, "25", 12): MONTHS,
+    (LB, "25", "loonklasse"): "no row; found by computing the published month tables (article 25 lid 2)",
+    (ZVW, "42", 12): MONTHS,
+    (AOW, "1.3", "meerderjarig"): "no row; adult",
+    (AOW, "7a", "leeftijd_voor_aow"): NO_ROW_READ + " (article 7a lid 1 onder m and n)",
+    (AOW, "7", "verzekerde_jaren_ten_minste"): NO_ROW_READ + " (article 7 lid 1 onder b)",
+    (WML, "7 (loon)", "weken_per_jaar"): "weeks in a year",
+    (WML, "7 (loon)", "maanden_per_jaar"): MONTHS,
 } | {(AKW, "11", month): "the first month of a quarter" for month in (4, 7, 10)}
 NO_AMOUNT = (0, 1, -1)              # counting, nothing, the day before
 NO_AMOUNT_BELOW = ("precision",)    # of rounding
 
+IN_THE_TEXT = "the row begins in 2026; compared with the text of the law (READ)"
 PROCEDURE = "about the course of an application, not about right or amount"
 NOT_USED = { # scheme, parameter → why no file uses the row
     ("participatiewet", "vakantietoeslag_deel"): "for 2025 the sources contradict each other; the law says so instead of choosing",
@@ -200,18 +351,26 @@ NOT_USED = { # scheme, parameter → why no file uses the row
     ("participatiewet", "lijfrente_inleg_max"): "article 15 is not worked out",
     ("participatiewet", "taaleis_verlaging"): "measures (article 18b) are not worked out",
     ("participatiewet", "maatregel_geuniformeerde"): "measures (article 18) are not worked out",
-    ("participatiewet", "voorschot_percentage"): PROCEDURE,
-    ("participatiewet", "voorschot_termijn"): PROCEDURE,
-    ("participatiewet", "zoektermijn_jonger_dan_27"): PROCEDURE,
-    ("participatiewet", "terugwerkende_kracht_max"): PROCEDURE,
     ("participatiewet", "vereenvoudigde_heraanvraag"): PROCEDURE,
     ("participatiewet", "opschorting_max"): PROCEDURE,
     ("kinderbijslag", "terugwerkende_kracht"): PROCEDURE,
+    ("individuele_inkomenstoeslag", "wachttijd"): "asked as one fact: received in the last twelve months (article 36 lid 3)",
+    ("individuele_inkomenstoeslag", "bedrag_voorbeeld_IASZ_alleenstaande/ouder/gehuwden"): "of a real municipality; only the invented one is here",
+    ("wgs", "afkoelingsperiode_max"): "the moratorium (article 5) is not worked out",
+    ("kwijtschelding", "betalingscapaciteit_aan_te_wenden"): IN_THE_TEXT,
+    ("kwijtschelding", "periode_betalingscapaciteit"): IN_THE_TEXT,
+    ("kwijtschelding", "auto_max_waarde"): IN_THE_TEXT,
+    ("kwijtschelding", "financiele_middelen_65plus_1999"): "who was born before 1935 (article 12 lid 2 onder f) is not worked out",
+    ("kwijtschelding", "kostgangers_kosten"): "boarders (article 15 lid 1 onder f) are not worked out",
     ("zorgtoeslag", "wml_maandbedrag_januari"): "the threshold income that follows from it is published, in whole euros, and used",
     ("zorgtoeslag", "max_inkomen_alleen_gepubliceerd"): "an outcome of the other amounts, not one of them",
     ("zorgtoeslag", "max_inkomen_partner_gepubliceerd"): "an outcome of the other amounts, not one of them",
+    ("inkomstenbelasting", "ahk_AOW_max/pct"): "computed: the share of article 8.3 to 8.6; a scenario compares it",
+    ("minimumloon", "referentiemaandloon"): "for other laws; the thresholds that follow from it have their own rows",
 }
-SCHEMES = ("participatiewet", "zorgtoeslag", "kindgebonden_budget", "kinderbijslag", "awir")
+SCHEMES = ("participatiewet", "zorgtoeslag", "kindgebonden_budget", "kinderbijslag", "awir",
+           "inkomstenbelasting", "zvw", "aow", "minimumloon", "bijzondere_bijstand",
+           "individuele_inkomenstoeslag", "studietoeslag", "wgs", "kwijtschelding", "wmo")
 TABLES = AMOUNTS | {"definitions": DEFINITIONS, "numbers": NUMBERS}
 
 
@@ -266,7 +425,12 @@ def read_versions(directory):
 
 
 def holds_amounts(law):
-    return law["regulatory_layer"] == "MINISTERIELE_REGELING"
+    return law["$id"].endswith("_bedragen")
+
+
+def is_invented(law):
+    """Of the municipality Merendal and the water board Merenlanden, which do not exist."""
+    return law.get("gemeente_code") == "GM9901" or law.get("waterschap_code") == "WS9901"
 
 
 def parts_of(law):
@@ -330,8 +494,7 @@ def first_gap(rows, start, end):
 
 def judge(number, backing, rows):
     """What is wrong with a number, what is worth noting, and the rows that it uses."""
-    about = [r for r in rows if (r["scheme"], r["parameter"]) == (backing.scheme, backing.parameter)
-             and overlaps(r, number.start, number.end)]
+    about = [r for r in rows if backing.is_about(r) and overlaps(r, number.start, number.end)]
     found = [r for r in about if r["status"] == "found"]
     name = f"{backing.scheme} {backing.parameter}"
     wrong, notes = [], []
@@ -357,6 +520,14 @@ def judge(number, backing, rows):
     return wrong, notes, found
 
 
+def read_text(number):
+    """The amount in the text of the law of that year, as this number writes it; None when there is none."""
+    text = LAW_TEXT.get((number.table, number.key), {}).get(number.start.year)
+    if text is None:
+        return None
+    return Decimal(text[:-1]) / 100 if text.endswith("%") else Decimal(text) * 100
+
+
 def unused(rows, used, without_value):
     """A sentence for each confirmed row of our schemes that no file uses, in the years that we look at."""
     for row in rows:
@@ -364,7 +535,7 @@ def unused(rows, used, without_value):
             continue
         key = row["scheme"], row["parameter"]
         where = [f"{law} {start}: {output}" for law, start, end, output, backing in without_value
-                 if (backing.scheme, backing.parameter) == key and overlaps(row, max(start, NOTES_FROM), end)]
+                 if backing.is_about(row) and overlaps(row, max(start, NOTES_FROM), end)]
         if id(row) not in used or where:
             yield key, (f"not used: {key[0]} {key[1]} {row['valid_from'] or 'always'} ({row['value']} {row['unit']})"
                         + (f" in {', '.join(where)}" if where else "") + f": {NOT_USED.get(key, 'no reason is given')}")
@@ -399,15 +570,31 @@ def main():
         return 77
     rows = read_rows()
     versions = list(read_versions(laws))
-    results, notes, used, seen, excused = [], [], set(), set(), 0
+    results, notes, used, seen, texts, excused = [], [], set(), set(), set(), 0
+    invented = [version for version in versions if is_invented(version[3])]
+    notes += [f"not compared, because it is invented: {name} {start}" for name, start, _, _ in invented]
+    versions = [version for version in versions if version not in invented]
+    read = set()
     for version in versions:
         for number in amounts(*version) if holds_amounts(version[3]) else constants(*version):
-            if number.table == "numbers" and number.key in NO_ROW:
+            if number.table in ("numbers", "definitions") and number.key in NO_ROW:
                 seen.add(("numbers without a row", number.key, number.start))
                 notes.append(f"not compared: {number.title()}: {NO_ROW[number.key]}")
                 excused += 1
                 continue
             seen.add((number.table, number.key, number.start))
+            if read_text(number) is not None:
+                texts.add((number.table, number.key, number.start.year))
+                same = is_number(number.value) and Decimal(str(number.value)) == read_text(number)
+                results.append((number.title(), [] if same else [f"it is {number.value}, but the text of the law gives {read_text(number)}"]))
+                continue
+            place = number.table, number.key, number.start.isoformat()
+            if place in READ:
+                value, source = READ[place]
+                read.add(place)
+                notes.append(f"compared with the law: {number.title()}: {source}")
+                results.append((number.title(), [] if number.value == value else [f"it is {number.value}, but {source} gives {value}"]))
+                continue
             backing = TABLES.get(number.table, {}).get(number.key)
             if backing:
                 wrong, more, found = judge(number, backing, rows)
@@ -420,6 +607,9 @@ def main():
     leftover = list(unused(rows, used, list(outputs_without_value(versions))))
     notes += [sentence for _, sentence in leftover]
     results += [(name, [sentence]) for name, sentence in superfluous(versions, seen)]
+    results += [(f"LAW_TEXT: {file} {output} {year}", ["there is no such amount"]) for (file, output), years in LAW_TEXT.items()
+                for year in years if (file, output, year) not in texts]
+    results += [(f"read: {place}", ["it is not there any more"]) for place in READ if place not in read]
     results += [(f"unused rows: {' '.join(key)}", ["there is no such unused row any more"])
                 for key in NOT_USED if key not in {key for key, _ in leftover}]
 
@@ -430,7 +620,7 @@ def main():
     for note in dict.fromkeys(notes):
         print(f"# {note}")
     failed = sum(1 for _, wrong in results if wrong)
-    print(f"# {compared} numbers compared, {excused} have no row, {len(leftover)} rows are not used")
+    print(f"# {compared} numbers compared, {len(texts)} of them with the text of a law, {excused} have no row, {len(leftover)} rows are not used")
     print(f"{len(results) - failed} passed, {failed} failed")
     return 1 if failed else 0
 
