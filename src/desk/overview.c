@@ -13,43 +13,12 @@ typedef struct decision { /* of one scheme about one person */
 
 /* ------------------------------------------------------------------ asking the law */
 
-/* The municipality where the person lives: whose by-laws count. Of a child in two homes, that of the home that is named first. */
-static str municipality_of(const desk_case *k, str person)
-{
-    for (size_t i = 0; i < k->h->home_count; i++) {
-        const household_home *home = &k->h->homes[i];
-        for (size_t j = 0; j < home->resident_count; j++) {
-            if (str_eq(home->residents[j], person) && home->municipality.n > 0) {
-                return home->municipality;
-            }
-        }
-    }
-    return STR_NULL;
-}
-
-/* A law that asks for no municipality is not told where somebody lives. */
-static bool ask(const desk_case *k, str law, const str *outputs, size_t n, str person, law_result *r, err *e)
-{
-    const law_version *v = law_corpus_find(k->d->laws, law);
-    str municipality = municipality_of(k, person);
-    bool told = municipality.n > 0 && v != NULL && law_version_has_parameter(k->d->laws, v, DESK_MUNICIPALITY);
-    law_entry parameters[] = {{DESK_PERSON, law_text(person)}, {DESK_MUNICIPALITY, law_text(municipality)}};
-    law_request q = {.law = law,
-                     .outputs = outputs,
-                     .output_count = n,
-                     .parameters = parameters,
-                     .parameter_count = told ? 2 : 1,
-                     .data = k->data,
-                     .trace = true};
-    return law_run_evaluate(k->run, k->view, &q, r, e);
-}
-
 /* A text that stands on its own: who decides, per when, shared with whom. Empty when it cannot be said (yet). */
 static str ask_text(const desk_case *k, const desk_output *o, str person)
 {
     law_result r;
     err e;
-    if (o->name.n == 0 || !ask(k, o->law, &o->name, 1, person, &r, &e)) {
+    if (o->name.n == 0 || !desk_ask(k, o->law, &o->name, 1, person, &r, &e)) {
         return STR_NULL;
     }
     const law_output *answer = law_result_get(&r, o->name);
@@ -65,15 +34,6 @@ static void set_reason(const desk_case *k, overview_item *item, overview_status 
     item->status = status;
     item->reasons = one;
     item->reason_count = 1;
-}
-
-static void set_missing(const desk_case *k, overview_item *item, const overview_missing *missing)
-{
-    overview_missing *one = ARENA_NEW(k->a, overview_missing);
-    *one = *missing;
-    item->status = OVERVIEW_MISSING;
-    item->missing = one;
-    item->missing_count = 1;
 }
 
 /* Has no law begun in or after this year? Then its rules are still to come. */
@@ -108,41 +68,56 @@ static const struct {
                     {"college", "desk.unconfirmed.municipality"},
                     {"waterschap", "desk.unconfirmed.water_board"}};
 
-/* The rule is left to a municipality or water board, and theirs is not here. Where nobody lives anywhere yet, that is asked. */
-static bool lacks_policy(const desk_case *k, decision *x, const err *e, law_obstacle o)
+/* The rule is left to a municipality or water board, and theirs is not here: the text that says so; NULL when it is something else. */
+static const char *lacking_policy(const err *e, law_obstacle o)
 {
-    overview_missing missing;
     for (size_t i = 0; e->code == LAW_E_RESOLUTION && i < sizeof local_policy / sizeof local_policy[0]; i++) {
-        if (!str_eq(o.reason, str_of(local_policy[i].delegated_to))) {
-            continue;
+        if (str_eq(o.reason, str_of(local_policy[i].delegated_to))) {
+            return local_policy[i].text;
         }
-        law_obstacle unknown = {.name = DESK_MUNICIPALITY};
-        bool asked = municipality_of(k, x->person).n == 0 && !str_eq(o.reason, S("waterschap"));
-        if (asked && desk_missing(k, unknown, NULL, x->person, &missing)) {
-            set_missing(k, &x->item, &missing);
-        } else {
-            set_reason(k, &x->item, OVERVIEW_UNCONFIRMED, text_get(k->a, k->lang, local_policy[i].text, 0, NULL));
-        }
-        return true;
     }
-    return false;
+    return NULL;
 }
 
-static void not_decided(const desk_case *k, decision *x, const err *e)
+/* Where nobody lives anywhere yet, that is asked. */
+static bool asks_municipality(const desk_case *k, str person, const err *e, law_obstacle o, overview_missing *out)
 {
-    overview_missing missing;
-    const law_trace *t = law_run_trace(k->run);
-    law_obstacle o = law_run_obstacle(k->run);
-    if (lacks_policy(k, x, e, o)) {
-        return;
-    }
-    if (e->code == LAW_E_VARIABLE_NOT_FOUND && desk_missing(k, o, t, x->person, &missing)) {
-        set_missing(k, &x->item, &missing);
+    law_obstacle unknown = {.name = DESK_MUNICIPALITY};
+    return lacking_policy(e, o) != NULL && !str_eq(o.reason, S("waterschap")) && desk_municipality(k, person).n == 0 &&
+           desk_missing(k, unknown, NULL, person, out);
+}
+
+static void not_applied(const desk_case *k, decision *x, const err *e, law_obstacle o)
+{
+    overview_missing *municipality = ARENA_NEW(k->a, overview_missing);
+    const char *policy = lacking_policy(e, o);
+    if (asks_municipality(k, x->person, e, o, municipality)) {
+        x->item.status = OVERVIEW_MISSING;
+        x->item.missing = municipality;
+        x->item.missing_count = 1;
+        x->item.may_be_more = true;
+    } else if (policy != NULL) {
+        set_reason(k, &x->item, OVERVIEW_UNCONFIRMED, text_get(k->a, k->lang, policy, 0, NULL));
     } else if (e->code == LAW_E_UNTRANSLATABLE) {
         set_reason(k, &x->item, OVERVIEW_UNCONFIRMED, TEXT(k->a, k->lang, "desk.unconfirmed", o.name, o.reason));
     } else {
         set_reason(k, &x->item, OVERVIEW_FAILED, failed_sentence(k, e));
         x->item.detail = err_text(k->a, e);
+    }
+}
+
+/* Strict evaluation stopped. When it lacked a fact, the scheme may be decided without, or it says what is still to be asked. */
+static void not_decided(const desk_case *k, const desk_scheme *s, decision *x, const err *e)
+{
+    overview_missing first;
+    desk_prospect p;
+    law_obstacle o = law_run_obstacle(k->run);
+    bool known = desk_missing(k, o, law_run_trace(k->run), x->person, &first);
+    x->item.articles = desk_articles(k, law_run_trace(k->run), s->law, &x->item.article_count);
+    if (e->code != LAW_E_VARIABLE_NOT_FOUND) {
+        not_applied(k, x, e, o);
+    } else if (!desk_decide_in_doubt(k, s, x->person, known ? &first : NULL, &x->item, &p)) {
+        not_applied(k, x, &p.failure, p.obstacle);
     }
 }
 
@@ -225,15 +200,11 @@ static void add_receiver(const desk_case *k, const desk_scheme *s, overview_item
 static bool ask_right(const desk_case *k, const desk_scheme *s, str person, law_result *r, err *e)
 {
     str *outputs = ARENA_ARRAY(k->a, str, 2 + s->more_count);
-    size_t n = 0;
-    outputs[n++] = s->right.name;
-    if (s->amount.name.n > 0) {
-        outputs[n++] = s->amount.name;
-    }
+    size_t n = desk_scheme_outputs(s, outputs);
     for (size_t i = 0; i < s->more_count; i++) {
         outputs[n++] = s->more[i].name;
     }
-    return ask(k, s->law, outputs, n, person, r, e);
+    return desk_ask(k, s->law, outputs, n, person, r, e);
 }
 
 /* What must happen by when. A term of which the day is not known is told in other words, or not at all. Who receives it already has the
@@ -245,7 +216,7 @@ static void add_terms(const desk_case *k, const desk_scheme *s, overview_item *i
         const desk_term *t = &s->terms[i];
         law_result r;
         err e;
-        bool answered = ask(k, t->output.law, &t->output.name, 1, person, &r, &e);
+        bool answered = desk_ask(k, t->output.law, &t->output.name, 1, person, &r, &e);
         const law_output *day = answered ? law_result_get(&r, t->output.name) : NULL;
         if (day != NULL && day->value.kind == LAW_DATE) {
             date by = (date)day->value.i;
@@ -276,11 +247,11 @@ static decision decide(const desk_case *k, const desk_scheme *s, const household
                            .caution = s->caution[k->lang]}};
     if (ask_right(k, s, p->id, &r, &e)) {
         decided(k, s, &x, &r);
+        /* before the next request, which forgets the trace */
+        x.item.articles = desk_articles(k, law_run_trace(k->run), s->law, &x.item.article_count);
     } else {
-        not_decided(k, &x, &e);
+        not_decided(k, s, &x, &e);
     }
-    /* before the next request, which forgets the trace */
-    x.item.articles = desk_articles(k, law_run_trace(k->run), s->law, &x.item.article_count);
     x.item.body = ask_text(k, &s->body, p->id);
     x.item.period = ask_text(k, &s->period, p->id);
     x.partner = ask_text(k, &s->shared_with, p->id);
@@ -460,16 +431,9 @@ static void decide_all(const desk_case *k, overview *out)
 
 bool desk_overview(const desk *d, arena *a, const household *h, date today, text_language lang, overview *out, err *e)
 {
-    desk_case k = {.d = d, .a = a, .h = h, .day = h->has_day ? h->day : today, .lang = lang};
-    k.data = law_data_new(d->laws);
-    bool good = desk_register(&k, e);
-    if (good) {
-        k.view = law_view_at(d->laws, k.day);
-        k.run = law_run_new();
-        decide_all(&k, out);
-        law_run_free(k.run);
-        law_view_free(k.view);
-    }
-    law_data_free(k.data);
-    return good;
+    desk_case k;
+    TRY(desk_case_begin(&k, d, a, h, today, lang, e));
+    decide_all(&k, out);
+    desk_case_end(&k);
+    return true;
 }

@@ -15,7 +15,7 @@
 typedef enum overview_status {
     OVERVIEW_GRANTED,     /* entitled: to an amount, or to help */
     OVERVIEW_REFUSED,     /* not entitled, with what stands in the way */
-    OVERVIEW_MISSING,     /* a fact is needed that nobody gave */
+    OVERVIEW_MISSING,     /* it depends on facts that nobody gave */
     OVERVIEW_UNCONFIRMED, /* an amount or rule that has no confirmed source is needed */
     OVERVIEW_FAILED       /* the law could not be applied; why says what happened */
 } overview_status;
@@ -62,8 +62,11 @@ typedef struct overview_item {
     str caution; /* what the calculation leaves out and the resident must know; may be empty */
     const overview_term *terms;
     size_t term_count;
-    const overview_missing *missing;
+    const overview_missing *missing; /* OVERVIEW_MISSING: everything that still makes a difference; what the law asks next is first */
     size_t missing_count;
+    int64_t low_cents, high_cents; /* OVERVIEW_MISSING: what the amount may be; low is 0 when there may be no right */
+    bool may_be_more;              /* high has no limit */
+    bool sure;                     /* there is a right: only the amount is open */
     const str *reasons; /* OVERVIEW_REFUSED: conditions that failed, in plain words; others: one sentence */
     size_t reason_count;
     str detail; /* OVERVIEW_FAILED: the error, for who repairs it; no sentence for a resident */
