@@ -15,7 +15,7 @@ all: build                      ## install what is missing and build (build/same
 	@echo 'Built: build/samenhang. Try: make run, make test, make help'
 
 run: build                      ## show what one example household may have, and what is still to be asked
-	@build/samenhang overview content/examples/gezin-schulden.yaml
+	@build/samenhang overview content/examples/case-1-gezin-schulden.yaml
 
 serve: build                    ## start the server on http://localhost:8080
 	@build/samenhang serve

@@ -92,6 +92,26 @@ static void test_already(void **state)
     assert_false(item_of(&o, "zorgtoeslag", "an")->already);
 }
 
+/* What somebody receives of a scheme itself, from the day that it began. */
+static void test_already_received(void **state)
+{
+    (void)state;
+    made *m = make("2026-07-01");
+    couple(m, "gehuwd", "geen");
+    ROW(m, "ontvangsten", "persoon_id: an, ontvangst_id: an.1, regeling: zorgtoeslag, sinds: 2026-07-01");
+    ROW(m, "ontvangsten", "persoon_id: ben, ontvangst_id: ben.1, regeling: algemene_bijstand, sinds: 2026-07-02");
+    overview o = overview_of(m, TEXT_EN);
+    const overview_item *item = item_of(&o, "zorgtoeslag", "ben");
+    assert_true(item->already);
+    assert_int_equal(item->receiver_count, 1);
+    expect_text(item->receivers[0], "an");
+    expect_text(item->already_kind, "healthcare allowance");
+    assert_false(item_of(&o, "algemene_bijstand", "an")->already);
+    forget(m, "ontvangsten", 1, "sinds");
+    o = overview_of(m, TEXT_EN);
+    expect_text(item_of(&o, "algemene_bijstand", "an")->already_kind, "social assistance");
+}
+
 /* ------------------------------------------------------------------ missing */
 
 static void test_missing_of_person(void **state)
@@ -449,6 +469,7 @@ int main(void)
         cmocka_unit_test(test_apart_counts_twice),
         cmocka_unit_test(test_parts_of_a_cent),
         cmocka_unit_test(test_already),
+        cmocka_unit_test(test_already_received),
         cmocka_unit_test(test_missing_of_person),
         cmocka_unit_test(test_missing_of_partner),
         cmocka_unit_test(test_missing_in_row),

@@ -16,7 +16,7 @@ static desk *the_desk;
 
 /* ------------------------------------------------------------------ a household by hand */
 
-enum { ROWS = 16, CELLS = 24, TABLES = 6, PEOPLE = 4 };
+enum { ROWS = 16, CELLS = 24, TABLES = 7, PEOPLE = 4 };
 
 typedef struct made {
     household h;
@@ -26,9 +26,9 @@ typedef struct made {
     fact_cell cells[TABLES][ROWS][CELLS];
 } made;
 
-static const char *const table_names[TABLES][2] = {{"personen", "persoon_id"}, {"vermogens", "persoon_id"},
-                                                   {"relaties", "ander_id"},   {"kinderen", "kind_id"},
-                                                   {"inkomens", "inkomen_id"}, {"woningen", "woning_id"}};
+static const char *const table_names[TABLES][2] = {
+    {"personen", "persoon_id"}, {"vermogens", "persoon_id"}, {"relaties", "ander_id"},       {"kinderen", "kind_id"},
+    {"inkomens", "inkomen_id"}, {"woningen", "persoon_id"},  {"ontvangsten", "ontvangst_id"}};
 
 static inline date day_of(const char *text)
 {
