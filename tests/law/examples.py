@@ -448,6 +448,7 @@ SCHEMES = {
     "kindgebonden_budget": child_budget,
     "kinderbijslag": child_benefit,
     "wgs": debt_talk,
+    "leerlingenvervoer": not_known,
     "participatiewet": not_known,
 }
 
