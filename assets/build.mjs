@@ -145,7 +145,7 @@ function iconSheet() {
     return `<symbol id="${id}" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.75" ` +
       `stroke-linecap="round" stroke-linejoin="round">${inner}</symbol>`;
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg">${symbols.join('')}${drawings.replace(/\s*\n\s*/g, '')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40">${symbols.join('')}${drawings.replace(/\s*\n\s*/g, '')}</svg>`;
 }
 
 async function font() {

@@ -68,7 +68,6 @@
   }
 
   all('[data-print]').forEach((button) => {
-    button.hidden = false;
     button.addEventListener('click', () => window.print());
   });
 

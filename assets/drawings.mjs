@@ -9,8 +9,9 @@ export const icons = {
   volume: 'volume', work: 'briefcase',
 };
 
-// A window at night: three homes, a light on in each, and a line that ties them together. Colours of theme.css.
+// The mark itself, which a browser shows as the icon of the site. A window at night: three homes, a light on in each, and a line that ties them together. Colours of theme.css.
 export const drawings = `
+<g><circle cx="15" cy="15" r="11" fill="#0f5863"/><circle cx="25" cy="15" r="11" fill="#d97f4e" opacity=".85"/><circle cx="20" cy="24" r="11" fill="#e8b84a" opacity=".85"/></g>
 <symbol id="night" viewBox="0 0 360 340">
  <path fill="#15616c" d="M30 170a150 150 0 0 1 300 0v150H30z"/>
  <path fill="#1f6f79" d="M30 214c70-34 120 6 180-14s80-26 120-16v136H30z"/>

@@ -32,6 +32,6 @@ str web_asset_url(const char *role)
             return asset_rows[i].url;
         }
     }
-    assert(!"a role that the build of the assets knows");
+    assert(false); /* a role that the build of the assets does not know */
     return STR_NULL;
 }

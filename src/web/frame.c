@@ -184,7 +184,7 @@ static void put_head(page *w, const frame *f)
     html_flag(h, "data-read-aloud");
     html_flag(h, "hidden"); /* the script shows it where a voice of the device can read */
     put_icon(w, "volume", "sh-icon--small");
-    html_text(h, SAY(w, "read_aloud"));
+    html_line(h, "span", "sh-tool__label", SAY(w, "read_aloud"));
     html_end(h, "button");
     for (text_language other = 0; other < TEXT_LANGUAGES; other++) {
         if (other != w->p->lang) {

@@ -272,13 +272,12 @@ static void put_print_button(page *w)
 {
     html *h = &w->h;
     html_box(h, "p", "sh-actions");
+    html_line(h, "span", "sh-note", SAY(w, "print.how"));
     html_box(h, "button", "nl-button nl-button--primary");
     html_attr(h, "type", S("button"));
-    html_flag(h, "data-print");
-    html_flag(h, "hidden"); /* the script shows it */
+    html_flag(h, "data-print"); /* seen where there is a script */
     html_line(h, "span", "nl-button__label", SAY(w, "print.go"));
     html_end(h, "button");
-    html_line(h, "span", "sh-note", SAY(w, "print.how"));
     html_end(h, "p");
 }
 

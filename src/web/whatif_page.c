@@ -23,12 +23,17 @@ static void put_number(page *w, str text, const char *more)
     html_end(&w->h, "td");
 }
 
-/* With a sign and, so that colour is not the only difference, that sign always written. */
+/* False when a side is unknown (or does not fit). */
+static bool difference_of(web_money before, web_money after, int64_t *out)
+{
+    return before.known && after.known && !__builtin_sub_overflow(after.cents, before.cents, out) && *out != INT64_MIN;
+}
+
+/* Always with its sign, so that colour is not the only difference. */
 static void put_difference(page *w, web_money before, web_money after)
 {
-    int64_t difference = 0;
-    if (!before.known || !after.known || __builtin_sub_overflow(after.cents, before.cents, &difference) ||
-        difference == INT64_MIN) {
+    int64_t difference;
+    if (!difference_of(before, after, &difference)) {
         put_number(w, SAY(w, "whatif.unknown"), NULL);
         return;
     }
@@ -168,8 +173,7 @@ static void put_table(page *w, const web_whatif_household *x, bool swatches)
 {
     html *h = &w->h;
     str caption = SAY(w, "whatif.caption", x->name);
-    html_box(h, "div", "sh-scroll");
-    html_attr(h, "role", S("region"));
+    html_box(h, "section", "sh-scroll");
     html_attr_int(h, "tabindex", 0); /* it can be scrolled with the keyboard */
     html_attr(h, "aria-label", caption);
     html_box(h, "table", "sh-table");
@@ -191,7 +195,7 @@ static void put_table(page *w, const web_whatif_household *x, bool swatches)
     put_row(w, &(web_change){SAY(w, "whatif.total"), x->before, x->after}, false, 0);
     html_end(h, "tfoot");
     html_end(h, "table");
-    html_end(h, "div");
+    html_end(h, "section");
 }
 
 /* ------------------------------------------------------------------ one household */
@@ -201,8 +205,8 @@ static void put_outcome(page *w, const web_whatif_household *x)
     html *h = &w->h;
     const char *class_name = "sh-outcome", *icon = "smile";
     str words;
-    int64_t difference = x->after.cents - x->before.cents;
-    if (!x->before.known || !x->after.known) {
+    int64_t difference;
+    if (!difference_of(x->before, x->after, &difference)) {
         class_name = "sh-outcome sh-outcome--open";
         icon = "question";
         words = SAY(w, "whatif.outcome.unknown");
