@@ -26,7 +26,6 @@ static void put_described_by(page *w, const field *f)
     }
 }
 
-
 static void put_help(page *w, const field *f)
 {
     html *h = &w->h;
@@ -68,8 +67,9 @@ static void put_label(page *w, const field *f, str id)
 static void begin_textbox(page *w, const field *f, str name, str id, str value)
 {
     html *h = &w->h;
-    html_box(h, "input", f->mistake.n > 0 ? "utrecht-textbox utrecht-textbox--html-input utrecht-textbox--invalid"
-                                          : "utrecht-textbox utrecht-textbox--html-input");
+    html_box(h, "input",
+             f->mistake.n > 0 ? "utrecht-textbox utrecht-textbox--html-input utrecht-textbox--invalid"
+                              : "utrecht-textbox utrecht-textbox--html-input");
     html_attr(h, "type", S("text"));
     html_attr(h, "id", id);
     html_attr(h, "name", name);
@@ -210,12 +210,8 @@ void put_field(page *w, const field *f)
         html_box(&w->h, "div", "sh-mistake");
     }
     switch (f->kind) {
-    case WEB_DATE:
-        put_date(w, f);
-        break;
-    case WEB_YES_NO:
-        put_options(w, f);
-        break;
+    case WEB_DATE: put_date(w, f); break;
+    case WEB_YES_NO: put_options(w, f); break;
     case WEB_CHOICE:
         if (f->as_list) {
             put_list(w, f);
@@ -225,9 +221,7 @@ void put_field(page *w, const field *f)
         break;
     case WEB_TEXT:
     case WEB_NUMBER:
-    case WEB_AMOUNT:
-        put_textbox(w, f);
-        break;
+    case WEB_AMOUNT: put_textbox(w, f); break;
     }
     if (f->mistake.n > 0) {
         html_end(&w->h, "div");

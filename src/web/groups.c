@@ -5,16 +5,11 @@
 share share_of(const overview_item *item)
 {
     switch (item->status) {
-    case OVERVIEW_GRANTED:
-        return item->already ? SHARE_RECEIVED : SHARE_OFFERED;
-    case OVERVIEW_MISSING:
-        return SHARE_MISSING;
-    case OVERVIEW_UNCONFIRMED:
-        return SHARE_UNCONFIRMED;
-    case OVERVIEW_FAILED:
-        return SHARE_FAILED;
-    case OVERVIEW_REFUSED:
-        break;
+    case OVERVIEW_GRANTED: return item->already ? SHARE_RECEIVED : SHARE_OFFERED;
+    case OVERVIEW_MISSING: return SHARE_MISSING;
+    case OVERVIEW_UNCONFIRMED: return SHARE_UNCONFIRMED;
+    case OVERVIEW_FAILED: return SHARE_FAILED;
+    case OVERVIEW_REFUSED: break;
     }
     return SHARE_REFUSED;
 }

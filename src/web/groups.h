@@ -12,13 +12,13 @@ typedef struct group {
     size_t n, cap;
 } group;
 
-typedef enum share { /* the parts of the overview */
-    SHARE_OFFERED,   /* granted, and not received yet */
-    SHARE_RECEIVED,  /* granted, and received already: never offered again */
-    SHARE_MISSING,
-    SHARE_UNCONFIRMED,
-    SHARE_FAILED,
-    SHARE_REFUSED
+typedef enum share {                 /* the parts of the overview */
+                     SHARE_OFFERED,  /* granted, and not received yet */
+                     SHARE_RECEIVED, /* granted, and received already: never offered again */
+                     SHARE_MISSING,
+                     SHARE_UNCONFIRMED,
+                     SHARE_FAILED,
+                     SHARE_REFUSED
 } share;
 
 share share_of(const overview_item *item);

@@ -66,21 +66,14 @@ static void end_tag(html *h)
 static str escape_of(char c)
 {
     switch (c) {
-    case '&':
-        return S("&amp;");
-    case '<':
-        return S("&lt;");
-    case '>':
-        return S("&gt;");
-    case '"':
-        return S("&quot;");
-    case '\'':
-        return S("&#39;");
+    case '&': return S("&amp;");
+    case '<': return S("&lt;");
+    case '>': return S("&gt;");
+    case '"': return S("&quot;");
+    case '\'': return S("&#39;");
     case '\n':
-    case '\t':
-        return STR_NULL;
-    default:
-        return (unsigned char)c < 0x20 || c == 0x7f ? REPLACEMENT : STR_NULL;
+    case '\t': return STR_NULL;
+    default: return (unsigned char)c < 0x20 || c == 0x7f ? REPLACEMENT : STR_NULL;
     }
 }
 

@@ -53,7 +53,8 @@ static void put_quotes(page *w, const household *home)
     html *h = &w->h;
     html_box(h, "div", "sh-quotes");
     for (size_t i = 0; i < home->worry_count; i++) {
-        str who = str_eq(home->worries[i].who, S("samen")) ? SAY(w, "together") : person_name(home, home->worries[i].who);
+        str who =
+            str_eq(home->worries[i].who, S("samen")) ? SAY(w, "together") : person_name(home, home->worries[i].who);
         html_box(h, "blockquote", "sh-quote");
         html_box(h, "p", "sh-said");
         html_attr(h, "dir", S("auto"));
@@ -262,7 +263,8 @@ static void put_rail(page *w)
     html_box(&w->h, "div", "sh-rail");
     put_contact_card(w);
     if (!w->paper) {
-        put_next_card(w, WEB_WHATIF, "scale", SAY(w, "next.whatif"), SAY(w, "next.whatif.text"), SAY(w, "next.whatif.go"));
+        put_next_card(w, WEB_WHATIF, "scale", SAY(w, "next.whatif"), SAY(w, "next.whatif.text"),
+                      SAY(w, "next.whatif.go"));
         put_next_card(w, WEB_PRINT, "print", SAY(w, "next.print"), SAY(w, "next.print.text"), SAY(w, "next.print.go"));
     }
     html_end(&w->h, "div");

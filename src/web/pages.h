@@ -35,21 +35,21 @@ str web_path(arena *a, text_language lang, web_route route);
 const char *web_pattern(web_route route);
 
 /* Names of form fields that are no answers. Answers have a point in their name, so they never clash with these. */
-#define WEB_FIELD_WORRY "zorg"         /* the text field of the start page */
-#define WEB_FIELD_EXAMPLE "voorbeeld"  /* number of an example worry, 1 … WEB_EXAMPLES */
-#define WEB_FIELD_QUESTION "vraag"     /* path of the question that was asked */
-#define WEB_FIELD_ANSWER "antwoord"    /* the answer to it */
-#define WEB_FIELD_DAY "dag"            /* … of a date */
+#define WEB_FIELD_WORRY "zorg"        /* the text field of the start page */
+#define WEB_FIELD_EXAMPLE "voorbeeld" /* number of an example worry, 1 … WEB_EXAMPLES */
+#define WEB_FIELD_QUESTION "vraag"    /* path of the question that was asked */
+#define WEB_FIELD_ANSWER "antwoord"   /* the answer to it */
+#define WEB_FIELD_DAY "dag"           /* … of a date */
 #define WEB_FIELD_MONTH "maand"
 #define WEB_FIELD_YEAR "jaar"
-#define WEB_FIELD_STEP "stap"          /* one of WEB_STEP_… */
-#define WEB_FIELD_CHANGE "verander"    /* path of an answer to give again */
-#define WEB_FIELD_WISH "wens"          /* what somebody wants to try out: "werken", "huis", "scheiden" */
-#define WEB_FIELD_SEARCH "zoek"        /* words to find a service by */
+#define WEB_FIELD_STEP "stap"       /* one of WEB_STEP_… */
+#define WEB_FIELD_CHANGE "verander" /* path of an answer to give again */
+#define WEB_FIELD_WISH "wens"       /* what somebody wants to try out: "werken", "huis", "scheiden" */
+#define WEB_FIELD_SEARCH "zoek"     /* words to find a service by */
 #define WEB_STEP_NEXT "verder"
 #define WEB_STEP_UNKNOWN "weet-niet"
 #define WEB_STEP_BACK "terug"
-#define WEB_STEP_OVERVIEW "overzicht"  /* show what is known so far */
+#define WEB_STEP_OVERVIEW "overzicht" /* show what is known so far */
 
 enum { WEB_EXAMPLES = 8 };
 
@@ -60,7 +60,7 @@ str web_worry_with_example(arena *a, text_language lang, str worry, int number);
 
 /* ------------------------------------------------------------------ what every page needs */
 
-typedef struct web_site { /* who runs the counter; content, not code */
+typedef struct web_site {             /* who runs the counter; content, not code */
     str municipality[TEXT_LANGUAGES]; /* "gemeente Merendal" */
     str phone, phone_link;            /* "14 0990", "tel:140990" */
     str phone_hours[TEXT_LANGUAGES];  /* "elke werkdag van 8 tot 20 uur" */
@@ -104,7 +104,7 @@ typedef struct web_service {
 } web_service;
 
 typedef struct web_services {
-    str words; /* what was looked for */
+    str words;                /* what was looked for */
     const web_service *found; /* best first */
     size_t found_count;
 } web_services;
@@ -115,7 +115,7 @@ void web_services_page(buf *out, const web_page *p, const web_services *s);
 
 typedef enum web_field_kind {
     WEB_TEXT,
-    WEB_DATE, /* three fields: day, month, year */
+    WEB_DATE,   /* three fields: day, month, year */
     WEB_YES_NO, /* answers are "ja" and "nee" */
     WEB_CHOICE,
     WEB_NUMBER,
@@ -129,15 +129,15 @@ typedef struct web_choice {
 typedef struct web_question {
     str path; /* of the answer, as in the household's answers: "personen.anna.geboren" */
     web_field_kind kind;
-    str text; /* the question */
-    str help; /* may be empty */
+    str text;              /* the question */
+    str help;              /* may be empty */
     const str *needed_for; /* schemes that wait for it: why we ask */
     size_t needed_for_count;
     const web_choice *choices;
     size_t choice_count;
-    str given;                              /* as typed before, to show again; WEB_DATE: the three below */
+    str given; /* as typed before, to show again; WEB_DATE: the three below */
     str given_day, given_month, given_year;
-    str mistake;     /* what is wrong with it: one sentence; empty: nothing */
+    str mistake; /* what is wrong with it: one sentence; empty: nothing */
     bool can_go_back;
     size_t answered; /* questions answered so far */
     size_t left_max; /* at most this many follow after this one; 0: this is the last */
@@ -159,9 +159,9 @@ typedef enum web_danger_kind {
 
 typedef struct web_danger {
     web_danger_kind kind;
-    str words;   /* own words that led to it; may be empty */
+    str words; /* own words that led to it; may be empty */
     bool has_day;
-    date day;    /* of the eviction or the cut-off */
+    date day; /* of the eviction or the cut-off */
     bool has_contact_by;
     date contact_by; /* three working days from now, by the desk */
 } web_danger;
@@ -198,8 +198,8 @@ typedef struct web_overview {
     size_t said_count;
     const web_term *terms;
     size_t term_count;
-    web_total extra;      /* what comes in addition to what the household has, when everything is granted */
-    web_total disposable; /* what is left of all income after tax, allowances included */
+    web_total extra;       /* what comes in addition to what the household has, when everything is granted */
+    web_total disposable;  /* what is left of all income after tax, allowances included */
     size_t questions_left; /* that can still change an outcome; 0: none */
 } web_overview;
 

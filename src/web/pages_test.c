@@ -110,15 +110,15 @@ static void check_frame(const char *name, str page, text_language lang)
 {
     assert_true(str_starts(page, S("<!doctype html>\n<html lang=\"")));
     expect_has(name, page, lang == TEXT_NL ? "<html lang=\"nl\" dir=\"ltr\">" : "<html lang=\"en\" dir=\"ltr\">");
-    static const char *const once[] = {"<h1", "</h1>", "<main id=\"inhoud\"", "</main>", "<title>", "</footer>",
-                                       "sh-danger-line"};
+    static const char *const once[] = {"<h1",     "</h1>",     "<main id=\"inhoud\"", "</main>",
+                                       "<title>", "</footer>", "sh-danger-line"};
     for (size_t i = 0; i < LENGTH(once); i++) {
         if (count_of(page, once[i]) != 1) {
             fail_msg("page %s has %s %zu times", name, once[i], count_of(page, once[i]));
         }
     }
-    static const char *const always[] = {"href=\"tel:112\"", "href=\"tel:08002000\"", "href=\"tel:113\"", "href=\"tel:14000\"",
-                                         "Buurthuis De Brug"};
+    static const char *const always[] = {"href=\"tel:112\"", "href=\"tel:08002000\"", "href=\"tel:113\"",
+                                         "href=\"tel:14000\"", "Buurthuis De Brug"};
     for (size_t i = 0; i < LENGTH(always); i++) {
         expect_has(name, page, always[i]);
     }
@@ -128,8 +128,9 @@ static void check_frame(const char *name, str page, text_language lang)
 
 static void check_safety(const char *name, str page)
 {
-    static const char *const never[] = {" style=", " onclick", " onload", " onsubmit", "javascript:", "<style", "[web.", "{0}",
-                                        "{1}", "<script>", "src=\"http", "rel=\"stylesheet\" href=\"http"};
+    static const char *const never[] = {" style=",     " onclick", " onload",    " onsubmit",
+                                        "javascript:", "<style",   "[web.",      "{0}",
+                                        "{1}",         "<script>", "src=\"http", "rel=\"stylesheet\" href=\"http"};
     for (size_t i = 0; i < LENGTH(never); i++) {
         expect_lacks(name, page, never[i]);
     }
@@ -152,9 +153,11 @@ static void check_labels(str page)
 static void check_answers(const char *name, str page)
 {
     for (size_t i = 0; i < LENGTH(sample_answers); i++) {
-        str field = str_copy(memory, str_printf(memory, "name=\"" STR_FMT "\" value=\"", STR_ARG(sample_answers[i].name)));
+        str field =
+            str_copy(memory, str_printf(memory, "name=\"" STR_FMT "\" value=\"", STR_ARG(sample_answers[i].name)));
         if (count_of(page, field.p) != count_of(page, "<form")) {
-            fail_msg("page %s: %zu of %zu forms carry %s", name, count_of(page, field.p), count_of(page, "<form"), field.p);
+            fail_msg("page %s: %zu of %zu forms carry %s", name, count_of(page, field.p), count_of(page, "<form"),
+                     field.p);
         }
     }
 }
@@ -329,7 +332,8 @@ static void test_questions(void **state)
         expect_has(rows[i].name, sample_by_name(rows[i].name, TEXT_NL), rows[i].part);
     }
     for (size_t i = 0; i < LENGTH(sample_pages); i++) {
-        if (strncmp(sample_pages[i].name, "question", 8) == 0) { /* "weet ik niet" is always an answer, and why we ask is told */
+        if (strncmp(sample_pages[i].name, "question", 8) ==
+            0) { /* "weet ik niet" is always an answer, and why we ask is told */
             str page = sample_html(&sample_pages[i], &site, TEXT_NL);
             expect_has(sample_pages[i].name, page, "value=\"weet-niet\"");
             expect_has(sample_pages[i].name, page, "Waarom vragen we dit?");
@@ -397,7 +401,8 @@ static void test_danger_first(void **state)
 {
     (void)state;
     str page = sample_by_name("overview", TEXT_NL);
-    ptrdiff_t home = str_find(page, S("Is het thuis niet veilig?")), life = str_find(page, S("Praat met iemand. Bel 113."));
+    ptrdiff_t home = str_find(page, S("Is het thuis niet veilig?")),
+              life = str_find(page, S("Praat met iemand. Bel 113."));
     ptrdiff_t eviction = str_find(page, S("Moet u uw huis uit?")), first = str_find(page, S("Dit hebben we begrepen"));
     assert_true(home > 0 && life > home && eviction > life && first > eviction);
     expect_has("overview", page, "U zei dat het om deze dag gaat: 20 juli 2026.");
@@ -423,10 +428,11 @@ static void test_whatif(void **state)
     (void)state;
     str page = sample_by_name("whatif", TEXT_NL);
     expect_has("whatif", page, "action=\"/nl/wat-als#uitkomst\"");
-    expect_has("whatif", page, "U houdt € 458,10 per maand minder over.");
-    expect_has("whatif", page, "U houdt € 1.013,90 per maand meer over.");
-    expect_has("whatif", page, "<td class=\"sh-number\">€ 1.400,00</td><td class=\"sh-number\">€ 1.013,90</td>"
-                               "<td class=\"sh-number sh-less\">− € 386,10</td>");
+    expect_has("whatif", page, "Er blijft € 458,10 per maand minder over.");
+    expect_has("whatif", page, "Er blijft € 1.013,90 per maand meer over.");
+    expect_has("whatif", page,
+               "<td class=\"sh-number\">€ 1.400,00</td><td class=\"sh-number\">€ 1.013,90</td>"
+               "<td class=\"sh-number sh-less\">− € 386,10</td>");
     expect_has("whatif", page, "De nieuwe toeslag komt pas na 6 weken.");
     expect_has("whatif", page, "Meld binnen een week");
     expect_has("whatif", page, "<option value=\"bas\" selected>");
@@ -437,7 +443,7 @@ static void test_whatif(void **state)
     expect_has("whatif", page, "<rect class=\"sh-ink-3\" x=\"832\" y=\"0\" width=\"168\"");
     page = sample_by_name("whatif-unknown", TEXT_NL);
     assert_int_equal(count_of(page, "<svg class=\"sh-bar\""), 2); /* no bar for what is unknown */
-    expect_has("whatif-unknown", page, "Wij weten nog niet wat u overhoudt.");
+    expect_has("whatif-unknown", page, "Wij weten nog niet wat er overblijft.");
     expect_has("whatif-unknown", page, "wij kennen de norm nog niet");
     expect_has("whatif-unknown", page, "nog niet bekend");
     expect_lacks("whatif-begin", sample_by_name("whatif-begin", TEXT_NL), "<table");
@@ -460,10 +466,12 @@ static void test_errors(void **state)
     static const struct {
         int status;
         const char *part;
-    } rows[] = {{400, "Dit kunnen we niet lezen"}, {404, "Deze pagina is er niet"}, {405, "Zo werkt deze pagina niet"},
-                {408, "Het duurde te lang"},       {413, "Dat is te veel tekst"},   {415, "Dit kunnen we niet lezen"},
-                {422, "Dit kunnen we niet lezen"}, {429, "Even wachten"},           {500, "Er ging iets mis bij ons"},
-                {503, "Even geduld"},              {507, "Er ging iets mis bij ons"}};
+    } rows[] = {{400, "Dit kunnen we niet lezen"},  {404, "Deze pagina is er niet"},
+                {405, "Zo werkt deze pagina niet"}, {408, "Het duurde te lang"},
+                {413, "Dat is te veel tekst"},      {415, "Dit kunnen we niet lezen"},
+                {422, "Dit kunnen we niet lezen"},  {429, "Even wachten"},
+                {500, "Er ging iets mis bij ons"},  {503, "Even geduld"},
+                {507, "Er ging iets mis bij ons"}};
     web_page p = {.site = &site, .lang = TEXT_NL};
     for (size_t i = 0; i < LENGTH(rows); i++) {
         buf out = buf_in(memory);
@@ -541,7 +549,7 @@ static void test_site(void **state)
 {
     (void)state;
 #define GOOD                                                                                                           \
-    "municipality: {nl: a, en: b}\nphone: 14 0\nphone_hours: {nl: a, en: b}\nwalk_in: {nl: a, en: b}\n"               \
+    "municipality: {nl: a, en: b}\nphone: 14 0\nphone_hours: {nl: a, en: b}\nwalk_in: {nl: a, en: b}\n"                \
     "home_visit: {nl: a, en: b}\n"
     static const struct {
         const char *yaml, *message;
@@ -580,11 +588,11 @@ int main(void)
     memory = arena_new();
     site = sample_site();
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_every_page), cmocka_unit_test(test_hostile),   cmocka_unit_test(test_start),
-        cmocka_unit_test(test_examples),   cmocka_unit_test(test_questions), cmocka_unit_test(test_overview),
+        cmocka_unit_test(test_every_page), cmocka_unit_test(test_hostile),      cmocka_unit_test(test_start),
+        cmocka_unit_test(test_examples),   cmocka_unit_test(test_questions),    cmocka_unit_test(test_overview),
         cmocka_unit_test(test_received),   cmocka_unit_test(test_danger_first), cmocka_unit_test(test_print),
-        cmocka_unit_test(test_whatif),     cmocka_unit_test(test_services),  cmocka_unit_test(test_errors),
-        cmocka_unit_test(test_addresses),  cmocka_unit_test(test_assets),    cmocka_unit_test(test_icons),
+        cmocka_unit_test(test_whatif),     cmocka_unit_test(test_services),     cmocka_unit_test(test_errors),
+        cmocka_unit_test(test_addresses),  cmocka_unit_test(test_assets),       cmocka_unit_test(test_icons),
         cmocka_unit_test(test_site),
     };
     int failed = cmocka_run_group_tests_name("pages", tests, NULL, NULL);

@@ -61,9 +61,7 @@ static inline web_question sample_question(web_field_kind kind, text_language la
         q.text = IN("Hoe heet uw gemeente?", "What is your municipality called?");
         q.left_known = false;
         break;
-    case WEB_DATE:
-        q.text = IN("Wanneer bent u geboren?", "When were you born?");
-        break;
+    case WEB_DATE: q.text = IN("Wanneer bent u geboren?", "When were you born?"); break;
     case WEB_YES_NO:
         q.text = IN("Heeft u een partner?", "Do you have a partner?");
         q.help = IN("Iemand met wie u samen een huishouden heeft.", "Somebody with whom you share a household.");
@@ -80,9 +78,7 @@ static inline web_question sample_question(web_field_kind kind, text_language la
         q.text = IN("Hoeveel kinderen wonen er bij u?", "How many children live with you?");
         q.left_max = 0;
         break;
-    case WEB_AMOUNT:
-        q.text = IN("Hoeveel huur betaalt u per maand?", "How much rent do you pay per month?");
-        break;
+    case WEB_AMOUNT: q.text = IN("Hoeveel huur betaalt u per maand?", "How much rent do you pay per month?"); break;
     }
     return q;
 }
@@ -118,13 +114,12 @@ static inline const household *sample_household(text_language lang)
     household *h = ARENA_NEW(memory, household);
     household_voice *worries = ARENA_ARRAY(memory, household_voice, 2);
     worries[0].who = S("an");
-    worries[0].text = IN("Ik kan de huur niet betalen.\nEn ik slaap slecht.", "I cannot pay the rent.\nAnd I sleep badly.");
+    worries[0].text =
+        IN("Ik kan de huur niet betalen.\nEn ik slaap slecht.", "I cannot pay the rent.\nAnd I sleep badly.");
     worries[1].who = S("samen");
     worries[1].text = IN("De muur is zwart van de schimmel.", "The wall is black with mould.");
-    *h = (household){.persons = sample_people,
-                     .person_count = LENGTH(sample_people),
-                     .worries = worries,
-                     .worry_count = 2};
+    *h = (household){
+        .persons = sample_people, .person_count = LENGTH(sample_people), .worries = worries, .worry_count = 2};
     return h;
 }
 
@@ -199,7 +194,8 @@ static inline web_overview sample_overview(text_language lang)
     web_said *said = ARENA_ARRAY(memory, web_said, 2);
     said[0] = (web_said){S("personen.an.geboren"), IN("Wanneer bent u geboren?", "When were you born?"),
                          text_date(memory, lang, date_from_ymd(1985, 3, 27))};
-    said[1] = (web_said){S("personen.an.partner"), IN("Heeft u een partner?", "Do you have a partner?"), IN("Ja", "Yes")};
+    said[1] =
+        (web_said){S("personen.an.partner"), IN("Heeft u een partner?", "Do you have a partner?"), IN("Ja", "Yes")};
     web_term *terms = ARENA_ARRAY(memory, web_term, 1);
     terms[0] = (web_term){S("bijstand"), IN("Dat duurt hoogstens 8 weken.", "That takes 8 weeks at most.")};
     str *why = ARENA_ARRAY(memory, str, 1);
@@ -348,7 +344,8 @@ static inline void sample_question_mistake(buf *out, const web_page *p)
     q.given_day = S("31");
     q.given_month = S("2");
     q.given_year = S("1985");
-    q.mistake = IN("Deze dag bestaat niet. Kijk de dag en de maand na.", "This day does not exist. Check day and month.");
+    q.mistake =
+        IN("Deze dag bestaat niet. Kijk de dag en de maand na.", "This day does not exist. Check day and month.");
     web_question_page(out, p, &q);
 }
 
@@ -419,8 +416,8 @@ static inline void sample_failure(buf *out, const web_page *p)
 typedef struct sample_page {
     const char *name;
     void (*write)(buf *out, const web_page *p);
-    bool answers;  /* with answers given before */
-    int route;     /* the address that shows it in the browser tests, -1: none but its name */
+    bool answers; /* with answers given before */
+    int route;    /* the address that shows it in the browser tests, -1: none but its name */
 } sample_page;
 
 static const sample_page sample_pages[] = {

@@ -27,8 +27,8 @@ str icon_of_domain(str life_domain)
     static const struct {
         const char *domain, *icon;
     } rows[] = {
-        {"money", "money"},       {"home", "home"},     {"work", "work"},   {"health", "health"},    {"mind", "mind"},
-        {"youth", "children"},    {"safety", "safety"}, {"skills", "skills"}, {"network", "alone"},
+        {"money", "money"},    {"home", "home"},     {"work", "work"},     {"health", "health"}, {"mind", "mind"},
+        {"youth", "children"}, {"safety", "safety"}, {"skills", "skills"}, {"network", "alone"},
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         if (str_eq(life_domain, str_of(rows[i].domain))) {

@@ -39,16 +39,12 @@ static str help_of(page *w, const web_question *q)
         return q->help;
     }
     switch (q->kind) {
-    case WEB_DATE:
-        return SAY(w, "question.help.date");
-    case WEB_AMOUNT:
-        return SAY(w, "question.help.amount");
-    case WEB_NUMBER:
-        return SAY(w, "question.help.number");
+    case WEB_DATE: return SAY(w, "question.help.date");
+    case WEB_AMOUNT: return SAY(w, "question.help.amount");
+    case WEB_NUMBER: return SAY(w, "question.help.number");
     case WEB_TEXT:
     case WEB_YES_NO:
-    case WEB_CHOICE:
-        break;
+    case WEB_CHOICE: break;
     }
     return STR_NULL;
 }
@@ -57,10 +53,9 @@ static void put_buttons(page *w, const web_question *q)
 {
     html *h = &w->h;
     html_box(h, "div", "sh-actions");
-    put_button(w, &(button){.kind = "primary",
-                            .name = WEB_FIELD_STEP,
-                            .value = S(WEB_STEP_NEXT),
-                            .label = SAY(w, "question.next")});
+    put_button(
+        w, &(button){
+               .kind = "primary", .name = WEB_FIELD_STEP, .value = S(WEB_STEP_NEXT), .label = SAY(w, "question.next")});
     put_button(w, &(button){.kind = "secondary",
                             .name = WEB_FIELD_STEP,
                             .value = S(WEB_STEP_UNKNOWN),

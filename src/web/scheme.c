@@ -38,18 +38,10 @@ static void put_certainty(page *w, const overview_item *item)
         class_name = item->caution.n > 0 ? "sh-sure sh-sure--mid" : "sh-sure sh-sure--high";
         words = item->caution.n > 0 ? SAY(w, "sure.likely") : SAY(w, "sure.almost");
         break;
-    case SHARE_MISSING:
-        words = SAY(w, "sure.maybe");
-        break;
-    case SHARE_UNCONFIRMED:
-        words = SAY(w, "sure.unconfirmed");
-        break;
-    case SHARE_FAILED:
-        words = SAY(w, "sure.failed");
-        break;
-    case SHARE_REFUSED:
-        words = SAY(w, "sure.no");
-        break;
+    case SHARE_MISSING: words = SAY(w, "sure.maybe"); break;
+    case SHARE_UNCONFIRMED: words = SAY(w, "sure.unconfirmed"); break;
+    case SHARE_FAILED: words = SAY(w, "sure.failed"); break;
+    case SHARE_REFUSED: words = SAY(w, "sure.no"); break;
     }
     html_line(&w->h, "span", class_name, words);
     html_text(&w->h, S(" "));
@@ -139,8 +131,8 @@ static void put_reasons(page *w, const household *home, const group *g)
             continue;
         }
         /* a sentence that begins with the name needs no name before it */
-        bool whole = item->reason_count == 1 &&
-                     str_starts(item->reasons[0], str_printf(w->a, STR_FMT " ", STR_ARG(names)));
+        bool whole =
+            item->reason_count == 1 && str_starts(item->reasons[0], str_printf(w->a, STR_FMT " ", STR_ARG(names)));
         if (home->person_count > 1 && !whole) {
             html_line(h, "p", NULL, SAY(w, "reasons.of", names));
         }
