@@ -20,6 +20,8 @@ run: build                      ## show what one example household may have, and
 assets: build-assets/manifest.json ## style sheet, script, icons and font that the program embeds (from npm packages, once)
 
 test: build build-asan          ## every test: with sanitizers and as released, law scenarios, end to end
+	@tools/install.sh browser
+	@$(ONE) tools/assets.sh browser
 	@meson configure build -Dtests=enabled
 	@$(PYTHON) tools/run-tests.py
 

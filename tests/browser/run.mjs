@@ -55,87 +55,101 @@ const picture = (page, sample, what) => page.screenshot({ path: path.join(pictur
 
 // ---------------------------------------------------------------- every page, at every width
 
-async function atWidth(width) {
-  const { context, page, said } = await open({ width });
-  for (const sample of site.pages) {
-    await page.goto(site.origin + sample.address, { waitUntil: 'load' });
-    count(nameOf(sample, `${width} px`), [...said(), ...await reflow(page), ...await targets(page), ...await axe(page)]);
-    await picture(page, sample, width);
-  }
-  await context.close();
-}
-
-async function enlarged() {
-  for (const width of [390, 1440]) {
-    const { context, page, said } = await open({ width });
-    for (const sample of site.pages.filter((s) => s.lang === 'nl')) {
+/** Calls look(page, sample, said) for each sample, on `tabs` tabs at a time. */
+async function each(samples, options, look, tabs = 2) {
+  const queue = [...samples];
+  await Promise.all(Array.from({ length: tabs }, async () => {
+    const { context, page, said } = await open(options);
+    while (queue.length > 0) {
+      const sample = queue.shift();
       await page.goto(site.origin + sample.address, { waitUntil: 'load' });
-      await space(page);
-      const spaced = [...await reflow(page), ...await clipped(page)];
-      await enlarge(page);
-      count(nameOf(sample, `200 % text and more space, ${width} px`), [...said(), ...spaced, ...await reflow(page), ...await clipped(page), ...await axe(page)]);
-      if (['start', 'overview', 'question-yes-no'].includes(sample.name)) {
-        await picture(page, sample, `large-${width}`);
-      }
+      await look(page, sample, said);
     }
     await context.close();
-  }
+  }));
+}
+
+const dutch = site.pages.filter((sample) => sample.lang === 'nl');
+
+/** The two languages have the same structure, so English is looked through by axe at one width. */
+async function atWidth(width) {
+  await each(site.pages, { width }, async (page, sample, said) => {
+    const checked = sample.lang === 'nl' || width === 390;
+    count(nameOf(sample, `${width} px`), [...await reflow(page), ...await targets(page), ...(checked ? await axe(page) : []), ...said()]);
+    if (width !== 320 && checked) {
+      await picture(page, sample, width);
+    }
+  });
+}
+
+async function enlarged(width) {
+  await each(dutch, { width }, async (page, sample, said) => {
+    await space(page);
+    const spaced = [...await reflow(page), ...await clipped(page)];
+    await enlarge(page);
+    count(nameOf(sample, `200 % text and more space, ${width} px`), [...spaced, ...await reflow(page), ...await clipped(page), ...await axe(page), ...said()]);
+    if (['start', 'overview', 'question-yes-no'].includes(sample.name)) {
+      await picture(page, sample, `large-${width}`);
+    }
+  });
 }
 
 async function forcedColours() {
-  const { context, page, said } = await open({ width: 390, context: { forcedColors: 'active' } });
-  for (const sample of site.pages.filter((s) => s.lang === 'nl')) {
-    await page.goto(site.origin + sample.address, { waitUntil: 'load' });
-    count(nameOf(sample, 'forced colours'), [...said(), ...await axe(page)]);
+  await each(dutch, { width: 390, context: { forcedColors: 'active' } }, async (page, sample, said) => {
+    count(nameOf(sample, 'forced colours'), [...await axe(page), ...said()]);
     if (['start', 'overview', 'whatif', 'question-choice'].includes(sample.name)) {
       await picture(page, sample, 'forced');
     }
-  }
-  await context.close();
+  });
 }
 
-async function byKeyboard(width, height) {
-  const { context, page, said } = await open({ width, height });
-  for (const sample of site.pages.filter((s) => s.lang === 'nl' || width > 1000)) {
-    await page.goto(site.origin + sample.address, { waitUntil: 'load' });
-    count(nameOf(sample, `keyboard, ${width} px`), [...said(), ...await keyboard(page)]);
+async function byKeyboard(width, height, samples) {
+  await each(samples, { width, height }, async (page, sample, said) => {
+    count(nameOf(sample, `keyboard, ${width} px`), [...await keyboard(page), ...said()]);
+  });
+}
+
+/** What a first visit loads, and whether anything moves while it does. */
+async function weight(sample) {
+  const { context, page, said } = await open({ width: 390 });
+  const network = await context.newCDPSession(page);
+  await network.send('Network.enable');
+  let bytes = 0;
+  let requests = 0;
+  network.on('Network.loadingFinished', (event) => {
+    bytes += event.encodedDataLength;
+    requests += event.encodedDataLength > 0 ? 1 : 0; // the icon of the site comes from the sheet that is there already
+  });
+  await page.goto(site.origin + sample.address, { waitUntil: 'load' });
+  const shift = await page.evaluate(() => new Promise((resolve) => {
+    let sum = 0;
+    new PerformanceObserver((list) => list.getEntries().forEach((entry) => (sum += entry.value))).observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => resolve(sum), 200);
+  }));
+  const wrong = said();
+  if (bytes < 10000 || bytes > KILOBYTES * 1000) {
+    wrong.push(`${(bytes / 1000).toFixed(1)} kB`);
   }
+  if (requests < 4 || requests > REQUESTS) {
+    wrong.push(`${requests} requests`);
+  }
+  if (shift > 0.001) { // 0 in three decimals: a letter of a hair wider is no shift
+    wrong.push(`layout shifts by ${shift}`);
+  }
+  if (sample.lang === 'nl' && ['start', 'overview', 'whatif'].includes(sample.name)) {
+    console.log(`${sample.name}: ${(bytes / 1000).toFixed(1)} kB, ${requests} requests`);
+  }
+  count(nameOf(sample, 'weight'), wrong);
   await context.close();
 }
 
 async function weights() {
-  for (const sample of site.pages) {
-    const { context, page, said } = await open({ width: 390 });
-    const network = await context.newCDPSession(page);
-    await network.send('Network.enable');
-    let bytes = 0;
-    let requests = 0;
-    network.on('Network.loadingFinished', (event) => {
-      bytes += event.encodedDataLength;
-      requests += event.encodedDataLength > 0 ? 1 : 0; // the icon of the site comes from the sheet that is there already
-    });
-    await page.goto(site.origin + sample.address, { waitUntil: 'networkidle' });
-    const shift = await page.evaluate(() => new Promise((resolve) => {
-      let sum = 0;
-      new PerformanceObserver((list) => list.getEntries().forEach((entry) => (sum += entry.value))).observe({ type: 'layout-shift', buffered: true });
-      setTimeout(() => resolve(sum), 50);
-    }));
-    const wrong = said();
-    if (bytes === 0 || bytes > KILOBYTES * 1000) {
-      wrong.push(`${(bytes / 1000).toFixed(1)} kB`);
+  const queue = [...site.pages];
+  await Promise.all(Array.from({ length: 4 }, async () => {
+    while (queue.length > 0) {
+      await weight(queue.shift());
     }
-    if (requests === 0 || requests > REQUESTS) {
-      wrong.push(`${requests} requests`);
-    }
-    if (shift > 0) {
-      wrong.push(`layout shifts by ${shift}`);
-    }
-    if (sample.lang === 'nl' && ['start', 'overview', 'whatif'].includes(sample.name)) {
-      console.log(`${sample.name}: ${(bytes / 1000).toFixed(1)} kB, ${requests} requests`);
-    }
-    count(nameOf(sample, 'weight'), wrong);
-    await context.close();
-  }
+  }));
 }
 
 async function validity() {
@@ -160,7 +174,7 @@ async function flow(lang, javaScript) {
   await page.fill('#zorg', 'Ik kan de huur niet betalen.');
   if (javaScript) {
     await page.click('[data-example] >> nth=1');
-    wrong.push(...expectTrue((await page.inputValue('#zorg')).includes('\n'.slice(0, 0) + await page.getAttribute('[data-example] >> nth=1', 'data-example')), 'the example is not in the field'));
+    wrong.push(...expectTrue((await page.inputValue('#zorg')).endsWith(await page.getAttribute('[data-example] >> nth=1', 'data-example')), 'the example is not in the field'));
   }
   site.posted.length = 0;
   await press('.sh-start button.nl-button--primary');
@@ -188,7 +202,7 @@ async function flow(lang, javaScript) {
   const other = lang === 'nl' ? 'en' : 'nl';
   wrong.push(...expectTrue(page.url().endsWith(`/${other}/afdrukken`), `at ${page.url()}, not in the other language`));
   wrong.push(...expectTrue(site.posted.at(-1).fields.get('personen.an.geboren') === '1985-03-27', 'answers do not come along to the other language'));
-  wrong.push(...expectTrue(site.posted.every((post) => !page.url().includes('?')), 'something stands in an address'));
+  wrong.push(...expectTrue(!page.url().includes('?') && site.asked.every((url) => !url.includes('?')), 'something stands in an address'));
   wrong.push(...expectTrue((await context.cookies()).length === 0, 'a cookie'));
   if (javaScript) {
     const kept = await page.evaluate(async () => localStorage.length + sessionStorage.length + (await indexedDB.databases()).length);
@@ -263,9 +277,15 @@ async function readAloud() {
 }
 
 try {
-  await Promise.all([validity(), atWidth(390), atWidth(1440)]);
-  await Promise.all([atWidth(320), atWidth(768), forcedColours()]);
-  await Promise.all([enlarged(), byKeyboard(1440, 900), byKeyboard(390, 844)]);
+  await validity();
+  for (const width of [320, 390, 768, 1440]) {
+    await atWidth(width);
+  }
+  await forcedColours();
+  await enlarged(390);
+  await enlarged(1440);
+  await byKeyboard(390, 844, dutch);
+  await byKeyboard(1440, 900, site.pages);
   await weights();
   for (const lang of ['nl', 'en']) {
     await flow(lang, true);

@@ -30,7 +30,9 @@ export async function serve(folder) {
   const pages = JSON.parse(fs.readFileSync(path.join(folder, 'pages.json'), 'utf8'));
   const fileOf = new Map(pages.map((page) => [page.address, `/${page.lang}/${page.name}.html`]));
   const posted = [];
+  const asked = [];
   const server = http.createServer((request, response) => {
+    asked.push(request.url);
     const { pathname } = new URL(request.url, 'http://localhost');
     const name = fileOf.get(pathname) ?? pathname;
     const file = path.join(folder, path.normalize(name));
@@ -48,5 +50,5 @@ export async function serve(folder) {
     });
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { pages, posted, origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
+  return { pages, posted, asked, origin: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
 }
