@@ -35,7 +35,7 @@ lint-fast: build-asan           ## the same without clang-tidy
 
 format:                         ## lay out all C code as .clang-format says
 	@tools/install.sh lint
-	@find src fuzz bench -name '*.[ch]' -exec clang-format -i {} +
+	@find src fuzz bench tests/browser/samples.c -name '*.[ch]' -exec clang-format -i {} +
 
 bench: build                    ## how fast it is, measured here
 	@tools/install.sh bench

@@ -73,8 +73,8 @@ static void put_buttons(page *w, const web_question *q)
 static void put_question(page *w, const web_question *q)
 {
     begin_form(w, WEB_QUESTIONS, "sh-card sh-card--large sh-stack");
-    html_line(&w->h, "p", "sh-progress", progress(w, q));
     put_hidden(w, S(WEB_FIELD_QUESTION), q->path);
+    html_line(&w->h, "p", "sh-progress", progress(w, q));
     put_field(w, &(field){.kind = q->kind,
                           .name = S(WEB_FIELD_ANSWER),
                           .id = S(WEB_FIELD_ANSWER),
