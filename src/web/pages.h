@@ -18,7 +18,7 @@
 /* ------------------------------------------------------------------ addresses */
 
 typedef enum web_route {
-    WEB_START,         /* GET; POST with WEB_FIELD_EXAMPLE fills in an example */
+    WEB_START,         /* GET; POST shows WEB_FIELD_WORRY in the text field, with WEB_FIELD_EXAMPLE added */
     WEB_QUESTIONS,     /* POST */
     WEB_OVERVIEW,      /* POST */
     WEB_WHATIF,        /* POST */

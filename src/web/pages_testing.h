@@ -157,6 +157,7 @@ static inline overview_item *sample_items(text_language lang, size_t *count)
     x[3].amount_cents = 29840;
     x[3].period = S("kwartaal");
     x[3].already = true;
+    x[3].apply = IN("Bij de SVB.", "At the SVB.");
     x[4] = sample_item("huurtoeslag", OVERVIEW_MISSING, IN("Huurtoeslag", "Rent allowance"),
                        IN("Geld voor uw huur.", "Money for your rent."));
     x[4].missing = missing;

@@ -94,6 +94,22 @@ async function enlarged(width) {
   });
 }
 
+/** The style sheet must serve a language that is written from right to left, without rules of its own for it. */
+async function rightToLeft() {
+  const samples = dutch.filter((sample) => ['start', 'question-mistake', 'overview', 'whatif'].includes(sample.name));
+  for (const width of [390, 1440]) {
+    await each(samples, { width }, async (page, sample, said) => {
+      await page.evaluate(() => {
+        document.documentElement.dir = 'rtl';
+      });
+      const exit = await page.evaluate(() => document.querySelector('.sh-exit').getBoundingClientRect().left);
+      count(nameOf(sample, `right to left, ${width} px`), [...await reflow(page), ...await axe(page), ...said(),
+        ...(exit < width / 2 ? [] : ['the quick exit did not change sides'])]);
+      await picture(page, sample, `rtl-${width}`);
+    });
+  }
+}
+
 async function forcedColours() {
   await each(dutch, { width: 390, context: { forcedColors: 'active' } }, async (page, sample, said) => {
     count(nameOf(sample, 'forced colours'), [...await axe(page), ...said()]);
@@ -281,6 +297,7 @@ try {
   for (const width of [320, 390, 768, 1440]) {
     await atWidth(width);
   }
+  await rightToLeft();
   await forcedColours();
   await enlarged(390);
   await enlarged(1440);
