@@ -42,8 +42,22 @@ static overview overview_of(const household *h)
 /* The schemes for which the examples answer every question. A scheme that is added asks more; when the examples answer it, it belongs here. */
 static bool is_complete_for(const overview_item *item)
 {
-    static const char *const schemes[] = {"algemene_bijstand", "zorgtoeslag", "kindgebonden_budget", "kinderbijslag",
-                                          "dubbele_kinderbijslag"};
+    static const char *const schemes[] = {"algemene_bijstand",
+                                          "zorgtoeslag",
+                                          "kindgebonden_budget",
+                                          "kinderbijslag",
+                                          "dubbele_kinderbijslag",
+                                          "aow",
+                                          "aio",
+                                          "individuele_inkomenstoeslag",
+                                          "bijzondere_bijstand",
+                                          "studietoeslag",
+                                          "meedoenregeling",
+                                          "kwijtschelding_gemeente",
+                                          "kwijtschelding_waterschap",
+                                          "schuldhulp",
+                                          "wmo",
+                                          "jeugdhulp"};
     for (size_t i = 0; i < sizeof schemes / sizeof *schemes; i++) {
         if (str_eq(item->scheme, str_of(schemes[i]))) {
             return true;
@@ -183,7 +197,8 @@ static int64_t assistance_of(const overview *o, const char *person)
     return -2;
 }
 
-/* Norms of 1 July 2026: alone € 1.419,46 (artikel 21 onder a), two who share costs € 1.013,90 each (artikel 22a). What the two are to each other
+/* Norms of 1 July 2026: alone € 1.419,46 (artikel 21 onder a), less 15% of € 2.027,79 in Merendal for who pays for no home: € 1.115,29; two who
+ * share costs € 1.013,90 each (artikel 22a). What the two are to each other
  * nobody said when Bas comes in; until then the answer waits. */
 static void test_the_friends_sofa(void **state)
 {
@@ -195,7 +210,7 @@ static void test_the_friends_sofa(void **state)
               koen = read_example(S("content/examples/case-3-koen.yaml"), NULL), moved, both;
     err e;
     overview before = overview_of(&bas);
-    assert_int_equal(assistance_of(&before, "bas"), 141946);
+    assert_int_equal(assistance_of(&before, "bas"), 111529);
     assert_true(household_move(memory, facts, &bas, S("bas"), &koen, S(""), TEXT_NL, &moved, &e));
     overview open = overview_of(&moved);
     assert_int_equal(assistance_of(&open, "koen"), -1);
