@@ -62,6 +62,15 @@ static const attempt attempts[] = {
      "no column 'ouder'", "wet.yaml:13"},
     {"gedetineerd", "{}", "wet", "recht", "    kleur: rood\n", "no key 'kleur'", "schemes.yaml:13"},
     {"gedetineerd", "{}", "wet", "recht", "    caution: {nl: Pas op}\n", "'en' is missing", "schemes.yaml:13"},
+    {"gedetineerd", "{}", "wet", "recht",
+     "    report: {nl: Meld het, en: Report it}\n    delay: {nl: Later, en: Later}\n", NULL, NULL},
+    {"gedetineerd", "{}", "wet", "recht", "    report: {en: Report it}\n", "'nl' is missing", "schemes.yaml:13"},
+    {"gedetineerd", "{}", "wet", "recht", "    delay: vier weken\n", "'delay' is missing here: a mapping",
+     "schemes.yaml:13"},
+    {"gedetineerd", "{}", "wet", "recht", "    own_income: true\n", "'conflicts', which is missing", "schemes.yaml:13"},
+    {"gedetineerd", "{}", "wet", "recht", "    conflicts: aow\n    own_income: ja\n", "true or false",
+     "schemes.yaml:14"},
+    {"gedetineerd", "{}", "wet", "recht", "    conflicts: aow\n    own_income: true\n", NULL, NULL},
     {"gedetineerd", "{}", "wet", "recht", "    one_parent: misschien\n", "true or false", "schemes.yaml:13"},
     {"gedetineerd", "{}", "wet", "recht", "    shared_with: {law: wet}\n", "stands here twice", "schemes.yaml:13"},
     {"gedetineerd", "{}", "wet", "recht", LOTTERY, "scheme 'loterij' is not among the values of 'regeling'",
@@ -157,7 +166,7 @@ static void test_content(void **state)
     "        output: [{name: hulp, type: boolean}]\n        actions: [{output: hulp, value: true}]\n"
 
 #define HELP_SCHEMES                                                                                                   \
-    "version: 1\nschemes:\n  - id: anders\n    name: {nl: Hulp, en: Help}\n    summary: {nl: Hulp, en: Help}\n"          \
+    "version: 1\nschemes:\n  - id: anders\n    name: {nl: Hulp, en: Help}\n    summary: {nl: Hulp, en: Help}\n"        \
     "    law: wet\n    outputs: {right: recht, amount: null, body: wie}\n    for: each_person\n"                       \
     "    level: person\n    shared_with: null\n    apply: {nl: Hier, en: Here}\n    handled: here\n    terms:\n"       \
     "      - {output: gesprek, text: {nl: 'Gesprek voor {datum}.', en: 'Talk by {datum}.'}}\n"                         \
