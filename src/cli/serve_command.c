@@ -9,8 +9,12 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+#include "base/file.h"
+#include "cli/household_input.h"
+#include "cli/services_input.h"
 #include "cli/supervise.h"
 #include "http/http.h"
+#include "web/counter.h"
 
 #include "base/banned.h"
 
@@ -28,7 +32,26 @@ static bool open_service(const cli_call *call, http_table *table, err *e)
     return true;
 }
 
+enum { SITE_BYTES_MAX = 100000 };
+
+/* The pages of the counter. Desk, services and site are read once and shared by the threads. */
+static bool open_counter(const cli_call *call, http_table *table, err *e)
+{
+    arena *a = call->a;
+    web_counter *c = ARENA_NEW(a, web_counter);
+    service_catalogue *services = ARENA_NEW(a, service_catalogue);
+    web_site *site = ARENA_NEW(a, web_site);
+    str yaml, path = str_printf(a, STR_FMT "/site.yaml", STR_ARG(cli_content_directory(call)));
+    TRY(file_read(a, path, SITE_BYTES_MAX, &yaml, e) && web_site_read(a, path, yaml, site, e));
+    TRY(cli_open_services(call, services, e));
+    *c = (web_counter){.desk = cli_open_desk(call, TEXT_EN, e), .services = services, .site = site};
+    TRY(c->desk != NULL);
+    *table = web_counter_table(c);
+    return true;
+}
+
 static const door_open doors[] = {
+    open_counter, /* first: it refuses what no door takes */
     open_service,
 };
 enum { DOORS = sizeof doors / sizeof doors[0] };
@@ -216,6 +239,10 @@ static const cli_option serve_options[] = {
     {.name = "body-seconds", .value = "N", .help = "time for the body; without it 30"},
     {.name = "answer-seconds", .value = "N", .help = "time for the client to take the answer; without it 60"},
     {.name = "stop-seconds", .value = "N", .help = "time for requests under way when stopping; without it 10"},
+    {.name = "content",
+     .value = "DIR",
+     .help = "laws, facts, services and site; without it the directory 'content' (as overview)"},
+    SERVICES_OPTION_DATA,
     {.name = "quiet", .help = "no line for each request on standard error"},
     {0},
 };

@@ -49,13 +49,19 @@ bool household_merge(arena *a, const fact_catalogue *c, const household *one, co
 bool household_move(arena *a, const fact_catalogue *c, const household *from, str person, const household *other,
                     str home, text_language lang, household *out, err *e);
 
+/* Without a person: everything about the person and the pairs it is in goes, and its name from every list of names. */
+household_answers household_without(arena *a, household_answers told, str person);
+
+/* A name added to a list of names (`anna,ben`, or `geen`), unless it is there. */
+str household_names_with(arena *a, str names, str person);
+
 /* ------------------------------------------------------------------ where the answer to a question stands */
 
 typedef struct answer_place { /* what a row of a fact table is about; what does not apply is empty */
-    str person;                  /* `persoon_id` */
-    str subject;                 /* `ander_id`, or `kind_id` */
-    str item;                    /* `inkomen_id` and the like: `robin.2` */
-    str home;                    /* `woning_id` */
+    str person;               /* `persoon_id` */
+    str subject;              /* `ander_id`, or `kind_id` */
+    str item;                 /* `inkomen_id` and the like: `robin.2` */
+    str home;                 /* `woning_id` */
 } answer_place;
 
 /* The path of the answer to a fact, by the place that the catalogue gives it: `personen[].inkomen[].soort` → `personen.robin.inkomen.2.soort`.

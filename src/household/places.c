@@ -73,7 +73,8 @@ static str item_of(arena *a, household_answers told, str file_key, str list, con
     if (!is_pair_told(told, reversed)) {
         return straight;
     }
-    bool one_way = str_eq(file_key, S("relaties[].soort")); /* what one is of the other is not what the other is of the one */
+    bool one_way =
+        str_eq(file_key, S("relaties[].soort")); /* what one is of the other is not what the other is of the one */
     return one_way ? STR_NULL : reversed;
 }
 
