@@ -122,11 +122,11 @@ missing() { # name, pattern of the lines to take away, item that waits, example
 missing "without the partner's belongings: asked of the partner" 'bezittingen: 85' \
     'algemene_bijstand|noor+jesse|missing|bezittingen@jesse' case-1-gezin-schulden.yaml
 missing "without the year's wage" 'per_jaar: 19400' 'zorgtoeslag|noor+jesse|missing|jaarbedrag@jesse' case-1-gezin-schulden.yaml
-missing "without health insurance" 'zorgverzekering: nederlands' 'zorgtoeslag|bas|missing|zorgverzekering@bas' case-3-bas.yaml
+missing "without health insurance" 'zorgverzekering: nederlands' 'zorgtoeslag|bas|missing|zorgverzekering@bas,woonlandfactor@bas' case-3-bas.yaml
 missing "without the brother's studies" 'volgt_opleiding' 'algemene_bijstand|robin|missing|ander_volgt_onderwijs@robin' alleenstaande-ouder.yaml
 missing "without whether they keep house together: asked of one of them" samen_huishouden \
-    'algemene_bijstand|sam|missing|huishouden_grond@robin' alleenstaande-ouder.yaml
-missing "without the care that a child needs" intensieve_zorg 'dubbele_kinderbijslag|robin|missing|intensieve_zorg@robin' alleenstaande-ouder.yaml
+    'algemene_bijstand|sam|missing|huishouden_grond@robin,zorg_is_reden@robin' alleenstaande-ouder.yaml
+missing "without the care that a child needs" intensieve_zorg 'dubbele_kinderbijslag|robin|missing|intensieve_zorg@robin,intensieve_zorg@robin' alleenstaande-ouder.yaml
 
 # Any one `key: value` line away: an overview all the same, or a refusal that names a line; never a crash. (The others: src/desk/examples_test.c.)
 for example in $X/alleenstaande-ouder.yaml $X/case-3-bas.yaml; do

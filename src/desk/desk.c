@@ -107,7 +107,7 @@ bool desk_case_begin(desk_case *k, const desk *d, arena *a, const household *h, 
     k->data = law_data_new(d->laws);
     k->view = law_view_at(d->laws, k->day);
     k->run = law_run_new();
-    if (!desk_register(k, e) || !desk_find_unknowns(k, u, e)) {
+    if (!desk_register(k, e) || !desk_find_unknowns(k, false, u, e)) {
         desk_case_end(k);
         return false;
     }
