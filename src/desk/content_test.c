@@ -157,7 +157,7 @@ static void test_content(void **state)
     "        output: [{name: hulp, type: boolean}]\n        actions: [{output: hulp, value: true}]\n"
 
 #define HELP_SCHEMES                                                                                                   \
-    "version: 1\nschemes:\n  - id: anders\n    name: {nl: Hulp, en: Help}\n    summary: {nl: Hulp, en: Help}\n"          \
+    "version: 1\nschemes:\n  - id: anders\n    name: {nl: Hulp, en: Help}\n    summary: {nl: Hulp, en: Help}\n"        \
     "    law: wet\n    outputs: {right: recht, amount: null, body: wie}\n    for: each_person\n"                       \
     "    level: person\n    shared_with: null\n    apply: {nl: Hier, en: Here}\n    handled: here\n    terms:\n"       \
     "      - {output: gesprek, text: {nl: 'Gesprek voor {datum}.', en: 'Talk by {datum}.'}}\n"                         \
