@@ -506,6 +506,7 @@ SCHEMES = {
     "kindgebonden_budget": child_budget,
     "kinderbijslag": child_benefit,
     "wgs": debt_talk,
+    "leerlingenvervoer": not_known,
     "participatiewet": not_known,
     "loonheffing_maandtabel": payroll,
     "aow_netto": state_pension,
