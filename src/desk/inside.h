@@ -139,7 +139,7 @@ desk_prospect desk_prospect_of(const desk_case *k, const desk_unknowns *u, const
                                const law_value *known, int budget);
 desk_prospect desk_prospect_supposing(const desk_case *k, const desk_unknowns *u, const desk_scheme *s, str person,
                                       const law_value *supposed); /* one evaluation, with what is supposed of facts */
-bool desk_prospect_is_open(const desk_prospect *p); /* an answer can still change it */
+bool desk_prospect_is_open(const desk_prospect *p);               /* an answer can still change it */
 bool desk_prospect_has(const desk_prospect *p, uint32_t fact);
 
 /* unknowns.c: all tables into k->data, with what is supposed of every fact in the place of what is unknown. */
