@@ -2,6 +2,7 @@
 #include "desk/desk.h"
 
 #include "base/file.h"
+#include "desk/schemes.h"
 
 #include <setjmp.h>
 #include <stdio.h>
@@ -62,6 +63,15 @@ static const attempt attempts[] = {
      "no column 'ouder'", "wet.yaml:13"},
     {"gedetineerd", "{}", "wet", "recht", "    kleur: rood\n", "no key 'kleur'", "schemes.yaml:13"},
     {"gedetineerd", "{}", "wet", "recht", "    caution: {nl: Pas op}\n", "'en' is missing", "schemes.yaml:13"},
+    {"gedetineerd", "{}", "wet", "recht",
+     "    report: {nl: Meld het, en: Report it}\n    delay: {nl: Later, en: Later}\n", NULL, NULL},
+    {"gedetineerd", "{}", "wet", "recht", "    report: {en: Report it}\n", "'nl' is missing", "schemes.yaml:13"},
+    {"gedetineerd", "{}", "wet", "recht", "    delay: vier weken\n", "'delay' is missing here: a mapping",
+     "schemes.yaml:13"},
+    {"gedetineerd", "{}", "wet", "recht", "    own_income: true\n", "'conflicts', which is missing", "schemes.yaml:13"},
+    {"gedetineerd", "{}", "wet", "recht", "    conflicts: aow\n    own_income: ja\n", "true or false",
+     "schemes.yaml:14"},
+    {"gedetineerd", "{}", "wet", "recht", "    conflicts: aow\n    own_income: true\n", NULL, NULL},
     {"gedetineerd", "{}", "wet", "recht", "    one_parent: misschien\n", "true or false", "schemes.yaml:13"},
     {"gedetineerd", "{}", "wet", "recht", "    shared_with: {law: wet}\n", "stands here twice", "schemes.yaml:13"},
     {"gedetineerd", "{}", "wet", "recht", LOTTERY, "scheme 'loterij' is not among the values of 'regeling'",
@@ -157,7 +167,7 @@ static void test_content(void **state)
     "        output: [{name: hulp, type: boolean}]\n        actions: [{output: hulp, value: true}]\n"
 
 #define HELP_SCHEMES                                                                                                   \
-    "version: 1\nschemes:\n  - id: anders\n    name: {nl: Hulp, en: Help}\n    summary: {nl: Hulp, en: Help}\n"          \
+    "version: 1\nschemes:\n  - id: anders\n    name: {nl: Hulp, en: Help}\n    summary: {nl: Hulp, en: Help}\n"        \
     "    law: wet\n    outputs: {right: recht, amount: null, body: wie}\n    for: each_person\n"                       \
     "    level: person\n    shared_with: null\n    apply: {nl: Hier, en: Here}\n    handled: here\n    terms:\n"       \
     "      - {output: gesprek, text: {nl: 'Gesprek voor {datum}.', en: 'Talk by {datum}.'}}\n"                         \
@@ -238,6 +248,24 @@ static void test_help(void **state)
     }
 }
 
+/* What the overview does not show, but what-if does, is read from where it stands. */
+static void test_change(void **state)
+{
+    (void)state;
+    static const char *const more = "    conflicts: aow\n    own_income: true\n    report: {nl: Meld, en: Report}\n"
+                                    "    delay: {nl: Wacht, en: Wait}\n" LOTTERY;
+    desk_schemes all;
+    err e;
+    if (!desk_schemes_read(memory, S("schemes.yaml"), str_printf(memory, SCHEMES, "wet", "recht", more), &all, &e)) {
+        fail_msg("%s", e.message);
+    }
+    assert_int_equal(all.count, 2);
+    assert_true(str_eq(all.list[0].report[TEXT_NL], S("Meld")) && str_eq(all.list[0].report[TEXT_EN], S("Report")));
+    assert_true(str_eq(all.list[0].delay[TEXT_NL], S("Wacht")) && str_eq(all.list[0].delay[TEXT_EN], S("Wait")));
+    assert_true(all.list[0].own_income && !all.list[1].own_income);
+    assert_true(all.list[1].report[TEXT_NL].n == 0 && all.list[1].delay[TEXT_EN].n == 0);
+}
+
 static void test_no_content(void **state)
 {
     (void)state;
@@ -250,7 +278,7 @@ int main(void)
 {
     memory = arena_new();
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_content), cmocka_unit_test(test_help),
-                                       cmocka_unit_test(test_no_content)};
+                                       cmocka_unit_test(test_change), cmocka_unit_test(test_no_content)};
     int failed = cmocka_run_group_tests_name("content", tests, NULL, NULL);
     arena_free(memory);
     return failed;

@@ -255,11 +255,23 @@ static bool read_apply(reading *r, const doc *d, desk_scheme *s)
     return get_text(r, apply, "url", &s->apply_url);
 }
 
+/* The kind of income that the scheme itself is, and whether that kind is counted in a person's own income. */
+static bool read_conflicts(reading *r, const doc *d, desk_scheme *s)
+{
+    TRY(get_text(r, d, "conflicts", &s->income_kind));
+    TRY(get_flag(r, d, "own_income", &s->own_income));
+    return !s->own_income || s->income_kind.n > 0 ||
+           refuse(r, doc_get(d, S("own_income")),
+                  "'own_income' says something of the kind of income in 'conflicts', "
+                  "which is missing here");
+}
+
 static bool read_scheme(reading *r, const doc *d, desk_scheme *s)
 {
     static const char *const known[] = {
-        "id",         "name",  "summary", "law",       "outputs", "for",   "level", "shared_with", "counts_in_income",
-        "one_parent", "apply", "handled", "conflicts", "caution", "terms", NULL};
+        "id",         "name",  "summary", "law",       "outputs", "for",   "level",  "shared_with", "counts_in_income",
+        "one_parent", "apply", "handled", "conflicts", "caution", "terms", "report", "delay",       "own_income",
+        NULL};
     str whom;
     TRY(check_keys(r, d, "a scheme", known));
     s->line = d->line;
@@ -268,13 +280,15 @@ static bool read_scheme(reading *r, const doc *d, desk_scheme *s)
     TRY(read_languages(r, d, "name", s->name));
     TRY(read_languages(r, d, "summary", s->summary));
     TRY(get_languages(r, d, "caution", s->caution));
+    TRY(get_languages(r, d, "report", s->report));
+    TRY(get_languages(r, d, "delay", s->delay));
     TRY(read_apply(r, d, s));
     TRY(read_outputs(r, d, s));
     TRY(read_terms(r, d, s));
     TRY(read_shared(r, d, s));
     TRY(read_level(r, d, s));
     TRY(get_flag(r, d, "one_parent", &s->one_parent));
-    TRY(get_text(r, d, "conflicts", &s->income_kind));
+    TRY(read_conflicts(r, d, s));
     TRY(get_choice(r, d, "handled", "here", "elsewhere", &s->handled_here));
     TRY(require_text(r, d, "for", &whom));
     return str_eq(whom, S("each_person")) ||

@@ -26,6 +26,8 @@ typedef struct desk_scheme {
     str name[TEXT_LANGUAGES], summary[TEXT_LANGUAGES], apply[TEXT_LANGUAGES];
     str apply_url;               /* may be empty */
     str caution[TEXT_LANGUAGES]; /* may be empty */
+    str report[TEXT_LANGUAGES];  /* when the outcome changes: what must be reported, to whom and when; may be empty */
+    str delay[TEXT_LANGUAGES];   /* and what takes time and may have to be paid back; may be empty */
     desk_output right, amount;   /* from one article: asked together, with `more`; amount.name empty: help, not money */
     desk_output body,
         period; /* asked apart: who decides must be known also when the right is not; period: of payment, empty for help */
@@ -37,6 +39,7 @@ typedef struct desk_scheme {
     bool per_parent;         /* level: parent */
     bool one_parent;         /* one of the parents receives it; that the other does not is no refusal */
     str income_kind;         /* inkomens.soort that this scheme itself is; may be empty */
+    bool own_income;         /* that kind is counted in desk_income.own: not added when somebody has it already */
     bool handled_here;
     int line;
 } desk_scheme;
