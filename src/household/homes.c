@@ -148,14 +148,47 @@ static bool read_place(household_reader *r, const doc *d, household_place *p)
                                     str_printf(r->a, "%d", r->places[i].map->line));
         }
     }
-    household_row row = household_new_row(r, S("woningen"));
+    household_row row = p->row = household_loose_row(r, S("woningen"));
     household_give(row, S("woning_id"), HOUSEHOLD_KNOWN, household_word(p->id));
     TRY(household_read_facts(r, HOUSEHOLD_HOME, d, row));
     TRY(read_code(r, p, row, "gemeente", S("gemeente_code"), is_municipality, "household.municipality",
                   &p->municipality));
     TRY(read_code(r, p, row, "postcode", S("postcode"), is_postcode, "household.postcode", &p->postcode));
-    p->kind = household_text_of(row, S("soort"));
+    p->kind = household_text_of(row, S("woning_soort"));
     return read_residents(r, p) && read_registered(r, p);
+}
+
+/* The home of somebody; of a child with two homes, the one where it is registered. NULL when there is none, or it is not known which. */
+static const household_place *home_of(const household_reader *r, size_t person)
+{
+    const household_place *home = NULL, *address = NULL;
+    size_t homes = 0;
+    for (size_t h = 0; h < r->place_count; h++) {
+        const household_place *p = &r->places[h];
+        if (p->lives[person]) {
+            homes++;
+            home = p;
+            address = p->registered[person] == HOUSEHOLD_YES ? p : address;
+        }
+    }
+    return homes > 1 ? address : home;
+}
+
+/* What is true of the home is true for everybody who lives there: a row for each of them. */
+static void make_rows(household_reader *r)
+{
+    for (size_t person = 0; person < r->member_count; person++) {
+        const household_place *home = home_of(r, person);
+        if (home == NULL) {
+            continue;
+        }
+        household_row row = household_same_row(r, home->row);
+        household_give(row, S("persoon_id"), HOUSEHOLD_KNOWN, household_word(r->members[person].id));
+        if (home->registered[person] != HOUSEHOLD_MAYBE) {
+            household_give(row, S("ingeschreven_op_woonadres"), HOUSEHOLD_KNOWN,
+                           household_yes_no(home->registered[person] == HOUSEHOLD_YES));
+        }
+    }
 }
 
 bool household_read_homes(household_reader *r, const doc_entry *at)
@@ -170,6 +203,7 @@ bool household_read_homes(household_reader *r, const doc_entry *at)
     for (size_t person = 0; person < r->member_count; person++) {
         settle_registration(r, person);
     }
+    make_rows(r);
     return true;
 }
 

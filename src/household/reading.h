@@ -72,6 +72,7 @@ typedef struct household_place {
     household_state registered_given;  /* of the key `ingeschreven` */
     bool named[HOUSEHOLD_PERSONS_MAX]; /* in that key */
     household_answer registered[HOUSEHOLD_PERSONS_MAX];
+    household_row row; /* loose: what holds for everybody who lives here */
 } household_place;
 
 /* What one person is of another, by kinderen[]. */
@@ -211,6 +212,8 @@ const fact_definition *household_column(const fact_catalogue *c, str table, str 
 household_sheet *household_sheet_of(household_reader *r, str table);
 bool household_open_sheets(household_reader *r); /* refuses a catalogue without the columns that the reader fills */
 household_row household_new_row(household_reader *r, str table);
+household_row household_loose_row(household_reader *r, str table); /* of no table yet */
+household_row household_same_row(household_reader *r, household_row loose); /* a new row of its table with the same cells */
 household_slot *household_slot_of(household_row row, str column); /* NULL when the catalogue has no such column */
 str household_text_of(household_row row, str column);             /* empty unless known text */
 

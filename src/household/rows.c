@@ -43,10 +43,12 @@ static const struct {
     {"inkomens", "inkomen_id", FACT_TEXT},
     {"inkomens", "persoon_id", FACT_TEXT},
     {"inkomens", "soort", FACT_CHOICE},
+    {"woningen", "persoon_id", FACT_TEXT},
     {"woningen", "woning_id", FACT_TEXT},
-    {"woningen", "soort", FACT_CHOICE},
+    {"woningen", "woning_soort", FACT_CHOICE},
     {"woningen", "gemeente_code", FACT_TEXT},
     {"woningen", "postcode", FACT_TEXT},
+    {"woningen", "ingeschreven_op_woonadres", FACT_BOOLEAN},
 };
 
 const fact_definition *household_column(const fact_catalogue *c, str table, str name)
@@ -97,13 +99,28 @@ bool household_open_sheets(household_reader *r)
 
 /* ------------------------------------------------------------------ one row */
 
+household_row household_loose_row(household_reader *r, str table)
+{
+    const household_sheet *sheet = household_sheet_of(r, table);
+    assert(sheet != NULL);
+    return (household_row){sheet, ARENA_ARRAY(r->a, household_slot, sheet->column_count)};
+}
+
 household_row household_new_row(household_reader *r, str table)
 {
     household_sheet *sheet = household_sheet_of(r, table);
-    assert(sheet != NULL);
-    household_slot *slots = ARENA_ARRAY(r->a, household_slot, sheet->column_count);
-    ARENA_PUSH(r->a, sheet->rows, sheet->n, sheet->cap, slots);
-    return (household_row){sheet, slots};
+    household_row row = household_loose_row(r, table);
+    ARENA_PUSH(r->a, sheet->rows, sheet->n, sheet->cap, row.slots);
+    return row;
+}
+
+household_row household_same_row(household_reader *r, household_row loose)
+{
+    household_row row = household_new_row(r, loose.sheet->table->name);
+    for (size_t i = 0; i < row.sheet->column_count; i++) {
+        row.slots[i] = loose.slots[i];
+    }
+    return row;
 }
 
 static size_t column_at(household_row row, str column)

@@ -148,15 +148,15 @@ static const struct {
     {"personen: {id: a, nederlander_of_gelijkgesteld: onbekend, rechtmatig_verblijf: ja}\n",
      "personen a rechtmatig_verblijf", "ja"},
     /* amounts, through the file */
-    {"personen: {id: a}\nwoningen:\n  id: w\n  kale huur: 612,50\n", "woningen w kale_huur", "61250"},
-    {"personen: {id: a}\nwoningen: {id: w, servicekosten: \"€ 1.250,00\"}\n", "woningen w servicekosten", "125000"},
-    {"personen: {id: a}\nwoningen: {id: w, kale_huur: 100000000}\n", "woningen w kale_huur", "10000000000"},
-    {"personen: {id: a}\nwoningen: {id: w, kale_huur: onbekend}\n", "woningen w kale_huur", "-"},
+    {"personen: {id: a}\nwoningen:\n  id: w\n  bewoners: a\n  kale huur: 612,50\n", "woningen a kale_huur", "61250"},
+    {"personen: {id: a}\nwoningen: {id: w, bewoners: a, servicekosten: \"€ 1.250,00\"}\n", "woningen a servicekosten", "125000"},
+    {"personen: {id: a}\nwoningen: {id: w, bewoners: a, kale_huur: 100000000}\n", "woningen a kale_huur", "10000000000"},
+    {"personen: {id: a}\nwoningen: {id: w, bewoners: a, kale_huur: onbekend}\n", "woningen a kale_huur", "-"},
     /* codes */
-    {"personen: {id: a}\nwoningen: {id: w, gemeente: gm0384}\n", "woningen w gemeente_code", "GM0384"},
-    {"personen: {id: a}\nwoningen: {id: w, postcode: 1234 ab}\n", "woningen w postcode", "1234AB"},
-    {"personen: {id: a}\nwoningen: {id: w, soort: Geen}\n", "woningen w soort", "geen"},
-    {"personen: {id: a}\nwoningen: {id: w, postcode: onbekend}\n", "woningen w postcode", "-"},
+    {"personen: {id: a}\nwoningen: {id: w, bewoners: a, gemeente: gm0384}\n", "woningen a gemeente_code", "GM0384"},
+    {"personen: {id: a}\nwoningen: {id: w, bewoners: a, postcode: 1234 ab}\n", "woningen a postcode", "1234AB"},
+    {"personen: {id: a}\nwoningen: {id: w, bewoners: a, soort: Geen}\n", "woningen a woning_soort", "geen"},
+    {"personen: {id: a}\nwoningen: {id: w, bewoners: a, postcode: onbekend}\n", "woningen a postcode", "-"},
     /* one item without brackets, and empty lists */
     {"personen: [{id: a}, {id: k}]\nkinderen: {kind: k, ouders: a}\n", "kinderen a k kind_id", "k"},
     {"personen: [{id: a}]\nkinderen: []\nrelaties:\nwoningen: []\nzorgen: []\ntalenten:\n", "personen a persoon_id",
