@@ -213,7 +213,8 @@ household_sheet *household_sheet_of(household_reader *r, str table);
 bool household_open_sheets(household_reader *r); /* refuses a catalogue without the columns that the reader fills */
 household_row household_new_row(household_reader *r, str table);
 household_row household_loose_row(household_reader *r, str table); /* of no table yet */
-household_row household_same_row(household_reader *r, household_row loose); /* a new row of its table with the same cells */
+household_row household_same_row(household_reader *r,
+                                 household_row loose);            /* a new row of its table with the same cells */
 household_slot *household_slot_of(household_row row, str column); /* NULL when the catalogue has no such column */
 str household_text_of(household_row row, str column);             /* empty unless known text */
 

@@ -149,8 +149,10 @@ static const struct {
      "personen a rechtmatig_verblijf", "ja"},
     /* amounts, through the file */
     {"personen: {id: a}\nwoningen:\n  id: w\n  bewoners: a\n  kale huur: 612,50\n", "woningen a kale_huur", "61250"},
-    {"personen: {id: a}\nwoningen: {id: w, bewoners: a, servicekosten: \"€ 1.250,00\"}\n", "woningen a servicekosten", "125000"},
-    {"personen: {id: a}\nwoningen: {id: w, bewoners: a, kale_huur: 100000000}\n", "woningen a kale_huur", "10000000000"},
+    {"personen: {id: a}\nwoningen: {id: w, bewoners: a, servicekosten: \"€ 1.250,00\"}\n", "woningen a servicekosten",
+     "125000"},
+    {"personen: {id: a}\nwoningen: {id: w, bewoners: a, kale_huur: 100000000}\n", "woningen a kale_huur",
+     "10000000000"},
     {"personen: {id: a}\nwoningen: {id: w, bewoners: a, kale_huur: onbekend}\n", "woningen a kale_huur", "-"},
     /* codes */
     {"personen: {id: a}\nwoningen: {id: w, bewoners: a, gemeente: gm0384}\n", "woningen a gemeente_code", "GM0384"},
