@@ -789,6 +789,313 @@ Feature: Huurtoeslag, de hoogte
     And output "heeft_recht_op_huurtoeslag" is true
     And output "hoogte_huurtoeslag" equals 434200
 
+  Scenario: 2025: drie personen hebben een hogere aftoppingsgrens, huur 682,97
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 1985-05-20    | true                | true                         | true                |
+      | bram       | 1983-02-11    | true                | true                         | true                |
+      | cas        | 2016-03-03    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
+      | cas        | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | bram     | gehuwd | geen         | 1983-02-11          | true          | true             | false                 | geen        | geen              | 2016-03-03                 | true              | false                | true               | false                  |
+      | bram       | anna     | gehuwd | geen         | 1985-05-20          | true          | true             | false                 | geen        | geen              | 2016-03-03                 | true              | false                | true               | false                  |
+      | anna       | cas      | kind   | bloed_1      | 2016-03-03          | true          | true             | false                 | geen        | geen              | 2016-03-03                 | true              | false                | true               | false                  |
+      | cas        | anna     | kind   | bloed_1      | 1985-05-20          | true          | true             | false                 | geen        | geen              | 2016-03-03                 | true              | false                | true               | false                  |
+      | cas        | bram     | ouder  | bloed_1      | 1983-02-11          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | bram       | cas      | kind   | bloed_1      | 2016-03-03          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+      | cas     | anna       | true          |
+      | cas     | bram       | true          |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | bram       | loon  | 0          |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten |
+      | anna       | huur         | true                | true                      | 68297     | 0             |
+    When I evaluate outputs "berekende_huurtoeslag_per_maand, heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "berekende_huurtoeslag_per_maand" equals 41371.05
+    And output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 496500
+
+  Scenario: 2025: drie personen hebben een hogere aftoppingsgrens, huur 731,93
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 1985-05-20    | true                | true                         | true                |
+      | bram       | 1983-02-11    | true                | true                         | true                |
+      | cas        | 2016-03-03    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
+      | cas        | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | bram     | gehuwd | geen         | 1983-02-11          | true          | true             | false                 | geen        | geen              | 2016-03-03                 | true              | false                | true               | false                  |
+      | bram       | anna     | gehuwd | geen         | 1985-05-20          | true          | true             | false                 | geen        | geen              | 2016-03-03                 | true              | false                | true               | false                  |
+      | anna       | cas      | kind   | bloed_1      | 2016-03-03          | true          | true             | false                 | geen        | geen              | 2016-03-03                 | true              | false                | true               | false                  |
+      | cas        | anna     | kind   | bloed_1      | 1985-05-20          | true          | true             | false                 | geen        | geen              | 2016-03-03                 | true              | false                | true               | false                  |
+      | cas        | bram     | ouder  | bloed_1      | 1983-02-11          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | bram       | cas      | kind   | bloed_1      | 2016-03-03          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+      | cas     | anna       | true          |
+      | cas     | bram       | true          |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | bram       | loon  | 0          |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten |
+      | anna       | huur         | true                | true                      | 73193     | 0             |
+    When I evaluate outputs "berekende_huurtoeslag_per_maand, heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "berekende_huurtoeslag_per_maand" equals 44553.45
+    And output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 534600
+
+  Scenario: 2025: drie personen hebben een hogere aftoppingsgrens, huur 731,94
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 1985-05-20    | true                | true                         | true                |
+      | bram       | 1983-02-11    | true                | true                         | true                |
+      | cas        | 2016-03-03    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
+      | cas        | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | bram     | gehuwd | geen         | 1983-02-11          | true          | true             | false                 | geen        | geen              | 2016-03-03                 | true              | false                | true               | false                  |
+      | bram       | anna     | gehuwd | geen         | 1985-05-20          | true          | true             | false                 | geen        | geen              | 2016-03-03                 | true              | false                | true               | false                  |
+      | anna       | cas      | kind   | bloed_1      | 2016-03-03          | true          | true             | false                 | geen        | geen              | 2016-03-03                 | true              | false                | true               | false                  |
+      | cas        | anna     | kind   | bloed_1      | 1985-05-20          | true          | true             | false                 | geen        | geen              | 2016-03-03                 | true              | false                | true               | false                  |
+      | cas        | bram     | ouder  | bloed_1      | 1983-02-11          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | bram       | cas      | kind   | bloed_1      | 2016-03-03          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+      | cas     | anna       | true          |
+      | cas     | bram       | true          |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | bram       | loon  | 0          |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten |
+      | anna       | huur         | true                | true                      | 73194     | 0             |
+    When I evaluate outputs "berekende_huurtoeslag_per_maand, heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "berekende_huurtoeslag_per_maand" equals 44553.85
+    And output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 534600
+
+  Scenario: 2025: twee personen niet
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 1985-05-20    | true                | true                         | true                |
+      | bram       | 1983-02-11    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | bram     | gehuwd | geen         | 1983-02-11          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | bram       | anna     | gehuwd | geen         | 1985-05-20          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | bram       | loon  | 0          |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten |
+      | anna       | huur         | true                | true                      | 73194     | 0             |
+    When I evaluate outputs "berekende_huurtoeslag_per_maand, heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "berekende_huurtoeslag_per_maand" equals 43329.6
+    And output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 520000
+
+  Scenario: 2025: huur 199,05 bij de basishuur van 199,05
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 1985-05-20    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten |
+      | anna       | huur         | true                | true                      | 19905     | 0             |
+    When I evaluate outputs "berekende_huurtoeslag_per_maand, heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "berekende_huurtoeslag_per_maand" equals 0
+    And output "heeft_recht_op_huurtoeslag" is false
+    And output "hoogte_huurtoeslag" equals 0
+
+  Scenario: 2025: huur 201 bij de basishuur van 199,05
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 1985-05-20    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten |
+      | anna       | huur         | true                | true                      | 20100     | 0             |
+    When I evaluate outputs "berekende_huurtoeslag_per_maand, heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "berekende_huurtoeslag_per_maand" equals 195
+    And output "heeft_recht_op_huurtoeslag" is false
+    And output "hoogte_huurtoeslag" equals 0
+
+  Scenario: 2025: huur 201,05 bij de basishuur van 199,05
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 1985-05-20    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten |
+      | anna       | huur         | true                | true                      | 20105     | 0             |
+    When I evaluate outputs "berekende_huurtoeslag_per_maand, heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "berekende_huurtoeslag_per_maand" equals 200
+    And output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 2400
+
+  Scenario: 2025: met een partner precies op het ijkpunt
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 1985-05-20    | true                | true                         | true                |
+      | bram       | 1983-02-11    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | bram     | gehuwd | geen         | 1983-02-11          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | bram       | anna     | gehuwd | geen         | 1985-05-20          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2045000    |
+      | i2         | bram       | loon  | 1000000    |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten |
+      | anna       | huur         | true                | true                      | 65000     | 0             |
+    When I evaluate outputs "berekende_huurtoeslag_per_maand, heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "berekende_huurtoeslag_per_maand" equals 39228
+    And output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 470700
+
+  Scenario: 2025: met een partner een euro boven het ijkpunt
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 1985-05-20    | true                | true                         | true                |
+      | bram       | 1983-02-11    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | bram     | gehuwd | geen         | 1983-02-11          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | bram       | anna     | gehuwd | geen         | 1985-05-20          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2045100    |
+      | i2         | bram       | loon  | 1000000    |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten |
+      | anna       | huur         | true                | true                      | 65000     | 0             |
+    When I evaluate outputs "berekende_huurtoeslag_per_maand, heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "berekende_huurtoeslag_per_maand" equals 39226
+    And output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 470700
+
+  Scenario: 2025: het vierde deel van de servicekosten heeft ook een maximum
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 1985-05-20    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten | service_installaties | service_schoonmaak | service_huismeester | service_ruimten |
+      | anna       | huur         | true                | true                      | 60000     | 6000          | 0                    | 0                  | 0                   | 1300            |
+    When I evaluate outputs "berekende_huurtoeslag_per_maand, heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "berekende_huurtoeslag_per_maand" equals 36577
+    And output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 438900
+
+  Scenario: 2025: en de huismeester ook
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 1985-05-20    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten | service_installaties | service_schoonmaak | service_huismeester | service_ruimten |
+      | anna       | huur         | true                | true                      | 60000     | 6000          | 0                    | 1300               | 1300                | 100             |
+    When I evaluate outputs "berekende_huurtoeslag_per_maand, heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "berekende_huurtoeslag_per_maand" equals 37422
+    And output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 449100
+
   Scenario: de Dienst Toeslagen beslist, per maand
     Given the calculation date is "2026-07-01"
     And the following "personen" data with key "persoon_id":

@@ -942,3 +942,559 @@ Feature: Huurtoeslag, partner en medebewoners
     When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
     Then output "heeft_recht_op_huurtoeslag" is true
     And output "hoogte_huurtoeslag" equals 327400
+
+  Scenario: ook als de partner hem kent: een vriend met een huurcontract is onderhuurder
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf | huurt_woning |
+      | anna       | 1985-05-20    | true                | true                         | true                | true         |
+      | bram       | 1983-02-11    | true                | true                         | true                | false        |
+      | daan       | 1980-01-01    | true                | true                         | true                | false        |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
+      | daan       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | bram     | gehuwd | geen         | 1983-02-11          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | bram       | anna     | gehuwd | geen         | 1985-05-20          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | anna       | daan     | vriend | geen         | 1980-01-01          | true          | true             | false                 | geen        | met_elkaar        | null                       | true              | false                | true               | false                  |
+      | daan       | anna     | vriend | geen         | 1985-05-20          | true          | true             | false                 | geen        | met_elkaar        | null                       | true              | false                | true               | false                  |
+      | bram       | daan     | vriend | geen         | 1980-01-01          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | daan       | bram     | vriend | geen         | 1983-02-11          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | bram       | loon  | 0          |
+      | i3         | daan       | loon  | 1000000    |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur |
+      | anna       | huur         | true                | true                      | 70000     |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 514400
+
+  # 20.000 + 5.000 + 3.000 + 5.500 = 33.500.
+  Scenario: drie medebewoners: hun inkomens worden opgeteld
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf | huurt_woning |
+      | anna       | 1985-05-20    | true                | true                         | true                | true         |
+      | daan       | 1980-01-01    | true                | true                         | true                | false        |
+      | eva        | 1981-01-01    | true                | true                         | true                | false        |
+      | fem        | 1982-01-01    | true                | true                         | true                | false        |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | daan       | 0                   |
+      | eva        | 0                   |
+      | fem        | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | daan     | vriend | geen         | 1980-01-01          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | daan       | anna     | vriend | geen         | 1985-05-20          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | anna       | eva      | vriend | geen         | 1981-01-01          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | eva        | anna     | vriend | geen         | 1985-05-20          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | anna       | fem      | vriend | geen         | 1982-01-01          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | fem        | anna     | vriend | geen         | 1985-05-20          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | daan       | loon  | 500000     |
+      | i3         | eva        | loon  | 300000     |
+      | i4         | fem        | loon  | 550000     |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur |
+      | anna       | huur         | true                | true                      | 70000     |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 470400
+
+  Scenario: de derde van drie medebewoners heeft te veel vermogen
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf | huurt_woning |
+      | anna       | 1985-05-20    | true                | true                         | true                | true         |
+      | daan       | 1980-01-01    | true                | true                         | true                | false        |
+      | eva        | 1981-01-01    | true                | true                         | true                | false        |
+      | fem        | 1982-01-01    | true                | true                         | true                | false        |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | daan       | 0                   |
+      | eva        | 0                   |
+      | fem        | 3847901             |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | daan     | vriend | geen         | 1980-01-01          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | daan       | anna     | vriend | geen         | 1985-05-20          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | anna       | eva      | vriend | geen         | 1981-01-01          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | eva        | anna     | vriend | geen         | 1985-05-20          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | anna       | fem      | vriend | geen         | 1982-01-01          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | fem        | anna     | vriend | geen         | 1985-05-20          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | daan       | loon  | 0          |
+      | i3         | eva        | loon  | 0          |
+      | i4         | fem        | loon  | 0          |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur |
+      | anna       | huur         | true                | true                      | 70000     |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is false
+    And output "hoogte_huurtoeslag" equals 0
+
+  Scenario: de tweede van twee medebewoners mag hier niet verblijven
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf | huurt_woning |
+      | anna       | 1985-05-20    | true                | true                         | true                | true         |
+      | daan       | 1980-01-01    | true                | true                         | true                | false        |
+      | eva        | 1981-01-01    | true                | false                        | false               | false        |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | daan       | 0                   |
+      | eva        | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | daan     | vriend | geen         | 1980-01-01          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | daan       | anna     | vriend | geen         | 1985-05-20          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | anna       | eva      | vriend | geen         | 1981-01-01          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | eva        | anna     | vriend | geen         | 1985-05-20          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | daan       | loon  | 0          |
+      | i3         | eva        | loon  | 0          |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur |
+      | anna       | huur         | true                | true                      | 70000     |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is false
+    And output "hoogte_huurtoeslag" equals 0
+
+  Scenario: wordt naar eigen inkomen gevraagd van een kind dat 11 is op 1 januari: niet
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 1985-05-20    | true                | true                         | true                |
+    And the following "kind" data with key "persoon_id":
+      | persoon_id | geboortedatum |
+      | cas        | 2014-01-02    |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | cas        | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | cas      | kind  | bloed_1      | 2014-01-02          | true          | true             | false                 | geen        | geen              | 2014-01-02                 | true              | false                | true               | false                  |
+      | cas        | anna     | ouder | bloed_1      | 1985-05-20          | true          | true             | false                 | geen        | geen              | 2014-01-02                 | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+      | cas     | anna       | true          |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | cas        | loon  | 0          |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur |
+      | anna       | huur         | true                | true                      | 70000     |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 514400
+
+  Scenario: wordt naar eigen inkomen gevraagd van een kind dat 12 is op 1 januari: wel
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 1985-05-20    | true                | true                         | true                |
+    And the following "kind" data with key "persoon_id":
+      | persoon_id | geboortedatum |
+      | cas        | 2014-01-01    |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | cas        | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | cas      | kind  | bloed_1      | 2014-01-01          | true          | true             | false                 | geen        | geen              | 2014-01-01                 | true              | false                | true               | false                  |
+      | cas        | anna     | ouder | bloed_1      | 1985-05-20          | true          | true             | false                 | geen        | geen              | 2014-01-01                 | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+      | cas     | anna       | true          |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | cas        | loon  | 0          |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur |
+      | anna       | huur         | true                | true                      | 70000     |
+    When I evaluate "heeft_recht_op_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then the execution fails with "Variable not found: inkomsten_opgegeven"
+
+  Scenario: 17 op 1 januari: het vermogen hoort bij de ouder
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf | huurt_woning |
+      | anna       | 1985-05-20    | true                | true                         | true                | true         |
+      | cas        | 2008-01-02    | true                | true                         | true                | false        |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | cas        | 3847901             |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | cas      | kind  | bloed_1      | 2008-01-02          | true          | true             | false                 | geen        | geen              | 2008-01-02                 | true              | false                | true               | false                  |
+      | cas        | anna     | ouder | bloed_1      | 1985-05-20          | true          | true             | false                 | geen        | geen              | 2008-01-02                 | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+      | cas     | anna       | true          |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | cas        | loon  | 0          |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur |
+      | anna       | huur         | true                | true                      | 70000     |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 514400
+
+  Scenario: 18 op 1 januari: het eigen vermogen telt
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf | huurt_woning |
+      | anna       | 1985-05-20    | true                | true                         | true                | true         |
+      | cas        | 2008-01-01    | true                | true                         | true                | false        |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | cas        | 3847901             |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | cas      | kind  | bloed_1      | 2008-01-01          | true          | true             | false                 | geen        | geen              | 2008-01-01                 | true              | false                | true               | false                  |
+      | cas        | anna     | ouder | bloed_1      | 1985-05-20          | true          | true             | false                 | geen        | geen              | 2008-01-01                 | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+      | cas     | anna       | true          |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | cas        | loon  | 0          |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur |
+      | anna       | huur         | true                | true                      | 70000     |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is false
+    And output "hoogte_huurtoeslag" equals 0
+
+  Scenario: een kind met een ouder elders houdt de vrijstelling
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf | huurt_woning |
+      | anna       | 1985-05-20    | true                | true                         | true                | true         |
+      | cas        | 2006-01-02    | true                | true                         | true                | false        |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | cas        | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | cas      | kind  | bloed_1      | 2006-01-02          | true          | true             | false                 | geen        | geen              | 2006-01-02                 | true              | false                | true               | false                  |
+      | cas        | anna     | ouder | bloed_1      | 1985-05-20          | true          | true             | false                 | geen        | geen              | 2006-01-02                 | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+      | cas     | anna       | true          |
+      | cas     | vader      | false         |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | cas        | loon  | 1000000    |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur |
+      | anna       | huur         | true                | true                      | 70000     |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 514400
+
+  Scenario: een pleegkind met een ouder elders ook
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 1985-05-20    | true                | true                         | true                |
+      | cas        | 2009-01-02    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | cas        | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | cas      | anders | geen         | 2009-01-02          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | cas        | anna     | anders | geen         | 1985-05-20          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+      | cas     | anna       | true          |
+      | cas     | vader      | false         |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | cas        | loon  | 2000000    |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur |
+      | anna       | huur         | true                | true                      | 70000     |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 464200
+
+  Scenario: onder beide grenzen wordt niet gevraagd hoe lang men partners is
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 1985-05-20    | true                | true                         | true                |
+      | bram       | 1983-02-11    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | bram     | gehuwd | geen         | 1983-02-11          | true          | true             | false                 | geen        | geen              | null                       | false                | true               | false                  |
+      | bram       | anna     | gehuwd | geen         | 1985-05-20          | true          | true             | false                 | geen        | geen              | null                       | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | bram       | loon  | 0          |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur |
+      | anna       | huur         | true                | true                      | 70000     |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 514400
+
+  Scenario: precies op beide grenzen ook niet
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 1985-05-20    | true                | true                         | true                |
+      | bram       | 1983-02-11    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 3847900             |
+      | bram       | 3847900             |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | bram     | gehuwd | geen         | 1983-02-11          | true          | true             | false                 | geen        | geen              | null                       | false                | true               | false                  |
+      | bram       | anna     | gehuwd | geen         | 1985-05-20          | true          | true             | false                 | geen        | geen              | null                       | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | bram       | loon  | 0          |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur |
+      | anna       | huur         | true                | true                      | 70000     |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 514400
+
+  Scenario: samen een cent boven de grens wel
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 1985-05-20    | true                | true                         | true                |
+      | bram       | 1983-02-11    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 3847900             |
+      | bram       | 3847901             |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | bram     | gehuwd | geen         | 1983-02-11          | true          | true             | false                 | geen        | geen              | null                       | false                | true               | false                  |
+      | bram       | anna     | gehuwd | geen         | 1985-05-20          | true          | true             | false                 | geen        | geen              | null                       | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | bram       | loon  | 0          |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur |
+      | anna       | huur         | true                | true                      | 70000     |
+    When I evaluate "heeft_recht_op_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then the execution fails with "Variable not found: .partner_heel_jaar"
+
+  Scenario: 2025: met partner, samen op de dubbele grens
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 1985-05-20    | true                | true                         | true                |
+      | bram       | 1983-02-11    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 3839500             |
+      | bram       | 3639500             |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | bram     | gehuwd | geen         | 1983-02-11          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | bram       | anna     | gehuwd | geen         | 1985-05-20          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | bram       | loon  | 0          |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten |
+      | anna       | huur         | true                | true                      | 70000     | 0             |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 504600
+
+  Scenario: 2025: met partner, samen een cent erboven
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 1985-05-20    | true                | true                         | true                |
+      | bram       | 1983-02-11    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 3839500             |
+      | bram       | 3639501             |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | bram     | gehuwd | geen         | 1983-02-11          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | bram       | anna     | gehuwd | geen         | 1985-05-20          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | bram       | loon  | 0          |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten |
+      | anna       | huur         | true                | true                      | 70000     | 0             |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is false
+    And output "hoogte_huurtoeslag" equals 0
+
+  Scenario: 2025: nog niet het hele jaar partner, eigen vermogen op de grens
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 1985-05-20    | true                | true                         | true                |
+      | bram       | 1983-02-11    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 3739500             |
+      | bram       | 4239500             |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | bram     | gehuwd | geen         | 1983-02-11          | true          | true             | false                 | geen        | geen              | null                       | false             | false                | true               | false                  |
+      | bram       | anna     | gehuwd | geen         | 1985-05-20          | true          | true             | false                 | geen        | geen              | null                       | false             | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | bram       | loon  | 0          |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten |
+      | anna       | huur         | true                | true                      | 70000     | 0             |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 504600
+
+  Scenario: 2025: precies op beide grenzen wordt niet gevraagd hoe lang men partners is
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 1985-05-20    | true                | true                         | true                |
+      | bram       | 1983-02-11    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 3739500             |
+      | bram       | 3739500             |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | bram     | gehuwd | geen         | 1983-02-11          | true          | true             | false                 | geen        | geen              | null                       | false                | true               | false                  |
+      | bram       | anna     | gehuwd | geen         | 1985-05-20          | true          | true             | false                 | geen        | geen              | null                       | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | bram       | loon  | 0          |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten |
+      | anna       | huur         | true                | true                      | 70000     | 0             |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 504600
+
+  Scenario: 2025: een echtgenoot op een ander adres is geen partner
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 1985-05-20    | true                | true                         | true                |
+      | bram       | 1983-02-11    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | bram     | gehuwd | geen         | 1983-02-11          | false         | false            | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | bram       | anna     | gehuwd | geen         | 1985-05-20          | false         | false            | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | bram       | loon  | 6000000    |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten |
+      | anna       | huur         | true                | true                      | 70000     | 0             |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 502500
+
+  Scenario: 2025: een medebewoner telt mee
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf | huurt_woning |
+      | anna       | 1985-05-20    | true                | true                         | true                | true         |
+      | daan       | 1980-01-01    | true                | true                         | true                | false        |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | daan       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | daan     | vriend | geen         | 1980-01-01          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | daan       | anna     | vriend | geen         | 1985-05-20          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | daan       | loon  | 1200000    |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten |
+      | anna       | huur         | true                | true                      | 70000     | 0             |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 472500

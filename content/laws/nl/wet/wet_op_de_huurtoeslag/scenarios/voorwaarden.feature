@@ -1158,3 +1158,1177 @@ Feature: Huurtoeslag, voorwaarden
       | anna       | huur         | true                | true                      | 70000     |
     When I evaluate "heeft_recht_op_huurtoeslag" of "wet_op_de_huurtoeslag"
     Then the execution fails with "no regulation in force on 2027-01-01"
+
+  Scenario: 2025: te jong, huur precies op de lage grens: naar een handicap wordt niet gevraagd
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 2002-07-02    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten |
+      | anna       | huur         | true                | true                      | 47720     | 0             |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 333800
+
+  Scenario: 2025: te jong, maar de partner op het adres heeft de leeftijd
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 2002-07-02    | true                | true                         | true                |
+      | bram       | 1999-01-01    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | bram     | gehuwd | geen         | 1999-01-01          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | bram       | anna     | gehuwd | geen         | 2002-07-02          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | bram       | loon  | 0          |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten |
+      | anna       | huur         | true                | true                      | 70000     | 0             |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 504600
+
+  Scenario: 2025: te jong, en de partner op het adres ook
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 2002-07-02    | true                | true                         | true                |
+      | bram       | 2002-07-02    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | bram     | gehuwd | geen         | 2002-07-02          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | bram       | anna     | gehuwd | geen         | 2002-07-02          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | bram       | loon  | 0          |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten |
+      | anna       | huur         | true                | true                      | 47720     | 0             |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 336000
+
+  Scenario: 2025: te jong, en de oudere echtgenoot staat op een ander adres
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 2002-07-02    | true                | true                         | true                |
+      | bram       | 1999-01-01    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | bram     | gehuwd | geen         | 1999-01-01          | false         | false            | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | bram       | anna     | gehuwd | geen         | 2002-07-02          | false         | false            | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | bram       | loon  | 0          |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten | bewoner_met_handicap | eerder_huurtoeslag | aangepast_voor_handicap |
+      | anna       | huur         | true                | true                      | 70000     | 0             | false                | false              | false                   |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is false
+    And output "hoogte_huurtoeslag" equals 0
+
+  Scenario: 2025: te jong, en een oudere huisgenoot die er niet staat ingeschreven
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf | huurt_woning |
+      | anna       | 2002-07-02    | true                | true                         | true                | true         |
+      | daan       | 1999-01-01    | true                | true                         | true                | false        |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | daan       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | daan     | vriend | geen         | 1999-01-01          | true          | false            | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | daan       | anna     | vriend | geen         | 2002-07-02          | true          | false            | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | daan       | loon  | 0          |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten | bewoner_met_handicap | eerder_huurtoeslag | aangepast_voor_handicap |
+      | anna       | huur         | true                | true                      | 70000     | 0             | false                | false              | false                   |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is false
+    And output "hoogte_huurtoeslag" equals 0
+
+  Scenario: 2025: te jong, een medebewoner haalt de leeftijd pas na de eerste van de maand
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf | huurt_woning |
+      | anna       | 2002-07-02    | true                | true                         | true                | true         |
+      | daan       | 2002-07-02    | true                | true                         | true                | false        |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | daan       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | daan     | vriend | geen         | 2002-07-02          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | daan       | anna     | vriend | geen         | 2002-07-02          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | daan       | loon  | 0          |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten | bewoner_met_handicap | eerder_huurtoeslag | aangepast_voor_handicap |
+      | anna       | huur         | true                | true                      | 70000     | 0             | false                | false              | false                   |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is false
+    And output "hoogte_huurtoeslag" equals 0
+
+  Scenario: 2025: te jong, een medebewoner heeft de leeftijd op de eerste van de maand
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf | huurt_woning |
+      | anna       | 2002-07-02    | true                | true                         | true                | true         |
+      | daan       | 2002-07-01    | true                | true                         | true                | false        |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | daan       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | daan     | vriend | geen         | 2002-07-01          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | daan       | anna     | vriend | geen         | 2002-07-02          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | daan       | loon  | 0          |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten |
+      | anna       | huur         | true                | true                      | 70000     | 0             |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 504600
+
+  Scenario: 2025: te jong, met het kind van een medebewoner in huis: de gewone grens
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf | huurt_woning |
+      | anna       | 2002-07-02    | true                | true                         | true                | true         |
+      | daan       | 2002-07-02    | true                | true                         | true                | false        |
+      | cas        | 2024-03-03    | true                | true                         | true                | false        |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | daan       | 0                   |
+      | cas        | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | daan     | vriend | geen         | 2002-07-02          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | daan       | anna     | vriend | geen         | 2002-07-02          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | anna       | cas      | vriend | geen         | 2024-03-03          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | cas        | anna     | vriend | geen         | 2002-07-02          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | cas        | daan     | ouder  | bloed_1      | 2002-07-02          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+      | cas     | daan       | true          |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | daan       | loon  | 0          |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten |
+      | anna       | huur         | true                | true                      | 70000     | 0             |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 509700
+
+  Scenario: 2025: te jong, met een kind dat bij iemand buiten dit adres hoort: de lage grens
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 2002-07-02    | true                | true                         | true                |
+      | eef        | 1990-01-01    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+      | cas     | eef        | true          |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten |
+      | anna       | huur         | true                | true                      | 47720     | 0             |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 333800
+
+  Scenario: 2025: te jong, met een kind van de partner in huis: de gewone grens
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 2002-07-02    | true                | true                         | true                |
+      | bram       | 2002-07-02    | true                | true                         | true                |
+      | cas        | 2024-03-03    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
+      | cas        | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | bram     | gehuwd | geen         | 2002-07-02          | true          | true             | false                 | geen        | geen              | 2024-03-03                 | true              | false                | true               | false                  |
+      | bram       | anna     | gehuwd | geen         | 2002-07-02          | true          | true             | false                 | geen        | geen              | 2024-03-03                 | true              | false                | true               | false                  |
+      | anna       | cas      | vriend | geen         | 2024-03-03          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | cas        | anna     | vriend | geen         | 2002-07-02          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+      | cas     | bram       | true          |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | bram       | loon  | 0          |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten |
+      | anna       | huur         | true                | true                      | 70000     | 0             |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 509700
+
+  Scenario: 2025: te jong, met een kind dat niet in huis hoort: de lage grens
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 2002-07-02    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+      | cas     | anna       | false         |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten | bewoner_met_handicap | eerder_huurtoeslag | aangepast_voor_handicap |
+      | anna       | huur         | true                | true                      | 70000     | 0             | false                | false              | false                   |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is false
+    And output "hoogte_huurtoeslag" equals 0
+
+  Scenario: 2025: een huisgenoot van 18: naar het huurcontract wordt gevraagd
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 1985-05-20    | true                | true                         | true                |
+      | daan       | 2007-07-01    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | daan       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | daan     | vriend | geen         | 2007-07-01          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | daan       | anna     | vriend | geen         | 1985-05-20          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | daan       | loon  | 0          |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten |
+      | anna       | huur         | true                | true                      | 70000     | 0             |
+    When I evaluate "heeft_recht_op_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then the execution fails with "Variable not found: huurt_woning"
+
+  Scenario: 2025: een huisgenoot van 17: naar het huurcontract wordt niet gevraagd
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 1985-05-20    | true                | true                         | true                |
+      | daan       | 2007-07-02    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | daan       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | daan     | vriend | geen         | 2007-07-02          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | daan       | anna     | vriend | geen         | 1985-05-20          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | daan       | loon  | 0          |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten |
+      | anna       | huur         | true                | true                      | 70000     | 0             |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 504600
+
+  Scenario: 2025: een huisgenoot die elders woont maakt niet uit voor het huurcontract
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 1985-05-20    | true                | true                         | true                |
+      | daan       | 1980-01-01    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | daan       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | daan     | vriend | geen         | 1980-01-01          | false         | false            | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | daan       | anna     | vriend | geen         | 1985-05-20          | false         | false            | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | daan       | loon  | 0          |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten |
+      | anna       | huur         | true                | true                      | 70000     | 0             |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 502500
+
+  Scenario: 2025: minderjarig zonder kind op de dag voor de achttiende verjaardag
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum |
+      | anna       | 2007-07-02    |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is false
+    And output "hoogte_huurtoeslag" equals 0
+
+  Scenario: 2025: 18 op de eerste van de maand, lage huur
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 2007-07-01    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten |
+      | anna       | huur         | true                | true                      | 47720     | 0             |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 333800
+
+  Scenario: 2025: minderjarig met een kind
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 2008-01-01    | true                | true                         | true                |
+      | cas        | 2024-03-03    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | cas        | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | cas      | kind  | bloed_1      | 2024-03-03          | true          | true             | false                 | geen        | geen              | 2024-03-03                 | true              | false                | true               | false                  |
+      | cas        | anna     | ouder | bloed_1      | 2008-01-01          | true          | true             | false                 | geen        | geen              | 2024-03-03                 | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+      | cas     | anna       | true          |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten |
+      | anna       | huur         | true                | true                      | 70000     | 0             |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 504600
+
+  Scenario: 2025: koopwoning, ook al is zij zelfstandig
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum |
+      | anna       | 1985-05-20    |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur |
+      | anna       | koop         | true                | true                      | 70000     |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is false
+    And output "hoogte_huurtoeslag" equals 0
+
+  Scenario: 2025: kamer met eigen keuken en wc is nog geen zelfstandige woning
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 1985-05-20    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten | aangewezen_woonvorm |
+      | anna       | kamer        | true                | true                      | 70000     | 0             | false               |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is false
+    And output "hoogte_huurtoeslag" equals 0
+
+  Scenario: 2025: alleen de partner staat op het contract, maar die woont op een ander adres
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf | huurt_woning |
+      | anna       | 1985-05-20    | true                | true                         | true                | false        |
+      | bram       | 1983-02-11    | true                | true                         | true                | false        |
+      | daan       | 1980-01-01    | true                | true                         | true                | false        |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
+      | daan       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | bram     | gehuwd | geen         | 1983-02-11          | false         | false            | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | bram       | anna     | gehuwd | geen         | 1985-05-20          | false         | false            | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | anna       | daan     | vriend | geen         | 1980-01-01          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | daan       | anna     | vriend | geen         | 1985-05-20          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | bram       | loon  | 0          |
+      | i3         | daan       | loon  | 0          |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten |
+      | anna       | huur         | true                | true                      | 70000     | 0             |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is false
+    And output "hoogte_huurtoeslag" equals 0
+
+  Scenario: 2025: een medebewoner die hier mag verblijven, sluit niet uit
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf | huurt_woning |
+      | anna       | 1985-05-20    | true                | true                         | true                | true         |
+      | daan       | 1980-01-01    | true                | false                        | true                | false        |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | daan       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | daan     | vriend | geen         | 1980-01-01          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | daan       | anna     | vriend | geen         | 1985-05-20          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | daan       | loon  | 0          |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten |
+      | anna       | huur         | true                | true                      | 70000     | 0             |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 504600
+
+  Scenario: 2025: een medebewoner zonder rechtmatig verblijf van 18 op de eerste van de maand sluit uit
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf | huurt_woning |
+      | anna       | 1985-05-20    | true                | true                         | true                | true         |
+      | daan       | 2007-07-01    | true                | false                        | false               | false        |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | daan       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | daan     | vriend | geen         | 2007-07-01          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | daan       | anna     | vriend | geen         | 1985-05-20          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | daan       | loon  | 0          |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten |
+      | anna       | huur         | true                | true                      | 70000     | 0             |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is false
+    And output "hoogte_huurtoeslag" equals 0
+
+  Scenario: 2025: een medebewoner zonder rechtmatig verblijf die na de eerste van de maand 18 wordt, nog niet
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf | huurt_woning |
+      | anna       | 1985-05-20    | true                | true                         | true                | true         |
+      | daan       | 2007-07-02    | true                | false                        | false               | false        |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | daan       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | daan     | vriend | geen         | 2007-07-02          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | daan       | anna     | vriend | geen         | 1985-05-20          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | daan       | loon  | 0          |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten |
+      | anna       | huur         | true                | true                      | 70000     | 0             |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 504600
+
+  Scenario: 2026: te jong, huur precies op de lage grens: naar een handicap wordt niet gevraagd
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 2005-07-02    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur |
+      | anna       | huur         | true                | true                      | 49820     |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 354800
+
+  Scenario: 2026: te jong, maar de partner op het adres heeft de leeftijd
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 2005-07-02    | true                | true                         | true                |
+      | bram       | 1999-01-01    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | bram     | gehuwd | geen         | 1999-01-01          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | bram       | anna     | gehuwd | geen         | 2005-07-02          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | bram       | loon  | 0          |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur |
+      | anna       | huur         | true                | true                      | 70000     |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 514400
+
+  Scenario: 2026: te jong, en de partner op het adres ook
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 2005-07-02    | true                | true                         | true                |
+      | bram       | 2005-07-02    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | bram     | gehuwd | geen         | 2005-07-02          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | bram       | anna     | gehuwd | geen         | 2005-07-02          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | bram       | loon  | 0          |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur |
+      | anna       | huur         | true                | true                      | 49820     |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 357000
+
+  Scenario: 2026: te jong, en de oudere echtgenoot staat op een ander adres
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 2005-07-02    | true                | true                         | true                |
+      | bram       | 1999-01-01    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | bram     | gehuwd | geen         | 1999-01-01          | false         | false            | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | bram       | anna     | gehuwd | geen         | 2005-07-02          | false         | false            | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | bram       | loon  | 0          |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | bewoner_met_handicap |
+      | anna       | huur         | true                | true                      | 70000     | false                |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 354800
+
+  Scenario: 2026: te jong, en een oudere huisgenoot die er niet staat ingeschreven
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf | huurt_woning |
+      | anna       | 2005-07-02    | true                | true                         | true                | true         |
+      | daan       | 1999-01-01    | true                | true                         | true                | false        |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | daan       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | daan     | vriend | geen         | 1999-01-01          | true          | false            | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | daan       | anna     | vriend | geen         | 2005-07-02          | true          | false            | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | daan       | loon  | 0          |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | bewoner_met_handicap |
+      | anna       | huur         | true                | true                      | 70000     | false                |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 354800
+
+  Scenario: 2026: te jong, een medebewoner haalt de leeftijd pas na de eerste van de maand
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf | huurt_woning |
+      | anna       | 2005-07-02    | true                | true                         | true                | true         |
+      | daan       | 2005-07-02    | true                | true                         | true                | false        |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | daan       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | daan     | vriend | geen         | 2005-07-02          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | daan       | anna     | vriend | geen         | 2005-07-02          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | daan       | loon  | 0          |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | bewoner_met_handicap |
+      | anna       | huur         | true                | true                      | 70000     | false                |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 357000
+
+  Scenario: 2026: te jong, een medebewoner heeft de leeftijd op de eerste van de maand
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf | huurt_woning |
+      | anna       | 2005-07-02    | true                | true                         | true                | true         |
+      | daan       | 2005-07-01    | true                | true                         | true                | false        |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | daan       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | daan     | vriend | geen         | 2005-07-01          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | daan       | anna     | vriend | geen         | 2005-07-02          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | daan       | loon  | 0          |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur |
+      | anna       | huur         | true                | true                      | 70000     |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 514400
+
+  Scenario: 2026: te jong, met het kind van een medebewoner in huis: de gewone grens
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf | huurt_woning |
+      | anna       | 2005-07-02    | true                | true                         | true                | true         |
+      | daan       | 2005-07-02    | true                | true                         | true                | false        |
+      | cas        | 2025-03-03    | true                | true                         | true                | false        |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | daan       | 0                   |
+      | cas        | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | daan     | vriend | geen         | 2005-07-02          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | daan       | anna     | vriend | geen         | 2005-07-02          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | anna       | cas      | vriend | geen         | 2025-03-03          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | cas        | anna     | vriend | geen         | 2005-07-02          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | cas        | daan     | ouder  | bloed_1      | 2005-07-02          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+      | cas     | daan       | true          |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | daan       | loon  | 0          |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur |
+      | anna       | huur         | true                | true                      | 70000     |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 514400
+
+  Scenario: 2026: te jong, met een kind dat bij iemand buiten dit adres hoort: de lage grens
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 2005-07-02    | true                | true                         | true                |
+      | eef        | 1990-01-01    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+      | cas     | eef        | true          |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur |
+      | anna       | huur         | true                | true                      | 49820     |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 354800
+
+  Scenario: 2026: te jong, met een kind van de partner in huis: de gewone grens
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 2005-07-02    | true                | true                         | true                |
+      | bram       | 2005-07-02    | true                | true                         | true                |
+      | cas        | 2025-03-03    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
+      | cas        | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | bram     | gehuwd | geen         | 2005-07-02          | true          | true             | false                 | geen        | geen              | 2025-03-03                 | true              | false                | true               | false                  |
+      | bram       | anna     | gehuwd | geen         | 2005-07-02          | true          | true             | false                 | geen        | geen              | 2025-03-03                 | true              | false                | true               | false                  |
+      | anna       | cas      | vriend | geen         | 2025-03-03          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | cas        | anna     | vriend | geen         | 2005-07-02          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+      | cas     | bram       | true          |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | bram       | loon  | 0          |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur |
+      | anna       | huur         | true                | true                      | 70000     |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 514400
+
+  Scenario: 2026: te jong, met een kind dat niet in huis hoort: de lage grens
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 2005-07-02    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+      | cas     | anna       | false         |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | bewoner_met_handicap |
+      | anna       | huur         | true                | true                      | 70000     | false                |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 354800
+
+  Scenario: 2026: een huisgenoot van 18: naar het huurcontract wordt gevraagd
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 1985-05-20    | true                | true                         | true                |
+      | daan       | 2008-07-01    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | daan       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | daan     | vriend | geen         | 2008-07-01          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | daan       | anna     | vriend | geen         | 1985-05-20          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | daan       | loon  | 0          |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur |
+      | anna       | huur         | true                | true                      | 70000     |
+    When I evaluate "heeft_recht_op_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then the execution fails with "Variable not found: huurt_woning"
+
+  Scenario: 2026: een huisgenoot van 17: naar het huurcontract wordt niet gevraagd
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 1985-05-20    | true                | true                         | true                |
+      | daan       | 2008-07-02    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | daan       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | daan     | vriend | geen         | 2008-07-02          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | daan       | anna     | vriend | geen         | 1985-05-20          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | daan       | loon  | 0          |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur |
+      | anna       | huur         | true                | true                      | 70000     |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 514400
+
+  Scenario: 2026: een huisgenoot die elders woont maakt niet uit voor het huurcontract
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 1985-05-20    | true                | true                         | true                |
+      | daan       | 1980-01-01    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | daan       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | daan     | vriend | geen         | 1980-01-01          | false         | false            | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | daan       | anna     | vriend | geen         | 1985-05-20          | false         | false            | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | daan       | loon  | 0          |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur |
+      | anna       | huur         | true                | true                      | 70000     |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 512200
+
+  Scenario: 2026: minderjarig zonder kind op de dag voor de achttiende verjaardag
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum |
+      | anna       | 2008-07-02    |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is false
+    And output "hoogte_huurtoeslag" equals 0
+
+  Scenario: 2026: 18 op de eerste van de maand, lage huur
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 2008-07-01    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur |
+      | anna       | huur         | true                | true                      | 49820     |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 354800
+
+  Scenario: 2026: minderjarig met een kind
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 2009-01-01    | true                | true                         | true                |
+      | cas        | 2025-03-03    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | cas        | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | cas      | kind  | bloed_1      | 2025-03-03          | true          | true             | false                 | geen        | geen              | 2025-03-03                 | true              | false                | true               | false                  |
+      | cas        | anna     | ouder | bloed_1      | 2009-01-01          | true          | true             | false                 | geen        | geen              | 2025-03-03                 | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+      | cas     | anna       | true          |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur |
+      | anna       | huur         | true                | true                      | 70000     |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 514400
+
+  Scenario: 2026: koopwoning, ook al is zij zelfstandig
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum |
+      | anna       | 1985-05-20    |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur |
+      | anna       | koop         | true                | true                      | 70000     |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is false
+    And output "hoogte_huurtoeslag" equals 0
+
+  Scenario: 2026: kamer met eigen keuken en wc is nog geen zelfstandige woning
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 1985-05-20    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | aangewezen_woonvorm |
+      | anna       | kamer        | true                | true                      | 70000     | false               |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is false
+    And output "hoogte_huurtoeslag" equals 0
+
+  Scenario: 2026: alleen de partner staat op het contract, maar die woont op een ander adres
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf | huurt_woning |
+      | anna       | 1985-05-20    | true                | true                         | true                | false        |
+      | bram       | 1983-02-11    | true                | true                         | true                | false        |
+      | daan       | 1980-01-01    | true                | true                         | true                | false        |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
+      | daan       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | bram     | gehuwd | geen         | 1983-02-11          | false         | false            | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | bram       | anna     | gehuwd | geen         | 1985-05-20          | false         | false            | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | anna       | daan     | vriend | geen         | 1980-01-01          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | daan       | anna     | vriend | geen         | 1985-05-20          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | bram       | loon  | 0          |
+      | i3         | daan       | loon  | 0          |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur |
+      | anna       | huur         | true                | true                      | 70000     |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is false
+    And output "hoogte_huurtoeslag" equals 0
+
+  Scenario: 2026: een medebewoner die hier mag verblijven, sluit niet uit
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf | huurt_woning |
+      | anna       | 1985-05-20    | true                | true                         | true                | true         |
+      | daan       | 1980-01-01    | true                | false                        | true                | false        |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | daan       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | daan     | vriend | geen         | 1980-01-01          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | daan       | anna     | vriend | geen         | 1985-05-20          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | daan       | loon  | 0          |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur |
+      | anna       | huur         | true                | true                      | 70000     |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 514400
+
+  Scenario: 2026: een medebewoner zonder rechtmatig verblijf van 18 op de eerste van de maand sluit uit
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf | huurt_woning |
+      | anna       | 1985-05-20    | true                | true                         | true                | true         |
+      | daan       | 2008-07-01    | true                | false                        | false               | false        |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | daan       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | daan     | vriend | geen         | 2008-07-01          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | daan       | anna     | vriend | geen         | 1985-05-20          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | daan       | loon  | 0          |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur |
+      | anna       | huur         | true                | true                      | 70000     |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is false
+    And output "hoogte_huurtoeslag" equals 0
+
+  Scenario: 2026: een medebewoner zonder rechtmatig verblijf die na de eerste van de maand 18 wordt, nog niet
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf | huurt_woning |
+      | anna       | 1985-05-20    | true                | true                         | true                | true         |
+      | daan       | 2008-07-02    | true                | false                        | false               | false        |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | daan       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | daan     | vriend | geen         | 2008-07-02          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | daan       | anna     | vriend | geen         | 1985-05-20          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | daan       | loon  | 0          |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur |
+      | anna       | huur         | true                | true                      | 70000     |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 514400

@@ -325,6 +325,54 @@ Feature: Beslagvrije voet, aftrek en bijzondere situaties
     When I evaluate "beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
     Then output "beslagvrije_voet" equals 122848.7
 
+  Scenario: 18 jaar op de dag zelf
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | beslag_op_inkomen | inkomsten_opgegeven | woont_in_nederland | in_inrichting | ingeschreven_in_nederland | vaste_plek_gemeld | loonbelasting_auto |
+      | anna       | 2008-07-01    | true              | true                | true               | false         | true                      | false             | 0                  |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | verwantschap | zelfde_woning | duurzaam_gescheiden | huishouden_grond | zorg_is_reden |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | 10000000        | 0                      | true         | 1700000    |
+    When I evaluate outputs "beslagvrije_voet_geldt, beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
+    Then output "beslagvrije_voet_geldt" is true
+    And output "beslagvrije_voet" equals 134848.7
+
+  Scenario: 18 jaar na de dag zelf
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | beslag_op_inkomen | inkomsten_opgegeven | woont_in_nederland | in_inrichting | ingeschreven_in_nederland | vaste_plek_gemeld | loonbelasting_auto |
+      | anna       | 2008-07-02    | true              | true                | true               | false         | true                      | false             | 0                  |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | verwantschap | zelfde_woning | duurzaam_gescheiden | huishouden_grond | zorg_is_reden |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | 10000000        | 0                      | true         | 1700000    |
+    When I evaluate outputs "beslagvrije_voet_geldt, beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
+    Then output "beslagvrije_voet_geldt" is false
+    And output "beslagvrije_voet" equals 0
+
+  Scenario: ook vakantiegeld bij inkomen zonder beslag gaat eraf
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | beslag_op_inkomen | inkomsten_opgegeven | woont_in_nederland | in_inrichting | ingeschreven_in_nederland | vaste_plek_gemeld | loonbelasting_auto |
+      | anna       | 1980-01-01    | true              | true                | true               | false         | true                      | false             | 0                  |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | verwantschap | zelfde_woning | duurzaam_gescheiden | huishouden_grond | zorg_is_reden |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort    | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon     | 100000          | 0                      | true         | 1200000    |
+      | i2         | anna       | pensioen | 50000           | 4000                   | false        | 600000     |
+    When I evaluate "beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
+    Then output "beslagvrije_voet" equals 80848.7
+
   # Artikel 475da lid 4: 47,5% van 2.027,79.
   Scenario: geen adres in Nederland
     Given the calculation date is "2026-07-01"
@@ -581,6 +629,42 @@ Feature: Beslagvrije voet, aftrek en bijzondere situaties
     And the following "woningen" data with key "persoon_id":
       | persoon_id | woning_soort |
       | anna       | inwonend     |
+    When I evaluate "kan_verhoging_woning_vragen" of "wetboek_van_burgerlijke_rechtsvordering"
+    Then output "kan_verhoging_woning_vragen" is false
+
+  Scenario: verhoging voor de woning vragen: op de cent, inkomen 55682,77
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | beslag_op_inkomen | inkomsten_opgegeven | woont_in_nederland | in_inrichting | ingeschreven_in_nederland | vaste_plek_gemeld | loonbelasting_auto |
+      | anna       | 1980-01-01    | true              | true                | true               | false         | true                      | false             | 0                  |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | verwantschap | zelfde_woning | duurzaam_gescheiden | huishouden_grond | zorg_is_reden |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | 10000000        | 0                      | true         | 5568277    |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort |
+      | anna       | koop         |
+    When I evaluate "kan_verhoging_woning_vragen" of "wetboek_van_burgerlijke_rechtsvordering"
+    Then output "kan_verhoging_woning_vragen" is true
+
+  Scenario: verhoging voor de woning vragen: op de cent, inkomen 55682,78
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | beslag_op_inkomen | inkomsten_opgegeven | woont_in_nederland | in_inrichting | ingeschreven_in_nederland | vaste_plek_gemeld | loonbelasting_auto |
+      | anna       | 1980-01-01    | true              | true                | true               | false         | true                      | false             | 0                  |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | verwantschap | zelfde_woning | duurzaam_gescheiden | huishouden_grond | zorg_is_reden |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | 10000000        | 0                      | true         | 5568278    |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort |
+      | anna       | koop         |
     When I evaluate "kan_verhoging_woning_vragen" of "wetboek_van_burgerlijke_rechtsvordering"
     Then output "kan_verhoging_woning_vragen" is false
 
