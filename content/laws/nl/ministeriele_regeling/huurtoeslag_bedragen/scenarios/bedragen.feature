@@ -16,6 +16,9 @@ Feature: Huurtoeslag, alle bedragen
     When I evaluate outputs "maximale_huur, maximale_huur_jongeren" of "huurtoeslag_bedragen"
     Then output "maximale_huur" equals 90007
     And output "maximale_huur_jongeren" equals 47720
+    # artikel 13 (leeftijd)
+    When I evaluate outputs "leeftijd_gewone_huurgrens" of "huurtoeslag_bedragen"
+    Then output "leeftijd_gewone_huurgrens" equals 23
     # artikel 17
     When I evaluate outputs "minimum_inkomensijkpunt_alleen, minimum_inkomensijkpunt_meer, normhuur_bij_ijkpunt, verlaging_alleen, verlaging_meer" of "huurtoeslag_bedragen"
     Then output "minimum_inkomensijkpunt_alleen" equals 2270000
@@ -56,6 +59,9 @@ Feature: Huurtoeslag, alle bedragen
     When I evaluate outputs "maximale_huur, maximale_huur_jongeren" of "huurtoeslag_bedragen"
     Then output "maximale_huur" equals 93293
     And output "maximale_huur_jongeren" equals 49820
+    # artikel 13 (leeftijd)
+    When I evaluate outputs "leeftijd_gewone_huurgrens" of "huurtoeslag_bedragen"
+    Then output "leeftijd_gewone_huurgrens" equals 21
     # artikel 17
     When I evaluate outputs "minimum_inkomensijkpunt_alleen, minimum_inkomensijkpunt_meer, normhuur_bij_ijkpunt, verlaging_alleen, verlaging_meer" of "huurtoeslag_bedragen"
     Then output "minimum_inkomensijkpunt_alleen" equals 2342500

@@ -969,7 +969,7 @@ Feature: Huurtoeslag, partner en medebewoners
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 2000000    |
       | i2         | bram       | loon  | 0          |
-      | i3         | daan       | loon  | 1000000    |
+      | i3         | daan       | loon  | 4000000    |
     And the following "woningen" data with key "persoon_id":
       | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur |
       | anna       | huur         | true                | true                      | 70000     |

@@ -1432,6 +1432,34 @@ Feature: Huurtoeslag, voorwaarden
     Then output "heeft_recht_op_huurtoeslag" is true
     And output "hoogte_huurtoeslag" equals 509700
 
+  Scenario: 2025: te jong, en het kind van de echtgenoot woont met hem op een ander adres
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 2002-07-02    | true                | true                         | true                |
+      | bram       | 2002-07-02    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | bram     | gehuwd | geen         | 2002-07-02          | false         | false            | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | bram       | anna     | gehuwd | geen         | 2002-07-02          | false         | false            | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+      | cas     | bram       | true          |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | bram       | loon  | 0          |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten | bewoner_met_handicap | eerder_huurtoeslag | aangepast_voor_handicap |
+      | anna       | huur         | true                | true                      | 70000     | 0             | false                | false              | false                   |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is false
+    And output "hoogte_huurtoeslag" equals 0
+
   Scenario: 2025: te jong, met een kind dat niet in huis hoort: de lage grens
     Given the calculation date is "2025-07-01"
     And the following "personen" data with key "persoon_id":
@@ -1638,7 +1666,7 @@ Feature: Huurtoeslag, voorwaarden
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf | huurt_woning |
       | anna       | 1985-05-20    | true                | true                         | true                | false        |
-      | bram       | 1983-02-11    | true                | true                         | true                | false        |
+      | bram       | 1983-02-11    | true                | true                         | true                | true         |
       | daan       | 1980-01-01    | true                | true                         | true                | false        |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | rendementsgrondslag |
@@ -2019,6 +2047,34 @@ Feature: Huurtoeslag, voorwaarden
     Then output "heeft_recht_op_huurtoeslag" is true
     And output "hoogte_huurtoeslag" equals 514400
 
+  Scenario: 2026: te jong, en het kind van de echtgenoot woont met hem op een ander adres
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 2005-07-02    | true                | true                         | true                |
+      | bram       | 2005-07-02    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | bram     | gehuwd | geen         | 2005-07-02          | false         | false            | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | bram       | anna     | gehuwd | geen         | 2005-07-02          | false         | false            | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+      | cas     | bram       | true          |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | bram       | loon  | 0          |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | bewoner_met_handicap |
+      | anna       | huur         | true                | true                      | 70000     | false                |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
+    And output "hoogte_huurtoeslag" equals 354800
+
   Scenario: 2026: te jong, met een kind dat niet in huis hoort: de lage grens
     Given the calculation date is "2026-07-01"
     And the following "personen" data with key "persoon_id":
@@ -2225,7 +2281,7 @@ Feature: Huurtoeslag, voorwaarden
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf | huurt_woning |
       | anna       | 1985-05-20    | true                | true                         | true                | false        |
-      | bram       | 1983-02-11    | true                | true                         | true                | false        |
+      | bram       | 1983-02-11    | true                | true                         | true                | true         |
       | daan       | 1980-01-01    | true                | true                         | true                | false        |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | rendementsgrondslag |
