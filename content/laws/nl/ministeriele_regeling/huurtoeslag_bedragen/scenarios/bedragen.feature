@@ -29,6 +29,9 @@ Feature: Huurtoeslag, alle bedragen
     # artikel 16
     When I evaluate outputs "opslag_op_normhuur" of "huurtoeslag_bedragen"
     Then output "opslag_op_normhuur" equals -3714
+    # artikel 5
+    When I evaluate outputs "servicekosten_per_soort" of "huurtoeslag_bedragen"
+    Then output "servicekosten_per_soort" equals 1200
     # artikel 19
     When I evaluate outputs "factor_a_alleen, factor_b_alleen, factor_a_meer, factor_b_meer" of "huurtoeslag_bedragen"
     Then output "factor_a_alleen" equals 0.000000438698
