@@ -123,7 +123,7 @@ static bool load_laws(cli_call *call, law_corpus **out, size_t *refused, err *e)
     return true;
 }
 
-static bool run_suite(cli_call *call, suite_fn *run, str suffix, err *e)
+static bool run_suite(cli_call *call, suite_fn *run, str suffix, uint64_t doubt, err *e)
 {
     str *paths = NULL;
     size_t n = 0, refused = 0;
@@ -136,7 +136,7 @@ static bool run_suite(cli_call *call, suite_fn *run, str suffix, err *e)
                .tally = {.failed = refused},
                .run = run,
                .bar = {.total = n, .began = milliseconds(), .terminal = isatty(STDERR_FILENO) == 1},
-               .report = {.line = print_line, .context = &s, .verbose = cli_flag(call, "verbose")}};
+               .report = {.line = print_line, .context = &s, .verbose = cli_flag(call, "verbose"), .doubt = doubt}};
     for (size_t i = 0; i < n; i++) {
         run_file(&s, paths[i]);
         s.bar.done++;
@@ -152,7 +152,7 @@ static bool run_suite(cli_call *call, suite_fn *run, str suffix, err *e)
 
 static bool run_test(cli_call *call, err *e)
 {
-    return run_suite(call, law_suite_feature, S(".feature"), e);
+    return run_suite(call, law_suite_feature, S(".feature"), 0, e);
 }
 
 static const cli_option test_options[] = {
@@ -181,12 +181,21 @@ const cli_command cli_law_test = {
 
 static bool run_vectors(cli_call *call, err *e)
 {
-    return run_suite(call, law_suite_vectors, S(".jsonl"), e);
+    int64_t seed = 0;
+    str given = cli_value(call, "doubt");
+    if (given.n > 0 && (!str_to_int(given, &seed) || seed < 1)) {
+        return err_set(e, ERR_USAGE, "'" STR_FMT "' is no seed for --doubt; give a whole number above 0",
+                       STR_ARG(given));
+    }
+    return run_suite(call, law_suite_vectors, S(".jsonl"), (uint64_t)seed, e);
 }
 
 static const cli_option vectors_options[] = {
     {CLI_OPTION_LAWS},
     {.name = "verbose", .help = "print what passed, too"},
+    {.name = "doubt",
+     .value = "SEED",
+     .help = "also take facts away at random: what is then possible must include the outcome"},
     {0},
 };
 

@@ -27,6 +27,9 @@ static arena *memory;
     "    law: %s\n    outputs: {right: %s, amount: bedrag, body: recht, period: recht}\n    for: each_person\n"        \
     "    level: person\n    shared_with: null\n    apply: {nl: Hier, en: Here}\n    handled: here\n%s"
 
+#define INCOME(law, own)                                                                                               \
+    "income: {law: " law ", own: " own ", work: bedrag, benefits: bedrag, other: bedrag, received: bedrag}\n"
+
 static void write_below(const char *directory, const char *path, str text)
 {
     err e;
@@ -57,6 +60,12 @@ static const attempt attempts[] = {
     {"gedetineerd", "{}", "wet", "recht", "    one_parent: misschien\n", "true or false", "schemes.yaml:13"},
     {"gedetineerd", "{}", "wet", "recht", "    shared_with: {law: wet}\n", "stands here twice", "schemes.yaml:13"},
     {"gedetineerd", "{}", "wet", "recht", "  - {id: een}\n", "'law' is missing", "schemes.yaml:13"},
+    {"gedetineerd", "{}", "wet", "recht", INCOME("wet", "bedrag"), NULL, NULL},
+    {"gedetineerd", "{}", "wet", "recht", INCOME("wetje", "bedrag"), "'income' asks the law 'wetje'",
+     "schemes.yaml:13"},
+    {"gedetineerd", "{}", "wet", "recht", INCOME("wet", "bedragen"), "'income' asks for 'bedragen'", "schemes.yaml:13"},
+    {"gedetineerd", "{}", "wet", "recht", "income: {law: wet, own: bedrag}\n", "'work' is missing", "schemes.yaml:13"},
+    {"gedetineerd", "{}", "wet", "recht", "income: {law: wet, eigen: bedrag}\n", "no key 'eigen'", "schemes.yaml:13"},
     {"gedetineerd", "{}", "wet", "recht", "words: [{name: recht, text: {nl: recht}}]\n", "'en' is missing",
      "schemes.yaml:13"},
 };

@@ -21,8 +21,8 @@ static void test_alone(void **state)
     expect_text(item->period, "maand");
     assert_true(item->article_count > 3);
     expect_text(item->articles[0].law_name, "Participatiewet");
-    expect_text(item->articles[0].article, "19");
-    expect_text(item->articles[0].url, "https://wetten.overheid.nl/BWBR0015703/2026-01-01#Artikel19");
+    expect_text(item->articles[0].article, "7");
+    expect_text(item->articles[0].url, "https://wetten.overheid.nl/BWBR0015703/2026-01-01#Artikel7");
     assert_int_equal(o.day, day_of("2026-07-01"));
     assert_ptr_equal(o.household, &m->h);
     for (size_t i = 0; i < item->article_count; i++) { /* each once */

@@ -12,6 +12,7 @@
 #include "desk/desk.h"
 #include "desk/schemes.h"
 #include "law/trace.h"
+#include "law/unknown.h"
 
 struct desk {
     arena *mem;
@@ -30,6 +31,9 @@ struct desk {
 #define DESK_RELATIONS S("relaties")
 #define DESK_CHILDREN S("kinderen")
 #define DESK_INCOMES S("inkomens")
+#define DESK_INCOME S("inkomen_id")
+#define DESK_INCOMES_TOLD S("inkomsten_opgegeven")
+#define DESK_YOUNGEST S("jongste_kind_geboortedatum")
 
 /* Do the pieces refer to each other: schemes to laws, laws to facts (refer.c). */
 bool desk_check(const desk *d, err *e);
@@ -67,6 +71,12 @@ bool desk_is_minor(const desk_case *k, const household_person *p);
 /* missing.c: what "Variable not found" comes down to. `person` is who was asked about. False when the name is no fact. */
 bool desk_missing(const desk_case *k, law_obstacle lacking, const law_trace *t, str person, overview_missing *out);
 
+/* missing.c: the question for a column that a row about this person lacks, to whom it is best asked. */
+overview_missing desk_question(const desk_case *k, const fact_definition *f, const fact_row *row, str person);
+
+/* missing.c: whom a row is about, seen from its person: the other, or the child; empty when it is about the person. */
+str desk_subject(const fact_row *row);
+
 /* missing.c: every `place` in the text becomes `by`. */
 str desk_replace(arena *a, str text, str place, str by);
 
@@ -75,6 +85,31 @@ str desk_person_of(const desk_case *k, const law_trace *t, str person);
 
 /* why.c: why the output was false, one line for each condition that failed. */
 const str *desk_why_not(const desk_case *k, const law_trace *t, str output, str person, size_t *count);
+
+/* unknowns.c: what nobody told of the household. A fact is a number below count: everything it may be, and the question that tells. */
+typedef struct desk_unknowns {
+    law_data *data; /* all tables, with what is unknown in them */
+    const law_value *facts;
+    const overview_missing *questions;
+    uint32_t count;
+} desk_unknowns;
+bool desk_find_unknowns(const desk_case *k, desk_unknowns *out, err *e);
+
+/* prospect.c: what a scheme may still give a person. The amount is that of when there is a right. */
+typedef struct desk_prospect {
+    bool may_be_right, may_be_not;
+    bool may_fail; /* the law cannot be applied, or a term of it is not confirmed: failure and obstacle say it */
+    int64_t low_cents, high_cents; /* INT64_MIN, INT64_MAX: no end */
+    uint64_t *facts;               /* those that still make a difference: a set of numbers of desk_unknowns */
+    err failure;
+    law_obstacle obstacle;
+} desk_prospect;
+
+/* With at most `budget` evaluations (≥ 1); parameters in the order of the plan's request, which asks right and amount. */
+desk_prospect desk_prospect_of(const desk_case *k, const desk_unknowns *u, const desk_scheme *s, const law_plan *plan,
+                               const law_value *parameters, int budget);
+bool desk_prospect_is_open(const desk_prospect *p); /* an answer can still change it */
+bool desk_prospect_has(const desk_prospect *p, uint32_t fact);
 
 /* basis.c: the articles of a trace, each once, those of the scheme's own law first. */
 const overview_article *desk_articles(const desk_case *k, const law_trace *t, str law, size_t *count);

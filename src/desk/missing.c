@@ -134,7 +134,7 @@ static bool goes_before(const desk_case *k, str a, str b)
 }
 
 /* Whom the row is about, seen from its person. */
-static str subject_of(const fact_row *row)
+str desk_subject(const fact_row *row)
 {
     str other = in_row(row, DESK_OTHER);
     return other.n > 0 ? other : in_row(row, DESK_CHILD);
@@ -146,7 +146,7 @@ static str first_beside(const desk_case *k, const fact_definition *f, str subjec
     const fact_rows *rows = desk_rows(k->h, f->table);
     for (size_t i = 0; rows != NULL && i < rows->n; i++) {
         str person = desk_cell_text(&rows->rows[i], DESK_PERSON);
-        if (str_eq(subject_of(&rows->rows[i]), subject) && goes_before(k, person, asked)) {
+        if (str_eq(desk_subject(&rows->rows[i]), subject) && goes_before(k, person, asked)) {
             asked = person;
         }
     }
@@ -157,11 +157,12 @@ static str first_beside(const desk_case *k, const fact_definition *f, str subjec
 /* One answer in the file may stand in the rows of several people: then one of them is asked, and the others are not. */
 static str whom_to_ask(const desk_case *k, const fact_definition *f, const fact_row *row, str person, str *subject)
 {
-    *subject = subject_of(row);
+    *subject = desk_subject(row);
     if (subject->n == 0) {
         return person;
     }
-    if (str_starts(f->file_key, DESK_RELATIONS) && goes_before(k, *subject, person)) {
+    bool of_pair = str_eq(f->table, DESK_RELATIONS) && !str_starts(f->file_key, DESK_PERSONS);
+    if (of_pair && goes_before(k, *subject, person)) {
         str first = *subject;
         *subject = person;
         return first;
@@ -191,6 +192,17 @@ static const overview_choice *choices_of(const desk_case *k, const fact_definiti
     return list;
 }
 
+overview_missing desk_question(const desk_case *k, const fact_definition *f, const fact_row *row, str person)
+{
+    str subject, asked = whom_to_ask(k, f, row, person, &subject);
+    return (overview_missing){.fact = f->name,
+                              .person = asked,
+                              .question = question_of(k, f, row, subject),
+                              .file_key = f->file_key,
+                              .choices = choices_of(k, f),
+                              .choice_count = f->value_count};
+}
+
 bool desk_missing(const desk_case *k, law_obstacle lacking, const law_trace *t, str person, overview_missing *out)
 {
     const fact_row *row = NULL;
@@ -200,12 +212,6 @@ bool desk_missing(const desk_case *k, law_obstacle lacking, const law_trace *t, 
     if (f == NULL) {
         return false;
     }
-    str subject, asked = whom_to_ask(k, f, row, whose, &subject);
-    *out = (overview_missing){.fact = f->name,
-                              .person = asked,
-                              .question = question_of(k, f, row, subject),
-                              .file_key = f->file_key,
-                              .choices = choices_of(k, f),
-                              .choice_count = f->value_count};
+    *out = desk_question(k, f, row, whose);
     return true;
 }

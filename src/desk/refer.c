@@ -31,12 +31,12 @@ static const law_view *view_on(checking *c, date day)
 }
 
 /* Every version of the law must have the output: an overview may be asked for a day in the past. */
-static bool check_output(checking *c, const desk_scheme *s, const desk_output *o)
+static bool check_output(checking *c, str who, const desk_output *o)
 {
     str file = c->d->schemes.file;
     if (law_corpus_find(c->d->laws, o->law) == NULL) {
         return err_at(c->e, ERR_INPUT, 0, file, o->line, o->column,
-                      "scheme '" STR_FMT "' asks the law '" STR_FMT "', which is not in content/laws", STR_ARG(s->id),
+                      STR_FMT " asks the law '" STR_FMT "', which is not in content/laws", STR_ARG(who),
                       STR_ARG(o->law));
     }
     law_entry person = {DESK_PERSON, law_text(S("x"))};
@@ -51,18 +51,17 @@ static bool check_output(checking *c, const desk_scheme *s, const desk_output *o
         }
         if (law_plan_new(c->a, view_on(c, from), &q, &why) == NULL) {
             return err_at(c->e, ERR_INPUT, 0, file, o->line, o->column,
-                          "scheme '" STR_FMT "' asks for '" STR_FMT "', which " STR_FMT " of " STR_FMT
-                          " cannot answer: %s",
-                          STR_ARG(s->id), STR_ARG(o->name), STR_ARG(o->law), STR_ARG(info.valid_from), why.message);
+                          STR_FMT " asks for '" STR_FMT "', which " STR_FMT " of " STR_FMT " cannot answer: %s",
+                          STR_ARG(who), STR_ARG(o->name), STR_ARG(o->law), STR_ARG(info.valid_from), why.message);
         }
     }
     return true;
 }
 
-static bool check_outputs(checking *c, const desk_scheme *s, const desk_output *list, size_t n)
+static bool check_outputs(checking *c, str who, const desk_output *list, size_t n)
 {
     for (size_t i = 0; i < n; i++) {
-        TRY(check_output(c, s, &list[i]));
+        TRY(check_output(c, who, &list[i]));
     }
     return true;
 }
@@ -71,9 +70,16 @@ static bool check_scheme(checking *c, const desk_scheme *s)
 {
     const desk_output single[] = {s->right, s->amount, s->body, s->period, s->shared_with};
     size_t n = sizeof single / sizeof single[0];
-    TRY(check_outputs(c, s, single, s->shared_with.name.n > 0 ? n : n - 1));
-    TRY(check_outputs(c, s, s->more, s->more_count));
-    return check_outputs(c, s, s->explain, s->explain_count);
+    str who = str_printf(c->a, "scheme '" STR_FMT "'", STR_ARG(s->id));
+    TRY(check_outputs(c, who, single, s->shared_with.name.n > 0 ? n : n - 1));
+    TRY(check_outputs(c, who, s->more, s->more_count));
+    return check_outputs(c, who, s->explain, s->explain_count);
+}
+
+static bool check_income(checking *c, const desk_income *income)
+{
+    const desk_output all[] = {income->own, income->work, income->benefits, income->other, income->received};
+    return income->law.n == 0 || check_outputs(c, S("'income'"), all, sizeof all / sizeof all[0]);
 }
 
 /* ------------------------------------------------------------------ laws → facts */
@@ -189,6 +195,7 @@ static bool check_all(checking *c)
     for (size_t i = 0; i < c->d->schemes.count; i++) {
         TRY(check_scheme(c, &c->d->schemes.list[i]));
     }
+    TRY(check_income(c, &c->d->schemes.income));
     for (size_t i = 0; i < law_corpus_count(c->d->laws); i++) {
         TRY(check_law(c, law_corpus_at_index(c->d->laws, i)));
     }

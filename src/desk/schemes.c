@@ -177,6 +177,22 @@ static bool read_shared(reading *r, const doc *scheme, desk_scheme *s)
     return read_output(r, d, "output", law, &s->shared_with);
 }
 
+static bool read_income(reading *r, const doc *top, desk_income *out)
+{
+    static const char *const known[] = {"law", "own", "work", "benefits", "other", "received", NULL};
+    const doc *d = doc_get(top, S("income"));
+    if (doc_is_null(d)) {
+        return true;
+    }
+    TRY(check_keys(r, d, "'income'", known));
+    TRY(require_text(r, d, "law", &out->law));
+    TRY(read_output(r, d, "own", out->law, &out->own));
+    TRY(read_output(r, d, "work", out->law, &out->work));
+    TRY(read_output(r, d, "benefits", out->law, &out->benefits));
+    TRY(read_output(r, d, "other", out->law, &out->other));
+    return read_output(r, d, "received", out->law, &out->received);
+}
+
 /* ------------------------------------------------------------------ schemes */
 
 /* What the amount covers: only whether it is counted per parent matters here, the rest is told by shared_with. */
@@ -275,7 +291,7 @@ static bool read_list(reading *r, const doc *top, desk_schemes *out)
 
 bool desk_schemes_read(arena *a, str name, str yaml, desk_schemes *out, err *e)
 {
-    static const char *const known[] = {"version", "schemes", "words", NULL};
+    static const char *const known[] = {"version", "schemes", "income", "words", NULL};
     reading r = {a, name, e};
     desk_schemes all = {.file = name};
     const doc *top;
@@ -288,6 +304,7 @@ bool desk_schemes_read(arena *a, str name, str yaml, desk_schemes *out, err *e)
                       STR_ARG(version));
     }
     TRY(read_list(&r, top, &all));
+    TRY(read_income(&r, top, &all.income));
     TRY(read_words(&r, top, &all));
     *out = all;
     return true;

@@ -30,6 +30,14 @@ typedef struct desk_scheme {
     int line;
 } desk_scheme;
 
+typedef struct
+    desk_income { /* the own income of a person per month; all from one article. law empty: the file does not say */
+    str law;
+    desk_output own;                   /* the sum of the next three */
+    desk_output work, benefits, other; /* the parts of it */
+    desk_output received;              /* what schemes already pay this person; not in own */
+} desk_income;
+
 typedef struct desk_word { /* a name of the laws in plain words */
     str name;
     str text[TEXT_LANGUAGES];
@@ -42,6 +50,7 @@ typedef struct desk_schemes {
     str file;
     const desk_scheme *list;
     size_t count;
+    desk_income income;
     const desk_word *words;
     size_t word_count;
 } desk_schemes;

@@ -82,6 +82,16 @@ bool household_read_group(household_reader *r, const doc_entry *at, size_t *out,
 
 /* ------------------------------------------------------------------ income */
 
+/* R12 */
+static void conclude_net_or_gross(household_row row)
+{
+    if (household_slot_of(row, S("netto_per_maand"))->state == HOUSEHOLD_KNOWN) {
+        household_conclude(row, S("opgegeven_als"), household_word(S("netto")));
+    } else if (household_slot_of(row, S("bruto_per_maand"))->state == HOUSEHOLD_KNOWN) {
+        household_conclude(row, S("opgegeven_als"), household_word(S("bruto")));
+    }
+}
+
 static bool read_income(household_reader *r, const household_member *m, const doc *d, size_t place)
 {
     const doc_entry *kind;
@@ -92,7 +102,9 @@ static bool read_income(household_reader *r, const household_member *m, const do
     str id = str_printf(r->a, STR_FMT ".%zu", STR_ARG(m->id), place);
     household_give(row, S("inkomen_id"), HOUSEHOLD_KNOWN, household_word(id));
     household_give(row, S("persoon_id"), HOUSEHOLD_KNOWN, household_word(m->id));
-    return household_read_facts(r, HOUSEHOLD_INCOME, d, row);
+    TRY(household_read_facts(r, HOUSEHOLD_INCOME, d, row));
+    conclude_net_or_gross(row);
+    return true;
 }
 
 /* R4 */

@@ -101,6 +101,19 @@ static void test_money(void **state)
         {ONE("inkomen: [{soort: loon}, {soort: gift}]"), "inkomens a.2 persoon_id", "a"},
         {ONE("inkomen: {soort: loon, netto_per_maand: onbekend}"), "inkomens a.1 netto_per_maand", "-"},
         {ONE("inkomen: {soort: onbekend}"), "inkomens a.1 soort", "-"}, /* asked, so the row is there */
+        /* R12 */
+        {ONE("inkomen: {soort: loon, netto_per_maand: 1450}"), "inkomens a.1 opgegeven_als", "netto"},
+        {ONE("inkomen: {soort: loon, bruto_per_maand: 2450}"), "inkomens a.1 opgegeven_als", "bruto"},
+        {ONE("inkomen: {soort: loon, bruto_per_maand: 2450}"), "inkomens a.1 bruto_per_maand", "245000"},
+        {ONE("inkomen: {soort: loon, bruto_per_maand: 2450, netto_per_maand: 2000}"), "inkomens a.1 opgegeven_als",
+         "netto"},
+        {ONE("inkomen: {soort: loon, bruto_per_maand: 2450, netto_per_maand: onbekend}"), "inkomens a.1 opgegeven_als",
+         "bruto"},
+        {ONE("inkomen: {soort: loon, bruto_per_maand: 2450, netto_per_maand: 2000, opgegeven_als: bruto}"),
+         "inkomens a.1 opgegeven_als", "bruto"},
+        {ONE("inkomen: {soort: loon, bruto_per_maand: 2450, opgegeven_als: onbekend}"), "inkomens a.1 opgegeven_als",
+         "-"},
+        {ONE("inkomen: {soort: loon}"), "inkomens a.1 opgegeven_als", "-"},
         /* R5 */
         {ONE("vermogen: geen"), "vermogens a bezittingen", "0"},
         {ONE("vermogen: geen"), "vermogens a schulden", "0"},

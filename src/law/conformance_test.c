@@ -25,7 +25,7 @@ static void say(void *context, str text)
     print_message("# " STR_FMT "\n", STR_ARG(text));
 }
 
-static const law_suite_report report = {.line = say};
+static const law_suite_report report = {.line = say, .doubt = 20260701};
 
 static str in_shared(const char *path)
 {

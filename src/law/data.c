@@ -1,5 +1,6 @@
 /* Data sources: records by name, found by key (plain inputs) or by columns (table inputs). */
 #include "law/program.h"
+#include "law/unknown.h"
 
 #include <assert.h>
 #include <stdlib.h>
@@ -112,7 +113,8 @@ static void index_keys(law_data *d, law_table *t)
     uint32_t *numbers = ARENA_ARRAY(d->mem, uint32_t, t->row_count);
     for (size_t i = 0; i < t->row_count; i++) {
         law_value v = t->cells[i * t->column_count + key];
-        numbers[i] = v.kind == LAW_UNSET ? UINT32_MAX : key_number(d, law_key_text(d->mem, v));
+        bool none = v.kind == LAW_UNSET || (t->marks != NULL && t->marks[i].kind != LAW_UNSET);
+        numbers[i] = none ? UINT32_MAX : key_number(d, law_key_text(d->mem, v));
     }
     t->key_count = (uint32_t)d->key_count;
     t->row_of_key = ARENA_ARRAY(d->mem, uint32_t, t->key_count);
@@ -156,25 +158,52 @@ static void index_columns(law_data *d)
     }
 }
 
+static bool is_record(law_value v)
+{
+    return v.kind == LAW_OBJECT || (v.kind == LAW_UNKNOWN && v.unknown->presence == LAW_ANY_NUMBER);
+}
+
+static law_value object_of(law_value record)
+{
+    return record.kind == LAW_OBJECT ? record : record.unknown->values[0];
+}
+
+/* Unknown facts stay what they are, and whose they are: the numbers of facts count, and who gave the data keeps them. */
+static void mark_unknown(law_data *d, law_table *t, const law_value *records)
+{
+    law_value *marks = NULL;
+    for (size_t i = 0; i < t->row_count; i++) {
+        for (size_t j = 0; j < t->rows[i].hi; j++) {
+            d->has_unknown = d->has_unknown || t->rows[i].fields[j].value.kind == LAW_UNKNOWN;
+        }
+        if (records[i].kind == LAW_UNKNOWN) {
+            marks = marks != NULL ? marks : ARENA_ARRAY(d->mem, law_value, t->row_count);
+            marks[i] = records[i];
+            d->has_unknown = true;
+        }
+    }
+    t->marks = marks;
+}
+
 bool law_data_add(law_data *d, str name, str key, int priority, const law_value *records, size_t n, err *e)
 {
     for (size_t i = 0; i < n; i++) {
-        if (records[i].kind != LAW_OBJECT) {
+        if (!is_record(records[i])) {
             return err_at(e, ERR_INPUT, LAW_E_DATA_SOURCE, STR_NULL, 0, 0,
                           "record %zu of data source '" STR_FMT "' is no object; a record maps field names to values",
                           i + 1, STR_ARG(name));
         }
     }
     for (size_t i = 0; i < n; i++) {
-        if (records[i].hi > LAW_LIST_MAX) {
+        if (object_of(records[i]).hi > LAW_LIST_MAX) {
             return err_at(e, ERR_LIMIT, LAW_E_DATA_SOURCE, STR_NULL, 0, 0,
                           "record %zu of data source '" STR_FMT "' has %u fields; at most %d are allowed", i + 1,
-                          STR_ARG(name), records[i].hi, LAW_LIST_MAX);
+                          STR_ARG(name), object_of(records[i]).hi, LAW_LIST_MAX);
         }
     }
     law_value *rows = ARENA_ARRAY(d->mem, law_value, n);
     for (size_t i = 0; i < n; i++) {
-        rows[i] = law_value_copy(d->mem, records[i]);
+        rows[i] = law_value_copy(d->mem, object_of(records[i]));
     }
     law_table t = {.name = str_copy(d->mem, name),
                    .name_folded = law_names_find_folded(&d->c->names, name),
@@ -185,6 +214,7 @@ bool law_data_add(law_data *d, str name, str key, int priority, const law_value 
                    .rows = rows,
                    .row_count = n};
     TRY(fill_cells(d, &t, e));
+    mark_unknown(d, &t, records);
     index_keys(d, &t);
     ARENA_PUSH(d->mem, d->tables, d->table_count, d->table_cap, t);
     qsort(d->tables, d->table_count, sizeof *d->tables, by_priority);

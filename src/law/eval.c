@@ -1,6 +1,7 @@
 /* Computing expressions: reading operands, logic, lists, names, and the table of operations. */
 #include "law/eval.h"
 #include "law/record.h"
+#include "law/unknowns.h"
 
 #include "base/banned.h"
 
@@ -53,8 +54,11 @@ law_value law_read_missing(law_run *m, activation *f, uint32_t slot)
     return not_found(m, f, line, column, law_sym_text(m, f->article->slot_names[slot]), false);
 }
 
-law_value law_eval_traced(law_run *m, activation *f, law_operand o)
+law_value law_eval_slowly(law_run *m, activation *f, law_operand o)
 {
+    if (m->unknowns != NULL) {
+        return law_eval_unknown(m, f, o);
+    }
     size_t event = law_record_operand(m, f, o);
     law_value v = plain_operand(m, f, o);
     law_record_done(m, event, v);
@@ -267,15 +271,13 @@ law_value op_foreach(law_run *m, activation *f, const law_node *n)
 
 /* ------------------------------------------------------------------ names */
 
-law_value op_property(law_run *m, activation *f, const law_node *n)
+law_value law_property_of(law_run *m, activation *f, const law_node *n, law_value base)
 {
-    const uint32_t *args = args_of(f, n);
     int64_t index;
-    law_value base = eval(m, f, args[0]);
     if (base.kind == LAW_FAILED || base.kind == LAW_UNTRANSLATABLE) {
         return base;
     }
-    str name = law_as_str(f->article->consts[OPERAND_INDEX(args[1])]);
+    str name = law_property_name(f, n);
     if (base.kind == LAW_OBJECT) {
         const law_value *field = law_field(base, name);
         return field != NULL ? *field : not_found(m, f, n->line, n->column, name, true);
@@ -285,6 +287,11 @@ law_value op_property(law_run *m, activation *f, const law_node *n)
     }
     return FAIL(LAW_E_TYPE_MISMATCH, "Type mismatch: expected object with '" STR_FMT "', got %s", STR_ARG(name),
                 law_kind_name(base));
+}
+
+law_value op_property(law_run *m, activation *f, const law_node *n)
+{
+    return law_property_of(m, f, n, eval(m, f, args_of(f, n)[0]));
 }
 
 law_value op_fallback(law_run *m, activation *f, const law_node *n)
@@ -305,6 +312,7 @@ law_value law_read_slot(law_run *m, activation *f, uint32_t slot)
         }
         m->lazy_depth++;
         if (!law_resolve_input(m, f, in)) {
+            f->slots[slot] = v; /* who reads it again, with unknown facts, hears the same */
             return (law_value){.kind = LAW_FAILED};
         }
         m->lazy_depth--;

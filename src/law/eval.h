@@ -9,7 +9,7 @@
 
 /* A slot that does not hold a plain value: resolves a lazy input, or fails with VariableNotFound. */
 law_value law_read_missing(law_run *m, activation *f, uint32_t slot);
-law_value law_eval_traced(law_run *m, activation *f, law_operand o);
+law_value law_eval_slowly(law_run *m, activation *f, law_operand o); /* traced, or with unknown facts */
 
 /* Fails with the place of node n; m, f and n as every operation names them. */
 #define FAIL(code, ...) law_fail(m, f->article, n->line, n->column, (code), __VA_ARGS__)
@@ -42,11 +42,11 @@ static inline law_value plain_operand(law_run *m, activation *f, law_operand o)
     return law_eval_node(m, f, &f->article->nodes[OPERAND_INDEX(o)]);
 }
 
-/* True when neither operand is a node and nobody is tracing: then an operation may look at its operands where they stand. What it does not
+/* True when neither operand is a node and nobody is looking on: then an operation may look at its operands where they stand. What it does not
  * find to its taste (unset, decimal, tainted) it leaves to its general form, so these shortcuts never decide anything by themselves. */
 static inline bool are_leaves(const law_run *m, law_operand a, law_operand b)
 {
-    return (int32_t)(a | b) >= 0 && m->trace == NULL;
+    return (int32_t)(a | b) >= 0 && !m->slow;
 }
 
 static inline const law_value *leaf(const activation *f, law_operand o)
@@ -57,7 +57,7 @@ static inline const law_value *leaf(const activation *f, law_operand o)
 /* Every operation reads its operands through this: the hottest lines of the engine. */
 static inline law_value eval(law_run *m, activation *f, law_operand o)
 {
-    return UNLIKELY(m->trace != NULL) ? law_eval_traced(m, f, o) : plain_operand(m, f, o);
+    return UNLIKELY(m->slow) ? law_eval_slowly(m, f, o) : plain_operand(m, f, o);
 }
 
 /* Sums, products and the like of values that are already there (FOREACH); n gives operation and place. */
@@ -66,6 +66,13 @@ law_value law_sum_exactly(law_run *m, activation *f, const law_node *n, const la
 law_value law_multiply_values(law_run *m, activation *f, const law_node *n, const law_value *v, uint32_t count);
 law_value law_divide_values(law_run *m, activation *f, const law_node *n, const law_value *v, uint32_t count);
 law_value law_extreme_of(law_run *m, activation *f, const law_node *n, const law_value *v, uint32_t count);
+
+/* $base.name; n gives the name and the place. */
+law_value law_property_of(law_run *m, activation *f, const law_node *n, law_value base);
+static inline str law_property_name(const activation *f, const law_node *n)
+{
+    return law_as_str(f->article->consts[OPERAND_INDEX(args_of(f, n)[1])]);
+}
 
 /* Comparing values that share parts may take forever though they were made in no time: beyond LAW_VALUE_PARTS_MAX it is refused. */
 law_value law_too_large(law_run *m, activation *f, const law_node *n);

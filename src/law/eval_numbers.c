@@ -312,7 +312,7 @@ static inline __attribute__((always_inline)) uint32_t nary_leaves(const law_run 
     const uint32_t *args = args_of(f, n);
     uint32_t i = 0;
     int64_t sum = 0;
-    if (m->trace != NULL || op == OP_DIVIDE) {
+    if (m->slow || op == OP_DIVIDE) {
         return 0;
     }
     for (; i < n->count && (int32_t)args[i] >= 0; i++) {

@@ -9,7 +9,7 @@
 
 /* ------------------------------------------------------------------ data sources */
 
-static bool is_key(const law_run *m, const law_table *t, law_sym name)
+bool law_is_key(const law_run *m, const law_table *t, law_sym name)
 {
     if (name < m->c->sealed_names) {
         return t->key_folded != SYM_NONE && m->c->names.folded[name] == t->key_folded;
@@ -22,7 +22,7 @@ static bool key_of_scope(law_run *m, const law_table *t, const law_scope *s, str
 {
     uint32_t found[8], n = 0;
     for (uint32_t i = 0; i < s->count && n < 8; i++) {
-        if (is_key(m, t, s->names[i])) {
+        if (law_is_key(m, t, s->names[i])) {
             found[n++] = i;
         }
     }
@@ -138,7 +138,7 @@ law_value law_no_target(law_run *m, activation *f, const law_input *in, const la
 
 /* ------------------------------------------------------------------ tables (rows dialect) */
 
-static const law_table *find_table(const law_run *m, law_sym folded)
+const law_table *law_find_table(const law_run *m, law_sym folded)
 {
     for (size_t i = 0; i < m->data->table_count; i++) {
         if (m->data->tables[i].name_folded == folded) {
@@ -158,7 +158,7 @@ static ptrdiff_t column_of(const law_table *t, law_sym folded)
     return -1;
 }
 
-static law_value cell(const law_table *t, size_t row, law_sym folded)
+law_value law_cell_of(const law_table *t, size_t row, law_sym folded)
 {
     ptrdiff_t column = column_of(t, folded);
     return column < 0 ? (law_value){.kind = LAW_UNSET} : t->cells[row * t->column_count + (size_t)column];
@@ -167,7 +167,7 @@ static law_value cell(const law_table *t, size_t row, law_sym folded)
 static bool row_matches(const law_table *t, size_t row, const law_input *in, const law_value *wanted)
 {
     for (size_t i = 0; i < in->mapping_count; i++) {
-        law_value v = cell(t, row, in->mapping[i].target);
+        law_value v = law_cell_of(t, row, in->mapping[i].target);
         if (v.kind == LAW_UNSET || !law_equal(v, wanted[i])) {
             return false;
         }
@@ -182,12 +182,12 @@ static law_value project(law_run *m, const law_table *t, size_t row, const law_i
         return t->rows[row];
     }
     if (in->single_field) {
-        return cell(t, row, in->fields[0]);
+        return law_cell_of(t, row, in->fields[0]);
     }
     law_entry *fields = ARENA_ARRAY(m->mem, law_entry, in->field_count);
     size_t n = 0;
     for (size_t i = 0; i < in->field_count; i++) {
-        law_value v = cell(t, row, in->fields[i]);
+        law_value v = law_cell_of(t, row, in->fields[i]);
         if (v.kind != LAW_UNSET) {
             fields[n++] = (law_entry){in->field_names[i], v};
         }
@@ -197,7 +197,7 @@ static law_value project(law_run *m, const law_table *t, size_t row, const law_i
 
 law_value law_rows_of_table(law_run *m, activation *f, const law_input *in)
 {
-    const law_table *t = find_table(m, in->table);
+    const law_table *t = law_find_table(m, in->table);
     law_value *wanted = arena_array(m->mem, in->mapping_count, sizeof *wanted);
     for (size_t i = 0; i < in->mapping_count; i++) {
         wanted[i] = law_eval(m, f, in->mapping[i].value);

@@ -102,7 +102,7 @@ void law_data_free(law_data *d);
 
 /* Registers records (objects) under a source name. Field names are case-insensitive; the key field selects one record per
  * key for plain inputs (a later record with the same key replaces); table inputs see all records in order. Higher priority is asked
- * first, ties in order of registration. The values are copied. */
+ * first, ties in order of registration. The values are copied; an unknown one (unknown.h) must live as long as the data. */
 bool law_data_add(law_data *d, str name, str key, int priority, const law_value *records, size_t n, err *e);
 
 /* `[{"name":…,"key":…,"priority":…,"records":[…]}]` */
@@ -150,7 +150,8 @@ typedef struct law_result {
     size_t output_count;
     const law_entry *inputs; /* resolved inputs of those articles, in order of declaration */
     size_t input_count;
-    const law_trace *trace; /* NULL without request.trace; on failure a partial one via law_run_trace */
+    const struct law_failure *failure; /* with unknown facts (unknown.h): how it may fail; NULL: it does not */
+    const law_trace *trace;            /* NULL without request.trace; on failure a partial one via law_run_trace */
 } law_result;
 
 typedef struct law_run law_run; /* evaluation memory of one thread, reused */

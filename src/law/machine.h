@@ -19,6 +19,8 @@
 
 #define UNLIKELY(x) __builtin_expect(!!(x), 0)
 
+typedef struct law_unknowns law_unknowns; /* unknowns.h */
+
 typedef struct law_scope {
     uint32_t count, hash;
     const law_sym *names; /* sorted */
@@ -69,6 +71,7 @@ typedef struct activation {
     struct law_reactions *reactions; /* NULL when no hook or override concerns the article */
     uint32_t event;                  /* its place in the trace + 1; 0 without a trace */
     bool done;
+    bool may_fail; /* unknown facts: it failed, or may fail, as m->unknowns remembers */
 } activation;
 
 enum { EXTRAS_FIRST = 4 }; /* hooks seldom give more outputs than this */
@@ -99,6 +102,8 @@ struct law_run {
     law_value *frames;      /* all LAW_UNSET from frames_used on */
     size_t frames_used;
     struct law_trace *trace; /* NULL when not asked */
+    law_unknowns *unknowns;  /* NULL: strict */
+    bool slow;               /* one of the two: then no short cuts */
     err *e;
     law_obstacle obstacle; /* beside *e */
 };

@@ -447,8 +447,10 @@ typedef struct law_table {
     const law_value *rows; /* objects as registered, in order */
     size_t row_count;
     const law_value *cells; /* row_count × column_count; LAW_UNSET = absent */
-    uint32_t *row_of_key;   /* by key number: row + 1 of the last record with that key; 0 = none */
-    uint32_t key_count;     /* keys that were known when row_of_key was made */
+    const law_value *
+        marks; /* by row: the unknown that a record stands in (law_unknown_records), else LAW_UNSET; NULL: no such record */
+    uint32_t *row_of_key; /* by key number: row + 1 of the last record with that key; 0 = none */
+    uint32_t key_count;   /* keys that were known when row_of_key was made */
 } law_table;
 
 struct law_data {
@@ -463,6 +465,7 @@ struct law_data {
     size_t key_count, key_cap;
     uint32_t *key_table; /* open addressing: key number + 1 */
     uint32_t key_mask;
+    bool has_unknown;           /* for evaluation with unknown facts only */
     const law_value *no_record; /* all LAW_UNSET, as wide as the widest table: what a scope without record reads */
 };
 

@@ -1,6 +1,7 @@
 /* What other laws do to an article: filling its open terms, hooking on to it, overriding its outputs. */
 #include "law/record.h"
 #include "law/run.h"
+#include "law/unknowns.h"
 
 #include "base/banned.h"
 
@@ -80,6 +81,14 @@ law_scope *law_declared_scope(law_run *m, const law_article *a, activation *f, l
     return law_scope_of(m, names, values, n);
 }
 
+/* With unknown facts: when x may fail, so may f, which needs it. */
+static inline void pass_on_failure(law_run *m, activation *f, const activation *x)
+{
+    if (UNLIKELY(x->may_fail)) {
+        law_note_failure(m, f, law_noted_failure(m, x));
+    }
+}
+
 /* ------------------------------------------------------------------ open terms */
 
 static bool in_territory(const law_version *v, const law_scope *given)
@@ -93,33 +102,49 @@ static bool in_territory(const law_version *v, const law_scope *given)
     return true;
 }
 
-/* The implementing article that prevails, NULL when there is none. False when that cannot be said. */
+/* Does candidate i prevail over every other one in its territory? *rival is one over which it does not. */
+static bool prevails(const law_candidates *list, size_t i, const law_scope *given, const law_article **rival)
+{
+    for (size_t j = 0; j < list->count; j++) {
+        bool undecidable;
+        if (j == i || !in_territory(list->articles[j]->law, given)) {
+            continue;
+        }
+        if (law_priority(list->articles[i]->law, list->articles[j]->law, &undecidable) >= 0 || undecidable) {
+            *rival = list->articles[j];
+            return false;
+        }
+    }
+    return true;
+}
+
+/* The implementing article that prevails, NULL when there is none. False when that cannot be said. A version without valid_from cannot be
+ * compared with others of its rank, so candidates have no order as a whole: the winner is compared with each. */
 static bool choose(law_run *m, activation *f, const law_term *term, const law_article **winner)
 {
     const law_candidates *list = &m->view->candidates[term->number];
-    const law_article *best = NULL;
+    const law_article *first = NULL, *rival = NULL;
     *winner = NULL;
     for (size_t i = 0; i < list->count; i++) {
-        const law_article *a = list->articles[i];
-        bool undecidable;
-        if (!in_territory(a->law, f->scope)) {
+        if (!in_territory(list->articles[i]->law, f->scope)) {
             continue;
         }
-        if (best == NULL) {
-            best = a;
-            continue;
+        const law_article *better = NULL;
+        if (prevails(list, i, f->scope, &better)) {
+            *winner = list->articles[i];
+            return true;
         }
-        if (law_priority(best->law, a->law, &undecidable) == 0 || undecidable) {
-            law_fail(m, f->article, term->line, 0, LAW_E_RESOLUTION,
-                     "Resolution error: Ambiguous priority: '" STR_FMT "' and '" STR_FMT "' both fill in '" STR_FMT
-                     "', with the same rank and valid_from; withdraw one or give it a later valid_from",
-                     STR_ARG(best->law->id), STR_ARG(a->law->id), STR_ARG(law_sym_text(m, term->id)));
-            return false;
-        }
-        break; /* sorted: what follows ranks lower still */
+        rival = first == NULL ? better : rival;
+        first = first == NULL ? list->articles[i] : first;
     }
-    *winner = best;
-    return true;
+    if (first == NULL) {
+        return true;
+    }
+    law_fail(m, f->article, term->line, 0, LAW_E_RESOLUTION,
+             "Resolution error: Ambiguous priority: '" STR_FMT "' and '" STR_FMT "' both fill in '" STR_FMT
+             "', with the same rank and valid_from; withdraw one or give it a later valid_from",
+             STR_ARG(first->law->id), STR_ARG(rival->law->id), STR_ARG(law_sym_text(m, term->id)));
+    return false;
 }
 
 static bool delegation_fits(law_run *m, activation *f, const law_term *term, const law_article *winner)
@@ -149,6 +174,7 @@ static law_value from_implementation(law_run *m, activation *f, const law_term *
         return failed;
     }
     m->nesting--;
+    pass_on_failure(m, f, x);
     law_value v = law_activation_output(x, term->id, law_article_output_slot(winner, term->id));
     if (v.kind == LAW_UNSET) {
         return law_fail(m, winner, 0, 0, LAW_E_INVALID_OPERATION,
@@ -196,6 +222,7 @@ static law_value from_defaults(law_run *m, activation *f, const law_term *term)
     if (x == NULL) {
         return (law_value){.kind = LAW_FAILED};
     }
+    pass_on_failure(m, f, x);
     law_value v = law_activation_output(x, term->id, law_article_output_slot(term->defaults, term->id));
     return v.kind == LAW_UNSET ? law_null() : v;
 }
@@ -218,9 +245,29 @@ static law_value unfilled(law_run *m, activation *f, const law_term *term)
                     STR_ARG(f->article->number), STR_ARG(f->article->law->id), STR_ARG(hint));
 }
 
+/* Where somebody lives may be unknown, and with it whose by-law counts. */
+static const law_value *unknown_territory(const law_run *m, const activation *f, const law_term *term)
+{
+    const law_candidates *list = &m->view->candidates[term->number];
+    for (size_t i = 0; i < list->count; i++) {
+        const law_version *v = list->articles[i]->law;
+        for (size_t j = 0; j < v->territory_count; j++) {
+            const law_value *code = law_scope_get(f->scope, v->territory[j].name);
+            if (code != NULL && code->kind == LAW_UNKNOWN) {
+                return code;
+            }
+        }
+    }
+    return NULL;
+}
+
 static law_value resolve_term(law_run *m, activation *f, const law_term *term)
 {
     const law_article *winner;
+    const law_value *unknown = m->unknowns != NULL ? unknown_territory(m, f, term) : NULL;
+    if (unknown != NULL) {
+        return law_anything_of(m, f->article, term->line, *unknown);
+    }
     if (!choose(m, f, term, &winner)) {
         return (law_value){.kind = LAW_FAILED};
     }
@@ -249,6 +296,9 @@ bool law_resolve_terms(law_run *m, activation *f)
             return false;
         }
         f->slots[term->slot] = v;
+        if (UNLIKELY(v.kind == LAW_UNKNOWN)) {
+            law_note_failure(m, f, law_may_fail(v));
+        }
         if (UNLIKELY(m->trace != NULL)) {
             law_record_done(m, event, v);
         }
@@ -287,6 +337,9 @@ static activation *run_guarded(law_run *m, activation *f, const law_article *a, 
     activation *x = s != NULL ? law_run_article(m, a, s) : NULL;
     m->guard = outer;
     m->nesting--;
+    if (x != NULL) {
+        pass_on_failure(m, f, x);
+    }
     return x;
 }
 

@@ -1,6 +1,7 @@
 /* One evaluation from request to result (docs/law-format.md, "Executing an article" and "Results"). */
 #include "law/record.h"
 #include "law/run.h"
+#include "law/unknowns.h"
 
 #include <assert.h>
 
@@ -76,6 +77,8 @@ void law_run_on(law_run *m, const law_view *view)
     memset(m->scopes, 0, sizeof m->scopes);
     memset(m->memo, 0, sizeof m->memo);
     m->trace = NULL;
+    m->unknowns = NULL;
+    m->slow = false;
 }
 
 /* ------------------------------------------------------------------ collecting */
@@ -86,6 +89,7 @@ typedef struct collected {
     unsigned kinds; /* of the outputs: bit k is kind k */
     law_entry *inputs;
     size_t input_count;
+    const law_failure *failure; /* how one of the articles may fail */
 } collected;
 
 /* A later article's outcome replaces an earlier one's of the same name. */
@@ -180,6 +184,9 @@ static bool run_all(law_run *m, const law_plan *p, law_scope *given, collected *
     for (size_t i = 0; i < p->article_count; i++) {
         done[i] = law_run_article(m, p->articles[i], given);
         TRY(done[i] != NULL);
+        if (UNLIKELY(done[i]->may_fail)) {
+            r->failure = law_noted_failure(m, done[i]);
+        }
         outputs += p->articles[i]->computed_count + extra_count(done[i]);
         inputs += p->articles[i]->input_count;
     }
@@ -209,14 +216,13 @@ static void begin(law_run *m, const law_plan *p, const law_data *data, bool trac
         m->trace = ARENA_NEW(m->mem, law_trace);
         m->trace->mem = m->mem;
         m->trace->c = m->c;
+        m->slow = true;
     }
 }
 
-static bool run_plan(law_run *m, const law_plan *p, const law_value *values, const law_data *data, bool trace,
-                     law_result *out, err *e)
+static bool run_begun(law_run *m, const law_plan *p, const law_value *values, law_result *out)
 {
     collected r = {0};
-    begin(m, p, data, trace, e);
     law_value *given = arena_array(m->mem, p->name_count, sizeof *given);
     for (uint32_t i = 0; i < p->name_count; i++) {
         given[i] = values[p->from[i]];
@@ -228,8 +234,31 @@ static bool run_plan(law_run *m, const law_plan *p, const law_value *values, con
                         .output_count = r.output_count,
                         .inputs = r.inputs,
                         .input_count = r.input_count,
+                        .failure = r.failure,
                         .trace = m->trace};
     return true;
+}
+
+static bool run_plan(law_run *m, const law_plan *p, const law_value *values, const law_data *data, bool trace,
+                     law_result *out, err *e)
+{
+    begin(m, p, data, trace, e);
+    assert(!m->data->has_unknown); /* law_plan_suppose is for that */
+    return run_begun(m, p, values, out);
+}
+
+bool law_plan_suppose(law_run *m, const law_plan *p, const law_value *values, const law_data *data,
+                      const law_value *supposed, size_t fact_count, law_result *out, err *e)
+{
+    arena_reset(m->mem);
+    begin(m, p, data, false, NULL);
+    law_begin_unknown(m, supposed, fact_count);
+    bool good = run_begun(m, p, values, out);
+    if (!good && e != NULL) {
+        *e = m->unknowns->error;
+    }
+    m->e = NULL; /* it was in memory of this evaluation */
+    return good;
 }
 
 bool law_plan_run(law_run *m, const law_plan *p, const law_value *values, const law_data *data, bool trace,

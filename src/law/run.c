@@ -1,6 +1,7 @@
 /* Running one article (docs/law-format.md, "Executing an article"). */
 #include "law/run.h"
 #include "law/record.h"
+#include "law/unknowns.h"
 
 #include <stdio.h>
 
@@ -265,6 +266,9 @@ static __attribute__((noinline)) bool resolve_one(law_run *m, activation *f, con
 {
     size_t event = EVENT_NONE;
     law_how how = LAW_HOW_DATA_SOURCE;
+    if (m->unknowns != NULL) {
+        return law_resolve_unknown(m, f, in);
+    }
     if (m->trace != NULL) {
         event = law_record_open(m, LAW_EVENT_INPUT, LAW_HOW_NONE, f->article, in->name, in->line);
     }
@@ -292,7 +296,7 @@ bool law_resolve_input(law_run *m, activation *f, const law_input *in)
     return resolve_one(m, f, in);
 }
 
-/* While tracing, and in the rows dialect, where inputs wait until they are used. */
+/* While tracing, with unknown facts, and in the rows dialect, where inputs wait until they are used. */
 static __attribute__((noinline)) bool resolve_slowly(law_run *m, activation *f)
 {
     const law_article *a = f->article;
@@ -315,7 +319,7 @@ static inline __attribute__((always_inline)) bool resolve_inputs(law_run *m, act
 {
     const law_input *in = a->inputs;
     size_t left = a->input_count;
-    if (left > 0 && UNLIKELY(in->lazy || m->trace != NULL)) {
+    if (left > 0 && UNLIKELY(in->lazy || m->slow)) {
         return resolve_slowly(m, f);
     }
     for (; left > 0; left--, in++) {
@@ -370,6 +374,8 @@ static __attribute__((noinline)) bool run_actions_slowly(law_run *m, activation 
         f->slots[action->slot] = v;
         if (m->trace != NULL) {
             law_record_done(m, event, v);
+        } else if (v.kind == LAW_UNKNOWN) {
+            law_note_failure(m, f, law_may_fail(v)); /* one action that fails is an article that fails */
         }
     }
     return true;
@@ -379,7 +385,7 @@ static inline __attribute__((always_inline)) bool run_actions(law_run *m, activa
 {
     const law_article *a = f->article;
     const law_action *action = a->actions;
-    if (UNLIKELY(m->trace != NULL || a->has_unit_error)) {
+    if (UNLIKELY(m->slow || a->has_unit_error)) {
         return run_actions_slowly(m, f);
     }
     for (size_t left = a->action_count; left > 0; left--, action++) {
@@ -459,6 +465,10 @@ activation *law_run_article(law_run *m, const law_article *a, law_scope *s)
         }
         return f;
     }
+    if (f != NULL && f->may_fail) {
+        law_fail_as(m, law_noted_failure(m, f));
+        return NULL;
+    }
     if (f != NULL) {
         circular(m, f);
         return NULL;
@@ -478,6 +488,9 @@ activation *law_run_article(law_run *m, const law_article *a, law_scope *s)
         f->event = (uint32_t)event + 1;
     }
     if (!run_steps(m, f, a)) {
+        if (m->unknowns != NULL) {
+            law_note_failure(m, f, law_failure_now(m));
+        }
         return NULL;
     }
     f->done = true;

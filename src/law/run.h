@@ -54,6 +54,9 @@ static inline activation *law_constant(const law_run *m, const law_article *a)
 const law_value *law_find_record(law_run *m, uint32_t table,
                                  law_scope *s); /* the scope's record in a table; never NULL */
 void law_begin_records(law_run *m, law_scope *s);
+bool law_is_key(const law_run *m, const law_table *t, law_sym name);   /* is this parameter the key of the table */
+const law_table *law_find_table(const law_run *m, law_sym folded);     /* NULL when nobody gave it */
+law_value law_cell_of(const law_table *t, size_t row, law_sym folded); /* LAW_UNSET when absent */
 law_scope *law_new_scope(law_run *m, activation *f,
                          const law_input *in); /* of what the mapping names; NULL when one is not found */
 law_scope *law_internal_scope(law_run *m, activation *f,

@@ -14,6 +14,7 @@ typedef struct law_suite_report {
     void (*line)(void *context, str text); /* called for each failure and, when verbose, each pass */
     void *context;
     bool verbose;
+    uint64_t doubt; /* vectors: also with facts taken away at random, from this seed (doubt.c); 0 = not */
 } law_suite_report;
 
 typedef struct law_tally {
@@ -31,6 +32,11 @@ bool law_suite_vectors(const law_corpus *c, str name, str jsonl, const law_suite
  * "file:line scenario: step: what was expected, and what came", with the line of the first step that does not hold. */
 bool law_suite_feature(const law_corpus *c, str name, str text, const law_suite_report *report, law_tally *tally,
                        err *e);
+
+/* Is evaluation with unknown facts sound for this request? Takes facts away, some rounds, each time others, and compares with the strict
+ * outcome (unknown.h, INV-1 and 2). False with why not. sources: as a vector has them; NULL: none. */
+bool law_suite_doubt(arena *a, law_run *run, const law_view *view, const law_corpus *c, const law_request *q,
+                     const doc *sources, uint64_t seed, str *why);
 
 /* The sentences of the grammar, for --help: NULL-terminated list. */
 const char *const *law_suite_sentences(void);

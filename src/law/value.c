@@ -139,6 +139,7 @@ bool law_equal_structural(law_value a, law_value b)
     case LAW_OBJECT: return a.hi == b.hi && objects_equal(a, b);
     case LAW_UNTRANSLATABLE:
         return str_eq(a.taint->article, b.taint->article) && str_eq(a.taint->construct, b.taint->construct);
+    case LAW_UNKNOWN: return a.unknown == b.unknown;
     default: return true;
     }
 }

@@ -27,6 +27,7 @@ typedef enum law_kind {
     LAW_LIST,
     LAW_OBJECT,
     LAW_UNTRANSLATABLE, /* from here on: no operand that an operation computes with */
+    LAW_UNKNOWN,        /* what it may be, while facts are missing (unknown.h) */
     LAW_FAILED,         /* internal: evaluation stopped; the machine holds the error */
     LAW_LAZY,           /* internal: an input that is resolved when first used */
 } law_kind;
@@ -34,6 +35,7 @@ typedef enum law_kind {
 typedef struct law_value law_value;
 
 typedef struct law_entry law_entry; /* field of an object */
+typedef struct law_unknown law_unknown;
 
 typedef struct law_taint { /* which construct of which article could not be expressed */
     str article, construct;
@@ -56,6 +58,7 @@ struct law_value {
         const law_value *items;
         const law_entry *fields;
         const law_taint *taint;
+        const law_unknown *unknown;
     };
 };
 _Static_assert(sizeof(law_value) == 16, "a law_value is passed in two registers");

@@ -87,6 +87,7 @@ COLUMNS = {
         "tijdelijk_elders_voor_mantelzorg": False, "inkomensvrijlating": "geen", "inkomsten_opgegeven": True,
         "huurt_woning": True, "beslag_op_inkomen": False, "ingeschreven_in_nederland": True, "vaste_plek_gemeld": False,
         "loonbelasting_auto": 0,
+        "aow_verzekerde_jaren": 50, "heeft_wajong": False,
     },
     "vermogens": {"bezittingen": 0, "schulden": 0, "overwaarde_eigen_woning": 0, "rendementsgrondslag": 0},
     "relaties": {
@@ -143,6 +144,11 @@ class Household:
     def wage(self, name, **amounts):
         self.add("inkomens", inkomen_id=f"inkomen{len(self.rows['inkomens'])}", persoon_id=name,
                  **{column: int(cents(euros)) for column, euros in amounts.items()})
+        return self
+
+    def gross(self, name, kind, euros, credit):
+        self.add("inkomens", inkomen_id=f"inkomen{len(self.rows['inkomens'])}", persoon_id=name, soort=kind,
+                 opgegeven_als="bruto", bruto_per_maand=int(cents(euros)), loonheffingskorting=credit)
         return self
 
     def data(self, keys):
@@ -494,6 +500,56 @@ def free_from_attachment(row, before):
     household = attached(day, income, who, ingeschreven_in_nederland=not words.get("nowhere"))
     wants = [Want("beslagvrije_voet_geldt", True), Want("beslagvrije_voet", amount, rounded=True)]
     return [Case(law, day, household, wants)]
+# ---------------------------------------------------------------- tax, state pension
+
+def payroll(row, before):
+    """A row of the white month table: the tax withheld with and without the credit, for one wage."""
+    day = date(int(row["date"]), 1, 1)
+    words = understand(row["inputs"], r"white month table, (?P<age>under AOW age|AOW age \(born 1946\+\)), wage (?P<wage>AMOUNT)")
+    tax = understand(row["expected"], r"without credit (?P<without>AMOUNT); with credit (?P<credit>AMOUNT)"
+                     r"(?:; arbeidskorting in it (?P<work>AMOUNT))?")
+    old = words["age"] != "under AOW age"
+    cases = []
+    for credit in (True, False):
+        household = Household().person("anna", halfway(70 if old else 40, day), heeft_aow_leeftijd=old).gross(
+            "anna", "loon", words["wage"], credit)
+        withheld = cents(tax["credit" if credit else "without"])
+        wants = [Want("loonheffing_over_loon", withheld), Want("netto_loon_uit_bruto", cents(words["wage"]) - withheld)]
+        if credit and tax["work"]:
+            wants.append(Want("arbeidskorting_in_loonheffing", cents(tax["work"])))
+        cases.append(Case("netto_inkomen", day, household, wants))
+    return cases
+
+
+def state_pension(row, before):
+    """The net state pension, from a gross amount that somebody gives, and, with the credit, from the law itself."""
+    day = date.fromisoformat(row["date"])
+    words = understand(row["inputs"], r"gross AOW (?P<gross>AMOUNT); (?P<credit>with|without)(?: loonheffingskorting)?, "
+                       r"(?P<who>single|couple p\.p\.)")
+    net = cents(understand(row["expected"], r"(AMOUNT) EUR/month net")[1])
+    aged = {"heeft_aow_leeftijd": True}
+
+    def household():
+        born = halfway(70, day)
+        return Household().person("anna", born, **aged) if words["who"] == "single" else Household().couple(born, born, aged, aged)
+
+    cases = [Case("netto_inkomen", day, household().gross("anna", "aow", words["gross"], words["credit"] == "with"),
+                  [Want("netto_inkomen_uit_uitkering_per_maand", net)])]
+    if words["credit"] == "with":
+        cases.append(Case("algemene_ouderdomswet", day, household(), [
+            Want("heeft_recht_op_aow", True), Want("bruto_aow_per_maand", cents(words["gross"])), Want("netto_aow_per_maand", net)]))
+    return cases
+
+
+def combination_credit(row, before):
+    """From this labour income on the credit has its maximum; one euro less gives one euro less."""
+    day = date(int(row["date"]), 1, 1)
+    income = int(understand(row["inputs"], r"labour income (\d+) or more")[1])
+    amount = cents(understand(row["expected"], r"(AMOUNT) EUR")[1])
+    return [Case("wet_inkomstenbelasting_2001", day,
+                 Household().person("anna", halfway(40, day)).children([halfway(5, day)]).wage("anna", jaarbedrag=euros),
+                 [Want("inkomensafhankelijke_combinatiekorting", value)])
+            for euros, value in ((income, amount), (2 * income, amount), (income - 1, amount - 100))]
 
 
 # ---------------------------------------------------------------- all rows
@@ -513,6 +569,11 @@ SCHEMES = {
     "beslagvrije_voet": free_from_attachment,
     "kinderopvangtoeslag": not_known,
     "participatiewet": not_known,
+    "loonheffing_maandtabel": payroll,
+    "aow_netto": state_pension,
+    "iack": combination_credit,
+    "aow": not_known,
+    "zvw": not_known,
 }
 
 

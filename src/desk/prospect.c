@@ -1,0 +1,203 @@
+/* What a scheme may still give somebody while facts are missing, and which of them matter.
+ *
+ * One evaluation with unknown facts (law/unknown.h) follows every fact apart from the others, so it may leave open what together they
+ * decide. Therefore a prospect is sharpened: a fact on which it depends is split into what it may be, as long as the budget lasts, and a
+ * fact that makes no difference is dropped. */
+#include "desk/inside.h"
+
+#include <assert.h>
+
+#include "base/banned.h"
+
+enum { SPLIT_MAX = 40 /* values of a fact that is still split */ };
+
+typedef struct splitting {
+    const desk_case *k;
+    const desk_unknowns *u;
+    const law_plan *plan;
+    const law_value *parameters;
+    const desk_scheme *s;
+    law_value *supposed; /* by fact */
+    int budget;          /* evaluations left */
+} splitting;
+
+/* ------------------------------------------------------------------ sets of facts */
+
+static size_t words_of(const desk_unknowns *u)
+{
+    return u->count / 64 + 1;
+}
+
+static void add_facts(const desk_unknowns *u, uint64_t *to, const uint64_t *from)
+{
+    for (size_t i = 0; i < words_of(u); i++) {
+        to[i] |= from[i];
+    }
+}
+
+bool desk_prospect_has(const desk_prospect *p, uint32_t fact)
+{
+    return p->facts != NULL && (p->facts[fact / 64] >> (fact % 64) & 1) != 0;
+}
+
+static void add_dependences(const desk_unknowns *u, uint64_t *facts, law_value v)
+{
+    for (uint32_t i = 0; i < u->count; i++) {
+        facts[i / 64] |= (uint64_t)law_depends_on(v, i) << (i % 64);
+    }
+}
+
+/* ------------------------------------------------------------------ one evaluation */
+
+/* Down to whole cents, as everywhere; an end that is not there is as far as can be. */
+static int64_t cents_of(law_value v, int64_t open)
+{
+    dec floor;
+    int64_t cents;
+    return law_is_number(v) && dec_round(law_as_dec(v), 0, DEC_FLOOR, &floor) && dec_to_int_exact(floor, &cents) ? cents
+                                                                                                                 : open;
+}
+
+static void read_amount(desk_prospect *p, const law_output *amount)
+{
+    law_value low, high;
+    if (amount == NULL || !law_limits(amount->value, &low, &high)) {
+        p->low_cents = 0;
+        p->high_cents = p->may_be_right ? INT64_MAX : 0;
+        return;
+    }
+    p->low_cents = cents_of(low, INT64_MIN);
+    p->high_cents = cents_of(high, INT64_MAX);
+}
+
+static bool is_known(const law_output *o)
+{
+    return o == NULL || !law_is_unknown(o->value);
+}
+
+/* A failure that nobody's answer can mend says so: it is kept as what stands in the way. */
+static desk_prospect failed(const splitting *x, const err *e, law_obstacle o)
+{
+    desk_prospect p = {.may_fail = true, .facts = ARENA_ARRAY(x->k->a, uint64_t, words_of(x->u))};
+    p.failure = *e;
+    p.obstacle = (law_obstacle){str_copy(x->k->a, o.name), str_copy(x->k->a, o.reason), o.of_object};
+    return p;
+}
+
+static desk_prospect evaluate(splitting *x)
+{
+    law_result r;
+    err e = {0};
+    x->budget--;
+    if (!law_plan_suppose(x->k->run, x->plan, x->parameters, x->u->data, x->supposed, x->u->count, &r, &e)) {
+        return failed(x, &e, law_run_obstacle(x->k->run));
+    }
+    const law_output *right = law_result_get(&r, x->s->right.name), *amount = law_result_get(&r, x->s->amount.name);
+    desk_prospect p = {.facts = ARENA_ARRAY(x->k->a, uint64_t, words_of(x->u))};
+    if (r.failure != NULL) {
+        p = failed(x, &r.failure->error, r.failure->obstacle);
+    }
+    p.may_be_right = right != NULL && law_may_be_true(right->value);
+    p.may_be_not = right == NULL || law_may_be_false(right->value);
+    if (p.may_be_right) {
+        read_amount(&p, amount);
+    }
+    if (!is_known(right)) {
+        add_dependences(x->u, p.facts, right->value);
+    }
+    if (p.may_be_right && !is_known(amount)) {
+        add_dependences(x->u, p.facts, amount->value);
+    }
+    return p;
+}
+
+bool desk_prospect_is_open(const desk_prospect *p)
+{
+    return (p->may_be_right && p->may_be_not) || (p->may_be_right && p->low_cents != p->high_cents) ||
+           (p->may_fail && (p->may_be_right || p->may_be_not));
+}
+
+/* ------------------------------------------------------------------ splitting */
+
+static bool same_prospect(const desk_prospect *a, const desk_prospect *b)
+{
+    return a->may_be_right == b->may_be_right && a->may_be_not == b->may_be_not && a->may_fail == b->may_fail &&
+           (!a->may_be_right || (a->low_cents == b->low_cents && a->high_cents == b->high_cents));
+}
+
+static void join(const desk_unknowns *u, desk_prospect *to, const desk_prospect *p, bool first)
+{
+    if (first) {
+        *to = *p;
+        return;
+    }
+    if (p->may_be_right) {
+        to->low_cents = !to->may_be_right || p->low_cents < to->low_cents ? p->low_cents : to->low_cents;
+        to->high_cents = !to->may_be_right || p->high_cents > to->high_cents ? p->high_cents : to->high_cents;
+    }
+    if (p->may_fail && !to->may_fail) {
+        to->failure = p->failure;
+        to->obstacle = p->obstacle;
+    }
+    to->may_be_right = to->may_be_right || p->may_be_right;
+    to->may_be_not = to->may_be_not || p->may_be_not;
+    to->may_fail = to->may_fail || p->may_fail;
+    add_facts(u, to->facts, p->facts);
+}
+
+/* The fact with the fewest values among those that the prospect depends on; count when none can be split. */
+static uint32_t fact_to_split(const splitting *x, const desk_prospect *p)
+{
+    uint32_t best = x->u->count, fewest = SPLIT_MAX + 1;
+    for (uint32_t i = 0; i < x->u->count; i++) {
+        const law_unknown *fact = x->u->facts[i].unknown;
+        bool listed = fact->low.kind == LAW_UNSET && fact->presence == LAW_ONCE;
+        if (desk_prospect_has(p, i) && x->supposed[i].kind == LAW_UNSET && listed && fact->count < fewest) {
+            best = i;
+            fewest = fact->count;
+        }
+    }
+    return best;
+}
+
+static desk_prospect split(splitting *x, int share)
+{
+    desk_prospect whole = evaluate(x);
+    uint32_t fact = desk_prospect_is_open(&whole) ? fact_to_split(x, &whole) : x->u->count;
+    if (fact == x->u->count) {
+        return whole;
+    }
+    const law_unknown *values = x->u->facts[fact].unknown;
+    int each = (share - 1) / (int)values->count;
+    if (each < 1 || x->budget < (int)values->count) {
+        return whole;
+    }
+    desk_prospect together = {0}, first = {0};
+    bool differ = false;
+    for (uint32_t i = 0; i < values->count; i++) {
+        x->supposed[fact] = values->values[i];
+        desk_prospect one = split(x, each);
+        first = i == 0 ? one : first;
+        differ = differ || !same_prospect(&first, &one) || desk_prospect_is_open(&one);
+        join(x->u, &together, &one, i == 0);
+    }
+    x->supposed[fact] = (law_value){.kind = LAW_UNSET};
+    if (differ) {
+        together.facts[fact / 64] |= (uint64_t)1 << (fact % 64);
+    }
+    return together;
+}
+
+desk_prospect desk_prospect_of(const desk_case *k, const desk_unknowns *u, const desk_scheme *s, const law_plan *plan,
+                               const law_value *parameters, int budget)
+{
+    assert(budget > 0);
+    splitting x = {.k = k,
+                   .u = u,
+                   .plan = plan,
+                   .parameters = parameters,
+                   .s = s,
+                   .supposed = ARENA_ARRAY(k->a, law_value, u->count),
+                   .budget = budget};
+    return split(&x, budget);
+}

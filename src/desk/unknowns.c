@@ -1,0 +1,248 @@
+/* What nobody told of a household: its tables once more, with everything that each missing cell may be (law/unknown.h). */
+#include "desk/inside.h"
+
+#include "base/banned.h"
+
+enum { AMOUNT_MAX = 1000000000, OLDEST_YEAR = 1900 };
+#define AMOUNT_CENTS_MAX ((int64_t)AMOUNT_MAX * 10) /* what a household file takes: € 100,000,000 */
+
+/* One missing fact: a column, and whom it is about. Several cells may wait for it: both rows of a pair, or everybody's row about one person. */
+typedef struct gap {
+    const fact_definition *fact;
+    str about, beside; /* a person; the other of a pair, or empty */
+} gap;
+
+typedef struct finder {
+    const desk_case *k;
+    desk_unknowns *out;
+    gap *gaps;
+    law_value *facts;
+    overview_missing *questions;
+    size_t count, gap_cap, fact_cap, question_cap, fact_count, question_count;
+} finder;
+
+/* ------------------------------------------------------------------ which fact */
+
+/* Birth dates stand in three tables; they are one fact. */
+static bool same_column(const fact_definition *a, const fact_definition *b)
+{
+    if (str_eq(a->name, b->name) && str_eq(a->table, b->table)) {
+        return true;
+    }
+    return a->file_key.n > 0 && str_eq(a->file_key, b->file_key) && a->type == FACT_DATE && b->type == FACT_DATE;
+}
+
+static gap gap_of(const desk_case *k, const fact_definition *f, const fact_row *row)
+{
+    str person = desk_cell_text(row, DESK_PERSON), subject = desk_subject(row);
+    if (subject.n == 0) {
+        str income = desk_cell_text(row, DESK_INCOME);
+        return (gap){f, income.n > 0 ? income : person, STR_NULL};
+    }
+    if (str_starts(f->file_key, DESK_PERSONS)) { /* about the other, whoever looks */
+        return (gap){f, subject, STR_NULL};
+    }
+    bool one_way = str_eq(f->table, DESK_CHILDREN) || str_eq(f->name, DESK_KIND);
+    bool swap = !one_way && household_find(k->h, subject) < household_find(k->h, person);
+    return (gap){f, swap ? subject : person, swap ? person : subject};
+}
+
+static size_t find_gap(const finder *x, const gap *g)
+{
+    size_t i = 0;
+    while (i < x->count && !(same_column(x->gaps[i].fact, g->fact) && str_eq(x->gaps[i].about, g->about) &&
+                             str_eq(x->gaps[i].beside, g->beside))) {
+        i++;
+    }
+    return i;
+}
+
+/* ------------------------------------------------------------------ what it may be */
+
+static law_value choices(const finder *x, const fact_definition *f, uint32_t number)
+{
+    law_value *values = ARENA_ARRAY(x->k->a, law_value, f->value_count);
+    for (size_t i = 0; i < f->value_count; i++) {
+        values[i] = law_text(f->values[i]);
+    }
+    return law_unknown_one_of(x->k->a, number, values, f->value_count);
+}
+
+static law_value everything(const finder *x, const fact_definition *f, uint32_t number)
+{
+    law_value both[] = {law_bool(true), law_bool(false)};
+    int64_t most = f->type == FACT_AMOUNT ? AMOUNT_CENTS_MAX : 0;
+    law_value low = law_int(f->min != INT64_MIN ? f->min : 0);
+    law_value high = f->max != INT64_MAX ? law_int(f->max) : most > 0 ? law_int(most) : law_null();
+    bool or_none = str_eq(f->name, DESK_YOUNGEST); /* the only fact of which "there is none" is an answer */
+    switch (f->type) {
+    case FACT_BOOLEAN: return law_unknown_one_of(x->k->a, number, both, 2);
+    case FACT_CHOICE: return choices(x, f, number);
+    case FACT_DATE:
+        return law_unknown_between(x->k->a, number, law_date(date_from_ymd(OLDEST_YEAR, 1, 1)), law_date(x->k->day),
+                                   or_none);
+    case FACT_NUMBER:
+    case FACT_AMOUNT: return law_unknown_between(x->k->a, number, low, high, false);
+    case FACT_TEXT: break;
+    }
+    return (law_value){.kind = LAW_UNSET}; /* no law computes with a text that can be anything */
+}
+
+/* ------------------------------------------------------------------ collecting */
+
+/* A child is not asked when it was born: a parent is. */
+static bool asks_better(const finder *x, const gap *now, const fact_definition *f)
+{
+    const household_person *p = household_find(x->k->h, now->about);
+    return str_eq(f->table, DESK_CHILDREN) && !str_eq(now->fact->table, DESK_CHILDREN) && p != NULL &&
+           desk_is_minor(x->k, p);
+}
+
+static law_value fact_for(finder *x, const fact_definition *f, const fact_row *row, str person)
+{
+    gap g = gap_of(x->k, f, row);
+    size_t at = find_gap(x, &g);
+    if (at == x->count) {
+        law_value v = everything(x, f, (uint32_t)at);
+        if (v.kind == LAW_UNSET) {
+            return v;
+        }
+        overview_missing question = desk_question(x->k, f, row, person);
+        ARENA_PUSH(x->k->a, x->gaps, x->count, x->gap_cap, g);
+        ARENA_PUSH(x->k->a, x->facts, x->fact_count, x->fact_cap, v);
+        ARENA_PUSH(x->k->a, x->questions, x->question_count, x->question_cap, question);
+    } else if (asks_better(x, &x->gaps[at], f)) {
+        x->gaps[at].fact = f;
+        x->questions[at] = desk_question(x->k, f, row, person);
+    }
+    return x->facts[at];
+}
+
+/* ------------------------------------------------------------------ rows */
+
+static bool is_told(const fact_row *row, const fact_definition *f)
+{
+    return desk_cell(row, f->name) != NULL;
+}
+
+static size_t column_count(const fact_catalogue *c)
+{
+    return c->fact_count;
+}
+
+/* A row with all its columns: known, or unknown. `given`: a row of which nothing is known but its keys is still one. */
+static law_value record_of(finder *x, const fact_table_definition *t, const fact_row *row)
+{
+    const fact_catalogue *c = &x->k->d->facts;
+    str person = desk_cell_text(row, DESK_PERSON);
+    law_entry *fields = ARENA_ARRAY(x->k->a, law_entry, row->n + column_count(c));
+    size_t n = 0;
+    for (size_t i = 0; i < row->n; i++) {
+        fields[n++] = (law_entry){row->cells[i].column, desk_cell_value(&row->cells[i])};
+    }
+    for (size_t i = 0; i < c->fact_count; i++) {
+        const fact_definition *f = &c->facts[i];
+        if (!str_eq(f->table, t->name) || is_told(row, f) || f->file_key.n == 0 || f->question[x->k->lang].n == 0) {
+            continue;
+        }
+        bool told_by_rows =
+            str_eq(f->name, DESK_INCOMES_TOLD); /* whoever answers has told: what is unknown is which incomes */
+        law_value v = told_by_rows ? law_bool(true) : fact_for(x, f, row, person);
+        if (v.kind != LAW_UNSET) {
+            fields[n++] = (law_entry){f->name, v};
+        }
+    }
+    return law_object(fields, n);
+}
+
+static fact_row row_about(const desk_case *k, str person)
+{
+    fact_cell *cells = ARENA_ARRAY(k->a, fact_cell, 1);
+    cells[0] = (fact_cell){.column = DESK_PERSON, .kind = CELL_TEXT, .text = person};
+    return (fact_row){cells, 1};
+}
+
+static bool has_row(const fact_rows *rows, str person)
+{
+    for (size_t i = 0; rows != NULL && i < rows->n; i++) {
+        if (str_eq(desk_cell_text(&rows->rows[i], DESK_PERSON), person)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Nobody asked this person about income: there may be any number of incomes, of which nothing is known. */
+static law_value unknown_incomes(finder *x, const fact_table_definition *t, str person)
+{
+    const fact_definition *told = desk_fact(&x->k->d->facts, DESK_PERSONS, DESK_INCOMES_TOLD);
+    fact_row row = row_about(x->k, person);
+    gap g = {told, person, STR_NULL};
+    uint32_t number = (uint32_t)x->count;
+    law_value some = law_bool(true);
+    ARENA_PUSH(x->k->a, x->gaps, x->count, x->gap_cap, g);
+    ARENA_PUSH(x->k->a, x->facts, x->fact_count, x->fact_cap, some);
+    overview_missing question = desk_question(x->k, told, &row, person);
+    ARENA_PUSH(x->k->a, x->questions, x->question_count, x->question_cap, question);
+    const fact_catalogue *c = &x->k->d->facts;
+    law_entry *fields = ARENA_ARRAY(x->k->a, law_entry, column_count(c));
+    size_t n = 0;
+    fields[n++] = (law_entry){DESK_PERSON, law_text(person)};
+    for (size_t i = 0; i < c->fact_count; i++) { /* every column waits for the same answer */
+        law_value v = str_eq(c->facts[i].table, t->name) && c->facts[i].question[x->k->lang].n > 0
+                          ? everything(x, &c->facts[i], number)
+                          : (law_value){.kind = LAW_UNSET};
+        if (v.kind != LAW_UNSET) {
+            fields[n++] = (law_entry){c->facts[i].name, v};
+        }
+    }
+    law_value records = law_unknown_records(x->k->a, number, law_object(fields, n));
+    x->facts[number] = records;
+    return records;
+}
+
+static bool told_incomes(const desk_case *k, str person)
+{
+    const fact_rows *rows = desk_rows(k->h, DESK_PERSONS);
+    for (size_t i = 0; rows != NULL && i < rows->n; i++) {
+        if (str_eq(desk_cell_text(&rows->rows[i], DESK_PERSON), person)) {
+            return desk_cell(&rows->rows[i], DESK_INCOMES_TOLD) != NULL;
+        }
+    }
+    return false;
+}
+
+static bool add_table(finder *x, const fact_table_definition *t, err *e)
+{
+    const desk_case *k = x->k;
+    const fact_rows *rows = desk_rows(k->h, t->name);
+    size_t n = 0, given = rows != NULL ? rows->n : 0;
+    law_value *records = ARENA_ARRAY(k->a, law_value, given + k->h->person_count);
+    for (size_t i = 0; i < given; i++) {
+        records[n++] = record_of(x, t, &rows->rows[i]);
+    }
+    for (size_t i = 0; i < k->h->person_count; i++) {
+        str person = k->h->persons[i].id;
+        if (!t->many && !has_row(rows, person)) {
+            fact_row row = row_about(k, person);
+            records[n++] = record_of(x, t, &row);
+        } else if (str_eq(t->name, DESK_INCOMES) && !told_incomes(k, person)) {
+            records[n++] = unknown_incomes(x, t, person);
+        }
+    }
+    return law_data_add(x->out->data, t->name, t->key, 0, records, n, e);
+}
+
+bool desk_find_unknowns(const desk_case *k, desk_unknowns *out, err *e)
+{
+    finder x = {.k = k, .out = out};
+    *out = (desk_unknowns){.data = law_data_new(k->d->laws)};
+    arena_defer(k->a, (void (*)(void *))law_data_free, out->data);
+    for (size_t i = 0; i < k->d->facts.table_count; i++) {
+        TRY(add_table(&x, &k->d->facts.tables[i], e));
+    }
+    out->facts = x.facts;
+    out->questions = x.questions;
+    out->count = (uint32_t)x.count;
+    return true;
+}
