@@ -32,11 +32,16 @@ static overview_article describe(const desk_case *k, str law, str number)
         .law_name = info.name.n > 0 ? info.name : info.id, .article = number, .url = url.n > 0 ? url : info.url};
 }
 
+static bool is_same_article(const law_event *a, const law_event *b)
+{
+    return str_eq(law_event_article(a), law_event_article(b)) && str_eq(law_event_law(a), law_event_law(b));
+}
+
 /* Rounds: first the articles of the scheme's own law, then those of others; each in the order in which it began. */
 const overview_article *desk_articles(const desk_case *k, const law_trace *t, str law, size_t *count)
 {
     overview_article *list = NULL;
-    const void **seen = NULL;
+    const law_event **seen = NULL;
     size_t n = 0, cap = 0, seen_count = 0, seen_cap = 0;
     for (int round = 0; round < 2; round++) {
         for (size_t i = 0; t != NULL && i < t->count; i++) {
@@ -46,11 +51,12 @@ const overview_article *desk_articles(const desk_case *k, const law_trace *t, st
                 continue;
             }
             size_t j = 0;
-            while (j < seen_count && seen[j] != v->article) {
+            while (j < seen_count && !is_same_article(seen[j], v)) {
                 j++;
             }
-            if (j == seen_count) { /* an article may run for several persons */
-                ARENA_PUSH(k->a, seen, seen_count, seen_cap, v->article);
+            if (j ==
+                seen_count) { /* an article may run for several persons, and so may what it says when nobody fills in a term */
+                ARENA_PUSH(k->a, seen, seen_count, seen_cap, v);
                 ARENA_PUSH(k->a, list, n, cap, describe(k, law_event_law(v), law_event_article(v)));
             }
         }

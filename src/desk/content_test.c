@@ -66,6 +66,13 @@ static const attempt attempts[] = {
     {"gedetineerd", "{}", "wet", "recht", INCOME("wet", "bedragen"), "'income' asks for 'bedragen'", "schemes.yaml:13"},
     {"gedetineerd", "{}", "wet", "recht", "income: {law: wet, own: bedrag}\n", "'work' is missing", "schemes.yaml:13"},
     {"gedetineerd", "{}", "wet", "recht", "income: {law: wet, eigen: bedrag}\n", "no key 'eigen'", "schemes.yaml:13"},
+    {"gedetineerd", "{}", "wet", "recht",
+     "    terms: [{output: recht, text: {nl: 'Op {datum}.', en: 'On {datum}.'}}]\n", NULL, NULL},
+    {"gedetineerd", "{}", "wet", "recht", "    terms: [{output: recht, text: {nl: 'Op {datum}.', en: 'Soon.'}}]\n",
+     "{datum} where the day", "schemes.yaml:13"},
+    {"gedetineerd", "{}", "wet", "recht", "    terms: [{output: dag, text: {nl: 'Op {datum}.', en: 'On {datum}.'}}]\n",
+     "asks for 'dag'", "schemes.yaml:13"},
+    {"gedetineerd", "{}", "wet", "recht", "    terms: morgen\n", "'terms' is a list", "schemes.yaml:13"},
     {"gedetineerd", "{}", "wet", "recht", "words: [{name: recht, text: {nl: recht}}]\n", "'en' is missing",
      "schemes.yaml:13"},
 };
@@ -116,6 +123,114 @@ static void test_content(void **state)
     }
 }
 
+/* ------------------------------------------------------------------ help instead of money, a day, and the policy of a municipality */
+
+#define HELP_LAW                                                                                                       \
+    "$schema: urn:samenhang:law-rows:1\n$id: wet\nregulatory_layer: WET\npublication_date: '2024-01-01'\n"             \
+    "valid_from: '2024-01-01'\nurl: https://example.org/wet\narticles:\n  - number: '1'\n    machine_readable:\n"      \
+    "      open_terms: [{id: hulp, type: boolean, required: true, delegated_to: gemeenteraad}]\n"                      \
+    "      execution:\n        parameters: [{name: persoon_id, type: string}, {name: gemeente_code, type: string}]\n"  \
+    "        output: [{name: recht, type: boolean}, {name: wie, type: string}]\n        actions:\n"                    \
+    "          - {output: recht, value: $hulp}\n          - {output: wie, value: Gemeente}\n"                          \
+    "  - number: '2'\n    machine_readable:\n      execution:\n"                                                       \
+    "        parameters: [{name: persoon_id, type: string}]\n"                                                         \
+    "        input: [{name: gedetineerd, type: boolean, source: {}}]\n"                                                \
+    "        output: [{name: gesprek, type: date}, {name: brief, type: date}]\n"                                       \
+    "        actions:\n          - {output: gesprek, value: {operation: DATE_ADD, date: $referencedate, weeks: 4}}\n"  \
+    "          - {output: brief, value: null}\n"                                                                       \
+    "  - number: '3'\n    machine_readable:\n      execution:\n"                                                       \
+    "        input: [{name: gedetineerd, type: boolean, source: {}}]\n"                                                \
+    "        output: [{name: besluit, type: date}]\n"                                                                  \
+    "        actions: [{output: besluit, value: {operation: IF, cases: [{when: $gedetineerd, then: null}]}}]\n"
+
+#define HELP_BYLAW                                                                                                     \
+    "$id: verordening\nregulatory_layer: GEMEENTELIJKE_VERORDENING\npublication_date: '2024-01-01'\n"                  \
+    "valid_from: '2024-01-01'\ngemeente_code: GM9901\nurl: https://example.org/v\narticles:\n  - number: '1'\n"        \
+    "    machine_readable:\n      implements: [{law: wet, article: '1', open_term: hulp}]\n      execution:\n"         \
+    "        output: [{name: hulp, type: boolean}]\n        actions: [{output: hulp, value: true}]\n"
+
+#define HELP_SCHEMES                                                                                                   \
+    "version: 1\nschemes:\n  - id: hulp\n    name: {nl: Hulp, en: Help}\n    summary: {nl: Hulp, en: Help}\n"          \
+    "    law: wet\n    outputs: {right: recht, amount: null, body: wie}\n    for: each_person\n"                       \
+    "    level: person\n    shared_with: null\n    apply: {nl: Hier, en: Here}\n    handled: here\n    terms:\n"       \
+    "      - {output: gesprek, text: {nl: 'Gesprek voor {datum}.', en: 'Talk by {datum}.'}}\n"                         \
+    "      - {output: besluit, text: {nl: 'Op {datum}.', en: 'On {datum}.'}, otherwise: {nl: Later, en: Later}}\n"     \
+    "      - {output: brief, text: {nl: 'Op {datum}.', en: 'On {datum}.'}, otherwise: {nl: Nooit, en: Never}}\n"
+
+static overview ask_help(const desk *d, const char *municipality)
+{
+    static const str who[] = {S("an")};
+    static const fact_cell cell[] = {{.column = S("persoon_id"), .kind = CELL_TEXT, .text = S("an")}};
+    static const fact_row row[] = {{cell, 1}};
+    static const fact_rows table[] = {{S("personen"), S("persoon_id"), row, 1}};
+    household_person *an = ARENA_NEW(memory, household_person);
+    household_home *home = ARENA_NEW(memory, household_home);
+    household *h = ARENA_NEW(memory, household);
+    overview o;
+    err e;
+    *an = (household_person){.id = who[0], .has_birth_date = true};
+    *home = (household_home){.municipality = str_of(municipality), .residents = who, .resident_count = 1};
+    *h = (household){
+        .persons = an, .person_count = 1, .homes = home, .home_count = 1, .tables = table, .table_count = 1};
+    date day;
+    assert_true(date_parse(S("2026-07-01"), &day));
+    assert_true(desk_overview(d, memory, h, day, TEXT_NL, &o, &e));
+    assert_int_equal(o.item_count, 1);
+    return o;
+}
+
+static void expect_status(const overview_item *item, overview_status status)
+{
+    if (item->status != status) {
+        fail_msg("status %d, wanted %d; " STR_FMT, (int)item->status, (int)status, STR_ARG(item->detail));
+    }
+}
+
+static void try_help(const desk *d)
+{
+    overview o = ask_help(d, "GM9901");
+    const overview_item *item = &o.items[0];
+    expect_status(item, OVERVIEW_GRANTED);
+    assert_false(item->has_amount);
+    assert_int_equal(item->term_count, 2); /* what the law sets at null is no term */
+    assert_true(str_eq(item->terms[0].text, S("Gesprek voor 29 juli 2026.")) && item->terms[0].has_date);
+    assert_true(str_eq(item->terms[1].text, S("Later")) && !item->terms[1].has_date);
+    o = ask_help(d, "GM0363"); /* another municipality: its policy is not here */
+    expect_status(&o.items[0], OVERVIEW_UNCONFIRMED);
+    assert_int_equal(o.items[0].term_count, 0);
+    assert_true(str_find(o.items[0].reasons[0], S("het beleid van uw gemeente")) > 0);
+    o = ask_help(d, ""); /* which one is not known: asked */
+    expect_status(&o.items[0], OVERVIEW_MISSING);
+    assert_true(str_eq(o.items[0].missing[0].fact, S("gemeente_code")));
+}
+
+static void test_help(void **state)
+{
+    (void)state;
+    char directory[] = "/tmp/desk-test-XXXXXX";
+    str facts;
+    err e;
+    assert_non_null(mkdtemp(directory));
+    below(directory, "laws", make_directory);
+    below(directory, "facts", make_directory);
+    assert_true(file_read(memory, S("content/facts/facts.yaml"), 1 << 20, &facts, &e));
+    write_below(directory, "facts/facts.yaml", facts);
+    write_below(directory, "laws/wet.yaml", S(HELP_LAW));
+    write_below(directory, "laws/verordening.yaml", S(HELP_BYLAW));
+    write_below(directory, "laws/schemes.yaml", S(HELP_SCHEMES));
+    desk *d = desk_open(str_of(directory), &e);
+    if (d == NULL) {
+        fail_msg(STR_FMT, STR_ARG(err_text(memory, &e)));
+    }
+    try_help(d);
+    desk_free(d);
+    static const char *const left[] = {
+        "laws/wet.yaml", "laws/verordening.yaml", "laws/schemes.yaml", "facts/facts.yaml", "laws", "facts", ""};
+    for (size_t i = 0; i < sizeof left / sizeof left[0]; i++) {
+        below(directory, left[i], remove);
+    }
+}
+
 static void test_no_content(void **state)
 {
     (void)state;
@@ -127,7 +242,8 @@ static void test_no_content(void **state)
 int main(void)
 {
     memory = arena_new();
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_content), cmocka_unit_test(test_no_content)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_content), cmocka_unit_test(test_help),
+                                       cmocka_unit_test(test_no_content)};
     int failed = cmocka_run_group_tests_name("content", tests, NULL, NULL);
     arena_free(memory);
     return failed;

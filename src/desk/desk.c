@@ -95,3 +95,26 @@ str desk_choice_label(const desk_case *k, const fact_definition *f, str value)
     }
     return value;
 }
+
+/* ------------------------------------------------------------------ a case */
+
+bool desk_case_begin(desk_case *k, const desk *d, arena *a, const household *h, date today, text_language lang, err *e)
+{
+    desk_unknowns *u = ARENA_NEW(a, desk_unknowns);
+    *k = (desk_case){.d = d, .a = a, .h = h, .day = h->has_day ? h->day : today, .lang = lang, .unknowns = u};
+    k->data = law_data_new(d->laws);
+    k->view = law_view_at(d->laws, k->day);
+    k->run = law_run_new();
+    if (!desk_register(k, e) || !desk_find_unknowns(k, u, e)) {
+        desk_case_end(k);
+        return false;
+    }
+    return true;
+}
+
+void desk_case_end(desk_case *k)
+{
+    law_run_free(k->run);
+    law_view_free(k->view);
+    law_data_free(k->data);
+}

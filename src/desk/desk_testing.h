@@ -231,7 +231,7 @@ static inline void expect_amount(const overview_item *item, int64_t cents)
 static inline void expect_missing(const overview_item *item, const char *fact, const char *who, const char *question)
 {
     expect_status(item, OVERVIEW_MISSING);
-    assert_int_equal(item->missing_count, 1);
+    assert_true(item->missing_count >= 1);
     expect_text(item->missing[0].fact, fact);
     expect_text(item->missing[0].person, who);
     expect_text(item->missing[0].question, question);

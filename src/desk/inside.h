@@ -27,6 +27,7 @@ struct desk {
 #define DESK_OTHER S("ander_id")
 #define DESK_CHILD S("kind_id")
 #define DESK_KIND S("soort")
+#define DESK_MUNICIPALITY S("gemeente_code")
 #define DESK_PERSONS S("personen")
 #define DESK_RELATIONS S("relaties")
 #define DESK_CHILDREN S("kinderen")
@@ -43,6 +44,8 @@ const fact_definition *desk_fact(const fact_catalogue *c, str table, str column)
 
 /* ------------------------------------------------------------------ one overview under way */
 
+typedef struct desk_unknowns desk_unknowns;
+
 typedef struct desk_case {
     const desk *d;
     arena *a;
@@ -52,7 +55,12 @@ typedef struct desk_case {
     law_view *view;
     law_data *data;
     law_run *run;
+    const desk_unknowns *unknowns;
 } desk_case;
+
+/* desk.c: everything of a case, until desk_case_end. */
+bool desk_case_begin(desk_case *k, const desk *d, arena *a, const household *h, date today, text_language lang, err *e);
+void desk_case_end(desk_case *k);
 
 /* desk.c: what a resident reads for a value of a choice; the value itself when the catalogue has none. */
 str desk_choice_label(const desk_case *k, const fact_definition *f, str value);
@@ -64,6 +72,14 @@ str desk_cell_text(const fact_row *r, str column);         /* of CELL_TEXT; else
 const fact_rows *desk_rows(const household *h, str table); /* NULL: the household has no such table */
 bool desk_register(const desk_case *k, err *e);            /* every table into k->data */
 str desk_person_name(const household *h, str id);          /* the id when there is no name */
+
+/* ask.c: the municipality where the person lives, whose by-laws count; of a child in two homes, that of the home that is named first. Empty
+ * when it is not known. */
+str desk_municipality(const desk_case *k, str person);
+
+/* ask.c: outputs of a law about the person, strictly and traced. */
+bool desk_ask(const desk_case *k, str law, const str *outputs, size_t n, str person, law_result *r, err *e);
+size_t desk_scheme_outputs(const desk_scheme *s, str *out); /* right, and amount when the scheme has one: at most 2 */
 
 /* overview.c: under 18 on the day; without a date of birth, somebody who is there as a child. */
 bool desk_is_minor(const desk_case *k, const household_person *p);
@@ -86,14 +102,24 @@ str desk_person_of(const desk_case *k, const law_trace *t, str person);
 /* why.c: why the output was false, one line for each condition that failed. */
 const str *desk_why_not(const desk_case *k, const law_trace *t, str output, str person, size_t *count);
 
+typedef struct desk_records { /* one table */
+    const law_value *list;
+    size_t n;
+} desk_records;
+
 /* unknowns.c: what nobody told of the household. A fact is a number below count: everything it may be, and the question that tells. */
-typedef struct desk_unknowns {
-    law_data *data; /* all tables, with what is unknown in them */
+struct desk_unknowns {
+    law_data *data;             /* all tables, with what is unknown in them */
+    const desk_records *tables; /* the same, by table of the catalogue */
     const law_value *facts;
     const overview_missing *questions;
     uint32_t count;
-} desk_unknowns;
+};
 bool desk_find_unknowns(const desk_case *k, desk_unknowns *out, err *e);
+
+/* ask.c: right and amount of a scheme, with what is supposed of each fact (law_plan_suppose). */
+bool desk_suppose(const desk_case *k, const desk_unknowns *u, const desk_scheme *s, str person,
+                  const law_value *supposed, law_result *r, err *e);
 
 /* prospect.c: what a scheme may still give a person. The amount is that of when there is a right. */
 typedef struct desk_prospect {
@@ -105,11 +131,21 @@ typedef struct desk_prospect {
     law_obstacle obstacle;
 } desk_prospect;
 
-/* With at most `budget` evaluations (≥ 1); parameters in the order of the plan's request, which asks right and amount. */
-desk_prospect desk_prospect_of(const desk_case *k, const desk_unknowns *u, const desk_scheme *s, const law_plan *plan,
-                               const law_value *parameters, int budget);
-bool desk_prospect_is_open(const desk_prospect *p); /* an answer can still change it */
+/* With at most `budget` evaluations (≥ 1). */
+desk_prospect desk_prospect_of(const desk_case *k, const desk_unknowns *u, const desk_scheme *s, str person,
+                               int budget);
+desk_prospect desk_prospect_supposing(const desk_case *k, const desk_unknowns *u, const desk_scheme *s, str person,
+                                      const law_value *supposed); /* one evaluation, with what is supposed of facts */
+bool desk_prospect_is_open(const desk_prospect *p);               /* an answer can still change it */
 bool desk_prospect_has(const desk_prospect *p, uint32_t fact);
+
+/* unknowns.c: all tables into k->data, with what is supposed of every fact in the place of what is unknown. */
+bool desk_register_supposed(const desk_case *k, const desk_unknowns *u, const law_value *supposed, err *e);
+
+/* doubtful.c: decides about a person though facts are missing, or says which questions are left; `first` (may be NULL): where strict evaluation
+ * stopped. False when the law cannot be applied whatever the answers: *p says why. */
+bool desk_decide_in_doubt(const desk_case *k, const desk_scheme *s, str person, const overview_missing *first,
+                          overview_item *item, desk_prospect *p);
 
 /* basis.c: the articles of a trace, each once, those of the scheme's own law first. */
 const overview_article *desk_articles(const desk_case *k, const law_trace *t, str law, size_t *count);

@@ -13,25 +13,12 @@ typedef struct decision { /* of one scheme about one person */
 
 /* ------------------------------------------------------------------ asking the law */
 
-static bool ask(const desk_case *k, str law, const str *outputs, size_t n, str person, law_result *r, err *e)
-{
-    law_entry parameter = {DESK_PERSON, law_text(person)};
-    law_request q = {.law = law,
-                     .outputs = outputs,
-                     .output_count = n,
-                     .parameters = &parameter,
-                     .parameter_count = 1,
-                     .data = k->data,
-                     .trace = true};
-    return law_run_evaluate(k->run, k->view, &q, r, e);
-}
-
 /* A text that stands on its own: who decides, per when, shared with whom. Empty when it cannot be said (yet). */
 static str ask_text(const desk_case *k, const desk_output *o, str person)
 {
     law_result r;
     err e;
-    if (o->name.n == 0 || !ask(k, o->law, &o->name, 1, person, &r, &e)) {
+    if (o->name.n == 0 || !desk_ask(k, o->law, &o->name, 1, person, &r, &e)) {
         return STR_NULL;
     }
     const law_output *answer = law_result_get(&r, o->name);
@@ -47,15 +34,6 @@ static void set_reason(const desk_case *k, overview_item *item, overview_status 
     item->status = status;
     item->reasons = one;
     item->reason_count = 1;
-}
-
-static void set_missing(const desk_case *k, overview_item *item, const overview_missing *missing)
-{
-    overview_missing *one = ARENA_NEW(k->a, overview_missing);
-    *one = *missing;
-    item->status = OVERVIEW_MISSING;
-    item->missing = one;
-    item->missing_count = 1;
 }
 
 /* Has no law begun in or after this year? Then its rules are still to come. */
@@ -83,18 +61,63 @@ static str failed_sentence(const desk_case *k, const err *e)
                : TEXT(k->a, k->lang, "desk.failed.no_rules", text_date(k->a, k->lang, k->day));
 }
 
-static void not_decided(const desk_case *k, decision *x, const err *e)
+/* Who may fill in an open term of a law locally, as `delegated_to` of the term names it, and what to say when that policy is not here. */
+static const struct {
+    const char *delegated_to, *text;
+} local_policy[] = {{"gemeenteraad", "desk.unconfirmed.municipality"},
+                    {"college", "desk.unconfirmed.municipality"},
+                    {"waterschap", "desk.unconfirmed.water_board"}};
+
+/* The rule is left to a municipality or water board, and theirs is not here: the text that says so; NULL when it is something else. */
+static const char *lacking_policy(const err *e, law_obstacle o)
 {
-    overview_missing missing;
-    const law_trace *t = law_run_trace(k->run);
-    law_obstacle o = law_run_obstacle(k->run);
-    if (e->code == LAW_E_VARIABLE_NOT_FOUND && desk_missing(k, o, t, x->person, &missing)) {
-        set_missing(k, &x->item, &missing);
+    for (size_t i = 0; e->code == LAW_E_RESOLUTION && i < sizeof local_policy / sizeof local_policy[0]; i++) {
+        if (str_eq(o.reason, str_of(local_policy[i].delegated_to))) {
+            return local_policy[i].text;
+        }
+    }
+    return NULL;
+}
+
+/* Where nobody lives anywhere yet, that is asked. */
+static bool asks_municipality(const desk_case *k, str person, const err *e, law_obstacle o, overview_missing *out)
+{
+    law_obstacle unknown = {.name = DESK_MUNICIPALITY};
+    return lacking_policy(e, o) != NULL && !str_eq(o.reason, S("waterschap")) && desk_municipality(k, person).n == 0 &&
+           desk_missing(k, unknown, NULL, person, out);
+}
+
+static void not_applied(const desk_case *k, decision *x, const err *e, law_obstacle o)
+{
+    overview_missing *municipality = ARENA_NEW(k->a, overview_missing);
+    const char *policy = lacking_policy(e, o);
+    if (asks_municipality(k, x->person, e, o, municipality)) {
+        x->item.status = OVERVIEW_MISSING;
+        x->item.missing = municipality;
+        x->item.missing_count = 1;
+        x->item.may_be_more = true;
+    } else if (policy != NULL) {
+        set_reason(k, &x->item, OVERVIEW_UNCONFIRMED, text_get(k->a, k->lang, policy, 0, NULL));
     } else if (e->code == LAW_E_UNTRANSLATABLE) {
         set_reason(k, &x->item, OVERVIEW_UNCONFIRMED, TEXT(k->a, k->lang, "desk.unconfirmed", o.name, o.reason));
     } else {
         set_reason(k, &x->item, OVERVIEW_FAILED, failed_sentence(k, e));
         x->item.detail = err_text(k->a, e);
+    }
+}
+
+/* Strict evaluation stopped. When it lacked a fact, the scheme may be decided without, or it says what is still to be asked. */
+static void not_decided(const desk_case *k, const desk_scheme *s, decision *x, const err *e)
+{
+    overview_missing first;
+    desk_prospect p;
+    law_obstacle o = law_run_obstacle(k->run);
+    bool known = desk_missing(k, o, law_run_trace(k->run), x->person, &first);
+    x->item.articles = desk_articles(k, law_run_trace(k->run), s->law, &x->item.article_count);
+    if (e->code != LAW_E_VARIABLE_NOT_FOUND) {
+        not_applied(k, x, e, o);
+    } else if (!desk_decide_in_doubt(k, s, x->person, known ? &first : NULL, &x->item, &p)) {
+        not_applied(k, x, &p.failure, p.obstacle);
     }
 }
 
@@ -113,14 +136,16 @@ static bool to_cents(law_value v, int64_t *cents, bool *exact)
 
 static void decided(const desk_case *k, const desk_scheme *s, decision *x, const law_result *r)
 {
-    const law_output *right = law_result_get(r, s->right.name), *amount = law_result_get(r, s->amount.name);
+    const law_output *right = law_result_get(r, s->right.name);
+    const law_output *amount = s->amount.name.n > 0 ? law_result_get(r, s->amount.name) : NULL;
     overview_item *item = &x->item;
-    if (right == NULL || amount == NULL || right->value.kind != LAW_BOOL) {
+    item->has_amount = s->amount.name.n > 0;
+    if (right == NULL || (item->has_amount && amount == NULL) || right->value.kind != LAW_BOOL) {
         set_reason(k, item, OVERVIEW_FAILED, TEXT(k->a, k->lang, "desk.failed.no_answer", s->right.name));
     } else if (right->value.i == 0) {
         item->status = OVERVIEW_REFUSED;
         item->reasons = desk_why_not(k, r->trace, s->right.name, x->person, &item->reason_count);
-    } else if (to_cents(amount->value, &item->amount_cents, &item->exact)) {
+    } else if (amount == NULL || to_cents(amount->value, &item->amount_cents, &item->exact)) {
         item->status = OVERVIEW_GRANTED;
     } else {
         set_reason(k, item, OVERVIEW_FAILED, TEXT(k->a, k->lang, "desk.failed.no_answer", s->amount.name));
@@ -158,12 +183,33 @@ static void add_receiver(const desk_case *k, const desk_scheme *s, overview_item
 static bool ask_right(const desk_case *k, const desk_scheme *s, str person, law_result *r, err *e)
 {
     str *outputs = ARENA_ARRAY(k->a, str, 2 + s->more_count);
-    outputs[0] = s->right.name;
-    outputs[1] = s->amount.name;
+    size_t n = desk_scheme_outputs(s, outputs);
     for (size_t i = 0; i < s->more_count; i++) {
-        outputs[2 + i] = s->more[i].name;
+        outputs[n++] = s->more[i].name;
     }
-    return ask(k, s->law, outputs, 2 + s->more_count, person, r, e);
+    return desk_ask(k, s->law, outputs, n, person, r, e);
+}
+
+/* What must happen by when. A term of which the day is not known is told in other words, or not at all. Who receives it already has the
+ * application behind him. */
+static void add_terms(const desk_case *k, const desk_scheme *s, overview_item *item, str person)
+{
+    overview_term *list = ARENA_ARRAY(k->a, overview_term, s->term_count);
+    for (size_t i = 0; item->status == OVERVIEW_GRANTED && !item->already && i < s->term_count; i++) {
+        const desk_term *t = &s->terms[i];
+        law_result r;
+        err e;
+        bool answered = desk_ask(k, t->output.law, &t->output.name, 1, person, &r, &e);
+        const law_output *day = answered ? law_result_get(&r, t->output.name) : NULL;
+        if (day != NULL && day->value.kind == LAW_DATE) {
+            date by = (date)day->value.i;
+            str text = desk_replace(k->a, t->text[k->lang], DESK_DAY, text_date(k->a, k->lang, by));
+            list[item->term_count++] = (overview_term){text, true, by};
+        } else if (!answered && t->otherwise[k->lang].n > 0) {
+            list[item->term_count++] = (overview_term){.text = t->otherwise[k->lang]};
+        }
+    }
+    item->terms = list;
 }
 
 static decision decide(const desk_case *k, const desk_scheme *s, const household_person *p)
@@ -184,11 +230,11 @@ static decision decide(const desk_case *k, const desk_scheme *s, const household
                            .caution = s->caution[k->lang]}};
     if (ask_right(k, s, p->id, &r, &e)) {
         decided(k, s, &x, &r);
+        /* before the next request, which forgets the trace */
+        x.item.articles = desk_articles(k, law_run_trace(k->run), s->law, &x.item.article_count);
     } else {
-        not_decided(k, &x, &e);
+        not_decided(k, s, &x, &e);
     }
-    /* before the next request, which forgets the trace */
-    x.item.articles = desk_articles(k, law_run_trace(k->run), s->law, &x.item.article_count);
     x.item.body = ask_text(k, &s->body, p->id);
     x.item.period = ask_text(k, &s->period, p->id);
     x.partner = ask_text(k, &s->shared_with, p->id);
@@ -196,6 +242,7 @@ static decision decide(const desk_case *k, const desk_scheme *s, const household
     if (x.partner.n > 0) {
         add_receiver(k, s, &x.item, x.partner);
     }
+    add_terms(k, s, &x.item, p->id);
     return x;
 }
 
@@ -367,16 +414,9 @@ static void decide_all(const desk_case *k, overview *out)
 
 bool desk_overview(const desk *d, arena *a, const household *h, date today, text_language lang, overview *out, err *e)
 {
-    desk_case k = {.d = d, .a = a, .h = h, .day = h->has_day ? h->day : today, .lang = lang};
-    k.data = law_data_new(d->laws);
-    bool good = desk_register(&k, e);
-    if (good) {
-        k.view = law_view_at(d->laws, k.day);
-        k.run = law_run_new();
-        decide_all(&k, out);
-        law_run_free(k.run);
-        law_view_free(k.view);
-    }
-    law_data_free(k.data);
-    return good;
+    desk_case k;
+    TRY(desk_case_begin(&k, d, a, h, today, lang, e));
+    decide_all(&k, out);
+    desk_case_end(&k);
+    return true;
 }

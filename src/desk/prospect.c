@@ -14,11 +14,11 @@ enum { SPLIT_MAX = 40 /* values of a fact that is still split */ };
 typedef struct splitting {
     const desk_case *k;
     const desk_unknowns *u;
-    const law_plan *plan;
-    const law_value *parameters;
     const desk_scheme *s;
-    law_value *supposed; /* by fact */
-    int budget;          /* evaluations left */
+    str person;
+    const law_value *supposed; /* by fact */
+    law_value *changing;       /* the same, while facts are split */
+    int budget;                /* evaluations left */
 } splitting;
 
 /* ------------------------------------------------------------------ sets of facts */
@@ -66,8 +66,9 @@ static void read_amount(desk_prospect *p, const law_output *amount)
         p->high_cents = p->may_be_right ? INT64_MAX : 0;
         return;
     }
-    p->low_cents = cents_of(low, INT64_MIN);
+    p->low_cents = cents_of(low, 0);
     p->high_cents = cents_of(high, INT64_MAX);
+    p->low_cents = p->low_cents > 0 ? p->low_cents : 0; /* a right to less than nothing does not exist */
 }
 
 static bool is_known(const law_output *o)
@@ -89,17 +90,18 @@ static desk_prospect evaluate(splitting *x)
     law_result r;
     err e = {0};
     x->budget--;
-    if (!law_plan_suppose(x->k->run, x->plan, x->parameters, x->u->data, x->supposed, x->u->count, &r, &e)) {
+    if (!desk_suppose(x->k, x->u, x->s, x->person, x->supposed, &r, &e)) {
         return failed(x, &e, law_run_obstacle(x->k->run));
     }
-    const law_output *right = law_result_get(&r, x->s->right.name), *amount = law_result_get(&r, x->s->amount.name);
+    const law_output *right = law_result_get(&r, x->s->right.name);
+    const law_output *amount = x->s->amount.name.n > 0 ? law_result_get(&r, x->s->amount.name) : NULL;
     desk_prospect p = {.facts = ARENA_ARRAY(x->k->a, uint64_t, words_of(x->u))};
     if (r.failure != NULL) {
         p = failed(x, &r.failure->error, r.failure->obstacle);
     }
     p.may_be_right = right != NULL && law_may_be_true(right->value);
     p.may_be_not = right == NULL || law_may_be_false(right->value);
-    if (p.may_be_right) {
+    if (p.may_be_right && x->s->amount.name.n > 0) {
         read_amount(&p, amount);
     }
     if (!is_known(right)) {
@@ -175,29 +177,31 @@ static desk_prospect split(splitting *x, int share)
     desk_prospect together = {0}, first = {0};
     bool differ = false;
     for (uint32_t i = 0; i < values->count; i++) {
-        x->supposed[fact] = values->values[i];
+        x->changing[fact] = values->values[i];
         desk_prospect one = split(x, each);
         first = i == 0 ? one : first;
         differ = differ || !same_prospect(&first, &one) || desk_prospect_is_open(&one);
         join(x->u, &together, &one, i == 0);
     }
-    x->supposed[fact] = (law_value){.kind = LAW_UNSET};
+    x->changing[fact] = (law_value){.kind = LAW_UNSET};
     if (differ) {
         together.facts[fact / 64] |= (uint64_t)1 << (fact % 64);
     }
     return together;
 }
 
-desk_prospect desk_prospect_of(const desk_case *k, const desk_unknowns *u, const desk_scheme *s, const law_plan *plan,
-                               const law_value *parameters, int budget)
+desk_prospect desk_prospect_of(const desk_case *k, const desk_unknowns *u, const desk_scheme *s, str person, int budget)
 {
     assert(budget > 0);
-    splitting x = {.k = k,
-                   .u = u,
-                   .plan = plan,
-                   .parameters = parameters,
-                   .s = s,
-                   .supposed = ARENA_ARRAY(k->a, law_value, u->count),
-                   .budget = budget};
+    law_value *supposed = ARENA_ARRAY(k->a, law_value, u->count);
+    splitting x = {
+        .k = k, .u = u, .s = s, .person = person, .supposed = supposed, .changing = supposed, .budget = budget};
     return split(&x, budget);
+}
+
+desk_prospect desk_prospect_supposing(const desk_case *k, const desk_unknowns *u, const desk_scheme *s, str person,
+                                      const law_value *supposed)
+{
+    splitting x = {.k = k, .u = u, .s = s, .person = person, .supposed = supposed, .budget = 1};
+    return evaluate(&x);
 }

@@ -68,10 +68,14 @@ static bool check_outputs(checking *c, str who, const desk_output *list, size_t 
 
 static bool check_scheme(checking *c, const desk_scheme *s)
 {
-    const desk_output single[] = {s->right, s->amount, s->body, s->period, s->shared_with};
-    size_t n = sizeof single / sizeof single[0];
+    const desk_output single[] = {s->right, s->body, s->period, s->amount, s->shared_with};
     str who = str_printf(c->a, "scheme '" STR_FMT "'", STR_ARG(s->id));
-    TRY(check_outputs(c, who, single, s->shared_with.name.n > 0 ? n : n - 1));
+    for (size_t i = 0; i < sizeof single / sizeof single[0]; i++) {
+        TRY(single[i].name.n == 0 || check_output(c, who, &single[i]));
+    }
+    for (size_t i = 0; i < s->term_count; i++) {
+        TRY(check_output(c, who, &s->terms[i].output));
+    }
     TRY(check_outputs(c, who, s->more, s->more_count));
     return check_outputs(c, who, s->explain, s->explain_count);
 }

@@ -157,9 +157,16 @@ static bool read_outputs(reading *r, const doc *scheme, desk_scheme *s)
     }
     TRY(check_keys(r, d, "'outputs'", known));
     TRY(read_output(r, d, "right", s->law, &s->right));
-    TRY(read_output(r, d, "amount", s->law, &s->amount));
+    if (doc_get(d, S("amount")) == NULL) {
+        return refuse(r, d, "'amount' is missing here; write null when the scheme gives help and no money");
+    }
+    if (!doc_is_null(doc_get(d, S("amount")))) {
+        TRY(read_output(r, d, "amount", s->law, &s->amount));
+    }
     TRY(read_output(r, d, "body", s->law, &s->body));
-    TRY(read_output(r, d, "period", s->law, &s->period));
+    if (s->amount.name.n > 0 || !doc_is_null(doc_get(d, S("period")))) { /* help has no period of payment */
+        TRY(read_output(r, d, "period", s->law, &s->period));
+    }
     TRY(read_output_list(r, d, "more", s->law, &s->more, &s->more_count));
     return read_output_list(r, d, "explain", s->law, &s->explain, &s->explain_count);
 }
@@ -193,6 +200,40 @@ static bool read_income(reading *r, const doc *top, desk_income *out)
     return read_output(r, d, "received", out->law, &out->received);
 }
 
+/* ------------------------------------------------------------------ terms */
+
+static bool read_term(reading *r, const doc *d, str law, desk_term *t)
+{
+    static const char *const known[] = {"output", "text", "otherwise", NULL};
+    TRY(check_keys(r, d, "a term", known));
+    TRY(read_output(r, d, "output", law, &t->output));
+    TRY(read_languages(r, d, "text", t->text));
+    for (int i = 0; i < TEXT_LANGUAGES; i++) {
+        if (str_find(t->text[i], DESK_DAY) < 0) {
+            return refuse(r, doc_get(d, S("text")), "'text' of a term has {datum} where the day must stand");
+        }
+    }
+    return get_languages(r, d, "otherwise", t->otherwise);
+}
+
+static bool read_terms(reading *r, const doc *scheme, desk_scheme *s)
+{
+    const doc *d = doc_get(scheme, S("terms"));
+    if (doc_is_null(d)) {
+        return true;
+    }
+    if (d->kind != DOC_LIST) {
+        return refuse(r, d, "'terms' is a list, not %s", doc_kind_name(d));
+    }
+    desk_term *list = ARENA_ARRAY(r->a, desk_term, d->n);
+    for (size_t i = 0; i < d->n; i++) {
+        TRY(read_term(r, d->items[i], s->law, &list[i]));
+    }
+    s->terms = list;
+    s->term_count = d->n;
+    return true;
+}
+
 /* ------------------------------------------------------------------ schemes */
 
 /* What the amount covers: only whether it is counted per parent matters here, the rest is told by shared_with. */
@@ -217,8 +258,8 @@ static bool read_apply(reading *r, const doc *d, desk_scheme *s)
 static bool read_scheme(reading *r, const doc *d, desk_scheme *s)
 {
     static const char *const known[] = {
-        "id",         "name",  "summary", "law",       "outputs", "for", "level", "shared_with", "counts_in_income",
-        "one_parent", "apply", "handled", "conflicts", "caution", NULL};
+        "id",         "name",  "summary", "law",       "outputs", "for",   "level", "shared_with", "counts_in_income",
+        "one_parent", "apply", "handled", "conflicts", "caution", "terms", NULL};
     str whom;
     TRY(check_keys(r, d, "a scheme", known));
     s->line = d->line;
@@ -229,6 +270,7 @@ static bool read_scheme(reading *r, const doc *d, desk_scheme *s)
     TRY(get_languages(r, d, "caution", s->caution));
     TRY(read_apply(r, d, s));
     TRY(read_outputs(r, d, s));
+    TRY(read_terms(r, d, s));
     TRY(read_shared(r, d, s));
     TRY(read_level(r, d, s));
     TRY(get_flag(r, d, "one_parent", &s->one_parent));

@@ -8,20 +8,31 @@
 #include "base/doc.h"
 #include "base/text.h"
 
+#define DESK_DAY S("{datum}") /* in the text of a term: where the day comes */
+
 typedef struct desk_output { /* an output of a law, and where schemes.yaml names it */
     str law, name;
     int line, column;
 } desk_output;
+
+typedef struct desk_term { /* what must happen by the day that the output gives */
+    desk_output output;
+    str text[TEXT_LANGUAGES];      /* with {datum} in it */
+    str otherwise[TEXT_LANGUAGES]; /* when that day is not known (yet); may be empty */
+} desk_term;
 
 typedef struct desk_scheme {
     str id, law;
     str name[TEXT_LANGUAGES], summary[TEXT_LANGUAGES], apply[TEXT_LANGUAGES];
     str apply_url;               /* may be empty */
     str caution[TEXT_LANGUAGES]; /* may be empty */
-    desk_output right, amount;   /* from one article: asked together, with `more` */
-    desk_output body, period;    /* asked apart: who decides must be known also when the right is not */
+    desk_output right, amount;   /* from one article: asked together, with `more`; amount.name empty: help, not money */
+    desk_output body,
+        period; /* asked apart: who decides must be known also when the right is not; period: of payment, empty for help */
     const desk_output *more, *explain;
     size_t more_count, explain_count;
+    const desk_term *terms; /* asked apart: a day that is not known stops nothing */
+    size_t term_count;
     desk_output shared_with; /* name empty: the amount is shared with nobody */
     bool per_parent;         /* level: parent */
     bool one_parent;         /* one of the parents receives it; that the other does not is no refusal */

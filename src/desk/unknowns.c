@@ -212,7 +212,7 @@ static bool told_incomes(const desk_case *k, str person)
     return false;
 }
 
-static bool add_table(finder *x, const fact_table_definition *t, err *e)
+static bool add_table(finder *x, const fact_table_definition *t, desk_records *out, err *e)
 {
     const desk_case *k = x->k;
     const fact_rows *rows = desk_rows(k->h, t->name);
@@ -230,6 +230,7 @@ static bool add_table(finder *x, const fact_table_definition *t, err *e)
             records[n++] = unknown_incomes(x, t, person);
         }
     }
+    *out = (desk_records){records, n};
     return law_data_add(x->out->data, t->name, t->key, 0, records, n, e);
 }
 
@@ -238,11 +239,41 @@ bool desk_find_unknowns(const desk_case *k, desk_unknowns *out, err *e)
     finder x = {.k = k, .out = out};
     *out = (desk_unknowns){.data = law_data_new(k->d->laws)};
     arena_defer(k->a, (void (*)(void *))law_data_free, out->data);
+    desk_records *tables = ARENA_ARRAY(k->a, desk_records, k->d->facts.table_count);
     for (size_t i = 0; i < k->d->facts.table_count; i++) {
-        TRY(add_table(&x, &k->d->facts.tables[i], e));
+        TRY(add_table(&x, &k->d->facts.tables[i], &tables[i], e));
     }
+    out->tables = tables;
     out->facts = x.facts;
     out->questions = x.questions;
     out->count = (uint32_t)x.count;
+    return true;
+}
+
+/* ------------------------------------------------------------------ completed */
+
+static law_value supposed_record(const desk_case *k, law_value record, const law_value *supposed)
+{
+    law_entry *fields = ARENA_ARRAY(k->a, law_entry, record.hi);
+    for (uint32_t i = 0; i < record.hi; i++) {
+        law_value v = record.fields[i].value;
+        fields[i] = (law_entry){record.fields[i].name, law_is_unknown(v) ? supposed[v.unknown->fact - 1] : v};
+    }
+    return law_object(fields, record.hi);
+}
+
+bool desk_register_supposed(const desk_case *k, const desk_unknowns *u, const law_value *supposed, err *e)
+{
+    for (size_t i = 0; i < k->d->facts.table_count; i++) {
+        const fact_table_definition *t = &k->d->facts.tables[i];
+        law_value *records = ARENA_ARRAY(k->a, law_value, u->tables[i].n);
+        size_t n = 0;
+        for (size_t j = 0; j < u->tables[i].n; j++) {
+            if (!law_is_unknown(u->tables[i].list[j])) { /* records of which nobody knows how many: none of them */
+                records[n++] = supposed_record(k, u->tables[i].list[j], supposed);
+            }
+        }
+        TRY(law_data_add(k->data, t->name, t->key, 0, records, n, e));
+    }
     return true;
 }

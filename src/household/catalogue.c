@@ -158,6 +158,12 @@ static bool read_values(catalogue_reader *c, const doc *d, fact_definition *f)
     return true;
 }
 
+static bool read_future(catalogue_reader *c, const doc *d, fact_definition *f)
+{
+    TRY(bool_at(c, d, "future", &f->future));
+    return !f->future || f->type == FACT_DATE || FAIL(c, d, "'future' is for a date only; remove it");
+}
+
 static bool read_type(catalogue_reader *c, const doc *d, fact_definition *f)
 {
     str type;
@@ -184,9 +190,9 @@ static bool has_table(const catalogue_reader *c, str name)
 
 static bool read_fact(catalogue_reader *c, const doc *d, fact_definition *f)
 {
-    static const char *const keys[] = {"name", "table",  "type",      "unit",     "min",
-                                       "max",  "values", "file",      "question", "question_en",
-                                       "note", "topic",  "sensitive", "feeds",    NULL};
+    static const char *const keys[] = {"name",      "table", "type",     "unit",        "min",  "max",
+                                       "values",    "file",  "question", "question_en", "note", "topic",
+                                       "sensitive", "feeds", "future",   NULL};
     TRY(check_keys(c, d, keys, "a fact"));
     TRY(text_at(c, d, "name", true, &f->name) && text_at(c, d, "table", true, &f->table) && read_type(c, d, f));
     if (!has_table(c, f->table)) {
@@ -201,7 +207,7 @@ static bool read_fact(catalogue_reader *c, const doc *d, fact_definition *f)
     TRY(text_at(c, d, "question", false, &f->question[TEXT_NL]));
     TRY(text_at(c, d, "question_en", f->question[TEXT_NL].n > 0, &f->question[TEXT_EN]));
     return text_at(c, d, "file", false, &f->file_key) && text_at(c, d, "topic", true, &f->topic) &&
-           bool_at(c, d, "sensitive", &f->sensitive);
+           bool_at(c, d, "sensitive", &f->sensitive) && read_future(c, d, f);
 }
 
 static bool read_facts(catalogue_reader *c, const doc *list, fact_definition *facts)

@@ -62,6 +62,8 @@ static void test_refusals(void **state)
         {START "facts:\n  - {name: id, table: u, type: text, topic: b}\n", "the table 'u' is not in 'tables'", 5},
         {START "facts:\n  - {name: id, table: t, type: text, topic: b, sensitve: true}\n",
          "a fact has no key 'sensitve'; README.md beside this file lists them", 5},
+        {START "facts:\n  - {name: id, table: t, type: text, topic: b, future: true}\n", "'future' is for a date only",
+         6},
         {START "facts:\n  - {name: id, table: t, type: text, topic: b, sensitive: ja}\n",
          "'sensitive' must be true or false", 5},
         {START "facts:\n  - {name: id, table: t, type: text, topic: b, min: 1}\n",

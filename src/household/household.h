@@ -30,6 +30,7 @@ typedef struct fact_definition {
     str file_key;                 /* where it stands in the household file, for "vul … in" */
     str topic;
     bool sensitive;
+    bool future; /* FACT_DATE: may lie up to a year after the day itself, say of an eviction */
 } fact_definition;
 
 typedef struct fact_table_definition {

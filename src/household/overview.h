@@ -2,7 +2,8 @@
  *
  * Uses: base, household.h. Plain values; made by desk/, told by report/. Read first: household.h.
  *
- * INV-1  An item has exactly one status. Amounts exist only with OVERVIEW_GRANTED.
+ * INV-1  An item has exactly one status. Amounts exist only with OVERVIEW_GRANTED, and there only with has_amount; terms only with
+ *        OVERVIEW_GRANTED.
  * INV-2  Every item names who decides and the articles that the outcome rests on, also when the outcome is no.
  * INV-3  Nothing here scores a person.
  */
@@ -12,9 +13,9 @@
 #include "household/household.h"
 
 typedef enum overview_status {
-    OVERVIEW_GRANTED,     /* entitled, with an amount */
+    OVERVIEW_GRANTED,     /* entitled: to an amount, or to help */
     OVERVIEW_REFUSED,     /* not entitled, with what stands in the way */
-    OVERVIEW_MISSING,     /* a fact is needed that nobody gave */
+    OVERVIEW_MISSING,     /* it depends on facts that nobody gave */
     OVERVIEW_UNCONFIRMED, /* an amount or rule that has no confirmed source is needed */
     OVERVIEW_FAILED       /* the law could not be applied; why says what happened */
 } overview_status;
@@ -36,14 +37,21 @@ typedef struct overview_missing {
     size_t choice_count;
 } overview_missing;
 
+typedef struct overview_term { /* what must happen, and by when */
+    str text;                  /* a sentence, with the date in it when that is known */
+    bool has_date;
+    date by;
+} overview_term;
+
 typedef struct overview_item {
     str scheme, name, summary;
     const str *persons; /* ids of whom it covers: one, or two who share it */
     size_t person_count;
     overview_status status;
+    bool has_amount;      /* no: the scheme gives help, not money */
     int64_t amount_cents; /* per period, rounded down to whole cents when the law leaves parts of a cent */
     bool exact;           /* the amount had no parts of a cent */
-    str period;           /* "maand", "kwartaal", "jaar" */
+    str period;           /* "maand", "kwartaal", "jaar", "eenmalig" */
     str body;             /* who decides */
     bool handled_here;    /* applied for and decided at the municipality */
     bool already;         /* the household already receives this kind of income */
@@ -52,8 +60,13 @@ typedef struct overview_item {
     size_t receiver_count;
     str apply, apply_url;
     str caution; /* what the calculation leaves out and the resident must know; may be empty */
-    const overview_missing *missing;
+    const overview_term *terms;
+    size_t term_count;
+    const overview_missing *missing; /* OVERVIEW_MISSING: everything that still makes a difference; what the law asks next is first */
     size_t missing_count;
+    int64_t low_cents, high_cents; /* OVERVIEW_MISSING: what the amount may be; low is 0 when there may be no right */
+    bool may_be_more;              /* high has no limit */
+    bool sure;                     /* there is a right: only the amount is open */
     const str *reasons; /* OVERVIEW_REFUSED: conditions that failed, in plain words; others: one sentence */
     size_t reason_count;
     str detail; /* OVERVIEW_FAILED: the error, for who repairs it; no sentence for a resident */

@@ -181,7 +181,8 @@ bool household_is_unknown(const doc *d);        /* the word `onbekend` */
 
 bool household_read_fact(household_reader *r, const fact_definition *f, const doc_entry *at, household_slot *out);
 bool household_read_yes_no(household_reader *r, const doc_entry *at, household_slot *out);
-bool household_read_date(household_reader *r, const doc_entry *at, household_slot *out); /* 1900 up to the day */
+/* 1900 up to the day, or up to a year later. */
+bool household_read_date(household_reader *r, const doc_entry *at, bool future, household_slot *out);
 bool household_read_any_date(household_reader *r, const doc_entry *at, date *out);
 bool household_read_choice(household_reader *r, const fact_definition *f, const doc_entry *at, household_slot *out);
 bool household_read_amount(household_reader *r, const fact_definition *f, const doc_entry *at, household_slot *out);

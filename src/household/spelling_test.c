@@ -155,6 +155,7 @@ static const struct {
      "10000000000"},
     {"personen: {id: a}\nwoningen: {id: w, bewoners: a, kale_huur: onbekend}\n", "woningen a kale_huur", "-"},
     /* codes */
+    {"personen: {id: a, bedreigende_situatie_op: 2027-07-01}\n", "personen a bedreigende_situatie_op", "2027-07-01"},
     {"personen: {id: a}\nwoningen: {id: w, bewoners: a, gemeente: gm0384}\n", "woningen a gemeente_code", "GM0384"},
     {"personen: {id: a}\nwoningen: {id: w, bewoners: a, postcode: 1234 ab}\n", "woningen a postcode", "1234AB"},
     {"personen: {id: a}\nwoningen: {id: w, bewoners: a, soort: Geen}\n", "woningen a woning_soort", "geen"},

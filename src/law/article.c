@@ -463,6 +463,7 @@ static bool compile_terms(compiling *k, const doc *mr, const doc **list_out)
         TRY(law_check_keys(k->b, d, "an open term", known, sizeof known / sizeof *known));
         TRY(law_require_text(k->b, d, "an open term", "id", &id));
         TRY(law_get_text(k->b, d, "delegation_type", &terms[i].delegation_type));
+        TRY(law_get_text(k->b, d, "delegated_to", &terms[i].delegated_to));
         terms[i].id = law_names_intern(&k->b->c->names, id);
         terms[i].required = required == NULL || required->kind != DOC_SCALAR || doc_scalar_type(required) != DOC_BOOL ||
                             doc_bool(required);

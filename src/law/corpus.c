@@ -157,6 +157,19 @@ law_version_info law_version_describe(const law_version *v)
     return v->info;
 }
 
+bool law_version_has_parameter(const law_corpus *c, const law_version *v, str name)
+{
+    law_sym wanted = law_names_find(&c->names, name);
+    for (size_t i = 0; wanted != SYM_NONE && i < v->article_count; i++) {
+        for (size_t j = 0; j < v->articles[i].parameter_count; j++) {
+            if (v->articles[i].parameters[j] == wanted) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 size_t law_version_output_count(const law_version *v)
 {
     return v->output_count;

@@ -81,6 +81,8 @@ law_version_info law_version_describe(const law_version *v);
 bool law_version_article(const law_version *v, str number, str *text, str *url);
 size_t law_version_output_count(const law_version *v); /* names that can be asked of it */
 str law_version_output_at(const law_version *v, size_t i);
+bool law_version_has_parameter(const law_corpus *c, const law_version *v,
+                               str name); /* does one of its articles declare it */
 size_t law_version_article_count(const law_version *v);
 void law_version_article_at(const law_version *v, size_t i, str *number, str *text);
 
@@ -174,8 +176,9 @@ bool law_plan_run(law_run *r, const law_plan *p, const law_value *values, const 
 /* The (partial) trace of the last evaluation of r, NULL when it was not asked. */
 const law_trace *law_run_trace(const law_run *r);
 
-/* What stopped the last evaluation of r, when it failed with LAW_E_VARIABLE_NOT_FOUND (name: what nobody gave) or
- * LAW_E_UNTRANSLATABLE (name: the construct; reason: the law's). Lives until the next evaluation; empty for other failures. */
+/* What stopped the last evaluation of r, when it failed with LAW_E_VARIABLE_NOT_FOUND (name: what nobody gave), LAW_E_UNTRANSLATABLE (name:
+ * the construct; reason: the law's) or LAW_E_RESOLUTION because nobody fills in an open term (name: the term; reason: its `delegated_to`).
+ * Lives until the next evaluation; empty for other failures. */
 typedef struct law_obstacle {
     str name, reason;
     bool of_object; /* a field of an object, say a column of a row */

@@ -182,6 +182,7 @@ typedef struct law_term { /* open term */
     uint32_t number; /* corpus-wide */
     bool required;
     str delegation_type;         /* normalised; empty when absent */
+    str delegated_to;            /* who may fill it in; empty when absent */
     const law_article *defaults; /* anonymous article of default.actions, or NULL */
     bool has_default;
     uint32_t line;

@@ -238,11 +238,13 @@ static law_value unfilled(law_run *m, activation *f, const law_term *term)
             str_printf(m->mem, "; '" STR_FMT "' does so for " STR_FMT ": give the parameter " STR_FMT, STR_ARG(v->id),
                        STR_ARG(law_as_str(v->territory[0].code)), STR_ARG(law_sym_text(m, v->territory[0].name)));
     }
-    return law_fail(m, f->article, term->line, 0, LAW_E_RESOLUTION,
-                    "Resolution error: no regulation in force on " STR_FMT " fills in the open term '" STR_FMT
-                    "' of article " STR_FMT " of " STR_FMT STR_FMT,
-                    STR_ARG(date_text(m->mem, m->view->day)), STR_ARG(law_sym_text(m, term->id)),
-                    STR_ARG(f->article->number), STR_ARG(f->article->law->id), STR_ARG(hint));
+    law_fail(m, f->article, term->line, 0, LAW_E_RESOLUTION,
+             "Resolution error: no regulation in force on " STR_FMT " fills in the open term '" STR_FMT
+             "' of article " STR_FMT " of " STR_FMT STR_FMT,
+             STR_ARG(date_text(m->mem, m->view->day)), STR_ARG(law_sym_text(m, term->id)), STR_ARG(f->article->number),
+             STR_ARG(f->article->law->id), STR_ARG(hint));
+    m->obstacle = (law_obstacle){.name = law_sym_text(m, term->id), .reason = term->delegated_to};
+    return (law_value){.kind = LAW_FAILED};
 }
 
 /* Where somebody lives may be unknown, and with it whose by-law counts. */

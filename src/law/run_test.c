@@ -309,6 +309,9 @@ static void test_obstacle(void **state)
         HEAD("v", "WET", "2020-01-01") "articles:\n" ART(
             "1") "    untranslatables: [{construct: naar redelijkheid, reason: dat weegt een mens}]\n"
                  "    execution:\n" OUT("r", "1"),
+        HEAD("u", "WET",
+             "2020-01-01") "articles:\n" ART("1") "    open_terms: [{id: t, required: true, delegated_to: college}]\n"
+                                                  "    execution:\n" OUT("r", "$t"),
         NULL};
     static const struct {
         const char *law, *params, *name, *reason;
@@ -319,6 +322,7 @@ static void test_obstacle(void **state)
         {"w", "{\"n\":1,\"kind\":{\"obj\":{\"naam\":\"An\"}}}", "leeftijd", "", LAW_E_VARIABLE_NOT_FOUND, true},
         {"w", "{\"n\":\"x\",\"kind\":{\"obj\":{\"leeftijd\":8}}}", "", "", LAW_E_TYPE_MISMATCH, false},
         {"v", "{}", "naar redelijkheid", "dat weegt een mens", LAW_E_UNTRANSLATABLE, false},
+        {"u", "{}", "t", "college", LAW_E_RESOLUTION, false},
     };
     (void)state;
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {

@@ -48,9 +48,8 @@ static void put_worries(json *j, const household *h)
 /* Euros with two decimals, exactly; null where there is no amount. */
 static void put_amount(json *j, const overview_item *item)
 {
-    bool granted = item->status == OVERVIEW_GRANTED;
     json_key(j, S("amount_cents"));
-    if (!granted) {
+    if (item->status != OVERVIEW_GRANTED || !item->has_amount) {
         json_null(j);
         json_key(j, S("amount"));
         json_null(j);
@@ -74,6 +73,26 @@ static void put_choices(json *j, const overview_missing *m)
         json_object(j);
         json_text(j, "value", m->choices[i].value);
         json_text(j, "label", m->choices[i].label);
+        json_object_end(j);
+    }
+    json_array_end(j);
+}
+
+static void put_terms(json *j, const overview_item *item)
+{
+    json_key(j, S("terms"));
+    json_array(j);
+    for (size_t i = 0; i < item->term_count; i++) {
+        json_object(j);
+        json_text(j, "text", item->terms[i].text);
+        json_key(j, S("by"));
+        if (item->terms[i].has_date) {
+            char day[10];
+            date_write(item->terms[i].by, day);
+            json_str(j, (str){day, sizeof day});
+        } else {
+            json_null(j);
+        }
         json_object_end(j);
     }
     json_array_end(j);
@@ -130,6 +149,7 @@ static void put_item(json *j, const overview_item *item)
     json_text(j, "apply", item->apply);
     json_text(j, "apply_url", item->apply_url);
     json_text(j, "caution", item->caution);
+    put_terms(j, item);
     put_missing(j, item);
     put_texts(j, "reasons", item->reasons, item->reason_count);
     json_text(j, "detail", item->detail);

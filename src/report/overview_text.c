@@ -197,11 +197,16 @@ static str amount_of(const telling *w, const overview_item *item)
     return SAY(w, "amount", text_money(w->a, w->lang, item->amount_cents), period_words(w, item->period));
 }
 
-/* Name and amount on one line; an amount of several persons each on a line of its own. */
+/* Name and amount on one line; an amount of several persons each on a line of its own. Help that is no money has a name only. */
 static void put_amounts(telling *w, const group *g)
 {
     const overview_item *first = g->items[0];
-    if (g->n == 1) {
+    if (!first->has_amount) {
+        layout_text(&w->page, 2, 2, first->name);
+        for (size_t i = 0; i < g->n; i++) {
+            layout_text(&w->page, 4, 4, whom(w, g->items[i]));
+        }
+    } else if (g->n == 1) {
         layout_sides(&w->page, 2, first->name, amount_of(w, first));
         layout_text(&w->page, 4, 4, whom(w, first));
     } else {
@@ -241,12 +246,29 @@ static void put_already(telling *w, const group *g)
     }
 }
 
+/* What must happen by when; the same sentence for several persons stands there once. */
+static void put_terms(telling *w, const group *g)
+{
+    str *told = NULL;
+    size_t n = 0, cap = 0;
+    for (size_t i = 0; i < g->n; i++) {
+        for (size_t j = 0; j < g->items[i]->term_count; j++) {
+            str text = g->items[i]->terms[j].text;
+            if (!is_among(told, n, text)) {
+                ARENA_PUSH(w->a, told, n, cap, text);
+                layout_text(&w->page, 4, 4, text);
+            }
+        }
+    }
+}
+
 static void put_granted_group(telling *w, const group *g)
 {
     const overview_item *item = g->items[0];
     layout_blank(&w->page);
     put_amounts(w, g);
     layout_text(&w->page, 4, 4, item->summary);
+    put_terms(w, g);
     put_already(w, g);
     if (item->caution.n > 0) {
         layout_text(&w->page, 4, 4, SAY(w, "caution", item->caution));
@@ -270,7 +292,7 @@ static void put_granted(telling *w)
         if (g.n > 0) {
             put_granted_group(w, &g);
         }
-        rounded = rounded || (item->status == OVERVIEW_GRANTED && !item->exact);
+        rounded = rounded || (item->status == OVERVIEW_GRANTED && item->has_amount && !item->exact);
     }
     if (rounded) {
         layout_blank(&w->page);

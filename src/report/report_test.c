@@ -55,6 +55,7 @@ static overview_item item(const char *scheme, overview_status status, const str 
 static overview_item granted(const char *scheme, const str *persons, size_t n, int64_t cents)
 {
     overview_item x = item(scheme, OVERVIEW_GRANTED, persons, n);
+    x.has_amount = true;
     x.amount_cents = cents;
     x.exact = true;
     x.period = S("maand");
@@ -155,6 +156,30 @@ static void test_granted_to_several(void **state)
                                                         "    Who decides: De gemeente.\n"
                                                         "    Legal basis: Huurwet, articles 2 and 3.\n"
                                                         "\n");
+}
+
+static const overview_term terms[] = {{S("Kom praten."), true, 20663}, {.text = S("Later.")}};
+
+/* Help that is no money, with what must happen by when; the same sentence once. */
+static void test_granted_help(void **state)
+{
+    (void)state;
+    overview_item items[] = {item("Praathulp", OVERVIEW_GRANTED, an, 1), item("Praathulp", OVERVIEW_GRANTED, bo, 1)};
+    for (size_t i = 0; i < 2; i++) {
+        items[i].summary = S("Een gesprek.");
+        items[i].terms = terms;
+        items[i].term_count = 2;
+    }
+    overview o = record(items, 2);
+    str text = report_overview_text(memory, &o, TEXT_NL, 80);
+    expect_text(part(text, "  Praathulp", "    Wie beslist"), "  Praathulp\n"
+                                                              "    Voor An Bakker\n"
+                                                              "    Voor bo\n"
+                                                              "    Een gesprek.\n"
+                                                              "    Kom praten.\n"
+                                                              "    Later.\n");
+    assert_true(str_find(text, S("€")) < 0);
+    assert_true(str_find(text, TEXT(memory, TEXT_NL, "report.overview.rounded")) < 0);
 }
 
 static void test_nothing_granted(void **state)
@@ -294,6 +319,8 @@ static void test_json(void **state)
     overview_item items[] = {granted("huurhulp", both, 2, 123450), item("zorghulp", OVERVIEW_MISSING, an, 1),
                              item("kleding", OVERVIEW_REFUSED, bo, 1)};
     items[0].article_count = 1;
+    items[0].terms = terms;
+    items[0].term_count = 2;
     const overview_missing both_missing[] = {rent[0], kind[0]};
     items[1].missing = both_missing;
     items[1].missing_count = 2;
@@ -306,7 +333,7 @@ static void test_json(void **state)
 #define FLAGS "\"handled_here\":false,\"already\":false,"
 #define NOTHING                                                                                                        \
     "\"amount_cents\":null,\"amount\":null,\"exact\":null,\"period\":null,\"body\":\"De gemeente\"," FLAGS             \
-    "\"apply\":null,\"apply_url\":null,\"caution\":null,"
+    "\"apply\":null,\"apply_url\":null,\"caution\":null,\"terms\":[],"
     expect_text(
         buf_str(&b),
         "{\"day\":\"2026-07-01\","
@@ -317,7 +344,8 @@ static void test_json(void **state)
         "{\"scheme\":\"huurhulp\",\"name\":\"huurhulp\",\"summary\":\"Helpt met de huur.\",\"persons\":[\"an\",\"bo\"],"
         "\"status\":\"granted\",\"amount_cents\":123450,\"amount\":1234.50,\"exact\":true,\"period\":\"maand\","
         "\"body\":\"De gemeente\"," FLAGS "\"apply\":\"Bij de gemeente.\",\"apply_url\":\"https://example.org\","
-        "\"caution\":null,\"missing\":[],\"reasons\":[],\"detail\":null,"
+        "\"caution\":null,\"terms\":[{\"text\":\"Kom praten.\",\"by\":\"2026-07-29\"},"
+        "{\"text\":\"Later.\",\"by\":null}],\"missing\":[],\"reasons\":[],\"detail\":null,"
         "\"articles\":[{\"law\":\"Huurwet\",\"article\":\"2\",\"url\":\"https://example.org/huur#2\"}]},"
         "{\"scheme\":\"zorghulp\",\"name\":\"zorghulp\",\"summary\":null,\"persons\":[\"an\"],\"status\":"
         "\"missing\"," NOTHING
@@ -334,15 +362,11 @@ int main(void)
 {
     memory = arena_new();
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_granted),
-        cmocka_unit_test(test_granted_to_several),
-        cmocka_unit_test(test_nothing_granted),
-        cmocka_unit_test(test_questions),
-        cmocka_unit_test(test_others),
-        cmocka_unit_test(test_unknown_period),
-        cmocka_unit_test(test_width),
-        cmocka_unit_test(test_words),
-        cmocka_unit_test(test_json),
+        cmocka_unit_test(test_granted),        cmocka_unit_test(test_granted_to_several),
+        cmocka_unit_test(test_granted_help),   cmocka_unit_test(test_nothing_granted),
+        cmocka_unit_test(test_questions),      cmocka_unit_test(test_others),
+        cmocka_unit_test(test_unknown_period), cmocka_unit_test(test_width),
+        cmocka_unit_test(test_words),          cmocka_unit_test(test_json),
     };
     int failed = cmocka_run_group_tests_name("report", tests, NULL, NULL);
     arena_free(memory);

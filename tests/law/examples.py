@@ -167,7 +167,7 @@ def check_columns(facts):
 @dataclass
 class Want:
     output: str
-    value: object           # true, false, or an amount in eurocents
+    value: object           # true, false, a day, or an amount in eurocents
     rounded: bool = False   # the row gives the amount rounded to the cent
     parts: int = 1          # the row gives the amount divided by this
     asked: bool = True      # false: a step on the way, which comes along with what is asked
@@ -201,6 +201,8 @@ class Case:
 def same(want, value):
     if isinstance(want.value, bool):
         return value is want.value
+    if isinstance(want.value, date):
+        return value == want.value.isoformat()
     if isinstance(value, bool) or not isinstance(value, (int, Decimal)):
         return False
     value = Decimal(value) / want.parts
@@ -208,7 +210,7 @@ def same(want, value):
 
 
 def shown(want):
-    if isinstance(want.value, bool):
+    if isinstance(want.value, (bool, date)):
         return str(want.value)
     return f"{want.value.normalize():f}" + (f" after division by {want.parts}" if want.parts > 1 else "") + (
         " when rounded" if want.rounded else "")
@@ -552,6 +554,17 @@ def combination_credit(row, before):
             for euros, value in ((income, amount), (2 * income, amount), (income - 1, amount - 100))]
 
 
+# ---------------------------------------------------------------- debt counselling
+
+def debt_talk(row, before):
+    told = date.fromisoformat(understand(row["inputs"], r"melding (\d{4}-\d\d-\d\d), no threat")[1])
+    talk = date.fromisoformat(understand(row["expected"], r"first talk on or before (\d{4}-\d\d-\d\d)")[1])
+    household = Household().person("anna", halfway(40, told), kan_schulden_niet_betalen=True, ingeschreven_als_inwoner=True,
+                                   melding_schuldhulp=told, bedreigende_situatie="geen")
+    return [Case("wet_gemeentelijke_schuldhulpverlening", told, household,
+                 [Want("heeft_toegang_tot_schuldhulp", True), Want("eerste_gesprek_uiterlijk", talk)])]
+
+
 # ---------------------------------------------------------------- all rows
 
 def not_known(row, before):
@@ -568,6 +581,7 @@ SCHEMES = {
     "huurtoeslag": rent,
     "beslagvrije_voet": free_from_attachment,
     "kinderopvangtoeslag": not_known,
+    "wgs": debt_talk,
     "participatiewet": not_known,
     "loonheffing_maandtabel": payroll,
     "aow_netto": state_pension,

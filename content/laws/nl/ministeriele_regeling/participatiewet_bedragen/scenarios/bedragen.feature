@@ -47,6 +47,18 @@ Feature: Participatiewet, alle bedragen
     When I evaluate outputs "vermogensgrens_34_3_a, vermogensgrens_34_3_b_c" of "participatiewet_bedragen"
     Then output "vermogensgrens_34_3_a" equals 757500
     And output "vermogensgrens_34_3_b_c" equals 1515000
+    # artikel 35.2
+    When I evaluate outputs "drempel_35_2" of "participatiewet_bedragen"
+    Then the execution fails with "Untranslatable construct"
+    # artikel 36b (15 tot en met 17)
+    When I evaluate outputs "studietoeslag_15, studietoeslag_16, studietoeslag_17" of "participatiewet_bedragen"
+    Then the execution fails with "Untranslatable construct"
+    # artikel 36b (vanaf 18)
+    When I evaluate outputs "studietoeslag_18, studietoeslag_19, studietoeslag_20, studietoeslag_21" of "participatiewet_bedragen"
+    Then the execution fails with "Untranslatable construct"
+    # artikel 36b.5
+    When I evaluate outputs "vrijlating_stagevergoeding" of "participatiewet_bedragen"
+    Then the execution fails with "Untranslatable construct"
 
   Scenario: 2024-01-01: wat vanaf 1 januari 2024 nog niet is bevestigd
     Given the calculation date is "2024-01-01"
@@ -106,6 +118,21 @@ Feature: Participatiewet, alle bedragen
     When I evaluate outputs "vermogensgrens_34_3_a, vermogensgrens_34_3_b_c" of "participatiewet_bedragen"
     Then output "vermogensgrens_34_3_a" equals 757500
     And output "vermogensgrens_34_3_b_c" equals 1515000
+    # artikel 35.2
+    When I evaluate outputs "drempel_35_2" of "participatiewet_bedragen"
+    Then the execution fails with "Untranslatable construct"
+    # artikel 36b (15 tot en met 17)
+    When I evaluate outputs "studietoeslag_15, studietoeslag_16, studietoeslag_17" of "participatiewet_bedragen"
+    Then the execution fails with "Untranslatable construct"
+    # artikel 36b (vanaf 18)
+    When I evaluate outputs "studietoeslag_18, studietoeslag_19, studietoeslag_20, studietoeslag_21" of "participatiewet_bedragen"
+    Then output "studietoeslag_18" equals 17979
+    And output "studietoeslag_19" equals 21575
+    And output "studietoeslag_20" equals 28766
+    And output "studietoeslag_21" equals 35957
+    # artikel 36b.5
+    When I evaluate outputs "vrijlating_stagevergoeding" of "participatiewet_bedragen"
+    Then the execution fails with "Untranslatable construct"
 
   Scenario: 2024-07-01: wat vanaf 1 juli 2024 nog niet is bevestigd
     Given the calculation date is "2024-07-01"
@@ -142,6 +169,18 @@ Feature: Participatiewet, alle bedragen
     Then output "norm_22_a" equals 150107
     And output "norm_22_b" equals 205348
     And output "norm_22_c" equals 205348
+    # artikel 35.2
+    When I evaluate outputs "drempel_35_2" of "participatiewet_bedragen"
+    Then output "drempel_35_2" equals 17000
+    # artikel 36b (15 tot en met 17)
+    When I evaluate outputs "studietoeslag_15, studietoeslag_16, studietoeslag_17" of "participatiewet_bedragen"
+    Then the execution fails with "Untranslatable construct"
+    # artikel 36b (vanaf 18)
+    When I evaluate outputs "studietoeslag_18, studietoeslag_19, studietoeslag_20, studietoeslag_21" of "participatiewet_bedragen"
+    Then the execution fails with "Untranslatable construct"
+    # artikel 36b.5
+    When I evaluate outputs "vrijlating_stagevergoeding" of "participatiewet_bedragen"
+    Then the execution fails with "Untranslatable construct"
 
   Scenario: 2025-01-01: wat vanaf 1 januari 2025 nog niet is bevestigd
     Given the calculation date is "2025-01-01"
@@ -223,6 +262,18 @@ Feature: Participatiewet, alle bedragen
     # artikel 31.2.r
     When I evaluate outputs "vrijlating_31_2_r_maximum" of "participatiewet_bedragen"
     Then output "vrijlating_31_2_r_maximum" equals 17387
+    # artikel 35.2
+    When I evaluate outputs "drempel_35_2" of "participatiewet_bedragen"
+    Then output "drempel_35_2" equals 17000
+    # artikel 36b (15 tot en met 17)
+    When I evaluate outputs "studietoeslag_15, studietoeslag_16, studietoeslag_17" of "participatiewet_bedragen"
+    Then the execution fails with "Untranslatable construct"
+    # artikel 36b (vanaf 18)
+    When I evaluate outputs "studietoeslag_18, studietoeslag_19, studietoeslag_20, studietoeslag_21" of "participatiewet_bedragen"
+    Then the execution fails with "Untranslatable construct"
+    # artikel 36b.5
+    When I evaluate outputs "vrijlating_stagevergoeding" of "participatiewet_bedragen"
+    Then the execution fails with "Untranslatable construct"
 
   Scenario: 2025-07-01: wat vanaf 1 juli 2025 nog niet is bevestigd
     Given the calculation date is "2025-07-01"
@@ -307,6 +358,23 @@ Feature: Participatiewet, alle bedragen
     When I evaluate outputs "vermogensgrens_34_3_a, vermogensgrens_34_3_b_c" of "participatiewet_bedragen"
     Then output "vermogensgrens_34_3_a" equals 800000
     And output "vermogensgrens_34_3_b_c" equals 1600000
+    # artikel 35.2
+    When I evaluate outputs "drempel_35_2" of "participatiewet_bedragen"
+    Then output "drempel_35_2" equals 17600
+    # artikel 36b (15 tot en met 17)
+    When I evaluate outputs "studietoeslag_15, studietoeslag_16, studietoeslag_17" of "participatiewet_bedragen"
+    Then output "studietoeslag_15" equals 11555
+    And output "studietoeslag_16" equals 13288
+    And output "studietoeslag_17" equals 15214
+    # artikel 36b (vanaf 18)
+    When I evaluate outputs "studietoeslag_18, studietoeslag_19, studietoeslag_20, studietoeslag_21" of "participatiewet_bedragen"
+    Then output "studietoeslag_18" equals 19257
+    And output "studietoeslag_19" equals 23109
+    And output "studietoeslag_20" equals 30812
+    And output "studietoeslag_21" equals 38514
+    # artikel 36b.5
+    When I evaluate outputs "vrijlating_stagevergoeding" of "participatiewet_bedragen"
+    Then output "vrijlating_stagevergoeding" equals 23109
 
   Scenario: 2026-07-01: de bedragen vanaf 1 juli 2026
     Given the calculation date is "2026-07-01"
@@ -366,6 +434,18 @@ Feature: Participatiewet, alle bedragen
     When I evaluate outputs "vermogensgrens_34_3_a, vermogensgrens_34_3_b_c" of "participatiewet_bedragen"
     Then output "vermogensgrens_34_3_a" equals 800000
     And output "vermogensgrens_34_3_b_c" equals 1600000
+    # artikel 35.2
+    When I evaluate outputs "drempel_35_2" of "participatiewet_bedragen"
+    Then output "drempel_35_2" equals 17600
+    # artikel 36b (15 tot en met 17)
+    When I evaluate outputs "studietoeslag_15, studietoeslag_16, studietoeslag_17" of "participatiewet_bedragen"
+    Then the execution fails with "Untranslatable construct"
+    # artikel 36b (vanaf 18)
+    When I evaluate outputs "studietoeslag_18, studietoeslag_19, studietoeslag_20, studietoeslag_21" of "participatiewet_bedragen"
+    Then the execution fails with "Untranslatable construct"
+    # artikel 36b.5
+    When I evaluate outputs "vrijlating_stagevergoeding" of "participatiewet_bedragen"
+    Then the execution fails with "Untranslatable construct"
 
   # Een nieuwe periode is een nieuw bestand, en hier een nieuw scenario; deze datum schuift dan op.
   Scenario: 2027-01-01: na de laatste bevestigde periode zijn er geen bedragen

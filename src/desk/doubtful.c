@@ -1,0 +1,155 @@
+/* A scheme about which not everything was told: decided all the same, or with what is still to be asked. */
+#include "desk/inside.h"
+
+#include "base/banned.h"
+
+enum { BUDGET = 48 /* evaluations to sharpen one prospect */, SAMPLES = 4 };
+
+/* ------------------------------------------------------------------ what is still to be asked */
+
+static bool same_question(const overview_missing *a, const overview_missing *b)
+{
+    return str_eq(a->fact, b->fact) && str_eq(a->person, b->person) && str_eq(a->question, b->question);
+}
+
+/* Adds a question once. */
+static void add_question(overview_missing *list, size_t *n, const overview_missing *q)
+{
+    size_t i = 0;
+    while (i < *n && !same_question(&list[i], q)) {
+        i++;
+    }
+    if (i == *n) {
+        list[(*n)++] = *q;
+    }
+}
+
+/* The question at which strict evaluation stopped comes first: it is next in the order of the law. */
+static void set_questions(const desk_case *k, const desk_prospect *p, const overview_missing *first,
+                          overview_item *item)
+{
+    const desk_unknowns *u = k->unknowns;
+    overview_missing *list = ARENA_ARRAY(k->a, overview_missing, u->count + 1);
+    size_t n = 0;
+    bool wanted = false;
+    for (uint32_t i = 0; first != NULL && i < u->count; i++) {
+        wanted = wanted || (desk_prospect_has(p, i) && same_question(&u->questions[i], first));
+    }
+    if (wanted) {
+        list[n++] = *first;
+    }
+    for (uint32_t i = 0; i < u->count; i++) {
+        if (desk_prospect_has(p, i)) {
+            add_question(list, &n, &u->questions[i]);
+        }
+    }
+    item->missing = list;
+    item->missing_count = n;
+}
+
+/* ------------------------------------------------------------------ decided whatever the answers */
+
+/* The household as it would be with these answers: strict evaluation, so that it can be explained. */
+static bool complete(const desk_case *k, const law_value *supposed, desk_case *out)
+{
+    err e;
+    *out = *k;
+    out->data = law_data_new(k->d->laws);
+    arena_defer(k->a, (void (*)(void *))law_data_free, out->data);
+    return desk_register_supposed(out, k->unknowns, supposed, &e);
+}
+
+/* Sample i of each fact: its first value, its last, its lowest … */
+static law_value some_value(const law_unknown *u, size_t sample)
+{
+    if (u->presence == LAW_ANY_NUMBER) {
+        return law_null();
+    }
+    if (u->count > 0) {
+        return u->values[sample % 2 == 0 ? sample / 2 % u->count : u->count - 1 - sample / 2 % u->count];
+    }
+    law_value end = sample % 2 == 0 ? u->low : u->high;
+    return end.kind == LAW_NULL ? law_int(0) : end;
+}
+
+static bool stands_in(str line, const str *list, size_t n)
+{
+    for (size_t i = 0; i < n; i++) {
+        if (str_eq(list[i], line)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Reasons that hold whatever the answers: those that every sample of answers gives. None in common: then the samples differ in why. */
+static void set_reasons(const desk_case *k, const desk_scheme *s, str person, overview_item *item)
+{
+    const desk_unknowns *u = k->unknowns;
+    law_value *supposed = ARENA_ARRAY(k->a, law_value, u->count);
+    str *common = NULL;
+    size_t n = 0;
+    for (size_t sample = 0; sample < SAMPLES; sample++) {
+        law_result r;
+        err e;
+        desk_case there;
+        size_t count = 0, kept = 0;
+        for (uint32_t i = 0; i < u->count; i++) {
+            supposed[i] = some_value(u->facts[i].unknown, sample);
+        }
+        if (!complete(k, supposed, &there) || !desk_ask(&there, s->law, &s->right.name, 1, person, &r, &e)) {
+            continue;
+        }
+        const str *reasons = desk_why_not(&there, r.trace, s->right.name, person, &count);
+        if (common == NULL) {
+            common = ARENA_ARRAY(k->a, str, count);
+            memcpy(common, reasons, count * sizeof *common);
+            n = count;
+            item->articles = desk_articles(&there, r.trace, s->law, &item->article_count);
+            continue;
+        }
+        for (size_t i = 0; i < n; i++) {
+            if (stands_in(common[i], reasons, count)) {
+                common[kept++] = common[i];
+            }
+        }
+        n = kept;
+    }
+    if (n == 0) {
+        common = ARENA_NEW(k->a, str);
+        common[0] = TEXT(k->a, k->lang, "desk.refused.whatever");
+        n = 1;
+    }
+    item->reasons = common;
+    item->reason_count = n;
+}
+
+/* ------------------------------------------------------------------ together */
+
+bool desk_decide_in_doubt(const desk_case *k, const desk_scheme *s, str person, const overview_missing *first,
+                          overview_item *item, desk_prospect *p)
+{
+    *p = desk_prospect_of(k, k->unknowns, s, person, BUDGET);
+    item->has_amount = s->amount.name.n > 0;
+    if (desk_prospect_is_open(p)) {
+        item->status = OVERVIEW_MISSING;
+        item->may_be_more = p->high_cents == INT64_MAX;
+        item->low_cents = p->may_be_not ? 0 : p->low_cents;
+        item->high_cents = p->high_cents;
+        item->sure = p->may_be_right && !p->may_be_not && !p->may_fail;
+        set_questions(k, p, first, item);
+        return true;
+    }
+    if (p->may_fail) {
+        return false; /* whatever the answers, the law cannot be applied */
+    }
+    if (p->may_be_right) {
+        item->status = OVERVIEW_GRANTED;
+        item->amount_cents = p->low_cents;
+        item->exact = false;
+        return true;
+    }
+    item->status = OVERVIEW_REFUSED;
+    set_reasons(k, s, person, item);
+    return true;
+}
