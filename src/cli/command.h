@@ -41,6 +41,7 @@ typedef struct cli_command {
 /* Every command, in the order of help. */
 #define CLI_COMMANDS(X)                                                                                                \
     X(overview)                                                                                                        \
+    X(questions)                                                                                                       \
     X(law_check)                                                                                                       \
     X(law_eval)                                                                                                        \
     X(law_explain)                                                                                                     \

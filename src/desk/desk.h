@@ -28,12 +28,7 @@ bool desk_overview(const desk *d, arena *a, const household *h, date today, text
 
 /* What is still to be asked: every question of which the answer can change a right or an amount, best first (questions.c says what is
  * best). None: nothing that anybody can tell changes the overview any more. Lives in a, and as long as the desk. */
-typedef struct desk_questions {
-    const overview_missing *list;
-    size_t count;
-    size_t open, schemes; /* decisions that are open, of all: one for each scheme and person */
-} desk_questions;
-bool desk_questions_for(const desk *d, arena *a, const household *h, date today, text_language lang,
-                        desk_questions *out, err *e);
+bool desk_questions(const desk *d, arena *a, const household *h, date today, text_language lang,
+                    overview_questions *out, err *e);
 
 #endif

@@ -129,7 +129,7 @@ static void set_reasons(const desk_case *k, const desk_scheme *s, str person, ov
 bool desk_decide_in_doubt(const desk_case *k, const desk_scheme *s, str person, const overview_missing *first,
                           overview_item *item, desk_prospect *p)
 {
-    *p = desk_prospect_of(k, k->unknowns, s, person, BUDGET);
+    *p = desk_prospect_of(k, k->unknowns, s, person, NULL, BUDGET);
     item->has_amount = s->amount.name.n > 0;
     if (desk_prospect_is_open(p)) {
         item->status = OVERVIEW_MISSING;

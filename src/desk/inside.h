@@ -131,12 +131,12 @@ typedef struct desk_prospect {
     law_obstacle obstacle;
 } desk_prospect;
 
-/* With at most `budget` evaluations (≥ 1). */
+/* With at most `budget` evaluations (≥ 1). known: what is known of facts by now, LAW_UNSET where nothing is; NULL: nothing. */
 desk_prospect desk_prospect_of(const desk_case *k, const desk_unknowns *u, const desk_scheme *s, str person,
-                               int budget);
+                               const law_value *known, int budget);
 desk_prospect desk_prospect_supposing(const desk_case *k, const desk_unknowns *u, const desk_scheme *s, str person,
                                       const law_value *supposed); /* one evaluation, with what is supposed of facts */
-bool desk_prospect_is_open(const desk_prospect *p);               /* an answer can still change it */
+bool desk_prospect_is_open(const desk_prospect *p); /* an answer can still change it */
 bool desk_prospect_has(const desk_prospect *p, uint32_t fact);
 
 /* unknowns.c: all tables into k->data, with what is supposed of every fact in the place of what is unknown. */
@@ -146,6 +146,9 @@ bool desk_register_supposed(const desk_case *k, const desk_unknowns *u, const la
  * stopped. False when the law cannot be applied whatever the answers: *p says why. */
 bool desk_decide_in_doubt(const desk_case *k, const desk_scheme *s, str person, const overview_missing *first,
                           overview_item *item, desk_prospect *p);
+
+/* questions.c: the questions that are left when this is known of facts (NULL: nothing), best first. */
+overview_questions desk_questions_left(const desk_case *k, const law_value *known);
 
 /* basis.c: the articles of a trace, each once, those of the scheme's own law first. */
 const overview_article *desk_articles(const desk_case *k, const law_trace *t, str law, size_t *count);

@@ -190,10 +190,14 @@ static desk_prospect split(splitting *x, int share)
     return together;
 }
 
-desk_prospect desk_prospect_of(const desk_case *k, const desk_unknowns *u, const desk_scheme *s, str person, int budget)
+desk_prospect desk_prospect_of(const desk_case *k, const desk_unknowns *u, const desk_scheme *s, str person,
+                               const law_value *known, int budget)
 {
     assert(budget > 0);
     law_value *supposed = ARENA_ARRAY(k->a, law_value, u->count);
+    if (known != NULL && u->count > 0) {
+        memcpy(supposed, known, u->count * sizeof *supposed);
+    }
     splitting x = {
         .k = k, .u = u, .s = s, .person = person, .supposed = supposed, .changing = supposed, .budget = budget};
     return split(&x, budget);

@@ -28,7 +28,7 @@ typedef struct asking {
     const desk_case *k;
     open_scheme *open;
     size_t open_count;
-    law_value *supposed;
+    law_value *supposed; /* what is known of facts, and one answer that is tried */
 } asking;
 
 /* ------------------------------------------------------------------ how much is open */
@@ -52,7 +52,7 @@ static void find_open(asking *x)
     for (size_t i = 0; i < s->count; i++) {
         for (size_t j = 0; j < persons; j++) {
             open_scheme o = {.scheme = &s->list[i], .person = x->k->h->persons[j].id};
-            o.prospect = desk_prospect_of(x->k, x->k->unknowns, o.scheme, o.person, BUDGET);
+            o.prospect = desk_prospect_of(x->k, x->k->unknowns, o.scheme, o.person, x->supposed, BUDGET);
             o.doubt = doubt_in(&o.prospect);
             if (desk_prospect_is_open(&o.prospect)) {
                 x->open[x->open_count++] = o;
@@ -155,7 +155,7 @@ static size_t find_candidates(const asking *x, candidate *list)
     return n;
 }
 
-static void list_questions(const asking *x, const candidate *list, size_t n, desk_questions *out)
+static void list_questions(const asking *x, const candidate *list, size_t n, overview_questions *out)
 {
     const desk_unknowns *u = x->k->unknowns;
     overview_missing *questions = ARENA_ARRAY(x->k->a, overview_missing, n);
@@ -173,24 +173,33 @@ static void list_questions(const asking *x, const candidate *list, size_t n, des
     out->list = questions;
 }
 
-bool desk_questions_for(const desk *d, arena *a, const household *h, date today, text_language lang,
-                        desk_questions *out, err *e)
+overview_questions desk_questions_left(const desk_case *k, const law_value *known)
 {
-    desk_case k;
-    *out = (desk_questions){0};
-    TRY(desk_case_begin(&k, d, a, h, today, lang, e));
-    asking x = {.k = &k, .supposed = ARENA_ARRAY(a, law_value, k.unknowns->count)};
+    uint32_t count = k->unknowns->count;
+    overview_questions out = {.household = k->h, .decisions = k->d->schemes.count * k->h->person_count};
+    asking x = {.k = k, .supposed = ARENA_ARRAY(k->a, law_value, count)};
+    if (known != NULL && count > 0) {
+        memcpy(x.supposed, known, count * sizeof *x.supposed);
+    }
     find_open(&x);
-    candidate *list = ARENA_ARRAY(a, candidate, k.unknowns->count);
+    candidate *list = ARENA_ARRAY(k->a, candidate, count);
     size_t n = find_candidates(&x, list);
     qsort(list, n, sizeof *list, by_schemes);
     for (size_t i = 0; i < n && i < TRIED; i++) {
         list[i].worth = worth_of(&x, list[i].fact);
     }
     qsort(list, n, sizeof *list, by_worth);
-    list_questions(&x, list, n, out);
-    out->open = x.open_count;
-    out->schemes = d->schemes.count * h->person_count;
+    list_questions(&x, list, n, &out);
+    out.open = x.open_count;
+    return out;
+}
+
+bool desk_questions(const desk *d, arena *a, const household *h, date today, text_language lang,
+                    overview_questions *out, err *e)
+{
+    desk_case k;
+    TRY(desk_case_begin(&k, d, a, h, today, lang, e));
+    *out = desk_questions_left(&k, NULL);
     desk_case_end(&k);
     return true;
 }

@@ -62,12 +62,13 @@ typedef struct overview_item {
     str caution; /* what the calculation leaves out and the resident must know; may be empty */
     const overview_term *terms;
     size_t term_count;
-    const overview_missing *missing; /* OVERVIEW_MISSING: everything that still makes a difference; what the law asks next is first */
+    const overview_missing
+        *missing; /* OVERVIEW_MISSING: everything that still makes a difference; what the law asks next is first */
     size_t missing_count;
     int64_t low_cents, high_cents; /* OVERVIEW_MISSING: what the amount may be; low is 0 when there may be no right */
     bool may_be_more;              /* high has no limit */
     bool sure;                     /* there is a right: only the amount is open */
-    const str *reasons; /* OVERVIEW_REFUSED: conditions that failed, in plain words; others: one sentence */
+    const str *reasons;            /* OVERVIEW_REFUSED: conditions that failed, in plain words; others: one sentence */
     size_t reason_count;
     str detail; /* OVERVIEW_FAILED: the error, for who repairs it; no sentence for a resident */
     const overview_article *articles;
@@ -81,5 +82,12 @@ typedef struct overview {
         *items; /* granted first, then missing, unconfirmed, failed, refused; within that the order of the catalogue */
     size_t item_count;
 } overview;
+
+typedef struct overview_questions { /* what is still to be asked */
+    const household *household;
+    const overview_missing *list; /* every question of which the answer can change a right or an amount, best first */
+    size_t count;
+    size_t open, decisions; /* how many decisions are open, of how many: one for each scheme and person */
+} overview_questions;
 
 #endif

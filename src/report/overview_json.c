@@ -98,18 +98,23 @@ static void put_terms(json *j, const overview_item *item)
     json_array_end(j);
 }
 
+static void put_question(json *j, const overview_missing *m)
+{
+    json_object(j);
+    json_text(j, "fact", m->fact);
+    json_text(j, "person", m->person);
+    json_text(j, "question", m->question);
+    json_text(j, "file_key", m->file_key);
+    put_choices(j, m);
+    json_object_end(j);
+}
+
 static void put_missing(json *j, const overview_item *item)
 {
     json_key(j, S("missing"));
     json_array(j);
     for (size_t i = 0; i < item->missing_count; i++) {
-        json_object(j);
-        json_text(j, "fact", item->missing[i].fact);
-        json_text(j, "person", item->missing[i].person);
-        json_text(j, "question", item->missing[i].question);
-        json_text(j, "file_key", item->missing[i].file_key);
-        put_choices(j, &item->missing[i]);
-        json_object_end(j);
+        put_question(j, &item->missing[i]);
     }
     json_array_end(j);
 }
@@ -169,6 +174,22 @@ void report_overview_json(json *j, const overview *o)
     json_array(j);
     for (size_t i = 0; i < o->item_count; i++) {
         put_item(j, &o->items[i]);
+    }
+    json_array_end(j);
+    json_object_end(j);
+}
+
+void report_questions_json(json *j, const overview_questions *q)
+{
+    json_object(j);
+    json_key(j, S("decisions"));
+    json_int(j, (int64_t)q->decisions);
+    json_key(j, S("open"));
+    json_int(j, (int64_t)q->open);
+    json_key(j, S("questions"));
+    json_array(j);
+    for (size_t i = 0; i < q->count; i++) {
+        put_question(j, &q->list[i]);
     }
     json_array_end(j);
     json_object_end(j);

@@ -16,6 +16,10 @@ str report_overview_text(arena *a, const overview *o, text_language lang, int wi
 /* The same record as JSON. */
 void report_overview_json(json *j, const overview *o);
 
+/* What is still to be asked, in that order. */
+str report_questions_text(arena *a, const overview_questions *q, text_language lang, int width);
+void report_questions_json(json *j, const overview_questions *q);
+
 /* The facts of a household as the laws read them: the tables, in the form that `samenhang law eval` and `law explain` take with --data. */
 void report_facts_json(json *j, const household *h);
 
