@@ -8,7 +8,7 @@ export PYTHON FUZZ_SECONDS
 ONE = flock Makefile
 compile = $(ONE) sh -c 'ninja --quiet -C $(1) >$(1)/build.log 2>&1 || { cat $(1)/build.log; exit 1; }'
 
-.PHONY: all run test lint lint-fast format bench fuzz fuzz-corpus nightly sbom clean help
+.PHONY: all run serve test lint lint-fast format bench fuzz fuzz-corpus nightly sbom clean help
 .PHONY: install-build build build-asan build-fuzz
 
 all: build                      ## install what is missing and build (build/samenhang)
@@ -16,6 +16,9 @@ all: build                      ## install what is missing and build (build/same
 
 run: build                      ## show what one example household may have, and what is still to be asked
 	@build/samenhang overview content/examples/gezin-schulden.yaml
+
+serve: build                    ## start the server on http://localhost:8080
+	@build/samenhang serve
 
 test: build build-asan          ## every test: with sanitizers and as released, law scenarios, end to end
 	@meson configure build -Dtests=enabled

@@ -7,11 +7,11 @@ set -eu
 
 packages_of() {
     case "$1" in
-    build) echo gcc libc6-dev meson ninja-build pkg-config python3 libyaml-dev libjson-c-dev libsodium-dev ;;
+    build) echo gcc libc6-dev meson ninja-build pkg-config python3 libyaml-dev libjson-c-dev libsodium-dev libmicrohttpd-dev zlib1g-dev ;;
     # llvm-14 gives the sanitizers their line numbers; python3-yaml is a second reader to compare with
     test) packages_of build; echo clang clang-14 libclang-rt-14-dev llvm-14 libcmocka-dev python3-yaml git ;;
     lint) packages_of test; echo clang-format clang-tidy cppcheck ;;
-    bench) packages_of build; echo valgrind ;;
+    bench) packages_of build; echo valgrind wrk ;;
     fuzz) packages_of test ;;
     nightly) packages_of lint; echo valgrind gcovr ;;
     *) echo "tools/install.sh: no group '$1'; use build, test, lint, bench, fuzz or nightly" >&2; exit 2 ;;

@@ -22,6 +22,8 @@ LIBRARIES = {
     "yaml-0.1": ("libyaml-0-2", "MIT", "https://github.com/yaml/libyaml"),
     "json-c": ("libjson-c5", "MIT", "https://github.com/json-c/json-c"),
     "libsodium": ("libsodium23", "ISC", "https://libsodium.org"),
+    "libmicrohttpd": ("libmicrohttpd12", "LGPL-2.1-or-later", "https://www.gnu.org/software/libmicrohttpd/"),
+    "zlib": ("zlib1g", "Zlib", "https://zlib.net"),
     "cmocka": ("libcmocka0", "Apache-2.0", "https://cmocka.org"),
 }
 TEST_ONLY = {"cmocka"}
@@ -43,6 +45,7 @@ def product_version():
 def declared_dependencies():
     text = "".join(p.read_text() for p in sorted([ROOT / "meson.build", *(ROOT / "src").rglob("meson.build")]))
     found = list(dict.fromkeys(re.findall(r"\bdependency\('([^']+)'", text)))
+    found = [d for d in found if d != "threads"]  # part of the C library
     unknown = [d for d in found if d not in LIBRARIES]
     if unknown:
         sys.exit(f"tools/sbom.py: add {', '.join(unknown)} to LIBRARIES, with its licence")

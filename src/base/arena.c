@@ -139,6 +139,17 @@ void arena_reset(arena *a)
     block_use(a, largest);
 }
 
+void arena_wipe(arena *a)
+{
+    run_deferred(a); /* they may still read what they were given */
+    for (arena_block *b = a->blocks; b != NULL; b = b->older) {
+        size_t used = b == a->blocks ? (size_t)(a->next - block_start(b)) : b->bytes;
+        ASAN_UNPOISON_MEMORY_REGION(block_start(b), used);
+        explicit_bzero(block_start(b), used);
+    }
+    arena_reset(a);
+}
+
 void arena_defer(arena *a, void (*fn)(void *), void *arg)
 {
     assert(fn != NULL);

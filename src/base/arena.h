@@ -30,6 +30,10 @@ void arena_free(arena *a); /* NULL is allowed */
 /* Forgets everything taken from the arena but keeps its largest block for reuse. Runs deferred calls. */
 void arena_reset(arena *a);
 
+/* As arena_reset, and overwrites every byte that was handed out since the last reset (not the rest of the newest block, so
+ * the cost is that of what was used). For what must not stay behind in memory: what a visitor told. */
+void arena_wipe(arena *a);
+
 /* Calls fn(arg) when the arena is reset or freed; for foreign resources such as parsers and files. */
 void arena_defer(arena *a, void (*fn)(void *), void *arg);
 

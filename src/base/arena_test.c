@@ -71,6 +71,30 @@ static void test_reset_keeps_largest(void **state)
     arena_free(NULL);
 }
 
+/* What was in the arena cannot be read back after arena_wipe, in small pieces and in large ones. */
+static void test_wipe(void **state)
+{
+    (void)state;
+    arena *a = arena_new();
+    for (int round = 0; round < 3; round++) {
+        char *first = arena_alloc(a, 40);
+        memset(first, 0x5A, 40);
+        char *large = arena_alloc(a, 300000);
+        memset(large, 0x5A, 300000);
+        for (int i = 0; i < 200; i++) {
+            memset(arena_alloc(a, 1000), 0x5A, 1000);
+        }
+        arena_wipe(a);
+        /* the largest block is kept: what is handed out now is what was handed out before */
+        const unsigned char *again = arena_alloc(a, 290000);
+        for (size_t i = 0; i < 290000; i++) {
+            assert_int_equal(again[i], 0);
+        }
+        arena_reset(a);
+    }
+    arena_free(a);
+}
+
 static char order[8];
 
 static void note(void *letter)
@@ -143,6 +167,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_sizes),    cmocka_unit_test(test_zero), cmocka_unit_test(test_reset_keeps_largest),
         cmocka_unit_test(test_deferred), cmocka_unit_test(test_push), cmocka_unit_test(test_out_of_memory),
+        cmocka_unit_test(test_wipe),
     };
     return cmocka_run_group_tests_name("arena", tests, NULL, NULL);
 }

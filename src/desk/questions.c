@@ -80,8 +80,9 @@ static size_t answers_of(const asking *x, const law_unknown *u, law_value *list)
         add_answer(list, &n, law_null());
         return n;
     }
-    for (uint32_t i = 0; i < u->count && u->low.kind == LAW_UNSET; i++) {
-        add_answer(list, &n, u->values[u->count <= ANSWERS_MAX ? i : i * u->count / ANSWERS_MAX]);
+    uint32_t tried = u->low.kind != LAW_UNSET ? 0 : u->count < ANSWERS_MAX ? u->count : ANSWERS_MAX;
+    for (uint32_t i = 0; i < tried; i++) { /* spread over a longer list */
+        add_answer(list, &n, u->values[i * u->count / tried]);
     }
     for (size_t i = 0; u->low.kind == LAW_DATE && i < sizeof years / sizeof years[0]; i++) {
         date day;

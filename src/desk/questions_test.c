@@ -11,7 +11,7 @@
 
 #include "base/banned.h"
 
-enum { HOUSEHOLDS = 60, ASKED_MAX = 400 };
+enum { HOUSEHOLDS = 12, ASKED_MAX = 400 };
 
 static arena *memory;
 static desk *the_desk;
