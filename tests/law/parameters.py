@@ -46,6 +46,10 @@ EUROS = Unit(("EUR",), ("eurocent",), Decimal(100))
 PERCENT = Unit(("percent",), ("ratio",), Decimal("0.01"))
 POINTS = Unit(("percent",), (None,), Decimal(1))    # a formula that counts in hundredths
 PLAIN = Unit(("years", "weeks"), (None, "years", "weeks"), Decimal(1))
+HOURS = Unit(("hours",), (None,), Decimal(1))
+FACTOR = Unit(("normhuur",), (None,), Decimal(1))
+IN_ROW = Unit(("EUR",), (None,), Decimal(100))              # an amount in a row of a table, where no unit is declared
+SHARE_IN_ROW = Unit(("percent",), (None,), Decimal("0.01"))
 SEGMENT = Unit(("EUR / percent",), ("ratio",), Decimal("0.01"))         # "11490/8.425": the part behind the slash
 ZVW_PERCENT = Unit(("percent/percent/EUR",), ("ratio",), Decimal("0.01"))
 ZVW_EUROS = Unit(("percent/percent/EUR",), ("eurocent",), Decimal(100))
@@ -146,6 +150,73 @@ AMOUNTS = { # file, output → row
     }),
 }
 
+FIRST, LAST = r"^([\d.]+)/", r"/([\d.]+)$"  # "27/22": one person, several persons; "85.9/93.9": first child, others
+LIMIT_OF_ASSETS = Backing("huurtoeslag", "vermogensgrens_per_persoon", EUROS)
+REDUCTION, TAPER, SUBSIDY = ("normhuur_verlaging_eenpersoons/meerpersoons", "afbouwpercentage_eenp/meerp",
+                             "subsidie_tot_KKG/KKG-aftopping/boven_aftopping")
+
+AMOUNTS["huurtoeslag_bedragen"] = rows_of("huurtoeslag", EUROS, {
+    "vermogensgrens_partner": "vermogensgrens_partners",
+    "vrijstelling_inkomen_kind": "medebewoner_onder_23_inkomensvrijstelling",
+    "maximale_huur": "maximale_huurgrens",
+    "maximale_huur_jongeren": "kwaliteitskortingsgrens",     # article 13 lid 1 onder b names the same amount
+    "minimum_inkomensijkpunt_alleen": "minimum_inkomensijkpunt_eenp",
+    "minimum_inkomensijkpunt_meer": "minimum_inkomensijkpunt_meerp",
+    "normhuur_bij_ijkpunt": "normhuur_minimum",
+    "opslag_op_normhuur": "taakstellingsbedrag",
+    "kwaliteitskortingsgrens": "kwaliteitskortingsgrens",
+    "aftoppingsgrens_laag": "aftoppingsgrens_1_2_personen",
+    "aftoppingsgrens_hoog": "aftoppingsgrens_3plus",
+}) | rows_of("huurtoeslag", FACTOR, {
+    "factor_a_alleen": "factor_a_eenp", "factor_b_alleen": "factor_b_eenp",
+    "factor_a_meer": "factor_a_meerp", "factor_b_meer": "factor_b_meerp",
+}) | {
+    "vermogensgrens_alleen": LIMIT_OF_ASSETS,
+    "vermogensgrens_per_persoon": LIMIT_OF_ASSETS,
+    "servicekosten_per_soort": Backing("huurtoeslag", "servicekosten_max_subsidiabel", EUROS, "unit", r"\(4 x (\d+)\)"),
+    "leeftijd_gewone_huurgrens": Backing("huurtoeslag", "leeftijd_volledige_huurgrens", PLAIN),
+    "verlaging_alleen": Backing("huurtoeslag", REDUCTION, EUROS, pattern=FIRST),
+    "verlaging_meer": Backing("huurtoeslag", REDUCTION, EUROS, pattern=LAST),
+    "afbouw_alleen": Backing("huurtoeslag", TAPER, PERCENT, pattern=FIRST),
+    "afbouw_meer": Backing("huurtoeslag", TAPER, PERCENT, pattern=LAST),
+    "deel_tot_aftoppingsgrens": Backing("huurtoeslag", SUBSIDY, Unit(("percent",), (None, "ratio"), Decimal("0.01")), pattern=r"/(\d+)/"),
+    "deel_boven_aftoppingsgrens": Backing("huurtoeslag", SUBSIDY, Unit(("percent",), (None, "ratio"), Decimal("0.01")), pattern=LAST),
+}
+
+
+def rows_of_table(year, definition, known):
+    """The rows of a table in a file with amounts: what each of its numbers is, in order."""
+    return {f"{year} {definition}[{i}].{field}": backing for i, row in enumerate(known) for field, backing in row.items()}
+
+
+def anchor(income, part):
+    parameter = f"tabel_anker_{income}_eerste/volgend"
+    place = Backing("kinderopvangtoeslag", parameter, IN_ROW, "parameter", r"anker_(\d+)_")
+    return {"van": place, "tot": place, "deel": Backing("kinderopvangtoeslag", parameter, SHARE_IN_ROW, pattern=part)}
+
+
+MOST = {"tot": Backing("kinderopvangtoeslag", "inkomen_tot_max_pct", IN_ROW),
+        "deel": Backing("kinderopvangtoeslag", "max_percentage", SHARE_IN_ROW)}
+LEAST = {"van": Backing("kinderopvangtoeslag", "vaste_voet_eerste_kind", IN_ROW, "unit", r"from income (\d+)"),
+         "deel": Backing("kinderopvangtoeslag", "vaste_voet_eerste_kind", SHARE_IN_ROW)}
+BETWEEN = (80000, 100000, 120000)
+AMOUNTS["kinderopvangtoeslag_bedragen"] = rows_of("kinderopvangtoeslag", EUROS, {
+    "uurprijs_dagopvang": "max_uurprijs_dagopvang",
+    "uurprijs_buitenschoolse_opvang": "max_uurprijs_bso",
+    "uurprijs_gastouder": "max_uurprijs_gastouder",
+}) | rows_of("kinderopvangtoeslag", HOURS, {"maximum_uren": "max_uren_per_kind"}) | (
+    rows_of_table(2025, "rijen_eerste_kind", [MOST, LEAST]) | rows_of_table(2025, "rijen_overige_kinderen", [MOST])
+    | rows_of_table(2026, "rijen_eerste_kind", [MOST, *(anchor(income, FIRST) for income in BETWEEN), LEAST])
+    | rows_of_table(2026, "rijen_overige_kinderen", [MOST, *(anchor(income, LAST) for income in BETWEEN)]))
+
+AMOUNTS["beslagvrije_voet_bedragen"] = rows_of("beslagvrije_voet", EUROS, {
+    "maximum_alleenstaande": "max_alleenstaande",
+    "maximum_alleenstaande_ouder": "max_alleenstaande_ouder",
+    "maximum_gehuwden": "max_gehuwden_zonder_kind",
+    "maximum_gehuwden_met_kind": "max_gehuwden_met_kind",
+    "inkomensgrens_alleen": "eigen_woning_inkomensgrens_alleenstaand",
+    "inkomensgrens_meer": "eigen_woning_inkomensgrens_meerpersoons",
+})
 
 
 def segment(number, unit):
@@ -204,10 +275,13 @@ LAW_TEXT = { # file, output → year: amount
     ("inkomstenbelasting_bedragen", "bedrag_alleenstaande_ouderenkorting"): {2024: "524", 2025: "531"},          # IB 8.18 lid 2
     ("zorgverzekeringswet_bedragen", "zvw_percentage"): {2024: "5.32%", 2025: "5.26%"},             # Regeling zorgverzekering 5.4
     ("zorgverzekeringswet_bedragen", "zvw_maximum_inkomen"): {2024: "71628", 2025: "75864"},        # Regeling zorgverzekering 5.2
+    ("huurtoeslag_bedragen", "vrijstelling_inkomen_kind"): {2025: "6042"},                          # Awir 7 lid 6
+    ("huurtoeslag_bedragen", "leeftijd_gewone_huurgrens"): {2025: "23 jaar"},                       # Wht 13 lid 1 a
 }
 
 PW, AWIR, AKW = "participatiewet", "algemene_wet_inkomensafhankelijke_regelingen", "algemene_kinderbijslagwet"
 WZT, WKGB = "wet_op_de_zorgtoeslag", "wet_op_het_kindgebonden_budget"
+WHT, WKO, RV = "wet_op_de_huurtoeslag", "wet_kinderopvang", "wetboek_van_burgerlijke_rechtsvordering"
 AOW, WML = "algemene_ouderdomswet", "wet_minimumloon_en_minimumvakantiebijslag"
 IB, LB, ZVW = "wet_inkomstenbelasting_2001", "wet_op_de_loonbelasting_1964", "zorgverzekeringswet"
 WGS, WMO, JW = "wet_gemeentelijke_schuldhulpverlening", "wet_maatschappelijke_ondersteuning_2015", "jeugdwet"
@@ -244,6 +318,10 @@ DEFINITIONS = { # law, article, definition → row
     (PW, "31.2.n", "deel"): Backing("participatiewet", "vrijlating_n_25pct_max", PERCENT, "article", SHARE),
     (PW, "31.2.r", "deel"): Backing("participatiewet", "vrijlating_r_alleenstaande_ouder_12_5pct_max", PERCENT, "article", SHARE),
     (PW, "31.2.y", "deel"): Backing("participatiewet", "vrijlating_y_z_aa_15pct_max", PERCENT, "article", SHARE),
+    (RV, "475da.2", "deel_van_norm"): Backing("beslagvrije_voet", "norm_percentage", PERCENT),
+    (RV, "475da.4", "deel_van_norm"): Backing("beslagvrije_voet", "geen_woonadres", PERCENT),
+    (RV, "475db", "deel_voor_echtgenoot"): Backing("beslagvrije_voet", "partnerinkomen_aftrek_max", PERCENT),
+    (RV, "475db", "deel_van_inkomen"): Backing("beslagvrije_voet", "afloscapaciteit_minimum", PERCENT),
     (AOW, "13", "deel_per_jaar"): Backing("aow", "opbouw_per_jaar", PERCENT),
     (WML, "7", "leeftijd_volledig"): Backing("minimumloon", "uur_21plus", PLAIN, "parameter", r"_(\d+)plus"),
 }
@@ -327,6 +405,23 @@ NO_ROW = { # law, article, number in an action or name of a definition → why t
     (AKW, "7", 16): "no row; school at 16 and 17 (article 7 lid 2)",
     (AKW, "7a", 16): "no row; school at 16 and 17 (article 7 lid 2)",
     (AKW, "7a", 3): "no row; intensive care from 3 (article 7a lid 1)",
+    (AWIR, "7.6", 23): "no row; the name of the row of the amount says under 23",
+    (AWIR, "7.6", 12): "no row; who turns 13 after this year may not work (article 3:2 Arbeidstijdenwet)",
+    (AWIR, "7.4 (een medebewoner)", 18): "no row; adult and minor",
+    (AWIR, "9.3 (een medebewoner)", 18): "no row; article 9 lid 3",
+    (WHT, "1.c", 18): "no row; a tenant is an adult",
+    (WHT, "8", 18): "no row; article 8",
+    (WHT, "13", 8): "no row; article 13 lid 2 onder b: eight persons",
+    (WHT, "20", 3): "no row; article 20 lid 2: three persons or more",
+    (WHT, "19", "een_euro"): "a euro in eurocents",
+    (WHT, "7", 12): MONTHS,
+    (WHT, "21", 12): MONTHS,
+    (WKO, "1.7", -13): "no row; childcare ends when secondary school begins",
+    (WKO, "1.8", 12): MONTHS,
+    (WKO, "1.5", 12): MONTHS,
+    (RV, "475b", 18): "no row; no attachment is asked about of a minor",
+    (RV, "475da.5", "grens_woonkosten"): "no row; article 475da lid 5: ten percent more",
+    (RV, "475e", 3): "two thirds; the row says it in words (article 475e lid 2)",
     (IB, "8.14a (kind)", "leeftijd_kind"): NO_ROW_READ + " (article 8.14a lid 1 onder b)",
     (LB, "25", 12): MONTHS,
     (LB, "25", "loonklasse"): "no row; found by computing the published month tables (article 25 lid 2)",
@@ -336,7 +431,7 @@ NO_ROW = { # law, article, number in an action or name of a definition → why t
     (AOW, "7", "verzekerde_jaren_ten_minste"): NO_ROW_READ + " (article 7 lid 1 onder b)",
     (WML, "7 (loon)", "weken_per_jaar"): "weeks in a year",
     (WML, "7 (loon)", "maanden_per_jaar"): MONTHS,
-} | {(AKW, "11", month): "the first month of a quarter" for month in (4, 7, 10)}
+} | {(RV, article, 12): MONTHS for article in ("475da.3", "475da.2 (huur)", "475da.2 (kind)")} | {(AKW, "11", month): "the first month of a quarter" for month in (4, 7, 10)}
 NO_AMOUNT = (0, 1, -1)              # counting, nothing, the day before
 NO_AMOUNT_BELOW = ("precision",)    # of rounding
 
@@ -365,12 +460,19 @@ NOT_USED = { # scheme, parameter → why no file uses the row
     ("zorgtoeslag", "wml_maandbedrag_januari"): "the threshold income that follows from it is published, in whole euros, and used",
     ("zorgtoeslag", "max_inkomen_alleen_gepubliceerd"): "an outcome of the other amounts, not one of them",
     ("zorgtoeslag", "max_inkomen_partner_gepubliceerd"): "an outcome of the other amounts, not one of them",
+    ("huurtoeslag", "referentie_inkomensijkpunt_eenp/meerp"): "the factors of article 19 that follow from it are published, and used",
+    ("huurtoeslag", "referentie_normhuur"): "the factors of article 19 that follow from it are published, and used",
+    ("kinderopvangtoeslag", "tabel_anker_56412_eerste/volgend"): "the same as inkomen_tot_max_pct",
+    ("kinderopvangtoeslag", "tabel_anker_165658_eerste/volgend"): "the same as vaste_voet_eerste_kind",
+    ("kinderopvangtoeslag", "tabel_anker_235689_eerste/volgend"): "two other tables have this limit at 235698: not certain",
+    ("beslagvrije_voet", "inrichting"): "words; the amounts are those of article 23 of the Participatiewet",
+    ("beslagvrije_voet", "geldigheid"): PROCEDURE,
     ("inkomstenbelasting", "ahk_AOW_max/pct"): "computed: the share of article 8.3 to 8.6; a scenario compares it",
     ("minimumloon", "referentiemaandloon"): "for other laws; the thresholds that follow from it have their own rows",
 }
 SCHEMES = ("participatiewet", "zorgtoeslag", "kindgebonden_budget", "kinderbijslag", "awir",
-           "inkomstenbelasting", "zvw", "aow", "minimumloon", "bijzondere_bijstand",
-           "individuele_inkomenstoeslag", "studietoeslag", "wgs", "kwijtschelding", "wmo")
+           "inkomstenbelasting", "zvw", "aow", "minimumloon", "huurtoeslag", "kinderopvangtoeslag", "beslagvrije_voet",
+           "bijzondere_bijstand", "individuele_inkomenstoeslag", "studietoeslag", "wgs", "kwijtschelding", "wmo")
 TABLES = AMOUNTS | {"definitions": DEFINITIONS, "numbers": NUMBERS}
 
 
@@ -443,13 +545,28 @@ def parts_of(law):
                [machine, execution])
 
 
+def is_table(content):
+    return isinstance(content, list) and all(isinstance(row, dict) for row in content)
+
+
 def amounts(name, start, end, law):
     for article, definitions, outputs, actions, rest in parts_of(law):
         for action in actions:
             output, value = action["output"], action["value"]
+            if isinstance(value, str) and is_table(definitions.get(value.removeprefix("$"))):
+                continue # its numbers come below
             yield Number(name, start, end, article, output, value if is_number(value) else "an expression",
                          unit_of(outputs.get(output)), name, output)
-        for value in numbers_within([definitions, rest]):
+        for definition, content in definitions.items():
+            if not is_table(content):
+                rest.append(content)
+                continue
+            for i, row in enumerate(content):
+                for field, value in row.items():
+                    if is_number(value) and value not in NO_AMOUNT:
+                        place = f"{start.year} {definition}[{i}].{field}"
+                        yield Number(name, start, end, article, place, value, None, name, place)
+        for value in numbers_within(rest):
             yield Number(name, start, end, article, str(value), value)
 
 
@@ -525,6 +642,8 @@ def read_text(number):
     text = LAW_TEXT.get((number.table, number.key), {}).get(number.start.year)
     if text is None:
         return None
+    if text.endswith(" jaar"):
+        return Decimal(text.removesuffix(" jaar"))
     return Decimal(text[:-1]) / 100 if text.endswith("%") else Decimal(text) * 100
 
 
