@@ -94,6 +94,10 @@ static const attempt attempts[] = {
      "schemes.yaml:13"},
 };
 
+#define WORRIES                                                                                                        \
+    "version: 1\ndenial: {reach: 3, before: [geen]}\nproblems:\n"                                                      \
+    "  - {id: schuld, domain: money, name: {nl: Schuld, en: Debt}, words: [schuld]}\n"
+
 static void try_content(const char *directory, size_t i)
 {
     const attempt *x = &attempts[i];
@@ -129,12 +133,15 @@ static void test_content(void **state)
     assert_non_null(mkdtemp(directory));
     below(directory, "laws", make_directory);
     below(directory, "facts", make_directory);
+    below(directory, "worries", make_directory);
     assert_true(file_read(memory, S("content/facts/facts.yaml"), 1 << 20, &facts, &e));
+    write_below(directory, "worries/words.yaml", S(WORRIES));
     write_below(directory, "facts/facts.yaml", facts);
     for (size_t i = 0; i < sizeof attempts / sizeof attempts[0]; i++) {
         try_content(directory, i);
     }
-    static const char *const left[] = {"laws/wet.yaml", "laws/schemes.yaml", "facts/facts.yaml", "laws", "facts", ""};
+    static const char *const left[] = {
+        "laws/wet.yaml", "laws/schemes.yaml", "facts/facts.yaml", "worries/words.yaml", "laws", "facts", "worries", ""};
     for (size_t i = 0; i < sizeof left / sizeof left[0]; i++) {
         below(directory, left[i], remove);
     }
@@ -230,7 +237,9 @@ static void test_help(void **state)
     assert_non_null(mkdtemp(directory));
     below(directory, "laws", make_directory);
     below(directory, "facts", make_directory);
+    below(directory, "worries", make_directory);
     assert_true(file_read(memory, S("content/facts/facts.yaml"), 1 << 20, &facts, &e));
+    write_below(directory, "worries/words.yaml", S(WORRIES));
     write_below(directory, "facts/facts.yaml", facts);
     write_below(directory, "laws/wet.yaml", S(HELP_LAW));
     write_below(directory, "laws/verordening.yaml", S(HELP_BYLAW));
@@ -241,8 +250,15 @@ static void test_help(void **state)
     }
     try_help(d);
     desk_free(d);
-    static const char *const left[] = {
-        "laws/wet.yaml", "laws/verordening.yaml", "laws/schemes.yaml", "facts/facts.yaml", "laws", "facts", ""};
+    static const char *const left[] = {"laws/wet.yaml",
+                                       "laws/verordening.yaml",
+                                       "laws/schemes.yaml",
+                                       "facts/facts.yaml",
+                                       "worries/words.yaml",
+                                       "laws",
+                                       "facts",
+                                       "worries",
+                                       ""};
     for (size_t i = 0; i < sizeof left / sizeof left[0]; i++) {
         below(directory, left[i], remove);
     }

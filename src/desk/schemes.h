@@ -41,6 +41,7 @@ typedef struct desk_scheme {
     str income_kind;         /* inkomens.soort that this scheme itself is; may be empty */
     bool own_income;         /* that kind is counted in desk_income.own: not added when somebody has it already */
     bool handled_here;
+    int64_t times_a_year; /* that the amount counts in the disposable income; 0: not */
     int line;
 } desk_scheme;
 
@@ -65,9 +66,13 @@ typedef struct desk_schemes {
     const desk_scheme *list;
     size_t count;
     desk_income income;
+    desk_output
+        first_talk; /* by when the municipality talks with somebody who is in danger of losing home or power; name empty: not said */
     const desk_word *words;
     size_t word_count;
 } desk_schemes;
+
+const desk_scheme *desk_scheme_find(const desk_schemes *s, str id); /* NULL when unknown */
 
 /* Lives in a. Refused with file, line and column. */
 bool desk_schemes_read(arena *a, str name, str yaml, desk_schemes *out, err *e);
