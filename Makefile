@@ -8,19 +8,23 @@ export PYTHON FUZZ_SECONDS
 ONE = flock Makefile
 compile = $(ONE) sh -c 'ninja --quiet -C $(1) >$(1)/build.log 2>&1 || { cat $(1)/build.log; exit 1; }'
 
-.PHONY: all run serve test lint lint-fast format bench fuzz fuzz-corpus nightly sbom clean help
+.PHONY: all run serve assets test lint lint-fast format bench fuzz fuzz-corpus nightly sbom clean help
 .PHONY: install-build build build-asan build-fuzz
 
 all: build                      ## install what is missing and build (build/samenhang)
 	@echo 'Built: build/samenhang. Try: make run, make test, make help'
 
 run: build                      ## show what one example household may have, and what is still to be asked
-	@build/samenhang overview content/examples/gezin-schulden.yaml
+	@build/samenhang overview content/examples/case-1-gezin-schulden.yaml
 
 serve: build                    ## start the server on http://localhost:8080
 	@build/samenhang serve
 
+assets: build-assets/manifest.json ## style sheet, script, icons and font that the program embeds (from npm packages, once)
+
 test: build build-asan          ## every test: with sanitizers and as released, law scenarios, end to end
+	@tools/install.sh browser
+	@$(ONE) tools/assets.sh browser
 	@meson configure build -Dtests=enabled
 	@$(PYTHON) tools/run-tests.py
 
@@ -34,7 +38,7 @@ lint-fast: build-asan           ## the same without clang-tidy
 
 format:                         ## lay out all C code as .clang-format says
 	@tools/install.sh lint
-	@find src fuzz bench -name '*.[ch]' -exec clang-format -i {} +
+	@find src fuzz bench tests/browser/samples.c -name '*.[ch]' -exec clang-format -i {} +
 
 bench: build                    ## how fast it is, measured here
 	@tools/install.sh bench
@@ -46,7 +50,7 @@ fuzz: build-fuzz                ## try random input on every parser, FUZZ_SECOND
 fuzz-corpus: build-fuzz         ## add what fuzzing found to fuzz/corpus, as few files as cover it
 	@tools/fuzz.sh --merge
 
-nightly:                        ## the slow checks: valgrind, long fuzzing, coverage, deep static analysis
+nightly: assets                 ## the slow checks: valgrind, long fuzzing, coverage, deep static analysis
 	@tools/install.sh nightly
 	@tools/nightly.sh
 
@@ -61,7 +65,11 @@ help:                           ## this list
 
 # ---------------------------------------------------------------- build directories
 
-install-build:
+build-assets/manifest.json: $(wildcard assets/*.mjs assets/*.js assets/*.css assets/package*.json)
+	@tools/install.sh assets
+	@$(ONE) tools/assets.sh
+
+install-build: build-assets/manifest.json
 	@tools/install.sh build
 
 build: install-build
@@ -69,14 +77,14 @@ build: install-build
 	@test -f build/build.ninja || CC=gcc $(ONE) meson setup build >/dev/null
 	@$(call compile,build)
 
-build-asan:
+build-asan: build-assets/manifest.json
 	@tools/install.sh test
 	@test -f build-asan/build.ninja || echo 'Building with sanitizers ...'
 	@test -f build-asan/build.ninja || CC=clang $(ONE) meson setup build-asan \
 	    -Db_sanitize=address,undefined -Db_lundef=false -Dtests=enabled -Dfuzz=auto >/dev/null
 	@$(call compile,build-asan)
 
-build-fuzz:
+build-fuzz: build-assets/manifest.json
 	@tools/install.sh fuzz
 	@test -f build-fuzz/build.ninja || CC=clang $(ONE) meson setup build-fuzz \
 	    -Db_sanitize=address,undefined -Db_lundef=false -Dfuzz=enabled -Dtests=disabled >/dev/null

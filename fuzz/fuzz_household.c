@@ -3,6 +3,7 @@
 #include "household/household_invariants.h"
 
 #include <assert.h>
+#include <stdio.h>
 
 #define CATALOGUE_BYTES_MAX 1000000
 
@@ -37,9 +38,13 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (household_read(a, c, S("fuzz"), yaml, NULL, date_from_ymd(2026, 7, 1), size % 2 == 0 ? TEXT_NL : TEXT_EN, &h,
                        &e)) {
         wrong = household_problem(c, &h);
+        wrong = wrong != NULL ? wrong : household_told_problem(a, c, &h);
     } else {
         wrong = refusal_problem(&e, yaml);
         assert(h.table_count == 0);
+    }
+    if (wrong != NULL) {
+        fprintf(stderr, "%s\n", wrong);
     }
     assert(wrong == NULL);
     arena_free(a);

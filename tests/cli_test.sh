@@ -187,7 +187,7 @@ while IFS= read -r example; do
     PATH=$T/bin:$PATH bash -o pipefail -c "$example" >"$T/out" 2>"$T/err" </dev/null
     code=$? out=$(head -5 "$T/out") err=$(<"$T/err")
     case $example in
-        *cases.jsonl*) continue ;; # stands for a file of the reader's own
+        *cases.jsonl* | *UPL-actueel.csv*) continue ;; # stands for a file of the reader's own
         *"law test"*) [ -n "$(find content/laws -name '*.feature' | head -1)" ] || continue ;;
         *"law check"*) [ "$code" = 1 ] && code=0 ;; # findings are an answer too
         *overview*) [ -n "$(find content/examples -name '*.yaml' | head -1)" ] || continue ;;

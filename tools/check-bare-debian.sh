@@ -24,6 +24,7 @@ mirror=${MIRROR:-$(echo "$sites" | awk '$3 == "bookworm" { print $2; exit }')}
 inside() { # words...: in the bare system, with a clean environment but for the proxy
     env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/tmp LC_ALL=C.UTF-8 \
         ${http_proxy:+http_proxy="$http_proxy"} ${https_proxy:+https_proxy="$https_proxy"} \
+        NODE_EXTRA_CA_CERTS=/etc/ssl/certs/ca-certificates.crt \
         chroot "$system" "$@" </dev/null
 }
 without_network() {
@@ -38,6 +39,9 @@ if [ ! -e "$system/etc/debian_version" ]; then
 fi
 { [ -z "${MIRROR:-}" ] && echo "$sites" || echo "deb $mirror bookworm main"; } >"$system/etc/apt/sources.list"
 cp /etc/resolv.conf "$system/etc/resolv.conf"
+# a network that looks into TLS has certificates of its own; npm needs them as much as this machine does
+mkdir -p "$system/usr/local/share/ca-certificates"
+cp /usr/local/share/ca-certificates/*.crt "$system/usr/local/share/ca-certificates/" 2>/dev/null || true
 mount -t proc proc "$system/proc"
 trap 'umount "$system/proc"' EXIT
 

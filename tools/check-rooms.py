@@ -23,7 +23,7 @@ FUZZ = ROOT / "fuzz"
 FUZZ_TABLE = FUZZ / "meson.build"
 DOORS = {"cli", "web", "api"}
 PROGRAM = "cli/main.c"
-GENERATED = {"locale_tables.h"}
+GENERATED = {"locale_tables.h", "asset_tables.h"}
 HEADER_OF_LIBRARY = {"yaml.h": "yaml", "json-c/": "jsonc", "json.h": "jsonc", "sodium.h": "sodium",
                      "microhttpd.h": "microhttpd", "zlib.h": "zlib"}
 FUNCTION_LINES = 60

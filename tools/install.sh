@@ -2,19 +2,21 @@
 # Installs the Debian packages that a task needs and that are not there yet. Does nothing, and needs no network, when all
 # are present.
 #
-#   tools/install.sh [build] [test] [lint] [bench] [fuzz] [nightly]     (no word = build)
+#   tools/install.sh [build] [assets] [test] [browser] [lint] [bench] [fuzz] [nightly]     (no word = build)
 set -eu
 
 packages_of() {
     case "$1" in
     build) echo gcc libc6-dev meson ninja-build pkg-config python3 libyaml-dev libjson-c-dev libsodium-dev libmicrohttpd-dev zlib1g-dev ;;
+    assets) echo nodejs npm ca-certificates ;;
+    browser) echo nodejs npm ca-certificates chromium ;;
     # llvm-14 gives the sanitizers their line numbers; python3-yaml is a second reader to compare with
     test) packages_of build; echo clang clang-14 libclang-rt-14-dev llvm-14 libcmocka-dev python3-yaml git ;;
     lint) packages_of test; echo clang-format clang-tidy cppcheck ;;
     bench) packages_of build; echo valgrind wrk ;;
     fuzz) packages_of test ;;
     nightly) packages_of lint; echo valgrind gcovr ;;
-    *) echo "tools/install.sh: no group '$1'; use build, test, lint, bench, fuzz or nightly" >&2; exit 2 ;;
+    *) echo "tools/install.sh: no group '$1'; use build, assets, test, browser, lint, bench, fuzz or nightly" >&2; exit 2 ;;
     esac
 }
 
@@ -30,8 +32,18 @@ if ! command -v dpkg-query >/dev/null; then
     exit 0
 fi
 
+# node and npm may have come from elsewhere, in packages of another name
+there() {
+    case "$1" in
+    nodejs) command -v node >/dev/null ;;
+    npm) command -v npm >/dev/null ;;
+    *) false ;;
+    esac
+}
+
 missing=""
 for package in $wanted; do
+    ! there "$package" || continue
     state=$(dpkg-query -W -f='${db:Status-Status}' "$package" 2>/dev/null || true)
     case "$state $missing " in
     installed\ * | *" $package "*) ;;

@@ -21,8 +21,8 @@ part() { # name, command...
     fi
 }
 
-mapfile -t code < <(find src fuzz bench -name '*.[ch]' | sort)
-mapfile -t units < <(find src fuzz bench -name '*.c' | sort)
+mapfile -t code < <(find src fuzz bench tests/browser/samples.c -name '*.[ch]' | sort)
+mapfile -t units < <(find src fuzz bench tests/browser/samples.c -name '*.c' | sort)
 jobs=$(nproc)
 
 format() {
@@ -39,7 +39,7 @@ cppcheck_all() {
     cppcheck --quiet --std=c11 --enable=warning,performance,portability --inline-suppr --error-exitcode=1 -j "$jobs" \
         --suppress=missingIncludeSystem --suppress=unknownMacro --suppress=internalAstError --suppress=varFuncNullUB \
         --suppress='legacyUninitvar:*_test.c' --suppress='arrayIndexOutOfBoundsCond:*_test.c' --template='{file}:{line}: {message} [{id}]' \
-        -I src -I build-asan/src src fuzz bench
+        -I src -I build-asan/src src fuzz bench tests/browser/samples.c
 }
 
 tidy() {

@@ -3,7 +3,8 @@
 
   1. unit tests (and the fuzz corpus) with sanitizers, then as released, through meson;
   2. the scenarios that the laws in content/laws carry;
-  3. the end-to-end scripts tests/*.sh, once per build: $SAMENHANG is the program; exit 77 means skipped.
+  3. the end-to-end scripts tests/*.sh, once per build: $SAMENHANG is the program; exit 77 means skipped;
+  4. the pages in a browser: tests/browser/run.sh.
 
 A test program or script that prints TAP lines (`ok 1 - ...`, `not ok 2 - ...`, `ok 3 # SKIP ...`) counts for each line,
 one whose last line is `N passed, N failed` counts for that, any other counts for one. A failure that neither tells counts
@@ -121,11 +122,17 @@ def end_to_end():
             command(f"{script.name} {how}", ["bash", str(script.relative_to(ROOT))], build)
 
 
+def browser():
+    title("pages in a browser")
+    command("pages in a browser", ["bash", "tests/browser/run.sh"], "build")
+
+
 def main():
     for build, how in BUILDS.items():
         unit_tests(build, how)
     law_scenarios()
     end_to_end()
+    browser()
     title("result")
     for line in skipped:
         print("skipped:", line)

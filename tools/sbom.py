@@ -34,7 +34,11 @@ TOOLS = [
     ("ninja-build", "Apache-2.0", "https://ninja-build.org"),
     ("pkgconf", "ISC", "http://pkgconf.org"),
     ("python3", "PSF-2.0", "https://www.python.org"),
+    ("nodejs", "MIT", "https://nodejs.org"),
 ]
+# lock files of npm, and what their packages are for; of those in assets/ some end up in the program (assets/build.mjs)
+NPM = {"assets": "BUILD_TOOL_OF", "tests/browser": "TEST_DEPENDENCY_OF"}
+NPM_EMBEDDED = ("@nl-design-system", "@utrecht/", "@tabler/", "@fontsource")
 PRODUCT = "SPDXRef-samenhang"
 
 
@@ -87,6 +91,23 @@ def element(package, licence, home):
     return made
 
 
+def npm_packages(folder):
+    """(name, version, licence) of what the lock file of a folder names, but for builds for other machines."""
+    lock = json.loads((ROOT / folder / "package-lock.json").read_text())
+    for path, about in sorted(lock["packages"].items()):
+        if path and not about.get("optional"):
+            yield path.split("node_modules/")[-1], about["version"], about["license"]
+
+
+def npm_element(name, version, licence):
+    made = element(re.sub(r"[^A-Za-z0-9.-]", "-", f"npm-{name}-{version}"), licence.replace("(", "").replace(")", ""),
+                   f"https://www.npmjs.com/package/{name}")
+    made.update(name=name, versionInfo=version, supplier="NOASSERTION", externalRefs=[{
+        "referenceCategory": "PACKAGE-MANAGER", "referenceType": "purl",
+        "referenceLocator": f"pkg:npm/{name.replace('@', '%40')}@{version}"}])
+    return made
+
+
 def main():
     packages, relations = [], []
 
@@ -118,6 +139,17 @@ def main():
         made = element(*tool)
         packages.append(made)
         relate(made["SPDXID"], "BUILD_TOOL_OF", PRODUCT)
+    known = set()
+    for folder, use in NPM.items():
+        for name, version, licence in npm_packages(folder):
+            made = npm_element(name, version, licence)
+            if made["SPDXID"] not in known:
+                known.add(made["SPDXID"])
+                packages.append(made)
+            if name.startswith(NPM_EMBEDDED):
+                relate(PRODUCT, "CONTAINS", made["SPDXID"])
+            else:
+                relate(made["SPDXID"], use, PRODUCT)
 
     when = datetime.datetime.fromtimestamp(int(os.environ.get("SOURCE_DATE_EPOCH", "0")), datetime.timezone.utc)
     digest = hashlib.sha256(json.dumps([packages, relations], sort_keys=True).encode()).hexdigest()

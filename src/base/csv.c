@@ -91,6 +91,8 @@ static bool read_table(reader *r, csv *out)
     cell_list header = {0};
     TRY(read_row(r, &header));
     cell_list cells = {0};
+    int *lines = NULL;
+    size_t line_count = 0, line_cap = 0;
     csv t = {.columns = header.count, .header = header.list};
     while (r->p < r->end) {
         int line = r->line;
@@ -100,8 +102,10 @@ static bool read_table(reader *r, csv *out)
             return err_at(r->e, ERR_INPUT, 0, r->name, line, 0, "this row has %zu cells, but the header has %zu",
                           cells.count - before, t.columns);
         }
-        t.rows++;
+        ARENA_PUSH(r->a, lines, line_count, line_cap, line);
     }
+    t.rows = line_count;
+    t.lines = lines;
     t.cells = cells.list;
     *out = t;
     return true;

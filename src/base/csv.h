@@ -11,6 +11,7 @@ typedef struct csv {
     size_t columns, rows; /* rows without the header */
     const str *header;    /* columns names */
     const str *cells;     /* rows × columns, row-major */
+    const int *lines;     /* of each row, where it begins; the header is line 1 */
 } csv;
 
 /* Every row must have as many cells as the header; else an error with its line. The cells refer to arena memory. */

@@ -26,6 +26,10 @@ static void test_good(void **state)
     assert_true(str_eq(csv_cell(&t, 0, 1), S("Oude, stad")));
     assert_true(str_eq(csv_cell(&t, 1, 1), S("twee\nregels")));
     assert_true(str_eq(csv_cell(&t, 1, 2), S("")));
+    assert_int_equal(t.lines[0], 2);
+    assert_int_equal(t.lines[1], 3);
+    assert_true(csv_read(memory, S("t.csv"), S("a\n\"x\ny\"\nz\n"), &t, &e));
+    assert_int_equal(t.lines[1], 4); /* a cell of two lines stands before it */
     assert_true(csv_read(memory, S("t.csv"), S("a,b"), &t, &e));
     assert_int_equal(t.rows, 0);
     assert_true(

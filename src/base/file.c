@@ -158,6 +158,23 @@ static bool mode_of(str path, mode_t *mode)
     return exists;
 }
 
+bool file_make_directory(str path, err *e)
+{
+    arena *a = arena_new();
+    bool done = true;
+    for (size_t end = 1; done && end <= path.n; end++) {
+        if (end == path.n || path.p[end] == '/') {
+            const char *name = str_copy(a, str_cut(path, 0, end)).p;
+            done = mkdir(name, 0777) == 0 || errno == EEXIST || fail(e, path, "this directory could not be made");
+        }
+    }
+    arena_free(a);
+    if (done && !file_is_directory(path)) {
+        return err_at(e, ERR_IO, 0, path, 0, 0, "this directory could not be made: something else has this name");
+    }
+    return done;
+}
+
 bool file_is_directory(str path)
 {
     mode_t mode;

@@ -13,6 +13,9 @@ bool file_read(arena *a, str path, size_t bytes_max, str *out, err *e);
 /* Writes through a temporary file beside it and a rename, so that a reader never sees half a file. */
 bool file_write(str path, str text, err *e);
 
+/* Makes the directory, and those above it, when they are not there. */
+bool file_make_directory(str path, err *e);
+
 bool file_is_directory(str path);
 bool file_exists(str path);
 

@@ -135,6 +135,23 @@ static void test_list(void **state)
     }
 }
 
+static void test_make_directory(void **state)
+{
+    (void)state;
+    err e = {0};
+    assert_true(file_make_directory(in_folder("new/deep/er"), &e));
+    assert_true(file_is_directory(in_folder("new/deep/er")));
+    assert_true(file_make_directory(in_folder("new/deep/"), &e)); /* it is there already */
+    assert_true(file_write(in_folder("new/file"), S("x"), &e));
+    assert_false(file_make_directory(in_folder("new/file"), &e));
+    assert_int_equal(e.kind, ERR_IO);
+    assert_false(file_make_directory(in_folder("new/file/below"), &e));
+    assert_int_equal(unlink(in_folder("new/file").p), 0);
+    rmdir(in_folder("new/deep/er").p);
+    rmdir(in_folder("new/deep").p);
+    rmdir(in_folder("new").p);
+}
+
 static void test_hash(void **state)
 {
     (void)state;
@@ -170,7 +187,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_read_write),     cmocka_unit_test(test_keeps_mode_and_link),
         cmocka_unit_test(test_standard_input), cmocka_unit_test(test_list),
-        cmocka_unit_test(test_hash),           cmocka_unit_test(test_clock),
+        cmocka_unit_test(test_make_directory), cmocka_unit_test(test_hash),
+        cmocka_unit_test(test_clock),
     };
     int failed = cmocka_run_group_tests_name("file", tests, NULL, NULL);
     rmdir(template);

@@ -37,6 +37,17 @@ const char *text_raw(text_language lang, const char *id)
     return row == NULL ? NULL : row->text[lang];
 }
 
+size_t text_count(void)
+{
+    return sizeof text_rows / sizeof text_rows[0];
+}
+
+const char *text_id(size_t number)
+{
+    assert(number < text_count());
+    return text_rows[number].id;
+}
+
 str text_get(arena *a, text_language lang, const char *id, size_t argument_count, const str *arguments)
 {
     const char *raw = text_raw(lang, id);

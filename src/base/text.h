@@ -25,6 +25,10 @@ str text_get(arena *a, text_language lang, const char *id, size_t argument_count
 /* The text as written, with its places for arguments; NULL-terminated; NULL when the id is unknown. */
 const char *text_raw(text_language lang, const char *id);
 
+/* All ids, sorted bytewise; for who looks at every text. */
+size_t text_count(void);
+const char *text_id(size_t number); /* asserts number < text_count() */
+
 str text_money(arena *a, text_language lang, int64_t cents); /* "€ 1.234,56" / "€1,234.56" */
 str text_date(arena *a, text_language lang, int32_t day); /* "1 juli 2026" / "1 July 2026"; day number as in date.h */
 

@@ -10,7 +10,8 @@ const cli_command *const cli_commands[] = {CLI_COMMANDS(CLI_REFER) NULL};
 #undef CLI_REFER
 
 const cli_group cli_groups[] = {
-    {"law", "Regulations as data: check them, apply them to a case, test them, explain outcomes."},
+    {"law", "Regulations as data: check them, apply them to a case, test them, explain outcomes, compare their terms."},
+    {"services", "One counter for every service: find the right place, load the national list of products."},
     {NULL, NULL},
 };
 

@@ -49,6 +49,10 @@ typedef struct cli_command {
     X(law_test)                                                                                                        \
     X(law_vectors)                                                                                                     \
     X(law_replay)                                                                                                      \
+    X(law_terms)                                                                                                       \
+    X(services_search)                                                                                                 \
+    X(services_import)                                                                                                 \
+    X(worries)                                                                                                         \
     X(help)
 
 #define CLI_DECLARE(name) extern const cli_command cli_##name;
@@ -99,6 +103,10 @@ bool cli_read_options(cli_call *call, size_t n, const str *words, bool *help, er
 
 /* The nearest of a NULL-terminated list, NULL when none is near (options.c). */
 const char *cli_nearest(str word, const char *const *names);
+
+/* Where laws, facts, services and words are: --content, else what SAMENHANG_CONTENT names, else 'content' here or beside the program
+ * (overview_command.c). The command must have the option `content`. */
+str cli_content_directory(const cli_call *call);
 
 void cli_help_all(buf *b); /* help.c */
 void cli_help_group(buf *b, const cli_group *g);

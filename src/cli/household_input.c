@@ -58,7 +58,7 @@ static str beside_program(arena *a, const char *below)
     return file_is_directory(directory) ? directory : STR_NULL;
 }
 
-static str content_directory(const cli_call *call)
+str cli_content_directory(const cli_call *call)
 {
     str given = cli_value(call, "content");
     const char *set = getenv("SAMENHANG_CONTENT");
@@ -99,7 +99,7 @@ static bool read_household_file(const cli_call *call, text_language lang, str fi
 
 desk *cli_open_desk(const cli_call *call, text_language lang, err *e)
 {
-    str directory = content_directory(call);
+    str directory = cli_content_directory(call);
     if (!file_is_directory(directory)) {
         refuse_file(call, lang, ERR_IO, directory, "cli.content.missing", e);
         return NULL;

@@ -64,9 +64,9 @@ const cli_command cli_overview = {
     .arguments_max = 1,
     .help = "Show what a household is entitled to, what is still to be asked, and why.",
     .details =
-        "FILE is a household file; docs/household-file.md describes it, content/examples has three. - reads standard "
+        "FILE is a household file; docs/household-file.md describes it, content/examples has ten. - reads standard "
         "input. Nothing is stored.\n" CLI_CONTENT_DETAILS,
-    .example = "samenhang overview content/examples/gezin-schulden.yaml",
+    .example = "samenhang overview content/examples/case-1-gezin-schulden.yaml",
     .options = overview_options,
     .run = run_overview,
 };

@@ -44,7 +44,7 @@ const cli_command cli_questions = {
     .details =
         "FILE is a household file; - reads standard input. Nothing is stored. When no question is left, nothing that "
         "anybody can tell changes the overview any more.\n" CLI_CONTENT_DETAILS,
-    .example = "samenhang questions content/examples/gezin-schulden.yaml",
+    .example = "samenhang questions content/examples/case-1-gezin-schulden.yaml",
     .options = questions_options,
     .run = run_questions,
 };

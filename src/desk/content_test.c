@@ -23,7 +23,7 @@ static arena *memory;
     "          - {output: recht, value: $%s}\n          - {output: bedrag, value: 5}\n"
 
 #define SCHEMES                                                                                                        \
-    "version: 1\nschemes:\n  - id: een\n    name: {nl: Een, en: One}\n    summary: {nl: Een, en: One}\n"               \
+    "version: 1\nschemes:\n  - id: anders\n    name: {nl: Een, en: One}\n    summary: {nl: Een, en: One}\n"            \
     "    law: %s\n    outputs: {right: %s, amount: bedrag, body: recht, period: recht}\n    for: each_person\n"        \
     "    level: person\n    shared_with: null\n    apply: {nl: Hier, en: Here}\n    handled: here\n%s"
 
@@ -44,6 +44,11 @@ typedef struct attempt { /* a law with one input, and a scheme of it */
     const char *part, *place; /* what the refusal says and where; NULL: accepted */
 } attempt;
 
+#define LOTTERY                                                                                                        \
+    "  - id: loterij\n    name: {nl: Twee, en: Two}\n    summary: {nl: Twee, en: Two}\n    law: wet\n"                 \
+    "    outputs: {right: recht, amount: bedrag, body: recht, period: recht}\n    for: each_person\n"                  \
+    "    level: person\n    shared_with: null\n    apply: {nl: Hier, en: Here}\n    handled: here\n"
+
 static const attempt attempts[] = {
     {"gedetineerd", "{}", "wet", "recht", "", NULL, NULL},
     {"gedetineerd", "{}", "wetje", "recht", "", "asks the law 'wetje'", "schemes.yaml:7"},
@@ -59,7 +64,9 @@ static const attempt attempts[] = {
     {"gedetineerd", "{}", "wet", "recht", "    caution: {nl: Pas op}\n", "'en' is missing", "schemes.yaml:13"},
     {"gedetineerd", "{}", "wet", "recht", "    one_parent: misschien\n", "true or false", "schemes.yaml:13"},
     {"gedetineerd", "{}", "wet", "recht", "    shared_with: {law: wet}\n", "stands here twice", "schemes.yaml:13"},
-    {"gedetineerd", "{}", "wet", "recht", "  - {id: een}\n", "'law' is missing", "schemes.yaml:13"},
+    {"gedetineerd", "{}", "wet", "recht", LOTTERY, "scheme 'loterij' is not among the values of 'regeling'",
+     "schemes.yaml:17"},
+    {"gedetineerd", "{}", "wet", "recht", "  - {id: anders}\n", "'law' is missing", "schemes.yaml:13"},
     {"gedetineerd", "{}", "wet", "recht", INCOME("wet", "bedrag"), NULL, NULL},
     {"gedetineerd", "{}", "wet", "recht", INCOME("wetje", "bedrag"), "'income' asks the law 'wetje'",
      "schemes.yaml:13"},
@@ -150,7 +157,7 @@ static void test_content(void **state)
     "        output: [{name: hulp, type: boolean}]\n        actions: [{output: hulp, value: true}]\n"
 
 #define HELP_SCHEMES                                                                                                   \
-    "version: 1\nschemes:\n  - id: hulp\n    name: {nl: Hulp, en: Help}\n    summary: {nl: Hulp, en: Help}\n"          \
+    "version: 1\nschemes:\n  - id: anders\n    name: {nl: Hulp, en: Help}\n    summary: {nl: Hulp, en: Help}\n"        \
     "    law: wet\n    outputs: {right: recht, amount: null, body: wie}\n    for: each_person\n"                       \
     "    level: person\n    shared_with: null\n    apply: {nl: Hier, en: Here}\n    handled: here\n    terms:\n"       \
     "      - {output: gesprek, text: {nl: 'Gesprek voor {datum}.', en: 'Talk by {datum}.'}}\n"                         \

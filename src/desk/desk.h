@@ -1,6 +1,6 @@
 /* Desk: the use cases of the counter. One function per use case.
  *
- * Uses: base, household, law. Read first: household/overview.h.
+ * Uses: base, household, services, law. Read first: household/overview.h.
  *
  * INV-1  The desk is the only room that knows more than one engine: it turns a household into each engine's own input, and the results
  *        into one record.
@@ -10,8 +10,10 @@
 #ifndef DESK_DESK_H
 #define DESK_DESK_H
 
+#include "household/answers.h"
 #include "household/overview.h"
 #include "law/law.h"
+#include "services/worries.h"
 
 typedef struct desk desk; /* laws, fact catalogue and schemes, loaded and checked against each other; immutable */
 
@@ -25,6 +27,14 @@ const law_corpus *desk_laws(const desk *d);
 /* The overview of a household on its day (or `today` when it has none). Lives in a, and as long as the desk. Never fails on what a law
  * cannot decide: that is an item's status. */
 bool desk_overview(const desk *d, arena *a, const household *h, date today, text_language lang, overview *out, err *e);
+
+/* What happens if? `after` is `before` with something changed (household/answers.h: household_set_answer, household_move): both overviews are
+ * computed and compared, for the people of each home of `before` and of everybody who comes into view. Nothing is stored. */
+bool desk_whatif(const desk *d, arena *a, const household *before, const household *after, date today,
+                 text_language lang, overview_whatif *out, err *e);
+
+/* The answers of a household told back in plain words: question and answer, in the order of household.told. Names and ids are not answers. */
+const overview_said *desk_said(const desk *d, arena *a, const household *h, text_language lang, size_t *count);
 
 /* What is still to be asked: every question of which the answer can change a right or an amount, best first (questions.c says what is
  * best). None: nothing that anybody can tell changes the overview any more. Lives in a, and as long as the desk. */

@@ -92,6 +92,26 @@ static void test_already(void **state)
     assert_false(item_of(&o, "zorgtoeslag", "an")->already);
 }
 
+/* What somebody receives of a scheme itself, from the day that it began. */
+static void test_already_received(void **state)
+{
+    (void)state;
+    made *m = make("2026-07-01");
+    couple(m, "gehuwd", "geen");
+    ROW(m, "ontvangsten", "persoon_id: an, ontvangst_id: an.1, regeling: zorgtoeslag, sinds: 2026-07-01");
+    ROW(m, "ontvangsten", "persoon_id: ben, ontvangst_id: ben.1, regeling: algemene_bijstand, sinds: 2026-07-02");
+    overview o = overview_of(m, TEXT_EN);
+    const overview_item *item = item_of(&o, "zorgtoeslag", "ben");
+    assert_true(item->already);
+    assert_int_equal(item->receiver_count, 1);
+    expect_text(item->receivers[0], "an");
+    expect_text(item->already_kind, "healthcare allowance");
+    assert_false(item_of(&o, "algemene_bijstand", "an")->already);
+    forget(m, "ontvangsten", 1, "sinds");
+    o = overview_of(m, TEXT_EN);
+    expect_text(item_of(&o, "algemene_bijstand", "an")->already_kind, "social assistance");
+}
+
 /* ------------------------------------------------------------------ missing */
 
 static void test_missing_of_person(void **state)
@@ -373,6 +393,107 @@ static void test_unconfirmed_and_failed(void **state)
     assert_true(item->detail.n > 0);
 }
 
+/* ------------------------------------------------------------------ the municipality */
+
+static made *poor_for_long(const char *municipality)
+{
+    made *m = make("2026-07-01");
+    adult(m, "an", "An Bakker", "1980-05-05");
+    lives_in(m, "an", municipality);
+    tell(m, "personen", 0, "inkomenstoeslag_laatste_jaar", "nee");
+    tell(m, "personen", 0, "uitzicht_op_hoger_inkomen", "nee");
+    tell(m, "personen", 0, "maanden_laag_inkomen", "36");
+    tell(m, "personen", 0, "heeft_woonkosten", "nee");
+    return m;
+}
+
+/* The by-laws of Merendal, which does not exist, count for who lives there and for nobody else. */
+static void test_policy_of_the_municipality(void **state)
+{
+    (void)state;
+    overview o = overview_of(poor_for_long("GM9901"), TEXT_NL);
+    const overview_item *item = item_of(&o, "individuele_inkomenstoeslag", "an");
+    expect_amount(item, 45000);
+    expect_text(item->period, "eenmalig");
+    expect_amount(item_of(&o, "algemene_bijstand", "an"),
+                  141946 - 30417); /* no housing costs: 15 percent of 2.027,79 less */
+    expect_amount(item_of(&o, "meedoenregeling", "an"), 15000);
+
+    o = overview_of(poor_for_long("GM0363"), TEXT_NL);
+    item = item_of(&o, "individuele_inkomenstoeslag", "an");
+    expect_status(item, OVERVIEW_UNCONFIRMED);
+    expect_text(item->reasons[0],
+                "Nog niet bevestigd: het beleid van uw gemeente staat hier niet in. Vraag het bij uw gemeente.");
+    expect_amount(item_of(&o, "algemene_bijstand", "an"), 141946);
+    item = item_of(&o, "kwijtschelding_waterschap", "an");
+    expect_status(item, OVERVIEW_UNCONFIRMED);
+    assert_true(str_find(item->reasons[0], S("beleid van uw waterschap")) > 0);
+
+    o = overview_of(poor_for_long(""), TEXT_NL);
+    expect_missing(item_of(&o, "individuele_inkomenstoeslag", "an"), "gemeente_code", "an",
+                   "In welke gemeente is het?");
+}
+
+static void expect_term(const overview_item *item, size_t i, const char *text, const char *by)
+{
+    assert_true(i < item->term_count);
+    expect_text(item->terms[i].text, text);
+    assert_int_equal(item->terms[i].has_date, by != NULL);
+    assert_true(by == NULL || item->terms[i].by == day_of(by));
+}
+
+static made *evicted(void)
+{
+    made *m = make("2026-07-01"); /* a Wednesday */
+    adult(m, "an", "An Bakker", "1980-05-05");
+    lives_in(m, "an", "GM9901");
+    tell(m, "personen", 0, "kan_schulden_niet_betalen", "ja");
+    tell(m, "personen", 0, "ingeschreven_als_inwoner", "ja");
+    tell(m, "personen", 0, "bedreigende_situatie", "ontruiming");
+    tell(m, "personen", 0, "melding_schuldhulp", "2026-07-01");
+    return m;
+}
+
+static void test_terms(void **state)
+{
+    (void)state;
+    made *m = evicted();
+    overview o = overview_of(m, TEXT_NL);
+    const overview_item *item = item_of(&o, "schuldhulp", "an");
+    expect_status(item, OVERVIEW_GRANTED);
+    assert_false(item->has_amount);
+    assert_true(item->handled_here);
+    assert_int_equal(item->term_count, 2); /* the day of the eviction is not known, and nothing is said of it */
+    expect_term(item, 0, "Het eerste gesprek is uiterlijk op 6 juli 2026.", "2026-07-06");
+    expect_term(item, 1, "U krijgt uiterlijk op 17 augustus 2026 een besluit: een plan of een weigering.",
+                "2026-08-17");
+    tell(m, "personen", 0, "bedreigende_situatie_op", "2026-07-20");
+    o = overview_of(m, TEXT_EN);
+    expect_term(
+        item_of(&o, "schuldhulp", "an"), 0,
+        "On 20 July 2026 you will be evicted or cut off, or your health insurance ends. Call the municipality today.",
+        "2026-07-20");
+    forget(m, "personen", 0, "melding_schuldhulp");
+    o = overview_of(m, TEXT_NL);
+    item = item_of(&o, "schuldhulp", "an");
+    assert_int_equal(item->term_count, 3);
+    assert_true(str_starts(item->terms[1].text, S("Vraag om hulp. ")) && !item->terms[1].has_date);
+}
+
+/* Who receives it already is past the application. */
+static void test_no_terms_for_who_has_it(void **state)
+{
+    (void)state;
+    made *m = make("2026-07-01");
+    adult(m, "an", "An Bakker", "1980-05-05");
+    overview o = overview_of(m, TEXT_NL);
+    assert_int_equal(item_of(&o, "algemene_bijstand", "an")->term_count, 3); /* 46: no four weeks of search */
+    ROW(m, "inkomens", "persoon_id: an, inkomen_id: an-1, soort: bijstand, netto_per_maand: € 141946, jaarbedrag: € 0");
+    o = overview_of(m, TEXT_NL);
+    assert_true(item_of(&o, "algemene_bijstand", "an")->already);
+    assert_int_equal(item_of(&o, "algemene_bijstand", "an")->term_count, 0);
+}
+
 static void test_order(void **state)
 {
     (void)state;
@@ -449,6 +570,7 @@ int main(void)
         cmocka_unit_test(test_apart_counts_twice),
         cmocka_unit_test(test_parts_of_a_cent),
         cmocka_unit_test(test_already),
+        cmocka_unit_test(test_already_received),
         cmocka_unit_test(test_missing_of_person),
         cmocka_unit_test(test_missing_of_partner),
         cmocka_unit_test(test_missing_in_row),
@@ -462,6 +584,9 @@ int main(void)
         cmocka_unit_test(test_reason_in_a_sentence),
         cmocka_unit_test(test_minor_and_other_parent),
         cmocka_unit_test(test_unconfirmed_and_failed),
+        cmocka_unit_test(test_policy_of_the_municipality),
+        cmocka_unit_test(test_terms),
+        cmocka_unit_test(test_no_terms_for_who_has_it),
         cmocka_unit_test(test_order),
         cmocka_unit_test(test_any_cell_missing),
     };

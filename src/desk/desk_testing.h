@@ -16,7 +16,7 @@ static desk *the_desk;
 
 /* ------------------------------------------------------------------ a household by hand */
 
-enum { ROWS = 16, CELLS = 24, TABLES = 6, PEOPLE = 4 };
+enum { ROWS = 16, CELLS = 24, TABLES = 7, PEOPLE = 4 };
 
 typedef struct made {
     household h;
@@ -26,9 +26,9 @@ typedef struct made {
     fact_cell cells[TABLES][ROWS][CELLS];
 } made;
 
-static const char *const table_names[TABLES][2] = {{"personen", "persoon_id"}, {"vermogens", "persoon_id"},
-                                                   {"relaties", "ander_id"},   {"kinderen", "kind_id"},
-                                                   {"inkomens", "inkomen_id"}, {"woningen", "woning_id"}};
+static const char *const table_names[TABLES][2] = {
+    {"personen", "persoon_id"}, {"vermogens", "persoon_id"}, {"relaties", "ander_id"},       {"kinderen", "kind_id"},
+    {"inkomens", "inkomen_id"}, {"woningen", "persoon_id"},  {"ontvangsten", "ontvangst_id"}};
 
 static inline date day_of(const char *text)
 {
@@ -144,6 +144,25 @@ static inline void adult(made *m, const char *id, const char *name, const char *
         id, born);
     ROW(m, "vermogens",
         "persoon_id: %s, bezittingen: € 0, schulden: € 0, overwaarde_eigen_woning: € 0, rendementsgrondslag: € 0", id);
+}
+
+/* Where somebody lives: in a home of its own in this municipality. */
+static inline void lives_in(made *m, const char *id, const char *municipality)
+{
+    household_home *home = ARENA_NEW(memory, household_home);
+    str *resident = ARENA_NEW(memory, str);
+    *resident = str_of(id);
+    *home = (household_home){.municipality = str_of(municipality), .residents = resident, .resident_count = 1};
+    m->h.homes = home;
+    m->h.home_count = 1;
+}
+
+/* One more thing that is known about somebody. */
+static inline void tell(made *m, const char *table, size_t index, const char *column, const char *value)
+{
+    fact_row *r = &m->rows[table_index(m, table)][index];
+    assert_true(r->n < CELLS);
+    m->cells[table_index(m, table)][index][r->n++] = cell_of(str_of(column), str_of(value));
 }
 
 /* Seen from one, about the other, who lives in the same house. */

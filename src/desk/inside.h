@@ -32,6 +32,9 @@ struct desk {
 #define DESK_RELATIONS S("relaties")
 #define DESK_CHILDREN S("kinderen")
 #define DESK_INCOMES S("inkomens")
+#define DESK_RECEIVED S("ontvangsten")
+#define DESK_SCHEME S("regeling")
+#define DESK_SINCE S("sinds")
 #define DESK_INCOME S("inkomen_id")
 #define DESK_INCOMES_TOLD S("inkomsten_opgegeven")
 #define DESK_YOUNGEST S("jongste_kind_geboortedatum")
@@ -136,7 +139,7 @@ desk_prospect desk_prospect_of(const desk_case *k, const desk_unknowns *u, const
                                const law_value *known, int budget);
 desk_prospect desk_prospect_supposing(const desk_case *k, const desk_unknowns *u, const desk_scheme *s, str person,
                                       const law_value *supposed); /* one evaluation, with what is supposed of facts */
-bool desk_prospect_is_open(const desk_prospect *p); /* an answer can still change it */
+bool desk_prospect_is_open(const desk_prospect *p);               /* an answer can still change it */
 bool desk_prospect_has(const desk_prospect *p, uint32_t fact);
 
 /* unknowns.c: all tables into k->data, with what is supposed of every fact in the place of what is unknown. */

@@ -165,10 +165,26 @@ static bool receives(const desk_case *k, const desk_scheme *s, str person)
     return false;
 }
 
+/* Did the person say to receive this scheme, on the day? */
+static bool receives_scheme(const desk_case *k, const desk_scheme *s, str person)
+{
+    const fact_rows *received = desk_rows(k->h, DESK_RECEIVED);
+    for (size_t i = 0; received != NULL && i < received->n; i++) {
+        const fact_row *row = &received->rows[i];
+        const fact_cell *since = desk_cell(row, DESK_SINCE);
+        if (str_eq(desk_cell_text(row, DESK_PERSON), person) && str_eq(desk_cell_text(row, DESK_SCHEME), s->id) &&
+            (since == NULL || since->value <= k->day)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void add_receiver(const desk_case *k, const desk_scheme *s, overview_item *item, str person)
 {
     const household_person *p = household_find(k->h, person);
-    if (p == NULL || !receives(k, s, person)) {
+    bool income = receives(k, s, person);
+    if (p == NULL || (!income && !receives_scheme(k, s, person))) {
         return;
     }
     if (item->receiver_count == 0) {
@@ -176,7 +192,8 @@ static void add_receiver(const desk_case *k, const desk_scheme *s, overview_item
     }
     ((str *)item->receivers)[item->receiver_count++] = p->id;
     item->already = true;
-    item->already_kind = desk_choice_label(k, desk_fact(&k->d->facts, DESK_INCOMES, DESK_KIND), s->income_kind);
+    item->already_kind = income ? desk_choice_label(k, desk_fact(&k->d->facts, DESK_INCOMES, DESK_KIND), s->income_kind)
+                                : desk_choice_label(k, desk_fact(&k->d->facts, DESK_RECEIVED, DESK_SCHEME), s->id);
 }
 
 /* Right, amount and what comes with them in one request: they are of one article, and the trace is of all. */

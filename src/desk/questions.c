@@ -9,7 +9,7 @@
 
 #include "base/banned.h"
 
-enum { BUDGET = 24, TRIED = 10 /* candidates of which the worth is computed */, ANSWERS_MAX = 6 };
+enum { BUDGET = 24, TRIED = 10 /* candidates of which the worth is computed */, TRIES_MAX = 6 };
 
 typedef struct open_scheme { /* a scheme that is not decided for a person */
     const desk_scheme *scheme;
@@ -65,7 +65,7 @@ static void find_open(asking *x)
 
 static void add_answer(law_value *list, size_t *n, law_value v)
 {
-    if (*n < ANSWERS_MAX) {
+    if (*n < TRIES_MAX) {
         list[(*n)++] = v;
     }
 }
@@ -80,7 +80,7 @@ static size_t answers_of(const asking *x, const law_unknown *u, law_value *list)
         add_answer(list, &n, law_null());
         return n;
     }
-    uint32_t tried = u->low.kind != LAW_UNSET ? 0 : u->count < ANSWERS_MAX ? u->count : ANSWERS_MAX;
+    uint32_t tried = u->low.kind != LAW_UNSET ? 0 : u->count < TRIES_MAX ? u->count : TRIES_MAX;
     for (uint32_t i = 0; i < tried; i++) { /* spread over a longer list */
         add_answer(list, &n, u->values[i * u->count / tried]);
     }
@@ -101,7 +101,7 @@ static size_t answers_of(const asking *x, const law_unknown *u, law_value *list)
 
 static double worth_of(asking *x, uint32_t fact)
 {
-    law_value answers[ANSWERS_MAX];
+    law_value answers[TRIES_MAX];
     size_t n = answers_of(x, x->k->unknowns->facts[fact].unknown, answers);
     double gained = 0;
     for (size_t i = 0; i < x->open_count; i++) {

@@ -66,6 +66,21 @@ static bool check_outputs(checking *c, str who, const desk_output *list, size_t 
     return true;
 }
 
+/* Who receives a scheme must be able to say so, or it is offered again. */
+static bool check_can_be_received(checking *c, const desk_scheme *s)
+{
+    const fact_definition *f = desk_fact(&c->d->facts, DESK_RECEIVED, DESK_SCHEME);
+    for (size_t i = 0; i < f->value_count; i++) {
+        if (str_eq(f->values[i], s->id)) {
+            return true;
+        }
+    }
+    return err_at(c->e, ERR_INPUT, 0, c->d->schemes.file, s->right.line, s->right.column,
+                  "scheme '" STR_FMT "' is not among the values of '" STR_FMT "' (table '" STR_FMT
+                  "') in facts/facts.yaml; add it there",
+                  STR_ARG(s->id), STR_ARG(DESK_SCHEME), STR_ARG(DESK_RECEIVED));
+}
+
 static bool check_scheme(checking *c, const desk_scheme *s)
 {
     const desk_output single[] = {s->right, s->body, s->period, s->amount, s->shared_with};
@@ -76,6 +91,7 @@ static bool check_scheme(checking *c, const desk_scheme *s)
     for (size_t i = 0; i < s->term_count; i++) {
         TRY(check_output(c, who, &s->terms[i].output));
     }
+    TRY(check_can_be_received(c, s));
     TRY(check_outputs(c, who, s->more, s->more_count));
     return check_outputs(c, who, s->explain, s->explain_count);
 }
@@ -173,8 +189,9 @@ static bool check_catalogue(const desk *d, err *e)
 {
     const struct {
         str table, column;
-    } needed[] = {{DESK_CHILDREN, DESK_PERSON}, {DESK_CHILDREN, DESK_CHILD}, {DESK_RELATIONS, DESK_PERSON},
-                  {DESK_RELATIONS, DESK_OTHER}, {DESK_INCOMES, DESK_PERSON}, {DESK_INCOMES, DESK_KIND}};
+    } needed[] = {{DESK_CHILDREN, DESK_PERSON}, {DESK_CHILDREN, DESK_CHILD},  {DESK_RELATIONS, DESK_PERSON},
+                  {DESK_RELATIONS, DESK_OTHER}, {DESK_INCOMES, DESK_PERSON},  {DESK_INCOMES, DESK_KIND},
+                  {DESK_RECEIVED, DESK_PERSON}, {DESK_RECEIVED, DESK_SCHEME}, {DESK_RECEIVED, DESK_SINCE}};
     for (size_t i = 0; i < sizeof needed / sizeof needed[0]; i++) {
         if (desk_fact(&d->facts, needed[i].table, needed[i].column) == NULL) {
             return err_at(e, ERR_INPUT, 0, d->facts_file, 0, 0,

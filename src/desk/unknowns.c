@@ -79,8 +79,8 @@ static law_value everything(const finder *x, const fact_definition *f, uint32_t 
     case FACT_BOOLEAN: return law_unknown_one_of(x->k->a, number, both, 2);
     case FACT_CHOICE: return choices(x, f, number);
     case FACT_DATE:
-        return law_unknown_between(x->k->a, number, law_date(date_from_ymd(OLDEST_YEAR, 1, 1)), law_date(x->k->day),
-                                   or_none);
+        return law_unknown_between(x->k->a, number, law_date(date_from_ymd(OLDEST_YEAR, 1, 1)),
+                                   law_date(x->k->day + (f->future ? 366 : 0)), or_none);
     case FACT_NUMBER:
     case FACT_AMOUNT: return law_unknown_between(x->k->a, number, low, high, false);
     case FACT_TEXT: break;

@@ -178,30 +178,34 @@ static bool read_type(catalogue_reader *c, const doc *d, fact_definition *f)
                 STR_ARG(type));
 }
 
-static bool has_table(const catalogue_reader *c, str name)
+static const fact_table_definition *table_of(const catalogue_reader *c, str name)
 {
     for (size_t i = 0; i < c->table_count; i++) {
         if (str_eq(c->tables[i].name, name)) {
-            return true;
+            return &c->tables[i];
         }
     }
-    return false;
+    return NULL;
 }
 
 static bool read_fact(catalogue_reader *c, const doc *d, fact_definition *f)
 {
-    static const char *const keys[] = {"name",      "table", "type",     "unit",        "min",  "max",
-                                       "values",    "file",  "question", "question_en", "note", "topic",
-                                       "sensitive", "feeds", "future",   NULL};
+    static const char *const keys[] = {"name",  "table",  "type",      "unit",  "min",      "max",
+                                       "whole", "future", "values",    "file",  "question", "question_en",
+                                       "note",  "topic",  "sensitive", "feeds", NULL};
     TRY(check_keys(c, d, keys, "a fact"));
     TRY(text_at(c, d, "name", true, &f->name) && text_at(c, d, "table", true, &f->table) && read_type(c, d, f));
-    if (!has_table(c, f->table)) {
+    if (table_of(c, f->table) == NULL) {
         return FAIL(c, d, "the table '" STR_FMT "' is not in 'tables'", STR_ARG(f->table));
     }
     bool counts = f->type == FACT_NUMBER || f->type == FACT_AMOUNT;
     TRY(limit_at(c, d, "min", counts, INT64_MIN, &f->min) && limit_at(c, d, "max", counts, INT64_MAX, &f->max));
     if (f->min > f->max) {
         return FAIL(c, d, "'min' is greater than 'max'");
+    }
+    TRY(bool_at(c, d, "whole", &f->whole));
+    if (f->whole && f->type != FACT_NUMBER) {
+        return FAIL(c, d, "'whole' is for a number only; remove it");
     }
     TRY(read_values(c, d, f));
     TRY(text_at(c, d, "question", false, &f->question[TEXT_NL]));
@@ -218,6 +222,23 @@ static bool read_facts(catalogue_reader *c, const doc *list, fact_definition *fa
             if (str_eq(facts[i].name, facts[j].name) && str_eq(facts[i].table, facts[j].table)) {
                 return FAIL(c, list->items[i], "the fact '" STR_FMT "' of '" STR_FMT "' was defined before",
                             STR_ARG(facts[i].name), STR_ARG(facts[i].table));
+            }
+        }
+    }
+    return true;
+}
+
+/* A plain input is found by its name alone, in whichever table with one row a person it stands: so it stands in one. */
+static bool check_single(catalogue_reader *c, const doc *list, const fact_definition *facts, size_t n)
+{
+    for (size_t i = 0; i < n; i++) {
+        const fact_table_definition *t = table_of(c, facts[i].table);
+        for (size_t j = 0; !t->many && !str_eq(facts[i].name, t->key) && j < i; j++) {
+            if (str_eq(facts[i].name, facts[j].name) && !table_of(c, facts[j].table)->many) {
+                return FAIL(c, list->items[i],
+                            "the fact '" STR_FMT "' also stands in the table '" STR_FMT
+                            "'; of tables with one row a person, each column needs a name of its own",
+                            STR_ARG(facts[i].name), STR_ARG(facts[j].table));
             }
         }
     }
@@ -260,7 +281,8 @@ bool fact_catalogue_read(arena *a, str name, str yaml, fact_catalogue *out, err 
         TRY(read_table(&c, tables->items[i]));
     }
     fact_definition *list = ARENA_ARRAY(a, fact_definition, facts->n);
-    TRY(read_facts(&c, facts, list) && check_table_keys(&c, tables, list, facts->n));
+    TRY(read_facts(&c, facts, list) && check_table_keys(&c, tables, list, facts->n) &&
+        check_single(&c, facts, list, facts->n));
     *out = (fact_catalogue){c.tables, c.table_count, list, facts->n};
     return true;
 }

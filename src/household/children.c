@@ -11,7 +11,7 @@ static bool read_child(household_reader *r, const doc *d, household_offspring *c
     for (size_t i = 0; i < r->child_count; i++) {
         if (r->children[i].child == c->child) {
             return HOUSEHOLD_REFUSE(r, at->value, "household.child_twice", r->members[c->child].id,
-                                    str_printf(r->a, "%d", r->children[i].line));
+                                    household_line_text(r, r->children[i].line));
         }
     }
     return true;
@@ -99,7 +99,7 @@ static bool read_marked(household_reader *r, const doc *d, household_offspring *
     }
     bool unknown = household_is_unknown(at->value);
     if (!unknown) {
-        TRY(household_list(r, at, max, &items));
+        TRY(household_read_names(r, at, max, &items));
     }
     for (size_t i = 0; i < items.n; i++) {
         size_t which = 0;
@@ -127,7 +127,7 @@ static bool check_age(household_reader *r, const household_offspring *c, size_t 
     }
     return HOUSEHOLD_REFUSE(r, household_get(child->map, "geboren")->value, "household.parent_age", child->id,
                             text_date(r->a, r->lang, younger), m->id, text_date(r->a, r->lang, older),
-                            str_printf(r->a, "%d", household_get(m->map, "geboren")->line));
+                            household_line_text(r, household_get(m->map, "geboren")->line));
 }
 
 static bool read_rows(household_reader *r, const doc *d, household_offspring *c)
@@ -138,7 +138,7 @@ static bool read_rows(household_reader *r, const doc *d, household_offspring *c)
         household_give(row, S("kind_id"), HOUSEHOLD_KNOWN, household_word(child->id));
         household_give(row, S("persoon_id"), HOUSEHOLD_KNOWN, household_word(r->members[c->parents[i]].id));
         household_give(row, S("geboortedatum"), child->birth.state, child->birth.cell);
-        TRY(household_read_facts(r, HOUSEHOLD_CHILDREN, d, row));
+        TRY(household_read_facts(r, HOUSEHOLD_CHILDREN, d, row, NULL));
         c->rows[i] = row;
     }
     TRY(read_marked(r, d, c, "kinderbijslag_naar", 1, S("aanvrager_kinderbijslag")));

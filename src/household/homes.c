@@ -1,4 +1,4 @@
-/* woningen[]: where people live and where they are registered. */
+/* woningen[]: where people live and where they are registered, and what threatens the home. */
 #include "household/reading.h"
 
 #include "base/banned.h"
@@ -135,6 +135,30 @@ static void settle_registration(household_reader *r, size_t person)
     }
 }
 
+/* ------------------------------------------------------------------ what threatens the home */
+
+static bool read_threats(household_reader *r, household_place *p)
+{
+    household_items items;
+    const doc_entry *kind;
+    TRY(household_read_listing(r, household_get(p->map, "dreiging"), &items, &p->threats_given));
+    household_give(p->row, S("dreiging_opgegeven"), p->threats_given, household_yes_no(true));
+    p->threats = ARENA_ARRAY(r->a, household_threat, items.n);
+    p->threat_rows = ARENA_ARRAY(r->a, household_row, items.n);
+    for (size_t i = 0; i < items.n; i++) {
+        household_row row = household_loose_row(r, S("dreigingen"));
+        TRY(household_check_keys(r, HOUSEHOLD_THREAT, items.p[i]));
+        TRY(household_need(r, HOUSEHOLD_THREAT, items.p[i], "soort", &kind));
+        TRY(household_read_facts(r, HOUSEHOLD_THREAT, items.p[i], row, NULL));
+        const household_slot *day = household_slot_of(row, S("datum"));
+        p->threats[i] = (household_threat){household_text_of(row, S("soort")), day->state == HOUSEHOLD_KNOWN,
+                                           (date)day->cell.value};
+        p->threat_rows[i] = row;
+    }
+    p->threat_count = items.n;
+    return true;
+}
+
 /* ------------------------------------------------------------------ all homes */
 
 static bool read_place(household_reader *r, const doc *d, household_place *p)
@@ -145,50 +169,17 @@ static bool read_place(household_reader *r, const doc *d, household_place *p)
     for (size_t i = 0; i < r->place_count; i++) {
         if (str_eq(r->places[i].id, p->id)) {
             return HOUSEHOLD_REFUSE(r, household_get(d, "id")->value, "household.id_twice", p->id,
-                                    str_printf(r->a, "%d", r->places[i].map->line));
+                                    household_line_text(r, r->places[i].map->line));
         }
     }
     household_row row = p->row = household_loose_row(r, S("woningen"));
     household_give(row, S("woning_id"), HOUSEHOLD_KNOWN, household_word(p->id));
-    TRY(household_read_facts(r, HOUSEHOLD_HOME, d, row));
+    TRY(household_read_facts(r, HOUSEHOLD_HOME, d, row, NULL));
     TRY(read_code(r, p, row, "gemeente", S("gemeente_code"), is_municipality, "household.municipality",
                   &p->municipality));
     TRY(read_code(r, p, row, "postcode", S("postcode"), is_postcode, "household.postcode", &p->postcode));
     p->kind = household_text_of(row, S("woning_soort"));
-    return read_residents(r, p) && read_registered(r, p);
-}
-
-/* The home of somebody; of a child with two homes, the one where it is registered. NULL when there is none, or it is not known which. */
-static const household_place *home_of(const household_reader *r, size_t person)
-{
-    const household_place *home = NULL, *address = NULL;
-    size_t homes = 0;
-    for (size_t h = 0; h < r->place_count; h++) {
-        const household_place *p = &r->places[h];
-        if (p->lives[person]) {
-            homes++;
-            home = p;
-            address = p->registered[person] == HOUSEHOLD_YES ? p : address;
-        }
-    }
-    return homes > 1 ? address : home;
-}
-
-/* What is true of the home is true for everybody who lives there: a row for each of them. */
-static void make_rows(household_reader *r)
-{
-    for (size_t person = 0; person < r->member_count; person++) {
-        const household_place *home = home_of(r, person);
-        if (home == NULL) {
-            continue;
-        }
-        household_row row = household_same_row(r, home->row);
-        household_give(row, S("persoon_id"), HOUSEHOLD_KNOWN, household_word(r->members[person].id));
-        if (home->registered[person] != HOUSEHOLD_MAYBE) {
-            household_give(row, S("ingeschreven_op_woonadres"), HOUSEHOLD_KNOWN,
-                           household_yes_no(home->registered[person] == HOUSEHOLD_YES));
-        }
-    }
+    return read_residents(r, p) && read_registered(r, p) && read_threats(r, p);
 }
 
 bool household_read_homes(household_reader *r, const doc_entry *at)
@@ -203,13 +194,12 @@ bool household_read_homes(household_reader *r, const doc_entry *at)
     for (size_t person = 0; person < r->member_count; person++) {
         settle_registration(r, person);
     }
-    make_rows(r);
     return true;
 }
 
 static bool check_resident(household_reader *r, size_t person)
 {
-    household_answer minor = household_minor(r, person);
+    household_truth minor = household_minor(r, person);
     bool two_allowed = minor == HOUSEHOLD_YES || (minor == HOUSEHOLD_MAYBE && r->members[person].is_child);
     const household_place *first = NULL;
     size_t homes = 0;
@@ -239,6 +229,75 @@ bool household_check_residents(household_reader *r)
     return true;
 }
 
+/* ------------------------------------------------------------------ the rows of residents */
+
+/* What two homes of a child both say; where they differ there is no answer for the child. */
+static household_slot common(const household_slot *one, const household_slot *other)
+{
+    const fact_cell *a = &one->cell, *b = &other->cell;
+    if (one->state == HOUSEHOLD_KNOWN && other->state == HOUSEHOLD_KNOWN && a->kind == b->kind &&
+        (a->kind == CELL_TEXT     ? str_eq(a->text, b->text)
+         : a->kind == CELL_NUMBER ? dec_cmp(a->number, b->number) == 0
+                                  : a->value == b->value)) {
+        return *one;
+    }
+    bool unasked = one->state == HOUSEHOLD_UNASKED && other->state == HOUSEHOLD_UNASKED;
+    return (household_slot){.state = unasked ? HOUSEHOLD_UNASKED : HOUSEHOLD_UNKNOWN};
+}
+
+/* Gives the resident what the home says; a fact that the person's own mapping gave goes first. */
+static void settle_home(household_reader *r, household_member *m, const household_place *first,
+                        const household_place *second)
+{
+    household_row row = household_row_of(r, m, S("woningen"));
+    for (size_t i = 0; i < row.sheet->column_count; i++) {
+        if (row.slots[i].state == HOUSEHOLD_UNASKED) {
+            row.slots[i] = second == NULL ? first->row.slots[i] : common(&first->row.slots[i], &second->row.slots[i]);
+        }
+    }
+}
+
+/* Registered where the person lives? */
+static void settle_address(household_reader *r, size_t person, const household_place *first,
+                           const household_place *second)
+{
+    household_truth one = first->registered[person], other = second == NULL ? one : second->registered[person];
+    household_truth here = one > other ? one : other;
+    if (here != HOUSEHOLD_MAYBE) {
+        household_conclude(household_row_of(r, &r->members[person], S("woningen")), S("ingeschreven_op_woonadres"),
+                           household_yes_no(here == HOUSEHOLD_YES));
+    }
+}
+
+static void settle_threats(household_reader *r, const household_member *m, const household_place *p)
+{
+    for (size_t i = 0; i < p->threat_count; i++) {
+        household_row row = household_item_row(r, S("dreigingen"), m->id, p->id, i + 1);
+        for (size_t k = 0; k < row.sheet->column_count; k++) {
+            if (row.slots[k].state == HOUSEHOLD_UNASKED) {
+                row.slots[k] = p->threat_rows[i].slots[k];
+            }
+        }
+    }
+}
+
+void household_settle_homes(household_reader *r)
+{
+    for (size_t person = 0; person < r->member_count; person++) {
+        const household_place *found[2] = {NULL, NULL}; /* household_check_residents: two at most */
+        for (size_t h = 0; h < r->place_count; h++) {
+            if (r->places[h].lives[person]) {
+                found[found[0] != NULL] = &r->places[h];
+                settle_threats(r, &r->members[person], &r->places[h]);
+            }
+        }
+        if (found[0] != NULL) {
+            settle_home(r, &r->members[person], found[0], found[1]);
+            settle_address(r, person, found[0], found[1]);
+        }
+    }
+}
+
 /* ------------------------------------------------------------------ together or not */
 
 static bool lives_somewhere(const household_reader *r, size_t person)
@@ -252,7 +311,7 @@ static bool lives_somewhere(const household_reader *r, size_t person)
 }
 
 /* A home names everybody who lives there; so who has a home does not live with somebody who is not named there. */
-household_answer household_same_home(const household_reader *r, size_t a, size_t b)
+household_truth household_same_home(const household_reader *r, size_t a, size_t b)
 {
     for (size_t h = 0; h < r->place_count; h++) {
         if (r->places[h].lives[a] && r->places[h].lives[b]) {
@@ -262,23 +321,23 @@ household_answer household_same_home(const household_reader *r, size_t a, size_t
     return lives_somewhere(r, a) || lives_somewhere(r, b) ? HOUSEHOLD_NO : HOUSEHOLD_MAYBE;
 }
 
-static household_answer registered_somewhere(const household_reader *r, size_t person)
+static household_truth registered_somewhere(const household_reader *r, size_t person)
 {
-    household_answer most = HOUSEHOLD_NO;
+    household_truth most = HOUSEHOLD_NO;
     for (size_t h = 0; h < r->place_count; h++) {
         most = r->places[h].registered[person] > most ? r->places[h].registered[person] : most;
     }
     return most;
 }
 
-household_answer household_same_address(const household_reader *r, size_t a, size_t b)
+household_truth household_same_address(const household_reader *r, size_t a, size_t b)
 {
-    household_answer same = HOUSEHOLD_NO;
+    household_truth same = HOUSEHOLD_NO;
     for (size_t h = 0; h < r->place_count; h++) {
-        household_answer here = household_both(r->places[h].registered[a], r->places[h].registered[b]);
+        household_truth here = household_both(r->places[h].registered[a], r->places[h].registered[b]);
         same = here > same ? here : same;
     }
-    household_answer of_a = registered_somewhere(r, a), of_b = registered_somewhere(r, b);
+    household_truth of_a = registered_somewhere(r, a), of_b = registered_somewhere(r, b);
     if (same != HOUSEHOLD_NO || of_a == HOUSEHOLD_YES || of_b == HOUSEHOLD_YES) {
         return same; /* one of them has an address: the other is there, is not, or may be */
     }

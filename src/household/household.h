@@ -2,7 +2,7 @@
  *
  * Uses: base. Read first: docs/household-file.md (the file), content/facts/README.md (the tables).
  *
- * INV-1  No computation of rights here and no storage: values in, values out. The reading rules of docs/household-file.md (R1–R11) are all
+ * INV-1  No computation of rights here and no storage: values in, values out. The reading rules of docs/household-file.md (R1–R13) are all
  *        that is concluded from what the file says.
  * INV-2  Unknown is absent: a fact that nobody gave, or that is `onbekend`, has no cell. Nothing is filled in with zero or no.
  * INV-3  Money is eurocents; dates are day numbers; texts are as written.
@@ -26,11 +26,12 @@ typedef struct fact_definition {
     const str *labels[TEXT_LANGUAGES]; /* of the values, in plain words */
     size_t value_count;
     int64_t min, max;             /* FACT_NUMBER, FACT_AMOUNT; INT64_MIN / INT64_MAX when open */
+    bool whole;                   /* FACT_NUMBER: no decimals */
     str question[TEXT_LANGUAGES]; /* empty: never asked */
     str file_key;                 /* where it stands in the household file, for "vul … in" */
     str topic;
     bool sensitive;
-    bool future; /* FACT_DATE: may lie up to a year after the day itself, say of an eviction */
+    bool future; /* FACT_DATE: may lie after the day itself, say of an eviction */
 } fact_definition;
 
 typedef struct fact_table_definition {
@@ -58,17 +59,31 @@ typedef struct household_person {
     int line;
 } household_person;
 
-typedef struct household_voice { /* a worry or a talent, in somebody's own words */
+typedef struct household_voice { /* a worry, a talent or a need, in somebody's own words */
     str who;                     /* id, or "samen" */
     str text;
     str life_domain; /* empty when not given */
 } household_voice;
 
+typedef struct household_threat { /* eviction, or being cut off */
+    str kind;                     /* a value of dreigingen.soort; empty when unknown */
+    bool has_day;
+    date day;
+} household_threat;
+
 typedef struct household_home {
     str id, kind, municipality, postcode;
     const str *residents;
     size_t resident_count;
+    const household_threat *threats;
+    size_t threat_count;
 } household_home;
+
+typedef struct household_group { /* people who share a home; somebody without a home is a group of one */
+    str home;                    /* id, empty when there is none */
+    const str *persons;
+    size_t person_count;
+} household_group;
 
 typedef enum cell_kind {
     CELL_TEXT,
@@ -98,6 +113,15 @@ typedef struct fact_rows { /* one table, all of it */
     size_t n;
 } fact_rows;
 
+typedef struct household_answer {
+    str path, value; /* `personen.anna.geboren`, `1990-04-01`: answers.h */
+} household_answer;
+
+typedef struct household_answers { /* what was told, in the order in which it was told */
+    const household_answer *list;
+    size_t n;
+} household_answers;
+
 typedef struct household {
     str file;
     bool has_day;
@@ -106,11 +130,14 @@ typedef struct household {
     size_t person_count;
     const household_home *homes;
     size_t home_count;
-    const household_voice *worries, *talents;
-    size_t worry_count, talent_count;
+    const household_group *groups; /* a home is a household: one for each home with residents, then who has none */
+    size_t group_count;
+    const household_voice *worries, *talents, *needs;
+    size_t worry_count, talent_count, need_count;
     str note;
     const fact_rows *tables; /* one per table of the catalogue, also when empty, in its order */
     size_t table_count;
+    household_answers told; /* everything that the file says, also what is unknown; the tables follow from it */
 } household;
 
 #define HOUSEHOLD_BYTES_MAX 1000000
@@ -122,5 +149,7 @@ bool household_read(arena *a, const fact_catalogue *c, str name, str yaml, const
                     text_language lang, household *out, err *e);
 
 const household_person *household_find(const household *h, str id); /* NULL when unknown */
+const fact_rows *household_rows(const household *h, str table);     /* NULL when there is no such table */
+const fact_cell *household_cell(const fact_row *row, str column);   /* NULL: unknown */
 
 #endif

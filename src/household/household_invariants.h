@@ -1,10 +1,11 @@
-/* What holds for every household that was read, whatever the file: for the random test and the fuzz target.
+/* What holds for every household that was read, whatever the file or the answers: for the random test and the fuzz targets.
  *
- * Uses: household.h. For tests only.
+ * Uses: answers.h, household.h. For tests only.
  */
 #ifndef HOUSEHOLD_HOUSEHOLD_INVARIANTS_H
 #define HOUSEHOLD_HOUSEHOLD_INVARIANTS_H
 
+#include "household/answers.h"
 #include "household/household.h"
 
 static inline const fact_definition *invariant_column(const fact_catalogue *c, str table, str name)
@@ -37,7 +38,8 @@ static inline const char *invariant_cell(const fact_definition *f, const fact_ce
                                                dec_cmp(cell->number, dec_from_int(f->max)) <= 0);
     in_range = in_range && (f->type != FACT_AMOUNT || (cell->value >= f->min && cell->value <= f->max));
     in_range = in_range && (f->type != FACT_BOOLEAN || cell->value == 0 || cell->value == 1);
-    in_range = in_range && (f->type != FACT_DATE || (cell->value >= date_from_ymd(1900, 1, 1) && cell->value <= day));
+    date last = f->future ? date_from_ymd(2199, 12, 31) : day;
+    in_range = in_range && (f->type != FACT_DATE || (cell->value >= date_from_ymd(1900, 1, 1) && cell->value <= last));
     in_range = in_range && (f->type != FACT_TEXT || (cell->text.n > 0 && str_utf8_valid(cell->text)));
     return !chosen ? "a value that is no choice" : !in_range ? "a value outside its range" : NULL;
 }
@@ -113,6 +115,100 @@ static inline const char *household_problem(const fact_catalogue *c, const house
     return NULL;
 }
 
+/* ------------------------------------------------------------------ told again */
+
+static inline bool invariant_same_cell(const fact_cell *one, const fact_cell *other)
+{
+    return str_eq(one->column, other->column) && one->kind == other->kind && str_eq(one->text, other->text) &&
+           one->value == other->value && (one->kind != CELL_NUMBER || dec_cmp(one->number, other->number) == 0);
+}
+
+static inline bool invariant_same_tables(const household *one, const household *other)
+{
+    bool same = one->table_count == other->table_count;
+    for (size_t t = 0; same && t < one->table_count; t++) {
+        const fact_rows *a = &one->tables[t], *b = &other->tables[t];
+        same = a->n == b->n;
+        for (size_t i = 0; same && i < a->n; i++) {
+            same = a->rows[i].n == b->rows[i].n;
+            for (size_t k = 0; same && k < a->rows[i].n; k++) {
+                same = invariant_same_cell(&a->rows[i].cells[k], &b->rows[i].cells[k]);
+            }
+        }
+    }
+    return same;
+}
+
+static inline bool invariant_same_voices(const household_voice *one, size_t n, const household_voice *other, size_t m)
+{
+    bool same = n == m;
+    for (size_t i = 0; same && i < n; i++) {
+        same = str_eq(one[i].who, other[i].who) && str_eq(one[i].text, other[i].text) &&
+               str_eq(one[i].life_domain, other[i].life_domain);
+    }
+    return same;
+}
+
+static inline bool invariant_same_people(const household *one, const household *other)
+{
+    bool same = one->person_count == other->person_count && one->home_count == other->home_count &&
+                one->group_count == other->group_count;
+    for (size_t i = 0; same && i < one->person_count; i++) {
+        same = str_eq(one->persons[i].id, other->persons[i].id) && str_eq(one->persons[i].name, other->persons[i].name);
+    }
+    for (size_t i = 0; same && i < one->home_count; i++) {
+        const household_home *a = &one->homes[i], *b = &other->homes[i];
+        same = str_eq(a->id, b->id) && a->resident_count == b->resident_count && a->threat_count == b->threat_count;
+        for (size_t k = 0; same && k < a->threat_count; k++) {
+            same = str_eq(a->threats[k].kind, b->threats[k].kind) && a->threats[k].day == b->threats[k].day;
+        }
+    }
+    return same && str_eq(one->note, other->note) && one->day == other->day && one->has_day == other->has_day &&
+           invariant_same_voices(one->worries, one->worry_count, other->worries, other->worry_count) &&
+           invariant_same_voices(one->talents, one->talent_count, other->talents, other->talent_count) &&
+           invariant_same_voices(one->needs, one->need_count, other->needs, other->need_count);
+}
+
+/* NULL when both say the same, else what does not. */
+static inline const char *household_difference(const household *one, const household *other)
+{
+    if (!invariant_same_tables(one, other)) {
+        return "other tables";
+    }
+    if (!invariant_same_people(one, other)) {
+        return "other people, homes or words";
+    }
+    bool same = one->told.n == other->told.n;
+    for (size_t i = 0; same && i < one->told.n; i++) {
+        same = str_eq(one->told.list[i].path, other->told.list[i].path) &&
+               str_eq(one->told.list[i].value, other->told.list[i].value);
+    }
+    return same ? NULL : "other answers";
+}
+
+/* INV-2 of answers.h, and that what is written is read again. NULL when it holds. */
+static inline const char *household_told_problem(arena *a, const fact_catalogue *c, const household *h)
+{
+    household again = {0};
+    err e = {0};
+    const date *day = h->has_day ? &h->day : NULL;
+    if (!household_read_answers(a, c, S("answers"), h->told, day, h->day, TEXT_NL, &again, &e)) {
+        return str_copy(a, str_printf(a, "answers refused: " STR_FMT, STR_ARG(err_text(a, &e)))).p;
+    }
+    const char *different = household_difference(h, &again);
+    if (different != NULL) {
+        return str_copy(a, str_printf(a, "answers give %s", different)).p;
+    }
+    str written = household_write(a, h);
+    if (!household_read(a, c, S("written"), written, day, h->day, TEXT_NL, &again, &e)) {
+        bool large =
+            written.n > HOUSEHOLD_BYTES_MAX && e.kind == ERR_LIMIT; /* written with more spaces than it was read */
+        return large ? NULL : str_copy(a, str_printf(a, "written file refused: " STR_FMT, STR_ARG(err_text(a, &e)))).p;
+    }
+    different = household_difference(h, &again);
+    return different == NULL ? NULL : str_copy(a, str_printf(a, "written file gives %s", different)).p;
+}
+
 /* NULL when the error tells a reader where to look and what to do. */
 static inline const char *refusal_problem(const err *e, str yaml)
 {
@@ -128,6 +224,19 @@ static inline const char *refusal_problem(const err *e, str yaml)
         return "a sentence that is not UTF-8";
     }
     return e->kind != ERR_LIMIT && (e->line < 1 || e->line > lines + 1 || e->column < 1) ? "no place" : NULL;
+}
+
+/* NULL when the error about answers tells where and what to do. */
+static inline const char *answers_refusal_problem(const err *e)
+{
+    if (e->kind == ERR_NONE || e->message[0] == '\0' || e->message[0] == '[') {
+        return "no sentence";
+    }
+    bool readable = str_utf8_valid(str_of(e->message)) && str_utf8_valid(str_of(e->field));
+    for (size_t i = 0; readable && e->field[i] != '\0'; i++) {
+        readable = (unsigned char)e->field[i] >= 0x20;
+    }
+    return !readable ? "a sentence or path that cannot be read" : e->line != 0 ? "a line, for answers" : NULL;
 }
 
 #endif

@@ -1,4 +1,4 @@
-/* Reading household files: the examples and every refusal. Spellings have spelling_test.c, the reading rules rules_test.c. */
+/* Reading household files: every refusal. The examples have samples_test.c, spellings spelling_test.c, the reading rules rules_test.c. */
 #include "household/reading.h"
 
 #include <setjmp.h>
@@ -6,95 +6,6 @@
 #include "household/household_testing.h"
 
 #include "base/banned.h"
-
-/* ------------------------------------------------------------------ examples */
-
-static void show_table(buf *b, const fact_rows *t)
-{
-    buf_printf(b, STR_FMT " (" STR_FMT ")\n", STR_ARG(t->table), STR_ARG(t->key));
-    for (size_t i = 0; i < t->n; i++) {
-        for (size_t j = 0; j < t->rows[i].n; j++) {
-            const fact_cell *c = &t->rows[i].cells[j];
-            str value = testing_show(c);
-            buf_printf(b, "  %s " STR_FMT ": " STR_FMT "\n", j == 0 ? "-" : " ", STR_ARG(c->column), STR_ARG(value));
-        }
-    }
-}
-
-/* Fails at the first line that is not the same. */
-static void check_golden(str made, str expected)
-{
-    for (size_t line = 1; !str_eq(made, expected); line++) {
-        ptrdiff_t end = str_find(made, S("\n")), end_expected = str_find(expected, S("\n"));
-        str one = str_cut(made, 0, end < 0 ? made.n : (size_t)end);
-        str other = str_cut(expected, 0, end_expected < 0 ? expected.n : (size_t)end_expected);
-        if (end < 0 || end_expected < 0 || !str_eq(one, other)) {
-            fail_msg("line %zu is '" STR_FMT "', expected '" STR_FMT "'", line, STR_ARG(one), STR_ARG(other));
-        }
-        made = str_from(made, one.n + 1);
-        expected = str_from(expected, other.n + 1);
-    }
-}
-
-static household read_example(const char *name)
-{
-    str path = str_copy(memory, str_printf(memory, "content/examples/%s.yaml", name));
-    household h = {0};
-    err e;
-    if (!household_read(memory, &facts, path, testing_file(path.p), NULL, 0, TEXT_NL, &h, &e)) {
-        fail_msg("%s", err_text(memory, &e).p);
-    }
-    return h;
-}
-
-static void test_examples(void **state)
-{
-    (void)state;
-    static const char *const names[] = {"alleenstaande-ouder", "bank-bij-vriend", "gezin-schulden"};
-    for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-        household h = read_example(names[i]);
-        assert_true(h.has_day);
-        assert_true(h.person_count >= 2 && h.home_count >= 1 && h.worry_count >= 2 && h.talent_count >= 1);
-        assert_int_equal(h.table_count, facts.table_count);
-    }
-}
-
-static void test_example_golden(void **state)
-{
-    (void)state;
-    household h = read_example("alleenstaande-ouder");
-    buf b = buf_in(memory);
-    for (size_t i = 0; i < h.table_count; i++) {
-        show_table(&b, &h.tables[i]);
-    }
-    str expected = testing_file("tests/household/alleenstaande-ouder.tables"), made = buf_str(&b);
-    for (str rest = made; !str_eq(made, expected) && rest.n > 0;) {
-        str line = str_cut(rest, 0, (size_t)str_find(rest, S("\n")));
-        print_message(STR_FMT "\n", STR_ARG(line));
-        rest = str_from(rest, line.n + 1);
-    }
-    check_golden(made, expected);
-}
-
-static void test_plain_values(void **state)
-{
-    (void)state;
-    household h = read_example("gezin-schulden");
-    assert_int_equal(h.day, date_from_ymd(2026, 7, 1));
-    assert_true(str_eq(h.persons[1].name, S("Jesse Zandstra")));
-    assert_int_equal(h.persons[1].birth_date, date_from_ymd(1982, 11, 30));
-    assert_int_equal(h.persons[0].line, 7);
-    const household_home *home = &h.homes[0];
-    assert_true(str_eq(home->id, S("flat")) && str_eq(home->kind, S("huur")));
-    assert_true(str_eq(home->municipality, S("GM0995")) && str_eq(home->postcode, S("8232XX")));
-    assert_int_equal(home->resident_count, 4);
-    assert_true(str_eq(home->residents[3], S("puck")));
-    assert_true(str_eq(h.worries[3].who, S("samen")));
-    assert_true(str_starts(h.worries[3].text, S("De muur")));
-    assert_int_equal(h.note.n, 0);
-    assert_ptr_equal(household_find(&h, S("mika")), &h.persons[2]);
-    assert_null(household_find(&h, S("Mika")));
-}
 
 static void test_day(void **state)
 {
@@ -124,16 +35,14 @@ typedef struct refusal {
 } refusal;
 
 #define CHOOSE_HOME "huur, koop, kamer, inwonend, opvang, inrichting, detentie, geen"
-#define KEYS_TOP "formaat, peildatum, personen, relaties, kinderen, woningen, zorgen, talenten, toelichting"
-#define KEYS_PERSON                                                                                                    \
-    "id, naam, geboren, volgt_opleiding, inkomen, vermogen, aow_leeftijd, "                                            \
-    "nederlander_of_gelijkgesteld, rechtmatig_verblijf, woont_in_nederland, zorgverzekering, "                         \
-    "woonlandfactor, gedetineerd, in_inrichting, weken_in_buitenland, "                                                \
-    "staking_of_onbetaald_verlof, onderwijs, geen_beroep_op_ouders, "                                                  \
-    "tijdelijk_elders_voor_mantelzorg, inkomensvrijlating, aow_verzekerde_jaren, wajong, huurt_woning, "               \
-    "werk_of_opleiding, …"
+#define KEYS_TOP "formaat, peildatum, personen, relaties, kinderen, woningen, zorgen, hulpvragen, talenten, toelichting"
+/* Keys that the catalogue adds to: what the code knows, "|", and the path of the facts. */
+#define KEYS_PERSON "id, naam, geboren, volgt_opleiding, inkomen, vermogen, ontvangt|personen[]."
+#define KEYS_INCOME "|personen[].inkomen[]."
+#define KEYS_DEBT "|personen[].vermogen.schulden[]."
 #define A "personen: {id: a}\n"
 #define AB "personen: [{id: a}, {id: b}]\n"
+#define CHOOSE_SCHEME "?regeling" /* the values of that fact */
 #define X20 "xxxxxxxxxxxxxxxxxxxx"
 #define X101 X20 X20 X20 X20 X20 "x"
 
@@ -169,8 +78,7 @@ static const refusal refusals[] = {
     {"personen: {id: a, inkomen: {soort: loon, per: 3}}\n",
      3,
      "key_unknown",
-     {"per", "soort, netto_per_maand, per_jaar, onder_beslag, vakantiegeld_per_maand, opgegeven_als, "
-             "bruto_per_maand, loonheffingskorting, uren_per_week"}}, /* two keys have it */
+     {"per", KEYS_INCOME}}, /* two keys have it */
     {A "Kleur: rood\n", 4, "key_unknown", {"Kleur", KEYS_TOP}},
     {A "'': rood\n", 4, "key_unknown", {"", KEYS_TOP}},
     {A "soort: huur\n", 4, "key_unknown", {"soort", KEYS_TOP}}, /* known in several other places */
@@ -232,15 +140,40 @@ static const refusal refusals[] = {
     {"personen: {id: a, vermogen: {schulden: veel}}\n", 3, "not_an_amount", {"veel", "schulden"}},
     {"personen: {id: a, vermogen: {schulden: {bedrag: -1}}}\n", 3, "amount_negative", {"-1", "bedrag"}},
     {"personen: {id: a, vermogen: {schulden: {per_maand: x}}}\n", 3, "not_an_amount", {"x", "per_maand"}},
-    {"personen: {id: a, vermogen: {schulden: [640]}}\n",
-     3,
-     "mapping_expected",
-     {"schulden", "aan", "aan, bedrag, per_maand, soort, achterstand_maanden"}},
+    {"personen: {id: a, vermogen: {schulden: [640]}}\n", 3, "mapping_expected", {"schulden", "aan", KEYS_DEBT}},
     {"personen: {id: a, vermogen: {schulden: [{bedrag: 60000000}, {bedrag: 60000000}]}}\n",
      3,
-     "debts_large",
-     {"€ 100.000.000,00"}},
-    {"personen: {id: a, inkomen: nee}\n", 3, "income_expected", {"nee"}},
+     "sum_large",
+     {"schulden", "€ 100.000.000,00"}},
+    {"personen: {id: a, vermogen: {bezittingen: [{bedrag: 60000000}, {bedrag: 60000000}]}}\n",
+     3,
+     "sum_large",
+     {"bezittingen", "€ 100.000.000,00"}},
+    {"personen: {id: a, vermogen: {bezittingen: [{wat: auto, waarde: 5}]}}\n",
+     3,
+     "key_unknown",
+     {"waarde", "wat, bedrag"}},
+    {"personen: {id: a, ontvangt: zorgtoeslag}\n", 3, "list_expected", {"zorgtoeslag", "ontvangt"}},
+    {"personen: {id: a, ontvangt: [{per_maand: 3}]}\n", 3, "key_missing", {"regeling", "ontvangt"}},
+    {"personen: {id: a, ontvangt: [{regeling: loterij}]}\n", 3, "not_a_choice", {"loterij", "regeling", CHOOSE_SCHEME}},
+    {"personen: {id: a, ontvangt: [{regeling: aow, per_maand: veel}]}\n", 3, "not_an_amount", {"veel", "per_maand"}},
+    {"personen: {id: a, ontvangt: [{regeling: aow, sinds: 2200-01-01}]}\n",
+     3,
+     "date_far",
+     {"2200-01-01", "sinds", "31 december 2199"}},
+    {A "woningen: {id: w, dreiging: ja}\n", 4, "list_expected", {"ja", "dreiging"}},
+    {A "woningen: {id: w, dreiging: [{datum: 2026-08-01}]}\n", 4, "key_missing", {"soort", "dreiging"}},
+    {A "woningen: {id: w, dreiging: {soort: inbraak}}\n",
+     4,
+     "not_a_choice",
+     {"inbraak", "soort", "ontruiming, afsluiting_energie, afsluiting_water"}},
+    {A "woningen: {id: w, dreiging: {soort: ontruiming, datum: 1899-12-31}}\n",
+     4,
+     "date_early",
+     {"1899-12-31", "datum", "1 januari 1900"}},
+    {A "hulpvragen: {van: a}\n", 4, "key_missing", {"tekst", "hulpvragen"}},
+    {A "hulpvragen: {van: b, tekst: x}\n", 4, "person_unknown", {"b", "van"}},
+    {"personen: {id: a, inkomen: nee}\n", 3, "list_expected", {"nee", "inkomen"}},
     {"personen: {id: a, vermogen: 250}\n", 3, "assets_expected", {"250"}},
     /* numbers */
     {"personen: {id: a, weken_in_buitenland: vier}\n", 3, "not_a_number", {"vier", "weken_in_buitenland"}},
@@ -271,10 +204,6 @@ static const refusal refusals[] = {
     {"personen: {id: a, geboren: 2025-02-30}\n", 3, "date_not_real", {"2025-02-30", "geboren"}},
     {"personen: {id: a, geboren: 31-04-1991}\n", 3, "date_not_real", {"31-04-1991", "geboren"}},
     {"personen: {id: a, geboren: 2026-07-02}\n", 3, "date_late", {"2026-07-02", "geboren", "1 juli 2026"}},
-    {"personen: {id: a, bedreigende_situatie_op: 2027-07-02}\n",
-     3,
-     "date_late",
-     {"2027-07-02", "bedreigende_situatie_op", "1 juli 2027"}},
     {"personen: {id: a, geboren: 1899-12-31}\n", 3, "date_early", {"1899-12-31", "geboren", "1 januari 1900"}},
     /* texts */
     {"personen: {id: a, naam: ' '}\n", 3, "text_empty", {"naam"}},
@@ -306,9 +235,10 @@ static const refusal refusals[] = {
      {"abcdefghijabcdefghijabcdefghijabcdefghijk"}},
     {"personen: {id: samen}\n", 3, "id_taken", {"samen"}},
     {A "woningen: {id: Onbekend}\n", 4, "id_taken", {"Onbekend"}},
-    {"personen:\n  - id: a\n  - id: a\n", 5, "id_twice", {"a", "4"}},
+    {"personen: {id: geen}\n", 3, "id_taken", {"geen"}},
+    {"personen:\n  - id: a\n  - id: a\n", 5, "id_twice", {"a", "regel 4"}},
     {A "woningen:\n  - id: a\n  - naam: x\n", 6, "key_elsewhere", {"naam", "personen"}},
-    {A "woningen:\n  - id: a\n  - id: a\n", 6, "id_twice", {"a", "5"}},
+    {A "woningen:\n  - id: a\n  - id: a\n", 6, "id_twice", {"a", "regel 5"}},
     {"personen: [{id: robin}, {id: b}]\nrelaties: {van: b, met: robbin}\n",
      4,
      "person_near",
@@ -316,12 +246,15 @@ static const refusal refusals[] = {
     {A "woningen: {id: w, bewoners: [a, piet]}\n", 4, "person_unknown", {"piet", "bewoners"}},
     {A "woningen: {id: w, bewoners: [[a]]}\n", 4, "person_unknown", {"een lijst", "bewoners"}},
     {A "zorgen: {van: piet, tekst: x}\n", 4, "person_unknown", {"piet", "van"}},
+    {A "woningen: {id: w, bewoners: 'a, piet'}\n", 4, "person_unknown", {"piet", "bewoners"}},
+    {A "woningen: {id: w, bewoners: 'a,'}\n", 4, "person_unknown", {"", "bewoners"}},
+    {AB "kinderen: {kind: a, ouders: geen}\n", 4, "one_or_two_parents", {0}},
     {A "woningen: {id: w, bewoners: [a, a]}\n", 4, "person_twice", {"a", "bewoners"}},
     /* relations */
     {AB "relaties: {van: a, met: a}\n", 4, "relation_self", {"a"}},
-    {AB "relaties:\n  - {van: a, met: b}\n  - {van: b, met: a}\n", 6, "relation_twice", {"b", "a", "5"}},
+    {AB "relaties:\n  - {van: a, met: b}\n  - {van: b, met: a}\n", 6, "relation_twice", {"b", "a", "regel 5"}},
     /* children */
-    {AB "kinderen:\n  - {kind: a, ouders: b}\n  - {kind: a, ouders: b}\n", 6, "child_twice", {"a", "5"}},
+    {AB "kinderen:\n  - {kind: a, ouders: b}\n  - {kind: a, ouders: b}\n", 6, "child_twice", {"a", "regel 5"}},
     {AB "kinderen: {kind: a, ouders: a}\n", 4, "own_parent", {"a", "ouders"}},
     {AB "kinderen: {kind: a, ouders: b, verzorgers: a}\n", 4, "own_parent", {"a", "verzorgers"}},
     {"personen: [{id: a}, {id: b}, {id: c}, {id: d}]\nkinderen: {kind: a, ouders: [b, c, d]}\n",
@@ -331,16 +264,14 @@ static const refusal refusals[] = {
     {AB "kinderen: {kind: a, ouders: []}\n", 4, "one_or_two_parents", {0}},
     {AB "kinderen: {kind: a, ouders: b, verzorgers: b}\n", 4, "parent_and_carer", {"b"}},
     {AB "kinderen:\n  - {kind: a, ouders: b}\n  - {kind: b, ouders: a}\n", 6, "each_others_parent", {"b", "a"}},
-    {"personen:\n  - {id: a, geboren: 1990-02-01}\n  - {id: b, geboren: 2015-05-05}\nkinderen: {kind: a, ouders: "
-     "b}\n",
+    {"personen:\n  - {id: a, geboren: 1990-02-01}\n  - {id: b, geboren: 2015-05-05}\nkinderen: {kind: a, ouders: b}\n",
      4,
      "parent_age",
-     {"a", "1 februari 1990", "b", "5 mei 2015", "5"}},
-    {"personen:\n  - {id: a, geboren: 2003-05-04}\n  - {id: b, geboren: 2015-05-03}\nkinderen: {kind: b, ouders: "
-     "a}\n",
+     {"a", "1 februari 1990", "b", "5 mei 2015", "regel 5"}},
+    {"personen:\n  - {id: a, geboren: 2003-05-04}\n  - {id: b, geboren: 2015-05-03}\nkinderen: {kind: b, ouders: a}\n",
      5,
      "parent_age",
-     {"b", "3 mei 2015", "a", "4 mei 2003", "4"}},
+     {"b", "3 mei 2015", "a", "4 mei 2003", "regel 4"}},
     {"personen: [{id: a}, {id: b}, {id: c}]\nkinderen: {kind: a, ouders: b, kinderbijslag_naar: c}\n",
      4,
      "not_a_parent",
@@ -363,8 +294,7 @@ static const refusal refusals[] = {
      6,
      "two_homes",
      {"a", "v"}}, /* of what age? */
-    {"personen: {id: a, geboren: 2008-07-02}\nwoningen: [{id: v, bewoners: a}, {id: w, bewoners: a}, {id: x, "
-     "bewoners: "
+    {"personen: {id: a, geboren: 2008-07-02}\nwoningen: [{id: v, bewoners: a}, {id: w, bewoners: a}, {id: x, bewoners: "
      "a}]\n",
      4,
      "three_homes",
@@ -372,12 +302,46 @@ static const refusal refusals[] = {
     {A "woningen:\n  - {id: v, ingeschreven: a}\n  - {id: w, ingeschreven: a}\n", 6, "registered_twice", {"a", "v"}},
 };
 
+/* The keys that may be chosen, as a sentence names them: those of the code, then those of the catalogue. */
+static str keys_text(str marked)
+{
+    household_reader r = {.a = memory};
+    str known[128], coded = str_cut(marked, 0, (size_t)str_find(marked, S("|"))), path = str_from(marked, coded.n + 1);
+    size_t n = 0;
+    for (str rest = coded; rest.n > 0;) {
+        ptrdiff_t comma = str_find(rest, S(", "));
+        known[n++] = comma < 0 ? rest : str_cut(rest, 0, (size_t)comma);
+        rest = comma < 0 ? S("") : str_from(rest, (size_t)comma + 2);
+    }
+    for (size_t i = 0; i < facts.fact_count; i++) {
+        str key = str_from(facts.facts[i].file_key, path.n);
+        bool here = str_starts(facts.facts[i].file_key, path) && str_find(key, S(".")) < 0 && str_find(key, S("[")) < 0;
+        for (size_t k = 0; k < n; k++) {
+            here = here && !str_eq(key, known[k]);
+        }
+        if (here) {
+            known[n++] = key;
+        }
+    }
+    return household_list_text(&r, known, n);
+}
+
+static str argument_of(const char *written)
+{
+    household_reader r = {.a = memory};
+    if (written[0] == '?') {
+        const fact_definition *f = fact_find(&facts, str_of(written + 1));
+        return household_list_text(&r, f->values, f->value_count);
+    }
+    return str_find(str_of(written), S("|")) >= 0 ? keys_text(str_of(written)) : str_of(written);
+}
+
 static str sentence_of(const refusal *r, text_language lang)
 {
     str arguments[5];
     size_t n = 0;
     while (n < 5 && r->arguments[n] != NULL) {
-        arguments[n] = str_of(r->arguments[n]);
+        arguments[n] = argument_of(r->arguments[n]);
         n++;
     }
     return text_get(memory, lang, str_copy(memory, str_printf(memory, "household.%s", r->id)).p, n, arguments);
@@ -469,7 +433,7 @@ static void test_quotes(void **state)
     assert_true(str_utf8_valid(str_of(e.message)) && str_find(str_of(e.message), S("x…'")) > 0);
     assert_false(testing_read(HEAD "personen: {id: a, zonnebloem: 1}\n", TEXT_NL, &h, &e));
     assert_true(str_find(str_of(e.message), S("naam, geboren, ")) > 0);
-    assert_true(str_ends(str_of(e.message), S(", …"))); /* not all of them fit */
+    assert_true(str_utf8_valid(str_of(e.message)) && e.message[strlen(e.message) - 1] != ' ');
     assert_false(testing_read(HEAD "personen: {id: a, aantal_kinderen: -1}\n", TEXT_NL, &h, &e));
     assert_string_equal(err_text(memory, &e).p,
                         "test.yaml:3:19: de sleutel 'aantal_kinderen' bestaat niet; noem elk kind bij 'personen', en "
@@ -486,6 +450,7 @@ static void test_every_refusal_has_a_row(void **state)
     (void)state;
     static const char *const others[] = {
         "a_list",       "a_mapping",  /* stand in for a value */
+        "a_line",                     /* a part of other sentences */
         "catalogue",                  /* catalogue_test.c */
         "large",        "yaml_limit", /* test_limits */
         "amount_small",               /* no amount in facts.yaml starts above zero: catalogue_test.c */
@@ -513,10 +478,11 @@ int main(void)
 {
     testing_open();
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_examples),     cmocka_unit_test(test_example_golden),
-        cmocka_unit_test(test_plain_values), cmocka_unit_test(test_day),
-        cmocka_unit_test(test_refusals),     cmocka_unit_test(test_limits),
-        cmocka_unit_test(test_quotes),       cmocka_unit_test(test_every_refusal_has_a_row),
+        cmocka_unit_test(test_day),
+        cmocka_unit_test(test_refusals),
+        cmocka_unit_test(test_limits),
+        cmocka_unit_test(test_quotes),
+        cmocka_unit_test(test_every_refusal_has_a_row),
     };
     int failed = cmocka_run_group_tests_name("household files", tests, NULL, NULL);
     arena_free(memory);

@@ -6,12 +6,12 @@
 
 #include "base/banned.h"
 
-#define KEYS_MAX 64
+#define KEYS_MAX 128
 
 typedef struct level_definition {
     const char *name;  /* of the list or mapping, for sentences; empty at the top */
     const char *path;  /* how the catalogue writes the place of a key in it; NULL when no fact stands here */
-    const char *table; /* of the facts that are read by their type alone */
+    const char *table; /* of the facts that are read by their type alone; NULL: every table with one row a person */
     const char *keys[12];
 } level_definition;
 
@@ -19,15 +19,17 @@ static const level_definition levels[] = {
     [HOUSEHOLD_TOP] = {"",
                        NULL,
                        NULL,
-                       {"formaat", "peildatum", "personen", "relaties", "kinderen", "woningen", "zorgen", "talenten",
-                        "toelichting"}},
+                       {"formaat", "peildatum", "personen", "relaties", "kinderen", "woningen", "zorgen", "hulpvragen",
+                        "talenten", "toelichting"}},
     [HOUSEHOLD_PERSON] = {"personen",
                           "personen[].",
-                          "personen",
-                          {"id", "naam", "geboren", "volgt_opleiding", "inkomen", "vermogen"}},
+                          NULL,
+                          {"id", "naam", "geboren", "volgt_opleiding", "inkomen", "vermogen", "ontvangt"}},
     [HOUSEHOLD_INCOME] = {"inkomen", "personen[].inkomen[].", "inkomens", {NULL}},
-    [HOUSEHOLD_ASSETS] = {"vermogen", "personen[].vermogen.", "vermogens", {"schulden"}},
-    [HOUSEHOLD_DEBT] = {"schulden", NULL, NULL, {"aan", "bedrag", "per_maand", "soort", "achterstand_maanden"}},
+    [HOUSEHOLD_RECEIVED] = {"ontvangt", "personen[].ontvangt[].", "ontvangsten", {NULL}},
+    [HOUSEHOLD_ASSETS] = {"vermogen", "personen[].vermogen.", "vermogens", {"bezittingen", "schulden"}},
+    [HOUSEHOLD_ASSET] = {"bezittingen", "personen[].vermogen.bezittingen[].", "bezitposten", {NULL}},
+    [HOUSEHOLD_DEBT] = {"schulden", "personen[].vermogen.schulden[].", "schuldposten", {NULL}},
     [HOUSEHOLD_RELATION] = {"relaties", "relaties[].", "relaties", {"van", "met", "soort", "scheiding"}},
     [HOUSEHOLD_CHILDREN] = {"kinderen",
                             "kinderen[].",
@@ -36,11 +38,53 @@ static const level_definition levels[] = {
     [HOUSEHOLD_HOME] = {"woningen",
                         "woningen[].",
                         "woningen",
-                        {"id", "gemeente", "postcode", "bewoners", "ingeschreven"}},
+                        {"id", "gemeente", "postcode", "bewoners", "ingeschreven", "dreiging"}},
+    [HOUSEHOLD_THREAT] = {"dreiging", "woningen[].dreiging[].", "dreigingen", {NULL}},
     [HOUSEHOLD_WORRY] = {"zorgen", NULL, NULL, {"van", "tekst", "leefgebied"}},
     [HOUSEHOLD_TALENT] = {"talenten", NULL, NULL, {"van", "tekst", "leefgebied"}},
+    [HOUSEHOLD_NEED] = {"hulpvragen", NULL, NULL, {"van", "tekst", "leefgebied"}},
 };
 _Static_assert(sizeof levels / sizeof levels[0] == HOUSEHOLD_LEVELS, "every level is defined");
+
+static const household_branch branches[] = {
+    {HOUSEHOLD_TOP, HOUSEHOLD_PERSON, "personen", HOUSEHOLD_BY_KEY, {"id"}, HOUSEHOLD_PERSONS_MAX},
+    {HOUSEHOLD_TOP, HOUSEHOLD_RELATION, "relaties", HOUSEHOLD_BY_PAIR, {"van", "met"}, HOUSEHOLD_PAIRS_MAX},
+    {HOUSEHOLD_TOP, HOUSEHOLD_CHILDREN, "kinderen", HOUSEHOLD_BY_KEY, {"kind"}, HOUSEHOLD_PERSONS_MAX},
+    {HOUSEHOLD_TOP, HOUSEHOLD_HOME, "woningen", HOUSEHOLD_BY_KEY, {"id"}, HOUSEHOLD_HOMES_MAX},
+    {HOUSEHOLD_TOP, HOUSEHOLD_WORRY, "zorgen", HOUSEHOLD_NUMBERED, {NULL}, HOUSEHOLD_LIST_MAX},
+    {HOUSEHOLD_TOP, HOUSEHOLD_TALENT, "talenten", HOUSEHOLD_NUMBERED, {NULL}, HOUSEHOLD_LIST_MAX},
+    {HOUSEHOLD_TOP, HOUSEHOLD_NEED, "hulpvragen", HOUSEHOLD_NUMBERED, {NULL}, HOUSEHOLD_LIST_MAX},
+    {HOUSEHOLD_PERSON, HOUSEHOLD_INCOME, "inkomen", HOUSEHOLD_NUMBERED, {NULL}, HOUSEHOLD_LIST_MAX},
+    {HOUSEHOLD_PERSON, HOUSEHOLD_RECEIVED, "ontvangt", HOUSEHOLD_NUMBERED, {NULL}, HOUSEHOLD_LIST_MAX},
+    {HOUSEHOLD_PERSON, HOUSEHOLD_ASSETS, "vermogen", HOUSEHOLD_PLAIN, {NULL}, 1},
+    {HOUSEHOLD_ASSETS, HOUSEHOLD_ASSET, "bezittingen", HOUSEHOLD_NUMBERED, {NULL}, HOUSEHOLD_LIST_MAX},
+    {HOUSEHOLD_ASSETS, HOUSEHOLD_DEBT, "schulden", HOUSEHOLD_NUMBERED, {NULL}, HOUSEHOLD_LIST_MAX},
+    {HOUSEHOLD_HOME, HOUSEHOLD_THREAT, "dreiging", HOUSEHOLD_NUMBERED, {NULL}, HOUSEHOLD_LIST_MAX},
+};
+_Static_assert(sizeof branches / sizeof branches[0] == HOUSEHOLD_LEVELS - 1,
+               "every level but the top hangs on a branch");
+
+const household_branch *household_branch_at(household_level of, str key)
+{
+    for (size_t i = 0; i < sizeof branches / sizeof branches[0]; i++) {
+        if (branches[i].of == of && str_eq(key, str_of(branches[i].key))) {
+            return &branches[i];
+        }
+    }
+    return NULL;
+}
+
+bool household_names_people(str key)
+{
+    static const char *const keys[] = {"bewoners",   "ingeschreven",       "ouders",
+                                       "verzorgers", "kinderbijslag_naar", "onderhouden_door"};
+    for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++) {
+        if (str_eq(key, str_of(keys[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
 
 /* One character of a key or a choice: capitals, a space, `-` and `_` make no difference. */
 static char folded(char c)
@@ -84,30 +128,43 @@ static bool is_coded(household_level level, str key)
     return false;
 }
 
+static bool has_many_rows(const fact_catalogue *c, str table)
+{
+    for (size_t i = 0; i < c->table_count; i++) {
+        if (str_eq(c->tables[i].name, table)) {
+            return c->tables[i].many;
+        }
+    }
+    return true;
+}
+
 /* The key of a fact in this mapping; empty when it stands elsewhere. */
-static str fact_key(household_level level, const fact_definition *f)
+static str fact_key(const fact_catalogue *c, household_level level, const fact_definition *f)
 {
     const level_definition *l = &levels[level];
-    if (l->path == NULL || !str_eq(f->table, str_of(l->table)) || !str_starts(f->file_key, str_of(l->path))) {
+    if (l->path == NULL || !str_starts(f->file_key, str_of(l->path))) {
+        return S("");
+    }
+    if (l->table != NULL ? !str_eq(f->table, str_of(l->table)) : has_many_rows(c, f->table)) {
         return S("");
     }
     str key = str_from(f->file_key, strlen(l->path));
     return str_find(key, S(".")) >= 0 || str_find(key, S("[")) >= 0 ? S("") : key;
 }
 
-static const fact_definition *fact_of(const household_reader *r, household_level level, str key)
+static const fact_definition *fact_of(const fact_catalogue *c, household_level level, str key)
 {
-    for (size_t i = 0; key.n > 0 && i < r->facts->fact_count; i++) {
-        if (str_eq(fact_key(level, &r->facts->facts[i]), key)) {
-            return &r->facts->facts[i];
+    for (size_t i = 0; key.n > 0 && i < c->fact_count; i++) {
+        if (str_eq(fact_key(c, level, &c->facts[i]), key)) {
+            return &c->facts[i];
         }
     }
     return NULL;
 }
 
-static bool is_known(const household_reader *r, household_level level, str key)
+bool household_is_key(const fact_catalogue *c, household_level level, str key)
 {
-    return is_coded(level, key) || fact_of(r, level, key) != NULL;
+    return is_coded(level, key) || fact_of(c, level, key) != NULL;
 }
 
 static size_t list_keys(const household_reader *r, household_level level, str *out)
@@ -118,7 +175,7 @@ static size_t list_keys(const household_reader *r, household_level level, str *o
         out[n++] = str_of(keys[i]);
     }
     for (size_t i = 0; i < r->facts->fact_count && n < KEYS_MAX; i++) {
-        str key = fact_key(level, &r->facts->facts[i]);
+        str key = fact_key(r->facts, level, &r->facts->facts[i]);
         if (key.n > 0 && !is_coded(level, key)) {
             out[n++] = key;
         }
@@ -131,7 +188,7 @@ static household_level elsewhere(const household_reader *r, household_level leve
 {
     household_level found = HOUSEHOLD_LEVELS;
     for (int l = 0; l < HOUSEHOLD_LEVELS; l++) {
-        if (l == (int)level || !is_known(r, (household_level)l, key)) {
+        if (l == (int)level || !household_is_key(r->facts, (household_level)l, key)) {
             continue;
         }
         if (found != HOUSEHOLD_LEVELS) {
@@ -150,7 +207,7 @@ static str key_of_fact(const household_reader *r, household_level level, str nam
         const fact_definition *f = &r->facts->facts[i];
         if (str_eq(f->name, name) && str_starts(f->file_key, str_of(path))) {
             str key = str_from(f->file_key, strlen(path));
-            if (is_known(r, level, key)) {
+            if (household_is_key(r->facts, level, key)) {
                 return key;
             }
         }
@@ -224,7 +281,7 @@ bool household_check_keys(household_reader *r, household_level level, const doc 
     for (size_t i = 0; i < d->n; i++) {
         const doc_entry *at = &d->entries[i];
         str key = household_plain(r->a, at->key);
-        if (!is_known(r, level, key)) {
+        if (!household_is_key(r->facts, level, key)) {
             return refuse_key(r, level, at, key);
         }
         for (size_t j = 0; j < n; j++) {
@@ -278,7 +335,27 @@ bool household_list(household_reader *r, const doc_entry *at, size_t max, househ
     return true;
 }
 
-bool household_read_facts(household_reader *r, household_level level, const doc *map, household_row row)
+bool household_read_listing(household_reader *r, const doc_entry *at, household_items *items, household_state *told)
+{
+    *items = (household_items){NULL, 0};
+    *told = at == NULL ? HOUSEHOLD_UNASKED : HOUSEHOLD_KNOWN;
+    if (at == NULL) {
+        return true;
+    }
+    if (at->value->kind != DOC_SCALAR) {
+        return household_list(r, at, HOUSEHOLD_LIST_MAX, items);
+    }
+    if (household_is_unknown(at->value)) {
+        *told = HOUSEHOLD_UNKNOWN;
+        return true;
+    }
+    return household_is_word(at->value, S("geen")) ||
+           HOUSEHOLD_REFUSE(r, at->value, "household.list_expected", household_shown(r, at->value),
+                            household_plain(r->a, at->key));
+}
+
+bool household_read_facts(household_reader *r, household_level level, const doc *map, household_row row,
+                          household_member *m)
 {
     for (size_t i = 0; i < map->n; i++) {
         const doc_entry *at = &map->entries[i];
@@ -286,11 +363,13 @@ bool household_read_facts(household_reader *r, household_level level, const doc 
         if (is_coded(level, key) || doc_is_null(at->value)) {
             continue;
         }
-        const fact_definition *f = fact_of(r, level, key);
+        const fact_definition *f = fact_of(r->facts, level, key);
         assert(f != NULL); /* household_check_keys */
         household_slot slot = {0};
         TRY(household_read_fact(r, f, at, &slot));
-        household_give(row, f->name, slot.state, slot.cell);
+        bool here = str_eq(f->table, row.sheet->table->name);
+        assert(here || m != NULL);
+        household_give(here ? row : household_row_of(r, m, f->table), f->name, slot.state, slot.cell);
     }
     return true;
 }

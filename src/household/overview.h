@@ -75,13 +75,108 @@ typedef struct overview_item {
     size_t article_count;
 } overview_item;
 
+/* ------------------------------------------------------------------ what was understood */
+
+typedef enum overview_danger_kind {
+    OVERVIEW_DANGER_NOW,      /* 112 */
+    OVERVIEW_DANGER_HOME,     /* Veilig Thuis */
+    OVERVIEW_DANGER_LIFE,     /* 113 */
+    OVERVIEW_DANGER_EVICTION, /* the home may be lost: a talk about debts within three working days (article 4 Wgs) */
+    OVERVIEW_DANGER_CUTOFF,   /* gas, power, water, heating or health insurance may end: the same */
+    OVERVIEW_DANGERS
+} overview_danger_kind;
+
+typedef struct overview_danger {
+    overview_danger_kind kind;
+    str words; /* own words that led to it; empty when an answer did */
+    bool has_day;
+    date day; /* of the eviction or the cut-off */
+    bool has_contact_by;
+    date contact_by; /* the municipality must have talked by then */
+} overview_danger;
+
+typedef struct overview_heard { /* a problem that own words name; the resident may say that it is not so */
+    str problem;                /* id in content/worries */
+    str label;                  /* in plain words */
+    str life_domain;            /* id in content/services */
+    str words;                  /* the words that led to it */
+} overview_heard;
+
+typedef struct overview_said { /* an answer, told back */
+    str path;                  /* as in household.told */
+    str person;                /* id of whom it is about; empty: of nobody in particular */
+    str question, answer;      /* in plain words */
+} overview_said;
+
+/* ------------------------------------------------------------------ money of people who share a home, per month */
+
+typedef struct overview_money {
+    bool known;
+    int64_t cents; /* not known: what is known of it, at least this much */
+} overview_money;
+
+typedef struct overview_line { /* part of a total */
+    str name;
+    str scheme; /* id; empty for income of their own */
+    overview_money amount;
+} overview_line;
+
+typedef struct overview_budget {
+    str home; /* id; empty for somebody without one */
+    const str *persons;
+    size_t person_count;
+    const overview_line *lines;
+    size_t line_count;
+    overview_money own, schemes, total; /* income of their own after tax; schemes they are entitled to; both */
+    const str *reasons;                 /* why a total is not known, one sentence each */
+    size_t reason_count;
+} overview_budget;
+
+/* ------------------------------------------------------------------ the whole */
+
 typedef struct overview {
     date day;
     const household *household;
     const overview_item
         *items; /* granted first, then missing, unconfirmed, failed, refused; within that the order of the catalogue */
     size_t item_count;
+    const overview_danger *dangers; /* in the order of their kind, each kind once */
+    size_t danger_count;
+    const overview_heard *heard;
+    size_t heard_count;
+    const overview_budget *budgets; /* one for each home, and for each adult without one */
+    size_t budget_count;
 } overview;
+
+/* ------------------------------------------------------------------ what if */
+
+typedef struct overview_change { /* one line of a budget, per month */
+    str name;
+    str scheme; /* id; empty for income of their own */
+    overview_money before, after;
+    bool differs;
+} overview_change;
+
+typedef struct overview_effect { /* on people who share a home now */
+    const str *persons;
+    size_t person_count;
+    const overview_change *rows; /* every line of before and after */
+    size_t row_count;
+    overview_money before, after; /* disposable income */
+    const str *reasons;           /* why a total is not known */
+    size_t reason_count;
+    const str *delays; /* what takes time, and what may have to be paid back */
+    size_t delay_count;
+    const str *reports; /* what must be reported, to whom, when */
+    size_t report_count;
+} overview_effect;
+
+typedef struct overview_whatif {
+    const str *tried; /* what was changed, in words */
+    size_t tried_count;
+    const overview_effect *effects; /* everyone it concerns: the household that asks first */
+    size_t effect_count;
+} overview_whatif;
 
 typedef struct overview_questions { /* what is still to be asked */
     const household *household;

@@ -1,9 +1,7 @@
-/* personen[]: who they are, what comes in, what they have and owe. */
+/* personen[]: who they are, what comes in, what they receive already, what they have and owe. */
 #include "household/reading.h"
 
 #include "base/banned.h"
-
-#define ARREARS_MONTHS_MAX 600
 
 /* ------------------------------------------------------------------ ids */
 
@@ -29,7 +27,7 @@ bool household_read_id(household_reader *r, household_level level, const doc *ma
     if (d->kind != DOC_SCALAR || !is_id(str_trim(d->text))) {
         return HOUSEHOLD_REFUSE(r, d, "household.id_form", household_shown(r, d));
     }
-    if (household_is_unknown(d) || household_is_word(d, S("samen"))) {
+    if (household_is_unknown(d) || household_is_word(d, S("samen")) || household_is_word(d, S("geen"))) {
         return HOUSEHOLD_REFUSE(r, d, "household.id_taken", household_shown(r, d));
     }
     *out = str_trim(d->text);
@@ -60,12 +58,40 @@ bool household_read_person(household_reader *r, str key, const doc *d, size_t *o
     return refuse_unknown_person(r, key, d);
 }
 
+/* Names with commas between them, as items. */
+static household_items split_names(household_reader *r, const doc *d)
+{
+    const doc **items = NULL;
+    size_t n = 0, cap = 0;
+    for (str rest = d->text, name; rest.p != NULL;) {
+        ptrdiff_t comma = str_find(rest, S(","));
+        name = comma < 0 ? rest : str_cut(rest, 0, (size_t)comma);
+        rest = comma < 0 ? STR_NULL : str_from(rest, (size_t)comma + 1);
+        doc *one = ARENA_NEW(r->a, doc);
+        *one = *d;
+        one->text = str_trim(name);
+        ARENA_PUSH(r->a, items, n, cap, one);
+    }
+    return (household_items){items, n};
+}
+
+bool household_read_names(household_reader *r, const doc_entry *at, size_t max, household_items *out)
+{
+    const doc *d = at->value;
+    if (d->kind != DOC_SCALAR) {
+        return household_list(r, at, max, out);
+    }
+    *out = household_is_word(d, S("geen")) ? (household_items){NULL, 0} : split_names(r, d);
+    return out->n <= max ||
+           HOUSEHOLD_REFUSE(r, at, "household.list_long", household_plain(r->a, at->key), str_printf(r->a, "%zu", max));
+}
+
 bool household_read_group(household_reader *r, const doc_entry *at, size_t *out, size_t *count)
 {
     household_items items;
     str key = household_plain(r->a, at->key);
     size_t n = 0;
-    TRY(household_list(r, at, HOUSEHOLD_LIST_MAX, &items));
+    TRY(household_read_names(r, at, HOUSEHOLD_LIST_MAX, &items));
     for (size_t i = 0; i < items.n; i++) {
         size_t person;
         TRY(household_read_person(r, key, items.p[i], &person));
@@ -80,7 +106,7 @@ bool household_read_group(household_reader *r, const doc_entry *at, size_t *out,
     return true;
 }
 
-/* ------------------------------------------------------------------ income */
+/* ------------------------------------------------------------------ income, what is received */
 
 /* R12 */
 static void conclude_net_or_gross(household_row row)
@@ -92,100 +118,95 @@ static void conclude_net_or_gross(household_row row)
     }
 }
 
-static bool read_income(household_reader *r, const household_member *m, const doc *d, size_t place)
+/* R4: a list of mappings, each with `needed`, as rows; and that it was told. */
+static bool read_listed(household_reader *r, household_member *m, household_level level, const char *key,
+                        const char *needed, str table, str told_column)
 {
-    const doc_entry *kind;
-    TRY(household_check_keys(r, HOUSEHOLD_INCOME, d));
-    TRY(household_need(r, HOUSEHOLD_INCOME, d, "soort", &kind));
-    household_row row = household_new_row(r, S("inkomens"));
-    /* An id holds no point, so that this is nobody else's. */
-    str id = str_printf(r->a, STR_FMT ".%zu", STR_ARG(m->id), place);
-    household_give(row, S("inkomen_id"), HOUSEHOLD_KNOWN, household_word(id));
-    household_give(row, S("persoon_id"), HOUSEHOLD_KNOWN, household_word(m->id));
-    TRY(household_read_facts(r, HOUSEHOLD_INCOME, d, row));
-    conclude_net_or_gross(row);
-    return true;
-}
-
-/* R4 */
-static bool read_incomes(household_reader *r, const household_member *m, const doc_entry *at)
-{
-    household_items items = {NULL, 0};
-    if (at == NULL) {
-        return true;
-    }
-    if (household_is_unknown(at->value)) {
-        household_give(m->row, S("inkomsten_opgegeven"), HOUSEHOLD_UNKNOWN, (fact_cell){0});
-        return true;
-    }
-    if (at->value->kind == DOC_SCALAR && !household_is_word(at->value, S("geen"))) {
-        return HOUSEHOLD_REFUSE(r, at->value, "household.income_expected", household_shown(r, at->value));
-    }
-    if (at->value->kind != DOC_SCALAR) {
-        TRY(household_list(r, at, HOUSEHOLD_LIST_MAX, &items));
-    }
+    const doc_entry *at = household_get(m->map, key), *found;
+    household_items items;
+    household_state told;
+    TRY(household_read_listing(r, at, &items, &told));
     for (size_t i = 0; i < items.n; i++) {
-        TRY(read_income(r, m, items.p[i], i + 1));
+        TRY(household_check_keys(r, level, items.p[i]));
+        TRY(household_need(r, level, items.p[i], needed, &found));
+        household_row row = household_item_row(r, table, m->id, m->id, i + 1);
+        TRY(household_read_facts(r, level, items.p[i], row, NULL));
+        if (level == HOUSEHOLD_INCOME) {
+            conclude_net_or_gross(row);
+        }
     }
-    household_give(m->row, S("inkomsten_opgegeven"), HOUSEHOLD_KNOWN, household_yes_no(true));
+    household_give(m->row, told_column, told, household_yes_no(true));
     return true;
 }
 
 /* ------------------------------------------------------------------ assets and debts */
 
-/* Only the amount counts; the rest is checked, for a typing error in it is an error too. */
-static bool read_debt(household_reader *r, const fact_definition *f, const doc *d, household_slot *amount)
-{
-    str text;
-    household_slot other;
-    TRY(household_check_keys(r, HOUSEHOLD_DEBT, d));
-    for (size_t i = 0; i < d->n; i++) {
-        const doc_entry *at = &d->entries[i];
-        if (doc_is_null(at->value) || household_is_unknown(at->value)) {
-            continue;
-        }
-        if (household_says(at->key, S("bedrag"))) {
-            TRY(household_read_amount(r, f, at, amount));
-        } else if (household_says(at->key, S("per_maand"))) {
-            TRY(household_read_amount(r, f, at, &other));
-        } else if (household_says(at->key, S("achterstand_maanden"))) {
-            TRY(household_read_number(r, 0, ARREARS_MONTHS_MAX, true, at, &other));
-        } else {
-            TRY(household_read_line(r, at, &text));
-        }
-    }
-    return true;
-}
+typedef struct sum { /* of a list: what it is added up to, and where its items are kept */
+    household_level level;
+    const char *key;
+    str column, table;
+} sum;
 
-static bool read_debts(household_reader *r, const doc_entry *at, household_slot *out)
+/* An amount, the word geen, or a list of which the amounts are added up. */
+static bool read_sum(household_reader *r, const household_member *m, const sum *s, const doc_entry *at,
+                     household_slot *out)
 {
-    const fact_definition *f = household_column(r->facts, S("vermogens"), S("schulden"));
+    const fact_definition *f = household_column(r->facts, S("vermogens"), s->column);
     household_items items;
-    household_slot sum = {HOUSEHOLD_KNOWN, household_cents(0)};
+    household_slot total = {HOUSEHOLD_KNOWN, household_cents(0)};
     if (at->value->kind == DOC_SCALAR) {
         if (household_is_word(at->value, S("geen"))) {
-            *out = sum;
+            *out = total;
             return true;
         }
         return household_read_fact(r, f, at, out);
     }
     TRY(household_list(r, at, HOUSEHOLD_LIST_MAX, &items));
     for (size_t i = 0; i < items.n; i++) {
-        household_slot one = {0};
-        TRY(read_debt(r, f, items.p[i], &one));
-        if (one.state != HOUSEHOLD_KNOWN) {
-            sum.state = HOUSEHOLD_UNKNOWN;
+        TRY(household_check_keys(r, s->level, items.p[i]));
+        household_row row = household_item_row(r, s->table, m->id, m->id, i + 1);
+        TRY(household_read_facts(r, s->level, items.p[i], row, NULL));
+        const household_slot *one = household_slot_of(row, S("bedrag"));
+        if (one->state != HOUSEHOLD_KNOWN) {
+            total.state = HOUSEHOLD_UNKNOWN;
         }
-        if (__builtin_add_overflow(sum.cell.value, one.cell.value, &sum.cell.value) || sum.cell.value > f->max) {
-            return HOUSEHOLD_REFUSE(r, at, "household.debts_large", text_money(r->a, r->lang, f->max));
+        if (__builtin_add_overflow(total.cell.value, one->cell.value, &total.cell.value) || total.cell.value > f->max) {
+            return HOUSEHOLD_REFUSE(r, at, "household.sum_large", str_of(s->key), text_money(r->a, r->lang, f->max));
         }
     }
-    *out = sum;
+    *out = total;
     return true;
 }
 
+static bool read_sums(household_reader *r, household_member *m, const doc *map)
+{
+    static const sum sums[] = {
+        {HOUSEHOLD_ASSET, "bezittingen", {"bezittingen", 11}, {"bezitposten", 11}},
+        {HOUSEHOLD_DEBT, "schulden", {"schulden", 8}, {"schuldposten", 12}},
+    };
+    for (size_t i = 0; i < sizeof sums / sizeof *sums; i++) {
+        const doc_entry *at = household_get(map, sums[i].key);
+        household_slot slot = {0};
+        if (at != NULL) {
+            TRY(read_sum(r, m, &sums[i], at, &slot));
+            household_give(household_row_of(r, m, S("vermogens")), sums[i].column, slot.state, slot.cell);
+        }
+    }
+    return true;
+}
+
+static bool says_something(const doc *map)
+{
+    for (size_t i = 0; i < map->n; i++) {
+        if (!doc_is_null(map->entries[i].value)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* R5 */
-static bool read_assets(household_reader *r, const household_member *m, const doc_entry *at)
+static bool read_assets(household_reader *r, household_member *m, const doc_entry *at)
 {
     if (at == NULL || household_is_unknown(at->value)) {
         return true;
@@ -195,23 +216,16 @@ static bool read_assets(household_reader *r, const household_member *m, const do
         return HOUSEHOLD_REFUSE(r, at->value, "household.assets_expected", household_shown(r, at->value));
     }
     TRY(none || household_check_keys(r, HOUSEHOLD_ASSETS, at->value));
-    household_row row = household_new_row(r, S("vermogens"));
-    household_give(row, S("persoon_id"), HOUSEHOLD_KNOWN, household_word(m->id));
+    if (!none && !says_something(at->value)) {
+        return true;
+    }
+    household_row row = household_row_of(r, m, S("vermogens"));
     for (size_t i = 0; none && i < row.sheet->column_count; i++) {
         if (row.sheet->columns[i]->type == FACT_AMOUNT) {
             household_conclude(row, row.sheet->columns[i]->name, household_cents(0));
         }
     }
-    if (none) {
-        return true;
-    }
-    const doc_entry *debts = household_get(at->value, "schulden");
-    household_slot slot = {0};
-    if (debts != NULL) {
-        TRY(read_debts(r, debts, &slot));
-        household_give(row, S("schulden"), slot.state, slot.cell);
-    }
-    return household_read_facts(r, HOUSEHOLD_ASSETS, at->value, row);
+    return none || (read_sums(r, m, at->value) && household_read_facts(r, HOUSEHOLD_ASSETS, at->value, row, NULL));
 }
 
 /* ------------------------------------------------------------------ one person */
@@ -255,9 +269,10 @@ static bool read_facts(household_reader *r, household_member *m)
     TRY(read_given(r, birth, household_get(m->map, "geboren"), &m->birth));
     TRY(read_given(r, studies, household_get(m->map, "volgt_opleiding"), &m->studies));
     household_give(m->row, S("geboortedatum"), m->birth.state, m->birth.cell);
-    TRY(household_read_facts(r, HOUSEHOLD_PERSON, m->map, m->row));
+    TRY(household_read_facts(r, HOUSEHOLD_PERSON, m->map, m->row, m));
     TRY(check_beside(r, m));
-    TRY(read_incomes(r, m, household_get(m->map, "inkomen")));
+    TRY(read_listed(r, m, HOUSEHOLD_INCOME, "inkomen", "soort", S("inkomens"), S("inkomsten_opgegeven")));
+    TRY(read_listed(r, m, HOUSEHOLD_RECEIVED, "ontvangt", "regeling", S("ontvangsten"), S("ontvangsten_opgegeven")));
     return read_assets(r, m, household_get(m->map, "vermogen"));
 }
 
@@ -269,11 +284,11 @@ static bool read_member(household_reader *r, const doc *d, household_member *m)
     for (size_t i = 0; i < r->member_count; i++) {
         if (str_eq(r->members[i].id, m->id)) {
             return HOUSEHOLD_REFUSE(r, household_get(d, "id")->value, "household.id_twice", m->id,
-                                    str_printf(r->a, "%d", r->members[i].line));
+                                    household_line_text(r, r->members[i].line));
         }
     }
-    m->row = household_new_row(r, S("personen"));
-    household_give(m->row, S("persoon_id"), HOUSEHOLD_KNOWN, household_word(m->id));
+    m->rows = ARENA_ARRAY(r->a, household_row, r->facts->table_count);
+    m->row = household_row_of(r, m, S("personen"));
     return true;
 }
 
@@ -297,7 +312,7 @@ bool household_read_persons(household_reader *r, const doc_entry *at)
     return true;
 }
 
-household_answer household_minor(const household_reader *r, size_t person)
+household_truth household_minor(const household_reader *r, size_t person)
 {
     const household_slot *birth = &r->members[person].birth;
     if (birth->state != HOUSEHOLD_KNOWN) {

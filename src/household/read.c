@@ -3,8 +3,6 @@
 
 #include "base/banned.h"
 
-#define FORMAT "huishouden/1"
-
 /* ------------------------------------------------------------------ YAML */
 
 /* The sentences of the YAML reader are for programmers; a resident is told in his own language where to look. */
@@ -40,10 +38,10 @@ static bool read_format(household_reader *r, const doc *top)
     const doc_entry *at;
     at = household_get(top, "formaat");
     if (at == NULL) {
-        return HOUSEHOLD_REFUSE(r, top, "household.format_missing", S("formaat: " FORMAT));
+        return HOUSEHOLD_REFUSE(r, top, "household.format_missing", S("formaat: " HOUSEHOLD_FORMAT));
     }
-    return household_is_word(at->value, S(FORMAT)) ||
-           HOUSEHOLD_REFUSE(r, at->value, "household.format", household_shown(r, at->value), S(FORMAT));
+    return household_is_word(at->value, S(HOUSEHOLD_FORMAT)) ||
+           HOUSEHOLD_REFUSE(r, at->value, "household.format", household_shown(r, at->value), S(HOUSEHOLD_FORMAT));
 }
 
 /* The day of the caller goes before that of the file, which is read all the same: a typing error in it is an error. */
@@ -95,6 +93,36 @@ static bool read_voices(household_reader *r, household_level level, const doc_en
 
 /* ------------------------------------------------------------------ the whole */
 
+static bool has_a_home(const household_reader *r, size_t person)
+{
+    for (size_t h = 0; h < r->place_count; h++) {
+        if (r->places[h].lives[person]) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* A home is a household; a child in two homes belongs to both. */
+static void group(const household_reader *r, household *out)
+{
+    household_group *groups = ARENA_ARRAY(r->a, household_group, r->place_count + r->member_count);
+    size_t n = 0;
+    for (size_t h = 0; h < r->place_count; h++) {
+        const household_place *p = &r->places[h];
+        if (p->resident_count > 0) {
+            groups[n++] = (household_group){p->id, p->residents, p->resident_count};
+        }
+    }
+    for (size_t i = 0; i < r->member_count; i++) {
+        if (!has_a_home(r, i)) {
+            groups[n++] = (household_group){S(""), &r->members[i].id, 1};
+        }
+    }
+    out->groups = groups;
+    out->group_count = n;
+}
+
 static void copy_out(household_reader *r, household *out)
 {
     household_person *persons = ARENA_ARRAY(r->a, household_person, r->member_count);
@@ -106,12 +134,14 @@ static void copy_out(household_reader *r, household *out)
     household_home *homes = ARENA_ARRAY(r->a, household_home, r->place_count);
     for (size_t i = 0; i < r->place_count; i++) {
         const household_place *p = &r->places[i];
-        homes[i] = (household_home){p->id, p->kind, p->municipality, p->postcode, p->residents, p->resident_count};
+        homes[i] = (household_home){p->id,        p->kind,           p->municipality, p->postcode,
+                                    p->residents, p->resident_count, p->threats,      p->threat_count};
     }
     out->persons = persons;
     out->person_count = r->member_count;
     out->homes = homes;
     out->home_count = r->place_count;
+    group(r, out);
     household_close_sheets(r, out);
 }
 
@@ -126,11 +156,24 @@ static bool read_top(household_reader *r, const doc *top, const date *day, date 
     TRY(household_read_relations(r, household_get(top, "relaties")));
     TRY(household_read_children(r, household_get(top, "kinderen")));
     TRY(household_check_residents(r));
+    household_settle_homes(r);
     TRY(read_voices(r, HOUSEHOLD_WORRY, household_get(top, "zorgen"), &out->worries, &out->worry_count));
     TRY(read_voices(r, HOUSEHOLD_TALENT, household_get(top, "talenten"), &out->talents, &out->talent_count));
+    TRY(read_voices(r, HOUSEHOLD_NEED, household_get(top, "hulpvragen"), &out->needs, &out->need_count));
     TRY(note == NULL || household_read_text(r, note, HOUSEHOLD_NOTE_MAX, &out->note));
     household_apply_rules(r);
     copy_out(r, out);
+    return true;
+}
+
+bool household_read_tree(household_reader *r, const doc *top, const date *day, date today, household *out)
+{
+    household made = {.file = r->file, .note = S("")};
+    TRY(household_open_sheets(r));
+    TRY(household_check_keys(r, HOUSEHOLD_TOP, top));
+    TRY(read_top(r, top, day, today, &made));
+    made.told = household_tell(r->a, top);
+    *out = made;
     return true;
 }
 
@@ -138,14 +181,9 @@ bool household_read(arena *a, const fact_catalogue *c, str name, str yaml, const
                     text_language lang, household *out, err *e)
 {
     household_reader r = {.a = a, .facts = c, .lang = lang, .file = str_copy(a, name), .e = e};
-    household made = {.file = r.file, .note = S("")};
     const doc *top;
     TRY(read_yaml(&r, yaml, &top));
-    TRY(household_open_sheets(&r));
-    TRY(household_check_keys(&r, HOUSEHOLD_TOP, top));
-    TRY(read_top(&r, top, day, today, &made));
-    *out = made;
-    return true;
+    return household_read_tree(&r, top, day, today, out);
 }
 
 const household_person *household_find(const household *h, str id)
@@ -153,6 +191,26 @@ const household_person *household_find(const household *h, str id)
     for (size_t i = 0; i < h->person_count; i++) {
         if (str_eq(h->persons[i].id, id)) {
             return &h->persons[i];
+        }
+    }
+    return NULL;
+}
+
+const fact_rows *household_rows(const household *h, str table)
+{
+    for (size_t i = 0; i < h->table_count; i++) {
+        if (str_eq(h->tables[i].table, table)) {
+            return &h->tables[i];
+        }
+    }
+    return NULL;
+}
+
+const fact_cell *household_cell(const fact_row *row, str column)
+{
+    for (size_t i = 0; i < row->n; i++) {
+        if (str_eq(row->cells[i].column, column)) {
+            return &row->cells[i];
         }
     }
     return NULL;

@@ -2,8 +2,9 @@
  *
  * Uses: base, household.h. Internal to household/. Read first: docs/household-file.md, household.h.
  *
- * The order of work is that of household_read in read.c: persons (so that ids are known), homes, relations, children, then the reading
- * rules (rules.c), then the rows become tables (rows.c). Everything lives in the arena of the caller.
+ * What is read is a tree, whether it came from a file (read.c) or from answers (tree.c). The order of work is that of household_read_tree:
+ * persons (so that ids are known), homes, relations, children, then the reading rules (rules.c), then the rows become tables (rows.c).
+ * Everything lives in the arena of the caller.
  *
  * INV-1  A cell is unasked, unknown or known. The file gives cells (also "unknown"); a rule only concludes a cell that is still unasked.
  * INV-2  A cell that is known fits its column in the catalogue: its type, its choices, its range.
@@ -17,6 +18,7 @@
 #include "base/doc.h"
 #include "household/household.h"
 
+#define HOUSEHOLD_FORMAT "huishouden/1"
 #define HOUSEHOLD_PERSONS_MAX 50
 #define HOUSEHOLD_HOMES_MAX 50
 #define HOUSEHOLD_LIST_MAX 200 /* of any other list */
@@ -24,6 +26,7 @@
 #define HOUSEHOLD_NAME_MAX 100 /* characters of a text on one line */
 #define HOUSEHOLD_VOICE_MAX 2000
 #define HOUSEHOLD_NOTE_MAX 10000
+#define HOUSEHOLD_PAIRS_MAX (HOUSEHOLD_PERSONS_MAX * (HOUSEHOLD_PERSONS_MAX - 1) / 2)
 #define HOUSEHOLD_ADULT_YEARS 18
 
 /* ------------------------------------------------------------------ cells and rows */
@@ -31,7 +34,7 @@
 typedef enum household_state { HOUSEHOLD_UNASKED, HOUSEHOLD_UNKNOWN, HOUSEHOLD_KNOWN } household_state;
 
 /* An answer that may be missing. The order makes "both" the least of two and "one of them" the greatest. */
-typedef enum household_answer { HOUSEHOLD_NO, HOUSEHOLD_MAYBE, HOUSEHOLD_YES } household_answer;
+typedef enum household_truth { HOUSEHOLD_NO, HOUSEHOLD_MAYBE, HOUSEHOLD_YES } household_truth;
 
 typedef struct household_slot {
     household_state state;
@@ -60,19 +63,24 @@ typedef struct household_member {
     int line;
     household_slot birth, studies; /* geboren, volgt_opleiding */
     household_row row;             /* of personen */
+    household_row *rows;           /* of each table with one row a person; no sheet where there is none */
     bool is_child;                 /* stands in kinderen[] */
 } household_member;
 
 typedef struct household_place {
     str id, kind, municipality, postcode;
     const doc *map;
+    household_row row; /* of woningen; becomes a row for each resident */
+    household_state threats_given;
+    household_threat *threats;
+    household_row *threat_rows; /* loose: those of a resident are made of them */
+    size_t threat_count;
     const str *residents;
     size_t resident_count;
     bool lives[HOUSEHOLD_PERSONS_MAX];
     household_state registered_given;  /* of the key `ingeschreven` */
     bool named[HOUSEHOLD_PERSONS_MAX]; /* in that key */
-    household_answer registered[HOUSEHOLD_PERSONS_MAX];
-    household_row row; /* loose: what holds for everybody who lives here */
+    household_truth registered[HOUSEHOLD_PERSONS_MAX];
 } household_place;
 
 /* What one person is of another, by kinderen[]. */
@@ -102,6 +110,8 @@ typedef struct household_reader {
     const fact_catalogue *facts;
     text_language lang;
     str file;
+    const str *
+        paths; /* of answers: the line of a node is the number of its path, from 1. NULL: the lines are those of the file */
     err *e;
     date day;
     household_sheet *sheets; /* one per table of the catalogue, in its order */
@@ -124,6 +134,11 @@ bool household_refuse(household_reader *r, int line, int column, const char *id,
     household_refuse((r), (node)->line, (node)->column, (id),                                                          \
                      sizeof((str[]){STR_NULL, ##__VA_ARGS__}) / sizeof(str) - 1, (str[]){STR_NULL, ##__VA_ARGS__} + 1)
 
+/* The same without a place. */
+#define HOUSEHOLD_REFUSE_ALONE(r, id, ...)                                                                             \
+    household_refuse((r), 0, 0, (id), sizeof((str[]){STR_NULL, ##__VA_ARGS__}) / sizeof(str) - 1,                      \
+                     (str[]){STR_NULL, ##__VA_ARGS__} + 1)
+
 /* Does a character begin here that turns the order of what is around it, or that nobody sees? (U+202A to 202E and U+2066 to 2069; also
  * U+00AD, 200B to 200F, 2028, 2029, 2060 to 2064, FEFF.) */
 bool household_turns(str s, size_t i);
@@ -132,6 +147,7 @@ bool household_unseen(str s, size_t i);
 str household_quote(household_reader *r, str text); /* fit for a sentence: at most 60 bytes, no control characters */
 str household_shown(household_reader *r, const doc *d); /* the same of a value; a word for a list or a mapping */
 str household_list_text(household_reader *r, const str *items, size_t n); /* "a, b, c" */
+str household_line_text(household_reader *r, int line);                   /* "regel 5", or the path of an answer */
 
 /* The item nearest to text by edit distance, when it is near enough to be meant; empty when none is. */
 str household_nearest(str text, const str *items, size_t n);
@@ -142,15 +158,42 @@ typedef enum household_level {
     HOUSEHOLD_TOP,
     HOUSEHOLD_PERSON,
     HOUSEHOLD_INCOME,
+    HOUSEHOLD_RECEIVED,
     HOUSEHOLD_ASSETS,
+    HOUSEHOLD_ASSET,
     HOUSEHOLD_DEBT,
     HOUSEHOLD_RELATION,
     HOUSEHOLD_CHILDREN,
     HOUSEHOLD_HOME,
+    HOUSEHOLD_THREAT,
     HOUSEHOLD_WORRY,
     HOUSEHOLD_TALENT,
+    HOUSEHOLD_NEED,
     HOUSEHOLD_LEVELS
 } household_level;
+
+/* How the mappings below a key are told apart in a path: not (one mapping), by a number, by the id in a key of theirs, by two. */
+typedef enum household_naming {
+    HOUSEHOLD_PLAIN,
+    HOUSEHOLD_NUMBERED,
+    HOUSEHOLD_BY_KEY,
+    HOUSEHOLD_BY_PAIR
+} household_naming;
+
+typedef struct household_branch {
+    household_level of, level; /* the mapping that has the key; what is below it */
+    const char *key;
+    household_naming naming;
+    const char *names[2]; /* HOUSEHOLD_BY_KEY, HOUSEHOLD_BY_PAIR: the keys that become part of the path */
+    size_t max;
+} household_branch;
+
+/* Is this a key of such a mapping, one that the code knows or the catalogue? */
+bool household_is_key(const fact_catalogue *c, household_level level, str key);
+
+/* The branch below a key; NULL: a value stands there. Keys as household_plain writes them. */
+const household_branch *household_branch_at(household_level of, str key);
+bool household_names_people(str key); /* a key with a list of ids, such as `bewoners` */
 
 /* Lower case, without outer spaces, with `_` for a space and `-`. */
 str household_plain(arena *a, str text);
@@ -170,9 +213,13 @@ typedef struct household_items {
 } household_items;
 bool household_list(household_reader *r, const doc_entry *at, size_t max, household_items *out);
 
+/* `inkomen`, `ontvangt`, `dreiging`: a list, or the word geen or onbekend. Unasked without a key. */
+bool household_read_listing(household_reader *r, const doc_entry *at, household_items *items, household_state *told);
+
 /* Every fact that the catalogue places in this mapping, from the file into the row. Keys that need more than their type are left to
- * the code that knows them. */
-bool household_read_facts(household_reader *r, household_level level, const doc *map, household_row row);
+ * the code that knows them. A fact of a person may be of any table with one row a person: m is that person, else NULL. */
+bool household_read_facts(household_reader *r, household_level level, const doc *map, household_row row,
+                          household_member *m);
 
 /* ------------------------------------------------------------------ values (values.c, amounts.c) */
 
@@ -181,7 +228,7 @@ bool household_is_unknown(const doc *d);        /* the word `onbekend` */
 
 bool household_read_fact(household_reader *r, const fact_definition *f, const doc_entry *at, household_slot *out);
 bool household_read_yes_no(household_reader *r, const doc_entry *at, household_slot *out);
-/* 1900 up to the day, or up to a year later. */
+/* 1900 up to the day, or up to 2199. */
 bool household_read_date(household_reader *r, const doc_entry *at, bool future, household_slot *out);
 bool household_read_any_date(household_reader *r, const doc_entry *at, date *out);
 bool household_read_choice(household_reader *r, const fact_definition *f, const doc_entry *at, household_slot *out);
@@ -213,9 +260,11 @@ const fact_definition *household_column(const fact_catalogue *c, str table, str 
 household_sheet *household_sheet_of(household_reader *r, str table);
 bool household_open_sheets(household_reader *r); /* refuses a catalogue without the columns that the reader fills */
 household_row household_new_row(household_reader *r, str table);
-household_row household_loose_row(household_reader *r, str table); /* of no table yet */
-household_row household_same_row(household_reader *r,
-                                 household_row loose);            /* a new row of its table with the same cells */
+household_row household_loose_row(household_reader *r, str table); /* that is in no table yet */
+/* The row of a person in a table with one row a person, made when it is not there. */
+household_row household_row_of(household_reader *r, household_member *m, str table);
+/* A row of a list about a person: its key is "owner.place", for an id holds no point. */
+household_row household_item_row(household_reader *r, str table, str person, str owner, size_t place);
 household_slot *household_slot_of(household_row row, str column); /* NULL when the catalogue has no such column */
 str household_text_of(household_row row, str column);             /* empty unless known text */
 
@@ -248,18 +297,27 @@ bool household_read_homes(household_reader *r, const doc_entry *at);
 bool household_read_relations(household_reader *r, const doc_entry *at);
 bool household_read_children(household_reader *r, const doc_entry *at);
 bool household_check_residents(household_reader *r); /* after children: who may live in two homes */
+void household_settle_homes(household_reader *r);    /* the rows of woningen and dreigingen */
 void household_apply_rules(household_reader *r);
+
+/* The tree of a household: everything after the text was read. */
+bool household_read_tree(household_reader *r, const doc *top, const date *day, date today, household *out);
+
+/* What a tree says that was read without a refusal, as answers. */
+household_answers household_tell(arena *a, const doc *top);
 
 /* An id that nobody has yet; kind_of_thing is the key of the list, for the sentence. */
 bool household_read_id(household_reader *r, household_level level, const doc *map, str *out);
 /* The number of the person that the value names. */
 bool household_read_person(household_reader *r, str key, const doc *d, size_t *out);
+/* The names in a list of people: a list, names with commas between them, or the word geen. */
+bool household_read_names(household_reader *r, const doc_entry *at, size_t max, household_items *out);
 /* The persons that a list names, each once. */
 bool household_read_group(household_reader *r, const doc_entry *at, size_t *out, size_t *count);
 
-household_answer household_minor(const household_reader *r, size_t person);
-household_answer household_same_home(const household_reader *r, size_t a, size_t b);
-household_answer household_same_address(const household_reader *r, size_t a, size_t b);
+household_truth household_minor(const household_reader *r, size_t person);
+household_truth household_same_home(const household_reader *r, size_t a, size_t b);
+household_truth household_same_address(const household_reader *r, size_t a, size_t b);
 
 /* The pair of two different persons, and the row in it seen from one of them. household_make_pair gives it rows. */
 household_pair *household_pair_of(const household_reader *r, size_t a, size_t b);
@@ -270,7 +328,7 @@ static inline household_kin *household_kin_of(const household_reader *r, size_t 
     return &r->kin[from * r->member_count + other];
 }
 
-static inline household_answer household_both(household_answer a, household_answer b)
+static inline household_truth household_both(household_truth a, household_truth b)
 {
     return a < b ? a : b;
 }

@@ -1,6 +1,8 @@
 /* Refusals: one sentence in the reader's language, with the line where to look. */
 #include "household/reading.h"
 
+#include <stdio.h>
+
 #include "base/banned.h"
 
 #define QUOTE_BYTES 60
@@ -10,7 +12,20 @@ bool household_refuse(household_reader *r, int line, int column, const char *id,
                       const str *arguments)
 {
     str sentence = text_get(r->a, r->lang, id, argument_count, arguments);
-    return err_at(r->e, ERR_INPUT, 0, r->file, line, column, STR_FMT, STR_ARG(sentence));
+    bool of_answers = r->paths != NULL && line > 0;
+    err_at(r->e, ERR_INPUT, 0, r->file, of_answers ? 0 : line, of_answers ? 0 : column, STR_FMT, STR_ARG(sentence));
+    if (of_answers && r->e != NULL) {
+        snprintf(r->e->field, sizeof r->e->field, STR_FMT, STR_ARG(r->paths[line - 1]));
+    }
+    return false;
+}
+
+str household_line_text(household_reader *r, int line)
+{
+    if (r->paths != NULL) {
+        return str_printf(r->a, "'" STR_FMT "'", STR_ARG(r->paths[line - 1]));
+    }
+    return TEXT(r->a, r->lang, "household.a_line", str_printf(r->a, "%d", line));
 }
 
 /* The code point of two or three bytes of UTF-8 that begins here; 0 for any other. */

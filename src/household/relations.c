@@ -19,8 +19,7 @@ household_row household_seen_from(const household_reader *r, size_t from, size_t
 /* A row for later: it is put into its table in the order of the persons, by household_apply_rules. */
 static household_row loose_row(household_reader *r, str persoon, str ander)
 {
-    household_sheet *sheet = household_sheet_of(r, S("relaties"));
-    household_row row = {sheet, ARENA_ARRAY(r->a, household_slot, sheet->column_count)};
+    household_row row = household_loose_row(r, S("relaties"));
     household_give(row, S("persoon_id"), HOUSEHOLD_KNOWN, household_word(persoon));
     household_give(row, S("ander_id"), HOUSEHOLD_KNOWN, household_word(ander));
     return row;
@@ -121,13 +120,13 @@ static bool read_relation(household_reader *r, const doc *d)
     household_pair *p = household_make_pair(r, from, other);
     if (p->line > 0) {
         return HOUSEHOLD_REFUSE(r, d, "household.relation_twice", r->members[from].id, r->members[other].id,
-                                str_printf(r->a, "%d", p->line));
+                                household_line_text(r, p->line));
     }
     p->line = d->line;
     household_row forth = household_seen_from(r, from, other), back = household_seen_from(r, other, from);
     TRY(read_kind(r, d, forth, back));
     TRY(read_parting(r, d, forth, back));
-    TRY(household_read_facts(r, HOUSEHOLD_RELATION, d, forth));
+    TRY(household_read_facts(r, HOUSEHOLD_RELATION, d, forth, NULL));
     for (size_t i = 0; i < forth.sheet->column_count; i++) { /* the other facts are the same from both sides */
         if (back.slots[i].state == HOUSEHOLD_UNASKED) {
             back.slots[i] = forth.slots[i];
@@ -139,7 +138,7 @@ static bool read_relation(household_reader *r, const doc *d)
 bool household_read_relations(household_reader *r, const doc_entry *at)
 {
     household_items items;
-    TRY(household_list(r, at, HOUSEHOLD_PERSONS_MAX * (HOUSEHOLD_PERSONS_MAX - 1) / 2, &items));
+    TRY(household_list(r, at, HOUSEHOLD_PAIRS_MAX, &items));
     for (size_t i = 0; i < items.n; i++) {
         TRY(read_relation(r, items.p[i]));
     }

@@ -17,7 +17,11 @@ static const struct {
     {"personen", "gedetineerd", FACT_BOOLEAN},
     {"personen", "in_inrichting", FACT_BOOLEAN},
     {"personen", "inkomsten_opgegeven", FACT_BOOLEAN},
+    {"personen", "ontvangsten_opgegeven", FACT_BOOLEAN},
+    {"personen", "bedreigende_situatie", FACT_CHOICE},
+    {"personen", "bedreigende_situatie_op", FACT_DATE},
     {"vermogens", "persoon_id", FACT_TEXT},
+    {"vermogens", "bezittingen", FACT_AMOUNT},
     {"vermogens", "schulden", FACT_AMOUNT},
     {"relaties", "persoon_id", FACT_TEXT},
     {"relaties", "ander_id", FACT_TEXT},
@@ -52,6 +56,20 @@ static const struct {
     {"woningen", "gemeente_code", FACT_TEXT},
     {"woningen", "postcode", FACT_TEXT},
     {"woningen", "ingeschreven_op_woonadres", FACT_BOOLEAN},
+    {"woningen", "dreiging_opgegeven", FACT_BOOLEAN},
+    {"ontvangsten", "ontvangst_id", FACT_TEXT},
+    {"ontvangsten", "persoon_id", FACT_TEXT},
+    {"ontvangsten", "regeling", FACT_CHOICE},
+    {"dreigingen", "dreiging_id", FACT_TEXT},
+    {"dreigingen", "persoon_id", FACT_TEXT},
+    {"dreigingen", "soort", FACT_CHOICE},
+    {"dreigingen", "datum", FACT_DATE},
+    {"bezitposten", "bezit_id", FACT_TEXT},
+    {"bezitposten", "persoon_id", FACT_TEXT},
+    {"bezitposten", "bedrag", FACT_AMOUNT},
+    {"schuldposten", "schuld_id", FACT_TEXT},
+    {"schuldposten", "persoon_id", FACT_TEXT},
+    {"schuldposten", "bedrag", FACT_AMOUNT},
 };
 
 const fact_definition *household_column(const fact_catalogue *c, str table, str name)
@@ -104,25 +122,35 @@ bool household_open_sheets(household_reader *r)
 
 household_row household_loose_row(household_reader *r, str table)
 {
-    const household_sheet *sheet = household_sheet_of(r, table);
+    household_sheet *sheet = household_sheet_of(r, table);
     assert(sheet != NULL);
     return (household_row){sheet, ARENA_ARRAY(r->a, household_slot, sheet->column_count)};
 }
 
 household_row household_new_row(household_reader *r, str table)
 {
-    household_sheet *sheet = household_sheet_of(r, table);
     household_row row = household_loose_row(r, table);
+    household_sheet *sheet = household_sheet_of(r, table);
     ARENA_PUSH(r->a, sheet->rows, sheet->n, sheet->cap, row.slots);
     return row;
 }
 
-household_row household_same_row(household_reader *r, household_row loose)
+household_row household_row_of(household_reader *r, household_member *m, str table)
 {
-    household_row row = household_new_row(r, loose.sheet->table->name);
-    for (size_t i = 0; i < row.sheet->column_count; i++) {
-        row.slots[i] = loose.slots[i];
+    household_row *row = &m->rows[household_sheet_of(r, table) - r->sheets];
+    if (row->sheet == NULL) {
+        *row = household_loose_row(r, table);
+        household_give(*row, row->sheet->table->key, HOUSEHOLD_KNOWN, household_word(m->id));
     }
+    return *row;
+}
+
+household_row household_item_row(household_reader *r, str table, str person, str owner, size_t place)
+{
+    household_row row = household_new_row(r, table);
+    str id = str_printf(r->a, STR_FMT ".%zu", STR_ARG(owner), place);
+    household_give(row, row.sheet->table->key, HOUSEHOLD_KNOWN, household_word(id));
+    household_give(row, S("persoon_id"), HOUSEHOLD_KNOWN, household_word(person));
     return row;
 }
 
@@ -187,11 +215,23 @@ static fact_row close_row(household_reader *r, const household_sheet *sheet, con
     return (fact_row){cells, n};
 }
 
+/* The rows of persons, in their order: they were made as the file came to them. */
+static void gather(household_reader *r, household_sheet *sheet)
+{
+    for (size_t i = 0; i < r->member_count; i++) {
+        household_row row = r->members[i].rows[sheet - r->sheets];
+        if (row.sheet != NULL) {
+            ARENA_PUSH(r->a, sheet->rows, sheet->n, sheet->cap, row.slots);
+        }
+    }
+}
+
 void household_close_sheets(household_reader *r, household *out)
 {
     fact_rows *tables = ARENA_ARRAY(r->a, fact_rows, r->facts->table_count);
     for (size_t i = 0; i < r->facts->table_count; i++) {
-        const household_sheet *sheet = &r->sheets[i];
+        household_sheet *sheet = &r->sheets[i];
+        gather(r, sheet);
         fact_row *rows = ARENA_ARRAY(r->a, fact_row, sheet->n);
         for (size_t j = 0; j < sheet->n; j++) {
             rows[j] = close_row(r, sheet, sheet->rows[j]);

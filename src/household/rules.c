@@ -1,16 +1,16 @@
-/* The reading rules R1 to R11 of docs/household-file.md. They only conclude cells that the file leaves open. */
+/* The reading rules R1 to R13 of docs/household-file.md. They only conclude cells that the file leaves open. */
 #include "household/reading.h"
 
 #include "base/banned.h"
 
 #define AOW_CERTAINLY_NOT_YEARS 60
 
-/* ------------------------------------------------------------------ persons: R1, R2, R3 */
+/* ------------------------------------------------------------------ persons: R1, R2, R3, R13 */
 
 /* What living in a home of a kind says; MAYBE: nothing. */
 static const struct {
     const char *kind;
-    household_answer detained, institution;
+    household_truth detained, institution;
 } homes[] = {
     {"huur", HOUSEHOLD_NO, HOUSEHOLD_NO},         {"koop", HOUSEHOLD_NO, HOUSEHOLD_NO},
     {"kamer", HOUSEHOLD_NO, HOUSEHOLD_NO},        {"inwonend", HOUSEHOLD_NO, HOUSEHOLD_NO},
@@ -28,7 +28,7 @@ static bool in_a_municipality(const household_reader *r, size_t person)
     return false;
 }
 
-static household_answer what_home_says(str kind, bool of_detention)
+static household_truth what_home_says(str kind, bool of_detention)
 {
     for (size_t k = 0; k < sizeof homes / sizeof *homes; k++) {
         if (str_eq(kind, str_of(homes[k].kind))) {
@@ -41,17 +41,43 @@ static household_answer what_home_says(str kind, bool of_detention)
 /* A child may live in two homes: then both must say it. */
 static void conclude_from_homes(household_reader *r, size_t person, bool of_detention, str column)
 {
-    household_answer said = HOUSEHOLD_MAYBE;
+    household_truth said = HOUSEHOLD_MAYBE;
     bool any = false;
     for (size_t h = 0; h < r->place_count; h++) {
         if (r->places[h].lives[person]) {
-            household_answer here = what_home_says(r->places[h].kind, of_detention);
+            household_truth here = what_home_says(r->places[h].kind, of_detention);
             said = any && here != said ? HOUSEHOLD_MAYBE : here;
             any = true;
         }
     }
     if (said != HOUSEHOLD_MAYBE) {
         household_conclude(r->members[person].row, column, household_yes_no(said == HOUSEHOLD_YES));
+    }
+}
+
+/* R13: eviction before being cut off, then the earliest day. Who said himself what threatens, said on which day too. */
+static void conclude_threat(household_reader *r, size_t person)
+{
+    const household_threat *worst = NULL;
+    household_row row = r->members[person].row;
+    const household_slot *said = household_slot_of(row, S("bedreigende_situatie"));
+    for (size_t h = 0; h < r->place_count && said->state == HOUSEHOLD_UNASKED; h++) {
+        for (size_t i = 0; r->places[h].lives[person] && i < r->places[h].threat_count; i++) {
+            const household_threat *t = &r->places[h].threats[i];
+            bool evicted = str_eq(t->kind, S("ontruiming"));
+            bool more = worst == NULL || evicted > str_eq(worst->kind, S("ontruiming"));
+            bool same = worst != NULL && evicted == str_eq(worst->kind, S("ontruiming"));
+            bool sooner = same && t->has_day && (!worst->has_day || t->day < worst->day);
+            worst = t->kind.n > 0 && (more || sooner) ? t : worst;
+        }
+    }
+    if (worst == NULL) {
+        return;
+    }
+    bool evicted = str_eq(worst->kind, S("ontruiming"));
+    household_conclude(row, S("bedreigende_situatie"), household_word(evicted ? S("ontruiming") : S("afsluiting")));
+    if (worst->has_day) {
+        household_conclude(row, S("bedreigende_situatie_op"), household_date(worst->day));
     }
 }
 
@@ -65,6 +91,7 @@ static void conclude_person(household_reader *r, size_t person)
     if (in_a_municipality(r, person)) {
         household_conclude(m->row, S("woont_in_nederland"), household_yes_no(true)); /* R2 */
     }
+    conclude_threat(r, person);
     conclude_from_homes(r, person, true, S("gedetineerd")); /* R3 */
     conclude_from_homes(r, person, false, S("in_inrichting"));
 }
@@ -78,7 +105,7 @@ static void conclude_child(household_reader *r, const household_offspring *c)
         payee = household_same_home(r, c->child, c->parents[i]) == HOUSEHOLD_YES ? i : n;
     }
     for (size_t i = 0; i < n; i++) {
-        household_answer together = household_same_home(r, c->child, c->parents[i]);
+        household_truth together = household_same_home(r, c->child, c->parents[i]);
         if (together != HOUSEHOLD_MAYBE) {
             household_conclude(c->rows[i], S("in_huishouden"), household_yes_no(together == HOUSEHOLD_YES));
         }
@@ -184,7 +211,7 @@ static void conclude_for_a_minor(household_row row) /* R8 */
 /* The latest date of birth of the children of both who are registered where both are: R11. */
 static void conclude_youngest(household_reader *r, size_t from, size_t other, household_row row)
 {
-    household_answer together = household_same_address(r, from, other);
+    household_truth together = household_same_address(r, from, other);
     fact_cell youngest = {.kind = CELL_NONE};
     for (size_t i = 0; i < r->child_count && together != HOUSEHOLD_NO; i++) {
         size_t child = r->children[i].child;
@@ -192,10 +219,10 @@ static void conclude_youngest(household_reader *r, size_t from, size_t other, ho
             *household_kin_of(r, other, child) != HOUSEHOLD_CHILD) {
             continue;
         }
-        household_answer here = HOUSEHOLD_NO;
+        household_truth here = HOUSEHOLD_NO;
         for (size_t h = 0; h < r->place_count; h++) {
-            const household_answer *registered = r->places[h].registered;
-            household_answer all =
+            const household_truth *registered = r->places[h].registered;
+            household_truth all =
                 household_both(registered[child], household_both(registered[from], registered[other]));
             here = all > here ? all : here;
         }
@@ -222,7 +249,7 @@ static void conclude_row(household_reader *r, size_t from, size_t other, househo
         }
     }
     conclude_degree(row);
-    household_answer home = household_same_home(r, from, other), address = household_same_address(r, from, other);
+    household_truth home = household_same_home(r, from, other), address = household_same_address(r, from, other);
     if (is_marriage(household_text_of(row, S("soort"))) && home == HOUSEHOLD_YES) { /* R7 */
         household_conclude(row, S("duurzaam_gescheiden"), household_yes_no(false));
         household_conclude(row, S("scheiding_aangevraagd"), household_yes_no(false));

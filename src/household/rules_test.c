@@ -1,4 +1,4 @@
-/* The reading rules R1 to R11 and how each key becomes cells: one row for each conclusion, and for each that must not be drawn. */
+/* The reading rules R1 to R13 and how each key becomes cells: one row for each conclusion, and for each that must not be drawn. */
 #include "household/household.h"
 
 #include <setjmp.h>
@@ -84,59 +84,81 @@ static void test_age_and_home(void **state)
     CHECK(rows);
 }
 
+static const rule_row money[] = {
+    /* R4 */
+    {ONE("inkomen: geen"), "personen a inkomsten_opgegeven", "ja"},
+    {ONE("inkomen: []"), "personen a inkomsten_opgegeven", "ja"},
+    {ONE("inkomen: {soort: loon}"), "personen a inkomsten_opgegeven", "ja"},
+    {ONE("inkomen: onbekend"), "personen a inkomsten_opgegeven", "-"},
+    {ONE("naam: A"), "personen a inkomsten_opgegeven", "-"},
+    {ONE("inkomen: geen"), "inkomens a.1 soort", "no row"},
+    {ONE("inkomen: {soort: loon, netto_per_maand: 1450, per_jaar: 19400}"), "inkomens a.1 netto_per_maand", "145000"},
+    {ONE("inkomen: [{soort: loon}, {soort: gift, per_jaar: 12}]"), "inkomens a.2 jaarbedrag", "1200"},
+    {ONE("inkomen: [{soort: loon}, {soort: gift}]"), "inkomens a.2 persoon_id", "a"},
+    {ONE("inkomen: {soort: loon, netto_per_maand: onbekend}"), "inkomens a.1 netto_per_maand", "-"},
+    {ONE("inkomen: {soort: onbekend}"), "inkomens a.1 soort", "-"}, /* asked, so the row is there */
+    /* R12 */
+    {ONE("inkomen: {soort: loon, netto_per_maand: 1450}"), "inkomens a.1 opgegeven_als", "netto"},
+    {ONE("inkomen: {soort: loon, bruto_per_maand: 2450}"), "inkomens a.1 opgegeven_als", "bruto"},
+    {ONE("inkomen: {soort: loon, bruto_per_maand: 2450}"), "inkomens a.1 bruto_per_maand", "245000"},
+    {ONE("inkomen: {soort: loon, bruto_per_maand: 2450, netto_per_maand: 2000}"), "inkomens a.1 opgegeven_als",
+     "netto"},
+    {ONE("inkomen: {soort: loon, bruto_per_maand: 2450, netto_per_maand: onbekend}"), "inkomens a.1 opgegeven_als",
+     "bruto"},
+    {ONE("inkomen: {soort: loon, bruto_per_maand: 2450, netto_per_maand: 2000, opgegeven_als: bruto}"),
+     "inkomens a.1 opgegeven_als", "bruto"},
+    {ONE("inkomen: {soort: loon, bruto_per_maand: 2450, opgegeven_als: onbekend}"), "inkomens a.1 opgegeven_als", "-"},
+    {ONE("inkomen: {soort: loon}"), "inkomens a.1 opgegeven_als", "-"},
+    /* R5 */
+    {ONE("vermogen: geen"), "vermogens a bezittingen", "0"},
+    {ONE("vermogen: geen"), "vermogens a schulden", "0"},
+    {ONE("vermogen: geen"), "vermogens a overwaarde_eigen_woning", "0"},
+    {ONE("vermogen: geen"), "vermogens a rendementsgrondslag", "0"},
+    {ONE("vermogen: onbekend"), "vermogens a bezittingen", "no row"},
+    {ONE("naam: A"), "vermogens a bezittingen", "no row"},
+    {ONE("vermogen: {bezittingen: 250}"), "vermogens a bezittingen", "25000"},
+    {ONE("vermogen: {bezittingen: 250}"), "vermogens a schulden", "-"},
+    {ONE("vermogen: {bezittingen: onbekend, op_1_januari: 3}"), "vermogens a bezittingen", "-"},
+    {ONE("vermogen: {bezittingen: onbekend, op_1_januari: 3}"), "vermogens a rendementsgrondslag", "300"},
+    {ONE("vermogen: {overwaarde_huis: 3}"), "vermogens a overwaarde_eigen_woning", "300"},
+    {ONE("vermogen: {schulden: 640}"), "vermogens a schulden", "64000"},
+    {ONE("vermogen: {schulden: geen}"), "vermogens a schulden", "0"},
+    {ONE("vermogen: {schulden: onbekend}"), "vermogens a schulden", "-"},
+    {ONE("vermogen: {schulden: []}"), "vermogens a schulden", "0"},
+    {ONE("vermogen: {schulden: {aan: x, bedrag: 5}}"), "vermogens a schulden", "500"},
+    {ONE("vermogen: {schulden: [{bedrag: 5, per_maand: 1}, {bedrag: 6.5, achterstand_maanden: 3, soort: huur}]}"),
+     "vermogens a schulden", "1150"},
+    {ONE("vermogen: {schulden: [{bedrag: 5}, {aan: x, bedrag: onbekend}]}"), "vermogens a schulden", "-"},
+    {ONE("vermogen: {schulden: [{bedrag: 5}, {aan: x}]}"), "vermogens a schulden", "-"},
+    {ONE("vermogen: {schulden: [{bedrag: 5}, {}]}"), "vermogens a schulden", "-"},
+    {ONE("vermogen: {schulden: [{bedrag: 5}, {aan: x, bedrag: onbekend}]}"), "schuldposten a.2 schuldeiser", "x"},
+    {ONE("vermogen: {schulden: [{bedrag: 5}, {aan: x, bedrag: 7}]}"), "schuldposten a.2 bedrag", "700"},
+    {ONE("vermogen: {schulden: {bedrag: 5, achterstand_maanden: 3}}"), "schuldposten a.1 achterstand_maanden", "3"},
+    {ONE("vermogen: {schulden: 5}"), "schuldposten a.1 bedrag", "no row"},
+    {ONE("vermogen: {bezittingen: [{wat: auto, bedrag: 5}, {bedrag: 6.5}]}"), "vermogens a bezittingen", "1150"},
+    {ONE("vermogen: {bezittingen: [{wat: auto, bedrag: 5}, {wat: boot}]}"), "vermogens a bezittingen", "-"},
+    {ONE("vermogen: {bezittingen: [{wat: auto, bedrag: 5}, {bedrag: 6.5}]}"), "bezitposten a.1 omschrijving", "auto"},
+    {ONE("vermogen: {bezittingen: geen}"), "vermogens a bezittingen", "0"},
+    {ONE("vermogen: {bezittingen: []}"), "vermogens a bezittingen", "0"},
+    {ONE("vermogen: {}"), "vermogens a persoon_id", "no row"},
+    {ONE("vermogen: {schulden: }"), "vermogens a persoon_id", "no row"},
+    /* what is received */
+    {ONE("ontvangt: geen"), "personen a ontvangsten_opgegeven", "ja"},
+    {ONE("ontvangt: []"), "personen a ontvangsten_opgegeven", "ja"},
+    {ONE("ontvangt: onbekend"), "personen a ontvangsten_opgegeven", "-"},
+    {ONE("naam: A"), "personen a ontvangsten_opgegeven", "-"},
+    {ONE("ontvangt: {regeling: zorgtoeslag, per_maand: 131, sinds: 2027-01-01}"), "ontvangsten a.1 regeling",
+     "zorgtoeslag"},
+    {ONE("ontvangt: {regeling: zorgtoeslag, per_maand: 131, sinds: 2027-01-01}"), "ontvangsten a.1 sinds",
+     "2027-01-01"}, /* after the day: it is known already */
+    {ONE("ontvangt: [{regeling: aow}, {regeling: aio, per_maand: onbekend}]"), "ontvangsten a.2 persoon_id", "a"},
+    {ONE("ontvangt: [{regeling: aow}, {regeling: aio, per_maand: onbekend}]"), "ontvangsten a.2 bedrag_per_maand", "-"},
+};
+
 static void test_money(void **state)
 {
     (void)state;
-    static const rule_row rows[] = {
-        /* R4 */
-        {ONE("inkomen: geen"), "personen a inkomsten_opgegeven", "ja"},
-        {ONE("inkomen: []"), "personen a inkomsten_opgegeven", "ja"},
-        {ONE("inkomen: {soort: loon}"), "personen a inkomsten_opgegeven", "ja"},
-        {ONE("inkomen: onbekend"), "personen a inkomsten_opgegeven", "-"},
-        {ONE("naam: A"), "personen a inkomsten_opgegeven", "-"},
-        {ONE("inkomen: geen"), "inkomens a.1 soort", "no row"},
-        {ONE("inkomen: {soort: loon, netto_per_maand: 1450, per_jaar: 19400}"), "inkomens a.1 netto_per_maand",
-         "145000"},
-        {ONE("inkomen: [{soort: loon}, {soort: gift, per_jaar: 12}]"), "inkomens a.2 jaarbedrag", "1200"},
-        {ONE("inkomen: [{soort: loon}, {soort: gift}]"), "inkomens a.2 persoon_id", "a"},
-        {ONE("inkomen: {soort: loon, netto_per_maand: onbekend}"), "inkomens a.1 netto_per_maand", "-"},
-        {ONE("inkomen: {soort: onbekend}"), "inkomens a.1 soort", "-"}, /* asked, so the row is there */
-        /* R12 */
-        {ONE("inkomen: {soort: loon, netto_per_maand: 1450}"), "inkomens a.1 opgegeven_als", "netto"},
-        {ONE("inkomen: {soort: loon, bruto_per_maand: 2450}"), "inkomens a.1 opgegeven_als", "bruto"},
-        {ONE("inkomen: {soort: loon, bruto_per_maand: 2450}"), "inkomens a.1 bruto_per_maand", "245000"},
-        {ONE("inkomen: {soort: loon, bruto_per_maand: 2450, netto_per_maand: 2000}"), "inkomens a.1 opgegeven_als",
-         "netto"},
-        {ONE("inkomen: {soort: loon, bruto_per_maand: 2450, netto_per_maand: onbekend}"), "inkomens a.1 opgegeven_als",
-         "bruto"},
-        {ONE("inkomen: {soort: loon, bruto_per_maand: 2450, netto_per_maand: 2000, opgegeven_als: bruto}"),
-         "inkomens a.1 opgegeven_als", "bruto"},
-        {ONE("inkomen: {soort: loon, bruto_per_maand: 2450, opgegeven_als: onbekend}"), "inkomens a.1 opgegeven_als",
-         "-"},
-        {ONE("inkomen: {soort: loon}"), "inkomens a.1 opgegeven_als", "-"},
-        /* R5 */
-        {ONE("vermogen: geen"), "vermogens a bezittingen", "0"},
-        {ONE("vermogen: geen"), "vermogens a schulden", "0"},
-        {ONE("vermogen: geen"), "vermogens a overwaarde_eigen_woning", "0"},
-        {ONE("vermogen: geen"), "vermogens a rendementsgrondslag", "0"},
-        {ONE("vermogen: onbekend"), "vermogens a bezittingen", "no row"},
-        {ONE("naam: A"), "vermogens a bezittingen", "no row"},
-        {ONE("vermogen: {bezittingen: 250}"), "vermogens a bezittingen", "25000"},
-        {ONE("vermogen: {bezittingen: 250}"), "vermogens a schulden", "-"},
-        {ONE("vermogen: {bezittingen: onbekend, op_1_januari: 3}"), "vermogens a bezittingen", "-"},
-        {ONE("vermogen: {bezittingen: onbekend, op_1_januari: 3}"), "vermogens a rendementsgrondslag", "300"},
-        {ONE("vermogen: {overwaarde_huis: 3}"), "vermogens a overwaarde_eigen_woning", "300"},
-        {ONE("vermogen: {schulden: 640}"), "vermogens a schulden", "64000"},
-        {ONE("vermogen: {schulden: geen}"), "vermogens a schulden", "0"},
-        {ONE("vermogen: {schulden: onbekend}"), "vermogens a schulden", "-"},
-        {ONE("vermogen: {schulden: []}"), "vermogens a schulden", "0"},
-        {ONE("vermogen: {schulden: {aan: x, bedrag: 5}}"), "vermogens a schulden", "500"},
-        {ONE("vermogen: {schulden: [{bedrag: 5, per_maand: 1}, {bedrag: 6.5, achterstand_maanden: 3, soort: huur}]}"),
-         "vermogens a schulden", "1150"},
-        {ONE("vermogen: {schulden: [{bedrag: 5}, {aan: x, bedrag: onbekend}]}"), "vermogens a schulden", "-"},
-        {ONE("vermogen: {schulden: [{bedrag: 5}, {aan: x}]}"), "vermogens a schulden", "-"},
-    };
-    CHECK(rows);
+    CHECK(money);
 }
 
 #define TWO "personen: [{id: a, geboren: 1990-01-01}, {id: b, geboren: 1992-02-02}]\n"
@@ -312,6 +334,99 @@ static void test_children(void **state)
     CHECK(rows);
 }
 
+#define THREAT(list) "personen: {id: a}\n" HOME("dreiging: " list)
+
+/* c lives in two homes; what they both say is what c's row says. */
+#define TWO_HOMES(one, other)                                                                                          \
+    PLAIN_CHILD "woningen: [{id: w, bewoners: [a, c], " one "}, {id: v, bewoners: [b, c], " other "}]\n"
+
+static void test_rows_of_residents(void **state)
+{
+    (void)state;
+    static const rule_row rows[] = {
+        {TWO "woningen: {id: w, soort: huur, kale_huur: 600, bewoners: [a, b]}\n", "woningen a kale_huur", "60000"},
+        {TWO "woningen: {id: w, soort: huur, kale_huur: 600, bewoners: [a, b]}\n", "woningen b woning_soort", "huur"},
+        {TWO "woningen: {id: w, soort: huur, kale_huur: 600, bewoners: [a, b]}\n", "woningen b woning_id", "w"},
+        {TWO "woningen: {id: w, kale_huur: 600, bewoners: a}\n", "woningen b woning_id", "no row"},
+        {TWO "woningen: {id: w, kale_huur: 600, bewoners: a, ingeschreven: [a, b]}\n", "woningen b woning_id",
+         "no row"},
+        {TWO "woningen: [{id: w, kale_huur: 600, bewoners: a}, {id: v, kale_huur: 700, bewoners: b}]\n",
+         "woningen b kale_huur", "70000"},
+        {TWO_HOMES("soort: huur, kale_huur: 600, gemeente: GM9901", "soort: huur, kale_huur: 700, gemeente: GM9901"),
+         "woningen c kale_huur", "-"},
+        {TWO_HOMES("soort: huur, kale_huur: 600, gemeente: GM9901", "soort: huur, kale_huur: 700, gemeente: GM9901"),
+         "woningen c woning_soort", "huur"},
+        {TWO_HOMES("soort: huur, kale_huur: 600, gemeente: GM9901", "soort: huur, kale_huur: 700, gemeente: GM9901"),
+         "woningen c gemeente_code", "GM9901"},
+        {TWO_HOMES("soort: huur", "soort: koop"), "woningen c woning_soort", "-"},
+        {TWO_HOMES("soort: huur", "soort: koop"), "woningen c woning_id", "-"},
+        {TWO_HOMES("kale_huur: 600", "soort: koop"), "woningen c kale_huur", "-"}, /* nobody asked about the other */
+        {TWO_HOMES("kale_huur: 600", "kale_huur: 600"), "woningen c kale_huur", "60000"},
+        {TWO_HOMES("kale_huur: 600", "kale_huur: onbekend"), "woningen c kale_huur", "-"},
+        {TWO_HOMES("kale_huur: 600", "kale_huur: 700"), "woningen b kale_huur", "70000"},
+        /* threats: one row for each resident */
+        {TWO "woningen: {id: w, bewoners: [a, b], dreiging: {soort: ontruiming, datum: 2026-07-20}}\n",
+         "dreigingen b w.1 datum", "2026-07-20"},
+        {TWO "woningen: {id: w, bewoners: [a, b], dreiging: [{soort: ontruiming}, {soort: afsluiting water}]}\n",
+         "dreigingen a w.2 soort", "afsluiting_water"},
+        {TWO "woningen: {id: w, bewoners: a, dreiging: {soort: ontruiming}}\n", "dreigingen b w.1 soort", "no row"},
+        {TWO "woningen: {id: w, bewoners: a, dreiging: {soort: ontruiming}}\n", "woningen a dreiging_opgegeven", "ja"},
+        {TWO "woningen: {id: w, bewoners: a, dreiging: geen}\n", "woningen a dreiging_opgegeven", "ja"},
+        {TWO "woningen: {id: w, bewoners: a, dreiging: geen}\n", "dreigingen a w.1 soort", "no row"},
+        {TWO "woningen: {id: w, bewoners: a, dreiging: onbekend}\n", "woningen a dreiging_opgegeven", "-"},
+        {TWO "woningen: {id: w, bewoners: a}\n", "woningen a dreiging_opgegeven", "-"},
+        {TWO_HOMES("dreiging: geen", "dreiging: {soort: ontruiming}"), "dreigingen c v.1 soort", "ontruiming"},
+        /* R13 */
+        {THREAT("{soort: ontruiming, datum: 2026-07-20}"), "personen a bedreigende_situatie", "ontruiming"},
+        {THREAT("{soort: ontruiming, datum: 2026-07-20}"), "personen a bedreigende_situatie_op", "2026-07-20"},
+        {THREAT("{soort: afsluiting water}"), "personen a bedreigende_situatie", "afsluiting"},
+        {THREAT("{soort: afsluiting water}"), "personen a bedreigende_situatie_op", "-"},
+        {THREAT("[{soort: afsluiting energie, datum: 2026-07-10}, {soort: ontruiming, datum: 2026-07-20}]"),
+         "personen a bedreigende_situatie", "ontruiming"},
+        {THREAT("[{soort: afsluiting energie, datum: 2026-07-10}, {soort: ontruiming, datum: 2026-07-20}]"),
+         "personen a bedreigende_situatie_op", "2026-07-20"},
+        {THREAT("[{soort: afsluiting energie, datum: 2026-07-12}, {soort: afsluiting water, datum: 2026-07-10}]"),
+         "personen a bedreigende_situatie_op", "2026-07-10"},
+        {THREAT("[{soort: ontruiming}, {soort: ontruiming, datum: 2026-07-10}]"), "personen a bedreigende_situatie_op",
+         "2026-07-10"},
+        {THREAT("{soort: onbekend, datum: 2026-07-10}"), "personen a bedreigende_situatie", "-"},
+        {THREAT("geen"), "personen a bedreigende_situatie", "-"}, /* the health insurance may still end */
+        {"personen: {id: a, bedreigende_situatie: geen}\n" HOME("dreiging: {soort: ontruiming, datum: 2026-07-20}"),
+         "personen a bedreigende_situatie", "geen"},
+        {"personen: {id: a, bedreigende_situatie: geen}\n" HOME("dreiging: {soort: ontruiming, datum: 2026-07-20}"),
+         "personen a bedreigende_situatie_op", "-"},
+    };
+    CHECK(rows);
+}
+
+/* A home is a household; who has none is one alone; an empty home is none. */
+static void test_groups(void **state)
+{
+    (void)state;
+    household h =
+        testing_good(HEAD FAMILY "woningen: [{id: w, bewoners: [a, c]}, {id: leeg}, {id: v, bewoners: [b, c, d], "
+                                 "dreiging: [{soort: ontruiming, datum: 2026-07-20}, {soort: onbekend}]}]\n"
+                                 "hulpvragen: {van: b, tekst: Wie past er op?, leefgebied: youth}\n");
+    static const char *const expected[] = {"w: a c", "v: b c d", ": e"};
+    assert_int_equal(h.group_count, 3);
+    for (size_t i = 0; i < 3; i++) {
+        buf b = buf_in(memory);
+        buf_printf(&b, STR_FMT ":", STR_ARG(h.groups[i].home));
+        for (size_t k = 0; k < h.groups[i].person_count; k++) {
+            buf_printf(&b, " " STR_FMT, STR_ARG(h.groups[i].persons[k]));
+        }
+        assert_true(str_eq(buf_str(&b), str_of(expected[i])));
+    }
+    assert_int_equal(h.homes[0].threat_count, 0);
+    assert_int_equal(h.homes[2].threat_count, 2);
+    assert_true(str_eq(h.homes[2].threats[0].kind, S("ontruiming")));
+    assert_true(h.homes[2].threats[0].has_day && h.homes[2].threats[0].day == date_from_ymd(2026, 7, 20));
+    assert_true(h.homes[2].threats[1].kind.n == 0 && !h.homes[2].threats[1].has_day);
+    assert_int_equal(h.need_count, 1);
+    assert_true(str_eq(h.needs[0].who, S("b")) && str_eq(h.needs[0].text, S("Wie past er op?")));
+    assert_true(str_eq(h.needs[0].life_domain, S("youth")));
+}
+
 #define SHARED "woningen: [{id: w, bewoners: [a, c]}, {id: v, bewoners: [b, c]}]\n" /* c lives with both */
 
 static void test_home_and_address(void **state)
@@ -348,17 +463,14 @@ static void test_home_and_address(void **state)
          "relaties a c zelfde_adres_brp", "ja"},
         {PLAIN_CHILD "woningen: [{id: w, bewoners: [a, c]}, {id: v, bewoners: [b, c], ingeschreven: [b, c]}]\n",
          "relaties a c zelfde_adres_brp", "nee"},
-        /* a row of the home for each who lives there; of two homes, where the child is registered */
-        {TWO "woningen: {id: w, kale_huur: 500, bewoners: [a, b]}\n", "woningen a kale_huur", "50000"},
-        {TWO "woningen: {id: w, kale_huur: 500, bewoners: [a, b]}\n", "woningen b kale_huur", "50000"},
-        {TWO "woningen: {id: w, kale_huur: 500, bewoners: a}\n", "woningen b kale_huur", "no row"},
-        {PLAIN_CHILD SHARED, "woningen c woning_id", "no row"},
-        {PLAIN_CHILD "woningen: [{id: w, bewoners: [a, c]}, {id: v, bewoners: [b, c], ingeschreven: [b, c]}]\n",
-         "woningen c woning_id", "v"},
+        /* registered where one lives */
         {TWO "woningen: {id: w, bewoners: [a, b], ingeschreven: a}\n", "woningen a ingeschreven_op_woonadres", "ja"},
         {TWO "woningen: {id: w, bewoners: [a, b], ingeschreven: a}\n", "woningen b ingeschreven_op_woonadres", "nee"},
         {TWO "woningen: {id: w, bewoners: [a, b], ingeschreven: onbekend}\n", "woningen a ingeschreven_op_woonadres",
          "-"},
+        {PLAIN_CHILD SHARED, "woningen c ingeschreven_op_woonadres", "-"},
+        {PLAIN_CHILD "woningen: [{id: w, bewoners: [a, c]}, {id: v, bewoners: [b, c], ingeschreven: [b, c]}]\n",
+         "woningen c ingeschreven_op_woonadres", "ja"},
     };
     CHECK(rows);
 }
@@ -438,6 +550,8 @@ int main(void)
         cmocka_unit_test(test_family),
         cmocka_unit_test(test_children),
         cmocka_unit_test(test_home_and_address),
+        cmocka_unit_test(test_rows_of_residents),
+        cmocka_unit_test(test_groups),
         cmocka_unit_test(test_youngest_child),
         cmocka_unit_test(test_order),
         cmocka_unit_test(test_tables_are_all_there),

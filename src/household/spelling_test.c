@@ -164,6 +164,14 @@ static const struct {
     {"personen: [{id: a}, {id: k}]\nkinderen: {kind: k, ouders: a}\n", "kinderen a k kind_id", "k"},
     {"personen: [{id: a}]\nkinderen: []\nrelaties:\nwoningen: []\nzorgen: []\ntalenten:\n", "personen a persoon_id",
      "a"},
+    /* people: a list, names with commas between them, or nobody */
+    {"personen: [{id: a}, {id: b}]\nwoningen: {id: w, bewoners: 'a, b'}\n", "relaties a b zelfde_woning", "ja"},
+    {"personen: [{id: a}, {id: b}]\nwoningen: {id: w, bewoners: [a, b], ingeschreven: Geen}\n",
+     "relaties a b zelfde_adres_brp", "nee"},
+    {"personen: [{id: a}, {id: k}]\nkinderen: {kind: k, ouders: a, kinderbijslag_naar: geen}\n",
+     "kinderen a k aanvrager_kinderbijslag", "nee"},
+    {"personen: {id: a, ontvangt: {regeling: Kindgebonden budget}}\n", "ontvangsten a.1 regeling",
+     "kindgebonden_budget"},
     /* exactly twelve years; a carer may be a sister */
     {"personen: [{id: a, geboren: 2003-05-04}, {id: k, geboren: 2015-05-04}]\nkinderen: {kind: k, ouders: a}\n",
      "kinderen a k kind_id", "k"},

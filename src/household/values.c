@@ -148,16 +148,12 @@ bool household_read_any_date(household_reader *r, const doc_entry *at, date *out
 bool household_read_date(household_reader *r, const doc_entry *at, bool future, household_slot *out)
 {
     date day;
-    date first = date_from_ymd(1900, 1, 1), last = r->day;
-    if (future && !date_add_years(r->day, 1, &last)) {
-        last = r->day;
-    }
+    date first = date_from_ymd(1900, 1, 1), last = future ? date_from_ymd(2199, 12, 31) : r->day;
     TRY(household_read_any_date(r, at, &day));
     if (day < first || day > last) {
-        bool early = day < first;
-        return HOUSEHOLD_REFUSE(r, at->value, early ? "household.date_early" : "household.date_late",
-                                household_shown(r, at->value), key_of(r, at),
-                                text_date(r->a, r->lang, early ? first : last));
+        const char *id = day < first ? "household.date_early" : future ? "household.date_far" : "household.date_late";
+        return HOUSEHOLD_REFUSE(r, at->value, id, household_shown(r, at->value), key_of(r, at),
+                                text_date(r->a, r->lang, day < first ? first : last));
     }
     know(out, household_date(day));
     return true;
@@ -222,7 +218,7 @@ bool household_read_fact(household_reader *r, const fact_definition *f, const do
     case FACT_BOOLEAN: return household_read_yes_no(r, at, out);
     case FACT_CHOICE: return household_read_choice(r, f, at, out);
     case FACT_AMOUNT: return household_read_amount(r, f, at, out);
-    case FACT_NUMBER: return household_read_number(r, f->min, f->max, false, at, out);
+    case FACT_NUMBER: return household_read_number(r, f->min, f->max, f->whole, at, out);
     case FACT_DATE: return household_read_date(r, at, f->future, out);
     case FACT_TEXT: break;
     }

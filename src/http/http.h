@@ -8,8 +8,8 @@
  *
  * INV-1  A handler sees no bad input: text is valid UTF-8 without NUL, percent-encoding is whole, the body is complete
  *        and within its limit, of a content type that the route names.
- * INV-2  What belongs to a request lives in its arena, and is wiped when the answer was sent. A handler keeps nothing
- *        of it and works in that arena only (or wipes what it takes elsewhere: arena_wipe).
+ * INV-2  What belongs to a request lives as long as the request, and is wiped when the answer was sent. A handler keeps
+ *        nothing of it and works in the arena of the request only (or wipes what it takes elsewhere: arena_wipe).
  * INV-3  Every response has the security headers of http_security_headers; a route cannot leave one out.
  * INV-4  The log and the counts know method, route pattern, status, bytes and time; never a URL, query, header or body.
  * INV-5  Everything has a limit: bytes, fields, connections, and the time that each part of a request may take,

@@ -414,6 +414,30 @@ static int times_after(pid_t pid, str needle)
     return times;
 }
 
+/* Made after the fork, so that the server does not know it; letters only, so that it is the same encoded. */
+static str new_secret(arena *a)
+{
+    buf secret = buf_in(a);
+    uint64_t dice = (uint64_t)clock_microseconds();
+    for (int i = 0; i < 24; i++) {
+        dice = dice * 6364136223846793005u + 1442695040888963407u;
+        buf_char(&secret, "QZXJVKWY"[dice >> 61]); /* seldom in other text, so that looking is quick */
+    }
+    return buf_str(&secret);
+}
+
+/* The line with the secret in every place. */
+static str filled_in(arena *a, str line, str secret)
+{
+    buf b = buf_in(a);
+    for (ptrdiff_t at; (at = str_find(line, S("%s"))) >= 0; line = str_from(line, (size_t)at + 2)) {
+        buf_put(&b, str_cut(line, 0, (size_t)at));
+        buf_put(&b, secret);
+    }
+    buf_put(&b, line);
+    return buf_str(&b);
+}
+
 /* INV-2: of a visit nothing is left in the memory of the server, whether the connection stays open or not. */
 static void test_nothing_stays(void **state)
 {
@@ -428,20 +452,14 @@ static void test_nothing_stays(void **state)
     };
     arena *a = arena_new();
     running s = server_up((http_limits){0}, 5);
-    /* made after the fork, so that the server does not know it; letters only, so that it is the same encoded */
-    buf secret = buf_in(a);
-    uint64_t dice = (uint64_t)clock_microseconds();
-    for (int i = 0; i < 24; i++) {
-        dice = dice * 6364136223846793005u + 1442695040888963407u;
-        buf_char(&secret, "QZXJVKWY"[dice >> 61]); /* seldom in other text, so that looking is quick */
-    }
+    str secret = new_secret(a);
     /* first that the looking works: while a request is under way it is there */
     int fd = connect_to(&s);
-    send_all(fd, str_printf(a, "GET /slow?ms=1500&x=%s HTTP/1.1\r\nHost: x\r\n\r\n", buf_str(&secret).p));
+    send_all(fd, str_printf(a, "GET /slow?ms=1500&x=%s HTTP/1.1\r\nHost: x\r\n\r\n", secret.p));
     int during = 0;
     for (int i = 0; i < 10 && during == 0; i++) {
         pause_ms(100);
-        during = times_in_memory(s.pid, buf_str(&secret));
+        during = times_in_memory(s.pid, secret);
     }
     close(fd);
     if (during < 0) {
@@ -452,24 +470,17 @@ static void test_nothing_stays(void **state)
         skip();
     }
     assert_true(during > 0);
-    assert_int_equal(times_after(s.pid, buf_str(&secret)), 0);
+    assert_int_equal(times_after(s.pid, secret), 0);
     for (size_t i = 0; i < 2 * TEST_COUNT(lines); i++) {
         bool keep = i % 2 == 0;
-        buf b = buf_in(a);
-        str line = str_of(lines[i / 2]);
-        for (ptrdiff_t at; (at = str_find(line, S("%s"))) >= 0; line = str_from(line, (size_t)at + 2)) {
-            buf_put(&b, str_cut(line, 0, (size_t)at));
-            buf_put(&b, buf_str(&secret));
-        }
-        buf_put(&b, line);
         fd = connect_to(&s);
         char some[64];
-        assert_true(send_all(fd, buf_str(&b)));
+        assert_true(send_all(fd, filled_in(a, str_of(lines[i / 2]), secret)));
         assert_true(recv(fd, some, sizeof some, 0) > 0);
         if (!keep) {
             close(fd);
         }
-        int times = times_after(s.pid, buf_str(&secret));
+        int times = times_after(s.pid, secret);
         if (times != 0) {
             fail_msg("after '%s' (%s) it is still there %d times", lines[i / 2], keep ? "open" : "closed", times);
         }

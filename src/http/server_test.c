@@ -26,64 +26,64 @@ typedef struct wire_row {
     const char *has; /* in the body of the reply */
 } wire_row;
 
+static const wire_row requests[] = {
+    {"GET /", "", NULL, 200, "0\n0\n0\n\n0"},
+    {"GET /?a=1&b=%C3%A9+x", "", NULL, 200, "0\n2\na=1\nb=é x\n0\n"},
+    {"GET /hello/J%C3%A1n%20%2F", "", NULL, 200, "1\nname=Ján /\n0\n0\n"},
+    {"GET http://localhost/hello/x?y=z", "", NULL, 200, "1\nname=x\n1\ny=z\n0\n"},
+    {"POST /form", FORM, "a=1&a=2&b=", 200, "0\n0\n3\na=1\na=2\nb=\napplication/x-www-form-urlencoded\n10"},
+    {"POST /form", "Content-Type: Application/X-WWW-Form-Urlencoded; Charset=UTF-8\r\n", "a=1", 200, "a=1"},
+    {"POST /form", FORM, "", 200, "0\n0\n0\n"},
+    {"POST /nothing", "", "", 200, "0\n0\n0\n\n0"},
+    {"POST /api/json?q=1", JSON, "{\"a\": 1}", 200, "0\n1\nq=1\n0\napplication/json\n8"},
+    /* not there, or not so */
+    {"GET /hello/", "", NULL, 404, "page 404 door"},
+    {"GET /api/nope", "", NULL, 404, "\"status\":404"},
+    {"POST /", FORM, "a=1", 405, "page 405 door"},
+    {"GET /api/json", "", NULL, 405, "\"title\":\"Method Not Allowed\""},
+    {"BREW /", "", NULL, 405, "page 405"},
+    {"OPTIONS *", "", NULL, 404, "404"},
+    /* wrong types */
+    {"POST /form", "Content-Type: multipart/form-data; boundary=x\r\n", "--x--", 415, "page 415"},
+    {"POST /form", JSON, "{}", 415, "page 415"},
+    {"POST /form", "", "a=1", 415, "page 415"},
+    {"POST /form", "Content-Type: application/x-www-form-urlencoded; charset=iso-8859-1\r\n", "a=1", 415, "page 415"},
+    {"POST /form", FORM "Content-Encoding: gzip\r\n", "a=1", 415, "page 415"},
+    {"POST /nothing", JSON, "{}", 415, "page 415"},
+    {"GET /", FORM, "a=1", 415, "page 415"},
+    {"POST /api/json", FORM, "a=1", 415, "\"status\":415"},
+    /* wrong text */
+    {"GET /hello/%zz", "", NULL, 400, "page 400"},
+    {"GET /hello/%", "", NULL, 400, "page 400"},
+    {"GET /hello/%FF", "", NULL, 400, "page 400"},
+    {"GET /hello/%00", "", NULL, 400, "page 400"},
+    {"GET /hello/\xFF", "", NULL, 400, "page 400"},
+    {"GET /?a=%FF", "", NULL, 400, "page 400"},
+    {"GET /?a=%4", "", NULL, 400, "page 400"},
+    {"GET /a b", "", NULL, 400, "page 400"},
+    {"POST /form", FORM, "a=%FF", 400, "page 400"},
+    {"POST /form", FORM, "a=\xC3", 400, "page 400"},
+    {"POST /form", FORM, "a=%G0", 400, "page 400"},
+    {"POST /form", FORM, "a=%00", 400, "page 400"},
+    {"POST /api/json", JSON, "\"\xFF\"", 400, "\"status\":400"},
+    /* errors of a handler, by kind: usage, io, syntax, input, limit, rule */
+    {"GET /api/fail/1", "", NULL, 400, "\"detail\":\"the field 'x' is wrong\""},
+    {"GET /api/fail/2", "", NULL, 500, "\"detail\":\"something went wrong here; try again later\"}"},
+    {"GET /api/fail/3", "", NULL, 400, "\"line\":12,\"column\":5"},
+    {"GET /api/fail/4", "", NULL, 422, "\"line\":12,\"column\":5"},
+    {"GET /api/fail/5", "", NULL, 413, "\"line\":12"},
+    {"GET /api/fail/6", "", NULL, 500, "\"detail\":\"something went wrong here; try again later\"}"},
+};
+
 static void test_requests(void **state)
 {
     (void)state;
-    static const wire_row rows[] = {
-        {"GET /", "", NULL, 200, "0\n0\n0\n\n0"},
-        {"GET /?a=1&b=%C3%A9+x", "", NULL, 200, "0\n2\na=1\nb=é x\n0\n"},
-        {"GET /hello/J%C3%A1n%20%2F", "", NULL, 200, "1\nname=Ján /\n0\n0\n"},
-        {"GET http://localhost/hello/x?y=z", "", NULL, 200, "1\nname=x\n1\ny=z\n0\n"},
-        {"POST /form", FORM, "a=1&a=2&b=", 200, "0\n0\n3\na=1\na=2\nb=\napplication/x-www-form-urlencoded\n10"},
-        {"POST /form", "Content-Type: Application/X-WWW-Form-Urlencoded; Charset=UTF-8\r\n", "a=1", 200, "a=1"},
-        {"POST /form", FORM, "", 200, "0\n0\n0\n"},
-        {"POST /nothing", "", "", 200, "0\n0\n0\n\n0"},
-        {"POST /api/json?q=1", JSON, "{\"a\": 1}", 200, "0\n1\nq=1\n0\napplication/json\n8"},
-        /* not there, or not so */
-        {"GET /hello/", "", NULL, 404, "page 404 door"},
-        {"GET /api/nope", "", NULL, 404, "\"status\":404"},
-        {"POST /", FORM, "a=1", 405, "page 405 door"},
-        {"GET /api/json", "", NULL, 405, "\"title\":\"Method Not Allowed\""},
-        {"BREW /", "", NULL, 405, "page 405"},
-        {"OPTIONS *", "", NULL, 404, "404"},
-        /* wrong types */
-        {"POST /form", "Content-Type: multipart/form-data; boundary=x\r\n", "--x--", 415, "page 415"},
-        {"POST /form", JSON, "{}", 415, "page 415"},
-        {"POST /form", "", "a=1", 415, "page 415"},
-        {"POST /form", "Content-Type: application/x-www-form-urlencoded; charset=iso-8859-1\r\n", "a=1", 415,
-         "page 415"},
-        {"POST /form", FORM "Content-Encoding: gzip\r\n", "a=1", 415, "page 415"},
-        {"POST /nothing", JSON, "{}", 415, "page 415"},
-        {"GET /", FORM, "a=1", 415, "page 415"},
-        {"POST /api/json", FORM, "a=1", 415, "\"status\":415"},
-        /* wrong text */
-        {"GET /hello/%zz", "", NULL, 400, "page 400"},
-        {"GET /hello/%", "", NULL, 400, "page 400"},
-        {"GET /hello/%FF", "", NULL, 400, "page 400"},
-        {"GET /hello/%00", "", NULL, 400, "page 400"},
-        {"GET /hello/\xFF", "", NULL, 400, "page 400"},
-        {"GET /?a=%FF", "", NULL, 400, "page 400"},
-        {"GET /?a=%4", "", NULL, 400, "page 400"},
-        {"GET /a b", "", NULL, 400, "page 400"},
-        {"POST /form", FORM, "a=%FF", 400, "page 400"},
-        {"POST /form", FORM, "a=\xC3", 400, "page 400"},
-        {"POST /form", FORM, "a=%G0", 400, "page 400"},
-        {"POST /form", FORM, "a=%00", 400, "page 400"},
-        {"POST /api/json", JSON, "\"\xFF\"", 400, "\"status\":400"},
-        /* errors of a handler, by kind: usage, io, syntax, input, limit, rule */
-        {"GET /api/fail/1", "", NULL, 400, "\"detail\":\"the field 'x' is wrong\""},
-        {"GET /api/fail/2", "", NULL, 500, "\"detail\":\"something went wrong here; try again later\"}"},
-        {"GET /api/fail/3", "", NULL, 400, "\"line\":12,\"column\":5"},
-        {"GET /api/fail/4", "", NULL, 422, "\"line\":12,\"column\":5"},
-        {"GET /api/fail/5", "", NULL, 413, "\"line\":12"},
-        {"GET /api/fail/6", "", NULL, 500, "\"detail\":\"something went wrong here; try again later\"}"},
-    };
     arena *a = arena_new();
-    for (size_t i = 0; i < TEST_COUNT(rows); i++) {
-        reply r =
-            ask(a, &server, rows[i].line, rows[i].headers, rows[i].body == NULL ? STR_NULL : str_of(rows[i].body));
-        if (r.status != rows[i].status || str_find(r.body, str_of(rows[i].has)) < 0) {
-            fail_msg("%s %s: %d %.*s", rows[i].line, rows[i].body == NULL ? "" : rows[i].body, r.status,
+    for (size_t i = 0; i < TEST_COUNT(requests); i++) {
+        reply r = ask(a, &server, requests[i].line, requests[i].headers,
+                      requests[i].body == NULL ? STR_NULL : str_of(requests[i].body));
+        if (r.status != requests[i].status || str_find(r.body, str_of(requests[i].has)) < 0) {
+            fail_msg("%s %s: %d %.*s", requests[i].line, requests[i].body == NULL ? "" : requests[i].body, r.status,
                      STR_ARG(r.body));
         }
         assert_true(str_find(r.body, S("secret")) < 0 && str_find(r.body, S("half an answer")) < 0);

@@ -1,6 +1,6 @@
 /* Layout: text for a terminal or a printed page, broken at a width.
  *
- * Uses: base. Internal to report.
+ * Uses: base.
  *
  * INV-1  A line is at most `width` characters, but for a word that is longer by itself (an address on the web).
  * INV-2  Width is counted in Unicode characters, not bytes.

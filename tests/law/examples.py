@@ -582,6 +582,7 @@ SCHEMES = {
     "beslagvrije_voet": free_from_attachment,
     "kinderopvangtoeslag": not_known,
     "wgs": debt_talk,
+    "leerlingenvervoer": not_known,
     "participatiewet": not_known,
     "loonheffing_maandtabel": payroll,
     "aow_netto": state_pension,

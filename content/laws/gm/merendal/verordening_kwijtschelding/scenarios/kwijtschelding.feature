@@ -247,6 +247,43 @@ Feature: Merendal, kwijtschelding
     When I evaluate outputs "heeft_recht_op_kwijtschelding_gemeente" of "gemeentewet"
     Then the execution fails with "Variable not found: waarde_auto"
 
+  Scenario: extra vrij geld voor wie alleen is
+    Given the calculation date is "2026-07-01"
+    And parameter "gemeente_code" is "GM9901"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | heeft_woonkosten | gemeentebelasting_openstaand | geld_op_rekening | waarde_auto | auto_onmisbaar |
+      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | true             | 40000                        | 0                | 0           | false          |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
+      | anna       | 0           | 0        | 0                       |
+    When I evaluate outputs "extra_vermogen" of "gemeentewet"
+    Then output "extra_vermogen" equals 100000
+
+  Scenario: vandaag 18 jaar
+    Given the calculation date is "2026-07-01"
+    And parameter "gemeente_code" is "GM9901"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | heeft_woonkosten | gemeentebelasting_openstaand | geld_op_rekening | waarde_auto | auto_onmisbaar |
+      | anna       | 2008-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | true             | 40000                        | 0                | 0           | false          |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
+      | anna       | 0           | 0        | 0                       |
+    When I evaluate outputs "heeft_recht_op_kwijtschelding_gemeente, kwijtschelding_gemeente" of "gemeentewet"
+    Then output "heeft_recht_op_kwijtschelding_gemeente" is true
+    And output "kwijtschelding_gemeente" equals 40000
+
   Scenario: extra vrij geld voor een alleenstaande ouder
     Given the calculation date is "2026-07-01"
     And parameter "gemeente_code" is "GM9901"

@@ -552,6 +552,165 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
     When I evaluate outputs "kosten_van_kinderen" of "uitvoeringsregeling_invorderingswet_1990"
     Then output "kosten_van_kinderen" equals 9500
 
+  Scenario: het inkomen van een echtgenoot telt mee (14 lid 1)
+    Given the calculation date is "2026-07-01"
+    And parameter "deel_kosten_van_bestaan" is 1
+    And parameter "extra_vermogen" is 0
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven |
+      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                |
+      | bram       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1990-06-06          |
+      | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1990-06-06          |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort     | netto_per_maand |
+      | i0         | anna       | uitkering | 100000          |
+      | i1         | bram       | uitkering | 50000           |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
+      | anna       | 0           | 0        | 0                       |
+      | bram       | 0           | 0        | 0                       |
+    When I evaluate outputs "inkomen_huishouden" of "uitvoeringsregeling_invorderingswet_1990"
+    Then output "inkomen_huishouden" equals 150000
+
+  # Twee derde van € 900 is € 600, min € 200,71.
+  Scenario: gehuwd met een medebewoner: twee derde van de woonlasten (15 lid 4)
+    Given the calculation date is "2026-07-01"
+    And parameter "deel_kosten_van_bestaan" is 1
+    And parameter "extra_vermogen" is 0
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | tijdelijk_elders_voor_mantelzorg |
+      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | false                            |
+      | bram       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | false                            |
+    And the following "personen_anna" data with key "persoon_id":
+      | persoon_id | netto_woonlasten |
+      | anna       | 90000            |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1990-06-06          |
+      | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1990-06-06          |
+      | anna       | gast0    | vriend | false               | true          | geen         | geen             | false         | geen              | false                 | 1980-01-01          |
+      | bram       | gast0    | vriend | false               | true          | geen         | geen             | false         | geen              | false                 | 1980-01-01          |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
+      | anna       | 0           | 0        | 0                       |
+      | bram       | 0           | 0        | 0                       |
+    When I evaluate outputs "woonlasten_die_meetellen" of "uitvoeringsregeling_invorderingswet_1990"
+    Then output "woonlasten_die_meetellen" equals 39929
+
+  Scenario: de zorgpremie van beiden (15 lid 1 onder c)
+    Given the calculation date is "2026-07-01"
+    And parameter "deel_kosten_van_bestaan" is 1
+    And parameter "extra_vermogen" is 0
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | zorgverzekering | zorgpremie |
+      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | nederlands      | 20000      |
+      | bram       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | nederlands      | 15000      |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum | toeslagband | partner_heel_jaar | scheiding_aangevraagd | verzoek_geen_partner | zelfde_adres_brp |
+      | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1990-06-06          | geen        | true              | false                 | false                | true             |
+      | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1990-06-06          | geen        | true              | false                 | false                | true             |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag | in_huishouden | wordt_onderhouden | woonland | onderwijs_in_orde |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | netto_per_maand | jaarbedrag |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden | overwaarde_eigen_woning | rendementsgrondslag |
+      | anna       | 0           | 0        | 0                       | 0                   |
+      | bram       | 0           | 0        | 0                       | 0                   |
+    When I evaluate outputs "zorgpremie_huishouden" of "uitvoeringsregeling_invorderingswet_1990"
+    Then output "zorgpremie_huishouden" equals 35000
+
+  # 12 × (1.500 + 700 − 2.027,79 − 10 − 30 − 43,33): de woonlasten en de premie zijn nul.
+  Scenario: de andere uitgaven van een echtgenoot gaan ook van de capaciteit af
+    Given the calculation date is "2026-07-01"
+    And parameter "deel_kosten_van_bestaan" is 1
+    And parameter "extra_vermogen" is 0
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | zorgverzekering | zorgpremie | aflossing_belastingschuld | betaalde_alimentatie |
+      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | nederlands      | 0          | 1000                      | 0                    |
+      | bram       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | nederlands      | 0          | 3000                      | 4333                 |
+    And the following "personen_anna" data with key "persoon_id":
+      | persoon_id | netto_woonlasten |
+      | anna       | 0                |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum | toeslagband | partner_heel_jaar | scheiding_aangevraagd | verzoek_geen_partner | zelfde_adres_brp |
+      | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1990-06-06          | geen        | true              | false                 | false                | true             |
+      | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1990-06-06          | geen        | true              | false                 | false                | true             |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag | in_huishouden | wordt_onderhouden | woonland | onderwijs_in_orde |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort     | netto_per_maand | jaarbedrag |
+      | i0         | anna       | uitkering | 150000          | 2000000    |
+      | i1         | bram       | uitkering | 70000           | 1000000    |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden | overwaarde_eigen_woning | rendementsgrondslag |
+      | anna       | 0           | 0        | 0                       | 0                   |
+      | bram       | 0           | 0        | 0                       | 0                   |
+    When I evaluate outputs "betalingscapaciteit" of "uitvoeringsregeling_invorderingswet_1990"
+    Then output "betalingscapaciteit" equals 106656
+
+  # 2.000 + 1.000 min 2.027,79 is 972,21; daarbij 50 en 100 ander bezit.
+  Scenario: geld en ander bezit van een echtgenoot tellen mee (12 lid 1)
+    Given the calculation date is "2026-07-01"
+    And parameter "deel_kosten_van_bestaan" is 1
+    And parameter "extra_vermogen" is 0
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | zorgverzekering | geld_op_rekening | waarde_auto | auto_onmisbaar | zorgpremie |
+      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | nederlands      | 200000           | 0           | false          | 0          |
+      | bram       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | nederlands      | 100000           | 0           | false          | 0          |
+    And the following "personen_anna" data with key "persoon_id":
+      | persoon_id | netto_woonlasten | huurtoeslag_ontvangen |
+      | anna       | 0                | 0                     |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum | toeslagband | partner_heel_jaar | scheiding_aangevraagd | verzoek_geen_partner | zelfde_adres_brp |
+      | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1990-06-06          | geen        | true              | false                 | false                | true             |
+      | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1990-06-06          | geen        | true              | false                 | false                | true             |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag | in_huishouden | wordt_onderhouden | woonland | onderwijs_in_orde |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | netto_per_maand | jaarbedrag |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden | overwaarde_eigen_woning | rendementsgrondslag |
+      | anna       | 205000      | 0        | 0                       | 0                   |
+      | bram       | 110000      | 0        | 0                       | 0                   |
+    When I evaluate outputs "vermogen_voor_kwijtschelding" of "uitvoeringsregeling_invorderingswet_1990"
+    Then output "vermogen_voor_kwijtschelding" equals 112221
+
+  # Het budget daalt met 7,6 procent van 15.000 euro boven de grens van 39.141 euro: 1.140 euro per jaar.
+  Scenario: kosten van kinderen voor gehuwden
+    Given the calculation date is "2026-07-01"
+    And parameter "deel_kosten_van_bestaan" is 1
+    And parameter "extra_vermogen" is 0
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | zorgverzekering |
+      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | nederlands      |
+      | bram       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | nederlands      |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum | toeslagband | partner_heel_jaar | scheiding_aangevraagd | verzoek_geen_partner | zelfde_adres_brp |
+      | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1990-06-06          | geen        | true              | false                 | false                | true             |
+      | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1990-06-06          | geen        | true              | false                 | false                | true             |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag | in_huishouden | wordt_onderhouden | woonland  | onderwijs_in_orde |
+      | kind0   | anna       | 2018-01-01    | true                    | true          | true              | nederland | true              |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort     | netto_per_maand | jaarbedrag |
+      | i0         | anna       | uitkering | 200000          | 5414100    |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden | overwaarde_eigen_woning | rendementsgrondslag |
+      | anna       | 0           | 0        | 0                       | 0                   |
+      | bram       | 0           | 0        | 0                       | 0                   |
+    When I evaluate outputs "kosten_van_kinderen" of "uitvoeringsregeling_invorderingswet_1990"
+    Then output "kosten_van_kinderen" equals 9500
+
   Scenario: geen aanslag, niets kwijt te schelden, en geen vraag naar iets anders
     Given the calculation date is "2026-07-01"
     And parameter "deel_kosten_van_bestaan" is 1

@@ -69,6 +69,28 @@ Feature: Jeugdwet, toegang
     When I evaluate outputs "heeft_toegang_tot_jeugdhulp" of "jeugdwet"
     Then output "heeft_toegang_tot_jeugdhulp" is false
 
+  Scenario: een ouder die vandaag 18 is
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | jeugdhulp_voor_18 | pleegzorg_voor_18 |
+      | anna       | 2008-07-01    | false             | false             |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | in_huishouden | hulp_bij_opgroeien |
+      | kim     | anna       | 2025-01-01    | true          | true               |
+    When I evaluate outputs "heeft_toegang_tot_jeugdhulp" of "jeugdwet"
+    Then output "heeft_toegang_tot_jeugdhulp" is true
+
+  Scenario: een ouder van 17 is zelf jeugdige; de eigen ouders vragen
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum |
+      | anna       | 2008-07-02    |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | in_huishouden | hulp_bij_opgroeien |
+      | kim     | anna       | 2025-01-01    | true          | true               |
+    When I evaluate outputs "heeft_toegang_tot_jeugdhulp" of "jeugdwet"
+    Then output "heeft_toegang_tot_jeugdhulp" is false
+
   Scenario: 22 jaar en de hulp begon voor de achttiende verjaardag
     Given the calculation date is "2026-07-01"
     And the following "personen" data with key "persoon_id":

@@ -99,6 +99,27 @@ Feature: Participatiewet, bijzondere bijstand
     Then output "heeft_recht_op_bijzondere_bijstand" is true
     And output "hoogte_bijzondere_bijstand" equals 17001
 
+  # 35 procent van € 1.600 min 110 procent van € 1.369,06 (€ 1.505,966), keer 12.
+  Scenario: 2025, inkomen van € 1.600
+    Given the calculation date is "2025-07-01"
+    And parameter "gemeente_code" is "GM9901"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | heeft_woonkosten | soort_bijzondere_kosten | bijzondere_kosten |
+      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | true             | ziekte_of_handicap      | 50000             |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort     | netto_per_maand |
+      | i0         | anna       | uitkering | 160000          |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
+      | anna       | 0           | 0        | 0                       |
+    When I evaluate outputs "draagkracht_bijzondere_bijstand, hoogte_bijzondere_bijstand" of "participatiewet"
+    Then output "draagkracht_bijzondere_bijstand" equals 39494.28
+    And output "hoogte_bijzondere_bijstand" equals 10505.72
+
   Scenario: op de drempel van 2025
     Given the calculation date is "2025-01-01"
     And parameter "gemeente_code" is "GM9901"

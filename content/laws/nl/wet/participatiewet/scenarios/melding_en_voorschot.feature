@@ -145,6 +145,132 @@ Feature: Participatiewet, melding, ingang en voorschot
     Then output "ingangsdatum_bijstand" equals "2026-06-30"
     And output "vroegste_ingangsdatum_bijstand" equals "2026-03-30"
 
+  Scenario: 2025, 26 jaar: de aanvraag kan na vier weken
+    Given the calculation date is "2025-07-01"
+    And parameter "gemeente_code" is "GM9901"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | melding_bijstand | uitzondering_zoektermijn |
+      | anna       | 1998-07-02    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | 2025-07-01       | false                    |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
+      | anna       | 0           | 0        | 0                       |
+    When I evaluate outputs "zoektermijn_geldt, aanvraag_mogelijk_vanaf" of "participatiewet"
+    Then output "zoektermijn_geldt" is true
+    And output "aanvraag_mogelijk_vanaf" equals "2025-07-29"
+
+  Scenario: 2025, vandaag 27: de aanvraag kan meteen
+    Given the calculation date is "2025-07-01"
+    And parameter "gemeente_code" is "GM9901"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | melding_bijstand |
+      | anna       | 1998-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | 2025-07-01       |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
+      | anna       | 0           | 0        | 0                       |
+    When I evaluate outputs "zoektermijn_geldt, aanvraag_mogelijk_vanaf" of "participatiewet"
+    Then output "zoektermijn_geldt" is false
+    And output "aanvraag_mogelijk_vanaf" is null
+
+  Scenario: 2025, gehuwd en allebei jonger dan 27
+    Given the calculation date is "2025-07-01"
+    And parameter "gemeente_code" is "GM9901"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | uitzondering_zoektermijn |
+      | anna       | 2001-01-01    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | false                    |
+      | bram       | 2002-01-01    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | false                    |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 2002-01-01          |
+      | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 2001-01-01          |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
+      | anna       | 0           | 0        | 0                       |
+      | bram       | 0           | 0        | 0                       |
+    When I evaluate outputs "zoektermijn_geldt" of "participatiewet"
+    Then output "zoektermijn_geldt" is true
+
+  Scenario: 2025, gehuwd en de een is vandaag 27
+    Given the calculation date is "2025-07-01"
+    And parameter "gemeente_code" is "GM9901"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | uitzondering_zoektermijn |
+      | anna       | 2001-01-01    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | false                    |
+      | bram       | 1998-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | false                    |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1998-07-01          |
+      | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 2001-01-01          |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
+      | anna       | 0           | 0        | 0                       |
+      | bram       | 0           | 0        | 0                       |
+    When I evaluate outputs "zoektermijn_geldt" of "participatiewet"
+    Then output "zoektermijn_geldt" is false
+
+  Scenario: 2025, gehuwd, allebei jong, en voor de echtgenoot geldt een uitzondering
+    Given the calculation date is "2025-07-01"
+    And parameter "gemeente_code" is "GM9901"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | uitzondering_zoektermijn |
+      | anna       | 2001-01-01    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | false                    |
+      | bram       | 2002-01-01    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | true                     |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 2002-01-01          |
+      | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 2001-01-01          |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
+      | anna       | 0           | 0        | 0                       |
+      | bram       | 0           | 0        | 0                       |
+    When I evaluate outputs "zoektermijn_geldt" of "participatiewet"
+    Then output "zoektermijn_geldt" is false
+
+  Scenario: 2025, gehuwd, allebei jong, en voor de aanvrager geldt een uitzondering
+    Given the calculation date is "2025-07-01"
+    And parameter "gemeente_code" is "GM9901"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | uitzondering_zoektermijn |
+      | anna       | 2001-01-01    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | true                     |
+      | bram       | 2002-01-01    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | false                    |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 2002-01-01          |
+      | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 2001-01-01          |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
+      | anna       | 0           | 0        | 0                       |
+      | bram       | 0           | 0        | 0                       |
+    When I evaluate outputs "zoektermijn_geldt" of "participatiewet"
+    Then output "zoektermijn_geldt" is false
+
   Scenario: 2025: ingang op de dag van de melding
     Given the calculation date is "2025-07-01"
     And parameter "gemeente_code" is "GM9901"

@@ -37,6 +37,22 @@ Feature: Wmo 2015, melding, onderzoek en besluit
     When I evaluate outputs "heeft_toegang_tot_wmo_onderzoek" of "wet_maatschappelijke_ondersteuning_2015"
     Then output "heeft_toegang_tot_wmo_onderzoek" is false
 
+  Scenario: vandaag 18 jaar
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | hulp_nodig_in_dagelijks_leven | opvang_nodig | woont_in_nederland |
+      | anna       | 2008-07-01    | true                          | false        | true               |
+    When I evaluate outputs "heeft_toegang_tot_wmo_onderzoek" of "wet_maatschappelijke_ondersteuning_2015"
+    Then output "heeft_toegang_tot_wmo_onderzoek" is true
+
+  Scenario: 17 jaar: de ouder meldt
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum |
+      | anna       | 2008-07-02    |
+    When I evaluate outputs "heeft_toegang_tot_wmo_onderzoek" of "wet_maatschappelijke_ondersteuning_2015"
+    Then output "heeft_toegang_tot_wmo_onderzoek" is false
+
   Scenario: een kind: de ouder meldt
     Given the calculation date is "2026-07-01"
     And the following "personen" data with key "persoon_id":

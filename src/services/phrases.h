@@ -1,0 +1,57 @@
+/* Phrases: the small language of content/worries/words.yaml.
+ *
+ *     deurwaarder*                 a word that begins so; *incasso ends so; *schuld* has it inside; without a star it is the whole word
+ *     rood sta|staan|stond         two words that stand side by side; | parts ways of saying the second
+ *     slaap ... niet               at most PHRASE_GAP other words may stand in between, within one part of a sentence
+ *
+ * Uses: fold.h, worries.h. Internal to services: phrases.c reads the list, worries.c finds.
+ */
+#ifndef SERVICES_PHRASES_H
+#define SERVICES_PHRASES_H
+
+#include "services/fold.h"
+#include "services/worries.h"
+
+enum {
+    PHRASE_ELEMENTS_MAX = 8,
+    PHRASE_GAP = 3,
+    PHRASE_SPAN_MAX = PHRASE_ELEMENTS_MAX * (PHRASE_GAP + 1), /* words that a match can cover */
+    PHRASE_TYPO_MIN = 6,      /* letters of a word in which a slip is passed over; the first letter must be right */
+    PHRASE_TYPO_OPEN_MIN = 7, /* of one that may go on: "versla*" must not read "versleten" */
+};
+
+typedef struct phrase_stem {
+    str text; /* folded */
+    bool open_start, open_end;
+} phrase_stem;
+
+typedef struct phrase_element {
+    const phrase_stem *stems;
+    size_t count;
+    bool gap; /* other words may stand before it */
+} phrase_element;
+
+typedef struct worry_pattern {
+    str written;
+    const phrase_element *elements;
+    size_t count;
+} worry_pattern;
+
+typedef struct worry_spelling {
+    str written, meant; /* folded */
+} worry_spelling;
+
+typedef struct worry_rules {
+    const worry_spelling *spellings;
+    size_t spelling_count;
+    const worry_pattern *before, *after, *no_denial, *ends; /* denial: see content/worries/README.md */
+    size_t before_count, after_count, no_denial_count, end_count;
+    size_t reach;             /* words between a denying word and what it denies, plus one */
+    const phrase_stem *known; /* every stem of the list, once */
+    size_t known_count;
+} worry_rules;
+
+/* The one way of writing for a word that is written in many ("gin", "gien" → "geen"); others stay as they are. */
+str phrase_spelling(const worry_rules *r, str written);
+
+#endif

@@ -1,0 +1,272 @@
+/* Finding the phrases of the list in a text.
+ *
+ * A phrase is a row of elements; each element is one word of the text, or with `...` before it, one of the next few. A match is found by
+ * trying: from every word, element after element (a phrase has a handful). Then what is excluded or denied is taken out.
+ */
+#include "services/phrases.h"
+
+#include <stdlib.h>
+
+#include "base/banned.h"
+
+/* ------------------------------------------------------------------ one element against one word */
+
+static bool stem_matches(const phrase_stem *s, str w)
+{
+    if (s->open_start && s->open_end) {
+        return str_find(w, s->text) >= 0;
+    }
+    return s->open_start ? str_ends(w, s->text) : s->open_end ? str_starts(w, s->text) : str_eq(w, s->text);
+}
+
+/* With one letter wrong. Of a stem that may go on, as many letters as it has, or one more or fewer, are compared. */
+static bool stem_resembles(const phrase_stem *s, str w)
+{
+    if (s->text.n < (s->open_end ? PHRASE_TYPO_OPEN_MIN : PHRASE_TYPO_MIN) || s->open_start || w.n + 1 < s->text.n ||
+        w.p[0] != s->text.p[0]) {
+        return false;
+    }
+    if (!s->open_end) {
+        return str_distance(w, s->text, 1) == 1;
+    }
+    for (size_t n = s->text.n - 1; n <= s->text.n + 1 && n <= w.n; n++) {
+        if (str_distance(str_cut(w, 0, n), s->text, 1) <= 1) {
+            return true;
+        }
+    }
+    return false;
+}
+
+typedef struct finding {
+    arena *a;
+    const worry_list *list;
+    const word *words;
+    size_t count;
+    bool *known; /* by word: it stands in the list as it is, so it is no slip of another */
+} finding;
+
+static bool element_matches(const finding *f, const phrase_element *e, size_t at, bool *guessed)
+{
+    for (size_t i = 0; i < e->count; i++) {
+        if (stem_matches(&e->stems[i], f->words[at].text)) {
+            return true;
+        }
+    }
+    for (size_t i = 0; i < e->count && !f->known[at]; i++) {
+        if (stem_resembles(&e->stems[i], f->words[at].text)) {
+            *guessed = true;
+            return true;
+        }
+    }
+    return false;
+}
+
+/* ------------------------------------------------------------------ one phrase */
+
+typedef struct match {
+    const worry_pattern *pattern;
+    size_t first, last; /* words of the text */
+    bool guessed;
+} match;
+
+/* Elements from `e` on, the next one at word `at` or, after a gap, a little later. */
+static bool match_rest(const finding *f, const worry_pattern *p, size_t e, size_t at, match *m)
+{
+    if (e == p->count) {
+        return true;
+    }
+    size_t tries = p->elements[e].gap ? PHRASE_GAP + 1 : 1;
+    for (size_t i = 0; i < tries && at + i < f->count && !f->words[at + i - 1].ends; i++) {
+        bool guessed = false;
+        if (element_matches(f, &p->elements[e], at + i, &guessed)) {
+            match longer = {p, m->first, at + i, m->guessed || guessed};
+            if (match_rest(f, p, e + 1, at + i + 1, &longer)) {
+                *m = longer;
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+static bool match_at(const finding *f, const worry_pattern *p, size_t at, match *m)
+{
+    match one = {p, at, at, false};
+    if (!element_matches(f, &p->elements[0], at, &one.guessed) || !match_rest(f, p, 1, at + 1, &one)) {
+        return false;
+    }
+    *m = one;
+    return true;
+}
+
+/* ------------------------------------------------------------------ denial and exclusion */
+
+static bool any_at(const finding *f, const worry_pattern *list, size_t n, size_t at, size_t *last)
+{
+    match m;
+    for (size_t i = 0; i < n; i++) {
+        if (match_at(f, &list[i], at, &m)) {
+            *last = m.last;
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "niet alleen schulden" denies nothing: does a phrase of `no_denial` cover the denying word? */
+static bool is_no_denial(const finding *f, size_t at)
+{
+    const worry_rules *r = f->list->rules;
+    for (size_t start = at >= PHRASE_ELEMENTS_MAX ? at - PHRASE_ELEMENTS_MAX : 0; start <= at; start++) {
+        size_t last;
+        if (any_at(f, r->no_denial, r->no_denial_count, start, &last) && last >= at) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* A denying word shortly before the match, with no word in between that ends its reach: "maar", a comma. */
+static bool denied_before(const finding *f, const match *m, size_t reach)
+{
+    const worry_rules *r = f->list->rules;
+    for (size_t back = 1; back <= reach && back <= m->first; back++) {
+        size_t at = m->first - back, last;
+        if (f->words[at].ends || any_at(f, r->ends, r->end_count, at, &last)) {
+            return false;
+        }
+        if (any_at(f, r->before, r->before_count, at, &last)) {
+            return !is_no_denial(f, at);
+        }
+    }
+    return false;
+}
+
+static bool denied(const finding *f, const worry_problem *p, const match *m)
+{
+    const worry_rules *r = f->list->rules;
+    size_t last;
+    if (!any_at(f, r->before, r->before_count, m->first,
+                &last) && /* "geen werk, geen geld": each denies its own word */
+        denied_before(f, m, p->danger ? 1 : r->reach)) {
+        return true;
+    }
+    return !f->words[m->last].ends && m->last + 1 < f->count &&
+           any_at(f, r->after, r->after_count, m->last + 1, &last) && (last + 1 == f->count || f->words[last].ends);
+}
+
+static bool excluded(const finding *f, const worry_problem *p, const match *m)
+{
+    size_t start = m->first >= PHRASE_SPAN_MAX ? m->first - PHRASE_SPAN_MAX : 0;
+    for (size_t at = start; at <= m->last; at++) {
+        for (size_t i = 0; i < p->excluded_count; i++) {
+            match other;
+            if (match_at(f, &p->excluded[i], at, &other) && other.last >= m->first) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/* ------------------------------------------------------------------ one problem */
+
+typedef struct matches {
+    match *list;
+    size_t count, cap;
+} matches;
+
+/* Longest first among those that begin at one word. */
+static int by_place(const void *x, const void *y)
+{
+    const match *a = x, *b = y;
+    int order = (a->first > b->first) - (a->first < b->first);
+    order = order != 0 ? order : (a->last < b->last) - (a->last > b->last);
+    order = order != 0 ? order : a->guessed - b->guessed;
+    return order != 0 ? order : (a->pattern > b->pattern) - (a->pattern < b->pattern);
+}
+
+static matches find_problem(const finding *f, const worry_problem *p)
+{
+    matches all = {0}, kept = {0};
+    for (size_t at = 0; at < f->count; at++) {
+        for (size_t i = 0; i < p->pattern_count; i++) {
+            match m;
+            if (match_at(f, &p->patterns[i], at, &m) && !denied(f, p, &m) && !excluded(f, p, &m)) {
+                ARENA_PUSH(f->a, all.list, all.count, all.cap, m);
+            }
+        }
+    }
+    if (all.count > 1) {
+        qsort(all.list, all.count, sizeof *all.list, by_place);
+    }
+    for (size_t i = 0; i < all.count; i++) {
+        if (kept.count == 0 || all.list[i].last > kept.list[kept.count - 1].last) {
+            ARENA_PUSH(f->a, kept.list, kept.count, kept.cap, all.list[i]);
+        }
+    }
+    return kept;
+}
+
+static worry_finding finding_of(const finding *f, const worry_problem *p, const matches *m)
+{
+    worry_words *words = ARENA_ARRAY(f->a, worry_words, m->count);
+    for (size_t i = 0; i < m->count; i++) {
+        const match *one = &m->list[i];
+        const word *first = &f->words[one->first], *last = &f->words[one->last];
+        words[i] =
+            (worry_words){one->pattern->written, first->start, last->start + last->n - first->start, one->guessed};
+    }
+    return (worry_finding){p, words, m->count};
+}
+
+static int by_danger(const void *x, const void *y)
+{
+    const worry_finding *a = x, *b = y;
+    int order = b->problem->danger - a->problem->danger;
+    if (order == 0 && !a->problem->danger) {
+        order = (a->words[0].start > b->words[0].start) - (a->words[0].start < b->words[0].start);
+    }
+    return order != 0 ? order : (a->problem > b->problem) - (a->problem < b->problem);
+}
+
+/* ------------------------------------------------------------------ the text */
+
+static bool stands_in_list(const worry_list *list, str w)
+{
+    for (size_t i = 0; i < list->rules->known_count; i++) {
+        if (stem_matches(&list->rules->known[i], w)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+worry_finding *worries_find(arena *a, const worry_list *list, str text, size_t *count)
+{
+    finding f = {.a = a, .list = list};
+    worry_finding *found = ARENA_ARRAY(a, worry_finding, list->problem_count);
+    const word *cut = fold_words(a, str_cut(text, 0, WORRIES_TEXT_BYTES_MAX), &f.count);
+    word *words = ARENA_ARRAY(a, word, f.count);
+    size_t n = 0;
+    for (size_t i = 0; i < f.count; i++) {
+        words[i] = cut[i];
+        words[i].text = phrase_spelling(list->rules, cut[i].text);
+    }
+    f.words = words;
+    f.known = ARENA_ARRAY(a, bool, f.count);
+    for (size_t i = 0; i < f.count; i++) {
+        f.known[i] = stands_in_list(list, words[i].text);
+    }
+    for (size_t i = 0; i < list->problem_count; i++) {
+        matches m = find_problem(&f, &list->problems[i]);
+        if (m.count > 0) {
+            found[n++] = finding_of(&f, &list->problems[i], &m);
+        }
+    }
+    if (n > 1) {
+        qsort(found, n, sizeof *found, by_danger);
+    }
+    *count = n;
+    return found;
+}

@@ -1,0 +1,229 @@
+/* Form fields: label, help, what is wrong, input. One way for all pages. */
+#include "web/parts.h"
+
+#include <assert.h>
+
+#include "base/banned.h"
+
+static str id_of(page *w, const field *f, const char *part)
+{
+    return str_printf(w->a, STR_FMT "-%s", STR_ARG(f->id), part);
+}
+
+/* The ids of help and mistake, for a screen reader. */
+static void put_described_by(page *w, const field *f)
+{
+    buf b = buf_in(w->a);
+    if (f->help.n > 0) {
+        buf_put(&b, id_of(w, f, "help"));
+    }
+    if (f->mistake.n > 0) {
+        buf_put(&b, b.n > 0 ? S(" ") : S(""));
+        buf_put(&b, id_of(w, f, "fout"));
+    }
+    if (b.n > 0) {
+        html_attr(&w->h, "aria-describedby", buf_str(&b));
+    }
+}
+
+static void put_help(page *w, const field *f)
+{
+    html *h = &w->h;
+    if (f->help.n > 0) {
+        html_box(h, "p", "sh-help");
+        html_attr(h, "id", id_of(w, f, "help"));
+        html_text(h, f->help);
+        html_end(h, "p");
+    }
+    if (f->mistake.n > 0) {
+        html_box(h, "p", "sh-mistake__text");
+        html_attr(h, "id", id_of(w, f, "fout"));
+        put_icon(w, "alert", NULL);
+        html_begin(h, "span");
+        html_line(h, "span", "sh-hidden", SAY(w, "field.mistake"));
+        html_text(h, f->mistake);
+        html_end(h, "span");
+        html_end(h, "p");
+    }
+}
+
+/* ------------------------------------------------------------------ one input */
+
+static void put_label(page *w, const field *f, str id)
+{
+    html *h = &w->h;
+    if (f->is_heading) {
+        html_box(h, "h1", "nl-heading sh-question-text");
+    }
+    html_box(h, "label", f->is_heading ? NULL : "utrecht-form-label");
+    html_attr(h, "for", id);
+    html_text(h, f->label);
+    html_end(h, "label");
+    if (f->is_heading) {
+        html_end(h, "h1");
+    }
+}
+
+static void begin_textbox(page *w, const field *f, str name, str id, str value)
+{
+    html *h = &w->h;
+    html_box(h, "input",
+             f->mistake.n > 0 ? "utrecht-textbox utrecht-textbox--html-input utrecht-textbox--invalid"
+                              : "utrecht-textbox utrecht-textbox--html-input");
+    html_attr(h, "type", S("text"));
+    html_attr(h, "id", id);
+    html_attr(h, "name", name);
+    html_attr(h, "value", value);
+    html_attr(h, "autocomplete", S("off"));
+    if (f->mistake.n > 0) {
+        html_attr(h, "aria-invalid", S("true"));
+        html_flag(h, "data-mistake");
+    }
+}
+
+static void put_textbox(page *w, const field *f)
+{
+    html *h = &w->h;
+    put_label(w, f, f->id);
+    put_help(w, f);
+    html_box(h, "div", f->kind == WEB_TEXT ? "sh-medium" : f->kind == WEB_AMOUNT ? "sh-money" : "sh-short");
+    if (f->kind == WEB_AMOUNT) {
+        html_begin(h, "span");
+        html_attr(h, "aria-hidden", S("true"));
+        html_text(h, S("€"));
+        html_end(h, "span");
+    }
+    begin_textbox(w, f, f->name, f->id, f->value);
+    if (f->kind != WEB_TEXT) {
+        html_attr(h, "inputmode", S("decimal"));
+    }
+    put_described_by(w, f);
+    html_end(h, "div");
+}
+
+static void put_list(page *w, const field *f)
+{
+    html *h = &w->h;
+    put_label(w, f, f->id);
+    put_help(w, f);
+    html_box(h, "select", "utrecht-select utrecht-select--html-select");
+    html_attr(h, "id", f->id);
+    html_attr(h, "name", f->name);
+    put_described_by(w, f);
+    for (size_t i = 0; i < f->choice_count; i++) {
+        html_begin(h, "option");
+        html_attr(h, "value", f->choices[i].value);
+        if (str_eq(f->choices[i].value, f->value)) {
+            html_flag(h, "selected");
+        }
+        html_text(h, f->choices[i].label);
+        html_end(h, "option");
+    }
+    html_end(h, "select");
+}
+
+/* ------------------------------------------------------------------ several inputs that belong together */
+
+static void begin_fieldset(page *w, const field *f)
+{
+    html *h = &w->h;
+    html_begin(h, "fieldset");
+    put_described_by(w, f);
+    html_box(h, "legend", f->is_heading ? NULL : "sh-legend");
+    if (f->is_heading) {
+        html_box(h, "h1", "nl-heading sh-question-text");
+    }
+    html_text(h, f->label);
+    if (f->is_heading) {
+        html_end(h, "h1");
+    }
+    html_end(h, "legend");
+    put_help(w, f);
+}
+
+static void put_option(page *w, const field *f, size_t number, str value, str label)
+{
+    html *h = &w->h;
+    html_box(h, "label", "sh-option");
+    html_begin(h, "input");
+    html_attr(h, "type", S("radio"));
+    html_attr(h, "id", number == 0 ? f->id : str_printf(w->a, STR_FMT "-%zu", STR_ARG(f->id), number + 1));
+    html_attr(h, "name", f->name);
+    html_attr(h, "value", value);
+    if (str_eq(value, f->value)) {
+        html_flag(h, "checked");
+    }
+    if (f->mistake.n > 0 && number == 0) {
+        html_flag(h, "data-mistake");
+    }
+    html_line(h, "span", NULL, label);
+    html_end(h, "label");
+}
+
+static void put_options(page *w, const field *f)
+{
+    html *h = &w->h;
+    begin_fieldset(w, f);
+    html_box(h, "div", "sh-options");
+    if (f->kind == WEB_YES_NO) {
+        put_option(w, f, 0, S("ja"), SAY(w, "field.yes"));
+        put_option(w, f, 1, S("nee"), SAY(w, "field.no"));
+    }
+    for (size_t i = 0; f->kind == WEB_CHOICE && i < f->choice_count; i++) {
+        put_option(w, f, i, f->choices[i].value, f->choices[i].label);
+    }
+    html_end(h, "div");
+    html_end(h, "fieldset");
+}
+
+static void put_date_part(page *w, const field *f, const char *name, str label, str value, int digits)
+{
+    html *h = &w->h;
+    str id = strcmp(name, WEB_FIELD_DAY) == 0 ? f->id : id_of(w, f, name);
+    html_box(h, "div", digits == 4 ? "sh-date__part sh-date__part--year" : "sh-date__part");
+    html_box(h, "label", "utrecht-form-label");
+    html_attr(h, "for", id);
+    html_text(h, label);
+    html_end(h, "label");
+    begin_textbox(w, f, str_of(name), id, value);
+    html_attr(h, "inputmode", S("numeric"));
+    html_attr_int(h, "maxlength", digits);
+    html_end(h, "div");
+}
+
+static void put_date(page *w, const field *f)
+{
+    html *h = &w->h;
+    begin_fieldset(w, f);
+    html_box(h, "div", "sh-date");
+    put_date_part(w, f, WEB_FIELD_DAY, SAY(w, "field.day"), f->day, 2);
+    put_date_part(w, f, WEB_FIELD_MONTH, SAY(w, "field.month"), f->month, 2);
+    put_date_part(w, f, WEB_FIELD_YEAR, SAY(w, "field.year"), f->year, 4);
+    html_end(h, "div");
+    html_end(h, "fieldset");
+}
+
+void put_field(page *w, const field *f)
+{
+    assert(f->name.n > 0 && f->id.n > 0);
+    if (f->mistake.n > 0) {
+        html_box(&w->h, "div", "sh-mistake");
+    }
+    switch (f->kind) {
+    case WEB_DATE: put_date(w, f); break;
+    case WEB_YES_NO: put_options(w, f); break;
+    case WEB_CHOICE:
+        if (f->as_list) {
+            put_list(w, f);
+        } else {
+            put_options(w, f);
+        }
+        break;
+    case WEB_TEXT:
+    case WEB_NUMBER:
+    case WEB_AMOUNT: put_textbox(w, f); break;
+    }
+    if (f->mistake.n > 0) {
+        html_end(&w->h, "div");
+    }
+}

@@ -1,0 +1,464 @@
+/* Sample records and the pages made of them: for the tests beside this file and for the browser tests (tests/browser/samples.c).
+ *
+ * Included by tests only. Everybody in here is invented.
+ */
+#ifndef WEB_PAGES_TESTING_H
+#define WEB_PAGES_TESTING_H
+
+#include "base/file.h"
+#include "web/pages.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#define LENGTH(list) (sizeof(list) / sizeof(list)[0])
+
+static arena *memory;
+
+/* ------------------------------------------------------------------ site and answers */
+
+static inline web_site sample_site(void)
+{
+    err e = {0};
+    str yaml;
+    web_site site;
+    if (!file_read(memory, S("content/site.yaml"), 100000, &yaml, &e) ||
+        !web_site_read(memory, S("content/site.yaml"), yaml, &site, &e)) {
+        str text = err_text(memory, &e);
+        fprintf(stderr, STR_FMT "\n", STR_ARG(text));
+        exit(1);
+    }
+    return site;
+}
+
+static const web_answer sample_answers[] = {
+    {{"zorgen.1.tekst", 14}, {"Ik kan de huur niet betalen.\nEn ik slaap slecht.", 48}},
+    {{"personen.an.geboren", 19}, {"1985-03-27", 10}},
+    {{"personen.an.inkomen.1.soort", 27}, {"bijstand", 8}},
+};
+
+/* The text of the language. */
+#define IN(nl, en) (lang == TEXT_NL ? S(nl) : S(en))
+
+/* ------------------------------------------------------------------ questions */
+
+static inline web_question sample_question(web_field_kind kind, text_language lang)
+{
+    str *schemes = ARENA_ARRAY(memory, str, 2);
+    schemes[0] = IN("Zorgtoeslag", "Healthcare allowance");
+    schemes[1] = IN("Kindgebonden budget", "Child budget");
+    web_choice *choices = ARENA_ARRAY(memory, web_choice, 3);
+    choices[0] = (web_choice){S("huur"), IN("Ik huur", "I rent")};
+    choices[1] = (web_choice){S("koop"), IN("Ik heb een eigen huis", "I own a home")};
+    choices[2] = (web_choice){S("geen"), IN("Ik heb nu geen eigen plek", "I have no place of my own now")};
+    web_question q = {.kind = kind, .path = S("personen.an.vraag"), .needed_for = schemes, .needed_for_count = 2};
+    q.can_go_back = true;
+    q.answered = 3;
+    q.left_known = true;
+    q.left_max = 4;
+    switch (kind) {
+    case WEB_TEXT:
+        q.text = IN("Hoe heet uw gemeente?", "What is your municipality called?");
+        q.left_known = false;
+        break;
+    case WEB_DATE: q.text = IN("Wanneer bent u geboren?", "When were you born?"); break;
+    case WEB_YES_NO:
+        q.text = IN("Heeft u een partner?", "Do you have a partner?");
+        q.help = IN("Iemand met wie u samen een huishouden heeft.", "Somebody with whom you share a household.");
+        q.left_max = 1;
+        break;
+    case WEB_CHOICE:
+        q.text = IN("Hoe woont u?", "How do you live?");
+        q.choices = choices;
+        q.choice_count = 3;
+        q.can_go_back = false;
+        q.answered = 0;
+        break;
+    case WEB_NUMBER:
+        q.text = IN("Hoeveel kinderen wonen er bij u?", "How many children live with you?");
+        q.left_max = 0;
+        break;
+    case WEB_AMOUNT: q.text = IN("Hoeveel huur betaalt u per maand?", "How much rent do you pay per month?"); break;
+    }
+    return q;
+}
+
+/* ------------------------------------------------------------------ overview */
+
+static const household_person sample_people[] = {
+    {.id = {"an", 2}, .name = {"An Bakker", 9}}, {.id = {"bo", 2}, .name = {"Bo", 2}}, {.id = {"kim", 3}}};
+static const str sample_an[] = {{"an", 2}}, sample_bo[] = {{"bo", 2}}, sample_both[] = {{"an", 2}, {"bo", 2}};
+static const overview_article sample_articles[] = {
+    {{"Participatiewet", 15}, {"11", 2}, {"https://wetten.overheid.nl/BWBR0015703#Artikel11", 48}},
+    {{"Participatiewet", 15}, {"19", 2}, {"https://wetten.overheid.nl/BWBR0015703#Artikel19", 48}},
+    {{"Participatiewet", 15}, {"11", 2}, {"https://wetten.overheid.nl/BWBR0015703#Artikel11", 48}},
+    {{"Verordening Merendal", 20}, {"3", 1}, {NULL, 0}}};
+
+static inline overview_item sample_item(const char *scheme, overview_status status, str name, str summary)
+{
+    return (overview_item){.scheme = str_of(scheme),
+                           .name = name,
+                           .summary = summary,
+                           .status = status,
+                           .exact = true,
+                           .period = S("maand"),
+                           .body = S("Dienst Toeslagen"),
+                           .persons = sample_an,
+                           .person_count = 1,
+                           .articles = sample_articles,
+                           .article_count = LENGTH(sample_articles)};
+}
+
+static inline const household *sample_household(text_language lang)
+{
+    household *h = ARENA_NEW(memory, household);
+    household_voice *worries = ARENA_ARRAY(memory, household_voice, 2);
+    worries[0].who = S("an");
+    worries[0].text =
+        IN("Ik kan de huur niet betalen.\nEn ik slaap slecht.", "I cannot pay the rent.\nAnd I sleep badly.");
+    worries[1].who = S("samen");
+    worries[1].text = IN("De muur is zwart van de schimmel.", "The wall is black with mould.");
+    *h = (household){
+        .persons = sample_people, .person_count = LENGTH(sample_people), .worries = worries, .worry_count = 2};
+    return h;
+}
+
+static inline overview_item *sample_items(text_language lang, size_t *count)
+{
+    enum { N = 8 };
+    static const overview_missing rents[] = {{.fact = {"kale_huur", 9}, .person = {"an", 2}},
+                                             {.fact = {"spaargeld", 9}, .person = {"an", 2}}};
+    overview_missing *missing = ARENA_ARRAY(memory, overview_missing, 2);
+    missing[0] = rents[0];
+    missing[0].question = IN("Hoeveel huur betaalt u?", "How much rent do you pay?");
+    missing[1] = rents[1];
+    str *reasons = ARENA_ARRAY(memory, str, 2);
+    reasons[0] = IN("uw inkomen is te hoog", "your income is too high");
+    reasons[1] = IN("Kim is jonger dan 18.", "Kim is younger than 18.");
+    overview_item *x = ARENA_ARRAY(memory, overview_item, N);
+    x[0] = sample_item("bijstand", OVERVIEW_GRANTED, IN("Bijstand", "Social assistance"),
+                       IN("Vult uw inkomen aan.", "Tops up your income."));
+    x[0].amount_cents = 57779;
+    x[0].persons = sample_both;
+    x[0].person_count = 2;
+    x[0].exact = false;
+    x[0].body = IN("de gemeente", "the municipality");
+    x[0].caution = IN("De gemeente kan een lager bedrag geven.", "The municipality can give a lower amount.");
+    x[0].apply = IN("Bij uw gemeente, via werk.nl.", "At your municipality, through werk.nl.");
+    x[0].apply_url = S("https://www.werk.nl");
+    x[1] = sample_item("zorgtoeslag", OVERVIEW_GRANTED, IN("Zorgtoeslag", "Healthcare allowance"),
+                       IN("Geld voor uw zorgverzekering.", "Money for your health insurance."));
+    x[1].amount_cents = 12900;
+    x[2] = x[1];
+    x[2].persons = sample_bo;
+    x[2].amount_cents = 12300;
+    x[3] = sample_item("kinderbijslag", OVERVIEW_GRANTED, IN("Kinderbijslag", "Child benefit"),
+                       IN("Geld voor elk kind onder de 18.", "Money for each child under 18."));
+    x[3].amount_cents = 29840;
+    x[3].period = S("kwartaal");
+    x[3].already = true;
+    x[3].apply = IN("Bij de SVB.", "At the SVB.");
+    x[4] = sample_item("huurtoeslag", OVERVIEW_MISSING, IN("Huurtoeslag", "Rent allowance"),
+                       IN("Geld voor uw huur.", "Money for your rent."));
+    x[4].missing = missing;
+    x[4].missing_count = 2;
+    x[5] = sample_item("toeslag", OVERVIEW_UNCONFIRMED, IN("Studietoeslag", "Study allowance"),
+                       IN("Geld naast uw studie.", "Money beside your studies."));
+    x[5].reasons = reasons;
+    x[5].reason_count = 1;
+    x[6] = sample_item("aow", OVERVIEW_FAILED, IN("AOW", "State pension"), IN("Pensioen.", "Pension."));
+    x[6].apply = IN("Bij de SVB.", "At the SVB.");
+    x[7] = sample_item("budget", OVERVIEW_REFUSED, IN("Kindgebonden budget", "Child budget"),
+                       IN("Extra geld voor ouders.", "Extra money for parents."));
+    x[7].reasons = reasons;
+    x[7].reason_count = 2;
+    *count = N;
+    return x;
+}
+
+static inline web_overview sample_overview(text_language lang)
+{
+    overview *record = ARENA_NEW(memory, overview);
+    record->day = date_from_ymd(2026, 7, 1);
+    record->household = sample_household(lang);
+    record->items = sample_items(lang, &record->item_count);
+    web_danger *dangers = ARENA_ARRAY(memory, web_danger, 3);
+    dangers[0] = (web_danger){.kind = WEB_DANGER_HOME, .words = IN("bang thuis", "afraid at home")};
+    dangers[1] = (web_danger){.kind = WEB_DANGER_LIFE};
+    dangers[2] = (web_danger){.kind = WEB_DANGER_EVICTION, .has_day = true, .has_contact_by = true};
+    dangers[2].day = date_from_ymd(2026, 7, 20);
+    dangers[2].contact_by = date_from_ymd(2026, 7, 6);
+    web_heard *heard = ARENA_ARRAY(memory, web_heard, 3);
+    heard[0] = (web_heard){S("money"), IN("Schulden", "Debts"), IN("niet betalen", "cannot pay")};
+    heard[1] = (web_heard){S("home"), IN("Wonen", "Housing"), IN("huur, schimmel", "rent, mould")};
+    heard[2] = (web_heard){S("mind"), IN("Slapen", "Sleep"), IN("slaap slecht", "sleep badly")};
+    web_said *said = ARENA_ARRAY(memory, web_said, 2);
+    said[0] = (web_said){S("personen.an.geboren"), IN("Wanneer bent u geboren?", "When were you born?"),
+                         text_date(memory, lang, date_from_ymd(1985, 3, 27))};
+    said[1] =
+        (web_said){S("personen.an.partner"), IN("Heeft u een partner?", "Do you have a partner?"), IN("Ja", "Yes")};
+    web_term *terms = ARENA_ARRAY(memory, web_term, 1);
+    terms[0] = (web_term){S("bijstand"), IN("Dat duurt hoogstens 8 weken.", "That takes 8 weeks at most.")};
+    str *why = ARENA_ARRAY(memory, str, 1);
+    why[0] = IN("wij kennen uw loon nog niet", "we do not know your wages yet");
+    return (web_overview){.record = record,
+                          .dangers = dangers,
+                          .danger_count = 3,
+                          .heard = heard,
+                          .heard_count = 3,
+                          .said = said,
+                          .said_count = 2,
+                          .terms = terms,
+                          .term_count = 1,
+                          .extra = {.known = true, .cents = 82979},
+                          .disposable = {.reasons = why, .reason_count = 1},
+                          .questions_left = 3};
+}
+
+/* ------------------------------------------------------------------ what if */
+
+static inline web_control *sample_controls(text_language lang)
+{
+    web_choice *choices = ARENA_ARRAY(memory, web_choice, 3);
+    choices[0] = (web_choice){S(""), IN("niemand erbij", "nobody extra")};
+    choices[1] = (web_choice){S("bas"), IN("een vriend, zonder contract", "a friend, without a contract")};
+    choices[2] = (web_choice){S("bas-contract"), IN("een vriend, met contract", "a friend, with a contract")};
+    web_control *c = ARENA_ARRAY(memory, web_control, 2);
+    c[0] = (web_control){.name = S("probeer.huis"),
+                         .kind = WEB_CHOICE,
+                         .label = IN("In mijn huis woont straks", "In my home will live"),
+                         .choices = choices,
+                         .choice_count = 3,
+                         .value = S("bas")};
+    c[1] = (web_control){.name = S("probeer.loon"),
+                         .kind = WEB_AMOUNT,
+                         .label = IN("Mijn loon per maand wordt", "My wages per month become"),
+                         .value = IN("1.200,00", "1200.00")};
+    return c;
+}
+
+static inline web_money sample_money(int64_t cents)
+{
+    return (web_money){true, cents};
+}
+
+static inline web_whatif sample_whatif(text_language lang, bool known)
+{
+    web_change *koen = ARENA_ARRAY(memory, web_change, 3), *bas = ARENA_ARRAY(memory, web_change, 1);
+    koen[0] = (web_change){IN("Bijstand", "Social assistance"), sample_money(140000), sample_money(101390)};
+    koen[1] = (web_change){IN("Zorgtoeslag", "Healthcare allowance"), sample_money(12900), sample_money(12900)};
+    koen[2] = (web_change){IN("Huurtoeslag", "Rent allowance"), sample_money(31250), sample_money(24050)};
+    bas[0] = (web_change){IN("Bijstand", "Social assistance"), sample_money(0), {known, 101390}};
+    str *sentences = ARENA_ARRAY(memory, str, 3);
+    sentences[0] = IN("De nieuwe toeslag komt pas na 6 weken.", "The new allowance comes only after 6 weeks.");
+    sentences[1] = IN("Meld binnen een week bij de gemeente wie er bij u woont.",
+                      "Report within a week to the municipality who lives with you.");
+    sentences[2] = IN("wij kennen de norm nog niet", "we do not know the standard yet");
+    str *tried = ARENA_ARRAY(memory, str, 1);
+    tried[0] = IN("Een vriend komt bij u wonen, zonder contract.", "A friend moves in with you, without a contract.");
+    web_whatif_household *both = ARENA_ARRAY(memory, web_whatif_household, 2);
+    both[0] = (web_whatif_household){.name = IN("Uw huishouden", "Your household"),
+                                     .rows = koen,
+                                     .row_count = 3,
+                                     .before = sample_money(184150),
+                                     .after = sample_money(138340),
+                                     .delays = sentences,
+                                     .delay_count = 1,
+                                     .reports = sentences + 1,
+                                     .report_count = 1};
+    both[1] = (web_whatif_household){.name = IN("Uw vriend", "Your friend"),
+                                     .rows = bas,
+                                     .row_count = 1,
+                                     .before = sample_money(0),
+                                     .after = {known, 101390},
+                                     .reasons = sentences + 2,
+                                     .reason_count = known ? 0 : 1};
+    return (web_whatif){.controls = sample_controls(lang),
+                        .control_count = 2,
+                        .tried = tried,
+                        .tried_count = 1,
+                        .households = both,
+                        .household_count = 2};
+}
+
+/* ------------------------------------------------------------------ all pages */
+
+static inline void sample_start(buf *out, const web_page *p)
+{
+    web_start_page(out, p, &(web_start){0});
+}
+
+static inline void sample_start_mistake(buf *out, const web_page *p)
+{
+    text_language lang = p->lang;
+    web_start_page(out, p,
+                   &(web_start){.worry = S("<script>alert(1)</script>\nik & jij"),
+                                .mistake = IN("Schrijf wat er speelt.", "Write what is going on.")});
+}
+
+static inline void sample_services(buf *out, const web_page *p)
+{
+    text_language lang = p->lang;
+    const str matched[] = {IN("huisarts", "doctor")};
+    web_service found[] = {{.name = IN("Huisarts", "General practitioner"),
+                            .description = IN("Bent u ziek? Bel uw huisarts.", "Are you ill? Call your doctor."),
+                            .where = IN("uw huisarts", "your doctor"),
+                            .matched = matched,
+                            .matched_count = 1},
+                           {.name = IN("Hulp bij ziekte", "Help with illness"),
+                            .description = IN("Hulp thuis als u ziek bent.", "Help at home when you are ill."),
+                            .where = IN("de gemeente", "the municipality"),
+                            .phone = S("14 000"),
+                            .phone_link = S("tel:14000"),
+                            .url = S("https://www.example.org/hulp")}};
+    web_services_page(out, p, &(web_services){IN("huisarts", "doctor"), found, LENGTH(found)});
+}
+
+static inline void sample_services_none(buf *out, const web_page *p)
+{
+    web_services_page(out, p, &(web_services){.words = S("xyzzy")});
+}
+
+static inline void sample_services_empty(buf *out, const web_page *p)
+{
+    web_services_page(out, p, &(web_services){0});
+}
+
+#define SAMPLE_QUESTION(name, kind)                                                                                    \
+    static inline void sample_question_##name(buf *out, const web_page *p)                                             \
+    {                                                                                                                  \
+        web_question q = sample_question(kind, p->lang);                                                               \
+        web_question_page(out, p, &q);                                                                                 \
+    }
+
+SAMPLE_QUESTION(text, WEB_TEXT)
+SAMPLE_QUESTION(date, WEB_DATE)
+SAMPLE_QUESTION(yes_no, WEB_YES_NO)
+SAMPLE_QUESTION(choice, WEB_CHOICE)
+SAMPLE_QUESTION(number, WEB_NUMBER)
+SAMPLE_QUESTION(amount, WEB_AMOUNT)
+
+static inline void sample_question_mistake(buf *out, const web_page *p)
+{
+    text_language lang = p->lang;
+    web_question q = sample_question(WEB_DATE, lang);
+    q.given_day = S("31");
+    q.given_month = S("2");
+    q.given_year = S("1985");
+    q.mistake =
+        IN("Deze dag bestaat niet. Kijk de dag en de maand na.", "This day does not exist. Check day and month.");
+    web_question_page(out, p, &q);
+}
+
+static inline void sample_question_choice_mistake(buf *out, const web_page *p)
+{
+    text_language lang = p->lang;
+    web_question q = sample_question(WEB_CHOICE, lang);
+    q.mistake = IN("Kies een antwoord, of kies: weet ik niet.", "Choose an answer, or choose: I do not know.");
+    web_question_page(out, p, &q);
+}
+
+static inline void sample_overview_all(buf *out, const web_page *p)
+{
+    web_overview o = sample_overview(p->lang);
+    web_overview_page(out, p, &o);
+}
+
+static inline void sample_overview_quiet(buf *out, const web_page *p)
+{
+    web_page quiet = *p;
+    quiet.quiet_title = true;
+    sample_overview_all(out, &quiet);
+}
+
+static inline void sample_overview_nothing(buf *out, const web_page *p)
+{
+    static const household home = {.persons = sample_people, .person_count = 1};
+    overview record = {.day = date_from_ymd(2026, 7, 1), .household = &home};
+    web_overview_page(out, p, &(web_overview){.record = &record});
+}
+
+static inline void sample_print(buf *out, const web_page *p)
+{
+    web_overview o = sample_overview(p->lang);
+    web_print_page(out, p, &o);
+}
+
+static inline void sample_whatif_tried(buf *out, const web_page *p)
+{
+    web_whatif x = sample_whatif(p->lang, true);
+    web_whatif_page(out, p, &x);
+}
+
+static inline void sample_whatif_unknown(buf *out, const web_page *p)
+{
+    web_whatif x = sample_whatif(p->lang, false);
+    web_whatif_page(out, p, &x);
+}
+
+static inline void sample_whatif_begin(buf *out, const web_page *p)
+{
+    web_whatif x = sample_whatif(p->lang, true);
+    x.tried_count = 0;
+    web_whatif_page(out, p, &x);
+}
+
+static inline void sample_not_found(buf *out, const web_page *p)
+{
+    web_error_page(out, p, 404, STR_NULL);
+}
+
+static inline void sample_failure(buf *out, const web_page *p)
+{
+    text_language lang = p->lang;
+    web_error_page(out, p, 500, IN("Het loket begint zo opnieuw.", "The counter restarts soon."));
+}
+
+typedef struct sample_page {
+    const char *name;
+    void (*write)(buf *out, const web_page *p);
+    bool answers; /* with answers given before */
+    int route;    /* the address that shows it in the browser tests, -1: none but its name */
+} sample_page;
+
+static const sample_page sample_pages[] = {
+    {"start", sample_start, false, WEB_START},
+    {"start-mistake", sample_start_mistake, false, -1},
+    {"services", sample_services, false, WEB_SERVICES},
+    {"services-none", sample_services_none, false, -1},
+    {"services-empty", sample_services_empty, false, -1},
+    {"question-text", sample_question_text, true, -1},
+    {"question-date", sample_question_date, true, -1},
+    {"question-yes-no", sample_question_yes_no, true, WEB_QUESTIONS},
+    {"question-choice", sample_question_choice, true, -1},
+    {"question-number", sample_question_number, true, -1},
+    {"question-amount", sample_question_amount, true, -1},
+    {"question-mistake", sample_question_mistake, true, -1},
+    {"question-choice-mistake", sample_question_choice_mistake, true, -1},
+    {"overview", sample_overview_all, true, WEB_OVERVIEW},
+    {"overview-quiet", sample_overview_quiet, true, -1},
+    {"overview-nothing", sample_overview_nothing, true, -1},
+    {"print", sample_print, true, WEB_PRINT},
+    {"whatif", sample_whatif_tried, true, WEB_WHATIF},
+    {"whatif-unknown", sample_whatif_unknown, true, -1},
+    {"whatif-begin", sample_whatif_begin, true, -1},
+    {"privacy", web_privacy_page, false, WEB_PRIVACY},
+    {"accessibility", web_accessibility_page, false, WEB_ACCESSIBILITY},
+    {"error-404", sample_not_found, false, -1},
+    {"error-500", sample_failure, false, -1},
+};
+
+/* The page in memory. */
+static inline str sample_html(const sample_page *s, const web_site *site, text_language lang)
+{
+    buf out = buf_in(memory);
+    web_page p = {.site = site, .lang = lang};
+    if (s->answers) {
+        p.answers = sample_answers;
+        p.answer_count = LENGTH(sample_answers);
+    }
+    s->write(&out, &p);
+    return buf_str(&out);
+}
+
+#endif

@@ -1,0 +1,167 @@
+#include "web/parts.h"
+
+#include "web/assets.h"
+
+#include "base/banned.h"
+
+/* ------------------------------------------------------------------ icons */
+
+void put_icon(page *w, const char *icon, const char *more_classes)
+{
+    html *h = &w->h;
+    html_begin(h, "svg");
+    str classes = more_classes == NULL ? S("sh-icon") : str_printf(w->a, "sh-icon %s", more_classes);
+    html_attr(h, "class", classes);
+    html_attr_int(h, "width", 24);
+    html_attr_int(h, "height", 24);
+    html_attr(h, "aria-hidden", S("true"));
+    html_attr(h, "focusable", S("false"));
+    html_begin(h, "use");
+    html_attr(h, "href", str_printf(w->a, STR_FMT "#%s", STR_ARG(web_asset_url("icons")), icon));
+    html_end(h, "use");
+    html_end(h, "svg");
+}
+
+str icon_of_domain(str life_domain)
+{
+    static const struct {
+        const char *domain, *icon;
+    } rows[] = {
+        {"money", "money"},    {"home", "home"},     {"work", "work"},     {"health", "health"}, {"mind", "mind"},
+        {"youth", "children"}, {"safety", "safety"}, {"skills", "skills"}, {"network", "alone"},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        if (str_eq(life_domain, str_of(rows[i].domain))) {
+            return str_of(rows[i].icon);
+        }
+    }
+    return S("question");
+}
+
+/* ------------------------------------------------------------------ forms */
+
+void put_hidden(page *w, str name, str value)
+{
+    html_begin(&w->h, "input");
+    html_attr(&w->h, "type", S("hidden"));
+    html_attr(&w->h, "name", name);
+    html_attr(&w->h, "value", value);
+}
+
+void begin_form(page *w, web_route route, const char *class_name)
+{
+    html_box(&w->h, "form", class_name);
+    html_attr(&w->h, "method", S("post"));
+    html_attr(&w->h, "action", web_path(w->a, w->p->lang, route));
+    html_attr(&w->h, "autocomplete", S("off")); /* a shared device must not remember it */
+    for (size_t i = 0; i < w->p->answer_count; i++) {
+        put_hidden(w, w->p->answers[i].name, w->p->answers[i].value);
+    }
+}
+
+void end_form(page *w)
+{
+    html_end(&w->h, "form");
+}
+
+static void put_button_inside(page *w, const char *icon, str label)
+{
+    if (icon != NULL) {
+        html_box(&w->h, "span", "nl-button__icon-start");
+        put_icon(w, icon, "sh-icon--small");
+        html_end(&w->h, "span");
+    }
+    html_line(&w->h, "span", "nl-button__label", label);
+}
+
+void put_button(page *w, const button *b)
+{
+    html *h = &w->h;
+    html_begin(h, "button");
+    html_attr(h, "class", str_printf(w->a, "nl-button nl-button--%s", b->kind));
+    html_attr(h, "type", S("submit"));
+    if (b->name != NULL) {
+        html_attr(h, "name", str_of(b->name));
+        html_attr(h, "value", b->value);
+    }
+    put_button_inside(w, b->icon, b->label);
+    if (b->hidden_label.n > 0) {
+        html_line(h, "span", "sh-hidden", b->hidden_label);
+    }
+    html_end(h, "button");
+}
+
+void put_link_button(page *w, const char *kind, const char *icon, str url, str label)
+{
+    html_begin(&w->h, "a");
+    html_attr(&w->h, "class", str_printf(w->a, "nl-button nl-button--%s", kind));
+    html_attr(&w->h, "href", url);
+    put_button_inside(w, icon, label);
+    html_end(&w->h, "a");
+}
+
+/* ------------------------------------------------------------------ text */
+
+void put_link(page *w, str url, str label)
+{
+    html_box(&w->h, "a", "nl-link");
+    html_attr(&w->h, "href", url);
+    if (str_starts(url, S("http"))) {
+        html_attr(&w->h, "rel", S("noreferrer"));
+    }
+    html_text(&w->h, label);
+    html_end(&w->h, "a");
+}
+
+void put_heading(page *w, int level, const char *id, str text)
+{
+    static const char *const tags[] = {"h1", "h2", "h3"};
+    static const char *const classes[] = {"nl-heading nl-heading--level-1", "nl-heading nl-heading--level-2",
+                                          "nl-heading nl-heading--level-3"};
+    html_box(&w->h, tags[level - 1], classes[level - 1]);
+    if (id != NULL) {
+        html_attr(&w->h, "id", str_of(id));
+    }
+    html_text(&w->h, text);
+    html_end(&w->h, tags[level - 1]);
+}
+
+void put_calm(page *w, const char *icon, bool warm, str text)
+{
+    html_box(&w->h, "p", warm ? "sh-calm sh-calm--warm" : "sh-calm");
+    put_icon(w, icon, NULL);
+    html_line(&w->h, "span", NULL, text);
+    html_end(&w->h, "p");
+}
+
+void put_bullets(page *w, const str *items, size_t n)
+{
+    html_box(&w->h, "ul", "sh-bullets");
+    for (size_t i = 0; i < n; i++) {
+        html_line(&w->h, "li", NULL, items[i]);
+    }
+    html_end(&w->h, "ul");
+}
+
+str joined_words(page *w, const str *items, size_t n)
+{
+    buf b = buf_in(w->a);
+    for (size_t i = 0; i < n; i++) {
+        buf_put(&b, i == 0 ? STR_NULL : i + 1 < n ? S(", ") : SAY(w, "and"));
+        buf_put(&b, items[i]);
+    }
+    return buf_str(&b);
+}
+
+void put_contact_card(page *w)
+{
+    html *h = &w->h;
+    const web_site *site = w->p->site;
+    html_box(h, "section", "sh-card sh-stack");
+    put_heading(w, 2, NULL, SAY(w, "talk"));
+    html_line(h, "p", "sh-note", SAY(w, "talk.intro"));
+    put_link_button(w, "secondary", "phone", site->phone_link, SAY(w, "contact.phone", site->phone));
+    html_line(h, "p", "sh-note", SAY(w, "contact.walk_in", site->walk_in[w->p->lang]));
+    html_line(h, "p", "sh-note", SAY(w, "contact.visit", site->home_visit[w->p->lang]));
+    html_end(h, "section");
+}

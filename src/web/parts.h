@@ -1,0 +1,78 @@
+/* Parts that pages share: the frame around them, icons, buttons, hidden fields, form fields.
+ *
+ * Uses: base. Internal to web. Read first: pages.h.
+ */
+#ifndef WEB_PARTS_H
+#define WEB_PARTS_H
+
+#include "web/html.h"
+#include "web/pages.h"
+
+typedef struct page { /* a page that is being written */
+    html h;
+    arena *a;
+    const web_page *p;
+    web_route route; /* of this page, for the language switch */
+    bool paper;      /* written for paper: no buttons, everything open */
+    bool told_danger;
+} page;
+
+#define SAY(w, id, ...) TEXT((w)->a, (w)->p->lang, "web." id, ##__VA_ARGS__)
+
+/* ------------------------------------------------------------------ the frame (frame.c) */
+
+typedef struct frame {
+    web_route route;
+    str title; /* of the page, without the name of the site */
+    bool paper;
+    const web_answer *state; /* fields that the language switch posts beside the answers */
+    size_t state_count;
+} frame;
+
+/* Up to and including the start of <main>; frame_end closes it and writes danger line, contact and foot. */
+page frame_begin(buf *out, const web_page *p, const frame *f);
+void frame_end(page *w);
+void put_danger_line(page *w); /* where a page wants it; otherwise frame_end does it */
+
+/* ------------------------------------------------------------------ small parts (parts.c) */
+
+void put_icon(page *w, const char *icon, const char *more_classes); /* NULL: none */
+str icon_of_domain(str life_domain);
+
+void begin_form(page *w, web_route route, const char *class_name); /* POST, with all answers as hidden fields */
+void end_form(page *w);
+void put_hidden(page *w, str name, str value);
+
+typedef struct button {
+    const char *kind; /* "primary", "secondary", "subtle" */
+    const char *icon; /* NULL: none */
+    const char *name; /* NULL: none */
+    str value;
+    str label;
+    str hidden_label; /* what only a screen reader reads, after the label; may be empty */
+} button;
+void put_button(page *w, const button *b);
+void put_link_button(page *w, const char *kind, const char *icon, str url, str label);
+void put_link(page *w, str url, str label);
+void put_heading(page *w, int level, const char *id, str text); /* id NULL: none */
+void put_calm(page *w, const char *icon, bool warm, str text);
+void put_bullets(page *w, const str *items, size_t n);
+void put_contact_card(page *w);
+str joined_words(page *w, const str *items, size_t n); /* "a, b en c" */
+
+/* ------------------------------------------------------------------ form fields (fields.c) */
+
+typedef struct field {
+    web_field_kind kind;
+    str name, id;
+    str label, help, mistake, value;
+    str day, month, year; /* WEB_DATE */
+    const web_choice *choices;
+    size_t choice_count;
+    bool is_heading; /* the label is the heading of the page */
+    bool as_list;    /* a choice from a drop-down list */
+} field;
+
+void put_field(page *w, const field *f);
+
+#endif

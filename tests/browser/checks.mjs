@@ -1,0 +1,142 @@
+// What is looked at in one page. Each function returns a list of sentences: what is wrong.
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import { HtmlValidate } from 'html-validate';
+
+const require = createRequire(import.meta.url);
+const axeSource = fs.readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Violations of WCAG 2.2 A and AA and of good practice. */
+export async function axe(page) {
+  await page.evaluate(axeSource);
+  const result = await page.evaluate(() => globalThis.axe.run(document, {
+    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'], resultTypes: ['violations'],
+  }));
+  return result.violations.map((v) => `axe ${v.id}: ${v.nodes.map((n) => n.target.join(' ')).slice(0, 3).join('; ')}`);
+}
+
+/** Nothing sticks out sideways, so nobody has to scroll in two directions. */
+export async function reflow(page) {
+  return page.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const wide = document.documentElement.scrollWidth;
+    if (wide <= width) {
+      return [];
+    }
+    const out = [...document.querySelectorAll('body *')].filter((e) => !e.closest('.sh-scroll > *') && e.getBoundingClientRect().right > width + 1);
+    return [`${wide - width} px too wide: ${out.slice(0, 3).map((e) => e.className || e.tagName).join(', ')}`];
+  });
+}
+
+/** Buttons, fields and links that stand by themselves are at least 44 px high; links within a sentence may be smaller. */
+export async function targets(page) {
+  return page.evaluate(() => [...document.querySelectorAll('button,input:not([type=hidden]),select,textarea,summary,a')]
+    .filter((e) => e.offsetParent || getComputedStyle(e).position === 'fixed')
+    .map((e) => (e.matches('input[type=radio]') ? e.closest('label') : e))
+    .filter((e) => !e.matches('.nl-skip-link') && !(e.matches('a') && getComputedStyle(e).display === 'inline'))
+    .filter((e) => e.getBoundingClientRect().height < 44 || e.getBoundingClientRect().width < 24)
+    .map((e) => `smaller than 44 px: ${e.className || e.tagName} "${e.textContent.trim().slice(0, 30)}" ${Math.round(e.getBoundingClientRect().height)}`));
+}
+
+/** Text that no longer fits in its element. */
+export async function clipped(page) {
+  return page.evaluate(() => [...document.querySelectorAll('main *, header *, footer *')]
+    .filter((e) => e.children.length === 0 && e.textContent.trim() && e.offsetParent)
+    .filter((e) => !e.closest('.sh-hidden') && ['hidden', 'clip'].includes(getComputedStyle(e).overflowX) && e.scrollWidth > e.clientWidth + 1)
+    .map((e) => `text cut off: "${e.textContent.trim().slice(0, 30)}"`));
+}
+
+/** Letters twice as large, and the spacing of WCAG 1.4.12. Through the style sheet, for the page allows no inline style. */
+export async function enlarge(page) {
+  await page.evaluate(() => {
+    const sheet = document.styleSheets[0];
+    sheet.insertRule('html{font-size:200%!important}', sheet.cssRules.length);
+  });
+}
+export async function space(page) {
+  await page.evaluate(() => {
+    const sheet = document.styleSheets[0];
+    sheet.insertRule('*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}', sheet.cssRules.length);
+    sheet.insertRule('p{margin-block-end:2em!important}', sheet.cssRules.length);
+  });
+}
+
+/** Goes through the page with the tab key: skip link, quick exit, then everything; the focus is always seen and never covered. */
+export async function keyboard(page) {
+  const wrong = [];
+  const wanted = await page.evaluate(() => {
+    const all = [...document.querySelectorAll('a[href],button,input:not([type=hidden]),select,textarea,summary,[tabindex="0"]')];
+    const seen = all.filter((e) => !e.disabled && e.checkVisibility({ visibilityProperty: true }));
+    const groups = new Set();
+    return seen.filter((e) => { // one stop for a group of radio buttons
+      const first = !e.matches('[type=radio]') || !groups.has(e.name);
+      groups.add(e.name);
+      return first;
+    }).length;
+  });
+  await page.evaluate(() => { // from the beginning, also when a mistake took the focus
+    document.body.tabIndex = -1;
+    document.body.focus();
+    document.body.removeAttribute('tabindex');
+  });
+  let stops = 0;
+  for (;; stops++) {
+    await page.keyboard.press('Tab');
+    const at = await page.evaluate(() => {
+      const e = document.activeElement;
+      if (!e || e === document.body || e.dataset.visited) {
+        return null;
+      }
+      e.dataset.visited = 'yes';
+      const shown = e.matches('[type=radio]') ? e.closest('label') : e;
+      const style = getComputedStyle(shown);
+      const box = e.getBoundingClientRect();
+      const x = box.left + Math.min(box.width / 2, 60);
+      const y = box.top + Math.min(box.height / 2, 20);
+      const top = document.elementFromPoint(x, y);
+      return { what: `${e.className || e.tagName} "${(e.innerText || e.name || '').trim().slice(0, 25)}"`, classes: e.className,
+        ring: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
+        inside: box.top >= -1 && box.left >= -1 && box.top < innerHeight && box.right <= innerWidth + 1,
+        covered: !(top && (shown.contains(top) || top.contains(e) && !top.matches('.sh-exit'))) };
+    });
+    if (!at) {
+      break;
+    }
+    if (stops === 0 && !at.classes.includes('nl-skip-link')) {
+      wrong.push(`first stop is ${at.what}, not the skip link`);
+    }
+    if (stops === 1 && !at.classes.includes('sh-exit')) {
+      wrong.push(`second stop is ${at.what}, not the quick exit`);
+    }
+    if (!at.ring) {
+      wrong.push(`focus not visible: ${at.what}`);
+    }
+    if (!at.inside) {
+      wrong.push(`focus outside the screen: ${at.what}`);
+    }
+    if (at.covered) {
+      wrong.push(`focus covered: ${at.what}`);
+    }
+  }
+  if (stops !== wanted) {
+    wrong.push(`${stops} stops with the tab key, ${wanted} expected`);
+  }
+  return wrong;
+}
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
+  rules: {
+    'long-title': 'off', // the name of the municipality belongs to it
+    'no-trailing-whitespace': 'off', // worries are shown as they were written
+    'doctype-style': 'off',
+    'require-sri': 'off', // same origin
+    'tel-non-breaking': 'off',
+  },
+});
+
+/** What the HTML standard does not allow. */
+export async function valid(html) {
+  const report = await validator.validateString(html);
+  return report.results.flatMap((r) => r.messages.map((m) => `html ${m.ruleId}: ${m.message} (${m.line}:${m.column})`));
+}
