@@ -32,6 +32,8 @@ static bool load(desk *d, str directory, err *e)
     TRY(fact_catalogue_read(d->mem, d->facts_file, text, &d->facts, e));
     TRY(read_content(d->mem, directory, "laws/schemes.yaml", &path, &text, e));
     TRY(desk_schemes_read(d->mem, path, text, &d->schemes, e));
+    TRY(read_content(d->mem, directory, "worries/words.yaml", &path, &text, e));
+    TRY(worries_read(d->mem, path, text, &d->worries, e));
     return desk_check(d, e);
 }
 
