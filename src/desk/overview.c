@@ -18,7 +18,7 @@ static str ask_text(const desk_case *k, const desk_output *o, str person)
 {
     law_result r;
     err e;
-    if (o->name.n == 0 || !desk_ask(k, o->law, &o->name, 1, person, &r, &e)) {
+    if (o->name.n == 0 || !desk_ask_quietly(k, o->law, &o->name, 1, person, &r, &e)) {
         return STR_NULL;
     }
     const law_output *answer = law_result_get(&r, o->name);
@@ -39,15 +39,7 @@ static void set_reason(const desk_case *k, overview_item *item, overview_status 
 /* Has no law begun in or after this year? Then its rules are still to come. */
 static bool is_in_the_future(const desk_case *k)
 {
-    int year = date_to_ymd(k->day).year;
-    for (size_t i = 0; i < law_corpus_count(k->d->laws); i++) {
-        date from;
-        law_version_info info = law_version_describe(law_corpus_at_index(k->d->laws, i));
-        if (date_parse(info.valid_from, &from) && date_to_ymd(from).year >= year) {
-            return false;
-        }
-    }
-    return true;
+    return date_to_ymd(k->day).year > k->d->last_year;
 }
 
 static str failed_sentence(const desk_case *k, const err *e)
@@ -216,7 +208,7 @@ static void add_terms(const desk_case *k, const desk_scheme *s, overview_item *i
         const desk_term *t = &s->terms[i];
         law_result r;
         err e;
-        bool answered = desk_ask(k, t->output.law, &t->output.name, 1, person, &r, &e);
+        bool answered = desk_ask_quietly(k, t->output.law, &t->output.name, 1, person, &r, &e);
         const law_output *day = answered ? law_result_get(&r, t->output.name) : NULL;
         if (day != NULL && day->value.kind == LAW_DATE) {
             date by = (date)day->value.i;

@@ -125,24 +125,24 @@ static bool is_told(const fact_row *row, const fact_definition *f)
     return desk_cell(row, f->name) != NULL;
 }
 
-static size_t column_count(const fact_catalogue *c)
+static const desk_columns *columns_of(const finder *x, const fact_table_definition *t)
 {
-    return c->fact_count;
+    return &x->k->d->columns[t - x->k->d->facts.tables];
 }
 
 /* A row with all its columns: known, or unknown. `given`: a row of which nothing is known but its keys is still one. */
 static law_value record_of(finder *x, const fact_table_definition *t, const fact_row *row)
 {
-    const fact_catalogue *c = &x->k->d->facts;
+    const desk_columns *columns = columns_of(x, t);
     str person = desk_cell_text(row, DESK_PERSON);
-    law_entry *fields = ARENA_ARRAY(x->k->a, law_entry, row->n + column_count(c));
+    law_entry *fields = arena_array(x->k->a, row->n + columns->n, sizeof *fields);
     size_t n = 0;
     for (size_t i = 0; i < row->n; i++) {
         fields[n++] = (law_entry){row->cells[i].column, desk_cell_value(&row->cells[i])};
     }
-    for (size_t i = 0; i < c->fact_count; i++) {
-        const fact_definition *f = &c->facts[i];
-        if (!str_eq(f->table, t->name) || is_told(row, f) || f->file_key.n == 0 || f->question[x->k->lang].n == 0) {
+    for (size_t i = 0; i < columns->n; i++) {
+        const fact_definition *f = columns->list[i];
+        if (is_told(row, f)) {
             continue;
         }
         bool told_by_rows =
@@ -185,7 +185,7 @@ static law_value unknown_incomes(finder *x, const fact_table_definition *t, str 
     overview_missing question = desk_question(x->k, told, &row, person);
     ARENA_PUSH(x->k->a, x->questions, x->question_count, x->question_cap, question);
     const fact_catalogue *c = &x->k->d->facts;
-    law_entry *fields = ARENA_ARRAY(x->k->a, law_entry, column_count(c));
+    law_entry *fields = arena_array(x->k->a, c->fact_count + 1, sizeof *fields);
     size_t n = 0;
     fields[n++] = (law_entry){DESK_PERSON, law_text(person)};
     for (size_t i = 0; i < c->fact_count; i++) { /* every column waits for the same answer */
