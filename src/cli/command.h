@@ -42,6 +42,7 @@ typedef struct cli_command {
 #define CLI_COMMANDS(X)                                                                                                \
     X(overview)                                                                                                        \
     X(questions)                                                                                                       \
+    X(whatif)                                                                                                          \
     X(serve)                                                                                                           \
     X(law_check)                                                                                                       \
     X(law_eval)                                                                                                        \

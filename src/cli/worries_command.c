@@ -48,7 +48,7 @@ static bool print_worries_json(arena *a, str text, const worry_finding *found, s
         json_text(&j, "name", p->name[TEXT_NL]);
         json_text(&j, "name_en", p->name[TEXT_EN]);
         json_key(&j, S("danger"));
-        json_bool(&j, p->danger);
+        json_bool(&j, p->danger != WORRY_NO_DANGER);
         json_key(&j, S("services"));
         json_array(&j);
         for (size_t s = 0; s < p->service_count; s++) {

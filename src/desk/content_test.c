@@ -62,6 +62,15 @@ static const attempt attempts[] = {
      "no column 'ouder'", "wet.yaml:13"},
     {"gedetineerd", "{}", "wet", "recht", "    kleur: rood\n", "no key 'kleur'", "schemes.yaml:13"},
     {"gedetineerd", "{}", "wet", "recht", "    caution: {nl: Pas op}\n", "'en' is missing", "schemes.yaml:13"},
+    {"gedetineerd", "{}", "wet", "recht",
+     "    report: {nl: Meld het, en: Report it}\n    delay: {nl: Later, en: Later}\n", NULL, NULL},
+    {"gedetineerd", "{}", "wet", "recht", "    report: {en: Report it}\n", "'nl' is missing", "schemes.yaml:13"},
+    {"gedetineerd", "{}", "wet", "recht", "    delay: vier weken\n", "'delay' is missing here: a mapping",
+     "schemes.yaml:13"},
+    {"gedetineerd", "{}", "wet", "recht", "    own_income: true\n", "'conflicts', which is missing", "schemes.yaml:13"},
+    {"gedetineerd", "{}", "wet", "recht", "    conflicts: aow\n    own_income: ja\n", "true or false",
+     "schemes.yaml:14"},
+    {"gedetineerd", "{}", "wet", "recht", "    conflicts: aow\n    own_income: true\n", NULL, NULL},
     {"gedetineerd", "{}", "wet", "recht", "    one_parent: misschien\n", "true or false", "schemes.yaml:13"},
     {"gedetineerd", "{}", "wet", "recht", "    shared_with: {law: wet}\n", "stands here twice", "schemes.yaml:13"},
     {"gedetineerd", "{}", "wet", "recht", LOTTERY, "scheme 'loterij' is not among the values of 'regeling'",
@@ -83,6 +92,10 @@ static const attempt attempts[] = {
     {"gedetineerd", "{}", "wet", "recht", "words: [{name: recht, text: {nl: recht}}]\n", "'en' is missing",
      "schemes.yaml:13"},
 };
+
+#define WORRIES                                                                                                        \
+    "version: 1\ndenial: {reach: 3, before: [geen]}\nproblems:\n"                                                      \
+    "  - {id: schuld, domain: money, name: {nl: Schuld, en: Debt}, words: [schuld]}\n"
 
 static void try_content(const char *directory, size_t i)
 {
@@ -119,12 +132,15 @@ static void test_content(void **state)
     assert_non_null(mkdtemp(directory));
     below(directory, "laws", make_directory);
     below(directory, "facts", make_directory);
+    below(directory, "worries", make_directory);
     assert_true(file_read(memory, S("content/facts/facts.yaml"), 1 << 20, &facts, &e));
+    write_below(directory, "worries/words.yaml", S(WORRIES));
     write_below(directory, "facts/facts.yaml", facts);
     for (size_t i = 0; i < sizeof attempts / sizeof attempts[0]; i++) {
         try_content(directory, i);
     }
-    static const char *const left[] = {"laws/wet.yaml", "laws/schemes.yaml", "facts/facts.yaml", "laws", "facts", ""};
+    static const char *const left[] = {
+        "laws/wet.yaml", "laws/schemes.yaml", "facts/facts.yaml", "worries/words.yaml", "laws", "facts", "worries", ""};
     for (size_t i = 0; i < sizeof left / sizeof left[0]; i++) {
         below(directory, left[i], remove);
     }
@@ -157,7 +173,7 @@ static void test_content(void **state)
     "        output: [{name: hulp, type: boolean}]\n        actions: [{output: hulp, value: true}]\n"
 
 #define HELP_SCHEMES                                                                                                   \
-    "version: 1\nschemes:\n  - id: anders\n    name: {nl: Hulp, en: Help}\n    summary: {nl: Hulp, en: Help}\n"          \
+    "version: 1\nschemes:\n  - id: anders\n    name: {nl: Hulp, en: Help}\n    summary: {nl: Hulp, en: Help}\n"        \
     "    law: wet\n    outputs: {right: recht, amount: null, body: wie}\n    for: each_person\n"                       \
     "    level: person\n    shared_with: null\n    apply: {nl: Hier, en: Here}\n    handled: here\n    terms:\n"       \
     "      - {output: gesprek, text: {nl: 'Gesprek voor {datum}.', en: 'Talk by {datum}.'}}\n"                         \
@@ -220,7 +236,9 @@ static void test_help(void **state)
     assert_non_null(mkdtemp(directory));
     below(directory, "laws", make_directory);
     below(directory, "facts", make_directory);
+    below(directory, "worries", make_directory);
     assert_true(file_read(memory, S("content/facts/facts.yaml"), 1 << 20, &facts, &e));
+    write_below(directory, "worries/words.yaml", S(WORRIES));
     write_below(directory, "facts/facts.yaml", facts);
     write_below(directory, "laws/wet.yaml", S(HELP_LAW));
     write_below(directory, "laws/verordening.yaml", S(HELP_BYLAW));
@@ -231,8 +249,15 @@ static void test_help(void **state)
     }
     try_help(d);
     desk_free(d);
-    static const char *const left[] = {
-        "laws/wet.yaml", "laws/verordening.yaml", "laws/schemes.yaml", "facts/facts.yaml", "laws", "facts", ""};
+    static const char *const left[] = {"laws/wet.yaml",
+                                       "laws/verordening.yaml",
+                                       "laws/schemes.yaml",
+                                       "facts/facts.yaml",
+                                       "worries/words.yaml",
+                                       "laws",
+                                       "facts",
+                                       "worries",
+                                       ""};
     for (size_t i = 0; i < sizeof left / sizeof left[0]; i++) {
         below(directory, left[i], remove);
     }

@@ -60,9 +60,14 @@ static bool load(desk *d, str directory, err *e)
     TRY(fact_catalogue_read(d->mem, d->facts_file, text, &d->facts, e));
     TRY(read_content(d->mem, directory, "laws/schemes.yaml", &path, &text, e));
     TRY(desk_schemes_read(d->mem, path, text, &d->schemes, e));
+<<<<<<< HEAD
     d->columns = columns_of(d->mem, &d->facts);
     d->last_year = last_year(d->laws);
     d->views = desk_views_new(d->mem);
+=======
+    TRY(read_content(d->mem, directory, "worries/words.yaml", &path, &text, e));
+    TRY(worries_read(d->mem, path, text, &d->worries, e));
+>>>>>>> main
     return desk_check(d, e);
 }
 

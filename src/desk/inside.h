@@ -28,9 +28,13 @@ struct desk {
     fact_catalogue facts;
     str facts_file;
     desk_schemes schemes;
+<<<<<<< HEAD
     const struct desk_columns *columns; /* of each table of the catalogue */
     int last_year;     /* in which a version of a law begins */
     desk_views *views; /* the only thing that changes: guarded by itself */
+=======
+    worry_list worries;
+>>>>>>> main
 };
 
 /* Names of the catalogue that the use case itself needs; desk_open refuses a catalogue without them. */
@@ -48,6 +52,10 @@ struct desk {
 #define DESK_SINCE S("sinds")
 #define DESK_INCOME S("inkomen_id")
 #define DESK_INCOMES_TOLD S("inkomsten_opgegeven")
+#define DESK_THREAT S("bedreigende_situatie")
+#define DESK_THREAT_DAY S("bedreigende_situatie_op")
+#define DESK_NO_THREAT S("geen")
+#define DESK_EVICTION S("ontruiming")
 #define DESK_YOUNGEST S("jongste_kind_geboortedatum")
 
 /* Do the pieces refer to each other: schemes to laws, laws to facts (refer.c). */
@@ -161,7 +169,7 @@ desk_prospect desk_prospect_of(const desk_case *k, const desk_unknowns *u, const
                                const law_value *known, int budget);
 desk_prospect desk_prospect_supposing(const desk_case *k, const desk_unknowns *u, const desk_scheme *s, str person,
                                       const law_value *supposed); /* one evaluation, with what is supposed of facts */
-bool desk_prospect_is_open(const desk_prospect *p); /* an answer can still change it */
+bool desk_prospect_is_open(const desk_prospect *p);               /* an answer can still change it */
 bool desk_prospect_has(const desk_prospect *p, uint32_t fact);
 
 /* unknowns.c: all tables into k->data, with what is supposed of every fact in the place of what is unknown. */
@@ -174,6 +182,14 @@ bool desk_decide_in_doubt(const desk_case *k, const desk_scheme *s, str person, 
 
 /* questions.c: the questions that are left when this is known of facts (NULL: nothing), best first. */
 overview_questions desk_questions_left(const desk_case *k, const law_value *known);
+
+/* overview.c: every scheme for every person, in the order of an overview; nothing else of it is filled in. */
+void desk_decide_all(const desk_case *k, overview *out);
+
+/* heard.c: dangers and what was heard. budget.c: the money of each home; of the people of one group. */
+void desk_hear(const desk_case *k, overview *out);
+void desk_budgets(const desk_case *k, overview *out);
+overview_budget desk_budget(const desk_case *k, const overview *o, const household_group *g);
 
 /* basis.c: the articles of a trace, each once, those of the scheme's own law first. */
 const overview_article *desk_articles(const desk_case *k, const law_trace *t, str law, size_t *count);

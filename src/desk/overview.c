@@ -399,7 +399,7 @@ static void put_in_order(overview_item *items, const overview_item *found, size_
     }
 }
 
-static void decide_all(const desk_case *k, overview *out)
+void desk_decide_all(const desk_case *k, overview *out)
 {
     const desk_schemes *s = &k->d->schemes;
     size_t persons = k->h->person_count, n = 0;
@@ -425,7 +425,9 @@ bool desk_overview(const desk *d, arena *a, const household *h, date today, text
 {
     desk_case k;
     TRY(desk_case_begin(&k, d, a, h, today, lang, e));
-    decide_all(&k, out);
+    desk_decide_all(&k, out);
+    desk_hear(&k, out);
+    desk_budgets(&k, out);
     desk_case_end(&k);
     return true;
 }

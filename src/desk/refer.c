@@ -217,6 +217,8 @@ static bool check_all(checking *c)
         TRY(check_scheme(c, &c->d->schemes.list[i]));
     }
     TRY(check_income(c, &c->d->schemes.income));
+    const desk_output *talk = &c->d->schemes.first_talk;
+    TRY(talk->name.n == 0 || check_output(c, S("'first_talk'"), talk));
     for (size_t i = 0; i < law_corpus_count(c->d->laws); i++) {
         TRY(check_law(c, law_corpus_at_index(c->d->laws, i)));
     }

@@ -255,11 +255,35 @@ static bool read_apply(reading *r, const doc *d, desk_scheme *s)
     return get_text(r, apply, "url", &s->apply_url);
 }
 
+/* How often a year the amount is paid, as far as it counts in the disposable income. */
+static bool read_times(reading *r, const doc *scheme, desk_scheme *s)
+{
+    const doc *d = doc_get(scheme, S("counts_in_income"));
+    if (doc_is_null(d)) {
+        return true;
+    }
+    bool whole = d->kind == DOC_SCALAR && doc_scalar_type(d) == DOC_INT && doc_int(d, &s->times_a_year);
+    return (whole && s->times_a_year >= 0 && s->times_a_year <= 12) ||
+           refuse(r, d, "'counts_in_income' is how often a year it is paid: a number from 0 to 12");
+}
+
+/* The kind of income that the scheme itself is, and whether that kind is counted in a person's own income. */
+static bool read_conflicts(reading *r, const doc *d, desk_scheme *s)
+{
+    TRY(get_text(r, d, "conflicts", &s->income_kind));
+    TRY(get_flag(r, d, "own_income", &s->own_income));
+    return !s->own_income || s->income_kind.n > 0 ||
+           refuse(r, doc_get(d, S("own_income")),
+                  "'own_income' says something of the kind of income in 'conflicts', "
+                  "which is missing here");
+}
+
 static bool read_scheme(reading *r, const doc *d, desk_scheme *s)
 {
     static const char *const known[] = {
-        "id",         "name",  "summary", "law",       "outputs", "for",   "level", "shared_with", "counts_in_income",
-        "one_parent", "apply", "handled", "conflicts", "caution", "terms", NULL};
+        "id",         "name",  "summary", "law",       "outputs", "for",   "level",  "shared_with", "counts_in_income",
+        "one_parent", "apply", "handled", "conflicts", "caution", "terms", "report", "delay",       "own_income",
+        NULL};
     str whom;
     TRY(check_keys(r, d, "a scheme", known));
     s->line = d->line;
@@ -268,17 +292,33 @@ static bool read_scheme(reading *r, const doc *d, desk_scheme *s)
     TRY(read_languages(r, d, "name", s->name));
     TRY(read_languages(r, d, "summary", s->summary));
     TRY(get_languages(r, d, "caution", s->caution));
+    TRY(get_languages(r, d, "report", s->report));
+    TRY(get_languages(r, d, "delay", s->delay));
     TRY(read_apply(r, d, s));
     TRY(read_outputs(r, d, s));
     TRY(read_terms(r, d, s));
     TRY(read_shared(r, d, s));
     TRY(read_level(r, d, s));
     TRY(get_flag(r, d, "one_parent", &s->one_parent));
-    TRY(get_text(r, d, "conflicts", &s->income_kind));
+    TRY(read_times(r, d, s));
+    TRY(read_conflicts(r, d, s));
     TRY(get_choice(r, d, "handled", "here", "elsewhere", &s->handled_here));
     TRY(require_text(r, d, "for", &whom));
     return str_eq(whom, S("each_person")) ||
            refuse(r, doc_get(d, S("for")), "'for' is each_person, not '" STR_FMT "'", STR_ARG(whom));
+}
+
+static bool read_first_talk(reading *r, const doc *top, desk_output *out)
+{
+    static const char *const known[] = {"law", "output", NULL};
+    const doc *d = doc_get(top, S("first_talk"));
+    str law;
+    if (doc_is_null(d)) {
+        return true;
+    }
+    TRY(check_keys(r, d, "'first_talk'", known));
+    TRY(require_text(r, d, "law", &law));
+    return read_output(r, d, "output", law, out);
 }
 
 static bool get_list(reading *r, const doc *top, const char *key, const doc **out)
@@ -331,9 +371,19 @@ static bool read_list(reading *r, const doc *top, desk_schemes *out)
     return true;
 }
 
+const desk_scheme *desk_scheme_find(const desk_schemes *s, str id)
+{
+    for (size_t i = 0; i < s->count; i++) {
+        if (str_eq(s->list[i].id, id)) {
+            return &s->list[i];
+        }
+    }
+    return NULL;
+}
+
 bool desk_schemes_read(arena *a, str name, str yaml, desk_schemes *out, err *e)
 {
-    static const char *const known[] = {"version", "schemes", "income", "words", NULL};
+    static const char *const known[] = {"version", "schemes", "income", "first_talk", "words", NULL};
     reading r = {a, name, e};
     desk_schemes all = {.file = name};
     const doc *top;
@@ -346,7 +396,7 @@ bool desk_schemes_read(arena *a, str name, str yaml, desk_schemes *out, err *e)
                       STR_ARG(version));
     }
     TRY(read_list(&r, top, &all));
-    TRY(read_income(&r, top, &all.income));
+    TRY(read_income(&r, top, &all.income) && read_first_talk(&r, top, &all.first_talk));
     TRY(read_words(&r, top, &all));
     *out = all;
     return true;

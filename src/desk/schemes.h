@@ -26,6 +26,8 @@ typedef struct desk_scheme {
     str name[TEXT_LANGUAGES], summary[TEXT_LANGUAGES], apply[TEXT_LANGUAGES];
     str apply_url;               /* may be empty */
     str caution[TEXT_LANGUAGES]; /* may be empty */
+    str report[TEXT_LANGUAGES];  /* when the outcome changes: what must be reported, to whom and when; may be empty */
+    str delay[TEXT_LANGUAGES];   /* and what takes time and may have to be paid back; may be empty */
     desk_output right, amount;   /* from one article: asked together, with `more`; amount.name empty: help, not money */
     desk_output body,
         period; /* asked apart: who decides must be known also when the right is not; period: of payment, empty for help */
@@ -37,7 +39,9 @@ typedef struct desk_scheme {
     bool per_parent;         /* level: parent */
     bool one_parent;         /* one of the parents receives it; that the other does not is no refusal */
     str income_kind;         /* inkomens.soort that this scheme itself is; may be empty */
+    bool own_income;         /* that kind is counted in desk_income.own: not added when somebody has it already */
     bool handled_here;
+    int64_t times_a_year; /* that the amount counts in the disposable income; 0: not */
     int line;
 } desk_scheme;
 
@@ -62,9 +66,13 @@ typedef struct desk_schemes {
     const desk_scheme *list;
     size_t count;
     desk_income income;
+    desk_output
+        first_talk; /* by when the municipality talks with somebody who is in danger of losing home or power; name empty: not said */
     const desk_word *words;
     size_t word_count;
 } desk_schemes;
+
+const desk_scheme *desk_scheme_find(const desk_schemes *s, str id); /* NULL when unknown */
 
 /* Lives in a. Refused with file, line and column. */
 bool desk_schemes_read(arena *a, str name, str yaml, desk_schemes *out, err *e);

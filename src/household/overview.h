@@ -83,6 +83,7 @@ typedef enum overview_danger_kind {
     OVERVIEW_DANGER_LIFE,     /* 113 */
     OVERVIEW_DANGER_EVICTION, /* the home may be lost: a talk about debts within three working days (article 4 Wgs) */
     OVERVIEW_DANGER_CUTOFF,   /* gas, power, water, heating or health insurance may end: the same */
+    OVERVIEW_DANGER_SHELTER,  /* no place to sleep */
     OVERVIEW_DANGERS
 } overview_danger_kind;
 

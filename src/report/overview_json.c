@@ -194,3 +194,50 @@ void report_questions_json(json *j, const overview_questions *q)
     json_array_end(j);
     json_object_end(j);
 }
+
+static void put_money(json *j, const char *key, overview_money m)
+{
+    json_key(j, str_of(key));
+    json_object(j);
+    json_key(j, S("known"));
+    json_bool(j, m.known);
+    json_key(j, S("cents"));
+    json_int(j, m.cents);
+    json_object_end(j);
+}
+
+static void put_effect(json *j, const overview_effect *x)
+{
+    json_object(j);
+    put_texts(j, "persons", x->persons, x->person_count);
+    json_key(j, S("rows"));
+    json_array(j);
+    for (size_t i = 0; i < x->row_count; i++) {
+        json_object(j);
+        json_text(j, "name", x->rows[i].name);
+        json_text(j, "scheme", x->rows[i].scheme);
+        put_money(j, "before", x->rows[i].before);
+        put_money(j, "after", x->rows[i].after);
+        json_object_end(j);
+    }
+    json_array_end(j);
+    put_money(j, "before", x->before);
+    put_money(j, "after", x->after);
+    put_texts(j, "reasons", x->reasons, x->reason_count);
+    put_texts(j, "delays", x->delays, x->delay_count);
+    put_texts(j, "reports", x->reports, x->report_count);
+    json_object_end(j);
+}
+
+void report_whatif_json(json *j, const overview_whatif *r)
+{
+    json_object(j);
+    put_texts(j, "tried", r->tried, r->tried_count);
+    json_key(j, S("effects"));
+    json_array(j);
+    for (size_t i = 0; i < r->effect_count; i++) {
+        put_effect(j, &r->effects[i]);
+    }
+    json_array_end(j);
+    json_object_end(j);
+}

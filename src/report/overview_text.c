@@ -1,6 +1,7 @@
 /* The overview for somebody who is tired: short sentences, one thing after another, what is certain first. */
 #include "report/layout.h"
 #include "report/report.h"
+#include "report/sections.h"
 
 #include "base/banned.h"
 
@@ -468,8 +469,11 @@ str report_overview_text(arena *a, const overview *o, text_language lang, int wi
     }
     layout_text(&w->page, 0, 0, SAY(w, "title", text_date(a, lang, o->day)));
     layout_text(&w->page, 0, 0, SAY(w, "title.for", names_of(w, ids, o->household->person_count)));
+    report_put_dangers(&w->page, a, o, lang);
     put_worries(w);
+    report_put_heard(&w->page, a, o, lang);
     put_granted(w);
+    report_put_budgets(&w->page, a, o, lang);
     put_questions(w);
     put_others(w, OVERVIEW_UNCONFIRMED, SAY(w, "unconfirmed"), SAY(w, "unconfirmed.intro"));
     put_others(w, OVERVIEW_FAILED, SAY(w, "failed"), SAY(w, "failed.intro"));

@@ -20,6 +20,11 @@ void report_overview_json(json *j, const overview *o);
 str report_questions_text(arena *a, const overview_questions *q, text_language lang, int width);
 void report_questions_json(json *j, const overview_questions *q);
 
+/* Before, after and the difference. The households are those of desk_whatif: for the names. */
+str report_whatif_text(arena *a, const household *before, const household *after, const overview_whatif *r,
+                       text_language lang, int width);
+void report_whatif_json(json *j, const overview_whatif *r);
+
 /* The facts of a household as the laws read them: the tables, in the form that `samenhang law eval` and `law explain` take with --data. */
 void report_facts_json(json *j, const household *h);
 

@@ -187,14 +187,30 @@ static bool read_denial(list_reader *k, const doc *top, worry_rules *rules)
 
 /* ------------------------------------------------------------------ problems */
 
+static bool read_danger(list_reader *k, const doc *d, worry_danger *out)
+{
+    static const char *const names[WORRY_DANGERS] = {"", "now", "home", "life", "eviction", "cut_off", "shelter"};
+    str name;
+    TRY(content_text(&k->r, d, "danger", false, &name));
+    for (int i = 0; i < WORRY_DANGERS; i++) {
+        if (str_eq(name, str_of(names[i]))) {
+            *out = (worry_danger)i;
+            return true;
+        }
+    }
+    return FAIL_AT(&k->r, doc_get(d, S("danger")),
+                   "the danger '" STR_FMT "' is not known; write now, home, life, eviction, cut_off or shelter",
+                   STR_ARG(name));
+}
+
 static bool read_problem(list_reader *k, const doc *d, worry_problem *p)
 {
     static const char *const keys[] = {"id", "domain", "danger", "name", "services", "words", "not", NULL};
     str *services;
     TRY(content_keys(&k->r, d, keys, "a problem") && content_id(&k->r, d, "id", &p->id) &&
-        content_id(&k->r, d, "domain", &p->domain) && content_flag(&k->r, d, "danger", &p->danger) &&
+        content_id(&k->r, d, "domain", &p->domain) && read_danger(k, d, &p->danger) &&
         content_languages(&k->r, d, "name", true, false, p->name) &&
-        content_texts(&k->r, d, "services", p->danger, &services, &p->service_count) &&
+        content_texts(&k->r, d, "services", p->danger != WORRY_NO_DANGER, &services, &p->service_count) &&
         read_patterns(k, d, "words", true, &p->patterns, &p->pattern_count) &&
         read_patterns(k, d, "not", false, &p->excluded, &p->excluded_count));
     p->services = services;

@@ -223,7 +223,7 @@ static worry_finding finding_of(const finding *f, const worry_problem *p, const 
 static int by_danger(const void *x, const void *y)
 {
     const worry_finding *a = x, *b = y;
-    int order = b->problem->danger - a->problem->danger;
+    int order = (b->problem->danger != WORRY_NO_DANGER) - (a->problem->danger != WORRY_NO_DANGER);
     if (order == 0 && !a->problem->danger) {
         order = (a->words[0].start > b->words[0].start) - (a->words[0].start < b->words[0].start);
     }

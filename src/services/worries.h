@@ -12,11 +12,22 @@
 
 #include "services/services.h"
 
+typedef enum worry_danger {
+    WORRY_NO_DANGER,
+    WORRY_NOW,      /* 112 */
+    WORRY_HOME,     /* Veilig Thuis */
+    WORRY_LIFE,     /* 113 */
+    WORRY_EVICTION, /* the home may be lost */
+    WORRY_CUT_OFF,  /* gas, power, heating or water */
+    WORRY_SHELTER,  /* no place to sleep */
+    WORRY_DANGERS
+} worry_danger;
+
 typedef struct worry_problem {
     str id;
     str name[TEXT_LANGUAGES];
     str domain;          /* id of a life domain (content/services) */
-    bool danger;         /* somebody may be in danger: shown before anything else */
+    worry_danger danger; /* somebody may be in danger: shown before anything else */
     const str *services; /* ids of services that help at once; may be none */
     size_t service_count;
     const struct worry_pattern *patterns, *excluded;

@@ -65,8 +65,8 @@ static void count_sentence(tally *t, str kind, str text, str expected)
         t->right += meant && read;
         t->missed += meant && !read;
         t->wrong += !meant && read;
-        t->dangers += meant && p->danger;
-        t->dangers_missed += meant && p->danger && !read;
+        t->dangers += meant && p->danger != WORRY_NO_DANGER;
+        t->dangers_missed += meant && p->danger != WORRY_NO_DANGER && !read;
     }
     t->sentences++;
     t->exact += t->missed + t->wrong == before;
@@ -219,7 +219,8 @@ static void test_any_text(void **state)
                 assert_true(one->n > 0 && one->start + one->n <= text.n);
                 assert_true(w == 0 || one->start > found[i].words[w - 1].start);
             }
-            assert_true(i == 0 || found[i].problem->danger <= found[i - 1].problem->danger);
+            assert_true(i == 0 || (found[i].problem->danger == WORRY_NO_DANGER ||
+                                   found[i - 1].problem->danger != WORRY_NO_DANGER));
         }
         worries_find(a, &words, text, &again);
         assert_int_equal(n, again);
@@ -248,7 +249,8 @@ static void test_refusals(void **state)
         {HEAD "  - {id: a, domain: money, name: {nl: A, en: A}}\n", "the key 'words' is missing here; add it", 4},
         {HEAD PROBLEM "[schuld], word: [b]}\n", "a problem has no key 'word'", 4},
         {HEAD PROBLEM "[schuld]}\n" PROBLEM "[rood]}\n", "the problem 'a' was defined before", 5},
-        {HEAD PROBLEM "[schuld], danger: true}\n", "the key 'services' is missing here; add it", 4},
+        {HEAD PROBLEM "[schuld], danger: now}\n", "the key 'services' is missing here; add it", 4},
+        {HEAD PROBLEM "[schuld], danger: waar}\n", "the danger 'waar' is not known; write now, home", 4},
         {HEAD PROBLEM "['']}\n", "a phrase must have a word", 4},
         {HEAD PROBLEM "['... schuld']}\n", "'...' stands between two words", 4},
         {HEAD PROBLEM "['schuld ...']}\n", "'...' stands between two words", 4},

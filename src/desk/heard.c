@@ -1,0 +1,127 @@
+/* What somebody said, and what follows at once: problems by their own words, and dangers by their words or their answers. */
+#include "desk/inside.h"
+
+#include "base/banned.h"
+
+/* ------------------------------------------------------------------ own words */
+
+/* The words in the text that led to the problem: "rood staan, deurwaarder". */
+static str words_of(arena *a, str text, const worry_finding *f)
+{
+    buf b = buf_in(a);
+    for (size_t i = 0; i < f->count; i++) {
+        buf_put(&b, i > 0 ? S(", ") : STR_NULL);
+        buf_put(&b, str_cut(text, f->words[i].start, f->words[i].n));
+    }
+    return buf_str(&b);
+}
+
+static overview_danger *danger_of(overview_danger *all, overview_danger_kind kind, bool *there)
+{
+    there[kind] = true;
+    all[kind].kind = kind;
+    return &all[kind];
+}
+
+static const overview_danger_kind kinds[WORRY_DANGERS] = {
+    [WORRY_NOW] = OVERVIEW_DANGER_NOW,        [WORRY_HOME] = OVERVIEW_DANGER_HOME,
+    [WORRY_LIFE] = OVERVIEW_DANGER_LIFE,      [WORRY_EVICTION] = OVERVIEW_DANGER_EVICTION,
+    [WORRY_CUT_OFF] = OVERVIEW_DANGER_CUTOFF, [WORRY_SHELTER] = OVERVIEW_DANGER_SHELTER,
+};
+
+static bool is_heard(const overview_heard *list, size_t n, str problem)
+{
+    for (size_t i = 0; i < n; i++) {
+        if (str_eq(list[i].problem, problem)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void hear(const desk_case *k, str text, overview_heard *heard, size_t *n, overview_danger *all, bool *there)
+{
+    size_t count;
+    const worry_finding *found = worries_find(k->a, &k->d->worries, text, &count);
+    for (size_t i = 0; i < count; i++) {
+        const worry_problem *p = found[i].problem;
+        str words = words_of(k->a, text, &found[i]);
+        if (!is_heard(heard, *n, p->id)) {
+            heard[(*n)++] = (overview_heard){p->id, p->name[k->lang], p->domain, words};
+        }
+        if (p->danger != WORRY_NO_DANGER) {
+            overview_danger *danger = danger_of(all, kinds[p->danger], there);
+            danger->words = danger->words.n == 0 ? words : danger->words;
+        }
+    }
+}
+
+/* ------------------------------------------------------------------ answers */
+
+/* The earliest day counts; one without a day says nothing of when. */
+static void set_day(overview_danger *danger, const fact_cell *day)
+{
+    if (day != NULL && day->kind == CELL_DATE && (!danger->has_day || (date)day->value < danger->day)) {
+        danger->has_day = true;
+        danger->day = (date)day->value;
+    }
+}
+
+/* A threat that somebody told of (content/facts: bedreigende_situatie). Two values are of being cut off: of energy or water, of insurance. */
+static void look_at_threats(const desk_case *k, overview_danger *all, bool *there)
+{
+    const fact_rows *persons = desk_rows(k->h, DESK_PERSONS);
+    for (size_t i = 0; persons != NULL && i < persons->n; i++) {
+        str threat = desk_cell_text(&persons->rows[i], DESK_THREAT);
+        if (threat.n > 0 && !str_eq(threat, DESK_NO_THREAT)) {
+            bool eviction = str_eq(threat, DESK_EVICTION);
+            overview_danger *danger =
+                danger_of(all, eviction ? OVERVIEW_DANGER_EVICTION : OVERVIEW_DANGER_CUTOFF, there);
+            set_day(danger, desk_cell(&persons->rows[i], DESK_THREAT_DAY));
+        }
+    }
+}
+
+/* By when the municipality must have talked: the law of debt counselling says, once somebody asked for help. */
+static void set_contact(const desk_case *k, overview_danger *danger)
+{
+    const desk_output *o = &k->d->schemes.first_talk;
+    for (size_t i = 0; o->name.n > 0 && i < k->h->person_count; i++) {
+        law_result r;
+        err e;
+        const law_output *by =
+            desk_ask(k, o->law, &o->name, 1, k->h->persons[i].id, &r, &e) ? law_result_get(&r, o->name) : NULL;
+        if (by != NULL && by->value.kind == LAW_DATE &&
+            (!danger->has_contact_by || (date)by->value.i < danger->contact_by)) {
+            danger->has_contact_by = true;
+            danger->contact_by = (date)by->value.i;
+        }
+    }
+}
+
+/* ------------------------------------------------------------------ together */
+
+void desk_hear(const desk_case *k, overview *out)
+{
+    overview_danger all[OVERVIEW_DANGERS] = {0};
+    bool there[OVERVIEW_DANGERS] = {false};
+    overview_heard *heard = ARENA_ARRAY(k->a, overview_heard, k->d->worries.problem_count);
+    size_t n = 0, count = 0;
+    for (size_t i = 0; i < k->h->worry_count; i++) {
+        hear(k, k->h->worries[i].text, heard, &n, all, there);
+    }
+    look_at_threats(k, all, there);
+    overview_danger *dangers = ARENA_ARRAY(k->a, overview_danger, OVERVIEW_DANGERS);
+    for (int i = 0; i < OVERVIEW_DANGERS; i++) {
+        if (there[i]) {
+            if (i == OVERVIEW_DANGER_EVICTION || i == OVERVIEW_DANGER_CUTOFF) {
+                set_contact(k, &all[i]);
+            }
+            dangers[count++] = all[i];
+        }
+    }
+    out->dangers = dangers;
+    out->danger_count = count;
+    out->heard = heard;
+    out->heard_count = n;
+}

@@ -1,0 +1,239 @@
+/* What if: the household as it is and as it would be, side by side, for everybody whom it concerns. */
+#include "desk/inside.h"
+
+#include "base/banned.h"
+
+/* ------------------------------------------------------------------ what was changed */
+
+typedef struct trying {
+    arena *a;
+    text_language lang;
+    const desk_case *before, *after;
+    str *tried;
+    size_t count, cap;
+} trying;
+
+static void add_tried(trying *x, str sentence)
+{
+    ARENA_PUSH(x->a, x->tried, x->count, x->cap, sentence);
+}
+
+static const overview_said *find_said(const overview_said *list, size_t n, str path)
+{
+    for (size_t i = 0; i < n; i++) {
+        if (str_eq(list[i].path, path)) {
+            return &list[i];
+        }
+    }
+    return NULL;
+}
+
+/* "Anna: Hoeveel is de huur per maand? € 600 wordt € 700" */
+static void add_answer(trying *x, const overview_said *now, const overview_said *then)
+{
+    const overview_said *either = then != NULL ? then : now;
+    str nothing = TEXT(x->a, x->lang, "desk.whatif.nothing");
+    str from = now != NULL ? now->answer : nothing, to = then != NULL ? then->answer : nothing;
+    str line = TEXT(x->a, x->lang, "desk.whatif.answer", either->question, from, to);
+    bool named = either->person.n > 0;
+    add_tried(x, named ? str_printf(x->a, STR_FMT ": " STR_FMT, STR_ARG(desk_person_name(x->after->h, either->person)),
+                                    STR_ARG(line))
+                       : line);
+}
+
+static void compare_answers(trying *x)
+{
+    size_t before, after;
+    const overview_said *now = desk_said(x->before->d, x->a, x->before->h, x->lang, &before);
+    const overview_said *then = desk_said(x->after->d, x->a, x->after->h, x->lang, &after);
+    for (size_t i = 0; i < after; i++) {
+        const overview_said *was = find_said(now, before, then[i].path);
+        if (was == NULL || !str_eq(was->answer, then[i].answer)) {
+            add_answer(x, was, &then[i]);
+        }
+    }
+    for (size_t i = 0; i < before; i++) {
+        if (find_said(then, after, now[i].path) == NULL) {
+            add_answer(x, &now[i], NULL);
+        }
+    }
+}
+
+static const household_group *group_of(const household *h, str person)
+{
+    for (size_t i = 0; i < h->group_count; i++) {
+        for (size_t j = 0; j < h->groups[i].person_count; j++) {
+            if (str_eq(h->groups[i].persons[j], person)) {
+                return &h->groups[i];
+            }
+        }
+    }
+    return NULL;
+}
+
+static bool lives_with(const household *h, str person, str other)
+{
+    const household_group *g = group_of(h, person);
+    for (size_t i = 0; g != NULL && i < g->person_count; i++) {
+        if (str_eq(g->persons[i], other)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Who goes to live with somebody: told of whoever joins people who were there before. */
+static void compare_homes(trying *x)
+{
+    const household *now = x->before->h, *then = x->after->h;
+    for (size_t i = 0; i < then->person_count; i++) {
+        str person = then->persons[i].id;
+        const household_group *home = group_of(then, person), *was = group_of(now, person);
+        bool stays = home == NULL || (was != NULL && str_eq(home->home, was->home));
+        for (size_t j = 0; !stays && j < home->person_count; j++) {
+            if (!str_eq(home->persons[j], person) && !lives_with(now, person, home->persons[j])) {
+                add_tried(x, TEXT(x->a, x->lang, "desk.whatif.moves", desk_person_name(then, person),
+                                  desk_person_name(then, home->persons[j])));
+                break;
+            }
+        }
+    }
+}
+
+/* ------------------------------------------------------------------ one household */
+
+typedef struct comparing {
+    trying *x;
+    overview_effect e;
+    overview_change *rows;
+    str *delays, *reports, *reasons;
+    size_t row_cap, delay_cap, report_cap, reason_cap;
+} comparing;
+
+static overview_change *row_for(comparing *c, const overview_line *line)
+{
+    for (size_t i = 0; i < c->e.row_count; i++) {
+        bool same = line->scheme.n > 0 ? str_eq(c->rows[i].scheme, line->scheme)
+                                       : c->rows[i].scheme.n == 0 && str_eq(c->rows[i].name, line->name);
+        if (same) {
+            return &c->rows[i];
+        }
+    }
+    overview_change row = {.name = line->name, .scheme = line->scheme, .before.known = true, .after.known = true};
+    ARENA_PUSH(c->x->a, c->rows, c->e.row_count, c->row_cap, row);
+    return &c->rows[c->e.row_count - 1];
+}
+
+static void add_lines(comparing *c, const overview_budget *b, bool after)
+{
+    for (size_t i = 0; i < b->line_count; i++) {
+        overview_change *row = row_for(c, &b->lines[i]);
+        overview_money *m = after ? &row->after : &row->before;
+        m->cents += b->lines[i].amount.cents;
+        m->known = m->known && b->lines[i].amount.known;
+    }
+}
+
+static void add_once(arena *a, str **list, size_t *n, size_t *cap, str text)
+{
+    for (size_t i = 0; i < *n; i++) {
+        if (str_eq((*list)[i], text)) {
+            return;
+        }
+    }
+    if (text.n > 0) {
+        ARENA_PUSH(a, *list, *n, *cap, text);
+    }
+}
+
+/* Who has a scheme must report what changes it; whoever may get one waits, or pays back. */
+static void add_consequences(comparing *c)
+{
+    trying *x = c->x;
+    for (size_t i = 0; i < c->e.row_count; i++) {
+        overview_change *row = &c->rows[i];
+        row->differs = row->before.known != row->after.known || row->before.cents != row->after.cents;
+        const desk_scheme *s = row->differs ? desk_scheme_find(&x->after->d->schemes, row->scheme) : NULL;
+        if (s != NULL) {
+            bool had = row->before.cents > 0 || !row->before.known;
+            add_once(x->a, &c->reports, &c->e.report_count, &c->report_cap, had ? s->report[x->lang] : STR_NULL);
+            add_once(x->a, &c->delays, &c->e.delay_count, &c->delay_cap, s->delay[x->lang]);
+        }
+    }
+}
+
+static void add_reasons(comparing *c, const overview_budget *b)
+{
+    for (size_t i = 0; i < b->reason_count; i++) {
+        add_once(c->x->a, &c->reasons, &c->e.reason_count, &c->reason_cap, b->reasons[i]);
+    }
+}
+
+static overview_effect effect_on(trying *x, const overview *now, const overview *then, const household_group *g)
+{
+    comparing c = {.x = x, .e = {.persons = g->persons, .person_count = g->person_count}};
+    overview_budget before = desk_budget(x->before, now, g), after = desk_budget(x->after, then, g);
+    bool was_there = household_find(x->before->h, g->persons[0]) != NULL;
+    add_lines(&c, &before, false);
+    add_lines(&c, &after, true);
+    add_consequences(&c);
+    add_reasons(&c, &before);
+    add_reasons(&c, &after);
+    if (!was_there) {
+        add_once(x->a, &c.reasons, &c.e.reason_count, &c.reason_cap, TEXT(x->a, x->lang, "desk.whatif.new"));
+    }
+    c.e.before = before.total;
+    c.e.before.known = before.total.known && was_there;
+    c.e.after = after.total;
+    c.e.rows = c.rows;
+    c.e.delays = c.delays;
+    c.e.reports = c.reports;
+    c.e.reasons = c.reasons;
+    return c.e;
+}
+
+/* People who are there only afterwards. */
+static household_group newcomers(const trying *x)
+{
+    const household *h = x->after->h;
+    str *ids = ARENA_ARRAY(x->a, str, h->person_count);
+    household_group g = {.persons = ids};
+    for (size_t i = 0; i < h->person_count; i++) {
+        if (household_find(x->before->h, h->persons[i].id) == NULL) {
+            ids[g.person_count++] = h->persons[i].id;
+        }
+    }
+    return g;
+}
+
+/* ------------------------------------------------------------------ together */
+
+bool desk_whatif(const desk *d, arena *a, const household *before, const household *after, date today,
+                 text_language lang, overview_whatif *out, err *e)
+{
+    desk_case now, then;
+    overview was, will;
+    TRY(desk_case_begin(&now, d, a, before, today, lang, e));
+    if (!desk_case_begin(&then, d, a, after, today, lang, e)) {
+        desk_case_end(&now);
+        return false;
+    }
+    trying x = {.a = a, .lang = lang, .before = &now, .after = &then};
+    desk_decide_all(&now, &was);
+    desk_decide_all(&then, &will);
+    compare_homes(&x);
+    compare_answers(&x);
+    overview_effect *effects = ARENA_ARRAY(a, overview_effect, before->group_count + 1);
+    size_t n = 0;
+    for (size_t i = 0; i < before->group_count; i++) {
+        effects[n++] = effect_on(&x, &was, &will, &before->groups[i]);
+    }
+    household_group others = newcomers(&x);
+    if (others.person_count > 0) {
+        effects[n++] = effect_on(&x, &was, &will, &others);
+    }
+    *out = (overview_whatif){.tried = x.tried, .tried_count = x.count, .effects = effects, .effect_count = n};
+    desk_case_end(&then);
+    desk_case_end(&now);
+    return true;
+}
