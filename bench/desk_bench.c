@@ -1,7 +1,7 @@
 /* Desk benchmark: what one household costs, warm: the desk is open, the household is read.
  *
  *   desk_bench overview  CONTENT FILE N   N overviews with everything that is told beside them: reasons, articles, terms, what is missing
- *   desk_bench decisions CONTENT FILE N   N times the bare basket: right and amount of every scheme for every person, nothing explained
+ *   desk_bench outcomes  CONTENT FILE N   N times right and amount of every scheme for every person, nothing explained
  *   desk_bench read      CONTENT FILE N   N times reading the household file
  *   desk_bench questions CONTENT FILE N   N times what is still to be asked
  *
@@ -42,6 +42,12 @@ static bool one_overview(const measured *m, arena *a, err *e)
     return desk_overview(m->d, a, m->h, m->today, TEXT_NL, &o, e);
 }
 
+static bool outcomes(const measured *m, arena *a, err *e)
+{
+    overview o;
+    return desk_outcomes(m->d, a, m->h, m->today, &o, e);
+}
+
 static bool one_reading(const measured *m, arena *a, err *e)
 {
     household h;
@@ -57,7 +63,7 @@ static bool all_questions(const measured *m, arena *a, err *e)
 static const struct {
     const char *name;
     measure run;
-} measures[] = {{"overview", one_overview}, {"read", one_reading}, {"questions", all_questions}};
+} measures[] = {{"overview", one_overview}, {"outcomes", outcomes}, {"read", one_reading}, {"questions", all_questions}};
 
 static bool run(measure one, const measured *m, size_t rounds, const char *name, err *e)
 {
@@ -107,7 +113,7 @@ int main(int argc, char **argv)
     err e = {0};
     unsigned long rounds = argc == 5 ? strtoul(argv[4], NULL, 10) : 0;
     if (rounds == 0) {
-        fprintf(stderr, "usage: desk_bench overview|decisions|read|questions CONTENT FILE N\n");
+        fprintf(stderr, "usage: desk_bench overview|outcomes|read|questions CONTENT FILE N\n");
         return 2;
     }
     if (!bench(str_of(argv[1]), str_of(argv[2]), str_of(argv[3]), rounds, &e)) {

@@ -60,14 +60,11 @@ static bool load(desk *d, str directory, err *e)
     TRY(fact_catalogue_read(d->mem, d->facts_file, text, &d->facts, e));
     TRY(read_content(d->mem, directory, "laws/schemes.yaml", &path, &text, e));
     TRY(desk_schemes_read(d->mem, path, text, &d->schemes, e));
-<<<<<<< HEAD
     d->columns = columns_of(d->mem, &d->facts);
     d->last_year = last_year(d->laws);
     d->views = desk_views_new(d->mem);
-=======
     TRY(read_content(d->mem, directory, "worries/words.yaml", &path, &text, e));
     TRY(worries_read(d->mem, path, text, &d->worries, e));
->>>>>>> main
     return desk_check(d, e);
 }
 
@@ -134,15 +131,32 @@ str desk_choice_label(const desk_case *k, const fact_definition *f, str value)
 
 /* ------------------------------------------------------------------ a case */
 
+static desk_case new_case(const desk *d, arena *a, const household *h, date today, text_language lang)
+{
+    desk_case k = {.d = d, .a = a, .h = h, .day = h->has_day ? h->day : today, .lang = lang};
+    k.unknowns = ARENA_NEW(a, desk_unknowns);
+    k.data = law_data_new(d->laws);
+    k.shared = desk_view_take(d, k.day);
+    k.view = desk_view_laws(k.shared);
+    k.run = law_run_new();
+    return k;
+}
+
 bool desk_case_begin(desk_case *k, const desk *d, arena *a, const household *h, date today, text_language lang, err *e)
 {
-    desk_unknowns *u = ARENA_NEW(a, desk_unknowns);
-    *k = (desk_case){.d = d, .a = a, .h = h, .day = h->has_day ? h->day : today, .lang = lang, .unknowns = u};
-    k->data = law_data_new(d->laws);
-    k->shared = desk_view_take(d, k->day);
-    k->view = desk_view_laws(k->shared);
-    k->run = law_run_new();
-    if (!desk_register(k, e) || !desk_find_unknowns(k, u, e)) {
+    *k = new_case(d, a, h, today, lang);
+    if (!desk_register(k, e) || !desk_find_unknowns(k, (desk_unknowns *)k->unknowns, e)) {
+        desk_case_end(k);
+        return false;
+    }
+    return true;
+}
+
+bool desk_case_begin_bare(desk_case *k, const desk *d, arena *a, const household *h, date today, err *e)
+{
+    *k = new_case(d, a, h, today, TEXT_NL);
+    k->bare = true;
+    if (!desk_register(k, e)) {
         desk_case_end(k);
         return false;
     }

@@ -28,13 +28,10 @@ struct desk {
     fact_catalogue facts;
     str facts_file;
     desk_schemes schemes;
-<<<<<<< HEAD
-    const struct desk_columns *columns; /* of each table of the catalogue */
-    int last_year;     /* in which a version of a law begins */
-    desk_views *views; /* the only thing that changes: guarded by itself */
-=======
     worry_list worries;
->>>>>>> main
+    const desk_columns *columns; /* of each table of the catalogue */
+    int last_year;               /* in which a version of a law begins */
+    desk_views *views;           /* the only thing that changes: guarded by itself */
 };
 
 /* Names of the catalogue that the use case itself needs; desk_open refuses a catalogue without them. */
@@ -78,11 +75,13 @@ typedef struct desk_case {
     law_view *view;
     law_data *data;
     law_run *run;
-    const desk_unknowns *unknowns;
+    const desk_unknowns *unknowns; /* of a bare case only once something was missing: desk_unknowns_of */
+    bool bare;                     /* outcomes only: nothing is explained */
 } desk_case;
 
 /* desk.c: everything of a case, until desk_case_end. */
 bool desk_case_begin(desk_case *k, const desk *d, arena *a, const household *h, date today, text_language lang, err *e);
+bool desk_case_begin_bare(desk_case *k, const desk *d, arena *a, const household *h, date today, err *e);
 void desk_case_end(desk_case *k);
 
 /* views.c: the laws on a day, for as long as they are not given back. Safe for several threads at once. */

@@ -26,10 +26,8 @@ typedef struct finder {
 /* Birth dates stand in three tables; they are one fact. */
 static bool same_column(const fact_definition *a, const fact_definition *b)
 {
-    if (str_eq(a->name, b->name) && str_eq(a->table, b->table)) {
-        return true;
-    }
-    return a->file_key.n > 0 && str_eq(a->file_key, b->file_key) && a->type == FACT_DATE && b->type == FACT_DATE;
+    return a == b ||
+           (a->type == FACT_DATE && b->type == FACT_DATE && a->file_key.n > 0 && str_eq(a->file_key, b->file_key));
 }
 
 static gap gap_of(const desk_case *k, const fact_definition *f, const fact_row *row)
@@ -98,6 +96,12 @@ static bool asks_better(const finder *x, const gap *now, const fact_definition *
            desk_is_minor(x->k, p);
 }
 
+/* Nobody reads the questions of a bare case. */
+static overview_missing question_for(const finder *x, const fact_definition *f, const fact_row *row, str person)
+{
+    return x->k->bare ? (overview_missing){.fact = f->name} : desk_question(x->k, f, row, person);
+}
+
 static law_value fact_for(finder *x, const fact_definition *f, const fact_row *row, str person)
 {
     gap g = gap_of(x->k, f, row);
@@ -107,13 +111,13 @@ static law_value fact_for(finder *x, const fact_definition *f, const fact_row *r
         if (v.kind == LAW_UNSET) {
             return v;
         }
-        overview_missing question = desk_question(x->k, f, row, person);
+        overview_missing question = question_for(x, f, row, person);
         ARENA_PUSH(x->k->a, x->gaps, x->count, x->gap_cap, g);
         ARENA_PUSH(x->k->a, x->facts, x->fact_count, x->fact_cap, v);
         ARENA_PUSH(x->k->a, x->questions, x->question_count, x->question_cap, question);
     } else if (asks_better(x, &x->gaps[at], f)) {
         x->gaps[at].fact = f;
-        x->questions[at] = desk_question(x->k, f, row, person);
+        x->questions[at] = question_for(x, f, row, person);
     }
     return x->facts[at];
 }
@@ -182,7 +186,7 @@ static law_value unknown_incomes(finder *x, const fact_table_definition *t, str 
     law_value some = law_bool(true);
     ARENA_PUSH(x->k->a, x->gaps, x->count, x->gap_cap, g);
     ARENA_PUSH(x->k->a, x->facts, x->fact_count, x->fact_cap, some);
-    overview_missing question = desk_question(x->k, told, &row, person);
+    overview_missing question = question_for(x, told, &row, person);
     ARENA_PUSH(x->k->a, x->questions, x->question_count, x->question_cap, question);
     const fact_catalogue *c = &x->k->d->facts;
     law_entry *fields = arena_array(x->k->a, c->fact_count + 1, sizeof *fields);

@@ -131,6 +131,8 @@ static desk_view *view_new(const desk *d, date day)
     for (size_t i = 0; i < d->schemes.count; i++) {
         plan_scheme(v, d->laws, &d->schemes.list[i]);
     }
+    plan_output(v, d->laws, &d->schemes.income.own);
+    plan_output(v, d->laws, &d->schemes.first_talk);
     return v;
 }
 

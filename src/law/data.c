@@ -33,7 +33,7 @@ static size_t column_of(law_data *d, law_table *t, size_t *cap, str name, size_t
 {
     for (size_t i = 0; i < t->column_count; i++) {
         size_t at = hint + i < t->column_count ? hint + i : hint + i - t->column_count;
-        if (str_eq_nocase(t->columns[at], name)) {
+        if (str_eq(t->columns[at], name) || str_eq_nocase(t->columns[at], name)) {
             return at;
         }
     }
@@ -147,7 +147,13 @@ static void index_columns(law_data *d)
         widest = d->tables[i].column_count > widest ? d->tables[i].column_count : widest;
     }
     d->no_record = ARENA_ARRAY(d->mem, law_value, widest);
-    memset(d->first_column, 0, d->c->sealed_names * sizeof *d->first_column);
+    for (size_t i = 0; i < d->table_count; i++) { /* what was indexed before the last table came */
+        for (size_t j = 0; j < d->tables[i].column_count; j++) {
+            if (d->tables[i].column_syms[j] != SYM_NONE) {
+                d->first_column[d->tables[i].column_syms[j]] = 0;
+            }
+        }
+    }
     d->column_count = 0;
     for (size_t i = d->table_count; i-- > 0;) { /* backwards, so that each list starts with the highest priority */
         const law_table *t = &d->tables[i];

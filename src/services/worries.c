@@ -42,18 +42,31 @@ typedef struct finding {
     const worry_list *list;
     const word *words;
     size_t count;
-    bool *known; /* by word: it stands in the list as it is, so it is no slip of another */
+    uint32_t *letters; /* by word: PHRASE_LETTER of it */
+    bool *known;       /* by word: it stands in the list as it is, so it is no slip of another */
 } finding;
+
+/* Most words are told apart from most stems by their first letter, which is right also of a slip. */
+static bool begins_alike(const phrase_stem *s, str w)
+{
+    return s->open_start || w.p[0] == s->text.p[0];
+}
+
+static bool may_match(const finding *f, const phrase_element *e, size_t at)
+{
+    return (e->letters & f->letters[at]) != 0;
+}
 
 static bool element_matches(const finding *f, const phrase_element *e, size_t at, bool *guessed)
 {
-    for (size_t i = 0; i < e->count; i++) {
-        if (stem_matches(&e->stems[i], f->words[at].text)) {
+    str w = f->words[at].text;
+    for (size_t i = 0; may_match(f, e, at) && i < e->count; i++) {
+        if (begins_alike(&e->stems[i], w) && stem_matches(&e->stems[i], w)) {
             return true;
         }
     }
-    for (size_t i = 0; i < e->count && !f->known[at]; i++) {
-        if (stem_resembles(&e->stems[i], f->words[at].text)) {
+    for (size_t i = 0; may_match(f, e, at) && i < e->count && !f->known[at]; i++) {
+        if (begins_alike(&e->stems[i], w) && stem_resembles(&e->stems[i], w)) {
             *guessed = true;
             return true;
         }
@@ -89,6 +102,11 @@ static bool match_rest(const finding *f, const worry_pattern *p, size_t e, size_
     return false;
 }
 
+static inline bool may_begin(const finding *f, const worry_pattern *p, size_t at)
+{
+    return (p->letters & f->letters[at]) != 0;
+}
+
 static bool match_at(const finding *f, const worry_pattern *p, size_t at, match *m)
 {
     match one = {p, at, at, false};
@@ -105,7 +123,7 @@ static bool any_at(const finding *f, const worry_pattern *list, size_t n, size_t
 {
     match m;
     for (size_t i = 0; i < n; i++) {
-        if (match_at(f, &list[i], at, &m)) {
+        if (may_begin(f, &list[i], at) && match_at(f, &list[i], at, &m)) {
             *last = m.last;
             return true;
         }
@@ -192,7 +210,7 @@ static matches find_problem(const finding *f, const worry_problem *p)
     for (size_t at = 0; at < f->count; at++) {
         for (size_t i = 0; i < p->pattern_count; i++) {
             match m;
-            if (match_at(f, &p->patterns[i], at, &m) && !denied(f, p, &m) && !excluded(f, p, &m)) {
+            if (may_begin(f, &p->patterns[i], at) && match_at(f, &p->patterns[i], at, &m) && !denied(f, p, &m) && !excluded(f, p, &m)) {
                 ARENA_PUSH(f->a, all.list, all.count, all.cap, m);
             }
         }
@@ -235,7 +253,7 @@ static int by_danger(const void *x, const void *y)
 static bool stands_in_list(const worry_list *list, str w)
 {
     for (size_t i = 0; i < list->rules->known_count; i++) {
-        if (stem_matches(&list->rules->known[i], w)) {
+        if (begins_alike(&list->rules->known[i], w) && stem_matches(&list->rules->known[i], w)) {
             return true;
         }
     }
@@ -255,7 +273,9 @@ worry_finding *worries_find(arena *a, const worry_list *list, str text, size_t *
     }
     f.words = words;
     f.known = ARENA_ARRAY(a, bool, f.count);
+    f.letters = ARENA_ARRAY(a, uint32_t, f.count);
     for (size_t i = 0; i < f.count; i++) {
+        f.letters[i] = PHRASE_LETTER(words[i].text);
         f.known[i] = stands_in_list(list, words[i].text);
     }
     for (size_t i = 0; i < list->problem_count; i++) {
