@@ -11,7 +11,7 @@ static str words_of(arena *a, str text, const worry_finding *f)
     buf b = buf_in(a);
     for (size_t i = 0; i < f->count; i++) {
         buf_put(&b, i > 0 ? S(", ") : STR_NULL);
-        buf_put(&b, str_cut(text, f->words[i].start, f->words[i].start + f->words[i].n));
+        buf_put(&b, str_cut(text, f->words[i].start, f->words[i].n));
     }
     return buf_str(&b);
 }
