@@ -3,7 +3,9 @@
 
 #include "base/banned.h"
 
-static void put_step(page *w, const char *kind, const char *step, str label, web_route route)
+#define PEOPLE "mensen" /* where the page goes on after somebody was added */
+
+static void put_step(page *w, const char *kind, const char *step, str label, web_route route, const char *fragment)
 {
     html *h = &w->h;
     html_begin(h, "button");
@@ -11,7 +13,8 @@ static void put_step(page *w, const char *kind, const char *step, str label, web
     html_attr(h, "type", S("submit"));
     html_attr(h, "name", S(WEB_FIELD_STEP));
     html_attr(h, "value", str_of(step));
-    html_attr(h, "formaction", web_path(w->a, w->p->lang, route));
+    str path = web_path(w->a, w->p->lang, route);
+    html_attr(h, "formaction", str_printf(w->a, STR_FMT "%s", STR_ARG(path), fragment));
     html_line(h, "span", "nl-button__label", label);
     html_end(h, "button");
 }
@@ -44,16 +47,18 @@ static void put_about_form(page *w, const web_about *x)
     put_hidden(w, S(WEB_FIELD_ABOUT), S("ja"));
     put_heading(w, 2, NULL, SAY(w, "about_you.home"));
     put_controls(w, x->home, x->home_count);
-    put_heading(w, 2, NULL, SAY(w, "about_you.people"));
+    html_box(h, "div", "sh-block sh-stack");
+    put_heading(w, 2, PEOPLE, SAY(w, "about_you.people"));
     html_line(h, "p", "sh-note", x->people_count == 0 ? SAY(w, "about_you.alone") : SAY(w, "about_you.more"));
     put_items(w, x->people, x->people_count);
     put_controls(w, x->person, x->person_count);
     html_box(h, "div", "sh-actions");
-    put_step(w, "secondary", WEB_STEP_MORE, SAY(w, "about_you.add"), WEB_QUESTIONS);
+    put_step(w, "secondary", WEB_STEP_MORE, SAY(w, "about_you.add"), WEB_QUESTIONS, "#" PEOPLE);
+    html_end(h, "div");
     html_end(h, "div");
     html_box(h, "div", "sh-actions");
-    put_step(w, "primary", WEB_STEP_NEXT, SAY(w, "question.next"), WEB_QUESTIONS);
-    put_step(w, "secondary", WEB_STEP_OVERVIEW, SAY(w, "question.enough.go"), WEB_OVERVIEW);
+    put_step(w, "primary", WEB_STEP_NEXT, SAY(w, "question.next"), WEB_QUESTIONS, "");
+    put_step(w, "secondary", WEB_STEP_OVERVIEW, SAY(w, "question.enough.go"), WEB_OVERVIEW, "");
     html_end(h, "div");
     put_calm(w, "lock", false, SAY(w, "question.why.calm"));
     end_form(w);

@@ -235,12 +235,24 @@ void put_field(page *w, const field *f)
 
 /* ------------------------------------------------------------------ several fields */
 
+/* The name with only what an id may hold: letters, digits, dash and underscore. */
+static str id_from(page *w, str name)
+{
+    buf b = buf_in(w->a);
+    for (size_t i = 0; i < name.n; i++) {
+        char c = name.p[i];
+        bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+        buf_char(&b, plain ? c : '-');
+    }
+    return buf_str(&b);
+}
+
 static void put_control(page *w, const web_control *c)
 {
     html_begin(&w->h, "div");
     put_field(w, &(field){.kind = c->kind,
                           .name = c->name,
-                          .id = c->name,
+                          .id = id_from(w, c->name),
                           .label = c->label,
                           .help = c->help,
                           .mistake = c->mistake,

@@ -95,11 +95,19 @@ static bool put_share(page *w, const web_overview *o, share which, str title, st
     html_line(h, "h2", NULL, title);
     html_end(h, "div");
     html_line(h, "p", "sh-note", introduction);
+    bool folded = which == SHARE_REFUSED && !w->paper; /* many, and seldom what somebody came for */
+    if (folded) {
+        html_begin(h, "details");
+        html_line(h, "summary", NULL, SAY(w, "share.refused.show", str_printf(w->a, "%zu", n)));
+    }
     html_box(h, "ul", "sh-schemes");
     for (size_t i = 0; i < n; i++) {
         put_scheme(w, o, &groups[i]);
     }
     html_end(h, "ul");
+    if (folded) {
+        html_end(h, "details");
+    }
     if (which == SHARE_OFFERED && is_rounded(o)) {
         html_line(h, "p", "sh-note", SAY(w, "rounded"));
     }

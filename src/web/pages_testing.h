@@ -167,7 +167,7 @@ static inline overview_item *sample_items(text_language lang, size_t *count)
                        IN("Geld voor uw huur.", "Money for your rent."));
     x[4].missing = missing;
     x[4].missing_count = 2;
-    x[4].sure = true;
+    x[4].sure = x[4].has_amount = true;
     x[4].low_cents = 2000;
     x[4].high_cents = 31250;
     x[5] = sample_item("toeslag", OVERVIEW_UNCONFIRMED, IN("Studietoeslag", "Study allowance"),

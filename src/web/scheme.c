@@ -22,7 +22,7 @@ static void put_range(page *w, const overview_item *item)
     text_language lang = w->p->lang;
     str low = text_money(w->a, lang, item->low_cents), high = text_money(w->a, lang, item->high_cents), range;
     bool from = item->sure && item->low_cents > 0;
-    if (item->period.n == 0 || (item->may_be_more && !from) || (!item->may_be_more && item->high_cents <= 0)) {
+    if (!item->has_amount || (item->may_be_more && !from) || (!item->may_be_more && item->high_cents <= 0)) {
         return;
     }
     range = item->may_be_more ? SAY(w, "at_least", low) : from ? SAY(w, "between", low, high) : SAY(w, "at_most", high);

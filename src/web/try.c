@@ -16,7 +16,7 @@
 #define NEW_HOME S("elders")
 #define ASKED "probeer~" /* and a path with ~ in the place of each point: an answer about the other */
 
-enum { CONTROLS_MAX = 48, ASKED_MAX = 24 };
+enum { CONTROLS_MAX = 60, ASKED_MAX = 40, OPEN_MAX = 8 }; /* OPEN_MAX: questions at a time that nobody answered yet */
 
 typedef struct trial {
     visit *v;
@@ -194,12 +194,10 @@ static bool change_home(trial *t, err *e)
     } else {
         TRY(read_after(t, &now, e) && read_other(t, &other, e));
         TRY(household_merge(a, facts, &t->mine, &other, lang, &t->before, e));
-        household_answers mine = t->told;
         TRY(household_merge(a, facts, &now, &other, lang, &moved, e));
         bool in = str_eq(t->move, MOVE_IN);
         TRY(household_move(a, facts, &moved, in ? VISIT_OTHER : t->who, NULL, in ? t->where : NEW_HOME, lang, &moved,
                            e));
-        (void)mine;
     }
     t->told = moved.told;
     return set_asked(t, &t->told, false, e);
@@ -315,30 +313,91 @@ static void add_asked(trial *t, str path, str question, bool first)
     }
 }
 
+static str asked_text(const trial *t, str path)
+{
+    const visit *v = t->v;
+    const household_answer asked = {path, S("onbekend")}; /* the desk says the question of a path */
+    household one = t->after;
+    size_t n;
+    one.told = (household_answers){&asked, 1};
+    const overview_said *said = desk_said(v->counter->desk, v->a, &one, v->lang, &n);
+    return n > 0 ? said[0].question : path;
+}
+
+/* How the visitor and the other will live together: always asked, for it decides most. */
+static const char *const pair_keys[] = {"soort", "samen_huishouden", "contract"};
+enum { PAIR_KEYS = sizeof pair_keys / sizeof pair_keys[0] };
+
+static str pair_path(const trial *t, size_t key)
+{
+    return str_printf(t->v->a, "relaties." STR_FMT "+" STR_FMT ".%s", STR_ARG(t->who), STR_ARG(VISIT_OTHER),
+                      pair_keys[key]);
+}
+
+/* Is it always asked? */
+static bool is_standing(const trial *t, str path)
+{
+    if (str_eq(path, path_of(t, "woningen", NEW_HOME, "soort")) ||
+        str_eq(path, path_of(t, "woningen", NEW_HOME, "kale_huur"))) {
+        return true;
+    }
+    for (size_t i = 0; i < PAIR_KEYS; i++) {
+        if (str_eq(path, pair_path(t, i))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void add_pair(trial *t)
+{
+    const fact_catalogue *facts = desk_facts(t->v->counter->desk);
+    add_asked(t, path_of(t, "woningen", NEW_HOME, "soort"), say(t, "web.try.other.home"), false);
+    add_asked(t, path_of(t, "woningen", NEW_HOME, "kale_huur"), say(t, "web.try.other.rent"), false);
+    for (size_t i = 0; i < PAIR_KEYS; i++) {
+        str path = pair_path(t, i);
+        const fact_definition *f = household_fact_at(facts, path, t->v->lang);
+        if (f != NULL) {
+            add_asked(t, path, web_visit_about(t->v, f->question[t->v->lang]), false);
+        }
+    }
+}
+
+/* Does the form have a field for it by now? */
+static bool is_asked(const trial *t, str path)
+{
+    str name = asked_name(t, path);
+    for (size_t i = 0; i < t->n; i++) {
+        if (str_eq(t->controls[i].name, name)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* First what was asked and answered, then what is open now. */
 static bool add_questions(trial *t, err *e)
 {
     const http_fields *f = &t->v->q->form;
     const visit *v = t->v;
     overview_questions left;
-    size_t n = 0;
-    for (size_t i = 0; i < f->n; i++) {
+    size_t n = 0, open = 0;
+    for (size_t i = 0; i < f->n && n < ASKED_MAX; i++) {
         str path = asked_path(t, f->items[i].name);
-        const fact_definition *fact = household_fact_at(desk_facts(v->counter->desk), path, v->lang);
-        if (path.n > 0 && fact != NULL && str_trim(f->items[i].value).n > 0 && n < ASKED_MAX) {
-            household one = t->after;
-            const household_answer asked = {path, S("onbekend")};
-            size_t said_count;
-            one.told = (household_answers){&asked, 1};
-            const overview_said *said = desk_said(v->counter->desk, v->a, &one, v->lang, &said_count);
-            add_asked(t, path, said_count > 0 ? said[0].question : fact->question[v->lang], n++ == 0);
+        if (path.n > 0 && str_trim(f->items[i].value).n > 0 && !is_standing(t, path)) {
+            add_asked(t, path, asked_text(t, path), n++ == 0);
         }
     }
-    TRY(desk_questions(v->counter->desk, v->a, &t->after, v->today, v->lang, &left, e));
-    for (size_t i = 0; i < left.count && n < ASKED_MAX; i++) {
-        str path = left.list[i].path;
-        if (path.n > 0 && is_about_other(t, path) && household_answer_at(t->told, path) == NULL) {
-            add_asked(t, path, left.list[i].question, n++ == 0);
+    for (int side = 0; side < 2; side++) { /* what is open after the move, and then before it */
+        const household *h = side == 0 ? &t->after : &t->before;
+        TRY(desk_questions(v->counter->desk, v->a, h, v->today, v->lang, &left, e));
+        for (size_t i = 0; i < left.count && n < ASKED_MAX && open < OPEN_MAX; i++) {
+            str path = left.list[i].path;
+            bool told = household_answer_at(h->told, path) != NULL || is_asked(t, path);
+            if (path.n > 0 && is_about_other(t, path) && !is_standing(t, path) && !told) {
+                add_asked(t, path, left.list[i].question, n++ == 0);
+                open++;
+            }
         }
     }
     return true;
@@ -375,6 +434,7 @@ bool web_visit_show_whatif(visit *v, err *e)
     add_move(&t);
     t.controls[t.n - 1].value = wished_move(v).n > 0 ? wished_move(v) : t.move;
     add_other(&t);
+    add_pair(&t);
     if (good && moves_with_other(&t)) {
         TRY(add_questions(&t, e));
     }
