@@ -52,7 +52,7 @@ export async function throughTheCounter({ browser, pictures, folder, count }) {
     page.on('request', (request) => request.url().includes('?') && wrong.push(`something in an address: ${request.url()}`));
     const visit = { ...options, context, page, wrong, press: (selector) => Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.click(selector)]) };
     page.on('response', (response) => { // as it was sent: a browser writes it in another way
-      if (response.request().isNavigationRequest()) {
+      if (response.request().isNavigationRequest() && response.status() !== 303) {
         visit.html = response.text();
       }
     });
