@@ -8,17 +8,14 @@ export PYTHON FUZZ_SECONDS
 ONE = flock Makefile
 compile = $(ONE) sh -c 'ninja --quiet -C $(1) >$(1)/build.log 2>&1 || { cat $(1)/build.log; exit 1; }'
 
-.PHONY: all run serve assets test lint lint-fast format bench fuzz fuzz-corpus nightly sbom clean help
+.PHONY: all run assets test lint lint-fast format bench fuzz fuzz-corpus nightly sbom clean help
 .PHONY: install-build build build-asan build-fuzz
 
 all: build                      ## install what is missing and build (build/samenhang)
 	@echo 'Built: build/samenhang. Try: make run, make test, make help'
 
-run: build                      ## show what one example household may have, and what is still to be asked
-	@build/samenhang overview content/examples/case-1-gezin-schulden.yaml
-
-serve: build                    ## start the server on http://localhost:8080
-	@build/samenhang serve
+run: build                      ## open the counter on http://localhost:8080, until Ctrl-C
+	@exec build/samenhang serve --quiet
 
 assets: build-assets/manifest.json ## style sheet, script, icons and font that the program embeds (from npm packages, once)
 

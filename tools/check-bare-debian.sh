@@ -1,16 +1,16 @@
 #!/usr/bin/env bash
 # Proves the two commands of the README on a bare Debian 12: a fresh minimal system in a scratch folder, a clean clone of
-# the last commit, the prerequisite line, `make run`, `make test`; then both again without a network, to see that nothing
+# the last commit, the prerequisite line, `make` (`make run` without the server), `make test`; then both again without a network, to see that nothing
 # more is fetched. Needs root and debootstrap; mirrors come from this machine's apt (or $MIRROR).
 #
 #   tools/check-bare-debian.sh [scratch folder]         (default: a new one in $TMPDIR; it is kept when something fails)
-#   BARE_STEPS="build test" chooses the make targets; the default is "run test"
+#   BARE_STEPS="build test" chooses the make targets; the default is "all test"
 set -euo pipefail
 cd "$(dirname "$0")/.."
 project=$PWD
 scratch=${1:-$(mktemp -d -t bare-debian.XXXXXX)}
 system=$scratch/system
-steps=${BARE_STEPS:-run test}
+steps=${BARE_STEPS:-all test}
 
 [ "$(id -u)" -eq 0 ] || { echo "needs root, for chroot" >&2; exit 1; }
 command -v debootstrap >/dev/null || { echo "needs debootstrap: apt-get install debootstrap" >&2; exit 1; }

@@ -47,7 +47,7 @@ static void put_about_form(page *w, const web_about *x)
     put_hidden(w, S(WEB_FIELD_ABOUT), S("ja"));
     put_heading(w, 2, NULL, SAY(w, "about_you.home"));
     put_controls(w, x->home, x->home_count);
-    html_box(h, "div", "sh-block sh-stack");
+    html_box(h, "div", "sh-part sh-stack");
     put_heading(w, 2, PEOPLE, SAY(w, "about_you.people"));
     html_line(h, "p", "sh-note", x->people_count == 0 ? SAY(w, "about_you.alone") : SAY(w, "about_you.more"));
     put_items(w, x->people, x->people_count);

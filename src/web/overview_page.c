@@ -136,17 +136,25 @@ static void put_budget(page *w, const household *home, const overview_budget *b,
 {
     html *h = &w->h;
     if (named) {
-        put_heading(w, 3, NULL, SAY(w, "for", person_names(w, home, b->persons, b->person_count)));
+        put_heading(w, 3, NULL, SAY(w, "for_whom", person_names(w, home, b->persons, b->person_count)));
     }
-    html_box(h, "ul", "sh-money-lines");
+    html_box(h, "ul", NULL);
     for (size_t i = 0; i < b->line_count; i++) {
-        put_money_line(w, "sh-money-line", b->lines[i].name, money_words(w, b->lines[i].amount));
+        overview_money m = b->lines[i].amount;
+        if (m.known || m.cents > 0) { /* what is not known at all stands below, with why */
+            put_money_line(w, "sh-money-line", b->lines[i].name, money_words(w, m));
+        }
     }
     put_money_line(w, "sh-money-line sh-total", SAY(w, "total.disposable"), money_words(w, b->total));
     html_end(h, "ul");
     if (!b->total.known && b->reason_count > 0) {
-        html_line(h, "p", "sh-note", SAY(w, "total.disposable.unknown"));
+        html_begin(h, "details");
+        if (w->paper) {
+            html_flag(h, "open");
+        }
+        html_line(h, "summary", NULL, SAY(w, "total.disposable.unknown"));
         put_bullets(w, b->reasons, b->reason_count);
+        html_end(h, "details");
     }
 }
 

@@ -16,16 +16,20 @@ static void put_amount(page *w, const overview_item *item)
     html_line(&w->h, "span", "sh-amount", SAY(w, "amount", amount, period_words(w, item->period)));
 }
 
+/* Above this an amount says nothing: it is only what a form takes at most. */
+enum { MEANINGFUL_CENTS = 100000000, MISSING_SHOWN = 3 };
+
 /* What it may come to, when facts are missing. */
 static void put_range(page *w, const overview_item *item)
 {
     text_language lang = w->p->lang;
     str low = text_money(w->a, lang, item->low_cents), high = text_money(w->a, lang, item->high_cents), range;
     bool from = item->sure && item->low_cents > 0;
-    if (!item->has_amount || (item->may_be_more && !from) || (!item->may_be_more && item->high_cents <= 0)) {
+    bool open = item->may_be_more || item->high_cents > MEANINGFUL_CENTS;
+    if (!item->has_amount || (open && !from) || (!open && item->high_cents <= 0)) {
         return;
     }
-    range = item->may_be_more ? SAY(w, "at_least", low) : from ? SAY(w, "between", low, high) : SAY(w, "at_most", high);
+    range = open ? SAY(w, "at_least", low) : from ? SAY(w, "between", low, high) : SAY(w, "at_most", high);
     html_line(&w->h, "span", "sh-amount sh-amount--open", SAY(w, "amount", range, period_words(w, item->period)));
 }
 
@@ -104,14 +108,26 @@ static void put_missing(page *w, const household *home, const group *g)
     if (n == 0) {
         return;
     }
-    html_line(h, "p", NULL, SAY(w, "missing"));
+    bool folded = n > MISSING_SHOWN && !w->paper;
     str *lines = ARENA_ARRAY(w->a, str, n);
     for (size_t i = 0; i < n; i++) {
         str question = list[i]->question.n > 0 ? list[i]->question : SAY(w, "missing.fact", list[i]->fact);
         bool named = home->person_count > 1 && list[i]->person.n > 0;
         lines[i] = named ? SAY(w, "missing.of", person_name(home, list[i]->person), question) : question;
     }
+    if (folded) {
+        html_begin(h, "details");
+        html_begin(h, "summary");
+        html_text(h, SAY(w, "missing.many", str_printf(w->a, "%zu", n)));
+        html_line(h, "span", "sh-hidden", SAY(w, "about_scheme", g->items[0]->name));
+        html_end(h, "summary");
+    } else {
+        html_line(h, "p", NULL, SAY(w, "missing"));
+    }
     put_bullets(w, lines, n);
+    if (folded) {
+        html_end(h, "details");
+    }
 }
 
 static bool same_reasons(const overview_item *a, const overview_item *b)

@@ -25,6 +25,7 @@ typedef struct trial {
     household_answers told;  /* of after, while it is being changed */
     household_answers other; /* what is told of the other */
     str move, who, where;
+    str wage; /* path of the wage that is tried; empty: none */
     bool any; /* something was tried */
     web_control *controls;
     size_t n;
@@ -86,20 +87,32 @@ static str asked_name(const trial *t, str path)
     return buf_str(&b);
 }
 
-/* About the other alone, and so known before and after; what is about two people is known only after. */
+/* About the other alone, and so known before and after; what is about two people, or the new wage, is known only after. */
 static bool is_of_other(const trial *t, str path)
 {
     return str_starts(path, str_printf(t->v->a, "personen." STR_FMT ".", STR_ARG(VISIT_OTHER))) ||
            str_starts(path, str_printf(t->v->a, "woningen." STR_FMT ".", STR_ARG(NEW_HOME)));
 }
 
-/* The answers about the other that the form asked for, in order: of the other alone, or of a pair. */
-static bool set_asked(trial *t, household_answers *told, bool alone, err *e)
+static bool is_of_wage(const trial *t, str path)
+{
+    return t->wage.n > 0 && str_starts(path, t->wage) && path.n > t->wage.n;
+}
+
+typedef bool (*about_what)(const trial *t, str path);
+
+static bool is_of_pair(const trial *t, str path)
+{
+    return !is_of_other(t, path) && !is_of_wage(t, path) && str_starts(path, S("relaties."));
+}
+
+/* The answers that the form asked for on top of its own fields, of one kind, in their order. */
+static bool set_asked(trial *t, household_answers *told, about_what kind, err *e)
 {
     const http_fields *f = &t->v->q->form;
     for (size_t i = 0; i < f->n; i++) {
         str path = asked_path(t, f->items[i].name), value = str_trim(f->items[i].value);
-        if (path.n > 0 && is_of_other(t, path) == alone) {
+        if (path.n > 0 && kind(t, path)) {
             TRY(set(t, told, path, value, e));
         }
     }
@@ -122,7 +135,7 @@ static bool read_other(trial *t, household *out, err *e)
     }
     TRY(set(t, &told, path_of(t, "woningen", NEW_HOME, "gemeente"), t->v->counter->site->code, e));
     TRY(set(t, &told, path_of(t, "woningen", NEW_HOME, "bewoners"), id, e));
-    TRY(set_asked(t, &told, true, e));
+    TRY(set_asked(t, &told, is_of_other, e));
     t->other = told;
     const date *day = t->mine.has_day ? &t->mine.day : NULL;
     return household_read_answers(a, desk_facts(t->v->counter->desk), S("de ander"), told, day, t->v->today, t->v->lang,
@@ -130,6 +143,16 @@ static bool read_other(trial *t, household *out, err *e)
 }
 
 /* ------------------------------------------------------------------ what changes */
+
+static bool has_below(household_answers told, str list)
+{
+    for (size_t i = 0; i < told.n; i++) {
+        if (str_starts(told.list[i].path, list) && told.list[i].path.n > list.n) {
+            return true;
+        }
+    }
+    return false;
+}
 
 /* The wage that the visitor has, or a new one. Nought: none any more. */
 static bool change_wage(trial *t, err *e)
@@ -148,7 +171,8 @@ static bool change_wage(trial *t, err *e)
         item = kind != NULL && str_eq(*kind, S("loon")) ? one : item;
     }
     if (str_eq(amount, S("0"))) {
-        return item.n == 0 || web_visit_set(t->v, &t->told, item, STR_NULL, e);
+        TRY(item.n == 0 || web_visit_set(t->v, &t->told, item, STR_NULL, e));
+        return item.n == 0 || has_below(t->told, list) || web_visit_set(t->v, &t->told, list, S("geen"), e);
     }
     if (item.n > 0) { /* everything about the old wage goes: hours and yearly amount belong to it */
         TRY(web_visit_set(t->v, &t->told, item, STR_NULL, e));
@@ -157,7 +181,9 @@ static bool change_wage(trial *t, err *e)
     }
     TRY(set(t, &t->told, str_printf(t->v->a, STR_FMT ".soort", STR_ARG(item)), S("loon"), e));
     const char *key = gross ? "bruto_per_maand" : "netto_per_maand";
-    return set(t, &t->told, str_printf(t->v->a, STR_FMT ".%s", STR_ARG(item), key), amount, e);
+    TRY(set(t, &t->told, str_printf(t->v->a, STR_FMT ".%s", STR_ARG(item), key), amount, e));
+    t->wage = item;
+    return set_asked(t, &t->told, is_of_wage, e);
 }
 
 static bool change_rent(trial *t, err *e)
@@ -200,7 +226,7 @@ static bool change_home(trial *t, err *e)
                            e));
     }
     t->told = moved.told;
-    return set_asked(t, &t->told, false, e);
+    return set_asked(t, &t->told, is_of_pair, e);
 }
 
 static bool change_all(trial *t, err *e)
@@ -394,7 +420,7 @@ static bool add_questions(trial *t, err *e)
         for (size_t i = 0; i < left.count && n < ASKED_MAX && open < OPEN_MAX; i++) {
             str path = left.list[i].path;
             bool told = household_answer_at(h->told, path) != NULL || is_asked(t, path);
-            if (path.n > 0 && is_about_other(t, path) && !is_standing(t, path) && !told) {
+            if (path.n > 0 && (is_about_other(t, path) || is_of_wage(t, path)) && !is_standing(t, path) && !told) {
                 add_asked(t, path, left.list[i].question, n++ == 0);
                 open++;
             }
@@ -435,7 +461,7 @@ bool web_visit_show_whatif(visit *v, err *e)
     t.controls[t.n - 1].value = wished_move(v).n > 0 ? wished_move(v) : t.move;
     add_other(&t);
     add_pair(&t);
-    if (good && moves_with_other(&t)) {
+    if (good && t.any) {
         TRY(add_questions(&t, e));
     }
     x.controls = t.controls;

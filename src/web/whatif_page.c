@@ -244,7 +244,7 @@ static void put_sentences(page *w, str title, const char *icon, const str *sente
 
 static void put_household(page *w, const household *home, const overview_effect *x)
 {
-    str name = SAY(w, "for", person_names(w, home, x->persons, x->person_count));
+    str name = SAY(w, "for_whom", person_names(w, home, x->persons, x->person_count));
     html *h = &w->h;
     html_box(h, "section", "sh-card");
     html_box(h, "div", "sh-card__head");
