@@ -107,8 +107,8 @@ expect "case 3: Koen, as it is now" \
 zorgtoeslag|koen|granted|12900|maand|Dienst Toeslagen|already|-
 huurtoeslag|koen|granted|34316|maand|Dienst Toeslagen|already|-" -- $X/case-3-koen.yaml
 
-# On the sofa both share costs: 1.013,90 each, as above; that is what Bas is afraid of. And Bas is a co-resident for the rent: two people,
-# 19.900 + 15.600 = 35.500: (498,20 − 200,71) + 65% × (571,30 − 498,20) − 22% × (35.500 − 31.500) / 12 = 271,671…; 3.260 / 12 = 271,66.
+# On the sofa both share costs: 1.013,90 each, as above; that is what Bas is afraid of. And Bas is a co-resident for the rent:
+# two people, 35.500: (498,20 − 200,71) + 65% × (571,30 − 498,20) − 22% × (35.500 − 31.500) / 12 = 271,671…; 3.260 / 12 = 271,66.
 python3 - $X/case-3-bas.yaml $X/case-3-koen.yaml >"$T/sofa.yaml" <<'PY'
 import re, sys
 bas, koen = (open(name, encoding="utf-8").read() for name in sys.argv[1:])

@@ -44,8 +44,6 @@ static bool is_complete_for(const overview_item *item)
 {
     static const char *const schemes[] = {"algemene_bijstand",
                                           "zorgtoeslag",
-                                          "huurtoeslag",
-                                          "kinderopvangtoeslag",
                                           "kindgebonden_budget",
                                           "kinderbijslag",
                                           "dubbele_kinderbijslag",

@@ -6,7 +6,7 @@
 
 #include "base/banned.h"
 
-#define KEYS_MAX 128
+#define KEYS_MAX 64
 
 typedef struct level_definition {
     const char *name;  /* of the list or mapping, for sentences; empty at the top */

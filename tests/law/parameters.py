@@ -4,9 +4,9 @@
     tests/law/parameters.py [--laws DIR]
 
 Each number in the files with amounts (`*_bedragen`) and each constant in the laws must equal a row with status `found` that covers the
-whole period of the file, or what was read in the text of the law itself, typed a second time (LAW_TEXT: amounts by year; READ: other
-numbers). The tables below say which number belongs to which row, and in what unit. By-laws of the municipality and the water board that do
-not exist are not compared: their numbers are invented.
+whole period of the file, or what was read in the text of the law itself, typed a second time (READ). The tables below say which number
+belongs to which row, and in what unit. By-laws of the municipality and the water board that do not exist are not compared: their numbers
+are invented.
 A number that no table names is a failure, and so is a line of a table that no number needs.
 
 Prints one TAP line for each number, then notes, and last `N passed, N failed`. Exit code 77: there is no reference.
@@ -263,22 +263,6 @@ AMOUNTS |= {
     "minimumloon_bedragen": rows_of("minimumloon", EUROS, {"minimumuurloon": "uur_21plus"}),
 }
 
-# Read in the official text of the law or regulation of that year: euros, or percent for a share.
-LAW_TEXT = { # file, output → year: amount
-    ("inkomstenbelasting_bedragen", "schijf_1_tot_voor_1946"): {2024: "40021", 2025: "40502", 2026: "41123"},    # IB 2.10a
-    ("inkomstenbelasting_bedragen", "ak_maximum_a"): {2024: "968", 2025: "980", 2026: "996"},                    # IB 8.11 lid 2 a
-    ("inkomstenbelasting_bedragen", "ak_maximum_b"): {2024: "5158", 2025: "5220", 2026: "5300"},                 # IB 8.11 lid 2 b
-    ("inkomstenbelasting_bedragen", "iack_vanaf"): {2024: "6073", 2025: "6145"},                                 # IB 8.14a lid 2
-    ("inkomstenbelasting_bedragen", "iack_maximum"): {2024: "2950", 2025: "2986"},                               # IB 8.14a lid 2
-    ("inkomstenbelasting_bedragen", "bedrag_jonggehandicaptenkorting"): {2024: "898", 2025: "909", 2026: "923"}, # IB 8.16a lid 2
-    ("inkomstenbelasting_bedragen", "ouderenkorting_afbouw"): {2024: "15%", 2025: "15%", 2026: "15%"},           # IB 8.17 lid 2
-    ("inkomstenbelasting_bedragen", "bedrag_alleenstaande_ouderenkorting"): {2024: "524", 2025: "531"},          # IB 8.18 lid 2
-    ("zorgverzekeringswet_bedragen", "zvw_percentage"): {2024: "5.32%", 2025: "5.26%"},             # Regeling zorgverzekering 5.4
-    ("zorgverzekeringswet_bedragen", "zvw_maximum_inkomen"): {2024: "71628", 2025: "75864"},        # Regeling zorgverzekering 5.2
-    ("huurtoeslag_bedragen", "vrijstelling_inkomen_kind"): {2025: "6042"},                          # Awir 7 lid 6
-    ("huurtoeslag_bedragen", "leeftijd_gewone_huurgrens"): {2025: "23 jaar"},                       # Wht 13 lid 1 a
-}
-
 PW, AWIR, AKW = "participatiewet", "algemene_wet_inkomensafhankelijke_regelingen", "algemene_kinderbijslagwet"
 WZT, WKGB = "wet_op_de_zorgtoeslag", "wet_op_het_kindgebonden_budget"
 WHT, WKO, RV = "wet_op_de_huurtoeslag", "wet_kinderopvang", "wetboek_van_burgerlijke_rechtsvordering"
@@ -346,34 +330,55 @@ NUMBERS = { # law, article, number in an action → row
 } | {(PW, article, 21): AGE_21
      for article in ("5.c (norm)", "5.c (gehuwden)", "13", "20", "20.3", "22a", "22a.3", "23.3", "24")}
 
-# What the text of a law says where no row does, for all versions that begin on or after the day and before the next one: number, where it
-# was read. A row that contradicts it would be compared all the same if it had the status `found`.
-TEXT_2025, TEXT_2026 = "read in the text of 2025-01-01 and 2025-07-01", "read in the text of 2026-01-01"
-READ = { # table, key, first day of the version → number, source
-    ("participatiewet_bedragen", "drempel_35_2", "2025-01-01"): (17000, f"article 35 lid 2, {TEXT_2025}"),
-    ("participatiewet_bedragen", "drempel_35_2", "2025-07-01"): (17000, f"article 35 lid 2, {TEXT_2025}"),
-    ("definitions", (PW, "52", "deel_voorschot"), "2024-01-01"): (0.9, "article 52 lid 2, read in the texts of 2024-01-01 and 2025-07-01"),
-    ("definitions", (PW, "41.4", "leeftijd_zoektermijn"), "2024-01-01"): (27, "article 41 lid 4, read in the text of 2025-07-01"),
-    ("definitions", (PW, "41.4", "leeftijd_zoektermijn"), "2026-01-01"): (27, f"article 41 lid 4, {TEXT_2026}"),
-    ("numbers", (AWB, "4:13", 8), "2024-01-01"): (8, "article 4:13 lid 2, read in published texts"),
-    ("definitions", (UR, "11", "deel_capaciteit"), "2024-01-01"): (0.8, "article 11 onder b 2°, read in the texts of 2025-01-01 and 2026-01-01"),
-    ("definitions", (UR, "12 (persoon)", "waarde_auto_vrij"), "2024-01-01"):
-        (335000, "article 12 lid 2 onder c, read in the texts of 2025-01-01 and 2026-01-01"),
-    ("definitions", (UR, "13", "maanden"), "2024-01-01"): (12, "article 13 lid 1, read in the texts of 2025-01-01 and 2026-01-01"),
-    ("definitions", (UR, "16", "deel_rijk"), "2024-01-01"): (0.9, f"article 16 lid 1, {TEXT_2026}"),
-    ("definitions", (WGS, "4", "weekend"), "2024-01-01"): (2, "Saturday and Sunday"),
-    ("definitions", (JW, "1.1", "leeftijd_jeugdige"), "2024-01-01"): (18, f"article 1.1, jeugdige 1°, {TEXT_2026}"),
-    ("definitions", (JW, "1.1", "leeftijd_pleegzorg"), "2024-01-01"): (21, f"article 1.1, jeugdige 3°, {TEXT_2026}"),
-    ("definitions", (JW, "1.1", "leeftijd_voortzetting"), "2024-01-01"): (23, f"article 1.1, jeugdige 4°, {TEXT_2026}"),
-    ("definitions", (WMO, "2.3.2", "weken_onderzoek"), "2024-01-01"): (6, f"article 2.3.2 lid 1, {TEXT_2026}"),
-    ("definitions", (WMO, "2.3.2", "dagen_eigen_plan"), "2024-01-01"): (7, f"article 2.3.2 lid 2, {TEXT_2026}"),
-    ("definitions", (WMO, "2.3.5", "weken_besluit"), "2024-01-01"): (2, f"article 2.3.5 lid 2, {TEXT_2026}"),
+# What the official text of a law or regulation says where no row does, typed a second time as the text writes it: € an amount, % a share,
+# else a number. A row with the status `found` for a number that stands here would not be compared: then its line goes.
+def each_year(*amounts):
+    """From 2024 on: one for each file of a year."""
+    return {f"{2024 + i}-01-01": amount for i, amount in enumerate(amounts)}
+
+
+TEXT_2025, TEXT_2026 = "the text of 2025-01-01 and 2025-07-01", "the text of 2026-01-01"
+AOW_TEXTS = "the texts of 2025-01-01 and 2026-07-01"
+BOTH_TEXTS = "the texts of 2025-01-01 and 2026-01-01"
+THAT_YEAR = "the text of that year"
+IB_BEDRAGEN, ZVW_BEDRAGEN, WHT_BEDRAGEN = "inkomstenbelasting_bedragen", "zorgverzekeringswet_bedragen", "huurtoeslag_bedragen"
+READ = { # table, key → the article, where it was read, and what it says by the first day of the version
+    (IB_BEDRAGEN, "schijf_1_tot_voor_1946"): ("article 2.10a", THAT_YEAR, each_year("€ 40021", "€ 40502", "€ 41123")),
+    (IB_BEDRAGEN, "ak_maximum_a"): ("article 8.11 lid 2 a", THAT_YEAR, each_year("€ 968", "€ 980", "€ 996")),
+    (IB_BEDRAGEN, "ak_maximum_b"): ("article 8.11 lid 2 b", THAT_YEAR, each_year("€ 5158", "€ 5220", "€ 5300")),
+    (IB_BEDRAGEN, "iack_vanaf"): ("article 8.14a lid 2", THAT_YEAR, each_year("€ 6073", "€ 6145")),
+    (IB_BEDRAGEN, "iack_maximum"): ("article 8.14a lid 2", THAT_YEAR, each_year("€ 2950", "€ 2986")),
+    (IB_BEDRAGEN, "bedrag_jonggehandicaptenkorting"): ("article 8.16a lid 2", THAT_YEAR, each_year("€ 898", "€ 909", "€ 923")),
+    (IB_BEDRAGEN, "ouderenkorting_afbouw"): ("article 8.17 lid 2", THAT_YEAR, each_year("15%", "15%", "15%")),
+    (IB_BEDRAGEN, "bedrag_alleenstaande_ouderenkorting"): ("article 8.18 lid 2", THAT_YEAR, each_year("€ 524", "€ 531")),
+    (ZVW_BEDRAGEN, "zvw_percentage"): ("article 5.4 Regeling zorgverzekering", THAT_YEAR, each_year("5.32%", "5.26%")),
+    (ZVW_BEDRAGEN, "zvw_maximum_inkomen"): ("article 5.2 Regeling zorgverzekering", THAT_YEAR, each_year("€ 71628", "€ 75864")),
+    (WHT_BEDRAGEN, "vrijstelling_inkomen_kind"): ("article 7 lid 6 Awir", THAT_YEAR, {"2025-01-01": "€ 6042"}),
+    (WHT_BEDRAGEN, "leeftijd_gewone_huurgrens"): ("article 13 lid 1 a", THAT_YEAR, {"2025-01-01": "23"}),
+    ("participatiewet_bedragen", "drempel_35_2"): ("article 35 lid 2", TEXT_2025, {"2025-01-01": "€ 170", "2025-07-01": "€ 170"}),
+    ("definitions", (IB, "8.14a (kind)", "leeftijd_kind")): ("article 8.14a lid 1 b", "the texts of 2024-01-01, 2025-01-01 and 2026-01-01", each_year("12")),
+    ("definitions", (AOW, "7a", "leeftijd_voor_aow")): ("article 7a lid 1 m and n", AOW_TEXTS, each_year("67")),
+    ("definitions", (AOW, "7", "verzekerde_jaren_ten_minste")): ("article 7 lid 1 b", AOW_TEXTS, each_year("1")),
+    ("definitions", (PW, "52", "deel_voorschot")): ("article 52 lid 2", "the texts of 2024-01-01 and 2025-07-01", each_year("90%")),
+    ("definitions", (PW, "41.4", "leeftijd_zoektermijn")):
+        ("article 41 lid 4", "the texts of 2025-07-01 and 2026-01-01", {"2024-01-01": "27", "2026-01-01": "27"}),
+    ("numbers", (AWB, "4:13", 8)): ("article 4:13 lid 2", "published texts", each_year("8")),
+    ("definitions", (UR, "11", "deel_capaciteit")): ("article 11 b 2°", BOTH_TEXTS, each_year("80%")),
+    ("definitions", (UR, "12 (persoon)", "waarde_auto_vrij")): ("article 12 lid 2 c", BOTH_TEXTS, each_year("€ 3350")),
+    ("definitions", (UR, "13", "maanden")): ("article 13 lid 1", BOTH_TEXTS, each_year("12")),
+    ("definitions", (UR, "16", "deel_rijk")): ("article 16 lid 1", TEXT_2026, each_year("90%")),
+    ("definitions", (WGS, "4", "weekend")): ("article 4", "Saturday and Sunday", each_year("2")),
+    ("definitions", (JW, "1.1", "leeftijd_jeugdige")): ("article 1.1, jeugdige 1°", TEXT_2026, each_year("18")),
+    ("definitions", (JW, "1.1", "leeftijd_pleegzorg")): ("article 1.1, jeugdige 3°", TEXT_2026, each_year("21")),
+    ("definitions", (JW, "1.1", "leeftijd_voortzetting")): ("article 1.1, jeugdige 4°", TEXT_2026, each_year("23")),
+    ("definitions", (WMO, "2.3.2", "weken_onderzoek")): ("article 2.3.2 lid 1", TEXT_2026, each_year("6")),
+    ("definitions", (WMO, "2.3.2", "dagen_eigen_plan")): ("article 2.3.2 lid 2", TEXT_2026, each_year("7")),
+    ("definitions", (WMO, "2.3.5", "weken_besluit")): ("article 2.3.5 lid 2", TEXT_2026, each_year("2")),
 }
 
 MONTHS = "twelve months in a year"
 HUNDREDTHS = "the formula counts in hundredths"
 UNDER_27 = "no row; law/facts/RULES.md 1.1 and 1.6 say under 27"
-NO_ROW_READ = "no row; read in the text of the law"
 NO_ROW = { # law, article, number in an action or name of a definition → why there is no row
     (PW, "4", 18): "no row; the age to which a child counts for child benefit (law/facts/RULES.md 6)",
     (PW, "13", 27): UNDER_27,
@@ -422,13 +427,10 @@ NO_ROW = { # law, article, number in an action or name of a definition → why t
     (RV, "475b", 18): "no row; no attachment is asked about of a minor",
     (RV, "475da.5", "grens_woonkosten"): "no row; article 475da lid 5: ten percent more",
     (RV, "475e", 3): "two thirds; the row says it in words (article 475e lid 2)",
-    (IB, "8.14a (kind)", "leeftijd_kind"): NO_ROW_READ + " (article 8.14a lid 1 onder b)",
     (LB, "25", 12): MONTHS,
     (LB, "25", "loonklasse"): "no row; found by computing the published month tables (article 25 lid 2)",
     (ZVW, "42", 12): MONTHS,
     (AOW, "1.3", "meerderjarig"): "no row; adult",
-    (AOW, "7a", "leeftijd_voor_aow"): NO_ROW_READ + " (article 7a lid 1 onder m and n)",
-    (AOW, "7", "verzekerde_jaren_ten_minste"): NO_ROW_READ + " (article 7 lid 1 onder b)",
     (WML, "7 (loon)", "weken_per_jaar"): "weeks in a year",
     (WML, "7 (loon)", "maanden_per_jaar"): MONTHS,
 } | {(RV, article, 12): MONTHS for article in ("475da.3", "475da.2 (huur)", "475da.2 (kind)")} | {(AKW, "11", month): "the first month of a quarter" for month in (4, 7, 10)}
@@ -638,13 +640,14 @@ def judge(number, backing, rows):
 
 
 def read_text(number):
-    """The amount in the text of the law of that year, as this number writes it; None when there is none."""
-    text = LAW_TEXT.get((number.table, number.key), {}).get(number.start.year)
+    """The number in the text of the law, as a law file writes it, and where it was read; (None, None) when it is not in READ."""
+    article, where, days = READ.get((number.table, number.key), (None, None, {}))
+    text = days.get(number.start.isoformat())
     if text is None:
-        return None
-    if text.endswith(" jaar"):
-        return Decimal(text.removesuffix(" jaar"))
-    return Decimal(text[:-1]) / 100 if text.endswith("%") else Decimal(text) * 100
+        return None, None
+    if text.startswith("€ "):
+        return Decimal(text.removeprefix("€ ")) * 100, f"{article}, {where}"
+    return (Decimal(text[:-1]) / 100 if text.endswith("%") else Decimal(text)), f"{article}, {where}"
 
 
 def unused(rows, used, without_value):
@@ -689,11 +692,10 @@ def main():
         return 77
     rows = read_rows()
     versions = list(read_versions(laws))
-    results, notes, used, seen, texts, excused = [], [], set(), set(), set(), 0
+    results, notes, used, seen, read, excused = [], [], set(), set(), set(), 0
     invented = [version for version in versions if is_invented(version[3])]
     notes += [f"not compared, because it is invented: {name} {start}" for name, start, _, _ in invented]
     versions = [version for version in versions if version not in invented]
-    read = set()
     for version in versions:
         for number in amounts(*version) if holds_amounts(version[3]) else constants(*version):
             if number.table in ("numbers", "definitions") and number.key in NO_ROW:
@@ -702,17 +704,12 @@ def main():
                 excused += 1
                 continue
             seen.add((number.table, number.key, number.start))
-            if read_text(number) is not None:
-                texts.add((number.table, number.key, number.start.year))
-                same = is_number(number.value) and Decimal(str(number.value)) == read_text(number)
-                results.append((number.title(), [] if same else [f"it is {number.value}, but the text of the law gives {read_text(number)}"]))
-                continue
-            place = number.table, number.key, number.start.isoformat()
-            if place in READ:
-                value, source = READ[place]
-                read.add(place)
+            expected, source = read_text(number)
+            if source:
+                read.add((number.table, number.key, number.start.isoformat()))
                 notes.append(f"compared with the law: {number.title()}: {source}")
-                results.append((number.title(), [] if number.value == value else [f"it is {number.value}, but {source} gives {value}"]))
+                same = is_number(number.value) and Decimal(str(number.value)) == expected
+                results.append((number.title(), [] if same else [f"it is {number.value}, but {source} gives {expected}"]))
                 continue
             backing = TABLES.get(number.table, {}).get(number.key)
             if backing:
@@ -726,9 +723,8 @@ def main():
     leftover = list(unused(rows, used, list(outputs_without_value(versions))))
     notes += [sentence for _, sentence in leftover]
     results += [(name, [sentence]) for name, sentence in superfluous(versions, seen)]
-    results += [(f"LAW_TEXT: {file} {output} {year}", ["there is no such amount"]) for (file, output), years in LAW_TEXT.items()
-                for year in years if (file, output, year) not in texts]
-    results += [(f"read: {place}", ["it is not there any more"]) for place in READ if place not in read]
+    results += [(f"READ: {table} {key} {day}", ["there is no such number"])
+                for (table, key), (_, _, days) in READ.items() for day in days if (table, key, day) not in read]
     results += [(f"unused rows: {' '.join(key)}", ["there is no such unused row any more"])
                 for key in NOT_USED if key not in {key for key, _ in leftover}]
 
@@ -739,7 +735,7 @@ def main():
     for note in dict.fromkeys(notes):
         print(f"# {note}")
     failed = sum(1 for _, wrong in results if wrong)
-    print(f"# {compared} numbers compared, {len(texts)} of them with the text of a law, {excused} have no row, {len(leftover)} rows are not used")
+    print(f"# {compared} numbers compared, {len(read)} of them with the text of a law, {excused} have no row, {len(leftover)} rows are not used")
     print(f"{len(results) - failed} passed, {failed} failed")
     return 1 if failed else 0
 
