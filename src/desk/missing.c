@@ -192,6 +192,11 @@ static const overview_choice *choices_of(const desk_case *k, const fact_definiti
     return list;
 }
 
+bool desk_same_question(const overview_missing *a, const overview_missing *b)
+{
+    return str_eq(a->fact, b->fact) && str_eq(a->person, b->person) && str_eq(a->question, b->question);
+}
+
 overview_missing desk_question(const desk_case *k, const fact_definition *f, const fact_row *row, str person)
 {
     str subject, asked = whom_to_ask(k, f, row, person, &subject);
