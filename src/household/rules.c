@@ -28,6 +28,18 @@ static bool in_a_municipality(const household_reader *r, size_t person)
     return false;
 }
 
+/* A place without a home has nobody registered at it but by letters, and those are asked about. */
+static bool is_registered_in_a_municipality(const household_reader *r, size_t person)
+{
+    for (size_t h = 0; h < r->place_count; h++) {
+        const household_place *p = &r->places[h];
+        if (p->registered[person] == HOUSEHOLD_YES && p->municipality.n > 0 && !str_eq(p->kind, S("geen"))) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static household_truth what_home_says(str kind, bool of_detention)
 {
     for (size_t k = 0; k < sizeof homes / sizeof *homes; k++) {
@@ -90,6 +102,10 @@ static void conclude_person(household_reader *r, size_t person)
     }
     if (in_a_municipality(r, person)) {
         household_conclude(m->row, S("woont_in_nederland"), household_yes_no(true)); /* R2 */
+    }
+    if (is_registered_in_a_municipality(r, person)) { /* R14 */
+        household_conclude(m->row, S("ingeschreven_als_inwoner"), household_yes_no(true));
+        household_conclude(m->row, S("ingeschreven_in_nederland"), household_yes_no(true));
     }
     conclude_threat(r, person);
     conclude_from_homes(r, person, true, S("gedetineerd")); /* R3 */

@@ -4,6 +4,9 @@ Feature: Merendal, kwijtschelding
 
   Background:
     Given parameter "persoon_id" is "anna"
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort |
+      | anna       | koop         |
 
   Scenario: geen inkomen en geen vermogen: alles
     Given the calculation date is "2026-07-01"
