@@ -4,8 +4,9 @@
 #include "base/banned.h"
 
 #define AOW_CERTAINLY_NOT_YEARS 60
+#define WITHOUT_INCOME_YEARS 12 /* on 1 January */
 
-/* ------------------------------------------------------------------ persons: R1, R2, R3, R13 */
+/* ------------------------------------------------------------------ persons: R1, R2, R3, R13 to R15 */
 
 /* What living in a home of a kind says; MAYBE: nothing. */
 static const struct {
@@ -99,6 +100,11 @@ static void conclude_person(household_reader *r, size_t person)
     if (m->birth.state == HOUSEHOLD_KNOWN &&
         date_years_between((date)m->birth.cell.value, r->day) < AOW_CERTAINLY_NOT_YEARS) {
         household_conclude(m->row, S("heeft_aow_leeftijd"), household_yes_no(false)); /* R1 */
+    }
+    if (m->birth.state == HOUSEHOLD_KNOWN &&
+        date_years_between((date)m->birth.cell.value, date_from_ymd(date_to_ymd(r->day).year, 1, 1)) <
+            WITHOUT_INCOME_YEARS) {
+        household_conclude(m->row, S("inkomsten_opgegeven"), household_yes_no(true)); /* R15 */
     }
     if (in_a_municipality(r, person)) {
         household_conclude(m->row, S("woont_in_nederland"), household_yes_no(true)); /* R2 */

@@ -230,8 +230,8 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort     | netto_per_maand |
-      | i0         | anna       | uitkering | 141946          |
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand |
+      | i0         | anna       | uitkering | netto         | 141946          |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -252,8 +252,8 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
-      | i0         | anna       | loon  | 60000           |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | i0         | anna       | loon  | netto         | 60000           |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -300,6 +300,22 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
       | anna       | 0           | 0        | 0                       |
     When I evaluate outputs "inkomen_voor_kwijtschelding" of "uitvoeringsregeling_invorderingswet_1990"
     Then output "inkomen_voor_kwijtschelding" equals 5000
+
+  Scenario: bruto loon telt na loonheffing (14 lid 1 onder a)
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | gedetineerd | aow_verzekerde_jaren | heeft_wajong | inkomensvrijlating |
+      | anna       | 1985-05-20    | true                | false       | 50                   | false        | geen               |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand | bruto_per_maand | loonheffingskorting |
+      | a          | anna       | loon      | bruto         | 0               | 270000          | true                |
+      | b          | anna       | uitkering | netto         | 40000           | 0               | false               |
+      | c          | anna       | toeslag   | netto         | 12500           | 0               | false               |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id    | ander_geboortedatum | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond |
+      | niemand    | ook_niemand | 1980-01-01          | gehuwd | false               | true          | geen         | geen             |
+    When I evaluate outputs "inkomen_voor_kwijtschelding" of "uitvoeringsregeling_invorderingswet_1990"
+    Then output "inkomen_voor_kwijtschelding" equals 283250
 
   Scenario: woonlasten boven de basishuur van € 202,52 (15 lid 1 onder b)
     Given the calculation date is "2026-07-01"
@@ -446,8 +462,8 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | jaarbedrag |
-      | i1         | anna       | loon  | 120000          | 1500000    |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 120000          | 1500000    |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning | rendementsgrondslag |
       | anna       | 0           | 0        | 0                       | 0                   |
@@ -470,8 +486,8 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | jaarbedrag |
-      | i1         | anna       | loon  | 120000          | 6000000    |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 120000          | 6000000    |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning | rendementsgrondslag |
       | anna       | 0           | 0        | 0                       | 0                   |
@@ -533,8 +549,8 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag | in_huishouden | wordt_onderhouden | woonland | onderwijs_in_orde |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort     | netto_per_maand | jaarbedrag |
-      | i0         | anna       | uitkering | 200000          | 2973600    |
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand | jaarbedrag |
+      | i0         | anna       | uitkering | netto         | 200000          | 2973600    |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning | rendementsgrondslag |
       | anna       | 0           | 0        | 0                       | 0                   |
@@ -555,8 +571,8 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag | in_huishouden | wordt_onderhouden | woonland | onderwijs_in_orde |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort     | netto_per_maand | jaarbedrag |
-      | i0         | anna       | uitkering | 200000          | 2973600    |
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand | jaarbedrag |
+      | i0         | anna       | uitkering | netto         | 200000          | 2973600    |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning | rendementsgrondslag |
       | anna       | 0           | 0        | 0                       | 0                   |
@@ -624,8 +640,8 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag | in_huishouden | wordt_onderhouden | woonland  | onderwijs_in_orde |
       | kind0   | anna       | 2018-01-01    | true                    | true          | true              | nederland | true              |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort     | netto_per_maand | jaarbedrag |
-      | i0         | anna       | uitkering | 200000          | 4473600    |
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand | jaarbedrag |
+      | i0         | anna       | uitkering | netto         | 200000          | 4473600    |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning | rendementsgrondslag |
       | anna       | 0           | 0        | 0                       | 0                   |
@@ -647,9 +663,9 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort     | netto_per_maand |
-      | i0         | anna       | uitkering | 100000          |
-      | i1         | bram       | uitkering | 50000           |
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand |
+      | i0         | anna       | uitkering | netto         | 100000          |
+      | i1         | bram       | uitkering | netto         | 50000           |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -728,9 +744,9 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag | in_huishouden | wordt_onderhouden | woonland | onderwijs_in_orde |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort     | netto_per_maand | jaarbedrag |
-      | i0         | anna       | uitkering | 150000          | 2000000    |
-      | i1         | bram       | uitkering | 70000           | 1000000    |
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand | jaarbedrag |
+      | i0         | anna       | uitkering | netto         | 150000          | 2000000    |
+      | i1         | bram       | uitkering | netto         | 70000           | 1000000    |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning | rendementsgrondslag |
       | anna       | 0           | 0        | 0                       | 0                   |
@@ -782,8 +798,8 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag | in_huishouden | wordt_onderhouden | woonland  | onderwijs_in_orde |
       | kind0   | anna       | 2018-01-01    | true                    | true          | true              | nederland | true              |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort     | netto_per_maand | jaarbedrag |
-      | i0         | anna       | uitkering | 200000          | 5414100    |
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand | jaarbedrag |
+      | i0         | anna       | uitkering | netto         | 200000          | 5414100    |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning | rendementsgrondslag |
       | anna       | 0           | 0        | 0                       | 0                   |

@@ -320,8 +320,8 @@ Feature: Participatiewet, wie heeft recht
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
-      | i1         | bram       | loon  | 120000          |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | i1         | bram       | loon  | netto         | 120000          |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
