@@ -103,12 +103,32 @@ static void run_deferred(arena *a)
     }
 }
 
+static bool wipes_always; /* set once, before there are threads */
+
+void arena_wipe_always(void)
+{
+    wipes_always = true;
+}
+
+/* Overwrites what was handed out. */
+static void overwrite(arena *a)
+{
+    for (arena_block *b = a->blocks; b != NULL; b = b->older) {
+        size_t used = b == a->blocks ? (size_t)(a->next - block_start(b)) : b->bytes;
+        ASAN_UNPOISON_MEMORY_REGION(block_start(b), used);
+        explicit_bzero(block_start(b), used);
+    }
+}
+
 void arena_free(arena *a)
 {
     if (a == NULL) {
         return;
     }
     run_deferred(a);
+    if (wipes_always) {
+        overwrite(a);
+    }
     arena_block *b = a->blocks;
     while (b != NULL) {
         arena_block *older = b->older;
@@ -121,6 +141,9 @@ void arena_free(arena *a)
 void arena_reset(arena *a)
 {
     run_deferred(a);
+    if (wipes_always) {
+        overwrite(a);
+    }
     arena_block *largest = a->blocks;
     for (arena_block *b = a->blocks; b != NULL; b = b->older) {
         largest = b->bytes > largest->bytes ? b : largest;
@@ -142,11 +165,7 @@ void arena_reset(arena *a)
 void arena_wipe(arena *a)
 {
     run_deferred(a); /* they may still read what they were given */
-    for (arena_block *b = a->blocks; b != NULL; b = b->older) {
-        size_t used = b == a->blocks ? (size_t)(a->next - block_start(b)) : b->bytes;
-        ASAN_UNPOISON_MEMORY_REGION(block_start(b), used);
-        explicit_bzero(block_start(b), used);
-    }
+    overwrite(a);
     arena_reset(a);
 }
 

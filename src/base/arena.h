@@ -34,6 +34,10 @@ void arena_reset(arena *a);
  * the cost is that of what was used). For what must not stay behind in memory: what a visitor told. */
 void arena_wipe(arena *a);
 
+/* From now on every arena is overwritten when it is reset or freed, whatever it held; called once, before there are threads, by a program in which
+ * nothing of a visitor may stay behind. */
+void arena_wipe_always(void);
+
 /* Calls fn(arg) when the arena is reset or freed; for foreign resources such as parsers and files. */
 void arena_defer(arena *a, void (*fn)(void *), void *arg);
 

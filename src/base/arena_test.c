@@ -95,6 +95,22 @@ static void test_wipe(void **state)
     arena_free(a);
 }
 
+/* After arena_wipe_always the same is true of every reset. Last of all tests, for there is no way back. */
+static void test_wipe_always(void **state)
+{
+    (void)state;
+    arena *a = arena_new();
+    arena_wipe_always();
+    memset(arena_alloc(a, 5000), 0x5A, 5000);
+    memset(arena_alloc(a, 300000), 0x5A, 300000);
+    arena_reset(a);
+    const unsigned char *again = arena_alloc(a, 200000);
+    for (size_t i = 0; i < 200000; i++) {
+        assert_int_equal(again[i], 0);
+    }
+    arena_free(a);
+}
+
 static char order[8];
 
 static void note(void *letter)
@@ -165,9 +181,9 @@ static void test_out_of_memory(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_sizes),    cmocka_unit_test(test_zero), cmocka_unit_test(test_reset_keeps_largest),
-        cmocka_unit_test(test_deferred), cmocka_unit_test(test_push), cmocka_unit_test(test_out_of_memory),
-        cmocka_unit_test(test_wipe),
+        cmocka_unit_test(test_sizes),    cmocka_unit_test(test_zero),        cmocka_unit_test(test_reset_keeps_largest),
+        cmocka_unit_test(test_deferred), cmocka_unit_test(test_push),        cmocka_unit_test(test_out_of_memory),
+        cmocka_unit_test(test_wipe),     cmocka_unit_test(test_wipe_always),
     };
     return cmocka_run_group_tests_name("arena", tests, NULL, NULL);
 }

@@ -3,31 +3,11 @@
 
 #include "base/banned.h"
 
-/* The version of a law on the day, as the corpus sorts them: newest first. NULL when there is none. */
-static const law_version *version_on(const desk_case *k, str id)
+static overview_article describe(const law_event *v)
 {
-    for (size_t i = 0; i < law_corpus_count(k->d->laws); i++) {
-        const law_version *v = law_corpus_at_index(k->d->laws, i);
-        law_version_info info = law_version_describe(v);
-        date from, to;
-        bool begun = !date_parse(info.valid_from, &from) || from <= k->day;
-        bool ended = date_parse(info.valid_to, &to) && to < k->day;
-        if (str_eq(info.id, id) && begun && !ended) {
-            return v;
-        }
-    }
-    return NULL;
-}
-
-static overview_article describe(const desk_case *k, str law, str number)
-{
-    str text, url = STR_NULL;
-    const law_version *v = version_on(k, law);
-    if (v == NULL) {
-        return (overview_article){.law_name = law, .article = number};
-    }
-    law_version_info info = law_version_describe(v);
-    law_version_article(v, number, &text, &url);
+    str text, url = STR_NULL, number = law_event_article(v);
+    law_version_info info = law_version_describe(law_event_version(v));
+    law_version_article(law_event_version(v), number, &text, &url);
     return (overview_article){
         .law_name = info.name.n > 0 ? info.name : info.id, .article = number, .url = url.n > 0 ? url : info.url};
 }
@@ -57,7 +37,7 @@ const overview_article *desk_articles(const desk_case *k, const law_trace *t, st
             if (j ==
                 seen_count) { /* an article may run for several persons, and so may what it says when nobody fills in a term */
                 ARENA_PUSH(k->a, seen, seen_count, seen_cap, v);
-                ARENA_PUSH(k->a, list, n, cap, describe(k, law_event_law(v), law_event_article(v)));
+                ARENA_PUSH(k->a, list, n, cap, describe(v));
             }
         }
     }

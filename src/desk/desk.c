@@ -24,6 +24,34 @@ static bool load_laws(desk *d, str directory, err *e)
     return law_corpus_count(d->laws) > 0 || err_at(e, ERR_INPUT, 0, below, 0, 0, "no law is found here");
 }
 
+/* Asked for each overview, and the same for all of them. */
+static int last_year(const law_corpus *laws)
+{
+    int last = 0;
+    for (size_t i = 0; i < law_corpus_count(laws); i++) {
+        date from;
+        law_version_info info = law_version_describe(law_corpus_at_index(laws, i));
+        int year = date_parse(info.valid_from, &from) ? date_to_ymd(from).year : 0;
+        last = year > last ? year : last;
+    }
+    return last;
+}
+
+static const desk_columns *columns_of(arena *a, const fact_catalogue *c)
+{
+    desk_columns *tables = ARENA_ARRAY(a, desk_columns, c->table_count);
+    for (size_t i = 0; i < c->table_count; i++) {
+        tables[i].list = ARENA_ARRAY(a, const fact_definition *, c->fact_count);
+        for (size_t j = 0; j < c->fact_count; j++) {
+            const fact_definition *f = &c->facts[j];
+            if (str_eq(f->table, c->tables[i].name) && f->file_key.n > 0 && f->question[TEXT_NL].n > 0) {
+                tables[i].list[tables[i].n++] = f;
+            }
+        }
+    }
+    return tables;
+}
+
 static bool load(desk *d, str directory, err *e)
 {
     str path, text;
@@ -32,6 +60,9 @@ static bool load(desk *d, str directory, err *e)
     TRY(fact_catalogue_read(d->mem, d->facts_file, text, &d->facts, e));
     TRY(read_content(d->mem, directory, "laws/schemes.yaml", &path, &text, e));
     TRY(desk_schemes_read(d->mem, path, text, &d->schemes, e));
+    d->columns = columns_of(d->mem, &d->facts);
+    d->last_year = last_year(d->laws);
+    d->views = desk_views_new(d->mem);
     TRY(read_content(d->mem, directory, "worries/words.yaml", &path, &text, e));
     TRY(worries_read(d->mem, path, text, &d->worries, e));
     return desk_check(d, e);
@@ -100,14 +131,32 @@ str desk_choice_label(const desk_case *k, const fact_definition *f, str value)
 
 /* ------------------------------------------------------------------ a case */
 
+static desk_case new_case(const desk *d, arena *a, const household *h, date today, text_language lang)
+{
+    desk_case k = {.d = d, .a = a, .h = h, .day = h->has_day ? h->day : today, .lang = lang};
+    k.unknowns = ARENA_NEW(a, desk_unknowns);
+    k.data = law_data_new(d->laws);
+    k.shared = desk_view_take(d, k.day);
+    k.view = desk_view_laws(k.shared);
+    k.run = law_run_new();
+    return k;
+}
+
 bool desk_case_begin(desk_case *k, const desk *d, arena *a, const household *h, date today, text_language lang, err *e)
 {
-    desk_unknowns *u = ARENA_NEW(a, desk_unknowns);
-    *k = (desk_case){.d = d, .a = a, .h = h, .day = h->has_day ? h->day : today, .lang = lang, .unknowns = u};
-    k->data = law_data_new(d->laws);
-    k->view = law_view_at(d->laws, k->day);
-    k->run = law_run_new();
-    if (!desk_register(k, e) || !desk_find_unknowns(k, u, e)) {
+    *k = new_case(d, a, h, today, lang);
+    if (!desk_register(k, e) || !desk_find_unknowns(k, false, (desk_unknowns *)k->unknowns, e)) {
+        desk_case_end(k);
+        return false;
+    }
+    return true;
+}
+
+bool desk_case_begin_bare(desk_case *k, const desk *d, arena *a, const household *h, date today, err *e)
+{
+    *k = new_case(d, a, h, today, TEXT_NL);
+    k->bare = true;
+    if (!desk_register(k, e)) {
         desk_case_end(k);
         return false;
     }
@@ -117,6 +166,6 @@ bool desk_case_begin(desk_case *k, const desk *d, arena *a, const household *h, 
 void desk_case_end(desk_case *k)
 {
     law_run_free(k->run);
-    law_view_free(k->view);
     law_data_free(k->data);
+    desk_view_give_back(k->d, k->shared);
 }

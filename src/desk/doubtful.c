@@ -137,7 +137,9 @@ bool desk_decide_in_doubt(const desk_case *k, const desk_scheme *s, str person, 
         item->low_cents = p->may_be_not ? 0 : p->low_cents;
         item->high_cents = p->high_cents;
         item->sure = p->may_be_right && !p->may_be_not && !p->may_fail;
-        set_questions(k, p, first, item);
+        if (!k->bare) {
+            set_questions(k, p, first, item);
+        }
         return true;
     }
     if (p->may_fail) {
@@ -150,6 +152,8 @@ bool desk_decide_in_doubt(const desk_case *k, const desk_scheme *s, str person, 
         return true;
     }
     item->status = OVERVIEW_REFUSED;
-    set_reasons(k, s, person, item);
+    if (!k->bare) {
+        set_reasons(k, s, person, item);
+    }
     return true;
 }

@@ -14,6 +14,14 @@
 #include "law/trace.h"
 #include "law/unknown.h"
 
+typedef struct desk_views desk_views; /* views.c */
+typedef struct desk_view desk_view;   /* the laws on one day, and the requests of schemes.yaml planned on them */
+
+typedef struct desk_columns { /* the facts of one table that are asked: they have a question and a place in the file */
+    const fact_definition **list;
+    size_t n;
+} desk_columns;
+
 struct desk {
     arena *mem;
     law_corpus *laws;
@@ -21,6 +29,9 @@ struct desk {
     str facts_file;
     desk_schemes schemes;
     worry_list worries;
+    const desk_columns *columns; /* of each table of the catalogue */
+    int last_year;               /* in which a version of a law begins */
+    desk_views *views;           /* the only thing that changes: guarded by itself */
 };
 
 /* Names of the catalogue that the use case itself needs; desk_open refuses a catalogue without them. */
@@ -60,15 +71,27 @@ typedef struct desk_case {
     const household *h;
     date day;
     text_language lang;
+    const desk_view *shared; /* NULL in a test that brings its own view */
     law_view *view;
     law_data *data;
     law_run *run;
-    const desk_unknowns *unknowns;
+    const desk_unknowns *unknowns; /* of a bare case only once something was missing: desk_unknowns_of */
+    bool bare;                     /* outcomes only: nothing is explained */
 } desk_case;
 
 /* desk.c: everything of a case, until desk_case_end. */
 bool desk_case_begin(desk_case *k, const desk *d, arena *a, const household *h, date today, text_language lang, err *e);
+bool desk_case_begin_bare(desk_case *k, const desk *d, arena *a, const household *h, date today, err *e);
 void desk_case_end(desk_case *k);
+
+/* views.c: the laws on a day, for as long as they are not given back. Safe for several threads at once. */
+desk_views *desk_views_new(arena *a);
+const desk_view *desk_view_take(const desk *d, date day);
+void desk_view_give_back(const desk *d, const desk_view *v);
+law_view *desk_view_laws(const desk_view *v);
+
+/* views.c: the plan for these outputs, with the person, and with the municipality when that is so, as parameters; NULL when there is none. */
+const law_plan *desk_plan(const desk_case *k, str law, const str *outputs, size_t n, bool municipality);
 
 /* desk.c: what a resident reads for a value of a choice; the value itself when the catalogue has none. */
 str desk_choice_label(const desk_case *k, const fact_definition *f, str value);
@@ -85,8 +108,9 @@ str desk_person_name(const household *h, str id);          /* the id when there 
  * when it is not known. */
 str desk_municipality(const desk_case *k, str person);
 
-/* ask.c: outputs of a law about the person, strictly and traced. */
+/* ask.c: outputs of a law about the person, strictly and traced; quietly: not traced, which is several times as fast. */
 bool desk_ask(const desk_case *k, str law, const str *outputs, size_t n, str person, law_result *r, err *e);
+bool desk_ask_quietly(const desk_case *k, str law, const str *outputs, size_t n, str person, law_result *r, err *e);
 size_t desk_scheme_outputs(const desk_scheme *s, str *out); /* right, and amount when the scheme has one: at most 2 */
 
 /* overview.c: under 18 on the day; without a date of birth, somebody who is there as a child. */
@@ -121,9 +145,12 @@ struct desk_unknowns {
     const desk_records *tables; /* the same, by table of the catalogue */
     const law_value *facts;
     const overview_missing *questions;
+    const fact_definition *const *definitions;
+    const law_value *known; /* LAW_UNSET but with `all`: what the household says of the fact */
     uint32_t count;
 };
-bool desk_find_unknowns(const desk_case *k, desk_unknowns *out, err *e);
+/* all: also what is known becomes a fact, so that it can be supposed to be otherwise; `known` says what it is. */
+bool desk_find_unknowns(const desk_case *k, bool all, desk_unknowns *out, err *e);
 
 /* ask.c: right and amount of a scheme, with what is supposed of each fact (law_plan_suppose). */
 bool desk_suppose(const desk_case *k, const desk_unknowns *u, const desk_scheme *s, str person,
@@ -157,6 +184,9 @@ bool desk_decide_in_doubt(const desk_case *k, const desk_scheme *s, str person, 
 
 /* questions.c: the questions that are left when this is known of facts (NULL: nothing), best first. */
 overview_questions desk_questions_left(const desk_case *k, const law_value *known);
+
+/* flip.c: what would change a no: for each refused item the smallest changes of answers that give the right. */
+void desk_add_flips(const desk_case *k, overview *out);
 
 /* overview.c: every scheme for every person, in the order of an overview; nothing else of it is filled in. */
 void desk_decide_all(const desk_case *k, overview *out);

@@ -18,7 +18,7 @@ static str ask_text(const desk_case *k, const desk_output *o, str person)
 {
     law_result r;
     err e;
-    if (o->name.n == 0 || !desk_ask(k, o->law, &o->name, 1, person, &r, &e)) {
+    if (o->name.n == 0 || !desk_ask_quietly(k, o->law, &o->name, 1, person, &r, &e)) {
         return STR_NULL;
     }
     const law_output *answer = law_result_get(&r, o->name);
@@ -39,15 +39,7 @@ static void set_reason(const desk_case *k, overview_item *item, overview_status 
 /* Has no law begun in or after this year? Then its rules are still to come. */
 static bool is_in_the_future(const desk_case *k)
 {
-    int year = date_to_ymd(k->day).year;
-    for (size_t i = 0; i < law_corpus_count(k->d->laws); i++) {
-        date from;
-        law_version_info info = law_version_describe(law_corpus_at_index(k->d->laws, i));
-        if (date_parse(info.valid_from, &from) && date_to_ymd(from).year >= year) {
-            return false;
-        }
-    }
-    return true;
+    return date_to_ymd(k->day).year > k->d->last_year;
 }
 
 static str failed_sentence(const desk_case *k, const err *e)
@@ -111,9 +103,15 @@ static void not_decided(const desk_case *k, const desk_scheme *s, decision *x, c
 {
     overview_missing first;
     desk_prospect p;
+    err other;
     law_obstacle o = law_run_obstacle(k->run);
-    bool known = desk_missing(k, o, law_run_trace(k->run), x->person, &first);
-    x->item.articles = desk_articles(k, law_run_trace(k->run), s->law, &x->item.article_count);
+    bool known = !k->bare && desk_missing(k, o, law_run_trace(k->run), x->person, &first);
+    if (!k->bare) {
+        x->item.articles = desk_articles(k, law_run_trace(k->run), s->law, &x->item.article_count);
+    } else if (k->unknowns->data == NULL && !desk_find_unknowns(k, false, (desk_unknowns *)k->unknowns, &other)) {
+        not_applied(k, x, &other, o);
+        return;
+    }
     if (e->code != LAW_E_VARIABLE_NOT_FOUND) {
         not_applied(k, x, e, o);
     } else if (!desk_decide_in_doubt(k, s, x->person, known ? &first : NULL, &x->item, &p)) {
@@ -144,7 +142,7 @@ static void decided(const desk_case *k, const desk_scheme *s, decision *x, const
         set_reason(k, item, OVERVIEW_FAILED, TEXT(k->a, k->lang, "desk.failed.no_answer", s->right.name));
     } else if (right->value.i == 0) {
         item->status = OVERVIEW_REFUSED;
-        item->reasons = desk_why_not(k, r->trace, s->right.name, x->person, &item->reason_count);
+        item->reasons = k->bare ? NULL : desk_why_not(k, r->trace, s->right.name, x->person, &item->reason_count);
     } else if (amount == NULL || to_cents(amount->value, &item->amount_cents, &item->exact)) {
         item->status = OVERVIEW_GRANTED;
     } else {
@@ -201,6 +199,9 @@ static bool ask_right(const desk_case *k, const desk_scheme *s, str person, law_
 {
     str *outputs = ARENA_ARRAY(k->a, str, 2 + s->more_count);
     size_t n = desk_scheme_outputs(s, outputs);
+    if (k->bare) {
+        return desk_ask_quietly(k, s->law, outputs, n, person, r, e);
+    }
     for (size_t i = 0; i < s->more_count; i++) {
         outputs[n++] = s->more[i].name;
     }
@@ -216,7 +217,7 @@ static void add_terms(const desk_case *k, const desk_scheme *s, overview_item *i
         const desk_term *t = &s->terms[i];
         law_result r;
         err e;
-        bool answered = desk_ask(k, t->output.law, &t->output.name, 1, person, &r, &e);
+        bool answered = desk_ask_quietly(k, t->output.law, &t->output.name, 1, person, &r, &e);
         const law_output *day = answered ? law_result_get(&r, t->output.name) : NULL;
         if (day != NULL && day->value.kind == LAW_DATE) {
             date by = (date)day->value.i;
@@ -252,9 +253,15 @@ static decision decide(const desk_case *k, const desk_scheme *s, const household
     } else {
         not_decided(k, s, &x, &e);
     }
-    x.item.body = ask_text(k, &s->body, p->id);
+    if (k->bare && x.item.status != OVERVIEW_GRANTED) {
+        return x;
+    }
     x.item.period = ask_text(k, &s->period, p->id);
     x.partner = ask_text(k, &s->shared_with, p->id);
+    if (k->bare) {
+        return x;
+    }
+    x.item.body = ask_text(k, &s->body, p->id);
     add_receiver(k, s, &x.item, p->id);
     if (x.partner.n > 0) {
         add_receiver(k, s, &x.item, x.partner);
@@ -436,6 +443,15 @@ bool desk_overview(const desk *d, arena *a, const household *h, date today, text
     desk_decide_all(&k, out);
     desk_hear(&k, out);
     desk_budgets(&k, out);
+    desk_case_end(&k);
+    return true;
+}
+
+bool desk_outcomes(const desk *d, arena *a, const household *h, date today, overview *out, err *e)
+{
+    desk_case k;
+    TRY(desk_case_begin_bare(&k, d, a, h, today, e));
+    desk_decide_all(&k, out);
     desk_case_end(&k);
     return true;
 }

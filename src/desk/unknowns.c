@@ -14,11 +14,12 @@ typedef struct gap {
 
 typedef struct finder {
     const desk_case *k;
+    bool all;
     desk_unknowns *out;
     gap *gaps;
-    law_value *facts;
+    law_value *facts, *known;
     overview_missing *questions;
-    size_t count, gap_cap, fact_cap, question_cap, fact_count, question_count;
+    size_t count, gap_cap, fact_cap, question_cap, known_cap, fact_count, question_count, known_count;
 } finder;
 
 /* ------------------------------------------------------------------ which fact */
@@ -26,10 +27,8 @@ typedef struct finder {
 /* Birth dates stand in three tables; they are one fact. */
 static bool same_column(const fact_definition *a, const fact_definition *b)
 {
-    if (str_eq(a->name, b->name) && str_eq(a->table, b->table)) {
-        return true;
-    }
-    return a->file_key.n > 0 && str_eq(a->file_key, b->file_key) && a->type == FACT_DATE && b->type == FACT_DATE;
+    return a == b ||
+           (a->type == FACT_DATE && b->type == FACT_DATE && a->file_key.n > 0 && str_eq(a->file_key, b->file_key));
 }
 
 static gap gap_of(const desk_case *k, const fact_definition *f, const fact_row *row)
@@ -98,6 +97,12 @@ static bool asks_better(const finder *x, const gap *now, const fact_definition *
            desk_is_minor(x->k, p);
 }
 
+/* Nobody reads the questions of a bare case. */
+static overview_missing question_for(const finder *x, const fact_definition *f, const fact_row *row, str person)
+{
+    return x->k->bare ? (overview_missing){.fact = f->name} : desk_question(x->k, f, row, person);
+}
+
 static law_value fact_for(finder *x, const fact_definition *f, const fact_row *row, str person)
 {
     gap g = gap_of(x->k, f, row);
@@ -107,13 +112,14 @@ static law_value fact_for(finder *x, const fact_definition *f, const fact_row *r
         if (v.kind == LAW_UNSET) {
             return v;
         }
-        overview_missing question = desk_question(x->k, f, row, person);
+        overview_missing question = question_for(x, f, row, person);
         ARENA_PUSH(x->k->a, x->gaps, x->count, x->gap_cap, g);
         ARENA_PUSH(x->k->a, x->facts, x->fact_count, x->fact_cap, v);
         ARENA_PUSH(x->k->a, x->questions, x->question_count, x->question_cap, question);
+        ARENA_PUSH(x->k->a, x->known, x->known_count, x->known_cap, (law_value){.kind = LAW_UNSET});
     } else if (asks_better(x, &x->gaps[at], f)) {
         x->gaps[at].fact = f;
-        x->questions[at] = desk_question(x->k, f, row, person);
+        x->questions[at] = question_for(x, f, row, person);
     }
     return x->facts[at];
 }
@@ -125,24 +131,46 @@ static bool is_told(const fact_row *row, const fact_definition *f)
     return desk_cell(row, f->name) != NULL;
 }
 
-static size_t column_count(const fact_catalogue *c)
+static const desk_columns *columns_of(const finder *x, const fact_table_definition *t)
 {
-    return c->fact_count;
+    return &x->k->d->columns[t - x->k->d->facts.tables];
+}
+
+static bool is_asked(const finder *x, const fact_definition *f)
+{
+    return f->file_key.n > 0 && f->question[x->k->lang].n > 0;
+}
+
+/* What the household says, or with `all` the fact of which it says that. What it is worth to know first (which incomes) stays as it is. */
+static law_value told_value(finder *x, const fact_table_definition *t, const fact_row *row, const fact_cell *c,
+                            str person)
+{
+    law_value v = desk_cell_value(c);
+    const fact_definition *f = x->all ? desk_fact(&x->k->d->facts, t->name, c->column) : NULL;
+    if (f == NULL || !is_asked(x, f) || f->type == FACT_TEXT || str_eq(f->name, DESK_INCOMES_TOLD)) {
+        return v;
+    }
+    law_value fact = fact_for(x, f, row, person);
+    if (fact.kind == LAW_UNSET) {
+        return v;
+    }
+    x->known[fact.unknown->fact - 1] = v;
+    return fact;
 }
 
 /* A row with all its columns: known, or unknown. `given`: a row of which nothing is known but its keys is still one. */
 static law_value record_of(finder *x, const fact_table_definition *t, const fact_row *row)
 {
-    const fact_catalogue *c = &x->k->d->facts;
+    const desk_columns *columns = columns_of(x, t);
     str person = desk_cell_text(row, DESK_PERSON);
-    law_entry *fields = ARENA_ARRAY(x->k->a, law_entry, row->n + column_count(c));
+    law_entry *fields = arena_array(x->k->a, row->n + columns->n, sizeof *fields);
     size_t n = 0;
     for (size_t i = 0; i < row->n; i++) {
-        fields[n++] = (law_entry){row->cells[i].column, desk_cell_value(&row->cells[i])};
+        fields[n++] = (law_entry){row->cells[i].column, told_value(x, t, row, &row->cells[i], person)};
     }
-    for (size_t i = 0; i < c->fact_count; i++) {
-        const fact_definition *f = &c->facts[i];
-        if (!str_eq(f->table, t->name) || is_told(row, f) || f->file_key.n == 0 || f->question[x->k->lang].n == 0) {
+    for (size_t i = 0; i < columns->n; i++) {
+        const fact_definition *f = columns->list[i];
+        if (is_told(row, f)) {
             continue;
         }
         bool told_by_rows =
@@ -182,10 +210,11 @@ static law_value unknown_incomes(finder *x, const fact_table_definition *t, str 
     law_value some = law_bool(true);
     ARENA_PUSH(x->k->a, x->gaps, x->count, x->gap_cap, g);
     ARENA_PUSH(x->k->a, x->facts, x->fact_count, x->fact_cap, some);
-    overview_missing question = desk_question(x->k, told, &row, person);
+    ARENA_PUSH(x->k->a, x->known, x->known_count, x->known_cap, (law_value){.kind = LAW_UNSET});
+    overview_missing question = question_for(x, told, &row, person);
     ARENA_PUSH(x->k->a, x->questions, x->question_count, x->question_cap, question);
     const fact_catalogue *c = &x->k->d->facts;
-    law_entry *fields = ARENA_ARRAY(x->k->a, law_entry, column_count(c));
+    law_entry *fields = arena_array(x->k->a, c->fact_count + 1, sizeof *fields);
     size_t n = 0;
     fields[n++] = (law_entry){DESK_PERSON, law_text(person)};
     for (size_t i = 0; i < c->fact_count; i++) { /* every column waits for the same answer */
@@ -234,9 +263,9 @@ static bool add_table(finder *x, const fact_table_definition *t, desk_records *o
     return law_data_add(x->out->data, t->name, t->key, 0, records, n, e);
 }
 
-bool desk_find_unknowns(const desk_case *k, desk_unknowns *out, err *e)
+bool desk_find_unknowns(const desk_case *k, bool all, desk_unknowns *out, err *e)
 {
-    finder x = {.k = k, .out = out};
+    finder x = {.k = k, .all = all, .out = out};
     *out = (desk_unknowns){.data = law_data_new(k->d->laws)};
     arena_defer(k->a, (void (*)(void *))law_data_free, out->data);
     desk_records *tables = ARENA_ARRAY(k->a, desk_records, k->d->facts.table_count);
@@ -246,6 +275,12 @@ bool desk_find_unknowns(const desk_case *k, desk_unknowns *out, err *e)
     out->tables = tables;
     out->facts = x.facts;
     out->questions = x.questions;
+    out->known = x.known;
+    const fact_definition **definitions = ARENA_ARRAY(k->a, const fact_definition *, x.count);
+    for (size_t i = 0; i < x.count; i++) {
+        definitions[i] = x.gaps[i].fact;
+    }
+    out->definitions = definitions;
     out->count = (uint32_t)x.count;
     return true;
 }

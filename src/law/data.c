@@ -28,11 +28,13 @@ void law_data_free(law_data *d)
 
 /* ------------------------------------------------------------------ copying in */
 
-static size_t column_of(law_data *d, law_table *t, size_t *cap, str name)
+/* Records mostly have the same fields in the same order: the place of the previous field says where to look first. */
+static size_t column_of(law_data *d, law_table *t, size_t *cap, str name, size_t hint)
 {
     for (size_t i = 0; i < t->column_count; i++) {
-        if (str_eq_nocase(t->columns[i], name)) {
-            return i;
+        size_t at = hint + i < t->column_count ? hint + i : hint + i - t->column_count;
+        if (str_eq(t->columns[at], name) || str_eq_nocase(t->columns[at], name)) {
+            return at;
         }
     }
     ARENA_PUSH(d->mem, t->columns, t->column_count, *cap, str_lower(d->mem, name));
@@ -43,8 +45,8 @@ static bool fill_cells(law_data *d, law_table *t, err *e)
 {
     size_t cap = 0;
     for (size_t i = 0; i < t->row_count; i++) {
-        for (size_t j = 0; j < t->rows[i].hi; j++) {
-            column_of(d, t, &cap, t->rows[i].fields[j].name);
+        for (size_t j = 0, at = 0; j < t->rows[i].hi; j++) {
+            at = column_of(d, t, &cap, t->rows[i].fields[j].name, at) + 1;
         }
         if (t->column_count > LAW_LIST_MAX) {
             return err_at(e, ERR_LIMIT, LAW_E_DATA_SOURCE, STR_NULL, 0, 0,
@@ -54,9 +56,10 @@ static bool fill_cells(law_data *d, law_table *t, err *e)
     }
     law_value *cells = ARENA_ARRAY(d->mem, law_value, t->row_count * t->column_count);
     for (size_t i = 0; i < t->row_count; i++) {
-        for (size_t j = 0; j < t->rows[i].hi; j++) {
+        for (size_t j = 0, at = 0; j < t->rows[i].hi; j++) {
             const law_entry *field = &t->rows[i].fields[j];
-            cells[i * t->column_count + column_of(d, t, &cap, field->name)] = field->value;
+            at = column_of(d, t, &cap, field->name, at) + 1;
+            cells[i * t->column_count + at - 1] = field->value;
         }
     }
     t->cells = cells;
@@ -144,7 +147,13 @@ static void index_columns(law_data *d)
         widest = d->tables[i].column_count > widest ? d->tables[i].column_count : widest;
     }
     d->no_record = ARENA_ARRAY(d->mem, law_value, widest);
-    memset(d->first_column, 0, d->c->sealed_names * sizeof *d->first_column);
+    for (size_t i = 0; i < d->table_count; i++) { /* what was indexed before the last table came */
+        for (size_t j = 0; j < d->tables[i].column_count; j++) {
+            if (d->tables[i].column_syms[j] != SYM_NONE) {
+                d->first_column[d->tables[i].column_syms[j]] = 0;
+            }
+        }
+    }
     d->column_count = 0;
     for (size_t i = d->table_count; i-- > 0;) { /* backwards, so that each list starts with the highest priority */
         const law_table *t = &d->tables[i];

@@ -91,6 +91,11 @@ str law_event_law(const law_event *e)
     return ((const law_article *)e->article)->law->id;
 }
 
+const law_version *law_event_version(const law_event *e)
+{
+    return ((const law_article *)e->article)->law;
+}
+
 str law_event_article(const law_event *e)
 {
     return ((const law_article *)e->article)->number;

@@ -58,6 +58,7 @@ struct law_trace {
 
 str law_event_name(const law_trace *t, const law_event *e); /* "toetsingsinkomen", "ADD", … */
 str law_event_law(const law_event *e);                      /* id of the law */
+const law_version *law_event_version(const law_event *e);   /* the version that ran */
 str law_event_article(const law_event *e);                  /* article number */
 str law_event_unit(const law_event *e);              /* declared for its name: "eurocent", "years", …; or empty */
 const char *law_event_type_name(const law_event *e); /* "article", "operation", … of the format */

@@ -383,6 +383,32 @@ static void put_questions_of(telling *w, const question *list, size_t n, str per
     }
 }
 
+/* "tussen € 0 en € 1.419,46 per maand": what a scheme that is not decided may give. */
+static str limits_of(const telling *w, const overview_item *item)
+{
+    str period = item->period.n > 0 ? period_words(w, item->period) : STR_NULL;
+    str high = text_money(w->a, w->lang, item->high_cents), low = text_money(w->a, w->lang, item->low_cents);
+    if (!item->has_amount) {
+        return SAY(w, "open.help");
+    }
+    if (item->may_be_more) {
+        return item->low_cents > 0 ? SAY(w, "open.at_least", low, period) : SAY(w, "open.unknown");
+    }
+    return item->low_cents > 0 ? SAY(w, "open.between", low, high, period) : SAY(w, "open.at_most", high, period);
+}
+
+static void put_open(telling *w)
+{
+    layout_blank(&w->page);
+    for (size_t i = 0; i < w->o->item_count; i++) {
+        const overview_item *item = &w->o->items[i];
+        if (item->status == OVERVIEW_MISSING) {
+            layout_text(&w->page, 2, 4,
+                        SAY(w, "open", item->name, names_of(w, item->persons, item->person_count), limits_of(w, item)));
+        }
+    }
+}
+
 static void put_questions(telling *w)
 {
     const household *h = w->o->household;
@@ -392,6 +418,7 @@ static void put_questions(telling *w)
         return;
     }
     begin_section(w, SAY(w, "missing"), SAY(w, "missing.intro"));
+    put_open(w);
     for (size_t i = 0; i < h->person_count; i++) {
         put_questions_of(w, list, n, h->persons[i].id);
     }
@@ -411,6 +438,13 @@ static bool same_reasons(const overview_item *a, const overview_item *b)
 }
 
 /* Those of the group for whom the same reasons count, told in one go. */
+static void put_items(telling *w, const str *list, size_t n)
+{
+    for (size_t j = 0; j < n; j++) {
+        layout_text(&w->page, 6, 8, str_printf(w->a, "- " STR_FMT, STR_ARG(list[j])));
+    }
+}
+
 static void put_reasons(telling *w, const group *g, size_t first)
 {
     const overview_item *item = g->items[first];
@@ -429,11 +463,13 @@ static void put_reasons(telling *w, const group *g, size_t first)
     if (item->reason_count == 1) { /* a sentence that begins with the name needs no name before it */
         bool whole = str_starts(item->reasons[0], str_printf(w->a, STR_FMT " ", STR_ARG(names)));
         layout_text(&w->page, 4, 6, whole ? item->reasons[0] : SAY(w, "reason", names, item->reasons[0]));
-        return;
+    } else {
+        layout_text(&w->page, 4, 6, item->reason_count == 0 ? names : SAY(w, "reason", names, STR_NULL));
+        put_items(w, item->reasons, item->reason_count);
     }
-    layout_text(&w->page, 4, 6, item->reason_count == 0 ? names : SAY(w, "reason", names, STR_NULL));
-    for (size_t j = 0; j < item->reason_count; j++) {
-        layout_text(&w->page, 6, 8, str_printf(w->a, "- " STR_FMT, STR_ARG(item->reasons[j])));
+    if (item->flip_count > 0) {
+        layout_text(&w->page, 4, 6, SAY(w, "flips"));
+        put_items(w, item->flips, item->flip_count);
     }
 }
 

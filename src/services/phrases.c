@@ -69,11 +69,13 @@ static bool read_element(list_reader *k, const doc *at, str text, phrase_element
 {
     phrase_stem *stems = NULL;
     size_t n = 0, cap = 0;
+    out->letters = 0;
     for (;;) {
         ptrdiff_t bar = str_find(text, S("|"));
         phrase_stem s;
         TRY(read_stem(k, at, bar < 0 ? text : str_cut(text, 0, (size_t)bar), &s));
         ARENA_PUSH(k->r.a, stems, n, cap, s);
+        out->letters |= s.open_start ? UINT32_MAX : PHRASE_LETTER(s.text);
         if (bar < 0) {
             break;
         }
@@ -113,6 +115,7 @@ static bool read_pattern(list_reader *k, const doc *at, worry_pattern *out)
     if (p.count == 0) {
         return FAIL_AT(&k->r, at, "a phrase must have a word");
     }
+    p.letters = elements[0].letters;
     *out = p;
     return true;
 }

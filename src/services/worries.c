@@ -42,18 +42,33 @@ typedef struct finding {
     const worry_list *list;
     const word *words;
     size_t count;
-    bool *known; /* by word: it stands in the list as it is, so it is no slip of another */
+    uint32_t *letters; /* by word: PHRASE_LETTER of it */
+    size_t *next;      /* by word: the next one with that letter; count: there is none */
+    size_t first[32];  /* by letter: the first word */
+    bool *known;       /* by word: it stands in the list as it is, so it is no slip of another */
 } finding;
+
+/* Most words are told apart from most stems by their first letter, which is right also of a slip. */
+static bool begins_alike(const phrase_stem *s, str w)
+{
+    return s->open_start || w.p[0] == s->text.p[0];
+}
+
+static bool may_match(const finding *f, const phrase_element *e, size_t at)
+{
+    return (e->letters & f->letters[at]) != 0;
+}
 
 static bool element_matches(const finding *f, const phrase_element *e, size_t at, bool *guessed)
 {
-    for (size_t i = 0; i < e->count; i++) {
-        if (stem_matches(&e->stems[i], f->words[at].text)) {
+    str w = f->words[at].text;
+    for (size_t i = 0; may_match(f, e, at) && i < e->count; i++) {
+        if (begins_alike(&e->stems[i], w) && stem_matches(&e->stems[i], w)) {
             return true;
         }
     }
-    for (size_t i = 0; i < e->count && !f->known[at]; i++) {
-        if (stem_resembles(&e->stems[i], f->words[at].text)) {
+    for (size_t i = 0; may_match(f, e, at) && i < e->count && !f->known[at]; i++) {
+        if (begins_alike(&e->stems[i], w) && stem_resembles(&e->stems[i], w)) {
             *guessed = true;
             return true;
         }
@@ -89,6 +104,11 @@ static bool match_rest(const finding *f, const worry_pattern *p, size_t e, size_
     return false;
 }
 
+static inline bool may_begin(const finding *f, const worry_pattern *p, size_t at)
+{
+    return (p->letters & f->letters[at]) != 0;
+}
+
 static bool match_at(const finding *f, const worry_pattern *p, size_t at, match *m)
 {
     match one = {p, at, at, false};
@@ -105,7 +125,7 @@ static bool any_at(const finding *f, const worry_pattern *list, size_t n, size_t
 {
     match m;
     for (size_t i = 0; i < n; i++) {
-        if (match_at(f, &list[i], at, &m)) {
+        if (may_begin(f, &list[i], at) && match_at(f, &list[i], at, &m)) {
             *last = m.last;
             return true;
         }
@@ -186,13 +206,31 @@ static int by_place(const void *x, const void *y)
     return order != 0 ? order : (a->pattern > b->pattern) - (a->pattern < b->pattern);
 }
 
+/* The words that may begin with one of the letters: of a single letter they are known, else every word is looked at. */
+static bool is_single(uint32_t letters)
+{
+    return (letters & (letters - 1)) == 0;
+}
+
+static size_t first_word(const finding *f, uint32_t letters)
+{
+    return is_single(letters) ? f->first[__builtin_ctz(letters)] : 0;
+}
+
+static size_t next_word(const finding *f, uint32_t letters, size_t at)
+{
+    return is_single(letters) ? f->next[at] : at + 1;
+}
+
 static matches find_problem(const finding *f, const worry_problem *p)
 {
     matches all = {0}, kept = {0};
-    for (size_t at = 0; at < f->count; at++) {
-        for (size_t i = 0; i < p->pattern_count; i++) {
+    for (size_t i = 0; i < p->pattern_count; i++) {
+        for (size_t at = first_word(f, p->patterns[i].letters); at < f->count;
+             at = next_word(f, p->patterns[i].letters, at)) {
             match m;
-            if (match_at(f, &p->patterns[i], at, &m) && !denied(f, p, &m) && !excluded(f, p, &m)) {
+            if (may_begin(f, &p->patterns[i], at) && match_at(f, &p->patterns[i], at, &m) && !denied(f, p, &m) &&
+                !excluded(f, p, &m)) {
                 ARENA_PUSH(f->a, all.list, all.count, all.cap, m);
             }
         }
@@ -232,14 +270,32 @@ static int by_danger(const void *x, const void *y)
 
 /* ------------------------------------------------------------------ the text */
 
-static bool stands_in_list(const worry_list *list, str w)
+static void index_words(finding *f)
 {
-    for (size_t i = 0; i < list->rules->known_count; i++) {
-        if (stem_matches(&list->rules->known[i], w)) {
-            return true;
+    f->letters = ARENA_ARRAY(f->a, uint32_t, f->count);
+    f->next = ARENA_ARRAY(f->a, size_t, f->count);
+    for (size_t i = 0; i < 32; i++) {
+        f->first[i] = f->count;
+    }
+    for (size_t i = f->count; i-- > 0;) {
+        f->letters[i] = PHRASE_LETTER(f->words[i].text);
+        size_t *first = &f->first[__builtin_ctz(f->letters[i])];
+        f->next[i] = *first;
+        *first = i;
+    }
+}
+
+/* Which words stand in the list as they are. */
+static void find_known(finding *f)
+{
+    f->known = ARENA_ARRAY(f->a, bool, f->count);
+    for (size_t i = 0; i < f->list->rules->known_count; i++) {
+        const phrase_stem *s = &f->list->rules->known[i];
+        uint32_t letters = s->open_start ? UINT32_MAX : PHRASE_LETTER(s->text);
+        for (size_t at = first_word(f, letters); at < f->count; at = next_word(f, letters, at)) {
+            f->known[at] = f->known[at] || stem_matches(s, f->words[at].text);
         }
     }
-    return false;
 }
 
 worry_finding *worries_find(arena *a, const worry_list *list, str text, size_t *count)
@@ -254,10 +310,8 @@ worry_finding *worries_find(arena *a, const worry_list *list, str text, size_t *
         words[i].text = phrase_spelling(list->rules, cut[i].text);
     }
     f.words = words;
-    f.known = ARENA_ARRAY(a, bool, f.count);
-    for (size_t i = 0; i < f.count; i++) {
-        f.known[i] = stands_in_list(list, words[i].text);
-    }
+    index_words(&f);
+    find_known(&f);
     for (size_t i = 0; i < list->problem_count; i++) {
         matches m = find_problem(&f, &list->problems[i]);
         if (m.count > 0) {
