@@ -20,7 +20,6 @@ ROOT = Path(__file__).resolve().parent.parent
 # pkg-config name: Debian package with the shared library, licence, home page
 LIBRARIES = {
     "yaml-0.1": ("libyaml-0-2", "MIT", "https://github.com/yaml/libyaml"),
-    "json-c": ("libjson-c5", "MIT", "https://github.com/json-c/json-c"),
     "libsodium": ("libsodium23", "ISC", "https://libsodium.org"),
     "libmicrohttpd": ("libmicrohttpd12", "LGPL-2.1-or-later", "https://www.gnu.org/software/libmicrohttpd/"),
     "zlib": ("zlib1g", "Zlib", "https://zlib.net"),
