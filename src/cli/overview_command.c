@@ -38,6 +38,7 @@ static bool run_overview(cli_call *call, err *e)
         return true;
     }
     TRY(desk_overview(d, call->a, &h, w.today, w.lang, &o, e));
+    TRY(desk_why_nots(d, call->a, &h, w.today, w.lang, &o, e));
     if (cli_flag(call, "json")) {
         print_json(call, &o);
     } else {

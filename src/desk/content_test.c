@@ -2,6 +2,7 @@
 #include "desk/desk.h"
 
 #include "base/file.h"
+#include "desk/schemes.h"
 
 #include <setjmp.h>
 #include <stdio.h>
@@ -263,6 +264,24 @@ static void test_help(void **state)
     }
 }
 
+/* What the overview does not show, but what-if does, is read from where it stands. */
+static void test_change(void **state)
+{
+    (void)state;
+    static const char *const more = "    conflicts: aow\n    own_income: true\n    report: {nl: Meld, en: Report}\n"
+                                    "    delay: {nl: Wacht, en: Wait}\n" LOTTERY;
+    desk_schemes all;
+    err e;
+    if (!desk_schemes_read(memory, S("schemes.yaml"), str_printf(memory, SCHEMES, "wet", "recht", more), &all, &e)) {
+        fail_msg("%s", e.message);
+    }
+    assert_int_equal(all.count, 2);
+    assert_true(str_eq(all.list[0].report[TEXT_NL], S("Meld")) && str_eq(all.list[0].report[TEXT_EN], S("Report")));
+    assert_true(str_eq(all.list[0].delay[TEXT_NL], S("Wacht")) && str_eq(all.list[0].delay[TEXT_EN], S("Wait")));
+    assert_true(all.list[0].own_income && !all.list[1].own_income);
+    assert_true(all.list[1].report[TEXT_NL].n == 0 && all.list[1].delay[TEXT_EN].n == 0);
+}
+
 static void test_no_content(void **state)
 {
     (void)state;
@@ -275,7 +294,7 @@ int main(void)
 {
     memory = arena_new();
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_content), cmocka_unit_test(test_help),
-                                       cmocka_unit_test(test_no_content)};
+                                       cmocka_unit_test(test_change), cmocka_unit_test(test_no_content)};
     int failed = cmocka_run_group_tests_name("content", tests, NULL, NULL);
     arena_free(memory);
     return failed;

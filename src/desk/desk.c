@@ -145,7 +145,7 @@ static desk_case new_case(const desk *d, arena *a, const household *h, date toda
 bool desk_case_begin(desk_case *k, const desk *d, arena *a, const household *h, date today, text_language lang, err *e)
 {
     *k = new_case(d, a, h, today, lang);
-    if (!desk_register(k, e) || !desk_find_unknowns(k, (desk_unknowns *)k->unknowns, e)) {
+    if (!desk_register(k, e) || !desk_find_unknowns(k, false, (desk_unknowns *)k->unknowns, e)) {
         desk_case_end(k);
         return false;
     }

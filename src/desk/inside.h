@@ -145,9 +145,12 @@ struct desk_unknowns {
     const desk_records *tables; /* the same, by table of the catalogue */
     const law_value *facts;
     const overview_missing *questions;
+    const fact_definition *const *definitions;
+    const law_value *known; /* LAW_UNSET but with `all`: what the household says of the fact */
     uint32_t count;
 };
-bool desk_find_unknowns(const desk_case *k, desk_unknowns *out, err *e);
+/* all: also what is known becomes a fact, so that it can be supposed to be otherwise; `known` says what it is. */
+bool desk_find_unknowns(const desk_case *k, bool all, desk_unknowns *out, err *e);
 
 /* ask.c: right and amount of a scheme, with what is supposed of each fact (law_plan_suppose). */
 bool desk_suppose(const desk_case *k, const desk_unknowns *u, const desk_scheme *s, str person,
@@ -181,6 +184,9 @@ bool desk_decide_in_doubt(const desk_case *k, const desk_scheme *s, str person, 
 
 /* questions.c: the questions that are left when this is known of facts (NULL: nothing), best first. */
 overview_questions desk_questions_left(const desk_case *k, const law_value *known);
+
+/* flip.c: what would change a no: for each refused item the smallest changes of answers that give the right. */
+void desk_add_flips(const desk_case *k, overview *out);
 
 /* overview.c: every scheme for every person, in the order of an overview; nothing else of it is filled in. */
 void desk_decide_all(const desk_case *k, overview *out);

@@ -108,7 +108,7 @@ static void not_decided(const desk_case *k, const desk_scheme *s, decision *x, c
     bool known = !k->bare && desk_missing(k, o, law_run_trace(k->run), x->person, &first);
     if (!k->bare) {
         x->item.articles = desk_articles(k, law_run_trace(k->run), s->law, &x->item.article_count);
-    } else if (k->unknowns->data == NULL && !desk_find_unknowns(k, (desk_unknowns *)k->unknowns, &other)) {
+    } else if (k->unknowns->data == NULL && !desk_find_unknowns(k, false, (desk_unknowns *)k->unknowns, &other)) {
         not_applied(k, x, &other, o);
         return;
     }

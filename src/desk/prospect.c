@@ -98,6 +98,9 @@ static desk_prospect evaluate(splitting *x)
     desk_prospect p = {.facts = ARENA_ARRAY(x->k->a, uint64_t, words_of(x->u))};
     if (r.failure != NULL) {
         p = failed(x, &r.failure->error, r.failure->obstacle);
+        for (uint32_t i = 0; i < x->u->count; i++) {
+            p.facts[i / 64] |= (uint64_t)law_facts_have(r.failure_facts, i) << (i % 64);
+        }
     }
     p.may_be_right = right != NULL && law_may_be_true(right->value);
     p.may_be_not = right == NULL || law_may_be_false(right->value);

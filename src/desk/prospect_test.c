@@ -107,7 +107,7 @@ static trial begin(const household *h)
     t.k = (desk_case){.d = the_desk, .a = t.own, .h = h, .day = h->day, .lang = TEXT_NL};
     t.k.view = law_view_at(desk_laws(the_desk), h->day);
     t.k.run = law_run_new();
-    if (!desk_find_unknowns(&t.k, &t.u, &e)) {
+    if (!desk_find_unknowns(&t.k, false, &t.u, &e)) {
         fail_msg("%s", e.message);
     }
     return t;

@@ -14,11 +14,12 @@ typedef struct gap {
 
 typedef struct finder {
     const desk_case *k;
+    bool all;
     desk_unknowns *out;
     gap *gaps;
-    law_value *facts;
+    law_value *facts, *known;
     overview_missing *questions;
-    size_t count, gap_cap, fact_cap, question_cap, fact_count, question_count;
+    size_t count, gap_cap, fact_cap, question_cap, known_cap, fact_count, question_count, known_count;
 } finder;
 
 /* ------------------------------------------------------------------ which fact */
@@ -115,6 +116,7 @@ static law_value fact_for(finder *x, const fact_definition *f, const fact_row *r
         ARENA_PUSH(x->k->a, x->gaps, x->count, x->gap_cap, g);
         ARENA_PUSH(x->k->a, x->facts, x->fact_count, x->fact_cap, v);
         ARENA_PUSH(x->k->a, x->questions, x->question_count, x->question_cap, question);
+        ARENA_PUSH(x->k->a, x->known, x->known_count, x->known_cap, (law_value){.kind = LAW_UNSET});
     } else if (asks_better(x, &x->gaps[at], f)) {
         x->gaps[at].fact = f;
         x->questions[at] = question_for(x, f, row, person);
@@ -134,6 +136,28 @@ static const desk_columns *columns_of(const finder *x, const fact_table_definiti
     return &x->k->d->columns[t - x->k->d->facts.tables];
 }
 
+static bool is_asked(const finder *x, const fact_definition *f)
+{
+    return f->file_key.n > 0 && f->question[x->k->lang].n > 0;
+}
+
+/* What the household says, or with `all` the fact of which it says that. What it is worth to know first (which incomes) stays as it is. */
+static law_value told_value(finder *x, const fact_table_definition *t, const fact_row *row, const fact_cell *c,
+                            str person)
+{
+    law_value v = desk_cell_value(c);
+    const fact_definition *f = x->all ? desk_fact(&x->k->d->facts, t->name, c->column) : NULL;
+    if (f == NULL || !is_asked(x, f) || f->type == FACT_TEXT || str_eq(f->name, DESK_INCOMES_TOLD)) {
+        return v;
+    }
+    law_value fact = fact_for(x, f, row, person);
+    if (fact.kind == LAW_UNSET) {
+        return v;
+    }
+    x->known[fact.unknown->fact - 1] = v;
+    return fact;
+}
+
 /* A row with all its columns: known, or unknown. `given`: a row of which nothing is known but its keys is still one. */
 static law_value record_of(finder *x, const fact_table_definition *t, const fact_row *row)
 {
@@ -142,7 +166,7 @@ static law_value record_of(finder *x, const fact_table_definition *t, const fact
     law_entry *fields = arena_array(x->k->a, row->n + columns->n, sizeof *fields);
     size_t n = 0;
     for (size_t i = 0; i < row->n; i++) {
-        fields[n++] = (law_entry){row->cells[i].column, desk_cell_value(&row->cells[i])};
+        fields[n++] = (law_entry){row->cells[i].column, told_value(x, t, row, &row->cells[i], person)};
     }
     for (size_t i = 0; i < columns->n; i++) {
         const fact_definition *f = columns->list[i];
@@ -186,6 +210,7 @@ static law_value unknown_incomes(finder *x, const fact_table_definition *t, str 
     law_value some = law_bool(true);
     ARENA_PUSH(x->k->a, x->gaps, x->count, x->gap_cap, g);
     ARENA_PUSH(x->k->a, x->facts, x->fact_count, x->fact_cap, some);
+    ARENA_PUSH(x->k->a, x->known, x->known_count, x->known_cap, (law_value){.kind = LAW_UNSET});
     overview_missing question = question_for(x, told, &row, person);
     ARENA_PUSH(x->k->a, x->questions, x->question_count, x->question_cap, question);
     const fact_catalogue *c = &x->k->d->facts;
@@ -238,9 +263,9 @@ static bool add_table(finder *x, const fact_table_definition *t, desk_records *o
     return law_data_add(x->out->data, t->name, t->key, 0, records, n, e);
 }
 
-bool desk_find_unknowns(const desk_case *k, desk_unknowns *out, err *e)
+bool desk_find_unknowns(const desk_case *k, bool all, desk_unknowns *out, err *e)
 {
-    finder x = {.k = k, .out = out};
+    finder x = {.k = k, .all = all, .out = out};
     *out = (desk_unknowns){.data = law_data_new(k->d->laws)};
     arena_defer(k->a, (void (*)(void *))law_data_free, out->data);
     desk_records *tables = ARENA_ARRAY(k->a, desk_records, k->d->facts.table_count);
@@ -250,6 +275,12 @@ bool desk_find_unknowns(const desk_case *k, desk_unknowns *out, err *e)
     out->tables = tables;
     out->facts = x.facts;
     out->questions = x.questions;
+    out->known = x.known;
+    const fact_definition **definitions = ARENA_ARRAY(k->a, const fact_definition *, x.count);
+    for (size_t i = 0; i < x.count; i++) {
+        definitions[i] = x.gaps[i].fact;
+    }
+    out->definitions = definitions;
     out->count = (uint32_t)x.count;
     return true;
 }

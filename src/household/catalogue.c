@@ -192,7 +192,7 @@ static bool read_fact(catalogue_reader *c, const doc *d, fact_definition *f)
 {
     static const char *const keys[] = {"name",  "table",  "type",      "unit",  "min",      "max",
                                        "whole", "future", "values",    "file",  "question", "question_en",
-                                       "note",  "topic",  "sensitive", "feeds", NULL};
+                                       "note",  "topic",  "sensitive", "fixed", "feeds",    NULL};
     TRY(check_keys(c, d, keys, "a fact"));
     TRY(text_at(c, d, "name", true, &f->name) && text_at(c, d, "table", true, &f->table) && read_type(c, d, f));
     if (table_of(c, f->table) == NULL) {
@@ -211,7 +211,7 @@ static bool read_fact(catalogue_reader *c, const doc *d, fact_definition *f)
     TRY(text_at(c, d, "question", false, &f->question[TEXT_NL]));
     TRY(text_at(c, d, "question_en", f->question[TEXT_NL].n > 0, &f->question[TEXT_EN]));
     return text_at(c, d, "file", false, &f->file_key) && text_at(c, d, "topic", true, &f->topic) &&
-           bool_at(c, d, "sensitive", &f->sensitive) && read_future(c, d, f);
+           bool_at(c, d, "sensitive", &f->sensitive) && bool_at(c, d, "fixed", &f->fixed) && read_future(c, d, f);
 }
 
 static bool read_facts(catalogue_reader *c, const doc *list, fact_definition *facts)

@@ -250,6 +250,16 @@ static void settle_home(household_reader *r, household_member *m, const househol
                         const household_place *second)
 {
     household_row row = household_row_of(r, m, S("woningen"));
+    household_truth registered = first->registered[m - r->members];
+    if (second != NULL &&
+        registered != HOUSEHOLD_YES) { /* at one address at most: yes or maybe of either is the answer */
+        registered =
+            second->registered[m - r->members] != HOUSEHOLD_NO ? second->registered[m - r->members] : registered;
+    }
+    if (registered != HOUSEHOLD_MAYBE) {
+        household_give(row, S("ingeschreven_op_woonadres"), HOUSEHOLD_KNOWN,
+                       household_yes_no(registered == HOUSEHOLD_YES));
+    }
     for (size_t i = 0; i < row.sheet->column_count; i++) {
         if (row.slots[i].state == HOUSEHOLD_UNASKED) {
             row.slots[i] = second == NULL ? first->row.slots[i] : common(&first->row.slots[i], &second->row.slots[i]);

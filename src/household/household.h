@@ -32,6 +32,7 @@ typedef struct fact_definition {
     str file_key;                 /* where it stands in the household file, for "vul … in" */
     str topic;
     bool sensitive;
+    bool fixed;  /* nobody can change it: never told as what would have to be different */
     bool future; /* FACT_DATE: may lie after the day itself, say of an eviction */
 } fact_definition;
 

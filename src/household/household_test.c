@@ -306,7 +306,7 @@ static const refusal refusals[] = {
 static str keys_text(str marked)
 {
     household_reader r = {.a = memory};
-    str known[64], coded = str_cut(marked, 0, (size_t)str_find(marked, S("|"))), path = str_from(marked, coded.n + 1);
+    str known[128], coded = str_cut(marked, 0, (size_t)str_find(marked, S("|"))), path = str_from(marked, coded.n + 1);
     size_t n = 0;
     for (str rest = coded; rest.n > 0;) {
         ptrdiff_t comma = str_find(rest, S(", "));

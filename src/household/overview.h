@@ -70,6 +70,9 @@ typedef struct overview_item {
     bool sure;                     /* there is a right: only the amount is open */
     const str *reasons;            /* OVERVIEW_REFUSED: conditions that failed, in plain words; others: one sentence */
     size_t reason_count;
+    const str *
+        flips; /* OVERVIEW_REFUSED, when it was asked (desk_why_nots): the smallest changes of answers that give the right */
+    size_t flip_count;
     str detail; /* OVERVIEW_FAILED: the error, for who repairs it; no sentence for a resident */
     const overview_article *articles;
     size_t article_count;

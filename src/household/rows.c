@@ -55,6 +55,7 @@ static const struct {
     {"woningen", "woning_soort", FACT_CHOICE},
     {"woningen", "gemeente_code", FACT_TEXT},
     {"woningen", "postcode", FACT_TEXT},
+    {"woningen", "ingeschreven_op_woonadres", FACT_BOOLEAN},
     {"woningen", "dreiging_opgegeven", FACT_BOOLEAN},
     {"ontvangsten", "ontvangst_id", FACT_TEXT},
     {"ontvangsten", "persoon_id", FACT_TEXT},

@@ -463,6 +463,21 @@ static void test_home_and_address(void **state)
          "relaties a c zelfde_adres_brp", "ja"},
         {PLAIN_CHILD "woningen: [{id: w, bewoners: [a, c]}, {id: v, bewoners: [b, c], ingeschreven: [b, c]}]\n",
          "relaties a c zelfde_adres_brp", "nee"},
+        /* a row of the home for each who lives there; of a child in two homes what both say */
+        {TWO "woningen: {id: w, kale_huur: 500, bewoners: [a, b]}\n", "woningen a kale_huur", "50000"},
+        {TWO "woningen: {id: w, kale_huur: 500, bewoners: [a, b]}\n", "woningen b kale_huur", "50000"},
+        {TWO "woningen: {id: w, kale_huur: 500, bewoners: a}\n", "woningen b kale_huur", "no row"},
+        {PLAIN_CHILD SHARED, "woningen c woning_id", "-"},
+        {PLAIN_CHILD SHARED, "woningen c ingeschreven_op_woonadres", "-"},
+        {PLAIN_CHILD "woningen: [{id: w, bewoners: [a, c]}, {id: v, bewoners: [b, c], ingeschreven: [b, c]}]\n",
+         "woningen c ingeschreven_op_woonadres", "ja"},
+        {PLAIN_CHILD
+         "woningen: [{id: w, bewoners: [a, c], ingeschreven: a}, {id: v, bewoners: [b, c], ingeschreven: b}]\n",
+         "woningen c ingeschreven_op_woonadres", "nee"},
+        {TWO "woningen: {id: w, bewoners: [a, b], ingeschreven: a}\n", "woningen a ingeschreven_op_woonadres", "ja"},
+        {TWO "woningen: {id: w, bewoners: [a, b], ingeschreven: a}\n", "woningen b ingeschreven_op_woonadres", "nee"},
+        {TWO "woningen: {id: w, bewoners: [a, b], ingeschreven: onbekend}\n", "woningen a ingeschreven_op_woonadres",
+         "-"},
     };
     CHECK(rows);
 }

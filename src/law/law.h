@@ -152,8 +152,9 @@ typedef struct law_result {
     size_t output_count;
     const law_entry *inputs; /* resolved inputs of those articles, in order of declaration */
     size_t input_count;
-    const struct law_failure *failure; /* with unknown facts (unknown.h): how it may fail; NULL: it does not */
-    const law_trace *trace;            /* NULL without request.trace; on failure a partial one via law_run_trace */
+    const struct law_failure *failure;     /* with unknown facts (unknown.h): how it may fail; NULL: it does not */
+    const struct law_facts *failure_facts; /* on which that depends */
+    const law_trace *trace;                /* NULL without request.trace; on failure a partial one via law_run_trace */
 } law_result;
 
 typedef struct law_run law_run; /* evaluation memory of one thread, reused */

@@ -85,7 +85,8 @@ law_scope *law_declared_scope(law_run *m, const law_article *a, activation *f, l
 static inline void pass_on_failure(law_run *m, activation *f, const activation *x)
 {
     if (UNLIKELY(x->may_fail)) {
-        law_note_failure(m, f, law_noted_failure(m, x));
+        const law_noted *noted = law_noted_failure(m, x);
+        law_note_failure(m, f, noted->failure, noted->facts);
     }
 }
 
@@ -299,7 +300,7 @@ bool law_resolve_terms(law_run *m, activation *f)
         }
         f->slots[term->slot] = v;
         if (UNLIKELY(v.kind == LAW_UNKNOWN)) {
-            law_note_failure(m, f, law_may_fail(v));
+            law_note_failure_of(m, f, v);
         }
         if (UNLIKELY(m->trace != NULL)) {
             law_record_done(m, event, v);

@@ -89,7 +89,7 @@ typedef struct collected {
     unsigned kinds; /* of the outputs: bit k is kind k */
     law_entry *inputs;
     size_t input_count;
-    const law_failure *failure; /* how one of the articles may fail */
+    const law_noted *failure; /* how one of the articles may fail */
 } collected;
 
 /* A later article's outcome replaces an earlier one's of the same name. */
@@ -234,7 +234,8 @@ static bool run_begun(law_run *m, const law_plan *p, const law_value *values, la
                         .output_count = r.output_count,
                         .inputs = r.inputs,
                         .input_count = r.input_count,
-                        .failure = r.failure,
+                        .failure = r.failure != NULL ? r.failure->failure : NULL,
+                        .failure_facts = r.failure != NULL ? r.failure->facts : NULL,
                         .trace = m->trace};
     return true;
 }

@@ -375,7 +375,7 @@ static __attribute__((noinline)) bool run_actions_slowly(law_run *m, activation 
         if (m->trace != NULL) {
             law_record_done(m, event, v);
         } else if (v.kind == LAW_UNKNOWN) {
-            law_note_failure(m, f, law_may_fail(v)); /* one action that fails is an article that fails */
+            law_note_failure_of(m, f, v); /* one action that fails is an article that fails */
         }
     }
     return true;
@@ -466,7 +466,7 @@ activation *law_run_article(law_run *m, const law_article *a, law_scope *s)
         return f;
     }
     if (f != NULL && f->may_fail) {
-        law_fail_as(m, law_noted_failure(m, f));
+        law_fail_as(m, law_noted_failure(m, f)->failure);
         return NULL;
     }
     if (f != NULL) {
@@ -489,7 +489,7 @@ activation *law_run_article(law_run *m, const law_article *a, law_scope *s)
     }
     if (!run_steps(m, f, a)) {
         if (m->unknowns != NULL) {
-            law_note_failure(m, f, law_failure_now(m));
+            law_note_failure(m, f, law_failure_now(m), NULL);
         }
         return NULL;
     }

@@ -100,6 +100,8 @@ law_value law_supposed(const law_run *m, law_value v)
     if (v.kind != LAW_UNKNOWN || v.unknown->fact == 0 || v.unknown->fact > m->unknowns->supposed_count) {
         return v;
     }
+    uint32_t fact = v.unknown->fact - 1;
+    m->unknowns->read->bits[fact / 64] |= (uint64_t)1 << (fact % 64);
     law_value instead = m->unknowns->supposed[v.unknown->fact - 1];
     return instead.kind == LAW_UNSET ? v : instead;
 }
@@ -120,14 +122,15 @@ law_value law_fail_as(law_run *m, const law_failure *failure)
     return (law_value){.kind = LAW_FAILED};
 }
 
-law_value law_with_failure(law_run *m, law_value v, const law_failure *failure)
+law_value law_with_failure(law_run *m, law_value v, const law_failure *failure, const law_facts *facts)
 {
-    if (failure == NULL || v.kind == LAW_FAILED || (v.kind == LAW_UNKNOWN && v.unknown->failure != NULL)) {
+    if (failure == NULL || v.kind == LAW_FAILED) {
         return v;
     }
     law_gathering g = law_gathering_of(m);
     law_gather(&g, v);
     law_gather_failure(&g, failure);
+    law_gather_facts(&g, facts);
     return law_gathered(&g);
 }
 
@@ -530,6 +533,15 @@ const law_failure *law_may_fail(law_value v)
 
 bool law_depends_on(law_value v, uint32_t fact)
 {
-    const law_facts *facts = v.kind == LAW_UNKNOWN ? v.unknown->facts : NULL;
+    return v.kind == LAW_UNKNOWN && law_facts_have(v.unknown->facts, fact);
+}
+
+bool law_facts_have(const law_facts *facts, uint32_t fact)
+{
     return facts != NULL && fact / 64 < facts->words && (facts->bits[fact / 64] >> (fact % 64) & 1) != 0;
+}
+
+bool law_run_has_read(const law_run *r, uint32_t fact)
+{
+    return r->unknowns != NULL && law_facts_have(r->unknowns->read, fact);
 }

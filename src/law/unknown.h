@@ -65,6 +65,9 @@ law_value law_unknown_records(arena *a, uint32_t fact, law_value object);
 bool law_plan_suppose(law_run *r, const law_plan *p, const law_value *values, const law_data *data,
                       const law_value *supposed, size_t fact_count, law_result *out, err *e);
 
+/* Did the last law_plan_suppose of r look at the fact? One that it did not look at changes nothing, whatever it is. */
+bool law_run_has_read(const law_run *r, uint32_t fact);
+
 /* ------------------------------------------------------------------ reading an outcome; all of these also take a known value */
 
 static inline bool law_is_unknown(law_value v)
@@ -79,5 +82,6 @@ bool law_limits(law_value v, law_value *low,
                 law_value *high);             /* of its numbers; null: no end. False when it is no number */
 const law_failure *law_may_fail(law_value v); /* NULL: no */
 bool law_depends_on(law_value v, uint32_t fact);
+bool law_facts_have(const law_facts *facts, uint32_t fact); /* NULL: none */
 
 #endif

@@ -10,6 +10,9 @@ void law_begin_unknown(law_run *m, const law_value *supposed, size_t fact_count)
     law_unknowns *u = ARENA_NEW(m->mem, law_unknowns);
     u->supposed = supposed;
     u->supposed_count = fact_count;
+    uint32_t words = (uint32_t)(fact_count / 64 + 1);
+    u->read = arena_zero(m->mem, sizeof *u->read + words * sizeof *u->read->bits);
+    u->read->words = words;
     for (uint32_t i = 0; i < OPERANDS_IN_ORDER; i++) {
         u->in_order[i] = OPERAND_CONST | i;
     }
@@ -229,7 +232,7 @@ static law_value list_of(law_run *m, activation *f, const law_node *n)
     for (uint32_t i = 0; list.kind == LAW_LIST && i < list.hi; i++) {
         const law_failure *failure = law_may_fail(list.items[i]);
         if (failure != NULL) {
-            return law_with_failure(m, list, failure);
+            return law_with_failure(m, list, failure, list.items[i].unknown->facts);
         }
     }
     return list;

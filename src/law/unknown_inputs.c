@@ -5,22 +5,29 @@
 
 /* ------------------------------------------------------------------ failures of articles */
 
-void law_note_failure(law_run *m, activation *f, const law_failure *failure)
+void law_note_failure(law_run *m, activation *f, const law_failure *failure, const law_facts *facts)
 {
     if (failure == NULL) {
         return;
     }
     law_noted *noted = arena_alloc(m->mem, sizeof *noted);
-    *noted = (law_noted){f, failure, m->unknowns->noted};
+    *noted = (law_noted){f, failure, facts, m->unknowns->noted};
     m->unknowns->noted = noted;
     f->may_fail = true;
 }
 
-const law_failure *law_noted_failure(const law_run *m, const activation *f)
+void law_note_failure_of(law_run *m, activation *f, law_value v)
+{
+    if (v.kind == LAW_UNKNOWN) {
+        law_note_failure(m, f, v.unknown->failure, v.unknown->facts);
+    }
+}
+
+const law_noted *law_noted_failure(const law_run *m, const activation *f)
 {
     for (const law_noted *n = m->unknowns->noted; n != NULL; n = n->next) {
         if (n->of == f) {
-            return n->failure;
+            return n;
         }
     }
     return NULL;
@@ -250,7 +257,8 @@ static law_value run_target(const reference *r, law_scope *s)
     if (v.kind == LAW_UNSET) {
         return law_no_target(r->m, r->f, r->in, r->t);
     }
-    return x->may_fail ? law_with_failure(r->m, v, law_noted_failure(r->m, x)) : v;
+    const law_noted *noted = x->may_fail ? law_noted_failure(r->m, x) : NULL;
+    return noted != NULL ? law_with_failure(r->m, v, noted->failure, noted->facts) : v;
 }
 
 /* Runs the article for everything that the parameters may be; `left` scopes may still be made. */
@@ -306,7 +314,7 @@ bool law_resolve_unknown(law_run *m, activation *f, const law_input *in)
     }
     f->slots[in->slot] = v;
     if (!in->lazy) { /* an input that fails is an article that fails, also when nobody reads it */
-        law_note_failure(m, f, law_may_fail(v));
+        law_note_failure_of(m, f, v);
     }
     return true;
 }

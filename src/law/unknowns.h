@@ -24,13 +24,15 @@ enum { OPERANDS_IN_ORDER = 16 };
 typedef struct law_noted { /* how an article fails, or may fail */
     const activation *of;
     const law_failure *failure;
+    const law_facts *facts; /* on which it depends whether it fails; NULL: it fails */
     struct law_noted *next;
 } law_noted;
 
 struct law_unknowns {
     const law_value *supposed; /* by fact */
     size_t supposed_count;
-    err error; /* of what was tried last; m->e points here */
+    law_facts *read; /* facts that were looked at */
+    err error;       /* of what was tried last; m->e points here */
     law_noted *noted;
     law_article plain; /* an article without anything: strict operations on values that are there */
     law_operand in_order[OPERANDS_IN_ORDER]; /* constant 0, constant 1, … */
@@ -60,9 +62,10 @@ void law_gather_facts(law_gathering *g, const law_facts *facts);
 void law_gather_facts_of(law_gathering *g, law_value v); /* whatever is unknown in v, also inside lists and objects */
 law_value law_gathered(law_gathering *g); /* one value without failure: that value; nothing but failure: failed */
 
-const law_failure *law_failure_now(law_run *m);                                  /* a copy of what m says went wrong */
-law_value law_fail_as(law_run *m, const law_failure *failure);                   /* fails once more */
-law_value law_with_failure(law_run *m, law_value v, const law_failure *failure); /* v, but it may fail */
+const law_failure *law_failure_now(law_run *m);                /* a copy of what m says went wrong */
+law_value law_fail_as(law_run *m, const law_failure *failure); /* fails once more */
+law_value law_with_failure(law_run *m, law_value v, const law_failure *failure,
+                           const law_facts *facts); /* v, but it may fail; failure NULL: v */
 
 /* May it be true, may it be false. */
 typedef struct law_outlook {
@@ -150,8 +153,9 @@ law_value law_unknown_property(law_run *m, activation *f, const law_node *n);
 /* One input into its slot; false when it fails for sure. */
 bool law_resolve_unknown(law_run *m, activation *f, const law_input *in);
 
-/* f failed, or may fail: remembered, so that who needs it again hears the same. NULL: it does not. */
-void law_note_failure(law_run *m, activation *f, const law_failure *failure);
-const law_failure *law_noted_failure(const law_run *m, const activation *f);
+/* f failed, or may fail: remembered, so that who needs it again hears the same. NULL failure: it does not. */
+void law_note_failure(law_run *m, activation *f, const law_failure *failure, const law_facts *facts);
+void law_note_failure_of(law_run *m, activation *f, law_value v); /* when v may fail */
+const law_noted *law_noted_failure(const law_run *m, const activation *f);
 
 #endif

@@ -157,6 +157,7 @@ static void put_item(json *j, const overview_item *item)
     put_terms(j, item);
     put_missing(j, item);
     put_texts(j, "reasons", item->reasons, item->reason_count);
+    put_texts(j, "flips", item->flips, item->flip_count);
     json_text(j, "detail", item->detail);
     put_articles(j, item);
     json_object_end(j);

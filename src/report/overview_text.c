@@ -411,6 +411,13 @@ static bool same_reasons(const overview_item *a, const overview_item *b)
 }
 
 /* Those of the group for whom the same reasons count, told in one go. */
+static void put_items(telling *w, const str *list, size_t n)
+{
+    for (size_t j = 0; j < n; j++) {
+        layout_text(&w->page, 6, 8, str_printf(w->a, "- " STR_FMT, STR_ARG(list[j])));
+    }
+}
+
 static void put_reasons(telling *w, const group *g, size_t first)
 {
     const overview_item *item = g->items[first];
@@ -429,11 +436,13 @@ static void put_reasons(telling *w, const group *g, size_t first)
     if (item->reason_count == 1) { /* a sentence that begins with the name needs no name before it */
         bool whole = str_starts(item->reasons[0], str_printf(w->a, STR_FMT " ", STR_ARG(names)));
         layout_text(&w->page, 4, 6, whole ? item->reasons[0] : SAY(w, "reason", names, item->reasons[0]));
-        return;
+    } else {
+        layout_text(&w->page, 4, 6, item->reason_count == 0 ? names : SAY(w, "reason", names, STR_NULL));
+        put_items(w, item->reasons, item->reason_count);
     }
-    layout_text(&w->page, 4, 6, item->reason_count == 0 ? names : SAY(w, "reason", names, STR_NULL));
-    for (size_t j = 0; j < item->reason_count; j++) {
-        layout_text(&w->page, 6, 8, str_printf(w->a, "- " STR_FMT, STR_ARG(item->reasons[j])));
+    if (item->flip_count > 0) {
+        layout_text(&w->page, 4, 6, SAY(w, "flips"));
+        put_items(w, item->flips, item->flip_count);
     }
 }
 

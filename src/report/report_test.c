@@ -345,16 +345,16 @@ static void test_json(void **state)
         "\"status\":\"granted\",\"amount_cents\":123450,\"amount\":1234.50,\"exact\":true,\"period\":\"maand\","
         "\"body\":\"De gemeente\"," FLAGS "\"apply\":\"Bij de gemeente.\",\"apply_url\":\"https://example.org\","
         "\"caution\":null,\"terms\":[{\"text\":\"Kom praten.\",\"by\":\"2026-07-29\"},"
-        "{\"text\":\"Later.\",\"by\":null}],\"missing\":[],\"reasons\":[],\"detail\":null,"
+        "{\"text\":\"Later.\",\"by\":null}],\"missing\":[],\"reasons\":[],\"flips\":[],\"detail\":null,"
         "\"articles\":[{\"law\":\"Huurwet\",\"article\":\"2\",\"url\":\"https://example.org/huur#2\"}]},"
         "{\"scheme\":\"zorghulp\",\"name\":\"zorghulp\",\"summary\":null,\"persons\":[\"an\"],\"status\":"
         "\"missing\"," NOTHING
         "\"missing\":[{\"fact\":\"kale_huur\",\"person\":\"an\",\"question\":\"Hoeveel is de huur?\","
         "\"file_key\":\"woningen[].kale_huur\",\"choices\":[]},{\"fact\":\"soort\",\"person\":\"bo\","
         "\"question\":\"Hoe woont u?\",\"file_key\":null,\"choices\":[{\"value\":\"huur\",\"label\":\"huurwoning\"},"
-        "{\"value\":\"koop\",\"label\":\"eigen huis\"}]}],\"reasons\":[],\"detail\":null,\"articles\":[]},"
+        "{\"value\":\"koop\",\"label\":\"eigen huis\"}]}],\"reasons\":[],\"flips\":[],\"detail\":null,\"articles\":[]},"
         "{\"scheme\":\"kleding\",\"name\":\"kleding\",\"summary\":null,\"persons\":[\"bo\"],\"status\":"
-        "\"refused\"," NOTHING "\"missing\":[],\"reasons\":[\"uw inkomen is te hoog\"],"
+        "\"refused\"," NOTHING "\"missing\":[],\"reasons\":[\"uw inkomen is te hoog\"],\"flips\":[],"
         "\"detail\":null,\"articles\":[]}]}");
 }
 

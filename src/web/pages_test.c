@@ -378,6 +378,8 @@ static void test_overview(void **state)
     expect_has("overview", item, ">Nu niet</span>");
     expect_has("overview", item, "<li>uw inkomen is te hoog</li>");
     expect_has("overview", scheme_of(page, "Studietoeslag"), ">Nog niet bevestigd</span>");
+    assert_int_equal(count_of(scheme_of(page, "Studietoeslag"), "An Bakker"), 1);
+    assert_int_equal(count_of(scheme_of(page, "AOW"), "Voor An Bakker."), 1); /* also without a reason */
     expect_has("overview", scheme_of(page, "AOW"), "Aanvragen: Bij de SVB.");
     expect_has("overview", page, "€ 829,79 per maand");
     expect_has("overview", page, "wij kennen uw loon nog niet");

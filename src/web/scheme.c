@@ -127,18 +127,18 @@ static void put_reasons(page *w, const household *home, const group *g)
     for (size_t i = 0; i < g->n; i++) {
         const overview_item *item = g->items[i];
         str names = whose_reasons(w, home, g, i);
-        if (item->reason_count == 0 || names.n == 0) {
+        if (names.n == 0) {
             continue;
         }
         /* a sentence that begins with the name needs no name before it */
         bool whole =
             item->reason_count == 1 && str_starts(item->reasons[0], str_printf(w->a, STR_FMT " ", STR_ARG(names)));
         if (home->person_count > 1 && !whole) {
-            html_line(h, "p", NULL, SAY(w, "reasons.of", names));
+            html_line(h, "p", NULL, item->reason_count > 0 ? SAY(w, "reasons.of", names) : SAY(w, "for", names));
         }
         if (whole) {
             html_line(h, "p", NULL, item->reasons[0]);
-        } else {
+        } else if (item->reason_count > 0) {
             put_bullets(w, item->reasons, item->reason_count);
         }
     }
@@ -222,13 +222,12 @@ void put_scheme(page *w, const web_overview *o, const group *g)
     put_certainty(w, item);
     html_text(h, item->summary);
     html_end(h, "p");
-    if (which != SHARE_REFUSED) {
+    if (which == SHARE_REFUSED || which == SHARE_FAILED || which == SHARE_UNCONFIRMED) {
+        put_reasons(w, home, g); /* each with the names of whom it is about */
+    } else {
         put_whom(w, home, g);
     }
     put_missing(w, home, g);
-    if (which == SHARE_REFUSED || which == SHARE_FAILED || which == SHARE_UNCONFIRMED) {
-        put_reasons(w, home, g);
-    }
     if (item->caution.n > 0 && item->status == OVERVIEW_GRANTED) {
         html_line(h, "p", NULL, SAY(w, "caution", item->caution));
     }

@@ -85,6 +85,8 @@ COLUMNS = {
         "zorgverzekering": "nederlands", "gedetineerd": False, "in_inrichting": False, "weken_in_buitenland": 0,
         "staking_of_onbetaald_verlof": False, "onderwijsmogelijkheid": "geen", "geen_beroep_op_ouders": False,
         "tijdelijk_elders_voor_mantelzorg": False, "inkomensvrijlating": "geen", "inkomsten_opgegeven": True,
+        "huurt_woning": True, "beslag_op_inkomen": False, "ingeschreven_in_nederland": True, "vaste_plek_gemeld": False,
+        "loonbelasting_auto": 0,
         "aow_verzekerde_jaren": 50, "heeft_wajong": False,
     },
     "vermogens": {"bezittingen": 0, "schulden": 0, "overwaarde_eigen_woning": 0, "rendementsgrondslag": 0},
@@ -92,13 +94,16 @@ COLUMNS = {
         "soort": "anders", "verwantschap": "geen", "zelfde_woning": True, "zelfde_adres_brp": True, "duurzaam_gescheiden": False,
         "scheiding_aangevraagd": False, "huishouden_grond": "geen", "zorg_is_reden": False, "toeslagband": "geen",
         "jongste_kind_geboortedatum": None, "zakelijk_contract": "geen", "ander_volgt_onderwijs": False,
-        "partner_heel_jaar": True, "verzoek_geen_partner": False,
+        "partner_heel_jaar": True, "verzoek_geen_partner": False, "heel_jaar_op_adres": True, "hoort_bij_onderhuurder": False,
     },
     "kinderen": {
         "aanvrager_kinderbijslag": True, "in_huishouden": True, "wordt_onderhouden": True, "woonland": "nederland",
-        "onderwijs_in_orde": True, "intensieve_zorg": False,
+        "onderwijs_in_orde": True, "intensieve_zorg": False, "opvangsoort": "geen",
     },
-    "inkomens": {"soort": "loon"},
+    "inkomens": {"soort": "loon", "onder_beslag": True, "vakantiegeld_per_maand": 0},
+    "woningen": {
+        "woning_id": "thuis", "woning_soort": "huur", "zelfstandige_woning": True, "ingeschreven_op_woonadres": True, "servicekosten": 0,
+    },
 }
 
 
@@ -429,6 +434,74 @@ def child_benefit(row, before):
             for born in (youngest, oldest)]
 
 
+# ---------------------------------------------------------------- huurtoeslag
+
+def rent(row, before):
+    words = understand(
+        row["inputs"], r"(?P<who>single|multi) household 1-2 persons, age (?P<age>\d+)\+, rekenincome (?P<income>\d+), rekenhuur (?P<rent>\d+)")
+    amount = cents(understand(row["expected"], r"(AMOUNT) EUR/month unrounded")[1])
+    cases = []
+    for month in (1, 7):
+        day = date(int(row["date"]), month, 1)
+        for born in (youngest(int(words["age"]), day), halfway(50, day)):
+            couple = words["who"] == "multi"
+            household = Household().couple(born, halfway(42, day)) if couple else Household().person("anna", born)
+            household.add("woningen", persoon_id="anna", kale_huur=int(cents(words["rent"])))
+            for name, euros in zip(("anna", "bram"), shared_out(words["income"], couple)):
+                household.wage(name, jaarbedrag=euros)
+            cases.append(Case("wet_op_de_huurtoeslag", day, household, [
+                Want("heeft_recht_op_huurtoeslag", True), Want("berekende_huurtoeslag_per_maand", amount, rounded=True),
+                Want("rekeninkomen", cents(words["income"]))]))
+    return cases
+
+
+# ---------------------------------------------------------------- beslagvrije voet
+
+MUCH = Decimal(50000) # a month: 95% of it is no limit
+
+
+def attached(day, income, who, **columns):
+    """anna, whose wage is attached; her husband earns nothing."""
+    anna = {"beslag_op_inkomen": True, **columns}
+    household = (Household().couple(halfway(40, day), halfway(42, day), anna) if who.startswith("gehuwden")
+                 else Household().person("anna", halfway(40, day), **anna))
+    if who in ("alleenstaande ouder", "gehuwden met kinderen"):
+        household.children([halfway(9, day)])
+    household.wage("anna", jaarbedrag=income, netto_per_maand=MUCH)
+    if who.startswith("gehuwden"):
+        household.wage("bram", jaarbedrag=Decimal(0), netto_per_maand=Decimal(0))
+    return household
+
+
+def income_of_maximum(day, who):
+    """Where the part for the rent is as much as the highest rent (article 475da lid 8)."""
+    alone = who == "alleenstaande"
+    threshold = published("huurtoeslag", f"minimum_inkomensijkpunt_{'eenp' if alone else 'meerp'}", day)
+    return published("huurtoeslag", "maximale_huurgrens", day) * 12 / Decimal("0.27" if alone else "0.22") + threshold
+
+
+def free_from_attachment(row, before):
+    day = date.fromisoformat(row["date"])
+    law = "wetboek_van_burgerlijke_rechtsvordering"
+    words = understand(
+        row["inputs"], r"(?P<who>alleenstaande) at the income where I x F/12 = 932\.93", r"(?P<who>alleenstaande ouder|gehuwden met kinderen), idem",
+        r"(?P<poor>alleenstaande), yearly income (?P<income>\d+) \(below all thresholds\)", r"(?P<nowhere>no home address) in the Netherlands",
+        r"eigen woning: income limit (?P<limit>multi)").groupdict()
+    result = understand(
+        row["expected"], r"(?:[\d.]+% x [\d.]+ = )?(?P<amount>AMOUNT)(?: EUR/month \(maximum\)| EUR/year| \(then 475dc: at most 95% of the net income\))?")
+    amount = cents(result["amount"])
+    if words.get("limit"): # below the limit more can be asked for; at the limit not
+        cases = []
+        for income, can in ((amount - 1, True), (amount, False)):
+            household = attached(day, income / 100, "gehuwden")
+            household.add("woningen", persoon_id="anna", woning_soort="koop")
+            cases.append(Case(law, day, household, [Want("kan_verhoging_woning_vragen", can)]))
+        return cases
+    who = words.get("who") or "alleenstaande"
+    income = Decimal(words.get("income") or 0) if not words.get("who") else income_of_maximum(day, who)
+    household = attached(day, income, who, ingeschreven_in_nederland=not words.get("nowhere"))
+    wants = [Want("beslagvrije_voet_geldt", True), Want("beslagvrije_voet", amount, rounded=True)]
+    return [Case(law, day, household, wants)]
 # ---------------------------------------------------------------- tax, state pension
 
 def payroll(row, before):
@@ -505,6 +578,9 @@ SCHEMES = {
     "zorgtoeslag": care,
     "kindgebonden_budget": child_budget,
     "kinderbijslag": child_benefit,
+    "huurtoeslag": rent,
+    "beslagvrije_voet": free_from_attachment,
+    "kinderopvangtoeslag": not_known,
     "wgs": debt_talk,
     "leerlingenvervoer": not_known,
     "participatiewet": not_known,

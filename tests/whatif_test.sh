@@ -1,0 +1,105 @@
+#!/usr/bin/env bash
+# What if, and what is still to be asked, from outside. Case 3: Bas sleeps rough, Koen has social assistance and a sofa. Amounts of 1 July
+# 2026, worked out by hand from content/laws:
+#   Bas now      single, 21 to the state pension age: 1.419,46, less what Merendal takes off without housing costs (15% of the norm for a couple
+#                2.027,79 = 304,17)                                                                               = 1.115,29
+#   sharing      two who share costs: (40% + 2 × 30%) / 2 × 2.027,79                                              = 1.013,90
+#   Koen now     1.419,46
+# $SAMENHANG is the program. Prints TAP lines and, last, `N passed, N failed`.
+set -u
+cd "$(dirname "$0")/.." || exit 1
+S=$(realpath "${SAMENHANG:-build/samenhang}")
+[ -x "$S" ] || { echo "not ok 1 - there is no program '$S'; run make first"; exit 1; }
+T=$(mktemp -d) || exit 1
+trap 'rm -rf "$T"' EXIT
+export LC_ALL=C.UTF-8 TZ=UTC
+unset SAMENHANG_CONTENT
+passed=0 failed=0
+X=content/examples
+
+verdict() { # good? name [what went wrong]
+    if [ "$1" = yes ]; then
+        passed=$((passed + 1))
+        echo "ok $((passed + failed)) - $2"
+    else
+        failed=$((failed + 1))
+        echo "not ok $((passed + failed)) - $2"
+        [ -z "${3:-}" ] || printf '%s\n' "$3" | sed 's/^/#   /'
+    fi
+}
+
+# One line for each scheme of each household: persons, scheme, before, after; and the total.
+cat >"$T/rows.py" <<'PY'
+import json, sys
+def money(m):
+    return str(m["cents"]) if m["known"] else "?"
+for effect in json.load(open(sys.argv[1]))["effects"]:
+    who = "+".join(effect["persons"])
+    for row in effect["rows"]:
+        print(who, row["scheme"] or "own", money(row["before"]), money(row["after"]), sep="|")
+    print(who, "total", money(effect["before"]), money(effect["after"]), sep="|")
+PY
+
+effect() { # name wanted -- words of the command...
+    local name=$1 wanted=$2 got line missing=
+    shift 3
+    "$S" whatif "$@" --json >"$T/json" 2>"$T/err" </dev/null && got=$(python3 "$T/rows.py" "$T/json")
+    while read -r line; do
+        grep -qxF "$line" <<<"${got:-}" || missing+="$line "
+    done <<<"$wanted"
+    verdict "$([ -z "$missing" ] && echo yes)" "$name" "missing: $missing
+got: ${got:-$(cat "$T/err")}"
+}
+
+refused() { # name part of the sentence -- words of the command...
+    local name=$1 part=$2 said
+    shift 3
+    said=$("$S" "$@" 2>&1 </dev/null)
+    verdict "$([ $? -ne 0 ] && [[ $said == *"$part"* ]] && echo yes)" "$name" "$said"
+}
+
+sofa=(--move "bas:$X/case-3-koen.yaml" --set relaties.bas+koen.soort=vriend --set relaties.bas+koen.toeslagband=geen)
+
+effect "case 3: on the sofa, both lose" "bas|algemene_bijstand|111529|101390
+koen|algemene_bijstand|141946|101390
+bas|total|124429|114290
+koen|huurtoeslag|34316|27166
+koen|total|189162|141456" \
+    -- $X/case-3-bas.yaml "${sofa[@]}" --set relaties.bas+koen.samen_huishouden=geen --set relaties.bas+koen.contract=geen
+
+effect "case 3: with a written contract at a normal price, neither does" "bas|algemene_bijstand|111529|111529
+koen|algemene_bijstand|141946|141946
+koen|huurtoeslag|34316|34316" \
+    -- $X/case-3-bas.yaml "${sofa[@]}" --set relaties.bas+koen.samen_huishouden=geen --set relaties.bas+koen.contract=met_elkaar
+
+effect "case 3: keeping house together: one norm for both" "bas|algemene_bijstand|111529|202779
+koen|algemene_bijstand|141946|0" \
+    -- $X/case-3-bas.yaml "${sofa[@]}" --set relaties.bas+koen.samen_huishouden=zorg_voor_elkaar --set relaties.bas+koen.contract=geen --set relaties.bas+koen.samenwonen_om_zorg=nee
+
+effect "nothing that changes an outcome changes none" "koen|algemene_bijstand|141946|141946
+koen|total|189162|189162" \
+    -- $X/case-3-koen.yaml --set koen.vermogen.bezittingen=500
+
+effect "wages come off" "noor+jesse+mika+puck|algemene_bijstand|57779|37779" \
+    -- $X/case-1-gezin-schulden.yaml --set personen.jesse.inkomen.1.netto_per_maand=1650
+
+refused "nothing to try" "needs something to try" -- whatif $X/case-3-bas.yaml
+refused "a move without a file" "write PERSON:FILE" -- whatif $X/case-3-bas.yaml --move bas
+refused "somebody who is not there" "piet" -- whatif $X/case-3-bas.yaml --move "piet:$X/case-3-koen.yaml"
+refused "a fact that does not exist" "zonnebloem" -- whatif $X/case-3-bas.yaml --set bas.zonnebloem=ja
+refused "an amount that is none" "veel" -- whatif $X/case-3-koen.yaml --set koen.vermogen.bezittingen=veel
+
+text=$("$S" whatif $X/case-3-bas.yaml "${sofa[@]}" --set relaties.bas+koen.samen_huishouden=geen --set relaties.bas+koen.contract=geen)
+verdict "$([[ $text == *"Bas Roelofs gaat wonen bij Koen Buursema."*"€ 101,39 minder"*"€ 405,56 minder"*"niemand weet"* ]] && echo yes)" \
+    "in words" "$text"
+
+# ---------------------------------------------------------------- questions
+"$S" questions $X/case-3-koen.yaml --json >"$T/json" 2>"$T/err"
+left=$(python3 -c 'import json,sys; d=json.load(open(sys.argv[1])); print(len(d["questions"]), d["open"])' "$T/json")
+verdict "$([ "$left" = "0 0" ] && echo yes)" "a complete household: no question, nothing open" "$left $(cat "$T/err")"
+grep -v zorgverzekering $X/case-3-koen.yaml >"$T/koen.yaml"
+first=$("$S" questions "$T/koen.yaml" --json | python3 -c 'import json,sys; print(json.load(sys.stdin)["questions"][0]["fact"])')
+verdict "$([ "$first" = zorgverzekering ] && echo yes)" "without health insurance: that is the question" "$first"
+
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]
