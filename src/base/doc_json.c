@@ -22,8 +22,8 @@ typedef struct reader {
     size_t at;         /* byte */
     size_t line_start; /* of the line that `at` is on */
     int line;
-    size_t seen;  /* byte up to which `column` counts, on this line */
-    int column;   /* of byte `seen` */
+    size_t seen; /* byte up to which `column` counts, on this line */
+    int column;  /* of byte `seen` */
     size_t nodes;
     level *open; /* the innermost last */
     size_t depth, cap;
@@ -251,7 +251,8 @@ static bool read_unicode(reader *r, size_t *at, char **to)
         c = 0x10000 + ((c - 0xD800) << 10) + (low - 0xDC00);
         next += 6;
     } else if (c >= 0xD800 && c < 0xE000) {
-        return fail_at(r, ERR_SYNTAX, *at, "this is half a character; write both \\u of the pair, or the character itself");
+        return fail_at(r, ERR_SYNTAX, *at,
+                       "this is half a character; write both \\u of the pair, or the character itself");
     }
     *to = put_code(*to, c);
     *at = next;

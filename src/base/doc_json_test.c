@@ -82,7 +82,8 @@ static void test_places(void **state)
     (void)state;
     const doc *d = NULL;
     err e;
-    assert_true(doc_read_json(memory, S("t.json"), S("\n {\"é€\": [1,\n\t\"ü\", null],\r\n\"b\" : {} , \"c\":-1.5}"), &d, &e));
+    assert_true(
+        doc_read_json(memory, S("t.json"), S("\n {\"é€\": [1,\n\t\"ü\", null],\r\n\"b\" : {} , \"c\":-1.5}"), &d, &e));
     assert_true(d->line == 2 && d->column == 2);
     const doc_entry *list = &d->entries[0], *b = &d->entries[1], *c = &d->entries[2];
     assert_true(list->line == 2 && list->column == 3 && list->value->line == 2 && list->value->column == 9);
@@ -204,11 +205,8 @@ int main(void)
 {
     memory = arena_new();
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_trees),
-        cmocka_unit_test(test_types),
-        cmocka_unit_test(test_places),
-        cmocka_unit_test(test_bad),
-        cmocka_unit_test(test_limits),
+        cmocka_unit_test(test_trees), cmocka_unit_test(test_types),  cmocka_unit_test(test_places),
+        cmocka_unit_test(test_bad),   cmocka_unit_test(test_limits),
     };
     int failed = cmocka_run_group_tests_name("doc_json", tests, NULL, NULL);
     arena_free(memory);
