@@ -36,7 +36,7 @@ TOOLS = [
     ("nodejs", "MIT", "https://nodejs.org"),
 ]
 # lock files of npm, and what their packages are for; of those in assets/ some end up in the program (assets/build.mjs)
-NPM = {"assets": "BUILD_TOOL_OF", "tests/browser": "TEST_DEPENDENCY_OF"}
+NPM = {"assets": "BUILD_TOOL_OF", "tests/browser": "TEST_DEPENDENCY_OF", "tests/api": "TEST_DEPENDENCY_OF"}
 NPM_EMBEDDED = ("@nl-design-system", "@utrecht/", "@tabler/", "@fontsource")
 PRODUCT = "SPDXRef-samenhang"
 

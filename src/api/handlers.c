@@ -62,10 +62,10 @@ typedef struct trial {
     household before, after;
 } trial;
 
-/* An error that has no place of its own is about this item of the body. */
+/* An error that has no line is about this item of the body. */
 static bool refuse_item(const trial *t, const doc *item, err *e)
 {
-    if (e->line == 0 && e->field[0] == '\0') {
+    if (e->line == 0) {
         e->line = item->line;
         e->column = item->column;
     }

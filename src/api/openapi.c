@@ -189,15 +189,14 @@ static void put_content(json *j, const char *type, const char *schema, const cha
     json_object_end(j);
 }
 
-static const struct refusal { /* one for each status; which routes can answer with it */
+static const struct refusal { /* one for each status */
     const char *status, *name, *about;
-    bool of_body, of_input; /* only where there is a body; where there is a body or a query */
+    bool of_body; /* only where there is a body */
 } refusals[] = {
-    {"400", "BadRequest", "The input is not right: `detail` says what, `field`, `line` and `column` say where", false,
-     true},
-    {"413", "ContentTooLarge", "The body is larger than 1 MB", true, false},
-    {"415", "UnsupportedMediaType", "The body is not application/json", true, false},
-    {"500", "InternalServerError", "Something went wrong here", false, false},
+    {"400", "BadRequest", "The input is not right: `detail` says what, `field`, `line` and `column` say where", false},
+    {"413", "ContentTooLarge", "The body is larger than 1 MB", true},
+    {"415", "UnsupportedMediaType", "The body is not application/json", true},
+    {"500", "InternalServerError", "Something went wrong here", false},
 };
 enum { REFUSALS = sizeof refusals / sizeof refusals[0] };
 
@@ -210,8 +209,7 @@ static void put_responses(json *j, const api_operation *o)
     put_content(j, "application/json", o->response, NULL);
     json_object_end(j);
     for (size_t i = 0; i < REFUSALS; i++) {
-        bool has_input = o->request != NULL || o->parameters != NULL;
-        if ((refusals[i].of_body && o->request == NULL) || (refusals[i].of_input && !has_input)) {
+        if (refusals[i].of_body && o->request == NULL) {
             continue;
         }
         open_object(j, refusals[i].status);
