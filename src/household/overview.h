@@ -33,6 +33,7 @@ typedef struct overview_missing {
     str person;   /* id of whom it is asked, may be empty */
     str question; /* plain words; empty when the catalogue has none */
     str file_key;
+    str path; /* where the answer stands (household/answers.h); empty: it follows from other answers */
     const overview_choice *choices; /* of a fact with fixed values */
     size_t choice_count;
 } overview_missing;
