@@ -181,8 +181,8 @@ static void test_out_of_memory(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_sizes),    cmocka_unit_test(test_zero), cmocka_unit_test(test_reset_keeps_largest),
-        cmocka_unit_test(test_deferred), cmocka_unit_test(test_push), cmocka_unit_test(test_out_of_memory),
+        cmocka_unit_test(test_sizes),    cmocka_unit_test(test_zero),        cmocka_unit_test(test_reset_keeps_largest),
+        cmocka_unit_test(test_deferred), cmocka_unit_test(test_push),        cmocka_unit_test(test_out_of_memory),
         cmocka_unit_test(test_wipe),     cmocka_unit_test(test_wipe_always),
     };
     return cmocka_run_group_tests_name("arena", tests, NULL, NULL);

@@ -383,6 +383,32 @@ static void put_questions_of(telling *w, const question *list, size_t n, str per
     }
 }
 
+/* "tussen € 0 en € 1.419,46 per maand": what a scheme that is not decided may give. */
+static str limits_of(const telling *w, const overview_item *item)
+{
+    str period = item->period.n > 0 ? period_words(w, item->period) : STR_NULL;
+    str high = text_money(w->a, w->lang, item->high_cents), low = text_money(w->a, w->lang, item->low_cents);
+    if (!item->has_amount) {
+        return SAY(w, "open.help");
+    }
+    if (item->may_be_more) {
+        return item->low_cents > 0 ? SAY(w, "open.at_least", low, period) : SAY(w, "open.unknown");
+    }
+    return item->low_cents > 0 ? SAY(w, "open.between", low, high, period) : SAY(w, "open.at_most", high, period);
+}
+
+static void put_open(telling *w)
+{
+    layout_blank(&w->page);
+    for (size_t i = 0; i < w->o->item_count; i++) {
+        const overview_item *item = &w->o->items[i];
+        if (item->status == OVERVIEW_MISSING) {
+            layout_text(&w->page, 2, 4,
+                        SAY(w, "open", item->name, names_of(w, item->persons, item->person_count), limits_of(w, item)));
+        }
+    }
+}
+
 static void put_questions(telling *w)
 {
     const household *h = w->o->household;
@@ -392,6 +418,7 @@ static void put_questions(telling *w)
         return;
     }
     begin_section(w, SAY(w, "missing"), SAY(w, "missing.intro"));
+    put_open(w);
     for (size_t i = 0; i < h->person_count; i++) {
         put_questions_of(w, list, n, h->persons[i].id);
     }
