@@ -28,13 +28,13 @@ const law_corpus *desk_laws(const desk *d);
  * cannot decide: that is an item's status. */
 bool desk_overview(const desk *d, arena *a, const household *h, date today, text_language lang, overview *out, err *e);
 
-/* The outcomes alone, several times as fast: scheme, persons, status, amount and period of each item; no reasons, articles, questions, terms, worries
- * or budgets, and names in Dutch. Those are the ones of desk_overview, but that only what is granted is told of two partners together. */
-bool desk_outcomes(const desk *d, arena *a, const household *h, date today, overview *out, err *e);
-
 /* Fills in the flips of every refused item of an overview of this household: which smallest change of answers would give the right. It
  * costs much more than the overview itself. */
 bool desk_why_nots(const desk *d, arena *a, const household *h, date today, text_language lang, overview *out, err *e);
+
+/* The outcomes alone, several times as fast: scheme, persons, status, amount and period of each item; no reasons, articles, questions, terms, worries
+ * or budgets, and names in Dutch. Those are the ones of desk_overview, but that only what is granted is told of two partners together. */
+bool desk_outcomes(const desk *d, arena *a, const household *h, date today, overview *out, err *e);
 
 /* What happens if? `after` is `before` with something changed (household/answers.h: household_set_answer, household_move): both overviews are
  * computed and compared, for the people of each home of `before` and of everybody who comes into view. Nothing is stored. */

@@ -251,20 +251,23 @@ def test_several_threads(server):
     cases = [(path, {"household": household, "day": f"2026-0{1 + i % 9}-0{1 + i % 7}"})
              for i in range(12) for path in ("/outcomes", "/overview") for household in HOUSEHOLDS.values()]
     alone = [server.post(path, body)[2] for path, body in cases]
-    different = []
+    different, same = [], []
 
     def client(first):
         for i in range(len(cases)):
             at = (first + i) % len(cases)
-            if server.post(*cases[at])[2] != alone[at]:
-                different.append(at)
+            try:
+                (same if server.post(*cases[at])[2] == alone[at] else different).append(at)
+            except OSError as e:
+                different.append(f"{at}: {e}")
 
     threads = [threading.Thread(target=client, args=(i * len(cases) // 8,)) for i in range(8)]
     for t in threads:
         t.start()
     for t in threads:
         t.join()
-    verdict(not different, f"eight clients at once get the answers of one ({8 * len(cases)} requests)", different[:5])
+    verdict(len(same) == 8 * len(cases), f"eight clients at once get the answers of one ({8 * len(cases)} requests)",
+            (different[:5], server.text()[-3000:]))
 
 
 def in_memory(pid, words):
@@ -286,12 +289,12 @@ def in_memory(pid, words):
 
 def test_nothing_stays():
     with Server() as server:
-        household = json.loads(json.dumps(HOUSEHOLDS["ouder"]))
+        household = json.loads(json.dumps(HOUSEHOLDS["ouder"]).replace(f'"{HOUSEHOLDS["ouder"]["personen"][0]["id"]}"', '"idmerk"'))
         household["personen"][0]["naam"] = "Marjoleinmerk"
         household["zorgen"] = [{"van": "samen", "tekst": "Ik lig wakker van zorgenmerk en huur achterstand."}]
         moved = json.loads(json.dumps(HOUSEHOLDS["koen"]))
         moved["personen"][0]["naam"] = "Koenraadmerk"
-        words = ["Marjoleinmerk", "zorgenmerk", "Koenraadmerk", "zoekmerk", "foutmerk"]
+        words = ["idmerk", "Marjoleinmerk", "zorgenmerk", "Koenraadmerk", "zoekmerk", "foutmerk"]
         for _ in range(3):
             for path in ("/overview", "/outcomes", "/questions"):
                 server.post(path, {"household": household, "day": DAY})
@@ -303,15 +306,14 @@ def test_nothing_stays():
             server.ask("GET", "/api/v1/services?zoek=zoekmerk")
         server.ask("GET", "/healthz")
         verdict(not [w for w in words if w in server.text()], "nothing of a request is in the log", server.text()[:2000])
+        name = "nothing of a request stays in memory"
+        if "asan" in PROGRAM:
+            return skip(name, "a sanitizer keeps what is freed")
         try:
             found = in_memory(server.worker(), words)
         except PermissionError:
-            skip("nothing of a request stays in memory", "the memory of the worker cannot be read here (not root)")
-            return
-        if "asan" in PROGRAM:
-            skip("nothing of a request stays in memory", "a sanitizer keeps copies of its own")
-            return
-        verdict(not found, "nothing of a request stays in memory", found)
+            return skip(name, "the memory of the worker cannot be read here (not root)")
+        verdict(not found, name, found)
 
 
 # ---------------------------------------------------------------- NL API Design Rules
