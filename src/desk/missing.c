@@ -192,6 +192,11 @@ static const overview_choice *choices_of(const desk_case *k, const fact_definiti
     return list;
 }
 
+bool desk_same_question(const overview_missing *a, const overview_missing *b)
+{
+    return str_eq(a->fact, b->fact) && str_eq(a->person, b->person) && str_eq(a->question, b->question);
+}
+
 static str path_of(const desk_case *k, const fact_definition *f, const fact_row *row, str asked, str subject)
 {
     static const char *const items[] = {"inkomen_id", "ontvangst_id", "dreiging_id", "bezit_id", "schuld_id"};

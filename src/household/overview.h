@@ -66,6 +66,7 @@ typedef struct overview_item {
     const overview_missing
         *missing; /* OVERVIEW_MISSING: everything that still makes a difference; what the law asks next is first */
     size_t missing_count;
+    size_t more_missing; /* questions that matter too, beyond those: of a large household of which little is known */
     int64_t low_cents, high_cents; /* OVERVIEW_MISSING: what the amount may be; low is 0 when there may be no right */
     bool may_be_more;              /* high has no limit */
     bool sure;                     /* there is a right: only the amount is open */
