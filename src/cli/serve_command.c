@@ -258,10 +258,6 @@ static const cli_option serve_options[] = {
     {.name = "body-seconds", .value = "N", .help = "time for the body; without it 30"},
     {.name = "answer-seconds", .value = "N", .help = "time for the client to take the answer; without it 60"},
     {.name = "stop-seconds", .value = "N", .help = "time for requests under way when stopping; without it 10"},
-    {.name = "content",
-     .value = "DIR",
-     .help = "laws, facts, services and site; without it the directory 'content' (as overview)"},
-    CLI_SERVICES_DATA,
     {.name = "quiet", .help = "no line for each request on standard error"},
     {0},
 };
