@@ -52,6 +52,20 @@ static const desk_columns *columns_of(arena *a, const fact_catalogue *c)
     return tables;
 }
 
+/* Birth dates stand in three tables; they are one fact. */
+static const uint32_t *same_facts(arena *a, const fact_catalogue *c)
+{
+    uint32_t *same = ARENA_ARRAY(a, uint32_t, c->fact_count);
+    for (uint32_t i = 0; i < c->fact_count; i++) {
+        const fact_definition *f = &c->facts[i];
+        same[i] = i;
+        for (uint32_t j = 0; j < i && same[i] == i && f->type == FACT_DATE && f->file_key.n > 0; j++) {
+            same[i] = c->facts[j].type == FACT_DATE && str_eq(c->facts[j].file_key, f->file_key) ? j : i;
+        }
+    }
+    return same;
+}
+
 static bool load(desk *d, str directory, err *e)
 {
     str path, text;
@@ -61,6 +75,7 @@ static bool load(desk *d, str directory, err *e)
     TRY(read_content(d->mem, directory, "laws/schemes.yaml", &path, &text, e));
     TRY(desk_schemes_read(d->mem, path, text, &d->schemes, e));
     d->columns = columns_of(d->mem, &d->facts);
+    d->same = same_facts(d->mem, &d->facts);
     d->last_year = last_year(d->laws);
     d->views = desk_views_new(d->mem);
     TRY(read_content(d->mem, directory, "worries/words.yaml", &path, &text, e));

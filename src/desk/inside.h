@@ -30,8 +30,9 @@ struct desk {
     desk_schemes schemes;
     worry_list worries;
     const desk_columns *columns; /* of each table of the catalogue */
-    int last_year;               /* in which a version of a law begins */
-    desk_views *views;           /* the only thing that changes: guarded by itself */
+    const uint32_t *same; /* by fact: the first one that is the same question (a date that stands in several tables) */
+    int last_year;        /* in which a version of a law begins */
+    desk_views *views;    /* the only thing that changes: guarded by itself */
 };
 
 /* Names of the catalogue that the use case itself needs; desk_open refuses a catalogue without them. */
