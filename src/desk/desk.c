@@ -146,36 +146,25 @@ str desk_choice_label(const desk_case *k, const fact_definition *f, str value)
 
 /* ------------------------------------------------------------------ a case */
 
-static desk_case new_case(const desk *d, arena *a, const household *h, date today, text_language lang)
-{
-    desk_case k = {.d = d, .a = a, .h = h, .day = h->has_day ? h->day : today, .lang = lang};
-    k.unknowns = ARENA_NEW(a, desk_unknowns);
-    k.data = law_data_new(d->laws);
-    k.shared = desk_view_take(d, k.day);
-    k.view = desk_view_laws(k.shared);
-    k.run = law_run_new();
-    return k;
-}
-
 bool desk_case_begin(desk_case *k, const desk *d, arena *a, const household *h, date today, text_language lang, err *e)
 {
-    *k = new_case(d, a, h, today, lang);
-    if (!desk_register(k, e) || !desk_find_unknowns(k, false, (desk_unknowns *)k->unknowns, e)) {
-        desk_case_end(k);
-        return false;
-    }
-    return true;
-}
-
-bool desk_case_begin_bare(desk_case *k, const desk *d, arena *a, const household *h, date today, err *e)
-{
-    *k = new_case(d, a, h, today, TEXT_NL);
-    k->bare = true;
+    *k = (desk_case){.d = d, .a = a, .h = h, .day = h->has_day ? h->day : today, .lang = lang};
+    k->unknowns = ARENA_NEW(a, desk_unknowns);
+    k->data = law_data_new(d->laws);
+    k->shared = desk_view_take(d, k->day);
+    k->view = desk_view_laws(k->shared);
+    k->run = law_run_new();
     if (!desk_register(k, e)) {
         desk_case_end(k);
         return false;
     }
     return true;
+}
+
+bool desk_need_unknowns(const desk_case *k, err *e)
+{
+    desk_unknowns *u = (desk_unknowns *)k->unknowns; /* filled in once */
+    return u->data != NULL || desk_find_unknowns(k, false, u, e);
 }
 
 void desk_case_end(desk_case *k)
