@@ -10,9 +10,12 @@
 #include <unistd.h>
 
 #include "api/api.h"
+#include "base/file.h"
 #include "cli/household_input.h"
 #include "cli/services_input.h"
 #include "cli/supervise.h"
+#include "http/http.h"
+#include "web/counter.h"
 
 #include "base/banned.h"
 
@@ -44,7 +47,23 @@ static bool open_api(const counter *c, http_table *table, err *e)
     return true;
 }
 
+enum { SITE_BYTES_MAX = 100000 };
+
+/* The pages of the counter, for the municipality of site.yaml. */
+static bool open_counter(const counter *c, http_table *table, err *e)
+{
+    arena *a = c->call->a;
+    web_counter *pages = ARENA_NEW(a, web_counter);
+    web_site *site = ARENA_NEW(a, web_site);
+    str yaml, path = str_printf(a, STR_FMT "/site.yaml", STR_ARG(cli_content_directory(c->call)));
+    TRY(file_read(a, path, SITE_BYTES_MAX, &yaml, e) && web_site_read(a, path, yaml, site, e));
+    *pages = (web_counter){.desk = c->desk, .services = &c->services, .site = site};
+    *table = web_counter_table(pages);
+    return true;
+}
+
 static const door_open doors[] = {
+    open_counter, /* first: it refuses what no door takes */
     open_service,
     open_api,
 };
@@ -239,6 +258,10 @@ static const cli_option serve_options[] = {
     {.name = "body-seconds", .value = "N", .help = "time for the body; without it 30"},
     {.name = "answer-seconds", .value = "N", .help = "time for the client to take the answer; without it 60"},
     {.name = "stop-seconds", .value = "N", .help = "time for requests under way when stopping; without it 10"},
+    {.name = "content",
+     .value = "DIR",
+     .help = "laws, facts, services and site; without it the directory 'content' (as overview)"},
+    CLI_SERVICES_DATA,
     {.name = "quiet", .help = "no line for each request on standard error"},
     {0},
 };

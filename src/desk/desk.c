@@ -150,6 +150,8 @@ bool desk_case_begin(desk_case *k, const desk *d, arena *a, const household *h, 
 {
     *k = (desk_case){.d = d, .a = a, .h = h, .day = h->has_day ? h->day : today, .lang = lang};
     k->unknowns = ARENA_NEW(a, desk_unknowns);
+    k->effort = ARENA_NEW(a, int64_t);
+    *k->effort = DESK_EFFORT;
     k->data = law_data_new(d->laws);
     k->shared = desk_view_take(d, k->day);
     k->view = desk_view_laws(k->shared);

@@ -39,53 +39,30 @@ static overview overview_of(const household *h)
     return o;
 }
 
-/* The schemes for which the examples answer every question. A scheme that is added asks more; when the examples answer it, it belongs here. */
-static bool is_complete_for(const overview_item *item)
+/* What may still be asked: the debts of Daan, whose letters lie in a drawer; and until 2026 what the service charges are for. */
+static bool may_be_missing(const overview_missing *m, date day)
 {
-    static const char *const schemes[] = {"algemene_bijstand",
-                                          "zorgtoeslag",
-                                          "kindgebonden_budget",
-                                          "kinderbijslag",
-                                          "dubbele_kinderbijslag",
-                                          "aow",
-                                          "aio",
-                                          "individuele_inkomenstoeslag",
-                                          "bijzondere_bijstand",
-                                          "studietoeslag",
-                                          "meedoenregeling",
-                                          "kwijtschelding_gemeente",
-                                          "kwijtschelding_waterschap",
-                                          "schuldhulp",
-                                          "wmo",
-                                          "jeugdhulp"};
-    for (size_t i = 0; i < sizeof schemes / sizeof *schemes; i++) {
-        if (str_eq(item->scheme, str_of(schemes[i]))) {
-            return true;
-        }
-    }
-    return false;
+    return (str_eq(m->fact, S("schulden")) && str_eq(m->person, S("daan"))) ||
+           (day < date_from_ymd(2026, 1, 1) && str_starts(m->fact, S("service_")));
 }
 
-/* What may still be asked: the debts of Daan, whose letters lie in a drawer. */
-static bool may_be_missing(const overview_missing *m)
+/* The rules of attachment are here from 1 July 2026 on. */
+static bool may_fail(const overview_item *item, date day)
 {
-    return str_eq(m->fact, S("schulden")) && str_eq(m->person, S("daan"));
+    return day < date_from_ymd(2026, 7, 1) && str_eq(item->scheme, S("beslagvrije_voet"));
 }
 
-/* How many questions are open for schemes that the examples do not answer yet. */
-static size_t check_items(str path, const overview *o)
+static void check_items(str path, const overview *o)
 {
-    size_t granted = 0, open = 0;
+    size_t granted = 0;
     for (size_t i = 0; i < o->item_count; i++) {
         const overview_item *item = &o->items[i];
-        bool complete = is_complete_for(item);
         granted += item->status == OVERVIEW_GRANTED;
-        if (complete && item->status == OVERVIEW_FAILED) {
+        if (item->status == OVERVIEW_FAILED && !may_fail(item, o->day)) {
             fail_msg(STR_FMT ": " STR_FMT ": " STR_FMT, STR_ARG(path), STR_ARG(item->scheme), STR_ARG(item->detail));
         }
         for (size_t k = 0; k < item->missing_count; k++) {
-            open += !complete;
-            if (complete && !may_be_missing(&item->missing[k])) {
+            if (!may_be_missing(&item->missing[k], o->day)) {
                 fail_msg(STR_FMT ", day %d: " STR_FMT " asks for " STR_FMT " of " STR_FMT, STR_ARG(path), (int)o->day,
                          STR_ARG(item->scheme), STR_ARG(item->missing[k].fact), STR_ARG(item->missing[k].person));
             }
@@ -94,7 +71,6 @@ static size_t check_items(str path, const overview *o)
     if (granted == 0) {
         fail_msg(STR_FMT ", day %d: nothing is granted", STR_ARG(path), (int)o->day);
     }
-    return open;
 }
 
 static void test_every_example(void **state)
@@ -107,16 +83,37 @@ static void test_every_example(void **state)
     err e;
     assert_true(file_list(memory, S("content/examples"), &suffix, 1, &paths, &n, &e));
     assert_true(n >= EXAMPLES);
-    size_t open = 0;
     for (size_t i = 0; i < n; i++) {
         for (size_t d = 0; d < sizeof days / sizeof *days; d++) {
             date day = date_from_ymd(days[d][0], days[d][1], days[d][2]);
             household h = read_example(paths[i], &day);
             overview o = overview_of(&h);
-            open += check_items(paths[i], &o);
+            check_items(paths[i], &o);
         }
     }
-    print_message("# %zu examples; %zu questions open for schemes that they do not answer yet\n", n, open);
+}
+
+/* On its own day an example answers every question that can still change something: a real intake would have asked it. */
+static void test_no_question_left(void **state)
+{
+    (void)state;
+    static const str suffix = {".yaml", 5};
+    str *paths;
+    size_t n;
+    err e;
+    assert_true(file_list(memory, S("content/examples"), &suffix, 1, &paths, &n, &e));
+    for (size_t i = 0; i < n; i++) {
+        household h = read_example(paths[i], NULL);
+        overview_questions q;
+        assert_true(desk_questions(the_desk, memory, &h, h.day, TEXT_NL, &q, &e));
+        assert_true(q.decisions > 0);
+        for (size_t k = 0; k < q.count; k++) {
+            if (!may_be_missing(&q.list[k], h.day)) {
+                fail_msg(STR_FMT ": " STR_FMT " of " STR_FMT, STR_ARG(paths[i]), STR_ARG(q.list[k].fact),
+                         STR_ARG(q.list[k].person));
+            }
+        }
+    }
 }
 
 /* ------------------------------------------------------------------ any one line away */
@@ -185,43 +182,61 @@ static void test_any_line_away(void **state)
 
 /* ------------------------------------------------------------------ case 3 */
 
-static int64_t assistance_of(const overview *o, const char *person)
+/* Cents of a scheme that is granted to this person alone; -1: not granted. */
+static int64_t amount_of(const overview *o, const char *scheme, const char *person)
 {
     for (size_t i = 0; i < o->item_count; i++) {
         const overview_item *item = &o->items[i];
-        if (str_eq(item->scheme, S("algemene_bijstand")) && str_eq(item->persons[0], str_of(person))) {
+        if (str_eq(item->scheme, str_of(scheme)) && str_eq(item->persons[0], str_of(person))) {
             assert_int_equal(item->person_count, 1);
             return item->status == OVERVIEW_GRANTED ? item->amount_cents : -1;
         }
     }
-    return -2;
+    return -1;
+}
+
+/* What follows when this is told after Bas moved in with Koen. */
+static overview sofa(household_answers answers, date day, const char *const *told, size_t n)
+{
+    const fact_catalogue *facts = desk_facts(the_desk);
+    household both;
+    err e;
+    for (size_t i = 0; i < n; i++) {
+        if (!household_set_answer(memory, facts, answers, str_of(told[i]), TEXT_NL, &answers, &e)) {
+            fail_msg("%s: %s", told[i], e.message);
+        }
+    }
+    assert_true(household_read_answers(memory, facts, S("sofa"), answers, &day, day, TEXT_NL, &both, &e));
+    return overview_of(&both);
 }
 
 /* Norms of 1 July 2026: alone € 1.419,46 (artikel 21 onder a), less 15% of € 2.027,79 in Merendal for who pays for no home: € 1.115,29; two who
- * share costs € 1.013,90 each (artikel 22a). What the two are to each other
- * nobody said when Bas comes in; until then the answer waits. */
+ * share costs € 1.013,90 each (artikel 22a). Who rents from the other at a normal price shares no costs, and is no co-resident for the rent
+ * allowance (Awir 2 lid 1 onder e). What the two are to each other nobody said when Bas comes in; until then the answer waits. */
 static void test_the_friends_sofa(void **state)
 {
     (void)state;
-    static const char *const told[] = {"relaties.bas+koen.soort=vriend", "relaties.bas+koen.samen_huishouden=geen",
-                                       "relaties.bas+koen.toeslagband=geen", "relaties.bas+koen.contract=geen"};
-    const fact_catalogue *facts = desk_facts(the_desk);
+    static const char *const friends[] = {"relaties.bas+koen.soort=vriend", "relaties.bas+koen.samen_huishouden=geen",
+                                          "relaties.bas+koen.toeslagband=geen", "relaties.bas+koen.contract=geen"};
+    static const char *const tenant[] = {"relaties.bas+koen.soort=huurder", "relaties.bas+koen.samen_huishouden=geen",
+                                         "relaties.bas+koen.toeslagband=geen", "relaties.bas+koen.contract=met_elkaar",
+                                         "personen.bas.heeft_woonkosten=ja"};
     household bas = read_example(S("content/examples/case-3-bas.yaml"), NULL),
-              koen = read_example(S("content/examples/case-3-koen.yaml"), NULL), moved, both;
+              koen = read_example(S("content/examples/case-3-koen.yaml"), NULL), moved;
     err e;
     overview before = overview_of(&bas);
-    assert_int_equal(assistance_of(&before, "bas"), 111529);
-    assert_true(household_move(memory, facts, &bas, S("bas"), &koen, S(""), TEXT_NL, &moved, &e));
+    assert_int_equal(amount_of(&before, "algemene_bijstand", "bas"), 111529);
+    assert_true(household_move(memory, desk_facts(the_desk), &bas, S("bas"), &koen, S(""), TEXT_NL, &moved, &e));
     overview open = overview_of(&moved);
-    assert_int_equal(assistance_of(&open, "koen"), -1);
-    household_answers answers = moved.told;
-    for (size_t i = 0; i < sizeof told / sizeof *told; i++) {
-        assert_true(household_set_answer(memory, facts, answers, str_of(told[i]), TEXT_NL, &answers, &e));
-    }
-    assert_true(household_read_answers(memory, facts, S("sofa"), answers, &moved.day, moved.day, TEXT_NL, &both, &e));
-    overview after = overview_of(&both);
-    assert_int_equal(assistance_of(&after, "bas"), 101390);
-    assert_int_equal(assistance_of(&after, "koen"), 101390);
+    assert_int_equal(amount_of(&open, "algemene_bijstand", "koen"), -1);
+    overview shared = sofa(moved.told, moved.day, friends, sizeof friends / sizeof *friends);
+    assert_int_equal(amount_of(&shared, "algemene_bijstand", "bas"), 101390);
+    assert_int_equal(amount_of(&shared, "algemene_bijstand", "koen"), 101390);
+    assert_int_equal(amount_of(&shared, "huurtoeslag", "koen"), 27166);
+    overview rented = sofa(moved.told, moved.day, tenant, sizeof tenant / sizeof *tenant);
+    assert_int_equal(amount_of(&rented, "algemene_bijstand", "bas"), 141946);
+    assert_int_equal(amount_of(&rented, "algemene_bijstand", "koen"), 141946);
+    assert_int_equal(amount_of(&rented, "huurtoeslag", "koen"), 34316);
 }
 
 int main(void)
@@ -233,8 +248,8 @@ int main(void)
         print_error("%s\n", err_text(memory, &e).p);
         return 1;
     }
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_every_example), cmocka_unit_test(test_any_line_away),
-                                       cmocka_unit_test(test_the_friends_sofa)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_every_example), cmocka_unit_test(test_no_question_left),
+                                       cmocka_unit_test(test_any_line_away), cmocka_unit_test(test_the_friends_sofa)};
     int failed = cmocka_run_group_tests_name("examples", tests, NULL, NULL);
     desk_free(the_desk);
     arena_free(memory);

@@ -18,6 +18,8 @@ static const struct {
     {"personen", "in_inrichting", FACT_BOOLEAN},
     {"personen", "inkomsten_opgegeven", FACT_BOOLEAN},
     {"personen", "ontvangsten_opgegeven", FACT_BOOLEAN},
+    {"personen", "ingeschreven_als_inwoner", FACT_BOOLEAN},
+    {"personen", "ingeschreven_in_nederland", FACT_BOOLEAN},
     {"personen", "bedreigende_situatie", FACT_CHOICE},
     {"personen", "bedreigende_situatie_op", FACT_DATE},
     {"vermogens", "persoon_id", FACT_TEXT},

@@ -4,8 +4,9 @@
 #include "base/banned.h"
 
 #define AOW_CERTAINLY_NOT_YEARS 60
+#define WITHOUT_INCOME_YEARS 12 /* on 1 January */
 
-/* ------------------------------------------------------------------ persons: R1, R2, R3, R13 */
+/* ------------------------------------------------------------------ persons: R1, R2, R3, R13 to R15 */
 
 /* What living in a home of a kind says; MAYBE: nothing. */
 static const struct {
@@ -22,6 +23,18 @@ static bool in_a_municipality(const household_reader *r, size_t person)
 {
     for (size_t h = 0; h < r->place_count; h++) {
         if (r->places[h].lives[person] && r->places[h].municipality.n > 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* A place without a home has nobody registered at it but by letters, and those are asked about. */
+static bool is_registered_in_a_municipality(const household_reader *r, size_t person)
+{
+    for (size_t h = 0; h < r->place_count; h++) {
+        const household_place *p = &r->places[h];
+        if (p->registered[person] == HOUSEHOLD_YES && p->municipality.n > 0 && !str_eq(p->kind, S("geen"))) {
             return true;
         }
     }
@@ -88,8 +101,17 @@ static void conclude_person(household_reader *r, size_t person)
         date_years_between((date)m->birth.cell.value, r->day) < AOW_CERTAINLY_NOT_YEARS) {
         household_conclude(m->row, S("heeft_aow_leeftijd"), household_yes_no(false)); /* R1 */
     }
+    if (m->birth.state == HOUSEHOLD_KNOWN &&
+        date_years_between((date)m->birth.cell.value, date_from_ymd(date_to_ymd(r->day).year, 1, 1)) <
+            WITHOUT_INCOME_YEARS) {
+        household_conclude(m->row, S("inkomsten_opgegeven"), household_yes_no(true)); /* R15 */
+    }
     if (in_a_municipality(r, person)) {
         household_conclude(m->row, S("woont_in_nederland"), household_yes_no(true)); /* R2 */
+    }
+    if (is_registered_in_a_municipality(r, person)) { /* R14 */
+        household_conclude(m->row, S("ingeschreven_als_inwoner"), household_yes_no(true));
+        household_conclude(m->row, S("ingeschreven_in_nederland"), household_yes_no(true));
     }
     conclude_threat(r, person);
     conclude_from_homes(r, person, true, S("gedetineerd")); /* R3 */

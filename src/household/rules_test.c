@@ -1,4 +1,4 @@
-/* The reading rules R1 to R13 and how each key becomes cells: one row for each conclusion, and for each that must not be drawn. */
+/* The reading rules R1 to R15 and how each key becomes cells: one row for each conclusion, and for each that must not be drawn. */
 #include "household/household.h"
 
 #include <setjmp.h>
@@ -463,6 +463,20 @@ static void test_home_and_address(void **state)
          "relaties a c zelfde_adres_brp", "ja"},
         {PLAIN_CHILD "woningen: [{id: w, bewoners: [a, c]}, {id: v, bewoners: [b, c], ingeschreven: [b, c]}]\n",
          "relaties a c zelfde_adres_brp", "nee"},
+        /* R14 */
+        {ONE("naam: A") HOME("soort: huur, gemeente: GM0384"), "personen a ingeschreven_als_inwoner", "ja"},
+        {ONE("naam: A") HOME("soort: huur, gemeente: GM0384"), "personen a ingeschreven_in_nederland", "ja"},
+        {ONE("naam: A") HOME("gemeente: GM0384, ingeschreven: geen"), "personen a ingeschreven_als_inwoner", "-"},
+        {ONE("naam: A") HOME("gemeente: GM0384, ingeschreven: onbekend"), "personen a ingeschreven_in_nederland", "-"},
+        {ONE("naam: A") HOME("soort: huur"), "personen a ingeschreven_in_nederland", "-"},
+        {ONE("naam: A") HOME("soort: geen, gemeente: GM0384"), "personen a ingeschreven_als_inwoner", "-"},
+        {ONE("ingeschreven_als_inwoner: nee") HOME("gemeente: GM0384"), "personen a ingeschreven_als_inwoner", "nee"},
+        /* R15; the peildatum is in 2026 */
+        {ONE("geboren: 2014-01-02"), "personen a inkomsten_opgegeven", "ja"},
+        {ONE("geboren: 2026-05-01"), "personen a inkomsten_opgegeven", "ja"},
+        {ONE("geboren: 2014-01-01"), "personen a inkomsten_opgegeven", "-"},
+        {ONE("geboren: 2014-01-02, inkomen: onbekend"), "personen a inkomsten_opgegeven", "-"},
+        {ONE("naam: A"), "personen a inkomsten_opgegeven", "-"},
         /* a row of the home for each who lives there; of a child in two homes what both say */
         {TWO "woningen: {id: w, kale_huur: 500, bewoners: [a, b]}\n", "woningen a kale_huur", "50000"},
         {TWO "woningen: {id: w, kale_huur: 500, bewoners: [a, b]}\n", "woningen b kale_huur", "50000"},

@@ -100,7 +100,7 @@ COLUMNS = {
         "aanvrager_kinderbijslag": True, "in_huishouden": True, "wordt_onderhouden": True, "woonland": "nederland",
         "onderwijs_in_orde": True, "intensieve_zorg": False, "opvangsoort": "geen",
     },
-    "inkomens": {"soort": "loon", "onder_beslag": True, "vakantiegeld_per_maand": 0},
+    "inkomens": {"soort": "loon", "opgegeven_als": "netto", "onder_beslag": True, "vakantiegeld_per_maand": 0},
     "woningen": {
         "woning_id": "thuis", "woning_soort": "huur", "zelfstandige_woning": True, "ingeschreven_op_woonadres": True, "servicekosten": 0,
     },

@@ -16,8 +16,8 @@ Feature: Merendal, bijzondere bijstand
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort     | netto_per_maand |
-      | i0         | anna       | uitkering | 160000          |
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand |
+      | i0         | anna       | uitkering | netto         | 160000          |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -36,8 +36,8 @@ Feature: Merendal, bijzondere bijstand
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort     | netto_per_maand |
-      | i0         | anna       | uitkering | 156140          |
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand |
+      | i0         | anna       | uitkering | netto         | 156140          |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |

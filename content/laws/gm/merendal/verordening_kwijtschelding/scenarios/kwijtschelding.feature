@@ -4,6 +4,9 @@ Feature: Merendal, kwijtschelding
 
   Background:
     Given parameter "persoon_id" is "anna"
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort |
+      | anna       | koop         |
 
   Scenario: geen inkomen en geen vermogen: alles
     Given the calculation date is "2026-07-01"
@@ -35,8 +38,8 @@ Feature: Merendal, kwijtschelding
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort     | netto_per_maand |
-      | i0         | anna       | uitkering | 141946          |
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand |
+      | i0         | anna       | uitkering | netto         | 141946          |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |

@@ -63,8 +63,8 @@ Feature: Merendal, meedoenregeling
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort     | netto_per_maand |
-      | i0         | anna       | uitkering | 170335          |
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand |
+      | i0         | anna       | uitkering | netto         | 170335          |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -82,8 +82,8 @@ Feature: Merendal, meedoenregeling
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort     | netto_per_maand |
-      | i0         | anna       | uitkering | 170336          |
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand |
+      | i0         | anna       | uitkering | netto         | 170336          |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |

@@ -4,6 +4,9 @@ Feature: Merenlanden, kwijtschelding
 
   Background:
     Given parameter "persoon_id" is "anna"
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort |
+      | anna       | koop         |
 
   Scenario: 95 procent van de norm
     Given the calculation date is "2026-07-01"

@@ -4,6 +4,9 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
 
   Background:
     Given parameter "persoon_id" is "anna"
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort |
+      | anna       | koop         |
 
   Scenario: norm alleen (16 lid 1 onder b)
     Given the calculation date is "2026-07-01"
@@ -227,8 +230,8 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort     | netto_per_maand |
-      | i0         | anna       | uitkering | 141946          |
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand |
+      | i0         | anna       | uitkering | netto         | 141946          |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -249,8 +252,8 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
-      | i0         | anna       | loon  | 60000           |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | i0         | anna       | loon  | netto         | 60000           |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -297,6 +300,22 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
       | anna       | 0           | 0        | 0                       |
     When I evaluate outputs "inkomen_voor_kwijtschelding" of "uitvoeringsregeling_invorderingswet_1990"
     Then output "inkomen_voor_kwijtschelding" equals 5000
+
+  Scenario: bruto loon telt na loonheffing (14 lid 1 onder a)
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | gedetineerd | aow_verzekerde_jaren | heeft_wajong | inkomensvrijlating |
+      | anna       | 1985-05-20    | true                | false       | 50                   | false        | geen               |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand | bruto_per_maand | loonheffingskorting |
+      | a          | anna       | loon      | bruto         | 0               | 270000          | true                |
+      | b          | anna       | uitkering | netto         | 40000           | 0               | false               |
+      | c          | anna       | toeslag   | netto         | 12500           | 0               | false               |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id    | ander_geboortedatum | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond |
+      | niemand    | ook_niemand | 1980-01-01          | gehuwd | false               | true          | geen         | geen             |
+    When I evaluate outputs "inkomen_voor_kwijtschelding" of "uitvoeringsregeling_invorderingswet_1990"
+    Then output "inkomen_voor_kwijtschelding" equals 283250
 
   Scenario: woonlasten boven de basishuur van € 202,52 (15 lid 1 onder b)
     Given the calculation date is "2026-07-01"
@@ -402,6 +421,80 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
     When I evaluate outputs "woonlasten_die_meetellen" of "uitvoeringsregeling_invorderingswet_1990"
     Then output "woonlasten_die_meetellen" equals 4929
 
+  # Wie de kosten deelt, noemt ze zelf: de huurtoeslag kan op naam van de ander staan.
+  Scenario: in een huurwoning telt bij wie de kosten deelt de opgave
+    Given the calculation date is "2026-07-01"
+    And parameter "deel_kosten_van_bestaan" is 1
+    And parameter "extra_vermogen" is 0
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | tijdelijk_elders_voor_mantelzorg | netto_woonlasten | huurtoeslag_ontvangen |
+      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | false                            | 50000            | 12000                 |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | kale_huur | servicekosten | zelfstandige_woning | ingeschreven_op_woonadres |
+      | anna       | huur         | 62000     | 0             | true                | true                      |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | gast0    | vriend | false               | true          | geen         | geen             | false         | geen              | false                 | 1980-01-01          |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
+      | anna       | 0           | 0        | 0                       |
+    When I evaluate outputs "woonlasten_die_meetellen, woonlasten_die_meetellen_bij_vermogen" of "uitvoeringsregeling_invorderingswet_1990"
+    Then output "woonlasten_die_meetellen" equals 4929
+    And output "woonlasten_die_meetellen_bij_vermogen" equals 10929
+
+  # Huurtoeslag: 295,68 + 65% × (504,85 − 498,20) = 300,0025; per jaar € 3.600, per maand € 300. Netto € 204,85, min € 202,52.
+  Scenario: in een huurwoning volgen de woonlasten uit de huur en de huurtoeslag (15 lid 3)
+    Given the calculation date is "2026-07-01"
+    And parameter "deel_kosten_van_bestaan" is 1
+    And parameter "extra_vermogen" is 0
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | zorgverzekering |
+      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | nederlands      |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | kale_huur | servicekosten | zelfstandige_woning | ingeschreven_op_woonadres |
+      | anna       | huur         | 50485     | 0             | true                | true                      |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 120000          | 1500000    |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden | overwaarde_eigen_woning | rendementsgrondslag |
+      | anna       | 0           | 0        | 0                       | 0                   |
+    When I evaluate outputs "woonlasten_die_meetellen, woonlasten_die_meetellen_bij_vermogen" of "uitvoeringsregeling_invorderingswet_1990"
+    Then output "woonlasten_die_meetellen" equals 233
+    And output "woonlasten_die_meetellen_bij_vermogen" equals 30233
+
+  Scenario: te veel inkomen voor huurtoeslag: de hele huur
+    Given the calculation date is "2026-07-01"
+    And parameter "deel_kosten_van_bestaan" is 1
+    And parameter "extra_vermogen" is 0
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | zorgverzekering |
+      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | nederlands      |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | kale_huur | servicekosten | zelfstandige_woning | ingeschreven_op_woonadres |
+      | anna       | huur         | 50485     | 0             | true                | true                      |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 120000          | 6000000    |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden | overwaarde_eigen_woning | rendementsgrondslag |
+      | anna       | 0           | 0        | 0                       | 0                   |
+    When I evaluate outputs "woonlasten_die_meetellen, woonlasten_die_meetellen_bij_vermogen" of "uitvoeringsregeling_invorderingswet_1990"
+    Then output "woonlasten_die_meetellen" equals 30233
+    And output "woonlasten_die_meetellen_bij_vermogen" equals 30233
+
   Scenario: 2025: basishuur € 199,05 en hoogste huur € 900,07
     Given the calculation date is "2025-01-01"
     And parameter "deel_kosten_van_bestaan" is 1
@@ -456,8 +549,8 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag | in_huishouden | wordt_onderhouden | woonland | onderwijs_in_orde |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort     | netto_per_maand | jaarbedrag |
-      | i0         | anna       | uitkering | 200000          | 2973600    |
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand | jaarbedrag |
+      | i0         | anna       | uitkering | netto         | 200000          | 2973600    |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning | rendementsgrondslag |
       | anna       | 0           | 0        | 0                       | 0                   |
@@ -478,8 +571,8 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag | in_huishouden | wordt_onderhouden | woonland | onderwijs_in_orde |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort     | netto_per_maand | jaarbedrag |
-      | i0         | anna       | uitkering | 200000          | 2973600    |
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand | jaarbedrag |
+      | i0         | anna       | uitkering | netto         | 200000          | 2973600    |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning | rendementsgrondslag |
       | anna       | 0           | 0        | 0                       | 0                   |
@@ -516,6 +609,9 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | zorgverzekering | geld_op_rekening | waarde_auto | auto_onmisbaar | netto_woonlasten | huurtoeslag_ontvangen | zorgpremie |
       | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | nederlands      | 280000           | 0           | false          | 50000            | 15000                 | 20000      |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort |
+      | anna       | inwonend     |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -544,8 +640,8 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag | in_huishouden | wordt_onderhouden | woonland  | onderwijs_in_orde |
       | kind0   | anna       | 2018-01-01    | true                    | true          | true              | nederland | true              |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort     | netto_per_maand | jaarbedrag |
-      | i0         | anna       | uitkering | 200000          | 4473600    |
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand | jaarbedrag |
+      | i0         | anna       | uitkering | netto         | 200000          | 4473600    |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning | rendementsgrondslag |
       | anna       | 0           | 0        | 0                       | 0                   |
@@ -567,9 +663,9 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort     | netto_per_maand |
-      | i0         | anna       | uitkering | 100000          |
-      | i1         | bram       | uitkering | 50000           |
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand |
+      | i0         | anna       | uitkering | netto         | 100000          |
+      | i1         | bram       | uitkering | netto         | 50000           |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -648,9 +744,9 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag | in_huishouden | wordt_onderhouden | woonland | onderwijs_in_orde |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort     | netto_per_maand | jaarbedrag |
-      | i0         | anna       | uitkering | 150000          | 2000000    |
-      | i1         | bram       | uitkering | 70000           | 1000000    |
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand | jaarbedrag |
+      | i0         | anna       | uitkering | netto         | 150000          | 2000000    |
+      | i1         | bram       | uitkering | netto         | 70000           | 1000000    |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning | rendementsgrondslag |
       | anna       | 0           | 0        | 0                       | 0                   |
@@ -702,8 +798,8 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag | in_huishouden | wordt_onderhouden | woonland  | onderwijs_in_orde |
       | kind0   | anna       | 2018-01-01    | true                    | true          | true              | nederland | true              |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort     | netto_per_maand | jaarbedrag |
-      | i0         | anna       | uitkering | 200000          | 5414100    |
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand | jaarbedrag |
+      | i0         | anna       | uitkering | netto         | 200000          | 5414100    |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning | rendementsgrondslag |
       | anna       | 0           | 0        | 0                       | 0                   |

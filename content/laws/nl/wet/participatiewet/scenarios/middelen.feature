@@ -15,8 +15,8 @@ Feature: Participatiewet, middelen
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
-      | i1         | anna       | loon  | 60000           |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | i1         | anna       | loon  | netto         | 60000           |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -36,8 +36,8 @@ Feature: Participatiewet, middelen
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
-      | i1         | anna       | loon  | 130000          |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | i1         | anna       | loon  | netto         | 130000          |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -56,8 +56,8 @@ Feature: Participatiewet, middelen
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
-      | i1         | anna       | loon  | 60000           |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | i1         | anna       | loon  | netto         | 60000           |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -77,8 +77,8 @@ Feature: Participatiewet, middelen
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
       | kim     | anna       | 2018-06-06    | true                    |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
-      | i1         | anna       | loon  | 80000           |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | i1         | anna       | loon  | netto         | 80000           |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -97,8 +97,8 @@ Feature: Participatiewet, middelen
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
-      | i1         | anna       | loon  | 130000          |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | i1         | anna       | loon  | netto         | 130000          |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -142,9 +142,9 @@ Feature: Participatiewet, middelen
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort     | netto_per_maand |
-      | i1         | anna       | loon      | 50000           |
-      | i2         | bram       | uitkering | 100000          |
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand |
+      | i1         | anna       | loon      | netto         | 50000           |
+      | i2         | bram       | uitkering | netto         | 100000          |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -164,8 +164,8 @@ Feature: Participatiewet, middelen
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort     | netto_per_maand |
-      | i1         | anna       | uitkering | 140150          |
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand |
+      | i1         | anna       | uitkering | netto         | 140150          |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -298,8 +298,8 @@ Feature: Participatiewet, middelen
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
-      | i1         | anna       | loon  | 60000           |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | i1         | anna       | loon  | netto         | 60000           |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -316,8 +316,8 @@ Feature: Participatiewet, middelen
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
-      | i1         | anna       | loon  | 60000           |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | i1         | anna       | loon  | netto         | 60000           |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -342,6 +342,56 @@ Feature: Participatiewet, middelen
     When I evaluate outputs "heeft_recht_op_algemene_bijstand, hoogte_algemene_bijstand, bijstandsnorm, in_aanmerking_te_nemen_inkomen" of "participatiewet"
     Then the execution fails with "studiefinanciering als inkomen"
 
+  # Artikel 31 lid 1: na aftrek van belasting en premies. 2.700,00 bruto is 2.432,50 netto (maandtabel), plus 400,00.
+  Scenario: bruto loon telt na loonheffing
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | gedetineerd | aow_verzekerde_jaren | heeft_wajong | inkomensvrijlating |
+      | anna       | 1985-05-20    | true                | false       | 50                   | false        | geen               |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand | bruto_per_maand | loonheffingskorting |
+      | a          | anna       | loon      | bruto         | 0               | 270000          | true                |
+      | b          | anna       | uitkering | netto         | 40000           | 0               | false               |
+      | c          | anna       | toeslag   | netto         | 12500           | 0               | false               |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id    | ander_geboortedatum | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond |
+      | niemand    | ook_niemand | 1980-01-01          | gehuwd | false               | true          | geen         | geen             |
+    When I evaluate outputs "inkomen_van_persoon, loon_per_maand" of "participatiewet"
+    Then output "inkomen_van_persoon" equals 283250
+    And output "loon_per_maand" equals 243250
+
+  # AOW 1.581,55. Pensioen 920,00 min 163,83 loonheffing min 44,62 bijdrage Zvw is 711,55, plus 10,00 dat netto is opgegeven.
+  Scenario: bruto AOW en pensioen tellen na loonheffing en bijdrage Zvw
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | gedetineerd | aow_verzekerde_jaren | heeft_wajong | inkomensvrijlating |
+      | anna       | 1950-05-20    | true                | false       | 50                   | false        | geen               |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand | bruto_per_maand | loonheffingskorting |
+      | a          | anna       | aow      | bruto         | 0               | 166216          | true                |
+      | b          | anna       | pensioen | bruto         | 0               | 92000           | false               |
+      | c          | anna       | pensioen | netto         | 1000            | 0               | false               |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id    | ander_geboortedatum | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond |
+      | niemand    | ook_niemand | 1980-01-01          | gehuwd | false               | true          | geen         | geen             |
+    When I evaluate outputs "inkomen_van_persoon, particulier_pensioen_per_maand" of "participatiewet"
+    Then output "inkomen_van_persoon" equals 230310
+    And output "particulier_pensioen_per_maand" equals 72155
+
+  Scenario: bruto loon zonder te zeggen of de korting wordt toegepast
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | gedetineerd | aow_verzekerde_jaren | heeft_wajong | inkomensvrijlating |
+      | anna       | 1985-05-20    | true                | false       | 50                   | false        | geen               |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | bruto_per_maand |
+      | a          | anna       | loon  | bruto         | 270000          |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id    | ander_geboortedatum | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond |
+      | niemand    | ook_niemand | 1980-01-01          | gehuwd | false               | true          | geen         | geen             |
+    When I evaluate outputs "inkomen_van_persoon" of "participatiewet"
+    Then the execution fails with "loonheffingskorting"
+
   # Artikel 33 lid 5 onder a: 1.564,69 min (1.500 min 26,50).
   Scenario: klein pensioen vanaf de AOW-leeftijd (2026): 26,50 euro telt niet mee
     Given the calculation date is "2026-01-01"
@@ -353,9 +403,9 @@ Feature: Participatiewet, middelen
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort    | netto_per_maand |
-      | i1         | anna       | aow      | 140000          |
-      | i2         | anna       | pensioen | 10000           |
+      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand |
+      | i1         | anna       | aow      | netto         | 140000          |
+      | i2         | anna       | pensioen | netto         | 10000           |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |

@@ -320,8 +320,8 @@ Feature: Participatiewet, wie heeft recht
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
-      | i1         | bram       | loon  | 120000          |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | i1         | bram       | loon  | netto         | 120000          |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -457,22 +457,38 @@ Feature: Participatiewet, wie heeft recht
     When I evaluate outputs "bevoegd_gezag, periode" of "participatiewet"
     Then output "bevoegd_gezag" equals "Sociale Verzekeringsbank"
 
-  Scenario: onbekend is niet nee: zonder het gegeven over de AOW-leeftijd geen uitkomst
-    Given the calculation date is "2026-01-01"
+  # Artikel 1 onder m; de leeftijd staat in artikel 7a van de AOW. Die voor 2026 staat in de Staatscourant en is niet bevestigd.
+  Scenario: de AOW-leeftijd volgt uit de geboortedatum: een dag voor de 67e verjaardag nog niet
+    Given the calculation date is "2026-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
-      | anna       | 1960-06-06    | true                         | true               | false       | 0                   | false                       | false         | true                |
-    And the following "relaties" data with key "ander_id":
-      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
-    And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
-    And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
-    And the following "vermogens" data with key "persoon_id":
-      | persoon_id | bezittingen | schulden |
-      | anna       | 0           | 0        |
-    When I evaluate outputs "heeft_recht_op_algemene_bijstand, hoogte_algemene_bijstand, bijstandsnorm, in_aanmerking_te_nemen_inkomen" of "participatiewet"
+      | persoon_id | geboortedatum |
+      | anna       | 1959-07-02    |
+    When I evaluate "is_pensioengerechtigd" of "participatiewet"
+    Then output "is_pensioengerechtigd" is false
+
+  Scenario: de AOW-leeftijd volgt uit de geboortedatum: geboren in 1958
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum |
+      | anna       | 1958-12-31    |
+    When I evaluate "is_pensioengerechtigd" of "participatiewet"
+    Then output "is_pensioengerechtigd" is true
+
+  Scenario: onbekend is niet nee: wie in 2026 67 wordt, moet zelf zeggen of hij de AOW-leeftijd heeft
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum |
+      | anna       | 1959-01-01    |
+    When I evaluate "is_pensioengerechtigd" of "participatiewet"
     Then the execution fails with "heeft_aow_leeftijd"
+
+  Scenario: wie in 2026 67 wordt en zegt dat hij de AOW-leeftijd heeft
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd |
+      | anna       | 1959-01-01    | true               |
+    When I evaluate "is_pensioengerechtigd" of "participatiewet"
+    Then output "is_pensioengerechtigd" is true
 
   Scenario: onbekend is niet nul: zonder opgave van inkomsten geen uitkomst
     Given the calculation date is "2026-01-01"

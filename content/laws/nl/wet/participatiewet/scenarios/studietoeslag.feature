@@ -7,7 +7,7 @@ Feature: Participatiewet, studietoeslag
   Scenario: 15 jaar
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | recht_op_wajong | stagevergoeding |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | heeft_wajong    | stagevergoeding |
       | anna       | 2011-01-01    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | true                        | true                         | false           | 0               |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
@@ -25,7 +25,7 @@ Feature: Participatiewet, studietoeslag
   Scenario: 16 jaar
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | recht_op_wajong | stagevergoeding |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | heeft_wajong    | stagevergoeding |
       | anna       | 2010-01-01    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | true                        | true                         | false           | 0               |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
@@ -43,7 +43,7 @@ Feature: Participatiewet, studietoeslag
   Scenario: 17 jaar
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | recht_op_wajong | stagevergoeding |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | heeft_wajong    | stagevergoeding |
       | anna       | 2009-01-01    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | true                        | true                         | false           | 0               |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
@@ -61,7 +61,7 @@ Feature: Participatiewet, studietoeslag
   Scenario: 18 jaar
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | recht_op_wajong | stagevergoeding |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | heeft_wajong    | stagevergoeding |
       | anna       | 2008-01-01    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | true                        | true                         | false           | 0               |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
@@ -79,7 +79,7 @@ Feature: Participatiewet, studietoeslag
   Scenario: 19 jaar
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | recht_op_wajong | stagevergoeding |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | heeft_wajong    | stagevergoeding |
       | anna       | 2007-01-01    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | true                        | true                         | false           | 0               |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
@@ -97,7 +97,7 @@ Feature: Participatiewet, studietoeslag
   Scenario: 20 jaar
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | recht_op_wajong | stagevergoeding |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | heeft_wajong    | stagevergoeding |
       | anna       | 2006-01-01    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | true                        | true                         | false           | 0               |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
@@ -115,7 +115,7 @@ Feature: Participatiewet, studietoeslag
   Scenario: 21 jaar
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | recht_op_wajong | stagevergoeding |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | heeft_wajong    | stagevergoeding |
       | anna       | 2005-01-01    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | true                        | true                         | false           | 0               |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
@@ -133,7 +133,7 @@ Feature: Participatiewet, studietoeslag
   Scenario: 30 jaar
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | recht_op_wajong | stagevergoeding |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | heeft_wajong    | stagevergoeding |
       | anna       | 1996-01-01    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | true                        | true                         | false           | 0               |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
@@ -151,7 +151,7 @@ Feature: Participatiewet, studietoeslag
   Scenario: 14 jaar
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | recht_op_wajong | stagevergoeding |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | heeft_wajong    | stagevergoeding |
       | anna       | 2011-01-02    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | true                        | true                         | false           | 0               |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
@@ -169,7 +169,7 @@ Feature: Participatiewet, studietoeslag
   Scenario: geen studiefinanciering
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | recht_op_wajong | stagevergoeding |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | heeft_wajong    | stagevergoeding |
       | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | false                       | true                         | false           | 0               |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
@@ -186,7 +186,7 @@ Feature: Participatiewet, studietoeslag
   Scenario: kan wel werken naast de studie
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | recht_op_wajong | stagevergoeding |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | heeft_wajong    | stagevergoeding |
       | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | true                        | false                        | false           | 0               |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
@@ -203,7 +203,7 @@ Feature: Participatiewet, studietoeslag
   Scenario: recht op Wajong
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | recht_op_wajong | stagevergoeding |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | heeft_wajong    | stagevergoeding |
       | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | true                        | true                         | true            | 0               |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
@@ -220,7 +220,7 @@ Feature: Participatiewet, studietoeslag
   Scenario: stagevergoeding op de vrijlating
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | recht_op_wajong | stagevergoeding |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | heeft_wajong    | stagevergoeding |
       | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | true                        | true                         | false           | 23109           |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
@@ -237,7 +237,7 @@ Feature: Participatiewet, studietoeslag
   Scenario: stagevergoeding een euro boven de vrijlating (lid 5)
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | recht_op_wajong | stagevergoeding |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | heeft_wajong    | stagevergoeding |
       | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | true                        | true                         | false           | 23209           |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
@@ -254,7 +254,7 @@ Feature: Participatiewet, studietoeslag
   Scenario: stagevergoeding zo hoog dat er niets overblijft
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | recht_op_wajong | stagevergoeding |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | heeft_wajong    | stagevergoeding |
       | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | true                        | true                         | false           | 70000           |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
@@ -272,7 +272,7 @@ Feature: Participatiewet, studietoeslag
   Scenario: juli 2026: het minimum is nog niet bevestigd
     Given the calculation date is "2026-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | recht_op_wajong | stagevergoeding |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | heeft_wajong    | stagevergoeding |
       | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | true                        | true                         | false           | 0               |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
@@ -289,7 +289,7 @@ Feature: Participatiewet, studietoeslag
   Scenario: juli 2024, 18 jaar
     Given the calculation date is "2024-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | recht_op_wajong | stagevergoeding |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | heeft_wajong    | stagevergoeding |
       | anna       | 2006-01-01    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | true                        | true                         | false           | 0               |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
@@ -307,7 +307,7 @@ Feature: Participatiewet, studietoeslag
   Scenario: juli 2024, 19 jaar
     Given the calculation date is "2024-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | recht_op_wajong | stagevergoeding |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | heeft_wajong    | stagevergoeding |
       | anna       | 2005-01-01    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | true                        | true                         | false           | 0               |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
@@ -325,7 +325,7 @@ Feature: Participatiewet, studietoeslag
   Scenario: juli 2024, 20 jaar
     Given the calculation date is "2024-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | recht_op_wajong | stagevergoeding |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | heeft_wajong    | stagevergoeding |
       | anna       | 2004-01-01    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | true                        | true                         | false           | 0               |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
@@ -343,7 +343,7 @@ Feature: Participatiewet, studietoeslag
   Scenario: juli 2024, 21 jaar
     Given the calculation date is "2024-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | recht_op_wajong | stagevergoeding |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | heeft_wajong    | stagevergoeding |
       | anna       | 2003-01-01    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | true                        | true                         | false           | 0               |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
@@ -361,7 +361,7 @@ Feature: Participatiewet, studietoeslag
   Scenario: juli 2024, 17 jaar: het minimum is nog niet bevestigd
     Given the calculation date is "2024-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | recht_op_wajong | stagevergoeding |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | heeft_wajong    | stagevergoeding |
       | anna       | 2007-01-01    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | true                        | true                         | false           | 0               |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
@@ -378,7 +378,7 @@ Feature: Participatiewet, studietoeslag
   Scenario: 2024, 14 jaar: het minimum is niet nodig
     Given the calculation date is "2024-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | recht_op_wajong | stagevergoeding |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | heeft_wajong    | stagevergoeding |
       | anna       | 2009-07-02    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | true                        | true                         | false           | 0               |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
@@ -396,7 +396,7 @@ Feature: Participatiewet, studietoeslag
   Scenario: 2024, geen studiefinanciering
     Given the calculation date is "2024-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | recht_op_wajong | stagevergoeding |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | heeft_wajong    | stagevergoeding |
       | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | false                       | true                         | false           | 0               |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
@@ -414,7 +414,7 @@ Feature: Participatiewet, studietoeslag
   Scenario: 2024, stagevergoeding: de vrijlating is nog niet bevestigd
     Given the calculation date is "2024-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | recht_op_wajong | stagevergoeding |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | heeft_wajong    | stagevergoeding |
       | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | true                        | true                         | false           | 100             |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
@@ -431,7 +431,7 @@ Feature: Participatiewet, studietoeslag
   Scenario: 2025: het minimum is nog niet bevestigd
     Given the calculation date is "2025-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | recht_op_wajong | stagevergoeding |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | heeft_wajong    | stagevergoeding |
       | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | true                        | true                         | false           | 0               |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
@@ -448,7 +448,7 @@ Feature: Participatiewet, studietoeslag
   Scenario: wie geen recht heeft, heeft het bedrag niet nodig
     Given the calculation date is "2026-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | recht_op_wajong | stagevergoeding |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | heeft_wajong    | stagevergoeding |
       | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | true                        | true                         | true            | 0               |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
