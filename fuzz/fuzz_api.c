@@ -10,9 +10,10 @@ static api_door *the_door(void)
     static const char *const places[] = {"content", "../content"};
     static api_door *door;
     static service_catalogue services;
+    static arena *a; /* kept: lives as long as the program */
     err e;
     for (size_t i = 0; door == NULL && i < 2; i++) {
-        arena *a = arena_new(); /* kept: lives as long as the program */
+        a = arena_new();
         str below = str_printf(a, "%s/services", places[i]);
         desk *d = desk_open(str_of(places[i]), &e);
         if (d != NULL && services_open(a, below, STR_NULL, &services, &e)) {

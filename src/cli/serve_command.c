@@ -245,8 +245,6 @@ static const cli_option serve_options[] = {
     {.name = "address", .value = "IP", .help = "address to listen on; without it 127.0.0.1, this machine only"},
     {.name = "port", .value = "N", .help = "port to listen on; without it 8080; 0 takes a free one"},
     {.name = "user", .value = "NAME", .help = "when started as root: become this user once the port is open"},
-    {CLI_OPTION_CONTENT},
-    CLI_SERVICES_DATA,
     {.name = "threads", .value = "N", .help = "threads; without it one for each core, at most 8"},
     {.name = "connections", .value = "N", .help = "connections at the same time; without it 1024"},
     {.name = "connections-per-address",

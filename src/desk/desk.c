@@ -52,6 +52,20 @@ static const desk_columns *columns_of(arena *a, const fact_catalogue *c)
     return tables;
 }
 
+/* Birth dates stand in three tables; they are one fact. */
+static const uint32_t *same_facts(arena *a, const fact_catalogue *c)
+{
+    uint32_t *same = ARENA_ARRAY(a, uint32_t, c->fact_count);
+    for (uint32_t i = 0; i < c->fact_count; i++) {
+        const fact_definition *f = &c->facts[i];
+        same[i] = i;
+        for (uint32_t j = 0; j < i && same[i] == i && f->type == FACT_DATE && f->file_key.n > 0; j++) {
+            same[i] = c->facts[j].type == FACT_DATE && str_eq(c->facts[j].file_key, f->file_key) ? j : i;
+        }
+    }
+    return same;
+}
+
 static bool load(desk *d, str directory, err *e)
 {
     str path, text;
@@ -61,6 +75,7 @@ static bool load(desk *d, str directory, err *e)
     TRY(read_content(d->mem, directory, "laws/schemes.yaml", &path, &text, e));
     TRY(desk_schemes_read(d->mem, path, text, &d->schemes, e));
     d->columns = columns_of(d->mem, &d->facts);
+    d->same = same_facts(d->mem, &d->facts);
     d->last_year = last_year(d->laws);
     d->views = desk_views_new(d->mem);
     TRY(read_content(d->mem, directory, "worries/words.yaml", &path, &text, e));
@@ -131,38 +146,27 @@ str desk_choice_label(const desk_case *k, const fact_definition *f, str value)
 
 /* ------------------------------------------------------------------ a case */
 
-static desk_case new_case(const desk *d, arena *a, const household *h, date today, text_language lang)
-{
-    desk_case k = {.d = d, .a = a, .h = h, .day = h->has_day ? h->day : today, .lang = lang};
-    k.unknowns = ARENA_NEW(a, desk_unknowns);
-    k.effort = ARENA_NEW(a, int64_t);
-    *k.effort = DESK_EFFORT;
-    k.data = law_data_new(d->laws);
-    k.shared = desk_view_take(d, k.day);
-    k.view = desk_view_laws(k.shared);
-    k.run = law_run_new();
-    return k;
-}
-
 bool desk_case_begin(desk_case *k, const desk *d, arena *a, const household *h, date today, text_language lang, err *e)
 {
-    *k = new_case(d, a, h, today, lang);
-    if (!desk_register(k, e) || !desk_find_unknowns(k, false, (desk_unknowns *)k->unknowns, e)) {
-        desk_case_end(k);
-        return false;
-    }
-    return true;
-}
-
-bool desk_case_begin_bare(desk_case *k, const desk *d, arena *a, const household *h, date today, err *e)
-{
-    *k = new_case(d, a, h, today, TEXT_NL);
-    k->bare = true;
+    *k = (desk_case){.d = d, .a = a, .h = h, .day = h->has_day ? h->day : today, .lang = lang};
+    k->unknowns = ARENA_NEW(a, desk_unknowns);
+    k->effort = ARENA_NEW(a, int64_t);
+    *k->effort = DESK_EFFORT;
+    k->data = law_data_new(d->laws);
+    k->shared = desk_view_take(d, k->day);
+    k->view = desk_view_laws(k->shared);
+    k->run = law_run_new();
     if (!desk_register(k, e)) {
         desk_case_end(k);
         return false;
     }
     return true;
+}
+
+bool desk_need_unknowns(const desk_case *k, err *e)
+{
+    desk_unknowns *u = (desk_unknowns *)k->unknowns; /* filled in once */
+    return u->data != NULL || desk_find_unknowns(k, false, u, e);
 }
 
 void desk_case_end(desk_case *k)

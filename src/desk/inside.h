@@ -30,8 +30,9 @@ struct desk {
     desk_schemes schemes;
     worry_list worries;
     const desk_columns *columns; /* of each table of the catalogue */
-    int last_year;               /* in which a version of a law begins */
-    desk_views *views;           /* the only thing that changes: guarded by itself */
+    const uint32_t *same; /* by fact: the first one that is the same question (a date that stands in several tables) */
+    int last_year;        /* in which a version of a law begins */
+    desk_views *views;    /* the only thing that changes: guarded by itself */
 };
 
 /* Names of the catalogue that the use case itself needs; desk_open refuses a catalogue without them. */
@@ -75,7 +76,7 @@ typedef struct desk_case {
     law_view *view;
     law_data *data;
     law_run *run;
-    const desk_unknowns *unknowns; /* of a bare case only once something was missing: desk_unknowns_of */
+    const desk_unknowns *unknowns; /* empty until desk_need_unknowns */
     int64_t
         *effort; /* operations that may still be spent on what is unknown: a large household must not take for ever */
     bool bare;   /* outcomes only: nothing is explained */
@@ -83,8 +84,10 @@ typedef struct desk_case {
 
 /* desk.c: everything of a case, until desk_case_end. */
 bool desk_case_begin(desk_case *k, const desk *d, arena *a, const household *h, date today, text_language lang, err *e);
-bool desk_case_begin_bare(desk_case *k, const desk *d, arena *a, const household *h, date today, err *e);
 void desk_case_end(desk_case *k);
+
+/* desk.c: from here on k->unknowns is there; most households that told everything go without. */
+bool desk_need_unknowns(const desk_case *k, err *e);
 
 /* views.c: the laws on a day, for as long as they are not given back. Safe for several threads at once. */
 desk_views *desk_views_new(arena *a);

@@ -108,12 +108,11 @@ static void not_decided(const desk_case *k, const desk_scheme *s, decision *x, c
     bool known = !k->bare && desk_missing(k, o, law_run_trace(k->run), x->person, &first);
     if (!k->bare) {
         x->item.articles = desk_articles(k, law_run_trace(k->run), s->law, &x->item.article_count);
-    } else if (k->unknowns->data == NULL && !desk_find_unknowns(k, false, (desk_unknowns *)k->unknowns, &other)) {
-        not_applied(k, x, &other, o);
-        return;
     }
     if (e->code != LAW_E_VARIABLE_NOT_FOUND) {
         not_applied(k, x, e, o);
+    } else if (!desk_need_unknowns(k, &other)) {
+        not_applied(k, x, &other, o);
     } else if (!desk_decide_in_doubt(k, s, x->person, known ? &first : NULL, &x->item, &p)) {
         not_applied(k, x, &p.failure, p.obstacle);
     }
@@ -450,7 +449,8 @@ bool desk_overview(const desk *d, arena *a, const household *h, date today, text
 bool desk_outcomes(const desk *d, arena *a, const household *h, date today, overview *out, err *e)
 {
     desk_case k;
-    TRY(desk_case_begin_bare(&k, d, a, h, today, e));
+    TRY(desk_case_begin(&k, d, a, h, today, TEXT_NL, e));
+    k.bare = true;
     desk_decide_all(&k, out);
     desk_case_end(&k);
     return true;

@@ -197,7 +197,10 @@ bool desk_questions(const desk *d, arena *a, const household *h, date today, tex
 {
     desk_case k;
     TRY(desk_case_begin(&k, d, a, h, today, lang, e));
-    *out = desk_questions_left(&k, NULL);
+    bool good = desk_need_unknowns(&k, e);
+    if (good) {
+        *out = desk_questions_left(&k, NULL);
+    }
     desk_case_end(&k);
-    return true;
+    return good;
 }

@@ -10,6 +10,7 @@ enum { AMOUNT_MAX = 1000000000, OLDEST_YEAR = 1900 };
 typedef struct gap {
     const fact_definition *fact;
     str about, beside; /* a person; the other of a pair, or empty */
+    uint32_t next;     /* 1 + the number of another gap of the same fact; 0: none */
 } gap;
 
 typedef struct finder {
@@ -17,6 +18,7 @@ typedef struct finder {
     bool all;
     desk_unknowns *out;
     gap *gaps;
+    uint32_t *first; /* by fact: gaps_of */
     law_value *facts, *known;
     overview_missing *questions;
     size_t count, gap_cap, fact_cap, question_cap, known_cap, fact_count, question_count, known_count;
@@ -24,36 +26,42 @@ typedef struct finder {
 
 /* ------------------------------------------------------------------ which fact */
 
-/* Birth dates stand in three tables; they are one fact. */
-static bool same_column(const fact_definition *a, const fact_definition *b)
-{
-    return a == b ||
-           (a->type == FACT_DATE && b->type == FACT_DATE && a->file_key.n > 0 && str_eq(a->file_key, b->file_key));
-}
-
 static gap gap_of(const desk_case *k, const fact_definition *f, const fact_row *row)
 {
     str person = desk_cell_text(row, DESK_PERSON), subject = desk_subject(row);
     if (subject.n == 0) {
         str income = desk_cell_text(row, DESK_INCOME);
-        return (gap){f, income.n > 0 ? income : person, STR_NULL};
+        return (gap){.fact = f, .about = income.n > 0 ? income : person};
     }
     if (str_starts(f->file_key, DESK_PERSONS)) { /* about the other, whoever looks */
-        return (gap){f, subject, STR_NULL};
+        return (gap){.fact = f, .about = subject};
     }
     bool one_way = str_eq(f->table, DESK_CHILDREN) || str_eq(f->name, DESK_KIND);
     bool swap = !one_way && household_find(k->h, subject) < household_find(k->h, person);
-    return (gap){f, swap ? subject : person, swap ? person : subject};
+    return (gap){.fact = f, .about = swap ? subject : person, .beside = swap ? person : subject};
+}
+
+/* Where the gaps of a fact, or of one that is the same, begin: 1 + the number of the newest. */
+static uint32_t *gaps_of(const finder *x, const fact_definition *f)
+{
+    return &x->first[x->k->d->same[f - x->k->d->facts.facts]];
 }
 
 static size_t find_gap(const finder *x, const gap *g)
 {
-    size_t i = 0;
-    while (i < x->count && !(same_column(x->gaps[i].fact, g->fact) && str_eq(x->gaps[i].about, g->about) &&
-                             str_eq(x->gaps[i].beside, g->beside))) {
-        i++;
+    uint32_t i = *gaps_of(x, g->fact);
+    while (i > 0 && !(str_eq(x->gaps[i - 1].about, g->about) && str_eq(x->gaps[i - 1].beside, g->beside))) {
+        i = x->gaps[i - 1].next;
     }
-    return i;
+    return i > 0 ? i - 1 : x->count;
+}
+
+static void add_gap(finder *x, gap g)
+{
+    uint32_t *first = gaps_of(x, g.fact);
+    g.next = *first;
+    ARENA_PUSH(x->k->a, x->gaps, x->count, x->gap_cap, g);
+    *first = (uint32_t)x->count;
 }
 
 /* ------------------------------------------------------------------ what it may be */
@@ -113,7 +121,7 @@ static law_value fact_for(finder *x, const fact_definition *f, const fact_row *r
             return v;
         }
         overview_missing question = question_for(x, f, row, person);
-        ARENA_PUSH(x->k->a, x->gaps, x->count, x->gap_cap, g);
+        add_gap(x, g);
         ARENA_PUSH(x->k->a, x->facts, x->fact_count, x->fact_cap, v);
         ARENA_PUSH(x->k->a, x->questions, x->question_count, x->question_cap, question);
         ARENA_PUSH(x->k->a, x->known, x->known_count, x->known_cap, (law_value){.kind = LAW_UNSET});
@@ -205,10 +213,10 @@ static law_value unknown_incomes(finder *x, const fact_table_definition *t, str 
 {
     const fact_definition *told = desk_fact(&x->k->d->facts, DESK_PERSONS, DESK_INCOMES_TOLD);
     fact_row row = row_about(x->k, person);
-    gap g = {told, person, STR_NULL};
+    gap g = {.fact = told, .about = person};
     uint32_t number = (uint32_t)x->count;
     law_value some = law_bool(true);
-    ARENA_PUSH(x->k->a, x->gaps, x->count, x->gap_cap, g);
+    add_gap(x, g);
     ARENA_PUSH(x->k->a, x->facts, x->fact_count, x->fact_cap, some);
     ARENA_PUSH(x->k->a, x->known, x->known_count, x->known_cap, (law_value){.kind = LAW_UNSET});
     overview_missing question = question_for(x, told, &row, person);
@@ -285,6 +293,7 @@ static uint32_t *same_questions(const desk_case *k, const overview_missing *ques
 bool desk_find_unknowns(const desk_case *k, bool all, desk_unknowns *out, err *e)
 {
     finder x = {.k = k, .all = all, .out = out};
+    x.first = ARENA_ARRAY(k->a, uint32_t, k->d->facts.fact_count);
     *out = (desk_unknowns){.data = law_data_new(k->d->laws)};
     arena_defer(k->a, (void (*)(void *))law_data_free, out->data);
     desk_records *tables = ARENA_ARRAY(k->a, desk_records, k->d->facts.table_count);
