@@ -4,20 +4,29 @@
 
 #include <assert.h>
 #include <stdio.h>
+#include <stdlib.h>
+
+static arena *kept; /* holds the door, as long as the program */
+
+static void close_the_door(void)
+{
+    arena_free(kept);
+}
 
 static api_door *the_door(void)
 {
     static const char *const places[] = {"content", "../content"};
     static api_door *door;
     static service_catalogue services;
-    static arena *a; /* kept: lives as long as the program */
     err e;
     for (size_t i = 0; door == NULL && i < 2; i++) {
-        a = arena_new();
+        arena *a = arena_new();
         str below = str_printf(a, "%s/services", places[i]);
         desk *d = desk_open(str_of(places[i]), &e);
         if (d != NULL && services_open(a, below, STR_NULL, &services, &e)) {
             door = api_door_new(a, d, &services);
+            kept = a;
+            atexit(close_the_door);
         } else {
             desk_free(d);
             arena_free(a);

@@ -15,7 +15,7 @@
  * INV-5  Everything has a limit: bytes, fields, connections, and the time that each part of a request may take,
  *        however lively the client is.
  * INV-6  Tables are read only after http_server_start; handlers run on several threads at once.
- * INV-7  The most literal pattern wins, compared from the left: /a/new goes before /a/{id}, in whatever order.
+ * INV-7  The most literal pattern wins, compared from the left: /a/new goes before /a/{id}, in whatever order and whatever the method.
  */
 #ifndef HTTP_HTTP_H
 #define HTTP_HTTP_H

@@ -116,16 +116,35 @@ static http_fields parameters_of(arena *a, const http_path *p, const str *segmen
     return http_fields_of(a, items, n);
 }
 
-/* The methods of every route that fits, in the order of `methods`; HEAD comes with GET. Empty when none fits. */
-static str allowed(arena *a, const http_routes *routes, const str *segments, size_t n)
+/* The most literal pattern that fits, whatever its method (INV-7), or NULL. Two that are equally literal are one pattern. */
+static const http_path *most_literal(const http_routes *routes, const str *segments, size_t n)
+{
+    const http_path *best = NULL;
+    for (size_t i = 0; i < routes->n; i++) {
+        const http_path *p = &routes->paths[i];
+        if (fits(p, segments, n) && (best == NULL || p->literal > best->literal)) {
+            best = p;
+        }
+    }
+    return best;
+}
+
+static const http_path *with_method(const http_routes *routes, const http_path *pattern, str method)
+{
+    const http_path *found = NULL;
+    for (size_t i = 0; i < routes->n && found == NULL; i++) {
+        const http_path *p = &routes->paths[i];
+        found = str_eq(method, str_of(p->route->method)) && same_pattern(p, pattern) ? p : NULL;
+    }
+    return found;
+}
+
+/* The methods of a pattern, in the order of `methods`; HEAD comes with GET. */
+static str allowed(arena *a, const http_routes *routes, const http_path *pattern)
 {
     buf b = buf_in(a);
     for (const char *const *m = methods; *m != NULL; m++) {
-        bool has = false;
-        for (size_t i = 0; i < routes->n && !has; i++) {
-            has = strcmp(routes->paths[i].route->method, *m) == 0 && fits(&routes->paths[i], segments, n);
-        }
-        if (has) {
+        if (with_method(routes, pattern, str_of(*m)) != NULL) {
             buf_put(&b, b.n > 0 ? S(", ") : S(""));
             buf_put(&b, strcmp(*m, "GET") == 0 ? S("GET, HEAD") : str_of(*m));
         }
@@ -136,7 +155,6 @@ static str allowed(arena *a, const http_routes *routes, const str *segments, siz
 http_fault http_find(arena *a, const http_routes *routes, str method, str path, http_found *out)
 {
     str segments[HTTP_SEGMENTS_MAX];
-    const http_path *best = NULL;
     size_t n = path.n == 0 || path.p[0] != '/' ? HTTP_SEGMENTS_MAX + 1 : split(path, segments);
     if (n > HTTP_SEGMENTS_MAX) {
         return HTTP_NO_ROUTE;
@@ -147,18 +165,13 @@ http_fault http_find(arena *a, const http_routes *routes, str method, str path, 
             return fault;
         }
     }
-    for (size_t i = 0; i < routes->n; i++) {
-        const http_path *p = &routes->paths[i];
-        if (str_eq(method, str_of(p->route->method)) && fits(p, segments, n) &&
-            (best == NULL || p->literal > best->literal)) {
-            best = p;
-        }
+    const http_path *pattern = most_literal(routes, segments, n);
+    if (pattern == NULL) {
+        return HTTP_NO_ROUTE;
     }
-    if (best != NULL) {
-        *out = (http_found){.path = best, .parameters = parameters_of(a, best, segments)};
-        return HTTP_OK;
-    }
-    str allow = allowed(a, routes, segments, n);
-    *out = (http_found){.allow = allow};
-    return allow.n > 0 ? HTTP_WRONG_METHOD : HTTP_NO_ROUTE;
+    const http_path *here = with_method(routes, pattern, method);
+    *out = here == NULL
+               ? (http_found){.allow = allowed(a, routes, pattern)}
+               : (http_found){.path = here, .parameters = parameters_of(a, here, segments)};
+    return here == NULL ? HTTP_WRONG_METHOD : HTTP_OK;
 }
