@@ -256,6 +256,8 @@ static const cli_option serve_options[] = {
     {.name = "body-seconds", .value = "N", .help = "time for the body; without it 30"},
     {.name = "answer-seconds", .value = "N", .help = "time for the client to take the answer; without it 60"},
     {.name = "stop-seconds", .value = "N", .help = "time for requests under way when stopping; without it 10"},
+    {CLI_OPTION_CONTENT},
+    CLI_SERVICES_DATA,
     {.name = "quiet", .help = "no line for each request on standard error"},
     {0},
 };

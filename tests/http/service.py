@@ -126,7 +126,7 @@ def alive(pid):
 def test_answers():
     with Server() as server:
         verdict(server.port > 0, "says where it is", server.said)
-        requests = [("GET /healthz", 200), ("HEAD /healthz", 200), ("GET /nope", 404), ("POST /healthz", 405), ("GET /%zz", 400),
+        requests = [("GET /healthz", 200), ("HEAD /healthz", 200), ("GET /no/way/here", 404), ("POST /healthz", 405), ("GET /%zz", 400),
                     ("GET /healthz?GEHEIM=%FF", 400), ("GET /" + "GEHEIM" * 1400, 414), ("GEHEIM /metrics", 405)]
         replies = [(line, status, ask(server, line, "Cookie: GEHEIM=1\r\n")) for line, status in requests]
         replies.append(("POST body", 415, ask(server, "GET /healthz", "Content-Type: text/GEHEIM\r\n", b"GEHEIM" * 1000)))
