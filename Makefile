@@ -25,6 +25,7 @@ assets: build-assets/manifest.json ## style sheet, script, icons and font that t
 test: build build-asan          ## every test: with sanitizers and as released, law scenarios, end to end
 	@tools/install.sh browser
 	@$(ONE) tools/assets.sh browser
+	@$(ONE) tools/assets.sh api
 	@meson configure build -Dtests=enabled
 	@$(PYTHON) tools/run-tests.py
 

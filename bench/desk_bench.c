@@ -63,7 +63,8 @@ static bool all_questions(const measured *m, arena *a, err *e)
 static const struct {
     const char *name;
     measure run;
-} measures[] = {{"overview", one_overview}, {"outcomes", outcomes}, {"read", one_reading}, {"questions", all_questions}};
+} measures[] = {
+    {"overview", one_overview}, {"outcomes", outcomes}, {"read", one_reading}, {"questions", all_questions}};
 
 static bool run(measure one, const measured *m, size_t rounds, const char *name, err *e)
 {

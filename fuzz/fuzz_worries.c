@@ -31,7 +31,8 @@ static void check_findings(arena *a, const worry_list *list, str text)
     const worry_finding *found = worries_find(a, list, text, &n);
     assert(n <= list->problem_count);
     for (size_t i = 0; i < n; i++) {
-        assert(found[i].count > 0 && (i == 0 || found[i].problem->danger <= found[i - 1].problem->danger));
+        bool danger = found[i].problem->danger != WORRY_NO_DANGER;
+        assert(found[i].count > 0 && (i == 0 || !danger || found[i - 1].problem->danger != WORRY_NO_DANGER));
         for (size_t w = 0; w < found[i].count; w++) {
             const worry_words *one = &found[i].words[w];
             assert(one->n > 0 && one->start + one->n <= text.n);

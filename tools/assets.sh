@@ -20,8 +20,9 @@ build)
     node assets/build.mjs build-assets >/dev/null
     ;;
 browser) fetch tests/browser ;;
+api) fetch tests/api ;;
 *)
-    echo "usage: tools/assets.sh [build|browser]" >&2
+    echo "usage: tools/assets.sh [build|browser|api]" >&2
     exit 2
     ;;
 esac

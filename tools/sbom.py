@@ -20,7 +20,6 @@ ROOT = Path(__file__).resolve().parent.parent
 # pkg-config name: Debian package with the shared library, licence, home page
 LIBRARIES = {
     "yaml-0.1": ("libyaml-0-2", "MIT", "https://github.com/yaml/libyaml"),
-    "json-c": ("libjson-c5", "MIT", "https://github.com/json-c/json-c"),
     "libsodium": ("libsodium23", "ISC", "https://libsodium.org"),
     "libmicrohttpd": ("libmicrohttpd12", "LGPL-2.1-or-later", "https://www.gnu.org/software/libmicrohttpd/"),
     "zlib": ("zlib1g", "Zlib", "https://zlib.net"),
@@ -37,7 +36,7 @@ TOOLS = [
     ("nodejs", "MIT", "https://nodejs.org"),
 ]
 # lock files of npm, and what their packages are for; of those in assets/ some end up in the program (assets/build.mjs)
-NPM = {"assets": "BUILD_TOOL_OF", "tests/browser": "TEST_DEPENDENCY_OF"}
+NPM = {"assets": "BUILD_TOOL_OF", "tests/browser": "TEST_DEPENDENCY_OF", "tests/api": "TEST_DEPENDENCY_OF"}
 NPM_EMBEDDED = ("@nl-design-system", "@utrecht/", "@tabler/", "@fontsource")
 PRODUCT = "SPDXRef-samenhang"
 

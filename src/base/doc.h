@@ -1,13 +1,12 @@
 /* Documents: a tree read from YAML or JSON, with the place of every node.
  *
- * Uses: arena, str, err; libyaml and json-c behind doc_yaml.c and doc_json.c. Read first: this file.
+ * Uses: arena, str, err; libyaml behind doc_yaml.c. Read first: this file.
  *
  * INV-1  Scalars keep their text; nothing is converted on reading. doc_type says what a plain scalar means.
  * INV-2  A tree is immutable, lives in the arena it was read into, and is finite: aliases share their target's nodes,
  *        and reading refuses deeper than DOC_DEPTH_MAX and more than DOC_NODES_MAX nodes, both counted with aliases
  *        expanded (file_read limits the bytes).
- * INV-3  Map keys keep their order; a repeated key is kept too (doc_get returns the last; doc_repeated tells). In JSON
- *        only the last value of a repeated key is kept.
+ * INV-3  Map keys keep their order; a repeated key is kept too (doc_get returns the last; doc_repeated tells).
  *
  * YAML scalars follow the 1.2 core schema: true/True/TRUE, false/…, null/Null/NULL/~/empty, decimal, 0x and 0o
  * integers, floats, .inf and .nan (both DOC_NAN). yes/no/on/off, 1_000 and 017 are text. Quoted scalars and those with
@@ -34,7 +33,7 @@ typedef struct doc_entry {
 struct doc {
     doc_kind kind;
     bool quoted;      /* scalar: written in quotes or as a block, or a JSON string */
-    int line, column; /* 1-based; 0 in JSON */
+    int line, column; /* 1-based */
     size_t n;         /* items or entries */
     union {
         str text;                 /* DOC_SCALAR */
@@ -47,7 +46,8 @@ struct doc {
  * refused. The tree refers to memory in a only (text may go). */
 bool doc_read_yaml(arena *a, str name, str text, const doc **out, err *e);
 
-/* Reads one JSON value, strictly as RFC 8259 has it; a byte order mark is passed over, and \u0000 is refused. Integers
+/* Reads one JSON value, strictly as RFC 8259 has it; a byte order mark is passed over, and \u0000 is refused. All that is read stays in a:
+ * nothing of it is left behind when a is wiped. Integers
  * that do not fit in 64 bits signed stay text of type DOC_INT, so the reader can refuse them. */
 bool doc_read_json(arena *a, str name, str text, const doc **out, err *e);
 

@@ -34,7 +34,7 @@ static void test_trees(void **state)
         {"null", "null"},
         {" true\n", "true"},
         {"[1, \"x\", {\"b\": [], \"a\": {}}, null, false]", "[1, 'x', {b: [], a: {}}, null, false]"},
-        {"{\"a\": 1, \"b\": 2, \"a\": 3}", "{a: 3, b: 2}"},
+        {"{\"a\": 1, \"b\": 2, \"a\": 3}", "{a: 1, b: 2, a: 3}"},
         {"\"\\u20ac \\ud83d\\ude00 \\\\ \\/ \\n\"", "'€ 😀 \\ / \n'"},
         {"\"null\"", "'null'"},
         {"\"\"", "''"},
@@ -74,7 +74,23 @@ static void test_types(void **state)
     int64_t v = 0;
     assert_true(doc_int(d->items[2], &v) && v == 1);
     assert_false(doc_int(d->items[6], &v));
-    assert_int_equal(d->line, 0);
+}
+
+/* Line and column, in characters, of each value and key. */
+static void test_places(void **state)
+{
+    (void)state;
+    const doc *d = NULL;
+    err e;
+    assert_true(
+        doc_read_json(memory, S("t.json"), S("\n {\"é€\": [1,\n\t\"ü\", null],\r\n\"b\" : {} , \"c\":-1.5}"), &d, &e));
+    assert_true(d->line == 2 && d->column == 2);
+    const doc_entry *list = &d->entries[0], *b = &d->entries[1], *c = &d->entries[2];
+    assert_true(list->line == 2 && list->column == 3 && list->value->line == 2 && list->value->column == 9);
+    assert_true(list->value->items[0]->line == 2 && list->value->items[0]->column == 10);
+    assert_true(list->value->items[1]->line == 3 && list->value->items[1]->column == 2);
+    assert_true(list->value->items[2]->line == 3 && list->value->items[2]->column == 7);
+    assert_true(b->line == 4 && b->column == 1 && b->value->column == 7 && c->column == 12 && c->value->column == 16);
 }
 
 static void test_bad(void **state)
@@ -92,7 +108,7 @@ static void test_bad(void **state)
         {"[1, 2] [3]", 1, 8, "more text follows"},
         {"1 2", 1, 3, "more text follows"},
         {"[1,\n 2,]", 2, 4, "this is not valid JSON"},
-        {"{\"é\" 1}", 1, 6, "separator"},
+        {"{\"é\" 1}", 1, 6, "a colon is expected"},
         {"[18446744073709551616, 5 6]", 1, 26, "','"},
         {"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaé", 1, 1, "'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' is not"},
         {"{a: 1}", 1, 2, "'a' is not a JSON value"},
@@ -111,7 +127,21 @@ static void test_bad(void **state)
         {"\"a\nb\"", 1, 3, "line break"},
         {"\"a\tb\"", 1, 3, "\\u0009"},
         {"\"\\u0000\"", 1, 2, "not allowed"},
-        {"\"\\x\"", 1, 3, "invalid string sequence"},
+        {"\"\\x\"", 1, 2, "backslash"},
+        {"\"\\", 1, 3, "ends before"},
+        {"\"\\u12", 1, 2, "four hexadecimal digits"},
+        {"\"\\u12g4\"", 1, 2, "four hexadecimal digits"},
+        {"\"\\ud83d\"", 1, 2, "half a character"},
+        {"\"\\ud83d\\u0041\"", 1, 2, "half a character"},
+        {"\"\\ude00\"", 1, 2, "half a character"},
+        {"{\"a\": 1,}", 1, 9, "a key in double quotes"},
+        {"{,}", 1, 2, "a key in double quotes"},
+        {"[,1]", 1, 2, "a value is expected"},
+        {"{\"a\":\n:1}", 2, 1, "a value is expected"},
+        {"[1}", 1, 3, "a ',' or ']'"},
+        {"{\"a\": 1]", 1, 8, "a ',' or '}'"},
+        {"]", 1, 1, "a value is expected"},
+        {"[1]\f", 1, 4, "U+000C"},
         {"\f1", 1, 1, "U+000C"},
         {"// c\n1", 1, 1, "'/' has no meaning here"},
         {"\"a\xFF\"", 1, 3, "not UTF-8"},
@@ -175,10 +205,8 @@ int main(void)
 {
     memory = arena_new();
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_trees),
-        cmocka_unit_test(test_types),
-        cmocka_unit_test(test_bad),
-        cmocka_unit_test(test_limits),
+        cmocka_unit_test(test_trees), cmocka_unit_test(test_types),  cmocka_unit_test(test_places),
+        cmocka_unit_test(test_bad),   cmocka_unit_test(test_limits),
     };
     int failed = cmocka_run_group_tests_name("doc_json", tests, NULL, NULL);
     arena_free(memory);

@@ -44,6 +44,7 @@ typedef struct cli_command {
     X(questions)                                                                                                       \
     X(whatif)                                                                                                          \
     X(serve)                                                                                                           \
+    X(openapi)                                                                                                         \
     X(law_check)                                                                                                       \
     X(law_eval)                                                                                                        \
     X(law_explain)                                                                                                     \

@@ -496,7 +496,7 @@ static const cli_option terms_options[] = {
      .value = "DAY",
      .help = "the day on which the laws are looked at, as YYYY-MM-DD; without it today"},
     {.name = "content", .value = "DIR", .help = "without it the directory 'content' (as overview)"},
-    CLI_OPTION_LANG,
+    CLI_SERVICES_LANG,
     {.name = "width", .value = "N", .help = "characters on a line; without it 120"},
     {.name = "json", .help = "print JSON: date, concepts, borders and kinds"},
     {0},

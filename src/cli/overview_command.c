@@ -52,7 +52,7 @@ static const cli_option overview_options[] = {
     {CLI_OPTION_CONTENT},
     {CLI_OPTION_LANG},
     {CLI_OPTION_WIDTH},
-    {.name = "json", .help = "print JSON: day, persons, worries and items"},
+    {.name = "json", .help = "print JSON: day, persons, worries, dangers, heard, items and budgets"},
     {.name = "facts",
      .help = "print only the facts as the laws read them: JSON for --data of 'law explain' and 'law eval'"},
     {0},

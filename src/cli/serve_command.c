@@ -9,27 +9,63 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+#include "api/api.h"
+#include "base/file.h"
+#include "cli/household_input.h"
+#include "cli/services_input.h"
 #include "cli/supervise.h"
 #include "http/http.h"
+#include "web/counter.h"
 
 #include "base/banned.h"
 
 /* ------------------------------------------------------------------ doors */
 
+/* What the doors share: opened in the worker, once, and read only from then on. */
+typedef struct counter {
+    const cli_call *call;
+    desk *desk;
+    service_catalogue services;
+} counter;
+
 /* Each door opens in the worker, once, and gives its table of routes; what it needs lives in the arena of the call, or is
  * let go with arena_defer. A new door is one function and one line in `doors`. */
-typedef bool (*door_open)(const cli_call *call, http_table *table, err *e);
+typedef bool (*door_open)(const counter *c, http_table *table, err *e);
 
-static bool open_service(const cli_call *call, http_table *table, err *e)
+static bool open_service(const counter *c, http_table *table, err *e)
 {
-    (void)call;
+    (void)c;
     (void)e;
     *table = (http_table){.prefix = "/", .routes = http_service_routes, .count = http_service_route_count};
     return true;
 }
 
+static bool open_api(const counter *c, http_table *table, err *e)
+{
+    (void)e;
+    *table = api_table(api_door_new(c->call->a, c->desk, &c->services));
+    return true;
+}
+
+enum { SITE_BYTES_MAX = 100000 };
+
+/* The pages of the counter, for the municipality of site.yaml. */
+static bool open_counter(const counter *c, http_table *table, err *e)
+{
+    arena *a = c->call->a;
+    web_counter *pages = ARENA_NEW(a, web_counter);
+    web_site *site = ARENA_NEW(a, web_site);
+    str yaml, path = str_printf(a, STR_FMT "/site.yaml", STR_ARG(cli_content_directory(c->call)));
+    TRY(file_read(a, path, SITE_BYTES_MAX, &yaml, e) && web_site_read(a, path, yaml, site, e));
+    *pages = (web_counter){.desk = c->desk, .services = &c->services, .site = site};
+    *table = web_counter_table(pages);
+    return true;
+}
+
 static const door_open doors[] = {
+    open_counter, /* first: it refuses what no door takes */
     open_service,
+    open_api,
 };
 enum { DOORS = sizeof doors / sizeof doors[0] };
 
@@ -137,10 +173,13 @@ static void set_process_limits(void)
 static bool run_server(serve *s, err *e)
 {
     http_table tables[DOORS];
+    counter c = {.call = s->call};
     sigset_t quits;
     int got = 0;
+    c.desk = cli_open_desk(s->call, TEXT_EN, e);
+    TRY(c.desk != NULL && cli_open_services(s->call, &c.services, e));
     for (size_t i = 0; i < DOORS; i++) {
-        TRY(doors[i](s->call, &tables[i], e));
+        TRY(doors[i](&c, &tables[i], e));
     }
     s->options.tables = tables;
     s->options.table_count = DOORS;
@@ -161,6 +200,7 @@ static int work(void *arg)
     serve *s = arg;
     err e = {0};
     set_process_limits();
+    arena_wipe_always(); /* also what a law evaluation kept for itself */
     bool good = run_server(s, &e);
     if (!good) {
         cli_print_error(s->call, &e);
@@ -205,6 +245,8 @@ static const cli_option serve_options[] = {
     {.name = "address", .value = "IP", .help = "address to listen on; without it 127.0.0.1, this machine only"},
     {.name = "port", .value = "N", .help = "port to listen on; without it 8080; 0 takes a free one"},
     {.name = "user", .value = "NAME", .help = "when started as root: become this user once the port is open"},
+    {CLI_OPTION_CONTENT},
+    CLI_SERVICES_DATA,
     {.name = "threads", .value = "N", .help = "threads; without it one for each core, at most 8"},
     {.name = "connections", .value = "N", .help = "connections at the same time; without it 1024"},
     {.name = "connections-per-address",
@@ -216,6 +258,10 @@ static const cli_option serve_options[] = {
     {.name = "body-seconds", .value = "N", .help = "time for the body; without it 30"},
     {.name = "answer-seconds", .value = "N", .help = "time for the client to take the answer; without it 60"},
     {.name = "stop-seconds", .value = "N", .help = "time for requests under way when stopping; without it 10"},
+    {.name = "content",
+     .value = "DIR",
+     .help = "laws, facts, services and site; without it the directory 'content' (as overview)"},
+    CLI_SERVICES_DATA,
     {.name = "quiet", .help = "no line for each request on standard error"},
     {0},
 };

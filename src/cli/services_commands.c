@@ -127,11 +127,11 @@ static bool run_search(cli_call *call, err *e)
 }
 
 static const cli_option search_options[] = {
-    CLI_OPTION_CONTENT,
-    CLI_OPTION_DATA,
+    CLI_SERVICES_CONTENT,
+    CLI_SERVICES_DATA,
     {.name = "most", .value = "N", .help = "how many services to show; without it 5"},
-    CLI_OPTION_LANG,
-    CLI_OPTION_WIDTH,
+    CLI_SERVICES_LANG,
+    CLI_SERVICES_WIDTH,
     {.name = "json", .help = "print JSON: services, each with the words that led to it"},
     {0},
 };

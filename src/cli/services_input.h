@@ -13,13 +13,13 @@ enum { CLI_WIDTH = 80, CLI_WIDTH_MIN = 40, CLI_WIDTH_MAX = 1000 };
 
 /* clang-format off */
 /* Lines of an options table. */
-#define CLI_OPTION_CONTENT                                                                                             \
+#define CLI_SERVICES_CONTENT                                                                                             \
     {.name = "content", .value = "DIR",                                                                                \
      .help = "services and words; without it the directory 'content' (as overview)"}
-#define CLI_OPTION_DATA                                                                                                \
+#define CLI_SERVICES_DATA                                                                                                \
     {.name = "data", .value = "DIR", .help = "where an imported list is kept (see services import)"}
-#define CLI_OPTION_LANG {.name = "lang", .value = "nl|en", .help = "language; without it nl"}
-#define CLI_OPTION_WIDTH {.name = "width", .value = "N", .help = "characters on a line; without it 80"}
+#define CLI_SERVICES_LANG {.name = "lang", .value = "nl|en", .help = "language; without it nl"}
+#define CLI_SERVICES_WIDTH {.name = "width", .value = "N", .help = "characters on a line; without it 80"}
 /* clang-format on */
 
 /* The number that an option gives, or `otherwise`; refused outside the range. */

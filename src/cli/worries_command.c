@@ -104,10 +104,10 @@ static bool run_worries(cli_call *call, err *e)
 }
 
 static const cli_option worries_options[] = {
-    CLI_OPTION_CONTENT,
-    CLI_OPTION_DATA,
-    CLI_OPTION_LANG,
-    CLI_OPTION_WIDTH,
+    CLI_SERVICES_CONTENT,
+    CLI_SERVICES_DATA,
+    CLI_SERVICES_LANG,
+    CLI_SERVICES_WIDTH,
     {.name = "json",
      .help = "print JSON: problems, each with the words of the text, their places and the phrase of the list"},
     {0},

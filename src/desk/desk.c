@@ -135,6 +135,8 @@ static desk_case new_case(const desk *d, arena *a, const household *h, date toda
 {
     desk_case k = {.d = d, .a = a, .h = h, .day = h->has_day ? h->day : today, .lang = lang};
     k.unknowns = ARENA_NEW(a, desk_unknowns);
+    k.effort = ARENA_NEW(a, int64_t);
+    *k.effort = DESK_EFFORT;
     k.data = law_data_new(d->laws);
     k.shared = desk_view_take(d, k.day);
     k.view = desk_view_laws(k.shared);

@@ -3,44 +3,36 @@
 
 #include "base/banned.h"
 
-enum { BUDGET = 48 /* evaluations to sharpen one prospect */, SAMPLES = 4 };
+enum {
+    BUDGET = 48 /* evaluations to sharpen one prospect */,
+    SAMPLES = 4,
+    LISTED_MAX = 60 /* questions told of one item */
+};
 
 /* ------------------------------------------------------------------ what is still to be asked */
-
-static bool same_question(const overview_missing *a, const overview_missing *b)
-{
-    return str_eq(a->fact, b->fact) && str_eq(a->person, b->person) && str_eq(a->question, b->question);
-}
-
-/* Adds a question once. */
-static void add_question(overview_missing *list, size_t *n, const overview_missing *q)
-{
-    size_t i = 0;
-    while (i < *n && !same_question(&list[i], q)) {
-        i++;
-    }
-    if (i == *n) {
-        list[(*n)++] = *q;
-    }
-}
 
 /* The question at which strict evaluation stopped comes first: it is next in the order of the law. */
 static void set_questions(const desk_case *k, const desk_prospect *p, const overview_missing *first,
                           overview_item *item)
 {
     const desk_unknowns *u = k->unknowns;
-    overview_missing *list = ARENA_ARRAY(k->a, overview_missing, u->count + 1);
+    overview_missing *list = ARENA_ARRAY(k->a, overview_missing, LISTED_MAX);
+    bool *listed = ARENA_ARRAY(k->a, bool, u->count);
     size_t n = 0;
-    bool wanted = false;
-    for (uint32_t i = 0; first != NULL && i < u->count; i++) {
-        wanted = wanted || (desk_prospect_has(p, i) && same_question(&u->questions[i], first));
-    }
-    if (wanted) {
-        list[n++] = *first;
+    for (uint32_t i = 0; first != NULL && n == 0 && i < u->count; i++) {
+        if (desk_prospect_has(p, i) && desk_same_question(&u->questions[i], first)) {
+            listed[u->same[i]] = true;
+            list[n++] = *first;
+        }
     }
     for (uint32_t i = 0; i < u->count; i++) {
-        if (desk_prospect_has(p, i)) {
-            add_question(list, &n, &u->questions[i]);
+        if (desk_prospect_has(p, i) && !listed[u->same[i]]) {
+            listed[u->same[i]] = true;
+            if (n < LISTED_MAX) {
+                list[n++] = u->questions[i];
+            } else {
+                item->more_missing++;
+            }
         }
     }
     item->missing = list;

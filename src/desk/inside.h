@@ -76,7 +76,9 @@ typedef struct desk_case {
     law_data *data;
     law_run *run;
     const desk_unknowns *unknowns; /* of a bare case only once something was missing: desk_unknowns_of */
-    bool bare;                     /* outcomes only: nothing is explained */
+    int64_t
+        *effort; /* operations that may still be spent on what is unknown: a large household must not take for ever */
+    bool bare;   /* outcomes only: nothing is explained */
 } desk_case;
 
 /* desk.c: everything of a case, until desk_case_end. */
@@ -122,6 +124,8 @@ bool desk_missing(const desk_case *k, law_obstacle lacking, const law_trace *t, 
 /* missing.c: the question for a column that a row about this person lacks, to whom it is best asked. */
 overview_missing desk_question(const desk_case *k, const fact_definition *f, const fact_row *row, str person);
 
+bool desk_same_question(const overview_missing *a, const overview_missing *b);
+
 /* missing.c: whom a row is about, seen from its person: the other, or the child; empty when it is about the person. */
 str desk_subject(const fact_row *row);
 
@@ -145,6 +149,7 @@ struct desk_unknowns {
     const desk_records *tables; /* the same, by table of the catalogue */
     const law_value *facts;
     const overview_missing *questions;
+    const uint32_t *same; /* the first fact that the same question tells */
     const fact_definition *const *definitions;
     const law_value *known; /* LAW_UNSET but with `all`: what the household says of the fact */
     uint32_t count;
@@ -155,6 +160,10 @@ bool desk_find_unknowns(const desk_case *k, bool all, desk_unknowns *out, err *e
 /* ask.c: right and amount of a scheme, with what is supposed of each fact (law_plan_suppose). */
 bool desk_suppose(const desk_case *k, const desk_unknowns *u, const desk_scheme *s, str person,
                   const law_value *supposed, law_result *r, err *e);
+
+enum {
+    DESK_EFFORT = 10000000
+}; /* of one case: a second or so; a family of six of which nothing is known takes a tenth of it */
 
 /* prospect.c: what a scheme may still give a person. The amount is that of when there is a right. */
 typedef struct desk_prospect {

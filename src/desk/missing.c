@@ -192,6 +192,21 @@ static const overview_choice *choices_of(const desk_case *k, const fact_definiti
     return list;
 }
 
+bool desk_same_question(const overview_missing *a, const overview_missing *b)
+{
+    return str_eq(a->fact, b->fact) && str_eq(a->person, b->person) && str_eq(a->question, b->question);
+}
+
+static str path_of(const desk_case *k, const fact_definition *f, const fact_row *row, str asked, str subject)
+{
+    static const char *const items[] = {"inkomen_id", "ontvangst_id", "dreiging_id", "bezit_id", "schuld_id"};
+    answer_place place = {.person = asked, .subject = subject, .home = in_row(row, S("woning_id"))};
+    for (size_t i = 0; i < sizeof items / sizeof items[0] && place.item.n == 0; i++) {
+        place.item = in_row(row, str_of(items[i]));
+    }
+    return household_answer_path(k->a, k->h->told, f, &place);
+}
+
 overview_missing desk_question(const desk_case *k, const fact_definition *f, const fact_row *row, str person)
 {
     str subject, asked = whom_to_ask(k, f, row, person, &subject);
@@ -199,6 +214,7 @@ overview_missing desk_question(const desk_case *k, const fact_definition *f, con
                               .person = asked,
                               .question = question_of(k, f, row, subject),
                               .file_key = f->file_key,
+                              .path = path_of(k, f, row, asked, subject),
                               .choices = choices_of(k, f),
                               .choice_count = f->value_count};
 }

@@ -85,12 +85,30 @@ static desk_prospect failed(const splitting *x, const err *e, law_obstacle o)
     return p;
 }
 
+/* No effort is left: nothing is known, and every fact may matter. */
+static desk_prospect anything(const splitting *x)
+{
+    desk_prospect p = {.may_be_right = true,
+                       .may_be_not = true,
+                       .high_cents = INT64_MAX,
+                       .facts = ARENA_ARRAY(x->k->a, uint64_t, words_of(x->u))};
+    for (uint32_t i = 0; i < x->u->count; i++) {
+        p.facts[i / 64] |= (uint64_t)(x->supposed[i].kind == LAW_UNSET) << (i % 64);
+    }
+    return p;
+}
+
 static desk_prospect evaluate(splitting *x)
 {
     law_result r;
     err e = {0};
     x->budget--;
-    if (!desk_suppose(x->k, x->u, x->s, x->person, x->supposed, &r, &e)) {
+    if (*x->k->effort <= 0) {
+        return anything(x);
+    }
+    bool good = desk_suppose(x->k, x->u, x->s, x->person, x->supposed, &r, &e);
+    *x->k->effort -= law_run_steps(x->k->run);
+    if (!good) {
         return failed(x, &e, law_run_obstacle(x->k->run));
     }
     const law_output *right = law_result_get(&r, x->s->right.name);

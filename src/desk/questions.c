@@ -160,15 +160,12 @@ static void list_questions(const asking *x, const candidate *list, size_t n, ove
 {
     const desk_unknowns *u = x->k->unknowns;
     overview_missing *questions = ARENA_ARRAY(x->k->a, overview_missing, n);
+    bool *listed = ARENA_ARRAY(x->k->a, bool, u->count);
     for (size_t i = 0; i < n; i++) {
-        const overview_missing *q = &u->questions[list[i].fact];
-        size_t j = 0;
-        while (j < out->count && !(str_eq(questions[j].fact, q->fact) && str_eq(questions[j].person, q->person) &&
-                                   str_eq(questions[j].question, q->question))) {
-            j++;
-        }
-        if (j == out->count) {
-            questions[out->count++] = *q;
+        uint32_t question = u->same[list[i].fact];
+        if (!listed[question]) {
+            listed[question] = true;
+            questions[out->count++] = u->questions[list[i].fact];
         }
     }
     out->list = questions;

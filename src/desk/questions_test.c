@@ -163,6 +163,7 @@ static talk converse(const desk_case *k, rng *r)
         truth[i] = answer_to(r, &u->questions[i], u->facts[i].unknown);
     }
     while (t.asked < ASKED_MAX) {
+        *k->effort = DESK_EFFORT; /* a case of its own each time, as at the counter */
         overview_questions left = desk_questions_left(k, known);
         if (left.count == 0) {
             assert_int_equal(left.open, 0);
@@ -172,6 +173,7 @@ static talk converse(const desk_case *k, rng *r)
         known[fact] = truth[fact];
         t.asked++;
     }
+    *k->effort = DESK_EFFORT;
     expect_settled(k, known, truth);
     return t;
 }

@@ -263,6 +263,25 @@ static bool add_table(finder *x, const fact_table_definition *t, desk_records *o
     return law_data_add(x->out->data, t->name, t->key, 0, records, n, e);
 }
 
+/* The first fact with the same question, for each: one answer may tell several. Open addressing; at most half full. */
+static uint32_t *same_questions(const desk_case *k, const overview_missing *questions, size_t count)
+{
+    size_t mask = 63;
+    while (mask < 2 * count) {
+        mask = mask * 2 + 1;
+    }
+    uint32_t *table = ARENA_ARRAY(k->a, uint32_t, mask + 1), *first = ARENA_ARRAY(k->a, uint32_t, count);
+    for (uint32_t i = 0; i < count; i++) {
+        size_t at = (str_hash(questions[i].question) * 31 + str_hash(questions[i].person)) & mask;
+        while (table[at] != 0 && !desk_same_question(&questions[table[at] - 1], &questions[i])) {
+            at = (at + 1) & mask;
+        }
+        table[at] = table[at] != 0 ? table[at] : i + 1;
+        first[i] = table[at] - 1;
+    }
+    return first;
+}
+
 bool desk_find_unknowns(const desk_case *k, bool all, desk_unknowns *out, err *e)
 {
     finder x = {.k = k, .all = all, .out = out};
@@ -275,6 +294,7 @@ bool desk_find_unknowns(const desk_case *k, bool all, desk_unknowns *out, err *e
     out->tables = tables;
     out->facts = x.facts;
     out->questions = x.questions;
+    out->same = same_questions(k, x.questions, x.count);
     out->known = x.known;
     const fact_definition **definitions = ARENA_ARRAY(k->a, const fact_definition *, x.count);
     for (size_t i = 0; i < x.count; i++) {

@@ -49,4 +49,30 @@ bool household_merge(arena *a, const fact_catalogue *c, const household *one, co
 bool household_move(arena *a, const fact_catalogue *c, const household *from, str person, const household *other,
                     str home, text_language lang, household *out, err *e);
 
+/* Without a person: everything about the person and the pairs it is in goes, and its name from every list of names. */
+household_answers household_without(arena *a, household_answers told, str person);
+
+/* A name added to a list of names (`anna,ben`, or `geen`), unless it is there. */
+str household_names_with(arena *a, str names, str person);
+
+/* ------------------------------------------------------------------ where the answer to a question stands */
+
+typedef struct answer_place { /* what a row of a fact table is about; what does not apply is empty */
+    str person;               /* `persoon_id` */
+    str subject;              /* `ander_id`, or `kind_id` */
+    str item;                 /* `inkomen_id` and the like: `robin.2` */
+    str home;                 /* `woning_id` */
+} answer_place;
+
+/* The path of the answer to a fact, by the place that the catalogue gives it: `personen[].inkomen[].soort` → `personen.robin.inkomen.2.soort`.
+ * A pair is written as it was told, else as person+subject. Empty where one answer cannot stand: a list of names, a place of which who or
+ * what it is about is unknown, or what two people are of each other where that was begun from the other side. */
+str household_answer_path(arena *a, household_answers told, const fact_definition *f, const answer_place *p);
+
+/* The fact that an answer at this path tells, of the facts with a question; NULL: none. Where two facts stand at one path, the first. */
+const fact_definition *household_fact_at(const fact_catalogue *c, str path, text_language lang);
+
+/* What was told at a path; NULL: nothing. */
+const str *household_answer_at(household_answers told, str path);
+
 #endif

@@ -13,6 +13,7 @@
 
 #include "base/date.h"
 #include "base/dec.h"
+#include "base/doc.h"
 #include "base/text.h"
 
 /* ------------------------------------------------------------------ the fact catalogue (content/facts/facts.yaml) */
@@ -148,6 +149,10 @@ typedef struct household {
  * with a line. */
 bool household_read(arena *a, const fact_catalogue *c, str name, str yaml, const date *day, date today,
                     text_language lang, household *out, err *e);
+
+/* The same from a tree that was read already (base/doc.h), say a part of a JSON document: lines and columns are those of the tree. */
+bool household_read_doc(arena *a, const fact_catalogue *c, str name, const doc *top, const date *day, date today,
+                        text_language lang, household *out, err *e);
 
 const household_person *household_find(const household *h, str id); /* NULL when unknown */
 const fact_rows *household_rows(const household *h, str table);     /* NULL when there is no such table */

@@ -183,3 +183,47 @@ bool household_move(arena *a, const fact_catalogue *c, const household *from, st
     TRY(find_home(&r, other != NULL ? other : from, home, &to));
     return read_again(&r, moved(&r, both.told, person, to), &both, out);
 }
+
+/* ------------------------------------------------------------------ leaving, and lists of names */
+
+str household_names_with(arena *a, str names, str person)
+{
+    return renamed(a, names, person, true);
+}
+
+/* The item of a path: `personen.anna.geboren` → anna, in the list personen. */
+static str item_at(str path, str *list)
+{
+    ptrdiff_t dot = str_find(path, S("."));
+    str rest = dot < 0 ? STR_NULL : str_from(path, (size_t)dot + 1);
+    *list = dot < 0 ? path : str_cut(path, 0, (size_t)dot);
+    ptrdiff_t end = str_find(rest, S("."));
+    return end < 0 ? rest : str_cut(rest, 0, (size_t)end);
+}
+
+static bool is_about(str path, str person)
+{
+    str list, item = item_at(path, &list);
+    ptrdiff_t plus = str_find(item, S("+"));
+    if (str_eq(list, S("relaties")) && plus >= 0) {
+        return str_eq(str_cut(item, 0, (size_t)plus), person) || str_eq(str_from(item, (size_t)plus + 1), person);
+    }
+    return (str_eq(list, S("personen")) || str_eq(list, S("kinderen"))) && str_eq(item, person);
+}
+
+household_answers household_without(arena *a, household_answers told, str person)
+{
+    telling_list l = {.a = a};
+    for (size_t i = 0; i < told.n; i++) {
+        const household_answer *x = &told.list[i];
+        str key = x->path;
+        for (ptrdiff_t dot; (dot = str_find(key, S("."))) >= 0;) {
+            key = str_from(key, (size_t)dot + 1);
+        }
+        if (!is_about(x->path, person)) {
+            bool names = household_names_people(key) && !household_says(x->value, S("onbekend"));
+            telling_push(&l, x->path, names ? renamed(a, x->value, person, false) : x->value);
+        }
+    }
+    return (household_answers){l.p, l.n};
+}

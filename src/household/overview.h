@@ -33,6 +33,7 @@ typedef struct overview_missing {
     str person;   /* id of whom it is asked, may be empty */
     str question; /* plain words; empty when the catalogue has none */
     str file_key;
+    str path; /* where the answer stands (household/answers.h); empty: it follows from other answers */
     const overview_choice *choices; /* of a fact with fixed values */
     size_t choice_count;
 } overview_missing;
@@ -65,6 +66,7 @@ typedef struct overview_item {
     const overview_missing
         *missing; /* OVERVIEW_MISSING: everything that still makes a difference; what the law asks next is first */
     size_t missing_count;
+    size_t more_missing; /* questions that matter too, beyond those: of a large household of which little is known */
     int64_t low_cents, high_cents; /* OVERVIEW_MISSING: what the amount may be; low is 0 when there may be no right */
     bool may_be_more;              /* high has no limit */
     bool sure;                     /* there is a right: only the amount is open */

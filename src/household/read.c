@@ -186,6 +186,13 @@ bool household_read(arena *a, const fact_catalogue *c, str name, str yaml, const
     return household_read_tree(&r, top, day, today, out);
 }
 
+bool household_read_doc(arena *a, const fact_catalogue *c, str name, const doc *top, const date *day, date today,
+                        text_language lang, household *out, err *e)
+{
+    household_reader r = {.a = a, .facts = c, .lang = lang, .file = str_copy(a, name), .e = e};
+    return household_read_tree(&r, top, day, today, out);
+}
+
 const household_person *household_find(const household *h, str id)
 {
     for (size_t i = 0; i < h->person_count; i++) {

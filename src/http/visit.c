@@ -17,6 +17,7 @@ enum {
 
 void visit_connection_changed(http_server *s, struct MHD_Connection *c, void **context, bool opened)
 {
+    arena *gone = NULL;
     pthread_mutex_lock(&s->lock);
     visit *v = opened ? s->free_visits : *context;
     if (v != NULL && opened) {
@@ -29,12 +30,11 @@ void visit_connection_changed(http_server *s, struct MHD_Connection *c, void **c
         v->fd = -1; /* before the library closes it: the watch never touches a descriptor that became another's */
         v->next_free = s->free_visits;
         s->free_visits = v;
-    }
-    pthread_mutex_unlock(&s->lock);
-    if (v != NULL && !opened) {
-        arena_free(v->a); /* wiped in visit_end */
+        gone = v->a; /* taken from it before another thread takes the visit */
         v->a = NULL;
     }
+    pthread_mutex_unlock(&s->lock);
+    arena_free(gone); /* wiped in visit_end */
     *context = opened ? v : NULL;
     atomic_fetch_add(&s->connections, opened ? 1 : -1);
 }

@@ -545,3 +545,8 @@ bool law_run_has_read(const law_run *r, uint32_t fact)
 {
     return r->unknowns != NULL && law_facts_have(r->unknowns->read, fact);
 }
+
+int64_t law_run_steps(const law_run *r)
+{
+    return LAW_STEPS_MAX - r->steps;
+}

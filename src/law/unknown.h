@@ -68,6 +68,8 @@ bool law_plan_suppose(law_run *r, const law_plan *p, const law_value *values, co
 /* Did the last law_plan_suppose of r look at the fact? One that it did not look at changes nothing, whatever it is. */
 bool law_run_has_read(const law_run *r, uint32_t fact);
 
+int64_t law_run_steps(const law_run *r); /* operations that the last evaluation of r took, loops by their length */
+
 /* ------------------------------------------------------------------ reading an outcome; all of these also take a known value */
 
 static inline bool law_is_unknown(law_value v)

@@ -65,6 +65,42 @@ static void put_amount(json *j, const overview_item *item)
     put_flag(j, "exact", item->exact);
 }
 
+/* What a missing amount may be; high is null where it has no limit, and all are null of what is not missing. */
+static void put_range(json *j, const overview_item *item)
+{
+    bool open = item->status == OVERVIEW_MISSING;
+    json_key(j, S("sure"));
+    if (open) {
+        json_bool(j, item->sure);
+    } else {
+        json_null(j);
+    }
+    json_key(j, S("low_cents"));
+    if (open && item->has_amount) {
+        json_int(j, item->low_cents);
+    } else {
+        json_null(j);
+    }
+    json_key(j, S("high_cents"));
+    if (open && item->has_amount && !item->may_be_more) {
+        json_int(j, item->high_cents);
+    } else {
+        json_null(j);
+    }
+}
+
+static void put_day(json *j, const char *key, bool has_day, date day)
+{
+    char text[10];
+    json_key(j, str_of(key));
+    if (has_day) {
+        date_write(day, text);
+        json_str(j, (str){text, sizeof text});
+    } else {
+        json_null(j);
+    }
+}
+
 static void put_choices(json *j, const overview_missing *m)
 {
     json_key(j, S("choices"));
@@ -85,14 +121,7 @@ static void put_terms(json *j, const overview_item *item)
     for (size_t i = 0; i < item->term_count; i++) {
         json_object(j);
         json_text(j, "text", item->terms[i].text);
-        json_key(j, S("by"));
-        if (item->terms[i].has_date) {
-            char day[10];
-            date_write(item->terms[i].by, day);
-            json_str(j, (str){day, sizeof day});
-        } else {
-            json_null(j);
-        }
+        put_day(j, "by", item->terms[i].has_date, item->terms[i].by);
         json_object_end(j);
     }
     json_array_end(j);
@@ -133,13 +162,14 @@ static void put_articles(json *j, const overview_item *item)
     json_array_end(j);
 }
 
+static const char *const statuses[] = {[OVERVIEW_GRANTED] = "granted",
+                                       [OVERVIEW_REFUSED] = "refused",
+                                       [OVERVIEW_MISSING] = "missing",
+                                       [OVERVIEW_UNCONFIRMED] = "unconfirmed",
+                                       [OVERVIEW_FAILED] = "failed"};
+
 static void put_item(json *j, const overview_item *item)
 {
-    static const char *const statuses[] = {[OVERVIEW_GRANTED] = "granted",
-                                           [OVERVIEW_REFUSED] = "refused",
-                                           [OVERVIEW_MISSING] = "missing",
-                                           [OVERVIEW_UNCONFIRMED] = "unconfirmed",
-                                           [OVERVIEW_FAILED] = "failed"};
     json_object(j);
     json_text(j, "scheme", item->scheme);
     json_text(j, "name", item->name);
@@ -147,10 +177,12 @@ static void put_item(json *j, const overview_item *item)
     put_texts(j, "persons", item->persons, item->person_count);
     json_text(j, "status", str_of(statuses[item->status]));
     put_amount(j, item);
+    put_range(j, item);
     json_text(j, "period", item->period);
     json_text(j, "body", item->body);
     put_flag(j, "handled_here", item->handled_here);
     put_flag(j, "already", item->already);
+    put_texts(j, "receivers", item->receivers, item->receiver_count);
     json_text(j, "apply", item->apply);
     json_text(j, "apply_url", item->apply_url);
     json_text(j, "caution", item->caution);
@@ -163,18 +195,117 @@ static void put_item(json *j, const overview_item *item)
     json_object_end(j);
 }
 
+static void put_money(json *j, const char *key, overview_money m)
+{
+    json_key(j, str_of(key));
+    json_object(j);
+    json_key(j, S("known"));
+    json_bool(j, m.known);
+    json_key(j, S("cents"));
+    json_int(j, m.cents);
+    json_object_end(j);
+}
+
+/* ------------------------------------------------------------------ what was understood, and the money of a home */
+
+static void put_dangers(json *j, const overview *o)
+{
+    static const char *const kinds[] = {
+        [OVERVIEW_DANGER_NOW] = "now",           [OVERVIEW_DANGER_HOME] = "home",
+        [OVERVIEW_DANGER_LIFE] = "life",         [OVERVIEW_DANGER_EVICTION] = "eviction",
+        [OVERVIEW_DANGER_CUTOFF] = "cut_off",    [OVERVIEW_DANGER_SHELTER] = "shelter",
+    };
+    _Static_assert(sizeof kinds / sizeof kinds[0] == OVERVIEW_DANGERS, "every danger has a name");
+    json_key(j, S("dangers"));
+    json_array(j);
+    for (size_t i = 0; i < o->danger_count; i++) {
+        const overview_danger *d = &o->dangers[i];
+        json_object(j);
+        json_text(j, "kind", str_of(kinds[d->kind]));
+        json_text(j, "words", d->words);
+        put_day(j, "day", d->has_day, d->day);
+        put_day(j, "contact_by", d->has_contact_by, d->contact_by);
+        json_object_end(j);
+    }
+    json_array_end(j);
+}
+
+static void put_heard(json *j, const overview *o)
+{
+    json_key(j, S("heard"));
+    json_array(j);
+    for (size_t i = 0; i < o->heard_count; i++) {
+        json_object(j);
+        json_text(j, "problem", o->heard[i].problem);
+        json_text(j, "label", o->heard[i].label);
+        json_text(j, "life_domain", o->heard[i].life_domain);
+        json_text(j, "words", o->heard[i].words);
+        json_object_end(j);
+    }
+    json_array_end(j);
+}
+
+static void put_budget(json *j, const overview_budget *b)
+{
+    json_object(j);
+    json_text(j, "home", b->home);
+    put_texts(j, "persons", b->persons, b->person_count);
+    json_key(j, S("lines"));
+    json_array(j);
+    for (size_t i = 0; i < b->line_count; i++) {
+        json_object(j);
+        json_text(j, "name", b->lines[i].name);
+        json_text(j, "scheme", b->lines[i].scheme);
+        put_money(j, "amount", b->lines[i].amount);
+        json_object_end(j);
+    }
+    json_array_end(j);
+    put_money(j, "own", b->own);
+    put_money(j, "schemes", b->schemes);
+    put_money(j, "total", b->total);
+    put_texts(j, "reasons", b->reasons, b->reason_count);
+    json_object_end(j);
+}
+
 void report_overview_json(json *j, const overview *o)
 {
-    char day[10];
-    date_write(o->day, day);
     json_object(j);
-    json_text(j, "day", (str){day, sizeof day});
+    put_day(j, "day", true, o->day);
     put_persons(j, o->household);
     put_worries(j, o->household);
+    put_dangers(j, o);
+    put_heard(j, o);
     json_key(j, S("items"));
     json_array(j);
     for (size_t i = 0; i < o->item_count; i++) {
         put_item(j, &o->items[i]);
+    }
+    json_array_end(j);
+    json_key(j, S("budgets"));
+    json_array(j);
+    for (size_t i = 0; i < o->budget_count; i++) {
+        put_budget(j, &o->budgets[i]);
+    }
+    json_array_end(j);
+    json_object_end(j);
+}
+
+/* Only what desk_outcomes fills in. */
+void report_outcomes_json(json *j, const overview *o)
+{
+    json_object(j);
+    put_day(j, "day", true, o->day);
+    json_key(j, S("items"));
+    json_array(j);
+    for (size_t i = 0; i < o->item_count; i++) {
+        const overview_item *item = &o->items[i];
+        json_object(j);
+        json_text(j, "scheme", item->scheme);
+        put_texts(j, "persons", item->persons, item->person_count);
+        json_text(j, "status", str_of(statuses[item->status]));
+        put_amount(j, item);
+        json_text(j, "period", item->period);
+        json_object_end(j);
     }
     json_array_end(j);
     json_object_end(j);
@@ -193,17 +324,6 @@ void report_questions_json(json *j, const overview_questions *q)
         put_question(j, &q->list[i]);
     }
     json_array_end(j);
-    json_object_end(j);
-}
-
-static void put_money(json *j, const char *key, overview_money m)
-{
-    json_key(j, str_of(key));
-    json_object(j);
-    json_key(j, S("known"));
-    json_bool(j, m.known);
-    json_key(j, S("cents"));
-    json_int(j, m.cents);
     json_object_end(j);
 }
 

@@ -13,8 +13,9 @@
 /* Plain text of at most `width` columns, for a terminal or a printed page. In arena a. */
 str report_overview_text(arena *a, const overview *o, text_language lang, int width);
 
-/* The same record as JSON. */
+/* The same record as JSON; and only what desk_outcomes gives of it. */
 void report_overview_json(json *j, const overview *o);
+void report_outcomes_json(json *j, const overview *o);
 
 /* What is still to be asked, in that order. */
 str report_questions_text(arena *a, const overview_questions *q, text_language lang, int width);

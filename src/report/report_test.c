@@ -330,9 +330,9 @@ static void test_json(void **state)
     buf b = buf_in(memory);
     json j = json_to(&b, 0);
     report_overview_json(&j, &o);
-#define FLAGS "\"handled_here\":false,\"already\":false,"
-#define NOTHING                                                                                                        \
-    "\"amount_cents\":null,\"amount\":null,\"exact\":null,\"period\":null,\"body\":\"De gemeente\"," FLAGS             \
+#define FLAGS "\"handled_here\":false,\"already\":false,\"receivers\":[],"
+#define NOTHING(range)                                                                                                 \
+    "\"amount_cents\":null,\"amount\":null,\"exact\":null," range "\"period\":null,\"body\":\"De gemeente\"," FLAGS    \
     "\"apply\":null,\"apply_url\":null,\"caution\":null,\"terms\":[],"
     expect_text(
         buf_str(&b),
@@ -340,22 +340,34 @@ static void test_json(void **state)
         "\"persons\":[{\"id\":\"an\",\"name\":\"An Bakker\"},{\"id\":\"bo\",\"name\":null}],"
         "\"worries\":[{\"who\":\"an\",\"text\":\"Ik kan de huur\\nniet betalen.\",\"life_domain\":null},"
         "{\"who\":\"samen\",\"text\":\"Het is koud.\",\"life_domain\":\"home\"}],"
-        "\"items\":["
+        "\"dangers\":[],\"heard\":[],\"items\":["
         "{\"scheme\":\"huurhulp\",\"name\":\"huurhulp\",\"summary\":\"Helpt met de huur.\",\"persons\":[\"an\",\"bo\"],"
-        "\"status\":\"granted\",\"amount_cents\":123450,\"amount\":1234.50,\"exact\":true,\"period\":\"maand\","
+        "\"status\":\"granted\",\"amount_cents\":123450,\"amount\":1234.50,\"exact\":true,\"sure\":null,\"low_cents\":"
+        "null,\"high_cents\":null,\"period\":\"maand\","
         "\"body\":\"De gemeente\"," FLAGS "\"apply\":\"Bij de gemeente.\",\"apply_url\":\"https://example.org\","
         "\"caution\":null,\"terms\":[{\"text\":\"Kom praten.\",\"by\":\"2026-07-29\"},"
         "{\"text\":\"Later.\",\"by\":null}],\"missing\":[],\"reasons\":[],\"flips\":[],\"detail\":null,"
         "\"articles\":[{\"law\":\"Huurwet\",\"article\":\"2\",\"url\":\"https://example.org/huur#2\"}]},"
         "{\"scheme\":\"zorghulp\",\"name\":\"zorghulp\",\"summary\":null,\"persons\":[\"an\"],\"status\":"
-        "\"missing\"," NOTHING
-        "\"missing\":[{\"fact\":\"kale_huur\",\"person\":\"an\",\"question\":\"Hoeveel is de huur?\","
-        "\"file_key\":\"woningen[].kale_huur\",\"choices\":[]},{\"fact\":\"soort\",\"person\":\"bo\","
-        "\"question\":\"Hoe woont u?\",\"file_key\":null,\"choices\":[{\"value\":\"huur\",\"label\":\"huurwoning\"},"
-        "{\"value\":\"koop\",\"label\":\"eigen huis\"}]}],\"reasons\":[],\"flips\":[],\"detail\":null,\"articles\":[]},"
-        "{\"scheme\":\"kleding\",\"name\":\"kleding\",\"summary\":null,\"persons\":[\"bo\"],\"status\":"
-        "\"refused\"," NOTHING "\"missing\":[],\"reasons\":[\"uw inkomen is te hoog\"],\"flips\":[],"
-        "\"detail\":null,\"articles\":[]}]}");
+        "\"missing\"," NOTHING(
+            "\"sure\":false,\"low_cents\":null,\"high_cents\":null,") "\"missing\":[{\"fact\":\"kale_huur\",\"person\":"
+                                                                "\"an\",\"question\":\"Hoeveel is de huur?\","
+                                                                "\"file_key\":\"woningen[].kale_huur\",\"choices\":[]},"
+                                                                "{\"fact\":\"soort\",\"person\":\"bo\","
+                                                                "\"question\":\"Hoe woont "
+                                                                "u?\",\"file_key\":null,\"choices\":[{\"value\":"
+                                                                "\"huur\",\"label\":\"huurwoning\"},"
+                                                                "{\"value\":\"koop\",\"label\":\"eigen "
+                                                                "huis\"}]}],\"reasons\":[],\"flips\":[],\"detail\":"
+                                                                "null,\"articles\":[]},"
+                                                                "{\"scheme\":\"kleding\",\"name\":\"kleding\","
+                                                                "\"summary\":null,\"persons\":[\"bo\"],\"status\":"
+                                                                "\"refused\"," NOTHING(
+                                                                    "\"sure\":null,\"low_cents\":null,\"high_cents\":"
+                                                                    "null,") "\"missing\":[],\"reasons\":[\"uw inkomen "
+                                                                             "is te hoog\"],\"flips\":[],"
+                                                                             "\"detail\":null,\"articles\":[]}],"
+                                                                             "\"budgets\":[]}");
 }
 
 int main(void)

@@ -10,6 +10,11 @@ static str id_of(page *w, const field *f, const char *part)
     return str_printf(w->a, STR_FMT "-%s", STR_ARG(f->id), part);
 }
 
+static str id_of_name(page *w, const field *f, const char *part)
+{
+    return str_printf(w->a, STR_FMT "-%s", STR_ARG(f->name), part);
+}
+
 /* The ids of help and mistake, for a screen reader. */
 static void put_described_by(page *w, const field *f)
 {
@@ -185,7 +190,7 @@ static void put_date_part(page *w, const field *f, const char *name, str label, 
     html_attr(h, "for", id);
     html_text(h, label);
     html_end(h, "label");
-    begin_textbox(w, f, str_of(name), id, value);
+    begin_textbox(w, f, f->own_parts ? id_of_name(w, f, name) : str_of(name), id, value);
     html_attr(h, "inputmode", S("numeric"));
     html_attr_int(h, "maxlength", digits);
     html_end(h, "div");
@@ -226,4 +231,101 @@ void put_field(page *w, const field *f)
     if (f->mistake.n > 0) {
         html_end(&w->h, "div");
     }
+}
+
+/* ------------------------------------------------------------------ several fields */
+
+/* The name with only what an id may hold: letters, digits, dash and underscore. */
+static str id_from(page *w, str name)
+{
+    buf b = buf_in(w->a);
+    for (size_t i = 0; i < name.n; i++) {
+        char c = name.p[i];
+        bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+        buf_char(&b, plain ? c : '-');
+    }
+    return buf_str(&b);
+}
+
+static void put_control(page *w, const web_control *c)
+{
+    html_begin(&w->h, "div");
+    put_field(w, &(field){.kind = c->kind,
+                          .name = c->name,
+                          .id = id_from(w, c->name),
+                          .label = c->label,
+                          .help = c->help,
+                          .mistake = c->mistake,
+                          .value = c->value,
+                          .day = c->day,
+                          .month = c->month,
+                          .year = c->year,
+                          .choices = c->choices,
+                          .choice_count = c->choice_count,
+                          .as_list = c->as_list,
+                          .own_parts = true});
+    html_end(&w->h, "div");
+}
+
+void put_controls(page *w, const web_control *list, size_t n)
+{
+    html *h = &w->h;
+    bool grouped = false;
+    html_box(h, "div", "sh-try");
+    for (size_t i = 0; i < n; i++) {
+        if (list[i].group.n > 0) {
+            html_end(h, "div");
+            if (grouped) {
+                html_end(h, "details");
+            }
+            html_begin(h, "details");
+            if (list[i].is_open) {
+                html_flag(h, "open");
+            }
+            html_line(h, "summary", NULL, list[i].group);
+            html_box(h, "div", "sh-try");
+            grouped = true;
+        }
+        put_control(w, &list[i]);
+    }
+    html_end(h, "div");
+    if (grouped) {
+        html_end(h, "details");
+    }
+}
+
+void put_mistake(page *w, str mistake)
+{
+    html *h = &w->h;
+    if (mistake.n == 0) {
+        return;
+    }
+    html_box(h, "p", "sh-mistake__text");
+    html_attr(h, "role", S("alert"));
+    put_icon(w, "alert", NULL);
+    html_begin(h, "span");
+    html_line(h, "span", "sh-hidden", SAY(w, "field.mistake"));
+    html_text(h, mistake);
+    html_end(h, "span");
+    html_end(h, "p");
+}
+
+web_answer *controls_as_state(arena *a, const web_control *list, size_t n, size_t *count)
+{
+    static const char *const parts[] = {WEB_FIELD_DAY, WEB_FIELD_MONTH, WEB_FIELD_YEAR};
+    web_answer *state = NULL;
+    size_t cap = 0;
+    *count = 0;
+    for (size_t i = 0; i < n; i++) {
+        const web_control *c = &list[i];
+        const str values[] = {c->day, c->month, c->year};
+        for (int part = 0; c->kind == WEB_DATE && part < 3; part++) {
+            str name = str_printf(a, STR_FMT "-%s", STR_ARG(c->name), parts[part]);
+            ARENA_PUSH(a, state, *count, cap, ((web_answer){name, values[part]}));
+        }
+        if (c->kind != WEB_DATE) {
+            ARENA_PUSH(a, state, *count, cap, ((web_answer){c->name, c->value}));
+        }
+    }
+    return state;
 }

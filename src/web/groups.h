@@ -34,4 +34,10 @@ const overview_missing **group_missing(arena *a, const group *g, size_t *count);
 str person_name(const household *h, str id); /* the id when no name is known */
 str person_names(page *w, const household *h, const str *ids, size_t n);
 
+/* ------------------------------------------------------------------ what was understood (understood.c) */
+
+bool put_dangers(page *w, const overview *o); /* the danger line and a card for each; false when there is none */
+void put_quotes(page *w, const household *home);
+void put_heard(page *w, const overview *o);
+
 #endif

@@ -3,93 +3,7 @@
 
 #include "base/banned.h"
 
-/* ------------------------------------------------------------------ danger */
-
-typedef struct danger_row {
-    const char *title, *text, *link, *label;
-} danger_row;
-
-/* {0} of a text: a day. link NULL: the phone of the municipality. */
-static const danger_row danger_rows[] = {
-    [WEB_DANGER_NOW] = {"web.danger.now.title", "web.danger.now.text", "tel:112", "web.danger.112"},
-    [WEB_DANGER_HOME] = {"web.danger.home.title", "web.danger.home.text", "tel:08002000", "web.danger.home.call"},
-    [WEB_DANGER_LIFE] = {"web.danger.life.title", "web.danger.life.text", "tel:113", "web.danger.113"},
-    [WEB_DANGER_EVICTION] = {"web.danger.eviction.title", "web.danger.eviction.text", NULL, NULL},
-    [WEB_DANGER_CUTOFF] = {"web.danger.cutoff.title", "web.danger.cutoff.text", NULL, NULL},
-};
-_Static_assert(sizeof danger_rows / sizeof danger_rows[0] == WEB_DANGERS, "every danger has its words");
-
-static void put_danger(page *w, const web_danger *d)
-{
-    html *h = &w->h;
-    const danger_row *row = &danger_rows[d->kind];
-    text_language lang = w->p->lang;
-    html_box(h, "section", "sh-card sh-card--warm sh-stack");
-    put_heading(w, 2, NULL, text_get(w->a, lang, row->title, 0, NULL));
-    if (d->words.n > 0) {
-        html_line(h, "p", NULL, SAY(w, "danger.words", d->words));
-    }
-    if (d->has_day) {
-        html_line(h, "p", NULL, SAY(w, "danger.day", text_date(w->a, lang, d->day)));
-    }
-    html_line(h, "p", NULL, text_get(w->a, lang, row->text, 0, NULL));
-    if (d->has_contact_by) {
-        html_line(h, "p", NULL, SAY(w, "danger.contact_by", text_date(w->a, lang, d->contact_by)));
-    }
-    html_begin(h, "p");
-    html_box(h, "a", "sh-danger__call");
-    html_attr(h, "href", row->link != NULL ? str_of(row->link) : w->p->site->phone_link);
-    html_text(h, row->label != NULL ? text_get(w->a, lang, row->label, 0, NULL)
-                                    : SAY(w, "contact.phone", w->p->site->phone));
-    html_end(h, "a");
-    html_end(h, "p");
-    html_end(h, "section");
-}
-
 /* ------------------------------------------------------------------ what was understood */
-
-static void put_quotes(page *w, const household *home)
-{
-    html *h = &w->h;
-    html_box(h, "div", "sh-quotes");
-    for (size_t i = 0; i < home->worry_count; i++) {
-        str who =
-            str_eq(home->worries[i].who, S("samen")) ? SAY(w, "together") : person_name(home, home->worries[i].who);
-        html_box(h, "blockquote", "sh-quote");
-        html_box(h, "p", "sh-said");
-        html_attr(h, "dir", S("auto"));
-        html_text(h, SAY(w, "quote", str_trim(home->worries[i].text)));
-        html_end(h, "p");
-        if (home->person_count > 1) {
-            html_line(h, "span", "sh-quote__who", who);
-        }
-        html_end(h, "blockquote");
-    }
-    html_end(h, "div");
-}
-
-static void put_heard(page *w, const web_overview *o)
-{
-    html *h = &w->h;
-    if (o->heard_count == 0) {
-        return;
-    }
-    html_line(h, "p", NULL, SAY(w, "understood.about"));
-    html_box(h, "ul", "sh-chips");
-    for (size_t i = 0; i < o->heard_count; i++) {
-        html_box(h, "li", "sh-chip");
-        str icon = str_copy(w->a, icon_of_domain(o->heard[i].life_domain));
-        put_icon(w, icon.p, "sh-icon--small");
-        html_begin(h, "span");
-        html_text(h, o->heard[i].label);
-        if (o->heard[i].words.n > 0) {
-            html_line(h, "span", "sh-hidden", SAY(w, "understood.because", o->heard[i].words));
-        }
-        html_end(h, "span");
-        html_end(h, "li");
-    }
-    html_end(h, "ul");
-}
 
 static void put_change_button(page *w, str path, str label, str about)
 {
@@ -134,7 +48,7 @@ static void put_understood(page *w, const web_overview *o)
 {
     html *h = &w->h;
     const household *home = o->record->household;
-    if (home->worry_count + o->heard_count + o->said_count == 0) {
+    if (home->worry_count + o->record->heard_count + o->said_count == 0) {
         return;
     }
     if (w->paper) {
@@ -149,26 +63,12 @@ static void put_understood(page *w, const web_overview *o)
     }
     html_end(h, "div");
     put_quotes(w, home);
-    put_heard(w, o);
+    put_heard(w, o->record);
     put_said(w, o);
     html_end(h, w->paper ? "section" : "form");
 }
 
 /* ------------------------------------------------------------------ schemes */
-
-static void put_total(page *w, const web_total *t, str label, str unknown)
-{
-    html *h = &w->h;
-    if (t->known) {
-        html_box(h, "p", "sh-total");
-        html_line(h, "span", NULL, label);
-        html_line(h, "span", "sh-amount", SAY(w, "per_month", text_money(w->a, w->p->lang, t->cents)));
-        html_end(h, "p");
-    } else if (t->reason_count > 0) {
-        html_line(h, "p", "sh-note", unknown);
-        put_bullets(w, t->reasons, t->reason_count);
-    }
-}
 
 static bool is_rounded(const web_overview *o)
 {
@@ -195,20 +95,74 @@ static bool put_share(page *w, const web_overview *o, share which, str title, st
     html_line(h, "h2", NULL, title);
     html_end(h, "div");
     html_line(h, "p", "sh-note", introduction);
+    bool folded = which == SHARE_REFUSED && !w->paper; /* many, and seldom what somebody came for */
+    if (folded) {
+        html_begin(h, "details");
+        html_line(h, "summary", NULL, SAY(w, "share.refused.show", str_printf(w->a, "%zu", n)));
+    }
     html_box(h, "ul", "sh-schemes");
     for (size_t i = 0; i < n; i++) {
         put_scheme(w, o, &groups[i]);
     }
     html_end(h, "ul");
-    if (which == SHARE_OFFERED) {
-        put_total(w, &o->extra, SAY(w, "total.extra"), SAY(w, "total.extra.unknown"));
-        put_total(w, &o->disposable, SAY(w, "total.disposable"), SAY(w, "total.disposable.unknown"));
-        if (is_rounded(o)) {
-            html_line(h, "p", "sh-note", SAY(w, "rounded"));
-        }
+    if (folded) {
+        html_end(h, "details");
+    }
+    if (which == SHARE_OFFERED && is_rounded(o)) {
+        html_line(h, "p", "sh-note", SAY(w, "rounded"));
     }
     html_end(h, "section");
     return true;
+}
+
+/* ------------------------------------------------------------------ money per month */
+
+static str money_words(page *w, overview_money m)
+{
+    str amount = text_money(w->a, w->p->lang, m.cents);
+    return m.known ? amount : m.cents > 0 ? SAY(w, "at_least", amount) : SAY(w, "whatif.unknown");
+}
+
+static void put_money_line(page *w, const char *class_name, str name, str amount)
+{
+    html *h = &w->h;
+    html_box(h, "li", class_name);
+    html_line(h, "span", NULL, name);
+    html_line(h, "span", "sh-amount", amount);
+    html_end(h, "li");
+}
+
+static void put_budget(page *w, const household *home, const overview_budget *b, bool named)
+{
+    html *h = &w->h;
+    if (named) {
+        put_heading(w, 3, NULL, SAY(w, "for", person_names(w, home, b->persons, b->person_count)));
+    }
+    html_box(h, "ul", "sh-money-lines");
+    for (size_t i = 0; i < b->line_count; i++) {
+        put_money_line(w, "sh-money-line", b->lines[i].name, money_words(w, b->lines[i].amount));
+    }
+    put_money_line(w, "sh-money-line sh-total", SAY(w, "total.disposable"), money_words(w, b->total));
+    html_end(h, "ul");
+    if (!b->total.known && b->reason_count > 0) {
+        html_line(h, "p", "sh-note", SAY(w, "total.disposable.unknown"));
+        put_bullets(w, b->reasons, b->reason_count);
+    }
+}
+
+static void put_money(page *w, const web_overview *o)
+{
+    html *h = &w->h;
+    if (o->record->budget_count == 0) {
+        return;
+    }
+    html_box(h, "section", "sh-card sh-stack");
+    put_heading(w, 2, NULL, SAY(w, "total"));
+    html_line(h, "p", "sh-note", SAY(w, "total.intro"));
+    for (size_t i = 0; i < o->record->budget_count; i++) {
+        put_budget(w, o->record->household, &o->record->budgets[i], o->record->budget_count > 1);
+    }
+    html_end(h, "section");
 }
 
 static void put_questions_left(page *w, const web_overview *o)
@@ -233,6 +187,7 @@ static void put_shares(page *w, const web_overview *o)
         html_line(h, "p", NULL, SAY(w, "share.offered.none"));
         html_end(h, "section");
     }
+    put_money(w, o);
     put_share(w, o, SHARE_MISSING, SAY(w, "share.missing"), SAY(w, "share.missing.intro"));
     put_questions_left(w, o);
     put_share(w, o, SHARE_RECEIVED, SAY(w, "share.received"), SAY(w, "share.received.intro"));
@@ -297,15 +252,8 @@ static void put_whole(buf *out, const web_page *p, const web_overview *o, bool p
         put_print_button(&w);
     }
     html_end(h, "div");
-    if (o->danger_count > 0) {
-        put_danger_line(&w);
-        html_box(h, "div", "sh-dangers sh-block");
-        for (size_t i = 0; i < o->danger_count; i++) {
-            put_danger(&w, &o->dangers[i]);
-        }
-        html_end(h, "div");
-    }
-    html_box(h, "div", o->danger_count > 0 ? "sh-page sh-block" : "sh-page");
+    bool danger = put_dangers(&w, o->record);
+    html_box(h, "div", danger ? "sh-page sh-block" : "sh-page");
     html_box(h, "div", "sh-column");
     put_understood(&w, o);
     put_shares(&w, o);

@@ -46,10 +46,15 @@ const char *web_pattern(web_route route);
 #define WEB_FIELD_CHANGE "verander" /* path of an answer to give again */
 #define WEB_FIELD_WISH "wens"       /* what somebody wants to try out: "werken", "huis", "scheiden" */
 #define WEB_FIELD_SEARCH "zoek"     /* words to find a service by */
+#define WEB_FIELD_REMOVE "haal-weg" /* path of somebody or something that is to go */
+#define WEB_FIELD_ABOUT                                                                                                \
+    "over-u" /* there when the form about the people of the home is posted; so are the fields of web_about */
 #define WEB_STEP_NEXT "verder"
 #define WEB_STEP_UNKNOWN "weet-niet"
 #define WEB_STEP_BACK "terug"
 #define WEB_STEP_OVERVIEW "overzicht" /* show what is known so far */
+#define WEB_STEP_MORE "nog-een"       /* one more of a list */
+#define WEB_STEP_NONE "geen"          /* there are none */
 
 enum { WEB_EXAMPLES = 8 };
 
@@ -67,6 +72,7 @@ typedef struct web_site {             /* who runs the counter; content, not code
     str walk_in[TEXT_LANGUAGES];      /* "Buurthuis De Brug, elke werkdag van 9 tot 17 uur" */
     str home_visit[TEXT_LANGUAGES];   /* "Vraag het aan de telefoon" */
     str exit_url;                     /* where the quick exit leads: a page that says nothing about this one */
+    str code;                         /* of the municipality: "GM0990" */
     bool demo;                        /* an invented municipality: every page says so */
 } web_site;
 
@@ -130,6 +136,7 @@ typedef struct web_question {
     str path; /* of the answer, as in the household's answers: "personen.anna.geboren" */
     web_field_kind kind;
     str text;              /* the question */
+    str whom;              /* the name of whom it is about; empty: the visitor */
     str help;              /* may be empty */
     const str *needed_for; /* schemes that wait for it: why we ask */
     size_t needed_for_count;
@@ -146,60 +153,60 @@ typedef struct web_question {
 
 void web_question_page(buf *out, const web_page *p, const web_question *q);
 
+/* ------------------------------------------------------------------ several of a kind: incomes, what somebody receives, threats */
+
+typedef struct web_control { /* one field of a form with several */
+    str name;                /* of the field */
+    web_field_kind kind;
+    str label, help, value, mistake;
+    str day, month, year; /* WEB_DATE: fields with the name, and -dag, -maand or -jaar behind it */
+    const web_choice *choices;
+    size_t choice_count;
+    bool as_list; /* a choice from a drop-down list */
+    str group;    /* a heading: this control and those that follow are shown when it is opened */
+    bool is_open; /* … and it is open already */
+} web_control;
+
+typedef struct web_item { /* somebody or something that was told, and can be taken away */
+    str path, text;
+} web_item;
+
+typedef struct web_list {
+    str path;       /* "personen.anna.inkomen" */
+    str text, whom; /* the question, and as in web_question */
+    str none;       /* the button for who has none */
+    str mistake;    /* about the whole; empty: nothing */
+    const web_item *items;
+    size_t item_count;
+    const web_control *controls; /* of one more */
+    size_t control_count;
+    size_t answered;
+    bool can_go_back;
+} web_list;
+
+void web_list_page(buf *out, const web_page *p, const web_list *q);
+
+/* ------------------------------------------------------------------ who lives here: the first screen after the worry */
+
+typedef struct web_about {
+    const overview *record;  /* dangers, and what was heard; NULL: nothing was told yet */
+    const web_control *home; /* the visitor and the home */
+    size_t home_count;
+    const web_item *people; /* who was named so far */
+    size_t people_count;
+    const web_control *person; /* of one more person */
+    size_t person_count;
+    bool is_known; /* there are answers already: this is a change */
+} web_about;
+
+void web_about_page(buf *out, const web_page *p, const web_about *x);
+
 /* ------------------------------------------------------------------ overview */
-
-typedef enum web_danger_kind {
-    WEB_DANGER_NOW,      /* 112 */
-    WEB_DANGER_HOME,     /* Veilig Thuis */
-    WEB_DANGER_LIFE,     /* 113 */
-    WEB_DANGER_EVICTION, /* debts: the municipality talks with you within three working days (article 4 Wgs) */
-    WEB_DANGER_CUTOFF,   /* gas, light, water, heating or health insurance, as above */
-    WEB_DANGERS
-} web_danger_kind;
-
-typedef struct web_danger {
-    web_danger_kind kind;
-    str words; /* own words that led to it; may be empty */
-    bool has_day;
-    date day; /* of the eviction or the cut-off */
-    bool has_contact_by;
-    date contact_by; /* three working days from now, by the desk */
-} web_danger;
-
-typedef struct web_heard { /* a topic that was understood from own words */
-    str life_domain;       /* money, home, work, health, mind, youth, safety, skills, network: for the icon */
-    str label;             /* plain words: "Schulden" */
-    str words;             /* the words of the text that led to it */
-} web_heard;
-
-typedef struct web_said { /* an answer, told back */
-    str path, question, answer;
-} web_said;
-
-typedef struct web_term { /* how long a decision takes, and when it starts */
-    str scheme;           /* id */
-    str text;             /* "De gemeente beslist binnen 8 weken." */
-} web_term;
-
-typedef struct web_total { /* of a household, per month */
-    bool known;
-    int64_t cents;
-    const str *reasons; /* why it cannot be totalled */
-    size_t reason_count;
-} web_total;
 
 typedef struct web_overview {
     const overview *record;
-    const web_danger *dangers; /* in the order of their kind */
-    size_t danger_count;
-    const web_heard *heard;
-    size_t heard_count;
-    const web_said *said;
+    const overview_said *said;
     size_t said_count;
-    const web_term *terms;
-    size_t term_count;
-    web_total extra;       /* what comes in addition to what the household has, when everything is granted */
-    web_total disposable;  /* what is left of all income after tax, allowances included */
     size_t questions_left; /* that can still change an outcome; 0: none */
 } web_overview;
 
@@ -208,44 +215,12 @@ void web_print_page(buf *out, const web_page *p, const web_overview *o);
 
 /* ------------------------------------------------------------------ what if */
 
-typedef struct web_control { /* something that can be changed to try it out: one field of the form */
-    str name;                /* of the field */
-    web_field_kind kind;     /* WEB_CHOICE, WEB_NUMBER or WEB_AMOUNT */
-    str label, help, value, mistake;
-    const web_choice *choices;
-    size_t choice_count;
-} web_control;
-
-typedef struct web_money {
-    bool known;
-    int64_t cents;
-} web_money;
-
-typedef struct web_change { /* one line: wages, allowances, a scheme; per month */
-    str name;
-    web_money before, after;
-} web_change;
-
-typedef struct web_whatif_household {
-    str name; /* "Uw huishouden", "Het huishouden van Koen" */
-    const web_change *rows;
-    size_t row_count;
-    web_money before, after; /* disposable income */
-    const str *reasons;      /* why a total is not known */
-    size_t reason_count;
-    const str *delays; /* "De nieuwe toeslag komt pas na 6 weken." */
-    size_t delay_count;
-    const str *reports; /* what must be reported, to whom, when */
-    size_t report_count;
-} web_whatif_household;
-
 typedef struct web_whatif {
     const web_control *controls;
     size_t control_count;
-    const str *tried; /* what was changed, in words; none: nothing was tried yet */
-    size_t tried_count;
-    const web_whatif_household *households; /* everyone it concerns, the visitor's own first */
-    size_t household_count;
+    str mistake;                    /* about the whole; empty: nothing */
+    const household *household;     /* for the names of people */
+    const overview_whatif *outcome; /* NULL: nothing was tried yet */
 } web_whatif;
 
 void web_whatif_page(buf *out, const web_page *p, const web_whatif *w);

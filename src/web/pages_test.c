@@ -217,7 +217,7 @@ static web_overview evil_overview(void)
     home->worry_count = 1;
     overview_item *items = ARENA_ARRAY(memory, overview_item, record->item_count);
     overview_missing *missing = ARENA_ARRAY(memory, overview_missing, 1);
-    missing[0] = (overview_missing){S(EVIL), S(EVIL), S(EVIL), S(EVIL), NULL, 0};
+    missing[0] = (overview_missing){.fact = S(EVIL), .person = S(EVIL), .question = S(EVIL), .path = S(EVIL)};
     overview_article *article = ARENA_ARRAY(memory, overview_article, 1);
     article[0] = (overview_article){S(EVIL), S(EVIL), S("javascript:alert(3)")};
     for (size_t i = 0; i < record->item_count; i++) {
@@ -235,10 +235,11 @@ static web_overview evil_overview(void)
     record->items = items;
     record->household = home;
     o.record = record;
-    ((web_heard *)o.heard)[0] = (web_heard){S(EVIL), S(EVIL), S(EVIL)};
-    ((web_said *)o.said)[0] = (web_said){S(EVIL), S(EVIL), S(EVIL)};
-    ((web_danger *)o.dangers)[0].words = S(EVIL);
-    o.extra = (web_total){.reasons = evil, .reason_count = 2};
+    ((overview_heard *)record->heard)[0] = (overview_heard){S(EVIL), S(EVIL), S(EVIL), S(EVIL)};
+    ((overview_said *)o.said)[0] = (overview_said){S(EVIL), S(EVIL), S(EVIL), S(EVIL)};
+    ((overview_danger *)record->dangers)[0].words = S(EVIL);
+    ((overview_budget *)record->budgets)[1].reasons = evil;
+    ((overview_budget *)record->budgets)[1].reason_count = 2;
     return o;
 }
 
@@ -361,7 +362,7 @@ static void test_overview(void **state)
     expect_has("overview", item, ">Waarschijnlijk</span>");
     expect_has("overview", item, "Voor An Bakker en Bo samen.");
     expect_has("overview", item, "Let op: De gemeente kan een lager bedrag geven.");
-    expect_has("overview", item, "Wie beslist: de gemeente. Dat duurt hoogstens 8 weken.");
+    expect_has("overview", item, "Dat duurt hoogstens 8 weken.");
     expect_has("overview", item, "href=\"https://www.werk.nl\"");
     expect_has("overview", item, "href=\"https://wetten.overheid.nl/BWBR0015703#Artikel11\"");
     assert_int_equal(count_of(item, "Participatiewet, artikel 11"), 1); /* each article once */
@@ -381,7 +382,7 @@ static void test_overview(void **state)
     assert_int_equal(count_of(scheme_of(page, "Studietoeslag"), "An Bakker"), 1);
     assert_int_equal(count_of(scheme_of(page, "AOW"), "Voor An Bakker."), 1); /* also without a reason */
     expect_has("overview", scheme_of(page, "AOW"), "Aanvragen: Bij de SVB.");
-    expect_has("overview", page, "€ 829,79 per maand");
+    expect_has("overview", page, "€ 1.477,79");
     expect_has("overview", page, "wij kennen uw loon nog niet");
     expect_has("overview", page, "Wij ronden af naar beneden");
 }

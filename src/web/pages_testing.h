@@ -101,6 +101,7 @@ static inline overview_item sample_item(const char *scheme, overview_status stat
                            .summary = summary,
                            .status = status,
                            .exact = true,
+                           .has_amount = status == OVERVIEW_GRANTED,
                            .period = S("maand"),
                            .body = S("Dienst Toeslagen"),
                            .persons = sample_an,
@@ -146,6 +147,10 @@ static inline overview_item *sample_items(text_language lang, size_t *count)
     x[0].caution = IN("De gemeente kan een lager bedrag geven.", "The municipality can give a lower amount.");
     x[0].apply = IN("Bij uw gemeente, via werk.nl.", "At your municipality, through werk.nl.");
     x[0].apply_url = S("https://www.werk.nl");
+    overview_term *terms = ARENA_ARRAY(memory, overview_term, 1);
+    terms[0].text = IN("Dat duurt hoogstens 8 weken.", "That takes 8 weeks at most.");
+    x[0].terms = terms;
+    x[0].term_count = 1;
     x[1] = sample_item("zorgtoeslag", OVERVIEW_GRANTED, IN("Zorgtoeslag", "Healthcare allowance"),
                        IN("Geld voor uw zorgverzekering.", "Money for your health insurance."));
     x[1].amount_cents = 12900;
@@ -162,6 +167,9 @@ static inline overview_item *sample_items(text_language lang, size_t *count)
                        IN("Geld voor uw huur.", "Money for your rent."));
     x[4].missing = missing;
     x[4].missing_count = 2;
+    x[4].sure = x[4].has_amount = true;
+    x[4].low_cents = 2000;
+    x[4].high_cents = 31250;
     x[5] = sample_item("toeslag", OVERVIEW_UNCONFIRMED, IN("Studietoeslag", "Study allowance"),
                        IN("Geld naast uw studie.", "Money beside your studies."));
     x[5].reasons = reasons;
@@ -176,43 +184,54 @@ static inline overview_item *sample_items(text_language lang, size_t *count)
     return x;
 }
 
+/* One home of which the total is known, and one of which it is not. */
+static inline overview_budget *sample_budgets(text_language lang)
+{
+    overview_line *lines = ARENA_ARRAY(memory, overview_line, 3);
+    lines[0] = (overview_line){IN("Loon", "Wages"), STR_NULL, {true, 90000}};
+    lines[1] = (overview_line){IN("Bijstand", "Social assistance"), S("bijstand"), {true, 57779}};
+    lines[2] = (overview_line){IN("Zorgtoeslag", "Healthcare allowance"), S("zorgtoeslag"), {false, 400}};
+    str *why = ARENA_ARRAY(memory, str, 1);
+    why[0] = IN("wij kennen uw loon nog niet", "we do not know your wages yet");
+    overview_budget *both = ARENA_ARRAY(memory, overview_budget, 2);
+    both[0] = (overview_budget){.home = S("huis"), .persons = sample_both, .person_count = 2, .lines = lines};
+    both[0].line_count = 2;
+    both[0].total = (overview_money){true, 147779};
+    both[1] = (overview_budget){.persons = sample_an, .person_count = 1, .lines = lines + 2, .line_count = 1};
+    both[1].total = (overview_money){false, 0};
+    both[1].reasons = why;
+    both[1].reason_count = 1;
+    return both;
+}
+
 static inline web_overview sample_overview(text_language lang)
 {
     overview *record = ARENA_NEW(memory, overview);
     record->day = date_from_ymd(2026, 7, 1);
     record->household = sample_household(lang);
     record->items = sample_items(lang, &record->item_count);
-    web_danger *dangers = ARENA_ARRAY(memory, web_danger, 3);
-    dangers[0] = (web_danger){.kind = WEB_DANGER_HOME, .words = IN("bang thuis", "afraid at home")};
-    dangers[1] = (web_danger){.kind = WEB_DANGER_LIFE};
-    dangers[2] = (web_danger){.kind = WEB_DANGER_EVICTION, .has_day = true, .has_contact_by = true};
+    overview_danger *dangers = ARENA_ARRAY(memory, overview_danger, 3);
+    dangers[0] = (overview_danger){.kind = OVERVIEW_DANGER_HOME, .words = IN("bang thuis", "afraid at home")};
+    dangers[1] = (overview_danger){.kind = OVERVIEW_DANGER_LIFE};
+    dangers[2] = (overview_danger){.kind = OVERVIEW_DANGER_EVICTION, .has_day = true, .has_contact_by = true};
     dangers[2].day = date_from_ymd(2026, 7, 20);
     dangers[2].contact_by = date_from_ymd(2026, 7, 6);
-    web_heard *heard = ARENA_ARRAY(memory, web_heard, 3);
-    heard[0] = (web_heard){S("money"), IN("Schulden", "Debts"), IN("niet betalen", "cannot pay")};
-    heard[1] = (web_heard){S("home"), IN("Wonen", "Housing"), IN("huur, schimmel", "rent, mould")};
-    heard[2] = (web_heard){S("mind"), IN("Slapen", "Sleep"), IN("slaap slecht", "sleep badly")};
-    web_said *said = ARENA_ARRAY(memory, web_said, 2);
-    said[0] = (web_said){S("personen.an.geboren"), IN("Wanneer bent u geboren?", "When were you born?"),
-                         text_date(memory, lang, date_from_ymd(1985, 3, 27))};
-    said[1] =
-        (web_said){S("personen.an.partner"), IN("Heeft u een partner?", "Do you have a partner?"), IN("Ja", "Yes")};
-    web_term *terms = ARENA_ARRAY(memory, web_term, 1);
-    terms[0] = (web_term){S("bijstand"), IN("Dat duurt hoogstens 8 weken.", "That takes 8 weeks at most.")};
-    str *why = ARENA_ARRAY(memory, str, 1);
-    why[0] = IN("wij kennen uw loon nog niet", "we do not know your wages yet");
-    return (web_overview){.record = record,
-                          .dangers = dangers,
-                          .danger_count = 3,
-                          .heard = heard,
-                          .heard_count = 3,
-                          .said = said,
-                          .said_count = 2,
-                          .terms = terms,
-                          .term_count = 1,
-                          .extra = {.known = true, .cents = 82979},
-                          .disposable = {.reasons = why, .reason_count = 1},
-                          .questions_left = 3};
+    record->dangers = dangers;
+    record->danger_count = 3;
+    overview_heard *heard = ARENA_ARRAY(memory, overview_heard, 3);
+    heard[0] = (overview_heard){S("schulden"), IN("Schulden", "Debts"), S("money"), IN("niet betalen", "cannot pay")};
+    heard[1] = (overview_heard){S("huis"), IN("Wonen", "Housing"), S("home"), IN("huur, schimmel", "rent, mould")};
+    heard[2] = (overview_heard){S("slaap"), IN("Slapen", "Sleep"), S("health"), IN("slaap slecht", "sleep badly")};
+    record->heard = heard;
+    record->heard_count = 3;
+    record->budgets = sample_budgets(lang);
+    record->budget_count = 2;
+    overview_said *said = ARENA_ARRAY(memory, overview_said, 2);
+    said[0] = (overview_said){S("personen.an.geboren"), S("an"), IN("Wanneer bent u geboren?", "When were you born?"),
+                              text_date(memory, lang, date_from_ymd(1985, 3, 27))};
+    said[1] = (overview_said){S("personen.an.partner"), S("an"), IN("Heeft u een partner?", "Do you have a partner?"),
+                              IN("Ja", "Yes")};
+    return (web_overview){.record = record, .said = said, .said_count = 2, .questions_left = 3};
 }
 
 /* ------------------------------------------------------------------ what if */
@@ -224,31 +243,35 @@ static inline web_control *sample_controls(text_language lang)
     choices[1] = (web_choice){S("bas"), IN("een vriend, zonder contract", "a friend, without a contract")};
     choices[2] = (web_choice){S("bas-contract"), IN("een vriend, met contract", "a friend, with a contract")};
     web_control *c = ARENA_ARRAY(memory, web_control, 2);
-    c[0] = (web_control){.name = S("probeer.huis"),
+    c[0] = (web_control){.name = S("probeer-verhuizen"),
                          .kind = WEB_CHOICE,
+                         .as_list = true,
                          .label = IN("In mijn huis woont straks", "In my home will live"),
                          .choices = choices,
                          .choice_count = 3,
                          .value = S("bas")};
-    c[1] = (web_control){.name = S("probeer.loon"),
+    c[1] = (web_control){.name = S("probeer-loon"),
                          .kind = WEB_AMOUNT,
                          .label = IN("Mijn loon per maand wordt", "My wages per month become"),
                          .value = IN("1.200,00", "1200.00")};
     return c;
 }
 
-static inline web_money sample_money(int64_t cents)
+static inline overview_change sample_change(str name, int64_t before, overview_money after)
 {
-    return (web_money){true, cents};
+    return (overview_change){.name = name,
+                             .before = {true, before},
+                             .after = after,
+                             .differs = !after.known || after.cents != before};
 }
 
 static inline web_whatif sample_whatif(text_language lang, bool known)
 {
-    web_change *koen = ARENA_ARRAY(memory, web_change, 3), *bas = ARENA_ARRAY(memory, web_change, 1);
-    koen[0] = (web_change){IN("Bijstand", "Social assistance"), sample_money(140000), sample_money(101390)};
-    koen[1] = (web_change){IN("Zorgtoeslag", "Healthcare allowance"), sample_money(12900), sample_money(12900)};
-    koen[2] = (web_change){IN("Huurtoeslag", "Rent allowance"), sample_money(31250), sample_money(24050)};
-    bas[0] = (web_change){IN("Bijstand", "Social assistance"), sample_money(0), {known, 101390}};
+    overview_change *koen = ARENA_ARRAY(memory, overview_change, 3), *bas = ARENA_ARRAY(memory, overview_change, 1);
+    koen[0] = sample_change(IN("Bijstand", "Social assistance"), 140000, (overview_money){true, 101390});
+    koen[1] = sample_change(IN("Zorgtoeslag", "Healthcare allowance"), 12900, (overview_money){true, 12900});
+    koen[2] = sample_change(IN("Huurtoeslag", "Rent allowance"), 31250, (overview_money){true, 24050});
+    bas[0] = sample_change(IN("Bijstand", "Social assistance"), 0, (overview_money){known, 101390});
     str *sentences = ARENA_ARRAY(memory, str, 3);
     sentences[0] = IN("De nieuwe toeslag komt pas na 6 weken.", "The new allowance comes only after 6 weeks.");
     sentences[1] = IN("Meld binnen een week bij de gemeente wie er bij u woont.",
@@ -256,29 +279,105 @@ static inline web_whatif sample_whatif(text_language lang, bool known)
     sentences[2] = IN("wij kennen de norm nog niet", "we do not know the standard yet");
     str *tried = ARENA_ARRAY(memory, str, 1);
     tried[0] = IN("Een vriend komt bij u wonen, zonder contract.", "A friend moves in with you, without a contract.");
-    web_whatif_household *both = ARENA_ARRAY(memory, web_whatif_household, 2);
-    both[0] = (web_whatif_household){.name = IN("Uw huishouden", "Your household"),
-                                     .rows = koen,
-                                     .row_count = 3,
-                                     .before = sample_money(184150),
-                                     .after = sample_money(138340),
-                                     .delays = sentences,
-                                     .delay_count = 1,
-                                     .reports = sentences + 1,
-                                     .report_count = 1};
-    both[1] = (web_whatif_household){.name = IN("Uw vriend", "Your friend"),
-                                     .rows = bas,
-                                     .row_count = 1,
-                                     .before = sample_money(0),
-                                     .after = {known, 101390},
-                                     .reasons = sentences + 2,
-                                     .reason_count = known ? 0 : 1};
+    overview_effect *both = ARENA_ARRAY(memory, overview_effect, 2);
+    both[0] = (overview_effect){.persons = sample_an,
+                                .person_count = 1,
+                                .rows = koen,
+                                .row_count = 3,
+                                .before = {true, 184150},
+                                .after = {true, 138340},
+                                .delays = sentences,
+                                .delay_count = 1,
+                                .reports = sentences + 1,
+                                .report_count = 1};
+    both[1] = (overview_effect){.persons = sample_bo,
+                                .person_count = 1,
+                                .rows = bas,
+                                .row_count = 1,
+                                .before = {true, 0},
+                                .after = {known, 101390},
+                                .reasons = sentences + 2,
+                                .reason_count = known ? 0 : 1};
+    overview_whatif *outcome = ARENA_NEW(memory, overview_whatif);
+    *outcome = (overview_whatif){.tried = tried, .tried_count = 1, .effects = both, .effect_count = 2};
     return (web_whatif){.controls = sample_controls(lang),
                         .control_count = 2,
-                        .tried = tried,
-                        .tried_count = 1,
-                        .households = both,
-                        .household_count = 2};
+                        .household = sample_household(lang),
+                        .outcome = outcome};
+}
+
+/* ------------------------------------------------------------------ lists, people of the home */
+
+static inline web_control *sample_fields(text_language lang)
+{
+    web_choice *kinds = ARENA_ARRAY(memory, web_choice, 2);
+    kinds[0] = (web_choice){STR_NULL, IN("Kies", "Choose")};
+    kinds[1] = (web_choice){S("loon"), IN("loon", "wages")};
+    web_control *c = ARENA_ARRAY(memory, web_control, 3);
+    c[0] = (web_control){.name = S("veld-soort"), .kind = WEB_CHOICE, .as_list = true};
+    c[0].label = IN("Wat is het?", "What is it?");
+    c[0].choices = kinds;
+    c[0].choice_count = 2;
+    c[1] = (web_control){.name = S("veld-bedrag"), .kind = WEB_AMOUNT, .value = S("900")};
+    c[1].label = IN("Hoeveel is het per maand?", "How much is it per month?");
+    c[2] = (web_control){.name = S("veld-geboren"), .kind = WEB_DATE, .day = S("3"), .month = S("4"), .year = S("2015")};
+    c[2].label = IN("Wanneer?", "When?");
+    return c;
+}
+
+static inline web_list sample_list(text_language lang)
+{
+    web_item *items = ARENA_ARRAY(memory, web_item, 1);
+    items[0] = (web_item){S("personen.an.inkomen.1"), IN("loon: € 900 per maand", "wages: €900 per month")};
+    return (web_list){.path = S("personen.an.inkomen"),
+                      .text = IN("Welk inkomen is er?", "What income is there?"),
+                      .none = IN("Er is geen inkomen", "There is no income"),
+                      .items = items,
+                      .item_count = 1,
+                      .controls = sample_fields(lang),
+                      .control_count = 3,
+                      .answered = 4,
+                      .can_go_back = true};
+}
+
+static inline void sample_list_page(buf *out, const web_page *p)
+{
+    web_list q = sample_list(p->lang);
+    web_list_page(out, p, &q);
+}
+
+static inline void sample_list_empty(buf *out, const web_page *p)
+{
+    text_language lang = p->lang;
+    web_list q = sample_list(lang);
+    q.item_count = 0;
+    q.whom = S("Bo");
+    q.mistake = IN("Vul iets in, of kies een andere knop.", "Fill something in, or choose another button.");
+    web_list_page(out, p, &q);
+}
+
+static inline void sample_about(buf *out, const web_page *p)
+{
+    web_overview o = sample_overview(p->lang);
+    web_item *people = ARENA_ARRAY(memory, web_item, 1);
+    people[0] = (web_item){S("personen.bo"), S("Bo")};
+    web_control *fields = sample_fields(p->lang), *person = ARENA_ARRAY(memory, web_control, 1);
+    person[0] = fields[2];
+    person[0].name = S("ander-geboren");
+    web_about_page(out, p,
+                   &(web_about){.record = o.record,
+                                .home = fields,
+                                .home_count = 2,
+                                .people = people,
+                                .people_count = 1,
+                                .person = person,
+                                .person_count = 1});
+}
+
+static inline void sample_about_begin(buf *out, const web_page *p)
+{
+    web_control *fields = sample_fields(p->lang);
+    web_about_page(out, p, &(web_about){.home = fields, .home_count = 3});
 }
 
 /* ------------------------------------------------------------------ all pages */
@@ -399,7 +498,7 @@ static inline void sample_whatif_unknown(buf *out, const web_page *p)
 static inline void sample_whatif_begin(buf *out, const web_page *p)
 {
     web_whatif x = sample_whatif(p->lang, true);
-    x.tried_count = 0;
+    x.outcome = NULL;
     web_whatif_page(out, p, &x);
 }
 
@@ -435,6 +534,10 @@ static const sample_page sample_pages[] = {
     {"question-amount", sample_question_amount, true, -1},
     {"question-mistake", sample_question_mistake, true, -1},
     {"question-choice-mistake", sample_question_choice_mistake, true, -1},
+    {"list", sample_list_page, true, -1},
+    {"list-empty", sample_list_empty, true, -1},
+    {"about", sample_about, true, -1},
+    {"about-begin", sample_about_begin, false, -1},
     {"overview", sample_overview_all, true, WEB_OVERVIEW},
     {"overview-quiet", sample_overview_quiet, true, -1},
     {"overview-nothing", sample_overview_nothing, true, -1},

@@ -58,6 +58,7 @@ void put_heading(page *w, int level, const char *id, str text); /* id NULL: none
 void put_calm(page *w, const char *icon, bool warm, str text);
 void put_bullets(page *w, const str *items, size_t n);
 void put_contact_card(page *w);
+void put_enough(page *w); /* the answers so far are enough to look: nobody has to finish (question_page.c) */
 str joined_words(page *w, const str *items, size_t n); /* "a, b en c" */
 
 /* ------------------------------------------------------------------ form fields (fields.c) */
@@ -71,8 +72,14 @@ typedef struct field {
     size_t choice_count;
     bool is_heading; /* the label is the heading of the page */
     bool as_list;    /* a choice from a drop-down list */
+    bool own_parts;  /* WEB_DATE: the three fields have the name before theirs */
 } field;
 
 void put_field(page *w, const field *f);
+void put_controls(page *w, const web_control *list, size_t n);
+void put_items(page *w, const web_item *items, size_t n); /* list_page.c */
+void put_mistake(page *w, str mistake);                   /* about a whole form; empty: none */
+/* The controls as fields that the language switch posts. */
+web_answer *controls_as_state(arena *a, const web_control *list, size_t n, size_t *count);
 
 #endif

@@ -75,6 +75,9 @@ static void put_question(page *w, const web_question *q)
     begin_form(w, WEB_QUESTIONS, "sh-card sh-card--large sh-stack");
     put_hidden(w, S(WEB_FIELD_QUESTION), q->path);
     html_line(&w->h, "p", "sh-progress", progress(w, q));
+    if (q->whom.n > 0) {
+        html_line(&w->h, "p", "sh-whom", SAY(w, "question.whom", q->whom));
+    }
     put_field(w, &(field){.kind = q->kind,
                           .name = S(WEB_FIELD_ANSWER),
                           .id = S(WEB_FIELD_ANSWER),
@@ -93,8 +96,7 @@ static void put_question(page *w, const web_question *q)
     end_form(w);
 }
 
-/* The answers so far are enough to look: nobody has to finish. */
-static void put_enough(page *w)
+void put_enough(page *w)
 {
     html *h = &w->h;
     begin_form(w, WEB_OVERVIEW, "sh-card sh-card--leaf sh-stack");

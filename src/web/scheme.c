@@ -16,13 +16,36 @@ static void put_amount(page *w, const overview_item *item)
     html_line(&w->h, "span", "sh-amount", SAY(w, "amount", amount, period_words(w, item->period)));
 }
 
+/* What it may come to, when facts are missing. */
+static void put_range(page *w, const overview_item *item)
+{
+    text_language lang = w->p->lang;
+    str low = text_money(w->a, lang, item->low_cents), high = text_money(w->a, lang, item->high_cents), range;
+    bool from = item->sure && item->low_cents > 0;
+    if (!item->has_amount || (item->may_be_more && !from) || (!item->may_be_more && item->high_cents <= 0)) {
+        return;
+    }
+    range = item->may_be_more ? SAY(w, "at_least", low) : from ? SAY(w, "between", low, high) : SAY(w, "at_most", high);
+    html_line(&w->h, "span", "sh-amount sh-amount--open", SAY(w, "amount", range, period_words(w, item->period)));
+}
+
+/* What an item says of money, if anything. */
+static void put_item_amount(page *w, const overview_item *item)
+{
+    if (item->status == OVERVIEW_GRANTED && item->has_amount) {
+        put_amount(w, item);
+    } else if (item->status == OVERVIEW_MISSING) {
+        put_range(w, item);
+    }
+}
+
 static void put_name(page *w, const group *g)
 {
     html *h = &w->h;
     html_box(h, "div", "sh-scheme__line");
     html_line(h, "h3", NULL, g->items[0]->name);
-    if (g->n == 1 && g->items[0]->status == OVERVIEW_GRANTED) {
-        put_amount(w, g->items[0]);
+    if (g->n == 1) {
+        put_item_amount(w, g->items[0]);
     }
     html_end(h, "div");
 }
@@ -66,9 +89,7 @@ static void put_whom(page *w, const household *home, const group *g)
     for (size_t i = 0; i < g->n; i++) {
         html_box(h, "p", "sh-scheme__whom");
         html_line(h, "span", NULL, whom(w, home, g->items[i]));
-        if (g->items[i]->status == OVERVIEW_GRANTED) {
-            put_amount(w, g->items[i]);
-        }
+        put_item_amount(w, g->items[i]);
         html_end(h, "p");
     }
 }
@@ -146,22 +167,20 @@ static void put_reasons(page *w, const household *home, const group *g)
 
 /* ------------------------------------------------------------------ who decides, how, which articles */
 
-static void put_body(page *w, const web_overview *o, const overview_item *item)
+static void put_body(page *w, const overview_item *item)
 {
     html *h = &w->h;
-    str term = STR_NULL;
-    for (size_t i = 0; i < o->term_count; i++) {
-        term = str_eq(o->terms[i].scheme, item->scheme) ? o->terms[i].text : term;
-    }
-    html_begin(h, "p");
     if (item->body.n > 0) {
-        html_text(h, SAY(w, "body", item->body));
+        html_line(h, "p", NULL, SAY(w, "body", item->body));
     }
-    if (term.n > 0) {
-        html_text(h, S(" "));
-        html_text(h, term);
+    if (item->term_count > 0) {
+        str *terms = ARENA_ARRAY(w->a, str, item->term_count);
+        for (size_t i = 0; i < item->term_count; i++) {
+            terms[i] = item->terms[i].text;
+        }
+        html_line(h, "p", NULL, SAY(w, "terms"));
+        put_bullets(w, terms, item->term_count);
     }
-    html_end(h, "p");
 }
 
 static void put_apply(page *w, const overview_item *item)
@@ -231,7 +250,7 @@ void put_scheme(page *w, const web_overview *o, const group *g)
     if (item->caution.n > 0 && item->status == OVERVIEW_GRANTED) {
         html_line(h, "p", NULL, SAY(w, "caution", item->caution));
     }
-    put_body(w, o, item);
+    put_body(w, item);
     if (which == SHARE_OFFERED || which == SHARE_UNCONFIRMED || which == SHARE_FAILED) {
         put_apply(w, item);
     }

@@ -11,8 +11,8 @@ typedef struct reading {
     const doc *root;
 } reading;
 
-static const char *const keys[] = {"version", "municipality", "phone",    "phone_link", "phone_hours",
-                                   "walk_in", "home_visit",   "exit_url", "demo"};
+static const char *const keys[] = {"version",     "municipality", "code",       "phone",    "phone_link",
+                                   "phone_hours", "walk_in",      "home_visit", "exit_url", "demo"};
 
 static bool refuse(reading *r, const doc *at, const char *key, const char *wanted)
 {
@@ -82,6 +82,18 @@ static bool read_address(reading *r, const char *key, str start, str *out)
     return true;
 }
 
+/* GM and four digits. */
+static bool read_code(reading *r, str *out)
+{
+    TRY(read_text(r, r->root, "code", out));
+    bool good = out->n == 6 && str_starts(*out, S("GM"));
+    for (size_t i = 2; good && i < out->n; i++) {
+        good = out->p[i] >= '0' && out->p[i] <= '9';
+    }
+    return good ||
+           refuse(r, doc_get(r->root, S("code")), "code", "GM and four digits, as statistics number municipalities");
+}
+
 bool web_site_read(arena *a, str name, str yaml, web_site *out, err *e)
 {
     reading r = {.file = name, .e = e};
@@ -89,6 +101,7 @@ bool web_site_read(arena *a, str name, str yaml, web_site *out, err *e)
     TRY(doc_read_yaml(a, name, yaml, &r.root, e));
     TRY(check_keys(&r));
     TRY(read_languages(&r, "municipality", site.municipality));
+    TRY(read_code(&r, &site.code));
     TRY(read_text(&r, r.root, "phone", &site.phone));
     TRY(read_address(&r, "phone_link", S("tel:"), &site.phone_link));
     TRY(read_languages(&r, "phone_hours", site.phone_hours));

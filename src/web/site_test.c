@@ -10,7 +10,7 @@ static void test_site(void **state)
 {
     (void)state;
 #define GOOD                                                                                                           \
-    "municipality: {nl: a, en: b}\nphone: 14 0\nphone_hours: {nl: a, en: b}\nwalk_in: {nl: a, en: b}\n"                \
+    "municipality: {nl: a, en: b}\ncode: GM0990\nphone: 14 0\nphone_hours: {nl: a, en: b}\nwalk_in: {nl: a, en: b}\n"  \
     "home_visit: {nl: a, en: b}\n"
     static const struct {
         const char *yaml, *message;
@@ -18,10 +18,12 @@ static void test_site(void **state)
     } rows[] = {
         {GOOD "phone_link: tel:1\nexit_url: https://x\n", NULL, 0},
         {GOOD "phone_link: tel:1\nexit_url: https://x\ndemo: true\n", NULL, 0},
-        {GOOD "phone_link: '1'\nexit_url: https://x\n", "'phone_link' begins with 'tel:'", 6},
-        {GOOD "phone_link: tel:1\nexit_url: javascript:x\n", "'exit_url' begins with 'https://'", 7},
+        {GOOD "phone_link: '1'\nexit_url: https://x\n", "'phone_link' begins with 'tel:'", 7},
+        {GOOD "phone_link: tel:1\nexit_url: javascript:x\n", "'exit_url' begins with 'https://'", 8},
         {GOOD "phone_link: tel:1\n", "'exit_url' is missing here; write a text", 1},
-        {GOOD "phone_link: tel:1\nexit_url: https://x\ndemo: maybe\n", "'demo' is true or false", 8},
+        {GOOD "phone_link: tel:1\nexit_url: https://x\ndemo: maybe\n", "'demo' is true or false", 9},
+        {"municipality: {nl: a, en: b}\ncode: GM12\n",
+         "'code' is GM and four digits, as statistics number municipalities", 2},
         {"municipality: a\n", "'municipality' is a text in each language, under 'nl' and 'en'", 1},
         {"municipality: {nl: a}\n", "'en' is missing here; write a text", 1},
         {"phone: 1\nphone: 2\n", "'phone' stands here twice", 2},

@@ -1,5 +1,5 @@
 /* What if: try something out, see before, after and the difference for everyone it concerns. Nothing is stored. */
-#include "web/parts.h"
+#include "web/groups.h"
 
 #include "base/banned.h"
 
@@ -10,9 +10,10 @@ _Static_assert(sizeof inks / sizeof inks[0] == INKS, "every ink has a class");
 
 /* ------------------------------------------------------------------ figures */
 
-static str money_of(page *w, web_money m)
+static str money_of(page *w, overview_money m)
 {
-    return m.known ? text_money(w->a, w->p->lang, m.cents) : SAY(w, "whatif.unknown");
+    str amount = text_money(w->a, w->p->lang, m.cents);
+    return m.known ? amount : m.cents > 0 ? SAY(w, "at_least", amount) : SAY(w, "whatif.unknown");
 }
 
 static void put_number(page *w, str text, const char *more)
@@ -24,13 +25,13 @@ static void put_number(page *w, str text, const char *more)
 }
 
 /* False when a side is unknown (or does not fit). */
-static bool difference_of(web_money before, web_money after, int64_t *out)
+static bool difference_of(overview_money before, overview_money after, int64_t *out)
 {
     return before.known && after.known && !__builtin_sub_overflow(after.cents, before.cents, out) && *out != INT64_MIN;
 }
 
 /* Always with its sign, so that colour is not the only difference. */
-static void put_difference(page *w, web_money before, web_money after)
+static void put_difference(page *w, overview_money before, overview_money after)
 {
     int64_t difference;
     if (!difference_of(before, after, &difference)) {
@@ -49,17 +50,17 @@ static void put_difference(page *w, web_money before, web_money after)
 
 /* ------------------------------------------------------------------ bars */
 
-static bool can_be_drawn(web_money m)
+static bool can_be_drawn(overview_money m)
 {
     return m.known && m.cents >= 0;
 }
 
 /* The sum of one side; false when a part is unknown or negative, for then a bar would mislead. */
-static bool sum_of(const web_whatif_household *x, bool after, int64_t *sum)
+static bool sum_of(const overview_effect *x, bool after, int64_t *sum)
 {
     *sum = 0;
     for (size_t i = 0; i < x->row_count; i++) {
-        web_money m = after ? x->rows[i].after : x->rows[i].before;
+        overview_money m = after ? x->rows[i].after : x->rows[i].before;
         if (!can_be_drawn(m) || __builtin_add_overflow(*sum, m.cents, sum)) {
             return false;
         }
@@ -83,7 +84,7 @@ static int64_t place_of(int64_t cents, int64_t widest)
     return (int64_t)((__int128)cents * BAR_WIDTH / widest);
 }
 
-static void put_bar(page *w, const web_whatif_household *x, bool after, int64_t widest, str label)
+static void put_bar(page *w, const overview_effect *x, bool after, int64_t widest, str label)
 {
     html *h = &w->h;
     html_begin(h, "div");
@@ -112,7 +113,7 @@ static void put_bar(page *w, const web_whatif_household *x, bool after, int64_t 
     html_end(h, "div");
 }
 
-static bool put_bars(page *w, const web_whatif_household *x)
+static bool put_bars(page *w, const overview_effect *x)
 {
     int64_t before, after;
     if (!sum_of(x, false, &before) || !sum_of(x, true, &after) || (before == 0 && after == 0)) {
@@ -144,7 +145,7 @@ static void put_swatch(page *w, size_t row)
     html_end(h, "svg");
 }
 
-static void put_row(page *w, const web_change *c, bool swatch, size_t number)
+static void put_row(page *w, const overview_change *c, bool swatch, size_t number)
 {
     html *h = &w->h;
     html_begin(h, "tr");
@@ -169,10 +170,10 @@ static void put_column_head(page *w, str text, const char *class_name)
     html_end(&w->h, "th");
 }
 
-static void put_table(page *w, const web_whatif_household *x, bool swatches)
+static void put_table(page *w, const overview_effect *x, str name, bool swatches)
 {
     html *h = &w->h;
-    str caption = SAY(w, "whatif.caption", x->name);
+    str caption = SAY(w, "whatif.caption", name);
     html_box(h, "section", "sh-scroll");
     html_attr_int(h, "tabindex", 0); /* it can be scrolled with the keyboard */
     html_attr(h, "aria-label", caption);
@@ -192,7 +193,7 @@ static void put_table(page *w, const web_whatif_household *x, bool swatches)
     }
     html_end(h, "tbody");
     html_begin(h, "tfoot");
-    put_row(w, &(web_change){SAY(w, "whatif.total"), x->before, x->after}, false, 0);
+    put_row(w, &(overview_change){.name = SAY(w, "whatif.total"), .before = x->before, .after = x->after}, false, 0);
     html_end(h, "tfoot");
     html_end(h, "table");
     html_end(h, "section");
@@ -200,7 +201,7 @@ static void put_table(page *w, const web_whatif_household *x, bool swatches)
 
 /* ------------------------------------------------------------------ one household */
 
-static void put_outcome(page *w, const web_whatif_household *x)
+static void put_outcome(page *w, const overview_effect *x)
 {
     html *h = &w->h;
     const char *class_name = "sh-outcome", *icon = "smile";
@@ -241,19 +242,20 @@ static void put_sentences(page *w, str title, const char *icon, const str *sente
     html_end(h, "div");
 }
 
-static void put_household(page *w, const web_whatif_household *x)
+static void put_household(page *w, const household *home, const overview_effect *x)
 {
+    str name = SAY(w, "for", person_names(w, home, x->persons, x->person_count));
     html *h = &w->h;
     html_box(h, "section", "sh-card");
     html_box(h, "div", "sh-card__head");
-    html_line(h, "h2", NULL, x->name);
+    html_line(h, "h2", NULL, name);
     html_end(h, "div");
     put_outcome(w, x);
     if (x->reason_count > 0) {
         put_bullets(w, x->reasons, x->reason_count);
     }
     bool bars = put_bars(w, x);
-    put_table(w, x, bars);
+    put_table(w, x, name, bars);
     put_sentences(w, SAY(w, "whatif.delays"), "clock", x->delays, x->delay_count);
     put_sentences(w, SAY(w, "whatif.reports"), "alert", x->reports, x->report_count);
     html_end(h, "section");
@@ -261,10 +263,10 @@ static void put_household(page *w, const web_whatif_household *x)
 
 /* ------------------------------------------------------------------ the page */
 
-static void put_controls(page *w, const web_whatif *x)
+static void put_form(page *w, const web_whatif *x)
 {
     html *h = &w->h;
-    html_box(h, "form", "sh-card sh-card--large");
+    html_box(h, "form", "sh-card sh-card--large sh-stack");
     html_attr(h, "method", S("post"));
     str path = web_path(w->a, w->p->lang, WEB_WHATIF);
     html_attr(h, "action", str_printf(w->a, STR_FMT "#uitkomst", STR_ARG(path))); /* straight to the result */
@@ -272,25 +274,12 @@ static void put_controls(page *w, const web_whatif *x)
     for (size_t i = 0; i < w->p->answer_count; i++) {
         put_hidden(w, w->p->answers[i].name, w->p->answers[i].value);
     }
-    html_box(h, "div", "sh-try");
-    for (size_t i = 0; i < x->control_count; i++) {
-        const web_control *c = &x->controls[i];
-        html_begin(h, "div");
-        put_field(w, &(field){.kind = c->kind,
-                              .name = c->name,
-                              .id = str_printf(w->a, "wat-%zu", i + 1),
-                              .label = c->label,
-                              .help = c->help,
-                              .mistake = c->mistake,
-                              .value = c->value,
-                              .choices = c->choices,
-                              .choice_count = c->choice_count,
-                              .as_list = true});
-        html_end(h, "div");
-    }
-    html_end(h, "div");
+    put_mistake(w, x->mistake);
+    put_controls(w, x->controls, x->control_count);
     html_box(h, "div", "sh-actions");
-    put_button(w, &(button){.kind = "primary", .label = SAY(w, "whatif.go")});
+    put_button(
+        w,
+        &(button){.kind = "primary", .name = WEB_FIELD_STEP, .value = S(WEB_STEP_NEXT), .label = SAY(w, "whatif.go")});
     html_end(h, "div");
     html_end(h, "form");
 }
@@ -301,13 +290,13 @@ static void put_results(page *w, const web_whatif *x)
     html_box(h, "div", "sh-column");
     html_attr(h, "id", S("uitkomst"));
     html_attr_int(h, "tabindex", -1);
-    if (x->tried_count > 0) {
+    if (x->outcome != NULL) {
         html_box(h, "section", "sh-card sh-stack");
         put_heading(w, 2, NULL, SAY(w, "whatif.tried"));
-        put_bullets(w, x->tried, x->tried_count);
+        put_bullets(w, x->outcome->tried, x->outcome->tried_count);
         html_end(h, "section");
-        for (size_t i = 0; i < x->household_count; i++) {
-            put_household(w, &x->households[i]);
+        for (size_t i = 0; i < x->outcome->effect_count; i++) {
+            put_household(w, x->household, &x->outcome->effects[i]);
         }
     }
     html_end(h, "div");
@@ -316,12 +305,7 @@ static void put_results(page *w, const web_whatif *x)
 void web_whatif_page(buf *out, const web_page *p, const web_whatif *x)
 {
     frame f = {.route = WEB_WHATIF, .title = TEXT(out->a, p->lang, "web.whatif.title")};
-    web_answer *state = ARENA_ARRAY(out->a, web_answer, x->control_count + 1);
-    for (size_t i = 0; i < x->control_count; i++) {
-        state[i] = (web_answer){x->controls[i].name, x->controls[i].value};
-    }
-    f.state = state;
-    f.state_count = x->control_count;
+    f.state = controls_as_state(out->a, x->controls, x->control_count, &f.state_count);
     page w = frame_begin(out, p, &f);
     html *h = &w.h;
     begin_form(&w, WEB_OVERVIEW, "sh-crumb");
@@ -336,7 +320,7 @@ void web_whatif_page(buf *out, const web_page *p, const web_whatif *x)
     html_end(h, "div");
     html_box(h, "div", "sh-page");
     html_box(h, "div", "sh-column");
-    put_controls(&w, x);
+    put_form(&w, x);
     put_results(&w, x);
     html_end(h, "div");
     html_box(h, "div", "sh-rail");

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { axe, clipped, enlarge, keyboard, reflow, space, targets, valid } from './checks.mjs';
+import { throughTheCounter } from './counter.mjs';
 import { serve } from './server.mjs';
 
 const BROWSER = process.env.CHROMIUM ?? '/usr/bin/chromium';
@@ -292,7 +293,7 @@ async function readAloud() {
   await context.close();
 }
 
-try {
+async function samplePages() {
   await validity();
   for (const width of [320, 390, 768, 1440]) {
     await atWidth(width);
@@ -313,6 +314,13 @@ try {
   await quickExit(false);
   await onPaper();
   await readAloud();
+}
+
+try {
+  if (!process.argv.includes('--counter')) { // the counter alone, while working on it
+    await samplePages();
+  }
+  await throughTheCounter({ browser, pictures, folder, count });
 } finally {
   await browser.close();
   site.close();

@@ -10,7 +10,7 @@ if [ ! -x "$browser" ] || ! command -v node >/dev/null; then
     exit 77
 fi
 tools/assets.sh browser
-ninja --quiet -C build tests/browser/samenhang-pages >/dev/null
+ninja --quiet -C build tests/browser/samenhang-pages samenhang >/dev/null
 rm -rf build/pages
 mkdir -p build/pages
 build/tests/browser/samenhang-pages build/pages

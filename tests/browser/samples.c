@@ -69,7 +69,23 @@ static void write_samples(json *j, const web_site *site, text_language lang)
     }
 }
 
-/* The overview of a household as the desk makes it; what the desk does not tell yet is left out. */
+/* What the household told, as the fields of a form: a list of pairs. */
+static void write_told(str name, const household *home)
+{
+    buf b = buf_in(memory);
+    json j = json_to(&b, 1);
+    json_array(&j);
+    for (size_t i = 0; i < home->told.n; i++) {
+        json_array(&j);
+        json_str(&j, home->told.list[i].path);
+        json_str(&j, home->told.list[i].value);
+        json_array_end(&j);
+    }
+    json_array_end(&j);
+    write_file(str_printf(memory, STR_FMT ".json", STR_ARG(name)), buf_str(&b));
+}
+
+/* The overview of a household as the desk makes it. */
 static void write_example(json *j, const web_site *site, const desk *d, str path, text_language lang)
 {
     err e = {0};
@@ -91,9 +107,14 @@ static void write_example(json *j, const web_site *site, const desk *d, str path
     str address = own_address(lang, name);
     buf out = buf_in(memory);
     web_page p = {.site = site, .lang = lang, .answers = sample_answers, .answer_count = LENGTH(sample_answers)};
-    web_overview_page(&out, &p, &(web_overview){.record = &record});
+    web_overview o = {.record = &record};
+    o.said = desk_said(d, memory, &home, lang, &o.said_count);
+    web_overview_page(&out, &p, &o);
     write_file(str_from(address, 1), buf_str(&out));
     list_page(j, lang, name, address);
+    if (lang == TEXT_NL) {
+        write_told(name, &home);
+    }
 }
 
 static void write_examples(json *j, const web_site *site, const desk *d, text_language lang)

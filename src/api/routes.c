@@ -1,0 +1,178 @@
+/* The routes: from these follow what the server answers and what the OpenAPI document says. */
+#include "api/inside.h"
+
+#include "base/banned.h"
+
+/* ------------------------------------------------------------------ operations */
+
+/* A household that can be sent as it stands here: the smallest that shows something. */
+#define EXAMPLE_HOUSEHOLD                                                                                              \
+    "{\"formaat\": \"huishouden/1\", \"personen\": [{\"id\": \"anna\", \"geboren\": \"1990-04-01\", "                  \
+    "\"zorgverzekering\": \"nederlands\", \"inkomen\": [{\"soort\": \"loon\", \"bruto_per_maand\": 1800}]}], "         \
+    "\"woningen\": [{\"id\": \"flat\", \"soort\": \"huur\", \"gemeente\": \"GM0384\", \"bewoners\": [\"anna\"], "      \
+    "\"kale_huur\": \"612,50\"}]}"
+#define EXAMPLE "{\"household\": " EXAMPLE_HOUSEHOLD ", \"day\": \"2026-07-01\"}"
+#define EXAMPLE_WHATIF                                                                                                 \
+    "{\"household\": " EXAMPLE_HOUSEHOLD                                                                               \
+    ", \"day\": \"2026-07-01\", \"changes\": [{\"fact\": \"anna.kale_huur\", \"value\": \"700,00\"}]}"
+
+static const api_operation overview_operation = {
+    .id = "makeOverview",
+    .tag = "household",
+    .request = "OverviewRequest",
+    .response = "Overview",
+    .answer = "Everything that was worked out for this household",
+    .example = EXAMPLE,
+};
+static const api_operation outcomes_operation = {
+    .id = "listOutcomes",
+    .tag = "household",
+    .request = "HouseholdRequest",
+    .response = "Outcomes",
+    .answer = "The outcomes, without reasons",
+    .example = EXAMPLE,
+};
+static const api_operation questions_operation = {
+    .id = "listQuestions",
+    .tag = "household",
+    .request = "HouseholdRequest",
+    .response = "Questions",
+    .answer = "What is still to be asked",
+    .example = EXAMPLE,
+};
+static const api_operation whatif_operation = {
+    .id = "tryWhatif",
+    .tag = "household",
+    .request = "WhatifRequest",
+    .response = "Whatif",
+    .answer = "Before and after, for everybody whom it concerns",
+    .example = EXAMPLE_WHATIF,
+};
+static const api_parameter services_parameters[] = {
+    {.name = "zoek",
+     .type = "string",
+     .about = "what somebody comes for, in their own words; at most 2,000 bytes are read",
+     .required = true},
+    {.name = "most",
+     .type = "integer",
+     .about = "how many services at most",
+     .least = 1,
+     .most = API_SERVICES_MAX,
+     .otherwise = API_SERVICES},
+    {0},
+};
+static const api_operation services_operation = {
+    .id = "findServices",
+    .tag = "catalogue",
+    .parameters = services_parameters,
+    .response = "Services",
+    .answer = "The services that share a word with the question, best first",
+};
+static const api_operation facts_operation = {
+    .id = "listFacts",
+    .tag = "catalogue",
+    .response = "Facts",
+    .answer = "Every fact",
+};
+static const api_operation description_operation = {
+    .id = "getDescription",
+    .tag = "description",
+    .answer = "This document",
+};
+
+/* ------------------------------------------------------------------ routes */
+
+const http_route api_routes[] = {
+    {
+        .method = "POST",
+        .pattern = API_BASE "/overview",
+        .body_bytes_max = API_BODY_BYTES_MAX,
+        .body_types = http_json_types,
+        .summary = "What a household is entitled to, and why",
+        .help = "Danger first; every scheme with its amount, certainty, missing facts, articles, terms and who "
+                "decides; what each home can "
+                "spend a month. Nothing is stored.",
+        .handle = api_overview,
+        .description = &overview_operation,
+    },
+    {
+        .method = "POST",
+        .pattern = API_BASE "/outcomes",
+        .body_bytes_max = API_BODY_BYTES_MAX,
+        .body_types = http_json_types,
+        .summary = "Status and amount of every scheme alone",
+        .help = "The same outcomes as the overview without anything that explains them, several times as fast: for "
+                "counting over many "
+                "households.",
+        .handle = api_outcomes,
+        .description = &outcomes_operation,
+    },
+    {
+        .method = "POST",
+        .pattern = API_BASE "/questions",
+        .body_bytes_max = API_BODY_BYTES_MAX,
+        .body_types = http_json_types,
+        .summary = "What is still to be asked, best question first",
+        .help = "Only questions of which the answer can still change a right or an amount. None: nothing that anybody "
+                "can tell changes the "
+                "overview any more.",
+        .handle = api_questions,
+        .description = &questions_operation,
+    },
+    {
+        .method = "POST",
+        .pattern = API_BASE "/whatif",
+        .body_bytes_max = API_BODY_BYTES_MAX,
+        .body_types = http_json_types,
+        .summary = "What happens if something changes",
+        .help = "Moves come first, then changes, which may be about people of both households. Every household "
+                "concerned is shown before "
+                "and after, with what must be reported and what may have to be paid back. Nothing is stored.",
+        .handle = api_whatif,
+        .description = &whatif_operation,
+    },
+    {
+        .method = "GET",
+        .pattern = API_BASE "/services",
+        .summary = "Where to go for something, by people's own words",
+        .handle = api_services,
+        .description = &services_operation,
+    },
+    {
+        .method = "GET",
+        .pattern = API_BASE "/facts",
+        .summary = "The facts that a household can tell",
+        .help = "Name, question in plain words, type, choices, and the key of the household that holds it.",
+        .handle = api_facts,
+        .description = &facts_operation,
+    },
+    {
+        .method = "GET",
+        .pattern = API_BASE "/openapi.json",
+        .summary = "The description of this API (OpenAPI 3.1)",
+        .handle = api_description,
+        .description = &description_operation,
+    },
+};
+const size_t api_route_count = sizeof api_routes / sizeof api_routes[0];
+
+/* ------------------------------------------------------------------ the door */
+
+static void refuse(const http_request *q, const http_problem *p, http_response *r)
+{
+    http_refuse_json(q, p, r);
+    http_add_header(q, r, "API-Version", S(API_VERSION));
+}
+
+api_door *api_door_new(arena *a, const desk *d, const service_catalogue *services)
+{
+    api_door *door = ARENA_NEW(a, api_door);
+    *door = (api_door){.desk = d, .services = services, .openapi = api_openapi(a)};
+    return door;
+}
+
+http_table api_table(api_door *door)
+{
+    return (http_table){
+        .prefix = "/api/", .routes = api_routes, .count = api_route_count, .refuse = refuse, .door = door};
+}

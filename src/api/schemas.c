@@ -1,0 +1,301 @@
+/* The schemas: what is read and what is answered, member by member. tests/api/service.py holds every answer against them. */
+#include "api/inside.h"
+
+#include "base/banned.h"
+
+/* ------------------------------------------------------------------ requests */
+
+#define HOUSEHOLD_FIELD                                                                                                \
+    {                                                                                                                  \
+        "household", "Household", "the household", false                                                               \
+    }
+#define DAY_FIELD                                                                                                      \
+    {                                                                                                                  \
+        "day", "date", "the day to compute for; goes before `peildatum` of the household; without both, today", true   \
+    }
+
+static const api_field household_fields[] = {
+    {"formaat", "huishouden/1", "which version of the format this is", false},
+    {"peildatum", "date?", "the day to compute for", true},
+    {"personen", "[object]", "the people, 1 to 50; each has an `id`", false},
+    {"relaties", "[object]", "how two of them belong together", true},
+    {"kinderen", "[object]", "which of them are children, and whose", true},
+    {"woningen", "[object]", "where they live", true},
+    {"zorgen", "[object]", "what keeps them awake, in their own words", true},
+    {"hulpvragen", "[object]", "what they ask help for", true},
+    {"talenten", "[object]", "what they bring", true},
+    {"toelichting", "string?", "free text for people; never computed with", true},
+    {0},
+};
+static const api_field household_request_fields[] = {HOUSEHOLD_FIELD, DAY_FIELD, {0}};
+static const api_field overview_request_fields[] = {
+    HOUSEHOLD_FIELD,
+    DAY_FIELD,
+    {"flips", "boolean",
+     "also look for the smallest change of answers that would give what is refused; takes much longer", true},
+    {0},
+};
+static const api_field move_fields[] = {
+    {"person", "string", "id of who moves", false},
+    {"household", "Household?", "the household that the person moves in with; without it, the person's own file", true},
+    {"home", "string?", "id of the home; may be left out when the other household has one", true},
+    {0},
+};
+static const api_field change_fields[] = {
+    {"fact", "string", "the fact of a person, `anna.kale_huur`, or a whole path, `relaties.anna+ben.soort`", false},
+    {"value", "string|number|boolean?", "what it becomes; null or left out: the answer is taken away", true},
+    {0},
+};
+static const api_field whatif_request_fields[] = {
+    HOUSEHOLD_FIELD,
+    DAY_FIELD,
+    {"moves", "[Move]", "who moves where, at most 10; before the changes", true},
+    {"changes", "[Change]", "which answers change, at most 200", true},
+    {0},
+};
+
+/* ------------------------------------------------------------------ parts of answers */
+
+static const api_field person_fields[] = {
+    {"id", "string", "as in the household", false}, {"name", "string?", "as in the household", false}, {0}};
+static const api_field worry_fields[] = {
+    {"who", "string", "id of a person, or `samen`", false},
+    {"text", "string", "own words", false},
+    {"life_domain", "string?", "life domain, when it was told", false},
+    {0},
+};
+static const api_field danger_fields[] = {
+    {"kind", "now|home|life|eviction|cut_off|shelter",
+     "112; Veilig Thuis; 113; losing the home; being cut off; no place to sleep", false},
+    {"words", "string?", "own words that led to it; null when an answer did", false},
+    {"day", "date?", "of the eviction or the cut-off", false},
+    {"contact_by", "date?", "the municipality must have talked by then", false},
+    {0},
+};
+static const api_field heard_fields[] = {
+    {"problem", "string", "id of the problem", false},
+    {"label", "string", "in plain words", false},
+    {"life_domain", "string", "id of the life domain", false},
+    {"words", "string", "the words that led to it", false},
+    {0},
+};
+static const api_field term_fields[] = {
+    {"text", "string", "what must happen", false}, {"by", "date?", "by when, when that is known", false}, {0}};
+static const api_field choice_fields[] = {
+    {"value", "string", "as it stands in a household", false}, {"label", "string", "in plain words", false}, {0}};
+static const api_field question_fields[] = {
+    {"fact", "string", "name of the fact", false},
+    {"person", "string?", "id of whom it is asked", false},
+    {"question", "string?", "in plain words", false},
+    {"file_key", "string?", "the key of the household that holds the answer", false},
+    {"choices", "[Choice]", "the answers to choose from, when it is a choice", false},
+    {0},
+};
+static const api_field article_fields[] = {
+    {"law", "string", "name of the law", false},
+    {"article", "string", "number of the article", false},
+    {"url", "uri?", "where it can be read", false},
+    {0},
+};
+static const api_field money_fields[] = {
+    {"known", "boolean", "false: something is missing, and it is at least this much", false},
+    {"cents", "integer", "eurocents", false},
+    {0},
+};
+static const api_field line_fields[] = {
+    {"name", "string", "in plain words", false},
+    {"scheme", "string?", "id of the scheme; null for income of their own", false},
+    {"amount", "Money", "per month", false},
+    {0},
+};
+static const api_field budget_fields[] = {
+    {"home", "string?", "id of the home; null for somebody without one", false},
+    {"persons", "[string]", "ids of who share it", false},
+    {"lines", "[BudgetLine]", "what the totals are made of", false},
+    {"own", "Money", "income of their own after tax, per month", false},
+    {"schemes", "Money", "schemes that they are entitled to, per month", false},
+    {"total", "Money", "both", false},
+    {"reasons", "[string]", "why a total is not known", false},
+    {0},
+};
+
+#define STATUS_FIELD                                                                                                   \
+    {                                                                                                                  \
+        "status", "granted|refused|missing|unconfirmed|failed",                                                        \
+            "entitled; not entitled; it depends on facts that nobody gave; a rule has no confirmed source; the law "   \
+            "could not be applied",                                                                                    \
+            false                                                                                                      \
+    }
+#define AMOUNT_FIELDS                                                                                                  \
+    {"amount_cents", "integer?", "eurocents per period; null unless granted, and of help that is not money", false},   \
+        {"amount", "number?", "the same in euros", false},                                                             \
+    {                                                                                                                  \
+        "exact", "boolean?", "no part of a cent was rounded off", false                                                \
+    }
+#define PERIOD_FIELD                                                                                                   \
+    {                                                                                                                  \
+        "period", "string?", "`maand`, `kwartaal`, `jaar`, `eenmalig`", false                                          \
+    }
+
+static const api_field item_fields[] = {
+    {"scheme", "string", "id of the scheme", false},
+    {"name", "string", "in plain words", false},
+    {"summary", "string?", "what it is, in a sentence", false},
+    {"persons", "[string]", "ids of whom it covers: one, or two who share it", false},
+    STATUS_FIELD,
+    AMOUNT_FIELDS,
+    {"sure", "boolean?", "of what is missing: there is a right, only the amount is open", false},
+    {"low_cents", "integer?", "of what is missing: the least that it may be", false},
+    {"high_cents", "integer?", "of what is missing: the most; null when there is no limit", false},
+    PERIOD_FIELD,
+    {"body", "string?", "who decides", false},
+    {"handled_here", "boolean", "applied for and decided at the municipality", false},
+    {"already", "boolean", "somebody receives it already", false},
+    {"receivers", "[string]", "ids of who do", false},
+    {"apply", "string?", "how to apply", false},
+    {"apply_url", "uri?", "where", false},
+    {"caution", "string?", "what the calculation leaves out and must be known", false},
+    {"terms", "[Term]", "what must happen, by when", false},
+    {"missing", "[Question]", "everything that still makes a difference", false},
+    {"reasons", "[string]", "why not, in plain words; or what stands in the way", false},
+    {"flips", "[string]", "the smallest changes of answers that would give the right; when they were asked for", false},
+    {"detail", "string?", "of what failed: the error, for who repairs it", false},
+    {"articles", "[Article]", "that the outcome rests on", false},
+    {0},
+};
+static const api_field outcome_fields[] = {
+    {"scheme", "string", "id of the scheme", false},
+    {"persons", "[string]", "ids of whom it covers", false},
+    STATUS_FIELD,
+    AMOUNT_FIELDS,
+    PERIOD_FIELD,
+    {0},
+};
+static const api_field row_fields[] = {
+    {"name", "string", "in plain words", false},
+    {"scheme", "string?", "id of the scheme; null for income of their own", false},
+    {"before", "Money", "per month", false},
+    {"after", "Money", "per month", false},
+    {0},
+};
+static const api_field effect_fields[] = {
+    {"persons", "[string]", "ids of people who share a home now", false},
+    {"rows", "[EffectRow]", "every part of what they can spend", false},
+    {"before", "Money", "what they can spend a month", false},
+    {"after", "Money", "the same afterwards", false},
+    {"reasons", "[string]", "why a total is not known", false},
+    {"delays", "[string]", "what takes time, and what may have to be paid back", false},
+    {"reports", "[string]", "what must be reported, to whom, when", false},
+    {0},
+};
+static const api_field reason_fields[] = {
+    {"word", "string", "as it was asked", false},
+    {"known", "string", "the word of the catalogue", false},
+    {"way", "same|begins|within|typo", "how they resemble each other", false},
+    {0},
+};
+static const api_field service_fields[] = {
+    {"id", "string", "of the service", false},
+    {"name", "string", "what it is called", false},
+    {"about", "string?", "what it is, in a sentence", false},
+    {"where", "string?", "where to go", false},
+    {"body", "string", "who does it or decides", false},
+    {"page", "uri?", "where to read more", false},
+    {"phone", "string?", "number, when one is the same everywhere", false},
+    {"life_domain", "string?", "id of the life domain", false},
+    {"scheme", "string?", "id of the scheme, when it is one", false},
+    {"uri", "uri?", "of the product in the national list", false},
+    {"national", "boolean", "it comes from the national list", false},
+    {"reasons", "[ServiceReason]", "the words that led to it", false},
+    {0},
+};
+static const api_field fact_fields[] = {
+    {"fact", "string", "name of the fact", false},
+    {"table", "string", "the table that it is a column of", false},
+    {"type", "text|date|boolean|choice|number|amount", "amount: eurocents in the tables, euros in a household", false},
+    {"question", "string?", "in plain words; null when it is never asked", false},
+    {"file_key", "string?", "the key of the household that holds it", false},
+    {"topic", "string?", "what it belongs to", false},
+    {"sensitive", "boolean", "a special category of personal data", false},
+    {"choices", "[Choice]", "of a choice", false},
+    {0},
+};
+
+/* ------------------------------------------------------------------ answers */
+
+static const api_field overview_fields[] = {
+    {"day", "date", "that was computed for", false},
+    {"persons", "[Person]", "who", false},
+    {"worries", "[Worry]", "what keeps them awake", false},
+    {"dangers", "[Danger]", "what comes first", false},
+    {"heard", "[Heard]", "problems that their words name; somebody may say that it is not so", false},
+    {"items", "[Item]", "every scheme: granted, missing, unconfirmed, failed, refused", false},
+    {"budgets", "[Budget]", "what each home can spend a month", false},
+    {0},
+};
+static const api_field outcomes_fields[] = {
+    {"day", "date", "that was computed for", false}, {"items", "[Outcome]", "every scheme", false}, {0}};
+static const api_field questions_fields[] = {
+    {"decisions", "integer", "one for each scheme and person", false},
+    {"open", "integer", "how many of them an answer can still change", false},
+    {"questions", "[Question]", "best first", false},
+    {0},
+};
+static const api_field whatif_fields[] = {
+    {"tried", "[string]", "what was changed, in words", false},
+    {"effects", "[Effect]", "everybody whom it concerns: the household that asks first", false},
+    {0},
+};
+static const api_field services_fields[] = {{"services", "[Service]", "best first; none when nothing was found", false},
+                                            {0}};
+static const api_field facts_fields[] = {{"facts", "[Fact]", "in the order of the catalogue", false}, {0}};
+static const api_field problem_fields[] = {
+    {"type", "string", "`about:blank`: the status says it", false},
+    {"title", "string", "of the status", false},
+    {"status", "integer", "of the response", false},
+    {"detail", "string", "what is wrong and what to do", false},
+    {"field", "string",
+     "where: a JSON pointer into the body, a query parameter, or, of a change, the path of the answer", true},
+    {"line", "integer", "line of the body", true},
+    {"column", "integer", "column of the body, in characters", true},
+    {0},
+};
+
+const api_schema api_schemas[] = {
+    {"Household",
+     "A household file as JSON: the same keys, rules and refusals. docs/household-file.md describes it all; /facts "
+     "lists the facts. An unknown "
+     "or repeated key is refused, also further down.",
+     household_fields},
+    {"HouseholdRequest", "A household, and for which day.", household_request_fields},
+    {"OverviewRequest", "A household, for which day, and what to look for.", overview_request_fields},
+    {"WhatifRequest", "A household, and what to try: moves, changes, or both.", whatif_request_fields},
+    {"Move", "Somebody goes to live somewhere else: `household`, `home`, or both.", move_fields},
+    {"Change", "One answer that becomes another.", change_fields},
+    {"Overview", "What a household is entitled to.", overview_fields},
+    {"Outcomes", "Status and amount of every scheme.", outcomes_fields},
+    {"Questions", "What is still to be asked.", questions_fields},
+    {"Whatif", "What a change does.", whatif_fields},
+    {"Services", "Where to go.", services_fields},
+    {"Facts", "The fact catalogue.", facts_fields},
+    {"Person", "Somebody in the household.", person_fields},
+    {"Worry", "What keeps somebody awake.", worry_fields},
+    {"Danger", "What cannot wait.", danger_fields},
+    {"Heard", "A problem that own words name.", heard_fields},
+    {"Item", "One scheme for one or two people.", item_fields},
+    {"Outcome", "One scheme for one or two people, without reasons.", outcome_fields},
+    {"Term", "What must happen by when.", term_fields},
+    {"Question", "What is still to be asked of somebody.", question_fields},
+    {"Choice", "An answer to choose.", choice_fields},
+    {"Article", "An article of a law.", article_fields},
+    {"Money", "An amount, or at least how much.", money_fields},
+    {"Budget", "What people who share a home can spend a month.", budget_fields},
+    {"BudgetLine", "A part of a total.", line_fields},
+    {"Effect", "What a change does to people who share a home.", effect_fields},
+    {"EffectRow", "A part of what they can spend, before and after.", row_fields},
+    {"Service", "Something a resident can come for.", service_fields},
+    {"ServiceReason", "A word that led to a service.", reason_fields},
+    {"Fact", "A fact of the catalogue.", fact_fields},
+    {"Problem", "Why a request was refused (RFC 9457).", problem_fields},
+    {0},
+};

@@ -1,0 +1,342 @@
+/* The routes of the counter. Each handler: hear what the form says, one call of the desk, one page. */
+#include "web/counter.h"
+
+#include "web/assets.h"
+#include "web/visit.h"
+
+#include "base/banned.h"
+
+enum { SERVICES_SHOWN = 12 };
+
+#define HTML "text/html; charset=utf-8"
+
+/* ------------------------------------------------------------------ pages */
+
+static bool not_found(visit *v)
+{
+    v->r->status = 404;
+    v->r->content_type = HTML;
+    web_error_page(&v->r->body, &v->page, 404, STR_NULL);
+    return true;
+}
+
+/* Begins a page; *known is false when there is no such language, and the page says so. */
+static bool begin(visit *v, const http_request *q, http_response *r, bool *known, err *e)
+{
+    r->content_type = HTML;
+    TRY(web_visit_begin(v, q, r, e));
+    *known = r->status != 404;
+    return *known || not_found(v);
+}
+
+bool web_visit_is_quiet(const overview *o)
+{
+    for (size_t i = 0; i < o->danger_count; i++) {
+        if (o->dangers[i].kind == OVERVIEW_DANGER_HOME) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The answers without the visitor's own worry, which stands in the text field. */
+static void carry_all_but_worry(visit *v)
+{
+    web_answer *list = ARENA_ARRAY(v->a, web_answer, v->page.answer_count);
+    size_t n = 0;
+    for (size_t i = 0; i < v->page.answer_count; i++) {
+        if (!str_starts(v->page.answers[i].name, S("zorgen.1."))) {
+            list[n++] = v->page.answers[i];
+        }
+    }
+    v->page.answers = list;
+    v->page.answer_count = n;
+}
+
+bool web_visit_show_start(visit *v, str worry)
+{
+    carry_all_but_worry(v);
+    web_start_page(&v->r->body, &v->page, &(web_start){.worry = worry, .mistake = v->mistake});
+    return true;
+}
+
+bool web_visit_show_overview(visit *v, bool paper, err *e)
+{
+    overview record;
+    overview_questions left;
+    web_overview o = {.record = &record};
+    TRY(desk_overview(v->counter->desk, v->a, &v->home, v->today, v->lang, &record, e));
+    TRY(web_visit_questions(v, &left, e));
+    o.said = desk_said(v->counter->desk, v->a, &v->home, v->lang, &o.said_count);
+    o.questions_left = left.count;
+    v->page.quiet_title = web_visit_is_quiet(&record);
+    if (paper) {
+        web_print_page(&v->r->body, &v->page, &o);
+    } else {
+        web_overview_page(&v->r->body, &v->page, &o);
+    }
+    return true;
+}
+
+/* ------------------------------------------------------------------ handlers */
+
+static bool get_root(const http_request *q, http_response *r, err *e)
+{
+    (void)e;
+    static const str offers[] = {{"nl", 2}, {"en", 2}};
+    size_t best = http_best(q->accept_language, offers, 2);
+    http_add_header(q, r, "Location", web_path(q->a, best == 1 ? TEXT_EN : TEXT_NL, WEB_START));
+    http_add_header(q, r, "Vary", S("Accept-Language"));
+    r->status = 303;
+    r->content_type = "text/plain; charset=utf-8";
+    return true;
+}
+
+static bool get_start(const http_request *q, http_response *r, err *e)
+{
+    visit v;
+    bool known;
+    TRY(begin(&v, q, r, &known, e));
+    return !known || web_visit_show_start(&v, STR_NULL);
+}
+
+/* An example was chosen without a script, or the language was changed: the text field keeps what is in it. */
+static bool post_start(const http_request *q, http_response *r, err *e)
+{
+    visit v;
+    bool known;
+    TRY(begin(&v, q, r, &known, e));
+    if (!known) {
+        return true;
+    }
+    int64_t number = 0;
+    str worry = web_visit_field(&v, WEB_FIELD_WORRY);
+    if (str_to_int(web_visit_field(&v, WEB_FIELD_EXAMPLE), &number) && number >= 1 && number <= WEB_EXAMPLES) {
+        worry = web_worry_with_example(v.a, v.lang, worry, (int)number);
+    }
+    return web_visit_show_start(&v, worry);
+}
+
+/* Goes back to the start: an address that somebody typed, or kept, holds no answers. */
+static bool get_form_page(const http_request *q, http_response *r, err *e)
+{
+    visit v;
+    bool known;
+    TRY(begin(&v, q, r, &known, e));
+    if (known) {
+        r->status = 303;
+        http_add_header(q, r, "Location", web_path(q->a, v.lang, WEB_START));
+    }
+    return true;
+}
+
+static str own_worry(const visit *v)
+{
+    const str *typed = http_get(&v->q->form, S(WEB_FIELD_WORRY)),
+              *told = household_answer_at(v->told, S("zorgen.1.tekst"));
+    return typed != NULL ? *typed : told != NULL ? *told : STR_NULL;
+}
+
+/* True when what was said has its screen, or a household is not there yet; then the page is written. */
+static bool goes_elsewhere(visit *v, bool *written, err *e)
+{
+    *written = true;
+    if (v->screen == VISIT_START) {
+        return web_visit_show_start(v, own_worry(v));
+    }
+    if (v->screen == VISIT_ABOUT || web_visit_where(v).n == 0) {
+        return web_visit_show_about(v, e);
+    }
+    if (v->screen == VISIT_QUESTION) {
+        return web_visit_show_question(v, e);
+    }
+    *written = false;
+    return true;
+}
+
+typedef bool (*show_page)(visit *v, err *e);
+
+static bool post_page(const http_request *q, http_response *r, show_page show, err *e)
+{
+    visit v;
+    bool known, written;
+    TRY(begin(&v, q, r, &known, e));
+    if (!known) {
+        return true;
+    }
+    TRY(web_visit_hear(&v, e) && goes_elsewhere(&v, &written, e));
+    return written || show(&v, e);
+}
+
+static bool show_overview(visit *v, err *e)
+{
+    return web_visit_show_overview(v, false, e);
+}
+
+static bool show_print(visit *v, err *e)
+{
+    return web_visit_show_overview(v, true, e);
+}
+
+static bool post_questions(const http_request *q, http_response *r, err *e)
+{
+    return post_page(q, r, web_visit_show_question, e);
+}
+
+static bool post_overview(const http_request *q, http_response *r, err *e)
+{
+    return post_page(q, r, show_overview, e);
+}
+
+static bool post_print(const http_request *q, http_response *r, err *e)
+{
+    return post_page(q, r, show_print, e);
+}
+
+static bool post_whatif(const http_request *q, http_response *r, err *e)
+{
+    return post_page(q, r, web_visit_show_whatif, e);
+}
+
+/* ------------------------------------------------------------------ services */
+
+static web_service service_of(const visit *v, str words, const service_hit *hit)
+{
+    const service *s = hit->service;
+    str *matched = ARENA_ARRAY(v->a, str, hit->reason_count), phone = service_phone(s);
+    buf link = buf_in(v->a);
+    buf_put(&link, S("tel:"));
+    for (size_t i = 0; i < phone.n; i++) {
+        if ((phone.p[i] >= '0' && phone.p[i] <= '9') || phone.p[i] == '+') {
+            buf_char(&link, phone.p[i]);
+        }
+    }
+    for (size_t i = 0; i < hit->reason_count; i++) {
+        matched[i] = str_cut(words, hit->reasons[i].start, hit->reasons[i].n);
+    }
+    return (web_service){.name = service_name(s, v->lang),
+                         .description = s->about[v->lang],
+                         .where = service_where(s, v->lang),
+                         .phone = phone,
+                         .phone_link = phone.n > 0 ? buf_str(&link) : STR_NULL,
+                         .url = service_page(s),
+                         .matched = matched,
+                         .matched_count = hit->reason_count};
+}
+
+static bool show_services(const http_request *q, http_response *r, err *e)
+{
+    visit v;
+    bool known;
+    TRY(begin(&v, q, r, &known, e));
+    if (!known) {
+        return true;
+    }
+    web_services x = {.words = web_visit_field(&v, WEB_FIELD_SEARCH)};
+    service_hit *hits = services_search(v.a, v.counter->services, x.words, SERVICES_SHOWN, &x.found_count);
+    web_service *found = ARENA_ARRAY(v.a, web_service, x.found_count);
+    for (size_t i = 0; i < x.found_count; i++) {
+        found[i] = service_of(&v, x.words, &hits[i]);
+    }
+    x.found = found;
+    web_services_page(&r->body, &v.page, &x);
+    return true;
+}
+
+/* ------------------------------------------------------------------ what is the same for everybody */
+
+static bool get_text_page(const http_request *q, http_response *r, void (*write)(buf *, const web_page *), err *e)
+{
+    visit v;
+    bool known;
+    TRY(begin(&v, q, r, &known, e));
+    if (known) {
+        write(&r->body, &v.page);
+    }
+    return true;
+}
+
+static bool get_privacy(const http_request *q, http_response *r, err *e)
+{
+    return get_text_page(q, r, web_privacy_page, e);
+}
+
+static bool get_accessibility(const http_request *q, http_response *r, err *e)
+{
+    return get_text_page(q, r, web_accessibility_page, e);
+}
+
+static bool get_asset(const http_request *q, http_response *r, err *e)
+{
+    const str *name = http_get(&q->parameters, S("bestand"));
+    const web_asset *asset = web_asset_named(*name);
+    if (asset == NULL) {
+        visit v;
+        bool known;
+        TRY(begin(&v, q, r, &known, e));
+        return not_found(&v);
+    }
+    http_answer_asset(r, asset->content_type.p, asset->bytes, asset->gzip, asset->hash);
+    return true;
+}
+
+/* ------------------------------------------------------------------ refusing */
+
+/* In the language of the address, else that of the browser. */
+static text_language language_of(const http_request *q)
+{
+    static const str offers[] = {{"nl", 2}, {"en", 2}};
+    if (str_eq(q->path, S("/en")) || str_starts(q->path, S("/en/"))) {
+        return TEXT_EN;
+    }
+    bool dutch = str_eq(q->path, S("/nl")) || str_starts(q->path, S("/nl/"));
+    return !dutch && http_best(q->accept_language, offers, 2) == 1 ? TEXT_EN : TEXT_NL;
+}
+
+static void refuse(const http_request *q, const http_problem *p, http_response *r)
+{
+    const web_counter *c = q->door;
+    web_page page = {.site = c->site, .lang = language_of(q)};
+    r->content_type = HTML;
+    web_error_page(&r->body, &page, p->status, p->cause == NULL ? STR_NULL : str_copy(q->a, str_of(p->cause->message)));
+}
+
+/* ------------------------------------------------------------------ the table */
+
+#define GET_PAGE(path, handler, words)                                                                                 \
+    {                                                                                                                  \
+        .method = "GET", .pattern = (path), .summary = (words), .handle = (handler)                                    \
+    }
+#define POST_PAGE(path, handler, words)                                                                                \
+    {                                                                                                                  \
+        .method = "POST", .pattern = (path), .body_types = http_form_types, .summary = (words), .handle = (handler)    \
+    }
+
+enum { ROUTES_MAX = 20 };
+
+http_table web_counter_table(const web_counter *c)
+{
+    static http_route routes[ROUTES_MAX];
+    const http_route all[] = {
+        GET_PAGE("/", get_root, "To the start, in the language of the browser"),
+        GET_PAGE(web_pattern(WEB_START), get_start, "What keeps you awake?"),
+        POST_PAGE(web_pattern(WEB_START), post_start, "The same, with an example in the text field"),
+        GET_PAGE(web_pattern(WEB_QUESTIONS), get_form_page, "To the start"),
+        POST_PAGE(web_pattern(WEB_QUESTIONS), post_questions, "The next question"),
+        GET_PAGE(web_pattern(WEB_OVERVIEW), get_form_page, "To the start"),
+        POST_PAGE(web_pattern(WEB_OVERVIEW), post_overview, "What there is for this household"),
+        GET_PAGE(web_pattern(WEB_WHATIF), get_form_page, "To the start"),
+        POST_PAGE(web_pattern(WEB_WHATIF), post_whatif, "What happens if something changes"),
+        GET_PAGE(web_pattern(WEB_PRINT), get_form_page, "To the start"),
+        POST_PAGE(web_pattern(WEB_PRINT), post_print, "The overview for paper"),
+        GET_PAGE(web_pattern(WEB_SERVICES), show_services, "Where to go for what"),
+        POST_PAGE(web_pattern(WEB_SERVICES), show_services, "The same, with what was found"),
+        GET_PAGE(web_pattern(WEB_PRIVACY), get_privacy, "What happens with what people tell"),
+        GET_PAGE(web_pattern(WEB_ACCESSIBILITY), get_accessibility, "How accessible this is"),
+        GET_PAGE("/a/{bestand}", get_asset, "Style sheet, script, icons, font, licences"),
+    };
+    _Static_assert(sizeof all / sizeof all[0] <= ROUTES_MAX, "there is room for every route");
+    memcpy(routes, all, sizeof all);
+    return (http_table){
+        .prefix = "/", .routes = routes, .count = sizeof all / sizeof all[0], .refuse = refuse, .door = (void *)c};
+}

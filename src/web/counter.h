@@ -1,0 +1,25 @@
+/* Counter: the pages as a table of routes. A handler reads what was posted, calls the desk once, and writes a page.
+ *
+ * Uses: base, http, household, services, desk. Read first: pages.h, http/http.h; then visit.h.
+ *
+ * INV-1  Nothing outlives a request: what somebody told comes with the form, is kept in the arena of the request, and goes back in the page.
+ * INV-2  Shared between threads and immutable: desk, services, site.
+ */
+#ifndef WEB_COUNTER_H
+#define WEB_COUNTER_H
+
+#include "desk/desk.h"
+#include "http/http.h"
+#include "services/services.h"
+#include "web/pages.h"
+
+typedef struct web_counter {
+    const desk *desk;
+    const service_catalogue *services;
+    const web_site *site;
+} web_counter;
+
+/* The table for everything that no other door takes; c must outlive the server. */
+http_table web_counter_table(const web_counter *c);
+
+#endif

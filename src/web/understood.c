@@ -1,0 +1,107 @@
+/* What was understood of own words: dangers first, then the words themselves, and what they are about. */
+#include "web/groups.h"
+
+#include "base/banned.h"
+
+/* ------------------------------------------------------------------ danger */
+
+typedef struct danger_row {
+    const char *title, *text, *link, *label;
+} danger_row;
+
+/* {0} of a text: a day. link NULL: the phone of the municipality. */
+static const danger_row danger_rows[] = {
+    [OVERVIEW_DANGER_NOW] = {"web.danger.now.title", "web.danger.now.text", "tel:112", "web.danger.112"},
+    [OVERVIEW_DANGER_HOME] = {"web.danger.home.title", "web.danger.home.text", "tel:08002000", "web.danger.home.call"},
+    [OVERVIEW_DANGER_LIFE] = {"web.danger.life.title", "web.danger.life.text", "tel:113", "web.danger.113"},
+    [OVERVIEW_DANGER_EVICTION] = {"web.danger.eviction.title", "web.danger.eviction.text", NULL, NULL},
+    [OVERVIEW_DANGER_CUTOFF] = {"web.danger.cutoff.title", "web.danger.cutoff.text", NULL, NULL},
+    [OVERVIEW_DANGER_SHELTER] = {"web.danger.shelter.title", "web.danger.shelter.text", NULL, NULL},
+};
+_Static_assert(sizeof danger_rows / sizeof danger_rows[0] == OVERVIEW_DANGERS, "every danger has its words");
+
+static void put_danger(page *w, const overview_danger *d)
+{
+    html *h = &w->h;
+    const danger_row *row = &danger_rows[d->kind];
+    text_language lang = w->p->lang;
+    html_box(h, "section", "sh-card sh-card--warm sh-stack");
+    put_heading(w, 2, NULL, text_get(w->a, lang, row->title, 0, NULL));
+    if (d->words.n > 0) {
+        html_line(h, "p", NULL, SAY(w, "danger.words", d->words));
+    }
+    if (d->has_day) {
+        html_line(h, "p", NULL, SAY(w, "danger.day", text_date(w->a, lang, d->day)));
+    }
+    html_line(h, "p", NULL, text_get(w->a, lang, row->text, 0, NULL));
+    if (d->has_contact_by) {
+        html_line(h, "p", NULL, SAY(w, "danger.contact_by", text_date(w->a, lang, d->contact_by)));
+    }
+    html_begin(h, "p");
+    html_box(h, "a", "sh-danger__call");
+    html_attr(h, "href", row->link != NULL ? str_of(row->link) : w->p->site->phone_link);
+    html_text(h, row->label != NULL ? text_get(w->a, lang, row->label, 0, NULL)
+                                    : SAY(w, "contact.phone", w->p->site->phone));
+    html_end(h, "a");
+    html_end(h, "p");
+    html_end(h, "section");
+}
+
+bool put_dangers(page *w, const overview *o)
+{
+    if (o->danger_count == 0) {
+        return false;
+    }
+    put_danger_line(w);
+    html_box(&w->h, "div", "sh-dangers sh-block");
+    for (size_t i = 0; i < o->danger_count; i++) {
+        put_danger(w, &o->dangers[i]);
+    }
+    html_end(&w->h, "div");
+    return true;
+}
+
+/* ------------------------------------------------------------------ own words */
+
+void put_quotes(page *w, const household *home)
+{
+    html *h = &w->h;
+    html_box(h, "div", "sh-quotes");
+    for (size_t i = 0; i < home->worry_count; i++) {
+        str who =
+            str_eq(home->worries[i].who, S("samen")) ? SAY(w, "together") : person_name(home, home->worries[i].who);
+        html_box(h, "blockquote", "sh-quote");
+        html_box(h, "p", "sh-said");
+        html_attr(h, "dir", S("auto"));
+        html_text(h, SAY(w, "quote", str_trim(home->worries[i].text)));
+        html_end(h, "p");
+        if (home->person_count > 1) {
+            html_line(h, "span", "sh-quote__who", who);
+        }
+        html_end(h, "blockquote");
+    }
+    html_end(h, "div");
+}
+
+void put_heard(page *w, const overview *o)
+{
+    html *h = &w->h;
+    if (o->heard_count == 0) {
+        return;
+    }
+    html_line(h, "p", NULL, SAY(w, "understood.about"));
+    html_box(h, "ul", "sh-chips");
+    for (size_t i = 0; i < o->heard_count; i++) {
+        html_box(h, "li", "sh-chip");
+        str icon = str_copy(w->a, icon_of_domain(o->heard[i].life_domain));
+        put_icon(w, icon.p, "sh-icon--small");
+        html_begin(h, "span");
+        html_text(h, o->heard[i].label);
+        if (o->heard[i].words.n > 0) {
+            html_line(h, "span", "sh-hidden", SAY(w, "understood.because", o->heard[i].words));
+        }
+        html_end(h, "span");
+        html_end(h, "li");
+    }
+    html_end(h, "ul");
+}

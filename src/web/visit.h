@@ -1,0 +1,88 @@
+/* Visit: one request at the counter: what was told so far, what is said now, and the page that follows.
+ *
+ *   form ─▶ web_visit_begin (answers) ─▶ web_visit_hear (worry, people of the home, answer, something that goes) ─▶ web_visit_show_… ─▶ page
+ *
+ * Internal to web. Read first: counter.h, household/answers.h.
+ *
+ * INV-1  Fields with a point in their name are answers and travel as they are; `loket.…` is what the counter itself must know. All other fields
+ *        are about this screen only.
+ * INV-2  Answers change only as a whole: what the household refuses leaves v->told as it was, and its screen comes back with the sentence.
+ */
+#ifndef WEB_VISIT_H
+#define WEB_VISIT_H
+
+#include "web/counter.h"
+
+#define VISIT_FIRST S("ik")   /* id of who came to the counter, when nobody was told yet */
+#define VISIT_HOME S("thuis") /* id of the home */
+#define VISIT_WISH S("loket.wens")
+#define VISIT_OTHER S("de-ander") /* id of who moves, in what is tried out */
+
+typedef enum visit_screen { VISIT_NEXT, VISIT_START, VISIT_ABOUT, VISIT_QUESTION } visit_screen;
+
+typedef struct visit {
+    const web_counter *counter;
+    const http_request *q;
+    http_response *r;
+    arena *a;
+    text_language lang;
+    date today;
+    household_answers told;
+    household home; /* as told */
+    web_page page;
+    visit_screen screen; /* where what was said leads: VISIT_NEXT on; others: that screen again */
+    str path;            /* VISIT_QUESTION: which; empty: the next one */
+    str mistake;
+    const char *mistaken; /* VISIT_ABOUT: name of the control that the mistake is about; NULL: the whole */
+} visit;
+
+/* ------------------------------------------------------------------ what was told (visit.c) */
+
+bool web_visit_begin(visit *v, const http_request *q, http_response *r, err *e);
+str web_visit_field(const visit *v, const char *name);          /* as posted, trimmed; empty when it is not there */
+str web_visit_part(const visit *v, str name, const char *part); /* of a date: NAME-dag */
+bool web_visit_asks(const visit *v, const char *step);          /* WEB_FIELD_STEP is this */
+str web_visit_who(const visit *v);              /* id of the visitor; VISIT_FIRST when nobody was told */
+str web_visit_where(const visit *v);            /* id of the home of the visitor; empty when there is none */
+bool web_visit_knows(const visit *v, str path); /* it was told, or something below it */
+str web_visit_name(const visit *v, str id);     /* as shown */
+
+/* Sets path=value in *told. False with e when the path is nowhere. */
+bool web_visit_set(const visit *v, household_answers *told, str path, str value, err *e);
+/* Reads the household of these answers, with names for who has none. */
+bool web_visit_read(const visit *v, household_answers told, household *out, err *e);
+/* Takes them as what was told from now on, when the household agrees. */
+bool web_visit_take(visit *v, household_answers told, err *e);
+
+/* A date of three fields as the reader takes it: empty when all three are. */
+str web_visit_date(arena *a, str day, str month, str year);
+void web_visit_split_date(arena *a, str value, str *day, str *month, str *year);
+
+/* ------------------------------------------------------------------ what is said now */
+
+/* Everything that the form says; false only on what is not the visitor's fault to mend on a screen. */
+bool web_visit_hear(visit *v, err *e);
+bool web_visit_hear_about(visit *v, err *e);  /* about.c */
+bool web_visit_hear_answer(visit *v, err *e); /* ask.c */
+bool web_visit_remove(visit *v, str path, err *e);
+
+/* ------------------------------------------------------------------ pages */
+
+bool web_visit_show_about(visit *v, err *e); /* about.c */
+bool web_visit_show_question(visit *v,
+                             err *e); /* ask.c: the one of v->path, or the next; the overview when there is none */
+bool web_visit_show_overview(visit *v, bool paper, err *e);
+bool web_visit_show_whatif(visit *v, err *e); /* try.c */
+bool web_visit_show_start(visit *v, str worry);
+bool web_visit_is_quiet(const overview *o); /* the title says nothing: about safety at home */
+
+bool web_visit_questions(const visit *v, overview_questions *out, err *e); /* ask.c: those that nobody answered yet */
+
+/* A question of the catalogue about the other, who has no name yet. */
+str web_visit_about(const visit *v, str question);
+
+/* Controls of a form. */
+web_choice *web_visit_choices(const visit *v, str table, str column, bool none, size_t *count);
+const fact_definition *web_visit_fact(const visit *v, str table, str column);
+
+#endif

@@ -1,0 +1,349 @@
+#!/usr/bin/env python3
+"""The API of `samenhang serve` on loopback, on a free port; the server is ended by its process id. See tests/api_test.sh."""
+import http.client
+import json
+import os
+import re
+import shutil
+import socket
+import subprocess
+import tempfile
+import threading
+from pathlib import Path
+
+PROGRAM = os.path.abspath(os.environ["SAMENHANG"])
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parent.parent
+DESCRIPTION = json.loads((ROOT / "docs" / "openapi.json").read_text())
+HOUSEHOLDS = {path.stem: json.loads(path.read_text()) for path in sorted((HERE / "households").glob("*.json"))}
+DAY = "2026-07-01"
+passed = failed = skipped = 0
+
+
+def verdict(good, name, detail=""):
+    global passed, failed
+    passed, failed = (passed + 1, failed) if good else (passed, failed + 1)
+    print(f"{'ok' if good else 'not ok'} {passed + failed + skipped} - {name}", flush=True)
+    if not good:
+        for line in str(detail)[:3000].splitlines():
+            print("#  ", line)
+
+
+def skip(name, why):
+    global skipped
+    skipped += 1
+    print(f"ok {passed + failed + skipped} - {name} # SKIP {why}", flush=True)
+
+
+class Server:
+    def __init__(self, *options):
+        self.log = tempfile.TemporaryFile()
+        self.process = subprocess.Popen([PROGRAM, "serve", "--port", "0", *options], cwd=ROOT, stdin=subprocess.DEVNULL,
+                                        stdout=subprocess.PIPE, stderr=self.log, text=True)
+        self.port = int(re.search(r"http://localhost:(\d+) ", self.process.stdout.readline())[1])
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *_):
+        self.process.terminate()
+        self.code = self.process.wait(timeout=30)
+        self.process.stdout.close()
+        self.log.close()
+
+    def text(self):
+        return os.pread(self.log.fileno(), 1 << 24, 0).decode()
+
+    def worker(self):
+        with open(f"/proc/{self.process.pid}/task/{self.process.pid}/children") as f:
+            return int(f.read().split()[0])
+
+    def ask(self, method, path, body=None, headers=None):
+        """(status, headers in small letters, body)"""
+        c = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
+        if body is not None and not isinstance(body, bytes):
+            body = json.dumps(body).encode()
+        headers = {**({"Content-Type": "application/json"} if body is not None else {}), **(headers or {})}
+        c.request(method, path, body, headers)
+        r = c.getresponse()
+        answer = r.status, {k.lower(): v for k, v in r.getheaders()}, r.read()
+        c.close()
+        return answer
+
+    def post(self, path, body, headers=None):
+        return self.ask("POST", "/api/v1" + path, body, headers)
+
+    def raw(self, data):
+        with socket.create_connection(("127.0.0.1", self.port), timeout=20) as s:
+            s.sendall(data)
+
+
+# ---------------------------------------------------------------- the description, as far as it uses JSON Schema
+
+TYPES = {"object": dict, "array": list, "string": str, "boolean": bool, "null": type(None)}
+
+
+def is_type(value, name):
+    if name == "integer":
+        return isinstance(value, int) and not isinstance(value, bool)
+    if name == "number":
+        return isinstance(value, (int, float)) and not isinstance(value, bool)
+    return isinstance(value, TYPES[name])
+
+
+def complaints(value, schema, where=""):
+    """What is not as the schema says."""
+    if "$ref" in schema:
+        part = DESCRIPTION
+        for step in schema["$ref"].removeprefix("#/").split("/"):
+            part = part[step]
+        schema = part
+    if "anyOf" in schema:
+        found = [list(complaints(value, one, where)) for one in schema["anyOf"]]
+        if all(found):
+            yield from found[0]
+        return
+    types = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
+    if not any(is_type(value, t) for t in types):
+        yield f"{where}: {json.dumps(value)[:60]} is no {' or '.join(types)}"
+    elif isinstance(value, dict) and "properties" in schema:
+        yield from (f"{where}: no {key}" for key in schema["required"] if key not in value)
+        for key, one in value.items():
+            if key in schema["properties"]:
+                yield from complaints(one, schema["properties"][key], f"{where}/{key}")
+            else:
+                yield f"{where}: {key} is not described"
+    elif isinstance(value, list):
+        for i, one in enumerate(value):
+            yield from complaints(one, schema["items"], f"{where}/{i}")
+    elif isinstance(value, str) and "enum" in schema and value not in schema["enum"]:
+        yield f"{where}: '{value}' is none of {schema['enum']}"
+    elif isinstance(value, str) and schema.get("format") == "date" and not re.fullmatch(r"\d{4}-\d\d-\d\d", value):
+        yield f"{where}: '{value}' is no date"
+    elif isinstance(value, str) and schema.get("format") == "uri" and not re.match(r"https?://", value):
+        yield f"{where}: '{value}' is no address"
+
+
+def wrong_with(method, path, reply):
+    """What is not as the description says of this answer."""
+    status, headers, body = reply
+    operation = DESCRIPTION["paths"][path][method.lower()]
+    described = operation["responses"].get(str(status))
+    if described is None:
+        return [f"status {status} is not described: {body[:300]}"]
+    if "$ref" in described:
+        described = DESCRIPTION["components"]["responses"][described["$ref"].rsplit("/", 1)[1]]
+    found = [] if headers.get("api-version") == DESCRIPTION["info"]["version"] else ["no API-Version"]
+    content = headers.get("content-type")
+    if content not in described["content"]:
+        return found + [f"{content} is not described"]
+    return found + list(complaints(json.loads(body), described["content"][content]["schema"]))
+
+
+# ---------------------------------------------------------------- answers
+
+def test_answers(server):
+    wrong = []
+    for name, household in HOUSEHOLDS.items():
+        for language in ("nl", "en"):
+            body = {"household": household, "day": DAY}
+            for path, more in (("/overview", {}), ("/overview", {"flips": True}), ("/outcomes", {}), ("/questions", {})):
+                reply = server.post(path, {**body, **more}, {"Accept-Language": language})
+                wrong += [f"{name} {language} {path}: {x}" for x in wrong_with("POST", path, reply)]
+                if reply[0] != 200:
+                    wrong.append(f"{name} {path}: {reply[0]} {reply[2][:300]}")
+    verdict(not wrong, "overview, outcomes and questions answer as the description says, in Dutch and English", "\n".join(wrong))
+
+    body = {"household": HOUSEHOLDS["bas"], "day": DAY, "moves": [{"person": "bas", "household": HOUSEHOLDS["koen"]}],
+            "changes": [{"fact": "relaties.bas+koen.contract", "value": "geen"}]}
+    reply = server.post("/whatif", body)
+    told = json.loads(reply[2])
+    wrong = wrong_with("POST", "/whatif", reply)
+    verdict(reply[0] == 200 and not wrong and len(told.get("effects", [])) == 2, "what if tells of both households", wrong or told)
+
+    for path in ("/services?zoek=rijbewijs+verlengen", "/services?zoek=huisarts&most=1", "/facts", "/openapi.json"):
+        reply = server.ask("GET", "/api/v1" + path)
+        wrong = wrong_with("GET", path.split("?")[0], reply)
+        verdict(reply[0] == 200 and not wrong, f"GET {path.split('?')[0]} answers as the description says", wrong)
+    verdict(reply[2] == (ROOT / "docs/openapi.json").read_bytes() and reply[1].get("access-control-allow-origin") == "*",
+            "the description is docs/openapi.json, for everybody")
+
+
+def test_examples_of_description(server):
+    for path, methods in DESCRIPTION["paths"].items():
+        if "post" in methods:
+            content = methods["post"]["requestBody"]["content"]["application/json"]
+            wrong = list(complaints(content["example"], content["schema"]))
+            reply = server.post(path, content["example"])
+            verdict(reply[0] == 200 and not wrong, f"the example of {path} works", (wrong, reply[2][:300]))
+
+
+def test_same_as_command_line(server):
+    """One record for every channel: JSON is YAML, so the command reads the same household."""
+    for command, path, more in (("overview", "/overview", {"flips": True}), ("questions", "/questions", {})):
+        different = []
+        for name, household in HOUSEHOLDS.items():
+            told = subprocess.run([PROGRAM, command, "--json", "--date", DAY, str(HERE / "households" / f"{name}.json")],
+                                  cwd=ROOT, stdout=subprocess.PIPE)
+            if json.loads(told.stdout) != json.loads(server.post(path, {"household": household, "day": DAY, **more})[2]):
+                different.append(name)
+        verdict(not different, f"{path} is what `samenhang {command} --json` prints", different)
+
+
+# ---------------------------------------------------------------- bad input
+
+def test_refused(server):
+    good = {"household": HOUSEHOLDS["ouder"], "day": DAY}
+    many = {**HOUSEHOLDS["ouder"], "personen": [{"id": f"p{i}"} for i in range(1000)]}
+    unknown = json.loads(json.dumps(HOUSEHOLDS["ouder"]))
+    unknown["personen"][0]["lievelingskleur"] = "blauw"
+    text = json.dumps(good).encode()
+    rows = [
+        ("unknown route", "GET", "/api/v1/nope", None, {}, 404, None),
+        ("trailing slash", "GET", "/api/v1/facts/", None, {}, 404, None),
+        ("another version", "POST", "/api/v2/overview", good, {}, 404, None),
+        ("wrong method", "GET", "/api/v1/overview", None, {}, 405, None),
+        ("no content type", "POST", "/api/v1/overview", text, {"Content-Type": ""}, 415, None),
+        ("wrong content type", "POST", "/api/v1/overview", text, {"Content-Type": "text/plain"}, 415, None),
+        ("form", "POST", "/api/v1/overview", b"household=1", {"Content-Type": "application/x-www-form-urlencoded"}, 415, None),
+        ("invalid UTF-8", "POST", "/api/v1/overview", text.replace(b"huishouden/1", b"huishouden/\xff"), {}, 400, None),
+        ("half a JSON", "POST", "/api/v1/overview", text[:len(text) // 2], {}, 400, None),
+        ("nothing", "POST", "/api/v1/overview", b"", {}, 400, None),
+        ("a NUL in text", "POST", "/api/v1/overview", text.replace(b"huishouden/1", b"huishouden/\\u0000"), {}, 400, None),
+        ("deep nesting", "POST", "/api/v1/overview", b'{"household":' + b"[" * 200000, {}, 400, None),
+        ("deep nesting that is closed", "POST", "/api/v1/overview",
+         b'{"household":' + b"[" * 900 + b"]" * 900 + b"}", {}, 400, "/household"),
+        ("a large number", "POST", "/api/v1/overview", b'{"household": {"formaat": 1' + b"0" * 500 + b"}}", {}, 400, "/household/formaat"),
+        ("1,000 persons", "POST", "/api/v1/overview", {"household": many}, {}, 400, "/household/personen"),
+        ("unknown fact", "POST", "/api/v1/overview", {"household": unknown}, {}, 400, "/household/personen/0/lievelingskleur"),
+        ("unknown fact that changes", "POST", "/api/v1/whatif",
+         {**good, "changes": [{"fact": "nobody.geluk", "value": 1}]}, {}, 400, None),
+        ("unknown key", "POST", "/api/v1/questions", {**good, "snel": True}, {}, 400, "/snel"),
+        ("no day", "POST", "/api/v1/outcomes", {**good, "day": "morgen"}, {}, 400, "/day"),
+        ("no question", "GET", "/api/v1/services", None, {}, 400, "zoek"),
+        ("too many", "GET", "/api/v1/services?zoek=huis&most=1000", None, {}, 400, "most"),
+        ("body of 2 MB", "POST", "/api/v1/overview", b" " * (2 << 20), {}, 413, None),
+        ("body of 50 MB", "POST", "/api/v1/overview", b" " * (50 << 20), {}, 413, None),
+    ]
+    for name, method, path, body, headers, status, field in rows:
+        reply = server.ask(method, path, body, headers)
+        told = json.loads(reply[2]) if reply[2] else {}
+        wrong = list(complaints(told, DESCRIPTION["components"]["schemas"]["Problem"]))
+        verdict(reply[0] == status == told.get("status") and not wrong and reply[1].get("api-version") and
+                reply[1].get("content-type") == "application/problem+json" and (field is None or told.get("field") == field),
+                f"refused: {name}", (reply[0], told, wrong))
+    reply = server.post("/overview", {"household": unknown}, {"Accept-Language": "en"})
+    dutch = server.post("/overview", {"household": unknown})
+    verdict(json.loads(reply[2])["detail"] != json.loads(dutch[2])["detail"], "a refusal of the household is told in the language asked for")
+
+
+def test_half_requests(server):
+    server.raw(b"POST /api/v1/overview HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 500\r\n\r\n{\"house")
+    server.raw(b"POST /api/v1/overview HTTP/1.1\r\nHost: x\r\nContent-")
+    server.raw(b"POST /api/v1/overview HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"ho")
+    verdict(server.post("/outcomes", {"household": HOUSEHOLDS["ouder"]})[0] == 200, "after half requests it answers")
+
+
+# ---------------------------------------------------------------- several at once, and what stays behind
+
+def test_several_threads(server):
+    """More days than views are kept, and all households, from eight clients: every answer is that of one client alone."""
+    cases = [(path, {"household": household, "day": f"2026-0{1 + i % 9}-0{1 + i % 7}"})
+             for i in range(12) for path in ("/outcomes", "/overview") for household in HOUSEHOLDS.values()]
+    alone = [server.post(path, body)[2] for path, body in cases]
+    different, same = [], []
+
+    def client(first):
+        for i in range(len(cases)):
+            at = (first + i) % len(cases)
+            try:
+                (same if server.post(*cases[at])[2] == alone[at] else different).append(at)
+            except OSError as e:
+                different.append(f"{at}: {e}")
+
+    threads = [threading.Thread(target=client, args=(i * len(cases) // 8,)) for i in range(8)]
+    for t in threads:
+        t.start()
+    for t in threads:
+        t.join()
+    verdict(len(same) == 8 * len(cases), f"eight clients at once get the answers of one ({8 * len(cases)} requests)",
+            (different[:5], server.text()[-3000:]))
+
+
+def in_memory(pid, words):
+    """Those of the words that stand somewhere in the memory of the process."""
+    found = set()
+    with open(f"/proc/{pid}/maps") as maps, open(f"/proc/{pid}/mem", "rb", 0) as memory:
+        for line in maps:
+            start, end = (int(x, 16) for x in line.split()[0].split("-"))
+            if "r" not in line.split()[1] or "[v" in line:
+                continue
+            try:
+                memory.seek(start)
+                data = memory.read(end - start)
+            except OSError:
+                continue
+            found |= {word for word in words if word.encode() in data}
+    return found
+
+
+def test_nothing_stays():
+    with Server() as server:
+        household = json.loads(json.dumps(HOUSEHOLDS["ouder"]).replace(f'"{HOUSEHOLDS["ouder"]["personen"][0]["id"]}"', '"idmerk"'))
+        household["personen"][0]["naam"] = "Marjoleinmerk"
+        household["zorgen"] = [{"van": "samen", "tekst": "Ik lig wakker van zorgenmerk en huur achterstand."}]
+        moved = json.loads(json.dumps(HOUSEHOLDS["koen"]))
+        moved["personen"][0]["naam"] = "Koenraadmerk"
+        words = ["idmerk", "Marjoleinmerk", "zorgenmerk", "Koenraadmerk", "zoekmerk", "foutmerk"]
+        for _ in range(3):
+            for path in ("/overview", "/outcomes", "/questions"):
+                server.post(path, {"household": household, "day": DAY})
+            server.post("/overview", {"household": household, "day": DAY, "flips": True})
+            server.post("/whatif", {"household": household, "day": DAY,
+                                    "changes": [{"fact": f"{household['personen'][0]['id']}.kale_huur", "value": 1}]})
+            server.post("/whatif", {"household": HOUSEHOLDS["bas"], "day": DAY, "moves": [{"person": "bas", "household": moved}]})
+            server.post("/overview", {"household": {**household, "foutmerk": 1}})
+            server.ask("GET", "/api/v1/services?zoek=zoekmerk")
+        server.ask("GET", "/healthz")
+        verdict(not [w for w in words if w in server.text()], "nothing of a request is in the log", server.text()[:2000])
+        name = "nothing of a request stays in memory"
+        if "asan" in PROGRAM:
+            return skip(name, "a sanitizer keeps what is freed")
+        try:
+            found = in_memory(server.worker(), words)
+        except PermissionError:
+            return skip(name, "the memory of the worker cannot be read here (not root)")
+        verdict(not found, name, found)
+
+
+# ---------------------------------------------------------------- NL API Design Rules
+
+def test_design_rules():
+    name = "the ruleset of the NL API Design Rules has no error or warning"
+    rules, spectral = ROOT.parent / "shared/standards/adr/linter.yaml", HERE / "node_modules/.bin/spectral"
+    if not rules.exists():
+        return skip(name, f"{rules.relative_to(ROOT.parent)} is not beside the repository")
+    if not spectral.exists() or not shutil.which("node"):
+        return skip(name, "spectral is not installed: tools/assets.sh api")
+    done = subprocess.run([str(spectral), "lint", "--fail-severity", "warn", "-r", str(rules), str(ROOT / "docs/openapi.json")],
+                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
+    verdict(done.returncode == 0, name, done.stdout)
+
+
+def main():
+    with Server() as server:
+        test_answers(server)
+        test_examples_of_description(server)
+        test_same_as_command_line(server)
+        test_refused(server)
+        test_half_requests(server)
+        test_several_threads(server)
+    verdict(server.code == 0, "and it ends with exit code 0", server.code)
+    test_nothing_stays()
+    test_design_rules()
+    print(f"{passed} passed, {failed} failed" + (f", {skipped} skipped" if skipped else ""))
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,436 @@
+// The counter as it is served: from worry to print, in two languages, with and without a script, by keyboard, on three screens; the households of
+// the cases; danger. Called by run.mjs. Starts the server on a free port and ends it by its process id.
+import { execFileSync, spawn } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { axe, clipped, enlarge, keyboard, reflow, space, targets, valid } from './checks.mjs';
+
+const PROGRAM = process.env.SAMENHANG ?? 'build/samenhang';
+const KILOBYTES = 100;
+const REQUESTS = 5;
+const WORRY = {
+  nl: 'Ik kan de huur niet betalen en ik slaap slecht. De deurwaarder belt.',
+  en: 'Ik kan de huur niet betalen. I sleep badly.',
+};
+const MORE = 'main button[value=nog-een]';
+const NEXT = 'main button[value=verder]';
+
+/** The address of a server that was started, and how to end it. */
+async function start() {
+  const child = spawn(PROGRAM, ['serve', '--port', '0', '--quiet', '--content', 'content', '--data', '/nonexistent'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const origin = await new Promise((resolve, reject) => {
+    let said = '';
+    child.stdout.on('data', (bytes) => {
+      said += bytes;
+      const found = said.match(/http:\/\/localhost:(\d+)/);
+      if (found) {
+        resolve(`http://127.0.0.1:${found[1]}`);
+      }
+    });
+    child.on('exit', (code) => reject(new Error(`samenhang serve ended with ${code}`)));
+  });
+  return { origin, stop: () => new Promise((resolve) => {
+    child.removeAllListeners('exit');
+    child.on('exit', resolve);
+    process.kill(child.pid, 'SIGTERM');
+  }) };
+}
+
+export async function throughTheCounter({ browser, pictures, folder, count }) {
+  const server = await start();
+  const { origin } = server;
+  const looked = new Set();
+
+  async function open(options) {
+    const context = await browser.newContext({ viewport: { width: options.width, height: 844 }, locale: options.lang === 'en' ? 'en-GB' : 'nl-NL',
+      javaScriptEnabled: options.script !== false });
+    const page = await context.newPage();
+    const wrong = [];
+    page.on('console', (message) => ['error', 'warning'].includes(message.type()) && wrong.push(`console: ${message.text()}`));
+    page.on('pageerror', (error) => wrong.push(`script: ${error.message}`));
+    page.on('request', (request) => request.url().startsWith(origin) || wrong.push(`request elsewhere: ${request.url()}`));
+    page.on('request', (request) => request.url().includes('?') && wrong.push(`something in an address: ${request.url()}`));
+    const visit = { ...options, context, page, wrong, press: (selector) => Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.click(selector)]) };
+    page.on('response', (response) => { // as it was sent: a browser writes it in another way
+      if (response.request().isNavigationRequest() && response.status() !== 303) {
+        visit.html = response.text();
+      }
+    });
+    return visit;
+  }
+
+  const expect = (visit, good, sentence) => good || visit.wrong.push(sentence);
+  const text = (visit) => visit.page.locator('body').innerText();
+
+  /** A page as it is reached: everything that can be judged of it; a picture of each width. */
+  async function look(visit, name) {
+    const { page, lang, width } = visit;
+    const where = `${lang} ${name}, ${width} px${visit.script === false ? ', no script' : ''}`;
+    if (looked.has(where)) {
+      return;
+    }
+    looked.add(where);
+    const said = await text(visit);
+    for (const words of ['112', '0800 2000', '113', '14 000']) {
+      expect(visit, said.includes(words), `${where}: '${words}' is not on the page`);
+    }
+    const wrong = [];
+    if (visit.script !== false) {
+      wrong.push(...await reflow(page), ...await targets(page), ...await clipped(page), ...await axe(page));
+      await page.screenshot({ path: path.join(pictures, `counter-${lang}-${name}-${width}.png`), fullPage: true });
+    }
+    if (width === 390 && visit.script !== false) {
+      wrong.push(...await valid(await visit.html));
+    }
+    count(`counter ${where}`, wrong);
+  }
+
+  async function fillDate(page, name, day, month, year) {
+    await page.fill(`main [name=${name}-dag]`, day);
+    await page.fill(`main [name=${name}-maand]`, month);
+    await page.fill(`main [name=${name}-jaar]`, year);
+  }
+
+  /** Fills in the question that is shown: income once, no to what is yes or no, the first of choices, nought, "I do not know" for the rest. */
+  async function answer(visit) {
+    const { page, press } = visit;
+    const asked = await page.locator('main [name=vraag]').first().inputValue();
+    if (await page.locator('main [name=veld-soort]').count()) {
+      await look(visit, 'list');
+      if (asked === 'personen.ik.inkomen') {
+        await press(NEXT); // nothing filled in: it says so
+        expect(visit, await page.locator('main [role=alert]').count() === 1, 'an empty list is taken');
+        await page.selectOption('main [name=veld-soort]', 'loon');
+        await page.fill('main [name=veld-bedrag]', '900');
+        await press(MORE);
+        expect(visit, (await page.locator('main .sh-answers li').count()) === 1, 'the wage is not in the list');
+        await press(NEXT);
+      } else {
+        await press('main button[value=geen]');
+      }
+    } else if (await page.locator('main input[type=radio]').count()) {
+      const no = page.locator('main input[type=radio][value=nee]');
+      const yes = asked.endsWith('nederlander_of_gelijkgesteld');
+      await (await no.count() && !yes ? no.first() : page.locator('main input[type=radio]').first()).check();
+      await press(NEXT);
+    } else if (await page.locator('main input#antwoord[inputmode=decimal]').count()) {
+      await page.fill('main input#antwoord', '0');
+      await press(NEXT);
+    } else {
+      await press('main button[value=weet-niet]');
+      const next = page.locator('main [name=vraag]');
+      expect(visit, !(await next.count()) || (await next.first().inputValue()) !== asked, `'I do not know' is asked again: ${asked}`);
+    }
+    return asked;
+  }
+
+  /** At most three screens to a result; then all questions, what if, print. */
+  async function flow(options) {
+    const visit = await open(options);
+    const { page, press, lang } = visit;
+    await page.goto(origin, { waitUntil: 'load' });
+    expect(visit, page.url() === `${origin}/${lang}`, `the first page is ${page.url()}`);
+    await look(visit, 'start');
+    await page.fill('#zorg', WORRY[lang]);
+    await press('.sh-start button.nl-button--primary');
+    expect(visit, (await text(visit)).includes(WORRY[lang]), 'the worry is not told back');
+    expect(visit, (await page.locator('.sh-chip').count()) >= 1, 'nothing was understood');
+    await look(visit, 'about');
+    await press('button[value=zorg]'); // it is not right: change the words
+    expect(visit, (await page.inputValue('#zorg')) === WORRY[lang], 'the worry is not in the field to be changed');
+    await press('.sh-start button.nl-button--primary');
+    await fillDate(page, 'ik-geboren', '31', '2', '1985');
+    await press('main button[value=overzicht]');
+    expect(visit, (await page.locator('[data-mistake]').count()) > 0, 'a day that does not exist is taken');
+    await look(visit, 'about-mistake');
+    await fillDate(page, 'ik-geboren', '27', '3', '1985');
+    await page.selectOption('main [name=ik-woning]', 'huur');
+    await page.fill('main [name=ik-huur]', '612,50');
+    await page.selectOption('main [name=ander-soort]', 'kind');
+    await fillDate(page, 'ander-geboren', '1', '2', '2015');
+    await press(MORE);
+    expect(visit, (await page.locator('main .sh-answers li').count()) === 1, 'the child is not in the list');
+    await press('main button[value=overzicht]');
+    const first = await text(visit);
+    expect(visit, (await page.locator('.sh-schemes > li').count()) > 5, 'no schemes in the first overview');
+    expect(visit, /(tussen|hoogstens|between|at most) ?€/.test(first), 'no range for what is open');
+    await look(visit, 'overview-first');
+    await press(`main form[action="/${lang}/vragen"] button.nl-button--primary`);
+    const asked = [];
+    while (await page.locator('main [name=vraag]').count() && asked.length < 80) {
+      if (asked.length < 2) {
+        await look(visit, `question-${asked.length + 1}`);
+      }
+      if (asked.length === 2) { // back, and on again
+        await press('main button[value=terug]');
+        expect(visit, (await page.locator('main [name=vraag]').first().inputValue()) === asked[1], 'back does not lead to the question before');
+      }
+      asked.push(await answer(visit));
+      expect(visit, asked.slice(0, -1).filter((one) => one === asked.at(-1)).length <= 1, `asked again: ${asked.at(-1)}`);
+    }
+    expect(visit, asked.length > 5 && asked.length < 80, `${asked.length} questions`);
+    expect(visit, (await text(visit)).includes('900'), 'the wage is not in the overview');
+    await look(visit, 'overview');
+    await afterwards(visit);
+    expect(visit, (await visit.context.cookies()).length === 0, 'a cookie');
+    if (options.script !== false) {
+      const kept = await page.evaluate(async () => localStorage.length + sessionStorage.length + (await indexedDB.databases()).length);
+      expect(visit, kept === 0, 'something is stored');
+    }
+    count(`counter ${lang} ${options.width} px from worry to print${options.script === false ? ' without a script' : ''}`, visit.wrong);
+    await visit.context.close();
+  }
+
+  /** Change an answer, try something out, print, another language. */
+  async function afterwards(visit) {
+    const { page, press, lang } = visit;
+    await page.click('main details:has(.sh-answers) > summary');
+    await press('main button[value="personen.ik.geboren"]');
+    expect(visit, (await page.inputValue('main [name=jaar]')) === '1985', 'the answer is not shown to be changed');
+    await page.fill('main [name=jaar]', '1986');
+    await press(NEXT);
+    expect(visit, page.url().endsWith('/vragen') && (await page.locator('.sh-schemes').count()) > 0, 'a change does not lead back to the result');
+    await press(`form[action="/${lang}/wat-als"] button`);
+    await look(visit, 'whatif');
+    await page.fill('main [name=probeer-loon]', '1400');
+    await press('form.sh-card--large button.nl-button--primary');
+    expect(visit, page.url().endsWith(`/${lang}/wat-als#uitkomst`), `at ${page.url()}, not at the outcome`);
+    expect(visit, (await page.locator('#uitkomst table').count()) === 1, 'no table of before and after');
+    expect(visit, (await page.locator('#uitkomst').innerText()).replace(/[.,\s]/g, '').includes('140000'), 'the new wage is not in the outcome');
+    await look(visit, 'whatif-outcome');
+    await press('.sh-crumb button');
+    await press(`form[action="/${lang}/afdrukken"] button`);
+    await look(visit, 'print');
+    expect(visit, (await text(visit)).includes('900') && !(await text(visit)).includes('1.400'), 'what was tried is on paper');
+    await press('header form button');
+    expect(visit, page.url().endsWith(`/${lang === 'nl' ? 'en' : 'nl'}/afdrukken`) && (await text(visit)).includes('900'), 'answers do not come along to the other language');
+  }
+
+  /** Goes to an element with the tab key alone. */
+  async function tabTo(page, selector) {
+    for (let i = 0; i < 150; i++) {
+      if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) {
+        return;
+      }
+      await page.keyboard.press('Tab');
+    }
+    throw new Error(`the tab key does not come to ${selector}`);
+  }
+
+  async function byKeyboard(lang) {
+    const visit = await open({ lang, width: 390 });
+    const { page } = visit;
+    const key = async (selector, name) => {
+      await tabTo(page, selector);
+      await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.keyboard.press(name ?? 'Enter')]);
+    };
+    await page.goto(`${origin}/${lang}`, { waitUntil: 'load' });
+    await tabTo(page, '#zorg');
+    await page.keyboard.type(WORRY[lang]);
+    await key('.sh-start button.nl-button--primary');
+    for (const [name, value] of [['ik-geboren-dag', '27'], ['ik-geboren-maand', '3'], ['ik-geboren-jaar', '1985']]) {
+      await tabTo(page, `main [name=${name}]`);
+      await page.keyboard.type(value);
+    }
+    await tabTo(page, 'main [name=ik-woning]');
+    await page.keyboard.press('ArrowDown');
+    await key(NEXT);
+    visit.wrong.push(...await keyboard(page));
+    await page.reload({ waitUntil: 'load' }).catch(() => {});
+    await tabTo(page, 'main input[type=radio], main input[type=text]');
+    await page.keyboard.press('Space');
+    await key('main button[value=weet-niet]');
+    await key('main button[value=overzicht]');
+    visit.wrong.push(...await keyboard(page));
+    await page.evaluate(() => document.querySelectorAll('[data-visited]').forEach((e) => delete e.dataset.visited));
+    await key(`main form[action="/${lang}/wat-als"] button`);
+    await tabTo(page, 'main [name=probeer-loon]');
+    await page.keyboard.type('1500');
+    await key('form.sh-card--large button.nl-button--primary');
+    expect(visit, (await page.locator('#uitkomst table').count()) === 1, 'no outcome');
+    await key('.sh-crumb button');
+    await key(`main form[action="/${lang}/afdrukken"] button`);
+    expect(visit, page.url().endsWith('/afdrukken'), `at ${page.url()}`);
+    count(`counter ${lang} by keyboard alone`, visit.wrong);
+    await visit.context.close();
+  }
+
+  // -------------------------------------------------------------- households of the examples
+
+  const toldBy = (name) => JSON.parse(fs.readFileSync(path.join(folder, `example-${name}.json`), 'utf8'));
+
+  /** Posts answers to a page, as its form would. */
+  async function post(visit, address, fields) {
+    await visit.page.goto(`${origin}/${visit.lang}`, { waitUntil: 'load' });
+    await Promise.all([visit.page.waitForNavigation({ waitUntil: 'load' }), visit.page.evaluate(([action, pairs]) => {
+      const form = document.createElement('form');
+      form.method = 'post';
+      form.action = action;
+      for (const [name, value] of pairs) {
+        const field = document.createElement('textarea');
+        Object.assign(field, { name, value });
+        form.append(field);
+      }
+      document.body.append(form);
+      form.submit();
+    }, [`/${visit.lang}/${address}`, fields])]);
+  }
+
+  /** Everything that the record of the command line holds, from one set of answers. */
+  async function example(name) {
+    const visit = await open({ lang: 'nl', width: 390 });
+    const record = JSON.parse(execFileSync(PROGRAM, ['overview', `content/examples/${name}.yaml`, '--json'], { encoding: 'utf8' }));
+    await post(visit, 'overzicht', toldBy(name));
+    await visit.page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
+    const said = await text(visit);
+    for (const item of record.items) {
+      expect(visit, said.includes(item.name), `${item.name} is not on the page`);
+      const amount = item.status === 'granted' && item.amount_cents > 0
+        ? (item.amount_cents / 100).toLocaleString('nl-NL', { minimumFractionDigits: 2 }) : '';
+      expect(visit, said.includes(amount), `${item.name}: ${amount} is not on the page`);
+    }
+    expect(visit, record.items.length > 20, `${record.items.length} items in the record`);
+    await look(visit, name);
+    count(`counter ${name}: every scheme from one set of answers`, visit.wrong);
+    await visit.context.close();
+  }
+
+  /** Answers the questions about the other until none is open that the file answers. */
+  async function tellOfOther(visit, told, pair) {
+    const { page } = visit;
+    for (let round = 0; round < 8; round++) {
+      const names = await page.locator('main [name^="probeer~"]').evaluateAll((all) => all.filter((e) => !e.value).map((e) => e.name));
+      let filled = 0;
+      for (const name of names) {
+        const where = name.slice('probeer~'.length).split('~');
+        const value = where[0] === 'relaties' ? pair[where.at(-1)] : told.get(where.slice(2).join('.')) ?? told.get(`woning.${where.slice(2).join('.')}`);
+        if (value !== undefined) {
+          const field = page.locator(`main [name="${name}"]`);
+          await (await field.evaluate((e) => e.tagName) === 'SELECT' ? field.selectOption(value) : field.fill(value));
+          filled++;
+        }
+      }
+      if (filled === 0) {
+        return;
+      }
+      await visit.press('form.sh-card--large button.nl-button--primary');
+    }
+  }
+
+  /** Case 3: what both lose or win when one moves in with the other, seen by either. */
+  async function friend(mine, other, id, otherId, how, amounts) {
+    const visit = await open({ lang: 'nl', width: 390 });
+    const { page, press } = visit;
+    const told = new Map(toldBy(other).flatMap(([where, value]) => {
+      const parts = where.split('.');
+      return parts[0] === 'personen' ? [[parts.slice(2).join('.'), value]] : parts[0] === 'woningen' ? [[`woning.${parts.slice(2).join('.')}`, value]] : [];
+    }));
+    await post(visit, 'wat-als', toldBy(mine));
+    await page.selectOption('main [name=probeer-verhuizen]', how);
+    await page.click('main details > summary');
+    const [year, month, day] = told.get('geboren').split('-');
+    await fillDate(page, 'probeer-geboren', day, month, year);
+    await page.selectOption('main [name=probeer-inkomen]', told.get('inkomen.1.soort'));
+    await page.fill('main [name=probeer-bedrag]', told.get('inkomen.1.netto_per_maand'));
+    await press('form.sh-card--large button.nl-button--primary');
+    await tellOfOther(visit, told, { soort: 'vriend', samen_huishouden: 'geen', contract: 'geen', toeslagband: 'geen', verzoek_geen_partner: 'nee' });
+    const outcome = await page.locator('#uitkomst').innerText();
+    const tables = await page.locator('#uitkomst table').count();
+    expect(visit, tables === 2, `${tables} households in the outcome`);
+    for (const amount of amounts) {
+      expect(visit, outcome.includes(amount), `${amount} is not in the outcome`);
+    }
+    await look(visit, `case-3-${id}`);
+    count(`counter case 3, seen by ${id}, with ${otherId}`, visit.wrong);
+    await visit.context.close();
+  }
+
+  // -------------------------------------------------------------- danger, services, weight, large text
+
+  async function danger() {
+    const rows = [['Mijn man slaat mij en ik ben bang.', 'Bel Veilig Thuis: 0800 2000', true], ['Ik wil niet meer leven.', 'Bel 113', false],
+      ['Ik word morgen uit mijn huis gezet.', 'binnen 3 werkdagen', false]];
+    for (const [worry, words, quiet] of rows) {
+      const visit = await open({ lang: 'nl', width: 390 });
+      await visit.page.goto(`${origin}/nl`, { waitUntil: 'load' });
+      await visit.page.fill('#zorg', worry);
+      await visit.press('.sh-start button.nl-button--primary');
+      const card = visit.page.locator('.sh-dangers');
+      expect(visit, (await card.count()) === 1 && (await card.innerText()).includes(words), `'${words}' does not stand first`);
+      expect(visit, !quiet || (await visit.page.title()) === 'Samenhang', `the title tells something: ${await visit.page.title()}`);
+      await look(visit, `danger-${rows.findIndex((row) => row[0] === worry) + 1}`);
+      count(`counter danger: ${worry}`, visit.wrong);
+      await visit.context.close();
+    }
+  }
+
+  async function services() {
+    for (const [words, place] of [['rijbewijs', 'rijbewijs'], ['huisarts', 'huisarts'], ['parkeren', 'arkeer']]) {
+      const visit = await open({ lang: 'nl', width: 768 });
+      await visit.page.goto(`${origin}/nl/diensten`, { waitUntil: 'load' });
+      await visit.page.fill('#zoek', words);
+      await visit.press('main button.nl-button--primary');
+      expect(visit, (await visit.page.locator('main li h3').first().innerText()).toLowerCase().includes(place), `${words} leads to ${await visit.page.locator('main li h3').first().innerText()}`);
+      await look(visit, `services-${words}`);
+      count(`counter services: ${words}`, visit.wrong);
+      await visit.context.close();
+    }
+    for (const address of ['privacy', 'toegankelijkheid', 'bestaat-niet']) {
+      const visit = await open({ lang: 'nl', width: 390 });
+      await visit.page.goto(`${origin}/nl/${address}`, { waitUntil: 'load' });
+      await look(visit, address);
+      count(`counter ${address}`, visit.wrong.filter((line) => address !== 'bestaat-niet' || !line.includes('404')));
+      await visit.context.close();
+    }
+  }
+
+  async function weights() {
+    for (const [name, address] of [['case-5-soep', 'overzicht'], ['case-5-soep', 'wat-als'], ['case-3-bas', 'vragen']]) {
+      const visit = await open({ lang: 'nl', width: 390 });
+      const network = await visit.context.newCDPSession(visit.page);
+      await network.send('Network.enable');
+      await visit.page.goto(`${origin}/nl`, { waitUntil: 'load' });
+      let bytes = 0;
+      let requests = 0;
+      await post(visit, address, toldBy(name));
+      await network.send('Network.clearBrowserCache');
+      network.on('Network.loadingFinished', (event) => {
+        bytes += event.encodedDataLength;
+        requests += event.encodedDataLength > 0 ? 1 : 0;
+      });
+      await visit.page.reload({ waitUntil: 'load' });
+      expect(visit, bytes > 10000 && bytes <= KILOBYTES * 1000, `${(bytes / 1000).toFixed(1)} kB`);
+      expect(visit, requests >= 4 && requests <= REQUESTS, `${requests} requests`);
+      count(`counter weight of ${address} with ${name}`, visit.wrong);
+      await visit.context.close();
+    }
+  }
+
+  async function large(width) {
+    for (const address of ['overzicht', 'wat-als', 'vragen']) {
+      const visit = await open({ lang: 'nl', width });
+      await post(visit, address, [...toldBy('case-3-bas').filter(([where]) => !where.includes('zorgverzekering'))]);
+      await space(visit.page);
+      visit.wrong.push(...await reflow(visit.page), ...await clipped(visit.page));
+      await enlarge(visit.page);
+      visit.wrong.push(...await reflow(visit.page), ...await clipped(visit.page), ...await axe(visit.page));
+      count(`counter ${address} with text of 200 %, ${width} px`, visit.wrong);
+      await visit.context.close();
+    }
+  }
+
+  try {
+    await Promise.all([
+      (async () => { await flow({ lang: 'nl', width: 390 }); await flow({ lang: 'en', width: 390 }); await flow({ lang: 'en', width: 390, script: false }); await byKeyboard('nl'); await danger(); })(),
+      (async () => { await flow({ lang: 'nl', width: 390, script: false }); await flow({ lang: 'nl', width: 768 }); await flow({ lang: 'nl', width: 1440 }); await byKeyboard('en'); await services(); })(),
+    ]);
+    await example('case-5-soep');
+    await friend('case-3-koen', 'case-3-bas', 'koen', 'bas', 'erbij', ['€ 1.419,46', '€ 1.013,90', '€ 1.115,29']);
+    await friend('case-3-bas', 'case-3-koen', 'bas', 'koen', 'naar', ['€ 1.419,46', '€ 1.013,90', '€ 1.115,29']);
+    await weights();
+    await large(390);
+    await large(1440);
+  } finally {
+    await server.stop();
+  }
+}
