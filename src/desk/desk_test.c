@@ -67,7 +67,8 @@ static void test_parts_of_a_cent(void **state)
     child(m, "an", "kim", "2019-01-01", "ja");
     person(m, "kim", "Kim", "2019-01-01");
     ROW(m, "inkomens",
-        "persoon_id: an, inkomen_id: an-1, soort: loon, opgegeven_als: netto, netto_per_maand: € 200000, jaarbedrag: € 3000000");
+        "persoon_id: an, inkomen_id: an-1, soort: loon, opgegeven_als: netto, netto_per_maand: € 200000, jaarbedrag: € "
+        "3000000");
     overview o = overview_of(m, TEXT_NL);
     const overview_item *item = item_of(&o, "kindgebonden_budget", "an");
     expect_status(item, OVERVIEW_GRANTED);
@@ -334,7 +335,8 @@ static void test_reason_in_a_sentence(void **state)
     (void)state;
     made *m = make("2026-07-01");
     adult(m, "emre", "Emre", "2002-05-05");
-    ROW(m, "inkomens", "persoon_id: emre, inkomen_id: e-1, soort: loon, opgegeven_als: netto, netto_per_maand: € 0, jaarbedrag: € 0");
+    ROW(m, "inkomens",
+        "persoon_id: emre, inkomen_id: e-1, soort: loon, opgegeven_als: netto, netto_per_maand: € 0, jaarbedrag: € 0");
     m->cells[0][0][m->rows[0][0].n++] = cell_of(S("onderwijsmogelijkheid"), S("met_studiefinanciering"));
     overview o = overview_of(m, TEXT_NL);
     expect_reason(item_of(&o, "algemene_bijstand", "emre"), "Emre is jonger dan 27 en kan nog naar school.");
@@ -526,7 +528,8 @@ static void test_any_cell_missing(void **state)
                 couple(m, c % 2 == 0 ? "gehuwd" : "broer_zus", c % 2 == 0 ? "geen" : "bloed_2");
                 child(m, "an", "kim", "2009-01-01", "ja");
                 ROW(m, "inkomens",
-                    "persoon_id: ben, inkomen_id: ben-1, soort: loon, opgegeven_als: netto, netto_per_maand: € 50000, jaarbedrag: € 600000");
+                    "persoon_id: ben, inkomen_id: ben-1, soort: loon, opgegeven_als: netto, netto_per_maand: € 50000, "
+                    "jaarbedrag: € 600000");
                 if (r >= m->tables[t].n || c >= m->rows[t][r].n) {
                     continue;
                 }

@@ -427,6 +427,28 @@ static void test_groups(void **state)
     assert_true(str_eq(h.needs[0].life_domain, S("youth")));
 }
 
+static void test_registration_and_young_children(void **state)
+{
+    (void)state;
+    static const rule_row rows[] = {
+        /* R14 */
+        {ONE("naam: A") HOME("soort: huur, gemeente: GM0384"), "personen a ingeschreven_als_inwoner", "ja"},
+        {ONE("naam: A") HOME("soort: huur, gemeente: GM0384"), "personen a ingeschreven_in_nederland", "ja"},
+        {ONE("naam: A") HOME("gemeente: GM0384, ingeschreven: geen"), "personen a ingeschreven_als_inwoner", "-"},
+        {ONE("naam: A") HOME("gemeente: GM0384, ingeschreven: onbekend"), "personen a ingeschreven_in_nederland", "-"},
+        {ONE("naam: A") HOME("soort: huur"), "personen a ingeschreven_in_nederland", "-"},
+        {ONE("naam: A") HOME("soort: geen, gemeente: GM0384"), "personen a ingeschreven_als_inwoner", "-"},
+        {ONE("ingeschreven_als_inwoner: nee") HOME("gemeente: GM0384"), "personen a ingeschreven_als_inwoner", "nee"},
+        /* R15; the peildatum is in 2026 */
+        {ONE("geboren: 2014-01-02"), "personen a inkomsten_opgegeven", "ja"},
+        {ONE("geboren: 2026-05-01"), "personen a inkomsten_opgegeven", "ja"},
+        {ONE("geboren: 2014-01-01"), "personen a inkomsten_opgegeven", "-"},
+        {ONE("geboren: 2014-01-02, inkomen: onbekend"), "personen a inkomsten_opgegeven", "-"},
+        {ONE("naam: A"), "personen a inkomsten_opgegeven", "-"},
+    };
+    CHECK(rows);
+}
+
 #define SHARED "woningen: [{id: w, bewoners: [a, c]}, {id: v, bewoners: [b, c]}]\n" /* c lives with both */
 
 static void test_home_and_address(void **state)
@@ -463,20 +485,6 @@ static void test_home_and_address(void **state)
          "relaties a c zelfde_adres_brp", "ja"},
         {PLAIN_CHILD "woningen: [{id: w, bewoners: [a, c]}, {id: v, bewoners: [b, c], ingeschreven: [b, c]}]\n",
          "relaties a c zelfde_adres_brp", "nee"},
-        /* R14 */
-        {ONE("naam: A") HOME("soort: huur, gemeente: GM0384"), "personen a ingeschreven_als_inwoner", "ja"},
-        {ONE("naam: A") HOME("soort: huur, gemeente: GM0384"), "personen a ingeschreven_in_nederland", "ja"},
-        {ONE("naam: A") HOME("gemeente: GM0384, ingeschreven: geen"), "personen a ingeschreven_als_inwoner", "-"},
-        {ONE("naam: A") HOME("gemeente: GM0384, ingeschreven: onbekend"), "personen a ingeschreven_in_nederland", "-"},
-        {ONE("naam: A") HOME("soort: huur"), "personen a ingeschreven_in_nederland", "-"},
-        {ONE("naam: A") HOME("soort: geen, gemeente: GM0384"), "personen a ingeschreven_als_inwoner", "-"},
-        {ONE("ingeschreven_als_inwoner: nee") HOME("gemeente: GM0384"), "personen a ingeschreven_als_inwoner", "nee"},
-        /* R15; the peildatum is in 2026 */
-        {ONE("geboren: 2014-01-02"), "personen a inkomsten_opgegeven", "ja"},
-        {ONE("geboren: 2026-05-01"), "personen a inkomsten_opgegeven", "ja"},
-        {ONE("geboren: 2014-01-01"), "personen a inkomsten_opgegeven", "-"},
-        {ONE("geboren: 2014-01-02, inkomen: onbekend"), "personen a inkomsten_opgegeven", "-"},
-        {ONE("naam: A"), "personen a inkomsten_opgegeven", "-"},
         /* a row of the home for each who lives there; of a child in two homes what both say */
         {TWO "woningen: {id: w, kale_huur: 500, bewoners: [a, b]}\n", "woningen a kale_huur", "50000"},
         {TWO "woningen: {id: w, kale_huur: 500, bewoners: [a, b]}\n", "woningen b kale_huur", "50000"},
@@ -570,6 +578,7 @@ int main(void)
         cmocka_unit_test(test_pairs),
         cmocka_unit_test(test_family),
         cmocka_unit_test(test_children),
+        cmocka_unit_test(test_registration_and_young_children),
         cmocka_unit_test(test_home_and_address),
         cmocka_unit_test(test_rows_of_residents),
         cmocka_unit_test(test_groups),
