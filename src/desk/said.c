@@ -83,6 +83,9 @@ static str answer_words(const desk_case *k, const fact_definition *f, str value)
             return f->labels[k->lang][i];
         }
     }
+    if (f->type == FACT_BOOLEAN && str_eq(value, S("geen"))) { /* a list, of which there is none */
+        return TEXT(k->a, k->lang, "desk.said.none");
+    }
     if (f->type == FACT_BOOLEAN) {
         bool yes = str_eq_nocase(value, S("ja")) || str_eq_nocase(value, S("yes")) || str_eq_nocase(value, S("true"));
         return yes ? TEXT(k->a, k->lang, "desk.said.yes") : TEXT(k->a, k->lang, "desk.said.no");

@@ -171,6 +171,20 @@ static str given_answer(const visit *v, const fact_definition *f)
                : web_visit_field(v, WEB_FIELD_ANSWER);
 }
 
+/* Asked on the screen about the people of the home, or not asked at all: no question of its own. */
+static bool is_about_home(str path)
+{
+    static const char *const keys[] = {".ouders", ".bewoners", ".gemeente", ".geboren"};
+    for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++) {
+        if (str_ends(path, str_of(keys[i]))) {
+            return true;
+        }
+    }
+    bool of_home = str_starts(path, S("woningen.")) && str_find(path, S(".dreiging")) < 0;
+    return (of_home && (str_ends(path, S(".soort")) || str_ends(path, S(".kale_huur")))) ||
+           (str_starts(path, S("relaties.")) && str_ends(path, S(".soort")));
+}
+
 /* The question before this one, in the order in which they were answered; empty when there is none. */
 static str question_before(const visit *v, str path)
 {
@@ -180,8 +194,7 @@ static str question_before(const visit *v, str path)
         if (str_eq(list, path)) {
             break;
         }
-        bool early = str_ends(one, S(".ouders")) || str_ends(one, S(".bewoners")) || str_ends(one, S(".gemeente"));
-        if (!early && household_fact_at(desk_facts(v->counter->desk), list, v->lang) != NULL) {
+        if (!is_about_home(one) && household_fact_at(desk_facts(v->counter->desk), list, v->lang) != NULL) {
             before = list;
         }
     }
@@ -315,7 +328,8 @@ static size_t answered(const visit *v)
     str last = STR_NULL;
     for (size_t i = 0; i < v->told.n; i++) {
         str list = list_of(v, v->told.list[i].path);
-        n += !str_eq(list, last) && household_fact_at(desk_facts(v->counter->desk), list, v->lang) != NULL;
+        n += !is_about_home(list) && !str_eq(list, last) &&
+             household_fact_at(desk_facts(v->counter->desk), list, v->lang) != NULL;
         last = list;
     }
     return n;
@@ -412,7 +426,7 @@ static bool show_one(visit *v, str path, str text, const overview_questions *lef
                       .mistake = v->mistake,
                       .given = given == NULL || str_eq(*given, S("onbekend")) ? STR_NULL : *given,
                       .can_go_back = true,
-                      .answered = answered(v) - (given != NULL),
+                      .answered = answered(v) - (given != NULL && !is_about_home(path)),
                       .left_max = left == NULL || left->count == 0 ? 0 : left->count - 1};
     q.left_known = left != NULL && left->count <= 10;
     TRY(desk_overview(v->counter->desk, v->a, &v->home, v->today, v->lang, &record, e));

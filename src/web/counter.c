@@ -60,6 +60,26 @@ bool web_visit_show_start(visit *v, str worry)
     return true;
 }
 
+/* The answers told back, without what nobody was asked as a question: who lives where, whose child it is, the number of the municipality. */
+static overview_said *said_by(const visit *v, size_t *count)
+{
+    static const char *const unasked[] = {".bewoners", ".gemeente", ".ouders"};
+    size_t n;
+    const overview_said *all = desk_said(v->counter->desk, v->a, &v->home, v->lang, &n);
+    overview_said *list = ARENA_ARRAY(v->a, overview_said, n);
+    *count = 0;
+    for (size_t i = 0; i < n; i++) {
+        bool asked = true;
+        for (size_t k = 0; k < sizeof unasked / sizeof unasked[0]; k++) {
+            asked = asked && !str_ends(all[i].path, str_of(unasked[k]));
+        }
+        if (asked) {
+            list[(*count)++] = all[i];
+        }
+    }
+    return list;
+}
+
 bool web_visit_show_overview(visit *v, bool paper, err *e)
 {
     overview record;
@@ -67,7 +87,7 @@ bool web_visit_show_overview(visit *v, bool paper, err *e)
     web_overview o = {.record = &record};
     TRY(desk_overview(v->counter->desk, v->a, &v->home, v->today, v->lang, &record, e));
     TRY(web_visit_questions(v, &left, e));
-    o.said = desk_said(v->counter->desk, v->a, &v->home, v->lang, &o.said_count);
+    o.said = said_by(v, &o.said_count);
     o.questions_left = left.count;
     v->page.quiet_title = web_visit_is_quiet(&record);
     if (paper) {

@@ -259,10 +259,8 @@ static inline web_control *sample_controls(text_language lang)
 
 static inline overview_change sample_change(str name, int64_t before, overview_money after)
 {
-    return (overview_change){.name = name,
-                             .before = {true, before},
-                             .after = after,
-                             .differs = !after.known || after.cents != before};
+    return (overview_change){
+        .name = name, .before = {true, before}, .after = after, .differs = !after.known || after.cents != before};
 }
 
 static inline web_whatif sample_whatif(text_language lang, bool known)
@@ -300,10 +298,8 @@ static inline web_whatif sample_whatif(text_language lang, bool known)
                                 .reason_count = known ? 0 : 1};
     overview_whatif *outcome = ARENA_NEW(memory, overview_whatif);
     *outcome = (overview_whatif){.tried = tried, .tried_count = 1, .effects = both, .effect_count = 2};
-    return (web_whatif){.controls = sample_controls(lang),
-                        .control_count = 2,
-                        .household = sample_household(lang),
-                        .outcome = outcome};
+    return (web_whatif){
+        .controls = sample_controls(lang), .control_count = 2, .household = sample_household(lang), .outcome = outcome};
 }
 
 /* ------------------------------------------------------------------ lists, people of the home */
@@ -320,7 +316,8 @@ static inline web_control *sample_fields(text_language lang)
     c[0].choice_count = 2;
     c[1] = (web_control){.name = S("veld-bedrag"), .kind = WEB_AMOUNT, .value = S("900")};
     c[1].label = IN("Hoeveel is het per maand?", "How much is it per month?");
-    c[2] = (web_control){.name = S("veld-geboren"), .kind = WEB_DATE, .day = S("3"), .month = S("4"), .year = S("2015")};
+    c[2] =
+        (web_control){.name = S("veld-geboren"), .kind = WEB_DATE, .day = S("3"), .month = S("4"), .year = S("2015")};
     c[2].label = IN("Wanneer?", "When?");
     return c;
 }

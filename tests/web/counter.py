@@ -1,4 +1,5 @@
 """The counter from outside; see tests/counter_test.sh."""
+import html
 import http.client
 import os
 import pathlib
@@ -135,6 +136,28 @@ def bad_input(server):
     check("what was typed is text, not HTML", status == 200 and "<script>alert" not in text and "&lt;script>alert" in text.replace("&gt;", ">"), status)
 
 
+def hidden(text):
+    """The hidden fields of the form with the question; none when there is no question."""
+    for form in re.findall(r"<main.*?</main>", text, re.S)[0].split("<form")[1:]:
+        if 'name="vraag"' in form:
+            return [(html.unescape(name), html.unescape(value)) for name, value in re.findall(r'<input type="hidden" name="([^"]*)" value="([^"]*)"', form)]
+    return []
+
+
+def nobody_knows(server):
+    """Who knows nothing is asked everything once, and then sees what there is."""
+    status, _, text = server.post("/nl/vragen", TOLD)
+    asked = []
+    while hidden(text) and len(asked) < 100:
+        fields = hidden(text)
+        asked.append(dict(fields)["vraag"])
+        status, _, text = server.post("/nl/vragen", fields + [("stap", "weet-niet")])
+    check("who knows nothing is asked everything once", status == 200 and 10 < len(asked) < 100 and len(asked) == len(set(asked)), asked)
+    check("… and then sees what there is", "sh-schemes" in text, text[:300])
+    status, _, text = server.post("/nl/vragen", TOLD + [(path, "onbekend") for path in asked[:3]] + [("vraag", asked[3]), ("stap", "terug")])
+    check("back leads to the question before", ("vraag", asked[2]) in hidden(text), (asked[:4], hidden(text)[-3:]))
+
+
 def in_memory(pid, words):
     """How often each of the words stands in the memory of a process."""
     found = dict.fromkeys(words, 0)
@@ -211,6 +234,7 @@ with tempfile.TemporaryDirectory() as folder:
     try:
         addresses(server)
         bad_input(server)
+        nobody_knows(server)
         nothing_stays(server, begun)
     finally:
         server.stop()
