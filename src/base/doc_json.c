@@ -280,7 +280,7 @@ static bool read_escape(reader *r, size_t *at, char **to)
 /* From the opening quote to behind the closing one. What is written out is never longer than what stands there. */
 static bool read_quoted(reader *r, str *out)
 {
-    size_t end = r->at + 1, at = r->at + 1;
+    size_t at = r->at + 1, end = at;
     while (end < r->text.n && r->text.p[end] != '"') {
         end += r->text.p[end] == '\\' ? 2 : 1;
     }

@@ -211,9 +211,9 @@ static void put_money(json *j, const char *key, overview_money m)
 static void put_dangers(json *j, const overview *o)
 {
     static const char *const kinds[] = {
-        [OVERVIEW_DANGER_NOW] = "now",           [OVERVIEW_DANGER_HOME] = "home",
-        [OVERVIEW_DANGER_LIFE] = "life",         [OVERVIEW_DANGER_EVICTION] = "eviction",
-        [OVERVIEW_DANGER_CUTOFF] = "cut_off",    [OVERVIEW_DANGER_SHELTER] = "shelter",
+        [OVERVIEW_DANGER_NOW] = "now",        [OVERVIEW_DANGER_HOME] = "home",
+        [OVERVIEW_DANGER_LIFE] = "life",      [OVERVIEW_DANGER_EVICTION] = "eviction",
+        [OVERVIEW_DANGER_CUTOFF] = "cut_off", [OVERVIEW_DANGER_SHELTER] = "shelter",
     };
     _Static_assert(sizeof kinds / sizeof kinds[0] == OVERVIEW_DANGERS, "every danger has a name");
     json_key(j, S("dangers"));

@@ -28,8 +28,9 @@ typedef struct phrase_stem {
 typedef struct phrase_element {
     const phrase_stem *stems;
     size_t count;
-    uint32_t letters; /* a word that fits begins with one of these (PHRASE_LETTER): most words are passed over at once */
-    bool gap;         /* other words may stand before it */
+    uint32_t
+        letters; /* a word that fits begins with one of these (PHRASE_LETTER): most words are passed over at once */
+    bool gap;    /* other words may stand before it */
 } phrase_element;
 
 #define PHRASE_LETTER(text) ((uint32_t)1 << ((unsigned char)(text).p[0] & 31)) /* text is not empty */
