@@ -252,7 +252,8 @@ static void test_our_laws(void **state)
     law_terms t;
     str yaml;
     err e = {0};
-    assert_true(law_corpus_add_directory(c, testing_place("content/laws/nl"), &e) && law_corpus_seal(c, &e));
+    assert_true(law_corpus_add_directory(c, testing_place("content/laws/nl"), &e) &&
+                law_corpus_add_directory(c, testing_place("content/laws/gm"), &e) && law_corpus_seal(c, &e));
     assert_true(file_read(memory, testing_place("content/laws/terms.yaml"), 1 << 20, &yaml, &e));
     for (size_t i = 0; i < sizeof days / sizeof days[0]; i++) {
         law_view *v = law_view_at(c, date_from_ymd(days[i].y, days[i].m, days[i].d));
