@@ -58,7 +58,7 @@ static bool open_counter(const counter *c, http_table *table, err *e)
     str yaml, path = str_printf(a, STR_FMT "/site.yaml", STR_ARG(cli_content_directory(c->call)));
     TRY(file_read(a, path, SITE_BYTES_MAX, &yaml, e) && web_site_read(a, path, yaml, site, e));
     *pages = (web_counter){.desk = c->desk, .services = &c->services, .site = site};
-    *table = web_counter_table(pages);
+    *table = web_counter_table(a, pages);
     return true;
 }
 

@@ -12,21 +12,11 @@ enum { SERVICES_SHOWN = 12 };
 
 /* ------------------------------------------------------------------ pages */
 
-static bool not_found(visit *v)
-{
-    v->r->status = 404;
-    v->r->content_type = HTML;
-    web_error_page(&v->r->body, &v->page, 404, STR_NULL);
-    return true;
-}
-
-/* Begins a page; *known is false when there is no such language, and the page says so. */
-static bool begin(visit *v, const http_request *q, http_response *r, bool *known, err *e)
+/* Begins a page. */
+static bool begin(visit *v, const http_request *q, http_response *r, err *e)
 {
     r->content_type = HTML;
-    TRY(web_visit_begin(v, q, r, e));
-    *known = r->status != 404;
-    return *known || not_found(v);
+    return web_visit_begin(v, q, r, e);
 }
 
 bool web_visit_is_quiet(const overview *o)
@@ -115,20 +105,15 @@ static bool get_root(const http_request *q, http_response *r, err *e)
 static bool get_start(const http_request *q, http_response *r, err *e)
 {
     visit v;
-    bool known;
-    TRY(begin(&v, q, r, &known, e));
-    return !known || web_visit_show_start(&v, STR_NULL);
+    TRY(begin(&v, q, r, e));
+    return web_visit_show_start(&v, STR_NULL);
 }
 
 /* An example was chosen without a script, or the language was changed: the text field keeps what is in it. */
 static bool post_start(const http_request *q, http_response *r, err *e)
 {
     visit v;
-    bool known;
-    TRY(begin(&v, q, r, &known, e));
-    if (!known) {
-        return true;
-    }
+    TRY(begin(&v, q, r, e));
     int64_t number = 0;
     str worry = web_visit_field(&v, WEB_FIELD_WORRY);
     if (str_to_int(web_visit_field(&v, WEB_FIELD_EXAMPLE), &number) && number >= 1 && number <= WEB_EXAMPLES) {
@@ -141,12 +126,9 @@ static bool post_start(const http_request *q, http_response *r, err *e)
 static bool get_form_page(const http_request *q, http_response *r, err *e)
 {
     visit v;
-    bool known;
-    TRY(begin(&v, q, r, &known, e));
-    if (known) {
-        r->status = 303;
-        http_add_header(q, r, "Location", web_path(q->a, v.lang, WEB_START));
-    }
+    TRY(begin(&v, q, r, e));
+    r->status = 303;
+    http_add_header(q, r, "Location", web_path(q->a, v.lang, WEB_START));
     return true;
 }
 
@@ -179,11 +161,8 @@ typedef bool (*show_page)(visit *v, err *e);
 static bool post_page(const http_request *q, http_response *r, show_page show, err *e)
 {
     visit v;
-    bool known, written;
-    TRY(begin(&v, q, r, &known, e));
-    if (!known) {
-        return true;
-    }
+    bool written;
+    TRY(begin(&v, q, r, e));
     TRY(web_visit_hear(&v, e) && goes_elsewhere(&v, &written, e));
     return written || show(&v, e);
 }
@@ -247,11 +226,7 @@ static web_service service_of(const visit *v, str words, const service_hit *hit)
 static bool show_services(const http_request *q, http_response *r, err *e)
 {
     visit v;
-    bool known;
-    TRY(begin(&v, q, r, &known, e));
-    if (!known) {
-        return true;
-    }
+    TRY(begin(&v, q, r, e));
     web_services x = {.words = web_visit_field(&v, WEB_FIELD_SEARCH)};
     service_hit *hits = services_search(v.a, v.counter->services, x.words, SERVICES_SHOWN, &x.found_count);
     web_service *found = ARENA_ARRAY(v.a, web_service, x.found_count);
@@ -268,11 +243,8 @@ static bool show_services(const http_request *q, http_response *r, err *e)
 static bool get_text_page(const http_request *q, http_response *r, void (*write)(buf *, const web_page *), err *e)
 {
     visit v;
-    bool known;
-    TRY(begin(&v, q, r, &known, e));
-    if (known) {
-        write(&r->body, &v.page);
-    }
+    TRY(begin(&v, q, r, e));
+    write(&r->body, &v.page);
     return true;
 }
 
@@ -288,13 +260,15 @@ static bool get_accessibility(const http_request *q, http_response *r, err *e)
 
 static bool get_asset(const http_request *q, http_response *r, err *e)
 {
+    (void)e;
     const str *name = http_get(&q->parameters, S("bestand"));
     const web_asset *asset = web_asset_named(*name);
     if (asset == NULL) {
-        visit v;
-        bool known;
-        TRY(begin(&v, q, r, &known, e));
-        return not_found(&v);
+        web_page page = {.site = ((const web_counter *)q->door)->site, .lang = web_visit_language(q)};
+        r->status = 404;
+        r->content_type = HTML;
+        web_error_page(&r->body, &page, 404, STR_NULL);
+        return true;
     }
     http_answer_asset(r, asset->content_type.p, asset->bytes, asset->gzip, asset->hash);
     return true;
@@ -302,61 +276,60 @@ static bool get_asset(const http_request *q, http_response *r, err *e)
 
 /* ------------------------------------------------------------------ refusing */
 
-/* In the language of the address, else that of the browser. */
-static text_language language_of(const http_request *q)
-{
-    static const str offers[] = {{"nl", 2}, {"en", 2}};
-    if (str_eq(q->path, S("/en")) || str_starts(q->path, S("/en/"))) {
-        return TEXT_EN;
-    }
-    bool dutch = str_eq(q->path, S("/nl")) || str_starts(q->path, S("/nl/"));
-    return !dutch && http_best(q->accept_language, offers, 2) == 1 ? TEXT_EN : TEXT_NL;
-}
-
 static void refuse(const http_request *q, const http_problem *p, http_response *r)
 {
     const web_counter *c = q->door;
-    web_page page = {.site = c->site, .lang = language_of(q)};
+    web_page page = {.site = c->site, .lang = web_visit_language(q)};
     r->content_type = HTML;
     web_error_page(&r->body, &page, p->status, p->cause == NULL ? STR_NULL : str_copy(q->a, str_of(p->cause->message)));
 }
 
 /* ------------------------------------------------------------------ the table */
 
-#define GET_PAGE(path, handler, words)                                                                                 \
-    {                                                                                                                  \
-        .method = "GET", .pattern = (path), .summary = (words), .handle = (handler)                                    \
-    }
-#define POST_PAGE(path, handler, words)                                                                                \
-    {                                                                                                                  \
-        .method = "POST", .pattern = (path), .body_types = http_form_types, .summary = (words), .handle = (handler)    \
-    }
+typedef struct route_row {
+    const char *method;
+    web_route route;
+    http_handler handle;
+    const char *summary;
+} route_row;
 
-enum { ROUTES_MAX = 20 };
+static const route_row rows[] = {
+    {"GET", WEB_START, get_start, "What keeps you awake?"},
+    {"POST", WEB_START, post_start, "The same, with an example in the text field"},
+    {"GET", WEB_QUESTIONS, get_form_page, "To the start"},
+    {"POST", WEB_QUESTIONS, post_questions, "The next question"},
+    {"GET", WEB_OVERVIEW, get_form_page, "To the start"},
+    {"POST", WEB_OVERVIEW, post_overview, "What there is for this household"},
+    {"GET", WEB_WHATIF, get_form_page, "To the start"},
+    {"POST", WEB_WHATIF, post_whatif, "What happens if something changes"},
+    {"GET", WEB_PRINT, get_form_page, "To the start"},
+    {"POST", WEB_PRINT, post_print, "The overview for paper"},
+    {"GET", WEB_SERVICES, show_services, "Where to go for what"},
+    {"POST", WEB_SERVICES, show_services, "The same, with what was found"},
+    {"GET", WEB_PRIVACY, get_privacy, "What happens with what people tell"},
+    {"GET", WEB_ACCESSIBILITY, get_accessibility, "How accessible this is"},
+};
+enum { ROWS = sizeof rows / sizeof rows[0] };
 
-http_table web_counter_table(const web_counter *c)
+/* Each page has an address in each language, so that an address that is no page belongs to nobody. */
+http_table web_counter_table(arena *a, const web_counter *c)
 {
-    static http_route routes[ROUTES_MAX];
-    const http_route all[] = {
-        GET_PAGE("/", get_root, "To the start, in the language of the browser"),
-        GET_PAGE(web_pattern(WEB_START), get_start, "What keeps you awake?"),
-        POST_PAGE(web_pattern(WEB_START), post_start, "The same, with an example in the text field"),
-        GET_PAGE(web_pattern(WEB_QUESTIONS), get_form_page, "To the start"),
-        POST_PAGE(web_pattern(WEB_QUESTIONS), post_questions, "The next question"),
-        GET_PAGE(web_pattern(WEB_OVERVIEW), get_form_page, "To the start"),
-        POST_PAGE(web_pattern(WEB_OVERVIEW), post_overview, "What there is for this household"),
-        GET_PAGE(web_pattern(WEB_WHATIF), get_form_page, "To the start"),
-        POST_PAGE(web_pattern(WEB_WHATIF), post_whatif, "What happens if something changes"),
-        GET_PAGE(web_pattern(WEB_PRINT), get_form_page, "To the start"),
-        POST_PAGE(web_pattern(WEB_PRINT), post_print, "The overview for paper"),
-        GET_PAGE(web_pattern(WEB_SERVICES), show_services, "Where to go for what"),
-        POST_PAGE(web_pattern(WEB_SERVICES), show_services, "The same, with what was found"),
-        GET_PAGE(web_pattern(WEB_PRIVACY), get_privacy, "What happens with what people tell"),
-        GET_PAGE(web_pattern(WEB_ACCESSIBILITY), get_accessibility, "How accessible this is"),
-        GET_PAGE("/a/{bestand}", get_asset, "Style sheet, script, icons, font, licences"),
-    };
-    _Static_assert(sizeof all / sizeof all[0] <= ROUTES_MAX, "there is room for every route");
-    memcpy(routes, all, sizeof all);
-    return (http_table){
-        .prefix = "/", .routes = routes, .count = sizeof all / sizeof all[0], .refuse = refuse, .door = (void *)c};
+    http_route *routes = ARENA_ARRAY(a, http_route, 2 + ROWS * TEXT_LANGUAGES);
+    size_t n = 0;
+    routes[n++] = (http_route){
+        .method = "GET", .pattern = "/", .summary = "To the start, in the language of the browser", .handle = get_root};
+    routes[n++] = (http_route){.method = "GET",
+                               .pattern = "/a/{bestand}",
+                               .summary = "Style sheet, script, icons, font, licences",
+                               .handle = get_asset};
+    for (size_t i = 0; i < ROWS * TEXT_LANGUAGES; i++) {
+        const route_row *row = &rows[i / TEXT_LANGUAGES];
+        bool posted = strcmp(row->method, "POST") == 0;
+        routes[n++] = (http_route){.method = row->method,
+                                   .pattern = str_copy(a, web_path(a, i % TEXT_LANGUAGES, row->route)).p,
+                                   .body_types = posted ? http_form_types : NULL,
+                                   .summary = row->summary,
+                                   .handle = row->handle};
+    }
+    return (http_table){.prefix = "/", .routes = routes, .count = n, .refuse = refuse, .door = (void *)c};
 }

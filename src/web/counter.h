@@ -19,7 +19,7 @@ typedef struct web_counter {
     const web_site *site;
 } web_counter;
 
-/* The table for everything that no other door takes; c must outlive the server. */
-http_table web_counter_table(const web_counter *c);
+/* The table for everything that no other door takes, in a; a and c must outlive the server. */
+http_table web_counter_table(arena *a, const web_counter *c);
 
 #endif

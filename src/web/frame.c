@@ -37,23 +37,6 @@ str web_path(arena *a, text_language lang, web_route route)
     return str_printf(a, "/%s%s%s", language_codes[lang], part[0] == '\0' ? "" : "/", part);
 }
 
-const char *web_pattern(web_route route)
-{
-    static const char *const patterns[] = {
-        [WEB_START] = "/{taal}",
-        [WEB_QUESTIONS] = "/{taal}/vragen",
-        [WEB_OVERVIEW] = "/{taal}/overzicht",
-        [WEB_WHATIF] = "/{taal}/wat-als",
-        [WEB_PRINT] = "/{taal}/afdrukken",
-        [WEB_SERVICES] = "/{taal}/diensten",
-        [WEB_PRIVACY] = "/{taal}/privacy",
-        [WEB_ACCESSIBILITY] = "/{taal}/toegankelijkheid",
-    };
-    _Static_assert(sizeof patterns / sizeof patterns[0] == WEB_ROUTES, "every page has a pattern");
-    assert(route < WEB_ROUTES);
-    return patterns[route];
-}
-
 /* ------------------------------------------------------------------ head */
 
 static void put_meta(page *w, const char *name, str content)

@@ -31,8 +31,6 @@ typedef enum web_route {
 
 /* "/nl/vragen": the language is the first part of every address. */
 str web_path(arena *a, text_language lang, web_route route);
-/* The same as a pattern for a table of routes: "/{taal}/vragen". */
-const char *web_pattern(web_route route);
 
 /* Names of form fields that are no answers. Answers have a point in their name, so they never clash with these. */
 #define WEB_FIELD_WORRY "zorg"        /* the text field of the start page */

@@ -496,9 +496,9 @@ static void test_addresses(void **state)
     assert_true(str_eq(web_path(memory, TEXT_NL, WEB_START), S("/nl")));
     assert_true(str_eq(web_path(memory, TEXT_EN, WEB_WHATIF), S("/en/wat-als")));
     for (web_route r = 0; r < WEB_ROUTES; r++) {
-        str pattern = str_of(web_pattern(r)), path = web_path(memory, TEXT_NL, r);
-        assert_true(str_starts(pattern, S("/{taal}")));
-        assert_true(str_eq(str_from(pattern, strlen("/{taal}")), str_from(path, strlen("/nl"))));
+        str dutch = web_path(memory, TEXT_NL, r), english = web_path(memory, TEXT_EN, r);
+        assert_true(str_starts(dutch, S("/nl")) && str_starts(english, S("/en")));
+        assert_true(str_eq(str_from(dutch, strlen("/nl")), str_from(english, strlen("/en"))));
     }
 }
 

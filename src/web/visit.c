@@ -191,16 +191,24 @@ bool web_visit_take(visit *v, household_answers told, err *e)
     return true;
 }
 
+text_language web_visit_language(const http_request *q)
+{
+    static const str offers[] = {{"nl", 2}, {"en", 2}};
+    ptrdiff_t end = str_find(str_from(q->path, 1), S("/"));
+    str first = end < 0 ? str_from(q->path, 1) : str_cut(q->path, 1, (size_t)end);
+    text_language lang;
+    if (text_language_from(first, &lang)) {
+        return lang;
+    }
+    return http_best(q->accept_language, offers, 2) == 1 ? TEXT_EN : TEXT_NL;
+}
+
 bool web_visit_begin(visit *v, const http_request *q, http_response *r, err *e)
 {
-    const str *lang = http_get(&q->parameters, S("taal"));
-    *v = (visit){.counter = q->door, .q = q, .r = r, .a = q->a, .lang = TEXT_NL};
-    if (lang != NULL && !text_language_from(*lang, &v->lang)) {
-        r->status = 404;
-    }
+    *v = (visit){.counter = q->door, .q = q, .r = r, .a = q->a, .lang = web_visit_language(q)};
     date_parse(clock_today(v->a), &v->today);
     v->page = (web_page){.site = v->counter->site, .lang = v->lang};
-    return r->status == 404 || web_visit_take(v, answers_of(v), e);
+    return web_visit_take(v, answers_of(v), e);
 }
 
 /* ------------------------------------------------------------------ dates */

@@ -39,6 +39,8 @@ typedef struct visit {
 /* ------------------------------------------------------------------ what was told (visit.c) */
 
 bool web_visit_begin(visit *v, const http_request *q, http_response *r, err *e);
+/* Of the address, else of the browser. */
+text_language web_visit_language(const http_request *q);
 str web_visit_field(const visit *v, const char *name);          /* as posted, trimmed; empty when it is not there */
 str web_visit_part(const visit *v, str name, const char *part); /* of a date: NAME-dag */
 bool web_visit_asks(const visit *v, const char *step);          /* WEB_FIELD_STEP is this */

@@ -18,6 +18,8 @@ const NEXT = 'main button[value=verder]';
 /** The address of a server that was started, and how to end it. */
 async function start() {
   const child = spawn(PROGRAM, ['serve', '--port', '0', '--quiet', '--content', 'content', '--data', '/nonexistent'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const last = () => child.kill('SIGTERM'); // also when this program breaks off
+  process.once('exit', last);
   const origin = await new Promise((resolve, reject) => {
     let said = '';
     child.stdout.on('data', (bytes) => {
@@ -30,6 +32,7 @@ async function start() {
     child.on('exit', (code) => reject(new Error(`samenhang serve ended with ${code}`)));
   });
   return { origin, stop: () => new Promise((resolve) => {
+    process.off('exit', last);
     child.removeAllListeners('exit');
     child.on('exit', resolve);
     process.kill(child.pid, 'SIGTERM');

@@ -210,7 +210,7 @@ async function flow(lang, javaScript) {
   await press(`form[action="/${lang}/wat-als"] button`);
   await press('form.sh-card--large button.nl-button--primary');
   wrong.push(...expectTrue(page.url().endsWith(`/${lang}/wat-als#uitkomst`), `at ${page.url()}, not at the outcome`));
-  wrong.push(...expectTrue(site.posted.at(-1).fields.get('probeer.huis') === 'bas', 'what is tried out was not posted'));
+  wrong.push(...expectTrue(site.posted.at(-1).fields.get('probeer-verhuizen') === 'bas', 'what is tried out was not posted'));
   await press('.sh-crumb button');
   await press(`form[action="/${lang}/afdrukken"] button`);
   wrong.push(...expectTrue(page.url().endsWith(`/${lang}/afdrukken`), `at ${page.url()}, not at the print`));
