@@ -241,8 +241,8 @@ expect "broken JSON in --params, with its place" 2 err "--params:1:18: '00' is n
 expect "broken JSON in --params, not closed" 2 err $'--params:1:\nclose the quotes and brackets' -- "${toeslag[@]}" --params '{"inkomen": 1000'
 expect "--params with Python words" 2 err "'True' is not a JSON value; text stands in double quotes" -- "${toeslag[@]}" --params '{"inkomen": True}'
 expect "--params that is a list" 2 err "parameters are an object of names and values" -- "${toeslag[@]}" --params '[1]'
-expect "--params with too large a number" 2 err $'--params: inkomen: the number \'99999999999999999999\' is too large' -- "${toeslag[@]}" --params '{"inkomen": 99999999999999999999}'
-expect "--data that is no list of sources" 2 err "--data: data is a list of sources" -- "${toeslag[@]}" --data '{"name": "x"}'
+expect "--params with too large a number" 2 err $'--params:1:13: the number \'99999999999999999999\' is too large' -- "${toeslag[@]}" --params '{"inkomen": 99999999999999999999}'
+expect "--data that is no list of sources" 2 err "--data:1:1: data is a list of sources" -- "${toeslag[@]}" --data '{"name": "x"}'
 expect "--data with a record that is no object" 2 err "record 1 of data source 'x' is no object" -- "${toeslag[@]}" --data '[{"name": "x", "key": "bsn", "records": [1]}]'
 expect "both options from standard input" 2 err "cannot both be read from standard input" -- "${toeslag[@]}" --params @- --data @-
 
