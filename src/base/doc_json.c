@@ -60,16 +60,6 @@ static bool ends_before(reader *r)
                    "this is not valid JSON: the text ends before the value is complete; close the quotes and brackets");
 }
 
-static bool expected(reader *r, const char *what)
-{
-    if (r->at >= r->text.n) {
-        return ends_before(r);
-    }
-    return fail_at(r, ERR_SYNTAX, r->at,
-                   "this is not valid JSON: %s is expected here; check the commas, quotes and brackets before here",
-                   what);
-}
-
 static doc *new_doc(reader *r, doc_kind kind, size_t at)
 {
     if (++r->nodes > DOC_NODES_MAX) {
@@ -177,11 +167,30 @@ static str word_at(const reader *r)
     return str_cut(r->text, r->at, end - r->at);
 }
 
+static bool is_json_word(str word)
+{
+    return is_number(word) || str_eq(word, S("true")) || str_eq(word, S("false")) || str_eq(word, S("null"));
+}
+
+/* Something else stands here, or nothing. A word that is no JSON at all is told as such. */
+static bool expected(reader *r, const char *what)
+{
+    if (r->at >= r->text.n) {
+        return ends_before(r);
+    }
+    str word = word_at(r);
+    if (word.n > 0 && !is_json_word(word)) {
+        return refuse_word(r, r->at, word);
+    }
+    return fail_at(r, ERR_SYNTAX, r->at,
+                   "this is not valid JSON: %s is expected here; check the commas, quotes and brackets before here",
+                   what);
+}
+
 static bool read_word(reader *r, const doc **out)
 {
     str word = word_at(r);
-    bool good = is_number(word) || str_eq(word, S("true")) || str_eq(word, S("false")) || str_eq(word, S("null"));
-    if (!good) {
+    if (!is_json_word(word)) {
         return refuse_word(r, r->at, word);
     }
     doc *d = new_doc(r, DOC_SCALAR, r->at);
@@ -340,9 +349,6 @@ static bool read_key(reader *r)
     skip_space(r);
     doc_entry entry = {.line = r->line, .column = column_at(r, r->at)};
     if (r->at >= r->text.n || r->text.p[r->at] != '"') {
-        if (r->at < r->text.n && is_word_byte(r->text.p[r->at])) {
-            return refuse_word(r, r->at, word_at(r));
-        }
         return expected(r, "a key in double quotes");
     }
     TRY(read_quoted(r, &entry.key));
@@ -431,8 +437,7 @@ static bool read_all(reader *r, const doc **out)
     if (r->at < r->text.n) {
         char c = r->text.p[r->at];
         str word = word_at(r);
-        if (word.n > 0 && !is_number(word) && !str_eq(word, S("true")) && !str_eq(word, S("false")) &&
-            !str_eq(word, S("null"))) {
+        if (word.n > 0 && !is_json_word(word)) {
             return refuse_word(r, r->at, word);
         }
         if (word.n == 0 && (strchr("{}[]:,\"", c) == NULL || c == '\0')) {

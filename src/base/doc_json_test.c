@@ -134,6 +134,7 @@ static void test_bad(void **state)
         {"\"\\ud83d\"", 1, 2, "half a character"},
         {"\"\\ud83d\\u0041\"", 1, 2, "half a character"},
         {"\"\\ude00\"", 1, 2, "half a character"},
+        {"{\"a\": 1000 00}", 1, 12, "'00' is not a JSON number"},
         {"{\"a\": 1,}", 1, 9, "a key in double quotes"},
         {"{,}", 1, 2, "a key in double quotes"},
         {"[,1]", 1, 2, "a value is expected"},
