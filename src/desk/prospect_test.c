@@ -230,7 +230,7 @@ static void test_sound(void **state)
 static bool brute_force(trial *t, rng *random, const desk_scheme *s, str person, const desk_prospect *whole,
                         desk_prospect *hull)
 {
-    uint32_t open[16], n = 0, at[16] = {0};
+    uint32_t open[16] = {0}, n = 0, at[16] = {0};
     size_t all = 1;
     law_value *supposed = ARENA_ARRAY(t->own, law_value, t->u.count);
     for (uint32_t f = 0; f < t->u.count; f++) {

@@ -170,8 +170,7 @@ http_fault http_find(arena *a, const http_routes *routes, str method, str path, 
         return HTTP_NO_ROUTE;
     }
     const http_path *here = with_method(routes, pattern, method);
-    *out = here == NULL
-               ? (http_found){.allow = allowed(a, routes, pattern)}
-               : (http_found){.path = here, .parameters = parameters_of(a, here, segments)};
+    *out = here == NULL ? (http_found){.allow = allowed(a, routes, pattern)}
+                        : (http_found){.path = here, .parameters = parameters_of(a, here, segments)};
     return here == NULL ? HTTP_WRONG_METHOD : HTTP_OK;
 }

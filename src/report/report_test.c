@@ -351,23 +351,28 @@ static void test_json(void **state)
         "{\"scheme\":\"zorghulp\",\"name\":\"zorghulp\",\"summary\":null,\"persons\":[\"an\"],\"status\":"
         "\"missing\"," NOTHING(
             "\"sure\":false,\"low_cents\":null,\"high_cents\":null,") "\"missing\":[{\"fact\":\"kale_huur\",\"person\":"
-                                                                "\"an\",\"question\":\"Hoeveel is de huur?\","
-                                                                "\"file_key\":\"woningen[].kale_huur\",\"choices\":[]},"
-                                                                "{\"fact\":\"soort\",\"person\":\"bo\","
-                                                                "\"question\":\"Hoe woont "
-                                                                "u?\",\"file_key\":null,\"choices\":[{\"value\":"
-                                                                "\"huur\",\"label\":\"huurwoning\"},"
-                                                                "{\"value\":\"koop\",\"label\":\"eigen "
-                                                                "huis\"}]}],\"reasons\":[],\"flips\":[],\"detail\":"
-                                                                "null,\"articles\":[]},"
-                                                                "{\"scheme\":\"kleding\",\"name\":\"kleding\","
-                                                                "\"summary\":null,\"persons\":[\"bo\"],\"status\":"
-                                                                "\"refused\"," NOTHING(
-                                                                    "\"sure\":null,\"low_cents\":null,\"high_cents\":"
-                                                                    "null,") "\"missing\":[],\"reasons\":[\"uw inkomen "
-                                                                             "is te hoog\"],\"flips\":[],"
-                                                                             "\"detail\":null,\"articles\":[]}],"
-                                                                             "\"budgets\":[]}");
+                                                                      "\"an\",\"question\":\"Hoeveel is de huur?\","
+                                                                      "\"file_key\":\"woningen[].kale_huur\","
+                                                                      "\"choices\":[]},"
+                                                                      "{\"fact\":\"soort\",\"person\":\"bo\","
+                                                                      "\"question\":\"Hoe woont "
+                                                                      "u?\",\"file_key\":null,\"choices\":[{\"value\":"
+                                                                      "\"huur\",\"label\":\"huurwoning\"},"
+                                                                      "{\"value\":\"koop\",\"label\":\"eigen "
+                                                                      "huis\"}]}],\"reasons\":[],\"flips\":[],"
+                                                                      "\"detail\":"
+                                                                      "null,\"articles\":[]},"
+                                                                      "{\"scheme\":\"kleding\",\"name\":\"kleding\","
+                                                                      "\"summary\":null,\"persons\":[\"bo\"],"
+                                                                      "\"status\":"
+                                                                      "\"refused\"," NOTHING(
+                                                                          "\"sure\":null,\"low_cents\":null,\"high_"
+                                                                          "cents\":"
+                                                                          "null,") "\"missing\":[],\"reasons\":[\"uw "
+                                                                                   "inkomen "
+                                                                                   "is te hoog\"],\"flips\":[],"
+                                                                                   "\"detail\":null,\"articles\":[]}],"
+                                                                                   "\"budgets\":[]}");
 }
 
 int main(void)
