@@ -237,7 +237,7 @@ expect "law test without a feature" 2 err "'law test' needs FEATURE..." -- law t
 expect "law vectors without a file" 2 err "'law vectors' needs FILE..." -- law vectors
 expect "law replay without a receipt" 2 err "'law replay' needs RECEIPT" -- law replay --laws "$L"
 
-expect "broken JSON in --params, with its place" 2 err "--params:1:18: this is not valid JSON: a ',' or '}' is expected here" -- "${toeslag[@]}" --params '{"inkomen": 1000 00}'
+expect "broken JSON in --params, with its place" 2 err "--params:1:18: '00' is not a JSON number" -- "${toeslag[@]}" --params '{"inkomen": 1000 00}'
 expect "broken JSON in --params, not closed" 2 err $'--params:1:\nclose the quotes and brackets' -- "${toeslag[@]}" --params '{"inkomen": 1000'
 expect "--params with Python words" 2 err "'True' is not a JSON value; text stands in double quotes" -- "${toeslag[@]}" --params '{"inkomen": True}'
 expect "--params that is a list" 2 err "parameters are an object of names and values" -- "${toeslag[@]}" --params '[1]'
