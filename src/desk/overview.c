@@ -18,7 +18,7 @@ static str ask_text(const desk_case *k, const desk_output *o, str person)
 {
     law_result r;
     err e;
-    if (o->name.n == 0 || !desk_ask_quietly(k, o->law, &o->name, 1, person, &r, &e)) {
+    if (o->name.n == 0 || !desk_ask(k, o->law, &o->name, 1, person, &r, &e)) {
         return STR_NULL;
     }
     const law_output *answer = law_result_get(&r, o->name);
@@ -198,10 +198,7 @@ static bool ask_right(const desk_case *k, const desk_scheme *s, str person, law_
 {
     str *outputs = ARENA_ARRAY(k->a, str, 2 + s->more_count);
     size_t n = desk_scheme_outputs(s, outputs);
-    if (k->bare) {
-        return desk_ask_quietly(k, s->law, outputs, n, person, r, e);
-    }
-    for (size_t i = 0; i < s->more_count; i++) {
+    for (size_t i = 0; !k->bare && i < s->more_count; i++) {
         outputs[n++] = s->more[i].name;
     }
     return desk_ask(k, s->law, outputs, n, person, r, e);
@@ -216,7 +213,7 @@ static void add_terms(const desk_case *k, const desk_scheme *s, overview_item *i
         const desk_term *t = &s->terms[i];
         law_result r;
         err e;
-        bool answered = desk_ask_quietly(k, t->output.law, &t->output.name, 1, person, &r, &e);
+        bool answered = desk_ask(k, t->output.law, &t->output.name, 1, person, &r, &e);
         const law_output *day = answered ? law_result_get(&r, t->output.name) : NULL;
         if (day != NULL && day->value.kind == LAW_DATE) {
             date by = (date)day->value.i;
@@ -247,7 +244,7 @@ static decision decide(const desk_case *k, const desk_scheme *s, const household
                            .caution = s->caution[k->lang]}};
     if (ask_right(k, s, p->id, &r, &e)) {
         decided(k, s, &x, &r);
-        /* before the next request, which forgets the trace */
+        /* before the next request: the trace goes on from there */
         x.item.articles = desk_articles(k, law_run_trace(k->run), s->law, &x.item.article_count);
     } else {
         not_decided(k, s, &x, &e);
@@ -438,7 +435,7 @@ void desk_decide_all(const desk_case *k, overview *out)
 bool desk_overview(const desk *d, arena *a, const household *h, date today, text_language lang, overview *out, err *e)
 {
     desk_case k;
-    TRY(desk_case_begin(&k, d, a, h, today, lang, e));
+    TRY(desk_case_begin(&k, d, a, h, today, lang, false, e));
     desk_decide_all(&k, out);
     desk_hear(&k, out);
     desk_budgets(&k, out);
@@ -449,8 +446,7 @@ bool desk_overview(const desk *d, arena *a, const household *h, date today, text
 bool desk_outcomes(const desk *d, arena *a, const household *h, date today, overview *out, err *e)
 {
     desk_case k;
-    TRY(desk_case_begin(&k, d, a, h, today, TEXT_NL, e));
-    k.bare = true;
+    TRY(desk_case_begin(&k, d, a, h, today, TEXT_NL, true, e));
     desk_decide_all(&k, out);
     desk_case_end(&k);
     return true;
