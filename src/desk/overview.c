@@ -8,7 +8,8 @@ enum { ADULT = 18 };
 typedef struct decision { /* of one scheme about one person */
     overview_item item;
     str person, partner; /* partner: with whom the amount would be shared; empty for nobody */
-    bool dropped;
+    size_t first, end;   /* its part of the trace */
+    bool dropped;        /* no news: not told, and so not explained */
 } decision;
 
 /* ------------------------------------------------------------------ asking the law */
@@ -141,7 +142,6 @@ static void decided(const desk_case *k, const desk_scheme *s, decision *x, const
         set_reason(k, item, OVERVIEW_FAILED, TEXT(k->a, k->lang, "desk.failed.no_answer", s->right.name));
     } else if (right->value.i == 0) {
         item->status = OVERVIEW_REFUSED;
-        item->reasons = k->bare ? NULL : desk_why_not(k, r->trace, s->right.name, x->person, &item->reason_count);
     } else if (amount == NULL || to_cents(amount->value, &item->amount_cents, &item->exact)) {
         item->status = OVERVIEW_GRANTED;
     } else {
@@ -244,26 +244,48 @@ static decision decide(const desk_case *k, const desk_scheme *s, const household
                            .caution = s->caution[k->lang]}};
     if (ask_right(k, s, p->id, &r, &e)) {
         decided(k, s, &x, &r);
-        /* before the next request: the trace goes on from there */
-        x.item.articles = desk_articles(k, law_run_trace(k->run), s->law, &x.item.article_count);
+        x.first = r.trace != NULL ? r.trace->first : 0;
+        x.end = r.trace != NULL ? r.trace->count : 0;
     } else {
         not_decided(k, s, &x, &e);
     }
-    if (k->bare && x.item.status != OVERVIEW_GRANTED) {
-        return x;
-    }
-    x.item.period = ask_text(k, &s->period, p->id);
-    x.partner = ask_text(k, &s->shared_with, p->id);
-    if (k->bare) {
-        return x;
-    }
-    x.item.body = ask_text(k, &s->body, p->id);
-    add_receiver(k, s, &x.item, p->id);
-    if (x.partner.n > 0) {
-        add_receiver(k, s, &x.item, x.partner);
-    }
-    add_terms(k, s, &x.item, p->id);
     return x;
+}
+
+/* The articles, and why not. What was not decided has said so already. */
+static void give_reasons(const desk_case *k, const desk_scheme *s, decision *x)
+{
+    if (x->end == 0) {
+        return;
+    }
+    law_trace t = *law_run_trace(k->run);
+    t.first = x->first;
+    t.count = x->end;
+    x->item.articles = desk_articles(k, &t, s->law, &x->item.article_count);
+    if (x->item.status == OVERVIEW_REFUSED) {
+        x->item.reasons = desk_why_not(k, &t, s->right.name, x->person, &x->item.reason_count);
+    }
+}
+
+static void explain(const desk_case *k, const desk_scheme *s, decision *x)
+{
+    if (!k->bare) {
+        give_reasons(k, s, x);
+    }
+    if (k->bare && x->item.status != OVERVIEW_GRANTED) {
+        return;
+    }
+    x->item.period = ask_text(k, &s->period, x->person);
+    x->partner = ask_text(k, &s->shared_with, x->person);
+    if (k->bare) {
+        return;
+    }
+    x->item.body = ask_text(k, &s->body, x->person);
+    add_receiver(k, s, &x->item, x->person);
+    if (x->partner.n > 0) {
+        add_receiver(k, s, &x->item, x->partner);
+    }
+    add_terms(k, s, &x->item, x->person);
 }
 
 /* ------------------------------------------------------------------ what belongs together */
@@ -374,7 +396,7 @@ static bool has_children(const desk_case *k)
 
 /* What a child has no right to is no news, and what is unknown about it is asked of the parents. What is for parents is no news in a
  * household without children. */
-static void settle(const desk_case *k, const desk_scheme *s, decision *list, size_t n)
+static void drop(const desk_case *k, const desk_scheme *s, decision *list, size_t n)
 {
     bool nobody_asks = s->one_parent && !has_children(k), failed = adult_failed(k, list, n);
     for (size_t i = 0; i < n; i++) {
@@ -385,6 +407,10 @@ static void settle(const desk_case *k, const desk_scheme *s, decision *list, siz
                      (x->item.status == OVERVIEW_FAILED && failed && desk_is_minor(k, p)) || (refused && nobody_asks) ||
                      (refused && s->one_parent && other_parent_has_it(k, list, n, x));
     }
+}
+
+static void share_all(decision *list, size_t n)
+{
     for (size_t i = 0; i < n; i++) {
         for (size_t j = i + 1; j < n; j++) {
             if (list[i].item.person_count == 1 && is_shared(&list[i], &list[j])) {
@@ -421,7 +447,13 @@ void desk_decide_all(const desk_case *k, overview *out)
         for (size_t j = 0; j < persons; j++) {
             list[j] = decide(k, &s->list[i], &k->h->persons[j]);
         }
-        settle(k, &s->list[i], list, persons);
+        drop(k, &s->list[i], list, persons);
+        for (size_t j = 0; j < persons; j++) {
+            if (!list[j].dropped) {
+                explain(k, &s->list[i], &list[j]);
+            }
+        }
+        share_all(list, persons);
         for (size_t j = 0; j < persons; j++) {
             if (!list[j].dropped) {
                 found[n++] = list[j].item;
