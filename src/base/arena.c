@@ -138,10 +138,10 @@ void arena_free(arena *a)
     free(a);
 }
 
-void arena_reset(arena *a)
+static void reset(arena *a, bool wipes)
 {
-    run_deferred(a);
-    if (wipes_always) {
+    run_deferred(a); /* they may still read what they were given */
+    if (wipes) {
         overwrite(a);
     }
     arena_block *largest = a->blocks;
@@ -162,11 +162,14 @@ void arena_reset(arena *a)
     block_use(a, largest);
 }
 
+void arena_reset(arena *a)
+{
+    reset(a, wipes_always);
+}
+
 void arena_wipe(arena *a)
 {
-    run_deferred(a); /* they may still read what they were given */
-    overwrite(a);
-    arena_reset(a);
+    reset(a, true);
 }
 
 void arena_defer(arena *a, void (*fn)(void *), void *arg)

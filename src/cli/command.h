@@ -106,10 +106,6 @@ bool cli_read_options(cli_call *call, size_t n, const str *words, bool *help, er
 /* The nearest of a NULL-terminated list, NULL when none is near (options.c). */
 const char *cli_nearest(str word, const char *const *names);
 
-/* Where laws, facts, services and words are: --content, else what SAMENHANG_CONTENT names, else 'content' here or beside the program
- * (overview_command.c). The command must have the option `content`. */
-str cli_content_directory(const cli_call *call);
-
 void cli_help_all(buf *b); /* help.c */
 void cli_help_group(buf *b, const cli_group *g);
 void cli_help_command(buf *b, const cli_command *c);

@@ -263,7 +263,7 @@ static bool run_replay(cli_call *call, err *e)
     law_corpus *c;
     law_replay_status status;
     buf b = buf_in(call->a);
-    TRY(cli_load_laws(call, &c, e));
+    TRY(cli_load_laws(call, STR_NULL, &c, e));
     TRY(file_read(call->a, path, RECEIPT_BYTES_MAX, &text, e));
     path = str_eq(path, S("-")) ? S("(standard input)") : path;
     if (!law_receipt_replay(call->a, c, path, text, &status, &why, e)) {

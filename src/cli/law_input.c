@@ -10,10 +10,12 @@ enum { JSON_BYTES_MAX = 64 << 20 };
 
 /* ------------------------------------------------------------------ laws */
 
-bool cli_load_laws(cli_call *call, law_corpus **out, err *e)
+bool cli_load_laws(cli_call *call, str otherwise, law_corpus **out, err *e)
 {
     size_t n;
     str *paths = cli_values(call, "laws", &n);
+    paths = n == 0 ? &otherwise : paths;
+    n = n == 0 ? 1 : n;
     law_corpus *c = law_corpus_new();
     arena_defer(call->a, (void (*)(void *))law_corpus_free, c);
     for (size_t i = 0; i < n; i++) {
@@ -172,7 +174,7 @@ bool cli_read_case(cli_call *call, cli_case *out, err *e)
     cli_case k = {0};
     date day;
     TRY(read_words(call, &k.request, &day, e));
-    TRY(cli_load_laws(call, &k.corpus, e));
+    TRY(cli_load_laws(call, STR_NULL, &k.corpus, e));
     TRY(read_parameters(call, &k.request, e));
     TRY(read_data(call, &k, e));
     k.view = law_view_at(k.corpus, day);

@@ -30,8 +30,9 @@
     {.name = "stage", .value = "STAGE", .help = "the stage of the procedure; without it BESLUIT"}
 /* clang-format on */
 
-/* All laws of --laws, sealed; freed when the call ends. Refused when there is none. */
-bool cli_load_laws(cli_call *call, law_corpus **out, err *e);
+/* All laws of --laws, or without it those below `otherwise` (empty where the option is required), sealed; freed when the call ends. Refused when
+ * there is none. */
+bool cli_load_laws(cli_call *call, str otherwise, law_corpus **out, err *e);
 
 /* Adds the laws below the paths file by file, so that one that does not load leaves the others: it is handed to `refused`, with its file.
  * The corpus is not sealed yet. False only when a path cannot be read. */

@@ -3,7 +3,7 @@
 
 #include "base/file.h"
 #include "cli/law_input.h"
-#include "cli/services_input.h"
+#include "cli/wishes.h"
 
 #include "base/banned.h"
 
@@ -21,30 +21,6 @@ typedef struct showing {
     buf out;
 } showing;
 
-static bool read_day(const cli_call *call, date *out, err *e)
-{
-    str day = cli_value(call, "date");
-    return date_parse(day.n > 0 ? day : clock_today(call->a), out) ||
-           err_set(e, ERR_USAGE, "--date '" STR_FMT "' is no day of the calendar; write a real one as YYYY-MM-DD",
-                   STR_ARG(day));
-}
-
-static bool load_laws(cli_call *call, const str *paths, size_t n, law_corpus **out, err *e)
-{
-    law_corpus *c = law_corpus_new();
-    arena_defer(call->a, (void (*)(void *))law_corpus_free, c);
-    for (size_t i = 0; i < n; i++) {
-        TRY(law_corpus_add_directory(c, paths[i], e));
-    }
-    TRY(law_corpus_seal(c, e));
-    if (law_corpus_count(c) == 0) {
-        return err_at(e, ERR_INPUT, LAW_E_LOAD, paths[0], 0, 0,
-                      "no law is found here; a law is a .yaml file with '$id' and 'articles'");
-    }
-    *out = c;
-    return true;
-}
-
 /* --terms, else terms.yaml beside the laws when it is there. */
 static bool read_told(cli_call *call, str beside, str *path, str *yaml, err *e)
 {
@@ -59,17 +35,12 @@ static bool read_told(cli_call *call, str beside, str *path, str *yaml, err *e)
     return file_read(call->a, *path, TERMS_BYTES_MAX, yaml, e);
 }
 
-static bool open_terms(cli_call *call, showing *s, err *e)
+static bool open_terms(cli_call *call, const cli_wishes *w, showing *s, err *e)
 {
-    size_t n;
-    date day;
-    str *paths = cli_values(call, "laws", &n),
-        own = str_printf(call->a, STR_FMT "/laws", STR_ARG(cli_content_directory(call)));
-    str path, yaml;
-    paths = n == 0 ? &own : paths;
-    TRY(read_day(call, &day, e) && load_laws(call, paths, n == 0 ? 1 : n, &s->c, e) &&
-        read_told(call, paths[0], &path, &yaml, e));
-    s->view = law_view_at(s->c, day);
+    str own = str_printf(call->a, STR_FMT "/laws", STR_ARG(cli_content_directory(call)));
+    str given = cli_value(call, "laws"), path, yaml;
+    TRY(cli_load_laws(call, own, &s->c, e) && read_told(call, given.n > 0 ? given : own, &path, &yaml, e));
+    s->view = law_view_at(s->c, w->has_day ? w->day : w->today);
     arena_defer(call->a, (void (*)(void *))law_view_free, s->view);
     return law_terms_read(call->a, s->c, s->view, path, yaml, &s->terms, e);
 }
@@ -473,12 +444,11 @@ static bool print_terms_json(showing *s)
 
 static bool run_terms(cli_call *call, err *e)
 {
-    int64_t width;
-    showing s = {.a = call->a, .out = buf_in(call->a)};
-    TRY(cli_read_language(call, &s.lang, e) &&
-        cli_read_number(call, "width", CLI_WIDTH_MIN, CLI_WIDTH_MAX, TERMS_WIDTH, &width, e) &&
-        open_terms(call, &s, e));
-    s.width = (size_t)width;
+    cli_wishes w;
+    TRY(cli_read_wishes(call, &w, e));
+    showing s = {.a = call->a, .lang = w.lang, .out = buf_in(call->a)};
+    s.width = cli_value(call, "width").n > 0 ? (size_t)w.width : TERMS_WIDTH;
+    TRY(open_terms(call, &w, &s, e));
     if (cli_flag(call, "json")) {
         return print_terms_json(&s);
     }
@@ -495,8 +465,8 @@ static const cli_option terms_options[] = {
     {.name = "date",
      .value = "DAY",
      .help = "the day on which the laws are looked at, as YYYY-MM-DD; without it today"},
-    {.name = "content", .value = "DIR", .help = "without it the directory 'content' (as overview)"},
-    CLI_SERVICES_LANG,
+    {CLI_OPTION_CONTENT},
+    {CLI_OPTION_LANG},
     {.name = "width", .value = "N", .help = "characters on a line; without it 120"},
     {.name = "json", .help = "print JSON: date, concepts, borders and kinds"},
     {0},

@@ -11,8 +11,7 @@ static void print_json(const cli_call *call, const overview *o)
     buf b = buf_in(call->a);
     json j = json_to(&b, 2);
     report_overview_json(&j, o);
-    buf_char(&b, '\n');
-    cli_print(buf_str(&b));
+    cli_print_json(&b);
 }
 
 static void print_facts(const cli_call *call, const household *h)
@@ -20,8 +19,7 @@ static void print_facts(const cli_call *call, const household *h)
     buf b = buf_in(call->a);
     json j = json_to(&b, 2);
     report_facts_json(&j, h);
-    buf_char(&b, '\n');
-    cli_print(buf_str(&b));
+    cli_print_json(&b);
 }
 
 static bool run_overview(cli_call *call, err *e)

@@ -18,8 +18,7 @@ static bool run_questions(cli_call *call, err *e)
         buf b = buf_in(call->a);
         json j = json_to(&b, 2);
         report_questions_json(&j, &q);
-        buf_char(&b, '\n');
-        cli_print(buf_str(&b));
+        cli_print_json(&b);
     } else {
         cli_print(report_questions_text(call->a, &q, w.lang, w.width));
     }

@@ -86,21 +86,6 @@ typedef struct number_option {
     unsigned *into;
 } number_option;
 
-static bool read_number(const cli_call *call, const char *name, int64_t least, int64_t most, int64_t *into, err *e)
-{
-    str text = cli_value(call, name);
-    int64_t n = 0;
-    if (text.n == 0) {
-        return true;
-    }
-    if (!str_to_int(text, &n) || n < least || n > most) {
-        return err_set(e, ERR_USAGE, "--%s '" STR_FMT "' does not fit; write a number from %lld to %lld", name,
-                       STR_ARG(text), (long long)least, (long long)most);
-    }
-    *into = n;
-    return true;
-}
-
 static bool read_limits(serve *s, err *e)
 {
     http_limits *l = &s->options.limits;
@@ -115,7 +100,7 @@ static bool read_limits(serve *s, err *e)
     };
     for (size_t i = 0; i < sizeof numbers / sizeof numbers[0]; i++) {
         int64_t n = *numbers[i].into;
-        TRY(read_number(s->call, numbers[i].name, numbers[i].least, numbers[i].most, &n, e));
+        TRY(cli_read_number(s->call, numbers[i].name, numbers[i].least, numbers[i].most, &n, e));
         *numbers[i].into = (unsigned)n;
     }
     return true;
@@ -230,7 +215,7 @@ static bool run_serve(cli_call *call, err *e)
     int64_t port = PORT;
     int became = 0;
     address = address.n > 0 ? address : S(ADDRESS);
-    TRY(read_number(call, "port", 0, 65535, &port, e));
+    TRY(cli_read_number(call, "port", 0, 65535, &port, e));
     TRY(read_limits(&s, e));
     TRY(http_listen(address, (int)port, &s.options.listener, &became, e));
     TRY(drop_rights(call, e));
@@ -257,7 +242,7 @@ static const cli_option serve_options[] = {
     {.name = "answer-seconds", .value = "N", .help = "time for the client to take the answer; without it 60"},
     {.name = "stop-seconds", .value = "N", .help = "time for requests under way when stopping; without it 10"},
     {CLI_OPTION_CONTENT},
-    CLI_SERVICES_DATA,
+    {CLI_OPTION_DATA},
     {.name = "quiet", .help = "no line for each request on standard error"},
     {0},
 };

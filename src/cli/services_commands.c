@@ -51,14 +51,14 @@ static void put_hit(layout *l, arena *a, text_language lang, str question, size_
     layout_text(l, 3, 3, TEXT(a, lang, "services.why", reasons_of(a, lang, question, h)));
 }
 
-static bool tell_hits(arena *a, text_language lang, int64_t width, str question, const service_hit *hits, size_t n)
+static bool tell_hits(arena *a, const cli_wishes *w, str question, const service_hit *hits, size_t n)
 {
-    layout l = layout_in(a, (int)width);
+    layout l = layout_in(a, w->width);
     if (n == 0) {
-        layout_text(&l, 0, 0, TEXT(a, lang, "services.none"));
+        layout_text(&l, 0, 0, TEXT(a, w->lang, "services.none"));
     }
     for (size_t i = 0; i < n; i++) {
-        put_hit(&l, a, lang, question, i + 1, &hits[i]);
+        put_hit(&l, a, w->lang, question, i + 1, &hits[i]);
     }
     return cli_print_layout(&l);
 }
@@ -113,25 +113,24 @@ static bool print_hits_json(arena *a, str question, const service_hit *hits, siz
 static bool run_search(cli_call *call, err *e)
 {
     service_catalogue c;
-    text_language lang;
-    int64_t width, most;
+    cli_wishes w;
+    int64_t most = HITS;
     size_t n;
     str question = cli_joined(call);
-    TRY(cli_read_language(call, &lang, e) &&
-        cli_read_number(call, "width", CLI_WIDTH_MIN, CLI_WIDTH_MAX, CLI_WIDTH, &width, e) &&
-        cli_read_number(call, "most", 1, HITS_MAX, HITS, &most, e) && cli_open_services(call, &c, e));
+    TRY(cli_read_wishes(call, &w, e) && cli_read_number(call, "most", 1, HITS_MAX, &most, e) &&
+        cli_open_services(call, &c, e));
     const service_hit *hits = services_search(call->a, &c, question, (size_t)most, &n);
     call->exit_code = n > 0 ? 0 : 1;
     return cli_flag(call, "json") ? print_hits_json(call->a, question, hits, n)
-                                  : tell_hits(call->a, lang, width, question, hits, n);
+                                  : tell_hits(call->a, &w, question, hits, n);
 }
 
 static const cli_option search_options[] = {
-    CLI_SERVICES_CONTENT,
-    CLI_SERVICES_DATA,
+    {CLI_OPTION_CONTENT},
+    {CLI_OPTION_DATA},
     {.name = "most", .value = "N", .help = "how many services to show; without it 5"},
-    CLI_SERVICES_LANG,
-    CLI_SERVICES_WIDTH,
+    {CLI_OPTION_LANG},
+    {CLI_OPTION_WIDTH},
     {.name = "json", .help = "print JSON: services, each with the words that led to it"},
     {0},
 };

@@ -116,6 +116,8 @@ bool supervise(const supervised *s, int *exit_code, err *e)
     int64_t pause_ms = PAUSE_MS_MIN;
     signals_of(&set, true);
     signals_of(&quits, false);
+    signal(SIGCHLD, SIG_DFL); /* whoever started us may ignore it, and then nobody would hear that a worker died */
+    signal(SIGPIPE, SIG_IGN); /* nor is it a reason to stop that nobody reads standard error any more */
     sigprocmask(SIG_BLOCK, &set, NULL);
     for (;;) {
         pid_t worker = 0;

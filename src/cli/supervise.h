@@ -15,13 +15,14 @@
 #include "base/err.h"
 
 typedef struct supervised {
-    int (*work)(
-        void *arg); /* in the worker, which ends with what it returns; SIGTERM and SIGINT are blocked: sigwait them */
+    /* In the worker, which ends with what it returns; SIGTERM and SIGINT are blocked: sigwait them. */
+    int (*work)(void *arg);
     void *arg;
-    unsigned stop_seconds;
+    unsigned stop_seconds; /* for the worker to end after SIGTERM */
 } supervised;
 
-/* Returns when the worker has ended for good. False when none could be started. */
+/* Returns when the worker has ended for good, with its exit code (0 after a stop between two workers, 1 when it had to be killed). False, with
+ * ERR_IO, when none could be started. SIGPIPE is ignored from then on, in the worker too. */
 bool supervise(const supervised *s, int *exit_code, err *e);
 
 #endif

@@ -83,8 +83,7 @@ static bool run_whatif(cli_call *call, err *e)
         buf b = buf_in(call->a);
         json j = json_to(&b, 2);
         report_whatif_json(&j, &result);
-        buf_char(&b, '\n');
-        cli_print(buf_str(&b));
+        cli_print_json(&b);
     } else {
         cli_print(report_whatif_text(call->a, &t.before, &t.after, &result, w.lang, w.width));
     }

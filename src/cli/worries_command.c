@@ -81,33 +81,31 @@ static bool run_worries(cli_call *call, err *e)
     arena *a = call->a;
     service_catalogue c;
     worry_list list;
-    text_language lang;
-    int64_t width;
+    cli_wishes w;
     str yaml, text = cli_joined(call),
               path = str_printf(a, STR_FMT "/worries/words.yaml", STR_ARG(cli_content_directory(call)));
-    TRY(cli_read_language(call, &lang, e) &&
-        cli_read_number(call, "width", CLI_WIDTH_MIN, CLI_WIDTH_MAX, CLI_WIDTH, &width, e) &&
-        cli_open_services(call, &c, e) && file_read(a, path, WORRIES_LIST_BYTES_MAX, &yaml, e) &&
-        worries_read(a, path, yaml, &list, e) && worries_check(&list, &c, e));
+    TRY(cli_read_wishes(call, &w, e) && cli_open_services(call, &c, e) &&
+        file_read(a, path, WORRIES_LIST_BYTES_MAX, &yaml, e) && worries_read(a, path, yaml, &list, e) &&
+        worries_check(&list, &c, e));
     size_t n;
     const worry_finding *found = worries_find(a, &list, text, &n);
     call->exit_code = n > 0 ? 0 : 1;
     if (cli_flag(call, "json")) {
         return print_worries_json(a, text, found, n);
     }
-    layout l = layout_in(a, (int)width);
+    layout l = layout_in(a, w.width);
     for (size_t i = 0; i < n; i++) {
-        put_finding(&l, a, lang, &c, text, &found[i]);
+        put_finding(&l, a, w.lang, &c, text, &found[i]);
     }
-    layout_text(&l, 0, 0, TEXT(a, lang, n > 0 ? "worries.correct" : "worries.none"));
+    layout_text(&l, 0, 0, TEXT(a, w.lang, n > 0 ? "worries.correct" : "worries.none"));
     return cli_print_layout(&l);
 }
 
 static const cli_option worries_options[] = {
-    CLI_SERVICES_CONTENT,
-    CLI_SERVICES_DATA,
-    CLI_SERVICES_LANG,
-    CLI_SERVICES_WIDTH,
+    {CLI_OPTION_CONTENT},
+    {CLI_OPTION_DATA},
+    {CLI_OPTION_LANG},
+    {CLI_OPTION_WIDTH},
     {.name = "json",
      .help = "print JSON: problems, each with the words of the text, their places and the phrase of the list"},
     {0},

@@ -15,9 +15,11 @@ const int http_statuses[] = {200, 201, 202, 204, 301, 302, 303, 304, 307, 308, 4
                              408, 409, 410, 413, 414, 415, 422, 429, 431, 499, 500, 501, 503, 0};
 enum { STATUSES = sizeof http_statuses / sizeof http_statuses[0] - 1 };
 
+/* The buckets are made cumulative when printed. How many there are in all is their sum and not a count of its own: that would now and then be
+ * less than a bucket, as others go on counting while one prints. */
 typedef struct cell {
-    _Atomic(uint64_t) count, microseconds;
-    _Atomic(uint64_t) buckets[BOUNDS]; /* not cumulative: made so when printed */
+    _Atomic(uint64_t) microseconds;
+    _Atomic(uint64_t) buckets[BOUNDS + 1];
 } cell;
 
 struct http_counts {
@@ -52,14 +54,12 @@ void http_count(http_counts *c, const http_path *path, int status, int64_t micro
 {
     size_t row = path == NULL ? c->routes->n : (size_t)(path - c->routes->paths);
     cell *x = &c->cells[row * STATUSES + column_of(status)];
-    add(&x->count, 1);
-    add(&x->microseconds, microseconds > 0 ? (uint64_t)microseconds : 0);
-    for (size_t i = 0; i < BOUNDS; i++) {
-        if (microseconds <= bounds[i]) {
-            add(&x->buckets[i], 1);
-            break;
-        }
+    size_t bucket = 0;
+    while (bucket < BOUNDS && microseconds > bounds[bucket]) {
+        bucket++;
     }
+    add(&x->microseconds, microseconds > 0 ? (uint64_t)microseconds : 0);
+    add(&x->buckets[bucket], 1);
 }
 
 /* ------------------------------------------------------------------ printing */
@@ -68,6 +68,15 @@ static void put_seconds(buf *b, uint64_t microseconds)
 {
     buf_printf(b, "%llu.%06llu", (unsigned long long)(microseconds / 1000000),
                (unsigned long long)(microseconds % 1000000));
+}
+
+static uint64_t count_of(const cell *x)
+{
+    uint64_t n = 0;
+    for (size_t i = 0; i <= BOUNDS; i++) {
+        n += x->buckets[i];
+    }
+    return n;
 }
 
 typedef struct cell_at {
@@ -84,12 +93,12 @@ static void put_labels(buf *b, const char *metric, const cell_at *at)
 static void put_total(buf *b, const cell_at *at)
 {
     put_labels(b, "samenhang_http_requests_total", at);
-    buf_printf(b, "} %llu\n", (unsigned long long)at->x->count);
+    buf_printf(b, "} %llu\n", (unsigned long long)count_of(at->x));
 }
 
 static void put_histogram(buf *b, const cell_at *at)
 {
-    uint64_t below = 0, count = at->x->count;
+    uint64_t below = 0;
     for (size_t i = 0; i < BOUNDS; i++) {
         below += at->x->buckets[i];
         put_labels(b, "samenhang_http_request_duration_seconds_bucket", at);
@@ -97,6 +106,7 @@ static void put_histogram(buf *b, const cell_at *at)
         put_seconds(b, (uint64_t)bounds[i]);
         buf_printf(b, "\"} %llu\n", (unsigned long long)below);
     }
+    uint64_t count = below + at->x->buckets[BOUNDS];
     put_labels(b, "samenhang_http_request_duration_seconds_bucket", at);
     buf_printf(b, ",le=\"+Inf\"} %llu\n", (unsigned long long)count);
     put_labels(b, "samenhang_http_request_duration_seconds_sum", at);
@@ -115,7 +125,7 @@ static void put_cells(const http_counts *c, buf *b, void (*put)(buf *, const cel
             const cell *x = &c->cells[row * STATUSES + i];
             cell_at at = {x, route == NULL ? "-" : route->method, route == NULL ? "-" : route->pattern,
                           http_statuses[i]};
-            if (x->count > 0) {
+            if (count_of(x) > 0) {
                 put(b, &at);
             }
         }
