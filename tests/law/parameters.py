@@ -389,6 +389,7 @@ READ = { # table, key → the article, where it was read, and what it says by th
     ("definitions", (JW, "1.1", "leeftijd_jeugdige")): ("article 1.1, jeugdige 1°", TEXT_2026, each_year("18")),
     ("definitions", (JW, "1.1", "leeftijd_pleegzorg")): ("article 1.1, jeugdige 3°", TEXT_2026, each_year("21")),
     ("definitions", (JW, "1.1", "leeftijd_voortzetting")): ("article 1.1, jeugdige 4°", TEXT_2026, each_year("23")),
+    ("definitions", ("uitvoeringsbesluit_wmo_2015", "3.8", "leeftijd_bijdrage")): ("article 3.8 lid 3 e", TEXT_2026, {"2025-01-01": "18"}),
     ("definitions", (WMO, "2.3.2", "weken_onderzoek")): ("article 2.3.2 lid 1", TEXT_2026, each_year("6")),
     ("definitions", (WMO, "2.3.2", "dagen_eigen_plan")): ("article 2.3.2 lid 2", TEXT_2026, each_year("7")),
     ("definitions", (WMO, "2.3.5", "weken_besluit")): ("article 2.3.5 lid 2", TEXT_2026, each_year("2")),
