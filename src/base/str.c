@@ -197,6 +197,14 @@ size_t str_utf8_prefix(str s)
 {
     size_t i = 0;
     while (i < s.n) {
+        uint64_t eight;
+        if (s.n - i >= sizeof eight) { /* nearly all text is ASCII */
+            memcpy(&eight, s.p + i, sizeof eight);
+            if ((eight & UINT64_C(0x8080808080808080)) == 0) {
+                i += sizeof eight;
+                continue;
+            }
+        }
         size_t n = utf8_char(s, i);
         if (n == 0) {
             break;

@@ -83,6 +83,13 @@ static void test_utf8(void **state)
         assert_int_equal(str_utf8_prefix(rows[i].text), rows[i].prefix);
         assert_int_equal(str_utf8_valid(rows[i].text), rows[i].prefix == rows[i].text.n);
         assert_int_equal(str_utf8_len(rows[i].text), rows[i].length);
+        for (size_t before = 1; before <= 24;
+             before++) { /* ASCII goes by eight bytes: the same wherever a character stands */
+            char text[40];
+            memset(text, 'a', before);
+            memcpy(text + before, rows[i].text.p, rows[i].text.n);
+            assert_int_equal(str_utf8_prefix((str){text, before + rows[i].text.n}), before + rows[i].prefix);
+        }
     }
 }
 

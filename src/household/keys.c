@@ -156,8 +156,11 @@ static str fact_key(const fact_catalogue *c, household_level level, const fact_d
 
 static const fact_definition *fact_of(const fact_catalogue *c, household_level level, str key)
 {
+    const char *path = levels[level].path;
+    size_t n = path == NULL ? 0 : strlen(path) + key.n;
     for (size_t i = 0; key.n > 0 && i < c->fact_count; i++) {
-        if (str_eq(fact_key(c, level, &c->facts[i]), key)) {
+        /* the length first: most facts are told apart by it, and this is asked for every key of a file */
+        if (c->facts[i].file_key.n == n && str_eq(fact_key(c, level, &c->facts[i]), key)) {
             return &c->facts[i];
         }
     }
