@@ -47,10 +47,10 @@ def until(what, seconds=15):
 
 
 class Server:
-    def __init__(self, *options):
+    def __init__(self, *options, before=None):
         self.log = tempfile.TemporaryFile()
         self.process = subprocess.Popen([PROGRAM, "serve", "--port", "0", *options], stdin=subprocess.DEVNULL,
-                                        stdout=subprocess.PIPE, stderr=self.log, text=True)
+                                        stdout=subprocess.PIPE, stderr=self.log, text=True, preexec_fn=before)
         self.said = self.process.stdout.readline()
         found = re.search(r"http://localhost:(\d+) ", self.said)
         self.port = int(found[1]) if found else 0
@@ -151,6 +151,58 @@ def test_answers():
         verdict("geheim" not in server.text().lower() and "GEHEIM" not in text, "nothing of a request is logged or counted")
 
 
+SAMPLE = re.compile(r'([a-zA-Z_:][a-zA-Z0-9_:]*)(?:\{((?:[a-zA-Z_][a-zA-Z0-9_]*="(?:[^"\\\n]|\\["\\n])*"(?:,|(?=\})))*)\})? '
+                    r'([+-]?(?:\d+(?:\.\d+)?(?:[eE][+-]?\d+)?|Inf|NaN))')
+
+
+def prometheus(text):
+    """What is wrong with a text in the exposition format 0.0.4: each sample has one type, told before it; all samples of a metric stand
+    together; none stands twice; of a histogram each bucket holds the one below it, and +Inf is the count."""
+    wrong, types, seen, order, buckets, counts = [], {}, set(), [], {}, {}
+    for line in text.split("\n")[:-1]:
+        comment = re.fullmatch(r"# (HELP|TYPE) ([a-zA-Z_:][a-zA-Z0-9_:]*) (.+)", line)
+        sample = SAMPLE.fullmatch(line)
+        if comment and comment[1] == "TYPE":
+            if comment[2] in types or comment[3] not in ("counter", "gauge", "histogram"):
+                wrong.append(line)
+            types[comment[2]] = comment[3]
+        elif sample:
+            name, labels, value = sample[1], sample[2] or "", float(sample[3])
+            family = name if name in types else re.sub("_(bucket|sum|count)$", "", name)
+            if types.get(family) != "histogram" and family != name or family not in types or (name, labels) in seen:
+                wrong.append(line)
+            if types.get(family) == "counter" and (value < 0 or not family.endswith("_total")):
+                wrong.append(line)
+            seen.add((name, labels))
+            order += [family] if order[-1:] != [family] else []
+            if name.endswith("_bucket"):
+                bound = re.search(r'le="([^"]*)"', labels)[1]
+                buckets.setdefault((family, re.sub(r',?le="[^"]*"', "", labels)), []).append((float(bound), value))
+            elif name == family + "_count":
+                counts[family, labels] = value
+        elif not comment:
+            wrong.append(line)
+    wrong += [f"{family}: its samples stand apart" for family in set(order) if order.count(family) > 1]
+    wrong += [f"{key}: {rows}" for key, rows in buckets.items()
+              if rows != sorted(rows) or [n for _, n in rows] != sorted(n for _, n in rows) or rows[-1] != (float("inf"), counts.get(key))]
+    return wrong + ([] if text.endswith("\n") and len(buckets) > 0 else ["no histogram, or no end of the last line"])
+
+
+def test_metrics():
+    with Server("--quiet") as server:
+        for line in ("GET /healthz", "GET /no/way", "GET /api/v1/facts", "GET /nl", "GET /nl"):
+            ask(server, line)
+        reply = ask(server, "GET /metrics")
+        text = reply[2].decode()
+        verdict(reply[1]["content-type"] == "text/plain; version=0.0.4; charset=utf-8", "the counts have the type that Prometheus reads", reply[1])
+        verdict(not prometheus(text), "and its format", "\n".join(prometheus(text)))
+        total, count = (re.findall(name + r'\{method="GET",route="/nl",status="200"\} (\S+)', text)
+                        for name in ("requests_total", "request_duration_seconds_count"))
+        verdict(total == count == ["2"], "what was counted was timed", (total, count))
+        names = ("samenhang_http_connections 1", "samenhang_http_requests_under_way 1", 'samenhang_http_cut_total{at="body"} 0')
+        verdict(all(name + "\n" in text for name in names), "what goes on now is told", text[-900:])
+
+
 def test_quiet():
     with Server("--quiet") as server:
         ask(server)
@@ -193,6 +245,16 @@ def test_backoff():
         time.sleep(0.3)
         code = server.stop()
         verdict(code == 0 and time.monotonic() - began < 5, "it can be stopped while it waits", code)
+
+
+def test_deaf():
+    """Whoever starts us may have ignored the signal that tells of the end of a child."""
+    with Server(before=lambda: signal.signal(signal.SIGCHLD, signal.SIG_IGN)) as server:
+        old = until(server.workers)[0]
+        os.kill(old, signal.SIGKILL)
+        verdict(until(lambda: [w for w in server.workers() if w != old]) and ask(server)[0] == 200,
+                "the worker is started again, also where SIGCHLD was ignored", server.text())
+        verdict(server.stop() == 0, "and it stops well", server.text())
 
 
 def test_stop_under_load():
@@ -317,7 +379,8 @@ def test_words():
         print("ok - --user gives up root # SKIP only root can give it up")
 
 
-for test in (test_answers, test_quiet, test_restart, test_backoff, test_stop_under_load, test_limits, test_words):
+for test in (test_answers, test_metrics, test_quiet, test_restart, test_backoff, test_deaf, test_stop_under_load, test_limits,
+             test_words):
     try:
         test()
     except Exception as problem:  # a test that stumbles is a failure, and the others still run
