@@ -180,17 +180,6 @@ str law_version_output_at(const law_version *v, size_t i)
     return v->outputs[i].name;
 }
 
-size_t law_version_article_count(const law_version *v)
-{
-    return v->article_count;
-}
-
-void law_version_article_at(const law_version *v, size_t i, str *number, str *text)
-{
-    *number = v->articles[i].number;
-    *text = v->articles[i].text;
-}
-
 bool law_version_article(const law_version *v, str number, str *text, str *url)
 {
     for (size_t i = 0; i < v->article_count; i++) {

@@ -83,8 +83,6 @@ size_t law_version_output_count(const law_version *v); /* names that can be aske
 str law_version_output_at(const law_version *v, size_t i);
 bool law_version_has_parameter(const law_corpus *c, const law_version *v,
                                str name); /* does one of its articles declare it */
-size_t law_version_article_count(const law_version *v);
-void law_version_article_at(const law_version *v, size_t i, str *number, str *text);
 
 /* ------------------------------------------------------------------ view */
 
