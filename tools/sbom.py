@@ -95,12 +95,11 @@ def npm_packages(folder):
     lock = json.loads((ROOT / folder / "package-lock.json").read_text())
     for path, about in sorted(lock["packages"].items()):
         if path and not about.get("optional"):
-            yield path.split("node_modules/")[-1], about["version"], about["license"]
+            yield path.split("node_modules/")[-1], about["version"], about.get("license", "NOASSERTION")
 
 
 def npm_element(name, version, licence):
-    made = element(re.sub(r"[^A-Za-z0-9.-]", "-", f"npm-{name}-{version}"), licence.replace("(", "").replace(")", ""),
-                   f"https://www.npmjs.com/package/{name}")
+    made = element(re.sub(r"[^A-Za-z0-9.-]", "-", f"npm-{name}-{version}"), licence, f"https://www.npmjs.com/package/{name}")
     made.update(name=name, versionInfo=version, supplier="NOASSERTION", externalRefs=[{
         "referenceCategory": "PACKAGE-MANAGER", "referenceType": "purl",
         "referenceLocator": f"pkg:npm/{name.replace('@', '%40')}@{version}"}])
