@@ -24,7 +24,7 @@ typedef struct arena {
     size_t total_bytes;       /* of all blocks, for limits and reports */
 } arena;
 
-arena *arena_new(void);
+arena *arena_new(void);    /* empty; with its first block */
 void arena_free(arena *a); /* NULL is allowed */
 
 /* Forgets everything taken from the arena but keeps its largest block for reuse. Runs deferred calls. */
@@ -54,7 +54,7 @@ static inline void *arena_alloc(arena *a, size_t size)
     return p;
 }
 
-void *arena_zero(arena *a, size_t size);
+void *arena_zero(arena *a, size_t size); /* bytes, all nought */
 
 /* count * size with a check for overflow (ends the process, as INV-3). */
 void *arena_array(arena *a, size_t count, size_t size);

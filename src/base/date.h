@@ -23,10 +23,10 @@ typedef struct date_ymd {
 #define DATE_MAX ((date)2932896) /* 9999-12-31 */
 
 bool date_is_leap(int year);
-int date_days_in_month(int year, int month);
+int date_days_in_month(int year, int month);               /* month 1–12 */
 bool date_valid(int64_t year, int64_t month, int64_t day); /* a real day in 0000–9999 */
 date date_from_ymd(int year, int month, int day);          /* asserts date_valid */
-date_ymd date_to_ymd(date d);
+date_ymd date_to_ymd(date d);                              /* of a day from DATE_MIN to DATE_MAX */
 
 /* Exactly ten bytes YYYY-MM-DD, zero padded, a real day. No error text: callers know what they expected. */
 bool date_parse(str s, date *out);

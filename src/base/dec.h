@@ -24,7 +24,7 @@ typedef struct dec {
 
 typedef enum dec_rounding { DEC_HALF_AWAY, DEC_CEIL, DEC_FLOOR } dec_rounding;
 
-dec dec_from_int(int64_t v);
+dec dec_from_int(int64_t v); /* exact, without decimals */
 
 bool dec_div(dec a, dec b, dec *out); /* false also when b is zero: test dec_is_zero first to tell */
 

@@ -4,6 +4,12 @@
  *
  * INV-1  Output is valid UTF-8 JSON as long as calls are balanced (asserted); invalid UTF-8 in text becomes U+FFFD.
  * INV-2  The same calls give the same bytes: no locale, no floating point formatting.
+ *
+ *     json j = json_to(&b, 0);
+ *     json_object(&j);
+ *     json_key(&j, S("n"));
+ *     json_int(&j, 1);
+ *     json_object_end(&j);          → {"n":1}
  */
 #ifndef BASE_JSON_H
 #define BASE_JSON_H
@@ -18,11 +24,13 @@ typedef struct json {
     bool after_key;
 } json;
 
+/* Everything is written at the end of out, which stays the caller's. */
 static inline json json_to(buf *out, int indent)
 {
     return (json){.out = out, .indent = indent};
 }
 
+/* Commas, colons and line ends come by themselves. In an object each value stands behind a key. */
 void json_object(json *j);
 void json_object_end(json *j);
 void json_array(json *j);

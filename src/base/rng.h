@@ -12,8 +12,8 @@ typedef struct rng {
     uint64_t s[4];
 } rng;
 
-rng rng_from_seed(uint64_t seed);
-uint64_t rng_next(rng *r);
+rng rng_from_seed(uint64_t seed);                       /* every seed is good, nought too */
+uint64_t rng_next(rng *r);                              /* uniform over all 64 bits */
 uint64_t rng_below(rng *r, uint64_t n);                 /* uniform in 0 … n−1, without bias; n > 0 */
 int64_t rng_between(rng *r, int64_t low, int64_t high); /* inclusive */
 double rng_unit(rng *r);                                /* in [0, 1) */

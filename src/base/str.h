@@ -72,11 +72,12 @@ static inline buf buf_in(arena *a)
     return (buf){a, NULL, 0, 0};
 }
 
+/* Adding at the end. It grows by doubling; the old copies stay in the arena until that is reset. */
 void buf_put(buf *b, str s);
 void buf_char(buf *b, char c);
 void buf_printf(buf *b, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void buf_vprintf(buf *b, const char *format, va_list args) __attribute__((format(printf, 2, 0)));
-void buf_int(buf *b, int64_t v);
-str buf_str(const buf *b); /* what is in it now; valid until the next change */
+void buf_int(buf *b, int64_t v); /* in decimal digits */
+str buf_str(const buf *b);       /* what is in it now; valid until the next change */
 
 #endif

@@ -226,6 +226,8 @@ bool household_read_facts(household_reader *r, household_level level, const doc 
 bool household_is_word(const doc *d, str word); /* a scalar that says this word */
 bool household_is_unknown(const doc *d);        /* the word `onbekend` */
 
+/* Each reads one value by its kind, knows `onbekend`, and refuses anything else in a sentence with the place. A fact is of the kind that the
+ * catalogue says. */
 bool household_read_fact(household_reader *r, const fact_definition *f, const doc_entry *at, household_slot *out);
 bool household_read_yes_no(household_reader *r, const doc_entry *at, household_slot *out);
 /* 1900 up to the day, or up to 2199. */
@@ -292,6 +294,7 @@ static inline fact_cell household_cents(int64_t cents)
 
 /* ------------------------------------------------------------------ the parts, in the order of work */
 
+/* Each reads one part of the file into r, or refuses; NULL entry: the file does not have that part. */
 bool household_read_persons(household_reader *r, const doc_entry *at);
 bool household_read_homes(household_reader *r, const doc_entry *at);
 bool household_read_relations(household_reader *r, const doc_entry *at);
@@ -315,6 +318,7 @@ bool household_read_names(household_reader *r, const doc_entry *at, size_t max, 
 /* The persons that a list names, each once. */
 bool household_read_group(household_reader *r, const doc_entry *at, size_t *out, size_t *count);
 
+/* What is known of persons by their number: yes, no, or not known. */
 household_truth household_minor(const household_reader *r, size_t person);
 household_truth household_same_home(const household_reader *r, size_t a, size_t b);
 household_truth household_same_address(const household_reader *r, size_t a, size_t b);

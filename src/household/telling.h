@@ -31,6 +31,7 @@ typedef struct telling_path {
     str text; /* as household_tell would write it */
 } telling_path;
 
+/* A path, step by step, in the arena of the reader; refuses one that leads nowhere. */
 bool telling_parse(household_reader *r, str path, telling_path *out);
 
 /* The tree of the answers, for household_read_tree; fills r->paths. */

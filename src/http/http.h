@@ -114,6 +114,7 @@ typedef struct http_response {
     size_t header_count, header_cap;
 } http_response;
 
+/* Adds a header to the answer; the value lives in the arena of the request, or longer. */
 void http_add_header(const http_request *q, http_response *r, const char *name, str value);
 
 /* Bytes that were prepared at build time and stay where they are: an asset whose name holds its hash. */

@@ -64,10 +64,13 @@ const http_table *http_table_of(const http_routes *routes, str path);
 
 typedef struct http_counts http_counts;
 
+/* All nought, in a; the routes must outlive it. */
 http_counts *http_counts_new(arena *a, const http_routes *routes);
 
 /* One answer: path NULL when no route was found. */
 void http_count(http_counts *c, const http_path *path, int status, int64_t microseconds);
+
+/* Adds the text for Prometheus to b; others may count meanwhile (each histogram is whole). */
 void http_counts_print(const http_counts *c, buf *b);
 
 /* ------------------------------------------------------------------ one connection */

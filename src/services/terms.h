@@ -15,6 +15,7 @@ struct service_term {
     bool of_body; /* the name of the body, not of the service */
 };
 
+/* Fills the terms of each service of the list, in a; the texts stay those of the service. */
 void services_make_terms(arena *a, service *list, size_t n);
 
 #endif
