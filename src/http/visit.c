@@ -74,11 +74,12 @@ void *visit_begin(visit *v, struct MHD_Connection *c, const char *url)
 /* Keeps what arrived, or throws it away when the request is refused already. False when that takes too much. */
 static bool take_body(visit *v, str piece)
 {
-    const http_route *route = v->path != NULL ? v->path->route : NULL;
     v->body_bytes += piece.n;
     if (v->fault != HTTP_OK) {
         return v->body_bytes <= HTTP_DISCARD_BYTES_MAX;
     }
+    assert(v->path != NULL); /* whose route is not known is refused */
+    const http_route *route = v->path->route;
     size_t most = route->body_bytes_max > 0 ? route->body_bytes_max : HTTP_BODY_BYTES_DEFAULT;
     if (v->body_bytes > most) {
         v->fault = HTTP_LONG_BODY;
