@@ -35,7 +35,7 @@ for port in "$bare_port" "$own_port"; do
         sleep 0.05
     done
 done
-own=$(pgrep -P "$own") # the worker, not who watches over it
+own=$(tr -d " " <"/proc/$own/task/$own/children") # the worker, not who watches over it
 
 build/bench/household_form content "$household" >"$scratch/told"
 printf '%s' 'personen.ik.geboren=1985-03-27&woningen.thuis.gemeente=GM9901&woningen.thuis.soort=huur&woningen.thuis.bewoners=ik' >"$scratch/little"
@@ -56,10 +56,22 @@ post open little ''
 
 ticks() { awk '{ sub(/.*\) /, ""); print $12 + $13 }' "/proc/$1/stat"; }
 
+# What the turn before left unanswered is still worked on, though nobody waits for it.
+settle() {
+    local before=-1 now
+    now=$(ticks "$1")
+    while [ "$now" -ne "$before" ]; do
+        sleep 0.2
+        before=$now
+        now=$(ticks "$1")
+    done
+}
+
 turn() { # name script process url: appends requests per second, p50, p99, microseconds of CPU per request
     local before
+    settle "$3"
     before=$(ticks "$3")
-    wrk --threads 2 --connections 64 --duration "${seconds}s" --latency -s "$scratch/$2.lua" "$4" >"$scratch/out"
+    wrk --threads 2 --connections 64 --duration "${seconds}s" --timeout 60s --latency -s "$scratch/$2.lua" "$4" >"$scratch/out"
     if grep -Eq 'Non-2xx|Socket errors' "$scratch/out"; then
         cat "$scratch/out" >&2
         exit 1
