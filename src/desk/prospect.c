@@ -2,7 +2,7 @@
  *
  * One evaluation with unknown facts (law/unknown.h) follows every fact apart from the others, so it may leave open what together they
  * decide. Therefore a prospect is sharpened: a fact on which it depends is split into what it may be, as long as the budget lasts, and a
- * fact that makes no difference is dropped. */
+ * fact that makes no difference is dropped. An answer after which everything is still possible ends that: the others cannot sharpen it. */
 #include "desk/inside.h"
 
 #include <assert.h>
@@ -183,6 +183,7 @@ static uint32_t fact_to_split(const splitting *x, const desk_prospect *p)
     return best;
 }
 
+/* Whether the fact makes a difference is known when each of its values was followed. */
 static desk_prospect split(splitting *x, int share)
 {
     desk_prospect whole = evaluate(x);
@@ -197,14 +198,18 @@ static desk_prospect split(splitting *x, int share)
     }
     desk_prospect together = {0}, first = {0};
     bool differ = false;
-    for (uint32_t i = 0; i < values->count; i++) {
-        x->changing[fact] = values->values[i];
+    uint32_t done = 0;
+    while (done < values->count && (done == 0 || !same_prospect(&together, &whole))) {
+        x->changing[fact] = values->values[done];
         desk_prospect one = split(x, each);
-        first = i == 0 ? one : first;
+        first = done == 0 ? one : first;
         differ = differ || !same_prospect(&first, &one) || desk_prospect_is_open(&one);
-        join(x->u, &together, &one, i == 0);
+        join(x->u, &together, &one, done++ == 0);
     }
     x->changing[fact] = (law_value){.kind = LAW_UNSET};
+    if (done < values->count) {
+        return whole; /* as wide as it was */
+    }
     if (differ) {
         together.facts[fact / 64] |= (uint64_t)1 << (fact % 64);
     }
