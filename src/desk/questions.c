@@ -11,7 +11,7 @@
 
 #include "base/banned.h"
 
-enum { BUDGET = 24, TRIED = 10 /* candidates of which the gain is computed */, TRIES_MAX = 6 };
+enum { BUDGET = 24, TRIED = 10 /* candidates of which the gain is computed */, SPREAD = 3 /* answers */ };
 
 #define WAITING 0.25 /* worth of each scheme that waits: what many wait for is asked first, and will be asked anyway */
 #define NEAR 0.5     /* questions of at least this part of the best worth stand together by topic and person */
@@ -59,15 +59,6 @@ static double doubt_in(const desk_prospect *p)
     return (p->may_be_right && p->may_be_not ? 1 : 0) + (p->may_be_right ? width / most : 0);
 }
 
-static law_value usual_answer(const fact_definition *f)
-{
-    switch (f->type) {
-    case FACT_BOOLEAN: return law_bool(f->usual != 0);
-    case FACT_CHOICE: return law_text(f->values[f->usual]);
-    default: return law_int(f->usual);
-    }
-}
-
 static void suppose_usual(asking *x)
 {
     const desk_unknowns *u = x->k->unknowns;
@@ -75,7 +66,7 @@ static void suppose_usual(asking *x)
     for (uint32_t i = 0; i < u->count; i++) {
         bool told = x->known != NULL && x->known[i].kind != LAW_UNSET;
         x->supposed[i] = told                           ? x->known[i]
-                         : u->definitions[i]->has_usual ? usual_answer(u->definitions[i])
+                         : u->definitions[i]->has_usual ? desk_usual_answer(u->definitions[i])
                                                         : (law_value){.kind = LAW_UNSET};
     }
 }
@@ -100,46 +91,22 @@ static void find_open(asking *x)
 
 /* ------------------------------------------------------------------ looking one answer ahead */
 
-static void add_answer(law_value *list, size_t *n, law_value v)
+/* The first, the middle and the last say as much as all. */
+static size_t spread(law_value *answers, size_t n)
 {
-    if (*n < TRIES_MAX) {
-        list[(*n)++] = v;
-    }
-}
-
-/* Answers that are tried for a fact: all of a few choices, some of many, and a spread over a range. */
-static size_t answers_of(const asking *x, const law_unknown *u, law_value *list)
-{
-    static const int64_t amounts[] = {0, 50000, 150000, 500000, 5000000};
-    static const int years[] = {5, 16, 19, 35, 70};
-    size_t n = 0;
-    if (u->presence == LAW_ANY_NUMBER) {
-        add_answer(list, &n, law_null());
+    if (n <= SPREAD) {
         return n;
     }
-    uint32_t tried = u->low.kind != LAW_UNSET ? 0 : u->count < TRIES_MAX ? u->count : TRIES_MAX;
-    for (uint32_t i = 0; i < tried; i++) { /* spread over a longer list */
-        add_answer(list, &n, u->values[i * u->count / tried]);
+    for (size_t i = 1; i < SPREAD; i++) {
+        answers[i] = answers[i * (n - 1) / (SPREAD - 1)];
     }
-    for (size_t i = 0; u->low.kind == LAW_DATE && i < sizeof years / sizeof years[0]; i++) {
-        date day;
-        if (date_add_years(x->k->day, -years[i], &day)) {
-            add_answer(list, &n, law_date(day));
-        }
-    }
-    for (size_t i = 0; law_is_number(u->low) && i < sizeof amounts / sizeof amounts[0]; i++) {
-        law_value v = law_int(amounts[i]);
-        if (law_may_be((law_value){.kind = LAW_UNKNOWN, .unknown = u}, v)) {
-            add_answer(list, &n, v);
-        }
-    }
-    return n;
+    return SPREAD;
 }
 
 static double gain_of(asking *x, uint32_t fact)
 {
-    law_value answers[TRIES_MAX];
-    size_t n = answers_of(x, x->k->unknowns->facts[fact].unknown, answers);
+    law_value answers[DESK_TRIES_MAX];
+    size_t n = spread(answers, desk_some_answers(x->k, x->k->unknowns, fact, answers));
     double gained = 0;
     for (size_t i = 0; i < x->open_count; i++) {
         open_scheme *o = &x->open[i];
