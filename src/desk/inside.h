@@ -196,9 +196,10 @@ enum { DESK_TRIES_MAX = 6 };
 size_t desk_some_answers(const desk_case *k, const desk_unknowns *u, uint32_t fact, law_value *list);
 law_value desk_usual_answer(const fact_definition *f); /* f has_usual */
 
-/* tries.c: are answers found with which the amount is exactly the high (or low) end of p, a prospect of which nothing is known but the
- * household? With at most about `budget` evaluations; true is sure, false may be for want of trying. */
-bool desk_reaches(const desk_case *k, const desk_scheme *s, str person, const desk_prospect *p, bool high, int budget);
+/* tries.c: answers with which the amount is exactly the high (or low) end of p, a prospect with nothing supposed: by fact, LAW_UNSET where any
+ * answer will do. With about `budget` evaluations; NULL: none were found. */
+const law_value *desk_reach(const desk_case *k, const desk_scheme *s, str person, const desk_prospect *p, bool high,
+                            int budget);
 
 /* unknowns.c: all tables into k->data, with what is supposed of every fact in the place of what is unknown. */
 bool desk_register_supposed(const desk_case *k, const desk_unknowns *u, const law_value *supposed, err *e);

@@ -109,7 +109,8 @@ static void suppose_together(reaching *x, bool usual, desk_prospect *p)
     for (uint32_t i = 0; i < u->count; i++) {
         const fact_definition *f = u->definitions[i];
         bool none = u->facts[i].unknown->presence == LAW_ANY_NUMBER;
-        if (desk_prospect_has(p, i) && before[i].kind == LAW_UNSET && (usual ? f->has_usual : none || f->type == FACT_AMOUNT)) {
+        bool counts = usual ? f->has_usual : none || f->type == FACT_AMOUNT;
+        if (counts && desk_prospect_has(p, i) && before[i].kind == LAW_UNSET) {
             x->supposed[i] = usual ? desk_usual_answer(f) : none ? law_null() : law_int(0);
             n++;
         }
@@ -152,7 +153,8 @@ static uint32_t next_fact(const reaching *x, const desk_prospect *p)
     return fact;
 }
 
-bool desk_reaches(const desk_case *k, const desk_scheme *s, str person, const desk_prospect *p, bool high, int budget)
+const law_value *desk_reach(const desk_case *k, const desk_scheme *s, str person, const desk_prospect *p, bool high,
+                            int budget)
 {
     desk_prospect now = *p;
     reaching x = {.k = k, .s = s, .person = person, .high = high, .budget = budget};
@@ -163,8 +165,8 @@ bool desk_reaches(const desk_case *k, const desk_scheme *s, str person, const de
     while (desk_prospect_is_open(&now)) {
         uint32_t fact = next_fact(&x, &now);
         if (fact == k->unknowns->count || x.budget <= 0 || !suppose(&x, fact, &now)) {
-            return false;
+            return NULL;
         }
     }
-    return stands(&x, &now);
+    return stands(&x, &now) ? x.supposed : NULL;
 }

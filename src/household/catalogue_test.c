@@ -108,10 +108,11 @@ static const struct {
     {START FACT("choice, values: [{value: a, label: b, label_en: b}], usual: b"), "'usual' must be one of 'values'", 6},
     {START FACT("amount, usual: 0"), "'usual' is for a boolean, choice or number only; remove it", 6},
     {START FACT("date, usual: 2026-01-01"), "'usual' is for a boolean, choice or number only; remove it", 6},
-    {START FACT("boolean, after: x"), "'after' must be another fact of the table 't'", 6},
-    {START FACT("boolean, after: x"), "'after' must be another fact of the table 't'", 6},
+    {START FACT("boolean, after: y") KEY_FACT, "'after' must be another fact of the table 't'", 6},
+    {START FACT("boolean, after: x") KEY_FACT, "'after' must be another fact of the table 't'", 6},
     {TOP "tables: [{name: t, key: id, rows: one}, {name: u, key: id, rows: one}]\nfacts:\n"
-         "  - {name: x, table: t, type: date, topic: b}\n  - {name: y, table: u, type: date, topic: b, after: x}\n",
+         "  - {name: x, table: t, type: date, topic: b}\n  - {name: y, table: u, type: date, topic: b, after: x}\n" KEY_FACT
+         "  - {name: id, table: u, type: text, topic: b}\n",
      "'after' must be another fact of the table 'u'", 6},
     {START "facts:\n  - {name: [], table: t, type: text, topic: b}\n", "'name' must be a text, not a list", 6},
     {START "facts:\n" KEY_FACT KEY_FACT, "the fact 'id' of 't' was defined before", 7},
