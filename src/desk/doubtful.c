@@ -4,7 +4,7 @@
 #include "base/banned.h"
 
 enum {
-    BUDGET = 48 /* evaluations to sharpen one prospect */,
+    BUDGET = 96 /* evaluations to sharpen one prospect */,
     REACHING = 32 /* evaluations to find answers that give an end of it */,
     SAMPLES = 4,
     LISTED_MAX = 60 /* questions told of one item */

@@ -168,40 +168,43 @@ static void join(const desk_unknowns *u, desk_prospect *to, const desk_prospect 
     add_facts(u, to->facts, p->facts);
 }
 
-/* The fact with the fewest values among those that the prospect depends on; count when none can be split. */
+static bool can_be_split(const splitting *x, const desk_prospect *p, uint32_t i)
+{
+    const law_unknown *fact = x->u->facts[i].unknown;
+    return desk_prospect_has(p, i) && x->supposed[i].kind == LAW_UNSET && fact->low.kind == LAW_UNSET &&
+           fact->presence == LAW_ONCE && fact->count <= SPLIT_MAX;
+}
+
+/* The fact with the fewest values, which are the first to be done with; count when none can be split. */
 static uint32_t fact_to_split(const splitting *x, const desk_prospect *p)
 {
-    uint32_t best = x->u->count, fewest = SPLIT_MAX + 1;
+    uint32_t best = x->u->count;
     for (uint32_t i = 0; i < x->u->count; i++) {
-        const law_unknown *fact = x->u->facts[i].unknown;
-        bool listed = fact->low.kind == LAW_UNSET && fact->presence == LAW_ONCE;
-        if (desk_prospect_has(p, i) && x->supposed[i].kind == LAW_UNSET && listed && fact->count < fewest) {
-            best = i;
-            fewest = fact->count;
-        }
+        bool fewer = best == x->u->count || x->u->facts[i].unknown->count < x->u->facts[best].unknown->count;
+        best = fewer && can_be_split(x, p, i) ? i : best;
     }
     return best;
 }
 
-/* Whether the fact makes a difference is known when each of its values was followed. */
+/* `share`: evaluations for this one and all below it, divided among the values; what one leaves goes to the others. Whether the fact makes
+ * a difference is known when each of its values was followed. */
 static desk_prospect split(splitting *x, int share)
 {
     desk_prospect whole = evaluate(x);
     uint32_t fact = desk_prospect_is_open(&whole) ? fact_to_split(x, &whole) : x->u->count;
-    if (fact == x->u->count) {
+    int left = share - 1;
+    if (fact == x->u->count || left < (int)x->u->facts[fact].unknown->count) {
         return whole;
     }
     const law_unknown *values = x->u->facts[fact].unknown;
-    int each = (share - 1) / (int)values->count;
-    if (each < 1 || x->budget < (int)values->count) {
-        return whole;
-    }
     desk_prospect together = {0}, first = {0};
     bool differ = false;
     uint32_t done = 0;
     while (done < values->count && (done == 0 || !same_prospect(&together, &whole))) {
+        int before = x->budget;
         x->changing[fact] = values->values[done];
-        desk_prospect one = split(x, each);
+        desk_prospect one = split(x, left / (int)(values->count - done));
+        left -= before - x->budget;
         first = done == 0 ? one : first;
         differ = differ || !same_prospect(&first, &one) || desk_prospect_is_open(&one);
         join(x->u, &together, &one, done++ == 0);

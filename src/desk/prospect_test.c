@@ -279,7 +279,7 @@ static bool same_limits(const desk_prospect *a, const desk_prospect *b)
 }
 
 enum { BUDGETS = 3 };
-static const int budgets[BUDGETS] = {1, 48, ALL_MAX * 2};
+static const int budgets[BUDGETS] = {1, 96, ALL_MAX * 2};
 
 typedef struct sharpness {
     size_t compared, open, equal[BUDGETS];
