@@ -144,7 +144,8 @@ static void set_reasons(const desk_case *k, const desk_scheme *s, str person, ov
 static void set_ends(const desk_case *k, const desk_scheme *s, str person, const desk_prospect *p, overview_item *item)
 {
     if (item->has_amount && p->may_be_right) {
-        item->high_reached = p->high_cents < DESK_AMOUNT_CENTS_MAX && desk_reach(k, s, person, p, true, REACHING) != NULL;
+        item->high_reached =
+            p->high_cents < DESK_AMOUNT_CENTS_MAX && desk_reach(k, s, person, p, true, REACHING) != NULL;
         item->low_reached = p->may_be_not || desk_reach(k, s, person, p, false, REACHING) != NULL;
     }
 }

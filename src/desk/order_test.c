@@ -25,7 +25,7 @@ typedef struct asked {
 /* Who there are, where they live and what they are of each other: told before any question. */
 static bool is_told_first(str path)
 {
-    static const char *const ends[] = {".geboren", ".naam",      ".ouders",   ".verzorgers",
+    static const char *const ends[] = {".geboren", ".naam",     ".ouders",   ".verzorgers",
                                        ".soort",   ".gemeente", ".bewoners", ".postcode"};
     bool list = str_find(path, S(".inkomen.")) >= 0 || str_find(path, S(".dreiging.")) >= 0 ||
                 str_find(path, S(".bezittingen.")) >= 0 || str_find(path, S(".schulden.")) >= 0;
@@ -38,8 +38,7 @@ static bool is_told_first(str path)
 
 static bool stands_at(str path, str question)
 {
-    return str_eq(path, question) ||
-           (str_starts(path, question) && path.n > question.n && path.p[question.n] == '.');
+    return str_eq(path, question) || (str_starts(path, question) && path.n > question.n && path.p[question.n] == '.');
 }
 
 static household again(household_answers told, date day)

@@ -17,11 +17,11 @@ enum { BUDGET = 24, TRIED = 10 /* candidates of which the gain is computed */, S
 #define NEAR 0.5     /* questions of at least this part of the best worth stand together by topic and person */
 
 typedef enum rank { /* first what a talk is about, last what seldom matters */
-    RANK_PLAIN,
-    RANK_SENSITIVE,
-    RANK_USUAL, /* nearly everybody answers it the same */
-    RANK_SELDOM, /* it matters only when such an answer is another */
-    RANK_AFTER   /* another question makes it clear, and that is still to be asked */
+                    RANK_PLAIN,
+                    RANK_SENSITIVE,
+                    RANK_USUAL,  /* nearly everybody answers it the same */
+                    RANK_SELDOM, /* it matters only when such an answer is another */
+                    RANK_AFTER   /* another question makes it clear, and that is still to be asked */
 } rank;
 
 typedef struct open_scheme { /* a scheme that is not decided for a person */
@@ -206,9 +206,8 @@ static void put_in_order(candidate *list, size_t n)
 {
     qsort(list, n, sizeof *list, by_worth);
     for (size_t first = 0, next; first < n; first = next) {
-        for (next = first + 1; next < n && list[next].rank == list[first].rank &&
-                               list[next].worth >= NEAR * list[first].worth;
-             next++) {
+        for (next = first + 1;
+             next < n && list[next].rank == list[first].rank && list[next].worth >= NEAR * list[first].worth; next++) {
         }
         qsort(list + first, next - first, sizeof *list, by_topic);
     }

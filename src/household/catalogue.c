@@ -230,9 +230,9 @@ static const fact_table_definition *table_of(const catalogue_reader *c, str name
 
 static bool read_fact(catalogue_reader *c, const doc *d, fact_definition *f)
 {
-    static const char *const keys[] = {"name",  "table",  "type",      "unit",  "min",      "max",
-                                       "whole", "future", "values",    "file",  "question", "question_en",
-                                       "note",  "topic",  "sensitive", "fixed", "feeds",    "usual",    "after", NULL};
+    static const char *const keys[] = {"name",      "table",  "type",  "unit",     "min",         "max",  "whole",
+                                       "future",    "values", "file",  "question", "question_en", "note", "topic",
+                                       "sensitive", "fixed",  "feeds", "usual",    "after",       NULL};
     TRY(check_keys(c, d, keys, "a fact"));
     TRY(text_at(c, d, "name", true, &f->name) && text_at(c, d, "table", true, &f->table) && read_type(c, d, f));
     if (table_of(c, f->table) == NULL) {

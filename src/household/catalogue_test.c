@@ -59,8 +59,7 @@ static const struct {
     {"version: 1\nfact: []\n", "the fact catalogue has no key 'fact'; README.md beside this file lists them", 2},
     {"version: 1\nversion: 1\n", "the key 'version' stands here twice; keep one", 2},
     {START, "'facts' must be a list with at least one item", 1},
-    {TOP "tables: [{name: t, key: id, rows: two}]\nfacts: [1]\n", "'rows: two' is not known; write one or many",
-     3},
+    {TOP "tables: [{name: t, key: id, rows: two}]\nfacts: [1]\n", "'rows: two' is not known; write one or many", 3},
     {TOP "tables: [{name: t, key: id, rows: one}, {name: t, key: id, rows: one}]\nfacts: [1]\n",
      "the table 't' was defined before", 3},
     {START "facts: [1]\n", "a fact must be a mapping, not a number", 5},
@@ -82,8 +81,8 @@ static const struct {
     {START "facts:\n  - {name: id, table: t, type: number, topic: b, future: true}\n",
      "'future' is for a date only; remove it", 6},
     {TOP "tables: [{name: t, key: id, rows: one}, {name: u, key: id, rows: one}]\nfacts:\n" KEY_FACT
-     "  - {name: id, table: u, type: text, topic: b}\n  - {name: x, table: u, type: date, topic: b}\n"
-     "  - {name: x, table: t, type: date, topic: b}\n",
+         "  - {name: id, table: u, type: text, topic: b}\n  - {name: x, table: u, type: date, topic: b}\n"
+         "  - {name: x, table: t, type: date, topic: b}\n",
      "the fact 'x' also stands in the table 'u'; of tables with one row a person, each column needs a name of its "
      "own",
      8},
@@ -110,9 +109,10 @@ static const struct {
     {START FACT("date, usual: 2026-01-01"), "'usual' is for a boolean, choice or number only; remove it", 6},
     {START FACT("boolean, after: y") KEY_FACT, "'after' must be another fact of the table 't'", 6},
     {START FACT("boolean, after: x") KEY_FACT, "'after' must be another fact of the table 't'", 6},
-    {TOP "tables: [{name: t, key: id, rows: one}, {name: u, key: id, rows: one}]\nfacts:\n"
-         "  - {name: x, table: t, type: date, topic: b}\n  - {name: y, table: u, type: date, topic: b, after: x}\n" KEY_FACT
-         "  - {name: id, table: u, type: text, topic: b}\n",
+    {TOP
+     "tables: [{name: t, key: id, rows: one}, {name: u, key: id, rows: one}]\nfacts:\n"
+     "  - {name: x, table: t, type: date, topic: b}\n  - {name: y, table: u, type: date, topic: b, after: x}\n" KEY_FACT
+     "  - {name: id, table: u, type: text, topic: b}\n",
      "'after' must be another fact of the table 'u'", 6},
     {START "facts:\n  - {name: [], table: t, type: text, topic: b}\n", "'name' must be a text, not a list", 6},
     {START "facts:\n" KEY_FACT KEY_FACT, "the fact 'id' of 't' was defined before", 7},

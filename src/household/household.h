@@ -37,7 +37,8 @@ typedef struct fact_definition {
     bool fixed;  /* nobody can change it: never told as what would have to be different */
     bool future; /* FACT_DATE: may lie after the day itself, say of an eviction */
     bool has_usual;
-    int64_t usual; /* what nearly everybody answers: 0 or 1, the number of a value, or a number. Only for what is asked first */
+    int64_t
+        usual; /* what nearly everybody answers: 0 or 1, the number of a value, or a number. Only for what is asked first */
 } fact_definition;
 
 typedef struct fact_table_definition {

@@ -251,7 +251,8 @@ static void test_open_amounts(void **state)
         bool low_reached, high_reached, unconfirmed;
         const char *text, *json;
     } rows[] = {
-        {0, 5000, true, true, false, "misschien, ten hoogste € 50,00 per maand", "\"low_cents\":0,\"high_cents\":5000,"},
+        {0, 5000, true, true, false, "misschien, ten hoogste € 50,00 per maand",
+         "\"low_cents\":0,\"high_cents\":5000,"},
         {0, 5000, true, false, false, "het bedrag hangt af van uw antwoorden", "\"low_cents\":0,\"high_cents\":null,"},
         {100, 5000, true, true, false, "tussen € 1,00 en € 50,00 per maand", "\"low_cents\":100,\"high_cents\":5000,"},
         {100, 5000, true, false, false, "ten minste € 1,00 per maand", "\"low_cents\":100,\"high_cents\":null,"},
