@@ -2,7 +2,7 @@
 # One household through the whole basket, warm: the desk is open, the laws of the day are there, the household is read. CPU time of one
 # thread, medians. `outcomes`: right and amount of every scheme for everybody, nothing explained; `overview`: everything that is told beside
 # them, own words and budgets too. Targets: 0.2 ms and 1 ms. Read and questions are shown beside them.
-# The last household leaves questions open: each open scheme is then weighed up to 48 times (src/desk/prospect.c), which costs ten times as much.
+# The last household leaves questions open: each open scheme is then weighed up to 96 times (src/desk/prospect.c), seldom more than 12, which costs several times as much.
 # Then the API with wrk on loopback: that household, 16 connections, 2 threads.
 # $SAMENHANG is the program; DESK_ROUNDS (1000).
 set -euo pipefail

@@ -132,6 +132,26 @@ static void test_missing_of_person(void **state)
     assert_true(item_of(&o, "algemene_bijstand", "an")->article_count > 0);
 }
 
+/* The end of an open amount is told when answers give it, not when somebody may ask for as much as a file takes. */
+static void test_ends(void **state)
+{
+    (void)state;
+    made *m = make("2026-07-01");
+    adult(m, "an", "An Bakker", "1980-05-05");
+    forget(m, "vermogens", 0, "rendementsgrondslag");
+    forget(m, "personen", 0, "zorgverzekering");
+    lives_in(m, "an", "GM9901");
+    overview o = overview_of(m, TEXT_NL);
+    const overview_item *care = item_of(&o, "zorgtoeslag", "an"), *costs = item_of(&o, "bijzondere_bijstand", "an");
+    expect_status(care, OVERVIEW_MISSING);
+    assert_true(care->low_reached && care->low_cents == 0);
+    assert_true(care->high_reached && care->high_cents > 0);
+    assert_true(care->missing_count == 3 && !care->missing[0].later);
+    assert_true(str_eq(care->missing[0].fact, S("rendementsgrondslag")) && care->missing[1].later);
+    expect_status(costs, OVERVIEW_MISSING);
+    assert_false(costs->high_reached);
+}
+
 static void set_cell(made *m, const char *table, size_t index, const char *column, const char *value)
 {
     forget(m, table, index, column);
@@ -156,6 +176,7 @@ static void test_missing_of_partner(void **state)
     assert_false(item->sure);
     assert_int_equal(item->low_cents, 0);
     assert_int_equal(item->high_cents, 202779);
+    assert_true(item->high_reached);
     assert_int_equal(item->person_count, 2);
 }
 
@@ -578,6 +599,7 @@ int main(void)
         cmocka_unit_test(test_already),
         cmocka_unit_test(test_already_received),
         cmocka_unit_test(test_missing_of_person),
+        cmocka_unit_test(test_ends),
         cmocka_unit_test(test_missing_of_partner),
         cmocka_unit_test(test_missing_in_row),
         cmocka_unit_test(test_missing_same_name),

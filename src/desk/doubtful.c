@@ -4,39 +4,60 @@
 #include "base/banned.h"
 
 enum {
-    BUDGET = 48 /* evaluations to sharpen one prospect */,
+    BUDGET = 96 /* evaluations to sharpen one prospect */,
+    REACHING = 32 /* evaluations to find answers that give an end of it */,
     SAMPLES = 4,
     LISTED_MAX = 60 /* questions told of one item */
 };
 
 /* ------------------------------------------------------------------ what is still to be asked */
 
-/* The question at which strict evaluation stopped comes first: it is next in the order of the law. */
-static void set_questions(const desk_case *k, const desk_prospect *p, const overview_missing *first,
-                          overview_item *item)
+typedef struct listing {
+    const desk_case *k;
+    const desk_prospect *p;
+    const overview_missing *first;
+    overview_missing *list;
+    bool *listed; /* by fact */
+    overview_item *item;
+} listing;
+
+static void list_question(listing *x, uint32_t fact, const overview_missing *q)
 {
-    const desk_unknowns *u = k->unknowns;
-    overview_missing *list = ARENA_ARRAY(k->a, overview_missing, LISTED_MAX);
-    bool *listed = ARENA_ARRAY(k->a, bool, u->count);
-    size_t n = 0;
-    for (uint32_t i = 0; first != NULL && n == 0 && i < u->count; i++) {
-        if (desk_prospect_has(p, i) && desk_same_question(&u->questions[i], first)) {
-            listed[u->same[i]] = true;
-            list[n++] = *first;
+    x->listed[x->k->unknowns->same[fact]] = true;
+    if (x->item->missing_count < LISTED_MAX) {
+        x->list[x->item->missing_count++] = *q;
+    } else {
+        x->item->more_missing++;
+    }
+}
+
+/* The question at which strict evaluation stopped comes first: it is next in the order of the law. */
+static void list_questions(listing *x, bool later)
+{
+    const desk_unknowns *u = x->k->unknowns;
+    bool begun = x->first == NULL || x->first->later != later;
+    for (uint32_t i = 0; !begun && i < u->count; i++) {
+        if (desk_prospect_has(x->p, i) && desk_same_question(&u->questions[i], x->first)) {
+            list_question(x, i, x->first);
+            begun = true;
         }
     }
     for (uint32_t i = 0; i < u->count; i++) {
-        if (desk_prospect_has(p, i) && !listed[u->same[i]]) {
-            listed[u->same[i]] = true;
-            if (n < LISTED_MAX) {
-                list[n++] = u->questions[i];
-            } else {
-                item->more_missing++;
-            }
+        if (desk_prospect_has(x->p, i) && u->questions[i].later == later && !x->listed[u->same[i]]) {
+            list_question(x, i, &u->questions[i]);
         }
     }
-    item->missing = list;
-    item->missing_count = n;
+}
+
+static void set_questions(const desk_case *k, const desk_prospect *p, const overview_missing *first,
+                          overview_item *item)
+{
+    listing x = {.k = k, .p = p, .first = first, .item = item};
+    x.list = ARENA_ARRAY(k->a, overview_missing, LISTED_MAX);
+    x.listed = ARENA_ARRAY(k->a, bool, k->unknowns->count);
+    item->missing = x.list;
+    list_questions(&x, false);
+    list_questions(&x, true);
 }
 
 /* ------------------------------------------------------------------ decided whatever the answers */
@@ -119,6 +140,16 @@ static void set_reasons(const desk_case *k, const desk_scheme *s, str person, ov
 
 /* ------------------------------------------------------------------ together */
 
+/* Which ends mean something: not that somebody may ask for as much as a file takes. That there may be no right is an end, too: nothing. */
+static void set_ends(const desk_case *k, const desk_scheme *s, str person, const desk_prospect *p, overview_item *item)
+{
+    if (item->has_amount && p->may_be_right) {
+        item->high_reached =
+            p->high_cents < DESK_AMOUNT_CENTS_MAX && desk_reach(k, s, person, p, true, REACHING) != NULL;
+        item->low_reached = p->may_be_not || desk_reach(k, s, person, p, false, REACHING) != NULL;
+    }
+}
+
 bool desk_decide_in_doubt(const desk_case *k, const desk_scheme *s, str person, const overview_missing *first,
                           overview_item *item, desk_prospect *p)
 {
@@ -126,12 +157,13 @@ bool desk_decide_in_doubt(const desk_case *k, const desk_scheme *s, str person, 
     item->has_amount = s->amount.name.n > 0;
     if (desk_prospect_is_open(p)) {
         item->status = OVERVIEW_MISSING;
-        item->may_be_more = p->high_cents == INT64_MAX;
         item->low_cents = p->may_be_not ? 0 : p->low_cents;
         item->high_cents = p->high_cents;
         item->sure = p->may_be_right && !p->may_be_not && !p->may_fail;
+        item->unconfirmed = !p->may_be_right;
         if (!k->bare) {
             set_questions(k, p, first, item);
+            set_ends(k, s, person, p, item);
         }
         return true;
     }

@@ -189,6 +189,18 @@ desk_prospect desk_prospect_supposing(const desk_case *k, const desk_unknowns *u
 bool desk_prospect_is_open(const desk_prospect *p);               /* an answer can still change it */
 bool desk_prospect_has(const desk_prospect *p, uint32_t fact);
 
+enum { DESK_TRIES_MAX = 6 };
+#define DESK_AMOUNT_CENTS_MAX INT64_C(10000000000) /* what a household file takes: € 100,000,000 */
+
+/* tries.c: answers to try for a fact: all of a few choices, some of many, a spread over a range. How many; at most DESK_TRIES_MAX. */
+size_t desk_some_answers(const desk_case *k, const desk_unknowns *u, uint32_t fact, law_value *list);
+law_value desk_usual_answer(const fact_definition *f); /* f has_usual */
+
+/* tries.c: answers with which the amount is exactly the high (or low) end of p, a prospect with nothing supposed: by fact, LAW_UNSET where any
+ * answer will do. With about `budget` evaluations; NULL: none were found. */
+const law_value *desk_reach(const desk_case *k, const desk_scheme *s, str person, const desk_prospect *p, bool high,
+                            int budget);
+
 /* unknowns.c: all tables into k->data, with what is supposed of every fact in the place of what is unknown. */
 bool desk_register_supposed(const desk_case *k, const desk_unknowns *u, const law_value *supposed, err *e);
 

@@ -217,7 +217,8 @@ overview_missing desk_question(const desk_case *k, const fact_definition *f, con
                               .file_key = f->file_key,
                               .path = path_of(k, f, row, asked, subject),
                               .choices = choices_of(k, f),
-                              .choice_count = f->value_count};
+                              .choice_count = f->value_count,
+                              .later = f->has_usual || f->after.n > 0};
 }
 
 bool desk_missing(const desk_case *k, law_obstacle lacking, const law_trace *t, str person, overview_missing *out)

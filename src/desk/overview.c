@@ -88,7 +88,6 @@ static void not_applied(const desk_case *k, decision *x, const err *e, law_obsta
         x->item.status = OVERVIEW_MISSING;
         x->item.missing = municipality;
         x->item.missing_count = 1;
-        x->item.may_be_more = true;
     } else if (policy != NULL) {
         set_reason(k, &x->item, OVERVIEW_UNCONFIRMED, text_get(k->a, k->lang, policy, 0, NULL));
     } else if (e->code == LAW_E_UNTRANSLATABLE) {

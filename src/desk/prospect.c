@@ -2,7 +2,7 @@
  *
  * One evaluation with unknown facts (law/unknown.h) follows every fact apart from the others, so it may leave open what together they
  * decide. Therefore a prospect is sharpened: a fact on which it depends is split into what it may be, as long as the budget lasts, and a
- * fact that makes no difference is dropped. */
+ * fact that makes no difference is dropped. An answer after which everything is still possible ends that: the others cannot sharpen it. */
 #include "desk/inside.h"
 
 #include <assert.h>
@@ -175,45 +175,44 @@ static bool can_be_split(const splitting *x, const desk_prospect *p, uint32_t i)
            fact->presence == LAW_ONCE && fact->count <= SPLIT_MAX;
 }
 
-/* The fact with the fewest values, which are the first to be done with. But when there is no room for all combinations, the one with
- * the most: often only few of its values leave the others any meaning. Count when none can be split. */
-static uint32_t fact_to_split(const splitting *x, const desk_prospect *p, int share)
+/* The fact with the fewest values, which are the first to be done with; count when none can be split. */
+static uint32_t fact_to_split(const splitting *x, const desk_prospect *p)
 {
-    uint32_t fewest = x->u->count, most = x->u->count;
-    int64_t all = 1;
+    uint32_t best = x->u->count;
     for (uint32_t i = 0; i < x->u->count; i++) {
-        if (can_be_split(x, p, i)) {
-            uint32_t n = x->u->facts[i].unknown->count;
-            fewest = fewest == x->u->count || n < x->u->facts[fewest].unknown->count ? i : fewest;
-            most = (int)n < share && (most == x->u->count || n > x->u->facts[most].unknown->count) ? i : most;
-            all = all < share ? all * n : all;
-        }
+        bool fewer = best == x->u->count || x->u->facts[i].unknown->count < x->u->facts[best].unknown->count;
+        best = fewer && can_be_split(x, p, i) ? i : best;
     }
-    return all < share || most == x->u->count ? fewest : most;
+    return best;
 }
 
-/* `share`: evaluations for this one and all below it. What one value leaves goes to the next; each keeps its own evaluation. */
+/* `share`: evaluations for this one and all below it, divided among the values; what one leaves goes to the others. Whether the fact makes
+ * a difference is known when each of its values was followed. */
 static desk_prospect split(splitting *x, int share)
 {
     desk_prospect whole = evaluate(x);
-    uint32_t fact = desk_prospect_is_open(&whole) ? fact_to_split(x, &whole, share) : x->u->count;
+    uint32_t fact = desk_prospect_is_open(&whole) ? fact_to_split(x, &whole) : x->u->count;
     int left = share - 1;
     if (fact == x->u->count || left < (int)x->u->facts[fact].unknown->count) {
         return whole;
     }
     const law_unknown *values = x->u->facts[fact].unknown;
-    bool differ = false;
     desk_prospect together = {0}, first = {0};
-    for (uint32_t i = 0; i < values->count; i++) {
-        int before = x->budget, others = (int)(values->count - i - 1);
-        x->changing[fact] = values->values[i];
-        desk_prospect one = split(x, left - others);
+    bool differ = false;
+    uint32_t done = 0;
+    while (done < values->count && (done == 0 || !same_prospect(&together, &whole))) {
+        int before = x->budget;
+        x->changing[fact] = values->values[done];
+        desk_prospect one = split(x, left / (int)(values->count - done));
         left -= before - x->budget;
-        first = i == 0 ? one : first;
+        first = done == 0 ? one : first;
         differ = differ || !same_prospect(&first, &one) || desk_prospect_is_open(&one);
-        join(x->u, &together, &one, i == 0);
+        join(x->u, &together, &one, done++ == 0);
     }
     x->changing[fact] = (law_value){.kind = LAW_UNSET};
+    if (done < values->count) {
+        return whole; /* as wide as it was */
+    }
     if (differ) {
         together.facts[fact / 64] |= (uint64_t)1 << (fact % 64);
     }

@@ -279,7 +279,7 @@ static bool same_limits(const desk_prospect *a, const desk_prospect *b)
 }
 
 enum { BUDGETS = 3 };
-static const int budgets[BUDGETS] = {1, 48, ALL_MAX * 2};
+static const int budgets[BUDGETS] = {1, 96, ALL_MAX * 2};
 
 typedef struct sharpness {
     size_t compared, open, equal[BUDGETS];
@@ -326,6 +326,58 @@ static void test_sharp(void **state)
     assert_true(n.equal[1] * 10 >= n.compared * 9);
 }
 
+/* ------------------------------------------------------------------ reached */
+
+typedef struct reached {
+    size_t ends, found[2];
+} reached;
+
+/* With the answers that were found the amount is that end, whatever the facts that they leave open. */
+static void expect_reached(trial *t, rng *random, const desk_scheme *s, str person, bool high, reached *n)
+{
+    desk_prospect whole = desk_prospect_of(&t->k, &t->u, s, person, NULL, 48);
+    int64_t end = high ? whole.high_cents : whole.low_cents;
+    if (!desk_prospect_is_open(&whole) || !whole.may_be_right || s->amount.name.n == 0 || end == INT64_MAX) {
+        return;
+    }
+    const law_value *found = desk_reach(&t->k, s, person, &whole, high, 32);
+    law_value *answers = ARENA_ARRAY(t->own, law_value, t->u.count);
+    n->ends++;
+    n->found[high] += found != NULL;
+    for (int c = 0; found != NULL && c < COMPLETIONS; c++) {
+        for (uint32_t f = 0; f < t->u.count; f++) {
+            answers[f] = found[f].kind != LAW_UNSET ? found[f] : any_of(random, t->u.facts[f].unknown);
+        }
+        desk_prospect one = completed(t, s, person, answers);
+        if (!one.may_be_right || one.may_fail || one.high_cents != end) {
+            fail_msg(STR_FMT " of " STR_FMT ": an end is %lld, but the answers that should give it give %d, %lld",
+                     STR_ARG(s->id), STR_ARG(person), (long long)end, one.may_be_right, (long long)one.high_cents);
+        }
+    }
+}
+
+static void test_reached(void **state)
+{
+    (void)state;
+    rng random = rng_from_seed(seed());
+    reached n = {0};
+    for (int round = 0; round < 40; round++) {
+        household h = read_example(rng_below(&random, file_count), date_from_ymd(2026, 7, 1));
+        household left = forgetful(&h, &random, 5 + rng_below(&random, 90));
+        trial t = begin(&left);
+        t.k.unknowns = &t.u;
+        for (size_t i = 0; i < the_desk->schemes.count * t.k.h->person_count; i++) {
+            const desk_scheme *s = &the_desk->schemes.list[i / t.k.h->person_count];
+            str person = t.k.h->persons[i % t.k.h->person_count].id;
+            expect_reached(&t, &random, s, person, true, &n);
+            expect_reached(&t, &random, s, person, false, &n);
+        }
+        end(&t);
+    }
+    printf("%zu ends of open amounts; answers found that give it: %zu high, %zu low\n", n.ends, n.found[1], n.found[0]);
+    assert_true(n.found[0] > 20 && n.found[1] > 60); /* "never" would be sound, too */
+}
+
 static int open_everything(void **state)
 {
     err e;
@@ -350,6 +402,7 @@ static int close_everything(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_sound), cmocka_unit_test(test_sharp)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_sound), cmocka_unit_test(test_sharp),
+                                       cmocka_unit_test(test_reached)};
     return cmocka_run_group_tests_name("desk/prospect", tests, open_everything, close_everything);
 }

@@ -1,26 +1,40 @@
 /* The next question: which answer decides most.
  *
  * Every question that still makes a difference to some scheme is a candidate. Its worth is how much uncertainty its answer takes away on
- * average, looking one answer ahead: a right that is open counts for one, and so does an amount that is open by € 1,000. Nothing here is
- * about a person: it is about what the laws still need. */
+ * average, looking one answer ahead: a right that is open counts for one, and so does an amount that is open by € 1,000. That is looked at
+ * as if what nearly everybody answers the same (`usual` in the catalogue) had been answered so: those questions come last, and so does what
+ * is sensitive. What is asked, and when nothing is left, does not depend on it. Nothing here is about a person: it is about what the laws
+ * still need. */
 #include "desk/inside.h"
 
 #include <stdlib.h>
 
 #include "base/banned.h"
 
-enum { BUDGET = 24, TRIED = 10 /* candidates of which the worth is computed */, TRIES_MAX = 6 };
+enum { BUDGET = 24, TRIED = 10 /* candidates of which the gain is computed */, SPREAD = 3 /* answers */ };
+
+#define WAITING 0.25 /* worth of each scheme that waits: what many wait for is asked first, and will be asked anyway */
+#define NEAR 0.5     /* questions of at least this part of the best worth stand together by topic and person */
+
+typedef enum rank { /* first what a talk is about, last what seldom matters */
+                    RANK_PLAIN,
+                    RANK_SENSITIVE,
+                    RANK_USUAL,  /* nearly everybody answers it the same */
+                    RANK_SELDOM, /* it matters only when such an answer is another */
+                    RANK_AFTER   /* another question makes it clear, and that is still to be asked */
+} rank;
 
 typedef struct open_scheme { /* a scheme that is not decided for a person */
     const desk_scheme *scheme;
     str person;
-    desk_prospect prospect;
-    double doubt;
+    desk_prospect prospect, usually; /* usually: when every usual answer is given */
+    double doubt;                    /* of that */
 } open_scheme;
 
 typedef struct candidate {
     uint32_t fact;
-    size_t schemes; /* that wait for it */
+    rank rank;
+    size_t schemes, topic, person;
     double worth;
 } candidate;
 
@@ -28,7 +42,8 @@ typedef struct asking {
     const desk_case *k;
     open_scheme *open;
     size_t open_count;
-    law_value *supposed; /* what is known of facts, and one answer that is tried */
+    const law_value *known; /* of facts; NULL: nothing */
+    law_value *supposed;    /* that, the usual answers, and one answer that is tried */
 } asking;
 
 /* ------------------------------------------------------------------ how much is open */
@@ -44,6 +59,18 @@ static double doubt_in(const desk_prospect *p)
     return (p->may_be_right && p->may_be_not ? 1 : 0) + (p->may_be_right ? width / most : 0);
 }
 
+static void suppose_usual(asking *x)
+{
+    const desk_unknowns *u = x->k->unknowns;
+    x->supposed = ARENA_ARRAY(x->k->a, law_value, u->count);
+    for (uint32_t i = 0; i < u->count; i++) {
+        bool told = x->known != NULL && x->known[i].kind != LAW_UNSET;
+        x->supposed[i] = told                           ? x->known[i]
+                         : u->definitions[i]->has_usual ? desk_usual_answer(u->definitions[i])
+                                                        : (law_value){.kind = LAW_UNSET};
+    }
+}
+
 static void find_open(asking *x)
 {
     const desk_schemes *s = &x->k->d->schemes;
@@ -52,9 +79,10 @@ static void find_open(asking *x)
     for (size_t i = 0; i < s->count; i++) {
         for (size_t j = 0; j < persons; j++) {
             open_scheme o = {.scheme = &s->list[i], .person = x->k->h->persons[j].id};
-            o.prospect = desk_prospect_of(x->k, x->k->unknowns, o.scheme, o.person, x->supposed, BUDGET);
-            o.doubt = doubt_in(&o.prospect);
+            o.prospect = desk_prospect_of(x->k, x->k->unknowns, o.scheme, o.person, x->known, BUDGET);
             if (desk_prospect_is_open(&o.prospect)) {
+                o.usually = desk_prospect_supposing(x->k, x->k->unknowns, o.scheme, o.person, x->supposed);
+                o.doubt = doubt_in(&o.usually);
                 x->open[x->open_count++] = o;
             }
         }
@@ -63,53 +91,28 @@ static void find_open(asking *x)
 
 /* ------------------------------------------------------------------ looking one answer ahead */
 
-static void add_answer(law_value *list, size_t *n, law_value v)
+/* The first, the middle and the last say as much as all. */
+static size_t spread(law_value *answers, size_t n)
 {
-    if (*n < TRIES_MAX) {
-        list[(*n)++] = v;
-    }
-}
-
-/* Answers that are tried for a fact: all of a few choices, some of many, and a spread over a range. */
-static size_t answers_of(const asking *x, const law_unknown *u, law_value *list)
-{
-    static const int64_t amounts[] = {0, 50000, 150000, 500000, 5000000};
-    static const int years[] = {5, 16, 19, 35, 70};
-    size_t n = 0;
-    if (u->presence == LAW_ANY_NUMBER) {
-        add_answer(list, &n, law_null());
+    if (n <= SPREAD) {
         return n;
     }
-    uint32_t tried = u->low.kind != LAW_UNSET ? 0 : u->count < TRIES_MAX ? u->count : TRIES_MAX;
-    for (uint32_t i = 0; i < tried; i++) { /* spread over a longer list */
-        add_answer(list, &n, u->values[i * u->count / tried]);
+    for (size_t i = 1; i < SPREAD; i++) {
+        answers[i] = answers[i * (n - 1) / (SPREAD - 1)];
     }
-    for (size_t i = 0; u->low.kind == LAW_DATE && i < sizeof years / sizeof years[0]; i++) {
-        date day;
-        if (date_add_years(x->k->day, -years[i], &day)) {
-            add_answer(list, &n, law_date(day));
-        }
-    }
-    for (size_t i = 0; law_is_number(u->low) && i < sizeof amounts / sizeof amounts[0]; i++) {
-        law_value v = law_int(amounts[i]);
-        if (law_may_be((law_value){.kind = LAW_UNKNOWN, .unknown = u}, v)) {
-            add_answer(list, &n, v);
-        }
-    }
-    return n;
+    return SPREAD;
 }
 
-static double worth_of(asking *x, uint32_t fact)
+static double gain_of(asking *x, uint32_t fact)
 {
-    law_value answers[TRIES_MAX];
-    size_t n = answers_of(x, x->k->unknowns->facts[fact].unknown, answers);
+    law_value answers[DESK_TRIES_MAX];
+    size_t n = spread(answers, desk_some_answers(x->k, x->k->unknowns, fact, answers));
     double gained = 0;
     for (size_t i = 0; i < x->open_count; i++) {
         open_scheme *o = &x->open[i];
-        if (!desk_prospect_has(&o->prospect, fact)) {
+        if (!desk_prospect_has(&o->usually, fact)) {
             continue;
         }
-        gained += 0.02; /* each scheme that waits for it: facts that decide only together must be asked, too */
         for (size_t j = 0; j < n; j++) {
             x->supposed[fact] = answers[j];
             desk_prospect p = desk_prospect_supposing(x->k, x->k->unknowns, o->scheme, o->person, x->supposed);
@@ -123,37 +126,91 @@ static double worth_of(asking *x, uint32_t fact)
 
 /* ------------------------------------------------------------------ candidates */
 
-static int by_schemes(const void *a, const void *b)
+static int compare(size_t a, size_t b)
 {
-    const candidate *x = a, *y = b;
-    if (x->schemes != y->schemes) {
-        return x->schemes > y->schemes ? -1 : 1;
-    }
-    return x->fact < y->fact ? -1 : x->fact > y->fact;
+    return (a > b) - (a < b);
 }
 
 static int by_worth(const void *a, const void *b)
 {
     const candidate *x = a, *y = b;
-    if (x->worth != y->worth) {
+    int c = compare(x->rank, y->rank);
+    if (c == 0 && x->worth != y->worth) {
         return x->worth > y->worth ? -1 : 1;
     }
-    return by_schemes(a, b);
+    return c != 0 ? c : compare(x->fact, y->fact);
+}
+
+static int by_topic(const void *a, const void *b)
+{
+    const candidate *x = a, *y = b;
+    int c = compare(x->topic, y->topic);
+    c = c != 0 ? c : compare(x->person, y->person);
+    return c != 0 ? c : by_worth(a, b);
+}
+
+static rank rank_of(const fact_definition *f, size_t usually)
+{
+    return f->has_usual ? RANK_USUAL : usually == 0 ? RANK_SELDOM : f->sensitive ? RANK_SENSITIVE : RANK_PLAIN;
 }
 
 static size_t find_candidates(const asking *x, candidate *list)
 {
+    const desk_unknowns *u = x->k->unknowns;
     size_t n = 0;
-    for (uint32_t i = 0; i < x->k->unknowns->count; i++) {
-        candidate c = {.fact = i};
+    for (uint32_t i = 0; i < u->count; i++) {
+        const fact_definition *f = u->definitions[i];
+        candidate c = {.fact = i, .topic = f->topic_order};
+        size_t usually = 0;
         for (size_t j = 0; j < x->open_count; j++) {
             c.schemes += desk_prospect_has(&x->open[j].prospect, i);
+            usually += desk_prospect_has(&x->open[j].usually, i);
         }
+        const household_person *p = household_find(x->k->h, u->questions[i].person);
+        c.person = p != NULL ? (size_t)(p - x->k->h->persons) : 0;
+        c.rank = rank_of(f, usually);
+        c.worth = WAITING * (double)(usually > 0 ? usually : c.schemes);
         if (c.schemes > 0) {
             list[n++] = c;
         }
     }
     return n;
+}
+
+static str row_of(const overview_missing *q)
+{
+    size_t n = q->path.n;
+    while (n > 0 && q->path.p[n - 1] != '.') {
+        n--;
+    }
+    return str_cut(q->path, 0, n);
+}
+
+/* Candidates of which the question before them (`after`) is a candidate, too: they wait. */
+static void let_wait(const asking *x, candidate *list, size_t n)
+{
+    const desk_unknowns *u = x->k->unknowns;
+    for (size_t i = 0; i < n; i++) {
+        str after = u->definitions[list[i].fact]->after, row = row_of(&u->questions[list[i].fact]);
+        for (size_t j = 0; after.n > 0 && j < n; j++) {
+            const overview_missing *q = &u->questions[list[j].fact];
+            if (str_eq(q->fact, after) && str_eq(row_of(q), row)) {
+                list[i].rank = RANK_AFTER;
+            }
+        }
+    }
+}
+
+/* Best first, but what is worth about as much stands together by topic and person, as a talk goes. */
+static void put_in_order(candidate *list, size_t n)
+{
+    qsort(list, n, sizeof *list, by_worth);
+    for (size_t first = 0, next; first < n; first = next) {
+        for (next = first + 1;
+             next < n && list[next].rank == list[first].rank && list[next].worth >= NEAR * list[first].worth; next++) {
+        }
+        qsort(list + first, next - first, sizeof *list, by_topic);
+    }
 }
 
 static void list_questions(const asking *x, const candidate *list, size_t n, overview_questions *out)
@@ -173,20 +230,18 @@ static void list_questions(const asking *x, const candidate *list, size_t n, ove
 
 overview_questions desk_questions_left(const desk_case *k, const law_value *known)
 {
-    uint32_t count = k->unknowns->count;
     overview_questions out = {.household = k->h, .decisions = k->d->schemes.count * k->h->person_count};
-    asking x = {.k = k, .supposed = ARENA_ARRAY(k->a, law_value, count)};
-    if (known != NULL && count > 0) {
-        memcpy(x.supposed, known, count * sizeof *x.supposed);
-    }
+    asking x = {.k = k, .known = known};
+    suppose_usual(&x);
     find_open(&x);
-    candidate *list = ARENA_ARRAY(k->a, candidate, count);
+    candidate *list = ARENA_ARRAY(k->a, candidate, k->unknowns->count);
     size_t n = find_candidates(&x, list);
-    qsort(list, n, sizeof *list, by_schemes);
-    for (size_t i = 0; i < n && i < TRIED; i++) {
-        list[i].worth = worth_of(&x, list[i].fact);
-    }
+    let_wait(&x, list, n);
     qsort(list, n, sizeof *list, by_worth);
+    for (size_t i = 0; i < n && i < TRIED; i++) {
+        list[i].worth += list[i].rank <= RANK_SENSITIVE ? gain_of(&x, list[i].fact) : 0;
+    }
+    put_in_order(list, n);
     list_questions(&x, list, n, &out);
     out.open = x.open_count;
     return out;

@@ -3,8 +3,7 @@
 
 #include "base/banned.h"
 
-enum { AMOUNT_MAX = 1000000000, OLDEST_YEAR = 1900 };
-#define AMOUNT_CENTS_MAX ((int64_t)AMOUNT_MAX * 10) /* what a household file takes: € 100,000,000 */
+enum { OLDEST_YEAR = 1900 };
 
 /* One missing fact: a column, and whom it is about. Several cells may wait for it: both rows of a pair, or everybody's row about one person. */
 typedef struct gap {
@@ -78,7 +77,7 @@ static law_value choices(const finder *x, const fact_definition *f, uint32_t num
 static law_value everything(const finder *x, const fact_definition *f, uint32_t number)
 {
     law_value both[] = {law_bool(true), law_bool(false)};
-    int64_t most = f->type == FACT_AMOUNT ? AMOUNT_CENTS_MAX : 0;
+    int64_t most = f->type == FACT_AMOUNT ? DESK_AMOUNT_CENTS_MAX : 0;
     law_value low = law_int(f->min != INT64_MIN ? f->min : 0);
     law_value high = f->max != INT64_MAX ? law_int(f->max) : most > 0 ? law_int(most) : law_null();
     bool or_none = str_eq(f->name, DESK_YOUNGEST); /* the only fact of which "there is none" is an answer */

@@ -14,6 +14,7 @@ typedef struct catalogue_reader {
     err *e;
     fact_table_definition *tables;
     size_t table_count;
+    const doc *topics; /* in the order in which they are asked */
 } catalogue_reader;
 
 #define FAIL(c, node, ...) err_at((c)->e, ERR_INPUT, 0, (c)->name, (node)->line, (node)->column, __VA_ARGS__)
@@ -164,6 +165,45 @@ static bool read_future(catalogue_reader *c, const doc *d, fact_definition *f)
     return !f->future || f->type == FACT_DATE || FAIL(c, d, "'future' is for a date only; remove it");
 }
 
+/* What nearly everybody answers must be an answer. Never of an amount or a day: nobody's money or age is usual. */
+static bool read_usual(catalogue_reader *c, const doc *d, fact_definition *f)
+{
+    const doc *u = doc_get(d, S("usual"));
+    if (doc_is_null(u)) {
+        return true;
+    }
+    doc_type type = u->kind == DOC_SCALAR ? doc_scalar_type(u) : DOC_TEXT;
+    f->has_usual = true;
+    if (f->type == FACT_BOOLEAN) {
+        f->usual = type == DOC_BOOL && doc_bool(u);
+        return type == DOC_BOOL || FAIL(c, u, "'usual' of a boolean must be true or false");
+    }
+    if (f->type == FACT_NUMBER) {
+        bool fits = type == DOC_INT && doc_int(u, &f->usual) && f->usual >= f->min && f->usual <= f->max;
+        return fits || FAIL(c, u, "'usual' of a number must be a whole number from 'min' to 'max'");
+    }
+    for (size_t i = 0; f->type == FACT_CHOICE && u->kind == DOC_SCALAR && i < f->value_count; i++) {
+        if (str_eq(u->text, f->values[i])) {
+            f->usual = (int64_t)i;
+            return true;
+        }
+    }
+    return f->type == FACT_CHOICE ? FAIL(c, u, "'usual' must be one of 'values'")
+                                  : FAIL(c, u, "'usual' is for a boolean, choice or number only; remove it");
+}
+
+static bool read_topic(catalogue_reader *c, const doc *d, fact_definition *f)
+{
+    TRY(text_at(c, d, "topic", true, &f->topic));
+    for (f->topic_order = 0; f->topic_order < c->topics->n; f->topic_order++) {
+        const doc *topic = c->topics->items[f->topic_order];
+        if (topic->kind == DOC_SCALAR && str_eq(topic->text, f->topic)) {
+            return true;
+        }
+    }
+    return FAIL(c, doc_get(d, S("topic")), "the topic '" STR_FMT "' is not in 'topics'", STR_ARG(f->topic));
+}
+
 static bool read_type(catalogue_reader *c, const doc *d, fact_definition *f)
 {
     str type;
@@ -190,9 +230,9 @@ static const fact_table_definition *table_of(const catalogue_reader *c, str name
 
 static bool read_fact(catalogue_reader *c, const doc *d, fact_definition *f)
 {
-    static const char *const keys[] = {"name",  "table",  "type",      "unit",  "min",      "max",
-                                       "whole", "future", "values",    "file",  "question", "question_en",
-                                       "note",  "topic",  "sensitive", "fixed", "feeds",    NULL};
+    static const char *const keys[] = {"name",      "table",  "type",  "unit",     "min",         "max",  "whole",
+                                       "future",    "values", "file",  "question", "question_en", "note", "topic",
+                                       "sensitive", "fixed",  "feeds", "usual",    "after",       NULL};
     TRY(check_keys(c, d, keys, "a fact"));
     TRY(text_at(c, d, "name", true, &f->name) && text_at(c, d, "table", true, &f->table) && read_type(c, d, f));
     if (table_of(c, f->table) == NULL) {
@@ -210,8 +250,9 @@ static bool read_fact(catalogue_reader *c, const doc *d, fact_definition *f)
     TRY(read_values(c, d, f));
     TRY(text_at(c, d, "question", false, &f->question[TEXT_NL]));
     TRY(text_at(c, d, "question_en", f->question[TEXT_NL].n > 0, &f->question[TEXT_EN]));
-    return text_at(c, d, "file", false, &f->file_key) && text_at(c, d, "topic", true, &f->topic) &&
-           bool_at(c, d, "sensitive", &f->sensitive) && bool_at(c, d, "fixed", &f->fixed) && read_future(c, d, f);
+    return text_at(c, d, "file", false, &f->file_key) && read_topic(c, d, f) &&
+           bool_at(c, d, "sensitive", &f->sensitive) && bool_at(c, d, "fixed", &f->fixed) && read_future(c, d, f) &&
+           read_usual(c, d, f) && text_at(c, d, "after", false, &f->after);
 }
 
 static bool read_facts(catalogue_reader *c, const doc *list, fact_definition *facts)
@@ -223,6 +264,22 @@ static bool read_facts(catalogue_reader *c, const doc *list, fact_definition *fa
                 return FAIL(c, list->items[i], "the fact '" STR_FMT "' of '" STR_FMT "' was defined before",
                             STR_ARG(facts[i].name), STR_ARG(facts[i].table));
             }
+        }
+    }
+    return true;
+}
+
+/* What is asked first stands in the same row. */
+static bool check_after(catalogue_reader *c, const doc *list, const fact_definition *facts, size_t n)
+{
+    for (size_t i = 0; i < n; i++) {
+        bool found = facts[i].after.n == 0;
+        for (size_t j = 0; !found && j < n; j++) {
+            found = j != i && str_eq(facts[j].name, facts[i].after) && str_eq(facts[j].table, facts[i].table);
+        }
+        if (!found) {
+            return FAIL(c, doc_get(list->items[i], S("after")),
+                        "'after' must be another fact of the table '" STR_FMT "'", STR_ARG(facts[i].table));
         }
     }
     return true;
@@ -264,7 +321,7 @@ static bool check_table_keys(catalogue_reader *c, const doc *tables, const fact_
 
 bool fact_catalogue_read(arena *a, str name, str yaml, fact_catalogue *out, err *e)
 {
-    static const char *const keys[] = {"version", "tables", "facts", NULL};
+    static const char *const keys[] = {"version", "topics", "tables", "facts", NULL};
     catalogue_reader c = {.a = a, .name = name, .e = e};
     const doc *d, *tables, *facts;
     str version;
@@ -275,14 +332,14 @@ bool fact_catalogue_read(arena *a, str name, str yaml, fact_catalogue *out, err 
         return FAIL(&c, d, "version '" STR_FMT "' of the fact catalogue is not known; write 'version: 1'",
                     STR_ARG(version));
     }
-    TRY(list_at(&c, d, "tables", &tables) && list_at(&c, d, "facts", &facts));
+    TRY(list_at(&c, d, "topics", &c.topics) && list_at(&c, d, "tables", &tables) && list_at(&c, d, "facts", &facts));
     c.tables = ARENA_ARRAY(a, fact_table_definition, tables->n);
     for (size_t i = 0; i < tables->n; i++) {
         TRY(read_table(&c, tables->items[i]));
     }
     fact_definition *list = ARENA_ARRAY(a, fact_definition, facts->n);
     TRY(read_facts(&c, facts, list) && check_table_keys(&c, tables, list, facts->n) &&
-        check_single(&c, facts, list, facts->n));
+        check_single(&c, facts, list, facts->n) && check_after(&c, facts, list, facts->n));
     *out = (fact_catalogue){c.tables, c.table_count, list, facts->n};
     return true;
 }

@@ -14,7 +14,7 @@ static void test_the_real_one(void **state)
     const fact_definition *f = fact_find(&facts, S("woonlandfactor"));
     assert_non_null(f);
     assert_int_equal(f->type, FACT_NUMBER);
-    assert_int_equal(f->max, 10);
+    assert_int_equal(f->max, 2);
     f = fact_find(&facts, S("nederlander_of_gelijkgesteld"));
     assert_true(f->sensitive);
     f = household_column(&facts, S("relaties"), S("verwantschap"));
@@ -29,12 +29,22 @@ static void test_the_real_one(void **state)
     assert_int_equal(f->question[TEXT_NL].n, 0);
     f = fact_find(&facts, S("gedetineerd"));
     assert_true(str_eq(f->question[TEXT_EN], S("Are you detained, or do you still have a sentence to serve?")));
+    assert_true(f->has_usual && f->usual == 0);
+    f = fact_find(&facts, S("zorgverzekering"));
+    assert_true(f->has_usual && str_eq(f->values[f->usual], S("nederlands")));
+    f = fact_find(&facts, S("woonlandfactor"));
+    assert_false(f->has_usual);
+    assert_true(str_eq(f->after, S("zorgverzekering")));
+    assert_int_equal(fact_find(&facts, S("heeft_woonkosten"))->topic_order, 1);
     assert_false(facts.tables[0].many);
     assert_true(facts.tables[2].many);
 }
 
-#define START "version: 1\ntables:\n  - {name: t, key: id, rows: one}\n"
+#define TOP "version: 1\ntopics: [basics, b]\n"
+#define START TOP "tables:\n  - {name: t, key: id, rows: one}\n"
 #define KEY_FACT "  - {name: id, table: t, type: text, topic: basics}\n"
+
+#define FACT(of) "facts:\n  - {name: x, table: t, topic: b, type: " of "}\n"
 
 static const struct {
     const char *yaml, *message;
@@ -43,54 +53,71 @@ static const struct {
     {"- 1\n", "the fact catalogue must be a mapping, not a list", 1},
     {"version: 2\n", "version '2' of the fact catalogue is not known; write 'version: 1'", 1},
     {"tables: []\n", "the key 'version' is missing here; add it", 1},
-    {"version: 1\n", "'tables' must be a list with at least one item", 1},
-    {"version: 1\ntables: []\n", "'tables' must be a list with at least one item", 2},
+    {"version: 1\n", "'topics' must be a list with at least one item", 1},
+    {TOP, "'tables' must be a list with at least one item", 1},
+    {TOP "tables: []\n", "'tables' must be a list with at least one item", 3},
     {"version: 1\nfact: []\n", "the fact catalogue has no key 'fact'; README.md beside this file lists them", 2},
     {"version: 1\nversion: 1\n", "the key 'version' stands here twice; keep one", 2},
     {START, "'facts' must be a list with at least one item", 1},
-    {"version: 1\ntables: [{name: t, key: id, rows: two}]\nfacts: [1]\n", "'rows: two' is not known; write one or many",
-     2},
-    {"version: 1\ntables: [{name: t, key: id, rows: one}, {name: t, key: id, rows: one}]\nfacts: [1]\n",
-     "the table 't' was defined before", 2},
-    {START "facts: [1]\n", "a fact must be a mapping, not a number", 4},
-    {START "facts:\n  - {name: id, table: t, type: text}\n", "the key 'topic' is missing here; add it", 5},
+    {TOP "tables: [{name: t, key: id, rows: two}]\nfacts: [1]\n", "'rows: two' is not known; write one or many", 3},
+    {TOP "tables: [{name: t, key: id, rows: one}, {name: t, key: id, rows: one}]\nfacts: [1]\n",
+     "the table 't' was defined before", 3},
+    {START "facts: [1]\n", "a fact must be a mapping, not a number", 5},
+    {START "facts:\n  - {name: id, table: t, type: text}\n", "the key 'topic' is missing here; add it", 6},
     {START "facts:\n  - {name: id, table: t, type: texts, topic: b}\n",
-     "the type 'texts' is not known; write text, date, boolean, choice, number or amount", 5},
-    {START "facts:\n  - {name: id, table: u, type: text, topic: b}\n", "the table 'u' is not in 'tables'", 5},
+     "the type 'texts' is not known; write text, date, boolean, choice, number or amount", 6},
+    {START "facts:\n  - {name: id, table: u, type: text, topic: b}\n", "the table 'u' is not in 'tables'", 6},
     {START "facts:\n  - {name: id, table: t, type: text, topic: b, sensitve: true}\n",
-     "a fact has no key 'sensitve'; README.md beside this file lists them", 5},
+     "a fact has no key 'sensitve'; README.md beside this file lists them", 6},
     {START "facts:\n  - {name: id, table: t, type: text, topic: b, sensitive: ja}\n",
-     "'sensitive' must be true or false", 5},
+     "'sensitive' must be true or false", 6},
     {START "facts:\n  - {name: id, table: t, type: text, topic: b, min: 1}\n",
-     "'min' is for numbers and amounts only; remove it", 5},
-    {START "facts:\n  - {name: id, table: t, type: number, topic: b, min: x}\n", "'min' must be a whole number", 5},
+     "'min' is for numbers and amounts only; remove it", 6},
+    {START "facts:\n  - {name: id, table: t, type: number, topic: b, min: x}\n", "'min' must be a whole number", 6},
     {START "facts:\n  - {name: id, table: t, type: number, topic: b, min: 2, max: 1}\n", "'min' is greater than 'max'",
-     5},
+     6},
     {START "facts:\n  - {name: id, table: t, type: text, topic: b, whole: true}\n",
-     "'whole' is for a number only; remove it", 5},
+     "'whole' is for a number only; remove it", 6},
     {START "facts:\n  - {name: id, table: t, type: number, topic: b, future: true}\n",
-     "'future' is for a date only; remove it", 5},
-    {"version: 1\ntables: [{name: t, key: id, rows: one}, {name: u, key: id, rows: one}]\nfacts:\n" KEY_FACT
-     "  - {name: id, table: u, type: text, topic: b}\n  - {name: x, table: u, type: date, topic: b}\n"
-     "  - {name: x, table: t, type: date, topic: b}\n",
+     "'future' is for a date only; remove it", 6},
+    {TOP "tables: [{name: t, key: id, rows: one}, {name: u, key: id, rows: one}]\nfacts:\n" KEY_FACT
+         "  - {name: id, table: u, type: text, topic: b}\n  - {name: x, table: u, type: date, topic: b}\n"
+         "  - {name: x, table: t, type: date, topic: b}\n",
      "the fact 'x' also stands in the table 'u'; of tables with one row a person, each column needs a name of its "
      "own",
-     7},
+     8},
     {START "facts:\n  - {name: id, table: t, type: text, topic: b, values: []}\n",
-     "'values' is for a choice only; remove it", 5},
+     "'values' is for a choice only; remove it", 6},
     {START "facts:\n  - {name: c, table: t, type: choice, topic: b}\n",
-     "'values' must be a list with at least one item", 5},
+     "'values' must be a list with at least one item", 6},
     {START "facts:\n  - {name: c, table: t, type: choice, topic: b, values: [{value: a, label: b, label_en: b}, "
            "{value: a, label: b, label_en: b}]}\n",
-     "the value 'a' stands here twice", 5},
+     "the value 'a' stands here twice", 6},
     {START "facts:\n  - {name: c, table: t, type: choice, topic: b, values: [{value: a, label: b}]}\n",
-     "the key 'label_en' is missing here; add it", 5},
+     "the key 'label_en' is missing here; add it", 6},
     {START "facts:\n  - {name: c, table: t, type: text, topic: b, question: 'Wat?'}\n",
-     "the key 'question_en' is missing here; add it", 5},
-    {START "facts:\n  - {name: [], table: t, type: text, topic: b}\n", "'name' must be a text, not a list", 5},
-    {START "facts:\n" KEY_FACT KEY_FACT, "the fact 'id' of 't' was defined before", 6},
+     "the key 'question_en' is missing here; add it", 6},
+    {START "facts:\n  - {name: id, table: t, type: text, topic: c}\n", "the topic 'c' is not in 'topics'", 6},
+    {START FACT("boolean, usual: 0"), "'usual' of a boolean must be true or false", 6},
+    {START FACT("boolean, usual: [true]"), "'usual' of a boolean must be true or false", 6},
+    {START FACT("number, min: 0, max: 53, usual: 54"), "'usual' of a number must be a whole number from 'min' to 'max'",
+     6},
+    {START FACT("number, usual: 0.5"), "'usual' of a number must be a whole number from 'min' to 'max'", 6},
+    {START FACT("number, usual: none"), "'usual' of a number must be a whole number from 'min' to 'max'", 6},
+    {START FACT("choice, values: [{value: a, label: b, label_en: b}], usual: b"), "'usual' must be one of 'values'", 6},
+    {START FACT("amount, usual: 0"), "'usual' is for a boolean, choice or number only; remove it", 6},
+    {START FACT("date, usual: 2026-01-01"), "'usual' is for a boolean, choice or number only; remove it", 6},
+    {START FACT("boolean, after: y") KEY_FACT, "'after' must be another fact of the table 't'", 6},
+    {START FACT("boolean, after: x") KEY_FACT, "'after' must be another fact of the table 't'", 6},
+    {TOP
+     "tables: [{name: t, key: id, rows: one}, {name: u, key: id, rows: one}]\nfacts:\n"
+     "  - {name: x, table: t, type: date, topic: b}\n  - {name: y, table: u, type: date, topic: b, after: x}\n" KEY_FACT
+     "  - {name: id, table: u, type: text, topic: b}\n",
+     "'after' must be another fact of the table 'u'", 6},
+    {START "facts:\n  - {name: [], table: t, type: text, topic: b}\n", "'name' must be a text, not a list", 6},
+    {START "facts:\n" KEY_FACT KEY_FACT, "the fact 'id' of 't' was defined before", 7},
     {START "facts:\n  - {name: other, table: t, type: text, topic: b}\n",
-     "the key 'id' of this table is not among its facts as a text", 3},
+     "the key 'id' of this table is not among its facts as a text", 4},
 };
 
 static void test_refusals(void **state)

@@ -31,9 +31,14 @@ typedef struct fact_definition {
     str question[TEXT_LANGUAGES]; /* empty: never asked */
     str file_key;                 /* where it stands in the household file, for "vul … in" */
     str topic;
+    size_t topic_order;
+    str after; /* a fact of the same row that is asked first; empty: none */
     bool sensitive;
     bool fixed;  /* nobody can change it: never told as what would have to be different */
     bool future; /* FACT_DATE: may lie after the day itself, say of an eviction */
+    bool has_usual;
+    int64_t
+        usual; /* what nearly everybody answers: 0 or 1, the number of a value, or a number. Only for what is asked first */
 } fact_definition;
 
 typedef struct fact_table_definition {

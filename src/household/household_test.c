@@ -179,7 +179,7 @@ static const refusal refusals[] = {
     {"personen: {id: a, weken_in_buitenland: vier}\n", 3, "not_a_number", {"vier", "weken_in_buitenland"}},
     {"personen: {id: a, weken_in_buitenland: 54}\n", 3, "number_range", {"54", "weken_in_buitenland", "0", "53"}},
     {"personen: {id: a, weken_in_buitenland: -1}\n", 3, "number_range", {"-1", "weken_in_buitenland", "0", "53"}},
-    {"personen: {id: a, woonlandfactor: 10.1}\n", 3, "number_range", {"10.1", "woonlandfactor", "0", "10"}},
+    {"personen: {id: a, woonlandfactor: 2.1}\n", 3, "number_range", {"2.1", "woonlandfactor", "0", "2"}},
     {"personen: {id: a, woonlandfactor: 0}\n", 3, "number_above_zero", {"woonlandfactor"}},
     {"personen: {id: a, vermogen: {schulden: {achterstand_maanden: 1.5}}}\n",
      3,

@@ -36,6 +36,7 @@ typedef struct overview_missing {
     str path; /* where the answer stands (household/answers.h); empty: it follows from other answers */
     const overview_choice *choices; /* of a fact with fixed values */
     size_t choice_count;
+    bool later; /* nearly everybody answers it the same, or another question says whether it matters: told last */
 } overview_missing;
 
 typedef struct overview_term { /* what must happen, and by when */
@@ -63,14 +64,15 @@ typedef struct overview_item {
     str caution; /* what the calculation leaves out and the resident must know; may be empty */
     const overview_term *terms;
     size_t term_count;
-    const overview_missing
-        *missing; /* OVERVIEW_MISSING: everything that still makes a difference; what the law asks next is first */
+    const overview_missing *
+        missing; /* OVERVIEW_MISSING: everything that still makes a difference: what the law asks next is first, what is told last comes last */
     size_t missing_count;
     size_t more_missing; /* questions that matter too, beyond those: of a large household of which little is known */
-    int64_t low_cents, high_cents; /* OVERVIEW_MISSING: what the amount may be; low is 0 when there may be no right */
-    bool may_be_more;              /* high has no limit */
-    bool sure;                     /* there is a right: only the amount is open */
-    const str *reasons;            /* OVERVIEW_REFUSED: conditions that failed, in plain words; others: one sentence */
+    int64_t low_cents, high_cents;  /* OVERVIEW_MISSING: what the amount may be; low is 0 when there may be no right */
+    bool low_reached, high_reached; /* some answers give exactly this end; otherwise it is only a limit, and not told */
+    bool sure;                      /* there is a right: only the amount is open */
+    bool unconfirmed;   /* OVERVIEW_MISSING: when there is a right, an amount or rule of it is not confirmed */
+    const str *reasons; /* OVERVIEW_REFUSED: conditions that failed, in plain words; others: one sentence */
     size_t reason_count;
     const str *
         flips; /* OVERVIEW_REFUSED, when it was asked (desk_why_nots): the smallest changes of answers that give the right */

@@ -142,7 +142,7 @@ static const struct {
     {"personen: {id: a, weken_in_buitenland: 53}\n", "personen a weken_in_buitenland", "53"},
     {"personen: {id: a, weken_in_buitenland: \"1,5\"}\n", "personen a weken_in_buitenland", "1.5"},
     {"personen: {id: a, zorgverzekering: verdrag, woonlandfactor: 0.6125}\n", "personen a woonlandfactor", "0.6125"},
-    {"personen: {id: a, woonlandfactor: 10}\n", "personen a woonlandfactor", "10"},
+    {"personen: {id: a, woonlandfactor: 2}\n", "personen a woonlandfactor", "2"},
     {"personen: {id: a, nederlander_of_gelijkgesteld: nee, rechtmatig_verblijf: ja}\n",
      "personen a rechtmatig_verblijf", "ja"},
     {"personen: {id: a, nederlander_of_gelijkgesteld: onbekend, rechtmatig_verblijf: ja}\n",

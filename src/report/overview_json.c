@@ -65,7 +65,7 @@ static void put_amount(json *j, const overview_item *item)
     put_flag(j, "exact", item->exact);
 }
 
-/* What a missing amount may be; high is null where it has no limit, and all are null of what is not missing. */
+/* What a missing amount may be; an end that no answers are known to give is null, and all are null of what is not missing. */
 static void put_range(json *j, const overview_item *item)
 {
     bool open = item->status == OVERVIEW_MISSING;
@@ -76,13 +76,13 @@ static void put_range(json *j, const overview_item *item)
         json_null(j);
     }
     json_key(j, S("low_cents"));
-    if (open && item->has_amount) {
+    if (open && item->low_reached) {
         json_int(j, item->low_cents);
     } else {
         json_null(j);
     }
     json_key(j, S("high_cents"));
-    if (open && item->has_amount && !item->may_be_more) {
+    if (open && item->high_reached) {
         json_int(j, item->high_cents);
     } else {
         json_null(j);

@@ -3,6 +3,8 @@
 #include "report/report.h"
 #include "report/sections.h"
 
+#include <stdlib.h>
+
 #include "base/banned.h"
 
 enum { ARTICLES_MAX = 6 }; /* of one scheme; JSON has them all */
@@ -314,7 +316,20 @@ typedef struct question {
     const overview_missing *what;
     str *schemes; /* names of those that wait for it, each once */
     size_t scheme_count, scheme_cap;
+    size_t at; /* in the order in which they were met */
 } question;
+
+static int by_use(const void *a, const void *b)
+{
+    const question *x = a, *y = b;
+    if (x->what->later != y->what->later) {
+        return x->what->later ? 1 : -1;
+    }
+    if (x->scheme_count != y->scheme_count) {
+        return x->scheme_count > y->scheme_count ? -1 : 1;
+    }
+    return x->at < y->at ? -1 : 1;
+}
 
 static void add_scheme(const telling *w, question *q, str name)
 {
@@ -326,7 +341,7 @@ static void add_scheme(const telling *w, question *q, str name)
     ARENA_PUSH(w->a, q->schemes, q->scheme_count, q->scheme_cap, name);
 }
 
-/* Every question once, with all that waits for it. */
+/* Every question once, with all that waits for it; what most schemes wait for first. */
 static question *gather_questions(const telling *w, size_t *count)
 {
     question *list = NULL;
@@ -339,11 +354,14 @@ static question *gather_questions(const telling *w, size_t *count)
                 k++;
             }
             if (k == n) {
-                question q = {.what = &item->missing[j]};
+                question q = {.what = &item->missing[j], .at = n};
                 ARENA_PUSH(w->a, list, n, cap, q);
             }
             add_scheme(w, &list[k], item->name);
         }
+    }
+    if (n > 1) {
+        qsort(list, n, sizeof *list, by_use);
     }
     *count = n;
     return list;
@@ -383,18 +401,22 @@ static void put_questions_of(telling *w, const question *list, size_t n, str per
     }
 }
 
-/* "tussen € 0 en € 1.419,46 per maand": what a scheme that is not decided may give. */
+/* "tussen € 20,00 en € 1.419,46 per maand": what a scheme that is not decided may give. */
 static str limits_of(const telling *w, const overview_item *item)
 {
     str period = item->period.n > 0 ? period_words(w, item->period) : STR_NULL;
     str high = text_money(w->a, w->lang, item->high_cents), low = text_money(w->a, w->lang, item->low_cents);
-    if (!item->has_amount) {
+    bool from = item->low_reached && item->low_cents > 0, nothing = item->high_reached && item->high_cents == 0;
+    if (item->unconfirmed) {
+        return SAY(w, "open.unconfirmed");
+    }
+    if (!item->has_amount || nothing) {
         return SAY(w, "open.help");
     }
-    if (item->may_be_more) {
-        return item->low_cents > 0 ? SAY(w, "open.at_least", low, period) : SAY(w, "open.unknown");
+    if (!item->high_reached) {
+        return from ? SAY(w, "open.at_least", low, period) : SAY(w, "open.unknown");
     }
-    return item->low_cents > 0 ? SAY(w, "open.between", low, high, period) : SAY(w, "open.at_most", high, period);
+    return from ? SAY(w, "open.between", low, high, period) : SAY(w, "open.at_most", high, period);
 }
 
 static void put_open(telling *w)

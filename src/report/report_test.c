@@ -217,6 +217,72 @@ static void test_questions(void **state)
                                                             "      Nodig voor: Zorghulp.\n");
 }
 
+/* What most schemes wait for first; last what nearly everybody answers the same. */
+static void test_order_of_questions(void **state)
+{
+    (void)state;
+    const overview_missing all[] = {
+        {.fact = S("a"), .person = S("an"), .question = S("Eerst?"), .later = true},
+        {.fact = S("b"), .person = S("an"), .question = S("Dan?")},
+        {.fact = S("c"), .person = S("an"), .question = S("Meer?")},
+    };
+    overview_item items[] = {item("Zorghulp", OVERVIEW_MISSING, an, 1), item("Huurhulp", OVERVIEW_MISSING, an, 1)};
+    items[0].missing = all;
+    items[0].missing_count = 3;
+    items[1].missing = (const overview_missing[]){all[2], all[0]};
+    items[1].missing_count = 2;
+    overview o = record(items, 2);
+    str text = report_overview_text(memory, &o, TEXT_NL, 80);
+    expect_text(part(text, "  Vragen aan", "\nDit is een"), "  Vragen aan An Bakker\n"
+                                                            "    - Meer?\n"
+                                                            "      Nodig voor: Zorghulp en Huurhulp.\n"
+                                                            "    - Dan?\n"
+                                                            "      Nodig voor: Zorghulp.\n"
+                                                            "    - Eerst?\n"
+                                                            "      Nodig voor: Zorghulp en Huurhulp.\n");
+}
+
+/* An end that no answers are known to give is not told. */
+static void test_open_amounts(void **state)
+{
+    (void)state;
+    static const struct {
+        int64_t low, high;
+        bool low_reached, high_reached, unconfirmed;
+        const char *text, *json;
+    } rows[] = {
+        {0, 5000, true, true, false, "misschien, ten hoogste € 50,00 per maand",
+         "\"low_cents\":0,\"high_cents\":5000,"},
+        {0, 5000, true, false, false, "het bedrag hangt af van uw antwoorden", "\"low_cents\":0,\"high_cents\":null,"},
+        {100, 5000, true, true, false, "tussen € 1,00 en € 50,00 per maand", "\"low_cents\":100,\"high_cents\":5000,"},
+        {100, 5000, true, false, false, "ten minste € 1,00 per maand", "\"low_cents\":100,\"high_cents\":null,"},
+        {100, 5000, false, true, false, "misschien, ten hoogste € 50,00 per maand",
+         "\"low_cents\":null,\"high_cents\":5000,"},
+        {0, 0, true, true, false, "dat hangt af van uw antwoorden", "\"low_cents\":0,\"high_cents\":0,"},
+        {0, 0, false, false, true, "misschien, maar een bedrag of regel daarvan is nog niet bevestigd",
+         "\"low_cents\":null,\"high_cents\":null,"},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        overview_item items[] = {item("Zorghulp", OVERVIEW_MISSING, an, 1)};
+        items[0].missing = rent;
+        items[0].missing_count = 1;
+        items[0].has_amount = true;
+        items[0].period = S("maand");
+        items[0].low_cents = rows[i].low;
+        items[0].high_cents = rows[i].high;
+        items[0].low_reached = rows[i].low_reached;
+        items[0].high_reached = rows[i].high_reached;
+        items[0].unconfirmed = rows[i].unconfirmed;
+        overview o = record(items, 1);
+        buf b = buf_in(memory);
+        json j = json_to(&b, 0);
+        report_overview_json(&j, &o);
+        str line = str_printf(memory, "  - Zorghulp (An Bakker): %s\n", rows[i].text);
+        assert_true(str_find(report_overview_text(memory, &o, TEXT_NL, 100), line) > 0);
+        assert_true(str_find(buf_str(&b), str_of(rows[i].json)) > 0);
+    }
+}
+
 static void test_others(void **state)
 {
     (void)state;
@@ -381,7 +447,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_granted),        cmocka_unit_test(test_granted_to_several),
         cmocka_unit_test(test_granted_help),   cmocka_unit_test(test_nothing_granted),
-        cmocka_unit_test(test_questions),      cmocka_unit_test(test_others),
+        cmocka_unit_test(test_questions),      cmocka_unit_test(test_order_of_questions),
+        cmocka_unit_test(test_open_amounts),   cmocka_unit_test(test_others),
         cmocka_unit_test(test_unknown_period), cmocka_unit_test(test_width),
         cmocka_unit_test(test_words),          cmocka_unit_test(test_json),
     };

@@ -170,6 +170,7 @@ static inline overview_item *sample_items(text_language lang, size_t *count)
     x[4].sure = x[4].has_amount = true;
     x[4].low_cents = 2000;
     x[4].high_cents = 31250;
+    x[4].low_reached = x[4].high_reached = true;
     x[5] = sample_item("toeslag", OVERVIEW_UNCONFIRMED, IN("Studietoeslag", "Study allowance"),
                        IN("Geld naast uw studie.", "Money beside your studies."));
     x[5].reasons = reasons;

@@ -16,16 +16,15 @@ static void put_amount(page *w, const overview_item *item)
     html_line(&w->h, "span", "sh-amount", SAY(w, "amount", amount, period_words(w, item->period)));
 }
 
-/* Above this an amount says nothing: it is only what a form takes at most. */
-enum { MEANINGFUL_CENTS = 100000000, MISSING_SHOWN = 3 };
+enum { MISSING_SHOWN = 3 };
 
 /* What it may come to, when facts are missing. */
 static void put_range(page *w, const overview_item *item)
 {
     text_language lang = w->p->lang;
     str low = text_money(w->a, lang, item->low_cents), high = text_money(w->a, lang, item->high_cents), range;
-    bool from = item->sure && item->low_cents > 0;
-    bool open = item->may_be_more || item->high_cents > MEANINGFUL_CENTS;
+    bool from = item->sure && item->low_reached && item->low_cents > 0;
+    bool open = !item->high_reached;
     if (!item->has_amount || (open && !from) || (!open && item->high_cents <= 0)) {
         return;
     }
