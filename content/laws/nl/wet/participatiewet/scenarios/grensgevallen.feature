@@ -1216,6 +1216,81 @@ Feature: Participatiewet, op de grens
     When I evaluate outputs "in_aanmerking_te_nemen_inkomen" of "participatiewet"
     Then the execution fails with "Untranslatable construct"
 
+  # Artikel 7 en 47a: de SVB beslist, dus van het college is het nul.
+  Scenario: juli 2025: vanaf de AOW-leeftijd geeft het college niets
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1955-07-01    | true               | true                         | true               | false       | 0                   | false                       | false         | true                |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "heeft_recht_op_bijstand_van_college, hoogte_bijstand_van_college" of "participatiewet"
+    Then output "heeft_recht_op_bijstand_van_college" is false
+    And output "hoogte_bijstand_van_college" equals 0
+
+  # Artikel 47a.
+  Scenario: juli 2025: onder de AOW-leeftijd is de AIO nul
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1985-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "heeft_recht_op_aio, hoogte_aio" of "participatiewet"
+    Then output "heeft_recht_op_aio" is false
+    And output "hoogte_aio" equals 0
+
+  # Artikel 36b: vanaf 15 jaar is er een minimum; dat van 2025 is niet gelezen.
+  Scenario: juli 2025: studietoeslag, vandaag 15 jaar: het bedrag is nog niet bevestigd
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | heeft_wajong | stagevergoeding |
+      | anna       | 2010-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | true                        | true                         | false        | 0               |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "hoogte_studietoeslag" of "participatiewet"
+    Then the execution fails with "minimum van de studietoeslag"
+
+  # Artikel 36b: jonger is er geen minimum.
+  Scenario: juli 2025: studietoeslag, morgen 15 jaar: geen recht
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | heeft_wajong | stagevergoeding |
+      | anna       | 2010-07-02    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | true                        | true                         | false        | 0               |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "heeft_recht_op_studietoeslag, hoogte_studietoeslag" of "participatiewet"
+    Then output "heeft_recht_op_studietoeslag" is false
+    And output "hoogte_studietoeslag" equals 0
+
   # Artikel 20 geldt voor 18, 19 en 20 jaar; vandaag is zij 21.
   Scenario: juli 2026: vandaag 21: de norm van artikel 21
     Given the calculation date is "2026-07-01"
@@ -2375,3 +2450,39 @@ Feature: Participatiewet, op de grens
     When I evaluate outputs "in_aanmerking_te_nemen_inkomen, hoogte_algemene_bijstand" of "participatiewet"
     Then output "in_aanmerking_te_nemen_inkomen" equals 2500
     And output "hoogte_algemene_bijstand" equals 139446
+
+  # Artikel 20 lid 3: voor 18, 19 en 20 jaar, € 762,24.
+  Scenario: juli 2026: vandaag 21: geen verhoging voor wie niet bij zijn ouders terecht kan
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | onderwijsmogelijkheid | geen_beroep_op_ouders |
+      | anna       | 2005-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | geen                  | true                  |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "verhoging_zonder_ouders" of "participatiewet"
+    Then output "verhoging_zonder_ouders" equals 0
+
+  # Artikel 20 lid 3: voor 18, 19 en 20 jaar, € 762,24.
+  Scenario: juli 2026: morgen 21: wel een verhoging
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | onderwijsmogelijkheid | geen_beroep_op_ouders |
+      | anna       | 2005-07-02    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | geen                  | true                  |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "verhoging_zonder_ouders" of "participatiewet"
+    Then output "verhoging_zonder_ouders" equals 76224

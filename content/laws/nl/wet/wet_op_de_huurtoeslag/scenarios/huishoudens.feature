@@ -30,9 +30,10 @@ Feature: Huurtoeslag, hele huishoudens
     And the following "woningen" data with key "persoon_id":
       | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten |
       | anna       | huur         | true                | true                      | 90007     | 0             |
-    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag, huurtoeslag_per_maand" of "wet_op_de_huurtoeslag"
     Then output "heeft_recht_op_huurtoeslag" is true
     And output "hoogte_huurtoeslag" equals 477900
+    And output "huurtoeslag_per_maand" equals 39825
 
   # Normhuur 421,80, basishuur 384,66. (477,20 - 384,66) + 65% x (731,93 - 477,20) + 40% x (800 - 731,93); keer 12 is
   # 3.424.
@@ -111,9 +112,10 @@ Feature: Huurtoeslag, hele huishoudens
     And the following "woningen" data with key "persoon_id":
       | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten |
       | anna       | huur         | true                | true                      | 73193     | 0             |
-    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag, huurtoeslag_per_maand" of "wet_op_de_huurtoeslag"
     Then output "heeft_recht_op_huurtoeslag" is true
     And output "hoogte_huurtoeslag" equals 534600
+    And output "huurtoeslag_per_maand" equals 44550
 
   # Basishuur 199,05. (477,20 - 199,05); keer 12 is 3.338.
   Scenario: 2025: student van 20, huur op de lage huurgrens
@@ -226,9 +228,10 @@ Feature: Huurtoeslag, hele huishoudens
     And the following "woningen" data with key "persoon_id":
       | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten |
       | anna       | huur         | true                | true                      | 72000     | 0             |
-    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag, huurtoeslag_per_maand" of "wet_op_de_huurtoeslag"
     Then output "heeft_recht_op_huurtoeslag" is true
     And output "hoogte_huurtoeslag" equals 514200
+    And output "huurtoeslag_per_maand" equals 42850
 
   # Normhuur 263,41, basishuur 226,27. (477,20 - 226,27) + 65% x (682,96 - 477,20); keer 12 is 4.616.
   Scenario: 2025: alleen, huur op de lage aftoppingsgrens, inkomen 24.000
