@@ -243,3 +243,24 @@ Feature: Kinderbijslag, op de grens
     When I evaluate outputs "heeft_recht_op_dubbele_kinderbijslag, extra_kinderbijslag_intensieve_zorg" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_dubbele_kinderbijslag" is false
     And output "extra_kinderbijslag_intensieve_zorg" equals 0
+
+  # Artikel 7b lid 1 en 2: geen recht; een verdrag kan anders bepalen, dat is niet uitgewerkt.
+  Scenario: een kind dat buiten de EU, de EER en Zwitserland woont
+    Given the calculation date is "2026-07-01"
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag | in_huishouden | wordt_onderhouden | woonland | onderwijs_in_orde | intensieve_zorg |
+      | k1      | anna       | 2018-01-05    | true                    | true          | true              | elders   | true              | false           |
+    When I evaluate outputs "heeft_recht_op_kinderbijslag, hoogte_kinderbijslag" of "algemene_kinderbijslagwet"
+    Then output "heeft_recht_op_kinderbijslag" is false
+    And output "hoogte_kinderbijslag" equals 0
+
+  # Alleen het kind in Nederland telt: 362,35.
+  Scenario: een kind daar en een kind hier
+    Given the calculation date is "2026-07-01"
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag | in_huishouden | wordt_onderhouden | woonland  | onderwijs_in_orde | intensieve_zorg |
+      | k1      | anna       | 2018-01-05    | true                    | true          | true              | elders    | true              | false           |
+      | k9      | anna       | 2017-01-05    | true                    | true          | true              | nederland | true              | false           |
+    When I evaluate outputs "heeft_recht_op_kinderbijslag, hoogte_kinderbijslag" of "algemene_kinderbijslagwet"
+    Then output "heeft_recht_op_kinderbijslag" is true
+    And output "hoogte_kinderbijslag" equals 36235

@@ -1291,6 +1291,192 @@ Feature: Participatiewet, op de grens
     Then output "heeft_recht_op_studietoeslag" is false
     And output "hoogte_studietoeslag" equals 0
 
+  # Artikel 13 lid 2 onder c 2: alleen wie dat onderwijs niet volgt.
+  Scenario: juli 2025: 26 jaar, school zonder studiefinanciering en zij gaat: recht
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | onderwijsmogelijkheid           |
+      | anna       | 1998-07-02    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | zonder_studiefinanciering_volgt |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "heeft_recht_op_algemene_bijstand, hoogte_algemene_bijstand" of "participatiewet"
+    Then output "heeft_recht_op_algemene_bijstand" is true
+    And output "hoogte_algemene_bijstand" equals 136906
+
+  # Artikel 13 lid 2 onder c 2.
+  Scenario: juli 2025: 26 jaar, school zonder studiefinanciering en zij gaat niet: geen recht
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | onderwijsmogelijkheid                |
+      | anna       | 1998-07-02    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | zonder_studiefinanciering_volgt_niet |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "heeft_recht_op_algemene_bijstand" of "participatiewet"
+    Then output "heeft_recht_op_algemene_bijstand" is false
+
+  # Artikel 31 lid 2 onder z: 15% = 120, ook onder de 27 (lid 5); 1.369,06 - 680.
+  Scenario: juli 2025: 25 jaar, loon van 800 met vrijlating z
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating | onderwijsmogelijkheid |
+      | anna       | 2000-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | z                  | geen                  |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | i-loon     | anna       | loon  | netto         | 80000           |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "in_aanmerking_te_nemen_inkomen, hoogte_algemene_bijstand" of "participatiewet"
+    Then output "in_aanmerking_te_nemen_inkomen" equals 68000
+    And output "hoogte_algemene_bijstand" equals 68906
+
+  # Artikel 31 lid 2 onder aa: 15% = 120, ook onder de 27 (lid 5); 1.369,06 - 680.
+  Scenario: juli 2025: 25 jaar, loon van 800 met vrijlating aa
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating | onderwijsmogelijkheid |
+      | anna       | 2000-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | aa                 | geen                  |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | i-loon     | anna       | loon  | netto         | 80000           |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "in_aanmerking_te_nemen_inkomen, hoogte_algemene_bijstand" of "participatiewet"
+    Then output "in_aanmerking_te_nemen_inkomen" equals 68000
+    And output "hoogte_algemene_bijstand" equals 68906
+
+  # Artikel 3 lid 1.
+  Scenario: juli 2025: geregistreerde partners zijn gehuwd
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1985-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
+      | bram       | 1984-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort                 | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | bram     | geregistreerd_partner | false               | true          | geen         | geen             | false         | geen              | false                 | 1984-07-01          |
+      | bram       | anna     | geregistreerd_partner | false               | true          | geen         | geen             | false         | geen              | false                 | 1985-07-01          |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+      | bram       | 0           | 0        |
+    When I evaluate outputs "is_gehuwd, bijstandsnorm" of "participatiewet"
+    Then output "is_gehuwd" is true
+    And output "bijstandsnorm" equals 195580
+
+  # Artikel 3 lid 2: aanverwant in de eerste graad; artikel 22a: A = 2.
+  Scenario: juli 2025: schoonmoeder in huis, alles samen: kostendelers
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1985-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
+      | bea        | 1961-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort   | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | bea      | familie | false               | true          | aanverwant_1 | zorg_voor_elkaar | false         | geen              | false                 | 1961-07-01          |
+      | bea        | anna     | familie | false               | true          | aanverwant_1 | zorg_voor_elkaar | false         | geen              | false                 | 1985-07-01          |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+      | bea        | 0           | 0        |
+    When I evaluate outputs "is_gehuwd, bijstandsnorm" of "participatiewet"
+    Then output "is_gehuwd" is false
+    And output "bijstandsnorm" equals 97790
+
+  # Artikel 19a lid 1 onder b: niet bij verwanten tot en met de tweede graad.
+  Scenario: juli 2025: zwager met een huurcontract telt wel als kostendeler
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1985-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort   | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | piet     | familie | false               | true          | aanverwant_2 | geen             | false         | met_elkaar        | false                 | 1984-07-01          |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "bijstandsnorm" of "participatiewet"
+    Then output "bijstandsnorm" equals 97790
+
+  # Artikel 19a lid 1 onder b: verder dan de tweede graad.
+  Scenario: juli 2025: neef met een huurcontract telt niet als kostendeler
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1985-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort   | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | neef     | huurder | false               | true          | verder       | geen             | false         | met_elkaar        | false                 | 1984-07-01          |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "bijstandsnorm" of "participatiewet"
+    Then output "bijstandsnorm" equals 136906
+
+  # Artikel 31 lid 1 en lid 2: 1.369,06 - 100 - 50.
+  Scenario: juli 2025: huur die zij krijgt en ander inkomen tellen, energietoeslag en mantelzorgwaardering niet
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1990-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id             | persoon_id | soort                | opgegeven_als | netto_per_maand |
+      | i-verhuur              | anna       | verhuur              | netto         | 10000           |
+      | i-overig               | anna       | overig               | netto         | 5000            |
+      | i-energietoeslag       | anna       | energietoeslag       | netto         | 50000           |
+      | i-mantelzorgwaardering | anna       | mantelzorgwaardering | netto         | 2000            |
+      | i-gift                 | anna       | gift                 | netto         | 7500            |
+      | i-bijzondere_bijstand  | anna       | bijzondere_bijstand  | netto         | 6000            |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "in_aanmerking_te_nemen_inkomen, hoogte_algemene_bijstand" of "participatiewet"
+    Then output "in_aanmerking_te_nemen_inkomen" equals 15000
+    And output "hoogte_algemene_bijstand" equals 121906
+
   # Artikel 20 geldt voor 18, 19 en 20 jaar; vandaag is zij 21.
   Scenario: juli 2026: vandaag 21: de norm van artikel 21
     Given the calculation date is "2026-07-01"
@@ -2486,3 +2672,189 @@ Feature: Participatiewet, op de grens
       | anna       | 0           | 0        |
     When I evaluate outputs "verhoging_zonder_ouders" of "participatiewet"
     Then output "verhoging_zonder_ouders" equals 76224
+
+  # Artikel 13 lid 2 onder c 2: alleen wie dat onderwijs niet volgt.
+  Scenario: juli 2026: 26 jaar, school zonder studiefinanciering en zij gaat: recht
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | onderwijsmogelijkheid           |
+      | anna       | 1999-07-02    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | zonder_studiefinanciering_volgt |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "heeft_recht_op_algemene_bijstand, hoogte_algemene_bijstand" of "participatiewet"
+    Then output "heeft_recht_op_algemene_bijstand" is true
+    And output "hoogte_algemene_bijstand" equals 141946
+
+  # Artikel 13 lid 2 onder c 2.
+  Scenario: juli 2026: 26 jaar, school zonder studiefinanciering en zij gaat niet: geen recht
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | onderwijsmogelijkheid                |
+      | anna       | 1999-07-02    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | zonder_studiefinanciering_volgt_niet |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "heeft_recht_op_algemene_bijstand" of "participatiewet"
+    Then output "heeft_recht_op_algemene_bijstand" is false
+
+  # Artikel 31 lid 2 onder z: 15% = 120, ook onder de 27 (lid 5); 1.419,46 - 680.
+  Scenario: juli 2026: 25 jaar, loon van 800 met vrijlating z
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating | onderwijsmogelijkheid |
+      | anna       | 2001-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | z                  | geen                  |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | i-loon     | anna       | loon  | netto         | 80000           |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "in_aanmerking_te_nemen_inkomen, hoogte_algemene_bijstand" of "participatiewet"
+    Then output "in_aanmerking_te_nemen_inkomen" equals 68000
+    And output "hoogte_algemene_bijstand" equals 73946
+
+  # Artikel 31 lid 2 onder aa: 15% = 120, ook onder de 27 (lid 5); 1.419,46 - 680.
+  Scenario: juli 2026: 25 jaar, loon van 800 met vrijlating aa
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating | onderwijsmogelijkheid |
+      | anna       | 2001-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | aa                 | geen                  |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | i-loon     | anna       | loon  | netto         | 80000           |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "in_aanmerking_te_nemen_inkomen, hoogte_algemene_bijstand" of "participatiewet"
+    Then output "in_aanmerking_te_nemen_inkomen" equals 68000
+    And output "hoogte_algemene_bijstand" equals 73946
+
+  # Artikel 3 lid 1.
+  Scenario: juli 2026: geregistreerde partners zijn gehuwd
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | tijdelijk_elders_voor_mantelzorg |
+      | anna       | 1986-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | false                            |
+      | bram       | 1985-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | false                            |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort                 | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | bram     | geregistreerd_partner | false               | true          | geen         | geen             | false         | geen              | false                 | 1985-07-01          |
+      | bram       | anna     | geregistreerd_partner | false               | true          | geen         | geen             | false         | geen              | false                 | 1986-07-01          |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+      | bram       | 0           | 0        |
+    When I evaluate outputs "is_gehuwd, bijstandsnorm" of "participatiewet"
+    Then output "is_gehuwd" is true
+    And output "bijstandsnorm" equals 202779
+
+  # Artikel 3 lid 2: aanverwant in de eerste graad; artikel 22a: A = 2.
+  Scenario: juli 2026: schoonmoeder in huis, alles samen: kostendelers
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | tijdelijk_elders_voor_mantelzorg |
+      | anna       | 1986-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | false                            |
+      | bea        | 1962-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | false                            |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort   | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | bea      | familie | false               | true          | aanverwant_1 | zorg_voor_elkaar | false         | geen              | false                 | 1962-07-01          |
+      | bea        | anna     | familie | false               | true          | aanverwant_1 | zorg_voor_elkaar | false         | geen              | false                 | 1986-07-01          |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+      | bea        | 0           | 0        |
+    When I evaluate outputs "is_gehuwd, bijstandsnorm" of "participatiewet"
+    Then output "is_gehuwd" is false
+    And output "bijstandsnorm" equals 101390
+
+  # Artikel 19a lid 1 onder b: niet bij verwanten tot en met de tweede graad.
+  Scenario: juli 2026: zwager met een huurcontract telt wel als kostendeler
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | tijdelijk_elders_voor_mantelzorg |
+      | anna       | 1986-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | false                            |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort   | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | piet     | familie | false               | true          | aanverwant_2 | geen             | false         | met_elkaar        | false                 | 1985-07-01          |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "bijstandsnorm" of "participatiewet"
+    Then output "bijstandsnorm" equals 101390
+
+  # Artikel 19a lid 1 onder b: verder dan de tweede graad.
+  Scenario: juli 2026: neef met een huurcontract telt niet als kostendeler
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | tijdelijk_elders_voor_mantelzorg |
+      | anna       | 1986-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | false                            |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort   | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | neef     | huurder | false               | true          | verder       | geen             | false         | met_elkaar        | false                 | 1985-07-01          |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "bijstandsnorm" of "participatiewet"
+    Then output "bijstandsnorm" equals 141946
+
+  # Artikel 31 lid 1 en lid 2: 1.419,46 - 100 - 50.
+  Scenario: juli 2026: huur die zij krijgt en ander inkomen tellen, energietoeslag en mantelzorgwaardering niet
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1991-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id             | persoon_id | soort                | opgegeven_als | netto_per_maand |
+      | i-verhuur              | anna       | verhuur              | netto         | 10000           |
+      | i-overig               | anna       | overig               | netto         | 5000            |
+      | i-energietoeslag       | anna       | energietoeslag       | netto         | 50000           |
+      | i-mantelzorgwaardering | anna       | mantelzorgwaardering | netto         | 2000            |
+      | i-gift                 | anna       | gift                 | netto         | 7500            |
+      | i-bijzondere_bijstand  | anna       | bijzondere_bijstand  | netto         | 6000            |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "in_aanmerking_te_nemen_inkomen, hoogte_algemene_bijstand" of "participatiewet"
+    Then output "in_aanmerking_te_nemen_inkomen" equals 15000
+    And output "hoogte_algemene_bijstand" equals 126946
