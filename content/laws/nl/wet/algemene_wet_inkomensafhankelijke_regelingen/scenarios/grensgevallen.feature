@@ -335,3 +335,51 @@ Feature: Toeslagpartner en toetsingsinkomen, op de grens
       | persoon_id | ander_id | soort | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
     When I evaluate outputs "opgegeven_inkomen" of "algemene_wet_inkomensafhankelijke_regelingen"
     Then output "opgegeven_inkomen" equals 900000
+
+  # Artikel 3 lid 9: aanverwant in de eerste graad.
+  Scenario: notarieel_contract met de eigen schoonouder
+    Given the calculation date is "2026-07-15"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum |
+      | anna       | 1982-05-20    |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort   | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband        | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
+      | anna       | cor      | familie | false                 | true             | aanverwant_1 | false                | notarieel_contract | geen              | 1955-05-05          | null                       | true              |
+    When I evaluate outputs "toeslagpartner_id" of "algemene_wet_inkomensafhankelijke_regelingen"
+    Then output "toeslagpartner_id" equals "cor"
+
+  # Artikel 3 lid 9: aanverwant in de eerste graad.
+  Scenario: notarieel_contract met de eigen schoonouder, op verzoek geen toeslagpartner
+    Given the calculation date is "2026-07-15"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum |
+      | anna       | 1982-05-20    |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort   | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband        | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
+      | anna       | cor      | familie | false                 | true             | aanverwant_1 | true                 | notarieel_contract | geen              | 1955-05-05          | null                       | true              |
+    When I evaluate outputs "toeslagpartner_id" of "algemene_wet_inkomensafhankelijke_regelingen"
+    Then output "toeslagpartner_id" is null
+
+  # Artikel 3 lid 9: aanverwant in de eerste graad.
+  Scenario: samen_eigen_woning met de eigen schoonouder
+    Given the calculation date is "2026-07-15"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum |
+      | anna       | 1982-05-20    |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort   | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband        | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
+      | anna       | cor      | familie | false                 | true             | aanverwant_1 | false                | samen_eigen_woning | geen              | 1955-05-05          | null                       | true              |
+    When I evaluate outputs "toeslagpartner_id" of "algemene_wet_inkomensafhankelijke_regelingen"
+    Then output "toeslagpartner_id" equals "cor"
+
+  # Artikel 3 lid 9: aanverwant in de eerste graad.
+  Scenario: samen_eigen_woning met de eigen schoonouder, op verzoek geen toeslagpartner
+    Given the calculation date is "2026-07-15"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum |
+      | anna       | 1982-05-20    |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort   | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband        | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
+      | anna       | cor      | familie | false                 | true             | aanverwant_1 | true                 | samen_eigen_woning | geen              | 1955-05-05          | null                       | true              |
+    When I evaluate outputs "toeslagpartner_id" of "algemene_wet_inkomensafhankelijke_regelingen"
+    Then output "toeslagpartner_id" is null
