@@ -199,6 +199,10 @@ for day in 2023-03-01 2027-03-01; do
 done
 
 # ---------------------------------------------------------------- reasons and questions
+for decides in 'case-3-bas aio|bas|.*|Sociale Verzekeringsbank' 'weduwe-met-aow algemene_bijstand|truus|.*|College van burgemeester en wethouders'; do
+    items "$X/${decides%% *}.yaml" >"$T/body"
+    verdict "$(grep -q "^${decides#* }|" "$T/body" && echo yes)" "who would decide, for who is not of that age: ${decides%% *}" "$(cat "$T/body")"
+done
 sed '0,/op_1_januari: 0/s//op_1_januari: 200000/' $X/case-1-gezin-schulden.yaml >"$T/rich.yaml"
 refused "an amount in a reason is in euros" zorgtoeslag noor+jesse \
     "uw vermogen op 1 januari + het vermogen van uw partner op 1 januari (€ 200.000,00) is hoger dan de grens voor partners samen (€ 184.633,00)" \
@@ -227,6 +231,10 @@ said "who has it already" 'U gaf op dat Samira Haverkamp en Joost Haverkamp al b
 said "one who has it already" 'U gaf op dat Robin Veldkamp al bijstand krijgt.' -- $X/alleenstaande-ouder.yaml
 said "who has it already, in English" 'Samira Haverkamp and Joost Haverkamp already receive social assistance.' -- $X/case-5-soep.yaml --lang en
 said "a scheme that is received" 'U gaf op dat Robin Veldkamp al kindgebonden budget krijgt.' -- $X/alleenstaande-ouder.yaml
+
+grep -v kale_huur $X/alleenstaande-ouder.yaml >"$T/rent.yaml"
+asked=$("$S" questions "$T/rent.yaml" --json | grep -c '"fact": "kale_huur"')
+verdict "$([ "$asked" -eq 1 ] && echo yes)" "the rent of two who share a home is asked once" "$asked"
 
 # What a volunteer may keep is not confirmed for 2025 (content/laws/README.md).
 awk '{ print } /per_jaar: 14200/ { print "      - soort: vrijwilligersvergoeding\n        netto_per_maand: 150\n        per_jaar: 1800" }' \
