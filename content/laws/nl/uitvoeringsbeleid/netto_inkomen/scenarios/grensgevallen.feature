@@ -33,3 +33,18 @@ Feature: Netto inkomen, op de grens
       | niemand    | ook_niemand | 1980-01-01          | gehuwd | false               | true          | geen         | geen             | false                 | true             | false                | geen        | geen              | null                       |
     When I evaluate outputs "netto_inkomen_uit_uitkering_per_maand" of "netto_inkomen"
     Then output "netto_inkomen_uit_uitkering_per_maand" equals 444114
+
+  # Loonklasse 999: 17,85% van 11.988 = 2.139 : 12 = 178,25. Zvw 4,85% van 1.000 = 48,50. Netto 773,25.
+  Scenario: 2026: een uitkering vanaf de AOW-leeftijd: de bijdrage Zvw gaat er zelf af
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | inkomsten_opgegeven | gedetineerd | aow_verzekerde_jaren | heeft_wajong |
+      | anna       | 1950-05-20    | true               | true                | false       | 50                   | false        |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand | bruto_per_maand | loonheffingskorting |
+      | a          | anna       | uitkering | bruto         | 0               | 100000          | false               |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id    | ander_geboortedatum | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | scheiding_aangevraagd | zelfde_adres_brp | verzoek_geen_partner | toeslagband | zakelijk_contract | jongste_kind_geboortedatum |
+      | niemand    | ook_niemand | 1980-01-01          | gehuwd | false               | true          | geen         | geen             | false                 | true             | false                | geen        | geen              | null                       |
+    When I evaluate outputs "netto_inkomen_uit_uitkering_per_maand" of "netto_inkomen"
+    Then output "netto_inkomen_uit_uitkering_per_maand" equals 77325

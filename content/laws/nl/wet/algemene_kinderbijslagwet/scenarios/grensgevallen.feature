@@ -243,3 +243,113 @@ Feature: Kinderbijslag, op de grens
     When I evaluate outputs "heeft_recht_op_dubbele_kinderbijslag, extra_kinderbijslag_intensieve_zorg" of "algemene_kinderbijslagwet"
     Then output "heeft_recht_op_dubbele_kinderbijslag" is false
     And output "extra_kinderbijslag_intensieve_zorg" equals 0
+
+  # Artikel 7b lid 1 en 2: geen recht; een verdrag kan anders bepalen, dat is niet uitgewerkt.
+  Scenario: een kind dat buiten de EU, de EER en Zwitserland woont
+    Given the calculation date is "2026-07-01"
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag | in_huishouden | wordt_onderhouden | woonland | onderwijs_in_orde | intensieve_zorg |
+      | k1      | anna       | 2018-01-05    | true                    | true          | true              | elders   | true              | false           |
+    When I evaluate outputs "heeft_recht_op_kinderbijslag, hoogte_kinderbijslag" of "algemene_kinderbijslagwet"
+    Then output "heeft_recht_op_kinderbijslag" is false
+    And output "hoogte_kinderbijslag" equals 0
+
+  # Alleen het kind in Nederland telt: 362,35.
+  Scenario: een kind daar en een kind hier
+    Given the calculation date is "2026-07-01"
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag | in_huishouden | wordt_onderhouden | woonland  | onderwijs_in_orde | intensieve_zorg |
+      | k1      | anna       | 2018-01-05    | true                    | true          | true              | elders    | true              | false           |
+      | k9      | anna       | 2017-01-05    | true                    | true          | true              | nederland | true              | false           |
+    When I evaluate outputs "heeft_recht_op_kinderbijslag, hoogte_kinderbijslag" of "algemene_kinderbijslagwet"
+    Then output "heeft_recht_op_kinderbijslag" is true
+    And output "hoogte_kinderbijslag" equals 36235
+
+  # Artikel 7 lid 1: het een of het ander.
+  Scenario: het kind hoort wel bij het huishouden en wordt niet onderhouden
+    Given the calculation date is "2026-07-01"
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag | in_huishouden | wordt_onderhouden | woonland  | onderwijs_in_orde | intensieve_zorg |
+      | k1      | anna       | 2017-01-05    | true                    | true          | false             | nederland | true              | false           |
+    When I evaluate outputs "heeft_recht_op_kinderbijslag, hoogte_kinderbijslag" of "algemene_kinderbijslagwet"
+    Then output "heeft_recht_op_kinderbijslag" is true
+    And output "hoogte_kinderbijslag" equals 36235
+
+  # Artikel 7 lid 1: het een of het ander.
+  Scenario: het kind hoort niet bij het huishouden en wordt wel onderhouden
+    Given the calculation date is "2026-07-01"
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag | in_huishouden | wordt_onderhouden | woonland  | onderwijs_in_orde | intensieve_zorg |
+      | k1      | anna       | 2017-01-05    | true                    | false         | true              | nederland | true              | false           |
+    When I evaluate outputs "heeft_recht_op_kinderbijslag, hoogte_kinderbijslag" of "algemene_kinderbijslagwet"
+    Then output "heeft_recht_op_kinderbijslag" is true
+    And output "hoogte_kinderbijslag" equals 36235
+
+  # Artikel 7 lid 1: het een of het ander.
+  Scenario: het kind hoort niet bij het huishouden en wordt niet onderhouden
+    Given the calculation date is "2026-07-01"
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag | in_huishouden | wordt_onderhouden | woonland  | onderwijs_in_orde | intensieve_zorg |
+      | k1      | anna       | 2017-01-05    | true                    | false         | false             | nederland | true              | false           |
+    When I evaluate outputs "heeft_recht_op_kinderbijslag, hoogte_kinderbijslag" of "algemene_kinderbijslagwet"
+    Then output "heeft_recht_op_kinderbijslag" is false
+    And output "hoogte_kinderbijslag" equals 0
+
+  # Artikel 7a: voor wie de kinderbijslag krijgt, en thuis.
+  Scenario: intensieve zorg, de andere ouder krijgt de kinderbijslag: niet
+    Given the calculation date is "2026-07-01"
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag | in_huishouden | wordt_onderhouden | woonland  | onderwijs_in_orde | intensieve_zorg |
+      | k1      | anna       | 2017-01-05    | false                   | true          | true              | nederland | true              | true            |
+    When I evaluate outputs "heeft_recht_op_dubbele_kinderbijslag, extra_kinderbijslag_intensieve_zorg" of "algemene_kinderbijslagwet"
+    Then output "heeft_recht_op_dubbele_kinderbijslag" is false
+    And output "extra_kinderbijslag_intensieve_zorg" equals 0
+
+  # Artikel 7a: voor wie de kinderbijslag krijgt, en thuis.
+  Scenario: intensieve zorg, het kind woont niet thuis: niet
+    Given the calculation date is "2026-07-01"
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag | in_huishouden | wordt_onderhouden | woonland  | onderwijs_in_orde | intensieve_zorg |
+      | k1      | anna       | 2017-01-05    | true                    | false         | true              | nederland | true              | true            |
+    When I evaluate outputs "heeft_recht_op_dubbele_kinderbijslag, extra_kinderbijslag_intensieve_zorg" of "algemene_kinderbijslagwet"
+    Then output "heeft_recht_op_dubbele_kinderbijslag" is false
+    And output "extra_kinderbijslag_intensieve_zorg" equals 0
+
+  # Artikel 6.
+  Scenario: woont niet in Nederland: niet verzekerd
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld |
+      | anna       | 1980-05-20    | false              | true                         |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag | in_huishouden | wordt_onderhouden | woonland  | onderwijs_in_orde | intensieve_zorg |
+      | k1      | anna       | 2017-01-05    | true                    | true          | true              | nederland | true              | false           |
+    When I evaluate outputs "heeft_recht_op_kinderbijslag, hoogte_kinderbijslag" of "algemene_kinderbijslagwet"
+    Then output "heeft_recht_op_kinderbijslag" is false
+    And output "hoogte_kinderbijslag" equals 0
+
+  # Artikel 6.
+  Scenario: geen Nederlander en niet gelijkgesteld: niet verzekerd
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld |
+      | anna       | 1980-05-20    | true               | false                        |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag | in_huishouden | wordt_onderhouden | woonland  | onderwijs_in_orde | intensieve_zorg |
+      | k1      | anna       | 2017-01-05    | true                    | true          | true              | nederland | true              | false           |
+    When I evaluate outputs "heeft_recht_op_kinderbijslag, hoogte_kinderbijslag" of "algemene_kinderbijslagwet"
+    Then output "heeft_recht_op_kinderbijslag" is false
+    And output "hoogte_kinderbijslag" equals 0
+
+  # Artikel 6 en 7a.
+  Scenario: intensieve zorg, niet verzekerd: niet
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld |
+      | anna       | 1980-05-20    | false              | true                         |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag | in_huishouden | wordt_onderhouden | woonland  | onderwijs_in_orde | intensieve_zorg |
+      | k1      | anna       | 2017-01-05    | true                    | true          | true              | nederland | true              | true            |
+    When I evaluate outputs "heeft_recht_op_dubbele_kinderbijslag, extra_kinderbijslag_intensieve_zorg" of "algemene_kinderbijslagwet"
+    Then output "heeft_recht_op_dubbele_kinderbijslag" is false
+    And output "extra_kinderbijslag_intensieve_zorg" equals 0

@@ -368,8 +368,8 @@ Feature: Participatiewet, op de grens
     When I evaluate outputs "bijstandsnorm" of "participatiewet"
     Then output "bijstandsnorm" equals 169502
 
-  # Onder a: 729,14, en de kostendelersnorm van de echtgenoot, 50% van 1.955,80 = 977,90.
-  Scenario: juli 2025: 20 jaar, echtgenoot van 38 en een huisgenoot; een kind dat morgen 18 is: artikel 22a lid 3 onder a
+  # Onder a: 729,14, en de kostendelersnorm van de echtgenoot, A = 3: 43 1/3% van 1.955,80 = 847,51.
+  Scenario: juli 2025: 20 jaar, echtgenoot van 38 en twee huisgenoten; een kind dat morgen 18 is: artikel 22a lid 3 onder a
     Given the calculation date is "2025-07-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | onderwijsmogelijkheid | geen_beroep_op_ouders |
@@ -381,6 +381,8 @@ Feature: Participatiewet, op de grens
       | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 2004-07-02          |
       | anna       | cor      | anders | false               | true          | geen         | geen             | false         | geen              | false                 | 1995-07-01          |
       | bram       | cor      | anders | false               | true          | geen         | geen             | false         | geen              | false                 | 1995-07-01          |
+      | anna       | dirk     | anders | false               | true          | geen         | geen             | false         | geen              | false                 | 1994-07-01          |
+      | bram       | dirk     | anders | false               | true          | geen         | geen             | false         | geen              | false                 | 1994-07-01          |
       | bram       | kim      | kind   | false               | true          | bloed_1      | geen             | false         | geen              | false                 | 2007-07-02          |
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
@@ -393,10 +395,10 @@ Feature: Participatiewet, op de grens
       | anna       | 0           | 0        |
       | bram       | 0           | 0        |
     When I evaluate outputs "bijstandsnorm" of "participatiewet"
-    Then output "bijstandsnorm" equals 170704
+    Then output "bijstandsnorm" equals 157665
 
-  # Onder b: 337,98, en de kostendelersnorm van de echtgenoot, 50% van 1.955,80 = 977,90.
-  Scenario: juli 2025: 20 jaar, echtgenoot van 38 en een huisgenoot; een kind dat vandaag 18 is: artikel 22a lid 3 onder b
+  # Onder b: 337,98, en de kostendelersnorm van de echtgenoot, A = 3: 43 1/3% van 1.955,80 = 847,51.
+  Scenario: juli 2025: 20 jaar, echtgenoot van 38 en twee huisgenoten; een kind dat vandaag 18 is: artikel 22a lid 3 onder b
     Given the calculation date is "2025-07-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | onderwijsmogelijkheid | geen_beroep_op_ouders |
@@ -408,6 +410,8 @@ Feature: Participatiewet, op de grens
       | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 2004-07-02          |
       | anna       | cor      | anders | false               | true          | geen         | geen             | false         | geen              | false                 | 1995-07-01          |
       | bram       | cor      | anders | false               | true          | geen         | geen             | false         | geen              | false                 | 1995-07-01          |
+      | anna       | dirk     | anders | false               | true          | geen         | geen             | false         | geen              | false                 | 1994-07-01          |
+      | bram       | dirk     | anders | false               | true          | geen         | geen             | false         | geen              | false                 | 1994-07-01          |
       | bram       | kim      | kind   | false               | true          | bloed_1      | geen             | false         | geen              | false                 | 2007-07-01          |
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
@@ -420,10 +424,10 @@ Feature: Participatiewet, op de grens
       | anna       | 0           | 0        |
       | bram       | 0           | 0        |
     When I evaluate outputs "bijstandsnorm" of "participatiewet"
-    Then output "bijstandsnorm" equals 131588
+    Then output "bijstandsnorm" equals 118549
 
-  # Onder b: 337,98, en de eigen kostendelersnorm 977,90.
-  Scenario: juli 2025: vandaag 21, echtgenoot van 20 en een huisgenoot: artikel 22a lid 3
+  # Onder b: 337,98, en de eigen kostendelersnorm, A = 3: 847,51.
+  Scenario: juli 2025: vandaag 21, echtgenoot van 20 en twee huisgenoten: artikel 22a lid 3
     Given the calculation date is "2025-07-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | onderwijsmogelijkheid | geen_beroep_op_ouders |
@@ -435,6 +439,8 @@ Feature: Participatiewet, op de grens
       | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 2004-07-01          |
       | anna       | cor      | anders | false               | true          | geen         | geen             | false         | geen              | false                 | 1995-07-01          |
       | bram       | cor      | anders | false               | true          | geen         | geen             | false         | geen              | false                 | 1995-07-01          |
+      | anna       | dirk     | anders | false               | true          | geen         | geen             | false         | geen              | false                 | 1994-07-01          |
+      | bram       | dirk     | anders | false               | true          | geen         | geen             | false         | geen              | false                 | 1994-07-01          |
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
@@ -444,7 +450,7 @@ Feature: Participatiewet, op de grens
       | anna       | 0           | 0        |
       | bram       | 0           | 0        |
     When I evaluate outputs "bijstandsnorm" of "participatiewet"
-    Then output "bijstandsnorm" equals 131588
+    Then output "bijstandsnorm" equals 118549
 
   # Artikel 22a: A = 3, en B is de norm van artikel 22: 43 1/3% van 2.094,98 is 907,82, twee keer.
   Scenario: juli 2025: de een heeft de AOW-leeftijd, de ander niet, met een huisgenoot
@@ -1216,6 +1222,637 @@ Feature: Participatiewet, op de grens
     When I evaluate outputs "in_aanmerking_te_nemen_inkomen" of "participatiewet"
     Then the execution fails with "Untranslatable construct"
 
+  # Artikel 7 en 47a: de SVB beslist, dus van het college is het nul.
+  Scenario: juli 2025: vanaf de AOW-leeftijd geeft het college niets
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1955-07-01    | true               | true                         | true               | false       | 0                   | false                       | false         | true                |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "heeft_recht_op_bijstand_van_college, hoogte_bijstand_van_college" of "participatiewet"
+    Then output "heeft_recht_op_bijstand_van_college" is false
+    And output "hoogte_bijstand_van_college" equals 0
+
+  # Artikel 47a.
+  Scenario: juli 2025: onder de AOW-leeftijd is de AIO nul
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1985-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "heeft_recht_op_aio, hoogte_aio" of "participatiewet"
+    Then output "heeft_recht_op_aio" is false
+    And output "hoogte_aio" equals 0
+
+  # Artikel 36b: vanaf 15 jaar is er een minimum; dat van 2025 is niet gelezen.
+  Scenario: juli 2025: studietoeslag, vandaag 15 jaar: het bedrag is nog niet bevestigd
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | heeft_wajong | stagevergoeding |
+      | anna       | 2010-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | true                        | true                         | false        | 0               |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "hoogte_studietoeslag" of "participatiewet"
+    Then the execution fails with "minimum van de studietoeslag"
+
+  # Artikel 36b: jonger is er geen minimum.
+  Scenario: juli 2025: studietoeslag, morgen 15 jaar: geen recht
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | ontvangt_studiefinanciering | kan_niet_werken_naast_studie | heeft_wajong | stagevergoeding |
+      | anna       | 2010-07-02    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | true                        | true                         | false        | 0               |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "heeft_recht_op_studietoeslag, hoogte_studietoeslag" of "participatiewet"
+    Then output "heeft_recht_op_studietoeslag" is false
+    And output "hoogte_studietoeslag" equals 0
+
+  # Artikel 13 lid 2 onder c 2: alleen wie dat onderwijs niet volgt.
+  Scenario: juli 2025: 26 jaar, school zonder studiefinanciering en zij gaat: recht
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | onderwijsmogelijkheid           |
+      | anna       | 1998-07-02    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | zonder_studiefinanciering_volgt |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "heeft_recht_op_algemene_bijstand, hoogte_algemene_bijstand" of "participatiewet"
+    Then output "heeft_recht_op_algemene_bijstand" is true
+    And output "hoogte_algemene_bijstand" equals 136906
+
+  # Artikel 13 lid 2 onder c 2.
+  Scenario: juli 2025: 26 jaar, school zonder studiefinanciering en zij gaat niet: geen recht
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | onderwijsmogelijkheid                |
+      | anna       | 1998-07-02    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | zonder_studiefinanciering_volgt_niet |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "heeft_recht_op_algemene_bijstand" of "participatiewet"
+    Then output "heeft_recht_op_algemene_bijstand" is false
+
+  # Artikel 31 lid 2 onder z: 15% = 120, ook onder de 27 (lid 5); 1.369,06 - 680.
+  Scenario: juli 2025: 25 jaar, loon van 800 met vrijlating z
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating | onderwijsmogelijkheid |
+      | anna       | 2000-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | z                  | geen                  |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | i-loon     | anna       | loon  | netto         | 80000           |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "in_aanmerking_te_nemen_inkomen, hoogte_algemene_bijstand" of "participatiewet"
+    Then output "in_aanmerking_te_nemen_inkomen" equals 68000
+    And output "hoogte_algemene_bijstand" equals 68906
+
+  # Artikel 31 lid 2 onder aa: 15% = 120, ook onder de 27 (lid 5); 1.369,06 - 680.
+  Scenario: juli 2025: 25 jaar, loon van 800 met vrijlating aa
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating | onderwijsmogelijkheid |
+      | anna       | 2000-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | aa                 | geen                  |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | i-loon     | anna       | loon  | netto         | 80000           |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "in_aanmerking_te_nemen_inkomen, hoogte_algemene_bijstand" of "participatiewet"
+    Then output "in_aanmerking_te_nemen_inkomen" equals 68000
+    And output "hoogte_algemene_bijstand" equals 68906
+
+  # Artikel 3 lid 1.
+  Scenario: juli 2025: geregistreerde partners zijn gehuwd
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1985-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
+      | bram       | 1984-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort                 | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | bram     | geregistreerd_partner | false               | true          | geen         | geen             | false         | geen              | false                 | 1984-07-01          |
+      | bram       | anna     | geregistreerd_partner | false               | true          | geen         | geen             | false         | geen              | false                 | 1985-07-01          |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+      | bram       | 0           | 0        |
+    When I evaluate outputs "is_gehuwd, bijstandsnorm" of "participatiewet"
+    Then output "is_gehuwd" is true
+    And output "bijstandsnorm" equals 195580
+
+  # Artikel 3 lid 2: aanverwant in de eerste graad; artikel 22a: A = 2.
+  Scenario: juli 2025: schoonmoeder in huis, alles samen: kostendelers
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1985-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
+      | bea        | 1961-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort   | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | bea      | familie | false               | true          | aanverwant_1 | zorg_voor_elkaar | false         | geen              | false                 | 1961-07-01          |
+      | bea        | anna     | familie | false               | true          | aanverwant_1 | zorg_voor_elkaar | false         | geen              | false                 | 1985-07-01          |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+      | bea        | 0           | 0        |
+    When I evaluate outputs "is_gehuwd, bijstandsnorm" of "participatiewet"
+    Then output "is_gehuwd" is false
+    And output "bijstandsnorm" equals 97790
+
+  # Artikel 19a lid 1 onder b: niet bij verwanten tot en met de tweede graad.
+  Scenario: juli 2025: zwager met een huurcontract telt wel als kostendeler
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1985-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort   | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | piet     | familie | false               | true          | aanverwant_2 | geen             | false         | met_elkaar        | false                 | 1984-07-01          |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "bijstandsnorm" of "participatiewet"
+    Then output "bijstandsnorm" equals 97790
+
+  # Artikel 19a lid 1 onder b: verder dan de tweede graad.
+  Scenario: juli 2025: neef met een huurcontract telt niet als kostendeler
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1985-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort   | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | neef     | huurder | false               | true          | verder       | geen             | false         | met_elkaar        | false                 | 1984-07-01          |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "bijstandsnorm" of "participatiewet"
+    Then output "bijstandsnorm" equals 136906
+
+  # Artikel 31 lid 1 en lid 2: 1.369,06 - 100 - 50.
+  Scenario: juli 2025: huur die zij krijgt en ander inkomen tellen, energietoeslag en mantelzorgwaardering niet
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1990-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id             | persoon_id | soort                | opgegeven_als | netto_per_maand |
+      | i-verhuur              | anna       | verhuur              | netto         | 10000           |
+      | i-overig               | anna       | overig               | netto         | 5000            |
+      | i-energietoeslag       | anna       | energietoeslag       | netto         | 50000           |
+      | i-mantelzorgwaardering | anna       | mantelzorgwaardering | netto         | 2000            |
+      | i-gift                 | anna       | gift                 | netto         | 7500            |
+      | i-bijzondere_bijstand  | anna       | bijzondere_bijstand  | netto         | 6000            |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "in_aanmerking_te_nemen_inkomen, hoogte_algemene_bijstand" of "participatiewet"
+    Then output "in_aanmerking_te_nemen_inkomen" equals 15000
+    And output "hoogte_algemene_bijstand" equals 121906
+
+  # Artikel 3 lid 3: in dezelfde woning.
+  Scenario: juli 2025: alles samen, maar niet in een huis: ieder alleen
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1985-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
+      | bram       | 1984-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | bram     | anders | false               | false         | geen         | zorg_voor_elkaar | false         | geen              | false                 | 1984-07-01          |
+      | bram       | anna     | anders | false               | false         | geen         | zorg_voor_elkaar | false         | geen              | false                 | 1985-07-01          |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+      | bram       | 0           | 0        |
+    When I evaluate outputs "is_gehuwd, bijstandsnorm" of "participatiewet"
+    Then output "is_gehuwd" is false
+    And output "bijstandsnorm" equals 136906
+
+  # Artikel 19a: hoofdverblijf in dezelfde woning.
+  Scenario: juli 2025: een broer van 30 die elders woont is geen kostendeler
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1985-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort     | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | broer    | broer_zus | false               | false         | bloed_2      | geen             | false         | geen              | false                 | 1995-07-01          |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "bijstandsnorm" of "participatiewet"
+    Then output "bijstandsnorm" equals 136906
+
+  # Artikel 4: de lage grens; € 10.000 is te veel.
+  Scenario: juli 2025: een kind waarvoor de ander kinderbijslag krijgt, maakt geen alleenstaande ouder
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1980-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+      | kim     | anna       | 2017-07-01    | false                   |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 1000000     | 0        |
+    When I evaluate outputs "heeft_recht_op_algemene_bijstand" of "participatiewet"
+    Then output "heeft_recht_op_algemene_bijstand" is false
+
+  # Artikel 11 lid 1.
+  Scenario: juli 2025: niet in Nederland wonen: geen recht
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1985-07-01    | false              | true                         | false              | false       | 0                   | false                       | false         | true                |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "heeft_recht_op_algemene_bijstand" of "participatiewet"
+    Then output "heeft_recht_op_algemene_bijstand" is false
+
+  # Artikel 33 lid 5: 51,40 telt niet; 100 - 51,40.
+  Scenario: juli 2025: pensioen van 100, allebei AOW-leeftijd
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1955-07-01    | true               | true                         | true               | false       | 0                   | false                       | false         | true                |
+      | bram       | 1954-07-01    | true               | true                         | true               | false       | 0                   | false                       | false         | true                |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1954-07-01          |
+      | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1955-07-01          |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand |
+      | p          | bram       | pensioen | netto         | 10000           |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+      | bram       | 0           | 0        |
+    When I evaluate outputs "in_aanmerking_te_nemen_inkomen, hoogte_algemene_bijstand" of "participatiewet"
+    Then output "in_aanmerking_te_nemen_inkomen" equals 4860
+    And output "hoogte_algemene_bijstand" equals 204638
+
+  # Artikel 33 lid 5: 51,40 telt niet; 100 - 51,40.
+  Scenario: juli 2025: pensioen van 100, alleen zij AOW-leeftijd
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1955-07-01    | true               | true                         | true               | false       | 0                   | false                       | false         | true                |
+      | bram       | 1964-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1964-07-01          |
+      | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1955-07-01          |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand |
+      | p          | bram       | pensioen | netto         | 10000           |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+      | bram       | 0           | 0        |
+    When I evaluate outputs "in_aanmerking_te_nemen_inkomen, hoogte_algemene_bijstand" of "participatiewet"
+    Then output "in_aanmerking_te_nemen_inkomen" equals 4860
+    And output "hoogte_algemene_bijstand" equals 204638
+
+  # Artikel 33 lid 5: 51,40 telt niet; 100 - 51,40.
+  Scenario: juli 2025: pensioen van 100, alleen hij AOW-leeftijd
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1965-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
+      | bram       | 1954-07-01    | true               | true                         | true               | false       | 0                   | false                       | false         | true                |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1954-07-01          |
+      | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1965-07-01          |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand |
+      | p          | bram       | pensioen | netto         | 10000           |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+      | bram       | 0           | 0        |
+    When I evaluate outputs "in_aanmerking_te_nemen_inkomen, hoogte_algemene_bijstand" of "participatiewet"
+    Then output "in_aanmerking_te_nemen_inkomen" equals 4860
+    And output "hoogte_algemene_bijstand" equals 204638
+
+  # Artikel 33 lid 5: niet meer dan het pensioen zelf.
+  Scenario: juli 2025: pensioen van 40, allebei AOW-leeftijd: telt helemaal niet
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1955-07-01    | true               | true                         | true               | false       | 0                   | false                       | false         | true                |
+      | bram       | 1954-07-01    | true               | true                         | true               | false       | 0                   | false                       | false         | true                |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1954-07-01          |
+      | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1955-07-01          |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand |
+      | p          | bram       | pensioen | netto         | 4000            |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+      | bram       | 0           | 0        |
+    When I evaluate outputs "in_aanmerking_te_nemen_inkomen, hoogte_algemene_bijstand" of "participatiewet"
+    Then output "in_aanmerking_te_nemen_inkomen" equals 0
+    And output "hoogte_algemene_bijstand" equals 209498
+
+  # Artikel 33 lid 5 geldt niet.
+  Scenario: juli 2025: pensioen van 100, allebei jonger
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1965-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
+      | bram       | 1964-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1964-07-01          |
+      | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1965-07-01          |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand |
+      | p          | bram       | pensioen | netto         | 10000           |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+      | bram       | 0           | 0        |
+    When I evaluate outputs "in_aanmerking_te_nemen_inkomen, hoogte_algemene_bijstand" of "participatiewet"
+    Then output "in_aanmerking_te_nemen_inkomen" equals 10000
+    And output "hoogte_algemene_bijstand" equals 185580
+
+  # Artikel 33 lid 5: tot 25,70.
+  Scenario: juli 2025: alleen, AOW-leeftijd, pensioen van 20: telt niet
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1955-07-01    | true               | true                         | true               | false       | 0                   | false                       | false         | true                |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand |
+      | i-pensioen | anna       | pensioen | netto         | 2000            |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "in_aanmerking_te_nemen_inkomen, hoogte_algemene_bijstand" of "participatiewet"
+    Then output "in_aanmerking_te_nemen_inkomen" equals 0
+    And output "hoogte_algemene_bijstand" equals 153021
+
+  # Artikel 31 lid 2 onder n: 25% = 150.
+  Scenario: juli 2025: alleen, AOW-leeftijd, loon van 600: vrijlating n zonder eindtermijn
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating |
+      | anna       | 1955-07-01    | true               | true                         | true               | false       | 0                   | false                       | false         | true                | geen               |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | i-loon     | anna       | loon  | netto         | 60000           |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "in_aanmerking_te_nemen_inkomen" of "participatiewet"
+    Then output "in_aanmerking_te_nemen_inkomen" equals 45000
+
+  # Artikel 31 lid 2 onder r is voor een alleenstaande ouder; 1.955,80 - 800.
+  Scenario: juli 2025: gehuwd met een kind van 8: geen vrijlating r
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating |
+      | anna       | 1990-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | r                  |
+      | bram       | 1989-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | geen               |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1989-07-01          |
+      | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1990-07-01          |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+      | kim     | anna       | 2017-07-01    | true                    |
+      | kim     | bram       | 2017-07-01    | false                   |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | i-loon     | anna       | loon  | netto         | 80000           |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+      | bram       | 0           | 0        |
+    When I evaluate outputs "in_aanmerking_te_nemen_inkomen, hoogte_algemene_bijstand" of "participatiewet"
+    Then output "in_aanmerking_te_nemen_inkomen" equals 80000
+    And output "hoogte_algemene_bijstand" equals 115580
+
+  # Artikel 40 en 47a.
+  Scenario: juli 2025: wie beslist: gehuwd, hij heeft de AOW-leeftijd
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1965-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
+      | bram       | 1954-07-01    | true               | true                         | true               | false       | 0                   | false                       | false         | true                |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1954-07-01          |
+      | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1965-07-01          |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+      | bram       | 0           | 0        |
+    When I evaluate outputs "bevoegd_gezag" of "participatiewet"
+    Then output "bevoegd_gezag" equals "Sociale Verzekeringsbank"
+
+  # Artikel 40 en 47a.
+  Scenario: juli 2025: wie beslist: gehuwd, allebei jonger
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1965-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
+      | bram       | 1964-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1964-07-01          |
+      | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1965-07-01          |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+      | bram       | 0           | 0        |
+    When I evaluate outputs "bevoegd_gezag" of "participatiewet"
+    Then output "bevoegd_gezag" equals "College van burgemeester en wethouders"
+
+  # Artikel 47a en 22 onder a: er is geen AOW, dus de hele norm 1.530,21.
+  Scenario: juli 2025: AIO van wie nooit verzekerd was
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | aow_verzekerde_jaren | heeft_wajong | inkomensvrijlating |
+      | anna       | 1955-07-01    | true               | true                         | true               | false       | 0                   | false                       | false         | true                | 0                    | false        | geen               |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "heeft_recht_op_aio, hoogte_aio" of "participatiewet"
+    Then output "heeft_recht_op_aio" is true
+    And output "hoogte_aio" equals 153021
+
+  # Artikel 22 onder b: 2.094,98.
+  Scenario: juli 2025: AIO van een paar dat nooit verzekerd was
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | aow_verzekerde_jaren | heeft_wajong | inkomensvrijlating |
+      | anna       | 1955-07-01    | true               | true                         | true               | false       | 0                   | false                       | false         | true                | 0                    | false        | geen               |
+      | bram       | 1954-07-01    | true               | true                         | true               | false       | 0                   | false                       | false         | true                | 0                    | false        | geen               |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1954-07-01          |
+      | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1955-07-01          |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+      | bram       | 0           | 0        |
+    When I evaluate outputs "heeft_recht_op_aio, hoogte_aio" of "participatiewet"
+    Then output "heeft_recht_op_aio" is true
+    And output "hoogte_aio" equals 209498
+
+  # Artikel 19 en 33 lid 5: 1.555,91 - 25,70 is niet lager dan 1.530,21.
+  Scenario: juli 2025: AIO: een pensioen op de norm geeft geen recht
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | aow_verzekerde_jaren | heeft_wajong | inkomensvrijlating |
+      | anna       | 1955-07-01    | true               | true                         | true               | false       | 0                   | false                       | false         | true                | 0                    | false        | geen               |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand |
+      | i-pensioen | anna       | pensioen | netto         | 155591          |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "heeft_recht_op_aio, hoogte_aio" of "participatiewet"
+    Then output "heeft_recht_op_aio" is false
+    And output "hoogte_aio" equals 0
+
   # Artikel 20 geldt voor 18, 19 en 20 jaar; vandaag is zij 21.
   Scenario: juli 2026: vandaag 21: de norm van artikel 21
     Given the calculation date is "2026-07-01"
@@ -1579,8 +2216,8 @@ Feature: Participatiewet, op de grens
     When I evaluate outputs "bijstandsnorm" of "participatiewet"
     Then output "bijstandsnorm" equals 175742
 
-  # Onder a: 755,98, en de kostendelersnorm van de echtgenoot, 50% van 2.027,79 = 1.013,90.
-  Scenario: juli 2026: 20 jaar, echtgenoot van 38 en een huisgenoot; een kind dat morgen 18 is: artikel 22a lid 3 onder a
+  # Onder a: 755,98, en de kostendelersnorm van de echtgenoot, A = 3: 43 1/3% van 2.027,79 = 878,71.
+  Scenario: juli 2026: 20 jaar, echtgenoot van 38 en twee huisgenoten; een kind dat morgen 18 is: artikel 22a lid 3 onder a
     Given the calculation date is "2026-07-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | onderwijsmogelijkheid | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
@@ -1592,6 +2229,8 @@ Feature: Participatiewet, op de grens
       | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 2005-07-02          |
       | anna       | cor      | anders | false               | true          | geen         | geen             | false         | geen              | false                 | 1996-07-01          |
       | bram       | cor      | anders | false               | true          | geen         | geen             | false         | geen              | false                 | 1996-07-01          |
+      | anna       | dirk     | anders | false               | true          | geen         | geen             | false         | geen              | false                 | 1995-07-01          |
+      | bram       | dirk     | anders | false               | true          | geen         | geen             | false         | geen              | false                 | 1995-07-01          |
       | bram       | kim      | kind   | false               | true          | bloed_1      | geen             | false         | geen              | false                 | 2008-07-02          |
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
@@ -1604,10 +2243,10 @@ Feature: Participatiewet, op de grens
       | anna       | 0           | 0        |
       | bram       | 0           | 0        |
     When I evaluate outputs "bijstandsnorm" of "participatiewet"
-    Then output "bijstandsnorm" equals 176988
+    Then output "bijstandsnorm" equals 163469
 
-  # Onder b: 350,42, en de kostendelersnorm van de echtgenoot, 50% van 2.027,79 = 1.013,90.
-  Scenario: juli 2026: 20 jaar, echtgenoot van 38 en een huisgenoot; een kind dat vandaag 18 is: artikel 22a lid 3 onder b
+  # Onder b: 350,42, en de kostendelersnorm van de echtgenoot, A = 3: 43 1/3% van 2.027,79 = 878,71.
+  Scenario: juli 2026: 20 jaar, echtgenoot van 38 en twee huisgenoten; een kind dat vandaag 18 is: artikel 22a lid 3 onder b
     Given the calculation date is "2026-07-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | onderwijsmogelijkheid | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
@@ -1619,6 +2258,8 @@ Feature: Participatiewet, op de grens
       | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 2005-07-02          |
       | anna       | cor      | anders | false               | true          | geen         | geen             | false         | geen              | false                 | 1996-07-01          |
       | bram       | cor      | anders | false               | true          | geen         | geen             | false         | geen              | false                 | 1996-07-01          |
+      | anna       | dirk     | anders | false               | true          | geen         | geen             | false         | geen              | false                 | 1995-07-01          |
+      | bram       | dirk     | anders | false               | true          | geen         | geen             | false         | geen              | false                 | 1995-07-01          |
       | bram       | kim      | kind   | false               | true          | bloed_1      | geen             | false         | geen              | false                 | 2008-07-01          |
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
@@ -1631,10 +2272,10 @@ Feature: Participatiewet, op de grens
       | anna       | 0           | 0        |
       | bram       | 0           | 0        |
     When I evaluate outputs "bijstandsnorm" of "participatiewet"
-    Then output "bijstandsnorm" equals 136432
+    Then output "bijstandsnorm" equals 122913
 
-  # Onder b: 350,42, en de eigen kostendelersnorm 1.013,90.
-  Scenario: juli 2026: vandaag 21, echtgenoot van 20 en een huisgenoot: artikel 22a lid 3
+  # Onder b: 350,42, en de eigen kostendelersnorm, A = 3: 878,71.
+  Scenario: juli 2026: vandaag 21, echtgenoot van 20 en twee huisgenoten: artikel 22a lid 3
     Given the calculation date is "2026-07-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | onderwijsmogelijkheid | geen_beroep_op_ouders | tijdelijk_elders_voor_mantelzorg |
@@ -1646,6 +2287,8 @@ Feature: Participatiewet, op de grens
       | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 2005-07-01          |
       | anna       | cor      | anders | false               | true          | geen         | geen             | false         | geen              | false                 | 1996-07-01          |
       | bram       | cor      | anders | false               | true          | geen         | geen             | false         | geen              | false                 | 1996-07-01          |
+      | anna       | dirk     | anders | false               | true          | geen         | geen             | false         | geen              | false                 | 1995-07-01          |
+      | bram       | dirk     | anders | false               | true          | geen         | geen             | false         | geen              | false                 | 1995-07-01          |
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
@@ -1655,7 +2298,7 @@ Feature: Participatiewet, op de grens
       | anna       | 0           | 0        |
       | bram       | 0           | 0        |
     When I evaluate outputs "bijstandsnorm" of "participatiewet"
-    Then output "bijstandsnorm" equals 136432
+    Then output "bijstandsnorm" equals 122913
 
   # Artikel 22a: A = 3, en B is de norm van artikel 22: 43 1/3% van 2.176,10 is 942,98, twee keer.
   Scenario: juli 2026: de een heeft de AOW-leeftijd, de ander niet, met een huisgenoot
@@ -2375,3 +3018,533 @@ Feature: Participatiewet, op de grens
     When I evaluate outputs "in_aanmerking_te_nemen_inkomen, hoogte_algemene_bijstand" of "participatiewet"
     Then output "in_aanmerking_te_nemen_inkomen" equals 2500
     And output "hoogte_algemene_bijstand" equals 139446
+
+  # Artikel 20 lid 3: voor 18, 19 en 20 jaar, € 762,24.
+  Scenario: juli 2026: vandaag 21: geen verhoging voor wie niet bij zijn ouders terecht kan
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | onderwijsmogelijkheid | geen_beroep_op_ouders |
+      | anna       | 2005-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | geen                  | true                  |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "verhoging_zonder_ouders" of "participatiewet"
+    Then output "verhoging_zonder_ouders" equals 0
+
+  # Artikel 20 lid 3: voor 18, 19 en 20 jaar, € 762,24.
+  Scenario: juli 2026: morgen 21: wel een verhoging
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | onderwijsmogelijkheid | geen_beroep_op_ouders |
+      | anna       | 2005-07-02    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | geen                  | true                  |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "verhoging_zonder_ouders" of "participatiewet"
+    Then output "verhoging_zonder_ouders" equals 76224
+
+  # Artikel 13 lid 2 onder c 2: alleen wie dat onderwijs niet volgt.
+  Scenario: juli 2026: 26 jaar, school zonder studiefinanciering en zij gaat: recht
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | onderwijsmogelijkheid           |
+      | anna       | 1999-07-02    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | zonder_studiefinanciering_volgt |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "heeft_recht_op_algemene_bijstand, hoogte_algemene_bijstand" of "participatiewet"
+    Then output "heeft_recht_op_algemene_bijstand" is true
+    And output "hoogte_algemene_bijstand" equals 141946
+
+  # Artikel 13 lid 2 onder c 2.
+  Scenario: juli 2026: 26 jaar, school zonder studiefinanciering en zij gaat niet: geen recht
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | onderwijsmogelijkheid                |
+      | anna       | 1999-07-02    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | zonder_studiefinanciering_volgt_niet |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "heeft_recht_op_algemene_bijstand" of "participatiewet"
+    Then output "heeft_recht_op_algemene_bijstand" is false
+
+  # Artikel 31 lid 2 onder z: 15% = 120, ook onder de 27 (lid 5); 1.419,46 - 680.
+  Scenario: juli 2026: 25 jaar, loon van 800 met vrijlating z
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating | onderwijsmogelijkheid |
+      | anna       | 2001-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | z                  | geen                  |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | i-loon     | anna       | loon  | netto         | 80000           |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "in_aanmerking_te_nemen_inkomen, hoogte_algemene_bijstand" of "participatiewet"
+    Then output "in_aanmerking_te_nemen_inkomen" equals 68000
+    And output "hoogte_algemene_bijstand" equals 73946
+
+  # Artikel 31 lid 2 onder aa: 15% = 120, ook onder de 27 (lid 5); 1.419,46 - 680.
+  Scenario: juli 2026: 25 jaar, loon van 800 met vrijlating aa
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating | onderwijsmogelijkheid |
+      | anna       | 2001-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | aa                 | geen                  |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | i-loon     | anna       | loon  | netto         | 80000           |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "in_aanmerking_te_nemen_inkomen, hoogte_algemene_bijstand" of "participatiewet"
+    Then output "in_aanmerking_te_nemen_inkomen" equals 68000
+    And output "hoogte_algemene_bijstand" equals 73946
+
+  # Artikel 3 lid 1.
+  Scenario: juli 2026: geregistreerde partners zijn gehuwd
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | tijdelijk_elders_voor_mantelzorg |
+      | anna       | 1986-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | false                            |
+      | bram       | 1985-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | false                            |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort                 | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | bram     | geregistreerd_partner | false               | true          | geen         | geen             | false         | geen              | false                 | 1985-07-01          |
+      | bram       | anna     | geregistreerd_partner | false               | true          | geen         | geen             | false         | geen              | false                 | 1986-07-01          |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+      | bram       | 0           | 0        |
+    When I evaluate outputs "is_gehuwd, bijstandsnorm" of "participatiewet"
+    Then output "is_gehuwd" is true
+    And output "bijstandsnorm" equals 202779
+
+  # Artikel 3 lid 2: aanverwant in de eerste graad; artikel 22a: A = 2.
+  Scenario: juli 2026: schoonmoeder in huis, alles samen: kostendelers
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | tijdelijk_elders_voor_mantelzorg |
+      | anna       | 1986-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | false                            |
+      | bea        | 1962-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | false                            |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort   | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | bea      | familie | false               | true          | aanverwant_1 | zorg_voor_elkaar | false         | geen              | false                 | 1962-07-01          |
+      | bea        | anna     | familie | false               | true          | aanverwant_1 | zorg_voor_elkaar | false         | geen              | false                 | 1986-07-01          |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+      | bea        | 0           | 0        |
+    When I evaluate outputs "is_gehuwd, bijstandsnorm" of "participatiewet"
+    Then output "is_gehuwd" is false
+    And output "bijstandsnorm" equals 101390
+
+  # Artikel 19a lid 1 onder b: niet bij verwanten tot en met de tweede graad.
+  Scenario: juli 2026: zwager met een huurcontract telt wel als kostendeler
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | tijdelijk_elders_voor_mantelzorg |
+      | anna       | 1986-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | false                            |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort   | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | piet     | familie | false               | true          | aanverwant_2 | geen             | false         | met_elkaar        | false                 | 1985-07-01          |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "bijstandsnorm" of "participatiewet"
+    Then output "bijstandsnorm" equals 101390
+
+  # Artikel 19a lid 1 onder b: verder dan de tweede graad.
+  Scenario: juli 2026: neef met een huurcontract telt niet als kostendeler
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | tijdelijk_elders_voor_mantelzorg |
+      | anna       | 1986-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | false                            |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort   | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | neef     | huurder | false               | true          | verder       | geen             | false         | met_elkaar        | false                 | 1985-07-01          |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "bijstandsnorm" of "participatiewet"
+    Then output "bijstandsnorm" equals 141946
+
+  # Artikel 31 lid 1 en lid 2: 1.419,46 - 100 - 50.
+  Scenario: juli 2026: huur die zij krijgt en ander inkomen tellen, energietoeslag en mantelzorgwaardering niet
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1991-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id             | persoon_id | soort                | opgegeven_als | netto_per_maand |
+      | i-verhuur              | anna       | verhuur              | netto         | 10000           |
+      | i-overig               | anna       | overig               | netto         | 5000            |
+      | i-energietoeslag       | anna       | energietoeslag       | netto         | 50000           |
+      | i-mantelzorgwaardering | anna       | mantelzorgwaardering | netto         | 2000            |
+      | i-gift                 | anna       | gift                 | netto         | 7500            |
+      | i-bijzondere_bijstand  | anna       | bijzondere_bijstand  | netto         | 6000            |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "in_aanmerking_te_nemen_inkomen, hoogte_algemene_bijstand" of "participatiewet"
+    Then output "in_aanmerking_te_nemen_inkomen" equals 15000
+    And output "hoogte_algemene_bijstand" equals 126946
+
+  # Artikel 3 lid 3: in dezelfde woning.
+  Scenario: juli 2026: alles samen, maar niet in een huis: ieder alleen
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | tijdelijk_elders_voor_mantelzorg |
+      | anna       | 1986-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | false                            |
+      | bram       | 1985-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | false                            |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | bram     | anders | false               | false         | geen         | zorg_voor_elkaar | false         | geen              | false                 | 1985-07-01          |
+      | bram       | anna     | anders | false               | false         | geen         | zorg_voor_elkaar | false         | geen              | false                 | 1986-07-01          |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+      | bram       | 0           | 0        |
+    When I evaluate outputs "is_gehuwd, bijstandsnorm" of "participatiewet"
+    Then output "is_gehuwd" is false
+    And output "bijstandsnorm" equals 141946
+
+  # Artikel 19a: hoofdverblijf in dezelfde woning.
+  Scenario: juli 2026: een broer van 30 die elders woont is geen kostendeler
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | tijdelijk_elders_voor_mantelzorg |
+      | anna       | 1986-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | false                            |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort     | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | broer    | broer_zus | false               | false         | bloed_2      | geen             | false         | geen              | false                 | 1996-07-01          |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "bijstandsnorm" of "participatiewet"
+    Then output "bijstandsnorm" equals 141946
+
+  # Artikel 4: de lage grens; € 10.000 is te veel.
+  Scenario: juli 2026: een kind waarvoor de ander kinderbijslag krijgt, maakt geen alleenstaande ouder
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1981-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+      | kim     | anna       | 2018-07-01    | false                   |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 1000000     | 0        |
+    When I evaluate outputs "heeft_recht_op_algemene_bijstand" of "participatiewet"
+    Then output "heeft_recht_op_algemene_bijstand" is false
+
+  # Artikel 11 lid 1.
+  Scenario: juli 2026: niet in Nederland wonen: geen recht
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1986-07-01    | false              | true                         | false              | false       | 0                   | false                       | false         | true                |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "heeft_recht_op_algemene_bijstand" of "participatiewet"
+    Then output "heeft_recht_op_algemene_bijstand" is false
+
+  # Artikel 33 lid 5: 53,00 telt niet; 100 - 53,00.
+  Scenario: juli 2026: pensioen van 100, allebei AOW-leeftijd
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1956-07-01    | true               | true                         | true               | false       | 0                   | false                       | false         | true                |
+      | bram       | 1955-07-01    | true               | true                         | true               | false       | 0                   | false                       | false         | true                |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1955-07-01          |
+      | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1956-07-01          |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand |
+      | p          | bram       | pensioen | netto         | 10000           |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+      | bram       | 0           | 0        |
+    When I evaluate outputs "in_aanmerking_te_nemen_inkomen, hoogte_algemene_bijstand" of "participatiewet"
+    Then output "in_aanmerking_te_nemen_inkomen" equals 4700
+    And output "hoogte_algemene_bijstand" equals 212910
+
+  # Artikel 33 lid 5: 53,00 telt niet; 100 - 53,00.
+  Scenario: juli 2026: pensioen van 100, alleen zij AOW-leeftijd
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1956-07-01    | true               | true                         | true               | false       | 0                   | false                       | false         | true                |
+      | bram       | 1965-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1965-07-01          |
+      | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1956-07-01          |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand |
+      | p          | bram       | pensioen | netto         | 10000           |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+      | bram       | 0           | 0        |
+    When I evaluate outputs "in_aanmerking_te_nemen_inkomen, hoogte_algemene_bijstand" of "participatiewet"
+    Then output "in_aanmerking_te_nemen_inkomen" equals 4700
+    And output "hoogte_algemene_bijstand" equals 212910
+
+  # Artikel 33 lid 5: 53,00 telt niet; 100 - 53,00.
+  Scenario: juli 2026: pensioen van 100, alleen hij AOW-leeftijd
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1966-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
+      | bram       | 1955-07-01    | true               | true                         | true               | false       | 0                   | false                       | false         | true                |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1955-07-01          |
+      | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1966-07-01          |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand |
+      | p          | bram       | pensioen | netto         | 10000           |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+      | bram       | 0           | 0        |
+    When I evaluate outputs "in_aanmerking_te_nemen_inkomen, hoogte_algemene_bijstand" of "participatiewet"
+    Then output "in_aanmerking_te_nemen_inkomen" equals 4700
+    And output "hoogte_algemene_bijstand" equals 212910
+
+  # Artikel 33 lid 5: niet meer dan het pensioen zelf.
+  Scenario: juli 2026: pensioen van 40, allebei AOW-leeftijd: telt helemaal niet
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1956-07-01    | true               | true                         | true               | false       | 0                   | false                       | false         | true                |
+      | bram       | 1955-07-01    | true               | true                         | true               | false       | 0                   | false                       | false         | true                |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1955-07-01          |
+      | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1956-07-01          |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand |
+      | p          | bram       | pensioen | netto         | 4000            |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+      | bram       | 0           | 0        |
+    When I evaluate outputs "in_aanmerking_te_nemen_inkomen, hoogte_algemene_bijstand" of "participatiewet"
+    Then output "in_aanmerking_te_nemen_inkomen" equals 0
+    And output "hoogte_algemene_bijstand" equals 217610
+
+  # Artikel 33 lid 5 geldt niet.
+  Scenario: juli 2026: pensioen van 100, allebei jonger
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1966-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
+      | bram       | 1965-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1965-07-01          |
+      | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1966-07-01          |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand |
+      | p          | bram       | pensioen | netto         | 10000           |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+      | bram       | 0           | 0        |
+    When I evaluate outputs "in_aanmerking_te_nemen_inkomen, hoogte_algemene_bijstand" of "participatiewet"
+    Then output "in_aanmerking_te_nemen_inkomen" equals 10000
+    And output "hoogte_algemene_bijstand" equals 192779
+
+  # Artikel 33 lid 5: tot 26,50.
+  Scenario: juli 2026: alleen, AOW-leeftijd, pensioen van 20: telt niet
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1956-07-01    | true               | true                         | true               | false       | 0                   | false                       | false         | true                |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand |
+      | i-pensioen | anna       | pensioen | netto         | 2000            |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "in_aanmerking_te_nemen_inkomen, hoogte_algemene_bijstand" of "participatiewet"
+    Then output "in_aanmerking_te_nemen_inkomen" equals 0
+    And output "hoogte_algemene_bijstand" equals 158734
+
+  # Artikel 31 lid 2 onder n: 25% = 150.
+  Scenario: juli 2026: alleen, AOW-leeftijd, loon van 600: vrijlating n zonder eindtermijn
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating |
+      | anna       | 1956-07-01    | true               | true                         | true               | false       | 0                   | false                       | false         | true                | geen               |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | i-loon     | anna       | loon  | netto         | 60000           |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "in_aanmerking_te_nemen_inkomen" of "participatiewet"
+    Then output "in_aanmerking_te_nemen_inkomen" equals 45000
+
+  # Artikel 31 lid 2 onder r is voor een alleenstaande ouder; 2.027,79 - 800.
+  Scenario: juli 2026: gehuwd met een kind van 8: geen vrijlating r
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating |
+      | anna       | 1991-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | r                  |
+      | bram       | 1990-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | geen               |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1990-07-01          |
+      | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1991-07-01          |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+      | kim     | anna       | 2018-07-01    | true                    |
+      | kim     | bram       | 2018-07-01    | false                   |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | i-loon     | anna       | loon  | netto         | 80000           |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+      | bram       | 0           | 0        |
+    When I evaluate outputs "in_aanmerking_te_nemen_inkomen, hoogte_algemene_bijstand" of "participatiewet"
+    Then output "in_aanmerking_te_nemen_inkomen" equals 80000
+    And output "hoogte_algemene_bijstand" equals 122779
+
+  # Artikel 40 en 47a.
+  Scenario: juli 2026: wie beslist: gehuwd, hij heeft de AOW-leeftijd
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1966-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
+      | bram       | 1955-07-01    | true               | true                         | true               | false       | 0                   | false                       | false         | true                |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1955-07-01          |
+      | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1966-07-01          |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+      | bram       | 0           | 0        |
+    When I evaluate outputs "bevoegd_gezag" of "participatiewet"
+    Then output "bevoegd_gezag" equals "Sociale Verzekeringsbank"
+
+  # Artikel 40 en 47a.
+  Scenario: juli 2026: wie beslist: gehuwd, allebei jonger
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1966-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
+      | bram       | 1965-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1965-07-01          |
+      | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1966-07-01          |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+      | bram       | 0           | 0        |
+    When I evaluate outputs "bevoegd_gezag" of "participatiewet"
+    Then output "bevoegd_gezag" equals "College van burgemeester en wethouders"

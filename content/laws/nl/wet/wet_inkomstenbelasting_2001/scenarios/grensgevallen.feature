@@ -185,6 +185,60 @@ Feature: Inkomstenbelasting, op de grens
     When I evaluate outputs "inkomstenbelasting_per_jaar" of "wet_inkomstenbelasting_2001"
     Then output "inkomstenbelasting_per_jaar" equals 223700
 
+  # 8,053% van 8.010, naar boven: 646; 17,92 / 35,82 daarvan, naar boven: 324.
+  Scenario: 2025: arbeidskorting vanaf de AOW-leeftijd bij 8.010
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | inkomsten_opgegeven | gedetineerd | aow_verzekerde_jaren | heeft_wajong |
+      | anna       | 1950-05-20    | true               | true                | false       | 50                   | false        |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 801000     |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id    | ander_geboortedatum | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | scheiding_aangevraagd | zelfde_adres_brp | verzoek_geen_partner | toeslagband | zakelijk_contract | jongste_kind_geboortedatum |
+      | niemand    | ook_niemand | 1980-01-01          | gehuwd | false               | true          | geen         | geen             | false                 | true             | false                | geen        | geen              | null                       |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | in_huishouden |
+      | x       | niemand    | 2020-01-01    | true          |
+    When I evaluate outputs "arbeidskorting" of "wet_inkomstenbelasting_2001"
+    Then output "arbeidskorting" equals 32400
+
+  # 980 + 30,030% van 3.000, naar boven: 1.881; 17,92 / 35,82 daarvan, naar boven: 942.
+  Scenario: 2025: arbeidskorting vanaf de AOW-leeftijd bij 15.169
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | inkomsten_opgegeven | gedetineerd | aow_verzekerde_jaren | heeft_wajong |
+      | anna       | 1950-05-20    | true               | true                | false       | 50                   | false        |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 1516900    |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id    | ander_geboortedatum | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | scheiding_aangevraagd | zelfde_adres_brp | verzoek_geen_partner | toeslagband | zakelijk_contract | jongste_kind_geboortedatum |
+      | niemand    | ook_niemand | 1980-01-01          | gehuwd | false               | true          | geen         | geen             | false                 | true             | false                | geen        | geen              | null                       |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | in_huishouden |
+      | x       | niemand    | 2020-01-01    | true          |
+    When I evaluate outputs "arbeidskorting" of "wet_inkomstenbelasting_2001"
+    Then output "arbeidskorting" equals 94200
+
+  # 5.220 + 2,258% van 6.821, naar boven: 5.375; 17,92 / 35,82 daarvan, naar boven: 2.690.
+  Scenario: 2025: arbeidskorting vanaf de AOW-leeftijd bij 33.109
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | inkomsten_opgegeven | gedetineerd | aow_verzekerde_jaren | heeft_wajong |
+      | anna       | 1950-05-20    | true               | true                | false       | 50                   | false        |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 3310900    |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id    | ander_geboortedatum | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | scheiding_aangevraagd | zelfde_adres_brp | verzoek_geen_partner | toeslagband | zakelijk_contract | jongste_kind_geboortedatum |
+      | niemand    | ook_niemand | 1980-01-01          | gehuwd | false               | true          | geen         | geen             | false                 | true             | false                | geen        | geen              | null                       |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | in_huishouden |
+      | x       | niemand    | 2020-01-01    | true          |
+    When I evaluate outputs "arbeidskorting" of "wet_inkomstenbelasting_2001"
+    Then output "arbeidskorting" equals 269000
+
   # 11,45% van (20.001 - 6.145), naar boven: 1.587.
   Scenario: 2025: combinatiekorting bij 20.001
     Given the calculation date is "2025-07-01"
@@ -382,6 +436,60 @@ Feature: Inkomstenbelasting, op de grens
       | x       | niemand    | 2020-01-01    | true          |
     When I evaluate outputs "inkomstenbelasting_per_jaar" of "wet_inkomstenbelasting_2001"
     Then output "inkomstenbelasting_per_jaar" equals 254000
+
+  # 8,324% van 8.001, naar boven: 667; 17,85 / 35,75 daarvan, naar boven: 334.
+  Scenario: 2026: arbeidskorting vanaf de AOW-leeftijd bij 8.001
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | inkomsten_opgegeven | gedetineerd | aow_verzekerde_jaren | heeft_wajong |
+      | anna       | 1950-05-20    | true               | true                | false       | 50                   | false        |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 800100     |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id    | ander_geboortedatum | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | scheiding_aangevraagd | zelfde_adres_brp | verzoek_geen_partner | toeslagband | zakelijk_contract | jongste_kind_geboortedatum |
+      | niemand    | ook_niemand | 1980-01-01          | gehuwd | false               | true          | geen         | geen             | false                 | true             | false                | geen        | geen              | null                       |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | in_huishouden |
+      | x       | niemand    | 2020-01-01    | true          |
+    When I evaluate outputs "arbeidskorting" of "wet_inkomstenbelasting_2001"
+    Then output "arbeidskorting" equals 33400
+
+  # 996 + 31,009% van 3.000, naar boven: 1.927; 17,85 / 35,75 daarvan, naar boven: 963.
+  Scenario: 2026: arbeidskorting vanaf de AOW-leeftijd bij 14.965
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | inkomsten_opgegeven | gedetineerd | aow_verzekerde_jaren | heeft_wajong |
+      | anna       | 1950-05-20    | true               | true                | false       | 50                   | false        |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 1496500    |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id    | ander_geboortedatum | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | scheiding_aangevraagd | zelfde_adres_brp | verzoek_geen_partner | toeslagband | zakelijk_contract | jongste_kind_geboortedatum |
+      | niemand    | ook_niemand | 1980-01-01          | gehuwd | false               | true          | geen         | geen             | false                 | true             | false                | geen        | geen              | null                       |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | in_huishouden |
+      | x       | niemand    | 2020-01-01    | true          |
+    When I evaluate outputs "arbeidskorting" of "wet_inkomstenbelasting_2001"
+    Then output "arbeidskorting" equals 96300
+
+  # 5.300 + 1,950% van 3.026, naar boven: 5.360; 17,85 / 35,75 daarvan, naar boven: 2.677.
+  Scenario: 2026: arbeidskorting vanaf de AOW-leeftijd bij 28.871
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | inkomsten_opgegeven | gedetineerd | aow_verzekerde_jaren | heeft_wajong |
+      | anna       | 1950-05-20    | true               | true                | false       | 50                   | false        |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2887100    |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id    | ander_geboortedatum | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | scheiding_aangevraagd | zelfde_adres_brp | verzoek_geen_partner | toeslagband | zakelijk_contract | jongste_kind_geboortedatum |
+      | niemand    | ook_niemand | 1980-01-01          | gehuwd | false               | true          | geen         | geen             | false                 | true             | false                | geen        | geen              | null                       |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | in_huishouden |
+      | x       | niemand    | 2020-01-01    | true          |
+    When I evaluate outputs "arbeidskorting" of "wet_inkomstenbelasting_2001"
+    Then output "arbeidskorting" equals 267700
 
   # 11,45% van (20.001 - 6.239), naar boven: 1.576.
   Scenario: 2026: combinatiekorting bij 20.001

@@ -30,9 +30,10 @@ Feature: Huurtoeslag, hele huishoudens
     And the following "woningen" data with key "persoon_id":
       | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten |
       | anna       | huur         | true                | true                      | 90007     | 0             |
-    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag, huurtoeslag_per_maand" of "wet_op_de_huurtoeslag"
     Then output "heeft_recht_op_huurtoeslag" is true
     And output "hoogte_huurtoeslag" equals 477900
+    And output "huurtoeslag_per_maand" equals 39825
 
   # Normhuur 421,80, basishuur 384,66. (477,20 - 384,66) + 65% x (731,93 - 477,20) + 40% x (800 - 731,93); keer 12 is
   # 3.424.
@@ -111,9 +112,10 @@ Feature: Huurtoeslag, hele huishoudens
     And the following "woningen" data with key "persoon_id":
       | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten |
       | anna       | huur         | true                | true                      | 73193     | 0             |
-    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag, huurtoeslag_per_maand" of "wet_op_de_huurtoeslag"
     Then output "heeft_recht_op_huurtoeslag" is true
     And output "hoogte_huurtoeslag" equals 534600
+    And output "huurtoeslag_per_maand" equals 44550
 
   # Basishuur 199,05. (477,20 - 199,05); keer 12 is 3.338.
   Scenario: 2025: student van 20, huur op de lage huurgrens
@@ -226,9 +228,10 @@ Feature: Huurtoeslag, hele huishoudens
     And the following "woningen" data with key "persoon_id":
       | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten |
       | anna       | huur         | true                | true                      | 72000     | 0             |
-    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
+    When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag, huurtoeslag_per_maand" of "wet_op_de_huurtoeslag"
     Then output "heeft_recht_op_huurtoeslag" is true
     And output "hoogte_huurtoeslag" equals 514200
+    And output "huurtoeslag_per_maand" equals 42850
 
   # Normhuur 263,41, basishuur 226,27. (477,20 - 226,27) + 65% x (682,96 - 477,20); keer 12 is 4.616.
   Scenario: 2025: alleen, huur op de lage aftoppingsgrens, inkomen 24.000
@@ -499,3 +502,341 @@ Feature: Huurtoeslag, hele huishoudens
     When I evaluate outputs "heeft_recht_op_huurtoeslag, hoogte_huurtoeslag" of "wet_op_de_huurtoeslag"
     Then output "heeft_recht_op_huurtoeslag" is true
     And output "hoogte_huurtoeslag" equals 506900
+
+  # Artikel 11 lid 1 onder b en lid 2.
+  Scenario: 2025: een kamer in een aangewezen gebouw
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 1982-05-20    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten | aangewezen_woonvorm |
+      | anna       | kamer        | false               | true                      | 60000     | 0             | true                |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
+
+  # Artikel 11 lid 1.
+  Scenario: 2025: een kamer in een ander gebouw
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 1982-05-20    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten | aangewezen_woonvorm |
+      | anna       | kamer        | false               | true                      | 60000     | 0             | false               |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is false
+
+  # Artikel 11 lid 1 onder a.
+  Scenario: 2025: een huurwoning zonder eigen keuken of wc
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 1982-05-20    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten | aangewezen_woonvorm |
+      | anna       | huur         | false               | true                      | 60000     | 0             | false               |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is false
+
+  # Artikel 9.
+  Scenario: 2025: niet ingeschreven op het adres
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 1982-05-20    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten |
+      | anna       | huur         | true                | false                     | 60000     | 0             |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is false
+
+  # Artikel 9 lid 2 Awir.
+  Scenario: 2025: een partner zonder rechtmatig verblijf
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 1982-05-20    | true                | true                         | true                |
+      | bram       | 1981-02-11    | true                | false                        | false               |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | bram     | gehuwd | geen         | 1981-02-11          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | bram       | anna     | gehuwd | geen         | 1982-05-20          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | bram       | loon  | 0          |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten |
+      | anna       | huur         | true                | true                      | 60000     | 0             |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is false
+
+  # Artikel 7 lid 4 Awir: niemand meer dan de grens.
+  Scenario: 2025: een medebewoner met vermogen op de grens
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf | huurt_woning |
+      | anna       | 1982-05-20    | true                | true                         | true                | true         |
+      | cor        | 1981-02-11    | true                | true                         | true                | false        |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | cor        | 3739500             |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | cor      | vriend | geen         | 1981-02-11          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | cor        | anna     | vriend | geen         | 1982-05-20          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 1000000    |
+      | i2         | cor        | loon  | 1000000    |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten |
+      | anna       | huur         | true                | true                      | 60000     | 0             |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
+
+  # Artikel 7 lid 4 Awir: niemand meer dan de grens.
+  Scenario: 2025: een medebewoner met vermogen een cent erboven
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf | huurt_woning |
+      | anna       | 1982-05-20    | true                | true                         | true                | true         |
+      | cor        | 1981-02-11    | true                | true                         | true                | false        |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | cor        | 3739501             |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | cor      | vriend | geen         | 1981-02-11          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | cor        | anna     | vriend | geen         | 1982-05-20          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 1000000    |
+      | i2         | cor        | loon  | 1000000    |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten |
+      | anna       | huur         | true                | true                      | 60000     | 0             |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is false
+
+  # Artikel 11 lid 1 onder b en lid 2.
+  Scenario: 2026: een kamer in een aangewezen gebouw
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 1982-05-20    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten | aangewezen_woonvorm |
+      | anna       | kamer        | false               | true                      | 60000     | 0             | true                |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
+
+  # Artikel 11 lid 1.
+  Scenario: 2026: een kamer in een ander gebouw
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 1982-05-20    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten | aangewezen_woonvorm |
+      | anna       | kamer        | false               | true                      | 60000     | 0             | false               |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is false
+
+  # Artikel 11 lid 1 onder a.
+  Scenario: 2026: een huurwoning zonder eigen keuken of wc
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 1982-05-20    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten | aangewezen_woonvorm |
+      | anna       | huur         | false               | true                      | 60000     | 0             | false               |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is false
+
+  # Artikel 9.
+  Scenario: 2026: niet ingeschreven op het adres
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 1982-05-20    | true                | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten |
+      | anna       | huur         | true                | false                     | 60000     | 0             |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is false
+
+  # Artikel 9 lid 2 Awir.
+  Scenario: 2026: een partner zonder rechtmatig verblijf
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf |
+      | anna       | 1982-05-20    | true                | true                         | true                |
+      | bram       | 1981-02-11    | true                | false                        | false               |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | bram     | gehuwd | geen         | 1981-02-11          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | bram       | anna     | gehuwd | geen         | 1982-05-20          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | bram       | loon  | 0          |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten |
+      | anna       | huur         | true                | true                      | 60000     | 0             |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is false
+
+  # Artikel 7 lid 4 Awir: niemand meer dan de grens.
+  Scenario: 2026: een medebewoner met vermogen op de grens
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf | huurt_woning |
+      | anna       | 1982-05-20    | true                | true                         | true                | true         |
+      | cor        | 1981-02-11    | true                | true                         | true                | false        |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | cor        | 3847900             |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | cor      | vriend | geen         | 1981-02-11          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | cor        | anna     | vriend | geen         | 1982-05-20          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 1000000    |
+      | i2         | cor        | loon  | 1000000    |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten |
+      | anna       | huur         | true                | true                      | 60000     | 0             |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
+
+  # Artikel 7 lid 4 Awir: niemand meer dan de grens.
+  Scenario: 2026: een medebewoner met vermogen een cent erboven
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf | huurt_woning |
+      | anna       | 1982-05-20    | true                | true                         | true                | true         |
+      | cor        | 1981-02-11    | true                | true                         | true                | false        |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | cor        | 3847901             |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | cor      | vriend | geen         | 1981-02-11          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | cor        | anna     | vriend | geen         | 1982-05-20          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 1000000    |
+      | i2         | cor        | loon  | 1000000    |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten |
+      | anna       | huur         | true                | true                      | 60000     | 0             |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is false

@@ -652,3 +652,251 @@ Feature: Kindgebonden budget, op de grens
     When I evaluate outputs "heeft_recht_op_kindgebonden_budget, hoogte_kindgebonden_budget" of "wet_op_het_kindgebonden_budget"
     Then output "heeft_recht_op_kindgebonden_budget" is true
     And output "hoogte_kindgebonden_budget" equals 696000
+
+  # Artikel 2 lid 1 met artikel 7 AKW; 2.580 + 3.416.
+  Scenario: 2026: het kind hoort wel bij het huishouden en wordt niet onderhouden
+    Given the calculation date is "2026-03-10"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1982-05-20    | true               | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag | in_huishouden | wordt_onderhouden | woonland  | onderwijs_in_orde | intensieve_zorg |
+      | kim     | anna       | 2020-01-15    | true                    | true          | false             | nederland | true              | false           |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+    When I evaluate outputs "heeft_recht_op_kindgebonden_budget, hoogte_kindgebonden_budget" of "wet_op_het_kindgebonden_budget"
+    Then output "heeft_recht_op_kindgebonden_budget" is true
+    And output "hoogte_kindgebonden_budget" equals 599600
+
+  # Artikel 2 lid 9: samen een recht; 2.580 per kind dat telt.
+  Scenario: 2026: het kind van de partner hoort wel bij het huishouden en wordt niet onderhouden
+    Given the calculation date is "2026-03-10"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1982-05-20    | true               | true                         | true                |
+      | bram       | 1981-02-11    | true               | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
+      | anna       | bram     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1981-02-11          | null                       | true              |
+      | bram       | anna     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1982-05-20          | null                       | true              |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag | in_huishouden | wordt_onderhouden | woonland  | onderwijs_in_orde | intensieve_zorg |
+      | kim     | anna       | 2020-01-15    | true                    | true          | true              | nederland | true              | false           |
+      | lars    | bram       | 2019-01-15    | true                    | true          | false             | nederland | true              | false           |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | bram       | loon  | 0          |
+    When I evaluate outputs "heeft_recht_op_kindgebonden_budget, hoogte_kindgebonden_budget" of "wet_op_het_kindgebonden_budget"
+    Then output "heeft_recht_op_kindgebonden_budget" is true
+    And output "hoogte_kindgebonden_budget" equals 516000
+
+  # Artikel 2 lid 1 met artikel 7 AKW; 2.580 + 3.416.
+  Scenario: 2026: het kind hoort niet bij het huishouden en wordt wel onderhouden
+    Given the calculation date is "2026-03-10"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1982-05-20    | true               | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag | in_huishouden | wordt_onderhouden | woonland  | onderwijs_in_orde | intensieve_zorg |
+      | kim     | anna       | 2020-01-15    | true                    | false         | true              | nederland | true              | false           |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+    When I evaluate outputs "heeft_recht_op_kindgebonden_budget, hoogte_kindgebonden_budget" of "wet_op_het_kindgebonden_budget"
+    Then output "heeft_recht_op_kindgebonden_budget" is true
+    And output "hoogte_kindgebonden_budget" equals 599600
+
+  # Artikel 2 lid 9: samen een recht; 2.580 per kind dat telt.
+  Scenario: 2026: het kind van de partner hoort niet bij het huishouden en wordt wel onderhouden
+    Given the calculation date is "2026-03-10"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1982-05-20    | true               | true                         | true                |
+      | bram       | 1981-02-11    | true               | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
+      | anna       | bram     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1981-02-11          | null                       | true              |
+      | bram       | anna     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1982-05-20          | null                       | true              |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag | in_huishouden | wordt_onderhouden | woonland  | onderwijs_in_orde | intensieve_zorg |
+      | kim     | anna       | 2020-01-15    | true                    | true          | true              | nederland | true              | false           |
+      | lars    | bram       | 2019-01-15    | true                    | false         | true              | nederland | true              | false           |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | bram       | loon  | 0          |
+    When I evaluate outputs "heeft_recht_op_kindgebonden_budget, hoogte_kindgebonden_budget" of "wet_op_het_kindgebonden_budget"
+    Then output "heeft_recht_op_kindgebonden_budget" is true
+    And output "hoogte_kindgebonden_budget" equals 516000
+
+  # Artikel 2 lid 1 met artikel 7 AKW; 2.580 + 3.416.
+  Scenario: 2026: het kind hoort niet bij het huishouden en wordt niet onderhouden
+    Given the calculation date is "2026-03-10"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1982-05-20    | true               | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag | in_huishouden | wordt_onderhouden | woonland  | onderwijs_in_orde | intensieve_zorg |
+      | kim     | anna       | 2020-01-15    | true                    | false         | false             | nederland | true              | false           |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+    When I evaluate outputs "heeft_recht_op_kindgebonden_budget, hoogte_kindgebonden_budget" of "wet_op_het_kindgebonden_budget"
+    Then output "heeft_recht_op_kindgebonden_budget" is false
+    And output "hoogte_kindgebonden_budget" equals 0
+
+  # Artikel 2 lid 9: samen een recht; 2.580 per kind dat telt.
+  Scenario: 2026: het kind van de partner hoort niet bij het huishouden en wordt niet onderhouden
+    Given the calculation date is "2026-03-10"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1982-05-20    | true               | true                         | true                |
+      | bram       | 1981-02-11    | true               | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
+      | anna       | bram     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1981-02-11          | null                       | true              |
+      | bram       | anna     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1982-05-20          | null                       | true              |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag | in_huishouden | wordt_onderhouden | woonland  | onderwijs_in_orde | intensieve_zorg |
+      | kim     | anna       | 2020-01-15    | true                    | true          | true              | nederland | true              | false           |
+      | lars    | bram       | 2019-01-15    | true                    | false         | false             | nederland | true              | false           |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | bram       | loon  | 0          |
+    When I evaluate outputs "heeft_recht_op_kindgebonden_budget, hoogte_kindgebonden_budget" of "wet_op_het_kindgebonden_budget"
+    Then output "heeft_recht_op_kindgebonden_budget" is true
+    And output "hoogte_kindgebonden_budget" equals 258000
+
+  # Artikel 9 lid 2 Awir.
+  Scenario: 2026: een partner zonder rechtmatig verblijf sluit uit
+    Given the calculation date is "2026-03-10"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven | rechtmatig_verblijf |
+      | anna       | 1982-05-20    | true               | true                         | true                | true                |
+      | bram       | 1981-02-11    | true               | false                        | true                | false               |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
+      | anna       | bram     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1981-02-11          | null                       | true              |
+      | bram       | anna     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1982-05-20          | null                       | true              |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag | in_huishouden | wordt_onderhouden | woonland  | onderwijs_in_orde | intensieve_zorg |
+      | kim     | anna       | 2020-01-15    | true                    | true          | true              | nederland | true              | false           |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | bram       | loon  | 0          |
+    When I evaluate outputs "heeft_recht_op_kindgebonden_budget" of "wet_op_het_kindgebonden_budget"
+    Then output "heeft_recht_op_kindgebonden_budget" is false
+
+  # Artikel 2 lid 1: vanaf de maand na de geboorte; 2 x 2.580.
+  Scenario: 2026: het kind van de partner, geboren op de laatste dag van de vorige maand, telt
+    Given the calculation date is "2026-03-10"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1982-05-20    | true               | true                         | true                |
+      | bram       | 1981-02-11    | true               | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
+      | anna       | bram     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1981-02-11          | null                       | true              |
+      | bram       | anna     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1982-05-20          | null                       | true              |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag | in_huishouden | wordt_onderhouden | woonland  | onderwijs_in_orde | intensieve_zorg |
+      | kim     | anna       | 2020-01-15    | true                    | true          | true              | nederland | true              | false           |
+      | lars    | bram       | 2026-02-28    | true                    | true          | true              | nederland | true              | false           |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | bram       | loon  | 0          |
+    When I evaluate outputs "heeft_recht_op_kindgebonden_budget, hoogte_kindgebonden_budget" of "wet_op_het_kindgebonden_budget"
+    Then output "heeft_recht_op_kindgebonden_budget" is true
+    And output "hoogte_kindgebonden_budget" equals 516000
+
+  # Artikel 7 lid 3 Awir: samen telt alleen bij een heel jaar.
+  Scenario: 2026: eigen vermogen onder de grens, dat van de partner erboven, het hele jaar partners
+    Given the calculation date is "2026-03-10"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1982-05-20    | true               | true                         | true                |
+      | bram       | 1981-02-11    | true               | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 10000000            |
+      | bram       | 10000000            |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
+      | anna       | bram     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1981-02-11          | null                       | true              |
+      | bram       | anna     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1982-05-20          | null                       | true              |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag | in_huishouden | wordt_onderhouden | woonland  | onderwijs_in_orde | intensieve_zorg |
+      | anna0   | anna       | 2021-01-15    | true                    | true          | true              | nederland | true              | false           |
+      | anna0   | bram       | 2021-01-15    | false                   | true          | true              | nederland | true              | false           |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | bram       | loon  | 0          |
+    When I evaluate outputs "heeft_recht_op_kindgebonden_budget" of "wet_op_het_kindgebonden_budget"
+    Then output "heeft_recht_op_kindgebonden_budget" is false
+
+  # Artikel 7 lid 3 Awir: samen telt alleen bij een heel jaar.
+  Scenario: 2026: eigen vermogen onder de grens, dat van de partner erboven, een deel van het jaar partners
+    Given the calculation date is "2026-03-10"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | woont_in_nederland | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1982-05-20    | true               | true                         | true                |
+      | bram       | 1981-02-11    | true               | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 10000000            |
+      | bram       | 10000000            |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | scheiding_aangevraagd | zelfde_adres_brp | verwantschap | verzoek_geen_partner | toeslagband | zakelijk_contract | ander_geboortedatum | jongste_kind_geboortedatum | partner_heel_jaar |
+      | anna       | bram     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1981-02-11          | null                       | false             |
+      | bram       | anna     | gehuwd | false                 | true             | geen         | false                | geen        | geen              | 1982-05-20          | null                       | false             |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag | in_huishouden | wordt_onderhouden | woonland  | onderwijs_in_orde | intensieve_zorg |
+      | anna0   | anna       | 2021-01-15    | true                    | true          | true              | nederland | true              | false           |
+      | anna0   | bram       | 2021-01-15    | false                   | true          | true              | nederland | true              | false           |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 2000000    |
+      | i2         | bram       | loon  | 0          |
+    When I evaluate outputs "heeft_recht_op_kindgebonden_budget" of "wet_op_het_kindgebonden_budget"
+    Then output "heeft_recht_op_kindgebonden_budget" is true
