@@ -77,6 +77,10 @@ bool web_visit_show_overview(visit *v, bool paper, err *e)
     web_overview o = {.record = &record};
     TRY(desk_overview(v->counter->desk, v->a, &v->home, v->today, v->lang, &record, e));
     TRY(web_visit_questions(v, &left, e));
+    if (paper || web_visit_asks(v, WEB_STEP_WHY)) {
+        TRY(desk_why_nots(v->counter->desk, v->a, &v->home, v->today, v->lang, &record, e));
+        o.has_flips = true;
+    }
     o.said = said_by(v, &o.said_count);
     o.questions_left = left.count;
     v->page.quiet_title = web_visit_is_quiet(&record);

@@ -130,8 +130,13 @@ static void put_language(page *w, const frame *f, text_language other)
         return;
     }
     html_begin(h, "form");
+    if (f->state_count == 0) {
+        html_attr(h, "id", S(WEB_FORM_ANSWERS));
+        w->has_form = true;
+    }
     html_attr(h, "method", S("post"));
     html_attr(h, "action", path);
+    html_attr(h, "autocomplete", S("off"));
     for (size_t i = 0; i < w->p->answer_count; i++) {
         put_hidden(w, w->p->answers[i].name, w->p->answers[i].value);
     }

@@ -49,7 +49,7 @@ overview_article *group_articles(arena *a, const group *g, size_t *count)
         for (size_t j = 0; j < g->items[i]->article_count; j++) {
             const overview_article *x = &g->items[i]->articles[j];
             size_t k = 0;
-            while (k < n && !(str_eq(list[k].law_name, x->law_name) && str_eq(list[k].article, x->article))) {
+            while (k < n && !(str_eq(list[k].article, x->article) && str_eq(list[k].law_name, x->law_name))) {
                 k++;
             }
             if (k == n) {

@@ -365,8 +365,9 @@ static void test_overview(void **state)
     expect_has("overview", item, "Dat duurt hoogstens 8 weken.");
     expect_has("overview", item, "href=\"https://www.werk.nl\"");
     expect_has("overview", item, "href=\"https://wetten.overheid.nl/BWBR0015703#Artikel11\"");
-    assert_int_equal(count_of(item, "Participatiewet, artikel 11"), 1); /* each article once */
-    expect_has("overview", item, "<li>Verordening Merendal, artikel 3</li>");
+    assert_int_equal(count_of(item, "Participatiewet, artikel 11"), 1);      /* each article once */
+    expect_has("overview", item, "Participatiewet, artikel 11</a>, 19</p>"); /* one line for each law */
+    expect_has("overview", item, ">Verordening Merendal, artikel 3</p>");
     item = scheme_of(page, "Zorgtoeslag");
     expect_has("overview", item, ">Bijna zeker</span>");
     expect_has("overview", item, "Voor An Bakker.</span><span class=\"sh-amount\">€ 129,00 per maand");
@@ -375,9 +376,12 @@ static void test_overview(void **state)
     expect_has("overview", item, ">Misschien</span>");
     expect_has("overview", item, "<li>An Bakker: Hoeveel huur betaalt u?</li>");
     expect_has("overview", item, "<li>An Bakker: Er ontbreekt een gegeven: spaargeld</li>");
+    expect_has("overview", item, "Hangt af van 2 vragen.");
     item = scheme_of(page, "Kindgebonden budget");
     expect_has("overview", item, ">Nu niet</span>");
     expect_has("overview", item, "<li>uw inkomen is te hoog</li>");
+    expect_has("overview", item, "Dan heeft u er wel recht op:</p>");
+    expect_has("overview", item, "<li>uw inkomen is hoogstens € 2.400</li>");
     expect_has("overview", scheme_of(page, "Studietoeslag"), ">Nog niet bevestigd</span>");
     assert_int_equal(count_of(scheme_of(page, "Studietoeslag"), "An Bakker"), 1);
     assert_int_equal(count_of(scheme_of(page, "AOW"), "Voor An Bakker."), 1); /* also without a reason */
@@ -385,6 +389,68 @@ static void test_overview(void **state)
     expect_has("overview", page, "€ 1.477,79");
     expect_has("overview", page, "wij kennen uw loon nog niet");
     expect_has("overview", page, "Wij ronden af naar beneden");
+}
+
+/* ACCEPTANCE 3: name, amount, certainty, what is missing, who decides and the rule stand there before anything is opened. */
+static void test_row(void **state)
+{
+    (void)state;
+    str page = sample_by_name("overview", TEXT_NL), start = S("<li class=\"sh-scheme"), rest = page;
+    size_t rows = 0;
+    for (ptrdiff_t at; (at = str_find(rest, start)) >= 0; rows++) {
+        rest = str_from(rest, (size_t)at);
+        str row = str_cut(rest, 0, (size_t)str_find(rest, S("<details>")));
+        expect_has("a row of overview", row, "<h3>");
+        expect_has("a row of overview", row, "class=\"sh-sure ");
+        expect_has("a row of overview", row, "Wie beslist: ");
+        expect_has("a row of overview", row, "href=\"https://wetten.overheid.nl/");
+        rest = str_from(rest, start.n);
+    }
+    assert_int_equal(rows, 7); /* Zorgtoeslag is one row for two people */
+    assert_int_equal(count_of(page, "Hangt af van"), 1);
+    assert_int_equal(count_of(page, "sh-amount--open"), 1);
+}
+
+/* Of many schemes that may be, the first few stand there; the others open. Nothing opens for one more. */
+static void test_folded(void **state)
+{
+    (void)state;
+    static const struct {
+        size_t schemes, shown;
+        const char *label;
+    } rows[] = {{4, 4, NULL}, {5, 5, NULL}, {6, 4, "Laat de andere 2 zien"}, {16, 4, "Laat de andere 12 zien"}};
+    for (size_t i = 0; i < LENGTH(rows); i++) {
+        web_overview o = sample_overview(TEXT_NL);
+        overview record = *o.record;
+        overview_item *items = ARENA_ARRAY(memory, overview_item, rows[i].schemes);
+        for (size_t k = 0; k < rows[i].schemes; k++) {
+            items[k] = sample_item(str_copy(memory, str_printf(memory, "r%zu", k)).p, OVERVIEW_MISSING, S("R"), S("S"));
+        }
+        record.items = items;
+        record.item_count = rows[i].schemes;
+        o.record = &record;
+        buf out = buf_in(memory);
+        web_overview_page(&out, &(web_page){.site = &site, .lang = TEXT_NL}, &o);
+        str card = between(buf_str(&out), "<h2>Misschien kan er meer</h2>", "</section>");
+        ptrdiff_t fold = rows[i].label == NULL ? (ptrdiff_t)card.n : str_find(card, str_of(rows[i].label));
+        assert_true(fold > 0);
+        assert_int_equal(count_of(str_cut(card, 0, (size_t)fold), "<h3>"), rows[i].shown);
+        assert_int_equal(count_of(card, "<h3>"), rows[i].schemes);
+        expect_has("overview", str_cut(card, 0, (size_t)str_find(card, S("<h3>"))), "formaction=\"/nl/vragen\"");
+        assert_int_equal(rows[i].label == NULL ? 0 : 1, count_of(card, "Laat de andere"));
+    }
+}
+
+/* What would change a refusal is worked out when somebody asks; on paper nobody can ask. */
+static void test_flips(void **state)
+{
+    (void)state;
+    str asked = sample_by_name("overview", TEXT_NL), not_asked = sample_by_name("overview-quiet", TEXT_NL);
+    const char *button = "formaction=\"/nl/overzicht#geen-recht\" name=\"stap\" value=\"waarom\"";
+    expect_has("overview-quiet", between(not_asked, "id=\"geen-recht\"", "</section>"), button);
+    expect_lacks("overview", asked, button);
+    expect_has("overview", between(asked, "id=\"geen-recht\"", "</section>"), "<details open>");
+    expect_has("print", sample_by_name("print", TEXT_NL), "<li>uw inkomen is hoogstens € 2.400</li>");
 }
 
 /* ACCEPTANCE 5: what somebody receives already is never offered again. */
@@ -557,6 +623,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_every_page), cmocka_unit_test(test_hostile),      cmocka_unit_test(test_start),
         cmocka_unit_test(test_examples),   cmocka_unit_test(test_questions),    cmocka_unit_test(test_overview),
+        cmocka_unit_test(test_row),        cmocka_unit_test(test_folded),       cmocka_unit_test(test_flips),
         cmocka_unit_test(test_received),   cmocka_unit_test(test_danger_first), cmocka_unit_test(test_print),
         cmocka_unit_test(test_whatif),     cmocka_unit_test(test_services),     cmocka_unit_test(test_errors),
         cmocka_unit_test(test_addresses),  cmocka_unit_test(test_assets),       cmocka_unit_test(test_icons),

@@ -180,6 +180,10 @@ static inline overview_item *sample_items(text_language lang, size_t *count)
                        IN("Extra geld voor ouders.", "Extra money for parents."));
     x[7].reasons = reasons;
     x[7].reason_count = 2;
+    str *flips = ARENA_ARRAY(memory, str, 1);
+    flips[0] = IN("uw inkomen is hoogstens € 2.400", "your income is €2,400 at most");
+    x[7].flips = flips;
+    x[7].flip_count = 1;
     *count = N;
     return x;
 }
@@ -231,7 +235,7 @@ static inline web_overview sample_overview(text_language lang)
                               text_date(memory, lang, date_from_ymd(1985, 3, 27))};
     said[1] = (overview_said){S("personen.an.partner"), S("an"), IN("Heeft u een partner?", "Do you have a partner?"),
                               IN("Ja", "Yes")};
-    return (web_overview){.record = record, .said = said, .said_count = 2, .questions_left = 3};
+    return (web_overview){.record = record, .said = said, .said_count = 2, .questions_left = 3, .has_flips = true};
 }
 
 /* ------------------------------------------------------------------ what if */
@@ -463,8 +467,11 @@ static inline void sample_overview_all(buf *out, const web_page *p)
 static inline void sample_overview_quiet(buf *out, const web_page *p)
 {
     web_page quiet = *p;
+    web_overview o = sample_overview(p->lang);
+    o.has_flips = false;
+    ((overview_item *)o.record->items)[7].flip_count = 0;
     quiet.quiet_title = true;
-    sample_overview_all(out, &quiet);
+    web_overview_page(out, &quiet, &o);
 }
 
 static inline void sample_overview_nothing(buf *out, const web_page *p)

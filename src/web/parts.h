@@ -15,7 +15,11 @@ typedef struct page { /* a page that is being written */
     web_route route; /* of this page, for the language switch */
     bool paper;      /* written for paper: no buttons, everything open */
     bool told_danger;
+    bool
+        has_form; /* the form WEB_FORM_ANSWERS carries all answers and nothing else: any button of the page can post it */
 } page;
+
+#define WEB_FORM_ANSWERS "antwoorden"
 
 #define SAY(w, id, ...) TEXT((w)->a, (w)->p->lang, "web." id, ##__VA_ARGS__)
 
@@ -52,6 +56,11 @@ typedef struct button {
     str hidden_label; /* what only a screen reader reads, after the label; may be empty */
 } button;
 void put_button(page *w, const button *b);
+/* A button that posts all answers, without fields of its own, to a page; place: id of what is shown first, or NULL. */
+void put_go(page *w, web_route route, const char *place, const button *b);
+/* The same, with its looks and what stands in it left to the caller. */
+void begin_go_link(page *w, web_route route, const char *class_name, const char *name, str value);
+void end_go_link(page *w);
 void put_link_button(page *w, const char *kind, const char *icon, str url, str label);
 void put_link(page *w, str url, str label);
 void put_heading(page *w, int level, const char *id, str text); /* id NULL: none */
