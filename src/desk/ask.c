@@ -28,36 +28,25 @@ static size_t parameters_for(const desk_case *k, str law, str person, law_entry 
     return municipality.n > 0 && v != NULL && law_version_has_parameter(k->d->laws, v, DESK_MUNICIPALITY) ? 2 : 1;
 }
 
-static bool ask(const desk_case *k, bool trace, str law, const str *outputs, size_t n, str person, law_result *r,
-                err *e)
+bool desk_ask(const desk_case *k, str law, const str *outputs, size_t n, str person, law_result *r, err *e)
 {
     law_entry parameters[PARAMETERS_MAX];
     law_value values[PARAMETERS_MAX];
     size_t count = parameters_for(k, law, person, parameters);
     const law_plan *plan = desk_plan(k, law, outputs, n, count == 2);
-    if (plan != NULL) {
-        values[0] = parameters[0].value;
-        values[1] = parameters[1].value;
-        return law_plan_run(k->run, plan, values, k->data, trace, r, e);
-    }
     law_request q = {.law = law,
                      .outputs = outputs,
                      .output_count = n,
                      .parameters = parameters,
                      .parameter_count = count,
                      .data = k->data,
-                     .trace = trace};
-    return law_run_evaluate(k->run, k->view, &q, r, e);
-}
-
-bool desk_ask(const desk_case *k, str law, const str *outputs, size_t n, str person, law_result *r, err *e)
-{
-    return ask(k, true, law, outputs, n, person, r, e);
-}
-
-bool desk_ask_quietly(const desk_case *k, str law, const str *outputs, size_t n, str person, law_result *r, err *e)
-{
-    return ask(k, false, law, outputs, n, person, r, e);
+                     .trace = true};
+    values[0] = parameters[0].value;
+    values[1] = parameters[1].value;
+    if (k->supposed) {
+        return law_run_evaluate(k->trial, k->view, &q, r, e);
+    }
+    return plan != NULL ? law_series_run(k->run, plan, values, r, e) : law_series_evaluate(k->run, &q, r, e);
 }
 
 size_t desk_scheme_outputs(const desk_scheme *s, str *out)
@@ -86,5 +75,5 @@ bool desk_suppose(const desk_case *k, const desk_unknowns *u, const desk_scheme 
     }
     const law_plan *plan = desk_plan(k, s->law, outputs, q.output_count, q.parameter_count == 2);
     plan = plan != NULL ? plan : law_plan_new(k->a, k->view, &q, e);
-    return plan != NULL && law_plan_suppose(k->run, plan, values, u->data, supposed, u->count, r, e);
+    return plan != NULL && law_plan_suppose(k->trial, plan, values, u->data, supposed, u->count, r, e);
 }

@@ -67,9 +67,9 @@ static void add_own_income(adding *x, const household_person *p)
     if (income->law.n == 0 || desk_is_minor(k, p)) {
         return;
     }
-    if (desk_ask_quietly(k, income->law, &income->own.name, 1, p->id, &r, &e)) {
+    if (desk_ask(k, income->law, &income->own.name, 1, p->id, &r, &e)) {
         m.known = cents_down(law_result_get(&r, income->own.name)->value, &m.cents);
-    } else if (!desk_ask(k, income->law, &income->own.name, 1, p->id, &r, &e)) { /* once more, to see why */
+    } else {
         law_obstacle o = law_run_obstacle(k->run);
         overview_missing q;
         bool asked = e.code == LAW_E_VARIABLE_NOT_FOUND && desk_missing(k, o, law_run_trace(k->run), p->id, &q);

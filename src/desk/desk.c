@@ -146,9 +146,10 @@ str desk_choice_label(const desk_case *k, const fact_definition *f, str value)
 
 /* ------------------------------------------------------------------ a case */
 
-bool desk_case_begin(desk_case *k, const desk *d, arena *a, const household *h, date today, text_language lang, err *e)
+bool desk_case_begin(desk_case *k, const desk *d, arena *a, const household *h, date today, text_language lang,
+                     bool bare, err *e)
 {
-    *k = (desk_case){.d = d, .a = a, .h = h, .day = h->has_day ? h->day : today, .lang = lang};
+    *k = (desk_case){.d = d, .a = a, .h = h, .day = h->has_day ? h->day : today, .lang = lang, .bare = bare};
     k->unknowns = ARENA_NEW(a, desk_unknowns);
     k->effort = ARENA_NEW(a, int64_t);
     *k->effort = DESK_EFFORT;
@@ -156,10 +157,12 @@ bool desk_case_begin(desk_case *k, const desk *d, arena *a, const household *h, 
     k->shared = desk_view_take(d, k->day);
     k->view = desk_view_laws(k->shared);
     k->run = law_run_new();
+    k->trial = law_run_new();
     if (!desk_register(k, e)) {
         desk_case_end(k);
         return false;
     }
+    law_series_begin(k->run, k->view, k->data, !bare);
     return true;
 }
 
@@ -172,6 +175,7 @@ bool desk_need_unknowns(const desk_case *k, err *e)
 void desk_case_end(desk_case *k)
 {
     law_run_free(k->run);
+    law_run_free(k->trial);
     law_data_free(k->data);
     desk_view_give_back(k->d, k->shared);
 }

@@ -46,6 +46,7 @@ static bool complete(const desk_case *k, const law_value *supposed, desk_case *o
 {
     err e;
     *out = *k;
+    out->supposed = true;
     out->data = law_data_new(k->d->laws);
     arena_defer(k->a, (void (*)(void *))law_data_free, out->data);
     return desk_register_supposed(out, k->unknowns, supposed, &e);

@@ -42,7 +42,7 @@ static void find_read(looking *x)
 {
     x->read = ARENA_ARRAY(x->k->a, uint32_t, x->u->count);
     for (uint32_t i = 0; i < x->u->count; i++) {
-        if (law_run_has_read(x->k->run, i) && x->u->known[i].kind != LAW_UNSET && may_change(x->u->definitions[i])) {
+        if (law_run_has_read(x->k->trial, i) && x->u->known[i].kind != LAW_UNSET && may_change(x->u->definitions[i])) {
             x->read[x->count++] = i;
         }
     }
@@ -242,7 +242,7 @@ void desk_add_flips(const desk_case *k, overview *out)
 bool desk_why_nots(const desk *d, arena *a, const household *h, date today, text_language lang, overview *out, err *e)
 {
     desk_case k;
-    TRY(desk_case_begin(&k, d, a, h, today, lang, e));
+    TRY(desk_case_begin(&k, d, a, h, today, lang, false, e));
     desk_add_flips(&k, out);
     desk_case_end(&k);
     return true;

@@ -75,15 +75,18 @@ typedef struct desk_case {
     const desk_view *shared; /* NULL in a test that brings its own view */
     law_view *view;
     law_data *data;
-    law_run *run;
+    law_run *run;   /* a series over data, traced unless bare */
+    law_run *trial; /* what is supposed */
     const desk_unknowns *unknowns; /* empty until desk_need_unknowns */
     int64_t
         *effort; /* operations that may still be spent on what is unknown: a large household must not take for ever */
-    bool bare;   /* outcomes only: nothing is explained */
+    bool bare;     /* outcomes only: nothing is explained */
+    bool supposed; /* data is a supposition: not that of the series */
 } desk_case;
 
-/* desk.c: everything of a case, until desk_case_end. */
-bool desk_case_begin(desk_case *k, const desk *d, arena *a, const household *h, date today, text_language lang, err *e);
+/* desk.c: everything of a case, until desk_case_end. bare: outcomes only, nothing is explained. */
+bool desk_case_begin(desk_case *k, const desk *d, arena *a, const household *h, date today, text_language lang,
+                     bool bare, err *e);
 void desk_case_end(desk_case *k);
 
 /* desk.c: from here on k->unknowns is there; most households that told everything go without. */
@@ -113,9 +116,9 @@ str desk_person_name(const household *h, str id);          /* the id when there 
  * when it is not known. */
 str desk_municipality(const desk_case *k, str person);
 
-/* ask.c: outputs of a law about the person, strictly and traced; quietly: not traced, which is several times as fast. */
+/* ask.c: outputs of a law about the person, strictly. What several requests need is computed once: results and trace live as long as the case,
+ * those of a supposition until the next one. */
 bool desk_ask(const desk_case *k, str law, const str *outputs, size_t n, str person, law_result *r, err *e);
-bool desk_ask_quietly(const desk_case *k, str law, const str *outputs, size_t n, str person, law_result *r, err *e);
 size_t desk_scheme_outputs(const desk_scheme *s, str *out); /* right, and amount when the scheme has one: at most 2 */
 
 /* overview.c: under 18 on the day; without a date of birth, somebody who is there as a child. */

@@ -25,7 +25,7 @@ static str handed_on(const desk_case *k, const law_trace *t, size_t input)
 
 str desk_person_of(const desk_case *k, const law_trace *t, str person)
 {
-    for (size_t i = 0; t != NULL && i < t->count; i++) {
+    for (size_t i = t != NULL ? t->first : 0; t != NULL && i < t->count; i++) {
         if (is_unfinished(&t->events[i]) && t->events[i].type == LAW_EVENT_INPUT) {
             str other = handed_on(k, t, i);
             const household_person *p = household_find(k->h, other);
@@ -40,7 +40,7 @@ str desk_person_of(const desk_case *k, const law_trace *t, str person)
 /* The row that was read last when the evaluation stopped; LAW_UNSET when it was not reading a row. */
 static law_value last_row(const law_trace *t)
 {
-    for (size_t i = t != NULL ? t->count : 0; i > 0; i--) {
+    for (size_t i = t != NULL ? t->count : 0; t != NULL && i > t->first; i--) {
         if (t->events[i - 1].type == LAW_EVENT_NAME && t->events[i - 1].value.kind == LAW_OBJECT) {
             return t->events[i - 1].value;
         }

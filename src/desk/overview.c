@@ -8,7 +8,8 @@ enum { ADULT = 18 };
 typedef struct decision { /* of one scheme about one person */
     overview_item item;
     str person, partner; /* partner: with whom the amount would be shared; empty for nobody */
-    bool dropped;
+    size_t first, end;   /* its part of the trace */
+    bool dropped;        /* no news: not told, and so not explained */
 } decision;
 
 /* ------------------------------------------------------------------ asking the law */
@@ -18,7 +19,7 @@ static str ask_text(const desk_case *k, const desk_output *o, str person)
 {
     law_result r;
     err e;
-    if (o->name.n == 0 || !desk_ask_quietly(k, o->law, &o->name, 1, person, &r, &e)) {
+    if (o->name.n == 0 || !desk_ask(k, o->law, &o->name, 1, person, &r, &e)) {
         return STR_NULL;
     }
     const law_output *answer = law_result_get(&r, o->name);
@@ -141,7 +142,6 @@ static void decided(const desk_case *k, const desk_scheme *s, decision *x, const
         set_reason(k, item, OVERVIEW_FAILED, TEXT(k->a, k->lang, "desk.failed.no_answer", s->right.name));
     } else if (right->value.i == 0) {
         item->status = OVERVIEW_REFUSED;
-        item->reasons = k->bare ? NULL : desk_why_not(k, r->trace, s->right.name, x->person, &item->reason_count);
     } else if (amount == NULL || to_cents(amount->value, &item->amount_cents, &item->exact)) {
         item->status = OVERVIEW_GRANTED;
     } else {
@@ -198,10 +198,7 @@ static bool ask_right(const desk_case *k, const desk_scheme *s, str person, law_
 {
     str *outputs = ARENA_ARRAY(k->a, str, 2 + s->more_count);
     size_t n = desk_scheme_outputs(s, outputs);
-    if (k->bare) {
-        return desk_ask_quietly(k, s->law, outputs, n, person, r, e);
-    }
-    for (size_t i = 0; i < s->more_count; i++) {
+    for (size_t i = 0; !k->bare && i < s->more_count; i++) {
         outputs[n++] = s->more[i].name;
     }
     return desk_ask(k, s->law, outputs, n, person, r, e);
@@ -216,7 +213,7 @@ static void add_terms(const desk_case *k, const desk_scheme *s, overview_item *i
         const desk_term *t = &s->terms[i];
         law_result r;
         err e;
-        bool answered = desk_ask_quietly(k, t->output.law, &t->output.name, 1, person, &r, &e);
+        bool answered = desk_ask(k, t->output.law, &t->output.name, 1, person, &r, &e);
         const law_output *day = answered ? law_result_get(&r, t->output.name) : NULL;
         if (day != NULL && day->value.kind == LAW_DATE) {
             date by = (date)day->value.i;
@@ -247,26 +244,48 @@ static decision decide(const desk_case *k, const desk_scheme *s, const household
                            .caution = s->caution[k->lang]}};
     if (ask_right(k, s, p->id, &r, &e)) {
         decided(k, s, &x, &r);
-        /* before the next request, which forgets the trace */
-        x.item.articles = desk_articles(k, law_run_trace(k->run), s->law, &x.item.article_count);
+        x.first = r.trace != NULL ? r.trace->first : 0;
+        x.end = r.trace != NULL ? r.trace->count : 0;
     } else {
         not_decided(k, s, &x, &e);
     }
-    if (k->bare && x.item.status != OVERVIEW_GRANTED) {
-        return x;
-    }
-    x.item.period = ask_text(k, &s->period, p->id);
-    x.partner = ask_text(k, &s->shared_with, p->id);
-    if (k->bare) {
-        return x;
-    }
-    x.item.body = ask_text(k, &s->body, p->id);
-    add_receiver(k, s, &x.item, p->id);
-    if (x.partner.n > 0) {
-        add_receiver(k, s, &x.item, x.partner);
-    }
-    add_terms(k, s, &x.item, p->id);
     return x;
+}
+
+/* The articles, and why not. What was not decided has said so already. */
+static void give_reasons(const desk_case *k, const desk_scheme *s, decision *x)
+{
+    if (x->end == 0) {
+        return;
+    }
+    law_trace t = *law_run_trace(k->run);
+    t.first = x->first;
+    t.count = x->end;
+    x->item.articles = desk_articles(k, &t, s->law, &x->item.article_count);
+    if (x->item.status == OVERVIEW_REFUSED) {
+        x->item.reasons = desk_why_not(k, &t, s->right.name, x->person, &x->item.reason_count);
+    }
+}
+
+static void explain(const desk_case *k, const desk_scheme *s, decision *x)
+{
+    if (!k->bare) {
+        give_reasons(k, s, x);
+    }
+    if (k->bare && x->item.status != OVERVIEW_GRANTED) {
+        return;
+    }
+    x->item.period = ask_text(k, &s->period, x->person);
+    x->partner = ask_text(k, &s->shared_with, x->person);
+    if (k->bare) {
+        return;
+    }
+    x->item.body = ask_text(k, &s->body, x->person);
+    add_receiver(k, s, &x->item, x->person);
+    if (x->partner.n > 0) {
+        add_receiver(k, s, &x->item, x->partner);
+    }
+    add_terms(k, s, &x->item, x->person);
 }
 
 /* ------------------------------------------------------------------ what belongs together */
@@ -377,7 +396,7 @@ static bool has_children(const desk_case *k)
 
 /* What a child has no right to is no news, and what is unknown about it is asked of the parents. What is for parents is no news in a
  * household without children. */
-static void settle(const desk_case *k, const desk_scheme *s, decision *list, size_t n)
+static void drop(const desk_case *k, const desk_scheme *s, decision *list, size_t n)
 {
     bool nobody_asks = s->one_parent && !has_children(k), failed = adult_failed(k, list, n);
     for (size_t i = 0; i < n; i++) {
@@ -388,6 +407,10 @@ static void settle(const desk_case *k, const desk_scheme *s, decision *list, siz
                      (x->item.status == OVERVIEW_FAILED && failed && desk_is_minor(k, p)) || (refused && nobody_asks) ||
                      (refused && s->one_parent && other_parent_has_it(k, list, n, x));
     }
+}
+
+static void share_all(decision *list, size_t n)
+{
     for (size_t i = 0; i < n; i++) {
         for (size_t j = i + 1; j < n; j++) {
             if (list[i].item.person_count == 1 && is_shared(&list[i], &list[j])) {
@@ -424,7 +447,13 @@ void desk_decide_all(const desk_case *k, overview *out)
         for (size_t j = 0; j < persons; j++) {
             list[j] = decide(k, &s->list[i], &k->h->persons[j]);
         }
-        settle(k, &s->list[i], list, persons);
+        drop(k, &s->list[i], list, persons);
+        for (size_t j = 0; j < persons; j++) {
+            if (!list[j].dropped) {
+                explain(k, &s->list[i], &list[j]);
+            }
+        }
+        share_all(list, persons);
         for (size_t j = 0; j < persons; j++) {
             if (!list[j].dropped) {
                 found[n++] = list[j].item;
@@ -438,7 +467,7 @@ void desk_decide_all(const desk_case *k, overview *out)
 bool desk_overview(const desk *d, arena *a, const household *h, date today, text_language lang, overview *out, err *e)
 {
     desk_case k;
-    TRY(desk_case_begin(&k, d, a, h, today, lang, e));
+    TRY(desk_case_begin(&k, d, a, h, today, lang, false, e));
     desk_decide_all(&k, out);
     desk_hear(&k, out);
     desk_budgets(&k, out);
@@ -449,8 +478,7 @@ bool desk_overview(const desk *d, arena *a, const household *h, date today, text
 bool desk_outcomes(const desk *d, arena *a, const household *h, date today, overview *out, err *e)
 {
     desk_case k;
-    TRY(desk_case_begin(&k, d, a, h, today, TEXT_NL, e));
-    k.bare = true;
+    TRY(desk_case_begin(&k, d, a, h, today, TEXT_NL, true, e));
     desk_decide_all(&k, out);
     desk_case_end(&k);
     return true;

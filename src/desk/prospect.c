@@ -107,9 +107,9 @@ static desk_prospect evaluate(splitting *x)
         return anything(x);
     }
     bool good = desk_suppose(x->k, x->u, x->s, x->person, x->supposed, &r, &e);
-    *x->k->effort -= law_run_steps(x->k->run);
+    *x->k->effort -= law_run_steps(x->k->trial);
     if (!good) {
-        return failed(x, &e, law_run_obstacle(x->k->run));
+        return failed(x, &e, law_run_obstacle(x->k->trial));
     }
     const law_output *right = law_result_get(&r, x->s->right.name);
     const law_output *amount = x->s->amount.name.n > 0 ? law_result_get(&r, x->s->amount.name) : NULL;

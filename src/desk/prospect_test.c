@@ -106,7 +106,7 @@ static trial begin(const household *h)
     err e;
     t.k = (desk_case){.d = the_desk, .a = t.own, .h = h, .day = h->day, .lang = TEXT_NL};
     t.k.view = law_view_at(desk_laws(the_desk), h->day);
-    t.k.run = law_run_new();
+    t.k.trial = law_run_new();
     t.k.effort = ARENA_NEW(t.own, int64_t);
     *t.k.effort = INT64_MAX; /* as sharp as it can be */
     if (!desk_find_unknowns(&t.k, false, &t.u, &e)) {
@@ -117,7 +117,7 @@ static trial begin(const household *h)
 
 static void end(trial *t)
 {
-    law_run_free(t->k.run);
+    law_run_free(t->k.trial);
     law_view_free(t->k.view);
     arena_free(t->own);
 }

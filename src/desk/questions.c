@@ -196,7 +196,7 @@ bool desk_questions(const desk *d, arena *a, const household *h, date today, tex
                     overview_questions *out, err *e)
 {
     desk_case k;
-    TRY(desk_case_begin(&k, d, a, h, today, lang, e));
+    TRY(desk_case_begin(&k, d, a, h, today, lang, false, e));
     bool good = desk_need_unknowns(&k, e);
     if (good) {
         *out = desk_questions_left(&k, NULL);

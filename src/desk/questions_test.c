@@ -191,7 +191,7 @@ static void test_conversations(void **state)
         err e;
         str yaml = some_household(a, &r);
         if (!household_read(a, desk_facts(the_desk), S("made.yaml"), yaml, NULL, 0, TEXT_NL, &h, &e) ||
-            !desk_case_begin(&k, the_desk, a, &h, 0, TEXT_NL, &e) || !desk_need_unknowns(&k, &e)) {
+            !desk_case_begin(&k, the_desk, a, &h, 0, TEXT_NL, false, &e) || !desk_need_unknowns(&k, &e)) {
             fail_msg("%s\n" STR_FMT, e.message, STR_ARG(yaml));
         }
         talk t = converse(&k, &r);

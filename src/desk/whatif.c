@@ -213,8 +213,8 @@ bool desk_whatif(const desk *d, arena *a, const household *before, const househo
 {
     desk_case now, then;
     overview was, will;
-    TRY(desk_case_begin(&now, d, a, before, today, lang, e));
-    if (!desk_case_begin(&then, d, a, after, today, lang, e)) {
+    TRY(desk_case_begin(&now, d, a, before, today, lang, false, e));
+    if (!desk_case_begin(&then, d, a, after, today, lang, false, e)) {
         desk_case_end(&now);
         return false;
     }

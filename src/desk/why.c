@@ -445,10 +445,10 @@ static bool tell(telling *w, place at, size_t event, int depth)
 /* The first article that computed the output by an action of its own. */
 static size_t find_action(const telling *w, str output, size_t *article)
 {
-    for (size_t i = 0; i < w->t->count; i++) {
-        if (event_at(w, i)->type != LAW_EVENT_ARTICLE) {
-            continue;
-        }
+    size_t count;
+    const law_event **runs = law_trace_articles(w->k->a, w->t, &count);
+    for (size_t r = 0; r < count; r++) {
+        size_t i = (size_t)(runs[r] - w->t->events);
         for (size_t j = i + 1; j < end_of(w, i);) {
             const law_event *v = event_at(w, j);
             if (v->type == LAW_EVENT_ACTION && str_eq(law_event_name(w->t, v), output)) {

@@ -142,7 +142,8 @@ static bool read_rows(household_reader *r, const doc *d, household_offspring *c)
         c->rows[i] = row;
     }
     TRY(read_marked(r, d, c, "kinderbijslag_naar", 1, S("aanvrager_kinderbijslag")));
-    return read_marked(r, d, c, "onderhouden_door", HOUSEHOLD_PERSONS_MAX, S("wordt_onderhouden"));
+    TRY(read_marked(r, d, c, "onderhouden_door", HOUSEHOLD_PERSONS_MAX, S("wordt_onderhouden")));
+    return read_marked(r, d, c, "opvang_betaald_door", 1, S("betaalt_opvang"));
 }
 
 static bool read_offspring(household_reader *r, const doc *d, household_offspring *c)

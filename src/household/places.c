@@ -16,7 +16,8 @@ static str next_part(str *rest)
 
 /* ------------------------------------------------------------------ from a fact to a path */
 
-/* Names of people with commas between them: such an answer is not about one fact, except who gets the child benefit. */
+/* Names of people with commas between them: such an answer is not about one fact, except who gets the child
+ * benefit and who pays for childcare. */
 static bool is_told_otherwise(str file_key)
 {
     static const char *const keys[] = {"woningen[].bewoners", "woningen[].ingeschreven", "kinderen[].ouders",

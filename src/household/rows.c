@@ -45,6 +45,7 @@ static const struct {
     {"kinderen", "aanvrager_kinderbijslag", FACT_BOOLEAN},
     {"kinderen", "in_huishouden", FACT_BOOLEAN},
     {"kinderen", "wordt_onderhouden", FACT_BOOLEAN},
+    {"kinderen", "betaalt_opvang", FACT_BOOLEAN},
     {"kinderen", "woonland", FACT_CHOICE},
     {"inkomens", "inkomen_id", FACT_TEXT},
     {"inkomens", "persoon_id", FACT_TEXT},

@@ -118,7 +118,23 @@ static void conclude_person(household_reader *r, size_t person)
     conclude_from_homes(r, person, false, S("in_inrichting"));
 }
 
-/* ------------------------------------------------------------------ children: R2, R9, in_huishouden */
+/* ------------------------------------------------------------------ children: R2, R9, R16, in_huishouden */
+
+/* Whether all parents and carers who live with the child live in one home. */
+static bool has_one_home(const household_reader *r, const household_offspring *c)
+{
+    size_t n = c->parent_count + c->carer_count;
+    for (size_t i = 0; i < n; i++) {
+        for (size_t j = 0; j < i; j++) {
+            if (household_same_home(r, c->child, c->parents[i]) != HOUSEHOLD_NO &&
+                household_same_home(r, c->child, c->parents[j]) != HOUSEHOLD_NO &&
+                household_same_home(r, c->parents[i], c->parents[j]) != HOUSEHOLD_YES) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
 
 static void conclude_child(household_reader *r, const household_offspring *c)
 {
@@ -126,10 +142,14 @@ static void conclude_child(household_reader *r, const household_offspring *c)
     for (size_t i = 0; i < c->parent_count && payee == n; i++) {
         payee = household_same_home(r, c->child, c->parents[i]) == HOUSEHOLD_YES ? i : n;
     }
+    bool one_home = has_one_home(r, c);
     for (size_t i = 0; i < n; i++) {
         household_truth together = household_same_home(r, c->child, c->parents[i]);
         if (together != HOUSEHOLD_MAYBE) {
             household_conclude(c->rows[i], S("in_huishouden"), household_yes_no(together == HOUSEHOLD_YES));
+            if (one_home) {
+                household_conclude(c->rows[i], S("betaalt_opvang"), household_yes_no(together == HOUSEHOLD_YES)); /* R16 */
+            }
         }
         if (payee < n) {
             household_conclude(c->rows[i], S("aanvrager_kinderbijslag"), household_yes_no(i == payee)); /* R9 */

@@ -330,6 +330,20 @@ static void test_children(void **state)
         {PLAIN_CHILD, "kinderen a c aanvrager_kinderbijslag", "-"},
         {CHILD("kinderbijslag_naar: onbekend") "woningen: {id: w, bewoners: [a, b, c]}\n",
          "kinderen a c aanvrager_kinderbijslag", "-"},
+        /* R16 */
+        {PLAIN_CHILD "woningen: {id: w, bewoners: [a, b, c]}\n", "kinderen b c betaalt_opvang", "ja"},
+        {PLAIN_CHILD "woningen: {id: w, bewoners: [a, c]}\n", "kinderen a c betaalt_opvang", "ja"},
+        {PLAIN_CHILD "woningen: [{id: w, bewoners: [a, c]}, {id: v, bewoners: b}]\n", "kinderen b c betaalt_opvang",
+         "nee"},
+        {PLAIN_CHILD "woningen: [{id: w, bewoners: [a, c]}, {id: v, bewoners: [b, c]}]\n",
+         "kinderen a c betaalt_opvang", "-"}, /* two homes */
+        {PLAIN_CHILD, "kinderen a c betaalt_opvang", "-"},
+        {CHILD("opvang_betaald_door: b") "woningen: [{id: w, bewoners: [a, c]}, {id: v, bewoners: [b, c]}]\n",
+         "kinderen b c betaalt_opvang", "ja"},
+        {CHILD("opvang_betaald_door: b") "woningen: [{id: w, bewoners: [a, c]}, {id: v, bewoners: [b, c]}]\n",
+         "kinderen a c betaalt_opvang", "nee"},
+        {CHILD("opvang_betaald_door: onbekend") "woningen: {id: w, bewoners: [a, c]}\n", "kinderen a c betaalt_opvang",
+         "-"},
     };
     CHECK(rows);
 }

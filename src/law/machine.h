@@ -8,7 +8,7 @@
  *
  *     states of an activation    made ──run──▶ running ──▶ done          a reference that meets a running one is circular
  *
- * INV-1  Everything here lives in run->mem until the next evaluation.
+ * INV-1  Everything here lives in run->mem until the next evaluation, or the end of the series.
  * INV-2  An activation is found again only under the same article, scope and guard: a hook that is running changes what articles below
  *        it do (it is skipped there), so results made under it are not shared with the outside.
  */
@@ -75,7 +75,8 @@ typedef struct activation {
 } activation;
 
 enum { EXTRAS_FIRST = 4 }; /* hooks seldom give more outputs than this */
-enum { SCOPE_BUCKETS = 16, MEMO_BUCKETS = 16, VALUES_MAX = 4096, FRAMES_MAX = 4096 };
+enum { FEW_BITS = 4, MANY_BITS = 10 }; /* of a hash: buckets for one evaluation, for a series */
+enum { VALUES_MAX = 4096, FRAMES_MAX = 4096 };
 
 struct law_run {
     arena *home; /* holds the run itself */
@@ -89,22 +90,27 @@ struct law_run {
     law_sym context;        /* the law of the request: only its overrides count */
     const str *extra_names; /* names of given parameters that no law knows: symbol − sealed_names */
     size_t extra_name_count;
-    law_scope *scopes[SCOPE_BUCKETS];
-    activation *memo[MEMO_BUCKETS];
+    law_scope **scopes; /* both have 2^(32 − bucket_shift) buckets */
+    activation **memo;
+    uint32_t bucket_shift;
+    struct {
+        law_scope *scopes[1 << FEW_BITS];
+        activation *memo[1 << FEW_BITS];
+    } few;
+    int64_t steps; /* left of LAW_STEPS_MAX */
     const law_guard *guard;
-    activation *current; /* the article that is running, innermost */
-    int nesting;
-    law_scope *nothing; /* the scope without parameters, once made */
-    int64_t steps;      /* left of LAW_STEPS_MAX */
-    int lazy_depth;
+    activation *current;     /* the article that is running, innermost */
+    law_scope *nothing;      /* the scope without parameters, once made */
+    struct law_trace *trace; /* NULL when not asked */
+    law_unknowns *unknowns;  /* NULL: strict */
+    err *e;
+    int nesting, lazy_depth;
+    bool slow; /* with trace or unknowns: then no short cuts */
+    bool series; /* between law_series_begin and whatever else the run is used for */
     law_value *top, *limit; /* free part of `values` */
     law_value *values;      /* operands of the operations under way */
     law_value *frames;      /* all LAW_UNSET from frames_used on */
     size_t frames_used;
-    struct law_trace *trace; /* NULL when not asked */
-    law_unknowns *unknowns;  /* NULL: strict */
-    bool slow;               /* one of the two: then no short cuts */
-    err *e;
     law_obstacle obstacle; /* beside *e */
 };
 

@@ -422,6 +422,7 @@ struct law_view {
     struct activation *
         *constants; /* by article number: done once and for all when nothing can change its outcome; else NULL */
     law_data *no_data;
+    bool has_overrides;
 };
 
 /* −1, 0, 1: which of two law versions prevails (lex superior, then lex posterior); *undecidable when that cannot be said. */

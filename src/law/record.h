@@ -12,6 +12,7 @@
 
 size_t law_record_open(law_run *m, law_event_type type, law_how how, const law_article *a, law_sym name, uint32_t line);
 size_t law_record_operand(law_run *m, const activation *f, law_operand o);
+void law_record_first(law_run *m); /* the next evaluation of a series begins */
 void law_record_how(law_run *m, size_t event, law_how how);
 void law_record_done(law_run *m, size_t event, law_value v);
 

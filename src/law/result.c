@@ -63,22 +63,25 @@ void law_run_on(law_run *m, const law_view *view)
     m->mode = LAW_MODE_ERROR;
     m->stage = m->c->known.besluit;
     m->context = SYM_NONE;
+    m->top = m->values;
+    m->steps = LAW_STEPS_MAX;
     m->guard = NULL;
     m->current = NULL;
+    m->nothing = NULL;
+    m->trace = NULL;
+    m->unknowns = NULL;
+    m->e = NULL;
     m->nesting = 0;
     m->lazy_depth = 0;
-    m->steps = LAW_STEPS_MAX;
-    m->nothing = NULL;
-    m->top = m->values;
-    m->e = NULL;
+    m->slow = false;
+    m->series = false;
     m->extra_name_count = 0;
     memset(m->frames, 0, m->frames_used * sizeof *m->frames);
     m->frames_used = 0;
-    memset(m->scopes, 0, sizeof m->scopes);
-    memset(m->memo, 0, sizeof m->memo);
-    m->trace = NULL;
-    m->unknowns = NULL;
-    m->slow = false;
+    m->scopes = m->few.scopes;
+    m->memo = m->few.memo;
+    m->bucket_shift = 32 - FEW_BITS;
+    memset(&m->few, 0, sizeof m->few);
 }
 
 /* ------------------------------------------------------------------ collecting */
@@ -198,6 +201,23 @@ static bool run_all(law_run *m, const law_plan *p, law_scope *given, collected *
     return outputs_fit(m, r, p->articles[0]);
 }
 
+static inline void use_data(law_run *m, const law_data *data)
+{
+    if (data != NULL) {
+        assert(data->c == m->c); /* symbols of another corpus would mean other names */
+        m->data = data;
+        m->first_column = data->first_column;
+    }
+}
+
+static void begin_trace(law_run *m)
+{
+    m->trace = ARENA_NEW(m->mem, law_trace);
+    m->trace->mem = m->mem;
+    m->trace->c = m->c;
+    m->slow = true;
+}
+
 static void begin(law_run *m, const law_plan *p, const law_data *data, bool trace, err *e)
 {
     law_run_on(m, p->view);
@@ -207,16 +227,9 @@ static void begin(law_run *m, const law_plan *p, const law_data *data, bool trac
     m->extra_names = p->extra_names;
     m->extra_name_count = p->extra_name_count;
     m->e = e;
-    if (data != NULL) {
-        assert(data->c == p->view->c); /* symbols of another corpus would mean other names */
-        m->data = data;
-        m->first_column = data->first_column;
-    }
+    use_data(m, data);
     if (trace) {
-        m->trace = ARENA_NEW(m->mem, law_trace);
-        m->trace->mem = m->mem;
-        m->trace->c = m->c;
-        m->slow = true;
+        begin_trace(m);
     }
 }
 
@@ -269,17 +282,89 @@ bool law_plan_run(law_run *m, const law_plan *p, const law_value *values, const 
     return run_plan(m, p, values, data, trace, out, e);
 }
 
-bool law_run_evaluate(law_run *m, const law_view *view, const law_request *q, law_result *out, err *e)
+static const law_value *values_of(law_run *m, const law_request *q)
 {
-    arena_reset(m->mem);
-    m->trace = NULL;
-    const law_plan *p = law_plan_new(m->mem, view, q, e);
-    TRY(p != NULL);
     law_value *values = arena_array(m->mem, q->parameter_count, sizeof *values);
     for (size_t i = 0; i < q->parameter_count; i++) {
         values[i] = q->parameters[i].value;
     }
-    return run_plan(m, p, values, q->data, q->trace, out, e);
+    return values;
+}
+
+bool law_run_evaluate(law_run *m, const law_view *view, const law_request *q, law_result *out, err *e)
+{
+    arena_reset(m->mem);
+    m->series = false;
+    m->trace = NULL;
+    m->obstacle = (law_obstacle){0};
+    const law_plan *p = law_plan_new(m->mem, view, q, e);
+    TRY(p != NULL);
+    return run_plan(m, p, values_of(m, q), q->data, q->trace, out, e);
+}
+
+/* ------------------------------------------------------------------ a series */
+
+static void use_large_tables(law_run *m)
+{
+    m->bucket_shift = 32 - MANY_BITS;
+    m->scopes = arena_zero(m->mem, ((size_t)1 << MANY_BITS) * sizeof *m->scopes);
+    m->memo = arena_zero(m->mem, ((size_t)1 << MANY_BITS) * sizeof *m->memo);
+    m->nothing = NULL;
+}
+
+void law_series_begin(law_run *m, const law_view *view, const law_data *data, bool trace)
+{
+    arena_reset(m->mem);
+    law_run_on(m, view);
+    use_large_tables(m);
+    m->series = true;
+    use_data(m, data);
+    if (trace) {
+        begin_trace(m);
+    }
+}
+
+/* What was found holds for a plan that asks in the same way: otherwise other hooks, overrides and names may count. */
+static bool asks_alike(const law_run *m, const law_plan *p)
+{
+    return p->mode == m->mode && p->stage == m->stage && p->extra_name_count == 0 && m->extra_name_count == 0 &&
+           (p->version->id_sym == m->context || !m->view->has_overrides);
+}
+
+bool law_series_run(law_run *m, const law_plan *p, const law_value *values, law_result *out, err *e)
+{
+    assert(m->series && p->view == m->view);
+    if (!asks_alike(m, p)) {
+        use_large_tables(m);
+    }
+    m->mode = p->mode;
+    m->stage = p->stage;
+    m->context = p->version->id_sym;
+    m->extra_names = p->extra_names;
+    m->extra_name_count = p->extra_name_count;
+    m->e = e;
+    m->steps = LAW_STEPS_MAX;
+    m->nesting = 0;
+    m->lazy_depth = 0;
+    m->top = m->values;
+    if (m->trace != NULL) {
+        law_record_first(m);
+    }
+    bool good = run_begun(m, p, values, out);
+    law_forget_running(m);
+    return good;
+}
+
+bool law_series_evaluate(law_run *m, const law_request *q, law_result *out, err *e)
+{
+    assert(m->series);
+    m->obstacle = (law_obstacle){0};
+    if (m->trace != NULL) {
+        law_record_first(m);
+    }
+    const law_plan *p = law_plan_new(m->mem, m->view, q, e);
+    TRY(p != NULL);
+    return law_series_run(m, p, values_of(m, q), out, e);
 }
 
 const law_trace *law_run_trace(const law_run *m)

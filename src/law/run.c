@@ -36,7 +36,7 @@ static uint32_t scope_hash(const law_sym *names, const law_value *values, uint32
         h = (h ^ names[i]) * 0x9E3779B1u;
         h = (h ^ law_hash(values[i])) * 0x85EBCA6Bu;
     }
-    return h ^ (h >> 15);
+    return h; /* the high bits are the good ones */
 }
 
 static bool same_scope(const law_scope *s, const law_sym *names, const law_value *values, uint32_t count, uint32_t hash)
@@ -66,7 +66,7 @@ law_scope *law_scope_of(law_run *m, const law_sym *names, const law_value *value
         return without_parameters(m);
     }
     uint32_t hash = scope_hash(names, values, count);
-    law_scope **bucket = &m->scopes[hash % SCOPE_BUCKETS];
+    law_scope **bucket = &m->scopes[hash >> m->bucket_shift];
     for (law_scope *s = *bucket; s != NULL; s = s->next) {
         if (same_scope(s, names, values, count, hash)) {
             return s;
@@ -124,16 +124,33 @@ bool law_too_nested(law_run *m, const law_article *from, uint32_t line)
 
 /* ------------------------------------------------------------------ memo */
 
-static activation *find_activation(law_run *m, const law_article *a, const law_scope *s, activation ***bucket)
+static inline activation **bucket_of(law_run *m, const law_article *a, const law_scope *s)
 {
-    uint32_t h = (a->index * 0x9E3779B1u) ^ s->hash;
-    *bucket = &m->memo[(h ^ (h >> 16)) % MEMO_BUCKETS];
+    return &m->memo[((a->index * 0x9E3779B1u) ^ s->hash) >> m->bucket_shift];
+}
+
+static inline activation *find_activation(law_run *m, const law_article *a, const law_scope *s, activation ***bucket)
+{
+    *bucket = bucket_of(m, a, s);
     for (activation *x = **bucket; x != NULL; x = x->next) {
         if (x->article == a && x->scope == s && x->guard == m->guard) {
             return x;
         }
     }
     return NULL;
+}
+
+void law_forget_running(law_run *m)
+{
+    for (const activation *f = m->current; f != NULL; f = f->caller) {
+        activation **at = bucket_of(m, f->article, f->scope);
+        while (*at != f) {
+            at = &(*at)->next;
+        }
+        *at = f->next;
+    }
+    m->current = NULL;
+    m->guard = NULL;
 }
 
 /* Given parameters go to their slots: both lists are sorted by name. */

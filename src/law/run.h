@@ -42,6 +42,9 @@ typedef enum law_sight {
  * lazy input failed. */
 law_scope *law_declared_scope(law_run *m, const law_article *a, activation *f, law_sight sight, size_t extras);
 
+/* Articles that were running when an evaluation failed never finish: they are not found again. */
+void law_forget_running(law_run *m);
+
 /* The outcome of an article that is the same for everybody, when nothing in this evaluation can change it; NULL otherwise, and while tracing. */
 bool law_is_overridden(const law_run *m, const law_article *a);
 static inline activation *law_constant(const law_run *m, const law_article *a)

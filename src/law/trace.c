@@ -2,6 +2,8 @@
 #include "law/record.h"
 #include "law/units.h"
 
+#include <assert.h>
+
 #include "base/banned.h"
 
 /* ------------------------------------------------------------------ recording */
@@ -71,6 +73,18 @@ void law_record_done(law_run *m, size_t event, law_value v)
         e->size = (uint32_t)(m->trace->count - event);
         e->value = v;
     }
+}
+
+/* What failed before stays unfinished, but it ends here. */
+void law_record_first(law_run *m)
+{
+    law_trace *t = m->trace;
+    for (size_t i = t->first; i < t->count; i++) {
+        if (t->events[i].size == 0) {
+            t->events[i].size = (uint32_t)(t->count - i);
+        }
+    }
+    t->first = t->count;
 }
 
 /* ------------------------------------------------------------------ reading */
@@ -171,8 +185,45 @@ static size_t event_json(json *j, const law_trace *t, size_t i, size_t end)
     return stop;
 }
 
+typedef struct walk {
+    arena *a;
+    const law_trace *t;
+    uint64_t *seen; /* events, as a set */
+    const law_event **list;
+    size_t count, cap;
+} walk;
+
+static void walk_articles(walk *w, size_t from, size_t end)
+{
+    for (size_t i = from; i < end; i++) {
+        const law_event *v = &w->t->events[i];
+        bool cached = v->type == LAW_EVENT_CACHED && v->link > 0;
+        size_t at = cached ? v->link - 1 : i;
+        if ((!cached && v->type != LAW_EVENT_ARTICLE) || (w->seen[at / 64] >> (at % 64) & 1) != 0) {
+            continue;
+        }
+        w->seen[at / 64] |= (uint64_t)1 << (at % 64);
+        ARENA_PUSH(w->a, w->list, w->count, w->cap, &w->t->events[at]);
+        if (at < w->t->first) { /* ran before: in it and below it, then on from here */
+            walk_articles(w, at + 1, at + w->t->events[at].size);
+        }
+    }
+}
+
+const law_event **law_trace_articles(arena *a, const law_trace *t, size_t *count)
+{
+    walk w = {.a = a, .t = t};
+    if (t != NULL) {
+        w.seen = ARENA_ARRAY(a, uint64_t, t->count / 64 + 1);
+        walk_articles(&w, t->first, t->count);
+    }
+    *count = w.count;
+    return w.list;
+}
+
 void law_trace_json(json *j, const law_trace *t)
 {
+    assert(t->first == 0);
     json_array(j);
     for (size_t i = 0; i < t->count;) {
         i = event_json(j, t, i, t->count);

@@ -53,6 +53,7 @@ struct law_trace {
     arena *mem;
     const law_corpus *c;
     law_event *events;
+    size_t first; /* of the evaluation; in a series those before it are of earlier ones, to which its LAW_EVENT_CACHED link */
     size_t count, cap;
 };
 
@@ -64,7 +65,11 @@ str law_event_unit(const law_event *e);              /* declared for its name: "
 const char *law_event_type_name(const law_event *e); /* "article", "operation", … of the format */
 const char *law_event_how_name(const law_event *e);  /* "PARAMETER", …; "" for none */
 
-/* The tree as JSON: {node_type, name, result?, resolve_type?, law?, article?, children?}. */
+/* The articles of the evaluation, each run of one once, in the order in which they began; of a series, also those that ran before and count
+ * again. Events, in a. */
+const law_event **law_trace_articles(arena *a, const law_trace *t, size_t *count);
+
+/* The tree as JSON, of an evaluation that is no part of a series: {node_type, name, result?, resolve_type?, law?, article?, children?}. */
 void law_trace_json(json *j, const law_trace *t);
 
 #endif

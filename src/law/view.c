@@ -143,6 +143,7 @@ static void add_override(law_view *v, const law_article *overriding, const law_a
     law_link *link = link_of(v, target);
     law_replaced replaced = {overriding->law->id_sym, output, overriding};
     ARENA_PUSH(v->mem, link->overrides, link->override_count, link->override_cap, replaced);
+    v->has_overrides = true;
 }
 
 static void link_overrides(law_view *v, const law_article *a)

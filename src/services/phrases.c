@@ -10,8 +10,8 @@ typedef struct list_reader {
     worry_problem *problems;
     size_t problem_count, phrase_count;
     const worry_rules *rules; /* the spelling is read first */
-    phrase_stem *known;
-    size_t known_count, known_cap;
+    phrase_stem *stems;
+    size_t stem_count, stem_cap;
 } list_reader;
 
 enum { REACH_MAX = 10 };
@@ -28,19 +28,20 @@ str phrase_spelling(const worry_rules *r, str written)
 
 /* ------------------------------------------------------------------ phrases */
 
-static void note_known(list_reader *k, phrase_stem s)
+static uint32_t number_of_stem(list_reader *k, phrase_stem s)
 {
-    for (size_t i = 0; i < k->known_count; i++) {
-        const phrase_stem *other = &k->known[i];
+    for (size_t i = 0; i < k->stem_count; i++) {
+        const phrase_stem *other = &k->stems[i];
         if (str_eq(other->text, s.text) && other->open_start == s.open_start && other->open_end == s.open_end) {
-            return;
+            return (uint32_t)i;
         }
     }
-    ARENA_PUSH(k->r.a, k->known, k->known_count, k->known_cap, s);
+    ARENA_PUSH(k->r.a, k->stems, k->stem_count, k->stem_cap, s);
+    return (uint32_t)k->stem_count - 1;
 }
 
 /* One way of writing an element: `*incasso*`. */
-static bool read_stem(list_reader *k, const doc *at, str text, phrase_stem *out)
+static bool read_stem(list_reader *k, const doc *at, str text, uint32_t *out)
 {
     phrase_stem s = {0};
     size_t n;
@@ -60,22 +61,19 @@ static bool read_stem(list_reader *k, const doc *at, str text, phrase_stem *out)
                        STR_ARG(text));
     }
     s.text = s.open_start || s.open_end ? w->text : phrase_spelling(k->rules, w->text);
-    note_known(k, s);
-    *out = s;
+    *out = number_of_stem(k, s);
     return true;
 }
 
 static bool read_element(list_reader *k, const doc *at, str text, phrase_element *out)
 {
-    phrase_stem *stems = NULL;
+    uint32_t *stems = NULL;
     size_t n = 0, cap = 0;
-    out->letters = 0;
     for (;;) {
         ptrdiff_t bar = str_find(text, S("|"));
-        phrase_stem s;
+        uint32_t s = 0;
         TRY(read_stem(k, at, bar < 0 ? text : str_cut(text, 0, (size_t)bar), &s));
         ARENA_PUSH(k->r.a, stems, n, cap, s);
-        out->letters |= s.open_start ? UINT32_MAX : PHRASE_LETTER(s.text);
         if (bar < 0) {
             break;
         }
@@ -115,7 +113,6 @@ static bool read_pattern(list_reader *k, const doc *at, worry_pattern *out)
     if (p.count == 0) {
         return FAIL_AT(&k->r, at, "a phrase must have a word");
     }
-    p.letters = elements[0].letters;
     *out = p;
     return true;
 }
@@ -227,6 +224,31 @@ static bool read_problem(list_reader *k, const doc *d, worry_problem *p)
     return true;
 }
 
+/* ------------------------------------------------------------------ finding quickly */
+
+static void index_phrases(list_reader *k, worry_rules *rules)
+{
+    phrase_starts *starts = ARENA_ARRAY(k->r.a, phrase_starts, k->stem_count);
+    for (size_t i = 0; i < k->problem_count; i++) {
+        for (size_t j = 0; j < k->problems[i].pattern_count; j++) {
+            const phrase_element *first = &k->problems[i].patterns[j].elements[0];
+            phrase_start start = {(uint32_t)i, (uint32_t)j};
+            for (size_t s = 0; s < first->count; s++) {
+                phrase_starts *to = &starts[first->stems[s]];
+                ARENA_PUSH(k->r.a, to->list, to->count, to->cap, start);
+            }
+        }
+    }
+    for (uint32_t i = 0; i < k->stem_count; i++) {
+        const phrase_stem *s = &k->stems[i];
+        phrase_stems *to = &rules->by_letter[s->open_start ? PHRASE_ANYWHERE : PHRASE_LETTER(s->text)];
+        ARENA_PUSH(k->r.a, to->list, to->count, to->cap, i);
+    }
+    rules->stems = k->stems;
+    rules->stem_count = k->stem_count;
+    rules->starts = starts;
+}
+
 bool worries_read(arena *a, str name, str yaml, worry_list *out, err *e)
 {
     static const char *const keys[] = {"version", "spelling", "denial", "problems", NULL};
@@ -247,8 +269,8 @@ bool worries_read(arena *a, str name, str yaml, worry_list *out, err *e)
     for (size_t i = 0; i < list->n; i++) {
         TRY(read_problem(&k, list->items[i], &k.problems[i]));
     }
-    rules->known = k.known;
-    rules->known_count = k.known_count;
+    k.problem_count = list->n;
+    index_phrases(&k, rules);
     *out = (worry_list){name, k.problems, list->n, k.phrase_count, rules};
     return true;
 }

@@ -26,20 +26,33 @@ typedef struct phrase_stem {
 } phrase_stem;
 
 typedef struct phrase_element {
-    const phrase_stem *stems;
+    const uint32_t *stems; /* numbers of worry_rules.stems */
     size_t count;
-    uint32_t
-        letters; /* a word that fits begins with one of these (PHRASE_LETTER): most words are passed over at once */
-    bool gap;    /* other words may stand before it */
+    bool gap; /* other words may stand before it */
 } phrase_element;
-
-#define PHRASE_LETTER(text) ((uint32_t)1 << ((unsigned char)(text).p[0] & 31)) /* text is not empty */
 
 typedef struct worry_pattern {
     str written;
     const phrase_element *elements;
-    uint32_t count, letters; /* letters: of the first element */
+    uint32_t count;
 } worry_pattern;
+
+typedef struct phrase_start { /* a phrase that may begin with a stem */
+    uint32_t problem, pattern;
+} phrase_start;
+
+typedef struct phrase_starts {
+    phrase_start *list;
+    size_t count, cap;
+} phrase_starts;
+
+typedef struct phrase_stems {
+    uint32_t *list;
+    size_t count, cap;
+} phrase_stems;
+
+enum { PHRASE_LETTERS = 32, PHRASE_ANYWHERE = PHRASE_LETTERS /* stems that may begin with anything */ };
+#define PHRASE_LETTER(text) ((unsigned char)(text).p[0] % PHRASE_LETTERS) /* text is not empty */
 
 typedef struct worry_spelling {
     str written, meant; /* folded */
@@ -51,8 +64,10 @@ typedef struct worry_rules {
     const worry_pattern *before, *after, *no_denial, *ends; /* denial: see content/worries/README.md */
     size_t before_count, after_count, no_denial_count, end_count;
     size_t reach;             /* words between a denying word and what it denies, plus one */
-    const phrase_stem *known; /* every stem of the list, once */
-    size_t known_count;
+    const phrase_stem *stems; /* every stem of the list, once */
+    size_t stem_count;
+    const phrase_starts *starts;                  /* by stem: the phrases of problems that may begin with it */
+    phrase_stems by_letter[PHRASE_ANYWHERE + 1]; /* a word has only stems of its first letter, and of the last list */
 } worry_rules;
 
 /* The one way of writing for a word that is written in many ("gin", "gien" → "geen"); others stay as they are. */

@@ -1,7 +1,8 @@
 /* Finding the phrases of the list in a text.
  *
- * A phrase is a row of elements; each element is one word of the text, or with `...` before it, one of the next few. A match is found by
- * trying: from every word, element after element (a phrase has a handful). Then what is excluded or denied is taken out.
+ * First every word of the text is compared with the stems of the list that it may be: those of its first letter, and the few that may begin
+ * with anything. Then from every word each phrase is tried that may begin with one of its stems, element after element; an element is one
+ * word of the text, or with `...` before it, one of the next few. What is excluded or denied is taken out.
  */
 #include "services/phrases.h"
 
@@ -42,38 +43,32 @@ typedef struct finding {
     const worry_list *list;
     const word *words;
     size_t count;
-    uint32_t *letters; /* by word: PHRASE_LETTER of it */
-    size_t *next;      /* by word: the next one with that letter; count: there is none */
-    size_t first[32];  /* by letter: the first word */
-    bool *known;       /* by word: it stands in the list as it is, so it is no slip of another */
+    size_t row;              /* of the two tables, in words of 64 stems */
+    uint64_t *same, *slips;  /* by word: the stems that it has, and those that it has with one letter wrong */
+    struct matches *matches; /* by problem */
 } finding;
 
-/* Most words are told apart from most stems by their first letter, which is right also of a slip. */
-static bool begins_alike(const phrase_stem *s, str w)
+static bool has_stem(const finding *f, const uint64_t *table, size_t at, uint32_t stem)
 {
-    return s->open_start || w.p[0] == s->text.p[0];
+    return (table[at * f->row + stem / 64] >> (stem % 64) & 1) != 0;
 }
 
-static bool may_match(const finding *f, const phrase_element *e, size_t at)
+static bool has_one_of(const finding *f, const uint64_t *table, size_t at, const phrase_element *e)
 {
-    return (e->letters & f->letters[at]) != 0;
-}
-
-static bool element_matches(const finding *f, const phrase_element *e, size_t at, bool *guessed)
-{
-    str w = f->words[at].text;
-    for (size_t i = 0; may_match(f, e, at) && i < e->count; i++) {
-        if (begins_alike(&e->stems[i], w) && stem_matches(&e->stems[i], w)) {
-            return true;
-        }
-    }
-    for (size_t i = 0; may_match(f, e, at) && i < e->count && !f->known[at]; i++) {
-        if (begins_alike(&e->stems[i], w) && stem_resembles(&e->stems[i], w)) {
-            *guessed = true;
+    for (size_t i = 0; i < e->count; i++) {
+        if (has_stem(f, table, at, e->stems[i])) {
             return true;
         }
     }
     return false;
+}
+
+static bool element_matches(const finding *f, const phrase_element *e, size_t at, bool *guessed)
+{
+    bool same = has_one_of(f, f->same, at, e);
+    bool slip = !same && has_one_of(f, f->slips, at, e);
+    *guessed = *guessed || slip;
+    return same || slip;
 }
 
 /* ------------------------------------------------------------------ one phrase */
@@ -104,11 +99,6 @@ static bool match_rest(const finding *f, const worry_pattern *p, size_t e, size_
     return false;
 }
 
-static inline bool may_begin(const finding *f, const worry_pattern *p, size_t at)
-{
-    return (p->letters & f->letters[at]) != 0;
-}
-
 static bool match_at(const finding *f, const worry_pattern *p, size_t at, match *m)
 {
     match one = {p, at, at, false};
@@ -125,7 +115,7 @@ static bool any_at(const finding *f, const worry_pattern *list, size_t n, size_t
 {
     match m;
     for (size_t i = 0; i < n; i++) {
-        if (may_begin(f, &list[i], at) && match_at(f, &list[i], at, &m)) {
+        if (match_at(f, &list[i], at, &m)) {
             *last = m.last;
             return true;
         }
@@ -191,7 +181,7 @@ static bool excluded(const finding *f, const worry_problem *p, const match *m)
 
 /* ------------------------------------------------------------------ one problem */
 
-typedef struct matches {
+typedef struct matches { /* of one problem */
     match *list;
     size_t count, cap;
 } matches;
@@ -206,35 +196,35 @@ static int by_place(const void *x, const void *y)
     return order != 0 ? order : (a->pattern > b->pattern) - (a->pattern < b->pattern);
 }
 
-/* The words that may begin with one of the letters: of a single letter they are known, else every word is looked at. */
-static bool is_single(uint32_t letters)
+static void try_phrase(finding *f, const worry_problem *p, const worry_pattern *pattern, size_t at)
 {
-    return (letters & (letters - 1)) == 0;
+    match m;
+    matches *to = &f->matches[p - f->list->problems];
+    if (match_at(f, pattern, at, &m) && !denied(f, p, &m) && !excluded(f, p, &m)) {
+        ARENA_PUSH(f->a, to->list, to->count, to->cap, m);
+    }
 }
 
-static size_t first_word(const finding *f, uint32_t letters)
+/* Every phrase that may begin with this word. One of which the first element has two stems of the word is tried twice, and kept once. */
+static void find_at(finding *f, size_t at)
 {
-    return is_single(letters) ? f->first[__builtin_ctz(letters)] : 0;
-}
-
-static size_t next_word(const finding *f, uint32_t letters, size_t at)
-{
-    return is_single(letters) ? f->next[at] : at + 1;
-}
-
-static matches find_problem(const finding *f, const worry_problem *p)
-{
-    matches all = {0}, kept = {0};
-    for (size_t i = 0; i < p->pattern_count; i++) {
-        for (size_t at = first_word(f, p->patterns[i].letters); at < f->count;
-             at = next_word(f, p->patterns[i].letters, at)) {
-            match m;
-            if (may_begin(f, &p->patterns[i], at) && match_at(f, &p->patterns[i], at, &m) && !denied(f, p, &m) &&
-                !excluded(f, p, &m)) {
-                ARENA_PUSH(f->a, all.list, all.count, all.cap, m);
+    const worry_rules *r = f->list->rules;
+    for (uint32_t i = 0; i < f->row; i++) {
+        uint64_t stems = f->same[at * f->row + i] | f->slips[at * f->row + i];
+        for (; stems != 0; stems &= stems - 1) {
+            const phrase_starts *starts = &r->starts[i * 64 + (uint32_t)__builtin_ctzll(stems)];
+            for (size_t j = 0; j < starts->count; j++) {
+                const worry_problem *p = &f->list->problems[starts->list[j].problem];
+                try_phrase(f, p, &p->patterns[starts->list[j].pattern], at);
             }
         }
     }
+}
+
+/* None inside another. */
+static matches keep_longest(finding *f, matches all)
+{
+    matches kept = {0};
     if (all.count > 1) {
         qsort(all.list, all.count, sizeof *all.list, by_place);
     }
@@ -270,37 +260,46 @@ static int by_danger(const void *x, const void *y)
 
 /* ------------------------------------------------------------------ the text */
 
-static void index_words(finding *f)
+static void note_stems(finding *f, uint64_t *table, size_t at, const phrase_stems *some,
+                       bool (*fits)(const phrase_stem *, str))
 {
-    f->letters = ARENA_ARRAY(f->a, uint32_t, f->count);
-    f->next = ARENA_ARRAY(f->a, size_t, f->count);
-    for (size_t i = 0; i < 32; i++) {
-        f->first[i] = f->count;
-    }
-    for (size_t i = f->count; i-- > 0;) {
-        f->letters[i] = PHRASE_LETTER(f->words[i].text);
-        size_t *first = &f->first[__builtin_ctz(f->letters[i])];
-        f->next[i] = *first;
-        *first = i;
+    for (size_t i = 0; i < some->count; i++) {
+        uint32_t stem = some->list[i];
+        if (fits(&f->list->rules->stems[stem], f->words[at].text)) {
+            table[at * f->row + stem / 64] |= (uint64_t)1 << (stem % 64);
+        }
     }
 }
 
-/* Which words stand in the list as they are. */
-static void find_known(finding *f)
+static bool has_any(const finding *f, const uint64_t *table, size_t at)
 {
-    f->known = ARENA_ARRAY(f->a, bool, f->count);
-    for (size_t i = 0; i < f->list->rules->known_count; i++) {
-        const phrase_stem *s = &f->list->rules->known[i];
-        uint32_t letters = s->open_start ? UINT32_MAX : PHRASE_LETTER(s->text);
-        for (size_t at = first_word(f, letters); at < f->count; at = next_word(f, letters, at)) {
-            f->known[at] = f->known[at] || stem_matches(s, f->words[at].text);
+    uint64_t any = 0;
+    for (size_t i = 0; i < f->row; i++) {
+        any |= table[at * f->row + i];
+    }
+    return any != 0;
+}
+
+/* A word that stands in the list as it is, is no slip of another. */
+static void find_stems(finding *f)
+{
+    const phrase_stems *by_letter = f->list->rules->by_letter;
+    f->row = f->list->rules->stem_count / 64 + 1;
+    f->same = ARENA_ARRAY(f->a, uint64_t, f->count * f->row);
+    f->slips = ARENA_ARRAY(f->a, uint64_t, f->count * f->row);
+    for (size_t at = 0; at < f->count; at++) {
+        const phrase_stems *of_letter = &by_letter[PHRASE_LETTER(f->words[at].text)];
+        note_stems(f, f->same, at, of_letter, stem_matches);
+        note_stems(f, f->same, at, &by_letter[PHRASE_ANYWHERE], stem_matches);
+        if (!has_any(f, f->same, at)) {
+            note_stems(f, f->slips, at, of_letter, stem_resembles);
         }
     }
 }
 
 worry_finding *worries_find(arena *a, const worry_list *list, str text, size_t *count)
 {
-    finding f = {.a = a, .list = list};
+    finding f = {.a = a, .list = list, .matches = ARENA_ARRAY(a, matches, list->problem_count)};
     worry_finding *found = ARENA_ARRAY(a, worry_finding, list->problem_count);
     const word *cut = fold_words(a, str_cut(text, 0, WORRIES_TEXT_BYTES_MAX), &f.count);
     word *words = ARENA_ARRAY(a, word, f.count);
@@ -310,10 +309,12 @@ worry_finding *worries_find(arena *a, const worry_list *list, str text, size_t *
         words[i].text = phrase_spelling(list->rules, cut[i].text);
     }
     f.words = words;
-    index_words(&f);
-    find_known(&f);
+    find_stems(&f);
+    for (size_t at = 0; at < f.count; at++) {
+        find_at(&f, at);
+    }
     for (size_t i = 0; i < list->problem_count; i++) {
-        matches m = find_problem(&f, &list->problems[i]);
+        matches m = keep_longest(&f, f.matches[i]);
         if (m.count > 0) {
             found[n++] = finding_of(&f, &list->problems[i], &m);
         }

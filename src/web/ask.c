@@ -150,14 +150,16 @@ static bool say_list(visit *v, const list_kind *k)
 
 /* ------------------------------------------------------------------ one answer */
 
-/* Who gets the child benefit is a list of names in the household, and yes or no for who is asked. No, where there is another parent: that leaves
- * open who does. */
+/* Who gets the child benefit, and who pays for childcare, is a list of names in the household, and yes or no for who is asked. No, where there is
+ * another parent: that leaves open who does. */
 static str value_at(const visit *v, str path, str given)
 {
-    if (!str_ends(path, S(".kinderbijslag_naar")) || (!str_eq(given, S("ja")) && !str_eq(given, S("nee")))) {
+    static const char *const keys[] = {"kinderbijslag_naar", "opvang_betaald_door"};
+    str key = str_ends(path, str_of(keys[0])) ? str_of(keys[0]) : str_of(keys[1]);
+    if (!str_ends(path, key) || (!str_eq(given, S("ja")) && !str_eq(given, S("nee")))) {
         return given;
     }
-    str parents = str_printf(v->a, STR_FMT "ouders", STR_ARG(str_cut(path, 0, path.n - S("kinderbijslag_naar").n)));
+    str parents = str_printf(v->a, STR_FMT "ouders", STR_ARG(str_cut(path, 0, path.n - key.n)));
     const str *named = household_answer_at(v->told, parents);
     bool alone = named != NULL && str_eq(str_trim(*named), web_visit_who(v));
     return str_eq(given, S("ja")) ? web_visit_who(v) : alone ? S("geen") : S("onbekend");

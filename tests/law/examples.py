@@ -98,7 +98,7 @@ COLUMNS = {
     },
     "kinderen": {
         "aanvrager_kinderbijslag": True, "in_huishouden": True, "wordt_onderhouden": True, "woonland": "nederland",
-        "onderwijs_in_orde": True, "intensieve_zorg": False, "opvangsoort": "geen",
+        "onderwijs_in_orde": True, "intensieve_zorg": False, "opvangsoort": "geen", "betaalt_opvang": True,
     },
     "inkomens": {"soort": "loon", "opgegeven_als": "netto", "onder_beslag": True, "vakantiegeld_per_maand": 0},
     "woningen": {

@@ -355,6 +355,24 @@ READ = { # table, key → the article, where it was read, and what it says by th
     (ZVW_BEDRAGEN, "zvw_maximum_inkomen"): ("article 5.2 Regeling zorgverzekering", THAT_YEAR, each_year("€ 71628", "€ 75864")),
     (WHT_BEDRAGEN, "vrijstelling_inkomen_kind"): ("article 7 lid 6 Awir", THAT_YEAR, {"2025-01-01": "€ 6042"}),
     (WHT_BEDRAGEN, "leeftijd_gewone_huurgrens"): ("article 13 lid 1 a", THAT_YEAR, {"2025-01-01": "23"}),
+    ("participatiewet_bedragen", "deel_vakantietoeslag"): ("article 19 lid 3", TEXT_2025, {"2025-01-01": "4.8%", "2025-07-01": "4.8%"}),
+    ("participatiewet_bedragen", "bedrag_22a_3_a"): ("article 22a lid 3 a", TEXT_2025, {"2025-01-01": "€ 716.58"}),
+    ("participatiewet_bedragen", "bedrag_22a_3_b"): ("article 22a lid 3 b", TEXT_2025, {"2025-01-01": "€ 332.17"}),
+    ("participatiewet_bedragen", "norm_23_1_a"): ("article 23 lid 1 a", TEXT_2025, {"2025-01-01": "€ 426.03"}),
+    ("participatiewet_bedragen", "norm_23_1_b"): ("article 23 lid 1 b", TEXT_2025, {"2025-01-01": "€ 662.69"}),
+    ("participatiewet_bedragen", "verhoging_23_2_a"): ("article 23 lid 2 a", TEXT_2025, {"2025-01-01": "€ 45"}),
+    ("participatiewet_bedragen", "verhoging_23_2_b"): ("article 23 lid 2 b", TEXT_2025, {"2025-01-01": "€ 101"}),
+    ("participatiewet_bedragen", "vrijlating_31_2_n_maximum"): ("article 31 lid 2 n", TEXT_2025, {"2025-01-01": "€ 273"}),
+    ("participatiewet_bedragen", "vrijlating_31_2_r_maximum"): ("article 31 lid 2 r", TEXT_2025, {"2025-01-01": "€ 170.61"}),
+    ("participatiewet_bedragen", "vrijlating_31_2_y_maximum"): ("article 31 lid 2 y, z and aa", TEXT_2025, {"2025-07-01": "€ 176.35"}),
+    ("participatiewet_bedragen", "vrijlating_33_5_a"):
+        ("article 33 lid 5 a", "the text of that day", {"2024-07-01": "€ 25.05", "2025-01-01": "€ 25.70", "2025-07-01": "€ 25.70"}),
+    ("participatiewet_bedragen", "vrijlating_33_5_b"):
+        ("article 33 lid 5 b", "the text of that day", {"2024-07-01": "€ 50.10", "2025-01-01": "€ 51.40", "2025-07-01": "€ 51.40"}),
+    ("participatiewet_bedragen", "vrijlating_34_2_d"): ("article 34 lid 2 d", TEXT_2025, {"2025-01-01": "€ 65500", "2025-07-01": "€ 65500"}),
+    ("participatiewet_bedragen", "vermogensgrens_34_3_a"): ("article 34 lid 3 a", TEXT_2025, {"2025-01-01": "€ 7770", "2025-07-01": "€ 7770"}),
+    ("participatiewet_bedragen", "vermogensgrens_34_3_b_c"):
+        ("article 34 lid 3 b and c", TEXT_2025, {"2025-01-01": "€ 15540", "2025-07-01": "€ 15540"}),
     ("participatiewet_bedragen", "drempel_35_2"): ("article 35 lid 2", TEXT_2025, {"2025-01-01": "€ 170", "2025-07-01": "€ 170"}),
     ("definitions", (IB, "8.14a (kind)", "leeftijd_kind")): ("article 8.14a lid 1 b", "the texts of 2024-01-01, 2025-01-01 and 2026-01-01", each_year("12")),
     ("definitions", (AOW, "7a", "leeftijd_voor_aow")): ("article 7a lid 1 m and n", AOW_TEXTS, each_year("67")),
@@ -371,6 +389,7 @@ READ = { # table, key → the article, where it was read, and what it says by th
     ("definitions", (JW, "1.1", "leeftijd_jeugdige")): ("article 1.1, jeugdige 1°", TEXT_2026, each_year("18")),
     ("definitions", (JW, "1.1", "leeftijd_pleegzorg")): ("article 1.1, jeugdige 3°", TEXT_2026, each_year("21")),
     ("definitions", (JW, "1.1", "leeftijd_voortzetting")): ("article 1.1, jeugdige 4°", TEXT_2026, each_year("23")),
+    ("definitions", ("uitvoeringsbesluit_wmo_2015", "3.8", "leeftijd_bijdrage")): ("article 3.8 lid 3 e", TEXT_2026, {"2025-01-01": "18"}),
     ("definitions", (WMO, "2.3.2", "weken_onderzoek")): ("article 2.3.2 lid 1", TEXT_2026, each_year("6")),
     ("definitions", (WMO, "2.3.2", "dagen_eigen_plan")): ("article 2.3.2 lid 2", TEXT_2026, each_year("7")),
     ("definitions", (WMO, "2.3.5", "weken_besluit")): ("article 2.3.5 lid 2", TEXT_2026, each_year("2")),
@@ -440,7 +459,6 @@ NO_AMOUNT_BELOW = ("precision",)    # of rounding
 IN_THE_TEXT = "the row begins in 2026; compared with the text of the law (READ)"
 PROCEDURE = "about the course of an application, not about right or amount"
 NOT_USED = { # scheme, parameter → why no file uses the row
-    ("participatiewet", "vakantietoeslag_deel"): "for 2025 the sources contradict each other; the law says so instead of choosing",
     ("participatiewet", "alo_ophoging_norm"): "computed: a twelfth of alo_kop (article 24a)",
     ("participatiewet", "vrijlating_j_premie_max_per_jaar"): "the bonus of article 31 lid 2 onder j is not worked out",
     ("participatiewet", "giften_vrijlating"): "gifts are left to the municipality (article 31 lid 2 onder m)",

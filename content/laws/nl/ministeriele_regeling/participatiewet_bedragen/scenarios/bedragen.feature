@@ -133,6 +133,10 @@ Feature: Participatiewet, alle bedragen
     # artikel 36b.5
     When I evaluate outputs "vrijlating_stagevergoeding" of "participatiewet_bedragen"
     Then the execution fails with "Untranslatable construct"
+    # artikel 33.5
+    When I evaluate outputs "vrijlating_33_5_a, vrijlating_33_5_b" of "participatiewet_bedragen"
+    Then output "vrijlating_33_5_a" equals 2505
+    And output "vrijlating_33_5_b" equals 5010
 
   Scenario: 2024-07-01: wat vanaf 1 juli 2024 nog niet is bevestigd
     Given the calculation date is "2024-07-01"
@@ -143,11 +147,6 @@ Feature: Participatiewet, alle bedragen
     Then the execution fails with "Untranslatable construct"
     # artikel 31.2.k
     When I evaluate "vrijwilligersvergoeding_maximum" of "participatiewet_bedragen"
-    Then the execution fails with "Untranslatable construct"
-    # artikel 33.5
-    When I evaluate "vrijlating_33_5_a" of "participatiewet_bedragen"
-    Then the execution fails with "Untranslatable construct"
-    When I evaluate "vrijlating_33_5_b" of "participatiewet_bedragen"
     Then the execution fails with "Untranslatable construct"
 
   Scenario: 2025-01-01: de bedragen vanaf 1 januari 2025
@@ -181,50 +180,44 @@ Feature: Participatiewet, alle bedragen
     # artikel 36b.5
     When I evaluate outputs "vrijlating_stagevergoeding" of "participatiewet_bedragen"
     Then the execution fails with "Untranslatable construct"
+    # artikel 19.3
+    When I evaluate outputs "deel_vakantietoeslag" of "participatiewet_bedragen"
+    Then output "deel_vakantietoeslag" equals 0.048
+    # artikel 22a.3
+    When I evaluate outputs "bedrag_22a_3_a, bedrag_22a_3_b" of "participatiewet_bedragen"
+    Then output "bedrag_22a_3_a" equals 71658
+    And output "bedrag_22a_3_b" equals 33217
+    # artikel 23
+    When I evaluate outputs "norm_23_1_a, norm_23_1_b, verhoging_23_2_a, verhoging_23_2_b" of "participatiewet_bedragen"
+    Then output "norm_23_1_a" equals 42603
+    And output "norm_23_1_b" equals 66269
+    And output "verhoging_23_2_a" equals 4500
+    And output "verhoging_23_2_b" equals 10100
+    # artikel 31.2.n
+    When I evaluate outputs "vrijlating_31_2_n_maximum" of "participatiewet_bedragen"
+    Then output "vrijlating_31_2_n_maximum" equals 27300
+    # artikel 31.2.r
+    When I evaluate outputs "vrijlating_31_2_r_maximum" of "participatiewet_bedragen"
+    Then output "vrijlating_31_2_r_maximum" equals 17061
+    # artikel 33.5
+    When I evaluate outputs "vrijlating_33_5_a, vrijlating_33_5_b" of "participatiewet_bedragen"
+    Then output "vrijlating_33_5_a" equals 2570
+    And output "vrijlating_33_5_b" equals 5140
+    # artikel 34.2.d
+    When I evaluate outputs "vrijlating_34_2_d" of "participatiewet_bedragen"
+    Then output "vrijlating_34_2_d" equals 6550000
+    # artikel 34.3
+    When I evaluate outputs "vermogensgrens_34_3_a, vermogensgrens_34_3_b_c" of "participatiewet_bedragen"
+    Then output "vermogensgrens_34_3_a" equals 777000
+    And output "vermogensgrens_34_3_b_c" equals 1554000
 
   Scenario: 2025-01-01: wat vanaf 1 januari 2025 nog niet is bevestigd
     Given the calculation date is "2025-01-01"
-    # artikel 19.3
-    When I evaluate "deel_vakantietoeslag" of "participatiewet_bedragen"
-    Then the execution fails with "Untranslatable construct"
-    # artikel 22a.3
-    When I evaluate "bedrag_22a_3_a" of "participatiewet_bedragen"
-    Then the execution fails with "Untranslatable construct"
-    When I evaluate "bedrag_22a_3_b" of "participatiewet_bedragen"
-    Then the execution fails with "Untranslatable construct"
-    # artikel 23
-    When I evaluate "norm_23_1_a" of "participatiewet_bedragen"
-    Then the execution fails with "Untranslatable construct"
-    When I evaluate "norm_23_1_b" of "participatiewet_bedragen"
-    Then the execution fails with "Untranslatable construct"
-    When I evaluate "verhoging_23_2_a" of "participatiewet_bedragen"
-    Then the execution fails with "Untranslatable construct"
-    When I evaluate "verhoging_23_2_b" of "participatiewet_bedragen"
-    Then the execution fails with "Untranslatable construct"
-    # artikel 31.2.n
-    When I evaluate "vrijlating_31_2_n_maximum" of "participatiewet_bedragen"
-    Then the execution fails with "Untranslatable construct"
-    # artikel 31.2.r
-    When I evaluate "vrijlating_31_2_r_maximum" of "participatiewet_bedragen"
-    Then the execution fails with "Untranslatable construct"
     # artikel 31.2.y
     When I evaluate "vrijlating_31_2_y_maximum" of "participatiewet_bedragen"
     Then the execution fails with "Untranslatable construct"
     # artikel 31.2.k
     When I evaluate "vrijwilligersvergoeding_maximum" of "participatiewet_bedragen"
-    Then the execution fails with "Untranslatable construct"
-    # artikel 33.5
-    When I evaluate "vrijlating_33_5_a" of "participatiewet_bedragen"
-    Then the execution fails with "Untranslatable construct"
-    When I evaluate "vrijlating_33_5_b" of "participatiewet_bedragen"
-    Then the execution fails with "Untranslatable construct"
-    # artikel 34.2.d
-    When I evaluate "vrijlating_34_2_d" of "participatiewet_bedragen"
-    Then the execution fails with "Untranslatable construct"
-    # artikel 34.3
-    When I evaluate "vermogensgrens_34_3_a" of "participatiewet_bedragen"
-    Then the execution fails with "Untranslatable construct"
-    When I evaluate "vermogensgrens_34_3_b_c" of "participatiewet_bedragen"
     Then the execution fails with "Untranslatable construct"
 
   Scenario: 2025-07-01: de bedragen vanaf 1 juli 2025
@@ -274,30 +267,28 @@ Feature: Participatiewet, alle bedragen
     # artikel 36b.5
     When I evaluate outputs "vrijlating_stagevergoeding" of "participatiewet_bedragen"
     Then the execution fails with "Untranslatable construct"
+    # artikel 19.3
+    When I evaluate outputs "deel_vakantietoeslag" of "participatiewet_bedragen"
+    Then output "deel_vakantietoeslag" equals 0.048
+    # artikel 31.2.y
+    When I evaluate outputs "vrijlating_31_2_y_maximum" of "participatiewet_bedragen"
+    Then output "vrijlating_31_2_y_maximum" equals 17635
+    # artikel 33.5
+    When I evaluate outputs "vrijlating_33_5_a, vrijlating_33_5_b" of "participatiewet_bedragen"
+    Then output "vrijlating_33_5_a" equals 2570
+    And output "vrijlating_33_5_b" equals 5140
+    # artikel 34.2.d
+    When I evaluate outputs "vrijlating_34_2_d" of "participatiewet_bedragen"
+    Then output "vrijlating_34_2_d" equals 6550000
+    # artikel 34.3
+    When I evaluate outputs "vermogensgrens_34_3_a, vermogensgrens_34_3_b_c" of "participatiewet_bedragen"
+    Then output "vermogensgrens_34_3_a" equals 777000
+    And output "vermogensgrens_34_3_b_c" equals 1554000
 
   Scenario: 2025-07-01: wat vanaf 1 juli 2025 nog niet is bevestigd
     Given the calculation date is "2025-07-01"
-    # artikel 19.3
-    When I evaluate "deel_vakantietoeslag" of "participatiewet_bedragen"
-    Then the execution fails with "Untranslatable construct"
-    # artikel 31.2.y
-    When I evaluate "vrijlating_31_2_y_maximum" of "participatiewet_bedragen"
-    Then the execution fails with "Untranslatable construct"
     # artikel 31.2.k
     When I evaluate "vrijwilligersvergoeding_maximum" of "participatiewet_bedragen"
-    Then the execution fails with "Untranslatable construct"
-    # artikel 33.5
-    When I evaluate "vrijlating_33_5_a" of "participatiewet_bedragen"
-    Then the execution fails with "Untranslatable construct"
-    When I evaluate "vrijlating_33_5_b" of "participatiewet_bedragen"
-    Then the execution fails with "Untranslatable construct"
-    # artikel 34.2.d
-    When I evaluate "vrijlating_34_2_d" of "participatiewet_bedragen"
-    Then the execution fails with "Untranslatable construct"
-    # artikel 34.3
-    When I evaluate "vermogensgrens_34_3_a" of "participatiewet_bedragen"
-    Then the execution fails with "Untranslatable construct"
-    When I evaluate "vermogensgrens_34_3_b_c" of "participatiewet_bedragen"
     Then the execution fails with "Untranslatable construct"
 
   Scenario: 2026-01-01: de bedragen vanaf 1 januari 2026

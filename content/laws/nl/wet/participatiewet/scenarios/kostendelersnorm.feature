@@ -507,7 +507,8 @@ Feature: Participatiewet, kostendelersnorm
     When I evaluate outputs "heeft_recht_op_algemene_bijstand, hoogte_algemene_bijstand, bijstandsnorm, in_aanmerking_te_nemen_inkomen" of "participatiewet"
     Then output "bijstandsnorm" equals 136432
 
-  Scenario: hetzelfde paar op 1 januari 2025: het bedrag is nog niet bevestigd
+  # Artikel 22a lid 3 onder b: 332,17 plus (40% + 2 x 30%) / 2 van 1.922,07 is 961,035, op de cent 961,04.
+  Scenario: hetzelfde paar op 1 januari 2025
     Given the calculation date is "2025-01-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven |
@@ -528,4 +529,4 @@ Feature: Participatiewet, kostendelersnorm
       | anna       | 0           | 0        |
       | bram       | 0           | 0        |
     When I evaluate outputs "heeft_recht_op_algemene_bijstand, hoogte_algemene_bijstand, bijstandsnorm, in_aanmerking_te_nemen_inkomen" of "participatiewet"
-    Then the execution fails with "bedragen van artikel 22a lid 3"
+    Then output "bijstandsnorm" equals 129321

@@ -271,7 +271,8 @@ Feature: Participatiewet, middelen
     And output "bijstandsnorm" equals 136906
     And output "hoogte_algemene_bijstand" equals 136906
 
-  Scenario: 2025 met spaargeld: de vermogensgrens is nog niet bevestigd
+  # Artikel 34 lid 2 onder b en lid 3 onder a: tot en met 7.770 telt het niet mee.
+  Scenario: juli 2025, vermogen op de grens van € 7.770
     Given the calculation date is "2025-07-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
@@ -284,11 +285,67 @@ Feature: Participatiewet, middelen
       | inkomen_id | persoon_id | soort | netto_per_maand |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
-      | anna       | 20000       | 0        |
+      | anna       | 777000      | 0        |
     When I evaluate outputs "heeft_recht_op_algemene_bijstand, hoogte_algemene_bijstand, bijstandsnorm, in_aanmerking_te_nemen_inkomen" of "participatiewet"
-    Then the execution fails with "vermogensgrens, 1 juli 2025"
+    Then output "heeft_recht_op_algemene_bijstand" is true
+    And output "hoogte_algemene_bijstand" equals 136906
 
-  Scenario: 2025-01-01 met loon en vrijlating n: het maximum is nog niet bevestigd
+  Scenario: juli 2025, vermogen een cent boven de grens
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 777001      | 0        |
+    When I evaluate outputs "heeft_recht_op_algemene_bijstand, hoogte_algemene_bijstand, bijstandsnorm, in_aanmerking_te_nemen_inkomen" of "participatiewet"
+    Then output "heeft_recht_op_algemene_bijstand" is false
+    And output "hoogte_algemene_bijstand" equals 0
+
+  Scenario: januari 2025, vermogen op de grens van € 7.770
+    Given the calculation date is "2025-01-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 777000      | 0        |
+    When I evaluate outputs "heeft_recht_op_algemene_bijstand, hoogte_algemene_bijstand, bijstandsnorm, in_aanmerking_te_nemen_inkomen" of "participatiewet"
+    Then output "heeft_recht_op_algemene_bijstand" is true
+    And output "hoogte_algemene_bijstand" equals 134545
+
+  Scenario: januari 2025, vermogen een cent boven de grens
+    Given the calculation date is "2025-01-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 777001      | 0        |
+    When I evaluate outputs "heeft_recht_op_algemene_bijstand, hoogte_algemene_bijstand, bijstandsnorm, in_aanmerking_te_nemen_inkomen" of "participatiewet"
+    Then output "heeft_recht_op_algemene_bijstand" is false
+    And output "hoogte_algemene_bijstand" equals 0
+
+  # Artikel 31 lid 2 onder n: 25 procent van 600 is 150, onder het maximum van 273. 1.345,45 - 450 = 895,45.
+  Scenario: 2025-01-01 met loon en vrijlating n
     Given the calculation date is "2025-01-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating |
@@ -304,7 +361,8 @@ Feature: Participatiewet, middelen
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
     When I evaluate outputs "heeft_recht_op_algemene_bijstand, hoogte_algemene_bijstand, bijstandsnorm, in_aanmerking_te_nemen_inkomen" of "participatiewet"
-    Then the execution fails with "maximum van de vrijlating van 25 procent, 1 januari 2025"
+    Then output "in_aanmerking_te_nemen_inkomen" equals 45000
+    And output "hoogte_algemene_bijstand" equals 89545
 
   Scenario: 2025-01-01 met loon zonder vrijlating
     Given the calculation date is "2025-01-01"
@@ -468,8 +526,8 @@ Feature: Participatiewet, middelen
     When I evaluate outputs "waarvan_vakantietoeslag" of "participatiewet"
     Then output "waarvan_vakantietoeslag" equals 6813.408
 
-  # Artikel 19 lid 3.
-  Scenario: 2025-01-01: het deel vakantietoeslag is nog niet bevestigd
+  # Artikel 19 lid 3, wettekst van 2025: 4,8 procent van 1.345,45.
+  Scenario: 2025-01-01: het deel vakantietoeslag
     Given the calculation date is "2025-01-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
@@ -484,4 +542,4 @@ Feature: Participatiewet, middelen
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
     When I evaluate outputs "waarvan_vakantietoeslag" of "participatiewet"
-    Then the execution fails with "deel vakantietoeslag, 2025"
+    Then output "waarvan_vakantietoeslag" equals 6458.16

@@ -244,7 +244,8 @@ Feature: Participatiewet, wie heeft recht
     And output "bijstandsnorm" equals 49076
     And output "hoogte_algemene_bijstand" equals 49076
 
-  Scenario: in een inrichting op 1 januari 2025: de norm is nog niet bevestigd
+  # Artikel 23: 426,03 en de verhoging van 45,00.
+  Scenario: in een inrichting op 1 januari 2025
     Given the calculation date is "2025-01-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
@@ -259,7 +260,9 @@ Feature: Participatiewet, wie heeft recht
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
     When I evaluate outputs "heeft_recht_op_algemene_bijstand, hoogte_algemene_bijstand, bijstandsnorm, in_aanmerking_te_nemen_inkomen" of "participatiewet"
-    Then the execution fails with "normen van artikel 23 (inrichting), 1 januari 2025"
+    Then output "heeft_recht_op_algemene_bijstand" is true
+    And output "bijstandsnorm" equals 47103
+    And output "hoogte_algemene_bijstand" equals 47103
 
   # Artikel 23 lid 3.
   Scenario: een van de gehuwden in een inrichting: de som van twee normen voor alleenstaanden

@@ -14,8 +14,8 @@ Feature: Kinderopvangtoeslag, de hoogte
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 100                   | 1000            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 100                   | 1000            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 3000000    |
@@ -31,8 +31,8 @@ Feature: Kinderopvangtoeslag, de hoogte
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 200                   | 1071            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 200                   | 1071            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 3000000    |
@@ -48,8 +48,8 @@ Feature: Kinderopvangtoeslag, de hoogte
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 200                   | 1072            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 200                   | 1072            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 3000000    |
@@ -65,8 +65,8 @@ Feature: Kinderopvangtoeslag, de hoogte
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort           | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | buitenschoolse_opvang | true                 | 200                   | 952             |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort           | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | buitenschoolse_opvang | true           | true                 | 200                   | 952             |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 3000000    |
@@ -82,8 +82,8 @@ Feature: Kinderopvangtoeslag, de hoogte
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort           | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | buitenschoolse_opvang | true                 | 200                   | 953             |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort           | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | buitenschoolse_opvang | true           | true                 | 200                   | 953             |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 3000000    |
@@ -99,8 +99,8 @@ Feature: Kinderopvangtoeslag, de hoogte
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | gastouder   | true                 | 200                   | 810             |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | gastouder   | true           | true                 | 200                   | 810             |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 3000000    |
@@ -116,8 +116,8 @@ Feature: Kinderopvangtoeslag, de hoogte
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | gastouder   | true                 | 200                   | 811             |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | gastouder   | true           | true                 | 200                   | 811             |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 3000000    |
@@ -133,8 +133,8 @@ Feature: Kinderopvangtoeslag, de hoogte
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 200                   | 1123            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 200                   | 1123            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 3000000    |
@@ -150,8 +150,8 @@ Feature: Kinderopvangtoeslag, de hoogte
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 200                   | 1124            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 200                   | 1124            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 3000000    |
@@ -167,8 +167,8 @@ Feature: Kinderopvangtoeslag, de hoogte
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort           | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | buitenschoolse_opvang | true                 | 200                   | 998             |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort           | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | buitenschoolse_opvang | true           | true                 | 200                   | 998             |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 3000000    |
@@ -184,8 +184,8 @@ Feature: Kinderopvangtoeslag, de hoogte
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort           | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | buitenschoolse_opvang | true                 | 200                   | 999             |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort           | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | buitenschoolse_opvang | true           | true                 | 200                   | 999             |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 3000000    |
@@ -201,8 +201,8 @@ Feature: Kinderopvangtoeslag, de hoogte
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | gastouder   | true                 | 200                   | 849             |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | gastouder   | true           | true                 | 200                   | 849             |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 3000000    |
@@ -218,8 +218,8 @@ Feature: Kinderopvangtoeslag, de hoogte
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | gastouder   | true                 | 200                   | 850             |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | gastouder   | true           | true                 | 200                   | 850             |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 3000000    |
@@ -235,8 +235,8 @@ Feature: Kinderopvangtoeslag, de hoogte
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 229                   | 1000            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 229                   | 1000            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 3000000    |
@@ -252,8 +252,8 @@ Feature: Kinderopvangtoeslag, de hoogte
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 230                   | 1000            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 230                   | 1000            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 3000000    |
@@ -269,8 +269,8 @@ Feature: Kinderopvangtoeslag, de hoogte
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 231                   | 1000            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 231                   | 1000            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 3000000    |
@@ -287,9 +287,9 @@ Feature: Kinderopvangtoeslag, de hoogte
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort           | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang             | true                 | 100                   | 1000            |
-      | k2      | anna       | 2018-02-02    | true          | buitenschoolse_opvang | true                 | 60                    | 900             |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort           | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang             | true           | true                 | 100                   | 1000            |
+      | k2      | anna       | 2018-02-02    | true          | buitenschoolse_opvang | true           | true                 | 60                    | 900             |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 8000000    |
@@ -305,9 +305,9 @@ Feature: Kinderopvangtoeslag, de hoogte
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort           | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang             | true                 | 60                    | 1000            |
-      | k2      | anna       | 2018-02-02    | true          | buitenschoolse_opvang | true                 | 100                   | 900             |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort           | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang             | true           | true                 | 60                    | 1000            |
+      | k2      | anna       | 2018-02-02    | true          | buitenschoolse_opvang | true           | true                 | 100                   | 900             |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 8000000    |
@@ -323,9 +323,9 @@ Feature: Kinderopvangtoeslag, de hoogte
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort           | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang             | true                 | 80                    | 900             |
-      | k2      | anna       | 2018-02-02    | true          | buitenschoolse_opvang | true                 | 80                    | 950             |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort           | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang             | true           | true                 | 80                    | 900             |
+      | k2      | anna       | 2018-02-02    | true          | buitenschoolse_opvang | true           | true                 | 80                    | 950             |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 8000000    |
@@ -341,10 +341,10 @@ Feature: Kinderopvangtoeslag, de hoogte
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 80                    | 1000            |
-      | k2      | anna       | 2021-02-02    | true          | dagopvang   | true                 | 70                    | 1000            |
-      | k3      | anna       | 2020-02-02    | true          | gastouder   | true                 | 60                    | 800             |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 80                    | 1000            |
+      | k2      | anna       | 2021-02-02    | true          | dagopvang   | true           | true                 | 70                    | 1000            |
+      | k3      | anna       | 2020-02-02    | true          | gastouder   | true           | true                 | 60                    | 800             |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 10000000   |
@@ -360,8 +360,8 @@ Feature: Kinderopvangtoeslag, de hoogte
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 100                   | 1000            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 100                   | 1000            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 5641200    |
@@ -378,8 +378,8 @@ Feature: Kinderopvangtoeslag, de hoogte
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 100                   | 1000            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 100                   | 1000            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 5641300    |
@@ -394,9 +394,9 @@ Feature: Kinderopvangtoeslag, de hoogte
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort           | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang             | true                 | 100                   | 1000            |
-      | k2      | anna       | 2018-02-02    | true          | buitenschoolse_opvang | true                 | 60                    | 900             |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort           | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang             | true           | true                 | 100                   | 1000            |
+      | k2      | anna       | 2018-02-02    | true          | buitenschoolse_opvang | true           | true                 | 60                    | 900             |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 8000000    |
@@ -412,8 +412,8 @@ Feature: Kinderopvangtoeslag, de hoogte
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 100                   | 1000            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 100                   | 1000            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 7999900    |
@@ -428,8 +428,8 @@ Feature: Kinderopvangtoeslag, de hoogte
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 100                   | 1000            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 100                   | 1000            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 8000100    |
@@ -444,9 +444,9 @@ Feature: Kinderopvangtoeslag, de hoogte
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort           | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang             | true                 | 100                   | 1000            |
-      | k2      | anna       | 2018-02-02    | true          | buitenschoolse_opvang | true                 | 60                    | 900             |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort           | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang             | true           | true                 | 100                   | 1000            |
+      | k2      | anna       | 2018-02-02    | true          | buitenschoolse_opvang | true           | true                 | 60                    | 900             |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 10000000   |
@@ -462,8 +462,8 @@ Feature: Kinderopvangtoeslag, de hoogte
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 100                   | 1000            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 100                   | 1000            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 9999900    |
@@ -478,8 +478,8 @@ Feature: Kinderopvangtoeslag, de hoogte
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 100                   | 1000            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 100                   | 1000            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 10000100   |
@@ -494,9 +494,9 @@ Feature: Kinderopvangtoeslag, de hoogte
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort           | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang             | true                 | 100                   | 1000            |
-      | k2      | anna       | 2018-02-02    | true          | buitenschoolse_opvang | true                 | 60                    | 900             |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort           | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang             | true           | true                 | 100                   | 1000            |
+      | k2      | anna       | 2018-02-02    | true          | buitenschoolse_opvang | true           | true                 | 60                    | 900             |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 12000000   |
@@ -512,8 +512,8 @@ Feature: Kinderopvangtoeslag, de hoogte
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 100                   | 1000            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 100                   | 1000            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 11999900   |
@@ -528,8 +528,8 @@ Feature: Kinderopvangtoeslag, de hoogte
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 100                   | 1000            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 100                   | 1000            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 12000100   |
@@ -544,8 +544,8 @@ Feature: Kinderopvangtoeslag, de hoogte
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 100                   | 1000            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 100                   | 1000            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 16565800   |
@@ -561,8 +561,8 @@ Feature: Kinderopvangtoeslag, de hoogte
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 100                   | 1000            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 100                   | 1000            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 16565700   |
@@ -577,9 +577,9 @@ Feature: Kinderopvangtoeslag, de hoogte
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort           | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang             | true                 | 100                   | 1000            |
-      | k2      | anna       | 2018-02-02    | true          | buitenschoolse_opvang | true                 | 60                    | 900             |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort           | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang             | true           | true                 | 100                   | 1000            |
+      | k2      | anna       | 2018-02-02    | true          | buitenschoolse_opvang | true           | true                 | 60                    | 900             |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 16565800   |
@@ -594,9 +594,9 @@ Feature: Kinderopvangtoeslag, de hoogte
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort           | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang             | true                 | 100                   | 1000            |
-      | k2      | anna       | 2018-02-02    | true          | buitenschoolse_opvang | true                 | 60                    | 900             |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort           | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang             | true           | true                 | 100                   | 1000            |
+      | k2      | anna       | 2018-02-02    | true          | buitenschoolse_opvang | true           | true                 | 60                    | 900             |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 4740300    |
@@ -612,8 +612,8 @@ Feature: Kinderopvangtoeslag, de hoogte
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 100                   | 1000            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 100                   | 1000            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 4740400    |
@@ -628,8 +628,8 @@ Feature: Kinderopvangtoeslag, de hoogte
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 100                   | 1000            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 100                   | 1000            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 15922500   |
@@ -645,8 +645,8 @@ Feature: Kinderopvangtoeslag, de hoogte
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 100                   | 1000            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 100                   | 1000            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 15922400   |
@@ -664,8 +664,8 @@ Feature: Kinderopvangtoeslag, de hoogte
       | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
       | anna       | bram     | gehuwd | geen         | 1987-07-07          | true             | false                 | geen        | geen              | 2023-05-05                 | false                |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 100                   | 1000            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 100                   | 1000            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 4000000    |
@@ -682,8 +682,8 @@ Feature: Kinderopvangtoeslag, de hoogte
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 100                   | 1000            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 100                   | 1000            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 3000000    |

@@ -14,8 +14,8 @@ Feature: Kinderopvangtoeslag, voorwaarden
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 100                   | 1000            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 100                   | 1000            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 3000000    |
@@ -31,8 +31,8 @@ Feature: Kinderopvangtoeslag, voorwaarden
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 100                   | 1000            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 100                   | 1000            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 3000000    |
@@ -48,8 +48,8 @@ Feature: Kinderopvangtoeslag, voorwaarden
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 100                   | 1000            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 100                   | 1000            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 3000000    |
@@ -65,8 +65,8 @@ Feature: Kinderopvangtoeslag, voorwaarden
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 100                   | 1000            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 100                   | 1000            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 3000000    |
@@ -82,8 +82,8 @@ Feature: Kinderopvangtoeslag, voorwaarden
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 100                   | 1000            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 100                   | 1000            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 3000000    |
@@ -99,8 +99,8 @@ Feature: Kinderopvangtoeslag, voorwaarden
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 100                   | 1000            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 100                   | 1000            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 3000000    |
@@ -116,8 +116,8 @@ Feature: Kinderopvangtoeslag, voorwaarden
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 100                   | 1000            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 100                   | 1000            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 3000000    |
@@ -133,8 +133,8 @@ Feature: Kinderopvangtoeslag, voorwaarden
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 100                   | 1000            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 100                   | 1000            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 3000000    |
@@ -153,8 +153,8 @@ Feature: Kinderopvangtoeslag, voorwaarden
       | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
       | anna       | bram     | gehuwd | geen         | 1987-07-07          | true             | false                 | geen        | geen              | 2023-05-05                 | false                |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 100                   | 1000            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 100                   | 1000            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 3000000    |
@@ -173,8 +173,8 @@ Feature: Kinderopvangtoeslag, voorwaarden
       | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
       | anna       | bram     | gehuwd | geen         | 1987-07-07          | true             | false                 | geen        | geen              | 2023-05-05                 | false                |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 100                   | 1000            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 100                   | 1000            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 3000000    |
@@ -193,8 +193,8 @@ Feature: Kinderopvangtoeslag, voorwaarden
       | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
       | anna       | bram     | gehuwd | geen         | 1987-07-07          | true             | false                 | geen        | geen              | 2023-05-05                 | false                |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 100                   | 1000            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 100                   | 1000            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 3000000    |
@@ -213,8 +213,8 @@ Feature: Kinderopvangtoeslag, voorwaarden
       | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
       | anna       | bram     | gehuwd | geen         | 1987-07-07          | true             | false                 | geen        | geen              | 2023-05-05                 | false                |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 100                   | 1000            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 100                   | 1000            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 3000000    |
@@ -233,8 +233,8 @@ Feature: Kinderopvangtoeslag, voorwaarden
       | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
       | anna       | bram     | gehuwd | geen         | 1987-07-07          | true             | false                 | geen        | geen              | 2023-05-05                 | false                |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 100                   | 1000            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 100                   | 1000            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 3000000    |
@@ -253,8 +253,8 @@ Feature: Kinderopvangtoeslag, voorwaarden
       | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
       | anna       | bram     | gehuwd | geen         | 1987-07-07          | true             | false                 | geen        | geen              | 2023-05-05                 | false                |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 100                   | 1000            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 100                   | 1000            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 3000000    |
@@ -273,8 +273,8 @@ Feature: Kinderopvangtoeslag, voorwaarden
       | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
       | anna       | bram     | gehuwd | geen         | 1987-07-07          | true             | false                 | geen        | geen              | 2023-05-05                 | false                |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 100                   | 1000            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 100                   | 1000            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 3000000    |
@@ -293,8 +293,8 @@ Feature: Kinderopvangtoeslag, voorwaarden
       | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
       | anna       | bram     | gehuwd | geen         | 1987-07-07          | true             | false                 | geen        | geen              | 2023-05-05                 | false                |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 100                   | 1000            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 100                   | 1000            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 3000000    |
@@ -314,8 +314,8 @@ Feature: Kinderopvangtoeslag, voorwaarden
       | persoon_id | ander_id | soort     | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
       | anna       | bram     | broer_zus | bloed_2      | 1987-07-07          | true             | false                 | geen        | geen              | 2023-05-05                 | false                |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 100                   | 1000            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 100                   | 1000            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 3000000    |
@@ -334,8 +334,8 @@ Feature: Kinderopvangtoeslag, voorwaarden
       | persoon_id | ander_id | soort     | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
       | anna       | bram     | broer_zus | bloed_2      | 1987-07-07          | true             | false                 | geen        | geen              | 2023-05-05                 | false                |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 100                   | 1000            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 100                   | 1000            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 3000000    |
@@ -354,8 +354,8 @@ Feature: Kinderopvangtoeslag, voorwaarden
       | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
       | anna       | bram     | vriend | geen         | 1987-07-07          | true             | false                 | geen        | geen              | 2023-05-05                 | false                |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 100                   | 1000            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 100                   | 1000            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 3000000    |
@@ -374,8 +374,8 @@ Feature: Kinderopvangtoeslag, voorwaarden
       | persoon_id | ander_id | soort     | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband        | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
       | anna       | bram     | broer_zus | bloed_2      | 1987-07-07          | true             | false                 | notarieel_contract | geen              | 2023-05-05                 | false                |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 100                   | 1000            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 100                   | 1000            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 3000000    |
@@ -393,8 +393,8 @@ Feature: Kinderopvangtoeslag, voorwaarden
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | false                | 100                   | 1000            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | false                | 100                   | 1000            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 3000000    |
@@ -410,8 +410,8 @@ Feature: Kinderopvangtoeslag, voorwaarden
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | geen        | true                 | 100                   | 1000            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | geen        | true           | true                 | 100                   | 1000            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 3000000    |
@@ -427,8 +427,8 @@ Feature: Kinderopvangtoeslag, voorwaarden
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | false         | dagopvang   | true                 | 100                   | 1000            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | false         | dagopvang   | true           | true                 | 100                   | 1000            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 3000000    |
@@ -455,8 +455,8 @@ Feature: Kinderopvangtoeslag, voorwaarden
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort           | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2013-07-02    | true          | buitenschoolse_opvang | true                 | 100                   | 900             |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort           | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2013-07-02    | true          | buitenschoolse_opvang | true           | true                 | 100                   | 900             |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 3000000    |
@@ -487,8 +487,8 @@ Feature: Kinderopvangtoeslag, voorwaarden
       | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
       | anna       | bram     | gehuwd | geen         | 1987-07-07          | true             | false                 | geen        | geen              | 2023-05-05                 | false                |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 100                   | 1000            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 100                   | 1000            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 3000000    |
@@ -506,8 +506,8 @@ Feature: Kinderopvangtoeslag, voorwaarden
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 1                     | 200             |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 1                     | 200             |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 3000000    |
@@ -523,8 +523,8 @@ Feature: Kinderopvangtoeslag, voorwaarden
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 100                   | 1000            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 100                   | 1000            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 3000000    |
@@ -555,8 +555,8 @@ Feature: Kinderopvangtoeslag, voorwaarden
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | 100                   | 1000            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | 100                   | 1000            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 3000000    |
@@ -571,8 +571,8 @@ Feature: Kinderopvangtoeslag, voorwaarden
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 1000            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 1000            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 3000000    |
@@ -587,8 +587,8 @@ Feature: Kinderopvangtoeslag, voorwaarden
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 100                   |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 100                   |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 3000000    |
@@ -603,8 +603,8 @@ Feature: Kinderopvangtoeslag, voorwaarden
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 100                   | 1000            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 100                   | 1000            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 3000000    |
@@ -619,8 +619,8 @@ Feature: Kinderopvangtoeslag, voorwaarden
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 100                   | 1000            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 100                   | 1000            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 3000000    |
@@ -635,8 +635,8 @@ Feature: Kinderopvangtoeslag, voorwaarden
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | verwantschap | ander_geboortedatum | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | verzoek_geen_partner |
     And the following "kinderen" data with key "kind_id":
-      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
-      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true                 | 100                   | 1000            |
+      | kind_id | persoon_id | geboortedatum | in_huishouden | opvangsoort | betaalt_opvang | opvang_geregistreerd | opvang_uren_per_maand | opvang_uurprijs |
+      | k1      | anna       | 2023-05-05    | true          | dagopvang   | true           | true                 | 100                   | 1000            |
     And the following "inkomens" data with key "inkomen_id":
       | inkomen_id | persoon_id | soort | jaarbedrag |
       | i1         | anna       | loon  | 3000000    |

@@ -82,8 +82,10 @@ Feature: Wmo 2015, melding, onderzoek en besluit
     Given the calculation date is "2026-07-01"
     And parameter "gemeente_code" is "GM9901"
     And the following "personen" data with key "persoon_id":
-      | persoon_id |
-      | anna       |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd |
+      | anna       | 1960-01-01    | false              |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden |
     When I evaluate outputs "bijdrage_wmo, hoogste_bijdrage_wmo" of "wet_maatschappelijke_ondersteuning_2015"
     Then output "bijdrage_wmo" equals 1750
     And output "hoogste_bijdrage_wmo" equals 2180
@@ -92,8 +94,10 @@ Feature: Wmo 2015, melding, onderzoek en besluit
     Given the calculation date is "2025-07-01"
     And parameter "gemeente_code" is "GM9901"
     And the following "personen" data with key "persoon_id":
-      | persoon_id |
-      | anna       |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd |
+      | anna       | 1960-01-01    | false              |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden |
     When I evaluate outputs "bijdrage_wmo" of "wet_maatschappelijke_ondersteuning_2015"
     Then the execution fails with "Untranslatable construct"
 
@@ -101,7 +105,91 @@ Feature: Wmo 2015, melding, onderzoek en besluit
     Given the calculation date is "2026-07-01"
     And parameter "gemeente_code" is "GM0363"
     And the following "personen" data with key "persoon_id":
-      | persoon_id |
-      | anna       |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd |
+      | anna       | 1960-01-01    | false              |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden |
     When I evaluate outputs "bijdrage_wmo" of "wet_maatschappelijke_ondersteuning_2015"
     Then the execution fails with "Resolution error"
+
+  # Uitvoeringsbesluit artikel 3.8 lid 3 onder f: een van beiden onder de AOW-leeftijd.
+  Scenario: gehuwd, een van beiden heeft de AOW-leeftijd: geen bijdrage
+    Given the calculation date is "2026-07-01"
+    And parameter "gemeente_code" is "GM9901"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd |
+      | anna       | 1950-01-01    | true               |
+      | bram       | 1965-01-01    | false              |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden |
+      | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         |
+      | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         |
+    When I evaluate outputs "bijdrage_wmo" of "wet_maatschappelijke_ondersteuning_2015"
+    Then output "bijdrage_wmo" equals 0
+
+  Scenario: gehuwd, de ander heeft de AOW-leeftijd: geen bijdrage
+    Given the calculation date is "2026-07-01"
+    And parameter "gemeente_code" is "GM9901"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd |
+      | anna       | 1965-01-01    | false              |
+      | bram       | 1950-01-01    | true               |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden |
+      | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         |
+      | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         |
+    When I evaluate outputs "bijdrage_wmo" of "wet_maatschappelijke_ondersteuning_2015"
+    Then output "bijdrage_wmo" equals 0
+
+  # Onder f geldt niet: samen een keer het bedrag van de verordening.
+  Scenario: gehuwd en beiden AOW-leeftijd: wel een bijdrage
+    Given the calculation date is "2026-07-01"
+    And parameter "gemeente_code" is "GM9901"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd |
+      | anna       | 1950-01-01    | true               |
+      | bram       | 1951-01-01    | true               |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden |
+      | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         |
+      | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         |
+    When I evaluate outputs "bijdrage_wmo" of "wet_maatschappelijke_ondersteuning_2015"
+    Then output "bijdrage_wmo" equals 1750
+
+  # Onder e.
+  Scenario: 17 jaar: geen bijdrage
+    Given the calculation date is "2026-07-01"
+    And parameter "gemeente_code" is "GM9901"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd |
+      | anna       | 2008-07-02    | false              |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden |
+    When I evaluate outputs "bijdrage_wmo" of "wet_maatschappelijke_ondersteuning_2015"
+    Then output "bijdrage_wmo" equals 0
+
+  Scenario: vandaag 18 jaar: wel een bijdrage
+    Given the calculation date is "2026-07-01"
+    And parameter "gemeente_code" is "GM9901"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd |
+      | anna       | 2008-07-01    | false              |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden |
+    When I evaluate outputs "bijdrage_wmo" of "wet_maatschappelijke_ondersteuning_2015"
+    Then output "bijdrage_wmo" equals 1750
+
+  # Wie niets betaalt, heeft de verordening niet nodig.
+  Scenario: gehuwd onder de AOW-leeftijd in een gemeente zonder verordening hier
+    Given the calculation date is "2026-07-01"
+    And parameter "gemeente_code" is "GM0363"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd |
+      | anna       | 1965-01-01    | false              |
+      | bram       | 1966-01-01    | false              |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden |
+      | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         |
+      | bram       | anna     | gehuwd | false               | true          | geen         | geen             | false         |
+    When I evaluate outputs "bijdrage_wmo" of "wet_maatschappelijke_ondersteuning_2015"
+    Then output "bijdrage_wmo" equals 0

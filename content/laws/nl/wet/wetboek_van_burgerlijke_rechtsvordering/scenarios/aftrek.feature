@@ -34,8 +34,8 @@ Feature: Beslagvrije voet, aftrek en bijzondere situaties
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon  | 141946          | 0                      | true         | 1700000    |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 141946          | 0                      | true         | 1700000    |
     When I evaluate "beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
     Then output "beslagvrije_voet" equals 134848.7
 
@@ -50,8 +50,8 @@ Feature: Beslagvrije voet, aftrek en bijzondere situaties
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon  | 141945          | 0                      | true         | 1700000    |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 141945          | 0                      | true         | 1700000    |
     When I evaluate "beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
     Then output "beslagvrije_voet" equals 134847.75
 
@@ -66,8 +66,8 @@ Feature: Beslagvrije voet, aftrek en bijzondere situaties
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon  | 130000          | 11946                  | true         | 1700000    |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 130000          | 11946                  | true         | 1700000    |
     When I evaluate "beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
     Then output "beslagvrije_voet" equals 134848.7
 
@@ -82,8 +82,8 @@ Feature: Beslagvrije voet, aftrek en bijzondere situaties
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon  | 100000          | 0                      | true         | 1700000    |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 100000          | 0                      | true         | 1700000    |
     When I evaluate "beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
     Then output "beslagvrije_voet" equals 95000
 
@@ -98,9 +98,9 @@ Feature: Beslagvrije voet, aftrek en bijzondere situaties
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort    | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon     | 100000          | 0                      | true         | 1200000    |
-      | i2         | anna       | pensioen | 50000           | 0                      | false        | 600000     |
+      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon     | netto         | 100000          | 0                      | true         | 1200000    |
+      | i2         | anna       | pensioen | netto         | 50000           | 0                      | false        | 600000     |
     When I evaluate "beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
     Then output "beslagvrije_voet" equals 84848.7
 
@@ -114,9 +114,9 @@ Feature: Beslagvrije voet, aftrek en bijzondere situaties
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort    | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon     | 100000          | 0                      | true         | 1200000    |
-      | i2         | anna       | pensioen | 140000          | 0                      | false        | 600000     |
+      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon     | netto         | 100000          | 0                      | true         | 1200000    |
+      | i2         | anna       | pensioen | netto         | 140000          | 0                      | false        | 600000     |
     When I evaluate "beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
     Then output "beslagvrije_voet" equals 0
 
@@ -130,9 +130,9 @@ Feature: Beslagvrije voet, aftrek en bijzondere situaties
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort         | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon          | 200000          | 0                      | true         | 1700000    |
-      | i2         | anna       | kinderbijslag | 50000           | 0                      | false        | 0          |
+      | inkomen_id | persoon_id | soort         | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon          | netto         | 200000          | 0                      | true         | 1700000    |
+      | i2         | anna       | kinderbijslag | netto         | 50000           | 0                      | false        | 0          |
     When I evaluate "beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
     Then output "beslagvrije_voet" equals 134848.7
 
@@ -146,9 +146,9 @@ Feature: Beslagvrije voet, aftrek en bijzondere situaties
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort   | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon    | 200000          | 0                      | true         | 1700000    |
-      | i2         | anna       | toeslag | 50000           | 0                      | false        | 0          |
+      | inkomen_id | persoon_id | soort   | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon    | netto         | 200000          | 0                      | true         | 1700000    |
+      | i2         | anna       | toeslag | netto         | 50000           | 0                      | false        | 0          |
     When I evaluate "beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
     Then output "beslagvrije_voet" equals 134848.7
 
@@ -162,9 +162,9 @@ Feature: Beslagvrije voet, aftrek en bijzondere situaties
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon  | 200000          | 0                      | true         | 1700000    |
-      | i2         | anna       | gift  | 50000           | 0                      | false        | 0          |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 200000          | 0                      | true         | 1700000    |
+      | i2         | anna       | gift  | netto         | 50000           | 0                      | false        | 0          |
     When I evaluate "beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
     Then output "beslagvrije_voet" equals 134848.7
 
@@ -178,9 +178,9 @@ Feature: Beslagvrije voet, aftrek en bijzondere situaties
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort               | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon                | 200000          | 0                      | true         | 1700000    |
-      | i2         | anna       | bijzondere_bijstand | 50000           | 0                      | false        | 0          |
+      | inkomen_id | persoon_id | soort               | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon                | netto         | 200000          | 0                      | true         | 1700000    |
+      | i2         | anna       | bijzondere_bijstand | netto         | 50000           | 0                      | false        | 0          |
     When I evaluate "beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
     Then output "beslagvrije_voet" equals 134848.7
 
@@ -194,9 +194,9 @@ Feature: Beslagvrije voet, aftrek en bijzondere situaties
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort              | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon               | 200000          | 0                      | true         | 1700000    |
-      | i2         | anna       | studiefinanciering | 50000           | 0                      | false        | 0          |
+      | inkomen_id | persoon_id | soort              | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon               | netto         | 200000          | 0                      | true         | 1700000    |
+      | i2         | anna       | studiefinanciering | netto         | 50000           | 0                      | false        | 0          |
     When I evaluate "beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
     Then output "beslagvrije_voet" equals 134848.7
 
@@ -210,9 +210,9 @@ Feature: Beslagvrije voet, aftrek en bijzondere situaties
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort             | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon              | 200000          | 0                      | true         | 1700000    |
-      | i2         | anna       | kinderalimentatie | 50000           | 0                      | false        | 0          |
+      | inkomen_id | persoon_id | soort             | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon              | netto         | 200000          | 0                      | true         | 1700000    |
+      | i2         | anna       | kinderalimentatie | netto         | 50000           | 0                      | false        | 0          |
     When I evaluate "beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
     Then output "beslagvrije_voet" equals 134848.7
 
@@ -226,9 +226,9 @@ Feature: Beslagvrije voet, aftrek en bijzondere situaties
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort                   | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon                    | 200000          | 0                      | true         | 1700000    |
-      | i2         | anna       | vrijwilligersvergoeding | 50000           | 0                      | false        | 0          |
+      | inkomen_id | persoon_id | soort                   | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon                    | netto         | 200000          | 0                      | true         | 1700000    |
+      | i2         | anna       | vrijwilligersvergoeding | netto         | 50000           | 0                      | false        | 0          |
     When I evaluate "beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
     Then output "beslagvrije_voet" equals 134848.7
 
@@ -246,9 +246,9 @@ Feature: Beslagvrije voet, aftrek en bijzondere situaties
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon  | 300000          | 0                      | true         | 1000000    |
-      | i2         | bram       | loon  | 80000           | 0                      | false        | 1000000    |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 300000          | 0                      | true         | 1000000    |
+      | i2         | bram       | loon  | netto         | 80000           | 0                      | false        | 1000000    |
     When I evaluate "beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
     Then output "beslagvrije_voet" equals 112640.05
 
@@ -265,9 +265,9 @@ Feature: Beslagvrije voet, aftrek en bijzondere situaties
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon  | 300000          | 0                      | true         | 1000000    |
-      | i2         | bram       | loon  | 100000          | 0                      | false        | 1000000    |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 300000          | 0                      | true         | 1000000    |
+      | i2         | bram       | loon  | netto         | 100000          | 0                      | false        | 1000000    |
     When I evaluate "beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
     Then output "beslagvrije_voet" equals 96320.025
 
@@ -284,9 +284,9 @@ Feature: Beslagvrije voet, aftrek en bijzondere situaties
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon  | 300000          | 0                      | true         | 1000000    |
-      | i2         | bram       | loon  | 80000           | 0                      | true         | 1000000    |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 300000          | 0                      | true         | 1000000    |
+      | i2         | bram       | loon  | netto         | 80000           | 0                      | true         | 1000000    |
     When I evaluate "beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
     Then output "beslagvrije_voet" equals 192640.05
 
@@ -303,9 +303,9 @@ Feature: Beslagvrije voet, aftrek en bijzondere situaties
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon  | 300000          | 0                      | true         | 1000000    |
-      | i2         | bram       | loon  | 80000           | 0                      | false        | 1000000    |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 300000          | 0                      | true         | 1000000    |
+      | i2         | bram       | loon  | netto         | 80000           | 0                      | false        | 1000000    |
     When I evaluate "beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
     Then output "beslagvrije_voet" equals 112640.05
 
@@ -320,8 +320,8 @@ Feature: Beslagvrije voet, aftrek en bijzondere situaties
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon  | 300000          | 0                      | true         | 1700000    |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 300000          | 0                      | true         | 1700000    |
     When I evaluate "beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
     Then output "beslagvrije_voet" equals 122848.7
 
@@ -335,8 +335,8 @@ Feature: Beslagvrije voet, aftrek en bijzondere situaties
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon  | 10000000        | 0                      | true         | 1700000    |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 10000000        | 0                      | true         | 1700000    |
     When I evaluate outputs "beslagvrije_voet_geldt, beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
     Then output "beslagvrije_voet_geldt" is true
     And output "beslagvrije_voet" equals 134848.7
@@ -351,8 +351,8 @@ Feature: Beslagvrije voet, aftrek en bijzondere situaties
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon  | 10000000        | 0                      | true         | 1700000    |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 10000000        | 0                      | true         | 1700000    |
     When I evaluate outputs "beslagvrije_voet_geldt, beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
     Then output "beslagvrije_voet_geldt" is false
     And output "beslagvrije_voet" equals 0
@@ -367,9 +367,9 @@ Feature: Beslagvrije voet, aftrek en bijzondere situaties
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort    | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon     | 100000          | 0                      | true         | 1200000    |
-      | i2         | anna       | pensioen | 50000           | 4000                   | false        | 600000     |
+      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon     | netto         | 100000          | 0                      | true         | 1200000    |
+      | i2         | anna       | pensioen | netto         | 50000           | 4000                   | false        | 600000     |
     When I evaluate "beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
     Then output "beslagvrije_voet" equals 80848.7
 
@@ -384,8 +384,8 @@ Feature: Beslagvrije voet, aftrek en bijzondere situaties
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon  | 10000000        | 0                      | true         | 1700000    |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 10000000        | 0                      | true         | 1700000    |
     When I evaluate "beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
     Then output "beslagvrije_voet" equals 96320.025
 
@@ -400,8 +400,8 @@ Feature: Beslagvrije voet, aftrek en bijzondere situaties
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon  | 10000000        | 0                      | true         | 1700000    |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 10000000        | 0                      | true         | 1700000    |
     When I evaluate "beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
     Then output "beslagvrije_voet" equals 134848.7
 
@@ -415,8 +415,8 @@ Feature: Beslagvrije voet, aftrek en bijzondere situaties
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon  | 10000000        | 0                      | true         | 1700000    |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 10000000        | 0                      | true         | 1700000    |
     When I evaluate "beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
     Then the execution fails with "beslagvrije voet voor wie in een ander land woont"
 
@@ -431,8 +431,8 @@ Feature: Beslagvrije voet, aftrek en bijzondere situaties
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon  | 10000000        | 0                      | true         | 1700000    |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 10000000        | 0                      | true         | 1700000    |
     When I evaluate "beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
     Then output "beslagvrije_voet" equals 124662.666666666666666666666667
 
@@ -450,9 +450,9 @@ Feature: Beslagvrije voet, aftrek en bijzondere situaties
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon  | 10000000        | 0                      | true         | 1700000    |
-      | i2         | bram       | loon  | 0               | 0                      | false        | 0          |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 10000000        | 0                      | true         | 1700000    |
+      | i2         | bram       | loon  | netto         | 0               | 0                      | false        | 0          |
     When I evaluate "beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
     Then output "beslagvrije_voet" equals 147207.333333333333333333333333
 
@@ -508,8 +508,8 @@ Feature: Beslagvrije voet, aftrek en bijzondere situaties
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon  | 10000000        | 0                      | true         | 5568200    |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 10000000        | 0                      | true         | 5568200    |
     And the following "woningen" data with key "persoon_id":
       | persoon_id | woning_soort |
       | anna       | koop         |
@@ -526,8 +526,8 @@ Feature: Beslagvrije voet, aftrek en bijzondere situaties
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon  | 10000000        | 0                      | true         | 5568300    |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 10000000        | 0                      | true         | 5568300    |
     And the following "woningen" data with key "persoon_id":
       | persoon_id | woning_soort |
       | anna       | koop         |
@@ -547,9 +547,9 @@ Feature: Beslagvrije voet, aftrek en bijzondere situaties
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon  | 10000000        | 0                      | true         | 7108900    |
-      | i2         | bram       | loon  | 0               | 0                      | false        | 0          |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 10000000        | 0                      | true         | 7108900    |
+      | i2         | bram       | loon  | netto         | 0               | 0                      | false        | 0          |
     And the following "woningen" data with key "persoon_id":
       | persoon_id | woning_soort |
       | anna       | koop         |
@@ -569,9 +569,9 @@ Feature: Beslagvrije voet, aftrek en bijzondere situaties
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon  | 10000000        | 0                      | true         | 7109000    |
-      | i2         | bram       | loon  | 0               | 0                      | false        | 0          |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 10000000        | 0                      | true         | 7109000    |
+      | i2         | bram       | loon  | netto         | 0               | 0                      | false        | 0          |
     And the following "woningen" data with key "persoon_id":
       | persoon_id | woning_soort |
       | anna       | koop         |
@@ -588,8 +588,8 @@ Feature: Beslagvrije voet, aftrek en bijzondere situaties
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon  | 10000000        | 0                      | true         | 3000000    |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 10000000        | 0                      | true         | 3000000    |
     And the following "woningen" data with key "persoon_id":
       | persoon_id | woning_soort | zelfstandige_woning |
       | anna       | huur         | true                |
@@ -606,8 +606,8 @@ Feature: Beslagvrije voet, aftrek en bijzondere situaties
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon  | 10000000        | 0                      | true         | 3000000    |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 10000000        | 0                      | true         | 3000000    |
     And the following "woningen" data with key "persoon_id":
       | persoon_id | woning_soort | zelfstandige_woning | aangewezen_woonvorm |
       | anna       | kamer        | false               | false               |
@@ -624,8 +624,8 @@ Feature: Beslagvrije voet, aftrek en bijzondere situaties
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon  | 10000000        | 0                      | true         | 3000000    |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 10000000        | 0                      | true         | 3000000    |
     And the following "woningen" data with key "persoon_id":
       | persoon_id | woning_soort |
       | anna       | inwonend     |
@@ -642,8 +642,8 @@ Feature: Beslagvrije voet, aftrek en bijzondere situaties
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon  | 10000000        | 0                      | true         | 5568277    |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 10000000        | 0                      | true         | 5568277    |
     And the following "woningen" data with key "persoon_id":
       | persoon_id | woning_soort |
       | anna       | koop         |
@@ -660,8 +660,8 @@ Feature: Beslagvrije voet, aftrek en bijzondere situaties
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon  | 10000000        | 0                      | true         | 5568278    |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 10000000        | 0                      | true         | 5568278    |
     And the following "woningen" data with key "persoon_id":
       | persoon_id | woning_soort |
       | anna       | koop         |
@@ -678,10 +678,60 @@ Feature: Beslagvrije voet, aftrek en bijzondere situaties
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | jaarbedrag |
-      | i1         | anna       | loon  | 10000000        | 0                      | 1700000    |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 10000000        | 0                      | 1700000    |
     When I evaluate "beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
     Then the execution fails with "Variable not found: .onder_beslag"
+
+  # Maandtabel 2026: van 1.498,50 gaat met korting 37,58 af: 1.460,92 netto. 95 procent daarvan is 1.387,874; de voet
+  # van 1.348,487 is lager.
+  Scenario: bruto loon telt na loonheffing
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | beslag_op_inkomen | inkomsten_opgegeven | woont_in_nederland | in_inrichting | ingeschreven_in_nederland | vaste_plek_gemeld | loonbelasting_auto | heeft_wajong | heeft_aow_leeftijd |
+      | anna       | 1980-01-01    | true              | true                | true               | false         | true                      | false             | 0                  | false        | false              |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | verwantschap | zelfde_woning | duurzaam_gescheiden | huishouden_grond | zorg_is_reden |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | bruto_per_maand | loonheffingskorting | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | bruto         |                 | 149850          | true                | 0                      | true         | 1798200    |
+    When I evaluate outputs "beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
+    Then output "beslagvrije_voet" equals 134848.7
+
+  # Zonder korting gaat er 535,67 af: 962,83 netto. 95 procent daarvan is 914,6885 (artikel 475dc).
+  Scenario: bruto loon, de 95 procent beslist
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | beslag_op_inkomen | inkomsten_opgegeven | woont_in_nederland | in_inrichting | ingeschreven_in_nederland | vaste_plek_gemeld | loonbelasting_auto | heeft_wajong | heeft_aow_leeftijd |
+      | anna       | 1980-01-01    | true              | true                | true               | false         | true                      | false             | 0                  | false        | false              |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | verwantschap | zelfde_woning | duurzaam_gescheiden | huishouden_grond | zorg_is_reden |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | bruto_per_maand | loonheffingskorting | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | bruto         |                 | 149850          | false               | 0                      | true         | 1798200    |
+    When I evaluate outputs "beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
+    Then output "beslagvrije_voet" equals 91468.85
+
+  # 1.348,487 - (962,83 + 40,00 vakantiegeld) = 345,657. Het loon met beslag is netto 1.000.
+  Scenario: bruto loon zonder beslag gaat er netto af, met vakantiegeld
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | beslag_op_inkomen | inkomsten_opgegeven | woont_in_nederland | in_inrichting | ingeschreven_in_nederland | vaste_plek_gemeld | loonbelasting_auto | heeft_wajong | heeft_aow_leeftijd |
+      | anna       | 1980-01-01    | true              | true                | true               | false         | true                      | false             | 0                  | false        | false              |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort | verwantschap | zelfde_woning | duurzaam_gescheiden | huishouden_grond | zorg_is_reden |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | bruto_per_maand | loonheffingskorting | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 100000          |                 |                     | 0                      | true         | 1200000    |
+      | i2         | anna       | loon  | bruto         |                 | 149850          | false               | 4000                   | false        | 500000     |
+    When I evaluate outputs "beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
+    Then output "beslagvrije_voet" equals 34565.7
 
   Scenario: onbekend is niet nul: netto_per_maand
     Given the calculation date is "2026-07-01"
@@ -693,8 +743,8 @@ Feature: Beslagvrije voet, aftrek en bijzondere situaties
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon  | 0                      | true         | 1700000    |
+      | inkomen_id | persoon_id | soort | opgegeven_als | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 0                      | true         | 1700000    |
     When I evaluate "beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
     Then the execution fails with "Variable not found: .netto_per_maand"
 
@@ -708,8 +758,8 @@ Feature: Beslagvrije voet, aftrek en bijzondere situaties
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon  | 10000000        | true         | 1700000    |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 10000000        | true         | 1700000    |
     When I evaluate "beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
     Then the execution fails with "Variable not found: .vakantiegeld_per_maand"
 
@@ -723,8 +773,8 @@ Feature: Beslagvrije voet, aftrek en bijzondere situaties
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon  | 10000000        | 0                      | true         | 1700000    |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 10000000        | 0                      | true         | 1700000    |
     When I evaluate "beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
     Then the execution fails with "Variable not found: ingeschreven_in_nederland"
 
@@ -738,7 +788,7 @@ Feature: Beslagvrije voet, aftrek en bijzondere situaties
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon  | 10000000        | 0                      | true         | 1700000    |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 10000000        | 0                      | true         | 1700000    |
     When I evaluate "beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
     Then the execution fails with "not yet in force"

@@ -16,8 +16,8 @@ Feature: Beslagvrije voet, de formule
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon  | 10000000        | 0                      | true         | 2000000    |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 10000000        | 0                      | true         | 2000000    |
     When I evaluate outputs "beslagvrije_voet_geldt, beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
     Then output "beslagvrije_voet_geldt" is true
     And output "beslagvrije_voet" equals 134848.7
@@ -32,8 +32,8 @@ Feature: Beslagvrije voet, de formule
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon  | 10000000        | 0                      | true         | 2342500    |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 10000000        | 0                      | true         | 2342500    |
     When I evaluate outputs "beslagvrije_voet_geldt, beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
     Then output "beslagvrije_voet_geldt" is true
     And output "beslagvrije_voet" equals 134848.7
@@ -49,8 +49,8 @@ Feature: Beslagvrije voet, de formule
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon  | 10000000        | 0                      | true         | 2462500    |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 10000000        | 0                      | true         | 2462500    |
     When I evaluate outputs "beslagvrije_voet_geldt, beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
     Then output "beslagvrije_voet_geldt" is true
     And output "beslagvrije_voet" equals 137548.7
@@ -66,8 +66,8 @@ Feature: Beslagvrije voet, de formule
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon  | 10000000        | 0                      | true         | 2973600    |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 10000000        | 0                      | true         | 2973600    |
     When I evaluate outputs "beslagvrije_voet_geldt, beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
     Then output "beslagvrije_voet_geldt" is true
     And output "beslagvrije_voet" equals 149048.45
@@ -83,8 +83,8 @@ Feature: Beslagvrije voet, de formule
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon  | 10000000        | 0                      | true         | 3093600    |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 10000000        | 0                      | true         | 3093600    |
     When I evaluate outputs "beslagvrije_voet_geldt, beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
     Then output "beslagvrije_voet_geldt" is true
     And output "beslagvrije_voet" equals 153121.45
@@ -100,8 +100,8 @@ Feature: Beslagvrije voet, de formule
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon  | 10000000        | 0                      | true         | 4200000    |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 10000000        | 0                      | true         | 4200000    |
     When I evaluate outputs "beslagvrije_voet_geldt, beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
     Then output "beslagvrije_voet_geldt" is true
     And output "beslagvrije_voet" equals 189600.783333333333333333333333
@@ -117,8 +117,8 @@ Feature: Beslagvrije voet, de formule
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon  | 10000000        | 0                      | true         | 7000000    |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 10000000        | 0                      | true         | 7000000    |
     When I evaluate outputs "beslagvrije_voet_geldt, beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
     Then output "beslagvrije_voet_geldt" is true
     And output "beslagvrije_voet" equals 220848
@@ -135,8 +135,8 @@ Feature: Beslagvrije voet, de formule
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
       | k0      | anna       | 2016-01-01    | true                    |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon  | 10000000        | 0                      | true         | 3150000    |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 10000000        | 0                      | true         | 3150000    |
     When I evaluate outputs "beslagvrije_voet_geldt, beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
     Then output "beslagvrije_voet_geldt" is true
     And output "beslagvrije_voet" equals 137984.21
@@ -153,8 +153,8 @@ Feature: Beslagvrije voet, de formule
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
       | k0      | anna       | 2016-01-01    | true                    |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon  | 10000000        | 0                      | true         | 9000000    |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 10000000        | 0                      | true         | 9000000    |
     When I evaluate outputs "beslagvrije_voet_geldt, beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
     Then output "beslagvrije_voet_geldt" is true
     And output "beslagvrije_voet" equals 254375
@@ -173,9 +173,9 @@ Feature: Beslagvrije voet, de formule
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon  | 10000000        | 0                      | true         | 2800000    |
-      | i2         | bram       | loon  | 0               | 0                      | false        | 0          |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 10000000        | 0                      | true         | 2800000    |
+      | i2         | bram       | loon  | netto         | 0               | 0                      | false        | 0          |
     When I evaluate outputs "beslagvrije_voet_geldt, beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
     Then output "beslagvrije_voet_geldt" is true
     And output "beslagvrije_voet" equals 192640.05
@@ -193,9 +193,9 @@ Feature: Beslagvrije voet, de formule
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon  | 10000000        | 0                      | true         | 3270000    |
-      | i2         | bram       | loon  | 0               | 0                      | false        | 0          |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 10000000        | 0                      | true         | 3270000    |
+      | i2         | bram       | loon  | netto         | 0               | 0                      | false        | 0          |
     When I evaluate outputs "beslagvrije_voet_geldt, beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
     Then output "beslagvrije_voet_geldt" is true
     And output "beslagvrije_voet" equals 198231.36
@@ -214,9 +214,9 @@ Feature: Beslagvrije voet, de formule
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon  | 10000000        | 0                      | true         | 5133600    |
-      | i2         | bram       | loon  | 0               | 0                      | false        | 0          |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 10000000        | 0                      | true         | 5133600    |
+      | i2         | bram       | loon  | netto         | 0               | 0                      | false        | 0          |
     When I evaluate outputs "beslagvrije_voet_geldt, beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
     Then output "beslagvrije_voet_geldt" is true
     And output "beslagvrije_voet" equals 253720.05
@@ -235,9 +235,9 @@ Feature: Beslagvrije voet, de formule
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon  | 10000000        | 0                      | true         | 9000000    |
-      | i2         | bram       | loon  | 0               | 0                      | false        | 0          |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 10000000        | 0                      | true         | 9000000    |
+      | i2         | bram       | loon  | netto         | 0               | 0                      | false        | 0          |
     When I evaluate outputs "beslagvrije_voet_geldt, beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
     Then output "beslagvrije_voet_geldt" is true
     And output "beslagvrije_voet" equals 290578.716666666666666666666667
@@ -257,9 +257,9 @@ Feature: Beslagvrije voet, de formule
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
       | k0      | anna       | 2016-01-01    | true                    |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon  | 10000000        | 0                      | true         | 3914100    |
-      | i2         | bram       | loon  | 0               | 0                      | false        | 0          |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 10000000        | 0                      | true         | 3914100    |
+      | i2         | bram       | loon  | netto         | 0               | 0                      | false        | 0          |
     When I evaluate outputs "beslagvrije_voet_geldt, beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
     Then output "beslagvrije_voet_geldt" is true
     And output "beslagvrije_voet" equals 217409.4375
@@ -279,9 +279,9 @@ Feature: Beslagvrije voet, de formule
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
       | k0      | anna       | 2016-01-01    | true                    |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon  | 10000000        | 0                      | true         | 4034100    |
-      | i2         | bram       | loon  | 0               | 0                      | false        | 0          |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 10000000        | 0                      | true         | 4034100    |
+      | i2         | bram       | loon  | netto         | 0               | 0                      | false        | 0          |
     When I evaluate outputs "beslagvrije_voet_geldt, beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
     Then output "beslagvrije_voet_geldt" is true
     And output "beslagvrije_voet" equals 221742.4375
@@ -302,9 +302,9 @@ Feature: Beslagvrije voet, de formule
       | k0      | anna       | 2016-01-01    | true                    |
       | k1      | anna       | 2016-01-01    | true                    |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon  | 10000000        | 0                      | true         | 9000000    |
-      | i2         | bram       | loon  | 0               | 0                      | false        | 0          |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 10000000        | 0                      | true         | 9000000    |
+      | i2         | bram       | loon  | netto         | 0               | 0                      | false        | 0          |
     When I evaluate outputs "beslagvrije_voet_geldt, beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
     Then output "beslagvrije_voet_geldt" is true
     And output "beslagvrije_voet" equals 317968
@@ -322,9 +322,9 @@ Feature: Beslagvrije voet, de formule
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon  | 10000000        | 0                      | true         | 2000000    |
-      | i2         | bram       | loon  | 0               | 0                      | false        | 1270000    |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 10000000        | 0                      | true         | 2000000    |
+      | i2         | bram       | loon  | netto         | 0               | 0                      | false        | 1270000    |
     When I evaluate "beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
     Then output "beslagvrije_voet" equals 198231.36
 
@@ -341,9 +341,9 @@ Feature: Beslagvrije voet, de formule
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon  | 10000000        | 0                      | true         | 2000000    |
-      | i2         | bram       | loon  | 0               | 0                      | false        | 0          |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 10000000        | 0                      | true         | 2000000    |
+      | i2         | bram       | loon  | netto         | 0               | 0                      | false        | 0          |
     When I evaluate "beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
     Then output "beslagvrije_voet" equals 192640.05
 
@@ -360,8 +360,8 @@ Feature: Beslagvrije voet, de formule
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
-      | i1         | anna       | loon  | 10000000        | 0                      | true         | 2000000    |
-      | i2         | bram       | loon  | 0               | 0                      | false        | 0          |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_per_maand | onder_beslag | jaarbedrag |
+      | i1         | anna       | loon  | netto         | 10000000        | 0                      | true         | 2000000    |
+      | i2         | bram       | loon  | netto         | 0               | 0                      | false        | 0          |
     When I evaluate "beslagvrije_voet" of "wetboek_van_burgerlijke_rechtsvordering"
     Then output "beslagvrije_voet" equals 134848.7
