@@ -67,6 +67,9 @@ str text_get(arena *a, text_language lang, const char *id, size_t argument_count
     if (raw == NULL) {
         return str_printf(a, "[%s]", id);
     }
+    if (argument_count == 0) {
+        return str_of(raw);
+    }
     buf b = buf_in(a);
     str rest = str_of(raw);
     for (size_t i = 0; i < rest.n;) {

@@ -34,7 +34,8 @@ const overview_article *desk_articles(const desk_case *k, const law_trace *t, st
             while (j < n && !is_same_article(seen[j], runs[i])) {
                 j++;
             }
-            if (j == n) { /* an article may run for several persons, and so may what it says when nobody fills in a term */
+            if (j ==
+                n) { /* an article may run for several persons, and so may what it says when nobody fills in a term */
                 seen[n] = runs[i];
                 list[n++] = describe(runs[i]);
             }

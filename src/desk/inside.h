@@ -75,11 +75,11 @@ typedef struct desk_case {
     const desk_view *shared; /* NULL in a test that brings its own view */
     law_view *view;
     law_data *data;
-    law_run *run;   /* a series over data, traced unless bare */
-    law_run *trial; /* what is supposed */
+    law_run *run;                  /* a series over data, traced unless bare */
+    law_run *trial;                /* what is supposed */
     const desk_unknowns *unknowns; /* empty until desk_need_unknowns */
     int64_t
-        *effort; /* operations that may still be spent on what is unknown: a large household must not take for ever */
+        *effort;   /* operations that may still be spent on what is unknown: a large household must not take for ever */
     bool bare;     /* outcomes only: nothing is explained */
     bool supposed; /* data is a supposition: not that of the series */
 } desk_case;

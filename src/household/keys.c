@@ -77,8 +77,9 @@ const household_branch *household_branch_at(household_level of, str key)
 
 bool household_names_people(str key)
 {
-    static const char *const keys[] = {"bewoners",           "ingeschreven",     "ouders",             "verzorgers",
-                                       "kinderbijslag_naar", "onderhouden_door", "opvang_betaald_door"};
+    static const char *const keys[] = {"bewoners",           "ingeschreven",       "ouders",
+                                       "verzorgers",         "kinderbijslag_naar", "onderhouden_door",
+                                       "opvang_betaald_door"};
     for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++) {
         if (str_eq(key, str_of(keys[i]))) {
             return true;

@@ -148,7 +148,8 @@ static void conclude_child(household_reader *r, const household_offspring *c)
         if (together != HOUSEHOLD_MAYBE) {
             household_conclude(c->rows[i], S("in_huishouden"), household_yes_no(together == HOUSEHOLD_YES));
             if (one_home) {
-                household_conclude(c->rows[i], S("betaalt_opvang"), household_yes_no(together == HOUSEHOLD_YES)); /* R16 */
+                household_conclude(c->rows[i], S("betaalt_opvang"),
+                                   household_yes_no(together == HOUSEHOLD_YES)); /* R16 */
             }
         }
         if (payee < n) {

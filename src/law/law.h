@@ -175,7 +175,8 @@ law_plan *law_plan_new(arena *a, const law_view *view, const law_request *q, err
  * anything else. data: NULL for none. */
 void law_series_begin(law_run *r, const law_view *view, const law_data *data, bool trace);
 bool law_series_run(law_run *r, const law_plan *p, const law_value *values, law_result *out, err *e);
-bool law_series_evaluate(law_run *r, const law_request *q, law_result *out, err *e); /* of q, data and trace do not count */
+bool law_series_evaluate(law_run *r, const law_request *q, law_result *out,
+                         err *e); /* of q, data and trace do not count */
 
 /* Evaluates a plan with the values of its parameters, in the order of the request. The result lives until the next evaluation with r. */
 bool law_plan_run(law_run *r, const law_plan *p, const law_value *values, const law_data *data, bool trace,

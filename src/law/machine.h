@@ -74,7 +74,7 @@ typedef struct activation {
     bool may_fail; /* unknown facts: it failed, or may fail, as m->unknowns remembers */
 } activation;
 
-enum { EXTRAS_FIRST = 4 }; /* hooks seldom give more outputs than this */
+enum { EXTRAS_FIRST = 4 };             /* hooks seldom give more outputs than this */
 enum { FEW_BITS = 4, MANY_BITS = 10 }; /* of a hash: buckets for one evaluation, for a series */
 enum { VALUES_MAX = 4096, FRAMES_MAX = 4096 };
 
@@ -105,8 +105,8 @@ struct law_run {
     law_unknowns *unknowns;  /* NULL: strict */
     err *e;
     int nesting, lazy_depth;
-    bool slow; /* with trace or unknowns: then no short cuts */
-    bool series; /* between law_series_begin and whatever else the run is used for */
+    bool slow;              /* with trace or unknowns: then no short cuts */
+    bool series;            /* between law_series_begin and whatever else the run is used for */
     law_value *top, *limit; /* free part of `values` */
     law_value *values;      /* operands of the operations under way */
     law_value *frames;      /* all LAW_UNSET from frames_used on */

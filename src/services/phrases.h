@@ -66,7 +66,7 @@ typedef struct worry_rules {
     size_t reach;             /* words between a denying word and what it denies, plus one */
     const phrase_stem *stems; /* every stem of the list, once */
     size_t stem_count;
-    const phrase_starts *starts;                  /* by stem: the phrases of problems that may begin with it */
+    const phrase_starts *starts;                 /* by stem: the phrases of problems that may begin with it */
     phrase_stems by_letter[PHRASE_ANYWHERE + 1]; /* a word has only stems of its first letter, and of the last list */
 } worry_rules;
 

@@ -24,27 +24,38 @@ void html_done(const html *h)
 
 /* ------------------------------------------------------------------ names */
 
-static bool is_among(const char *name, const char *const *list, size_t n)
-{
-    for (size_t i = 0; i < n; i++) {
-        if (strcmp(name, list[i]) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
-#define IS_AMONG(name, list) is_among((name), (list), sizeof(list) / sizeof(list)[0])
-
+/* These are asked of every element and attribute of a page: the first letter says enough for most. */
 static bool is_void(const char *tag)
 {
-    static const char *const tags[] = {"br", "hr", "img", "input", "link", "meta"};
-    return strchr("bhilm", tag[0]) != NULL && IS_AMONG(tag, tags); /* most tags begin with another letter */
+    switch (tag[0]) {
+    case 'b': return strcmp(tag, "br") == 0;
+    case 'h': return strcmp(tag, "hr") == 0;
+    case 'i': return strcmp(tag, "input") == 0 || strcmp(tag, "img") == 0;
+    case 'l': return strcmp(tag, "link") == 0;
+    case 'm': return strcmp(tag, "meta") == 0;
+    default: return false;
+    }
+}
+
+static bool is_address(const char *name)
+{
+    switch (name[0]) {
+    case 'a': return strcmp(name, "action") == 0;
+    case 'f': return strcmp(name, "formaction") == 0;
+    case 'h': return strcmp(name, "href") == 0;
+    case 's': return strcmp(name, "src") == 0;
+    default: return false;
+    }
 }
 
 static bool is_style(const char *name)
 {
     return name[0] == 's' && strcmp(name, "style") == 0;
+}
+
+static bool is_script(const char *tag)
+{
+    return tag[0] == 's' && strcmp(tag, "script") == 0;
 }
 
 static bool is_handler(const char *name)
@@ -128,12 +139,6 @@ static void put_escaped(buf *out, str text)
     buf_put(out, str_from(text, start));
 }
 
-static bool is_address(const char *name)
-{
-    static const char *const names[] = {"href", "action", "formaction", "src"};
-    return strchr("hafs", name[0]) != NULL && IS_AMONG(name, names);
-}
-
 static bool is_allowed_address(str value)
 {
     if (str_starts(value, S("//")) || str_starts(value, S("/\\"))) {
@@ -203,19 +208,9 @@ void html_flag(html *h, const char *name)
     buf_put(h->out, str_of(name));
 }
 
-void html_hidden(html *h, str name, str value)
-{
-    end_tag(h);
-    buf_put(h->out, S("<input type=\"hidden\" name=\""));
-    put_escaped(h->out, name);
-    buf_put(h->out, S("\" value=\""));
-    put_escaped(h->out, value);
-    buf_put(h->out, S("\">"));
-}
-
 void html_text(html *h, str text)
 {
-    assert(h->depth == 0 || strcmp(h->open[h->depth - 1], "script") != 0);
+    assert(h->depth == 0 || !is_script(h->open[h->depth - 1]));
     end_tag(h);
     put_escaped(h->out, text);
 }

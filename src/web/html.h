@@ -34,7 +34,6 @@ void html_attr(html *h, const char *name, str value);
 void html_attr_int(html *h, const char *name, int64_t value);
 void html_flag(html *h, const char *name); /* an attribute without a value */
 void html_text(html *h, str text);
-void html_hidden(html *h, str name, str value); /* a hidden field of a form: a page has hundreds */
 
 /* html_begin with a class, which may be NULL. */
 void html_box(html *h, const char *tag, const char *class_name);

@@ -31,10 +31,10 @@ static void put_said(page *w, const web_overview *o)
         if (w->paper) {
             put_answer(w, &o->said[i]);
         } else {
-            begin_go_link(w, WEB_QUESTIONS, "sh-answer", WEB_FIELD_CHANGE, o->said[i].path);
+            begin_change(w, "sh-answer", o->said[i].path);
             put_answer(w, &o->said[i]);
             html_line(h, "u", NULL, change);
-            end_go_link(w);
+            end_change(w);
         }
         html_end(h, "li");
     }
@@ -53,9 +53,9 @@ static void put_understood(page *w, const web_overview *o)
     html_box(h, "div", "sh-card__head");
     html_line(h, "h2", NULL, SAY(w, "understood"));
     if (!w->paper) {
-        begin_go_link(w, WEB_QUESTIONS, "sh-linkish", WEB_FIELD_CHANGE, S(WEB_FIELD_WORRY));
+        begin_change(w, "sh-linkish", S(WEB_FIELD_WORRY));
         html_text(h, SAY(w, "understood.wrong"));
-        end_go_link(w);
+        end_change(w);
     }
     html_end(h, "div");
     put_quotes(w, home);

@@ -42,7 +42,10 @@ str icon_of_domain(str life_domain)
 
 void put_hidden(page *w, str name, str value)
 {
-    html_hidden(&w->h, name, value);
+    html_begin(&w->h, "input");
+    html_attr(&w->h, "type", S("hidden"));
+    html_attr(&w->h, "name", name);
+    html_attr(&w->h, "value", value);
 }
 
 static str path_to(page *w, web_route route, const char *place)
@@ -82,22 +85,17 @@ static void put_button_inside(page *w, const char *icon, str label)
     html_line(&w->h, "span", "nl-button__label", label);
 }
 
-/* Where a button posts, when that is not the form that it stands in: empty, no form. */
-static void put_destination(page *w, str path)
-{
-    if (path.n > 0) {
-        html_attr(&w->h, "form", S(WEB_FORM_ANSWERS));
-        html_attr(&w->h, "formaction", path);
-    }
-}
-
-static void put_button_to(page *w, const button *b, str path)
+/* route WEB_ROUTES: to the form that the button stands in. */
+static void put_button_to(page *w, const button *b, web_route route, const char *place)
 {
     html *h = &w->h;
     html_begin(h, "button");
     html_attr(h, "class", str_printf(w->a, "nl-button nl-button--%s", b->kind));
     html_attr(h, "type", S("submit"));
-    put_destination(w, path);
+    if (route != WEB_ROUTES) {
+        html_attr(h, "form", S(WEB_FORM_ANSWERS));
+        html_attr(h, "formaction", path_to(w, route, place));
+    }
     if (b->name != NULL) {
         html_attr(h, "name", str_of(b->name));
         html_attr(h, "value", b->value);
@@ -111,13 +109,13 @@ static void put_button_to(page *w, const button *b, str path)
 
 void put_button(page *w, const button *b)
 {
-    put_button_to(w, b, STR_NULL);
+    put_button_to(w, b, WEB_ROUTES, NULL);
 }
 
 void put_go(page *w, web_route route, const char *place, const button *b)
 {
     if (w->has_form) {
-        put_button_to(w, b, path_to(w, route, place));
+        put_button_to(w, b, route, place);
         return;
     }
     begin_form_at(w, route, place, NULL);
@@ -125,20 +123,22 @@ void put_go(page *w, web_route route, const char *place, const button *b)
     end_form(w);
 }
 
-void begin_go_link(page *w, web_route route, const char *class_name, const char *name, str value)
+void begin_change(page *w, const char *class_name, str path)
 {
     html *h = &w->h;
     if (!w->has_form) {
-        begin_form(w, route, NULL);
+        begin_form(w, WEB_FORM_GOES_TO, NULL);
     }
     html_box(h, "button", class_name);
     html_attr(h, "type", S("submit"));
-    put_destination(w, w->has_form ? path_to(w, route, NULL) : STR_NULL);
-    html_attr(h, "name", str_of(name));
-    html_attr(h, "value", value);
+    if (w->has_form) {
+        html_attr(h, "form", S(WEB_FORM_ANSWERS));
+    }
+    html_attr(h, "name", S(WEB_FIELD_CHANGE));
+    html_attr(h, "value", path);
 }
 
-void end_go_link(page *w)
+void end_change(page *w)
 {
     html_end(&w->h, "button");
     if (!w->has_form) {
