@@ -66,7 +66,7 @@ static void put_understood(page *w, const web_overview *o)
 
 /* ------------------------------------------------------------------ schemes */
 
-enum { SHOWN_AT_ONCE = 4 }; /* of schemes that may be: the others open */
+enum { SHOWN_AT_ONCE = 4 }; /* of a long list: the others open */
 
 static bool is_rounded(const web_overview *o)
 {
@@ -119,6 +119,19 @@ static void begin_share(page *w, const char *id, str title, str introduction)
     html_line(h, "p", "sh-note", introduction);
 }
 
+/* A few, and the others when somebody wants them. Nothing opens for one more. */
+static void put_some_schemes(page *w, const web_overview *o, const group *groups, size_t n)
+{
+    size_t shown = n > SHOWN_AT_ONCE + 1 && !w->paper ? SHOWN_AT_ONCE : n;
+    if (shown > 0) {
+        put_schemes(w, o, groups, shown);
+    }
+    if (shown < n) {
+        str label = SAY(w, "share.rest", str_printf(w->a, "%zu", n - shown));
+        put_folded(w, o, groups + shown, n - shown, false, label);
+    }
+}
+
 /* A card with all schemes of one share. */
 static void put_share(page *w, const web_overview *o, share which, str title, str introduction)
 {
@@ -128,7 +141,7 @@ static void put_share(page *w, const web_overview *o, share which, str title, st
         return;
     }
     begin_share(w, NULL, title, introduction);
-    put_schemes(w, o, groups, n);
+    put_some_schemes(w, o, groups, n);
     html_end(&w->h, "section");
 }
 
@@ -155,7 +168,7 @@ static void put_go_on(page *w, const web_overview *o)
     html_end(&w->h, "div");
 }
 
-/* What may be there too: the way on first, then a few, and the others when somebody wants them. */
+/* What may be there too: the way on first. */
 static void put_missing_share(page *w, const web_overview *o)
 {
     html *h = &w->h;
@@ -170,14 +183,7 @@ static void put_missing_share(page *w, const web_overview *o)
     if (asks) {
         put_go_on(w, o);
     }
-    size_t shown = n > SHOWN_AT_ONCE + 1 && !w->paper ? SHOWN_AT_ONCE : n; /* nothing opens for one more */
-    if (shown > 0) {
-        put_schemes(w, o, groups, shown);
-    }
-    if (shown < n) {
-        str rest = str_printf(w->a, "%zu", n - shown);
-        put_folded(w, o, groups + shown, n - shown, false, SAY(w, "share.missing.rest", rest));
-    }
+    put_some_schemes(w, o, groups, n);
     html_end(h, "section");
 }
 

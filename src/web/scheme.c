@@ -43,12 +43,28 @@ static void put_item_amount(page *w, const overview_item *item)
     }
 }
 
+static bool same_range(const overview_item *a, const overview_item *b)
+{
+    return a->has_amount == b->has_amount && a->low_cents == b->low_cents && a->high_cents == b->high_cents &&
+           a->may_be_more == b->may_be_more && a->sure == b->sure;
+}
+
+/* Is it one line for all of the group? What may be is the same for several people as long as little is known. */
+static bool is_one(const group *g)
+{
+    bool one = g->n == 1 || g->items[0]->status == OVERVIEW_MISSING;
+    for (size_t i = 1; one && i < g->n; i++) {
+        one = same_range(g->items[0], g->items[i]);
+    }
+    return one;
+}
+
 static void put_name(page *w, const group *g)
 {
     html *h = &w->h;
     html_box(h, "div", "sh-scheme__line");
     html_line(h, "h3", NULL, g->items[0]->name);
-    if (g->n == 1) {
+    if (is_one(g)) {
         put_item_amount(w, g->items[0]);
     }
     html_end(h, "div");
@@ -82,41 +98,60 @@ static bool is_adult(const overview *o, const household_person *p)
     return p == NULL || !p->has_birth_date || date_years_between(p->birth_date, o->day) >= 18;
 }
 
+static size_t adults_of(const overview *o)
+{
+    size_t adults = 0;
+    for (size_t i = 0; i < o->household->person_count; i++) {
+        adults += is_adult(o, &o->household->persons[i]);
+    }
+    return adults;
+}
+
 /* Names say something only where somebody else could be meant: the one adult of a home needs none. */
 static bool needs_names(const overview *o, const overview_item *item)
 {
     const household *home = o->household;
-    size_t adults = 0;
-    for (size_t i = 0; i < home->person_count; i++) {
-        adults += is_adult(o, &home->persons[i]);
-    }
-    if (adults > 1 || home->person_count == 0) {
+    if (adults_of(o) > 1 || home->person_count == 0) {
         return item->person_count > 0;
     }
     return item->person_count > 1 || (item->person_count == 1 && !is_adult(o, household_find(home, item->persons[0])));
 }
 
-static str whom(page *w, const household *h, const overview_item *item)
+static str whom(page *w, const overview *o, const overview_item *item)
 {
-    str names = person_names(w, h, item->persons, item->person_count);
+    size_t adults = 0;
+    for (size_t i = 0; i < item->person_count; i++) {
+        adults += is_adult(o, household_find(o->household, item->persons[i]));
+    }
+    if (adults > 1 && adults == item->person_count && adults == adults_of(o)) {
+        return SAY(w, "for_all");
+    }
+    str names = person_names(w, o->household, item->persons, item->person_count);
     return item->person_count > 1 ? SAY(w, "for_together", names) : SAY(w, "for", names);
 }
 
+/* Each with their own amount; otherwise the short line tells it. */
 static void put_whom(page *w, const overview *o, const group *g)
 {
     html *h = &w->h;
-    if (g->n == 1) {
-        if (needs_names(o, g->items[0])) {
-            html_line(h, "p", NULL, whom(w, o->household, g->items[0]));
-        }
-        return;
-    }
-    for (size_t i = 0; i < g->n; i++) {
+    for (size_t i = 0; !is_one(g) && i < g->n; i++) {
         html_box(h, "p", "sh-scheme__whom");
-        html_line(h, "span", NULL, whom(w, o->household, g->items[i]));
+        html_line(h, "span", NULL, whom(w, o, g->items[i]));
         put_item_amount(w, g->items[i]);
         html_end(h, "p");
     }
+}
+
+static str names_of(page *w, const household *home, const group *g)
+{
+    str *ids = NULL;
+    size_t n = 0, cap = 0;
+    for (size_t i = 0; i < g->n; i++) {
+        for (size_t j = 0; j < g->items[i]->person_count; j++) {
+            ARENA_PUSH(w->a, ids, n, cap, g->items[i]->persons[j]);
+        }
+    }
+    return person_names(w, home, ids, n);
 }
 
 /* ------------------------------------------------------------------ what stands in the way, and what would change it */
@@ -210,27 +245,38 @@ static void put_rule(page *w, const overview_item *item)
     html_end(h, "a");
 }
 
-/* Certainty, in a short row what it waits for and else what it is, who decides, and the rule. */
-static void put_short_line(page *w, const group *g, bool is_short)
+static bool has_reasons(const overview_item *item)
 {
-    html *h = &w->h;
-    const overview_item *item = g->items[0];
-    str waits = waits_for(w, g);
-    html_begin(h, "p");
-    put_certainty(w, item);
-    if (!is_short && item->summary.n > 0) {
-        html_text(h, item->summary);
-        html_text(h, S(" "));
+    return item->status != OVERVIEW_GRANTED && item->status != OVERVIEW_MISSING;
+}
+
+static void put_sentence(page *w, str sentence)
+{
+    if (sentence.n > 0) {
+        html_text(&w->h, sentence);
+        html_text(&w->h, S(" "));
     }
-    if (waits.n > 0) {
-        html_text(h, waits);
-        html_text(h, S(" "));
+}
+
+/* Certainty, what it is (a short row leaves that out), what it waits for, for whom, who decides, and the rule. */
+static void put_short_line(page *w, const overview *o, const group *g, bool is_short)
+{
+    const overview_item *item = g->items[0];
+    bool here = item->handled_here && !w->paper; /* which part of the municipality stands below */
+    html_begin(&w->h, "p");
+    put_certainty(w, item);
+    put_sentence(w, is_short ? STR_NULL : item->summary);
+    put_sentence(w, waits_for(w, g));
+    if (is_one(g) && !has_reasons(item) && needs_names(o, item)) { /* reasons have names of their own */
+        put_sentence(w, g->n == 1 ? whom(w, o, item) : SAY(w, "for", names_of(w, o->household, g)));
     }
     if (item->body.n > 0) {
-        html_text(h, SAY(w, "body", item->body));
+        html_text(&w->h, here       ? SAY(w, "body.here")
+                         : w->paper ? SAY(w, "body", item->body)
+                                    : SAY(w, "body.short", item->body));
     }
     put_rule(w, item);
-    html_end(h, "p");
+    html_end(&w->h, "p");
 }
 
 /* ------------------------------------------------------------------ more about it */
@@ -354,6 +400,9 @@ static void put_more(page *w, const household *home, const group *g, bool is_sho
     }
     put_terms(w, g);
     put_apply(w, item);
+    if (item->handled_here && !w->paper) {
+        html_line(h, "p", NULL, SAY(w, "body", item->body));
+    }
     put_articles(w, g);
     if (!w->paper) {
         html_end(h, "details");
@@ -364,11 +413,11 @@ void put_scheme(page *w, const overview *o, const group *g)
 {
     html *h = &w->h;
     share which = share_of(g->items[0]);
-    bool is_short = which == SHARE_MISSING && !w->paper;
+    bool is_short = (which == SHARE_MISSING || which == SHARE_RECEIVED) && !w->paper;
     html_box(h, "li", is_short ? "sh-scheme sh-scheme--short" : "sh-scheme");
     put_name(w, g);
-    put_short_line(w, g, is_short);
-    if (which == SHARE_REFUSED || which == SHARE_FAILED || which == SHARE_UNCONFIRMED) {
+    put_short_line(w, o, g, is_short);
+    if (has_reasons(g->items[0])) {
         put_reasons(w, o, g); /* each with the names of whom it is about */
     } else {
         put_whom(w, o, g);
