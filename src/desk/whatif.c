@@ -156,8 +156,10 @@ static void add_consequences(comparing *c)
         const desk_scheme *s = row->differs ? desk_scheme_find(&x->after->d->schemes, row->scheme) : NULL;
         if (s != NULL) {
             bool had = row->before.cents > 0 || !row->before.known;
-            add_once(x->a, &c->reports, &c->e.report_count, &c->report_cap, had ? s->report[x->lang] : STR_NULL);
-            add_once(x->a, &c->delays, &c->e.delay_count, &c->delay_cap, s->delay[x->lang]);
+            row->report = had ? s->report[x->lang] : STR_NULL;
+            row->delay = s->delay[x->lang];
+            add_once(x->a, &c->reports, &c->e.report_count, &c->report_cap, row->report);
+            add_once(x->a, &c->delays, &c->e.delay_count, &c->delay_cap, row->delay);
         }
     }
 }

@@ -70,6 +70,23 @@ static overview_said *said_by(const visit *v, size_t *count)
     return list;
 }
 
+/* What the visitor chose on the first page to try out; empty: nothing. */
+static str wished(const visit *v)
+{
+    static const struct {
+        const char *wish, *id;
+    } rows[] = {
+        {"huis", "web.start.whatif.home"}, {"werken", "web.start.whatif.work"}, {"scheiden", "web.start.whatif.apart"}};
+    for (size_t i = 0; i < v->page.answer_count; i++) {
+        for (size_t k = 0; k < sizeof rows / sizeof rows[0]; k++) {
+            if (str_eq(v->page.answers[i].name, VISIT_WISH) && str_eq(v->page.answers[i].value, str_of(rows[k].wish))) {
+                return text_get(v->a, v->lang, rows[k].id, 0, NULL);
+            }
+        }
+    }
+    return STR_NULL;
+}
+
 bool web_visit_show_overview(visit *v, bool paper, err *e)
 {
     overview record;
@@ -83,6 +100,7 @@ bool web_visit_show_overview(visit *v, bool paper, err *e)
     }
     o.said = said_by(v, &o.said_count);
     o.questions_left = left.count;
+    o.wish = wished(v);
     v->page.quiet_title = web_visit_is_quiet(&record);
     if (paper) {
         web_print_page(&v->r->body, &v->page, &o);

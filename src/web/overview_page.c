@@ -64,6 +64,22 @@ static void put_understood(page *w, const web_overview *o)
     html_end(h, "section");
 }
 
+/* Who came to try something out finds it first. */
+static void put_wish(page *w, const web_overview *o)
+{
+    html *h = &w->h;
+    if (o->wish.n == 0 || w->paper) {
+        return;
+    }
+    html_box(h, "section", "sh-card sh-stack");
+    html_line(h, "h2", NULL, SAY(w, "wish"));
+    html_box(h, "div", "sh-go-on");
+    html_line(h, "p", NULL, o->wish);
+    put_go(w, WEB_WHATIF, NULL, &(button){.kind = "primary", .icon = "scale", .label = SAY(w, "next.whatif.go")});
+    html_end(h, "div");
+    html_end(h, "section");
+}
+
 /* ------------------------------------------------------------------ schemes */
 
 enum { SHOWN_AT_ONCE = 4 }; /* of a long list: the others open */
@@ -346,6 +362,7 @@ static void put_whole(buf *out, const web_page *p, const web_overview *o, bool p
     bool danger = put_dangers(&w, o->record);
     html_box(h, "div", danger ? "sh-page sh-block" : "sh-page");
     html_box(h, "div", "sh-column");
+    put_wish(&w, o);
     put_understood(&w, o);
     put_shares(&w, o);
     html_end(h, "div");

@@ -208,6 +208,7 @@ typedef struct web_overview {
     const overview_said *said;
     size_t said_count;
     size_t questions_left; /* that can still change an outcome; 0: none */
+    str wish;              /* what somebody came to try out, as on the first page; empty: nothing */
     bool has_flips;        /* desk_why_nots was asked: what is not granted is open */
 } web_overview;
 
@@ -222,6 +223,9 @@ typedef struct web_whatif {
     str mistake;                    /* about the whole; empty: nothing */
     const household *household;     /* for the names of people */
     const overview_whatif *outcome; /* NULL: nothing was tried yet */
+    const str *tried;               /* what is tried, in plain words */
+    size_t tried_count;
+    bool has_questions; /* the form asks what would make more of it known */
 } web_whatif;
 
 void web_whatif_page(buf *out, const web_page *p, const web_whatif *w);

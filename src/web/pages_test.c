@@ -504,8 +504,11 @@ static void test_whatif(void **state)
                "<td class=\"sh-number\">€ 1.400,00</td><td class=\"sh-number\">€ 1.013,90</td>"
                "<td class=\"sh-number sh-less\">− € 386,10</td>");
     expect_has("whatif", page, "<td class=\"sh-number\">€ 0,00</td></tr>"); /* no difference has no sign */
-    expect_has("whatif", page, "De nieuwe toeslag komt pas na 6 weken.");
-    expect_has("whatif", page, "Meld binnen een week");
+    expect_has("whatif", page, "<b>Bijstand en Huurtoeslag:</b> De nieuwe toeslag komt pas na 6 weken.");
+    expect_has("whatif", page, "<b>Bijstand:</b> Meld binnen een week");
+    expect_has("whatif", page, "<li>Een vriend komt bij u wonen, zonder contract.</li>");
+    assert_true(str_find(page, S("id=\"uitkomst\"")) < str_find(page, S("id=\"probeer\""))); /* the outcome first */
+    expect_lacks("whatif", page, "Er zijn nog vragen");
     expect_has("whatif", page, "<option value=\"bas\" selected>");
     assert_int_equal(count_of(page, "<svg class=\"sh-bar\""), 4);
     /* the widest bar is the sum of its parts: 1400,00 + 129,00 + 312,50 of 1841,50 */
@@ -516,6 +519,7 @@ static void test_whatif(void **state)
     assert_int_equal(count_of(page, "<svg class=\"sh-bar\""), 2); /* no bar for what is unknown */
     expect_has("whatif-unknown", page, "Wij weten nog niet wat er overblijft.");
     expect_has("whatif-unknown", page, "wij kennen de norm nog niet");
+    expect_has("whatif-unknown", page, "<a class=\"nl-link\" href=\"#probeer\">Er zijn nog vragen.");
     expect_has("whatif-unknown", page, "nog niet bekend");
     expect_lacks("whatif-begin", sample_by_name("whatif-begin", TEXT_NL), "<table");
 }

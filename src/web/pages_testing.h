@@ -278,6 +278,8 @@ static inline web_whatif sample_whatif(text_language lang, bool known)
     sentences[0] = IN("De nieuwe toeslag komt pas na 6 weken.", "The new allowance comes only after 6 weeks.");
     sentences[1] = IN("Meld binnen een week bij de gemeente wie er bij u woont.",
                       "Report within a week to the municipality who lives with you.");
+    koen[0].report = sentences[1];
+    koen[0].delay = koen[2].delay = sentences[0];
     sentences[2] = IN("wij kennen de norm nog niet", "we do not know the standard yet");
     str *tried = ARENA_ARRAY(memory, str, 1);
     tried[0] = IN("Een vriend komt bij u wonen, zonder contract.", "A friend moves in with you, without a contract.");
@@ -302,8 +304,13 @@ static inline web_whatif sample_whatif(text_language lang, bool known)
                                 .reason_count = known ? 0 : 1};
     overview_whatif *outcome = ARENA_NEW(memory, overview_whatif);
     *outcome = (overview_whatif){.tried = tried, .tried_count = 1, .effects = both, .effect_count = 2};
-    return (web_whatif){
-        .controls = sample_controls(lang), .control_count = 2, .household = sample_household(lang), .outcome = outcome};
+    return (web_whatif){.controls = sample_controls(lang),
+                        .control_count = 2,
+                        .household = sample_household(lang),
+                        .outcome = outcome,
+                        .tried = tried,
+                        .tried_count = 1,
+                        .has_questions = !known};
 }
 
 /* ------------------------------------------------------------------ lists, people of the home */
