@@ -228,9 +228,10 @@ said "one who has it already" 'U gaf op dat Robin Veldkamp al bijstand krijgt.' 
 said "who has it already, in English" 'Samira Haverkamp and Joost Haverkamp already receive social assistance.' -- $X/case-5-soep.yaml --lang en
 said "a scheme that is received" 'U gaf op dat Robin Veldkamp al kindgebonden budget krijgt.' -- $X/alleenstaande-ouder.yaml
 
-# The limit of assets is not confirmed for early 2025 (content/laws/README.md): who has more than debts needs it.
-sed 's/bezittingen: 340/bezittingen: 3400/' $X/alleenstaande-ouder.yaml >"$T/savings.yaml"
-items "$T/savings.yaml" --date 2025-02-01 >"$T/early"
+# What a volunteer may keep is not confirmed for 2025 (content/laws/README.md).
+awk '{ print } /per_jaar: 14200/ { print "      - soort: vrijwilligersvergoeding\n        netto_per_maand: 150\n        per_jaar: 1800" }' \
+    $X/alleenstaande-ouder.yaml >"$T/volunteer.yaml"
+items "$T/volunteer.yaml" --date 2025-02-01 >"$T/early"
 verdict "$(grep -q 'algemene_bijstand|robin|unconfirmed|None|.*niet bevestigd' "$T/early" && echo yes)" "an amount that is not confirmed" "$(cat "$T/early")"
 
 # ---------------------------------------------------------------- where the content is, and mistakes

@@ -365,9 +365,11 @@ static void test_minor_and_other_parent(void **state)
 static void test_unconfirmed_and_failed(void **state)
 {
     (void)state;
-    made *m = make("2025-02-01"); /* the limits of assets are not confirmed then (content/laws/README.md) */
+    made *m = make("2025-02-01"); /* what a volunteer may keep is not confirmed then (content/laws/README.md) */
     adult(m, "an", "An Bakker", "1980-05-05");
-    m->cells[1][0][1].value = 50000;
+    ROW(m, "inkomens",
+        "persoon_id: an, inkomen_id: an-1, soort: vrijwilligersvergoeding, opgegeven_als: netto, "
+        "netto_per_maand: € 150");
     overview o = overview_of(m, TEXT_NL);
     const overview_item *item = item_of(&o, "algemene_bijstand", "an");
     expect_status(item, OVERVIEW_UNCONFIRMED);

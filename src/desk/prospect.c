@@ -168,38 +168,47 @@ static void join(const desk_unknowns *u, desk_prospect *to, const desk_prospect 
     add_facts(u, to->facts, p->facts);
 }
 
-/* The fact with the fewest values among those that the prospect depends on; count when none can be split. */
-static uint32_t fact_to_split(const splitting *x, const desk_prospect *p)
+static bool can_be_split(const splitting *x, const desk_prospect *p, uint32_t i)
 {
-    uint32_t best = x->u->count, fewest = SPLIT_MAX + 1;
-    for (uint32_t i = 0; i < x->u->count; i++) {
-        const law_unknown *fact = x->u->facts[i].unknown;
-        bool listed = fact->low.kind == LAW_UNSET && fact->presence == LAW_ONCE;
-        if (desk_prospect_has(p, i) && x->supposed[i].kind == LAW_UNSET && listed && fact->count < fewest) {
-            best = i;
-            fewest = fact->count;
-        }
-    }
-    return best;
+    const law_unknown *fact = x->u->facts[i].unknown;
+    return desk_prospect_has(p, i) && x->supposed[i].kind == LAW_UNSET && fact->low.kind == LAW_UNSET &&
+           fact->presence == LAW_ONCE && fact->count <= SPLIT_MAX;
 }
 
+/* The fact with the fewest values, which are the first to be done with. But when there is no room for all combinations, the one with
+ * the most: often only few of its values leave the others any meaning. Count when none can be split. */
+static uint32_t fact_to_split(const splitting *x, const desk_prospect *p, int share)
+{
+    uint32_t fewest = x->u->count, most = x->u->count;
+    int64_t all = 1;
+    for (uint32_t i = 0; i < x->u->count; i++) {
+        if (can_be_split(x, p, i)) {
+            uint32_t n = x->u->facts[i].unknown->count;
+            fewest = fewest == x->u->count || n < x->u->facts[fewest].unknown->count ? i : fewest;
+            most = (int)n < share && (most == x->u->count || n > x->u->facts[most].unknown->count) ? i : most;
+            all = all < share ? all * n : all;
+        }
+    }
+    return all < share || most == x->u->count ? fewest : most;
+}
+
+/* `share`: evaluations for this one and all below it. What one value leaves goes to the next; each keeps its own evaluation. */
 static desk_prospect split(splitting *x, int share)
 {
     desk_prospect whole = evaluate(x);
-    uint32_t fact = desk_prospect_is_open(&whole) ? fact_to_split(x, &whole) : x->u->count;
-    if (fact == x->u->count) {
+    uint32_t fact = desk_prospect_is_open(&whole) ? fact_to_split(x, &whole, share) : x->u->count;
+    int left = share - 1;
+    if (fact == x->u->count || left < (int)x->u->facts[fact].unknown->count) {
         return whole;
     }
     const law_unknown *values = x->u->facts[fact].unknown;
-    int each = (share - 1) / (int)values->count;
-    if (each < 1 || x->budget < (int)values->count) {
-        return whole;
-    }
-    desk_prospect together = {0}, first = {0};
     bool differ = false;
+    desk_prospect together = {0}, first = {0};
     for (uint32_t i = 0; i < values->count; i++) {
+        int before = x->budget, others = (int)(values->count - i - 1);
         x->changing[fact] = values->values[i];
-        desk_prospect one = split(x, each);
+        desk_prospect one = split(x, left - others);
+        left -= before - x->budget;
         first = i == 0 ? one : first;
         differ = differ || !same_prospect(&first, &one) || desk_prospect_is_open(&one);
         join(x->u, &together, &one, i == 0);

@@ -1,5 +1,6 @@
 /* Compiling an article: definitions, inputs, open terms, actions. */
 #include "law/compile.h"
+#include "law/trace.h"
 
 #include <stdlib.h>
 
@@ -70,6 +71,28 @@ static int by_binding_name(const void *x, const void *y)
     return (a > b) - (a < b);
 }
 
+/* Where the value of a slot comes from: what the trace says of it. The strongest claim is made last. */
+static const uint8_t *origins(arena *mem, const law_article *a)
+{
+    uint8_t *how = arena_array(mem, a->slot_count, sizeof *how);
+    for (size_t i = 0; i < a->slot_count; i++) {
+        how[i] = LAW_HOW_LOCAL;
+    }
+    for (size_t i = 0; i < a->binding_count; i++) {
+        how[a->bindings[i].slot] = LAW_HOW_PARAMETER;
+    }
+    for (size_t i = 0; i < a->term_count; i++) {
+        how[a->terms[i].slot] = LAW_HOW_OPEN_TERM;
+    }
+    for (size_t i = 0; i < a->input_count; i++) {
+        how[a->inputs[i].slot] = LAW_HOW_INPUT;
+    }
+    for (size_t i = 0; i < a->computed_count; i++) {
+        how[a->computed[i].slot] = LAW_HOW_OUTPUT;
+    }
+    return how;
+}
+
 static void finish(compiling *k)
 {
     arena *mem = k->b->c->mem;
@@ -90,6 +113,7 @@ static void finish(compiling *k)
     a->arg_count = k->arg_count;
     a->slot_count = (uint32_t)k->slot_count;
     a->binding_count = k->binding_count;
+    a->slot_origins = origins(mem, a);
 }
 
 /* ------------------------------------------------------------------ definitions and units */

@@ -223,6 +223,7 @@ struct law_article {
     size_t const_count, node_count, arg_count;
     /* frame */
     const law_sym *slot_names;
+    const uint8_t *slot_origins; /* law_how */
     uint32_t slot_count;
     const law_binding *bindings; /* names that a given parameter may fill, sorted by name */
     size_t binding_count;

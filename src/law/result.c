@@ -304,6 +304,8 @@ bool law_run_evaluate(law_run *m, const law_view *view, const law_request *q, la
 
 /* ------------------------------------------------------------------ a series */
 
+enum { SERIES_EVENTS = 4096 }; /* room to begin with: what a family takes */
+
 static void use_large_tables(law_run *m)
 {
     m->bucket_shift = 32 - MANY_BITS;
@@ -321,6 +323,8 @@ void law_series_begin(law_run *m, const law_view *view, const law_data *data, bo
     use_data(m, data);
     if (trace) {
         begin_trace(m);
+        m->trace->cap = SERIES_EVENTS;
+        m->trace->events = arena_array(m->mem, SERIES_EVENTS, sizeof *m->trace->events);
     }
 }
 

@@ -13,7 +13,7 @@ law_run *law_run_new(void)
     law_run *m = ARENA_NEW(home, law_run);
     m->home = home;
     m->mem = arena_new();
-    m->values = ARENA_ARRAY(home, law_value, VALUES_MAX);
+    m->values = arena_array(home, VALUES_MAX, sizeof *m->values); /* a stack: what is read was written before */
     m->frames = ARENA_ARRAY(home, law_value, FRAMES_MAX);
     m->limit = m->values + VALUES_MAX;
     return m;

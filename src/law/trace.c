@@ -11,35 +11,12 @@
 size_t law_record_open(law_run *m, law_event_type type, law_how how, const law_article *a, law_sym name, uint32_t line)
 {
     law_trace *t = m->trace;
-    law_event event = {.type = (uint8_t)type, .how = (uint8_t)how, .name = name, .line = line, .article = a};
-    ARENA_PUSH(m->mem, t->events, t->count, t->cap, event);
-    return t->count - 1;
-}
-
-static law_how how_of_slot(const activation *f, uint32_t slot)
-{
-    const law_article *a = f->article;
-    for (size_t i = 0; i < a->computed_count; i++) {
-        if (a->computed[i].slot == slot) {
-            return LAW_HOW_OUTPUT;
-        }
+    if (UNLIKELY(t->count == t->cap)) {
+        t->events = arena_regrow(m->mem, t->events, t->count, &t->cap, sizeof *t->events);
     }
-    for (size_t i = 0; i < a->input_count; i++) {
-        if (a->inputs[i].slot == slot) {
-            return LAW_HOW_INPUT;
-        }
-    }
-    for (size_t i = 0; i < a->term_count; i++) {
-        if (a->terms[i].slot == slot) {
-            return LAW_HOW_OPEN_TERM;
-        }
-    }
-    for (size_t i = 0; i < a->binding_count; i++) {
-        if (a->bindings[i].slot == slot) {
-            return LAW_HOW_PARAMETER;
-        }
-    }
-    return LAW_HOW_LOCAL;
+    t->events[t->count] =
+        (law_event){.type = (uint8_t)type, .how = (uint8_t)how, .name = name, .line = line, .article = a};
+    return t->count++;
 }
 
 size_t law_record_operand(law_run *m, const activation *f, law_operand o)
@@ -51,7 +28,7 @@ size_t law_record_operand(law_run *m, const activation *f, law_operand o)
         return name == SYM_NONE ? EVENT_NONE : law_record_open(m, LAW_EVENT_NAME, LAW_HOW_DEFINITION, a, name, a->line);
     }
     if (OPERAND_TAG(o) == OPERAND_SLOT) {
-        return law_record_open(m, LAW_EVENT_NAME, how_of_slot(f, index), a, a->slot_names[index], a->line);
+        return law_record_open(m, LAW_EVENT_NAME, (law_how)a->slot_origins[index], a, a->slot_names[index], a->line);
     }
     const law_node *n = &a->nodes[index];
     size_t event = n->op == OP_TODAY
