@@ -124,6 +124,16 @@ static bool get_root(const http_request *q, http_response *r, err *e)
     return true;
 }
 
+/* An address with a slash too many at its end. */
+static bool get_without_slash(const http_request *q, http_response *r, err *e)
+{
+    (void)e;
+    http_add_header(q, r, "Location", str_copy(q->a, str_cut(q->path, 0, q->path.n - 1)));
+    r->status = 301;
+    r->content_type = "text/plain; charset=utf-8";
+    return true;
+}
+
 static bool get_start(const http_request *q, http_response *r, err *e)
 {
     visit v;
@@ -336,7 +346,7 @@ enum { ROWS = sizeof rows / sizeof rows[0] };
 /* Each page has an address in each language, so that an address that is no page belongs to nobody. */
 http_table web_counter_table(arena *a, const web_counter *c)
 {
-    http_route *routes = ARENA_ARRAY(a, http_route, 2 + ROWS * TEXT_LANGUAGES);
+    http_route *routes = ARENA_ARRAY(a, http_route, 2 + 2 * ROWS * TEXT_LANGUAGES);
     size_t n = 0;
     routes[n++] = (http_route){
         .method = "GET", .pattern = "/", .summary = "To the start, in the language of the browser", .handle = get_root};
@@ -352,6 +362,13 @@ http_table web_counter_table(arena *a, const web_counter *c)
                                    .body_types = posted ? http_form_types : NULL,
                                    .summary = row->summary,
                                    .handle = row->handle};
+        if (!posted) {
+            str slash = str_printf(a, STR_FMT "/", STR_ARG(web_path(a, i % TEXT_LANGUAGES, row->route)));
+            routes[n++] = (http_route){.method = "GET",
+                                       .pattern = str_copy(a, slash).p,
+                                       .summary = "To the same without a slash",
+                                       .handle = get_without_slash};
+        }
     }
     return (http_table){.prefix = "/", .routes = routes, .count = n, .refuse = refuse, .door = (void *)c};
 }
