@@ -82,6 +82,20 @@ const overview_missing **group_missing(arena *a, const group *g, size_t *count)
     return list;
 }
 
+bool is_adult(const overview *o, const household_person *p)
+{
+    return p == NULL || !p->has_birth_date || date_years_between(p->birth_date, o->day) >= 18;
+}
+
+size_t adults_of(const overview *o)
+{
+    size_t adults = 0;
+    for (size_t i = 0; i < o->household->person_count; i++) {
+        adults += is_adult(o, &o->household->persons[i]);
+    }
+    return adults;
+}
+
 str person_name(const household *h, str id)
 {
     const household_person *p = household_find(h, id);

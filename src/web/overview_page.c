@@ -232,6 +232,12 @@ static str money_words(page *w, overview_money m)
     return m.known ? amount : m.cents > 0 ? SAY(w, "at_least", amount) : SAY(w, "whatif.unknown");
 }
 
+/* Anything at all. */
+static bool is_known(overview_money m)
+{
+    return m.known || m.cents > 0;
+}
+
 static void put_money_line(page *w, const char *class_name, str name, str amount)
 {
     html *h = &w->h;
@@ -251,22 +257,30 @@ static void begin_part(page *w, str label)
 }
 
 /* The total, and what it is made of. */
-static void put_budget(page *w, const household *home, const overview_budget *b, bool named)
+static void put_budget(page *w, const overview *o, const overview_budget *b, bool named)
 {
     html *h = &w->h;
+    const household *home = o->household;
+    size_t adults = 0, lines = 0;
+    for (size_t i = 0; i < b->person_count; i++) {
+        adults += is_adult(o, household_find(home, b->persons[i]));
+    }
+    for (size_t i = 0; i < b->line_count; i++) {
+        lines += is_known(b->lines[i].amount);
+    }
     if (named) {
         put_heading(w, 3, NULL, SAY(w, "for_whom", person_names(w, home, b->persons, b->person_count)));
     }
     html_box(h, "p", "sh-total");
-    html_line(h, "span", NULL, b->person_count > 1 ? SAY(w, "total.disposable") : SAY(w, "total.disposable.one"));
+    html_line(h, "span", NULL, adults > 1 ? SAY(w, "total.disposable") : SAY(w, "total.disposable.one"));
     html_line(h, "span", "sh-amount", money_words(w, b->total));
     html_end(h, "p");
-    if (b->line_count > 0) {
+    if (lines > 0) {
         begin_part(w, SAY(w, "total.lines"));
         html_box(h, "ul", NULL);
         for (size_t i = 0; i < b->line_count; i++) {
             overview_money m = b->lines[i].amount;
-            if (m.known || m.cents > 0) { /* what is not known at all stands below, with why */
+            if (is_known(m)) { /* what is not known at all stands below, with why */
                 put_money_line(w, "sh-money-line", b->lines[i].name, money_words(w, m));
             }
         }
@@ -283,14 +297,18 @@ static void put_budget(page *w, const household *home, const overview_budget *b,
 static void put_money(page *w, const web_overview *o)
 {
     html *h = &w->h;
-    if (o->record->budget_count == 0) {
-        return;
+    bool known = false;
+    for (size_t i = 0; i < o->record->budget_count; i++) {
+        known = known || is_known(o->record->budgets[i].total);
+    }
+    if (!known) {
+        return; /* nothing to tell yet */
     }
     html_box(h, "section", "sh-card");
     html_line(h, "h2", NULL, SAY(w, "total"));
     html_line(h, "p", "sh-note", SAY(w, "total.intro"));
     for (size_t i = 0; i < o->record->budget_count; i++) {
-        put_budget(w, o->record->household, &o->record->budgets[i], o->record->budget_count > 1);
+        put_budget(w, o->record, &o->record->budgets[i], o->record->budget_count > 1);
     }
     html_end(h, "section");
 }

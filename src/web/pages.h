@@ -225,6 +225,8 @@ typedef struct web_whatif {
     const overview_whatif *outcome; /* NULL: nothing was tried yet */
     const str *tried;               /* what is tried, in plain words */
     size_t tried_count;
+    const str *answers; /* what the form asked for it, as it was answered */
+    size_t answer_count;
     bool has_questions; /* the form asks what would make more of it known */
 } web_whatif;
 

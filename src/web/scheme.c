@@ -92,21 +92,6 @@ static void put_certainty(page *w, const overview_item *item)
 
 /* ------------------------------------------------------------------ for whom */
 
-/* Of 18 and older, or of an age that nobody told. */
-static bool is_adult(const overview *o, const household_person *p)
-{
-    return p == NULL || !p->has_birth_date || date_years_between(p->birth_date, o->day) >= 18;
-}
-
-static size_t adults_of(const overview *o)
-{
-    size_t adults = 0;
-    for (size_t i = 0; i < o->household->person_count; i++) {
-        adults += is_adult(o, &o->household->persons[i]);
-    }
-    return adults;
-}
-
 /* Names say something only where somebody else could be meant: the one adult of a home needs none. */
 static bool needs_names(const overview *o, const overview_item *item)
 {
@@ -184,11 +169,17 @@ static str whose_reasons(page *w, const household *home, const group *g, size_t 
     return person_names(w, home, ids, n);
 }
 
+/* A question begins with whom it is about; the visitor needs no "u: " before it. */
 static void put_flips(page *w, const overview_item *item)
 {
+    str name = SAY(w, "name.you"), you = SAY(w, "missing.of", name, STR_NULL);
+    str *lines = ARENA_ARRAY(w->a, str, item->flip_count);
+    for (size_t i = 0; i < item->flip_count; i++) {
+        lines[i] = str_starts(item->flips[i], you) ? str_from(item->flips[i], you.n) : item->flips[i];
+    }
     if (item->flip_count > 0) {
         html_line(&w->h, "p", NULL, SAY(w, "flips"));
-        put_bullets(w, item->flips, item->flip_count);
+        put_bullets(w, lines, item->flip_count);
     }
 }
 
@@ -291,8 +282,9 @@ static void put_missing(page *w, const household *home, const group *g)
     str *lines = ARENA_ARRAY(w->a, str, n);
     for (size_t i = 0; i < n; i++) {
         str question = list[i]->question.n > 0 ? list[i]->question : SAY(w, "missing.fact", list[i]->fact);
-        bool named = home->person_count > 1 && list[i]->person.n > 0;
-        lines[i] = named ? SAY(w, "missing.of", person_name(home, list[i]->person), question) : question;
+        str name = person_name(home, list[i]->person);
+        bool named = home->person_count > 1 && name.n > 0 && !str_eq(name, SAY(w, "name.you"));
+        lines[i] = named ? SAY(w, "missing.of", name, question) : question;
     }
     html_line(&w->h, "p", NULL, SAY(w, "missing"));
     put_bullets(w, lines, n);

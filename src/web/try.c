@@ -275,6 +275,12 @@ static bool change_home(trial *t, err *e)
     return set_asked(t, &t->told, is_of_pair, e);
 }
 
+str trial_question(const trial *t, str path, str question)
+{
+    str about = str_printf(t->v->a, "personen." STR_FMT ".", STR_ARG(VISIT_OTHER));
+    return str_starts(path, about) ? TEXT(t->v->a, t->v->lang, "web.try.about_other", question) : question;
+}
+
 /* What the form asked on top of its own fields, as it was answered. */
 static void tell_asked(trial *t)
 {
@@ -292,7 +298,8 @@ static void tell_asked(trial *t)
     one.told = (household_answers){asked, n};
     const overview_said *said = desk_said(v->counter->desk, v->a, &one, v->lang, &count);
     for (size_t i = 0; i < count; i++) {
-        add_words(t, TEXT(v->a, v->lang, "web.try.words.answer", said[i].question, said[i].answer));
+        str question = trial_question(t, said[i].path, said[i].question);
+        add_words(t, TEXT(v->a, v->lang, "web.try.words.answer", question, said[i].answer));
     }
 }
 
@@ -301,6 +308,7 @@ bool trial_change(trial *t, err *e)
     t->told = t->mine.told;
     TRY(change_wage(t, e) && change_rent(t, e) && change_home(t, e));
     TRY(set_asked(t, &t->told, is_own, e) && read_after(t, &t->after, e));
+    t->answer_from = t->word_count;
     tell_asked(t);
     return true;
 }

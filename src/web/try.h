@@ -40,8 +40,8 @@ typedef struct trial {
     bool lacks_year; /* the net wage is told, and not what it is in a year */
     bool any;        /* something was tried */
     size_t open;     /* questions in the form that nobody answered yet */
-    str *words;      /* what is tried, in plain words */
-    size_t word_count, word_cap;
+    str *words;      /* what is tried, in plain words; from `answer_from` on what the form asked for it */
+    size_t word_count, word_cap, answer_from;
     web_control *controls;
     size_t n;
 } trial;
@@ -58,6 +58,9 @@ str trial_asked_name(const trial *t, str path);
 /* What an answer is about: the other alone, and so known before and after; the new wage; or two people, known only after. */
 bool trial_is_of_other(const trial *t, str path);
 bool trial_is_of_wage(const trial *t, str path);
+
+/* A question as the form has it: what is about the other says so. */
+str trial_question(const trial *t, str path, str question);
 
 /* The form into t->before, t->after and t->words. */
 bool trial_change(trial *t, err *e);

@@ -127,7 +127,7 @@ static void add_asked(trial *t, str path, str question, bool first)
     web_field_kind kinds[] = {[FACT_TEXT] = WEB_TEXT,     [FACT_DATE] = WEB_TEXT,     [FACT_BOOLEAN] = WEB_CHOICE,
                               [FACT_CHOICE] = WEB_CHOICE, [FACT_NUMBER] = WEB_NUMBER, [FACT_AMOUNT] = WEB_AMOUNT};
     web_control *c = add(t, name.p, kinds[f->type], NULL);
-    c->label = question;
+    c->label = trial_question(t, path, question);
     c->group = first ? trial_say(t, "web.try.more") : STR_NULL;
     c->is_open = true;
     if (f->type == FACT_CHOICE) {
@@ -301,7 +301,9 @@ bool web_visit_show_whatif(visit *v, err *e)
         TRY(desk_whatif(v->counter->desk, v->a, &t.before, &t.after, v->today, v->lang, &outcome, e));
         x.outcome = &outcome;
         x.tried = t.words;
-        x.tried_count = t.word_count;
+        x.tried_count = t.answer_from;
+        x.answers = t.words + t.answer_from;
+        x.answer_count = t.word_count - t.answer_from;
     } else if (posted) {
         x.mistake = no.kind != ERR_NONE ? str_copy(v->a, str_of(no.message)) : trial_say(&t, "web.try.nothing");
     }

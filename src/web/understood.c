@@ -77,7 +77,7 @@ static void put_some_quotes(page *w, const household *home, size_t from, size_t 
         html_attr(h, "dir", S("auto"));
         html_text(h, SAY(w, "quote", str_trim(home->worries[i].text)));
         html_end(h, "p");
-        if (home->person_count > 1) {
+        if (home->person_count > 1 && !str_eq(who, SAY(w, "name.you"))) {
             html_line(h, "span", "sh-quote__who", who);
         }
         html_end(h, "blockquote");
@@ -88,6 +88,9 @@ static void put_some_quotes(page *w, const household *home, size_t from, size_t 
 void put_quotes(page *w, const household *home)
 {
     html *h = &w->h;
+    if (home->worry_count == 0) {
+        return;
+    }
     size_t shown = home->worry_count > QUOTES_SHOWN && !w->paper ? 1 : home->worry_count;
     put_some_quotes(w, home, 0, shown);
     if (shown < home->worry_count) {

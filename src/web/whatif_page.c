@@ -335,6 +335,12 @@ static void put_results(page *w, const web_whatif *x)
     html_box(h, "section", "sh-card sh-stack");
     put_heading(w, 2, NULL, SAY(w, "whatif.tried"));
     put_bullets(w, x->tried, x->tried_count);
+    if (x->answer_count > 0) {
+        html_begin(h, "details");
+        html_line(h, "summary", NULL, SAY(w, "understood.answers"));
+        put_bullets(w, x->answers, x->answer_count);
+        html_end(h, "details");
+    }
     html_begin(h, "p");
     html_box(h, "a", "nl-link");
     html_attr(h, "href", S("#probeer"));
