@@ -12,21 +12,24 @@ static void put_answer(page *w, const overview_said *said)
     html_line(&w->h, "b", NULL, said->answer);
 }
 
+/* Whose answers follow, when that is somebody else than before. */
+static void put_said_of(page *w, const web_overview *o, size_t number)
+{
+    const household *home = o->record->household;
+    str person = o->said[number].person;
+    if (home->person_count > 1 && person.n > 0 && (number == 0 || !str_eq(person, o->said[number - 1].person))) {
+        html_line(&w->h, "li", "sh-answers__who", SAY(w, "for_whom", person_name(home, person)));
+    }
+}
+
 /* The answers; each is the button to change it. */
 static void put_said(page *w, const web_overview *o)
 {
     html *h = &w->h;
-    if (o->said_count == 0) {
-        return;
-    }
-    html_begin(h, "details");
-    if (w->paper) {
-        html_flag(h, "open");
-    }
-    html_line(h, "summary", NULL, SAY(w, "understood.answers"));
-    html_box(h, "ul", "sh-answers");
     str change = SAY(w, "understood.change");
+    html_box(h, "ul", "sh-answers");
     for (size_t i = 0; i < o->said_count; i++) {
+        put_said_of(w, o, i);
         html_begin(h, "li");
         if (w->paper) {
             put_answer(w, &o->said[i]);
@@ -39,7 +42,6 @@ static void put_said(page *w, const web_overview *o)
         html_end(h, "li");
     }
     html_end(h, "ul");
-    html_end(h, "details");
 }
 
 static void put_understood(page *w, const web_overview *o)
@@ -60,7 +62,12 @@ static void put_understood(page *w, const web_overview *o)
     html_end(h, "div");
     put_quotes(w, home);
     put_heard(w, o->record);
-    put_said(w, o);
+    if (o->said_count > 0 && !w->paper) { /* on paper they stand last: they are many */
+        html_begin(h, "details");
+        html_line(h, "summary", NULL, SAY(w, "understood.answers"));
+        put_said(w, o);
+        html_end(h, "details");
+    }
     html_end(h, "section");
 }
 
@@ -328,6 +335,12 @@ static void put_shares(page *w, const web_overview *o)
     html_line(h, "p", NULL, SAY(w, "closing.text"));
     html_line(h, "p", NULL, SAY(w, "closing.objection"));
     html_end(h, "section");
+    if (o->said_count > 0 && w->paper) {
+        html_box(h, "section", "sh-card");
+        html_line(h, "h2", NULL, SAY(w, "understood.answers"));
+        put_said(w, o);
+        html_end(h, "section");
+    }
 }
 
 /* ------------------------------------------------------------------ what to do next */
