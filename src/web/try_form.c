@@ -292,6 +292,7 @@ bool web_visit_show_whatif(visit *v, err *e)
     trial t = {.v = v, .mine = v->home, .before = v->home, .who = web_visit_who(v), .where = web_visit_where(v)};
     web_whatif x = {.household = &t.after};
     overview_whatif outcome;
+    overview record;
     err no = {0};
     bool posted = is_posted(&t);
     t.move = posted ? trial_field(&t, TRY_MOVE) : wished_move(v);
@@ -307,6 +308,8 @@ bool web_visit_show_whatif(visit *v, err *e)
     } else if (posted) {
         x.mistake = no.kind != ERR_NONE ? str_copy(v->a, str_of(no.message)) : trial_say(&t, "web.try.nothing");
     }
+    TRY(desk_overview(v->counter->desk, v->a, &v->home, v->today, v->lang, &record, e));
+    v->page.quiet_title = web_visit_is_quiet(&record);
     TRY(trial_add_fields(&t, good && t.any, e));
     x.has_questions = t.lacks_year || t.open > 0;
     x.controls = t.controls;

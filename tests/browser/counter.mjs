@@ -433,6 +433,16 @@ export async function throughTheCounter({ browser, pictures, folder, count }) {
       expect(visit, (await card.count()) === 1 && (await card.innerText()).includes(words), `'${words}' does not stand first`);
       expect(visit, !quiet || (await visit.page.title()) === 'Samenhang', `the title tells something: ${await visit.page.title()}`);
       await look(visit, `danger-${rows.findIndex((row) => row[0] === worry) + 1}`);
+      if (quiet) { // and so does every page after it
+        await fillDate(visit.page, 'ik-geboren', '27', '3', '1985');
+        await visit.page.selectOption('main [name=ik-woning]', 'huur');
+        await visit.press(NEXT);
+        expect(visit, (await visit.page.title()) === 'Samenhang', `the title of a question tells something: ${await visit.page.title()}`);
+        await visit.press('main button[value=overzicht]');
+        expect(visit, (await visit.page.title()) === 'Samenhang', `the title of the overview tells something: ${await visit.page.title()}`);
+        await visit.press('main button[formaction="/nl/wat-als"]');
+        expect(visit, (await visit.page.title()) === 'Samenhang', `the title of what if tells something: ${await visit.page.title()}`);
+      }
       count(`counter danger: ${worry}`, visit.wrong);
       await visit.context.close();
     }
