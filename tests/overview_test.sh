@@ -199,6 +199,10 @@ for day in 2023-03-01 2027-03-01; do
 done
 
 # ---------------------------------------------------------------- reasons and questions
+for decides in 'case-3-bas aio|bas|.*|Sociale Verzekeringsbank' 'weduwe-met-aow algemene_bijstand|truus|.*|College van burgemeester en wethouders'; do
+    items "$X/${decides%% *}.yaml" >"$T/body"
+    verdict "$(grep -q "^${decides#* }|" "$T/body" && echo yes)" "who would decide, for who is not of that age: ${decides%% *}" "$(cat "$T/body")"
+done
 sed '0,/op_1_januari: 0/s//op_1_januari: 200000/' $X/case-1-gezin-schulden.yaml >"$T/rich.yaml"
 refused "an amount in a reason is in euros" zorgtoeslag noor+jesse \
     "uw vermogen op 1 januari + het vermogen van uw partner op 1 januari (€ 200.000,00) is hoger dan de grens voor partners samen (€ 184.633,00)" \

@@ -5,17 +5,11 @@
 
 static overview_article describe(const law_event *v)
 {
-    str text, url = STR_NULL, number = law_event_article(v);
     law_version_info info = law_version_describe(law_event_version(v));
-    law_version_article(law_event_version(v), number, &text, &url);
-    return (overview_article){
-        .law_name = info.name.n > 0 ? info.name : info.id, .article = number, .url = url.n > 0 ? url : info.url};
-}
-
-static bool is_same_article(const law_event *a, const law_event *b)
-{
-    return a->article == b->article ||
-           (str_eq(law_event_article(a), law_event_article(b)) && str_eq(law_event_law(a), law_event_law(b)));
+    str url = law_event_url(v);
+    return (overview_article){.law_name = info.name.n > 0 ? info.name : info.id,
+                              .article = law_event_article(v),
+                              .url = url.n > 0 ? url : info.url};
 }
 
 /* Rounds: first the articles of the scheme's own law, then those of others; each in the order in which it began. */
@@ -31,7 +25,7 @@ const overview_article *desk_articles(const desk_case *k, const law_trace *t, st
             if (str_eq(law_event_law(runs[i]), law) != (round == 0)) {
                 continue;
             }
-            while (j < n && !is_same_article(seen[j], runs[i])) {
+            while (j < n && !law_event_same_article(seen[j], runs[i])) {
                 j++;
             }
             if (j ==

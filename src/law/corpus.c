@@ -191,18 +191,6 @@ void law_version_article_at(const law_version *v, size_t i, str *number, str *te
     *text = v->articles[i].text;
 }
 
-bool law_version_article(const law_version *v, str number, str *text, str *url)
-{
-    for (size_t i = 0; i < v->article_count; i++) {
-        if (str_eq(v->articles[i].number, number)) {
-            *text = v->articles[i].text;
-            *url = v->articles[i].url;
-            return true;
-        }
-    }
-    return false;
-}
-
 const law_version *law_in_force(const law_law *l, date day, law_error *why, const law_version **ended)
 {
     for (size_t i = 0; i < l->count; i++) {

@@ -77,8 +77,6 @@ typedef struct law_version_info {
 } law_version_info;
 law_version_info law_version_describe(const law_version *v);
 
-/* Text of an article, for notes and explanations. False when the article does not exist. */
-bool law_version_article(const law_version *v, str number, str *text, str *url);
 size_t law_version_output_count(const law_version *v); /* names that can be asked of it */
 str law_version_output_at(const law_version *v, size_t i);
 bool law_version_has_parameter(const law_corpus *c, const law_version *v,

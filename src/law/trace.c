@@ -92,6 +92,17 @@ str law_event_article(const law_event *e)
     return ((const law_article *)e->article)->number;
 }
 
+str law_event_url(const law_event *e)
+{
+    return ((const law_article *)e->article)->url;
+}
+
+bool law_event_same_article(const law_event *a, const law_event *b)
+{
+    const law_article *one = a->article, *other = b->article;
+    return one == other || (one->number_sym == other->number_sym && one->law->id_sym == other->law->id_sym);
+}
+
 str law_event_unit(const law_event *e)
 {
     const law_article *a = e->article;

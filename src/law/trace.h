@@ -62,6 +62,9 @@ str law_event_name(const law_trace *t, const law_event *e); /* "toetsingsinkomen
 str law_event_law(const law_event *e);                      /* id of the law */
 const law_version *law_event_version(const law_event *e);   /* the version that ran */
 str law_event_article(const law_event *e);                  /* article number */
+str law_event_url(const law_event *e);                      /* where the article can be read; or empty */
+bool law_event_same_article(const law_event *a,
+                            const law_event *b);     /* of the same law, by number: versions and bodies aside */
 str law_event_unit(const law_event *e);              /* declared for its name: "eurocent", "years", …; or empty */
 const char *law_event_type_name(const law_event *e); /* "article", "operation", … of the format */
 const char *law_event_how_name(const law_event *e);  /* "PARAMETER", …; "" for none */

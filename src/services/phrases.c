@@ -241,8 +241,12 @@ static void index_phrases(list_reader *k, worry_rules *rules)
     }
     for (uint32_t i = 0; i < k->stem_count; i++) {
         const phrase_stem *s = &k->stems[i];
-        phrase_stems *to = &rules->by_letter[s->open_start ? PHRASE_ANYWHERE : PHRASE_LETTER(s->text)];
+        phrase_stems *to = s->open_start ? &rules->anywhere : &rules->by_pair[PHRASE_PAIR(s->text)];
         ARENA_PUSH(k->r.a, to->list, to->count, to->cap, i);
+        to = &rules->by_letter[PHRASE_LETTER(s->text)];
+        if (!s->open_start && s->text.n >= PHRASE_TYPO_MIN) {
+            ARENA_PUSH(k->r.a, to->list, to->count, to->cap, i);
+        }
     }
     rules->stems = k->stems;
     rules->stem_count = k->stem_count;

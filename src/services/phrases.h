@@ -51,8 +51,10 @@ typedef struct phrase_stems {
     size_t count, cap;
 } phrase_stems;
 
-enum { PHRASE_LETTERS = 32, PHRASE_ANYWHERE = PHRASE_LETTERS /* stems that may begin with anything */ };
+enum { PHRASE_LETTERS = 32, PHRASE_PAIRS = PHRASE_LETTERS * PHRASE_LETTERS };
 #define PHRASE_LETTER(text) ((unsigned char)(text).p[0] % PHRASE_LETTERS) /* text is not empty */
+#define PHRASE_PAIR(text)                                                                                              \
+    (PHRASE_LETTER(text) * PHRASE_LETTERS + ((text).n > 1 ? (unsigned char)(text).p[1] % PHRASE_LETTERS : 0))
 
 typedef struct worry_spelling {
     str written, meant; /* folded */
@@ -66,8 +68,10 @@ typedef struct worry_rules {
     size_t reach;             /* words between a denying word and what it denies, plus one */
     const phrase_stem *stems; /* every stem of the list, once */
     size_t stem_count;
-    const phrase_starts *starts;                 /* by stem: the phrases of problems that may begin with it */
-    phrase_stems by_letter[PHRASE_ANYWHERE + 1]; /* a word has only stems of its first letter, and of the last list */
+    const phrase_starts *starts;        /* by stem: the phrases of problems that may begin with it */
+    phrase_stems by_pair[PHRASE_PAIRS]; /* stems by their first two letters: a word has only those of its own, and */
+    phrase_stems anywhere;              /* those that may begin with anything */
+    phrase_stems by_letter[PHRASE_LETTERS]; /* by the first: those in which a slip is passed over */
 } worry_rules;
 
 /* The one way of writing for a word that is written in many ("gin", "gien" → "geen"); others stay as they are. */

@@ -1,8 +1,8 @@
 /* Finding the phrases of the list in a text.
  *
- * First every word of the text is compared with the stems of the list that it may be: those of its first letter, and the few that may begin
- * with anything. Then from every word each phrase is tried that may begin with one of its stems, element after element; an element is one
- * word of the text, or with `...` before it, one of the next few. What is excluded or denied is taken out.
+ * First every word of the text is compared with the stems of the list that it may be: those of its first two letters, and the few that may
+ * begin with anything. Then from every word each phrase is tried that may begin with one of its stems, element after element; an element
+ * is one word of the text, or with `...` before it, one of the next few. What is excluded or denied is taken out.
  */
 #include "services/phrases.h"
 
@@ -283,16 +283,16 @@ static bool has_any(const finding *f, const uint64_t *table, size_t at)
 /* A word that stands in the list as it is, is no slip of another. */
 static void find_stems(finding *f)
 {
-    const phrase_stems *by_letter = f->list->rules->by_letter;
-    f->row = f->list->rules->stem_count / 64 + 1;
+    const worry_rules *r = f->list->rules;
+    f->row = r->stem_count / 64 + 1;
     f->same = ARENA_ARRAY(f->a, uint64_t, f->count * f->row);
     f->slips = ARENA_ARRAY(f->a, uint64_t, f->count * f->row);
     for (size_t at = 0; at < f->count; at++) {
-        const phrase_stems *of_letter = &by_letter[PHRASE_LETTER(f->words[at].text)];
-        note_stems(f, f->same, at, of_letter, stem_matches);
-        note_stems(f, f->same, at, &by_letter[PHRASE_ANYWHERE], stem_matches);
+        str text = f->words[at].text;
+        note_stems(f, f->same, at, &r->by_pair[PHRASE_PAIR(text)], stem_matches);
+        note_stems(f, f->same, at, &r->anywhere, stem_matches);
         if (!has_any(f, f->same, at)) {
-            note_stems(f, f->slips, at, of_letter, stem_resembles);
+            note_stems(f, f->slips, at, &r->by_letter[PHRASE_LETTER(text)], stem_resembles);
         }
     }
 }
