@@ -228,7 +228,7 @@ static void put_rule(page *w, const overview_item *item)
         return; /* on paper the articles themselves stand below */
     }
     html_text(h, S(" "));
-    html_box(h, "a", "nl-link");
+    html_box(h, "a", "nl-link sh-rule");
     html_attr(h, "href", item->articles[0].url);
     html_attr(h, "rel", S("noreferrer"));
     html_text(h, SAY(w, "rule"));
