@@ -232,6 +232,10 @@ said "one who has it already" 'U gaf op dat Robin Veldkamp al bijstand krijgt.' 
 said "who has it already, in English" 'Samira Haverkamp and Joost Haverkamp already receive social assistance.' -- $X/case-5-soep.yaml --lang en
 said "a scheme that is received" 'U gaf op dat Robin Veldkamp al kindgebonden budget krijgt.' -- $X/alleenstaande-ouder.yaml
 
+grep -v kale_huur $X/alleenstaande-ouder.yaml >"$T/rent.yaml"
+asked=$("$S" questions "$T/rent.yaml" --json | grep -c '"fact": "kale_huur"')
+verdict "$([ "$asked" -eq 1 ] && echo yes)" "the rent of two who share a home is asked once" "$asked"
+
 # What a volunteer may keep is not confirmed for 2025 (content/laws/README.md).
 awk '{ print } /per_jaar: 14200/ { print "      - soort: vrijwilligersvergoeding\n        netto_per_maand: 150\n        per_jaar: 1800" }' \
     $X/alleenstaande-ouder.yaml >"$T/volunteer.yaml"

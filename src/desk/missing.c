@@ -194,7 +194,8 @@ static const overview_choice *choices_of(const desk_case *k, const fact_definiti
 
 bool desk_same_question(const overview_missing *a, const overview_missing *b)
 {
-    return str_eq(a->fact, b->fact) && str_eq(a->person, b->person) && str_eq(a->question, b->question);
+    bool same_place = a->path.n > 0 && str_eq(a->path, b->path); /* one rent for everybody who lives there */
+    return str_eq(a->fact, b->fact) && (same_place || str_eq(a->person, b->person)) && str_eq(a->question, b->question);
 }
 
 static str path_of(const desk_case *k, const fact_definition *f, const fact_row *row, str asked, str subject)

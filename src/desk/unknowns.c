@@ -280,7 +280,7 @@ static uint32_t *same_questions(const desk_case *k, const overview_missing *ques
     }
     uint32_t *table = ARENA_ARRAY(k->a, uint32_t, mask + 1), *first = ARENA_ARRAY(k->a, uint32_t, count);
     for (uint32_t i = 0; i < count; i++) {
-        size_t at = (str_hash(questions[i].question) * 31 + str_hash(questions[i].person)) & mask;
+        size_t at = str_hash(questions[i].question) & mask;
         while (table[at] != 0 && !desk_same_question(&questions[table[at] - 1], &questions[i])) {
             at = (at + 1) & mask;
         }
