@@ -100,21 +100,47 @@ def c_text(text):
     return '"' + "".join(named.get(c, c) for c in text) + '"'
 
 
+def hash_of(identifier):
+    """FNV-1a of 32 bits, as base/text.c computes it."""
+    value = 2166136261
+    for byte in identifier.encode("utf-8"):
+        value = (value ^ byte) * 16777619 % 2**32
+    return value
+
+
+def buckets_of(identifiers):
+    """A table of row numbers (1 and up; 0: empty) in which an id stands at its hash, or at the first free place after it."""
+    size = 1
+    while size < 3 * len(identifiers):
+        size *= 2
+    buckets = [0] * size
+    for number, identifier in enumerate(identifiers, 1):
+        place = hash_of(identifier) % size
+        while buckets[place]:
+            place = (place + 1) % size
+        buckets[place] = number
+    return buckets
+
+
 def table(files):
     languages = ["TEXT_" + Path(path).stem.upper() for path, _ in files]
     first = files[0][1]
     rows = []
     # Sorted as strcmp does: by the bytes of UTF-8.
-    for identifier in sorted(first, key=lambda i: i.encode("utf-8")):
+    identifiers = sorted(first, key=lambda i: i.encode("utf-8"))
+    for identifier in identifiers:
         texts = ", ".join(
             f"[{language}] = {c_text(texts[identifier][0])}" for language, (_, texts) in zip(languages, files)
         )
         rows.append(f"    {{{c_text(identifier)}, {{{texts}}}}},\n")
+    buckets = buckets_of(identifiers)
+    lines = (", ".join(map(str, buckets[i : i + 16])) for i in range(0, len(buckets), 16))
     return (
         "/* Generated from the .po files in locale/ by tools/po2c.py; included by base/text.c only. */\n"
         "typedef struct text_row {\n    const char *id;\n    const char *text[TEXT_LANGUAGES];\n} text_row;\n\n"
         f'_Static_assert(TEXT_LANGUAGES == {len(files)}, "every language has a file in locale/");\n\n'
-        "static const text_row text_rows[] = {\n" + "".join(rows) + "};\n"
+        "static const text_row text_rows[] = {\n" + "".join(rows) + "};\n\n"
+        f"static const uint16_t text_buckets[{len(buckets)}] = {{\n" + "".join(f"    {line},\n" for line in lines) + "};\n"
     )
 
 

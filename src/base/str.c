@@ -284,7 +284,7 @@ bool str_to_int(str s, int64_t *out)
 /* ------------------------------------------------------------------ growable text */
 
 /* Room for n more bytes and a NUL after them. */
-static void buf_reserve(buf *b, size_t n)
+void buf_reserve(buf *b, size_t n)
 {
     assert(n < SIZE_MAX / 4 && b->n < SIZE_MAX / 4);
     size_t need = b->n + n + 1;
@@ -299,21 +299,6 @@ static void buf_reserve(buf *b, size_t n)
     }
     b->p = p;
     b->cap = cap;
-}
-
-void buf_put(buf *b, str s)
-{
-    if (s.n > 0) {
-        buf_reserve(b, s.n);
-        memcpy(b->p + b->n, s.p, s.n);
-        b->n += s.n;
-    }
-}
-
-void buf_char(buf *b, char c)
-{
-    buf_reserve(b, 1);
-    b->p[b->n++] = c;
 }
 
 void buf_printf(buf *b, const char *format, ...)

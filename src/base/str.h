@@ -73,8 +73,27 @@ static inline buf buf_in(arena *a)
 }
 
 /* Adding at the end. It grows by doubling; the old copies stay in the arena until that is reset. */
-void buf_put(buf *b, str s);
-void buf_char(buf *b, char c);
+void buf_reserve(buf *b, size_t n); /* room for n bytes more, and one */
+
+static inline void buf_put(buf *b, str s)
+{
+    if (s.n > 0) {
+        if (s.n >= b->cap - b->n) {
+            buf_reserve(b, s.n);
+        }
+        memcpy(b->p + b->n, s.p, s.n);
+        b->n += s.n;
+    }
+}
+
+static inline void buf_char(buf *b, char c)
+{
+    if (b->cap - b->n < 2) {
+        buf_reserve(b, 1);
+    }
+    b->p[b->n++] = c;
+}
+
 void buf_printf(buf *b, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void buf_vprintf(buf *b, const char *format, va_list args) __attribute__((format(printf, 2, 0)));
 void buf_int(buf *b, int64_t v); /* in decimal digits */

@@ -6,7 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
-/* Generated from locale/<language>.po by tools/po2c.py: `text_rows`, sorted by id. */
+/* Generated from locale/<language>.po by tools/po2c.py: `text_rows`, sorted by id, and `text_buckets`, where to find an id. */
 #include "locale_tables.h"
 
 #include "base/banned.h"
@@ -24,17 +24,30 @@ bool text_language_from(str code, text_language *out)
     return false;
 }
 
-static int compare_row(const void *id, const void *row)
+/* FNV-1a of 32 bits, as tools/po2c.py computes it. */
+static uint32_t hash_of(const char *id)
 {
-    return strcmp(id, ((const text_row *)row)->id);
+    uint32_t value = 2166136261u;
+    for (const char *c = id; *c != '\0'; c++) {
+        value = (value ^ (unsigned char)*c) * 16777619u;
+    }
+    return value;
 }
 
 const char *text_raw(text_language lang, const char *id)
 {
     assert(lang < TEXT_LANGUAGES);
-    const text_row *row =
-        bsearch(id, text_rows, sizeof text_rows / sizeof text_rows[0], sizeof text_rows[0], compare_row);
-    return row == NULL ? NULL : row->text[lang];
+    enum { BUCKETS = sizeof text_buckets / sizeof text_buckets[0] }; /* a power of two, a third full at most */
+    for (uint32_t place = hash_of(id);; place++) {
+        uint16_t number = text_buckets[place % BUCKETS];
+        if (number == 0) {
+            return NULL;
+        }
+        const text_row *row = &text_rows[number - 1];
+        if (strcmp(row->id, id) == 0) {
+            return row->text[lang];
+        }
+    }
 }
 
 size_t text_count(void)
@@ -53,6 +66,9 @@ str text_get(arena *a, text_language lang, const char *id, size_t argument_count
     const char *raw = text_raw(lang, id);
     if (raw == NULL) {
         return str_printf(a, "[%s]", id);
+    }
+    if (argument_count == 0) {
+        return str_of(raw);
     }
     buf b = buf_in(a);
     str rest = str_of(raw);

@@ -32,9 +32,9 @@ static const overview_said *find_said(const overview_said *list, size_t n, str p
 static void add_answer(trying *x, const overview_said *now, const overview_said *then)
 {
     const overview_said *either = then != NULL ? then : now;
-    str nothing = TEXT(x->a, x->lang, "desk.whatif.nothing");
-    str from = now != NULL ? now->answer : nothing, to = then != NULL ? then->answer : nothing;
-    str line = TEXT(x->a, x->lang, "desk.whatif.answer", either->question, from, to);
+    str line = now == NULL    ? TEXT(x->a, x->lang, "desk.whatif.begins", then->question, then->answer)
+               : then == NULL ? TEXT(x->a, x->lang, "desk.whatif.ends", now->question, now->answer)
+                              : TEXT(x->a, x->lang, "desk.whatif.answer", now->question, now->answer, then->answer);
     bool named = either->person.n > 0;
     add_tried(x, named ? str_printf(x->a, STR_FMT ": " STR_FMT, STR_ARG(desk_person_name(x->after->h, either->person)),
                                     STR_ARG(line))
@@ -156,8 +156,10 @@ static void add_consequences(comparing *c)
         const desk_scheme *s = row->differs ? desk_scheme_find(&x->after->d->schemes, row->scheme) : NULL;
         if (s != NULL) {
             bool had = row->before.cents > 0 || !row->before.known;
-            add_once(x->a, &c->reports, &c->e.report_count, &c->report_cap, had ? s->report[x->lang] : STR_NULL);
-            add_once(x->a, &c->delays, &c->e.delay_count, &c->delay_cap, s->delay[x->lang]);
+            row->report = had ? s->report[x->lang] : STR_NULL;
+            row->delay = s->delay[x->lang];
+            add_once(x->a, &c->reports, &c->e.report_count, &c->report_cap, row->report);
+            add_once(x->a, &c->delays, &c->e.delay_count, &c->delay_cap, row->delay);
         }
     }
 }

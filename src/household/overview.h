@@ -163,6 +163,7 @@ typedef struct overview_change { /* one line of a budget, per month */
     str scheme; /* id; empty for income of their own */
     overview_money before, after;
     bool differs;
+    str report, delay; /* one of those of the effect, when it differs; may be empty */
 } overview_change;
 
 typedef struct overview_effect { /* on people who share a home now */

@@ -49,7 +49,7 @@ static http_path path_of(const http_table *table, const http_route *route)
     for (size_t i = 0; i < p.n; i++) {
         str s = p.segments[i];
         bool is_parameter = s.n > 2 && s.p[0] == '{' && s.p[s.n - 1] == '}';
-        assert(is_parameter || (s.n == 0 ? p.n == 1 : memchr(s.p, '{', s.n) == NULL));
+        assert(is_parameter || (s.n == 0 ? i + 1 == p.n : memchr(s.p, '{', s.n) == NULL));
         p.segments[i] = is_parameter ? str_cut(s, 1, s.n - 2) : s;
         p.literal |= is_parameter ? 0 : 0x80000000u >> i;
     }

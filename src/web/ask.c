@@ -413,9 +413,8 @@ static str question_text(const visit *v, const fact_definition *f, str path)
     return n > 0 ? said[0].question : f->question[v->lang];
 }
 
-static bool show_one(visit *v, str path, str text, const overview_questions *left, err *e)
+static bool show_one(visit *v, const overview *record, str path, str text, const overview_questions *left, err *e)
 {
-    overview record;
     const fact_definition *f = household_fact_at(desk_facts(v->counter->desk), path, v->lang);
     if (f == NULL) {
         return err_set(e, ERR_INPUT, STR_FMT, STR_ARG(TEXT(v->a, v->lang, "web.question.nowhere")));
@@ -431,9 +430,7 @@ static bool show_one(visit *v, str path, str text, const overview_questions *lef
                       .answered = answered(v) - (given != NULL && !is_about_home(path)),
                       .left_max = left == NULL || left->count == 0 ? 0 : left->count - 1};
     q.left_known = left != NULL && left->count <= 10;
-    TRY(desk_overview(v->counter->desk, v->a, &v->home, v->today, v->lang, &record, e));
-    v->page.quiet_title = web_visit_is_quiet(&record);
-    find_needed(v, &record, path, &q);
+    find_needed(v, record, path, &q);
     q.choices = web_visit_choices(v, f->table, f->name, false, &q.choice_count);
     if (str_ends(path, S(".scheiding"))) {
         q.kind = WEB_CHOICE;
@@ -452,12 +449,15 @@ static bool show_one(visit *v, str path, str text, const overview_questions *lef
 
 static bool show_path(visit *v, str path, str text, const overview_questions *left, err *e)
 {
+    overview record;
     const list_kind *k = list_at(v, path);
+    TRY(desk_overview(v->counter->desk, v->a, &v->home, v->today, v->lang, &record, e));
+    v->page.quiet_title = web_visit_is_quiet(&record);
     if (k != NULL) {
         show_list(v, k, path);
         return true;
     }
-    return show_one(v, path, text, left, e);
+    return show_one(v, &record, path, text, left, e);
 }
 
 /* Only questions that nobody answered, also not with "I do not know". */

@@ -70,6 +70,23 @@ static overview_said *said_by(const visit *v, size_t *count)
     return list;
 }
 
+/* What the visitor chose on the first page to try out; empty: nothing. */
+static str wished(const visit *v)
+{
+    static const struct {
+        const char *wish, *id;
+    } rows[] = {
+        {"huis", "web.start.whatif.home"}, {"werken", "web.start.whatif.work"}, {"scheiden", "web.start.whatif.apart"}};
+    for (size_t i = 0; i < v->page.answer_count; i++) {
+        for (size_t k = 0; k < sizeof rows / sizeof rows[0]; k++) {
+            if (str_eq(v->page.answers[i].name, VISIT_WISH) && str_eq(v->page.answers[i].value, str_of(rows[k].wish))) {
+                return text_get(v->a, v->lang, rows[k].id, 0, NULL);
+            }
+        }
+    }
+    return STR_NULL;
+}
+
 bool web_visit_show_overview(visit *v, bool paper, err *e)
 {
     overview record;
@@ -77,8 +94,13 @@ bool web_visit_show_overview(visit *v, bool paper, err *e)
     web_overview o = {.record = &record};
     TRY(desk_overview(v->counter->desk, v->a, &v->home, v->today, v->lang, &record, e));
     TRY(web_visit_questions(v, &left, e));
+    if (paper || web_visit_asks(v, WEB_STEP_WHY)) {
+        TRY(desk_why_nots(v->counter->desk, v->a, &v->home, v->today, v->lang, &record, e));
+        o.has_flips = true;
+    }
     o.said = said_by(v, &o.said_count);
     o.questions_left = left.count;
+    o.wish = wished(v);
     v->page.quiet_title = web_visit_is_quiet(&record);
     if (paper) {
         web_print_page(&v->r->body, &v->page, &o);
@@ -98,6 +120,16 @@ static bool get_root(const http_request *q, http_response *r, err *e)
     http_add_header(q, r, "Location", web_path(q->a, best == 1 ? TEXT_EN : TEXT_NL, WEB_START));
     http_add_header(q, r, "Vary", S("Accept-Language"));
     r->status = 303;
+    r->content_type = "text/plain; charset=utf-8";
+    return true;
+}
+
+/* An address with a slash too many at its end. */
+static bool get_without_slash(const http_request *q, http_response *r, err *e)
+{
+    (void)e;
+    http_add_header(q, r, "Location", str_copy(q->a, str_cut(q->path, 0, q->path.n - 1)));
+    r->status = 301;
     r->content_type = "text/plain; charset=utf-8";
     return true;
 }
@@ -314,7 +346,7 @@ enum { ROWS = sizeof rows / sizeof rows[0] };
 /* Each page has an address in each language, so that an address that is no page belongs to nobody. */
 http_table web_counter_table(arena *a, const web_counter *c)
 {
-    http_route *routes = ARENA_ARRAY(a, http_route, 2 + ROWS * TEXT_LANGUAGES);
+    http_route *routes = ARENA_ARRAY(a, http_route, 2 + 2 * ROWS * TEXT_LANGUAGES);
     size_t n = 0;
     routes[n++] = (http_route){
         .method = "GET", .pattern = "/", .summary = "To the start, in the language of the browser", .handle = get_root};
@@ -330,6 +362,13 @@ http_table web_counter_table(arena *a, const web_counter *c)
                                    .body_types = posted ? http_form_types : NULL,
                                    .summary = row->summary,
                                    .handle = row->handle};
+        if (!posted) {
+            str slash = str_printf(a, STR_FMT "/", STR_ARG(web_path(a, i % TEXT_LANGUAGES, row->route)));
+            routes[n++] = (http_route){.method = "GET",
+                                       .pattern = str_copy(a, slash).p,
+                                       .summary = "To the same without a slash",
+                                       .handle = get_without_slash};
+        }
     }
     return (http_table){.prefix = "/", .routes = routes, .count = n, .refuse = refuse, .door = (void *)c};
 }

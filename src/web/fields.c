@@ -271,10 +271,14 @@ void put_controls(page *w, const web_control *list, size_t n)
 {
     html *h = &w->h;
     bool grouped = false;
-    html_box(h, "div", "sh-try");
+    if (n == 0 || list[0].group.n == 0) {
+        html_box(h, "div", "sh-try");
+    }
     for (size_t i = 0; i < n; i++) {
         if (list[i].group.n > 0) {
-            html_end(h, "div");
+            if (i > 0) {
+                html_end(h, "div");
+            }
             if (grouped) {
                 html_end(h, "details");
             }

@@ -129,9 +129,14 @@ static void put_language(page *w, const frame *f, text_language other)
         html_end(h, "a");
         return;
     }
+    w->has_form = f->state_count == 0;
     html_begin(h, "form");
+    if (w->has_form) {
+        html_attr(h, "id", S(WEB_FORM_ANSWERS));
+    }
     html_attr(h, "method", S("post"));
-    html_attr(h, "action", path);
+    html_attr(h, "action", web_path(w->a, w->p->lang, WEB_FORM_GOES_TO));
+    html_attr(h, "autocomplete", S("off"));
     for (size_t i = 0; i < w->p->answer_count; i++) {
         put_hidden(w, w->p->answers[i].name, w->p->answers[i].value);
     }
@@ -140,6 +145,7 @@ static void put_language(page *w, const frame *f, text_language other)
     }
     html_box(h, "button", "sh-tool");
     html_attr(h, "type", S("submit"));
+    html_attr(h, "formaction", path);
     put_language_label(w, other);
     html_end(h, "button");
     html_end(h, "form");

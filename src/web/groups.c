@@ -49,7 +49,7 @@ overview_article *group_articles(arena *a, const group *g, size_t *count)
         for (size_t j = 0; j < g->items[i]->article_count; j++) {
             const overview_article *x = &g->items[i]->articles[j];
             size_t k = 0;
-            while (k < n && !(str_eq(list[k].law_name, x->law_name) && str_eq(list[k].article, x->article))) {
+            while (k < n && !(str_eq(list[k].article, x->article) && str_eq(list[k].law_name, x->law_name))) {
                 k++;
             }
             if (k == n) {
@@ -80,6 +80,20 @@ const overview_missing **group_missing(arena *a, const group *g, size_t *count)
     }
     *count = n;
     return list;
+}
+
+bool is_adult(const overview *o, const household_person *p)
+{
+    return p == NULL || !p->has_birth_date || date_years_between(p->birth_date, o->day) >= 18;
+}
+
+size_t adults_of(const overview *o)
+{
+    size_t adults = 0;
+    for (size_t i = 0; i < o->household->person_count; i++) {
+        adults += is_adult(o, &o->household->persons[i]);
+    }
+    return adults;
 }
 
 str person_name(const household *h, str id)

@@ -31,6 +31,8 @@ overview_article *group_articles(arena *a, const group *g, size_t *count);
 /* What is missing for the whole group, each question once. */
 const overview_missing **group_missing(arena *a, const group *g, size_t *count);
 
+size_t adults_of(const overview *o); /* of 18 and older, or of an age that nobody told */
+bool is_adult(const overview *o, const household_person *p);
 str person_name(const household *h, str id); /* the id when no name is known */
 str person_names(page *w, const household *h, const str *ids, size_t n);
 

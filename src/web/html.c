@@ -24,22 +24,43 @@ void html_done(const html *h)
 
 /* ------------------------------------------------------------------ names */
 
-static bool is_among(const char *name, const char *const *list, size_t n)
-{
-    for (size_t i = 0; i < n; i++) {
-        if (strcmp(name, list[i]) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
-#define IS_AMONG(name, list) is_among((name), (list), sizeof(list) / sizeof(list)[0])
-
+/* These are asked of every element and attribute of a page: the first letter says enough for most. */
 static bool is_void(const char *tag)
 {
-    static const char *const tags[] = {"br", "hr", "img", "input", "link", "meta"};
-    return IS_AMONG(tag, tags);
+    switch (tag[0]) {
+    case 'b': return strcmp(tag, "br") == 0;
+    case 'h': return strcmp(tag, "hr") == 0;
+    case 'i': return strcmp(tag, "input") == 0 || strcmp(tag, "img") == 0;
+    case 'l': return strcmp(tag, "link") == 0;
+    case 'm': return strcmp(tag, "meta") == 0;
+    default: return false;
+    }
+}
+
+static bool is_address(const char *name)
+{
+    switch (name[0]) {
+    case 'a': return strcmp(name, "action") == 0;
+    case 'f': return strcmp(name, "formaction") == 0;
+    case 'h': return strcmp(name, "href") == 0;
+    case 's': return strcmp(name, "src") == 0;
+    default: return false;
+    }
+}
+
+static bool is_style(const char *name)
+{
+    return name[0] == 's' && strcmp(name, "style") == 0;
+}
+
+static bool is_script(const char *tag)
+{
+    return tag[0] == 's' && strcmp(tag, "script") == 0;
+}
+
+static bool is_handler(const char *name)
+{
+    return name[0] == 'o' && name[1] == 'n';
 }
 
 static bool is_name(const char *name)
@@ -53,7 +74,7 @@ static bool is_name(const char *name)
     return *name != '\0';
 }
 
-static void end_tag(html *h)
+static inline void end_tag(html *h)
 {
     if (h->in_tag) {
         buf_char(h->out, '>');
@@ -63,7 +84,7 @@ static void end_tag(html *h)
 
 /* ------------------------------------------------------------------ escaping */
 
-static str escape_of(char c)
+static str escape_of(unsigned char c)
 {
     switch (c) {
     case '&': return S("&amp;");
@@ -71,43 +92,51 @@ static str escape_of(char c)
     case '>': return S("&gt;");
     case '"': return S("&quot;");
     case '\'': return S("&#39;");
-    case '\n':
-    case '\t': return STR_NULL;
-    default: return (unsigned char)c < 0x20 || c == 0x7f ? REPLACEMENT : STR_NULL;
+    default: return REPLACEMENT;
     }
 }
 
-static void put_valid(buf *out, str text)
+/* Is this byte written as it is, whatever stands beside it? Looked up, for it is asked of every byte of a page. */
+static const bool is_plain[256] = {
+    ['\t'] = true,        ['\n'] = true,        [' '] = true, ['!'] = true,
+    ['#' ... '%'] = true, ['(' ... ';'] = true, ['='] = true, ['?' ... '~'] = true,
+};
+
+/* From a byte above ASCII on: those that are valid UTF-8 stay. How many bytes were dealt with. */
+static size_t put_beyond_ascii(buf *out, str text)
 {
-    size_t start = 0;
-    for (size_t i = 0; i < text.n; i++) {
-        str escape = escape_of(text.p[i]);
-        if (escape.n > 0) {
-            buf_put(out, str_cut(text, start, i - start));
-            buf_put(out, escape);
-            start = i + 1;
-        }
+    size_t run = 1;
+    while (run < text.n && (unsigned char)text.p[run] >= 0x80) {
+        run++;
     }
-    buf_put(out, str_from(text, start));
+    size_t valid = str_utf8_prefix(str_cut(text, 0, run));
+    buf_put(out, str_cut(text, 0, valid));
+    if (valid == run) {
+        return run;
+    }
+    buf_put(out, REPLACEMENT);
+    return valid + 1;
 }
 
 static void put_escaped(buf *out, str text)
 {
-    for (;;) {
-        size_t valid = str_utf8_prefix(text);
-        put_valid(out, str_cut(text, 0, valid));
-        if (valid == text.n) {
-            return;
+    size_t start = 0, i = 0;
+    while (i < text.n) {
+        unsigned char c = (unsigned char)text.p[i];
+        if (is_plain[c]) {
+            i++;
+            continue;
         }
-        buf_put(out, REPLACEMENT);
-        text = str_from(text, valid + 1);
+        buf_put(out, str_cut(text, start, i - start));
+        if (c >= 0x80) {
+            i += put_beyond_ascii(out, str_from(text, i));
+        } else {
+            buf_put(out, escape_of(c));
+            i++;
+        }
+        start = i;
     }
-}
-
-static bool is_address(const char *name)
-{
-    static const char *const names[] = {"href", "action", "formaction", "src"};
-    return IS_AMONG(name, names);
+    buf_put(out, str_from(text, start));
 }
 
 static bool is_allowed_address(str value)
@@ -128,7 +157,7 @@ static bool is_allowed_address(str value)
 
 void html_begin(html *h, const char *tag)
 {
-    assert(is_name(tag) && strcmp(tag, "style") != 0);
+    assert(is_name(tag) && !is_style(tag));
     end_tag(h);
     buf_char(h->out, '<');
     buf_put(h->out, str_of(tag));
@@ -141,7 +170,7 @@ void html_begin(html *h, const char *tag)
 
 void html_end(html *h, const char *tag)
 {
-    assert(h->depth > 0 && strcmp(h->open[h->depth - 1], tag) == 0);
+    assert(h->depth > 0 && (h->open[h->depth - 1] == tag || strcmp(h->open[h->depth - 1], tag) == 0));
     end_tag(h);
     buf_put(h->out, S("</"));
     buf_put(h->out, str_of(tag));
@@ -151,7 +180,7 @@ void html_end(html *h, const char *tag)
 
 void html_attr(html *h, const char *name, str value)
 {
-    assert(h->in_tag && is_name(name) && strcmp(name, "style") != 0 && !str_starts(str_of(name), S("on")));
+    assert(h->in_tag && is_name(name) && !is_style(name) && !is_handler(name));
     if (is_address(name) && !is_allowed_address(value)) {
         return;
     }
@@ -174,14 +203,14 @@ void html_attr_int(html *h, const char *name, int64_t value)
 
 void html_flag(html *h, const char *name)
 {
-    assert(h->in_tag && is_name(name) && !str_starts(str_of(name), S("on")));
+    assert(h->in_tag && is_name(name) && !is_handler(name));
     buf_char(h->out, ' ');
     buf_put(h->out, str_of(name));
 }
 
 void html_text(html *h, str text)
 {
-    assert(h->depth == 0 || strcmp(h->open[h->depth - 1], "script") != 0);
+    assert(h->depth == 0 || !is_script(h->open[h->depth - 1]));
     end_tag(h);
     put_escaped(h->out, text);
 }

@@ -1,3 +1,4 @@
+#include "base/rng.h"
 #include "web/html.h"
 
 #include <setjmp.h>
@@ -73,6 +74,47 @@ static void test_escaping(void **state)
     html_text(&h, (str){"a\0b", 3}); /* a NUL in the middle */
     expect(&b, "a\xEF\xBF\xBD"
                "b");
+}
+
+/* The plain way, byte by byte, of what html_text does in runs. */
+static void escape_slowly(buf *out, str text)
+{
+    for (size_t i = 0; i < text.n; i++) {
+        unsigned char c = (unsigned char)text.p[i];
+        size_t length = c < 0x80 ? 1 : c < 0xe0 ? 2 : c < 0xf0 ? 3 : 4;
+        if (c >= 0x80 && str_utf8_valid(str_cut(text, i, length)) && i + length <= text.n) {
+            buf_put(out, str_cut(text, i, length));
+            i += length - 1;
+        } else if (c >= 0x80 || (c < 0x20 && c != '\n' && c != '\t') || c == 0x7f) {
+            buf_put(out, S("\xEF\xBF\xBD"));
+        } else {
+            static const char *const special[] = {
+                ['&'] = "&amp;", ['<'] = "&lt;", ['>'] = "&gt;", ['"'] = "&quot;", ['\''] = "&#39;", [0x7f] = NULL};
+            buf_put(out, special[c] != NULL ? str_of(special[c]) : str_cut(text, i, 1));
+        }
+    }
+}
+
+static void test_escaping_of_anything(void **state)
+{
+    (void)state;
+    static const char pieces[] = "ab<>&\"' \n\t\x01\x7f\xc3\xa9\xe2\x82\xac\xf0\x9f\x98\x80\xff\xed\xa0\x80\xc0";
+    rng r = rng_from_seed(2026);
+    for (int round = 0; round < 20000; round++) {
+        char bytes[24];
+        str text = {bytes, rng_below(&r, sizeof bytes)};
+        for (size_t i = 0; i < text.n; i++) {
+            bytes[i] = pieces[rng_below(&r, sizeof pieces)];
+        }
+        buf fast = buf_in(memory), slow = buf_in(memory);
+        html h = html_to(&fast);
+        html_text(&h, text);
+        escape_slowly(&slow, text);
+        if (!str_eq(buf_str(&fast), buf_str(&slow))) {
+            fail_msg("seed 2026, round %d: '" STR_FMT "' is not '" STR_FMT "'", round, STR_ARG(buf_str(&fast)),
+                     STR_ARG(buf_str(&slow)));
+        }
+    }
 }
 
 static void test_addresses(void **state)
@@ -241,10 +283,8 @@ int main(void)
 {
     memory = arena_new();
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_elements),
-        cmocka_unit_test(test_escaping),
-        cmocka_unit_test(test_addresses),
-        cmocka_unit_test(test_refused),
+        cmocka_unit_test(test_elements),  cmocka_unit_test(test_escaping), cmocka_unit_test(test_escaping_of_anything),
+        cmocka_unit_test(test_addresses), cmocka_unit_test(test_refused),
     };
     int failed = cmocka_run_group_tests_name("html", tests, NULL, NULL);
     arena_free(memory);

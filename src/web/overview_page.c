@@ -5,43 +5,43 @@
 
 /* ------------------------------------------------------------------ what was understood */
 
-static void put_change_button(page *w, str path, str label, str about)
+static void put_answer(page *w, const overview_said *said)
 {
-    html *h = &w->h;
-    html_box(h, "button", "sh-linkish");
-    html_attr(h, "type", S("submit"));
-    html_attr(h, "name", S(WEB_FIELD_CHANGE));
-    html_attr(h, "value", path);
-    html_text(h, label);
-    if (about.n > 0) {
-        html_line(h, "span", "sh-hidden", SAY(w, "about_scheme", about));
-    }
-    html_end(h, "button");
+    html_line(&w->h, "span", NULL, said->question);
+    html_text(&w->h, S(" "));
+    html_line(&w->h, "b", NULL, said->answer);
 }
 
+/* Whose answers follow, when that is somebody else than before. */
+static void put_said_of(page *w, const web_overview *o, size_t number)
+{
+    const household *home = o->record->household;
+    str person = o->said[number].person;
+    if (home->person_count > 1 && person.n > 0 && (number == 0 || !str_eq(person, o->said[number - 1].person))) {
+        html_line(&w->h, "li", "sh-answers__who", SAY(w, "for_whom", person_name(home, person)));
+    }
+}
+
+/* The answers; each is the button to change it. */
 static void put_said(page *w, const web_overview *o)
 {
     html *h = &w->h;
-    if (o->said_count == 0) {
-        return;
-    }
-    html_begin(h, "details");
-    if (w->paper) {
-        html_flag(h, "open");
-    }
-    html_line(h, "summary", NULL, SAY(w, "understood.answers"));
+    str change = SAY(w, "understood.change");
     html_box(h, "ul", "sh-answers");
     for (size_t i = 0; i < o->said_count; i++) {
+        put_said_of(w, o, i);
         html_begin(h, "li");
-        html_line(h, "span", NULL, o->said[i].question);
-        html_line(h, "b", NULL, o->said[i].answer);
-        if (!w->paper) {
-            put_change_button(w, o->said[i].path, SAY(w, "understood.change"), o->said[i].question);
+        if (w->paper) {
+            put_answer(w, &o->said[i]);
+        } else {
+            begin_change(w, "sh-answer", o->said[i].path);
+            put_answer(w, &o->said[i]);
+            html_line(h, "u", NULL, change);
+            end_change(w);
         }
         html_end(h, "li");
     }
     html_end(h, "ul");
-    html_end(h, "details");
 }
 
 static void put_understood(page *w, const web_overview *o)
@@ -51,24 +51,45 @@ static void put_understood(page *w, const web_overview *o)
     if (home->worry_count + o->record->heard_count + o->said_count == 0) {
         return;
     }
-    if (w->paper) {
-        html_box(h, "section", "sh-card sh-stack");
-    } else {
-        begin_form(w, WEB_QUESTIONS, "sh-card sh-stack");
-    }
+    html_box(h, "section", "sh-card sh-stack");
     html_box(h, "div", "sh-card__head");
     html_line(h, "h2", NULL, SAY(w, "understood"));
     if (!w->paper) {
-        put_change_button(w, S(WEB_FIELD_WORRY), SAY(w, "understood.wrong"), STR_NULL);
+        begin_change(w, "sh-linkish", S(WEB_FIELD_WORRY));
+        html_text(h, SAY(w, "understood.wrong"));
+        end_change(w);
     }
     html_end(h, "div");
     put_quotes(w, home);
     put_heard(w, o->record);
-    put_said(w, o);
-    html_end(h, w->paper ? "section" : "form");
+    if (o->said_count > 0 && !w->paper) { /* on paper they stand last: they are many */
+        html_begin(h, "details");
+        html_line(h, "summary", NULL, SAY(w, "understood.answers"));
+        put_said(w, o);
+        html_end(h, "details");
+    }
+    html_end(h, "section");
+}
+
+/* Who came to try something out finds it first. */
+static void put_wish(page *w, const web_overview *o)
+{
+    html *h = &w->h;
+    if (o->wish.n == 0 || w->paper) {
+        return;
+    }
+    html_box(h, "section", "sh-card sh-stack");
+    html_line(h, "h2", NULL, SAY(w, "wish"));
+    html_box(h, "div", "sh-go-on");
+    html_line(h, "p", NULL, o->wish);
+    put_go(w, WEB_WHATIF, NULL, &(button){.kind = "primary", .icon = "scale", .label = SAY(w, "next.whatif.go")});
+    html_end(h, "div");
+    html_end(h, "section");
 }
 
 /* ------------------------------------------------------------------ schemes */
+
+enum { SHOWN_AT_ONCE = 4 }; /* of a long list: the others open */
 
 static bool is_rounded(const web_overview *o)
 {
@@ -81,38 +102,133 @@ static bool is_rounded(const web_overview *o)
     return false;
 }
 
-/* A card with all schemes of one share; false when there are none. */
-static bool put_share(page *w, const web_overview *o, share which, str title, str introduction)
+static void put_schemes(page *w, const web_overview *o, const group *groups, size_t n)
 {
     html *h = &w->h;
-    size_t n;
-    group *groups = groups_of(w->a, o->record, which, &n);
-    if (n == 0) {
-        return false;
+    html_box(h, "ul", "sh-schemes");
+    for (size_t i = 0; i < n; i++) {
+        put_scheme(w, o->record, &groups[i]);
     }
+    html_end(h, "ul");
+}
+
+/* Opens on a screen; on paper it is open. */
+static void put_folded(page *w, const web_overview *o, const group *groups, size_t n, bool is_open, str label)
+{
+    html *h = &w->h;
+    if (w->paper) {
+        put_schemes(w, o, groups, n);
+        return;
+    }
+    html_begin(h, "details");
+    if (is_open) {
+        html_flag(h, "open");
+    }
+    html_line(h, "summary", NULL, label);
+    put_schemes(w, o, groups, n);
+    html_end(h, "details");
+}
+
+static void begin_share(page *w, const char *id, str title, str introduction)
+{
+    html *h = &w->h;
     html_box(h, "section", "sh-card");
+    if (id != NULL) {
+        html_attr(h, "id", str_of(id));
+    }
     html_box(h, "div", "sh-card__head");
     html_line(h, "h2", NULL, title);
     html_end(h, "div");
     html_line(h, "p", "sh-note", introduction);
-    bool folded = which == SHARE_REFUSED && !w->paper; /* many, and seldom what somebody came for */
-    if (folded) {
-        html_begin(h, "details");
-        html_line(h, "summary", NULL, SAY(w, "share.refused.show", str_printf(w->a, "%zu", n)));
+}
+
+/* A few, and the others when somebody wants them. Nothing opens for one more. */
+static void put_some_schemes(page *w, const web_overview *o, const group *groups, size_t n)
+{
+    size_t shown = n > SHOWN_AT_ONCE + 1 && !w->paper ? SHOWN_AT_ONCE : n;
+    if (shown > 0) {
+        put_schemes(w, o, groups, shown);
     }
-    html_box(h, "ul", "sh-schemes");
-    for (size_t i = 0; i < n; i++) {
-        put_scheme(w, o, &groups[i]);
+    if (shown < n) {
+        str label = SAY(w, "share.rest", str_printf(w->a, "%zu", n - shown));
+        put_folded(w, o, groups + shown, n - shown, false, label);
     }
-    html_end(h, "ul");
-    if (folded) {
-        html_end(h, "details");
+}
+
+/* A card with all schemes of one share. */
+static void put_share(page *w, const web_overview *o, share which, str title, str introduction)
+{
+    size_t n;
+    group *groups = groups_of(w->a, o->record, which, &n);
+    if (n == 0) {
+        return;
     }
-    if (which == SHARE_OFFERED && is_rounded(o)) {
-        html_line(h, "p", "sh-note", SAY(w, "rounded"));
+    begin_share(w, NULL, title, introduction);
+    put_some_schemes(w, o, groups, n);
+    html_end(&w->h, "section");
+}
+
+static void put_offered(page *w, const web_overview *o)
+{
+    html *h = &w->h;
+    size_t n;
+    group *groups = groups_of(w->a, o->record, SHARE_OFFERED, &n);
+    begin_share(w, NULL, SAY(w, "share.offered"), n > 0 ? SAY(w, "share.offered.intro") : SAY(w, "share.offered.none"));
+    if (n > 0) {
+        put_schemes(w, o, groups, n);
+        if (is_rounded(o)) {
+            html_line(h, "p", "sh-note", SAY(w, "rounded"));
+        }
     }
     html_end(h, "section");
-    return true;
+}
+
+static void put_go_on(page *w, const web_overview *o)
+{
+    html_box(&w->h, "div", "sh-go-on");
+    html_line(&w->h, "p", NULL, o->questions_left == 1 ? SAY(w, "left.one") : SAY(w, "left.more"));
+    put_go(w, WEB_QUESTIONS, NULL, &(button){.kind = "primary", .label = SAY(w, "left.go")});
+    html_end(&w->h, "div");
+}
+
+/* What may be there too: the way on first. */
+static void put_missing_share(page *w, const web_overview *o)
+{
+    html *h = &w->h;
+    size_t n;
+    group *groups = groups_of(w->a, o->record, SHARE_MISSING, &n);
+    bool asks = o->questions_left > 0 && !w->paper;
+    if (n == 0 && !asks) {
+        return;
+    }
+    begin_share(w, NULL, n > 0 ? SAY(w, "share.missing") : SAY(w, "left"),
+                n > 0 ? SAY(w, "share.missing.intro") : STR_NULL);
+    if (asks) {
+        put_go_on(w, o);
+    }
+    put_some_schemes(w, o, groups, n);
+    html_end(h, "section");
+}
+
+/* Many, and seldom what somebody came for. What would change them is worked out when somebody asks: it takes long. */
+static void put_refused(page *w, const web_overview *o)
+{
+    html *h = &w->h;
+    size_t n;
+    group *groups = groups_of(w->a, o->record, SHARE_REFUSED, &n);
+    if (n == 0) {
+        return;
+    }
+    begin_share(w, WEB_PLACE_REFUSED, SAY(w, "share.refused"), SAY(w, "share.refused.intro"));
+    put_folded(w, o, groups, n, o->has_flips, SAY(w, "share.refused.show", str_printf(w->a, "%zu", n)));
+    if (!o->has_flips && !w->paper) {
+        put_go(w, WEB_OVERVIEW, WEB_PLACE_REFUSED,
+               &(button){.kind = "secondary",
+                         .name = WEB_FIELD_STEP,
+                         .value = S(WEB_STEP_WHY),
+                         .label = SAY(w, "share.refused.why")});
+    }
+    html_end(h, "section");
 }
 
 /* ------------------------------------------------------------------ money per month */
@@ -121,6 +237,12 @@ static str money_words(page *w, overview_money m)
 {
     str amount = text_money(w->a, w->p->lang, m.cents);
     return m.known ? amount : m.cents > 0 ? SAY(w, "at_least", amount) : SAY(w, "whatif.unknown");
+}
+
+/* Anything at all. */
+static bool is_known(overview_money m)
+{
+    return m.known || m.cents > 0;
 }
 
 static void put_money_line(page *w, const char *class_name, str name, str amount)
@@ -132,27 +254,48 @@ static void put_money_line(page *w, const char *class_name, str name, str amount
     html_end(h, "li");
 }
 
-static void put_budget(page *w, const household *home, const overview_budget *b, bool named)
+static void begin_part(page *w, str label)
+{
+    html_begin(&w->h, "details");
+    if (w->paper) {
+        html_flag(&w->h, "open");
+    }
+    html_line(&w->h, "summary", NULL, label);
+}
+
+/* The total, and what it is made of. */
+static void put_budget(page *w, const overview *o, const overview_budget *b, bool named)
 {
     html *h = &w->h;
+    const household *home = o->household;
+    size_t adults = 0, lines = 0;
+    for (size_t i = 0; i < b->person_count; i++) {
+        adults += is_adult(o, household_find(home, b->persons[i]));
+    }
+    for (size_t i = 0; i < b->line_count; i++) {
+        lines += is_known(b->lines[i].amount);
+    }
     if (named) {
         put_heading(w, 3, NULL, SAY(w, "for_whom", person_names(w, home, b->persons, b->person_count)));
     }
-    html_box(h, "ul", NULL);
-    for (size_t i = 0; i < b->line_count; i++) {
-        overview_money m = b->lines[i].amount;
-        if (m.known || m.cents > 0) { /* what is not known at all stands below, with why */
-            put_money_line(w, "sh-money-line", b->lines[i].name, money_words(w, m));
+    html_box(h, "p", "sh-total");
+    html_line(h, "span", NULL, adults > 1 ? SAY(w, "total.disposable") : SAY(w, "total.disposable.one"));
+    html_line(h, "span", "sh-amount", money_words(w, b->total));
+    html_end(h, "p");
+    if (lines > 0) {
+        begin_part(w, SAY(w, "total.lines"));
+        html_box(h, "ul", NULL);
+        for (size_t i = 0; i < b->line_count; i++) {
+            overview_money m = b->lines[i].amount;
+            if (is_known(m)) { /* what is not known at all stands below, with why */
+                put_money_line(w, "sh-money-line", b->lines[i].name, money_words(w, m));
+            }
         }
+        html_end(h, "ul");
+        html_end(h, "details");
     }
-    put_money_line(w, "sh-money-line sh-total", SAY(w, "total.disposable"), money_words(w, b->total));
-    html_end(h, "ul");
     if (!b->total.known && b->reason_count > 0) {
-        html_begin(h, "details");
-        if (w->paper) {
-            html_flag(h, "open");
-        }
-        html_line(h, "summary", NULL, SAY(w, "total.disposable.unknown"));
+        begin_part(w, SAY(w, "total.disposable.unknown"));
         put_bullets(w, b->reasons, b->reason_count);
         html_end(h, "details");
     }
@@ -161,76 +304,63 @@ static void put_budget(page *w, const household *home, const overview_budget *b,
 static void put_money(page *w, const web_overview *o)
 {
     html *h = &w->h;
-    if (o->record->budget_count == 0) {
-        return;
+    bool known = false;
+    for (size_t i = 0; i < o->record->budget_count; i++) {
+        known = known || is_known(o->record->budgets[i].total);
     }
-    html_box(h, "section", "sh-card sh-stack");
-    put_heading(w, 2, NULL, SAY(w, "total"));
+    if (!known) {
+        return; /* nothing to tell yet */
+    }
+    html_box(h, "section", "sh-card");
+    html_line(h, "h2", NULL, SAY(w, "total"));
     html_line(h, "p", "sh-note", SAY(w, "total.intro"));
     for (size_t i = 0; i < o->record->budget_count; i++) {
-        put_budget(w, o->record->household, &o->record->budgets[i], o->record->budget_count > 1);
+        put_budget(w, o->record, &o->record->budgets[i], o->record->budget_count > 1);
     }
     html_end(h, "section");
-}
-
-static void put_questions_left(page *w, const web_overview *o)
-{
-    html *h = &w->h;
-    if (o->questions_left == 0 || w->paper) {
-        return;
-    }
-    begin_form(w, WEB_QUESTIONS, "sh-card sh-card--leaf sh-stack");
-    put_heading(w, 2, NULL, SAY(w, "left"));
-    html_line(h, "p", NULL, o->questions_left == 1 ? SAY(w, "left.one") : SAY(w, "left.more"));
-    put_button(w, &(button){.kind = "primary", .label = SAY(w, "left.go")});
-    end_form(w);
 }
 
 static void put_shares(page *w, const web_overview *o)
 {
     html *h = &w->h;
-    if (!put_share(w, o, SHARE_OFFERED, SAY(w, "share.offered"), SAY(w, "share.offered.intro"))) {
-        html_box(h, "section", "sh-card sh-stack");
-        put_heading(w, 2, NULL, SAY(w, "share.offered"));
-        html_line(h, "p", NULL, SAY(w, "share.offered.none"));
-        html_end(h, "section");
-    }
+    put_offered(w, o);
     put_money(w, o);
-    put_share(w, o, SHARE_MISSING, SAY(w, "share.missing"), SAY(w, "share.missing.intro"));
-    put_questions_left(w, o);
+    put_missing_share(w, o);
     put_share(w, o, SHARE_RECEIVED, SAY(w, "share.received"), SAY(w, "share.received.intro"));
     put_share(w, o, SHARE_UNCONFIRMED, SAY(w, "share.unconfirmed"), SAY(w, "share.unconfirmed.intro"));
     put_share(w, o, SHARE_FAILED, SAY(w, "share.failed"), SAY(w, "share.failed.intro"));
-    put_share(w, o, SHARE_REFUSED, SAY(w, "share.refused"), SAY(w, "share.refused.intro"));
+    put_refused(w, o);
     html_box(h, "section", "sh-card sh-stack");
     put_heading(w, 2, NULL, SAY(w, "closing"));
     html_line(h, "p", NULL, SAY(w, "closing.text"));
     html_line(h, "p", NULL, SAY(w, "closing.objection"));
     html_end(h, "section");
+    if (o->said_count > 0 && w->paper) {
+        html_box(h, "section", "sh-card");
+        html_line(h, "h2", NULL, SAY(w, "understood.answers"));
+        put_said(w, o);
+        html_end(h, "section");
+    }
 }
 
 /* ------------------------------------------------------------------ what to do next */
 
-static void put_next_card(page *w, web_route route, const char *icon, str title, str text, str label)
-{
-    html *h = &w->h;
-    begin_form(w, route, "sh-card sh-stack");
-    put_heading(w, 2, NULL, title);
-    html_line(h, "p", "sh-note", text);
-    put_button(w, &(button){.kind = "secondary", .icon = icon, .label = label});
-    end_form(w);
-}
-
 static void put_rail(page *w)
 {
-    html_box(&w->h, "div", "sh-rail");
+    html *h = &w->h;
+    html_box(h, "div", "sh-rail");
     put_contact_card(w);
     if (!w->paper) {
-        put_next_card(w, WEB_WHATIF, "scale", SAY(w, "next.whatif"), SAY(w, "next.whatif.text"),
-                      SAY(w, "next.whatif.go"));
-        put_next_card(w, WEB_PRINT, "print", SAY(w, "next.print"), SAY(w, "next.print.text"), SAY(w, "next.print.go"));
+        html_box(h, "section", "sh-card sh-stack");
+        put_heading(w, 2, NULL, SAY(w, "next.whatif"));
+        html_line(h, "p", "sh-note", SAY(w, "next.whatif.text"));
+        html_box(h, "div", "sh-buttons");
+        put_go(w, WEB_WHATIF, NULL, &(button){.kind = "secondary", .icon = "scale", .label = SAY(w, "next.whatif.go")});
+        put_go(w, WEB_PRINT, NULL, &(button){.kind = "secondary", .icon = "print", .label = SAY(w, "next.print.go")});
+        html_end(h, "div");
+        html_end(h, "section");
     }
-    html_end(&w->h, "div");
+    html_end(h, "div");
 }
 
 static void put_print_button(page *w)
@@ -263,6 +393,7 @@ static void put_whole(buf *out, const web_page *p, const web_overview *o, bool p
     bool danger = put_dangers(&w, o->record);
     html_box(h, "div", danger ? "sh-page sh-block" : "sh-page");
     html_box(h, "div", "sh-column");
+    put_wish(&w, o);
     put_understood(&w, o);
     put_shares(&w, o);
     html_end(h, "div");

@@ -50,9 +50,11 @@ str web_path(arena *a, text_language lang, web_route route);
 #define WEB_STEP_NEXT "verder"
 #define WEB_STEP_UNKNOWN "weet-niet"
 #define WEB_STEP_BACK "terug"
-#define WEB_STEP_OVERVIEW "overzicht" /* show what is known so far */
-#define WEB_STEP_MORE "nog-een"       /* one more of a list */
-#define WEB_STEP_NONE "geen"          /* there are none */
+#define WEB_STEP_OVERVIEW "overzicht"  /* show what is known so far */
+#define WEB_STEP_MORE "nog-een"        /* one more of a list */
+#define WEB_STEP_NONE "geen"           /* there are none */
+#define WEB_STEP_WHY "waarom"          /* what would change what is not granted */
+#define WEB_PLACE_REFUSED "geen-recht" /* where that stands on the page */
 
 enum { WEB_EXAMPLES = 8 };
 
@@ -206,6 +208,8 @@ typedef struct web_overview {
     const overview_said *said;
     size_t said_count;
     size_t questions_left; /* that can still change an outcome; 0: none */
+    str wish;              /* what somebody came to try out, as on the first page; empty: nothing */
+    bool has_flips;        /* desk_why_nots was asked: what is not granted is open */
 } web_overview;
 
 void web_overview_page(buf *out, const web_page *p, const web_overview *o);
@@ -219,6 +223,11 @@ typedef struct web_whatif {
     str mistake;                    /* about the whole; empty: nothing */
     const household *household;     /* for the names of people */
     const overview_whatif *outcome; /* NULL: nothing was tried yet */
+    const str *tried;               /* what is tried, in plain words */
+    size_t tried_count;
+    const str *answers; /* what the form asked for it, as it was answered */
+    size_t answer_count;
+    bool has_questions; /* the form asks what would make more of it known */
 } web_whatif;
 
 void web_whatif_page(buf *out, const web_page *p, const web_whatif *w);

@@ -181,6 +181,10 @@ static inline overview_item *sample_items(text_language lang, size_t *count)
                        IN("Extra geld voor ouders.", "Extra money for parents."));
     x[7].reasons = reasons;
     x[7].reason_count = 2;
+    str *flips = ARENA_ARRAY(memory, str, 1);
+    flips[0] = IN("uw inkomen is hoogstens € 2.400", "your income is €2,400 at most");
+    x[7].flips = flips;
+    x[7].flip_count = 1;
     *count = N;
     return x;
 }
@@ -232,7 +236,7 @@ static inline web_overview sample_overview(text_language lang)
                               text_date(memory, lang, date_from_ymd(1985, 3, 27))};
     said[1] = (overview_said){S("personen.an.partner"), S("an"), IN("Heeft u een partner?", "Do you have a partner?"),
                               IN("Ja", "Yes")};
-    return (web_overview){.record = record, .said = said, .said_count = 2, .questions_left = 3};
+    return (web_overview){.record = record, .said = said, .said_count = 2, .questions_left = 3, .has_flips = true};
 }
 
 /* ------------------------------------------------------------------ what if */
@@ -275,6 +279,8 @@ static inline web_whatif sample_whatif(text_language lang, bool known)
     sentences[0] = IN("De nieuwe toeslag komt pas na 6 weken.", "The new allowance comes only after 6 weeks.");
     sentences[1] = IN("Meld binnen een week bij de gemeente wie er bij u woont.",
                       "Report within a week to the municipality who lives with you.");
+    koen[0].report = sentences[1];
+    koen[0].delay = koen[2].delay = sentences[0];
     sentences[2] = IN("wij kennen de norm nog niet", "we do not know the standard yet");
     str *tried = ARENA_ARRAY(memory, str, 1);
     tried[0] = IN("Een vriend komt bij u wonen, zonder contract.", "A friend moves in with you, without a contract.");
@@ -299,8 +305,13 @@ static inline web_whatif sample_whatif(text_language lang, bool known)
                                 .reason_count = known ? 0 : 1};
     overview_whatif *outcome = ARENA_NEW(memory, overview_whatif);
     *outcome = (overview_whatif){.tried = tried, .tried_count = 1, .effects = both, .effect_count = 2};
-    return (web_whatif){
-        .controls = sample_controls(lang), .control_count = 2, .household = sample_household(lang), .outcome = outcome};
+    return (web_whatif){.controls = sample_controls(lang),
+                        .control_count = 2,
+                        .household = sample_household(lang),
+                        .outcome = outcome,
+                        .tried = tried,
+                        .tried_count = 1,
+                        .has_questions = !known};
 }
 
 /* ------------------------------------------------------------------ lists, people of the home */
@@ -464,8 +475,11 @@ static inline void sample_overview_all(buf *out, const web_page *p)
 static inline void sample_overview_quiet(buf *out, const web_page *p)
 {
     web_page quiet = *p;
+    web_overview o = sample_overview(p->lang);
+    o.has_flips = false;
+    ((overview_item *)o.record->items)[7].flip_count = 0;
     quiet.quiet_title = true;
-    sample_overview_all(out, &quiet);
+    web_overview_page(out, &quiet, &o);
 }
 
 static inline void sample_overview_nothing(buf *out, const web_page *p)

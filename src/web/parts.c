@@ -48,15 +48,26 @@ void put_hidden(page *w, str name, str value)
     html_attr(&w->h, "value", value);
 }
 
-void begin_form(page *w, web_route route, const char *class_name)
+static str path_to(page *w, web_route route, const char *place)
+{
+    str path = web_path(w->a, w->p->lang, route);
+    return place == NULL ? path : str_printf(w->a, STR_FMT "#%s", STR_ARG(path), place);
+}
+
+static void begin_form_at(page *w, web_route route, const char *place, const char *class_name)
 {
     html_box(&w->h, "form", class_name);
     html_attr(&w->h, "method", S("post"));
-    html_attr(&w->h, "action", web_path(w->a, w->p->lang, route));
+    html_attr(&w->h, "action", path_to(w, route, place));
     html_attr(&w->h, "autocomplete", S("off")); /* a shared device must not remember it */
     for (size_t i = 0; i < w->p->answer_count; i++) {
         put_hidden(w, w->p->answers[i].name, w->p->answers[i].value);
     }
+}
+
+void begin_form(page *w, web_route route, const char *class_name)
+{
+    begin_form_at(w, route, NULL, class_name);
 }
 
 void end_form(page *w)
@@ -74,12 +85,17 @@ static void put_button_inside(page *w, const char *icon, str label)
     html_line(&w->h, "span", "nl-button__label", label);
 }
 
-void put_button(page *w, const button *b)
+/* route WEB_ROUTES: to the form that the button stands in. */
+static void put_button_to(page *w, const button *b, web_route route, const char *place)
 {
     html *h = &w->h;
     html_begin(h, "button");
     html_attr(h, "class", str_printf(w->a, "nl-button nl-button--%s", b->kind));
     html_attr(h, "type", S("submit"));
+    if (route != WEB_ROUTES) {
+        html_attr(h, "form", S(WEB_FORM_ANSWERS));
+        html_attr(h, "formaction", path_to(w, route, place));
+    }
     if (b->name != NULL) {
         html_attr(h, "name", str_of(b->name));
         html_attr(h, "value", b->value);
@@ -89,6 +105,45 @@ void put_button(page *w, const button *b)
         html_line(h, "span", "sh-hidden", b->hidden_label);
     }
     html_end(h, "button");
+}
+
+void put_button(page *w, const button *b)
+{
+    put_button_to(w, b, WEB_ROUTES, NULL);
+}
+
+void put_go(page *w, web_route route, const char *place, const button *b)
+{
+    if (w->has_form) {
+        put_button_to(w, b, route, place);
+        return;
+    }
+    begin_form_at(w, route, place, NULL);
+    put_button(w, b);
+    end_form(w);
+}
+
+void begin_change(page *w, const char *class_name, str path)
+{
+    html *h = &w->h;
+    if (!w->has_form) {
+        begin_form(w, WEB_FORM_GOES_TO, NULL);
+    }
+    html_box(h, "button", class_name);
+    html_attr(h, "type", S("submit"));
+    if (w->has_form) {
+        html_attr(h, "form", S(WEB_FORM_ANSWERS));
+    }
+    html_attr(h, "name", S(WEB_FIELD_CHANGE));
+    html_attr(h, "value", path);
+}
+
+void end_change(page *w)
+{
+    html_end(&w->h, "button");
+    if (!w->has_form) {
+        end_form(w);
+    }
 }
 
 void put_link_button(page *w, const char *kind, const char *icon, str url, str label)
@@ -157,7 +212,7 @@ void put_contact_card(page *w)
 {
     html *h = &w->h;
     const web_site *site = w->p->site;
-    html_box(h, "section", "sh-card sh-stack");
+    html_box(h, "section", "sh-card sh-stack sh-talk");
     put_heading(w, 2, NULL, SAY(w, "talk"));
     html_line(h, "p", "sh-note", SAY(w, "talk.intro"));
     put_link_button(w, "secondary", "phone", site->phone_link, SAY(w, "contact.phone", site->phone));

@@ -15,7 +15,12 @@ typedef struct page { /* a page that is being written */
     web_route route; /* of this page, for the language switch */
     bool paper;      /* written for paper: no buttons, everything open */
     bool told_danger;
+    bool
+        has_form; /* the form WEB_FORM_ANSWERS carries all answers and nothing else: any button of the page can post it */
 } page;
+
+#define WEB_FORM_ANSWERS "antwoorden"
+#define WEB_FORM_GOES_TO WEB_QUESTIONS /* unless a button says otherwise */
 
 #define SAY(w, id, ...) TEXT((w)->a, (w)->p->lang, "web." id, ##__VA_ARGS__)
 
@@ -52,6 +57,11 @@ typedef struct button {
     str hidden_label; /* what only a screen reader reads, after the label; may be empty */
 } button;
 void put_button(page *w, const button *b);
+/* A button that posts all answers, without fields of its own, to a page; place: id of what is shown first, or NULL. */
+void put_go(page *w, web_route route, const char *place, const button *b);
+/* A button to give an answer again; what stands in it is left to the caller. A page has hundreds. */
+void begin_change(page *w, const char *class_name, str path);
+void end_change(page *w);
 void put_link_button(page *w, const char *kind, const char *icon, str url, str label);
 void put_link(page *w, str url, str label);
 void put_heading(page *w, int level, const char *id, str text); /* id NULL: none */

@@ -1,4 +1,4 @@
-/* Everything a resident reads in Dutch: how easy it reads, and the words of the office that it must not have. */
+/* Everything a resident reads: how easy the Dutch reads, and the words of the office that neither language must have. */
 #include "web/readable_testing.h"
 
 #include "base/doc.h"
@@ -65,9 +65,17 @@ static void test_figure(void **state)
 
 /* ------------------------------------------------------------------ words of the office */
 
-/* A word that is one of these, or has one of the parts; ACCEPTANCE: a resident does not say them. */
-static const char *const office_words[] = {"zaak", "zaken", "contributie", "regisseur", "regisseurs"};
-static const char *const office_parts[] = {"samenwerk", "voorziening", "leefgebied"};
+/* Words, and parts of words, that a resident does not say. */
+typedef struct office {
+    const char *words[8], *parts[8];
+} office;
+
+static const office offices[TEXT_LANGUAGES] = {
+    [TEXT_NL] = {{"zaak", "zaken", "contributie", "regisseur", "regisseurs"},
+                 {"samenwerk", "voorziening", "leefgebied"}},
+    [TEXT_EN] = {{"provision", "provisions", "cooperate", "cooperation"},
+                 {"collaborat", "life domain", "case manager", "case file", "contribution"}},
+};
 
 static bool is_letter(char c)
 {
@@ -75,12 +83,13 @@ static bool is_letter(char c)
 }
 
 /* The first word of the office in the text; empty when there is none. */
-static str office_word_in(str text)
+static str office_word_in(text_language lang, str text)
 {
+    const office *o = &offices[lang];
     str lower = str_lower(memory, text);
-    for (size_t i = 0; i < LENGTH(office_parts); i++) {
-        if (str_find(lower, str_of(office_parts[i])) >= 0) {
-            return str_of(office_parts[i]);
+    for (size_t i = 0; o->parts[i] != NULL; i++) {
+        if (str_find(lower, str_of(o->parts[i])) >= 0) {
+            return str_of(o->parts[i]);
         }
     }
     for (size_t start = 0; start < lower.n;) {
@@ -88,9 +97,9 @@ static str office_word_in(str text)
         while (end < lower.n && is_letter(lower.p[end])) {
             end++;
         }
-        for (size_t i = 0; i < LENGTH(office_words); i++) {
-            if (str_eq(str_cut(lower, start, end - start), str_of(office_words[i]))) {
-                return str_of(office_words[i]);
+        for (size_t i = 0; o->words[i] != NULL; i++) {
+            if (str_eq(str_cut(lower, start, end - start), str_of(o->words[i]))) {
+                return str_of(o->words[i]);
             }
         }
         start = end + 1;
@@ -102,15 +111,28 @@ static void test_office_words(void **state)
 {
     (void)state;
     static const struct {
+        text_language lang;
         const char *text, *word;
     } rows[] = {
-        {"Dit is de oorzaak.", ""},         {"Het is een zaak.", "zaak"},           {"Uw Zaken", "zaken"},
-        {"Wij SAMENWERKEN", "samenwerk"},   {"maatwerkvoorziening", "voorziening"}, {"noodzaak en oorzaken", ""},
-        {"de regisseur belt", "regisseur"}, {"leefgebieden", "leefgebied"},         {"contributie", "contributie"},
-        {"zo werken wij samen", ""},
+        {TEXT_NL, "Dit is de oorzaak.", ""},
+        {TEXT_NL, "Het is een zaak.", "zaak"},
+        {TEXT_NL, "Uw Zaken", "zaken"},
+        {TEXT_NL, "Wij SAMENWERKEN", "samenwerk"},
+        {TEXT_NL, "maatwerkvoorziening", "voorziening"},
+        {TEXT_NL, "noodzaak en oorzaken", ""},
+        {TEXT_NL, "de regisseur belt", "regisseur"},
+        {TEXT_NL, "leefgebieden", "leefgebied"},
+        {TEXT_NL, "contributie", "contributie"},
+        {TEXT_NL, "zo werken wij samen", ""},
+        {TEXT_EN, "In that case, call us.", ""},
+        {TEXT_EN, "Your Case Manager calls", "case manager"},
+        {TEXT_EN, "a custom provision", "provision"},
+        {TEXT_EN, "provisional amount", ""},
+        {TEXT_EN, "We collaborate", "collaborat"},
+        {TEXT_EN, "de zaak", ""},
     };
     for (size_t i = 0; i < LENGTH(rows); i++) {
-        str found = office_word_in(str_of(rows[i].text));
+        str found = office_word_in(rows[i].lang, str_of(rows[i].text));
         if (!str_eq(found, str_of(rows[i].word))) {
             fail_msg("'%s': '" STR_FMT "'", rows[i].text, STR_ARG(found));
         }
@@ -119,9 +141,9 @@ static void test_office_words(void **state)
 
 static size_t office_count; /* found so far */
 
-static void look_for_office_words(str where, str text)
+static void look_for_office_words(text_language lang, str where, str text)
 {
-    str word = office_word_in(text);
+    str word = office_word_in(lang, text);
     if (word.n > 0) {
         office_count++;
         print_error(STR_FMT ": '" STR_FMT "' in \"" STR_FMT "\"\n", STR_ARG(where), STR_ARG(word), STR_ARG(text));
@@ -225,7 +247,9 @@ static void test_words_of_locale(void **state)
     for (size_t i = 0; i < text_count(); i++) {
         for (size_t j = 0; j < LENGTH(residents); j++) {
             if (str_starts(str_of(text_id(i)), str_of(residents[j]))) {
-                look_for_office_words(str_of(text_id(i)), str_of(text_raw(TEXT_NL, text_id(i))));
+                for (text_language lang = 0; lang < TEXT_LANGUAGES; lang++) {
+                    look_for_office_words(lang, str_of(text_id(i)), str_of(text_raw(lang, text_id(i))));
+                }
                 looked++;
             }
         }
@@ -239,25 +263,42 @@ static void test_words_of_locale(void **state)
 typedef struct gathering {
     str file;
     readable figure;
+    size_t english; /* texts */
 } gathering;
 
-/* What a resident reads stands under these keys. */
-static bool is_told(str key)
+enum { TOLD_TO_NOBODY = -1 };
+
+/* The language of what a resident reads, by the key that it stands under. */
+static int told_in(str key)
 {
-    return str_eq(key, S("nl")) || str_eq(key, S("question")) || str_eq(key, S("label"));
+    static const struct {
+        const char *key;
+        text_language lang;
+    } rows[] = {{"nl", TEXT_NL}, {"question", TEXT_NL},    {"label", TEXT_NL},
+                {"en", TEXT_EN}, {"question_en", TEXT_EN}, {"label_en", TEXT_EN}};
+    for (size_t i = 0; i < LENGTH(rows); i++) {
+        if (str_eq(key, str_of(rows[i].key))) {
+            return (int)rows[i].lang;
+        }
+    }
+    return TOLD_TO_NOBODY;
 }
 
-static void gather(gathering *g, const doc *d, bool told)
+static void gather(gathering *g, const doc *d, int told)
 {
-    if (d->kind == DOC_SCALAR && told && !doc_is_null(d)) {
-        readable_add(&g->figure, d->text);
-        look_for_office_words(str_printf(memory, STR_FMT ":%d", STR_ARG(g->file), d->line), d->text);
+    if (d->kind == DOC_SCALAR && told != TOLD_TO_NOBODY && !doc_is_null(d)) {
+        str where = str_printf(memory, STR_FMT ":%d", STR_ARG(g->file), d->line);
+        look_for_office_words((text_language)told, where, d->text);
+        g->english += told == TEXT_EN;
+        if (told == TEXT_NL) {
+            readable_add(&g->figure, d->text);
+        }
     }
     for (size_t i = 0; d->kind == DOC_LIST && i < d->n; i++) {
         gather(g, d->items[i], told);
     }
     for (size_t i = 0; d->kind == DOC_MAP && i < d->n; i++) {
-        gather(g, d->entries[i].value, is_told(d->entries[i].key));
+        gather(g, d->entries[i].value, told_in(d->entries[i].key));
     }
 }
 
@@ -267,7 +308,7 @@ static void test_content(void **state)
     (void)state;
     err e = {0};
     str *paths, yaml;
-    size_t n, looked = 0;
+    size_t n, looked = 0, english = 0;
     const doc *root;
     office_count = 0;
     assert_true(file_list(memory, S("content"), &S(".yaml"), 1, &paths, &n, &e));
@@ -280,7 +321,8 @@ static void test_content(void **state)
         if (!file_read(memory, paths[i], 10000000, &yaml, &e) || !doc_read_yaml(memory, paths[i], yaml, &root, &e)) {
             fail_msg("%s", e.message);
         }
-        gather(&g, root, false);
+        gather(&g, root, TOLD_TO_NOBODY);
+        english += g.english;
         print_figure(paths[i], &g.figure);
         looked += g.figure.words > 0;
         all.words += g.figure.words;
@@ -289,7 +331,7 @@ static void test_content(void **state)
         all.longest = g.figure.longest > all.longest ? g.figure.longest : all.longest;
     }
     print_figure(S("all content"), &all);
-    assert_true(looked >= 3); /* facts, schemes, site */
+    assert_true(looked >= 3 && english > 500); /* facts, schemes, site */
     assert_int_equal(office_count, 0);
     assert_true(readable_flesch_douma(&all) >= 70 && readable_words_per_sentence(&all) <= 10);
 }

@@ -16,7 +16,6 @@ static void put_amount(page *w, const overview_item *item)
     html_line(&w->h, "span", "sh-amount", SAY(w, "amount", amount, period_words(w, item->period)));
 }
 
-enum { MISSING_SHOWN = 3 };
 
 /* What it may come to, when facts are missing. */
 static void put_range(page *w, const overview_item *item)
@@ -42,12 +41,28 @@ static void put_item_amount(page *w, const overview_item *item)
     }
 }
 
+static bool same_range(const overview_item *a, const overview_item *b)
+{
+    return a->has_amount == b->has_amount && a->low_cents == b->low_cents && a->high_cents == b->high_cents &&
+           a->low_reached == b->low_reached && a->high_reached == b->high_reached && a->sure == b->sure;
+}
+
+/* Is it one line for all of the group? What may be is the same for several people as long as little is known. */
+static bool is_one(const group *g)
+{
+    bool one = g->n == 1 || g->items[0]->status == OVERVIEW_MISSING;
+    for (size_t i = 1; one && i < g->n; i++) {
+        one = same_range(g->items[0], g->items[i]);
+    }
+    return one;
+}
+
 static void put_name(page *w, const group *g)
 {
     html *h = &w->h;
     html_box(h, "div", "sh-scheme__line");
     html_line(h, "h3", NULL, g->items[0]->name);
-    if (g->n == 1) {
+    if (is_one(g)) {
         put_item_amount(w, g->items[0]);
     }
     html_end(h, "div");
@@ -73,61 +88,56 @@ static void put_certainty(page *w, const overview_item *item)
     html_text(&w->h, S(" "));
 }
 
-static str whom(page *w, const household *h, const overview_item *item)
+/* ------------------------------------------------------------------ for whom */
+
+/* Names say something only where somebody else could be meant: the one adult of a home needs none. */
+static bool needs_names(const overview *o, const overview_item *item)
 {
-    str names = person_names(w, h, item->persons, item->person_count);
+    const household *home = o->household;
+    if (adults_of(o) > 1 || home->person_count == 0) {
+        return item->person_count > 0;
+    }
+    return item->person_count > 1 || (item->person_count == 1 && !is_adult(o, household_find(home, item->persons[0])));
+}
+
+static str whom(page *w, const overview *o, const overview_item *item)
+{
+    size_t adults = 0;
+    for (size_t i = 0; i < item->person_count; i++) {
+        adults += is_adult(o, household_find(o->household, item->persons[i]));
+    }
+    if (adults > 1 && adults == item->person_count && adults == adults_of(o)) {
+        return SAY(w, "for_all");
+    }
+    str names = person_names(w, o->household, item->persons, item->person_count);
     return item->person_count > 1 ? SAY(w, "for_together", names) : SAY(w, "for", names);
 }
 
-/* For whom; in a household of one that needs no words. */
-static void put_whom(page *w, const household *home, const group *g)
+/* Each with their own amount; otherwise the short line tells it. */
+static void put_whom(page *w, const overview *o, const group *g)
 {
     html *h = &w->h;
-    if (g->n == 1) {
-        if (home->person_count > 1 && g->items[0]->person_count > 0) {
-            html_line(h, "p", NULL, whom(w, home, g->items[0]));
-        }
-        return;
-    }
-    for (size_t i = 0; i < g->n; i++) {
+    for (size_t i = 0; !is_one(g) && i < g->n; i++) {
         html_box(h, "p", "sh-scheme__whom");
-        html_line(h, "span", NULL, whom(w, home, g->items[i]));
+        html_line(h, "span", NULL, whom(w, o, g->items[i]));
         put_item_amount(w, g->items[i]);
         html_end(h, "p");
     }
 }
 
-/* ------------------------------------------------------------------ what is missing, what stands in the way */
-
-static void put_missing(page *w, const household *home, const group *g)
+static str names_of(page *w, const household *home, const group *g)
 {
-    html *h = &w->h;
-    size_t n;
-    const overview_missing **list = group_missing(w->a, g, &n);
-    if (n == 0) {
-        return;
+    str *ids = NULL;
+    size_t n = 0, cap = 0;
+    for (size_t i = 0; i < g->n; i++) {
+        for (size_t j = 0; j < g->items[i]->person_count; j++) {
+            ARENA_PUSH(w->a, ids, n, cap, g->items[i]->persons[j]);
+        }
     }
-    bool folded = n > MISSING_SHOWN && !w->paper;
-    str *lines = ARENA_ARRAY(w->a, str, n);
-    for (size_t i = 0; i < n; i++) {
-        str question = list[i]->question.n > 0 ? list[i]->question : SAY(w, "missing.fact", list[i]->fact);
-        bool named = home->person_count > 1 && list[i]->person.n > 0;
-        lines[i] = named ? SAY(w, "missing.of", person_name(home, list[i]->person), question) : question;
-    }
-    if (folded) {
-        html_begin(h, "details");
-        html_begin(h, "summary");
-        html_text(h, SAY(w, "missing.many", str_printf(w->a, "%zu", n)));
-        html_line(h, "span", "sh-hidden", SAY(w, "about_scheme", g->items[0]->name));
-        html_end(h, "summary");
-    } else {
-        html_line(h, "p", NULL, SAY(w, "missing"));
-    }
-    put_bullets(w, lines, n);
-    if (folded) {
-        html_end(h, "details");
-    }
+    return person_names(w, home, ids, n);
 }
+
+/* ------------------------------------------------------------------ what stands in the way, and what would change it */
 
 static bool same_reasons(const overview_item *a, const overview_item *b)
 {
@@ -157,19 +167,33 @@ static str whose_reasons(page *w, const household *home, const group *g, size_t 
     return person_names(w, home, ids, n);
 }
 
-static void put_reasons(page *w, const household *home, const group *g)
+/* A question begins with whom it is about; the visitor needs no "u: " before it. */
+static void put_flips(page *w, const overview_item *item)
+{
+    str name = SAY(w, "name.you"), you = SAY(w, "missing.of", name, STR_NULL);
+    str *lines = ARENA_ARRAY(w->a, str, item->flip_count);
+    for (size_t i = 0; i < item->flip_count; i++) {
+        lines[i] = str_starts(item->flips[i], you) ? str_from(item->flips[i], you.n) : item->flips[i];
+    }
+    if (item->flip_count > 0) {
+        html_line(&w->h, "p", NULL, SAY(w, "flips"));
+        put_bullets(w, lines, item->flip_count);
+    }
+}
+
+static void put_reasons(page *w, const overview *o, const group *g)
 {
     html *h = &w->h;
     for (size_t i = 0; i < g->n; i++) {
         const overview_item *item = g->items[i];
-        str names = whose_reasons(w, home, g, i);
+        str names = whose_reasons(w, o->household, g, i);
         if (names.n == 0) {
             continue;
         }
         /* a sentence that begins with the name needs no name before it */
         bool whole =
             item->reason_count == 1 && str_starts(item->reasons[0], str_printf(w->a, STR_FMT " ", STR_ARG(names)));
-        if (home->person_count > 1 && !whole) {
+        if (!whole && (g->n > 1 || needs_names(o, item))) {
             html_line(h, "p", NULL, item->reason_count > 0 ? SAY(w, "reasons.of", names) : SAY(w, "for", names));
         }
         if (whole) {
@@ -177,31 +201,126 @@ static void put_reasons(page *w, const household *home, const group *g)
         } else if (item->reason_count > 0) {
             put_bullets(w, item->reasons, item->reason_count);
         }
+        put_flips(w, item);
     }
 }
 
-/* ------------------------------------------------------------------ who decides, how, which articles */
+/* ------------------------------------------------------------------ the short line: what is missing, who decides, the rule */
 
-static void put_body(page *w, const overview_item *item)
+/* "Hangt af van 3 vragen." Empty when nothing is missing. */
+static str waits_for(page *w, const group *g)
+{
+    size_t n, more = 0;
+    group_missing(w->a, g, &n);
+    for (size_t i = 0; i < g->n; i++) {
+        more = g->items[i]->more_missing > more ? g->items[i]->more_missing : more;
+    }
+    n += more;
+    return n == 0 ? STR_NULL : n == 1 ? SAY(w, "waits.one") : SAY(w, "waits.more", str_printf(w->a, "%zu", n));
+}
+
+static void put_rule(page *w, const overview_item *item)
 {
     html *h = &w->h;
-    if (item->body.n > 0) {
-        html_line(h, "p", NULL, SAY(w, "body", item->body));
+    if (item->article_count == 0 || item->articles[0].url.n == 0 || w->paper) {
+        return; /* on paper the articles themselves stand below */
     }
-    if (item->term_count > 0) {
-        str *terms = ARENA_ARRAY(w->a, str, item->term_count);
-        for (size_t i = 0; i < item->term_count; i++) {
-            terms[i] = item->terms[i].text;
+    html_text(h, S(" "));
+    html_box(h, "a", "nl-link sh-rule");
+    html_attr(h, "href", item->articles[0].url);
+    html_attr(h, "rel", S("noreferrer"));
+    html_text(h, SAY(w, "rule"));
+    html_line(h, "span", "sh-hidden", SAY(w, "about_scheme", item->name));
+    html_end(h, "a");
+}
+
+static bool has_reasons(const overview_item *item)
+{
+    return item->status != OVERVIEW_GRANTED && item->status != OVERVIEW_MISSING;
+}
+
+static void put_sentence(page *w, str sentence)
+{
+    if (sentence.n > 0) {
+        html_text(&w->h, sentence);
+        html_text(&w->h, S(" "));
+    }
+}
+
+/* Certainty, what it is (a short row leaves that out), what it waits for, for whom, who decides, and the rule. */
+static void put_short_line(page *w, const overview *o, const group *g, bool is_short)
+{
+    const overview_item *item = g->items[0];
+    bool here = item->handled_here && !w->paper; /* which part of the municipality stands below */
+    html_begin(&w->h, "p");
+    put_certainty(w, item);
+    put_sentence(w, is_short ? STR_NULL : item->summary);
+    put_sentence(w, waits_for(w, g));
+    if (is_one(g) && !has_reasons(item) && needs_names(o, item)) { /* reasons have names of their own */
+        put_sentence(w, g->n == 1 ? whom(w, o, item) : SAY(w, "for", names_of(w, o->household, g)));
+    }
+    if (item->body.n > 0) {
+        html_text(&w->h, here       ? SAY(w, "body.here")
+                         : w->paper ? SAY(w, "body", item->body)
+                                    : SAY(w, "body.short", item->body));
+    }
+    put_rule(w, item);
+    html_end(&w->h, "p");
+}
+
+/* ------------------------------------------------------------------ more about it */
+
+static void put_missing(page *w, const household *home, const group *g)
+{
+    size_t n;
+    const overview_missing **list = group_missing(w->a, g, &n);
+    if (n == 0) {
+        return;
+    }
+    str *lines = ARENA_ARRAY(w->a, str, n);
+    for (size_t i = 0; i < n; i++) {
+        str question = list[i]->question.n > 0 ? list[i]->question : SAY(w, "missing.fact", list[i]->fact);
+        str name = person_name(home, list[i]->person);
+        bool named = home->person_count > 1 && name.n > 0 && !str_eq(name, SAY(w, "name.you"));
+        lines[i] = named ? SAY(w, "missing.of", name, question) : question;
+    }
+    html_line(&w->h, "p", NULL, SAY(w, "missing"));
+    put_bullets(w, lines, n);
+}
+
+static bool is_among(const str *list, size_t n, str x)
+{
+    for (size_t i = 0; i < n; i++) {
+        if (str_eq(list[i], x)) {
+            return true;
         }
-        html_line(h, "p", NULL, SAY(w, "terms"));
-        put_bullets(w, terms, item->term_count);
+    }
+    return false;
+}
+
+/* The same sentence for several people stands there once. */
+static void put_terms(page *w, const group *g)
+{
+    str *terms = NULL;
+    size_t n = 0, cap = 0;
+    for (size_t i = 0; i < g->n; i++) {
+        for (size_t j = 0; j < g->items[i]->term_count; j++) {
+            if (!is_among(terms, n, g->items[i]->terms[j].text)) {
+                ARENA_PUSH(w->a, terms, n, cap, g->items[i]->terms[j].text);
+            }
+        }
+    }
+    if (n > 0) {
+        html_line(&w->h, "p", NULL, SAY(w, "terms"));
+        put_bullets(w, terms, n);
     }
 }
 
 static void put_apply(page *w, const overview_item *item)
 {
     html *h = &w->h;
-    if (item->apply.n == 0) {
+    share which = share_of(item);
+    if (item->apply.n == 0 || which == SHARE_RECEIVED || which == SHARE_REFUSED || which == SHARE_MISSING) {
         return;
     }
     html_begin(h, "p");
@@ -213,62 +332,86 @@ static void put_apply(page *w, const overview_item *item)
     html_end(h, "p");
 }
 
+/* "Participatiewet, artikel 11", which leads to its text. */
+static void put_first_article(page *w, const overview_article *x)
+{
+    str name = SAY(w, "article", x->law_name, x->article);
+    if (x->url.n == 0 || w->paper) {
+        html_text(&w->h, name);
+    } else {
+        put_link(w, x->url, name);
+    }
+}
+
+/* One line for each law: "Participatiewet, artikel 11, 19, 22a". One link is enough to come to the law; the API has one for each article. */
 static void put_articles(page *w, const group *g)
 {
     html *h = &w->h;
     size_t n;
     const overview_article *list = group_articles(w->a, g, &n);
-    if (n == 0) {
-        return;
+    bool *told = ARENA_ARRAY(w->a, bool, n);
+    if (n > 0) {
+        html_line(h, "p", NULL, SAY(w, "articles"));
     }
-    html_begin(h, "details");
-    if (w->paper) {
-        html_flag(h, "open");
-    }
-    html_begin(h, "summary");
-    html_text(h, SAY(w, "articles"));
-    html_line(h, "span", "sh-hidden", SAY(w, "about_scheme", g->items[0]->name));
-    html_end(h, "summary");
-    html_box(h, "ul", "sh-articles");
     for (size_t i = 0; i < n; i++) {
-        str name = SAY(w, "article", list[i].law_name, list[i].article);
-        html_begin(h, "li");
-        if (list[i].url.n > 0 && !w->paper) {
-            put_link(w, list[i].url, name);
-        } else {
-            html_text(h, name);
+        if (told[i]) {
+            continue;
         }
-        html_end(h, "li");
+        html_box(h, "p", "sh-fine");
+        put_first_article(w, &list[i]);
+        for (size_t j = i + 1; j < n; j++) {
+            if (!told[j] && str_eq(list[j].law_name, list[i].law_name)) {
+                html_text(h, S(", "));
+                html_text(h, list[j].article);
+                told[j] = true;
+            }
+        }
+        html_end(h, "p");
     }
-    html_end(h, "ul");
-    html_end(h, "details");
 }
 
-void put_scheme(page *w, const web_overview *o, const group *g)
+static void put_more(page *w, const household *home, const group *g, bool is_short)
 {
     html *h = &w->h;
     const overview_item *item = g->items[0];
-    const household *home = o->record->household;
-    share which = share_of(item);
-    html_box(h, "li", "sh-scheme");
-    put_name(w, g);
-    html_begin(h, "p");
-    put_certainty(w, item);
-    html_text(h, item->summary);
-    html_end(h, "p");
-    if (which == SHARE_REFUSED || which == SHARE_FAILED || which == SHARE_UNCONFIRMED) {
-        put_reasons(w, home, g); /* each with the names of whom it is about */
-    } else {
-        put_whom(w, home, g);
+    if (!w->paper) {
+        html_begin(h, "details");
+        html_begin(h, "summary");
+        html_text(h, SAY(w, "more"));
+        html_line(h, "span", "sh-hidden", SAY(w, "about_scheme", item->name));
+        html_end(h, "summary");
+    }
+    if (is_short) {
+        html_line(h, "p", NULL, item->summary);
     }
     put_missing(w, home, g);
     if (item->caution.n > 0 && item->status == OVERVIEW_GRANTED) {
         html_line(h, "p", NULL, SAY(w, "caution", item->caution));
     }
-    put_body(w, item);
-    if (which == SHARE_OFFERED || which == SHARE_UNCONFIRMED || which == SHARE_FAILED) {
-        put_apply(w, item);
+    put_terms(w, g);
+    put_apply(w, item);
+    if (item->handled_here && !w->paper) {
+        html_line(h, "p", NULL, SAY(w, "body", item->body));
     }
     put_articles(w, g);
+    if (!w->paper) {
+        html_end(h, "details");
+    }
+}
+
+void put_scheme(page *w, const overview *o, const group *g)
+{
+    html *h = &w->h;
+    share which = share_of(g->items[0]);
+    bool is_short = (which == SHARE_MISSING || which == SHARE_RECEIVED) && !w->paper;
+    html_box(h, "li", is_short ? "sh-scheme sh-scheme--short" : "sh-scheme");
+    put_name(w, g);
+    put_short_line(w, o, g, is_short);
+    if (has_reasons(g->items[0])) {
+        put_reasons(w, o, g); /* each with the names of whom it is about */
+    } else {
+        put_whom(w, o, g);
+    }
+    put_more(w, o->household, g, is_short);
     html_end(h, "li");
 }

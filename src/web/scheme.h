@@ -7,6 +7,7 @@
 
 #include "web/groups.h"
 
-void put_scheme(page *w, const web_overview *o, const group *g);
+/* Name, amount, certainty, what is missing, who decides and the rule; the rest opens ("Meer hierover"). On paper everything is open. */
+void put_scheme(page *w, const overview *o, const group *g);
 
 #endif

@@ -63,11 +63,13 @@ bool put_dangers(page *w, const overview *o)
 
 /* ------------------------------------------------------------------ own words */
 
-void put_quotes(page *w, const household *home)
+enum { QUOTES_SHOWN = 2 }; /* of more, one stands there and the others open */
+
+static void put_some_quotes(page *w, const household *home, size_t from, size_t to)
 {
     html *h = &w->h;
     html_box(h, "div", "sh-quotes");
-    for (size_t i = 0; i < home->worry_count; i++) {
+    for (size_t i = from; i < to; i++) {
         str who =
             str_eq(home->worries[i].who, S("samen")) ? SAY(w, "together") : person_name(home, home->worries[i].who);
         html_box(h, "blockquote", "sh-quote");
@@ -75,12 +77,28 @@ void put_quotes(page *w, const household *home)
         html_attr(h, "dir", S("auto"));
         html_text(h, SAY(w, "quote", str_trim(home->worries[i].text)));
         html_end(h, "p");
-        if (home->person_count > 1) {
+        if (home->person_count > 1 && !str_eq(who, SAY(w, "name.you"))) {
             html_line(h, "span", "sh-quote__who", who);
         }
         html_end(h, "blockquote");
     }
     html_end(h, "div");
+}
+
+void put_quotes(page *w, const household *home)
+{
+    html *h = &w->h;
+    if (home->worry_count == 0) {
+        return;
+    }
+    size_t shown = home->worry_count > QUOTES_SHOWN && !w->paper ? 1 : home->worry_count;
+    put_some_quotes(w, home, 0, shown);
+    if (shown < home->worry_count) {
+        html_begin(h, "details");
+        html_line(h, "summary", NULL, SAY(w, "understood.others", str_printf(w->a, "%zu", home->worry_count - shown)));
+        put_some_quotes(w, home, shown, home->worry_count);
+        html_end(h, "details");
+    }
 }
 
 void put_heard(page *w, const overview *o)

@@ -228,7 +228,21 @@ static void put_outcome(page *w, const overview_effect *x)
     html_end(h, "p");
 }
 
-static void put_sentences(page *w, str title, const char *icon, const str *sentences, size_t n)
+/* The schemes that a sentence is about: "Zorgtoeslag en Huurtoeslag". */
+static str schemes_of(page *w, const overview_effect *x, str sentence)
+{
+    str *names = ARENA_ARRAY(w->a, str, x->row_count);
+    size_t n = 0;
+    for (size_t i = 0; i < x->row_count; i++) {
+        if (str_eq(x->rows[i].delay, sentence) || str_eq(x->rows[i].report, sentence)) {
+            names[n++] = x->rows[i].name;
+        }
+    }
+    return joined_words(w, names, n);
+}
+
+/* What must be done or waited for, of each scheme that changes. */
+static void put_sentences(page *w, const overview_effect *x, str title, const char *icon, const str *list, size_t n)
 {
     html *h = &w->h;
     if (n == 0) {
@@ -237,11 +251,32 @@ static void put_sentences(page *w, str title, const char *icon, const str *sente
     html_box(h, "div", "sh-block sh-stack");
     put_heading(w, 3, NULL, title);
     for (size_t i = 0; i < n; i++) {
-        put_calm(w, icon, true, sentences[i]);
+        str names = schemes_of(w, x, list[i]);
+        html_box(h, "p", "sh-calm sh-calm--warm");
+        put_icon(w, icon, NULL);
+        html_begin(h, "span");
+        if (names.n > 0) {
+            html_line(h, "b", NULL, SAY(w, "whatif.about", names));
+            html_text(h, S(" "));
+        }
+        html_text(h, list[i]);
+        html_end(h, "span");
+        html_end(h, "p");
     }
     html_end(h, "div");
 }
 
+static bool differs(const overview_effect *x)
+{
+    for (size_t i = 0; i < x->row_count; i++) {
+        if (x->rows[i].differs) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* A household for which nothing changes needs one line. */
 static void put_household(page *w, const household *home, const overview_effect *x)
 {
     str name = SAY(w, "for_whom", person_names(w, home, x->persons, x->person_count));
@@ -254,10 +289,12 @@ static void put_household(page *w, const household *home, const overview_effect 
     if (x->reason_count > 0) {
         put_bullets(w, x->reasons, x->reason_count);
     }
-    bool bars = put_bars(w, x);
-    put_table(w, x, name, bars);
-    put_sentences(w, SAY(w, "whatif.delays"), "clock", x->delays, x->delay_count);
-    put_sentences(w, SAY(w, "whatif.reports"), "alert", x->reports, x->report_count);
+    if (differs(x)) {
+        bool bars = put_bars(w, x);
+        put_table(w, x, name, bars);
+    }
+    put_sentences(w, x, SAY(w, "whatif.delays"), "clock", x->delays, x->delay_count);
+    put_sentences(w, x, SAY(w, "whatif.reports"), "alert", x->reports, x->report_count);
     html_end(h, "section");
 }
 
@@ -267,12 +304,16 @@ static void put_form(page *w, const web_whatif *x)
 {
     html *h = &w->h;
     html_box(h, "form", "sh-card sh-card--large sh-stack");
+    html_attr(h, "id", S("probeer"));
     html_attr(h, "method", S("post"));
     str path = web_path(w->a, w->p->lang, WEB_WHATIF);
     html_attr(h, "action", str_printf(w->a, STR_FMT "#uitkomst", STR_ARG(path))); /* straight to the result */
     html_attr(h, "autocomplete", S("off"));
     for (size_t i = 0; i < w->p->answer_count; i++) {
         put_hidden(w, w->p->answers[i].name, w->p->answers[i].value);
+    }
+    if (x->outcome != NULL) {
+        put_heading(w, 2, NULL, x->has_questions ? SAY(w, "whatif.questions.title") : SAY(w, "whatif.again"));
     }
     put_mistake(w, x->mistake);
     put_controls(w, x->controls, x->control_count);
@@ -284,20 +325,31 @@ static void put_form(page *w, const web_whatif *x)
     html_end(h, "form");
 }
 
+/* What was tried, and what comes of it: the first thing to see after a change. */
 static void put_results(page *w, const web_whatif *x)
 {
     html *h = &w->h;
     html_box(h, "div", "sh-column");
     html_attr(h, "id", S("uitkomst"));
     html_attr_int(h, "tabindex", -1);
-    if (x->outcome != NULL) {
-        html_box(h, "section", "sh-card sh-stack");
-        put_heading(w, 2, NULL, SAY(w, "whatif.tried"));
-        put_bullets(w, x->outcome->tried, x->outcome->tried_count);
-        html_end(h, "section");
-        for (size_t i = 0; i < x->outcome->effect_count; i++) {
-            put_household(w, x->household, &x->outcome->effects[i]);
-        }
+    html_box(h, "section", "sh-card sh-stack");
+    put_heading(w, 2, NULL, SAY(w, "whatif.tried"));
+    put_bullets(w, x->tried, x->tried_count);
+    if (x->answer_count > 0) {
+        html_begin(h, "details");
+        html_line(h, "summary", NULL, SAY(w, "understood.answers"));
+        put_bullets(w, x->answers, x->answer_count);
+        html_end(h, "details");
+    }
+    html_begin(h, "p");
+    html_box(h, "a", "nl-link");
+    html_attr(h, "href", S("#probeer"));
+    html_text(h, x->has_questions ? SAY(w, "whatif.questions") : SAY(w, "whatif.again"));
+    html_end(h, "a");
+    html_end(h, "p");
+    html_end(h, "section");
+    for (size_t i = 0; i < x->outcome->effect_count; i++) {
+        put_household(w, x->household, &x->outcome->effects[i]);
     }
     html_end(h, "div");
 }
@@ -320,8 +372,10 @@ void web_whatif_page(buf *out, const web_page *p, const web_whatif *x)
     html_end(h, "div");
     html_box(h, "div", "sh-page");
     html_box(h, "div", "sh-column");
+    if (x->outcome != NULL) {
+        put_results(&w, x);
+    }
     put_form(&w, x);
-    put_results(&w, x);
     html_end(h, "div");
     html_box(h, "div", "sh-rail");
     put_contact_card(&w);

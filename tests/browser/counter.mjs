@@ -157,8 +157,10 @@ export async function throughTheCounter({ browser, pictures, folder, count }) {
     const first = await text(visit);
     expect(visit, (await page.locator('.sh-schemes > li').count()) > 5, 'no schemes in the first overview');
     expect(visit, /(tussen|hoogstens|between|at most) ?€/.test(first), 'no range for what is open');
+    const high = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(visit, high <= { 390: 4400, 768: 3900, 1440: 3400 }[visit.width], `the first overview is ${high} px high`);
     await look(visit, 'overview-first');
-    await press(`main form[action="/${lang}/vragen"] button.nl-button--primary`);
+    await press(`main button.nl-button--primary[formaction="/${lang}/vragen"]`);
     const asked = [];
     while (await page.locator('main [name=vraag]').count() && asked.length < 80) {
       if (asked.length < 2) {
@@ -172,7 +174,8 @@ export async function throughTheCounter({ browser, pictures, folder, count }) {
       expect(visit, asked.slice(0, -1).filter((one) => one === asked.at(-1)).length <= 1, `asked again: ${asked.at(-1)}`);
     }
     expect(visit, asked.length > 5 && asked.length < 80, `${asked.length} questions`);
-    expect(visit, (await text(visit)).includes('900'), 'the wage is not in the overview');
+    const whole = await page.locator('main').textContent(); // also of what is closed
+    expect(visit, whole.includes('900'), 'the wage is not in the overview');
     await look(visit, 'overview');
     await afterwards(visit);
     expect(visit, (await visit.context.cookies()).length === 0, 'a cookie');
@@ -193,16 +196,17 @@ export async function throughTheCounter({ browser, pictures, folder, count }) {
     await page.fill('main [name=jaar]', '1986');
     await press(NEXT);
     expect(visit, page.url().endsWith('/vragen') && (await page.locator('.sh-schemes').count()) > 0, 'a change does not lead back to the result');
-    await press(`form[action="/${lang}/wat-als"] button`);
+    await press(`main button[formaction="/${lang}/wat-als"]`);
     await look(visit, 'whatif');
     await page.fill('main [name=probeer-loon]', '1400');
     await press('form.sh-card--large button.nl-button--primary');
     expect(visit, page.url().endsWith(`/${lang}/wat-als#uitkomst`), `at ${page.url()}, not at the outcome`);
     expect(visit, (await page.locator('#uitkomst table').count()) === 1, 'no table of before and after');
-    expect(visit, (await page.locator('#uitkomst').innerText()).replace(/[.,\s]/g, '').includes('140000'), 'the new wage is not in the outcome');
+    expect(visit, (await page.locator('#uitkomst').innerText()).replace(/[.,\s]/g, '').includes('1814400'), 'the new wage, in a year with holiday pay, is not in the outcome');
+    expect(visit, (await page.locator('#uitkomst').boundingBox()).y < (await page.locator('#probeer').boundingBox()).y, 'the outcome does not stand first');
     await look(visit, 'whatif-outcome');
     await press('.sh-crumb button');
-    await press(`form[action="/${lang}/afdrukken"] button`);
+    await press(`main button[formaction="/${lang}/afdrukken"]`);
     await look(visit, 'print');
     expect(visit, (await text(visit)).includes('900') && !(await text(visit)).includes('1.400'), 'what was tried is on paper');
     await press('header form button');
@@ -246,13 +250,13 @@ export async function throughTheCounter({ browser, pictures, folder, count }) {
     await key('main button[value=overzicht]');
     visit.wrong.push(...await keyboard(page));
     await page.evaluate(() => document.querySelectorAll('[data-visited]').forEach((e) => delete e.dataset.visited));
-    await key(`main form[action="/${lang}/wat-als"] button`);
+    await key(`main button[formaction="/${lang}/wat-als"]`);
     await tabTo(page, 'main [name=probeer-loon]');
     await page.keyboard.type('1500');
     await key('form.sh-card--large button.nl-button--primary');
     expect(visit, (await page.locator('#uitkomst table').count()) === 1, 'no outcome');
     await key('.sh-crumb button');
-    await key(`main form[action="/${lang}/afdrukken"] button`);
+    await key(`main button[formaction="/${lang}/afdrukken"]`);
     expect(visit, page.url().endsWith('/afdrukken'), `at ${page.url()}`);
     count(`counter ${lang} by keyboard alone`, visit.wrong);
     await visit.context.close();
@@ -306,7 +310,8 @@ export async function throughTheCounter({ browser, pictures, folder, count }) {
       let filled = 0;
       for (const name of names) {
         const where = name.slice('probeer~'.length).split('~');
-        const value = where[0] === 'relaties' ? pair[where.at(-1)] : told.get(where.slice(2).join('.')) ?? told.get(`woning.${where.slice(2).join('.')}`);
+        const mine = where[0] === 'personen' && where[1] !== 'de-ander';
+        const value = mine ? undefined : where[0] === 'relaties' ? pair[where.at(-1)] : told.get(where.slice(2).join('.')) ?? told.get(`woning.${where.slice(2).join('.')}`);
         if (value !== undefined) {
           const field = page.locator(`main [name="${name}"]`);
           await (await field.evaluate((e) => e.tagName) === 'SELECT' ? field.selectOption(value) : field.fill(value));
@@ -329,8 +334,8 @@ export async function throughTheCounter({ browser, pictures, folder, count }) {
       return parts[0] === 'personen' ? [[parts.slice(2).join('.'), value]] : parts[0] === 'woningen' ? [[`woning.${parts.slice(2).join('.')}`, value]] : [];
     }));
     await post(visit, 'wat-als', toldBy(mine));
+    await page.evaluate(() => document.querySelectorAll('main details').forEach((one) => (one.open = true)));
     await page.selectOption('main [name=probeer-verhuizen]', how);
-    await page.click('main details > summary');
     const [year, month, day] = told.get('geboren').split('-');
     await fillDate(page, 'probeer-geboren', day, month, year);
     await page.selectOption('main [name=probeer-inkomen]', told.get('inkomen.1.soort'));
@@ -348,6 +353,72 @@ export async function throughTheCounter({ browser, pictures, folder, count }) {
     await visit.context.close();
   }
 
+  /** From the card on the first page to the form, with the wish filled in. */
+  async function wish(lang) {
+    const visit = await open({ lang, width: 390 });
+    const { page, press } = visit;
+    await page.goto(`${origin}/${lang}`, { waitUntil: 'load' });
+    await press('main button[value=huis]');
+    await fillDate(page, 'ik-geboren', '27', '3', '1985');
+    await page.selectOption('main [name=ik-woning]', 'huur');
+    await press('main button[value=overzicht]');
+    const button = `main button.nl-button--primary[formaction="/${lang}/wat-als"]`;
+    expect(visit, (await page.locator(button).count()) === 1, 'the wish is not on the overview');
+    expect(visit, (await page.locator(button).boundingBox()).y < (await page.locator('.sh-schemes').first().boundingBox()).y, 'the wish does not stand first');
+    await look(visit, 'overview-wish');
+    await press(button);
+    expect(visit, (await page.inputValue('main [name=probeer-verhuizen]')) === 'erbij', 'the wish is not filled in');
+    expect(visit, await page.locator('main [name="probeer-geboren-dag"]').isVisible(), 'about the other is closed');
+    expect(visit, !(await page.locator('main [name="probeer-loon"]').isVisible()), 'about work is open');
+    await look(visit, 'whatif-wish');
+    count(`counter ${lang} from the wish to the form`, visit.wrong);
+    await visit.context.close();
+  }
+
+  /** More work: a gross wage is enough; of a net wage the year is asked in the same form. */
+  async function work() {
+    const visit = await open({ lang: 'nl', width: 390 });
+    const { page, press } = visit;
+    const go = () => press('form.sh-card--large button.nl-button--primary');
+    await post(visit, 'wat-als', toldBy('case-3-koen'));
+    await page.fill('main [name=probeer-loon]', '1500');
+    await go();
+    await page.selectOption('main [name$="~inkomensvrijlating"]', 'geen'); // a question that only the wage brings up
+    await go();
+    expect(visit, /Er blijft € [\d.,]+ per maand/.test(await page.locator('#uitkomst').innerText()), 'it is not known what is left');
+    expect(visit, (await page.locator('#uitkomst svg.sh-bar').count()) === 2, 'no bars');
+    await look(visit, 'whatif-work');
+    await page.selectOption('main [name=probeer-bruto]', 'netto');
+    await go();
+    expect(visit, (await page.locator('main [name=probeer-jaar][data-mistake]').count()) === 1, 'the year is not asked of a net wage');
+    await page.fill('main [name=probeer-jaar]', '19000');
+    await go();
+    expect(visit, (await page.locator('[data-mistake]').count()) === 0, 'the year is asked again');
+    expect(visit, /Er blijft € [\d.,]+ per maand/.test(await page.locator('#uitkomst').innerText()), 'it is not known what is left of a net wage');
+    await page.fill('main [name=probeer-loon]', '0');
+    await go();
+    expect(visit, (await page.locator('#uitkomst').innerText()).includes('Uw loon stopt.'), 'it is not told that the wage ends');
+    count('counter what if: more work', visit.wrong);
+    await visit.context.close();
+  }
+
+  /** Not endless, and what would change a no is told when it is asked. */
+  async function short() {
+    for (const [width, most] of [[390, 5600], [1440, 4000]]) {
+      const visit = await open({ lang: 'nl', width });
+      await post(visit, 'overzicht', toldBy('case-5-soep'));
+      const high = await visit.page.evaluate(() => document.documentElement.scrollHeight);
+      expect(visit, high <= most, `${high} px high`);
+      await visit.press('main button[value=waarom]');
+      expect(visit, visit.page.url().endsWith('#geen-recht'), `at ${visit.page.url()}`);
+      expect(visit, (await visit.page.locator('#geen-recht > details[open] li').count()) > 5, 'what is not granted is closed');
+      expect(visit, (await visit.page.locator('#geen-recht').innerText()).includes('Dan heeft u er wel recht op:'), 'what would change a no is not told');
+      await look(visit, 'overview-why');
+      count(`counter overview of one family, ${width} px`, visit.wrong);
+      await visit.context.close();
+    }
+  }
+
   // -------------------------------------------------------------- danger, services, weight, large text
 
   async function danger() {
@@ -362,6 +433,16 @@ export async function throughTheCounter({ browser, pictures, folder, count }) {
       expect(visit, (await card.count()) === 1 && (await card.innerText()).includes(words), `'${words}' does not stand first`);
       expect(visit, !quiet || (await visit.page.title()) === 'Samenhang', `the title tells something: ${await visit.page.title()}`);
       await look(visit, `danger-${rows.findIndex((row) => row[0] === worry) + 1}`);
+      if (quiet) { // and so does every page after it
+        await fillDate(visit.page, 'ik-geboren', '27', '3', '1985');
+        await visit.page.selectOption('main [name=ik-woning]', 'huur');
+        await visit.press(NEXT);
+        expect(visit, (await visit.page.title()) === 'Samenhang', `the title of a question tells something: ${await visit.page.title()}`);
+        await visit.press('main button[value=overzicht]');
+        expect(visit, (await visit.page.title()) === 'Samenhang', `the title of the overview tells something: ${await visit.page.title()}`);
+        await visit.press('main button[formaction="/nl/wat-als"]');
+        expect(visit, (await visit.page.title()) === 'Samenhang', `the title of what if tells something: ${await visit.page.title()}`);
+      }
       count(`counter danger: ${worry}`, visit.wrong);
       await visit.context.close();
     }
@@ -430,6 +511,10 @@ export async function throughTheCounter({ browser, pictures, folder, count }) {
     await example('case-5-soep');
     await friend('case-3-koen', 'case-3-bas', 'koen', 'bas', 'erbij', ['€ 1.419,46', '€ 1.013,90', '€ 1.115,29']);
     await friend('case-3-bas', 'case-3-koen', 'bas', 'koen', 'naar', ['€ 1.419,46', '€ 1.013,90', '€ 1.115,29']);
+    await wish('nl');
+    await wish('en');
+    await work();
+    await short();
     await weights();
     await large(390);
     await large(1440);

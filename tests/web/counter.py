@@ -79,13 +79,17 @@ TOLD = [("personen.ik.geboren", "1985-03-27"), ("woningen.thuis.gemeente", "GM99
 
 
 def addresses(server):
-    for header, language in (("", "nl"), ("nl-NL,nl;q=0.9", "nl"), ("en-GB,en;q=0.8", "en"), ("de,en;q=0.3", "en"), ("fr", "nl")):
+    for header, language in (("", "nl"), ("nl-NL,nl;q=0.9", "nl"), ("en-GB,en;q=0.8", "en"), ("de,en;q=0.3", "en"), ("fr", "nl"), ("*", "nl"),
+                             ("xx;q=abc,,;", "nl"), ("en;q=0,nl;q=0", "nl"), ("zh-Hant-TW-u-nu-latn;q=1.0000000", "nl"), ("q" * 5000, "nl"), ("é", "nl")):
         status, headers, _ = server.ask("GET", "/", headers={"Accept-Language": header} if header else {})
         check(f"/ with '{header}' leads to /{language}", (status, headers.get("location")) == (303, f"/{language}"), (status, headers))
     for path in ("/nl", "/en", "/nl/diensten", "/nl/privacy", "/en/toegankelijkheid"):
         status, headers, text = server.ask("GET", path)
         check(f"GET {path}", status == 200 and f'<html lang="{path[1:3]}"' in text, status)
         check(f"GET {path} sends no cookie and is not kept", "set-cookie" not in headers and headers.get("cache-control") == "no-store", headers)
+    for path in ("/nl", "/en", "/nl/diensten", "/en/privacy", "/nl/overzicht"):
+        status, headers, _ = server.ask("GET", f"{path}/")
+        check(f"GET {path}/ leads to {path}", (status, headers.get("location")) == (301, path), (status, headers))
     for path in ("vragen", "overzicht", "wat-als", "afdrukken"):
         status, headers, _ = server.ask("GET", f"/en/{path}")
         check(f"GET /en/{path} leads to the start", (status, headers.get("location")) == (303, "/en"), (status, headers))
