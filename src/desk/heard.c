@@ -77,7 +77,7 @@ static void look_at_threats(const desk_case *k, overview_danger *all, bool *ther
             bool eviction = str_eq(threat, DESK_EVICTION);
             overview_danger *danger =
                 danger_of(all, eviction ? OVERVIEW_DANGER_EVICTION : OVERVIEW_DANGER_CUTOFF, there);
-            set_day(danger, desk_cell(&persons->rows[i], DESK_THREAT_DAY));
+            set_day(danger, household_cell(&persons->rows[i], DESK_THREAT_DAY));
         }
     }
 }

@@ -106,7 +106,6 @@ str desk_choice_label(const desk_case *k, const fact_definition *f, str value);
 
 /* tables.c */
 law_value desk_cell_value(const fact_cell *c);
-const fact_cell *desk_cell(const fact_row *r, str column); /* NULL: unknown */
 str desk_cell_text(const fact_row *r, str column);         /* of CELL_TEXT; else empty */
 const fact_rows *desk_rows(const household *h, str table); /* NULL: the household has no such table */
 bool desk_register(const desk_case *k, err *e);            /* every table into k->data */

@@ -52,7 +52,7 @@ static law_value last_row(const law_trace *t)
 static bool agrees(const fact_row *row, law_value object)
 {
     for (uint32_t i = 0; object.kind == LAW_OBJECT && i < object.hi; i++) {
-        const fact_cell *c = desk_cell(row, object.fields[i].name);
+        const fact_cell *c = household_cell(row, object.fields[i].name);
         if (c == NULL || !law_equal_structural(desk_cell_value(c), object.fields[i].value)) {
             return false;
         }
@@ -67,7 +67,7 @@ static const fact_row *row_lacking(const desk_case *k, const fact_definition *f,
     const fact_row *found = NULL;
     for (size_t i = 0; rows != NULL && i < rows->n; i++) {
         const fact_row *row = &rows->rows[i];
-        if (!str_eq(desk_cell_text(row, DESK_PERSON), person) || desk_cell(row, f->name) != NULL) {
+        if (!str_eq(desk_cell_text(row, DESK_PERSON), person) || household_cell(row, f->name) != NULL) {
             continue;
         }
         if (agrees(row, read)) {

@@ -167,7 +167,7 @@ static bool receives_scheme(const desk_case *k, const desk_scheme *s, str person
     const fact_rows *received = desk_rows(k->h, DESK_RECEIVED);
     for (size_t i = 0; received != NULL && i < received->n; i++) {
         const fact_row *row = &received->rows[i];
-        const fact_cell *since = desk_cell(row, DESK_SINCE);
+        const fact_cell *since = household_cell(row, DESK_SINCE);
         if (str_eq(desk_cell_text(row, DESK_PERSON), person) && str_eq(desk_cell_text(row, DESK_SCHEME), s->id) &&
             (since == NULL || since->value <= k->day)) {
             return true;

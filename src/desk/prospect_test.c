@@ -65,7 +65,7 @@ static bool tells_incomes(const household *h, str person)
     const fact_rows *rows = desk_rows(h, DESK_PERSONS);
     for (size_t i = 0; i < rows->n; i++) {
         if (str_eq(desk_cell_text(&rows->rows[i], DESK_PERSON), person)) {
-            return desk_cell(&rows->rows[i], DESK_INCOMES_TOLD) != NULL;
+            return household_cell(&rows->rows[i], DESK_INCOMES_TOLD) != NULL;
         }
     }
     return false;

@@ -5,19 +5,9 @@
 
 /* ------------------------------------------------------------------ reading the household */
 
-const fact_cell *desk_cell(const fact_row *r, str column)
-{
-    for (size_t i = 0; i < r->n; i++) {
-        if (str_eq(r->cells[i].column, column)) {
-            return &r->cells[i];
-        }
-    }
-    return NULL;
-}
-
 str desk_cell_text(const fact_row *r, str column)
 {
-    const fact_cell *c = desk_cell(r, column);
+    const fact_cell *c = household_cell(r, column);
     return c != NULL && c->kind == CELL_TEXT ? c->text : STR_NULL;
 }
 

@@ -135,7 +135,7 @@ static law_value fact_for(finder *x, const fact_definition *f, const fact_row *r
 
 static bool is_told(const fact_row *row, const fact_definition *f)
 {
-    return desk_cell(row, f->name) != NULL;
+    return household_cell(row, f->name) != NULL;
 }
 
 static const desk_columns *columns_of(const finder *x, const fact_table_definition *t)
@@ -242,7 +242,7 @@ static bool told_incomes(const desk_case *k, str person)
     const fact_rows *rows = desk_rows(k->h, DESK_PERSONS);
     for (size_t i = 0; rows != NULL && i < rows->n; i++) {
         if (str_eq(desk_cell_text(&rows->rows[i], DESK_PERSON), person)) {
-            return desk_cell(&rows->rows[i], DESK_INCOMES_TOLD) != NULL;
+            return household_cell(&rows->rows[i], DESK_INCOMES_TOLD) != NULL;
         }
     }
     return false;

@@ -161,5 +161,6 @@ bool household_read_doc(arena *a, const fact_catalogue *c, str name, const doc *
 
 const household_person *household_find(const household *h, str id); /* NULL when unknown */
 const fact_rows *household_rows(const household *h, str table);     /* NULL when there is no such table */
+const fact_cell *household_cell(const fact_row *row, str column);   /* NULL: unknown */
 
 #endif

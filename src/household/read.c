@@ -212,3 +212,13 @@ const fact_rows *household_rows(const household *h, str table)
     }
     return NULL;
 }
+
+const fact_cell *household_cell(const fact_row *row, str column)
+{
+    for (size_t i = 0; i < row->n; i++) {
+        if (str_eq(row->cells[i].column, column)) {
+            return &row->cells[i];
+        }
+    }
+    return NULL;
+}
