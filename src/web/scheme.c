@@ -16,7 +16,6 @@ static void put_amount(page *w, const overview_item *item)
     html_line(&w->h, "span", "sh-amount", SAY(w, "amount", amount, period_words(w, item->period)));
 }
 
-
 /* What it may come to, when facts are missing. */
 static void put_range(page *w, const overview_item *item)
 {
