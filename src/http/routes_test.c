@@ -138,10 +138,12 @@ static void test_bugs(void **state)
     static const http_route bad[][1] = {{ROUTE("GET", "a")},
                                         {ROUTE("BREW", "/a")},
                                         {ROUTE("GET", "/a/x{id}")},
-                                        {ROUTE("GET", "/a/")},
+                                        {ROUTE("GET", "/a//b")},
                                         {{.method = "GET", .pattern = "/a"}}};
     assert_true(ends_badly(twice, 2));
+    static const http_route slash[] = {ROUTE("GET", "/a"), ROUTE("GET", "/a/")}; /* two places */
     assert_false(ends_badly(twice, 1));
+    assert_false(ends_badly(slash, 2));
     for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++) {
         assert_true(ends_badly(bad[i], 1));
     }

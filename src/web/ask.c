@@ -173,8 +173,9 @@ static str given_answer(const visit *v, const fact_definition *f)
                : web_visit_field(v, WEB_FIELD_ANSWER);
 }
 
-/* Asked on the screen about the people of the home, or not asked at all: no question of its own. */
-static bool is_about_home(str path)
+/* Asked on the screen about the people of the home, or not asked at all: no question of its own. What was left open there is asked later:
+ * then it stands behind the answer to another question. */
+static bool is_about_home(str path, bool first)
 {
     static const char *const keys[] = {".ouders", ".bewoners", ".gemeente", ".geboren"};
     for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++) {
@@ -183,8 +184,8 @@ static bool is_about_home(str path)
         }
     }
     bool of_home = str_starts(path, S("woningen.")) && str_find(path, S(".dreiging")) < 0;
-    return (of_home && (str_ends(path, S(".soort")) || str_ends(path, S(".kale_huur")))) ||
-           (str_starts(path, S("relaties.")) && str_ends(path, S(".soort")));
+    return first && ((of_home && (str_ends(path, S(".soort")) || str_ends(path, S(".kale_huur")))) ||
+                     (str_starts(path, S("relaties.")) && str_ends(path, S(".soort"))));
 }
 
 /* The question before this one, in the order in which they were answered; empty when there is none. */
@@ -196,7 +197,8 @@ static str question_before(const visit *v, str path)
         if (str_eq(list, path)) {
             break;
         }
-        if (!is_about_home(one) && household_fact_at(desk_facts(v->counter->desk), list, v->lang) != NULL) {
+        if (!is_about_home(one, before.n == 0) &&
+            household_fact_at(desk_facts(v->counter->desk), list, v->lang) != NULL) {
             before = list;
         }
     }
@@ -324,13 +326,14 @@ static str whom_of(const visit *v, str path)
     return str_eq(id, web_visit_who(v)) ? STR_NULL : web_visit_name(v, id);
 }
 
-static size_t answered(const visit *v)
+/* Questions that were answered, other than the one that is asked now. */
+static size_t answered(const visit *v, str now)
 {
     size_t n = 0;
     str last = STR_NULL;
     for (size_t i = 0; i < v->told.n; i++) {
         str list = list_of(v, v->told.list[i].path);
-        n += !is_about_home(list) && !str_eq(list, last) &&
+        n += !is_about_home(list, n == 0) && !str_eq(list, last) && !str_eq(list, now) &&
              household_fact_at(desk_facts(v->counter->desk), list, v->lang) != NULL;
         last = list;
     }
@@ -344,7 +347,7 @@ static void show_list(visit *v, const list_kind *k, str path)
                   .none = text_get(v->a, v->lang, k->none, 0, NULL),
                   .whom = whom_of(v, path),
                   .mistake = v->mistake,
-                  .answered = answered(v),
+                  .answered = answered(v, path),
                   .can_go_back = true};
     web_control *list = ARENA_ARRAY(v->a, web_control, k->field_count);
     for (size_t i = 0; i < k->field_count; i++) {
@@ -427,7 +430,7 @@ static bool show_one(visit *v, const overview *record, str path, str text, const
                       .mistake = v->mistake,
                       .given = given == NULL || str_eq(*given, S("onbekend")) ? STR_NULL : *given,
                       .can_go_back = true,
-                      .answered = answered(v) - (given != NULL && !is_about_home(path)),
+                      .answered = answered(v, path),
                       .left_max = left == NULL || left->count == 0 ? 0 : left->count - 1};
     q.left_known = left != NULL && left->count <= 10;
     find_needed(v, record, path, &q);
