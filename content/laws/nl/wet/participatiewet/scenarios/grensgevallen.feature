@@ -1853,6 +1853,28 @@ Feature: Participatiewet, op de grens
     Then output "heeft_recht_op_aio" is false
     And output "hoogte_aio" equals 0
 
+  # Artikel 23 lid 3: (433,49 + 45,00) + 1.369,06.
+  Scenario: juli 2025: zij in een inrichting, hij van 40 thuis
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven |
+      | anna       | 1984-07-01    | false              | true                         | true               | false       | 0                   | false                       | true          | true                |
+      | bram       | 1985-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | bram     | gehuwd | false               | false         | geen         | geen             | false         | geen              | false                 | 1985-07-01          |
+      | bram       | anna     | gehuwd | false               | false         | geen         | geen             | false         | geen              | false                 | 1984-07-01          |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+      | bram       | 0           | 0        |
+    When I evaluate outputs "bijstandsnorm" of "participatiewet"
+    Then output "bijstandsnorm" equals 184755
+
   # Artikel 20 geldt voor 18, 19 en 20 jaar; vandaag is zij 21.
   Scenario: juli 2026: vandaag 21: de norm van artikel 21
     Given the calculation date is "2026-07-01"
@@ -3548,3 +3570,48 @@ Feature: Participatiewet, op de grens
       | bram       | 0           | 0        |
     When I evaluate outputs "bevoegd_gezag" of "participatiewet"
     Then output "bevoegd_gezag" equals "College van burgemeester en wethouders"
+
+  # Artikel 23 lid 3: (449,44 + 47,00) + 1.419,46.
+  Scenario: juli 2026: zij in een inrichting, hij van 40 thuis
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | tijdelijk_elders_voor_mantelzorg |
+      | anna       | 1985-07-01    | false              | true                         | true               | false       | 0                   | false                       | true          | true                | false                            |
+      | bram       | 1986-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | false                            |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | bram     | gehuwd | false               | false         | geen         | geen             | false         | geen              | false                 | 1986-07-01          |
+      | bram       | anna     | gehuwd | false               | false         | geen         | geen             | false         | geen              | false                 | 1985-07-01          |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+      | bram       | 0           | 0        |
+    When I evaluate outputs "bijstandsnorm" of "participatiewet"
+    Then output "bijstandsnorm" equals 191590
+
+  # Artikel 24a: alleen als hij toeslagpartner is; 50% van 2.027,79.
+  Scenario: juli 2026: samenwonend zonder dezelfde inschrijving, hij zonder recht, zij met een kind: geen ophoging
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | tijdelijk_elders_voor_mantelzorg |
+      | anna       | 1991-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | false                            |
+      | bram       | 1986-07-01    | false              | false                        | true               | false       | 0                   | false                       | false         | true                | false                            |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum | scheiding_aangevraagd | zelfde_adres_brp | verzoek_geen_partner | toeslagband | jongste_kind_geboortedatum |
+      | anna       | bram     | anders | false               | true          | geen         | zorg_voor_elkaar | false         | geen              | false                 | 1986-07-01          | false                 | false            | false                | geen        | 2024-07-01                 |
+      | bram       | anna     | anders | false               | true          | geen         | zorg_voor_elkaar | false         | geen              | false                 | 1991-07-01          | false                 | false            | false                | geen        | 2024-07-01                 |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+      | kim     | anna       | 2024-07-01    | true                    |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+      | bram       | 0           | 0        |
+    When I evaluate outputs "bijstandsnorm" of "participatiewet"
+    Then output "bijstandsnorm" equals 101389.5

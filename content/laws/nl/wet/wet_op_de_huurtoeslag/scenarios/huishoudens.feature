@@ -840,3 +840,207 @@ Feature: Huurtoeslag, hele huishoudens
       | anna       | huur         | true                | true                      | 60000     | 0             |
     When I evaluate outputs "heeft_recht_op_huurtoeslag" of "wet_op_de_huurtoeslag"
     Then output "heeft_recht_op_huurtoeslag" is false
+
+  # Artikel 1 onder c: huurder is wie zelf of met de partner huurt.
+  Scenario: 2025: met een vriend in huis: alleen de partner staat op het huurcontract
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf | huurt_woning |
+      | anna       | 1982-05-20    | true                | true                         | true                | false        |
+      | bram       | 1981-02-11    | true                | true                         | true                | true         |
+      | cor        | 1980-01-01    | true                | true                         | true                | false        |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
+      | cor        | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | bram     | gehuwd | geen         | 1981-02-11          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | bram       | anna     | gehuwd | geen         | 1982-05-20          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | anna       | cor      | vriend | geen         | 1980-01-01          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | cor        | anna     | vriend | geen         | 1982-05-20          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | bram       | cor      | vriend | geen         | 1980-01-01          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | cor        | bram     | vriend | geen         | 1981-02-11          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 1500000    |
+      | i2         | bram       | loon  | 0          |
+      | i3         | cor        | loon  | 500000     |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten |
+      | anna       | huur         | true                | true                      | 60000     | 0             |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
+
+  # Artikel 1 onder c: huurder is wie zelf of met de partner huurt.
+  Scenario: 2025: met een vriend in huis: alleen die staat op het huurcontract
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf | huurt_woning |
+      | anna       | 1982-05-20    | true                | true                         | true                | false        |
+      | bram       | 1981-02-11    | true                | true                         | true                | false        |
+      | cor        | 1980-01-01    | true                | true                         | true                | true         |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
+      | cor        | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | bram     | gehuwd | geen         | 1981-02-11          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | bram       | anna     | gehuwd | geen         | 1982-05-20          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | anna       | cor      | vriend | geen         | 1980-01-01          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | cor        | anna     | vriend | geen         | 1982-05-20          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | bram       | cor      | vriend | geen         | 1980-01-01          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | cor        | bram     | vriend | geen         | 1981-02-11          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 1500000    |
+      | i2         | bram       | loon  | 0          |
+      | i3         | cor        | loon  | 500000     |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten |
+      | anna       | huur         | true                | true                      | 60000     | 0             |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is false
+
+  # Artikel 1 onder c: huurder is wie zelf of met de partner huurt.
+  Scenario: 2025: met een vriend in huis: alleen zij staat op het huurcontract
+    Given the calculation date is "2025-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf | huurt_woning |
+      | anna       | 1982-05-20    | true                | true                         | true                | true         |
+      | bram       | 1981-02-11    | true                | true                         | true                | false        |
+      | cor        | 1980-01-01    | true                | true                         | true                | false        |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
+      | cor        | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | bram     | gehuwd | geen         | 1981-02-11          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | bram       | anna     | gehuwd | geen         | 1982-05-20          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | anna       | cor      | vriend | geen         | 1980-01-01          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | cor        | anna     | vriend | geen         | 1982-05-20          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | bram       | cor      | vriend | geen         | 1980-01-01          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | cor        | bram     | vriend | geen         | 1981-02-11          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 1500000    |
+      | i2         | bram       | loon  | 0          |
+      | i3         | cor        | loon  | 500000     |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten |
+      | anna       | huur         | true                | true                      | 60000     | 0             |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
+
+  # Artikel 1 onder c: huurder is wie zelf of met de partner huurt.
+  Scenario: 2026: met een vriend in huis: alleen de partner staat op het huurcontract
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf | huurt_woning |
+      | anna       | 1982-05-20    | true                | true                         | true                | false        |
+      | bram       | 1981-02-11    | true                | true                         | true                | true         |
+      | cor        | 1980-01-01    | true                | true                         | true                | false        |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
+      | cor        | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | bram     | gehuwd | geen         | 1981-02-11          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | bram       | anna     | gehuwd | geen         | 1982-05-20          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | anna       | cor      | vriend | geen         | 1980-01-01          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | cor        | anna     | vriend | geen         | 1982-05-20          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | bram       | cor      | vriend | geen         | 1980-01-01          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | cor        | bram     | vriend | geen         | 1981-02-11          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 1500000    |
+      | i2         | bram       | loon  | 0          |
+      | i3         | cor        | loon  | 500000     |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten |
+      | anna       | huur         | true                | true                      | 60000     | 0             |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
+
+  # Artikel 1 onder c: huurder is wie zelf of met de partner huurt.
+  Scenario: 2026: met een vriend in huis: alleen die staat op het huurcontract
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf | huurt_woning |
+      | anna       | 1982-05-20    | true                | true                         | true                | false        |
+      | bram       | 1981-02-11    | true                | true                         | true                | false        |
+      | cor        | 1980-01-01    | true                | true                         | true                | true         |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
+      | cor        | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | bram     | gehuwd | geen         | 1981-02-11          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | bram       | anna     | gehuwd | geen         | 1982-05-20          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | anna       | cor      | vriend | geen         | 1980-01-01          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | cor        | anna     | vriend | geen         | 1982-05-20          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | bram       | cor      | vriend | geen         | 1980-01-01          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | cor        | bram     | vriend | geen         | 1981-02-11          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 1500000    |
+      | i2         | bram       | loon  | 0          |
+      | i3         | cor        | loon  | 500000     |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten |
+      | anna       | huur         | true                | true                      | 60000     | 0             |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is false
+
+  # Artikel 1 onder c: huurder is wie zelf of met de partner huurt.
+  Scenario: 2026: met een vriend in huis: alleen zij staat op het huurcontract
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | inkomsten_opgegeven | nederlander_of_gelijkgesteld | rechtmatig_verblijf | huurt_woning |
+      | anna       | 1982-05-20    | true                | true                         | true                | true         |
+      | bram       | 1981-02-11    | true                | true                         | true                | false        |
+      | cor        | 1980-01-01    | true                | true                         | true                | false        |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+      | bram       | 0                   |
+      | cor        | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort  | verwantschap | ander_geboortedatum | zelfde_woning | zelfde_adres_brp | scheiding_aangevraagd | toeslagband | zakelijk_contract | jongste_kind_geboortedatum | partner_heel_jaar | verzoek_geen_partner | heel_jaar_op_adres | hoort_bij_onderhuurder |
+      | anna       | bram     | gehuwd | geen         | 1981-02-11          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | bram       | anna     | gehuwd | geen         | 1982-05-20          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | anna       | cor      | vriend | geen         | 1980-01-01          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | cor        | anna     | vriend | geen         | 1982-05-20          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | bram       | cor      | vriend | geen         | 1980-01-01          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+      | cor        | bram     | vriend | geen         | 1981-02-11          | true          | true             | false                 | geen        | geen              | null                       | true              | false                | true               | false                  |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | in_huishouden |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 1500000    |
+      | i2         | bram       | loon  | 0          |
+      | i3         | cor        | loon  | 500000     |
+    And the following "woningen" data with key "persoon_id":
+      | persoon_id | woning_soort | zelfstandige_woning | ingeschreven_op_woonadres | kale_huur | servicekosten |
+      | anna       | huur         | true                | true                      | 60000     | 0             |
+    When I evaluate outputs "heeft_recht_op_huurtoeslag" of "wet_op_de_huurtoeslag"
+    Then output "heeft_recht_op_huurtoeslag" is true
