@@ -17,7 +17,7 @@ static arena *memory;
 static desk *the_desk, *plain_desk; /* plain: of which the catalogue says nothing about the order */
 
 typedef struct asked {
-    const overview_missing *list[ASKED_MAX];
+    overview_missing list[ASKED_MAX];
     const fact_definition *facts[ASKED_MAX];
     size_t n;
 } asked;
@@ -105,8 +105,8 @@ static void expect_only_order(const household *h, const overview_questions *q)
     }
 }
 
-/* The first question that nobody answered yet; NULL when there is none. */
-static const overview_missing *next_question(const household *h)
+/* The first question that nobody answered yet. */
+static bool next_question(const household *h, overview_missing *next)
 {
     overview_questions q;
     err e;
@@ -114,10 +114,11 @@ static const overview_missing *next_question(const household *h)
     expect_only_order(h, &q);
     for (size_t i = 0; i < q.count; i++) {
         if (q.list[i].path.n > 0 && household_answer_at(h->told, q.list[i].path) == NULL) {
-            return &q.list[i];
+            *next = q.list[i];
+            return true;
         }
     }
-    return NULL;
+    return false;
 }
 
 static asked talk(str file)
@@ -131,12 +132,11 @@ static asked talk(str file)
         fail_msg("%s", e.message);
     }
     household h = cleared(&full);
-    const overview_missing *q;
-    while ((q = next_question(&h)) != NULL && x.n < ASKED_MAX) {
-        x.list[x.n] = q;
-        x.facts[x.n++] = household_fact_at(desk_facts(the_desk), q->path, TEXT_NL);
+    while (x.n < ASKED_MAX && next_question(&h, &x.list[x.n])) {
+        str path = x.list[x.n].path;
+        x.facts[x.n++] = household_fact_at(desk_facts(the_desk), path, TEXT_NL);
         household_answers told = h.told;
-        answer(&full, q->path, &told);
+        answer(&full, path, &told);
         h = again(told, full.day);
     }
     return x;
@@ -148,8 +148,8 @@ static void print(str file, const asked *x)
     for (size_t i = 0; i < x->n; i++) {
         const fact_definition *f = x->facts[i];
         printf("%4zu. [" STR_FMT "%s%s] " STR_FMT ": " STR_FMT "\n", i + 1, STR_ARG(f->topic),
-               f->has_usual ? ", usual" : "", f->sensitive ? ", sensitive" : "", STR_ARG(x->list[i]->person),
-               STR_ARG(x->list[i]->question));
+               f->has_usual ? ", usual" : "", f->sensitive ? ", sensitive" : "", STR_ARG(x->list[i].person),
+               STR_ARG(x->list[i].question));
     }
 }
 
