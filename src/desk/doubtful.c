@@ -150,12 +150,31 @@ static void set_ends(const desk_case *k, const desk_scheme *s, str person, const
     }
 }
 
+static void note_facts(const desk_unknowns *u, const desk_prospect *p)
+{
+    for (uint32_t i = 0; i < u->count; i++) {
+        u->open[u->same[i]] |= desk_prospect_has(p, i);
+    }
+}
+
+void desk_note_doubt(const desk_case *k, const desk_scheme *s, str person)
+{
+    err e;
+    if (desk_need_unknowns(k, &e) && k->unknowns->count > 0) {
+        desk_prospect p = desk_prospect_of(k, k->unknowns, s, person, NULL, BUDGET);
+        if (desk_prospect_is_open(&p)) {
+            note_facts(k->unknowns, &p);
+        }
+    }
+}
+
 bool desk_decide_in_doubt(const desk_case *k, const desk_scheme *s, str person, const overview_missing *first,
                           overview_item *item, desk_prospect *p)
 {
     *p = desk_prospect_of(k, k->unknowns, s, person, NULL, BUDGET);
     item->has_amount = s->amount.name.n > 0;
     if (desk_prospect_is_open(p)) {
+        note_facts(k->unknowns, p);
         item->status = OVERVIEW_MISSING;
         item->low_cents = p->may_be_not ? 0 : p->low_cents;
         item->high_cents = p->high_cents;

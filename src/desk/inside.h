@@ -155,12 +155,17 @@ struct desk_unknowns {
     const law_value *facts;
     const overview_missing *questions;
     const uint32_t *same; /* the first fact that the same question tells */
+    bool *open;           /* by that fact: a scheme that was looked at is open, and depends on it */
     const fact_definition *const *definitions;
     const law_value *known; /* LAW_UNSET but with `all`: what the household says of the fact */
     uint32_t count;
 };
 /* all: also what is known becomes a fact, so that it can be supposed to be otherwise; `known` says what it is. */
 bool desk_find_unknowns(const desk_case *k, bool all, desk_unknowns *out, err *e);
+
+/* doubtful.c: strict evaluation failed for another reason than a missing fact. Is the scheme open all the same, for an answer may decide
+ * that it is not needed, then its facts are noted as such. */
+void desk_note_doubt(const desk_case *k, const desk_scheme *s, str person);
 
 /* ask.c: right and amount of a scheme, with what is supposed of each fact (law_plan_suppose). */
 bool desk_suppose(const desk_case *k, const desk_unknowns *u, const desk_scheme *s, str person,

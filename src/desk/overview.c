@@ -111,6 +111,9 @@ static void not_decided(const desk_case *k, const desk_scheme *s, decision *x, c
     }
     if (e->code != LAW_E_VARIABLE_NOT_FOUND) {
         not_applied(k, x, e, o);
+        if (!k->bare) {
+            desk_note_doubt(k, s, x->person);
+        }
     } else if (!desk_need_unknowns(k, &other)) {
         not_applied(k, x, &other, o);
     } else if (!desk_decide_in_doubt(k, s, x->person, known ? &first : NULL, &x->item, &p)) {
@@ -463,6 +466,19 @@ void desk_decide_all(const desk_case *k, overview *out)
     *out = (overview){.day = k->day, .household = k->h, .items = items, .item_count = n};
 }
 
+static void list_questions(const desk_case *k, overview *out)
+{
+    const desk_unknowns *u = k->unknowns;
+    overview_missing *list = ARENA_ARRAY(k->a, overview_missing, u->count);
+    out->question_count = 0;
+    for (uint32_t i = 0; i < u->count; i++) {
+        if (u->open[i]) {
+            list[out->question_count++] = u->questions[i];
+        }
+    }
+    out->questions = list;
+}
+
 bool desk_overview(const desk *d, arena *a, const household *h, date today, text_language lang, overview *out, err *e)
 {
     desk_case k;
@@ -470,6 +486,7 @@ bool desk_overview(const desk *d, arena *a, const household *h, date today, text
     desk_decide_all(&k, out);
     desk_hear(&k, out);
     desk_budgets(&k, out);
+    list_questions(&k, out);
     desk_case_end(&k);
     return true;
 }

@@ -303,6 +303,7 @@ bool desk_find_unknowns(const desk_case *k, bool all, desk_unknowns *out, err *e
     out->facts = x.facts;
     out->questions = x.questions;
     out->same = same_questions(k, x.questions, x.count);
+    out->open = ARENA_ARRAY(k->a, bool, x.count);
     out->known = x.known;
     const fact_definition **definitions = ARENA_ARRAY(k->a, const fact_definition *, x.count);
     for (size_t i = 0; i < x.count; i++) {

@@ -154,6 +154,8 @@ typedef struct overview {
     size_t heard_count;
     const overview_budget *budgets; /* one for each home, and for each adult without one */
     size_t budget_count;
+    const overview_missing *questions; /* whose answers may still change something, each once; in no order */
+    size_t question_count;
 } overview;
 
 /* ------------------------------------------------------------------ what if */

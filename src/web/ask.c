@@ -463,31 +463,30 @@ static bool show_path(visit *v, str path, str text, const overview_questions *le
     return show_one(v, &record, path, text, left, e);
 }
 
-/* Only questions that nobody answered, also not with "I do not know". */
-static overview_questions unanswered(const visit *v, const overview_questions *all)
+const overview_missing *web_visit_unanswered(const visit *v, const overview_missing *all, size_t all_count, size_t *count)
 {
-    overview_missing *list = ARENA_ARRAY(v->a, overview_missing, all->count);
-    overview_questions out = *all;
-    out.count = 0;
-    for (size_t i = 0; i < all->count; i++) {
-        str path = all->list[i].path;
+    overview_missing *list = ARENA_ARRAY(v->a, overview_missing, all_count);
+    size_t n = 0;
+    for (size_t i = 0; i < all_count; i++) {
+        str path = all[i].path;
         bool twice = false;
-        for (size_t j = 0; j < out.count; j++) {
+        for (size_t j = 0; j < n; j++) {
             twice = twice || str_eq(list[j].path, path);
         }
         if (path.n > 0 && !twice && !web_visit_knows(v, path)) {
-            list[out.count++] = all->list[i];
+            list[n++] = all[i];
         }
     }
-    out.list = list;
-    return out;
+    *count = n;
+    return list;
 }
 
 bool web_visit_questions(const visit *v, overview_questions *out, err *e)
 {
     overview_questions all;
     TRY(desk_questions(v->counter->desk, v->a, &v->home, v->today, v->lang, &all, e));
-    *out = unanswered(v, &all);
+    *out = all;
+    out->list = web_visit_unanswered(v, all.list, all.count, &out->count);
     return true;
 }
 

@@ -90,16 +90,14 @@ static str wished(const visit *v)
 bool web_visit_show_overview(visit *v, bool paper, err *e)
 {
     overview record;
-    overview_questions left;
     web_overview o = {.record = &record};
     TRY(desk_overview(v->counter->desk, v->a, &v->home, v->today, v->lang, &record, e));
-    TRY(web_visit_questions(v, &left, e));
     if (paper || web_visit_asks(v, WEB_STEP_WHY)) {
         TRY(desk_why_nots(v->counter->desk, v->a, &v->home, v->today, v->lang, &record, e));
         o.has_flips = true;
     }
     o.said = said_by(v, &o.said_count);
-    o.questions_left = left.count;
+    web_visit_unanswered(v, record.questions, record.question_count, &o.questions_left);
     o.wish = wished(v);
     v->page.quiet_title = web_visit_is_quiet(&record);
     if (paper) {
