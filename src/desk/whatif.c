@@ -59,27 +59,10 @@ static void compare_answers(trying *x)
     }
 }
 
-static const household_group *group_of(const household *h, str person)
-{
-    for (size_t i = 0; i < h->group_count; i++) {
-        for (size_t j = 0; j < h->groups[i].person_count; j++) {
-            if (str_eq(h->groups[i].persons[j], person)) {
-                return &h->groups[i];
-            }
-        }
-    }
-    return NULL;
-}
-
 static bool lives_with(const household *h, str person, str other)
 {
-    const household_group *g = group_of(h, person);
-    for (size_t i = 0; g != NULL && i < g->person_count; i++) {
-        if (str_eq(g->persons[i], other)) {
-            return true;
-        }
-    }
-    return false;
+    const household_group *g = desk_group_of(h, person);
+    return g != NULL && desk_is_of_group(g, other);
 }
 
 /* Who goes to live with somebody: told of whoever joins people who were there before. */
@@ -88,7 +71,7 @@ static void compare_homes(trying *x)
     const household *now = x->before->h, *then = x->after->h;
     for (size_t i = 0; i < then->person_count; i++) {
         str person = then->persons[i].id;
-        const household_group *home = group_of(then, person), *was = group_of(now, person);
+        const household_group *home = desk_group_of(then, person), *was = desk_group_of(now, person);
         bool stays = home == NULL || (was != NULL && str_eq(home->home, was->home));
         for (size_t j = 0; !stays && j < home->person_count; j++) {
             if (!str_eq(home->persons[j], person) && !lives_with(now, person, home->persons[j])) {
@@ -174,7 +157,8 @@ static void add_reasons(comparing *c, const overview_budget *b)
 static overview_effect effect_on(trying *x, const overview *now, const overview *then, const household_group *g)
 {
     comparing c = {.x = x, .e = {.persons = g->persons, .person_count = g->person_count}};
-    overview_budget before = desk_budget(x->before, now, g), after = desk_budget(x->after, then, g);
+    overview_budget before = desk_budget(x->before, now, x->before->h, g);
+    overview_budget after = desk_budget(x->after, then, x->before->h, g);
     bool was_there = household_find(x->before->h, g->persons[0]) != NULL;
     add_lines(&c, &before, false);
     add_lines(&c, &after, true);
