@@ -126,6 +126,9 @@ verdict "$([ "$left" = "0 0" ] && echo yes)" "a complete household: no question,
 grep -v zorgverzekering $X/case-3-koen.yaml >"$T/koen.yaml"
 first=$("$S" questions "$T/koen.yaml" --json | python3 -c 'import json,sys; print(json.load(sys.stdin)["questions"][0]["fact"])')
 verdict "$([ "$first" = zorgverzekering ] && echo yes)" "without health insurance: that is the question" "$first"
+grep -v gemeente: $X/case-3-koen.yaml >"$T/koen.yaml"
+asked=$("$S" questions "$T/koen.yaml" --json | python3 -c 'import json,sys; d=json.load(sys.stdin); print(d["open"], *(q["fact"] for q in d["questions"]))')
+verdict "$([ "$asked" = "4 gemeente_code woont_in_nederland" ] && echo yes)" "where the municipality is not known, its by-laws wait for that question" "$asked"
 
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

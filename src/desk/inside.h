@@ -214,6 +214,9 @@ overview_questions desk_questions_left(const desk_case *k, const law_value *know
 /* flip.c: what would change a no: for each refused item the smallest changes of answers that give the right. */
 void desk_add_flips(const desk_case *k, overview *out);
 
+/* overview.c: did this failure come from not knowing the municipality, whose policy it takes? Then *out asks for it. */
+bool desk_asks_municipality(const desk_case *k, str person, const err *e, law_obstacle o, overview_missing *out);
+
 /* overview.c: every scheme for every person, in the order of an overview; nothing else of it is filled in. */
 void desk_decide_all(const desk_case *k, overview *out);
 

@@ -72,8 +72,7 @@ static const char *lacking_policy(const err *e, law_obstacle o)
     return NULL;
 }
 
-/* Where nobody lives anywhere yet, that is asked. */
-static bool asks_municipality(const desk_case *k, str person, const err *e, law_obstacle o, overview_missing *out)
+bool desk_asks_municipality(const desk_case *k, str person, const err *e, law_obstacle o, overview_missing *out)
 {
     law_obstacle unknown = {.name = DESK_MUNICIPALITY};
     return lacking_policy(e, o) != NULL && !str_eq(o.reason, S("waterschap")) && desk_municipality(k, person).n == 0 &&
@@ -84,7 +83,7 @@ static void not_applied(const desk_case *k, decision *x, const err *e, law_obsta
 {
     overview_missing *municipality = ARENA_NEW(k->a, overview_missing);
     const char *policy = lacking_policy(e, o);
-    if (asks_municipality(k, x->person, e, o, municipality)) {
+    if (desk_asks_municipality(k, x->person, e, o, municipality)) {
         x->item.status = OVERVIEW_MISSING;
         x->item.missing = municipality;
         x->item.missing_count = 1;
