@@ -113,6 +113,31 @@ static void test_already_received(void **state)
     expect_text(item_of(&o, "algemene_bijstand", "an")->already_kind, "social assistance");
 }
 
+/* "An allowance" is not every allowance: the others are offered, with a word about it. */
+static void test_perhaps_already(void **state)
+{
+    (void)state;
+    made *m = make("2026-07-01");
+    couple(m, "gehuwd", "geen");
+    overview o = overview_of(m, TEXT_NL);
+    str before = item_of(&o, "zorgtoeslag", "an")->caution;
+    ROW(m, "inkomens",
+        "persoon_id: ben, inkomen_id: ben-1, soort: toeslag, netto_per_maand: € 12900, jaarbedrag: € 154800");
+    o = overview_of(m, TEXT_NL);
+    const overview_item *item = item_of(&o, "zorgtoeslag", "an");
+    expect_status(item, OVERVIEW_GRANTED);
+    assert_false(item->already);
+    assert_true(str_starts(item->caution, S("U krijgt al een toeslag. Is dat deze? Dan heeft u hem al.")));
+    assert_true(str_ends(item->caution, before));
+    assert_true(str_find(item_of(&o, "algemene_bijstand", "an")->caution, S("U krijgt al")) < 0);
+    ROW(m, "ontvangsten", "persoon_id: ben, ontvangst_id: ben.1, regeling: zorgtoeslag, sinds: 2026-07-01");
+    o = overview_of(m, TEXT_NL);
+    item = item_of(&o, "zorgtoeslag", "an");
+    assert_true(item->already); /* that says which one */
+    expect_text(item->already_kind, "zorgtoeslag");
+    assert_true(str_eq(item->caution, before));
+}
+
 /* ------------------------------------------------------------------ missing */
 
 static void test_missing_of_person(void **state)
@@ -413,6 +438,7 @@ int main(void)
         cmocka_unit_test(test_parts_of_a_cent),
         cmocka_unit_test(test_already),
         cmocka_unit_test(test_already_received),
+        cmocka_unit_test(test_perhaps_already),
         cmocka_unit_test(test_missing_of_person),
         cmocka_unit_test(test_ends),
         cmocka_unit_test(test_missing_of_partner),

@@ -55,7 +55,8 @@ static bool may_fail(const overview_item *item, date day)
 /* "Your municipality decides" is said of what the municipality decides: not of a water board, however near it is. */
 static void check_who_decides(const overview_item *item)
 {
-    static const char *const ours[] = {"College van burgemeester en wethouders", "Invorderingsambtenaar van de gemeente"};
+    static const char *const ours[] = {"College van burgemeester en wethouders",
+                                       "Invorderingsambtenaar van de gemeente"};
     bool is_ours = str_eq(item->body, str_of(ours[0])) || str_eq(item->body, str_of(ours[1]));
     if (item->body.n > 0 && item->handled_here != is_ours) {
         fail_msg(STR_FMT " is decided by " STR_FMT, STR_ARG(item->scheme), STR_ARG(item->body));

@@ -175,11 +175,28 @@ static bool receives_scheme(const desk_case *k, const desk_scheme *s, str person
     return false;
 }
 
+/* Some kinds of income do not say which scheme it is: then it is offered, and the resident knows. */
+static void add_doubt(const desk_case *k, const desk_scheme *s, overview_item *item)
+{
+    if (str_eq(item->caution, s->caution[k->lang])) { /* not yet */
+        str kind = desk_choice_label(k, desk_fact(&k->d->facts, DESK_INCOMES, DESK_KIND), s->income_kind);
+        str doubt = TEXT(k->a, k->lang, "desk.perhaps_already", kind);
+        item->caution = item->caution.n == 0
+                            ? doubt
+                            : str_printf(k->a, STR_FMT " " STR_FMT, STR_ARG(doubt), STR_ARG(item->caution));
+    }
+}
+
 static void add_receiver(const desk_case *k, const desk_scheme *s, overview_item *item, str person)
 {
     const household_person *p = household_find(k->h, person);
-    bool income = receives(k, s, person);
-    if (p == NULL || (!income && !receives_scheme(k, s, person))) {
+    bool told = receives_scheme(k, s, person), income = receives(k, s, person);
+    if (income && s->kind_of_several && !told) {
+        add_doubt(k, s, item);
+        return;
+    }
+    income = income && !s->kind_of_several;
+    if (p == NULL || (!income && !told)) {
         return;
     }
     if (item->receiver_count == 0) {
