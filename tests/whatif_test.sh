@@ -109,6 +109,24 @@ verdict "$([ "$got" = "an+kim 15214, bo+kim 0" ] && echo yes)" "money of a child
 got=$(python3 -c 'import json,sys; print(*("+".join(b["persons"]) + " " + str(b["before"]["cents"]) for b in json.load(open(sys.argv[1]))["effects"]), sep=", ")' "$T/json")
 verdict "$([ "$got" = "an+kim 15214, bo+kim 0" ] && echo yes)" "and also when something is tried" "$got $(cat "$T/err")"
 
+cat >"$T/jobs.yaml" <<'YAML'
+formaat: huishouden/1
+peildatum: 2026-07-01
+personen:
+  - id: ik
+    geboren: 1990-01-01
+    inkomen:
+      - {soort: loon, netto_per_maand: 1000, per_jaar: 12960}
+      - {soort: loon, netto_per_maand: 800, per_jaar: 10368}
+      - {soort: bijstand, netto_per_maand: 100, per_jaar: 1200}
+YAML
+"$S" whatif "$T/jobs.yaml" --set personen.ik.inkomen.1= --json >"$T/json" 2>"$T/err"
+got=$(python3 -c 'import json,sys; t=json.load(open(sys.argv[1]))["tried"]; print(len(t), sum("vervalt" in x for x in t), "1000" in " ".join(t), "800" in " ".join(t))' "$T/json")
+verdict "$([ "$got" = "3 3 True False" ] && echo yes)" "the first of three incomes goes: that one is told, and no other" "$got $(cat "$T/json" "$T/err")"
+"$S" whatif "$T/jobs.yaml" --set personen.ik.inkomen.2.netto_per_maand=900 --json >"$T/json" 2>"$T/err"
+got=$(python3 -c 'import json,sys; t=json.load(open(sys.argv[1]))["tried"]; print(len(t), "800" in t[0], "900" in t[0])' "$T/json")
+verdict "$([ "$got" = "1 True True" ] && echo yes)" "one answer about an income changes: that one is told" "$got $(cat "$T/json" "$T/err")"
+
 refused "nothing to try" "needs something to try" -- whatif $X/case-3-bas.yaml
 refused "a move without a file" "write PERSON:FILE" -- whatif $X/case-3-bas.yaml --move bas
 refused "somebody who is not there" "piet" -- whatif $X/case-3-bas.yaml --move "piet:$X/case-3-koen.yaml"

@@ -28,6 +28,106 @@ static const overview_said *find_said(const overview_said *list, size_t n, str p
     return NULL;
 }
 
+typedef struct telling { /* what was told of one household, with the item that each answer is about; empty: of none */
+    const overview_said *said;
+    const str *items;
+    size_t n;
+} telling;
+
+static telling telling_of(const trying *x, const desk_case *k)
+{
+    telling t = {0};
+    t.said = desk_said(k->d, x->a, k->h, x->lang, &t.n);
+    str *items = ARENA_ARRAY(x->a, str, t.n);
+    for (size_t i = 0; i < t.n; i++) {
+        items[i] = household_item_at(x->a, t.said[i].path);
+    }
+    t.items = items;
+    return t;
+}
+
+/* Everything that is told of an item, without its number. */
+static str words_of(const trying *x, const telling *t, str item)
+{
+    buf b = buf_in(x->a);
+    for (size_t i = 0; i < t->n; i++) {
+        if (str_eq(t->items[i], item)) {
+            buf_put(&b, str_from(t->said[i].path, item.n));
+            buf_char(&b, '=');
+            buf_put(&b, t->said[i].answer);
+            buf_char(&b, '\n');
+        }
+    }
+    return buf_str(&b);
+}
+
+static str list_of(str item)
+{
+    size_t n = item.n;
+    while (n > 0 && item.p[n - 1] != '.') {
+        n--;
+    }
+    return str_cut(item, 0, n);
+}
+
+static bool is_taken(const str *list, size_t n, str item)
+{
+    for (size_t i = 0; i < n; i++) {
+        if (str_eq(list[i], item)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The item of the same list that has the same words, if no other item was that one. */
+static str same_item(const trying *x, const telling *now, const str *taken, size_t n, str item, str words)
+{
+    for (size_t i = 0; i < now->n; i++) {
+        str one = now->items[i];
+        if (one.n > 0 && str_eq(list_of(one), list_of(item)) && !is_taken(taken, n, one) &&
+            str_eq(words_of(x, now, one), words)) {
+            return one;
+        }
+    }
+    return STR_NULL;
+}
+
+static size_t first_about(const telling *t, size_t answer)
+{
+    size_t i = 0;
+    while (i < answer && !str_eq(t->items[i], t->items[answer])) {
+        i++;
+    }
+    return i;
+}
+
+/* Where each answer of `then` stood before. The items of a list move up when one before them goes: an item is the one that has the same words,
+ * else the one that had its number. Empty: it is new. */
+static str *former_paths(const trying *x, const telling *now, const telling *then)
+{
+    str *were = ARENA_ARRAY(x->a, str, then->n), *paths = ARENA_ARRAY(x->a, str, then->n);
+    for (size_t i = 0; i < then->n; i++) {
+        str item = then->items[i];
+        size_t first = first_about(then, i);
+        if (item.n > 0) {
+            were[i] = first < i ? were[first] : same_item(x, now, were, i, item, words_of(x, then, item));
+        }
+    }
+    for (size_t i = 0; i < then->n; i++) {
+        str item = then->items[i], path = then->said[i].path;
+        size_t first = first_about(then, i);
+        if (item.n > 0 && were[i].n == 0) {
+            were[i] = first < i ? were[first] : is_taken(were, then->n, item) ? STR_NULL : item;
+        }
+        paths[i] = item.n == 0 ? path : STR_NULL;
+        if (were[i].n > 0) {
+            paths[i] = str_printf(x->a, STR_FMT STR_FMT, STR_ARG(were[i]), STR_ARG(str_from(path, item.n)));
+        }
+    }
+    return paths;
+}
+
 /* "Anna: Hoeveel is de huur per maand? € 600 wordt € 700" */
 static void add_answer(trying *x, const overview_said *now, const overview_said *then)
 {
@@ -43,18 +143,17 @@ static void add_answer(trying *x, const overview_said *now, const overview_said 
 
 static void compare_answers(trying *x)
 {
-    size_t before, after;
-    const overview_said *now = desk_said(x->before->d, x->a, x->before->h, x->lang, &before);
-    const overview_said *then = desk_said(x->after->d, x->a, x->after->h, x->lang, &after);
-    for (size_t i = 0; i < after; i++) {
-        const overview_said *was = find_said(now, before, then[i].path);
-        if (was == NULL || !str_eq(was->answer, then[i].answer)) {
-            add_answer(x, was, &then[i]);
+    telling now = telling_of(x, x->before), then = telling_of(x, x->after);
+    const str *former = former_paths(x, &now, &then);
+    for (size_t i = 0; i < then.n; i++) {
+        const overview_said *was = find_said(now.said, now.n, former[i]);
+        if (was == NULL || !str_eq(was->answer, then.said[i].answer)) {
+            add_answer(x, was, &then.said[i]);
         }
     }
-    for (size_t i = 0; i < before; i++) {
-        if (find_said(then, after, now[i].path) == NULL) {
-            add_answer(x, &now[i], NULL);
+    for (size_t i = 0; i < now.n; i++) {
+        if (!is_taken(former, then.n, now.said[i].path)) {
+            add_answer(x, &now.said[i], NULL);
         }
     }
 }

@@ -277,3 +277,10 @@ household_answers household_renumbered(arena *a, household_answers told)
     }
     return (household_answers){l.p, l.n};
 }
+
+str household_item_at(arena *a, str path)
+{
+    household_reader r = {.a = a};
+    numbered x = item_of(&r, path);
+    return x.number == 0 ? STR_NULL : str_printf(a, STR_FMT ".%lld", STR_ARG(x.list), (long long)x.number);
+}

@@ -39,6 +39,9 @@ bool household_set_answer(arena *a, const fact_catalogue *c, household_answers t
  * them, are those of household.told: after an item was taken away they fit the answers only when those are numbered again. */
 household_answers household_renumbered(arena *a, household_answers told);
 
+/* The numbered item that an answer is about: `personen.anna.inkomen.2.soort` → personen.anna.inkomen.2. Empty when it is about none. */
+str household_item_at(arena *a, str path);
+
 /* The household as a YAML file; household_read gives the same household from it. Comments of the file it came from are gone. */
 str household_write(arena *a, const household *h);
 
