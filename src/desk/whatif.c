@@ -28,104 +28,96 @@ static const overview_said *find_said(const overview_said *list, size_t n, str p
     return NULL;
 }
 
-typedef struct telling { /* what was told of one household, with the item that each answer is about; empty: of none */
+typedef struct item { /* of a list with numbers: an income */
+    str path, list;
+    buf words;    /* everything that is told of it, without its number */
+    size_t other; /* 1 + the number of the item that it is in the other household; 0: it is not there */
+} item;
+
+typedef struct telling { /* what was told of one household */
     const overview_said *said;
-    const str *items;
     size_t n;
+    size_t *about; /* 1 + the number of the item that each answer is about; 0: of none */
+    item *items;
+    size_t item_count;
 } telling;
+
+static size_t item_at(const trying *x, telling *t, str path)
+{
+    for (size_t i = t->item_count; i-- > 0;) { /* mostly the last one */
+        if (str_eq(t->items[i].path, path)) {
+            return i;
+        }
+    }
+    size_t n = path.n;
+    while (n > 0 && path.p[n - 1] != '.') {
+        n--;
+    }
+    t->items[t->item_count] = (item){.path = path, .list = str_cut(path, 0, n), .words = buf_in(x->a)};
+    return t->item_count++;
+}
 
 static telling telling_of(const trying *x, const desk_case *k)
 {
     telling t = {0};
     t.said = desk_said(k->d, x->a, k->h, x->lang, &t.n);
-    str *items = ARENA_ARRAY(x->a, str, t.n);
+    t.about = ARENA_ARRAY(x->a, size_t, t.n);
+    t.items = ARENA_ARRAY(x->a, item, t.n);
     for (size_t i = 0; i < t.n; i++) {
-        items[i] = household_item_at(x->a, t.said[i].path);
+        str path = household_item_at(x->a, t.said[i].path);
+        if (path.n > 0) {
+            t.about[i] = 1 + item_at(x, &t, path);
+            buf *words = &t.items[t.about[i] - 1].words;
+            buf_put(words, str_from(t.said[i].path, path.n));
+            buf_char(words, '=');
+            buf_put(words, t.said[i].answer);
+            buf_char(words, '\n');
+        }
     }
-    t.items = items;
     return t;
 }
 
-/* Everything that is told of an item, without its number. */
-static str words_of(const trying *x, const telling *t, str item)
+/* The items of a list move up when one before them goes. So an item is the one that has the same words; of those that are left, the one that has
+ * its number. */
+static void pair_items(telling *now, telling *then)
 {
-    buf b = buf_in(x->a);
-    for (size_t i = 0; i < t->n; i++) {
-        if (str_eq(t->items[i], item)) {
-            buf_put(&b, str_from(t->said[i].path, item.n));
-            buf_char(&b, '=');
-            buf_put(&b, t->said[i].answer);
-            buf_char(&b, '\n');
+    for (int by_words = 1; by_words >= 0; by_words--) {
+        for (size_t i = 0; i < then->item_count; i++) {
+            item *one = &then->items[i];
+            for (size_t j = 0; j < now->item_count && one->other == 0; j++) {
+                item *was = &now->items[j];
+                bool same = by_words
+                                ? str_eq(was->list, one->list) && str_eq(buf_str(&was->words), buf_str(&one->words))
+                                : str_eq(was->path, one->path);
+                if (same && was->other == 0) {
+                    one->other = j + 1;
+                    was->other = i + 1;
+                }
+            }
         }
     }
-    return buf_str(&b);
 }
 
-static str list_of(str item)
+/* Where an answer of `then` stood before; empty when its item is new. */
+static str former_path(const trying *x, const telling *now, const telling *then, size_t answer)
 {
-    size_t n = item.n;
-    while (n > 0 && item.p[n - 1] != '.') {
-        n--;
+    str path = then->said[answer].path;
+    const item *one = then->about[answer] > 0 ? &then->items[then->about[answer] - 1] : NULL;
+    if (one == NULL || one->other == 0) {
+        return one == NULL ? path : STR_NULL;
     }
-    return str_cut(item, 0, n);
+    str before = now->items[one->other - 1].path;
+    return str_printf(x->a, STR_FMT STR_FMT, STR_ARG(before), STR_ARG(str_from(path, one->path.n)));
 }
 
-static bool is_taken(const str *list, size_t n, str item)
+static bool is_among(const str *list, size_t n, str path)
 {
     for (size_t i = 0; i < n; i++) {
-        if (str_eq(list[i], item)) {
+        if (str_eq(list[i], path)) {
             return true;
         }
     }
     return false;
-}
-
-/* The item of the same list that has the same words, if no other item was that one. */
-static str same_item(const trying *x, const telling *now, const str *taken, size_t n, str item, str words)
-{
-    for (size_t i = 0; i < now->n; i++) {
-        str one = now->items[i];
-        if (one.n > 0 && str_eq(list_of(one), list_of(item)) && !is_taken(taken, n, one) &&
-            str_eq(words_of(x, now, one), words)) {
-            return one;
-        }
-    }
-    return STR_NULL;
-}
-
-static size_t first_about(const telling *t, size_t answer)
-{
-    size_t i = 0;
-    while (i < answer && !str_eq(t->items[i], t->items[answer])) {
-        i++;
-    }
-    return i;
-}
-
-/* Where each answer of `then` stood before. The items of a list move up when one before them goes: an item is the one that has the same words,
- * else the one that had its number. Empty: it is new. */
-static str *former_paths(const trying *x, const telling *now, const telling *then)
-{
-    str *were = ARENA_ARRAY(x->a, str, then->n), *paths = ARENA_ARRAY(x->a, str, then->n);
-    for (size_t i = 0; i < then->n; i++) {
-        str item = then->items[i];
-        size_t first = first_about(then, i);
-        if (item.n > 0) {
-            were[i] = first < i ? were[first] : same_item(x, now, were, i, item, words_of(x, then, item));
-        }
-    }
-    for (size_t i = 0; i < then->n; i++) {
-        str item = then->items[i], path = then->said[i].path;
-        size_t first = first_about(then, i);
-        if (item.n > 0 && were[i].n == 0) {
-            were[i] = first < i ? were[first] : is_taken(were, then->n, item) ? STR_NULL : item;
-        }
-        paths[i] = item.n == 0 ? path : STR_NULL;
-        if (were[i].n > 0) {
-            paths[i] = str_printf(x->a, STR_FMT STR_FMT, STR_ARG(were[i]), STR_ARG(str_from(path, item.n)));
-        }
-    }
-    return paths;
 }
 
 /* "Anna: Hoeveel is de huur per maand? € 600 wordt € 700" */
@@ -144,15 +136,17 @@ static void add_answer(trying *x, const overview_said *now, const overview_said 
 static void compare_answers(trying *x)
 {
     telling now = telling_of(x, x->before), then = telling_of(x, x->after);
-    const str *former = former_paths(x, &now, &then);
+    str *former = ARENA_ARRAY(x->a, str, then.n);
+    pair_items(&now, &then);
     for (size_t i = 0; i < then.n; i++) {
+        former[i] = former_path(x, &now, &then, i);
         const overview_said *was = find_said(now.said, now.n, former[i]);
         if (was == NULL || !str_eq(was->answer, then.said[i].answer)) {
             add_answer(x, was, &then.said[i]);
         }
     }
     for (size_t i = 0; i < now.n; i++) {
-        if (!is_taken(former, then.n, now.said[i].path)) {
+        if (!is_among(former, then.n, now.said[i].path)) {
             add_answer(x, &now.said[i], NULL);
         }
     }
