@@ -3,8 +3,8 @@
  * Every question that still makes a difference to some scheme is a candidate. Its worth is how much uncertainty its answer takes away on
  * average, looking one answer ahead: a right that is open counts for one, and so does an amount that is open by € 1,000. That is looked at
  * as if what nearly everybody answers the same (`usual` in the catalogue) had been answered so: those questions come last, and so does what
- * is sensitive. What is asked, and when nothing is left, does not depend on it. Nothing here is about a person: it is about what the laws
- * still need. */
+ * is sensitive. Where by-laws wait for the municipality, that is asked before anything else. What is asked, and when nothing is left, does
+ * not depend on the order. Nothing here is about a person: it is about what the laws still need. */
 #include "desk/inside.h"
 
 #include <stdlib.h>
