@@ -9,6 +9,7 @@ enum { MONTHS = 12 };
 typedef struct adding {
     const desk_case *k;
     const overview *o;
+    const household *homes; /* where who counts */
     const household_group *group;
     overview_budget b;
     overview_line *lines;
@@ -16,7 +17,7 @@ typedef struct adding {
     size_t line_cap, reason_cap;
 } adding;
 
-static bool is_of_group(const household_group *g, str person)
+bool desk_is_of_group(const household_group *g, str person)
 {
     for (size_t i = 0; i < g->person_count; i++) {
         if (str_eq(g->persons[i], person)) {
@@ -24,6 +25,23 @@ static bool is_of_group(const household_group *g, str person)
         }
     }
     return false;
+}
+
+const household_group *desk_group_of(const household *h, str person)
+{
+    for (size_t i = 0; i < h->group_count; i++) {
+        if (desk_is_of_group(&h->groups[i], person)) {
+            return &h->groups[i];
+        }
+    }
+    return NULL;
+}
+
+/* A child in two homes counts in one of them, or its money would be there twice. */
+static bool counts_here(const adding *x, str person)
+{
+    const household_group *first = desk_group_of(x->homes, person);
+    return desk_is_of_group(x->group, person) && (first == NULL || first == x->group);
 }
 
 static void add_line(adding *x, str name, str scheme, overview_money amount)
@@ -88,7 +106,7 @@ static void add_own_income(adding *x, const household_person *p)
 /* Of this group: whoever is named first has it. */
 static bool concerns(const adding *x, const overview_item *item)
 {
-    return item->person_count > 0 && is_of_group(x->group, item->persons[0]);
+    return item->person_count > 0 && counts_here(x, item->persons[0]);
 }
 
 static overview_money per_month(const desk_scheme *s, int64_t cents)
@@ -115,20 +133,21 @@ static void add_scheme(adding *x, const overview_item *item)
         add_reason(x, TEXT(k->a, k->lang, "desk.budget.open", item->name));
     } else if (item->status != OVERVIEW_REFUSED) {
         add_money(&x->b.schemes, (overview_money){0});
+        add_line(x, item->name, item->scheme, (overview_money){0}); /* without a line it would look like nothing */
         add_reason(x, TEXT(k->a, k->lang, "desk.budget.unconfirmed", item->name));
     }
 }
 
 /* ------------------------------------------------------------------ together */
 
-overview_budget desk_budget(const desk_case *k, const overview *o, const household_group *g)
+overview_budget desk_budget(const desk_case *k, const overview *o, const household *homes, const household_group *g)
 {
-    adding x = {.k = k, .o = o, .group = g};
+    adding x = {.k = k, .o = o, .homes = homes, .group = g};
     x.b = (overview_budget){.home = g->home, .persons = g->persons, .person_count = g->person_count};
     x.b.own.known = x.b.schemes.known = true;
     for (size_t i = 0; i < g->person_count; i++) {
         const household_person *p = household_find(k->h, g->persons[i]);
-        if (p != NULL) {
+        if (p != NULL && counts_here(&x, p->id)) {
             add_own_income(&x, p);
         }
     }
@@ -145,7 +164,7 @@ void desk_budgets(const desk_case *k, overview *out)
 {
     overview_budget *list = ARENA_ARRAY(k->a, overview_budget, k->h->group_count);
     for (size_t i = 0; i < k->h->group_count; i++) {
-        list[i] = desk_budget(k, out, &k->h->groups[i]);
+        list[i] = desk_budget(k, out, k->h, &k->h->groups[i]);
     }
     out->budgets = list;
     out->budget_count = k->h->group_count;

@@ -1,6 +1,6 @@
 /* What the tests of the desk share: a household made by hand, asking the desk, and what is expected of an item.
  *
- * Uses: desk.h. For tests only: desk_test.c includes it.
+ * Uses: desk.h. For tests only.
  */
 #ifndef DESK_DESK_TESTING_H
 #define DESK_DESK_TESTING_H
@@ -13,6 +13,26 @@
 
 static arena *memory;
 static desk *the_desk;
+
+static inline int testing_begin(void **state)
+{
+    (void)state;
+    err e;
+    memory = arena_new();
+    the_desk = desk_open(S("content"), &e);
+    if (the_desk == NULL) {
+        print_error("%s:%d: %s\n", e.file, e.line, e.message);
+    }
+    return the_desk == NULL;
+}
+
+static inline int testing_end(void **state)
+{
+    (void)state;
+    desk_free(the_desk);
+    arena_free(memory);
+    return 0;
+}
 
 /* ------------------------------------------------------------------ a household by hand */
 
@@ -162,6 +182,13 @@ static inline void tell(made *m, const char *table, size_t index, const char *co
 {
     fact_row *r = &m->rows[table_index(m, table)][index];
     assert_true(r->n < CELLS);
+    m->cells[table_index(m, table)][index][r->n++] = cell_of(str_of(column), str_of(value));
+}
+
+static inline void set_cell(made *m, const char *table, size_t index, const char *column, const char *value)
+{
+    forget(m, table, index, column);
+    fact_row *r = &m->rows[table_index(m, table)][index];
     m->cells[table_index(m, table)][index][r->n++] = cell_of(str_of(column), str_of(value));
 }
 

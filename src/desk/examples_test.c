@@ -52,12 +52,24 @@ static bool may_fail(const overview_item *item, date day)
     return day < date_from_ymd(2026, 7, 1) && str_eq(item->scheme, S("beslagvrije_voet"));
 }
 
+/* "Your municipality decides" is said of what the municipality decides: not of a water board, however near it is. */
+static void check_who_decides(const overview_item *item)
+{
+    static const char *const ours[] = {"College van burgemeester en wethouders",
+                                       "Invorderingsambtenaar van de gemeente"};
+    bool is_ours = str_eq(item->body, str_of(ours[0])) || str_eq(item->body, str_of(ours[1]));
+    if (item->body.n > 0 && item->handled_here != is_ours) {
+        fail_msg(STR_FMT " is decided by " STR_FMT, STR_ARG(item->scheme), STR_ARG(item->body));
+    }
+}
+
 static void check_items(str path, const overview *o)
 {
     size_t granted = 0;
     for (size_t i = 0; i < o->item_count; i++) {
         const overview_item *item = &o->items[i];
         granted += item->status == OVERVIEW_GRANTED;
+        check_who_decides(item);
         if (item->status == OVERVIEW_FAILED && !may_fail(item, o->day)) {
             fail_msg(STR_FMT ": " STR_FMT ": " STR_FMT, STR_ARG(path), STR_ARG(item->scheme), STR_ARG(item->detail));
         }

@@ -219,13 +219,22 @@ overview_questions desk_questions_left(const desk_case *k, const law_value *know
 /* flip.c: what would change a no: for each refused item the smallest changes of answers that give the right. */
 void desk_add_flips(const desk_case *k, overview *out);
 
+/* overview.c: did this failure come from not knowing the municipality, whose policy it takes? Then *out asks for it. */
+bool desk_asks_municipality(const desk_case *k, str person, const err *e, law_obstacle o, overview_missing *out);
+
 /* overview.c: every scheme for every person, in the order of an overview; nothing else of it is filled in. */
 void desk_decide_all(const desk_case *k, overview *out);
 
-/* heard.c: dangers and what was heard. budget.c: the money of each home; of the people of one group. */
+/* heard.c: dangers and what was heard. */
 void desk_hear(const desk_case *k, overview *out);
+
+/* budget.c: the money of each home; of the people of one group. Whoever lives in two homes counts in the first of those of `homes` only. */
 void desk_budgets(const desk_case *k, overview *out);
-overview_budget desk_budget(const desk_case *k, const overview *o, const household_group *g);
+overview_budget desk_budget(const desk_case *k, const overview *o, const household *homes, const household_group *g);
+
+/* budget.c: the first home where somebody lives; NULL for who is not there. */
+const household_group *desk_group_of(const household *h, str person);
+bool desk_is_of_group(const household_group *g, str person);
 
 /* basis.c: the articles of a trace, each once, those of the scheme's own law first. */
 const overview_article *desk_articles(const desk_case *k, const law_trace *t, str law, size_t *count);

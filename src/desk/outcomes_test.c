@@ -1,6 +1,8 @@
-/* The outcomes alone say what the overview says, for every example and on more days than views are kept; and views are given back. */
+/* The outcomes alone say what the overview says, for every example and on more days than views are kept; views are given back;
+ * and several threads at once are told the same as one. */
 #include "desk/inside.h"
 
+#include <pthread.h>
 #include <setjmp.h>
 #include <stdio.h>
 
@@ -143,6 +145,70 @@ static void test_all_in_use(void **state)
     }
 }
 
+/* ------------------------------------------------------------------ several at once */
+
+enum { THREADS = 4, SHARED_DAYS = 10 /* more than are kept */ };
+
+typedef struct working {
+    pthread_t thread;
+    int number;
+    const household *households; /* by day */
+    const overview *expected;
+    size_t compared, different;
+} working;
+
+/* No assertion outside the thread of the test. */
+static void compare_quietly(working *w, const overview *wanted, const overview *got)
+{
+    w->different += wanted->item_count != got->item_count || wanted->budget_count != got->budget_count;
+    for (size_t i = 0; w->different == 0 && i < wanted->item_count; i++) {
+        const overview_item *a = &wanted->items[i], *b = &got->items[i];
+        w->different += !str_eq(a->scheme, b->scheme) || a->status != b->status || a->amount_cents != b->amount_cents ||
+                        a->article_count != b->article_count || a->missing_count != b->missing_count;
+        w->compared++;
+    }
+}
+
+static void *work(void *arg)
+{
+    working *w = arg;
+    for (int i = 0; i < SHARED_DAYS; i++) {
+        int day = (i * (w->number + 1) + w->number) % SHARED_DAYS; /* now together with others, now alone */
+        arena *a = arena_new();
+        overview o;
+        err e;
+        if (desk_overview(the_desk, a, &w->households[day], 0, TEXT_NL, &o, &e)) {
+            compare_quietly(w, &w->expected[day], &o);
+        } else {
+            w->different++;
+        }
+        arena_free(a);
+    }
+    return NULL;
+}
+
+static void test_several_threads(void **state)
+{
+    (void)state;
+    household households[SHARED_DAYS];
+    overview expected[SHARED_DAYS];
+    working workers[THREADS];
+    err e;
+    for (int i = 0; i < SHARED_DAYS; i++) {
+        households[i] = example(S("content/examples/case-1-gezin-schulden.yaml"), date_from_ymd(2026, 6, 26) + i);
+        assert_true(desk_overview(the_desk, memory, &households[i], 0, TEXT_NL, &expected[i], &e));
+    }
+    for (int i = 0; i < THREADS; i++) {
+        workers[i] = (working){.number = i, .households = households, .expected = expected};
+        assert_int_equal(pthread_create(&workers[i].thread, NULL, work, &workers[i]), 0);
+    }
+    for (int i = 0; i < THREADS; i++) {
+        pthread_join(workers[i].thread, NULL);
+        assert_int_equal(workers[i].different, 0);
+        assert_true(workers[i].compared > 100);
+    }
+}
+
 int main(void)
 {
     err e;
@@ -157,6 +223,7 @@ int main(void)
         cmocka_unit_test(test_agree),
         cmocka_unit_test(test_agree_when_little_is_known),
         cmocka_unit_test(test_many_days),
+        cmocka_unit_test(test_several_threads),
     };
     int failed = cmocka_run_group_tests_name("outcomes", tests, NULL, NULL);
     arena_free(memory);

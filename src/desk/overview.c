@@ -72,8 +72,7 @@ static const char *lacking_policy(const err *e, law_obstacle o)
     return NULL;
 }
 
-/* Where nobody lives anywhere yet, that is asked. */
-static bool asks_municipality(const desk_case *k, str person, const err *e, law_obstacle o, overview_missing *out)
+bool desk_asks_municipality(const desk_case *k, str person, const err *e, law_obstacle o, overview_missing *out)
 {
     law_obstacle unknown = {.name = DESK_MUNICIPALITY};
     return lacking_policy(e, o) != NULL && !str_eq(o.reason, S("waterschap")) && desk_municipality(k, person).n == 0 &&
@@ -84,7 +83,7 @@ static void not_applied(const desk_case *k, decision *x, const err *e, law_obsta
 {
     overview_missing *municipality = ARENA_NEW(k->a, overview_missing);
     const char *policy = lacking_policy(e, o);
-    if (asks_municipality(k, x->person, e, o, municipality)) {
+    if (desk_asks_municipality(k, x->person, e, o, municipality)) {
         x->item.status = OVERVIEW_MISSING;
         x->item.missing = municipality;
         x->item.missing_count = 1;
@@ -179,11 +178,28 @@ static bool receives_scheme(const desk_case *k, const desk_scheme *s, str person
     return false;
 }
 
+/* Some kinds of income do not say which scheme it is: then it is offered, and the resident knows. */
+static void add_doubt(const desk_case *k, const desk_scheme *s, overview_item *item)
+{
+    if (str_eq(item->caution, s->caution[k->lang])) { /* not yet */
+        str kind = desk_choice_label(k, desk_fact(&k->d->facts, DESK_INCOMES, DESK_KIND), s->income_kind);
+        str doubt = TEXT(k->a, k->lang, "desk.perhaps_already", kind);
+        item->caution = item->caution.n == 0
+                            ? doubt
+                            : str_printf(k->a, STR_FMT " " STR_FMT, STR_ARG(doubt), STR_ARG(item->caution));
+    }
+}
+
 static void add_receiver(const desk_case *k, const desk_scheme *s, overview_item *item, str person)
 {
     const household_person *p = household_find(k->h, person);
-    bool income = receives(k, s, person);
-    if (p == NULL || (!income && !receives_scheme(k, s, person))) {
+    bool told = receives_scheme(k, s, person), income = receives(k, s, person);
+    if (income && s->kind_of_several && !told) {
+        add_doubt(k, s, item);
+        return;
+    }
+    income = income && !s->kind_of_several;
+    if (p == NULL || (!income && !told)) {
         return;
     }
     if (item->receiver_count == 0) {

@@ -3,8 +3,8 @@
  * Every question that still makes a difference to some scheme is a candidate. Its worth is how much uncertainty its answer takes away on
  * average, looking one answer ahead: a right that is open counts for one, and so does an amount that is open by € 1,000. That is looked at
  * as if what nearly everybody answers the same (`usual` in the catalogue) had been answered so: those questions come last, and so does what
- * is sensitive. What is asked, and when nothing is left, does not depend on it. Nothing here is about a person: it is about what the laws
- * still need. */
+ * is sensitive. Where by-laws wait for the municipality, that is asked before anything else. What is asked, and when nothing is left, does
+ * not depend on the order. Nothing here is about a person: it is about what the laws still need. */
 #include "desk/inside.h"
 
 #include <stdlib.h>
@@ -44,6 +44,9 @@ typedef struct asking {
     size_t open_count;
     const law_value *known; /* of facts; NULL: nothing */
     law_value *supposed;    /* that, the usual answers, and one answer that is tried */
+    overview_missing
+        *municipalities; /* whose policy nobody can look up yet: no fact of a law, but asked all the same */
+    size_t municipality_count, waiting; /* waiting: decisions that wait for nothing else */
 } asking;
 
 /* ------------------------------------------------------------------ how much is open */
@@ -71,15 +74,32 @@ static void suppose_usual(asking *x)
     }
 }
 
+static void ask_municipality(asking *x, str person, const desk_prospect *p)
+{
+    overview_missing q;
+    if (!p->may_fail || !desk_asks_municipality(x->k, person, &p->failure, p->obstacle, &q)) {
+        return;
+    }
+    x->waiting += !desk_prospect_is_open(p);
+    for (size_t i = 0; i < x->municipality_count; i++) {
+        if (desk_same_question(&x->municipalities[i], &q)) {
+            return;
+        }
+    }
+    x->municipalities[x->municipality_count++] = q;
+}
+
 static void find_open(asking *x)
 {
     const desk_schemes *s = &x->k->d->schemes;
     size_t persons = x->k->h->person_count;
     x->open = ARENA_ARRAY(x->k->a, open_scheme, s->count * persons);
+    x->municipalities = ARENA_ARRAY(x->k->a, overview_missing, s->count * persons);
     for (size_t i = 0; i < s->count; i++) {
         for (size_t j = 0; j < persons; j++) {
             open_scheme o = {.scheme = &s->list[i], .person = x->k->h->persons[j].id};
             o.prospect = desk_prospect_of(x->k, x->k->unknowns, o.scheme, o.person, x->known, BUDGET);
+            ask_municipality(x, o.person, &o.prospect);
             if (desk_prospect_is_open(&o.prospect)) {
                 o.usually = desk_prospect_supposing(x->k, x->k->unknowns, o.scheme, o.person, x->supposed);
                 o.doubt = doubt_in(&o.usually);
@@ -216,8 +236,11 @@ static void put_in_order(candidate *list, size_t n)
 static void list_questions(const asking *x, const candidate *list, size_t n, overview_questions *out)
 {
     const desk_unknowns *u = x->k->unknowns;
-    overview_missing *questions = ARENA_ARRAY(x->k->a, overview_missing, n);
+    overview_missing *questions = ARENA_ARRAY(x->k->a, overview_missing, n + x->municipality_count);
     bool *listed = ARENA_ARRAY(x->k->a, bool, u->count);
+    for (size_t i = 0; i < x->municipality_count; i++) { /* first: every by-law waits for it */
+        questions[out->count++] = x->municipalities[i];
+    }
     for (size_t i = 0; i < n; i++) {
         uint32_t question = u->same[list[i].fact];
         if (!listed[question]) {
@@ -243,7 +266,7 @@ overview_questions desk_questions_left(const desk_case *k, const law_value *know
     }
     put_in_order(list, n);
     list_questions(&x, list, n, &out);
-    out.open = x.open_count;
+    out.open = x.open_count + x.waiting;
     return out;
 }
 

@@ -267,23 +267,42 @@ static bool read_times(reading *r, const doc *scheme, desk_scheme *s)
            refuse(r, d, "'counts_in_income' is how often a year it is paid: a number from 0 to 12");
 }
 
-/* The kind of income that the scheme itself is, and whether that kind is counted in a person's own income. */
+/* The kind of income that the scheme itself is, whether it may be another one too, and whether it is counted in a person's own income. */
 static bool read_conflicts(reading *r, const doc *d, desk_scheme *s)
 {
     TRY(get_text(r, d, "conflicts", &s->income_kind));
+    TRY(get_flag(r, d, "kind_of_several", &s->kind_of_several));
     TRY(get_flag(r, d, "own_income", &s->own_income));
-    return !s->own_income || s->income_kind.n > 0 ||
-           refuse(r, doc_get(d, S("own_income")),
-                  "'own_income' says something of the kind of income in 'conflicts', "
-                  "which is missing here");
+    const char *key = s->own_income ? "own_income" : s->kind_of_several ? "kind_of_several" : NULL;
+    return key == NULL || s->income_kind.n > 0 ||
+           refuse(r, doc_get(d, str_of(key)),
+                  "'%s' says something of the kind of income in 'conflicts', "
+                  "which is missing here",
+                  key);
 }
 
 static bool read_scheme(reading *r, const doc *d, desk_scheme *s)
 {
-    static const char *const known[] = {
-        "id",         "name",  "summary", "law",       "outputs", "for",   "level",  "shared_with", "counts_in_income",
-        "one_parent", "apply", "handled", "conflicts", "caution", "terms", "report", "delay",       "own_income",
-        NULL};
+    static const char *const known[] = {"id",
+                                        "name",
+                                        "summary",
+                                        "law",
+                                        "outputs",
+                                        "for",
+                                        "level",
+                                        "shared_with",
+                                        "counts_in_income",
+                                        "one_parent",
+                                        "apply",
+                                        "handled",
+                                        "conflicts",
+                                        "caution",
+                                        "terms",
+                                        "report",
+                                        "delay",
+                                        "own_income",
+                                        "kind_of_several",
+                                        NULL};
     str whom;
     TRY(check_keys(r, d, "a scheme", known));
     s->line = d->line;

@@ -39,6 +39,7 @@ typedef struct desk_scheme {
     bool per_parent;         /* level: parent */
     bool one_parent;         /* one of the parents receives it; that the other does not is no refusal */
     str income_kind;         /* inkomens.soort that this scheme itself is; may be empty */
+    bool kind_of_several;    /* that kind may also be another scheme: who has it does not say to have this one */
     bool own_income;         /* that kind is counted in desk_income.own: not added when somebody has it already */
     bool handled_here;
     int64_t times_a_year; /* that the amount counts in the disposable income; 0: not */

@@ -3,7 +3,7 @@
 
 #include "base/banned.h"
 
-enum { OLDEST_YEAR = 1900 };
+enum { OLDEST_YEAR = 1900, LAST_YEAR = 2199 }; /* what a household file takes */
 
 /* One missing fact: a column, and whom it is about. Several cells may wait for it: both rows of a pair, or everybody's row about one person. */
 typedef struct gap {
@@ -86,7 +86,7 @@ static law_value everything(const finder *x, const fact_definition *f, uint32_t 
     case FACT_CHOICE: return choices(x, f, number);
     case FACT_DATE:
         return law_unknown_between(x->k->a, number, law_date(date_from_ymd(OLDEST_YEAR, 1, 1)),
-                                   law_date(x->k->day + (f->future ? 366 : 0)), or_none);
+                                   law_date(f->future ? date_from_ymd(LAST_YEAR, 12, 31) : x->k->day), or_none);
     case FACT_NUMBER:
     case FACT_AMOUNT: return law_unknown_between(x->k->a, number, low, high, false);
     case FACT_TEXT: break;

@@ -28,6 +28,98 @@ static const overview_said *find_said(const overview_said *list, size_t n, str p
     return NULL;
 }
 
+typedef struct item { /* of a list with numbers: an income */
+    str path, list;
+    buf words;    /* everything that is told of it, without its number */
+    size_t other; /* 1 + the number of the item that it is in the other household; 0: it is not there */
+} item;
+
+typedef struct telling { /* what was told of one household */
+    const overview_said *said;
+    size_t n;
+    size_t *about; /* 1 + the number of the item that each answer is about; 0: of none */
+    item *items;
+    size_t item_count;
+} telling;
+
+static size_t item_at(const trying *x, telling *t, str path)
+{
+    for (size_t i = t->item_count; i-- > 0;) { /* mostly the last one */
+        if (str_eq(t->items[i].path, path)) {
+            return i;
+        }
+    }
+    size_t n = path.n;
+    while (n > 0 && path.p[n - 1] != '.') {
+        n--;
+    }
+    t->items[t->item_count] = (item){.path = path, .list = str_cut(path, 0, n), .words = buf_in(x->a)};
+    return t->item_count++;
+}
+
+static telling telling_of(const trying *x, const desk_case *k)
+{
+    telling t = {0};
+    t.said = desk_said(k->d, x->a, k->h, x->lang, &t.n);
+    t.about = ARENA_ARRAY(x->a, size_t, t.n);
+    t.items = ARENA_ARRAY(x->a, item, t.n);
+    for (size_t i = 0; i < t.n; i++) {
+        str path = household_item_at(x->a, t.said[i].path);
+        if (path.n > 0) {
+            t.about[i] = 1 + item_at(x, &t, path);
+            buf *words = &t.items[t.about[i] - 1].words;
+            buf_put(words, str_from(t.said[i].path, path.n));
+            buf_char(words, '=');
+            buf_put(words, t.said[i].answer);
+            buf_char(words, '\n');
+        }
+    }
+    return t;
+}
+
+/* The items of a list move up when one before them goes. So an item is the one that has the same words; of those that are left, the one that has
+ * its number. */
+static void pair_items(telling *now, telling *then)
+{
+    for (int by_words = 1; by_words >= 0; by_words--) {
+        for (size_t i = 0; i < then->item_count; i++) {
+            item *one = &then->items[i];
+            for (size_t j = 0; j < now->item_count && one->other == 0; j++) {
+                item *was = &now->items[j];
+                bool same = by_words
+                                ? str_eq(was->list, one->list) && str_eq(buf_str(&was->words), buf_str(&one->words))
+                                : str_eq(was->path, one->path);
+                if (same && was->other == 0) {
+                    one->other = j + 1;
+                    was->other = i + 1;
+                }
+            }
+        }
+    }
+}
+
+/* Where an answer of `then` stood before; empty when its item is new. */
+static str former_path(const trying *x, const telling *now, const telling *then, size_t answer)
+{
+    str path = then->said[answer].path;
+    const item *one = then->about[answer] > 0 ? &then->items[then->about[answer] - 1] : NULL;
+    if (one == NULL || one->other == 0) {
+        return one == NULL ? path : STR_NULL;
+    }
+    str before = now->items[one->other - 1].path;
+    return str_printf(x->a, STR_FMT STR_FMT, STR_ARG(before), STR_ARG(str_from(path, one->path.n)));
+}
+
+static bool is_among(const str *list, size_t n, str path)
+{
+    for (size_t i = 0; i < n; i++) {
+        if (str_eq(list[i], path)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* "Anna: Hoeveel is de huur per maand? € 600 wordt € 700" */
 static void add_answer(trying *x, const overview_said *now, const overview_said *then)
 {
@@ -43,43 +135,27 @@ static void add_answer(trying *x, const overview_said *now, const overview_said 
 
 static void compare_answers(trying *x)
 {
-    size_t before, after;
-    const overview_said *now = desk_said(x->before->d, x->a, x->before->h, x->lang, &before);
-    const overview_said *then = desk_said(x->after->d, x->a, x->after->h, x->lang, &after);
-    for (size_t i = 0; i < after; i++) {
-        const overview_said *was = find_said(now, before, then[i].path);
-        if (was == NULL || !str_eq(was->answer, then[i].answer)) {
-            add_answer(x, was, &then[i]);
+    telling now = telling_of(x, x->before), then = telling_of(x, x->after);
+    str *former = ARENA_ARRAY(x->a, str, then.n);
+    pair_items(&now, &then);
+    for (size_t i = 0; i < then.n; i++) {
+        former[i] = former_path(x, &now, &then, i);
+        const overview_said *was = find_said(now.said, now.n, former[i]);
+        if (was == NULL || !str_eq(was->answer, then.said[i].answer)) {
+            add_answer(x, was, &then.said[i]);
         }
     }
-    for (size_t i = 0; i < before; i++) {
-        if (find_said(then, after, now[i].path) == NULL) {
-            add_answer(x, &now[i], NULL);
+    for (size_t i = 0; i < now.n; i++) {
+        if (!is_among(former, then.n, now.said[i].path)) {
+            add_answer(x, &now.said[i], NULL);
         }
     }
-}
-
-static const household_group *group_of(const household *h, str person)
-{
-    for (size_t i = 0; i < h->group_count; i++) {
-        for (size_t j = 0; j < h->groups[i].person_count; j++) {
-            if (str_eq(h->groups[i].persons[j], person)) {
-                return &h->groups[i];
-            }
-        }
-    }
-    return NULL;
 }
 
 static bool lives_with(const household *h, str person, str other)
 {
-    const household_group *g = group_of(h, person);
-    for (size_t i = 0; g != NULL && i < g->person_count; i++) {
-        if (str_eq(g->persons[i], other)) {
-            return true;
-        }
-    }
-    return false;
+    const household_group *g = desk_group_of(h, person);
+    return g != NULL && desk_is_of_group(g, other);
 }
 
 /* Who goes to live with somebody: told of whoever joins people who were there before. */
@@ -88,7 +164,7 @@ static void compare_homes(trying *x)
     const household *now = x->before->h, *then = x->after->h;
     for (size_t i = 0; i < then->person_count; i++) {
         str person = then->persons[i].id;
-        const household_group *home = group_of(then, person), *was = group_of(now, person);
+        const household_group *home = desk_group_of(then, person), *was = desk_group_of(now, person);
         bool stays = home == NULL || (was != NULL && str_eq(home->home, was->home));
         for (size_t j = 0; !stays && j < home->person_count; j++) {
             if (!str_eq(home->persons[j], person) && !lives_with(now, person, home->persons[j])) {
@@ -174,7 +250,8 @@ static void add_reasons(comparing *c, const overview_budget *b)
 static overview_effect effect_on(trying *x, const overview *now, const overview *then, const household_group *g)
 {
     comparing c = {.x = x, .e = {.persons = g->persons, .person_count = g->person_count}};
-    overview_budget before = desk_budget(x->before, now, g), after = desk_budget(x->after, then, g);
+    overview_budget before = desk_budget(x->before, now, x->before->h, g);
+    overview_budget after = desk_budget(x->after, then, x->before->h, g);
     bool was_there = household_find(x->before->h, g->persons[0]) != NULL;
     add_lines(&c, &before, false);
     add_lines(&c, &after, true);

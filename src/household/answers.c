@@ -1,4 +1,4 @@
-/* Answers: read, and one of them set. */
+/* Answers: read, one of them set, and the numbers of items. */
 #include "household/telling.h"
 
 #include "base/banned.h"
@@ -204,4 +204,83 @@ bool household_set_answer(arena *a, const fact_catalogue *c, household_answers t
     }
     *out = (household_answers){l.p, l.n};
     return true;
+}
+
+/* ------------------------------------------------------------------ numbers of items */
+
+typedef struct numbered { /* the item of a list that an answer is about; number 0: of none */
+    str list, rest;       /* the path before the number and behind it */
+    int64_t number;
+} numbered;
+
+static str joined(arena *a, const telling_path *p, size_t from, size_t end)
+{
+    buf b = buf_in(a);
+    for (size_t i = from; i < end; i++) {
+        buf_put(&b, i > from ? S(".") : S(""));
+        buf_put(&b, p->steps[i].name);
+    }
+    return buf_str(&b);
+}
+
+static numbered item_of(household_reader *r, str path)
+{
+    telling_path p;
+    if (telling_parse(r, path, &p)) {
+        for (size_t i = 0; i < p.n; i++) {
+            if (p.steps[i].item && p.steps[i].branch->naming == HOUSEHOLD_NUMBERED) {
+                return (numbered){joined(r->a, &p, 0, i), joined(r->a, &p, i + 1, p.n), p.steps[i].number};
+            }
+        }
+    }
+    return (numbered){.number = 0};
+}
+
+static bool is_known_item(const numbered *items, size_t n, const numbered *x)
+{
+    for (size_t i = 0; i < n; i++) {
+        if (items[i].number == x->number && str_eq(items[i].list, x->list)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static size_t rank_of(const numbered *items, size_t n, const numbered *x)
+{
+    size_t rank = 1;
+    for (size_t i = 0; i < n; i++) {
+        rank += items[i].number < x->number && str_eq(items[i].list, x->list);
+    }
+    return rank;
+}
+
+household_answers household_renumbered(arena *a, household_answers told)
+{
+    household_reader r = {.a = a};
+    numbered *of = ARENA_ARRAY(a, numbered, told.n), *items = ARENA_ARRAY(a, numbered, told.n);
+    telling_list l = {.a = a};
+    size_t n = 0;
+    for (size_t i = 0; i < told.n; i++) {
+        of[i] = item_of(&r, told.list[i].path);
+        if (of[i].number > 0 && !is_known_item(items, n, &of[i])) {
+            items[n++] = of[i];
+        }
+    }
+    for (size_t i = 0; i < told.n; i++) {
+        str path = told.list[i].path;
+        if (of[i].number > 0) {
+            path = str_printf(a, STR_FMT ".%zu", STR_ARG(of[i].list), rank_of(items, n, &of[i]));
+            path = of[i].rest.n == 0 ? path : str_printf(a, STR_FMT "." STR_FMT, STR_ARG(path), STR_ARG(of[i].rest));
+        }
+        telling_push(&l, path, told.list[i].value);
+    }
+    return (household_answers){l.p, l.n};
+}
+
+str household_item_at(arena *a, str path)
+{
+    household_reader r = {.a = a};
+    numbered x = item_of(&r, path);
+    return x.number == 0 ? STR_NULL : str_printf(a, STR_FMT ".%lld", STR_ARG(x.list), (long long)x.number);
 }

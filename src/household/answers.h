@@ -35,6 +35,13 @@ bool household_read_answers(arena *a, const fact_catalogue *c, str name, househo
 bool household_set_answer(arena *a, const fact_catalogue *c, household_answers told, str assignment, text_language lang,
                           household_answers *out, err *e);
 
+/* The same answers in the same order, with the items of each list numbered 1, 2, 3 … as in household.told. Paths to answers, as the desk gives
+ * them, are those of household.told: after an item was taken away they fit the answers only when those are numbered again. */
+household_answers household_renumbered(arena *a, household_answers told);
+
+/* The numbered item that an answer is about: `personen.anna.inkomen.2.soort` → personen.anna.inkomen.2. Empty when it is about none. */
+str household_item_at(arena *a, str path);
+
 /* The household as a YAML file; household_read gives the same household from it. Comments of the file it came from are gone. */
 str household_write(arena *a, const household *h);
 

@@ -147,25 +147,42 @@ static void add_words(trial *t, str sentence)
 
 #define WORDS(t, id, ...) add_words((t), TEXT((t)->v->a, (t)->v->lang, "web.try.words." id, ##__VA_ARGS__))
 
-/* The last wage that the visitor has: its path; empty when there is none. *last: the number of the last income of whatever kind. */
-static str find_wage(const trial *t, str list, int64_t *last)
+/* Every wage goes, with its hours and what it is in a year: what is tried takes the place of all of them. *next: the path of one more income. */
+static bool drop_wages(trial *t, str list, str *next, err *e)
 {
-    str found = STR_NULL;
-    *last = 0;
-    for (int64_t i = 1; i <= INCOMES_MAX; i++) {
+    size_t left = 0;
+    for (int64_t i = INCOMES_MAX; i > 0; i--) {
         str one = str_printf(t->v->a, STR_FMT ".%lld", STR_ARG(list), (long long)i);
         const str *kind = household_answer_at(t->told, str_printf(t->v->a, STR_FMT ".soort", STR_ARG(one)));
-        *last = kind != NULL ? i : *last;
-        found = kind != NULL && str_eq(*kind, S("loon")) ? one : found;
+        if (kind != NULL && str_eq(*kind, S("loon"))) {
+            TRY(web_visit_set(t->v, &t->told, one, STR_NULL, e));
+        } else {
+            left += has_below(t->told, str_printf(t->v->a, STR_FMT ".", STR_ARG(one)));
+        }
     }
-    return found;
+    t->told = household_renumbered(t->v->a, t->told);
+    *next = str_printf(t->v->a, STR_FMT ".%zu", STR_ARG(list), left + 1);
+    return true;
 }
 
-static bool end_wage(trial *t, str list, str item, err *e)
+/* Nought, however it is written. */
+static bool is_nothing(str amount)
+{
+    bool nought = false;
+    for (size_t i = 0; i < amount.n; i++) {
+        nought = nought || amount.p[i] == '0';
+        if (str_find(S("0,.- "), str_cut(amount, i, 1)) < 0) {
+            return false;
+        }
+    }
+    return nought;
+}
+
+/* Who told of no wage has not said by this that there is no other income. */
+static bool end_wage(trial *t, str list, bool had, err *e)
 {
     WORDS(t, "stop");
-    TRY(item.n == 0 || web_visit_set(t->v, &t->told, item, STR_NULL, e));
-    return item.n == 0 || has_below(t->told, list) || web_visit_set(t->v, &t->told, list, S("geen"), e);
+    return !had || has_below(t->told, list) || web_visit_set(t->v, &t->told, list, S("geen"), e);
 }
 
 static bool set_of_wage(trial *t, const char *key, str value, err *e)
@@ -204,27 +221,22 @@ static bool set_year(trial *t, str list, bool gross, err *e)
     return set_of_wage(t, "per_jaar", year, e);
 }
 
-/* The wage that the visitor has, or a new one. Nought: none any more. */
+/* The wage that the visitor has, or a new one. Nought: no wage any more. */
 static bool change_wage(trial *t, err *e)
 {
     str amount = trial_field(t, TRY_WAGE), list = trial_path(t, "personen", t->who, "inkomen");
     str credit = trial_field(t, TRY_CREDIT);
     bool gross = !str_eq(trial_field(t, TRY_WAGE_KIND), S("netto"));
-    int64_t last = 0;
     if (amount.n == 0) {
         return true;
     }
     t->any = true;
-    str item = find_wage(t, list, &last);
-    if (str_eq(amount, S("0"))) {
-        return end_wage(t, list, item, e);
+    size_t before = t->told.n;
+    TRY(drop_wages(t, list, &t->wage, e));
+    if (is_nothing(amount)) {
+        t->wage = STR_NULL;
+        return end_wage(t, list, t->told.n < before, e);
     }
-    if (item.n > 0) { /* everything about the old wage goes: hours and yearly amount belong to it */
-        TRY(web_visit_set(t->v, &t->told, item, STR_NULL, e));
-    } else {
-        item = str_printf(t->v->a, STR_FMT ".%lld", STR_ARG(list), (long long)last + 1);
-    }
-    t->wage = item;
     TRY(set_of_wage(t, "soort", S("loon"), e));
     TRY(set_of_wage(t, gross ? "bruto_per_maand" : "netto_per_maand", amount, e));
     if (gross) {

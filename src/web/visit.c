@@ -182,6 +182,7 @@ static void carry(visit *v)
 bool web_visit_take(visit *v, household_answers told, err *e)
 {
     household home = {0};
+    told = household_renumbered(v->a, told);
     if (told.n > 0) {
         TRY(web_visit_read(v, told, &home, e));
     }

@@ -140,6 +140,22 @@ def bad_input(server):
     check("what was typed is text, not HTML", status == 200 and "<script>alert" not in text and "&lt;script>alert" in text.replace("&gt;", ">"), status)
 
 
+def several_incomes(server):
+    """One of several incomes goes: what is asked and told after it is about those that are left."""
+    incomes = [("loon", 1000), ("loon", 700), ("bijstand", 70)]
+    told = TOLD + [(f"personen.ik.inkomen.{i}.{key}", value) for i, income in enumerate(incomes, 1)
+                   for key, value in zip(("soort", "netto_per_maand"), income)]
+    _, _, text = server.post("/nl/overzicht", told + [("haal-weg", "personen.ik.inkomen.1")])
+    carried = {name for name in re.findall(r'name="(personen\.ik\.inkomen[^"]*)"', text)}
+    changed = {name for name in re.findall(r'value="(personen\.ik\.inkomen[^"]*)"', text)}
+    check("a button to change an income has the number of the income", changed and changed == carried, (carried, changed))
+    for amount, left in (("0", "0,00"), ("0,00", "0,00"), ("1500", "1.500,00")):
+        _, _, text = server.post("/nl/wat-als", told + [("probeer-loon", amount), ("probeer-bruto", "netto"), ("probeer-jaar", "20000"),
+                                                        ("probeer-verhuizen", "")])
+        words = re.sub(r"\s+", " ", re.sub(r"<[^>]*>", " ", html.unescape(text)))
+        check(f"two wages: 'my wage becomes {amount}' is about both", f"Eigen inkomen van u, netto € 1.700,00 € {left}" in words.replace("\u00a0", " "), words[-1500:])
+
+
 def hidden(text):
     """The hidden fields of the form with the question; none when there is no question."""
     for form in re.findall(r"<main.*?</main>", text, re.S)[0].split("<form")[1:]:
@@ -239,6 +255,7 @@ with tempfile.TemporaryDirectory() as folder:
     try:
         addresses(server)
         bad_input(server)
+        several_incomes(server)
         nobody_knows(server)
         nothing_stays(server, begun)
     finally:
