@@ -153,17 +153,18 @@ static void set_ends(const desk_case *k, const desk_scheme *s, str person, const
 static void note_facts(const desk_unknowns *u, const desk_prospect *p)
 {
     for (uint32_t i = 0; i < u->count; i++) {
-        u->open[u->same[i]] |= desk_prospect_has(p, i);
+        u->open[i] |= desk_prospect_has(p, i);
     }
 }
 
 void desk_note_doubt(const desk_case *k, const desk_scheme *s, str person)
 {
     err e;
-    if (desk_need_unknowns(k, &e) && k->unknowns->count > 0) {
-        desk_prospect p = desk_prospect_of(k, k->unknowns, s, person, NULL, BUDGET);
+    desk_unknowns *u = k->unknowns;
+    if ((u->data != NULL || desk_find_unknowns(k, false, u, &e)) && u->count > 0) {
+        desk_prospect p = desk_prospect_of(k, u, s, person, NULL, BUDGET);
         if (desk_prospect_is_open(&p)) {
-            note_facts(k->unknowns, &p);
+            note_facts(u, &p);
         }
     }
 }
