@@ -178,8 +178,11 @@ bool desk_suppose(const desk_case *k, const desk_unknowns *u, const desk_scheme 
                   const law_value *supposed, law_result *r, err *e);
 
 enum {
-    DESK_EFFORT = 10000000
-}; /* of one case: a second or so; a family of six of which nothing is known takes a tenth of it */
+    DESK_EFFORT =
+        10000000, /* of one case: a second or so; a family of six of which nothing is known takes a tenth of it */
+    DESK_BUDGET =
+        96, /* evaluations to sharpen one prospect: overview and questions with the same, so that they agree on what is open */
+};
 
 /* prospect.c: what a scheme may still give a person. The amount is that of when there is a right. */
 typedef struct desk_prospect {
