@@ -53,6 +53,8 @@ static const struct {
     {"inkomens", "opgegeven_als", FACT_CHOICE},
     {"inkomens", "netto_per_maand", FACT_AMOUNT},
     {"inkomens", "bruto_per_maand", FACT_AMOUNT},
+    {"inkomens", "vakantiegeld_later", FACT_BOOLEAN},
+    {"inkomens", "vakantiegeld_per_maand", FACT_AMOUNT},
     {"woningen", "persoon_id", FACT_TEXT},
     {"woningen", "woning_id", FACT_TEXT},
     {"woningen", "woning_soort", FACT_CHOICE},
