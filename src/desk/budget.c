@@ -1,4 +1,5 @@
-/* What people who share a home can spend a month: income of their own after tax, and the schemes that they are entitled to. Which outputs
+/* What people who share a home can spend a month: income of their own after tax, and the schemes that they are entitled to. What of
+ * a scheme is kept apart and paid later is not in it, and told beside it. Which outputs
  * these are, and how a scheme counts, stands in schemes.yaml; content/laws/README.md explains it ("Het inkomen van een huishouden"). */
 #include "desk/inside.h"
 
@@ -124,6 +125,7 @@ static void add_scheme(adding *x, const overview_item *item)
     if (item->status == OVERVIEW_GRANTED) {
         overview_money m = per_month(s, item->amount_cents);
         add_money(&x->b.schemes, m);
+        x->b.set_aside_cents += per_month(s, item->set_aside_cents).cents;
         add_line(x, item->name, item->scheme, m);
     } else if (item->status == OVERVIEW_MISSING) {
         overview_money m = per_month(s, item->low_cents);

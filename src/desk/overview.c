@@ -244,6 +244,25 @@ static void add_terms(const desk_case *k, const desk_scheme *s, overview_item *i
     item->terms = list;
 }
 
+/* What belongs to the amount but is kept apart and paid later at once. Up to whole cents, as the amount goes down: together they are
+ * what the law gives. */
+static void add_set_aside(const desk_case *k, const desk_scheme *s, overview_item *item, str person)
+{
+    law_result r;
+    err e;
+    dec up;
+    if (s->set_aside.name.n == 0 || item->status != OVERVIEW_GRANTED ||
+        !desk_ask(k, s->set_aside.law, &s->set_aside.name, 1, person, &r, &e)) {
+        return;
+    }
+    law_value v = law_result_get(&r, s->set_aside.name)->value;
+    if (law_is_number(v) && dec_round(law_as_dec(v), 0, DEC_CEIL, &up) && dec_to_int_exact(up, &item->set_aside_cents) &&
+        item->set_aside_cents > 0) {
+        item->set_aside = desk_replace(k->a, s->set_aside_text[k->lang], DESK_AMOUNT,
+                                       text_money(k->a, k->lang, item->set_aside_cents));
+    }
+}
+
 static decision decide(const desk_case *k, const desk_scheme *s, const household_person *p)
 {
     law_result r;
@@ -295,6 +314,7 @@ static void explain(const desk_case *k, const desk_scheme *s, decision *x)
     }
     x->item.period = ask_text(k, &s->period, x->person);
     x->partner = ask_text(k, &s->shared_with, x->person);
+    add_set_aside(k, s, &x->item, x->person);
     if (k->bare) {
         return;
     }

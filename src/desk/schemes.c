@@ -171,6 +171,24 @@ static bool read_outputs(reading *r, const doc *scheme, desk_scheme *s)
     return read_output_list(r, d, "explain", s->law, &s->explain, &s->explain_count);
 }
 
+static bool read_set_aside(reading *r, const doc *scheme, desk_scheme *s)
+{
+    static const char *const known[] = {"output", "text", NULL};
+    const doc *d = doc_get(scheme, S("set_aside"));
+    if (doc_is_null(d)) {
+        return true;
+    }
+    TRY(check_keys(r, d, "'set_aside'", known));
+    TRY(read_output(r, d, "output", s->law, &s->set_aside));
+    TRY(read_languages(r, d, "text", s->set_aside_text));
+    for (int i = 0; i < TEXT_LANGUAGES; i++) {
+        if (str_find(s->set_aside_text[i], DESK_AMOUNT) < 0) {
+            return refuse(r, doc_get(d, S("text")), "'text' of 'set_aside' has {bedrag} where the amount must stand");
+        }
+    }
+    return true;
+}
+
 static bool read_shared(reading *r, const doc *scheme, desk_scheme *s)
 {
     static const char *const known[] = {"law", "output", NULL};
@@ -300,6 +318,7 @@ static bool read_scheme(reading *r, const doc *d, desk_scheme *s)
                                         "terms",
                                         "report",
                                         "delay",
+                                        "set_aside",
                                         "own_income",
                                         "kind_of_several",
                                         NULL};
@@ -316,6 +335,7 @@ static bool read_scheme(reading *r, const doc *d, desk_scheme *s)
     TRY(read_apply(r, d, s));
     TRY(read_outputs(r, d, s));
     TRY(read_terms(r, d, s));
+    TRY(read_set_aside(r, d, s));
     TRY(read_shared(r, d, s));
     TRY(read_level(r, d, s));
     TRY(get_flag(r, d, "one_parent", &s->one_parent));

@@ -8,7 +8,8 @@
 #include "base/doc.h"
 #include "base/text.h"
 
-#define DESK_DAY S("{datum}") /* in the text of a term: where the day comes */
+#define DESK_DAY S("{datum}")     /* in the text of a term: where the day comes */
+#define DESK_AMOUNT S("{bedrag}") /* in the text of what is set aside: where the amount comes */
 
 typedef struct desk_output { /* an output of a law, and where schemes.yaml names it */
     str law, name;
@@ -35,7 +36,9 @@ typedef struct desk_scheme {
     size_t more_count, explain_count;
     const desk_term *terms; /* asked apart: a day that is not known stops nothing */
     size_t term_count;
-    desk_output shared_with; /* name empty: the amount is shared with nobody */
+    desk_output set_aside;   /* asked apart: what belongs to it but is paid later, at once; name empty: nothing */
+    str set_aside_text[TEXT_LANGUAGES]; /* with {bedrag} in it */
+    desk_output shared_with;            /* name empty: the amount is shared with nobody */
     bool per_parent;         /* level: parent */
     bool one_parent;         /* one of the parents receives it; that the other does not is no refusal */
     str income_kind;         /* inkomens.soort that this scheme itself is; may be empty */
