@@ -75,6 +75,18 @@ static bool cents_down(law_value v, int64_t *cents)
     return law_is_number(v) && dec_round(law_as_dec(v), 0, DEC_FLOOR, &floor) && dec_to_int_exact(floor, cents);
 }
 
+/* Rent of who rents from this person: none when it is not known, for then what depends on it says so. */
+static int64_t rent_of(const adding *x, str person)
+{
+    const desk_output *rent = &x->k->d->schemes.income.rent;
+    law_result r;
+    err e;
+    int64_t cents = 0;
+    bool known = rent->name.n > 0 && desk_ask(x->k, rent->law, &rent->name, 1, person, &r, &e) &&
+                 cents_down(law_result_get(&r, rent->name)->value, &cents);
+    return known ? cents : 0;
+}
+
 static void add_own_income(adding *x, const household_person *p)
 {
     const desk_case *k = x->k;
@@ -88,6 +100,7 @@ static void add_own_income(adding *x, const household_person *p)
     }
     if (desk_ask(k, income->law, &income->own.name, 1, p->id, &r, &e)) {
         m.known = cents_down(law_result_get(&r, income->own.name)->value, &m.cents);
+        m.cents += m.known ? rent_of(x, p->id) : 0;
     } else {
         law_obstacle o = law_run_obstacle(k->run);
         overview_missing q;

@@ -3,7 +3,7 @@
 
 #include "base/banned.h"
 
-enum { ADULT = 18 };
+enum { ADULT = 18, WHOLE_BUDGET = 96 /* evaluations to know what is set aside while facts are missing */ };
 
 typedef struct decision { /* of one scheme about one person */
     overview_item item;
@@ -244,23 +244,36 @@ static void add_terms(const desk_case *k, const desk_scheme *s, overview_item *i
     item->terms = list;
 }
 
-/* What belongs to the amount but is kept apart and paid later at once. Up to whole cents, as the amount goes down: together they are
- * what the law gives. */
-static void add_set_aside(const desk_case *k, const desk_scheme *s, overview_item *item, str person)
+/* In whole cents, down; also when not every fact is known, but whatever they are it is the same. */
+static bool ask_whole(const desk_case *k, const desk_scheme *s, str person, int64_t *cents)
 {
     law_result r;
     err e;
-    dec up;
-    if (s->set_aside.name.n == 0 || item->status != OVERVIEW_GRANTED ||
-        !desk_ask(k, s->set_aside.law, &s->set_aside.name, 1, person, &r, &e)) {
+    bool exact;
+    if (desk_ask(k, s->whole.law, &s->whole.name, 1, person, &r, &e)) {
+        return to_cents(law_result_get(&r, s->whole.name)->value, cents, &exact);
+    }
+    desk_scheme all = *s;
+    all.amount = s->whole;
+    if (!desk_need_unknowns(k, &e)) {
+        return false;
+    }
+    desk_prospect p = desk_prospect_of(k, k->unknowns, &all, person, NULL, WHOLE_BUDGET);
+    *cents = p.low_cents;
+    return !desk_prospect_is_open(&p) && p.may_be_right;
+}
+
+/* What belongs to the amount but is kept apart and paid later at once. */
+static void add_set_aside(const desk_case *k, const desk_scheme *s, overview_item *item, str person)
+{
+    int64_t whole;
+    if (s->whole.name.n == 0 || item->status != OVERVIEW_GRANTED || !ask_whole(k, s, person, &whole) ||
+        whole <= item->amount_cents) {
         return;
     }
-    law_value v = law_result_get(&r, s->set_aside.name)->value;
-    if (law_is_number(v) && dec_round(law_as_dec(v), 0, DEC_CEIL, &up) && dec_to_int_exact(up, &item->set_aside_cents) &&
-        item->set_aside_cents > 0) {
-        item->set_aside = desk_replace(k->a, s->set_aside_text[k->lang], DESK_AMOUNT,
-                                       text_money(k->a, k->lang, item->set_aside_cents));
-    }
+    item->set_aside_cents = whole - item->amount_cents;
+    item->set_aside =
+        desk_replace(k->a, s->set_aside[k->lang], DESK_AMOUNT, text_money(k->a, k->lang, item->set_aside_cents));
 }
 
 static decision decide(const desk_case *k, const desk_scheme *s, const household_person *p)

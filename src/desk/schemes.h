@@ -36,9 +36,9 @@ typedef struct desk_scheme {
     size_t more_count, explain_count;
     const desk_term *terms; /* asked apart: a day that is not known stops nothing */
     size_t term_count;
-    desk_output set_aside;   /* asked apart: what belongs to it but is paid later, at once; name empty: nothing */
-    str set_aside_text[TEXT_LANGUAGES]; /* with {bedrag} in it */
-    desk_output shared_with;            /* name empty: the amount is shared with nobody */
+    desk_output whole; /* asked apart: what the amount is the part of that is paid each time; name empty: it is the whole */
+    str set_aside[TEXT_LANGUAGES]; /* says that the rest is paid later, with {bedrag} in it */
+    desk_output shared_with;       /* name empty: the amount is shared with nobody */
     bool per_parent;         /* level: parent */
     bool one_parent;         /* one of the parents receives it; that the other does not is no refusal */
     str income_kind;         /* inkomens.soort that this scheme itself is; may be empty */
@@ -55,6 +55,7 @@ typedef struct
     desk_output own;                   /* the sum of the next three */
     desk_output work, benefits, other; /* the parts of it */
     desk_output received;              /* what schemes already pay this person; not in own */
+    desk_output rent; /* rent of who rents from this person, when it is not among the incomes; added to own when it is known; name empty: nothing */
 } desk_income;
 
 typedef struct desk_word { /* a name of the laws in plain words */
