@@ -190,6 +190,8 @@ static void test_missing_of_partner(void **state)
     overview o = overview_of(m, TEXT_NL);
     const overview_item *item = item_of(&o, "algemene_bijstand", "an");
     expect_status(item, OVERVIEW_GRANTED); /* who has nothing, has not more for having debts */
+    assert_int_equal(item->amount_cents, 193045);
+    assert_int_equal(item->set_aside_cents, 202779 - 193045);
     set_cell(m, "vermogens", 1, "bezittingen", "€ 5000000");
     o = overview_of(m, TEXT_NL);
     item = item_of(&o, "algemene_bijstand", "an");
@@ -383,6 +385,21 @@ static void test_no_terms_for_who_has_it(void **state)
     assert_int_equal(item_of(&o, "algemene_bijstand", "an")->term_count, 0);
 }
 
+/* Whatever is not known: who decides is. */
+static void test_who_decides(void **state)
+{
+    (void)state;
+    made *m = make("2026-07-01");
+    person(m, "an", "An Bakker", "1992-05-12");
+    overview o = overview_of(m, TEXT_NL);
+    assert_true(o.item_count > 10);
+    for (size_t i = 0; i < o.item_count; i++) {
+        if (o.items[i].body.n == 0) {
+            fail_msg(STR_FMT ": who decides?", STR_ARG(o.items[i].scheme));
+        }
+    }
+}
+
 static void test_order(void **state)
 {
     (void)state;
@@ -452,6 +469,7 @@ int main(void)
         cmocka_unit_test(test_policy_of_the_municipality),
         cmocka_unit_test(test_terms),
         cmocka_unit_test(test_no_terms_for_who_has_it),
+        cmocka_unit_test(test_who_decides),
         cmocka_unit_test(test_order),
         cmocka_unit_test(test_any_cell_missing),
     };

@@ -109,6 +109,17 @@ static const rule_row money[] = {
      "inkomens a.1 opgegeven_als", "bruto"},
     {ONE("inkomen: {soort: loon, bruto_per_maand: 2450, opgegeven_als: onbekend}"), "inkomens a.1 opgegeven_als", "-"},
     {ONE("inkomen: {soort: loon}"), "inkomens a.1 opgegeven_als", "-"},
+
+    /* R17 */
+    {ONE("inkomen: {soort: loon, vakantiegeld_per_maand: 90}"), "inkomens a.1 vakantiegeld_later", "ja"},
+    {ONE("inkomen: {soort: loon, vakantiegeld_per_maand: 0}"), "inkomens a.1 vakantiegeld_later", "nee"},
+    {ONE("inkomen: {soort: loon, vakantiegeld_per_maand: 0, vakantiegeld_later: ja}"),
+     "inkomens a.1 vakantiegeld_later", "ja"},
+    {ONE("inkomen: {soort: loon, vakantiegeld_later: nee}"), "inkomens a.1 vakantiegeld_per_maand", "0"},
+    {ONE("inkomen: {soort: loon, vakantiegeld_later: ja}"), "inkomens a.1 vakantiegeld_per_maand", "-"},
+    {ONE("inkomen: {soort: loon, vakantiegeld_later: nee, vakantiegeld_per_maand: onbekend}"),
+     "inkomens a.1 vakantiegeld_per_maand", "-"},
+    {ONE("inkomen: {soort: loon}"), "inkomens a.1 vakantiegeld_later", "-"},
     /* R5 */
     {ONE("vermogen: geen"), "vermogens a bezittingen", "0"},
     {ONE("vermogen: geen"), "vermogens a schulden", "0"},
