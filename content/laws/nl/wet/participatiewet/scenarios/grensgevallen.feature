@@ -848,7 +848,7 @@ Feature: Participatiewet, op de grens
     Given the calculation date is "2025-07-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating | onderwijsmogelijkheid |
-      | anna       | 1998-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | n                  | geen                  |
+      | anna       | 1998-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | eerste_half_jaar   | geen                  |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -868,7 +868,7 @@ Feature: Participatiewet, op de grens
     Given the calculation date is "2025-07-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating | onderwijsmogelijkheid |
-      | anna       | 1998-07-02    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | n                  | geen                  |
+      | anna       | 1998-07-02    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | eerste_half_jaar   | geen                  |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -887,8 +887,8 @@ Feature: Participatiewet, op de grens
   Scenario: juli 2025: alleenstaande ouder, loon van 800, een kind dat morgen 12 is, met vrijlating r
     Given the calculation date is "2025-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating |
-      | anna       | 1990-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | r                  |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating  |
+      | anna       | 1990-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | alleenstaande_ouder |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -908,8 +908,8 @@ Feature: Participatiewet, op de grens
   Scenario: juli 2025: alleenstaande ouder, loon van 800, een kind dat vandaag 12 is: geen vrijlating r meer
     Given the calculation date is "2025-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating |
-      | anna       | 1990-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | r                  |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating  |
+      | anna       | 1990-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | alleenstaande_ouder |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -929,8 +929,8 @@ Feature: Participatiewet, op de grens
   Scenario: juli 2025: loon van 800 met vrijlating y
     Given the calculation date is "2025-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating |
-      | anna       | 1990-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | y                  |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating     |
+      | anna       | 1990-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | medische_urenbeperking |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -1338,8 +1338,8 @@ Feature: Participatiewet, op de grens
   Scenario: juli 2025: 25 jaar, loon van 800 met vrijlating z
     Given the calculation date is "2025-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating | onderwijsmogelijkheid |
-      | anna       | 2000-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | z                  | geen                  |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating             | onderwijsmogelijkheid |
+      | anna       | 2000-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | loonkostensubsidie_eerste_jaar | geen                  |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -1358,8 +1358,8 @@ Feature: Participatiewet, op de grens
   Scenario: juli 2025: 25 jaar, loon van 800 met vrijlating aa
     Given the calculation date is "2025-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating | onderwijsmogelijkheid |
-      | anna       | 2000-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | aa                 | geen                  |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating        | onderwijsmogelijkheid |
+      | anna       | 2000-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | loonkostensubsidie_daarna | geen                  |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -1725,9 +1725,9 @@ Feature: Participatiewet, op de grens
   Scenario: juli 2025: gehuwd met een kind van 8: geen vrijlating r
     Given the calculation date is "2025-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating |
-      | anna       | 1990-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | r                  |
-      | bram       | 1989-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | geen               |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating  |
+      | anna       | 1990-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | alleenstaande_ouder |
+      | bram       | 1989-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | geen                |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
       | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1989-07-01          |
@@ -2718,7 +2718,7 @@ Feature: Participatiewet, op de grens
     Given the calculation date is "2026-07-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating | onderwijsmogelijkheid |
-      | anna       | 1999-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | n                  | geen                  |
+      | anna       | 1999-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | eerste_half_jaar   | geen                  |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -2738,7 +2738,7 @@ Feature: Participatiewet, op de grens
     Given the calculation date is "2026-07-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating | onderwijsmogelijkheid |
-      | anna       | 1999-07-02    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | n                  | geen                  |
+      | anna       | 1999-07-02    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | eerste_half_jaar   | geen                  |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -2757,8 +2757,8 @@ Feature: Participatiewet, op de grens
   Scenario: juli 2026: alleenstaande ouder, loon van 800, een kind dat morgen 12 is, met vrijlating r
     Given the calculation date is "2026-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating |
-      | anna       | 1991-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | r                  |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating  |
+      | anna       | 1991-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | alleenstaande_ouder |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -2778,8 +2778,8 @@ Feature: Participatiewet, op de grens
   Scenario: juli 2026: alleenstaande ouder, loon van 800, een kind dat vandaag 12 is: geen vrijlating r meer
     Given the calculation date is "2026-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating |
-      | anna       | 1991-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | r                  |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating  |
+      | anna       | 1991-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | alleenstaande_ouder |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -2799,8 +2799,8 @@ Feature: Participatiewet, op de grens
   Scenario: juli 2026: loon van 800 met vrijlating y
     Given the calculation date is "2026-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating |
-      | anna       | 1991-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | y                  |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating     |
+      | anna       | 1991-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | medische_urenbeperking |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -3118,8 +3118,8 @@ Feature: Participatiewet, op de grens
   Scenario: juli 2026: 25 jaar, loon van 800 met vrijlating z
     Given the calculation date is "2026-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating | onderwijsmogelijkheid |
-      | anna       | 2001-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | z                  | geen                  |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating             | onderwijsmogelijkheid |
+      | anna       | 2001-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | loonkostensubsidie_eerste_jaar | geen                  |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -3138,8 +3138,8 @@ Feature: Participatiewet, op de grens
   Scenario: juli 2026: 25 jaar, loon van 800 met vrijlating aa
     Given the calculation date is "2026-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating | onderwijsmogelijkheid |
-      | anna       | 2001-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | aa                 | geen                  |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating        | onderwijsmogelijkheid |
+      | anna       | 2001-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | loonkostensubsidie_daarna | geen                  |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
@@ -3505,9 +3505,9 @@ Feature: Participatiewet, op de grens
   Scenario: juli 2026: gehuwd met een kind van 8: geen vrijlating r
     Given the calculation date is "2026-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating |
-      | anna       | 1991-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | r                  |
-      | bram       | 1990-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | geen               |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating  |
+      | anna       | 1991-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | alleenstaande_ouder |
+      | bram       | 1990-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | geen                |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
       | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1990-07-01          |

@@ -134,7 +134,7 @@ Feature: Participatiewet, vakantiegeld over inkomen
     Given the calculation date is "2026-07-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating | aow_verzekerde_jaren | heeft_wajong |
-      | anna       | 1985-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | n                  | 50                   | false        |
+      | anna       | 1985-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | eerste_half_jaar   | 50                   | false        |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum | scheiding_aangevraagd |
     And the following "kinderen" data with key "kind_id":
