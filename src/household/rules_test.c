@@ -57,6 +57,32 @@ static void test_age_and_home(void **state)
         {ONE("naam: A") HOME("soort: inrichting"), "personen a in_inrichting", "ja"},
         {ONE("naam: A") HOME("soort: inrichting"), "personen a gedetineerd", "nee"},
         {ONE("naam: A") HOME("soort: detentie"), "personen a gedetineerd", "ja"},
+        /* R19 */
+        {ONE("naam: A") HOME("soort: huur, kale_huur: 700"), "personen a heeft_woonkosten", "ja"},
+        {ONE("naam: A") HOME("soort: huur, kale_huur: 0"), "personen a heeft_woonkosten", "-"},
+        {ONE("naam: A") HOME("soort: huur"), "personen a heeft_woonkosten", "-"},
+        {ONE("heeft_woonkosten: nee") HOME("soort: huur, kale_huur: 700"), "personen a heeft_woonkosten", "nee"},
+        {ONE("heeft_woonkosten: onbekend") HOME("soort: huur, kale_huur: 700"), "personen a heeft_woonkosten", "-"},
+        {"personen: [{id: a, geboren: 1990-01-01}, {id: b, geboren: 1990-01-01}]\n"
+         "woningen: {id: w, bewoners: [a, b], kale_huur: 700}\n",
+         "personen a heeft_woonkosten", "-"},
+        {"personen: [{id: a, geboren: 1990-01-01}, {id: b, geboren: 2015-01-01}]\n"
+         "woningen: {id: w, bewoners: [a, b], kale_huur: 700}\n",
+         "personen a heeft_woonkosten", "ja"},
+        {"personen: [{id: a, geboren: 1990-01-01}, {id: b, geboren: 2015-01-01}]\n"
+         "woningen: {id: w, bewoners: [a, b], kale_huur: 700}\n",
+         "personen b heeft_woonkosten", "-"},
+        /* R18 */
+        {ONE("naam: A") HOME("soort: huur"), "vermogens a overwaarde_eigen_woning", "0"},
+        {ONE("naam: A") HOME("soort: kamer"), "vermogens a overwaarde_eigen_woning", "0"},
+        {ONE("naam: A") HOME("soort: inwonend"), "vermogens a overwaarde_eigen_woning", "0"},
+        {ONE("naam: A") HOME("soort: huur"), "vermogens a bezittingen", "-"},
+        {ONE("vermogen: {overwaarde_huis: 9}") HOME("soort: huur"), "vermogens a overwaarde_eigen_woning", "900"},
+        {ONE("vermogen: {overwaarde_huis: onbekend}") HOME("soort: huur"), "vermogens a overwaarde_eigen_woning", "-"},
+        {ONE("vermogen: {schulden: 5}") HOME("soort: koop"), "vermogens a overwaarde_eigen_woning", "-"},
+        {ONE("vermogen: {schulden: 5}") HOME("soort: detentie"), "vermogens a overwaarde_eigen_woning", "-"},
+        {ONE("geboren: 2010-01-01, vermogen: {schulden: 5}") HOME("soort: huur"),
+         "vermogens a overwaarde_eigen_woning", "-"},
         {ONE("naam: A") HOME("soort: detentie"), "personen a in_inrichting", "-"},
         {ONE("naam: A") HOME("soort: opvang"), "personen a gedetineerd", "nee"},
         {ONE("naam: A") HOME("soort: opvang"), "personen a in_inrichting", "-"},
