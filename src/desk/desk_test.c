@@ -173,7 +173,8 @@ static void test_ends(void **state)
     const overview_item *care = item_of(&o, "zorgtoeslag", "an"), *costs = item_of(&o, "bijzondere_bijstand", "an");
     expect_status(care, OVERVIEW_MISSING);
     assert_true(care->low_reached && care->low_cents == 0);
-    assert_true(care->high_reached && care->high_cents == 12900); /* who lives here cannot have the premium of another country */
+    assert_true(care->high_reached &&
+                care->high_cents == 12900); /* who lives here cannot have the premium of another country */
     assert_true(care->missing_count == 2 && !care->missing[0].later);
     assert_true(str_eq(care->missing[0].fact, S("rendementsgrondslag")) && care->missing[1].later);
     expect_status(costs, OVERVIEW_MISSING);

@@ -232,9 +232,10 @@ static void test_the_friends_sofa(void **state)
     (void)state;
     static const char *const friends[] = {"relaties.bas+koen.soort=vriend", "relaties.bas+koen.samen_huishouden=geen",
                                           "relaties.bas+koen.toeslagband=geen", "relaties.bas+koen.contract=geen"};
-    static const char *const tenant[] = {"relaties.bas+koen.soort=verhuurder", "relaties.bas+koen.samen_huishouden=geen",
-                                         "relaties.bas+koen.toeslagband=geen", "relaties.bas+koen.contract=met_elkaar",
-                                         "personen.bas.heeft_woonkosten=ja", "personen.koen.huur_van_huisgenoten=400"};
+    static const char *const tenant[] = {
+        "relaties.bas+koen.soort=verhuurder", "relaties.bas+koen.samen_huishouden=geen",
+        "relaties.bas+koen.toeslagband=geen", "relaties.bas+koen.contract=met_elkaar",
+        "personen.bas.heeft_woonkosten=ja",   "personen.koen.huur_van_huisgenoten=400"};
     household bas = read_example(S("content/examples/case-3-bas.yaml"), NULL),
               koen = read_example(S("content/examples/case-3-koen.yaml"), NULL), moved;
     err e;

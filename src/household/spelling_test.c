@@ -135,8 +135,7 @@ static const struct {
      "met_studiefinanciering"},
     {"personen: {id: a, onderwijs: met-studiefinanciering}\n", "personen a onderwijsmogelijkheid",
      "met_studiefinanciering"},
-    {"personen: {id: a, inkomensvrijlating: Eerste half jaar}\n", "personen a inkomensvrijlating",
-     "eerste_half_jaar"},
+    {"personen: {id: a, inkomensvrijlating: Eerste half jaar}\n", "personen a inkomensvrijlating", "eerste_half_jaar"},
     {"personen: {id: a, inkomensvrijlating: geen}\n", "personen a inkomensvrijlating", "geen"},
     {"personen: {id: a, zorgverzekering: Geen}\n", "personen a zorgverzekering", "geen"},
     /* numbers */
