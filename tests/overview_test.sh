@@ -56,7 +56,8 @@ svb='Sociale Verzekeringsbank'
 
 # ---------------------------------------------------------------- a family with debts
 # Amounts of 1 July 2026, from content/laws.
-#   bijstand       married, artikel 21 onder b: 2.027,79; minus wages 1.450,00                                    =   577,79
+#   bijstand       married, artikel 21 onder b: 2.027,79; minus wages 1.450,00 and 8% holiday pay                 =   461,79
+#                  of which 4,8% later (artikel 19 lid 3): 461,79 × 0,952 = 439,624…, down to the cent            =   439,62
 #   zorgtoeslag    partners, income 19.400 below the threshold: 2 × 2.119 − 4,289% × 29.736 = 2.962,62; whole euros:
 #                  2.963; / 12 = 246,92, down to whole euros                                                      =   246,00
 #   huurtoeslag    four people, income 19.400 below 31.500, rent 684,20: (498,20 − 200,71) + 65% × (684,20 − 498,20) = 418,39;
@@ -64,7 +65,7 @@ svb='Sociale Verzekeringsbank'
 #   kindgebonden   2 × 2.580 + 964 (Mika is 16) = 6.124, nothing off; / 12 = 510,333…, down to the cent           =   510,33
 #   kinderbijslag  Mika (12 to 18) 426,29 + Puck (6 to 12) 362,35                                                 =   788,64
 expect "gezin-schulden: the amounts" \
-"algemene_bijstand|noor+jesse|granted|57779|maand|$college|new|-
+"algemene_bijstand|noor+jesse|granted|43962|maand|$college|new|-
 zorgtoeslag|noor+jesse|granted|24600|maand|Dienst Toeslagen|new|-
 huurtoeslag|noor+jesse|granted|41841|maand|Dienst Toeslagen|new|-
 kindgebonden_budget|noor|granted|51033|maand|Dienst Toeslagen|new|-
@@ -77,6 +78,7 @@ verdict "$(items $X/case-1-gezin-schulden.yaml | grep -v '^studietoeslag|mika|mi
 
 # ---------------------------------------------------------------- a parent and a brother
 #   bijstand       two who share costs: (40% + 2 × 30%) / 2 = 50% of 2.027,79 = 1.013,895, to the cent             = 1.013,90
+#                  95,2% each month: 965,2328                                                                     =   965,23
 #   zorgtoeslag    partners (a minor child at the address), income 14.200 + 28.600 = 42.800:
 #                  2 × 2.119 − 4,289% × 29.736 − 13,73% × (42.800 − 29.736) = 1.168,94; 1.169 / 12 = 97,42         =    97,00
 #   huurtoeslag    four people, income 42.800, rent 598,75: (498,20 − 200,71) + 65% × (598,75 − 498,20)
@@ -84,26 +86,27 @@ verdict "$(items $X/case-1-gezin-schulden.yaml | grep -v '^studietoeslag|mika|mi
 #   kindgebonden   2 × 2.580 − 7,6% × (42.800 − 29.736 − 9.405) = 4.881,92; 4.882 / 12 = 406,83…                   =   406,83
 #   kinderbijslag  Tess (6 to 12) 362,35 + Bo (to 6) 298,40                                                        =   660,75
 expect "alleenstaande-ouder: the amounts" \
-"algemene_bijstand|robin|granted|101390|maand|$college|already|-
+"algemene_bijstand|robin|granted|96523|maand|$college|already|-
 zorgtoeslag|robin+sam|granted|9700|maand|Dienst Toeslagen|already|-
 huurtoeslag|robin+sam|granted|15566|maand|Dienst Toeslagen|new|-
 kindgebonden_budget|robin|granted|40683|maand|Dienst Toeslagen|already|-
 kinderbijslag|robin|granted|66075|kwartaal|$svb|already|-" -- $X/alleenstaande-ouder.yaml
 
 refused "alleenstaande-ouder: why the brother has no social assistance" algemene_bijstand sam \
-    "uw inkomen dat meetelt (€ 1.985,00) is niet lager dan de bijstandsnorm voor uw situatie (€ 1.013,90)" -- $X/alleenstaande-ouder.yaml
+    "uw inkomen dat meetelt (€ 2.143,80) is niet lager dan de bijstandsnorm voor uw situatie (€ 1.013,90)" -- $X/alleenstaande-ouder.yaml
 
 # ---------------------------------------------------------------- the friend's sofa
-#   bijstand       alone, artikel 21 onder a                                                                      = 1.419,46
+#   bijstand       each month 95,2% of what follows: 1.351,32, 1.061,75 and, for who shares costs, 965,23
+#                  alone, artikel 21 onder a                                                                      = 1.419,46
 #                  in Merendal without costs of a home less 15% of 2.027,79 (artikel 27; the by-law of Merendal)   = 1.115,29
 #   zorgtoeslag    alone: 2.119 − 1,912% × 29.736 = 1.550,45; 1.550 / 12 = 129,17                                  =   129,00
 #   huurtoeslag    Koen alone, 19.900 below 23.425, rent 571,30: (498,20 − 202,52) + 65% × (571,30 − 498,20) = 343,195;
 #                  a year 4.118; / 12 = 343,166…                                                                  =   343,16
 expect "case 3: Bas, as it is now" \
-"algemene_bijstand|bas|granted|111529|maand|$college|already|-
+"algemene_bijstand|bas|granted|106175|maand|$college|already|-
 zorgtoeslag|bas|granted|12900|maand|Dienst Toeslagen|new|-" -- $X/case-3-bas.yaml
 expect "case 3: Koen, as it is now" \
-"algemene_bijstand|koen|granted|141946|maand|$college|already|-
+"algemene_bijstand|koen|granted|135132|maand|$college|already|-
 zorgtoeslag|koen|granted|12900|maand|Dienst Toeslagen|already|-
 huurtoeslag|koen|granted|34316|maand|Dienst Toeslagen|already|-" -- $X/case-3-koen.yaml
 
@@ -117,8 +120,8 @@ pair = "relaties:\n  - {van: bas, met: koen, soort: vriend, samen_huishouden: ge
 print(koen.replace("\n\nwoningen:", "\n" + person + "\n\n" + pair + "\nwoningen:").replace("[koen]", "[koen, bas]"))
 PY
 expect "case 3: on the sofa" \
-"algemene_bijstand|koen|granted|101390|maand|$college|already|-
-algemene_bijstand|bas|granted|101390|maand|$college|already|-
+"algemene_bijstand|koen|granted|96523|maand|$college|already|-
+algemene_bijstand|bas|granted|96523|maand|$college|already|-
 zorgtoeslag|koen|granted|12900|maand|Dienst Toeslagen|already|-
 zorgtoeslag|bas|granted|12900|maand|Dienst Toeslagen|new|-
 huurtoeslag|koen|granted|27166|maand|Dienst Toeslagen|already|-" -- "$T/sofa.yaml"
@@ -136,7 +139,7 @@ missing "without the year's wage" 'per_jaar: 19400' 'zorgtoeslag|noor+jesse|miss
 missing "without health insurance" 'zorgverzekering: nederlands' 'zorgtoeslag|bas|missing|zorgverzekering@bas' case-3-bas.yaml
 missing "without the brother's studies" 'volgt_opleiding' 'algemene_bijstand|robin|missing|ander_volgt_onderwijs@robin' alleenstaande-ouder.yaml
 missing "without whether they keep house together: asked of one of them" samen_huishouden \
-    'algemene_bijstand|sam|missing|huishouden_grond@robin' alleenstaande-ouder.yaml
+    'algemene_bijstand|robin|missing|huishouden_grond@robin' alleenstaande-ouder.yaml
 missing "without whether the home is self-contained" zelfstandig 'huurtoeslag|koen|missing|zelfstandige_woning@koen' case-3-koen.yaml
 missing "without the childcare" opvang: 'kinderopvangtoeslag|robin|missing|opvangsoort@robin' alleenstaande-ouder.yaml
 missing "without the income of a child of 16" 'ook een kind' 'huurtoeslag|noor+jesse|missing|inkomsten_opgegeven@mika' case-1-gezin-schulden.yaml
@@ -175,7 +178,7 @@ done <<'TEXTS'
 Overzicht op 1 juli 2026
 Voor Noor Zandstra, Jesse Zandstra, Mika en Puck
 Elke envelop is een
-€ 577,79 per maand
+€ 439,62 per maand
 € 788,64 per kwartaal
 Voor Noor Zandstra en Jesse Zandstra samen
 Wie beslist: College van burgemeester en wethouders.
@@ -183,8 +186,8 @@ Dit is een berekening, geen besluit.
 TEXTS
 verdict "$heard" "the text tells it" "$heard"
 "$S" overview $X/case-1-gezin-schulden.yaml --lang en >"$T/out"
-verdict "$(grep -q 'Social assistance  *€577.79 per month' "$T/out" && echo yes)" "in English"
-verdict "$("$S" overview - <$X/case-1-gezin-schulden.yaml | grep -q '€ 577,79' && echo yes)" "from standard input"
+verdict "$(grep -q 'Social assistance  *€439.62 per month' "$T/out" && echo yes)" "in English"
+verdict "$("$S" overview - <$X/case-1-gezin-schulden.yaml | grep -q '€ 439,62' && echo yes)" "from standard input"
 
 # Amounts end with 2026: later is no old amount, but a sentence.
 items $X/case-1-gezin-schulden.yaml --date 2027-03-01 >"$T/later"
@@ -245,12 +248,12 @@ verdict "$(grep -q 'algemene_bijstand|robin|unconfirmed|None|.*niet bevestigd' "
 # ---------------------------------------------------------------- where the content is, and mistakes
 mkdir "$T/elsewhere" && cp $X/case-1-gezin-schulden.yaml "$T/elsewhere/"
 P=$PWD
-verdict "$(cd "$T/elsewhere" && "$S" overview case-1-gezin-schulden.yaml 2>"$T/err" | grep -q '€ 577,79' && echo yes)" "content beside the program" "$(cat "$T/err")"
+verdict "$(cd "$T/elsewhere" && "$S" overview case-1-gezin-schulden.yaml 2>"$T/err" | grep -q '€ 439,62' && echo yes)" "content beside the program" "$(cat "$T/err")"
 mkdir "$T/program" && cp "$S" "$T/program/samenhang" && cp -r content "$T/program/"
-verdict "$(cd "$T/elsewhere" && "$T/program/samenhang" overview case-1-gezin-schulden.yaml 2>"$T/err" | grep -q '€ 577,79' && echo yes)" \
+verdict "$(cd "$T/elsewhere" && "$T/program/samenhang" overview case-1-gezin-schulden.yaml 2>"$T/err" | grep -q '€ 439,62' && echo yes)" \
     "content in the directory of the program" "$(cat "$T/err")"
-verdict "$(cd "$T/elsewhere" && "$S" overview case-1-gezin-schulden.yaml --content "$P/content" | grep -q '€ 577,79' && echo yes)" "--content"
-verdict "$(cd "$T/elsewhere" && SAMENHANG_CONTENT=$P/content "$S" overview case-1-gezin-schulden.yaml | grep -q '€ 577,79' && echo yes)" "SAMENHANG_CONTENT"
+verdict "$(cd "$T/elsewhere" && "$S" overview case-1-gezin-schulden.yaml --content "$P/content" | grep -q '€ 439,62' && echo yes)" "--content"
+verdict "$(cd "$T/elsewhere" && SAMENHANG_CONTENT=$P/content "$S" overview case-1-gezin-schulden.yaml | grep -q '€ 439,62' && echo yes)" "SAMENHANG_CONTENT"
 
 mistake() { # name code part -- words...
     local name=$1 wanted=$2 part=$3 code

@@ -115,6 +115,7 @@ static const api_field budget_fields[] = {
     {"own", "Money", "income of their own after tax, per month", false},
     {"schemes", "Money", "schemes that they are entitled to, per month", false},
     {"total", "Money", "both", false},
+    {"set_aside_cents", "integer", "not in the total: kept apart each month by schemes and paid once a year", false},
     {"reasons", "[string]", "why a total is not known", false},
     {0},
 };
@@ -129,8 +130,10 @@ static const api_field budget_fields[] = {
 #define AMOUNT_FIELDS                                                                                                  \
     {"amount_cents", "integer?", "eurocents per period; null unless granted, and of help that is not money", false},   \
         {"amount", "number?", "the same in euros", false},                                                             \
+        {"exact", "boolean?", "no part of a cent was rounded off", false},                                             \
     {                                                                                                                  \
-        "exact", "boolean?", "no part of a cent was rounded off", false                                                \
+        "set_aside_cents", "integer?",                                                                                 \
+            "beside the amount: eurocents per period that are kept apart and paid once a year", false                  \
     }
 #define PERIOD_FIELD                                                                                                   \
     {                                                                                                                  \

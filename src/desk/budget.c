@@ -1,4 +1,5 @@
-/* What people who share a home can spend a month: income of their own after tax, and the schemes that they are entitled to. Which outputs
+/* What people who share a home can spend a month: income of their own after tax, and the schemes that they are entitled to. What of
+ * a scheme is kept apart and paid later is not in it, and told beside it. Which outputs
  * these are, and how a scheme counts, stands in schemes.yaml; content/laws/README.md explains it ("Het inkomen van een huishouden"). */
 #include "desk/inside.h"
 
@@ -74,6 +75,18 @@ static bool cents_down(law_value v, int64_t *cents)
     return law_is_number(v) && dec_round(law_as_dec(v), 0, DEC_FLOOR, &floor) && dec_to_int_exact(floor, cents);
 }
 
+/* Rent of who rents from this person: none when it is not known, for then what depends on it says so. */
+static int64_t rent_of(const adding *x, str person)
+{
+    const desk_output *rent = &x->k->d->schemes.income.rent;
+    law_result r;
+    err e;
+    int64_t cents = 0;
+    bool known = rent->name.n > 0 && desk_ask(x->k, rent->law, &rent->name, 1, person, &r, &e) &&
+                 cents_down(law_result_get(&r, rent->name)->value, &cents);
+    return known ? cents : 0;
+}
+
 static void add_own_income(adding *x, const household_person *p)
 {
     const desk_case *k = x->k;
@@ -87,6 +100,7 @@ static void add_own_income(adding *x, const household_person *p)
     }
     if (desk_ask(k, income->law, &income->own.name, 1, p->id, &r, &e)) {
         m.known = cents_down(law_result_get(&r, income->own.name)->value, &m.cents);
+        m.cents += m.known ? rent_of(x, p->id) : 0;
     } else {
         law_obstacle o = law_run_obstacle(k->run);
         overview_missing q;
@@ -124,6 +138,7 @@ static void add_scheme(adding *x, const overview_item *item)
     if (item->status == OVERVIEW_GRANTED) {
         overview_money m = per_month(s, item->amount_cents);
         add_money(&x->b.schemes, m);
+        x->b.set_aside_cents += per_month(s, item->set_aside_cents).cents;
         add_line(x, item->name, item->scheme, m);
     } else if (item->status == OVERVIEW_MISSING) {
         overview_money m = per_month(s, item->low_cents);

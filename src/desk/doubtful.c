@@ -30,14 +30,20 @@ static void list_question(listing *x, uint32_t fact, const overview_missing *q)
     }
 }
 
+/* Is the answer to the one the answer to the other? Somebody's day of birth is read with the person and with whoever lives there too. */
+static bool same_answer(const overview_missing *a, const overview_missing *b)
+{
+    return desk_same_question(a, b) || (a->path.n > 0 && str_eq(a->path, b->path));
+}
+
 /* The question at which strict evaluation stopped comes first: it is next in the order of the law. */
 static void list_questions(listing *x, bool later)
 {
     const desk_unknowns *u = x->k->unknowns;
     bool begun = x->first == NULL || x->first->later != later;
     for (uint32_t i = 0; !begun && i < u->count; i++) {
-        if (desk_prospect_has(x->p, i) && desk_same_question(&u->questions[i], x->first)) {
-            list_question(x, i, x->first);
+        if (desk_prospect_has(x->p, i) && same_answer(&u->questions[i], x->first)) {
+            list_question(x, i, &u->questions[u->same[i]]);
             begun = true;
         }
     }

@@ -3,7 +3,7 @@
 
 #include "base/banned.h"
 
-enum { ADULT = 18 };
+enum { ADULT = 18, WHOLE_BUDGET = 96 /* evaluations to know what is set aside while facts are missing */ };
 
 typedef struct decision { /* of one scheme about one person */
     overview_item item;
@@ -244,6 +244,38 @@ static void add_terms(const desk_case *k, const desk_scheme *s, overview_item *i
     item->terms = list;
 }
 
+/* In whole cents, down; also when not every fact is known, but whatever they are it is the same. */
+static bool ask_whole(const desk_case *k, const desk_scheme *s, str person, int64_t *cents)
+{
+    law_result r;
+    err e;
+    bool exact;
+    if (desk_ask(k, s->whole.law, &s->whole.name, 1, person, &r, &e)) {
+        return to_cents(law_result_get(&r, s->whole.name)->value, cents, &exact);
+    }
+    desk_scheme all = *s;
+    all.amount = s->whole;
+    if (!desk_need_unknowns(k, &e)) {
+        return false;
+    }
+    desk_prospect p = desk_prospect_of(k, k->unknowns, &all, person, NULL, WHOLE_BUDGET);
+    *cents = p.low_cents;
+    return !desk_prospect_is_open(&p) && p.may_be_right;
+}
+
+/* What belongs to the amount but is kept apart and paid later at once. */
+static void add_set_aside(const desk_case *k, const desk_scheme *s, overview_item *item, str person)
+{
+    int64_t whole;
+    if (s->whole.name.n == 0 || item->status != OVERVIEW_GRANTED || !ask_whole(k, s, person, &whole) ||
+        whole <= item->amount_cents) {
+        return;
+    }
+    item->set_aside_cents = whole - item->amount_cents;
+    item->set_aside =
+        desk_replace(k->a, s->set_aside[k->lang], DESK_AMOUNT, text_money(k->a, k->lang, item->set_aside_cents));
+}
+
 static decision decide(const desk_case *k, const desk_scheme *s, const household_person *p)
 {
     law_result r;
@@ -295,6 +327,7 @@ static void explain(const desk_case *k, const desk_scheme *s, decision *x)
     }
     x->item.period = ask_text(k, &s->period, x->person);
     x->partner = ask_text(k, &s->shared_with, x->person);
+    add_set_aside(k, s, &x->item, x->person);
     if (k->bare) {
         return;
     }

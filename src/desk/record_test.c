@@ -135,6 +135,7 @@ static void test_budget(void **state)
         benefit += str_eq(b->lines[i].scheme, S("kinderbijslag")) ? b->lines[i].amount.cents : 0;
     }
     assert_true(b->own.known && b->own.cents == 145000);
+    assert_int_equal(b->set_aside_cents, 46179 - 43962); /* holiday allowance of the assistance: beside the total */
     assert_int_equal(sum, b->total.cents);
     assert_int_equal(b->own.cents + b->schemes.cents, b->total.cents);
     for (size_t i = 0; i < o.item_count; i++) { /* child benefit is paid four times a year */

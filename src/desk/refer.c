@@ -83,7 +83,7 @@ static bool check_can_be_received(checking *c, const desk_scheme *s)
 
 static bool check_scheme(checking *c, const desk_scheme *s)
 {
-    const desk_output single[] = {s->right, s->body, s->period, s->amount, s->shared_with};
+    const desk_output single[] = {s->right, s->body, s->period, s->amount, s->shared_with, s->whole};
     str who = str_printf(c->a, "scheme '" STR_FMT "'", STR_ARG(s->id));
     for (size_t i = 0; i < sizeof single / sizeof single[0]; i++) {
         TRY(single[i].name.n == 0 || check_output(c, who, &single[i]));
@@ -99,7 +99,8 @@ static bool check_scheme(checking *c, const desk_scheme *s)
 static bool check_income(checking *c, const desk_income *income)
 {
     const desk_output all[] = {income->own, income->work, income->benefits, income->other, income->received};
-    return income->law.n == 0 || check_outputs(c, S("'income'"), all, sizeof all / sizeof all[0]);
+    return income->law.n == 0 || (check_outputs(c, S("'income'"), all, sizeof all / sizeof all[0]) &&
+                                  (income->rent.name.n == 0 || check_output(c, S("'income'"), &income->rent)));
 }
 
 /* ------------------------------------------------------------------ laws → facts */

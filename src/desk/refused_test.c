@@ -15,7 +15,7 @@ static void test_reasons(void **state)
     m->cells[0][0][m->rows[0][0].n - 1] = cell_of(S("zorgverzekering"), S("geen"));
     ROW(m, "inkomens",
         "persoon_id: ben, inkomen_id: ben-1, soort: loon, opgegeven_als: netto, netto_per_maand: € 198500, jaarbedrag: "
-        "€ 9000000");
+        "€ 9000000, vakantiegeld_later: nee");
     overview o = overview_of(m, TEXT_NL);
     expect_reason(item_of(&o, "zorgtoeslag", "an"), "zorgverzekering: geen");
     expect_reason(item_of(&o, "zorgtoeslag", "ben"), "uw inkomen is te hoog (een toeslagpartner telt mee)");

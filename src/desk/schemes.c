@@ -171,22 +171,41 @@ static bool read_outputs(reading *r, const doc *scheme, desk_scheme *s)
     return read_output_list(r, d, "explain", s->law, &s->explain, &s->explain_count);
 }
 
-static bool read_shared(reading *r, const doc *scheme, desk_scheme *s)
+static bool read_set_aside(reading *r, const doc *scheme, desk_scheme *s)
+{
+    static const char *const known[] = {"whole", "text", NULL};
+    const doc *d = doc_get(scheme, S("set_aside"));
+    if (doc_is_null(d)) {
+        return true;
+    }
+    TRY(check_keys(r, d, "'set_aside'", known));
+    TRY(read_output(r, d, "whole", s->law, &s->whole));
+    TRY(read_languages(r, d, "text", s->set_aside));
+    for (int i = 0; i < TEXT_LANGUAGES; i++) {
+        if (str_find(s->set_aside[i], DESK_AMOUNT) < 0) {
+            return refuse(r, doc_get(d, S("text")), "'text' of 'set_aside' has {bedrag} where the amount must stand");
+        }
+    }
+    return true;
+}
+
+/* An output of another law than the one around it: a mapping with `law` and `output`. */
+static bool get_output_of_law(reading *r, const doc *map, const char *key, desk_output *out)
 {
     static const char *const known[] = {"law", "output", NULL};
-    const doc *d = doc_get(scheme, S("shared_with"));
+    const doc *d = doc_get(map, str_of(key));
     str law;
     if (doc_is_null(d)) {
         return true;
     }
-    TRY(check_keys(r, d, "'shared_with'", known));
+    TRY(check_keys(r, d, str_printf(r->a, "'%s'", key).p, known));
     TRY(require_text(r, d, "law", &law));
-    return read_output(r, d, "output", law, &s->shared_with);
+    return read_output(r, d, "output", law, out);
 }
 
 static bool read_income(reading *r, const doc *top, desk_income *out)
 {
-    static const char *const known[] = {"law", "own", "work", "benefits", "other", "received", NULL};
+    static const char *const known[] = {"law", "own", "work", "benefits", "other", "received", "rent", NULL};
     const doc *d = doc_get(top, S("income"));
     if (doc_is_null(d)) {
         return true;
@@ -197,6 +216,7 @@ static bool read_income(reading *r, const doc *top, desk_income *out)
     TRY(read_output(r, d, "work", out->law, &out->work));
     TRY(read_output(r, d, "benefits", out->law, &out->benefits));
     TRY(read_output(r, d, "other", out->law, &out->other));
+    TRY(get_output_of_law(r, d, "rent", &out->rent));
     return read_output(r, d, "received", out->law, &out->received);
 }
 
@@ -300,6 +320,7 @@ static bool read_scheme(reading *r, const doc *d, desk_scheme *s)
                                         "terms",
                                         "report",
                                         "delay",
+                                        "set_aside",
                                         "own_income",
                                         "kind_of_several",
                                         NULL};
@@ -316,7 +337,8 @@ static bool read_scheme(reading *r, const doc *d, desk_scheme *s)
     TRY(read_apply(r, d, s));
     TRY(read_outputs(r, d, s));
     TRY(read_terms(r, d, s));
-    TRY(read_shared(r, d, s));
+    TRY(read_set_aside(r, d, s));
+    TRY(get_output_of_law(r, d, "shared_with", &s->shared_with));
     TRY(read_level(r, d, s));
     TRY(get_flag(r, d, "one_parent", &s->one_parent));
     TRY(read_times(r, d, s));
@@ -325,19 +347,6 @@ static bool read_scheme(reading *r, const doc *d, desk_scheme *s)
     TRY(require_text(r, d, "for", &whom));
     return str_eq(whom, S("each_person")) ||
            refuse(r, doc_get(d, S("for")), "'for' is each_person, not '" STR_FMT "'", STR_ARG(whom));
-}
-
-static bool read_first_talk(reading *r, const doc *top, desk_output *out)
-{
-    static const char *const known[] = {"law", "output", NULL};
-    const doc *d = doc_get(top, S("first_talk"));
-    str law;
-    if (doc_is_null(d)) {
-        return true;
-    }
-    TRY(check_keys(r, d, "'first_talk'", known));
-    TRY(require_text(r, d, "law", &law));
-    return read_output(r, d, "output", law, out);
 }
 
 static bool get_list(reading *r, const doc *top, const char *key, const doc **out)
@@ -415,7 +424,7 @@ bool desk_schemes_read(arena *a, str name, str yaml, desk_schemes *out, err *e)
                       STR_ARG(version));
     }
     TRY(read_list(&r, top, &all));
-    TRY(read_income(&r, top, &all.income) && read_first_talk(&r, top, &all.first_talk));
+    TRY(read_income(&r, top, &all.income) && get_output_of_law(&r, top, "first_talk", &all.first_talk));
     TRY(read_words(&r, top, &all));
     *out = all;
     return true;

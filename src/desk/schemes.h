@@ -8,7 +8,8 @@
 #include "base/doc.h"
 #include "base/text.h"
 
-#define DESK_DAY S("{datum}") /* in the text of a term: where the day comes */
+#define DESK_DAY S("{datum}")     /* in the text of a term: where the day comes */
+#define DESK_AMOUNT S("{bedrag}") /* in the text of what is set aside: where the amount comes */
 
 typedef struct desk_output { /* an output of a law, and where schemes.yaml names it */
     str law, name;
@@ -35,12 +36,15 @@ typedef struct desk_scheme {
     size_t more_count, explain_count;
     const desk_term *terms; /* asked apart: a day that is not known stops nothing */
     size_t term_count;
-    desk_output shared_with; /* name empty: the amount is shared with nobody */
-    bool per_parent;         /* level: parent */
-    bool one_parent;         /* one of the parents receives it; that the other does not is no refusal */
-    str income_kind;         /* inkomens.soort that this scheme itself is; may be empty */
-    bool kind_of_several;    /* that kind may also be another scheme: who has it does not say to have this one */
-    bool own_income;         /* that kind is counted in desk_income.own: not added when somebody has it already */
+    desk_output
+        whole; /* asked apart: what the amount is the part of that is paid each time; name empty: it is the whole */
+    str set_aside[TEXT_LANGUAGES]; /* says that the rest is paid later, with {bedrag} in it */
+    desk_output shared_with;       /* name empty: the amount is shared with nobody */
+    bool per_parent;               /* level: parent */
+    bool one_parent;               /* one of the parents receives it; that the other does not is no refusal */
+    str income_kind;               /* inkomens.soort that this scheme itself is; may be empty */
+    bool kind_of_several;          /* that kind may also be another scheme: who has it does not say to have this one */
+    bool own_income;               /* that kind is counted in desk_income.own: not added when somebody has it already */
     bool handled_here;
     int64_t times_a_year; /* that the amount counts in the disposable income; 0: not */
     int line;
@@ -52,6 +56,8 @@ typedef struct
     desk_output own;                   /* the sum of the next three */
     desk_output work, benefits, other; /* the parts of it */
     desk_output received;              /* what schemes already pay this person; not in own */
+    desk_output
+        rent; /* rent of who rents from this person, when it is not among the incomes; added to own when it is known; name empty: nothing */
 } desk_income;
 
 typedef struct desk_word { /* a name of the laws in plain words */

@@ -50,15 +50,17 @@ typedef struct overview_item {
     const str *persons; /* ids of whom it covers: one, or two who share it */
     size_t person_count;
     overview_status status;
-    bool has_amount;      /* no: the scheme gives help, not money */
-    int64_t amount_cents; /* per period, rounded down to whole cents when the law leaves parts of a cent */
-    bool exact;           /* the amount had no parts of a cent */
-    str period;           /* "maand", "kwartaal", "jaar", "eenmalig" */
-    str body;             /* who decides */
-    bool handled_here;    /* applied for and decided at the municipality */
-    bool already;         /* the household already receives this kind of income */
-    str already_kind;     /* that kind, in plain words */
-    const str *receivers; /* ids of who receive it */
+    bool has_amount;         /* no: the scheme gives help, not money */
+    int64_t amount_cents;    /* per period, rounded down to whole cents when the law leaves parts of a cent */
+    bool exact;              /* the amount had no parts of a cent */
+    int64_t set_aside_cents; /* per period, beside the amount: kept apart and paid later at once (holiday allowance) */
+    str set_aside;           /* says so, with the amount in it; empty when it is nothing */
+    str period;              /* "maand", "kwartaal", "jaar", "eenmalig" */
+    str body;                /* who decides */
+    bool handled_here;       /* applied for and decided at the municipality */
+    bool already;            /* the household already receives this kind of income */
+    str already_kind;        /* that kind, in plain words */
+    const str *receivers;    /* ids of who receive it */
     size_t receiver_count;
     str apply, apply_url;
     str caution; /* what the calculation leaves out and the resident must know; may be empty */
@@ -136,7 +138,8 @@ typedef struct overview_budget {
     const overview_line *lines;
     size_t line_count;
     overview_money own, schemes, total; /* income of their own after tax; schemes they are entitled to; both */
-    const str *reasons;                 /* why a total is not known, one sentence each */
+    int64_t set_aside_cents; /* per month, not in the total: kept apart by schemes and paid later at once; 0: nothing */
+    const str *reasons;      /* why a total is not known, one sentence each */
     size_t reason_count;
 } overview_budget;
 

@@ -118,6 +118,18 @@ static void conclude_net_or_gross(household_row row)
     }
 }
 
+/* R17: how much holiday pay is built up says whether any comes; that none comes says how much. */
+static void conclude_holiday_pay(household_row row)
+{
+    const household_slot *amount = household_slot_of(row, S("vakantiegeld_per_maand"));
+    const household_slot *later = household_slot_of(row, S("vakantiegeld_later"));
+    if (amount->state == HOUSEHOLD_KNOWN) {
+        household_conclude(row, S("vakantiegeld_later"), household_yes_no(amount->cell.value > 0));
+    } else if (later->state == HOUSEHOLD_KNOWN && later->cell.value == 0) {
+        household_conclude(row, S("vakantiegeld_per_maand"), household_cents(0));
+    }
+}
+
 /* R4: a list of mappings, each with `needed`, as rows; and that it was told. */
 static bool read_listed(household_reader *r, household_member *m, household_level level, const char *key,
                         const char *needed, str table, str told_column)
@@ -133,6 +145,7 @@ static bool read_listed(household_reader *r, household_member *m, household_leve
         TRY(household_read_facts(r, level, items.p[i], row, NULL));
         if (level == HOUSEHOLD_INCOME) {
             conclude_net_or_gross(row);
+            conclude_holiday_pay(row);
         }
     }
     household_give(m->row, told_column, told, household_yes_no(true));

@@ -1,4 +1,4 @@
-/* The reading rules R1 to R13 of docs/household-file.md. They only conclude cells that the file leaves open. */
+/* The reading rules R1 to R19 of docs/household-file.md. They only conclude cells that the file leaves open. */
 #include "household/reading.h"
 
 #include "base/banned.h"
@@ -6,7 +6,7 @@
 #define AOW_CERTAINLY_NOT_YEARS 60
 #define WITHOUT_INCOME_YEARS 12 /* on 1 January */
 
-/* ------------------------------------------------------------------ persons: R1, R2, R3, R13 to R15 */
+/* ------------------------------------------------------------------ persons: R1, R2, R3, R13 to R15, R18 */
 
 /* What living in a home of a kind says; MAYBE: nothing. */
 static const struct {
@@ -68,6 +68,50 @@ static void conclude_from_homes(household_reader *r, size_t person, bool of_dete
     }
 }
 
+static bool may_be_adult(const household_reader *r, size_t person)
+{
+    household_truth minor = household_minor(r, person);
+    return minor == HOUSEHOLD_NO || (minor == HOUSEHOLD_MAYBE && !r->members[person].is_child);
+}
+
+/* R18: who lives in somebody else's home does not live in one of his own. */
+static void conclude_no_own_home(household_reader *r, size_t person)
+{
+    static const char *const of_others[] = {"huur", "kamer", "inwonend"};
+    size_t lives = 0, not_own = 0;
+    for (size_t h = 0; h < r->place_count; h++) {
+        lives += r->places[h].lives[person];
+        for (size_t i = 0; r->places[h].lives[person] && i < sizeof of_others / sizeof of_others[0]; i++) {
+            not_own += str_eq(r->places[h].kind, str_of(of_others[i]));
+        }
+    }
+    if (may_be_adult(r, person) && lives > 0 && not_own == lives) {
+        household_conclude(household_row_of(r, &r->members[person], S("vermogens")), S("overwaarde_eigen_woning"),
+                           household_cents(0));
+    }
+}
+
+static size_t adults_of(const household_reader *r, const household_place *p)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < r->member_count; i++) {
+        n += p->lives[i] && may_be_adult(r, i);
+    }
+    return n;
+}
+
+/* R19: rent of a home with one adult in it is what that one pays. */
+static void conclude_housing_costs(household_reader *r, size_t person)
+{
+    for (size_t h = 0; h < r->place_count && may_be_adult(r, person); h++) {
+        const household_place *p = &r->places[h];
+        const household_slot *rent = p->lives[person] ? household_slot_of(p->row, S("kale_huur")) : NULL;
+        if (rent != NULL && rent->state == HOUSEHOLD_KNOWN && rent->cell.value > 0 && adults_of(r, p) == 1) {
+            household_conclude(r->members[person].row, S("heeft_woonkosten"), household_yes_no(true));
+        }
+    }
+}
+
 /* R13: eviction before being cut off, then the earliest day. Who said himself what threatens, said on which day too. */
 static void conclude_threat(household_reader *r, size_t person)
 {
@@ -116,6 +160,8 @@ static void conclude_person(household_reader *r, size_t person)
     conclude_threat(r, person);
     conclude_from_homes(r, person, true, S("gedetineerd")); /* R3 */
     conclude_from_homes(r, person, false, S("in_inrichting"));
+    conclude_no_own_home(r, person);
+    conclude_housing_costs(r, person);
 }
 
 /* ------------------------------------------------------------------ children: R2, R9, R16, in_huishouden */

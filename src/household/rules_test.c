@@ -84,6 +84,40 @@ static void test_age_and_home(void **state)
     CHECK(rows);
 }
 
+static void test_what_a_home_says(void **state)
+{
+    (void)state;
+    static const rule_row rows[] = {
+        /* R19 */
+        {ONE("naam: A") HOME("soort: huur, kale_huur: 700"), "personen a heeft_woonkosten", "ja"},
+        {ONE("naam: A") HOME("soort: huur, kale_huur: 0"), "personen a heeft_woonkosten", "-"},
+        {ONE("naam: A") HOME("soort: huur"), "personen a heeft_woonkosten", "-"},
+        {ONE("heeft_woonkosten: nee") HOME("soort: huur, kale_huur: 700"), "personen a heeft_woonkosten", "nee"},
+        {ONE("heeft_woonkosten: onbekend") HOME("soort: huur, kale_huur: 700"), "personen a heeft_woonkosten", "-"},
+        {"personen: [{id: a, geboren: 1990-01-01}, {id: b, geboren: 1990-01-01}]\n"
+         "woningen: {id: w, bewoners: [a, b], kale_huur: 700}\n",
+         "personen a heeft_woonkosten", "-"},
+        {"personen: [{id: a, geboren: 1990-01-01}, {id: b, geboren: 2015-01-01}]\n"
+         "woningen: {id: w, bewoners: [a, b], kale_huur: 700}\n",
+         "personen a heeft_woonkosten", "ja"},
+        {"personen: [{id: a, geboren: 1990-01-01}, {id: b, geboren: 2015-01-01}]\n"
+         "woningen: {id: w, bewoners: [a, b], kale_huur: 700}\n",
+         "personen b heeft_woonkosten", "-"},
+        /* R18 */
+        {ONE("naam: A") HOME("soort: huur"), "vermogens a overwaarde_eigen_woning", "0"},
+        {ONE("naam: A") HOME("soort: kamer"), "vermogens a overwaarde_eigen_woning", "0"},
+        {ONE("naam: A") HOME("soort: inwonend"), "vermogens a overwaarde_eigen_woning", "0"},
+        {ONE("naam: A") HOME("soort: huur"), "vermogens a bezittingen", "-"},
+        {ONE("vermogen: {overwaarde_huis: 9}") HOME("soort: huur"), "vermogens a overwaarde_eigen_woning", "900"},
+        {ONE("vermogen: {overwaarde_huis: onbekend}") HOME("soort: huur"), "vermogens a overwaarde_eigen_woning", "-"},
+        {ONE("vermogen: {schulden: 5}") HOME("soort: koop"), "vermogens a overwaarde_eigen_woning", "-"},
+        {ONE("vermogen: {schulden: 5}") HOME("soort: detentie"), "vermogens a overwaarde_eigen_woning", "-"},
+        {ONE("geboren: 2010-01-01, vermogen: {schulden: 5}") HOME("soort: huur"), "vermogens a overwaarde_eigen_woning",
+         "-"},
+    };
+    CHECK(rows);
+}
+
 static const rule_row money[] = {
     /* R4 */
     {ONE("inkomen: geen"), "personen a inkomsten_opgegeven", "ja"},
@@ -109,6 +143,17 @@ static const rule_row money[] = {
      "inkomens a.1 opgegeven_als", "bruto"},
     {ONE("inkomen: {soort: loon, bruto_per_maand: 2450, opgegeven_als: onbekend}"), "inkomens a.1 opgegeven_als", "-"},
     {ONE("inkomen: {soort: loon}"), "inkomens a.1 opgegeven_als", "-"},
+
+    /* R17 */
+    {ONE("inkomen: {soort: loon, vakantiegeld_per_maand: 90}"), "inkomens a.1 vakantiegeld_later", "ja"},
+    {ONE("inkomen: {soort: loon, vakantiegeld_per_maand: 0}"), "inkomens a.1 vakantiegeld_later", "nee"},
+    {ONE("inkomen: {soort: loon, vakantiegeld_per_maand: 0, vakantiegeld_later: ja}"),
+     "inkomens a.1 vakantiegeld_later", "ja"},
+    {ONE("inkomen: {soort: loon, vakantiegeld_later: nee}"), "inkomens a.1 vakantiegeld_per_maand", "0"},
+    {ONE("inkomen: {soort: loon, vakantiegeld_later: ja}"), "inkomens a.1 vakantiegeld_per_maand", "-"},
+    {ONE("inkomen: {soort: loon, vakantiegeld_later: nee, vakantiegeld_per_maand: onbekend}"),
+     "inkomens a.1 vakantiegeld_per_maand", "-"},
+    {ONE("inkomen: {soort: loon}"), "inkomens a.1 vakantiegeld_later", "-"},
     /* R5 */
     {ONE("vermogen: geen"), "vermogens a bezittingen", "0"},
     {ONE("vermogen: geen"), "vermogens a schulden", "0"},
@@ -588,6 +633,7 @@ int main(void)
     testing_open();
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_age_and_home),
+        cmocka_unit_test(test_what_a_home_says),
         cmocka_unit_test(test_money),
         cmocka_unit_test(test_pairs),
         cmocka_unit_test(test_family),

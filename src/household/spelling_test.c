@@ -135,8 +135,8 @@ static const struct {
      "met_studiefinanciering"},
     {"personen: {id: a, onderwijs: met-studiefinanciering}\n", "personen a onderwijsmogelijkheid",
      "met_studiefinanciering"},
-    {"personen: {id: a, inkomensvrijlating: n}\n", "personen a inkomensvrijlating", "n"},
-    {"personen: {id: a, inkomensvrijlating: y}\n", "personen a inkomensvrijlating", "y"},
+    {"personen: {id: a, inkomensvrijlating: Eerste half jaar}\n", "personen a inkomensvrijlating", "eerste_half_jaar"},
+    {"personen: {id: a, inkomensvrijlating: geen}\n", "personen a inkomensvrijlating", "geen"},
     {"personen: {id: a, zorgverzekering: Geen}\n", "personen a zorgverzekering", "geen"},
     /* numbers */
     {"personen: {id: a, weken_in_buitenland: 53}\n", "personen a weken_in_buitenland", "53"},

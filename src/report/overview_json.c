@@ -55,6 +55,8 @@ static void put_amount(json *j, const overview_item *item)
         json_null(j);
         json_key(j, S("exact"));
         json_null(j);
+        json_key(j, S("set_aside_cents"));
+        json_null(j);
         return;
     }
     dec euros = dec_from_int(item->amount_cents);
@@ -63,6 +65,8 @@ static void put_amount(json *j, const overview_item *item)
     json_key(j, S("amount"));
     json_dec(j, euros);
     put_flag(j, "exact", item->exact);
+    json_key(j, S("set_aside_cents"));
+    json_int(j, item->set_aside_cents);
 }
 
 /* What a missing amount may be; an end that no answers are known to give is null, and all are null of what is not missing. */
@@ -263,6 +267,8 @@ static void put_budget(json *j, const overview_budget *b)
     put_money(j, "own", b->own);
     put_money(j, "schemes", b->schemes);
     put_money(j, "total", b->total);
+    json_key(j, S("set_aside_cents"));
+    json_int(j, b->set_aside_cents);
     put_texts(j, "reasons", b->reasons, b->reason_count);
     json_object_end(j);
 }

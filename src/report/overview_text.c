@@ -249,6 +249,20 @@ static void put_already(telling *w, const group *g)
     }
 }
 
+/* What is kept apart for later; the same sentence for several persons stands there once. */
+static void put_set_aside(telling *w, const group *g)
+{
+    str *told = NULL;
+    size_t n = 0, cap = 0;
+    for (size_t i = 0; i < g->n; i++) {
+        str text = g->items[i]->set_aside;
+        if (text.n > 0 && !is_among(told, n, text)) {
+            ARENA_PUSH(w->a, told, n, cap, text);
+            layout_text(&w->page, 4, 4, text);
+        }
+    }
+}
+
 /* What must happen by when; the same sentence for several persons stands there once. */
 static void put_terms(telling *w, const group *g)
 {
@@ -271,6 +285,7 @@ static void put_granted_group(telling *w, const group *g)
     layout_blank(&w->page);
     put_amounts(w, g);
     layout_text(&w->page, 4, 4, item->summary);
+    put_set_aside(w, g);
     put_terms(w, g);
     put_already(w, g);
     if (item->caution.n > 0) {

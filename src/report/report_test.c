@@ -398,7 +398,8 @@ static void test_json(void **state)
     report_overview_json(&j, &o);
 #define FLAGS "\"handled_here\":false,\"already\":false,\"receivers\":[],"
 #define NOTHING(range)                                                                                                 \
-    "\"amount_cents\":null,\"amount\":null,\"exact\":null," range "\"period\":null,\"body\":\"De gemeente\"," FLAGS    \
+    "\"amount_cents\":null,\"amount\":null,\"exact\":null,\"set_aside_cents\":null," range                             \
+    "\"period\":null,\"body\":\"De gemeente\"," FLAGS                                                                  \
     "\"apply\":null,\"apply_url\":null,\"caution\":null,\"terms\":[],"
     expect_text(
         buf_str(&b),
@@ -408,7 +409,8 @@ static void test_json(void **state)
         "{\"who\":\"samen\",\"text\":\"Het is koud.\",\"life_domain\":\"home\"}],"
         "\"dangers\":[],\"heard\":[],\"items\":["
         "{\"scheme\":\"huurhulp\",\"name\":\"huurhulp\",\"summary\":\"Helpt met de huur.\",\"persons\":[\"an\",\"bo\"],"
-        "\"status\":\"granted\",\"amount_cents\":123450,\"amount\":1234.50,\"exact\":true,\"sure\":null,\"low_cents\":"
+        "\"status\":\"granted\",\"amount_cents\":123450,\"amount\":1234.50,\"exact\":true,\"set_aside_cents\":0,"
+        "\"sure\":null,\"low_cents\":"
         "null,\"high_cents\":null,\"period\":\"maand\","
         "\"body\":\"De gemeente\"," FLAGS "\"apply\":\"Bij de gemeente.\",\"apply_url\":\"https://example.org\","
         "\"caution\":null,\"terms\":[{\"text\":\"Kom praten.\",\"by\":\"2026-07-29\"},"

@@ -87,6 +87,9 @@ void report_put_budgets(layout *page, arena *a, const overview *o, text_language
         for (size_t j = 0; j < b->reason_count; j++) {
             layout_text(page, 4, 6, str_printf(a, "- " STR_FMT, STR_ARG(b->reasons[j])));
         }
+        if (b->set_aside_cents > 0) {
+            layout_text(page, 2, 2, SAY("budget.set_aside", text_money(a, lang, b->set_aside_cents)));
+        }
         layout_text(page, 2, 2, SAY("budget.note"));
     }
 }

@@ -282,6 +282,9 @@ static void put_budget(page *w, const overview *o, const overview_budget *b, boo
     html_line(h, "span", NULL, adults > 1 ? SAY(w, "total.disposable") : SAY(w, "total.disposable.one"));
     html_line(h, "span", "sh-amount", money_words(w, b->total));
     html_end(h, "p");
+    if (b->set_aside_cents > 0) {
+        html_line(h, "p", "sh-note", SAY(w, "total.set_aside", text_money(w->a, w->p->lang, b->set_aside_cents)));
+    }
     if (lines > 0) {
         begin_part(w, SAY(w, "total.lines"));
         html_box(h, "ul", NULL);

@@ -18,6 +18,8 @@ static void test_overview(void **state)
     str page = sample_by_name(&site, "overview", TEXT_NL);
     str item = scheme_of(page, "Bijstand");
     expect_has("overview", item, "<span class=\"sh-amount\">€ 577,79 per maand</span>");
+    expect_has("overview", item, "<p>€ 29,13 zet de gemeente opzij.</p>");
+    expect_has("overview", page, "Daarnaast wordt er elke maand € 29,13 vakantietoeslag voor u opzijgezet.");
     expect_has("overview", item, ">Waarschijnlijk</span>");
     expect_has("overview", item, "Voor An Bakker en Bo samen.");
     expect_has("overview", item, "Let op: De gemeente kan een lager bedrag geven.");

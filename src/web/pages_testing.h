@@ -140,6 +140,8 @@ static inline overview_item *sample_items(text_language lang, size_t *count)
     x[0] = sample_item("bijstand", OVERVIEW_GRANTED, IN("Bijstand", "Social assistance"),
                        IN("Vult uw inkomen aan.", "Tops up your income."));
     x[0].amount_cents = 57779;
+    x[0].set_aside_cents = 2913;
+    x[0].set_aside = IN("€ 29,13 zet de gemeente opzij.", "The municipality sets aside €29.13.");
     x[0].persons = sample_both;
     x[0].person_count = 2;
     x[0].exact = false;
@@ -202,6 +204,7 @@ static inline overview_budget *sample_budgets(text_language lang)
     both[0] = (overview_budget){.home = S("huis"), .persons = sample_both, .person_count = 2, .lines = lines};
     both[0].line_count = 2;
     both[0].total = (overview_money){true, 147779};
+    both[0].set_aside_cents = 2913;
     both[1] = (overview_budget){.persons = sample_an, .person_count = 1, .lines = lines + 2, .line_count = 1};
     both[1].total = (overview_money){false, 0};
     both[1].reasons = why;

@@ -315,6 +315,20 @@ static void put_terms(page *w, const group *g)
     }
 }
 
+/* What is kept apart for later, beside the amount. */
+static void put_set_aside(page *w, const group *g)
+{
+    str *told = NULL;
+    size_t n = 0, cap = 0;
+    for (size_t i = 0; i < g->n; i++) {
+        str text = g->items[i]->set_aside;
+        if (text.n > 0 && !is_among(told, n, text)) {
+            ARENA_PUSH(w->a, told, n, cap, text);
+            html_line(&w->h, "p", NULL, text);
+        }
+    }
+}
+
 static void put_apply(page *w, const overview_item *item)
 {
     html *h = &w->h;
@@ -389,7 +403,7 @@ static void put_more(page *w, const household *home, const group *g, bool is_sho
     }
     put_terms(w, g);
     put_apply(w, item);
-    if (item->handled_here && !w->paper) {
+    if (item->handled_here && item->body.n > 0 && !w->paper) {
         html_line(h, "p", NULL, SAY(w, "body", item->body));
     }
     put_articles(w, g);
@@ -411,6 +425,7 @@ void put_scheme(page *w, const overview *o, const group *g)
     } else {
         put_whom(w, o, g);
     }
+    put_set_aside(w, g);
     put_more(w, o->household, g, is_short);
     html_end(h, "li");
 }

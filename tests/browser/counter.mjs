@@ -509,8 +509,8 @@ export async function throughTheCounter({ browser, pictures, folder, count }) {
       (async () => { await flow({ lang: 'nl', width: 390, script: false }); await flow({ lang: 'nl', width: 768 }); await flow({ lang: 'nl', width: 1440 }); await byKeyboard('en'); await services(); })(),
     ]);
     await example('case-5-soep');
-    await friend('case-3-koen', 'case-3-bas', 'koen', 'bas', 'erbij', ['€ 1.419,46', '€ 1.013,90', '€ 1.115,29']);
-    await friend('case-3-bas', 'case-3-koen', 'bas', 'koen', 'naar', ['€ 1.419,46', '€ 1.013,90', '€ 1.115,29']);
+    await friend('case-3-koen', 'case-3-bas', 'koen', 'bas', 'erbij', ['€ 1.351,32', '€ 965,23', '€ 1.061,75']);
+    await friend('case-3-bas', 'case-3-koen', 'bas', 'koen', 'naar', ['€ 1.351,32', '€ 965,23', '€ 1.061,75']);
     await wish('nl');
     await wish('en');
     await work();

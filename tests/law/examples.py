@@ -100,7 +100,8 @@ COLUMNS = {
         "aanvrager_kinderbijslag": True, "in_huishouden": True, "wordt_onderhouden": True, "woonland": "nederland",
         "onderwijs_in_orde": True, "intensieve_zorg": False, "opvangsoort": "geen", "betaalt_opvang": True,
     },
-    "inkomens": {"soort": "loon", "opgegeven_als": "netto", "onder_beslag": True, "vakantiegeld_per_maand": 0},
+    "inkomens": {"soort": "loon", "opgegeven_als": "netto", "onder_beslag": True, "vakantiegeld_per_maand": 0,
+                 "vakantiegeld_later": False},
     "woningen": {
         "woning_id": "thuis", "woning_soort": "huur", "zelfstandige_woning": True, "ingeschreven_op_woonadres": True, "servicekosten": 0,
     },
@@ -309,7 +310,7 @@ def earnings(row, before):
     if "norm" in result:
         wants += [Want("in_aanmerking_te_nemen_inkomen", cents(result["taken"])), Want("bijstandsnorm", cents(result["norm"])),
                   Want("hoogte_algemene_bijstand", cents(result["amount"]))]
-    return [Case("participatiewet", day, Household().person("anna", born(age, day), inkomensvrijlating="n").wage(
+    return [Case("participatiewet", day, Household().person("anna", born(age, day), inkomensvrijlating="eerste_half_jaar").wage(
         "anna", netto_per_maand=words["wage"]), wants) for born in (youngest, oldest)]
 
 
@@ -319,7 +320,7 @@ NOT_INSURED = r"partner not insured"
 
 
 def care_household(day, incomes, factor=None, partner_insured=True):
-    own = {"zorgverzekering": "verdrag", "woonlandfactor": float(factor)} if factor else {}
+    own = {"zorgverzekering": "verdrag", "woonlandfactor": float(factor), "woont_in_nederland": False} if factor else {}
     if len(incomes) == 1:
         household = Household().person("anna", halfway(40, day), **own)
     else:

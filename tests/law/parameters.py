@@ -286,6 +286,7 @@ DEFINITIONS = { # law, article, definition → row
     (PW, "13", "weken_buitenland_vanaf_aow_leeftijd"):
         Backing("participatiewet", "verblijf_buitenland", PLAIN, "unit", r"\((\d+) weeks from AOW age\)"),
     (PW, "19a", "leeftijd_kostendeler"): Backing("participatiewet", "kostendeler_leeftijd", PLAIN),
+    (PW, "33.4", "leeftijd_kostendeler"): Backing("participatiewet", "kostendeler_leeftijd", PLAIN),
     (PW, "22a", "vast_percentage"): FIXED,
     (PW, "23.3", "vast_percentage"): FIXED,
     (PW, "22a", "percentage_per_persoon"): PER_PERSON,
@@ -385,6 +386,8 @@ READ = { # table, key → the article, where it was read, and what it says by th
     ("definitions", (UR, "12 (persoon)", "waarde_auto_vrij")): ("article 12 lid 2 c", BOTH_TEXTS, each_year("€ 3350")),
     ("definitions", (UR, "13", "maanden")): ("article 13 lid 1", BOTH_TEXTS, each_year("12")),
     ("definitions", (UR, "16", "deel_rijk")): ("article 16 lid 1", TEXT_2026, each_year("90%")),
+    ("definitions", ("wet_minimumloon_en_minimumvakantiebijslag", "15", "deel")):
+        ("article 15 lid 1", "the text of 2026-07-01", each_year("8%")),
     ("definitions", (WGS, "4", "weekend")): ("article 4", "Saturday and Sunday", each_year("2")),
     ("definitions", (JW, "1.1", "leeftijd_jeugdige")): ("article 1.1, jeugdige 1°", TEXT_2026, each_year("18")),
     ("definitions", (JW, "1.1", "leeftijd_pleegzorg")): ("article 1.1, jeugdige 3°", TEXT_2026, each_year("21")),

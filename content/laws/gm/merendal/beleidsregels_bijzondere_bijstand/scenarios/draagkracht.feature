@@ -16,8 +16,8 @@ Feature: Merendal, bijzondere bijstand
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand |
-      | i0         | anna       | uitkering | netto         | 160000          |
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i0         | anna       | uitkering | netto         | 160000          | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -36,8 +36,8 @@ Feature: Merendal, bijzondere bijstand
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand |
-      | i0         | anna       | uitkering | netto         | 156140          |
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i0         | anna       | uitkering | netto         | 156140          | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -55,7 +55,7 @@ Feature: Merendal, bijzondere bijstand
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 810000      | 0        | 0                       |
@@ -74,7 +74,7 @@ Feature: Merendal, bijzondere bijstand
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 850000      | 0        | 0                       |
@@ -92,7 +92,7 @@ Feature: Merendal, bijzondere bijstand
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -110,7 +110,7 @@ Feature: Merendal, bijzondere bijstand
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -128,7 +128,7 @@ Feature: Merendal, bijzondere bijstand
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -146,7 +146,7 @@ Feature: Merendal, bijzondere bijstand
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -164,7 +164,7 @@ Feature: Merendal, bijzondere bijstand
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -182,7 +182,7 @@ Feature: Merendal, bijzondere bijstand
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |

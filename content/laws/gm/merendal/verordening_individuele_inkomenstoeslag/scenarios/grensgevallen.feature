@@ -19,9 +19,9 @@ Feature: Individuele inkomenstoeslag van Merendal, gehuwden
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand |
-      | i1         | anna       | uitkering | netto         | 100000          |
-      | i2         | bram       | uitkering | netto         | 115138          |
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i1         | anna       | uitkering | netto         | 100000          | false              |
+      | i2         | bram       | uitkering | netto         | 115138          | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -43,9 +43,9 @@ Feature: Individuele inkomenstoeslag van Merendal, gehuwden
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand |
-      | i1         | anna       | uitkering | netto         | 100000          |
-      | i2         | bram       | uitkering | netto         | 115139          |
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i1         | anna       | uitkering | netto         | 100000          | false              |
+      | i2         | bram       | uitkering | netto         | 115139          | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -67,9 +67,9 @@ Feature: Individuele inkomenstoeslag van Merendal, gehuwden
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand |
-      | i1         | anna       | uitkering | netto         | 100000          |
-      | i2         | bram       | uitkering | netto         | 123056          |
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i1         | anna       | uitkering | netto         | 100000          | false              |
+      | i2         | bram       | uitkering | netto         | 123056          | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -91,9 +91,9 @@ Feature: Individuele inkomenstoeslag van Merendal, gehuwden
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand |
-      | i1         | anna       | uitkering | netto         | 100000          |
-      | i2         | bram       | uitkering | netto         | 123057          |
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i1         | anna       | uitkering | netto         | 100000          | false              |
+      | i2         | bram       | uitkering | netto         | 123057          | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |

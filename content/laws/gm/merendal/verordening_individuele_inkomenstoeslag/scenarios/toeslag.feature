@@ -16,7 +16,7 @@ Feature: Merendal, individuele inkomenstoeslag
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -34,8 +34,8 @@ Feature: Merendal, individuele inkomenstoeslag
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand |
-      | i0         | anna       | uitkering | netto         | 156140          |
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i0         | anna       | uitkering | netto         | 156140          | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -53,8 +53,8 @@ Feature: Merendal, individuele inkomenstoeslag
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand |
-      | i0         | anna       | uitkering | netto         | 156141          |
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i0         | anna       | uitkering | netto         | 156141          | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -72,8 +72,8 @@ Feature: Merendal, individuele inkomenstoeslag
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand |
-      | i0         | anna       | uitkering | netto         | 156140          |
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i0         | anna       | uitkering | netto         | 156140          | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -92,7 +92,7 @@ Feature: Merendal, individuele inkomenstoeslag
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
       | kind0   | anna       | 2018-01-01    | true                    |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -116,7 +116,7 @@ Feature: Merendal, individuele inkomenstoeslag
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -135,8 +135,8 @@ Feature: Merendal, individuele inkomenstoeslag
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand |
-      | i0         | anna       | uitkering | netto         | 154165          |
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i0         | anna       | uitkering | netto         | 154165          | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -155,8 +155,8 @@ Feature: Merendal, individuele inkomenstoeslag
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand |
-      | i0         | anna       | uitkering | netto         | 150597          |
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i0         | anna       | uitkering | netto         | 150597          | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -174,7 +174,7 @@ Feature: Merendal, individuele inkomenstoeslag
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |

@@ -16,7 +16,7 @@ Feature: Merendal, meedoenregeling
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -44,7 +44,7 @@ Feature: Merendal, meedoenregeling
       | kind3   | anna       | 2014-07-01    | true                    |
       | kind4   | anna       | 2008-07-02    | true                    |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -63,8 +63,8 @@ Feature: Merendal, meedoenregeling
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand |
-      | i0         | anna       | uitkering | netto         | 170335          |
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i0         | anna       | uitkering | netto         | 170335          | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -82,8 +82,8 @@ Feature: Merendal, meedoenregeling
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand |
-      | i0         | anna       | uitkering | netto         | 170336          |
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i0         | anna       | uitkering | netto         | 170336          | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -102,7 +102,7 @@ Feature: Merendal, meedoenregeling
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 800001      | 0        | 0                       |
@@ -120,7 +120,7 @@ Feature: Merendal, meedoenregeling
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -139,7 +139,7 @@ Feature: Merendal, meedoenregeling
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -157,7 +157,7 @@ Feature: Merendal, meedoenregeling
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |

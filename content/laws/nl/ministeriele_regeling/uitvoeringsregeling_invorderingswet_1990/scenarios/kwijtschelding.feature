@@ -20,7 +20,7 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -39,7 +39,7 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -61,7 +61,7 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -81,7 +81,7 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -103,7 +103,7 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -126,7 +126,7 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -147,7 +147,7 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -172,7 +172,7 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -192,7 +192,7 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -211,7 +211,7 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -230,8 +230,8 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand |
-      | i0         | anna       | uitkering | netto         | 141946          |
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i0         | anna       | uitkering | netto         | 141946          | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -246,14 +246,14 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
     And parameter "extra_vermogen" is 0
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating |
-      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | n                  |
+      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | eerste_half_jaar   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
-      | i0         | anna       | loon  | netto         | 60000           |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i0         | anna       | loon  | netto         | 60000           | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -273,8 +273,8 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort                   | netto_per_maand |
-      | i0         | anna       | vrijwilligersvergoeding | 23000           |
+      | inkomen_id | persoon_id | soort                   | netto_per_maand | vakantiegeld_later |
+      | i0         | anna       | vrijwilligersvergoeding | 23000           | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -293,8 +293,8 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
-      | i0         | anna       | gift  | 5000            |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
+      | i0         | anna       | gift  | 5000            | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -307,10 +307,10 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
       | persoon_id | geboortedatum | inkomsten_opgegeven | gedetineerd | aow_verzekerde_jaren | heeft_wajong | inkomensvrijlating |
       | anna       | 1985-05-20    | true                | false       | 50                   | false        | geen               |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand | bruto_per_maand | loonheffingskorting |
-      | a          | anna       | loon      | bruto         | 0               | 270000          | true                |
-      | b          | anna       | uitkering | netto         | 40000           | 0               | false               |
-      | c          | anna       | toeslag   | netto         | 12500           | 0               | false               |
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand | bruto_per_maand | loonheffingskorting | vakantiegeld_later |
+      | a          | anna       | loon      | bruto         | 0               | 270000          | true                | false              |
+      | b          | anna       | uitkering | netto         | 40000           | 0               | false               | false              |
+      | c          | anna       | toeslag   | netto         | 12500           | 0               | false               | false              |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id    | ander_geboortedatum | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond |
       | niemand    | ook_niemand | 1980-01-01          | gehuwd | false               | true          | geen         | geen             |
@@ -329,7 +329,7 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -348,7 +348,7 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -367,7 +367,7 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -392,7 +392,7 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -414,7 +414,7 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -438,7 +438,7 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -462,8 +462,8 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | jaarbedrag |
-      | i1         | anna       | loon  | netto         | 120000          | 1500000    |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | jaarbedrag | vakantiegeld_later |
+      | i1         | anna       | loon  | netto         | 120000          | 1500000    | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning | rendementsgrondslag |
       | anna       | 0           | 0        | 0                       | 0                   |
@@ -486,8 +486,8 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | jaarbedrag |
-      | i1         | anna       | loon  | netto         | 120000          | 6000000    |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | jaarbedrag | vakantiegeld_later |
+      | i1         | anna       | loon  | netto         | 120000          | 6000000    | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning | rendementsgrondslag |
       | anna       | 0           | 0        | 0                       | 0                   |
@@ -507,7 +507,7 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -526,7 +526,7 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -549,8 +549,8 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag | in_huishouden | wordt_onderhouden | woonland | onderwijs_in_orde |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand | jaarbedrag |
-      | i0         | anna       | uitkering | netto         | 200000          | 2973600    |
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand | jaarbedrag | vakantiegeld_later |
+      | i0         | anna       | uitkering | netto         | 200000          | 2973600    | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning | rendementsgrondslag |
       | anna       | 0           | 0        | 0                       | 0                   |
@@ -571,8 +571,8 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag | in_huishouden | wordt_onderhouden | woonland | onderwijs_in_orde |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand | jaarbedrag |
-      | i0         | anna       | uitkering | netto         | 200000          | 2973600    |
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand | jaarbedrag | vakantiegeld_later |
+      | i0         | anna       | uitkering | netto         | 200000          | 2973600    | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning | rendementsgrondslag |
       | anna       | 0           | 0        | 0                       | 0                   |
@@ -593,7 +593,7 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 10000       | 0        | 0                       |
@@ -617,7 +617,7 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag | in_huishouden | wordt_onderhouden | woonland | onderwijs_in_orde |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | jaarbedrag |
+      | inkomen_id | persoon_id | soort | netto_per_maand | jaarbedrag | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning | rendementsgrondslag |
       | anna       | 280000      | 0        | 0                       | 0                   |
@@ -640,8 +640,8 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag | in_huishouden | wordt_onderhouden | woonland  | onderwijs_in_orde |
       | kind0   | anna       | 2018-01-01    | true                    | true          | true              | nederland | true              |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand | jaarbedrag |
-      | i0         | anna       | uitkering | netto         | 200000          | 4473600    |
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand | jaarbedrag | vakantiegeld_later |
+      | i0         | anna       | uitkering | netto         | 200000          | 4473600    | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning | rendementsgrondslag |
       | anna       | 0           | 0        | 0                       | 0                   |
@@ -663,9 +663,9 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand |
-      | i0         | anna       | uitkering | netto         | 100000          |
-      | i1         | bram       | uitkering | netto         | 50000           |
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i0         | anna       | uitkering | netto         | 100000          | false              |
+      | i1         | bram       | uitkering | netto         | 50000           | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -694,7 +694,7 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -717,7 +717,7 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag | in_huishouden | wordt_onderhouden | woonland | onderwijs_in_orde |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | jaarbedrag |
+      | inkomen_id | persoon_id | soort | netto_per_maand | jaarbedrag | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning | rendementsgrondslag |
       | anna       | 0           | 0        | 0                       | 0                   |
@@ -744,9 +744,9 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag | in_huishouden | wordt_onderhouden | woonland | onderwijs_in_orde |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand | jaarbedrag |
-      | i0         | anna       | uitkering | netto         | 150000          | 2000000    |
-      | i1         | bram       | uitkering | netto         | 70000           | 1000000    |
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand | jaarbedrag | vakantiegeld_later |
+      | i0         | anna       | uitkering | netto         | 150000          | 2000000    | false              |
+      | i1         | bram       | uitkering | netto         | 70000           | 1000000    | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning | rendementsgrondslag |
       | anna       | 0           | 0        | 0                       | 0                   |
@@ -773,7 +773,7 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag | in_huishouden | wordt_onderhouden | woonland | onderwijs_in_orde |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand | jaarbedrag |
+      | inkomen_id | persoon_id | soort | netto_per_maand | jaarbedrag | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning | rendementsgrondslag |
       | anna       | 205000      | 0        | 0                       | 0                   |
@@ -798,8 +798,8 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag | in_huishouden | wordt_onderhouden | woonland  | onderwijs_in_orde |
       | kind0   | anna       | 2018-01-01    | true                    | true          | true              | nederland | true              |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand | jaarbedrag |
-      | i0         | anna       | uitkering | netto         | 200000          | 5414100    |
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand | jaarbedrag | vakantiegeld_later |
+      | i0         | anna       | uitkering | netto         | 200000          | 5414100    | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning | rendementsgrondslag |
       | anna       | 0           | 0        | 0                       | 0                   |
@@ -820,7 +820,7 @@ Feature: Uitvoeringsregeling Invorderingswet 1990, kwijtschelding
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |

@@ -16,7 +16,7 @@ Feature: Participatiewet, bijzondere bijstand
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -35,7 +35,7 @@ Feature: Participatiewet, bijzondere bijstand
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -54,7 +54,7 @@ Feature: Participatiewet, bijzondere bijstand
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -72,7 +72,7 @@ Feature: Participatiewet, bijzondere bijstand
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -91,7 +91,7 @@ Feature: Participatiewet, bijzondere bijstand
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -111,8 +111,8 @@ Feature: Participatiewet, bijzondere bijstand
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand |
-      | i0         | anna       | uitkering | netto         | 160000          |
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i0         | anna       | uitkering | netto         | 160000          | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -131,7 +131,7 @@ Feature: Participatiewet, bijzondere bijstand
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -149,7 +149,7 @@ Feature: Participatiewet, bijzondere bijstand
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -167,7 +167,7 @@ Feature: Participatiewet, bijzondere bijstand
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -185,7 +185,7 @@ Feature: Participatiewet, bijzondere bijstand
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |
@@ -204,7 +204,7 @@ Feature: Participatiewet, bijzondere bijstand
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 0                       |

@@ -16,7 +16,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -35,7 +35,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -57,7 +57,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -80,7 +80,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -103,7 +103,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -126,7 +126,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -151,7 +151,7 @@ Feature: Participatiewet, op de grens
       | kim     | anna       | 2023-07-01    | true                    |
       | kim     | bram       | 2023-07-01    | false                   |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -175,7 +175,7 @@ Feature: Participatiewet, op de grens
       | kim     | anna       | 2023-07-01    | true                    |
       | kim     | bram       | 2023-07-01    | false                   |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -194,7 +194,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -212,7 +212,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -231,7 +231,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -249,7 +249,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -269,7 +269,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -288,7 +288,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -309,7 +309,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -336,7 +336,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -360,7 +360,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -389,7 +389,7 @@ Feature: Participatiewet, op de grens
       | kim     | bram       | 2007-07-02    | true                    |
       | kim     | anna       | 2007-07-02    | false                   |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -418,7 +418,7 @@ Feature: Participatiewet, op de grens
       | kim     | bram       | 2007-07-01    | true                    |
       | kim     | anna       | 2007-07-01    | false                   |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -444,7 +444,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -468,7 +468,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -490,7 +490,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -512,7 +512,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -536,7 +536,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -558,7 +558,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -580,7 +580,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -602,7 +602,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -625,7 +625,7 @@ Feature: Participatiewet, op de grens
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
       | kim     | anna       | 2023-07-01    | true                    |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -648,7 +648,7 @@ Feature: Participatiewet, op de grens
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
       | kim     | anna       | 2023-07-01    | true                    |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -670,8 +670,8 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
-      | i1         | bram       | loon  | netto         | 30000           |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i1         | bram       | loon  | netto         | 30000           | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -694,8 +694,8 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
-      | i1         | bram       | loon  | netto         | 120000          |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i1         | bram       | loon  | netto         | 120000          | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -718,8 +718,8 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand |
-      | i1         | bram       | uitkering | netto         | 90000           |
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i1         | bram       | uitkering | netto         | 90000           | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -743,8 +743,8 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand |
-      | i1         | bram       | uitkering | netto         | 90000           |
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i1         | bram       | uitkering | netto         | 90000           | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -768,7 +768,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -791,7 +791,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -814,7 +814,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -834,8 +834,8 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id  | persoon_id | soort     | opgegeven_als | netto_per_maand |
-      | i-uitkering | anna       | uitkering | netto         | 136905          |
+      | inkomen_id  | persoon_id | soort     | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i-uitkering | anna       | uitkering | netto         | 136905          | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -848,14 +848,14 @@ Feature: Participatiewet, op de grens
     Given the calculation date is "2025-07-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating | onderwijsmogelijkheid |
-      | anna       | 1998-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | n                  | geen                  |
+      | anna       | 1998-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | eerste_half_jaar   | geen                  |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
-      | i-loon     | anna       | loon  | netto         | 60000           |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i-loon     | anna       | loon  | netto         | 60000           | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -868,14 +868,14 @@ Feature: Participatiewet, op de grens
     Given the calculation date is "2025-07-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating | onderwijsmogelijkheid |
-      | anna       | 1998-07-02    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | n                  | geen                  |
+      | anna       | 1998-07-02    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | eerste_half_jaar   | geen                  |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
-      | i-loon     | anna       | loon  | netto         | 60000           |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i-loon     | anna       | loon  | netto         | 60000           | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -887,16 +887,16 @@ Feature: Participatiewet, op de grens
   Scenario: juli 2025: alleenstaande ouder, loon van 800, een kind dat morgen 12 is, met vrijlating r
     Given the calculation date is "2025-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating |
-      | anna       | 1990-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | r                  |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating  |
+      | anna       | 1990-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | alleenstaande_ouder |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
       | kim     | anna       | 2013-07-02    | true                    |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
-      | i-loon     | anna       | loon  | netto         | 80000           |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i-loon     | anna       | loon  | netto         | 80000           | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -908,16 +908,16 @@ Feature: Participatiewet, op de grens
   Scenario: juli 2025: alleenstaande ouder, loon van 800, een kind dat vandaag 12 is: geen vrijlating r meer
     Given the calculation date is "2025-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating |
-      | anna       | 1990-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | r                  |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating  |
+      | anna       | 1990-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | alleenstaande_ouder |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
       | kim     | anna       | 2013-07-01    | true                    |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
-      | i-loon     | anna       | loon  | netto         | 80000           |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i-loon     | anna       | loon  | netto         | 80000           | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -929,15 +929,15 @@ Feature: Participatiewet, op de grens
   Scenario: juli 2025: loon van 800 met vrijlating y
     Given the calculation date is "2025-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating |
-      | anna       | 1990-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | y                  |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating     |
+      | anna       | 1990-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | medische_urenbeperking |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
-      | i-loon     | anna       | loon  | netto         | 80000           |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i-loon     | anna       | loon  | netto         | 80000           | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -956,8 +956,8 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id                | persoon_id | soort                   | opgegeven_als | netto_per_maand |
-      | i-vrijwilligersvergoeding | anna       | vrijwilligersvergoeding | netto         | 15000           |
+      | inkomen_id                | persoon_id | soort                   | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i-vrijwilligersvergoeding | anna       | vrijwilligersvergoeding | netto         | 15000           | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -977,11 +977,11 @@ Feature: Participatiewet, op de grens
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
       | kim     | anna       | 2017-07-01    | true                    |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id          | persoon_id | soort             | opgegeven_als | netto_per_maand |
-      | i-alimentatie       | anna       | alimentatie       | netto         | 20000           |
-      | i-kinderalimentatie | anna       | kinderalimentatie | netto         | 15000           |
-      | i-kinderbijslag     | anna       | kinderbijslag     | netto         | 11500           |
-      | i-toeslag           | anna       | toeslag           | netto         | 40000           |
+      | inkomen_id          | persoon_id | soort             | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i-alimentatie       | anna       | alimentatie       | netto         | 20000           | false              |
+      | i-kinderalimentatie | anna       | kinderalimentatie | netto         | 15000           | false              |
+      | i-kinderbijslag     | anna       | kinderbijslag     | netto         | 11500           | false              |
+      | i-toeslag           | anna       | toeslag           | netto         | 40000           | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -1003,7 +1003,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 777000      | 0        |
@@ -1025,7 +1025,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 777000      | 0        |
@@ -1046,7 +1046,7 @@ Feature: Participatiewet, op de grens
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
       | kim     | anna       | 2007-07-02    | true                    |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 1000000     | 0        |
@@ -1066,7 +1066,7 @@ Feature: Participatiewet, op de grens
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
       | kim     | anna       | 2007-07-01    | true                    |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 1000000     | 0        |
@@ -1084,7 +1084,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 6550000                 |
@@ -1103,7 +1103,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 6550001                 |
@@ -1122,8 +1122,8 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand |
-      | i-pensioen | anna       | pensioen | netto         | 2500            |
+      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i-pensioen | anna       | pensioen | netto         | 2500            | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -1142,7 +1142,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -1160,7 +1160,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -1178,7 +1178,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -1196,7 +1196,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -1214,8 +1214,8 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id                | persoon_id | soort                   | opgegeven_als | netto_per_maand |
-      | i-vrijwilligersvergoeding | anna       | vrijwilligersvergoeding | netto         | 15000           |
+      | inkomen_id                | persoon_id | soort                   | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i-vrijwilligersvergoeding | anna       | vrijwilligersvergoeding | netto         | 15000           | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -1233,7 +1233,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -1252,7 +1252,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -1271,7 +1271,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -1289,7 +1289,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -1308,7 +1308,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -1327,7 +1327,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -1338,15 +1338,15 @@ Feature: Participatiewet, op de grens
   Scenario: juli 2025: 25 jaar, loon van 800 met vrijlating z
     Given the calculation date is "2025-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating | onderwijsmogelijkheid |
-      | anna       | 2000-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | z                  | geen                  |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating             | onderwijsmogelijkheid |
+      | anna       | 2000-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | loonkostensubsidie_eerste_jaar | geen                  |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
-      | i-loon     | anna       | loon  | netto         | 80000           |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i-loon     | anna       | loon  | netto         | 80000           | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -1358,15 +1358,15 @@ Feature: Participatiewet, op de grens
   Scenario: juli 2025: 25 jaar, loon van 800 met vrijlating aa
     Given the calculation date is "2025-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating | onderwijsmogelijkheid |
-      | anna       | 2000-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | aa                 | geen                  |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating        | onderwijsmogelijkheid |
+      | anna       | 2000-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | loonkostensubsidie_daarna | geen                  |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
-      | i-loon     | anna       | loon  | netto         | 80000           |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i-loon     | anna       | loon  | netto         | 80000           | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -1388,7 +1388,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -1411,7 +1411,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -1432,7 +1432,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -1451,7 +1451,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -1469,13 +1469,13 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id             | persoon_id | soort                | opgegeven_als | netto_per_maand |
-      | i-verhuur              | anna       | verhuur              | netto         | 10000           |
-      | i-overig               | anna       | overig               | netto         | 5000            |
-      | i-energietoeslag       | anna       | energietoeslag       | netto         | 50000           |
-      | i-mantelzorgwaardering | anna       | mantelzorgwaardering | netto         | 2000            |
-      | i-gift                 | anna       | gift                 | netto         | 7500            |
-      | i-bijzondere_bijstand  | anna       | bijzondere_bijstand  | netto         | 6000            |
+      | inkomen_id             | persoon_id | soort                | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i-verhuur              | anna       | verhuur              | netto         | 10000           | false              |
+      | i-overig               | anna       | overig               | netto         | 5000            | false              |
+      | i-energietoeslag       | anna       | energietoeslag       | netto         | 50000           | false              |
+      | i-mantelzorgwaardering | anna       | mantelzorgwaardering | netto         | 2000            | false              |
+      | i-gift                 | anna       | gift                 | netto         | 7500            | false              |
+      | i-bijzondere_bijstand  | anna       | bijzondere_bijstand  | netto         | 6000            | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -1497,7 +1497,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -1518,7 +1518,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -1537,7 +1537,7 @@ Feature: Participatiewet, op de grens
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
       | kim     | anna       | 2017-07-01    | false                   |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 1000000     | 0        |
@@ -1555,7 +1555,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -1576,8 +1576,8 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand |
-      | p          | bram       | pensioen | netto         | 10000           |
+      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | p          | bram       | pensioen | netto         | 10000           | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -1600,8 +1600,8 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand |
-      | p          | bram       | pensioen | netto         | 10000           |
+      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | p          | bram       | pensioen | netto         | 10000           | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -1624,8 +1624,8 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand |
-      | p          | bram       | pensioen | netto         | 10000           |
+      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | p          | bram       | pensioen | netto         | 10000           | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -1648,8 +1648,8 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand |
-      | p          | bram       | pensioen | netto         | 4000            |
+      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | p          | bram       | pensioen | netto         | 4000            | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -1672,8 +1672,8 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand |
-      | p          | bram       | pensioen | netto         | 10000           |
+      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | p          | bram       | pensioen | netto         | 10000           | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -1693,8 +1693,8 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand |
-      | i-pensioen | anna       | pensioen | netto         | 2000            |
+      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i-pensioen | anna       | pensioen | netto         | 2000            | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -1713,8 +1713,8 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
-      | i-loon     | anna       | loon  | netto         | 60000           |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i-loon     | anna       | loon  | netto         | 60000           | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -1725,9 +1725,9 @@ Feature: Participatiewet, op de grens
   Scenario: juli 2025: gehuwd met een kind van 8: geen vrijlating r
     Given the calculation date is "2025-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating |
-      | anna       | 1990-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | r                  |
-      | bram       | 1989-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | geen               |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating  |
+      | anna       | 1990-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | alleenstaande_ouder |
+      | bram       | 1989-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | geen                |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
       | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1989-07-01          |
@@ -1737,8 +1737,8 @@ Feature: Participatiewet, op de grens
       | kim     | anna       | 2017-07-01    | true                    |
       | kim     | bram       | 2017-07-01    | false                   |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
-      | i-loon     | anna       | loon  | netto         | 80000           |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i-loon     | anna       | loon  | netto         | 80000           | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -1761,7 +1761,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -1783,7 +1783,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -1802,7 +1802,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -1824,7 +1824,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -1844,8 +1844,8 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand |
-      | i-pensioen | anna       | pensioen | netto         | 155591          |
+      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i-pensioen | anna       | pensioen | netto         | 155591          | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -1867,7 +1867,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -1886,7 +1886,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -1905,7 +1905,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -1927,7 +1927,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -1950,7 +1950,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -1973,7 +1973,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -1996,7 +1996,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -2021,7 +2021,7 @@ Feature: Participatiewet, op de grens
       | kim     | anna       | 2024-07-01    | true                    |
       | kim     | bram       | 2024-07-01    | false                   |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -2045,7 +2045,7 @@ Feature: Participatiewet, op de grens
       | kim     | anna       | 2024-07-01    | true                    |
       | kim     | bram       | 2024-07-01    | false                   |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -2064,7 +2064,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -2082,7 +2082,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -2101,7 +2101,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -2119,7 +2119,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -2139,7 +2139,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -2158,7 +2158,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -2179,7 +2179,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -2206,7 +2206,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -2230,7 +2230,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -2259,7 +2259,7 @@ Feature: Participatiewet, op de grens
       | kim     | bram       | 2008-07-02    | true                    |
       | kim     | anna       | 2008-07-02    | false                   |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -2288,7 +2288,7 @@ Feature: Participatiewet, op de grens
       | kim     | bram       | 2008-07-01    | true                    |
       | kim     | anna       | 2008-07-01    | false                   |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -2314,7 +2314,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -2338,7 +2338,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -2360,7 +2360,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -2382,7 +2382,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -2406,7 +2406,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -2428,7 +2428,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -2450,7 +2450,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -2472,7 +2472,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -2495,7 +2495,7 @@ Feature: Participatiewet, op de grens
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
       | kim     | anna       | 2024-07-01    | true                    |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -2518,7 +2518,7 @@ Feature: Participatiewet, op de grens
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
       | kim     | anna       | 2024-07-01    | true                    |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -2540,8 +2540,8 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
-      | i1         | bram       | loon  | netto         | 30000           |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i1         | bram       | loon  | netto         | 30000           | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -2564,8 +2564,8 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
-      | i1         | bram       | loon  | netto         | 120000          |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i1         | bram       | loon  | netto         | 120000          | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -2588,8 +2588,8 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand |
-      | i1         | bram       | uitkering | netto         | 90000           |
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i1         | bram       | uitkering | netto         | 90000           | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -2613,8 +2613,8 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand |
-      | i1         | bram       | uitkering | netto         | 90000           |
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i1         | bram       | uitkering | netto         | 90000           | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -2638,7 +2638,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -2661,7 +2661,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -2684,7 +2684,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -2704,8 +2704,8 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id  | persoon_id | soort     | opgegeven_als | netto_per_maand |
-      | i-uitkering | anna       | uitkering | netto         | 141945          |
+      | inkomen_id  | persoon_id | soort     | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i-uitkering | anna       | uitkering | netto         | 141945          | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -2718,14 +2718,14 @@ Feature: Participatiewet, op de grens
     Given the calculation date is "2026-07-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating | onderwijsmogelijkheid |
-      | anna       | 1999-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | n                  | geen                  |
+      | anna       | 1999-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | eerste_half_jaar   | geen                  |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
-      | i-loon     | anna       | loon  | netto         | 60000           |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i-loon     | anna       | loon  | netto         | 60000           | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -2738,14 +2738,14 @@ Feature: Participatiewet, op de grens
     Given the calculation date is "2026-07-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating | onderwijsmogelijkheid |
-      | anna       | 1999-07-02    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | n                  | geen                  |
+      | anna       | 1999-07-02    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | eerste_half_jaar   | geen                  |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
-      | i-loon     | anna       | loon  | netto         | 60000           |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i-loon     | anna       | loon  | netto         | 60000           | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -2757,16 +2757,16 @@ Feature: Participatiewet, op de grens
   Scenario: juli 2026: alleenstaande ouder, loon van 800, een kind dat morgen 12 is, met vrijlating r
     Given the calculation date is "2026-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating |
-      | anna       | 1991-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | r                  |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating  |
+      | anna       | 1991-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | alleenstaande_ouder |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
       | kim     | anna       | 2014-07-02    | true                    |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
-      | i-loon     | anna       | loon  | netto         | 80000           |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i-loon     | anna       | loon  | netto         | 80000           | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -2778,16 +2778,16 @@ Feature: Participatiewet, op de grens
   Scenario: juli 2026: alleenstaande ouder, loon van 800, een kind dat vandaag 12 is: geen vrijlating r meer
     Given the calculation date is "2026-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating |
-      | anna       | 1991-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | r                  |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating  |
+      | anna       | 1991-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | alleenstaande_ouder |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
       | kim     | anna       | 2014-07-01    | true                    |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
-      | i-loon     | anna       | loon  | netto         | 80000           |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i-loon     | anna       | loon  | netto         | 80000           | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -2799,15 +2799,15 @@ Feature: Participatiewet, op de grens
   Scenario: juli 2026: loon van 800 met vrijlating y
     Given the calculation date is "2026-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating |
-      | anna       | 1991-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | y                  |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating     |
+      | anna       | 1991-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | medische_urenbeperking |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
-      | i-loon     | anna       | loon  | netto         | 80000           |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i-loon     | anna       | loon  | netto         | 80000           | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -2826,8 +2826,8 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id                | persoon_id | soort                   | opgegeven_als | netto_per_maand |
-      | i-vrijwilligersvergoeding | anna       | vrijwilligersvergoeding | netto         | 15000           |
+      | inkomen_id                | persoon_id | soort                   | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i-vrijwilligersvergoeding | anna       | vrijwilligersvergoeding | netto         | 15000           | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -2846,8 +2846,8 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id                | persoon_id | soort                   | opgegeven_als | netto_per_maand |
-      | i-vrijwilligersvergoeding | anna       | vrijwilligersvergoeding | netto         | 22000           |
+      | inkomen_id                | persoon_id | soort                   | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i-vrijwilligersvergoeding | anna       | vrijwilligersvergoeding | netto         | 22000           | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -2866,8 +2866,8 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id                | persoon_id | soort                   | opgegeven_als | netto_per_maand |
-      | i-vrijwilligersvergoeding | anna       | vrijwilligersvergoeding | netto         | 22001           |
+      | inkomen_id                | persoon_id | soort                   | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i-vrijwilligersvergoeding | anna       | vrijwilligersvergoeding | netto         | 22001           | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -2887,11 +2887,11 @@ Feature: Participatiewet, op de grens
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
       | kim     | anna       | 2018-07-01    | true                    |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id          | persoon_id | soort             | opgegeven_als | netto_per_maand |
-      | i-alimentatie       | anna       | alimentatie       | netto         | 20000           |
-      | i-kinderalimentatie | anna       | kinderalimentatie | netto         | 15000           |
-      | i-kinderbijslag     | anna       | kinderbijslag     | netto         | 11500           |
-      | i-toeslag           | anna       | toeslag           | netto         | 40000           |
+      | inkomen_id          | persoon_id | soort             | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i-alimentatie       | anna       | alimentatie       | netto         | 20000           | false              |
+      | i-kinderalimentatie | anna       | kinderalimentatie | netto         | 15000           | false              |
+      | i-kinderbijslag     | anna       | kinderbijslag     | netto         | 11500           | false              |
+      | i-toeslag           | anna       | toeslag           | netto         | 40000           | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -2913,7 +2913,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 800000      | 0        |
@@ -2935,7 +2935,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 800000      | 0        |
@@ -2956,7 +2956,7 @@ Feature: Participatiewet, op de grens
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
       | kim     | anna       | 2008-07-02    | true                    |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 1000000     | 0        |
@@ -2976,7 +2976,7 @@ Feature: Participatiewet, op de grens
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
       | kim     | anna       | 2008-07-01    | true                    |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 1000000     | 0        |
@@ -2994,7 +2994,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 6750000                 |
@@ -3013,7 +3013,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden | overwaarde_eigen_woning |
       | anna       | 0           | 0        | 6750001                 |
@@ -3032,8 +3032,8 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand |
-      | i-pensioen | anna       | pensioen | netto         | 2500            |
+      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i-pensioen | anna       | pensioen | netto         | 2500            | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -3052,7 +3052,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -3070,7 +3070,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -3088,7 +3088,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -3107,7 +3107,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -3118,15 +3118,15 @@ Feature: Participatiewet, op de grens
   Scenario: juli 2026: 25 jaar, loon van 800 met vrijlating z
     Given the calculation date is "2026-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating | onderwijsmogelijkheid |
-      | anna       | 2001-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | z                  | geen                  |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating             | onderwijsmogelijkheid |
+      | anna       | 2001-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | loonkostensubsidie_eerste_jaar | geen                  |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
-      | i-loon     | anna       | loon  | netto         | 80000           |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i-loon     | anna       | loon  | netto         | 80000           | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -3138,15 +3138,15 @@ Feature: Participatiewet, op de grens
   Scenario: juli 2026: 25 jaar, loon van 800 met vrijlating aa
     Given the calculation date is "2026-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating | onderwijsmogelijkheid |
-      | anna       | 2001-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | aa                 | geen                  |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating        | onderwijsmogelijkheid |
+      | anna       | 2001-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | loonkostensubsidie_daarna | geen                  |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
-      | i-loon     | anna       | loon  | netto         | 80000           |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i-loon     | anna       | loon  | netto         | 80000           | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -3168,7 +3168,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -3191,7 +3191,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -3212,7 +3212,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -3231,7 +3231,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -3249,13 +3249,13 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id             | persoon_id | soort                | opgegeven_als | netto_per_maand |
-      | i-verhuur              | anna       | verhuur              | netto         | 10000           |
-      | i-overig               | anna       | overig               | netto         | 5000            |
-      | i-energietoeslag       | anna       | energietoeslag       | netto         | 50000           |
-      | i-mantelzorgwaardering | anna       | mantelzorgwaardering | netto         | 2000            |
-      | i-gift                 | anna       | gift                 | netto         | 7500            |
-      | i-bijzondere_bijstand  | anna       | bijzondere_bijstand  | netto         | 6000            |
+      | inkomen_id             | persoon_id | soort                | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i-verhuur              | anna       | verhuur              | netto         | 10000           | false              |
+      | i-overig               | anna       | overig               | netto         | 5000            | false              |
+      | i-energietoeslag       | anna       | energietoeslag       | netto         | 50000           | false              |
+      | i-mantelzorgwaardering | anna       | mantelzorgwaardering | netto         | 2000            | false              |
+      | i-gift                 | anna       | gift                 | netto         | 7500            | false              |
+      | i-bijzondere_bijstand  | anna       | bijzondere_bijstand  | netto         | 6000            | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -3277,7 +3277,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -3298,7 +3298,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -3317,7 +3317,7 @@ Feature: Participatiewet, op de grens
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
       | kim     | anna       | 2018-07-01    | false                   |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 1000000     | 0        |
@@ -3335,7 +3335,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -3356,8 +3356,8 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand |
-      | p          | bram       | pensioen | netto         | 10000           |
+      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | p          | bram       | pensioen | netto         | 10000           | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -3380,8 +3380,8 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand |
-      | p          | bram       | pensioen | netto         | 10000           |
+      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | p          | bram       | pensioen | netto         | 10000           | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -3404,8 +3404,8 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand |
-      | p          | bram       | pensioen | netto         | 10000           |
+      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | p          | bram       | pensioen | netto         | 10000           | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -3428,8 +3428,8 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand |
-      | p          | bram       | pensioen | netto         | 4000            |
+      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | p          | bram       | pensioen | netto         | 4000            | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -3452,8 +3452,8 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand |
-      | p          | bram       | pensioen | netto         | 10000           |
+      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | p          | bram       | pensioen | netto         | 10000           | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -3473,8 +3473,8 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand |
-      | i-pensioen | anna       | pensioen | netto         | 2000            |
+      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i-pensioen | anna       | pensioen | netto         | 2000            | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -3493,8 +3493,8 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
-      | i-loon     | anna       | loon  | netto         | 60000           |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i-loon     | anna       | loon  | netto         | 60000           | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -3505,9 +3505,9 @@ Feature: Participatiewet, op de grens
   Scenario: juli 2026: gehuwd met een kind van 8: geen vrijlating r
     Given the calculation date is "2026-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating |
-      | anna       | 1991-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | r                  |
-      | bram       | 1990-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | geen               |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating  |
+      | anna       | 1991-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | alleenstaande_ouder |
+      | bram       | 1990-07-01    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | geen                |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
       | anna       | bram     | gehuwd | false               | true          | geen         | geen             | false         | geen              | false                 | 1990-07-01          |
@@ -3517,8 +3517,8 @@ Feature: Participatiewet, op de grens
       | kim     | anna       | 2018-07-01    | true                    |
       | kim     | bram       | 2018-07-01    | false                   |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
-      | i-loon     | anna       | loon  | netto         | 80000           |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i-loon     | anna       | loon  | netto         | 80000           | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -3541,7 +3541,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -3563,7 +3563,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -3585,7 +3585,7 @@ Feature: Participatiewet, op de grens
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -3608,7 +3608,7 @@ Feature: Participatiewet, op de grens
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
       | kim     | anna       | 2024-07-01    | true                    |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |

@@ -296,15 +296,15 @@ Feature: Participatiewet, kostendelersnorm
     And output "bijstandsnorm" equals 101390
     And output "hoogte_algemene_bijstand" equals 101390
 
-  # Artikel 19a lid 1 onder b.
-  Scenario: een commerciële kamerhuurder telt niet mee
+  # Artikel 19a lid 1 onder b en artikel 33 lid 4: geen kostendeler, dus telt de huur: 1.419,46 - 400,00.
+  Scenario: een commerciële kamerhuurder telt niet mee, zijn huur wel
     Given the calculation date is "2026-07-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | tijdelijk_elders_voor_mantelzorg |
-      | anna       | 1990-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | false                            |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | tijdelijk_elders_voor_mantelzorg | huur_van_huisgenoten |
+      | anna       | 1990-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | false                            | 40000                |
     And the following "relaties" data with key "ander_id":
-      | persoon_id | ander_id | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
-      | anna       | cor      | anders | false               | true          | geen         | geen             | false         | met_elkaar        | false                 | 1980-01-02          |
+      | persoon_id | ander_id | soort      | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | cor      | anders     | false               | true          | geen         | geen             | false         | met_elkaar        | false                 | 1980-01-02          |
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
@@ -313,9 +313,110 @@ Feature: Participatiewet, kostendelersnorm
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
     When I evaluate outputs "heeft_recht_op_algemene_bijstand, hoogte_algemene_bijstand, bijstandsnorm, in_aanmerking_te_nemen_inkomen" of "participatiewet"
-    Then output "heeft_recht_op_algemene_bijstand" is true
-    And output "bijstandsnorm" equals 141946
+    Then output "bijstandsnorm" equals 141946
+    And output "in_aanmerking_te_nemen_inkomen" equals 40000
+    And output "hoogte_algemene_bijstand" equals 101946
+
+  Scenario: hoeveel de huurder betaalt, is onbekend en dus geen nul
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | tijdelijk_elders_voor_mantelzorg |
+      | anna       | 1990-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | false                            |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort      | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | cor      | anders     | false               | true          | geen         | geen             | false         | met_elkaar        | false                 | 1980-01-02          |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "heeft_recht_op_algemene_bijstand, hoogte_algemene_bijstand, bijstandsnorm, in_aanmerking_te_nemen_inkomen" of "participatiewet"
+    Then the execution fails with "Variable not found: huur_van_huisgenoten"
+
+  # 1.419,46 - 350,00
+  Scenario: staat de huur al bij de inkomsten, dan telt zij daar en een keer
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | tijdelijk_elders_voor_mantelzorg | huur_van_huisgenoten |
+      | anna       | 1990-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | false                            | 40000                |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort      | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | cor      | anders     | false               | true          | geen         | geen             | false         | met_elkaar        | false                 | 1980-01-02          |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort   | opgegeven_als | netto_per_maand |
+      | i1         | anna       | verhuur | netto         | 35000           |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "heeft_recht_op_algemene_bijstand, hoogte_algemene_bijstand, bijstandsnorm, in_aanmerking_te_nemen_inkomen" of "participatiewet"
+    Then output "in_aanmerking_te_nemen_inkomen" equals 35000
+    And output "hoogte_algemene_bijstand" equals 106946
+
+  Scenario: wie zelf van de ander huurt, wordt niet naar huur gevraagd
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | tijdelijk_elders_voor_mantelzorg |
+      | anna       | 1990-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | false                            |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort      | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | cor      | verhuurder | false               | true          | geen         | geen             | false         | met_elkaar        | false                 | 1980-01-02          |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "heeft_recht_op_algemene_bijstand, hoogte_algemene_bijstand, bijstandsnorm, in_aanmerking_te_nemen_inkomen" of "participatiewet"
+    Then output "bijstandsnorm" equals 141946
+    And output "in_aanmerking_te_nemen_inkomen" equals 0
     And output "hoogte_algemene_bijstand" equals 141946
+
+  # 1.419,46 - 300,00
+  Scenario: een kostganger van 24 is geen kostendeler, zijn kostgeld telt
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | tijdelijk_elders_voor_mantelzorg | huur_van_huisgenoten |
+      | anna       | 1990-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | false                            | 30000                |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort      | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | cor      | huurder    | false               | true          | geen         | geen             | false         | geen              | false                 | 2002-01-02          |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "heeft_recht_op_algemene_bijstand, hoogte_algemene_bijstand, bijstandsnorm, in_aanmerking_te_nemen_inkomen" of "participatiewet"
+    Then output "bijstandsnorm" equals 141946
+    And output "in_aanmerking_te_nemen_inkomen" equals 30000
+    And output "hoogte_algemene_bijstand" equals 111946
+
+  # Artikel 33 lid 4: alleen als daarmee nog geen rekening is gehouden in de norm van artikel 22a.
+  Scenario: een huurder zonder zakelijk contract is kostendeler, zijn huur telt dan niet ook nog
+    Given the calculation date is "2026-07-01"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | tijdelijk_elders_voor_mantelzorg |
+      | anna       | 1990-02-03    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | false                            |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort      | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
+      | anna       | cor      | huurder    | false               | true          | geen         | geen             | false         | geen              | false                 | 1980-01-02          |
+    And the following "kinderen" data with key "kind_id":
+      | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | netto_per_maand |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | bezittingen | schulden |
+      | anna       | 0           | 0        |
+    When I evaluate outputs "heeft_recht_op_algemene_bijstand, hoogte_algemene_bijstand, bijstandsnorm, in_aanmerking_te_nemen_inkomen" of "participatiewet"
+    Then output "bijstandsnorm" equals 101390
+    And output "in_aanmerking_te_nemen_inkomen" equals 0
+    And output "hoogte_algemene_bijstand" equals 101390
 
   # Artikel 19a lid 1 onder b: een contract met naaste familie helpt niet.
   Scenario: een broer met een huurcontract telt wel mee

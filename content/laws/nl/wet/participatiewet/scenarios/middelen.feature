@@ -9,14 +9,14 @@ Feature: Participatiewet, middelen
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating |
-      | anna       | 1995-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | n                  |
+      | anna       | 1995-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | eerste_half_jaar   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
-      | i1         | anna       | loon  | netto         | 60000           |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i1         | anna       | loon  | netto         | 60000           | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -30,14 +30,14 @@ Feature: Participatiewet, middelen
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating |
-      | anna       | 1995-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | n                  |
+      | anna       | 1995-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | eerste_half_jaar   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
-      | i1         | anna       | loon  | netto         | 130000          |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i1         | anna       | loon  | netto         | 130000          | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -50,14 +50,14 @@ Feature: Participatiewet, middelen
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating |
-      | anna       | 2000-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | n                  |
+      | anna       | 2000-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | eerste_half_jaar   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
-      | i1         | anna       | loon  | netto         | 60000           |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i1         | anna       | loon  | netto         | 60000           | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -69,16 +69,16 @@ Feature: Participatiewet, middelen
   Scenario: een alleenstaande ouder met vrijlating r houdt 12,5 procent
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating |
-      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | r                  |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating  |
+      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | alleenstaande_ouder |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
       | kim     | anna       | 2018-06-06    | true                    |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
-      | i1         | anna       | loon  | netto         | 80000           |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i1         | anna       | loon  | netto         | 80000           | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -90,15 +90,15 @@ Feature: Participatiewet, middelen
   Scenario: vrijlating y is begrensd op 180,19 euro
     Given the calculation date is "2026-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating |
-      | anna       | 2003-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | y                  |
+      | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | onderwijsmogelijkheid | inkomsten_opgegeven | inkomensvrijlating     |
+      | anna       | 2003-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | geen                  | true                | medische_urenbeperking |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
-      | i1         | anna       | loon  | netto         | 130000          |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i1         | anna       | loon  | netto         | 130000          | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -116,10 +116,10 @@ Feature: Participatiewet, middelen
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort         | netto_per_maand |
-      | i1         | anna       | kinderbijslag | 11000           |
-      | i2         | anna       | toeslag       | 12900           |
-      | i3         | anna       | bijstand      | 140150          |
+      | inkomen_id | persoon_id | soort         | netto_per_maand | vakantiegeld_later |
+      | i1         | anna       | kinderbijslag | 11000           | false              |
+      | i2         | anna       | toeslag       | 12900           | false              |
+      | i3         | anna       | bijstand      | 140150          | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -142,9 +142,9 @@ Feature: Participatiewet, middelen
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand |
-      | i1         | anna       | loon      | netto         | 50000           |
-      | i2         | bram       | uitkering | netto         | 100000          |
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i1         | anna       | loon      | netto         | 50000           | false              |
+      | i2         | bram       | uitkering | netto         | 100000          | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -164,8 +164,8 @@ Feature: Participatiewet, middelen
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand |
-      | i1         | anna       | uitkering | netto         | 140150          |
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i1         | anna       | uitkering | netto         | 140150          | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -184,7 +184,7 @@ Feature: Participatiewet, middelen
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 800000      | 0        |
@@ -204,7 +204,7 @@ Feature: Participatiewet, middelen
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 800001      | 0        |
@@ -223,7 +223,7 @@ Feature: Participatiewet, middelen
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
       | kim     | anna       | 2018-06-06    | true                    |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 1600000     | 0        |
@@ -243,7 +243,7 @@ Feature: Participatiewet, middelen
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 1200000     | 500000   |
@@ -262,7 +262,7 @@ Feature: Participatiewet, middelen
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 20000       | 500000   |
@@ -282,7 +282,7 @@ Feature: Participatiewet, middelen
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 777000      | 0        |
@@ -300,7 +300,7 @@ Feature: Participatiewet, middelen
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 777001      | 0        |
@@ -318,7 +318,7 @@ Feature: Participatiewet, middelen
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 777000      | 0        |
@@ -336,7 +336,7 @@ Feature: Participatiewet, middelen
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 777001      | 0        |
@@ -349,14 +349,14 @@ Feature: Participatiewet, middelen
     Given the calculation date is "2025-01-01"
     And the following "personen" data with key "persoon_id":
       | persoon_id | geboortedatum | heeft_aow_leeftijd | nederlander_of_gelijkgesteld | woont_in_nederland | gedetineerd | weken_in_buitenland | staking_of_onbetaald_verlof | in_inrichting | inkomsten_opgegeven | inkomensvrijlating |
-      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | n                  |
+      | anna       | 1990-06-06    | false              | true                         | true               | false       | 0                   | false                       | false         | true                | eerste_half_jaar   |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id | soort | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond | zorg_is_reden | zakelijk_contract | ander_volgt_onderwijs | ander_geboortedatum |
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
-      | i1         | anna       | loon  | netto         | 60000           |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i1         | anna       | loon  | netto         | 60000           | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -374,8 +374,8 @@ Feature: Participatiewet, middelen
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand |
-      | i1         | anna       | loon  | netto         | 60000           |
+      | inkomen_id | persoon_id | soort | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i1         | anna       | loon  | netto         | 60000           | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -392,8 +392,8 @@ Feature: Participatiewet, middelen
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort              | netto_per_maand |
-      | i1         | anna       | studiefinanciering | 50000           |
+      | inkomen_id | persoon_id | soort              | netto_per_maand | vakantiegeld_later |
+      | i1         | anna       | studiefinanciering | 50000           | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -407,10 +407,10 @@ Feature: Participatiewet, middelen
       | persoon_id | geboortedatum | inkomsten_opgegeven | gedetineerd | aow_verzekerde_jaren | heeft_wajong | inkomensvrijlating |
       | anna       | 1985-05-20    | true                | false       | 50                   | false        | geen               |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand | bruto_per_maand | loonheffingskorting |
-      | a          | anna       | loon      | bruto         | 0               | 270000          | true                |
-      | b          | anna       | uitkering | netto         | 40000           | 0               | false               |
-      | c          | anna       | toeslag   | netto         | 12500           | 0               | false               |
+      | inkomen_id | persoon_id | soort     | opgegeven_als | netto_per_maand | bruto_per_maand | loonheffingskorting | vakantiegeld_later |
+      | a          | anna       | loon      | bruto         | 0               | 270000          | true                | false              |
+      | b          | anna       | uitkering | netto         | 40000           | 0               | false               | false              |
+      | c          | anna       | toeslag   | netto         | 12500           | 0               | false               | false              |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id    | ander_geboortedatum | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond |
       | niemand    | ook_niemand | 1980-01-01          | gehuwd | false               | true          | geen         | geen             |
@@ -425,10 +425,10 @@ Feature: Participatiewet, middelen
       | persoon_id | geboortedatum | inkomsten_opgegeven | gedetineerd | aow_verzekerde_jaren | heeft_wajong | inkomensvrijlating |
       | anna       | 1950-05-20    | true                | false       | 50                   | false        | geen               |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand | bruto_per_maand | loonheffingskorting |
-      | a          | anna       | aow      | bruto         | 0               | 166216          | true                |
-      | b          | anna       | pensioen | bruto         | 0               | 92000           | false               |
-      | c          | anna       | pensioen | netto         | 1000            | 0               | false               |
+      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand | bruto_per_maand | loonheffingskorting | vakantiegeld_later |
+      | a          | anna       | aow      | bruto         | 0               | 166216          | true                | false              |
+      | b          | anna       | pensioen | bruto         | 0               | 92000           | false               | false              |
+      | c          | anna       | pensioen | netto         | 1000            | 0               | false               | false              |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id    | ander_geboortedatum | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond |
       | niemand    | ook_niemand | 1980-01-01          | gehuwd | false               | true          | geen         | geen             |
@@ -442,8 +442,8 @@ Feature: Participatiewet, middelen
       | persoon_id | geboortedatum | inkomsten_opgegeven | gedetineerd | aow_verzekerde_jaren | heeft_wajong | inkomensvrijlating |
       | anna       | 1985-05-20    | true                | false       | 50                   | false        | geen               |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | opgegeven_als | bruto_per_maand |
-      | a          | anna       | loon  | bruto         | 270000          |
+      | inkomen_id | persoon_id | soort | opgegeven_als | bruto_per_maand | vakantiegeld_later |
+      | a          | anna       | loon  | bruto         | 270000          | false              |
     And the following "relaties" data with key "ander_id":
       | persoon_id | ander_id    | ander_geboortedatum | soort  | duurzaam_gescheiden | zelfde_woning | verwantschap | huishouden_grond |
       | niemand    | ook_niemand | 1980-01-01          | gehuwd | false               | true          | geen         | geen             |
@@ -461,9 +461,9 @@ Feature: Participatiewet, middelen
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand |
-      | i1         | anna       | aow      | netto         | 140000          |
-      | i2         | anna       | pensioen | netto         | 10000           |
+      | inkomen_id | persoon_id | soort    | opgegeven_als | netto_per_maand | vakantiegeld_later |
+      | i1         | anna       | aow      | netto         | 140000          | false              |
+      | i2         | anna       | pensioen | netto         | 10000           | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -482,8 +482,8 @@ Feature: Participatiewet, middelen
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort                   | netto_per_maand |
-      | i1         | anna       | vrijwilligersvergoeding | 25000           |
+      | inkomen_id | persoon_id | soort                   | netto_per_maand | vakantiegeld_later |
+      | i1         | anna       | vrijwilligersvergoeding | 25000           | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -501,7 +501,7 @@ Feature: Participatiewet, middelen
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -519,7 +519,7 @@ Feature: Participatiewet, middelen
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |
@@ -537,7 +537,7 @@ Feature: Participatiewet, middelen
     And the following "kinderen" data with key "kind_id":
       | kind_id | persoon_id | geboortedatum | aanvrager_kinderbijslag |
     And the following "inkomens" data with key "inkomen_id":
-      | inkomen_id | persoon_id | soort | netto_per_maand |
+      | inkomen_id | persoon_id | soort | netto_per_maand | vakantiegeld_later |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | bezittingen | schulden |
       | anna       | 0           | 0        |

@@ -53,9 +53,9 @@ Feature: Zorgtoeslag 2025, gepubliceerde bedragen
   Scenario: 2025: partner zonder zorgverzekering, woonlandfactor 0,7981, € 89 per maand
     Given the calculation date is "2025-01-01"
     And the following "personen" data with key "persoon_id":
-      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | woonlandfactor |
-      | anna       | 1985-05-20    | verdrag         | false       | true                         | true                | 0.7981         |
-      | bram       | 1983-02-11    | geen            | false       | true                         | true                | 0.7981         |
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | woonlandfactor | woont_in_nederland |
+      | anna       | 1985-05-20    | verdrag         | false       | true                         | true                | 0.7981         | false              |
+      | bram       | 1983-02-11    | geen            | false       | true                         | true                | 0.7981         | false              |
     And the following "vermogens" data with key "persoon_id":
       | persoon_id | rendementsgrondslag |
       | anna       | 0                   |

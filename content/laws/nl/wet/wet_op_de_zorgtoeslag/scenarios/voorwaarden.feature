@@ -344,3 +344,59 @@ Feature: Zorgtoeslag, voorwaarden
     Given the calculation date is "2026-01-01"
     When I evaluate "standaardpremie" of "wet_op_de_zorgtoeslag"
     Then output "standaardpremie" equals 211900
+
+  # 2.119 x 2 = 4.238 - 568,55 = 3.669,45; 3.669 / 12 = 305,75, naar beneden: 305
+  Scenario: een verdragsgerechtigde in het buitenland krijgt de premie van zijn land
+    Given the calculation date is "2026-07-01"
+    And parameter "persoon_id" is "anna"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | woont_in_nederland | woonlandfactor |
+      | anna       | 1985-05-20    | verdrag         | false       | true                         | true                | false              | 2              |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 700000     |
+    When I evaluate outputs "heeft_recht_op_zorgtoeslag, zorgtoeslag_per_maand" of "wet_op_de_zorgtoeslag"
+    Then output "heeft_recht_op_zorgtoeslag" is true
+    And output "zorgtoeslag_per_maand" equals 30500
+
+  # Artikel 69 Zorgverzekeringswet: verdragsgerechtigden wonen in het buitenland. Het woonland wordt dan niet gevraagd.
+  Scenario: wie in Nederland woont, is geen verdragsgerechtigde
+    Given the calculation date is "2026-07-01"
+    And parameter "persoon_id" is "anna"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven | woont_in_nederland |
+      | anna       | 1985-05-20    | verdrag         | false       | true                         | true                | true               |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 700000     |
+    When I evaluate outputs "heeft_recht_op_zorgtoeslag, zorgtoeslag_per_maand" of "wet_op_de_zorgtoeslag"
+    Then output "heeft_recht_op_zorgtoeslag" is false
+
+  # Onbekend waar iemand woont: niet nodig. 2.119 - 568,55 = 1.550,45; 1.550 / 12 = 129,17
+  Scenario: met een Nederlandse verzekering maakt het niet uit waar iemand woont
+    Given the calculation date is "2026-07-01"
+    And parameter "persoon_id" is "anna"
+    And the following "personen" data with key "persoon_id":
+      | persoon_id | geboortedatum | zorgverzekering | gedetineerd | nederlander_of_gelijkgesteld | inkomsten_opgegeven |
+      | anna       | 1985-05-20    | nederlands      | false       | true                         | true                |
+    And the following "vermogens" data with key "persoon_id":
+      | persoon_id | rendementsgrondslag |
+      | anna       | 0                   |
+    And the following "relaties" data with key "ander_id":
+      | persoon_id | ander_id | soort |
+    And the following "inkomens" data with key "inkomen_id":
+      | inkomen_id | persoon_id | soort | jaarbedrag |
+      | i1         | anna       | loon  | 700000     |
+    When I evaluate outputs "heeft_recht_op_zorgtoeslag, zorgtoeslag_per_maand" of "wet_op_de_zorgtoeslag"
+    Then output "heeft_recht_op_zorgtoeslag" is true
+    And output "zorgtoeslag_per_maand" equals 12900
