@@ -179,12 +179,28 @@ static const api_field row_fields[] = {
     {"after", "Money", "per month", false},
     {0},
 };
+static const api_field turn_fields[] = {
+    {"kind", "begins|stops|other_amount|may_begin|may_stop|certain|excluded",
+     "`certain`, `excluded`: what is not known before is a right afterwards, or none; `other_amount`: of what is no "
+     "row",
+     false},
+    {"scheme", "string", "id of the scheme", false},
+    {"name", "string", "in plain words", false},
+    {"persons", "[string]", "ids of whose right it is", false},
+    {"before_cents", "integer?", "eurocents per period; null when it is no amount", false},
+    {"after_cents", "integer?", "the same afterwards", false},
+    PERIOD_FIELD,
+    {"text", "string", "the same in a sentence", false},
+    {0},
+};
 static const api_field effect_fields[] = {
     {"persons", "[string]", "ids of people who share a home now", false},
     {"rows", "[EffectRow]", "every part of what they can spend", false},
     {"before", "Money", "what they can spend a month", false},
     {"after", "Money", "the same afterwards", false},
     {"reasons", "[string]", "why a total is not known", false},
+    {"turns", "[Turn]", "which rights begin, stop or become another; also what is paid once a year or once, and help",
+     false},
     {"delays", "[string]", "what takes time, and what may have to be paid back", false},
     {"reports", "[string]", "what must be reported, to whom, when", false},
     {0},
@@ -293,6 +309,7 @@ const api_schema api_schemas[] = {
     {"Budget", "What people who share a home can spend a month.", budget_fields},
     {"BudgetLine", "A part of a total.", line_fields},
     {"Effect", "What a change does to people who share a home.", effect_fields},
+    {"Turn", "A right that becomes another.", turn_fields},
     {"EffectRow", "A part of what they can spend, before and after.", row_fields},
     {"Service", "Something a resident can come for.", service_fields},
     {"ServiceReason", "A word that led to a service.", reason_fields},

@@ -64,8 +64,13 @@ static const attempt attempts[] = {
     {"gedetineerd", "{}", "wet", "recht", "    kleur: rood\n", "no key 'kleur'", "schemes.yaml:13"},
     {"gedetineerd", "{}", "wet", "recht", "    caution: {nl: Pas op}\n", "'en' is missing", "schemes.yaml:13"},
     {"gedetineerd", "{}", "wet", "recht",
-     "    report: {nl: Meld het, en: Report it}\n    delay: {nl: Later, en: Later}\n", NULL, NULL},
+     "    report: {nl: Meld het, en: Report it}\n    report_on: [inkomens]\n    delay: {nl: Later, en: Later}\n", NULL,
+     NULL},
     {"gedetineerd", "{}", "wet", "recht", "    report: {en: Report it}\n", "'nl' is missing", "schemes.yaml:13"},
+    {"gedetineerd", "{}", "wet", "recht", "    report: {nl: Meld het, en: Report it}\n", "'report' needs 'report_on'",
+     "schemes.yaml:3"},
+    {"gedetineerd", "{}", "wet", "recht", "    report: {nl: Meld, en: Report}\n    report_on: [inkomens, geluk]\n",
+     "the table 'geluk' is not in", "schemes.yaml:14"},
     {"gedetineerd", "{}", "wet", "recht", "    delay: vier weken\n", "'delay' is missing here: a mapping",
      "schemes.yaml:13"},
     {"gedetineerd", "{}", "wet", "recht", "    own_income: true\n", "'conflicts', which is missing", "schemes.yaml:13"},
@@ -268,8 +273,9 @@ static void test_help(void **state)
 static void test_change(void **state)
 {
     (void)state;
-    static const char *const more = "    conflicts: aow\n    own_income: true\n    report: {nl: Meld, en: Report}\n"
-                                    "    delay: {nl: Wacht, en: Wait}\n" LOTTERY;
+    static const char *const more =
+        "    conflicts: aow\n    own_income: true\n    report: {nl: Meld, en: Report}\n    report_on: [inkomens]\n"
+        "    delay: {nl: Wacht, en: Wait}\n" LOTTERY;
     desk_schemes all;
     err e;
     if (!desk_schemes_read(memory, S("schemes.yaml"), str_printf(memory, SCHEMES, "wet", "recht", more), &all, &e)) {

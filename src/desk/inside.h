@@ -236,6 +236,17 @@ overview_budget desk_budget(const desk_case *k, const overview *o, const househo
 const household_group *desk_group_of(const household *h, str person);
 bool desk_is_of_group(const household_group *g, str person);
 
+/* turns.c: which rights of the people of a group begin, stop or become another. */
+void desk_add_turns(const desk_case *before, const desk_case *after, const overview *now, const overview *then,
+                    const household_group *g, overview_effect *e);
+
+/* duties.c: what they must report, and what takes time; the rows and turns are there. */
+void desk_add_duties(const desk_case *before, const desk_case *after, const overview *now, const household_group *g,
+                     overview_effect *e);
+
+/* turns.c: what an overview says of a scheme for a person; NULL when it says nothing. */
+const overview_item *desk_item_of(const overview *o, str scheme, str person);
+
 /* basis.c: the articles of a trace, each once, those of the scheme's own law first. */
 const overview_article *desk_articles(const desk_case *k, const law_trace *t, str law, size_t *count);
 

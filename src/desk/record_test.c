@@ -262,7 +262,7 @@ static void test_whatif(void **state)
     assert_int_equal(w.tried_count, 0);
     for (size_t i = 0; i < w.effect_count; i++) {
         assert_int_equal(w.effects[i].before.cents, w.effects[i].after.cents);
-        assert_int_equal(w.effects[i].report_count + w.effects[i].delay_count, 0);
+        assert_int_equal(w.effects[i].report_count + w.effects[i].delay_count + w.effects[i].turn_count, 0);
     }
 }
 
@@ -275,9 +275,10 @@ static void test_said(void **state)
         "formaat: huishouden/1\npersonen:\n  - {id: an, naam: An, geboren: 1990-04-01, zorgverzekering: onbekend,\n"
         "     inkomen: [{soort: loon, netto_per_maand: '1.450,50'}]}\n  - {id: ben, naam: Ben}\n"
         "relaties: [{van: an, met: ben, soort: broer_zus}]\n");
-    static const char *const wanted[] = {"an|Wanneer bent u geboren?|1 april 1990",
-                                         "an|Welke zorgverzekering heeft u?|weet ik niet",
-                                         "an|Wat voor inkomen is het?|loon", "an|Wat is Ben van u?|broer of zus"};
+    static const char *const wanted[] = {
+        "an|Wanneer bent u geboren?|1 april 1990", "an|Welke zorgverzekering heeft u?|weet ik niet",
+        "an|Wat voor inkomen is het?|loon", "an|Hoeveel krijgt u er netto van per maand?|€ 1.450,50",
+        "an|Wat is Ben van u?|broer of zus"};
     size_t n;
     const overview_said *said = desk_said(the_desk, memory, &h, TEXT_NL, &n);
     for (size_t i = 0; i < sizeof wanted / sizeof wanted[0]; i++) {

@@ -165,8 +165,35 @@ typedef struct overview_change { /* one line of a budget, per month */
     str scheme; /* id; empty for income of their own */
     overview_money before, after;
     bool differs;
-    str report, delay; /* one of those of the effect, when it differs; may be empty */
 } overview_change;
+
+typedef enum overview_turn_kind {
+    OVERVIEW_BEGINS,       /* no right now, a right then */
+    OVERVIEW_STOPS,        /* a right now, none then */
+    OVERVIEW_OTHER_AMOUNT, /* a right now and then; only of what is no line of a budget, which shows its own amounts */
+    OVERVIEW_MAY_BEGIN,    /* no right now; then it is not known */
+    OVERVIEW_MAY_STOP,     /* a right now; then it is not known */
+    OVERVIEW_CERTAIN,      /* not known now; a right then */
+    OVERVIEW_EXCLUDED,     /* not known now; no right then */
+    OVERVIEW_TURNS
+} overview_turn_kind;
+
+typedef struct overview_turn { /* a right that becomes another: of every scheme, paid monthly, yearly, once, or help */
+    overview_turn_kind kind;
+    str scheme, name;
+    const str *persons; /* ids of whose right it is */
+    size_t person_count;
+    bool has_before, has_after; /* an amount */
+    int64_t before_cents, after_cents;
+    str period; /* of those amounts: as in overview_item */
+    str text;   /* the same in a sentence */
+} overview_turn;
+
+typedef struct overview_duty { /* what must be done or waited for */
+    str text;
+    const str *names; /* of the schemes that it is about */
+    size_t name_count;
+} overview_duty;
 
 typedef struct overview_effect { /* on people who share a home now */
     const str *persons;
@@ -176,9 +203,11 @@ typedef struct overview_effect { /* on people who share a home now */
     overview_money before, after; /* disposable income */
     const str *reasons;           /* why a total is not known */
     size_t reason_count;
-    const str *delays; /* what takes time, and what may have to be paid back */
+    const overview_turn *turns; /* which rights begin, stop or become another: those that stop first */
+    size_t turn_count;
+    const overview_duty *delays; /* what takes time, and what may have to be paid back: of what becomes another */
     size_t delay_count;
-    const str *reports; /* what must be reported, to whom, when */
+    const overview_duty *reports; /* what must be reported, to whom, when: whatever that does to the money */
     size_t report_count;
 } overview_effect;
 

@@ -327,6 +327,51 @@ void report_questions_json(json *j, const overview_questions *q)
     json_object_end(j);
 }
 
+static void put_cents(json *j, const char *key, bool there, int64_t cents)
+{
+    json_key(j, str_of(key));
+    if (there) {
+        json_int(j, cents);
+    } else {
+        json_null(j);
+    }
+}
+
+static void put_turns(json *j, const overview_effect *x)
+{
+    static const char *const kinds[OVERVIEW_TURNS] = {
+        [OVERVIEW_BEGINS] = "begins",       [OVERVIEW_STOPS] = "stops",       [OVERVIEW_OTHER_AMOUNT] = "other_amount",
+        [OVERVIEW_MAY_BEGIN] = "may_begin", [OVERVIEW_MAY_STOP] = "may_stop", [OVERVIEW_CERTAIN] = "certain",
+        [OVERVIEW_EXCLUDED] = "excluded",
+    };
+    json_key(j, S("turns"));
+    json_array(j);
+    for (size_t i = 0; i < x->turn_count; i++) {
+        const overview_turn *t = &x->turns[i];
+        json_object(j);
+        json_text(j, "kind", str_of(kinds[t->kind]));
+        json_text(j, "scheme", t->scheme);
+        json_text(j, "name", t->name);
+        put_texts(j, "persons", t->persons, t->person_count);
+        put_cents(j, "before_cents", t->has_before, t->before_cents);
+        put_cents(j, "after_cents", t->has_after, t->after_cents);
+        json_text(j, "period", t->period);
+        json_text(j, "text", t->text);
+        json_object_end(j);
+    }
+    json_array_end(j);
+}
+
+static void put_duties(json *j, const char *key, const overview_duty *list, size_t n)
+{
+    json_key(j, str_of(key));
+    json_array(j);
+    for (size_t i = 0; i < n; i++) {
+        json_str(j, list[i].text);
+    }
+    json_array_end(j);
+}
+
 static void put_effect(json *j, const overview_effect *x)
 {
     json_object(j);
@@ -345,8 +390,9 @@ static void put_effect(json *j, const overview_effect *x)
     put_money(j, "before", x->before);
     put_money(j, "after", x->after);
     put_texts(j, "reasons", x->reasons, x->reason_count);
-    put_texts(j, "delays", x->delays, x->delay_count);
-    put_texts(j, "reports", x->reports, x->report_count);
+    put_turns(j, x);
+    put_duties(j, "delays", x->delays, x->delay_count);
+    put_duties(j, "reports", x->reports, x->report_count);
     json_object_end(j);
 }
 

@@ -305,6 +305,7 @@ static void test_whatif(void **state)
     expect_has("whatif", page, "<td class=\"sh-number\">€ 0,00</td></tr>"); /* no difference has no sign */
     expect_has("whatif", page, "<b>Bijstand en Huurtoeslag:</b> De nieuwe toeslag komt pas na 6 weken.");
     expect_has("whatif", page, "<b>Bijstand:</b> Meld binnen een week");
+    expect_has("whatif", page, "<li>Meedoenregeling stopt. Nu: € 150,00 per jaar.</li>");
     expect_has("whatif", page, "<li>Een vriend komt bij u wonen, zonder contract.</li>");
     assert_true(str_find(page, S("id=\"uitkomst\"")) < str_find(page, S("id=\"probeer\""))); /* the outcome first */
     expect_lacks("whatif", page, "Er zijn nog vragen");
