@@ -54,6 +54,7 @@ struct desk {
 #define DESK_THREAT_DAY S("bedreigende_situatie_op")
 #define DESK_NO_THREAT S("geen")
 #define DESK_EVICTION S("ontruiming")
+#define DESK_BIRTH S("geboortedatum")
 #define DESK_YOUNGEST S("jongste_kind_geboortedatum")
 
 /* Do the pieces refer to each other: schemes to laws, laws to facts (refer.c). */

@@ -375,7 +375,7 @@ static bool get_list(reading *r, const doc *top, const char *key, const doc **ou
 
 static bool read_words(reading *r, const doc *top, desk_schemes *out)
 {
-    static const char *const known[] = {"name", "text", "none", "says", NULL};
+    static const char *const known[] = {"name", "text", "none", "some", "says", NULL};
     const doc *list;
     TRY(get_list(r, top, "words", &list));
     if (list == NULL) {
@@ -387,6 +387,7 @@ static bool read_words(reading *r, const doc *top, desk_schemes *out)
         TRY(require_text(r, list->items[i], "name", &words[i].name));
         TRY(read_languages(r, list->items[i], "text", words[i].text));
         TRY(get_languages(r, list->items[i], "none", words[i].none));
+        TRY(get_languages(r, list->items[i], "some", words[i].some));
         TRY(get_languages(r, list->items[i], "says", words[i].says));
     }
     out->words = words;

@@ -62,6 +62,7 @@ typedef struct desk_word { /* a name of the laws in plain words */
     str name;
     str text[TEXT_LANGUAGES];
     str none[TEXT_LANGUAGES]; /* what to say when the value is no, nothing or zero; may be empty */
+    str some[TEXT_LANGUAGES]; /* when it is yes or something: that is then reason enough; may be empty */
     str says
         [TEXT_LANGUAGES]; /* a whole sentence for when this is the value, with {naam} for about whom; may be empty */
 } desk_word;
