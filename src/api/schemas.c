@@ -72,11 +72,21 @@ static const api_field danger_fields[] = {
     {"contact_by", "date?", "the municipality must have talked by then", false},
     {0},
 };
+static const api_field help_fields[] = {
+    {"id", "string", "of the service", false},
+    {"name", "string", "what it is called", false},
+    {"about", "string?", "what it is, in a sentence", false},
+    {"where", "string?", "where to go", false},
+    {"page", "uri?", "where to read more", false},
+    {"phone", "string?", "number, when one is the same everywhere", false},
+    {0},
+};
 static const api_field heard_fields[] = {
     {"problem", "string", "id of the problem", false},
     {"label", "string", "in plain words", false},
     {"life_domain", "string", "id of the life domain", false},
     {"words", "string", "the words that led to it", false},
+    {"services", "[Help]", "where to go for it, the nearest first", false},
     {0},
 };
 static const api_field term_fields[] = {
@@ -299,6 +309,7 @@ const api_schema api_schemas[] = {
     {"Worry", "What keeps somebody awake.", worry_fields},
     {"Danger", "What cannot wait.", danger_fields},
     {"Heard", "A problem that own words name.", heard_fields},
+    {"Help", "Where to go for a problem.", help_fields},
     {"Item", "One scheme for one or two people.", item_fields},
     {"Outcome", "One scheme for one or two people, without reasons.", outcome_fields},
     {"Term", "What must happen by when.", term_fields},

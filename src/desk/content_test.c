@@ -99,6 +99,10 @@ static const attempt attempts[] = {
      "schemes.yaml:13"},
 };
 
+#define SERVICES                                                                                                       \
+    "version: 1\ndomains: [{id: money, name: {nl: Geld, en: Money}}]\n"                                                \
+    "bodies: [{id: loket, name: {nl: Loket, en: Desk}, where: {nl: Hier, en: Here}}]\n"
+
 #define WORRIES                                                                                                        \
     "version: 1\ndenial: {reach: 3, before: [geen]}\nproblems:\n"                                                      \
     "  - {id: schuld, domain: money, name: {nl: Schuld, en: Debt}, words: [schuld]}\n"
@@ -139,14 +143,24 @@ static void test_content(void **state)
     below(directory, "laws", make_directory);
     below(directory, "facts", make_directory);
     below(directory, "worries", make_directory);
+    below(directory, "services", make_directory);
     assert_true(file_read(memory, S("content/facts/facts.yaml"), 1 << 20, &facts, &e));
     write_below(directory, "worries/words.yaml", S(WORRIES));
+    write_below(directory, "services/basis.yaml", S(SERVICES));
     write_below(directory, "facts/facts.yaml", facts);
     for (size_t i = 0; i < sizeof attempts / sizeof attempts[0]; i++) {
         try_content(directory, i);
     }
-    static const char *const left[] = {
-        "laws/wet.yaml", "laws/schemes.yaml", "facts/facts.yaml", "worries/words.yaml", "laws", "facts", "worries", ""};
+    static const char *const left[] = {"laws/wet.yaml",
+                                       "laws/schemes.yaml",
+                                       "facts/facts.yaml",
+                                       "worries/words.yaml",
+                                       "services/basis.yaml",
+                                       "services",
+                                       "laws",
+                                       "facts",
+                                       "worries",
+                                       ""};
     for (size_t i = 0; i < sizeof left / sizeof left[0]; i++) {
         below(directory, left[i], remove);
     }
@@ -243,8 +257,10 @@ static void test_help(void **state)
     below(directory, "laws", make_directory);
     below(directory, "facts", make_directory);
     below(directory, "worries", make_directory);
+    below(directory, "services", make_directory);
     assert_true(file_read(memory, S("content/facts/facts.yaml"), 1 << 20, &facts, &e));
     write_below(directory, "worries/words.yaml", S(WORRIES));
+    write_below(directory, "services/basis.yaml", S(SERVICES));
     write_below(directory, "facts/facts.yaml", facts);
     write_below(directory, "laws/wet.yaml", S(HELP_LAW));
     write_below(directory, "laws/verordening.yaml", S(HELP_BYLAW));
@@ -260,6 +276,8 @@ static void test_help(void **state)
                                        "laws/schemes.yaml",
                                        "facts/facts.yaml",
                                        "worries/words.yaml",
+                                       "services/basis.yaml",
+                                       "services",
                                        "laws",
                                        "facts",
                                        "worries",

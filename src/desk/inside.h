@@ -29,6 +29,7 @@ struct desk {
     str facts_file;
     desk_schemes schemes;
     worry_list worries;
+    service_catalogue services;
     const desk_columns *columns; /* of each table of the catalogue */
     const uint32_t *same; /* by fact: the first one that is the same question (a date that stands in several tables) */
     int last_year;        /* in which a version of a law begins */

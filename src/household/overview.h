@@ -103,11 +103,20 @@ typedef struct overview_danger {
     date contact_by; /* the municipality must have talked by then */
 } overview_danger;
 
-typedef struct overview_heard { /* a problem that own words name; the resident may say that it is not so */
-    str problem;                /* id in content/worries */
-    str label;                  /* in plain words */
-    str life_domain;            /* id in content/services */
-    str words;                  /* the words that led to it */
+typedef struct overview_help { /* where to go for a problem */
+    str id;                    /* in content/services */
+    str name, about, where;    /* in plain words */
+    str page, phone;           /* may be empty */
+} overview_help;
+
+typedef struct overview_heard {    /* a problem that own words name; the resident may say that it is not so */
+    str problem;                   /* id in content/worries */
+    str label;                     /* in plain words */
+    str life_domain;               /* id in content/services */
+    str words;                     /* the words that led to it */
+    const overview_help *services; /* the nearest first; also what no scheme of ours is */
+    size_t service_count;
+    bool danger; /* one of the dangers tells what to do */
 } overview_heard;
 
 typedef struct overview_said { /* an answer, told back */

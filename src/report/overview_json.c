@@ -230,6 +230,24 @@ static void put_dangers(json *j, const overview *o)
     json_array_end(j);
 }
 
+static void put_help(json *j, const overview_heard *heard)
+{
+    json_key(j, S("services"));
+    json_array(j);
+    for (size_t i = 0; i < heard->service_count; i++) {
+        const overview_help *s = &heard->services[i];
+        json_object(j);
+        json_text(j, "id", s->id);
+        json_text(j, "name", s->name);
+        json_text(j, "about", s->about);
+        json_text(j, "where", s->where);
+        json_text(j, "page", s->page);
+        json_text(j, "phone", s->phone);
+        json_object_end(j);
+    }
+    json_array_end(j);
+}
+
 static void put_heard(json *j, const overview *o)
 {
     json_key(j, S("heard"));
@@ -240,6 +258,7 @@ static void put_heard(json *j, const overview *o)
         json_text(j, "label", o->heard[i].label);
         json_text(j, "life_domain", o->heard[i].life_domain);
         json_text(j, "words", o->heard[i].words);
+        put_help(j, &o->heard[i]);
         json_object_end(j);
     }
     json_array_end(j);
