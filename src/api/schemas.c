@@ -256,6 +256,8 @@ static const api_field overview_fields[] = {
     {"worries", "[Worry]", "what keeps them awake", false},
     {"dangers", "[Danger]", "what comes first", false},
     {"heard", "[Heard]", "problems that their words name; somebody may say that it is not so", false},
+    {"wish", "string?", "what their words ask to try out: `kind`, `achttien`, `scheiden`, `kamers`, `huis`, `werken`",
+     false},
     {"items", "[Item]", "every scheme: granted, missing, unconfirmed, failed, refused", false},
     {"budgets", "[Budget]", "what each home can spend a month", false},
     {0},

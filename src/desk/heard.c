@@ -143,6 +143,14 @@ void desk_hear(const desk_case *k, overview *out)
     }
     out->dangers = dangers;
     out->danger_count = count;
+    for (size_t i = 0; i < k->h->worry_count && out->wish.n == 0; i++) {
+        out->wish = worries_wish(k->a, &k->d->worries, k->h->worries[i].text);
+    }
     out->heard = heard;
     out->heard_count = n;
+}
+
+str desk_wish(const desk *d, arena *a, str text)
+{
+    return worries_wish(a, &d->worries, text);
 }

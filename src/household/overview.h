@@ -161,6 +161,7 @@ typedef struct overview {
     size_t danger_count;
     const overview_heard *heard;
     size_t heard_count;
+    str wish; /* what their words ask to try out: an id of `wishes` in content/worries; empty: nothing */
     const overview_budget *budgets; /* one for each home, and for each adult without one */
     size_t budget_count;
     const overview_missing *questions; /* whose answers may still change something, each once; in no order */

@@ -294,6 +294,7 @@ void report_overview_json(json *j, const overview *o)
     put_worries(j, o->household);
     put_dangers(j, o);
     put_heard(j, o);
+    json_text(j, "wish", o->wish);
     json_key(j, S("items"));
     json_array(j);
     for (size_t i = 0; i < o->item_count; i++) {

@@ -43,7 +43,15 @@ void report_put_dangers(layout *page, arena *a, const overview *o, text_language
 
 void report_put_heard(layout *page, arena *a, const overview *o, text_language lang)
 {
+    if (o->wish.n > 0) {
+        layout_blank(page);
+        layout_text(page, 2, 2, SAY("heard.wish"));
+    }
     if (o->heard_count == 0) {
+        if (o->household->worry_count > 0 && o->wish.n == 0) {
+            layout_blank(page);
+            layout_text(page, 2, 2, SAY("heard.nothing"));
+        }
         return;
     }
     layout_blank(page);

@@ -181,8 +181,8 @@ static web_overview evil_overview(void)
     record->items = items;
     record->household = home;
     o.record = record;
-    ((overview_heard *)record->heard)[0] = (overview_heard){
-        .problem = S(EVIL), .label = S(EVIL), .life_domain = S(EVIL), .words = S(EVIL)};
+    ((overview_heard *)record->heard)[0] =
+        (overview_heard){.problem = S(EVIL), .label = S(EVIL), .life_domain = S(EVIL), .words = S(EVIL)};
     ((overview_said *)o.said)[0] = (overview_said){S(EVIL), S(EVIL), S(EVIL), S(EVIL)};
     ((overview_danger *)record->dangers)[0].words = S(EVIL);
     ((overview_budget *)record->budgets)[1].reasons = evil;

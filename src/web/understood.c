@@ -131,7 +131,7 @@ static bool is_helped(const overview *o, size_t heard, const overview_help *s)
 }
 
 /* The nearest place to go for each problem, each once, also where no scheme of ours helps. What is dangerous has its own card. */
-static void put_help(page *w, const overview *o)
+void put_help(page *w, const overview *o)
 {
     html *h = &w->h;
     size_t n = 0;
@@ -152,10 +152,19 @@ static void put_help(page *w, const overview *o)
     html_end(h, "ul");
 }
 
+/* Words that mean nothing to us are never passed over in silence. */
+static void put_not_understood(page *w, const overview *o)
+{
+    if (o->household->worry_count > 0 && o->wish.n == 0) {
+        html_line(&w->h, "p", NULL, SAY(w, "understood.nothing", w->p->site->phone));
+    }
+}
+
 void put_heard(page *w, const overview *o)
 {
     html *h = &w->h;
     if (o->heard_count == 0) {
+        put_not_understood(w, o);
         return;
     }
     html_line(h, "p", NULL, SAY(w, "understood.about"));
@@ -173,5 +182,4 @@ void put_heard(page *w, const overview *o)
         html_end(h, "li");
     }
     html_end(h, "ul");
-    put_help(w, o);
 }
