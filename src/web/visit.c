@@ -172,11 +172,9 @@ static void carry(visit *v)
     }
     const str *wish = http_get(f, VISIT_WISH);
     str wanted = wish != NULL ? *wish : web_visit_field(v, WEB_FIELD_WISH);
-    for (size_t i = 0; i < v->told.n && wanted.n == 0; i++) { /* not chosen on the first page, but asked in own words */
-        str path = v->told.list[i].path;
-        wanted = str_starts(path, S("zorgen.")) && str_ends(path, S(".tekst"))
-                     ? desk_wish(v->counter->desk, v->a, v->told.list[i].value)
-                     : wanted;
+    str worry = web_visit_field(v, WEB_FIELD_WORRY);
+    if (wanted.n == 0 && worry.n > 0) { /* not chosen on the first page, but asked in own words */
+        wanted = desk_wish(v->counter->desk, v->a, worry);
     }
     if (wanted.n > 0) {
         list[n++] = (web_answer){VISIT_WISH, wanted};

@@ -79,7 +79,8 @@ bool web_visit_show_start(visit *v, str worry);
 bool web_visit_is_quiet(const overview *o); /* the title says nothing: about safety at home */
 
 /* ask.c: of these questions those that nobody answered yet, also not with "I do not know"; each once. */
-const overview_missing *web_visit_unanswered(const visit *v, const overview_missing *all, size_t all_count, size_t *count);
+const overview_missing *web_visit_unanswered(const visit *v, const overview_missing *all, size_t all_count,
+                                             size_t *count);
 bool web_visit_questions(const visit *v, overview_questions *out, err *e); /* ask.c: those that nobody answered yet */
 
 /* A question of the catalogue about the other, who has no name yet. */
