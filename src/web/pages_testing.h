@@ -224,9 +224,18 @@ static inline web_overview sample_overview(text_language lang)
     record->dangers = dangers;
     record->danger_count = 3;
     overview_heard *heard = ARENA_ARRAY(memory, overview_heard, 3);
-    heard[0] = (overview_heard){.problem = S("schulden"), .label = IN("Schulden", "Debts"), .life_domain = S("money"), .words = IN("niet betalen", "cannot pay")};
-    heard[1] = (overview_heard){.problem = S("huis"), .label = IN("Wonen", "Housing"), .life_domain = S("home"), .words = IN("huur, schimmel", "rent, mould")};
-    heard[2] = (overview_heard){.problem = S("slaap"), .label = IN("Slapen", "Sleep"), .life_domain = S("health"), .words = IN("slaap slecht", "sleep badly")};
+    heard[0] = (overview_heard){.problem = S("schulden"),
+                                .label = IN("Schulden", "Debts"),
+                                .life_domain = S("money"),
+                                .words = IN("niet betalen", "cannot pay")};
+    heard[1] = (overview_heard){.problem = S("huis"),
+                                .label = IN("Wonen", "Housing"),
+                                .life_domain = S("home"),
+                                .words = IN("huur, schimmel", "rent, mould")};
+    heard[2] = (overview_heard){.problem = S("slaap"),
+                                .label = IN("Slapen", "Sleep"),
+                                .life_domain = S("health"),
+                                .words = IN("slaap slecht", "sleep badly")};
     record->heard = heard;
     record->heard_count = 3;
     record->budgets = sample_budgets(lang);
