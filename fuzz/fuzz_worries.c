@@ -1,4 +1,4 @@
-/* worries_find never crashes on any text, and every place it names lies inside the text, in order; worries_read never crashes on any list,
+/* worries_find and worries_wish never crash on any text, and every place that is named lies inside the text, in order; worries_read never crashes on any list,
  * and what it refuses has a sentence and a place. The first byte says which. */
 #include "base/file.h"
 #include "services/worries.h"
@@ -52,8 +52,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     err e = {0};
     if (data[0] != 'v') {
         check_findings(a, real_list(), text);
+        worries_wish(a, real_list(), text);
     } else if (worries_read(a, S("fuzz"), (str){(const char *)data, size}, &list, &e)) {
         check_findings(a, &list, S("geen schuld, maar rood staan en wonen in de auto"));
+        worries_wish(a, &list, S("wat als ik ga samenwonen"));
     } else {
         assert(e.message[0] != '\0' && e.line > 0 && list.problem_count == 0);
     }

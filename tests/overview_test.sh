@@ -72,7 +72,7 @@ kindgebonden_budget|noor|granted|51033|maand|Dienst Toeslagen|new|-
 kinderbijslag|noor|granted|78864|kwartaal|$svb|already|-" -- $X/case-1-gezin-schulden.yaml
 
 refused "gezin-schulden: no child needs intensive care" dubbele_kinderbijslag noor \
-    "er is geen kind dat hiervoor in aanmerking komt" -- $X/case-1-gezin-schulden.yaml
+    "er is geen kind met intensieve zorg voor wie u kinderbijslag krijgt" -- $X/case-1-gezin-schulden.yaml
 verdict "$(items $X/case-1-gezin-schulden.yaml | grep -v '^studietoeslag|mika|missing|' | grep -qE '\|?(mika|puck)\|' || echo yes)" \
     "gezin-schulden: about the children themselves only whether the one of 16 studies"
 

@@ -39,6 +39,10 @@ for effect in json.load(open(sys.argv[1]))["effects"]:
     who = "+".join(effect["persons"])
     for row in effect["rows"]:
         print(who, row["scheme"] or "own", money(row["before"]), money(row["after"]), sep="|")
+    for turn in effect["turns"]:
+        print(who, turn["scheme"], turn["kind"], turn["before_cents"], turn["after_cents"], sep="|")
+    for report in effect["reports"]:
+        print(who, "report", next((body for body in ("Dienst Toeslagen", "SVB", "gemeente") if body in report), report), sep="|")
     print(who, "total", money(effect["before"]), money(effect["after"]), sep="|")
 PY
 
@@ -130,11 +134,34 @@ personen:
       - {soort: bijstand, netto_per_maand: 100, per_jaar: 1200}
 YAML
 "$S" whatif "$T/jobs.yaml" --set personen.ik.inkomen.1= --json >"$T/json" 2>"$T/err"
-got=$(python3 -c 'import json,sys; t=json.load(open(sys.argv[1]))["tried"]; print(len(t), sum("vervalt" in x for x in t), "1000" in " ".join(t), "800" in " ".join(t))' "$T/json")
+got=$(python3 -c 'import json,sys; t=json.load(open(sys.argv[1]))["tried"]; print(len(t), sum("vervalt" in x for x in t), "1.000,00" in " ".join(t), "800" in " ".join(t))' "$T/json")
 verdict "$([ "$got" = "3 3 True False" ] && echo yes)" "the first of three incomes goes: that one is told, and no other" "$got $(cat "$T/json" "$T/err")"
 "$S" whatif "$T/jobs.yaml" --set personen.ik.inkomen.2.netto_per_maand=900 --json >"$T/json" 2>"$T/err"
 got=$(python3 -c 'import json,sys; t=json.load(open(sys.argv[1]))["tried"]; print(len(t), "800" in t[0], "900" in t[0])' "$T/json")
 verdict "$([ "$got" = "1 True True" ] && echo yes)" "one answer about an income changes: that one is told" "$got $(cat "$T/json" "$T/err")"
+
+# A month's wage of 2.300 is more than any limit of the municipality: what is paid once a year or once stops too, and nothing says it but the turns.
+effect "a job ends what is paid once or yearly" "koen|algemene_bijstand|stops|141946|None
+koen|individuele_inkomenstoeslag|stops|45000|None
+koen|meedoenregeling|stops|15000|None
+koen|kwijtschelding_gemeente|stops|30150|None
+koen|report|gemeente
+koen|report|Dienst Toeslagen" \
+    -- $X/case-3-koen.yaml --set koen.inkomen= --set koen.inkomen.1.soort=loon --set koen.inkomen.1.netto_per_maand=2300 \
+    --set koen.inkomen.1.per_jaar=36000
+effect "a right without an amount begins" "koen|schuldhulp|begins|None|None
+koen|wmo|begins|None|None" \
+    -- $X/case-3-koen.yaml --set koen.kan_schulden_niet_betalen=ja --set koen.hulp_nodig_in_dagelijks_leven=ja
+effect "what makes no difference in money is reported all the same" "koen|algemene_bijstand|141946|141946
+koen|total|189162|189162
+koen|report|gemeente
+koen|report|Dienst Toeslagen" \
+    -- $X/case-3-koen.yaml --set koen.vermogen.bezittingen=700 --set koen.geld_op_rekening=700
+
+text=$("$S" whatif $X/case-3-koen.yaml --set koen.inkomen= --set koen.inkomen.1.soort=loon --set koen.inkomen.1.netto_per_maand=2300 \
+    --set koen.inkomen.1.per_jaar=36000 | tr -s ' \n' ' ')
+verdict "$([[ $text == *"Nu: € 1.419,46. Straks: € 2.300,00."*"Dit begint of stopt:"*"Individuele inkomenstoeslag stopt. Nu: € 450,00 één keer."* ]] && echo yes)" \
+    "amounts and what stops, in words" "$text"
 
 refused "nothing to try" "needs something to try" -- whatif $X/case-3-bas.yaml
 refused "a move without a file" "write PERSON:FILE" -- whatif $X/case-3-bas.yaml --move bas
@@ -145,6 +172,9 @@ refused "an amount that is none" "veel" -- whatif $X/case-3-koen.yaml --set koen
 text=$("$S" whatif $X/case-3-bas.yaml "${sofa[@]}" --set relaties.bas+koen.samen_huishouden=geen --set relaties.bas+koen.contract=geen)
 verdict "$([[ $text == *"Bas Roelofs gaat wonen bij Koen Buursema."*"€ 96,52 minder"*"€ 386,09 minder"*"niemand weet"* ]] && echo yes)" \
     "in words" "$text"
+
+got=$(python3 -c 'import json,sys; print(sum("SVB" in r for r in json.load(open(sys.argv[1]))["effects"][0]["reports"]))' "$T/json")
+verdict "$([ "$got" = 0 ] && echo yes)" "who has social assistance and is young, reports nothing to the SVB" "$got"
 
 # ---------------------------------------------------------------- questions
 "$S" questions $X/case-3-koen.yaml --json >"$T/json" 2>"$T/err"

@@ -72,11 +72,21 @@ static const api_field danger_fields[] = {
     {"contact_by", "date?", "the municipality must have talked by then", false},
     {0},
 };
+static const api_field help_fields[] = {
+    {"id", "string", "of the service", false},
+    {"name", "string", "what it is called", false},
+    {"about", "string?", "what it is, in a sentence", false},
+    {"where", "string?", "where to go", false},
+    {"page", "uri?", "where to read more", false},
+    {"phone", "string?", "number, when one is the same everywhere", false},
+    {0},
+};
 static const api_field heard_fields[] = {
     {"problem", "string", "id of the problem", false},
     {"label", "string", "in plain words", false},
     {"life_domain", "string", "id of the life domain", false},
     {"words", "string", "the words that led to it", false},
+    {"services", "[Help]", "where to go for it, the nearest first", false},
     {0},
 };
 static const api_field term_fields[] = {
@@ -182,12 +192,28 @@ static const api_field row_fields[] = {
     {"after", "Money", "per month", false},
     {0},
 };
+static const api_field turn_fields[] = {
+    {"kind", "begins|stops|other_amount|may_begin|may_stop|certain|excluded",
+     "`certain`, `excluded`: what is not known before is a right afterwards, or none; `other_amount`: of what is no "
+     "row",
+     false},
+    {"scheme", "string", "id of the scheme", false},
+    {"name", "string", "in plain words", false},
+    {"persons", "[string]", "ids of whose right it is", false},
+    {"before_cents", "integer?", "eurocents per period; null when it is no amount", false},
+    {"after_cents", "integer?", "the same afterwards", false},
+    PERIOD_FIELD,
+    {"text", "string", "the same in a sentence", false},
+    {0},
+};
 static const api_field effect_fields[] = {
     {"persons", "[string]", "ids of people who share a home now", false},
     {"rows", "[EffectRow]", "every part of what they can spend", false},
     {"before", "Money", "what they can spend a month", false},
     {"after", "Money", "the same afterwards", false},
     {"reasons", "[string]", "why a total is not known", false},
+    {"turns", "[Turn]", "which rights begin, stop or become another; also what is paid once a year or once, and help",
+     false},
     {"delays", "[string]", "what takes time, and what may have to be paid back", false},
     {"reports", "[string]", "what must be reported, to whom, when", false},
     {0},
@@ -233,6 +259,8 @@ static const api_field overview_fields[] = {
     {"worries", "[Worry]", "what keeps them awake", false},
     {"dangers", "[Danger]", "what comes first", false},
     {"heard", "[Heard]", "problems that their words name; somebody may say that it is not so", false},
+    {"wish", "string?", "what their words ask to try out: `kind`, `achttien`, `scheiden`, `kamers`, `huis`, `werken`",
+     false},
     {"items", "[Item]", "every scheme: granted, missing, unconfirmed, failed, refused", false},
     {"budgets", "[Budget]", "what each home can spend a month", false},
     {0},
@@ -286,6 +314,7 @@ const api_schema api_schemas[] = {
     {"Worry", "What keeps somebody awake.", worry_fields},
     {"Danger", "What cannot wait.", danger_fields},
     {"Heard", "A problem that own words name.", heard_fields},
+    {"Help", "Where to go for a problem.", help_fields},
     {"Item", "One scheme for one or two people.", item_fields},
     {"Outcome", "One scheme for one or two people, without reasons.", outcome_fields},
     {"Term", "What must happen by when.", term_fields},
@@ -296,6 +325,7 @@ const api_schema api_schemas[] = {
     {"Budget", "What people who share a home can spend a month.", budget_fields},
     {"BudgetLine", "A part of a total.", line_fields},
     {"Effect", "What a change does to people who share a home.", effect_fields},
+    {"Turn", "A right that becomes another.", turn_fields},
     {"EffectRow", "A part of what they can spend, before and after.", row_fields},
     {"Service", "Something a resident can come for.", service_fields},
     {"ServiceReason", "A word that led to a service.", reason_fields},

@@ -134,7 +134,9 @@ static bool drop_rights(const cli_call *call, err *e)
         return become_user(str_copy(call->a, user).p, e);
     }
     if (geteuid() == 0) {
-        fputs("samenhang: this runs as root; --user names somebody with fewer rights\n", stderr);
+        fputs("samenhang: this runs as root: enough to try it out here; to serve others, --user names somebody with "
+              "fewer rights\n",
+              stderr);
     }
     return true;
 }

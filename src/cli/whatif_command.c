@@ -104,7 +104,9 @@ static const cli_option whatif_options[] = {
     {CLI_OPTION_CONTENT},
     {CLI_OPTION_LANG},
     {CLI_OPTION_WIDTH},
-    {.name = "json", .help = "print JSON: what was tried, and the effect on every household"},
+    {.name = "json",
+     .help =
+         "print JSON: what was tried, and the effect on every household: amounts, rights that begin or stop, duties"},
     {0},
 };
 

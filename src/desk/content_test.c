@@ -64,8 +64,13 @@ static const attempt attempts[] = {
     {"gedetineerd", "{}", "wet", "recht", "    kleur: rood\n", "no key 'kleur'", "schemes.yaml:13"},
     {"gedetineerd", "{}", "wet", "recht", "    caution: {nl: Pas op}\n", "'en' is missing", "schemes.yaml:13"},
     {"gedetineerd", "{}", "wet", "recht",
-     "    report: {nl: Meld het, en: Report it}\n    delay: {nl: Later, en: Later}\n", NULL, NULL},
+     "    report: {nl: Meld het, en: Report it}\n    report_on: [inkomens]\n    delay: {nl: Later, en: Later}\n", NULL,
+     NULL},
     {"gedetineerd", "{}", "wet", "recht", "    report: {en: Report it}\n", "'nl' is missing", "schemes.yaml:13"},
+    {"gedetineerd", "{}", "wet", "recht", "    report: {nl: Meld het, en: Report it}\n", "'report' needs 'report_on'",
+     "schemes.yaml:3"},
+    {"gedetineerd", "{}", "wet", "recht", "    report: {nl: Meld, en: Report}\n    report_on: [inkomens, geluk]\n",
+     "the table 'geluk' is not in", "schemes.yaml:14"},
     {"gedetineerd", "{}", "wet", "recht", "    delay: vier weken\n", "'delay' is missing here: a mapping",
      "schemes.yaml:13"},
     {"gedetineerd", "{}", "wet", "recht",
@@ -100,6 +105,10 @@ static const attempt attempts[] = {
     {"gedetineerd", "{}", "wet", "recht", "words: [{name: recht, text: {nl: recht}}]\n", "'en' is missing",
      "schemes.yaml:13"},
 };
+
+#define SERVICES                                                                                                       \
+    "version: 1\ndomains: [{id: money, name: {nl: Geld, en: Money}}]\n"                                                \
+    "bodies: [{id: loket, name: {nl: Loket, en: Desk}, where: {nl: Hier, en: Here}}]\n"
 
 #define WORRIES                                                                                                        \
     "version: 1\ndenial: {reach: 3, before: [geen]}\nproblems:\n"                                                      \
@@ -141,14 +150,24 @@ static void test_content(void **state)
     below(directory, "laws", make_directory);
     below(directory, "facts", make_directory);
     below(directory, "worries", make_directory);
+    below(directory, "services", make_directory);
     assert_true(file_read(memory, S("content/facts/facts.yaml"), 1 << 20, &facts, &e));
     write_below(directory, "worries/words.yaml", S(WORRIES));
+    write_below(directory, "services/basis.yaml", S(SERVICES));
     write_below(directory, "facts/facts.yaml", facts);
     for (size_t i = 0; i < sizeof attempts / sizeof attempts[0]; i++) {
         try_content(directory, i);
     }
-    static const char *const left[] = {
-        "laws/wet.yaml", "laws/schemes.yaml", "facts/facts.yaml", "worries/words.yaml", "laws", "facts", "worries", ""};
+    static const char *const left[] = {"laws/wet.yaml",
+                                       "laws/schemes.yaml",
+                                       "facts/facts.yaml",
+                                       "worries/words.yaml",
+                                       "services/basis.yaml",
+                                       "services",
+                                       "laws",
+                                       "facts",
+                                       "worries",
+                                       ""};
     for (size_t i = 0; i < sizeof left / sizeof left[0]; i++) {
         below(directory, left[i], remove);
     }
@@ -245,8 +264,10 @@ static void test_help(void **state)
     below(directory, "laws", make_directory);
     below(directory, "facts", make_directory);
     below(directory, "worries", make_directory);
+    below(directory, "services", make_directory);
     assert_true(file_read(memory, S("content/facts/facts.yaml"), 1 << 20, &facts, &e));
     write_below(directory, "worries/words.yaml", S(WORRIES));
+    write_below(directory, "services/basis.yaml", S(SERVICES));
     write_below(directory, "facts/facts.yaml", facts);
     write_below(directory, "laws/wet.yaml", S(HELP_LAW));
     write_below(directory, "laws/verordening.yaml", S(HELP_BYLAW));
@@ -262,6 +283,8 @@ static void test_help(void **state)
                                        "laws/schemes.yaml",
                                        "facts/facts.yaml",
                                        "worries/words.yaml",
+                                       "services/basis.yaml",
+                                       "services",
                                        "laws",
                                        "facts",
                                        "worries",
@@ -275,8 +298,9 @@ static void test_help(void **state)
 static void test_change(void **state)
 {
     (void)state;
-    static const char *const more = "    conflicts: aow\n    own_income: true\n    report: {nl: Meld, en: Report}\n"
-                                    "    delay: {nl: Wacht, en: Wait}\n" LOTTERY;
+    static const char *const more =
+        "    conflicts: aow\n    own_income: true\n    report: {nl: Meld, en: Report}\n    report_on: [inkomens]\n"
+        "    delay: {nl: Wacht, en: Wait}\n" LOTTERY;
     desk_schemes all;
     err e;
     if (!desk_schemes_read(memory, S("schemes.yaml"), str_printf(memory, SCHEMES, "wet", "recht", more), &all, &e)) {

@@ -80,6 +80,8 @@ static bool load(desk *d, str directory, err *e)
     d->views = desk_views_new(d->mem);
     TRY(read_content(d->mem, directory, "worries/words.yaml", &path, &text, e));
     TRY(worries_read(d->mem, path, text, &d->worries, e));
+    path = str_printf(d->mem, STR_FMT "/services", STR_ARG(directory));
+    TRY(services_open(d->mem, path, STR_NULL, &d->services, e) && worries_check(&d->worries, &d->services, e));
     return desk_check(d, e);
 }
 

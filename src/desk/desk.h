@@ -44,6 +44,9 @@ bool desk_whatif(const desk *d, arena *a, const household *before, const househo
 /* The answers of a household told back in plain words: question and answer, in the order of household.told. Names and ids are not answers. */
 const overview_said *desk_said(const desk *d, arena *a, const household *h, text_language lang, size_t *count);
 
+/* What own words ask to try out, as overview.wish; empty: nothing. */
+str desk_wish(const desk *d, arena *a, str text);
+
 /* What is still to be asked: every question of which the answer can change a right or an amount, best first (questions.c says what is
  * best). None: nothing that anybody can tell changes the overview any more. Lives in a, and as long as the desk. */
 bool desk_questions(const desk *d, arena *a, const household *h, date today, text_language lang,

@@ -1,5 +1,8 @@
 /* What would change a no: the smallest change of answers that gives the right.
  *
+ * Only what somebody can honestly do, or what may simply come, is proposed: an income that falls, a contract, another home, an age. The
+ * catalogue says so of each fact (`may_become`). More tax to pay or an attachment would often help as well, and is no advice.
+ *
  * A refusal is looked at with one answer after the other taken away, and then two at a time. With which of them gone the right becomes
  * possible, is a question of one evaluation each (law/unknown.h); which value is the nearest that gives it, of a few more. Answers that
  * the law did not look at cannot change it, so they are not tried. */
@@ -7,7 +10,8 @@
 
 #include "base/banned.h"
 
-enum { PAIRS_MAX = 300, FLIPS_MAX = 4, HALVINGS = 60 };
+/* AGE_MAX: the state pension age is another for each year of birth, so nobody is told that a birthday brings it. */
+enum { PAIRS_MAX = 300, FLIPS_MAX = 4, HALVINGS = 60, YEARS_AHEAD = 5, AGE_MAX = 30 };
 
 typedef struct looking {
     const desk_case *k;
@@ -32,17 +36,38 @@ static bool gives_right(const looking *x)
     return p.may_be_right && !p.may_be_not && !p.may_fail;
 }
 
-/* Nobody can change a birth, and nobody is told to become somebody else. */
-static bool may_change(const fact_definition *f)
+/* An age may come: told of nobody but the person who asks. */
+static bool is_birth(const looking *x, uint32_t fact)
 {
-    return !f->sensitive && !f->fixed && f->type != FACT_DATE && f->type != FACT_TEXT;
+    const fact_definition *f = x->u->definitions[fact];
+    return f->type == FACT_DATE && str_eq(f->name, DESK_BIRTH) && str_eq(x->u->questions[fact].person, x->person);
+}
+
+static bool may_change(const looking *x, uint32_t fact)
+{
+    const fact_definition *f = x->u->definitions[fact];
+    return !f->sensitive && (f->may_fall || f->may_rise || f->may_become != 0);
+}
+
+/* Of a yes or no, or of a choice. */
+static bool may_become(const fact_definition *f, law_value v)
+{
+    if (v.kind == LAW_BOOL) {
+        return (f->may_become >> (v.i != 0) & 1) != 0;
+    }
+    for (size_t i = 0; v.kind == LAW_TEXT && i < f->value_count; i++) {
+        if (str_eq(f->values[i], law_as_str(v))) {
+            return (f->may_become >> i & 1) != 0;
+        }
+    }
+    return false;
 }
 
 static void find_read(looking *x)
 {
     x->read = ARENA_ARRAY(x->k->a, uint32_t, x->u->count);
     for (uint32_t i = 0; i < x->u->count; i++) {
-        if (law_run_has_read(x->k->trial, i) && x->u->known[i].kind != LAW_UNSET && may_change(x->u->definitions[i])) {
+        if (law_run_has_read(x->k->trial, i) && x->u->known[i].kind != LAW_UNSET && may_change(x, i)) {
             x->read[x->count++] = i;
         }
     }
@@ -103,14 +128,29 @@ static law_value nearest_between(looking *x, uint32_t fact, int64_t from, int64_
     return law_int(to);
 }
 
-static law_value nearest_number(looking *x, uint32_t fact, const law_unknown *u)
+/* How far a number may go, to either side. */
+static size_t ends_of(const looking *x, uint32_t fact, law_value ends[2])
+{
+    const law_unknown *u = x->u->facts[fact].unknown;
+    size_t n = 0;
+    if (x->u->definitions[fact]->may_fall) {
+        ends[n++] = u->low;
+    }
+    if (x->u->definitions[fact]->may_rise) {
+        ends[n++] = u->high;
+    }
+    return n;
+}
+
+static law_value nearest_number(looking *x, uint32_t fact)
 {
     int64_t now;
-    law_value ends[] = {u->low, u->high}, best = {.kind = LAW_UNSET};
+    law_value ends[2], best = {.kind = LAW_UNSET};
+    size_t n = ends_of(x, fact, ends);
     if (!dec_trunc_int(law_as_dec(x->u->known[fact]), &now)) {
         return best;
     }
-    for (int i = 0; i < 2; i++) {
+    for (size_t i = 0; i < n; i++) {
         x->supposed[fact] = ends[i];
         if (ends[i].kind == LAW_INT && ends[i].i != now && gives_right(x)) {
             law_value v = nearest_between(x, fact, now, ends[i].i);
@@ -127,12 +167,13 @@ static law_value value_that_gives(looking *x, uint32_t fact)
 {
     const law_unknown *u = x->u->facts[fact].unknown;
     if (u->low.kind != LAW_UNSET) {
-        return law_is_number(x->u->known[fact]) ? nearest_number(x, fact, u) : (law_value){.kind = LAW_UNSET};
+        return law_is_number(x->u->known[fact]) ? nearest_number(x, fact) : (law_value){.kind = LAW_UNSET};
     }
     for (uint32_t i = 0; i < u->count; i++) {
-        x->supposed[fact] = u->values[i];
-        if (!law_identical(u->values[i], x->u->known[fact]) && gives_right(x)) {
-            return u->values[i];
+        law_value v = u->values[i];
+        x->supposed[fact] = v;
+        if (!law_identical(v, x->u->known[fact]) && may_become(x->u->definitions[fact], v) && gives_right(x)) {
+            return v;
         }
     }
     return (law_value){.kind = LAW_UNSET};
@@ -169,12 +210,14 @@ static void change_one(looking *x)
 static bool change_both(looking *x, uint32_t a, uint32_t b)
 {
     const law_unknown *u = x->u->facts[a].unknown;
-    law_value ends[] = {u->low, u->high};
-    size_t n = u->low.kind != LAW_UNSET ? 2 : u->count;
+    law_value ends[2];
+    bool number = u->low.kind != LAW_UNSET;
+    size_t n = number ? ends_of(x, a, ends) : u->count;
     for (size_t i = 0; i < n; i++) {
-        law_value first = u->low.kind != LAW_UNSET ? ends[i] : u->values[i];
+        law_value first = number ? ends[i] : u->values[i];
+        bool can = number ? first.kind != LAW_NULL : may_become(x->u->definitions[a], first);
         x->supposed[a] = first;
-        law_value second = first.kind != LAW_NULL ? value_that_gives(x, b) : (law_value){.kind = LAW_UNSET};
+        law_value second = can ? value_that_gives(x, b) : (law_value){.kind = LAW_UNSET};
         if (second.kind != LAW_UNSET) {
             x->supposed[b] = second;
             law_value nearest = value_that_gives(x, a);
@@ -201,6 +244,39 @@ static void change_two(looking *x)
     }
 }
 
+/* ------------------------------------------------------------------ an age */
+
+/* The first birthday that gives the right, when everything else stays as it is: as if the birth had been so many years earlier. */
+static void wait_for_birthday(looking *x, uint32_t fact)
+{
+    const desk_case *k = x->k;
+    date birth = (date)x->u->known[fact].i, birthday, earlier;
+    for (int years = 1; years <= YEARS_AHEAD; years++) {
+        int64_t age = date_years_between(birth, k->day) + years;
+        if (age > AGE_MAX || !date_add_years(birth, age, &birthday) || !date_add_years(birth, -years, &earlier)) {
+            break;
+        }
+        x->supposed[fact] = law_date(earlier);
+        if (gives_right(x)) {
+            str arguments[] = {desk_person_name(k->h, x->person), str_printf(k->a, "%lld", (long long)age),
+                               text_date(k->a, k->lang, birthday)};
+            add_flip(x, text_get(k->a, k->lang, "desk.flip.age", 3, arguments));
+            break;
+        }
+    }
+    restore(x, fact);
+}
+
+static void look_at_age(looking *x)
+{
+    for (uint32_t i = 0; i < x->u->count; i++) {
+        if (is_birth(x, i) && law_run_has_read(x->k->trial, i) && x->u->known[i].kind == LAW_DATE) {
+            wait_for_birthday(x, i);
+            return;
+        }
+    }
+}
+
 /* ------------------------------------------------------------------ together */
 
 static void add_to(const desk_case *k, const desk_unknowns *u, overview_item *item)
@@ -215,6 +291,7 @@ static void add_to(const desk_case *k, const desk_unknowns *u, overview_item *it
         return; /* not a plain no */
     }
     find_read(&x);
+    look_at_age(&x);
     change_one(&x);
     if (x.flip_count == 0) {
         change_two(&x);

@@ -39,6 +39,21 @@ static bool is_heard(const overview_heard *list, size_t n, str problem)
     return false;
 }
 
+static const overview_help *help_for(const desk_case *k, const worry_problem *p)
+{
+    overview_help *list = ARENA_ARRAY(k->a, overview_help, p->service_count);
+    for (size_t i = 0; i < p->service_count; i++) {
+        const service *s = services_find(&k->d->services, p->services[i]);
+        list[i] = (overview_help){.id = s->id,
+                                  .name = service_name(s, k->lang),
+                                  .about = s->about[k->lang],
+                                  .where = service_where(s, k->lang),
+                                  .page = service_page(s),
+                                  .phone = service_phone(s)};
+    }
+    return list;
+}
+
 static void hear(const desk_case *k, str text, overview_heard *heard, size_t *n, overview_danger *all, bool *there)
 {
     size_t count;
@@ -47,7 +62,13 @@ static void hear(const desk_case *k, str text, overview_heard *heard, size_t *n,
         const worry_problem *p = found[i].problem;
         str words = words_of(k->a, text, &found[i]);
         if (!is_heard(heard, *n, p->id)) {
-            heard[(*n)++] = (overview_heard){p->id, p->name[k->lang], p->domain, words};
+            heard[(*n)++] = (overview_heard){.problem = p->id,
+                                             .label = p->name[k->lang],
+                                             .life_domain = p->domain,
+                                             .words = words,
+                                             .services = help_for(k, p),
+                                             .service_count = p->service_count,
+                                             .danger = p->danger != WORRY_NO_DANGER};
         }
         if (p->danger != WORRY_NO_DANGER) {
             overview_danger *danger = danger_of(all, kinds[p->danger], there);
@@ -122,6 +143,14 @@ void desk_hear(const desk_case *k, overview *out)
     }
     out->dangers = dangers;
     out->danger_count = count;
+    for (size_t i = 0; i < k->h->worry_count && out->wish.n == 0; i++) {
+        out->wish = worries_wish(k->a, &k->d->worries, k->h->worries[i].text);
+    }
     out->heard = heard;
     out->heard_count = n;
+}
+
+str desk_wish(const desk *d, arena *a, str text)
+{
+    return worries_wish(a, &d->worries, text);
 }

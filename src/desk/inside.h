@@ -29,6 +29,7 @@ struct desk {
     str facts_file;
     desk_schemes schemes;
     worry_list worries;
+    service_catalogue services;
     const desk_columns *columns; /* of each table of the catalogue */
     const uint32_t *same; /* by fact: the first one that is the same question (a date that stands in several tables) */
     int last_year;        /* in which a version of a law begins */
@@ -54,6 +55,7 @@ struct desk {
 #define DESK_THREAT_DAY S("bedreigende_situatie_op")
 #define DESK_NO_THREAT S("geen")
 #define DESK_EVICTION S("ontruiming")
+#define DESK_BIRTH S("geboortedatum")
 #define DESK_YOUNGEST S("jongste_kind_geboortedatum")
 
 /* Do the pieces refer to each other: schemes to laws, laws to facts (refer.c). */
@@ -244,6 +246,17 @@ overview_budget desk_budget(const desk_case *k, const overview *o, const househo
 /* budget.c: the first home where somebody lives; NULL for who is not there. */
 const household_group *desk_group_of(const household *h, str person);
 bool desk_is_of_group(const household_group *g, str person);
+
+/* turns.c: which rights of the people of a group begin, stop or become another. */
+void desk_add_turns(const desk_case *before, const desk_case *after, const overview *now, const overview *then,
+                    const household_group *g, overview_effect *e);
+
+/* duties.c: what they must report, and what takes time; the rows and turns are there. */
+void desk_add_duties(const desk_case *before, const desk_case *after, const overview *now, const household_group *g,
+                     overview_effect *e);
+
+/* turns.c: what an overview says of a scheme for a person; NULL when it says nothing. */
+const overview_item *desk_item_of(const overview *o, str scheme, str person);
 
 /* basis.c: the articles of a trace, each once, those of the scheme's own law first. */
 const overview_article *desk_articles(const desk_case *k, const law_trace *t, str law, size_t *count);

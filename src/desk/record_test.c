@@ -228,6 +228,62 @@ static void test_no_flip_of_who_you_are(void **state)
     }
 }
 
+/* What nobody can honestly do is no advice, however much it would help: the words of questions about such facts. */
+static void test_no_nonsense(void **state)
+{
+    (void)state;
+    static const char *const names[] = {"alleenstaande-ouder", "case-1-gezin-schulden",
+                                        "case-2-douche",       "case-3-bas",
+                                        "case-3-koen",         "case-4-rolstoel-en-klusser",
+                                        "case-5-soep",         "case-6-jongen-bij-de-huisarts",
+                                        "gescheiden-ouders",   "weduwe-met-aow"};
+    static const char *const never[] = {"beslag",
+                                        "belasting moet u nog",
+                                        "Wat voor inkomen",
+                                        "Welk deel van uw loon",
+                                        "premie betaalt",
+                                        "betaalt u per maand af",
+                                        "Wat is ",
+                                        "dezelfde woning",
+                                        "het gebouw aangewezen"};
+    size_t flips = 0;
+    for (size_t n = 0; n < sizeof names / sizeof names[0]; n++) {
+        household h = example(names[n]);
+        overview o = with_flips(&h);
+        for (size_t i = 0; i < o.item_count; i++) {
+            flips += o.items[i].flip_count;
+            for (size_t j = 0; j < o.items[i].flip_count; j++) {
+                for (size_t w = 0; w < sizeof never / sizeof never[0]; w++) {
+                    if (str_find(o.items[i].flips[j], str_of(never[w])) >= 0) {
+                        fail_msg("%s: " STR_FMT, names[n], STR_ARG(o.items[i].flips[j]));
+                    }
+                }
+            }
+        }
+    }
+    assert_true(flips >= 15); /* and what can be done, is told */
+}
+
+/* An age comes by itself: told as the day on which it does, and on that day it holds. */
+static void test_flip_of_an_age(void **state)
+{
+    (void)state;
+    household h = example("case-3-koen");
+    h = changed(&h, "koen.onderwijs=geen");
+    h = changed(&h, "koen.geen_beroep_op_ouders=ja");
+    household young = changed(&h, "koen.geboren=2006-03-10"), older = changed(&h, "koen.geboren=2005-07-01");
+    overview o = with_flips(&young), then = overview_of(&older);
+    const overview_item *item = item_of(&o, "individuele_inkomenstoeslag");
+    assert_int_equal(item->status, OVERVIEW_REFUSED);
+    bool found = false;
+    for (size_t i = 0; i < item->flip_count; i++) {
+        found = found || str_eq(item->flips[i], S("Koen Buursema wordt 21 op 10 maart 2027. Vanaf dan wel, als verder "
+                                                  "alles zo blijft."));
+    }
+    assert_true(found);
+    assert_int_equal(item_of(&then, "individuele_inkomenstoeslag")->status, OVERVIEW_GRANTED);
+}
+
 /* ------------------------------------------------------------------ what if */
 
 static void test_whatif(void **state)
@@ -263,7 +319,7 @@ static void test_whatif(void **state)
     assert_int_equal(w.tried_count, 0);
     for (size_t i = 0; i < w.effect_count; i++) {
         assert_int_equal(w.effects[i].before.cents, w.effects[i].after.cents);
-        assert_int_equal(w.effects[i].report_count + w.effects[i].delay_count, 0);
+        assert_int_equal(w.effects[i].report_count + w.effects[i].delay_count + w.effects[i].turn_count, 0);
     }
     assert_true(desk_whatif(the_desk, memory, &bas, &both, today, TEXT_NL, &w, &e)); /* who is there only afterwards */
     assert_int_equal(w.effect_count, 2);
@@ -280,9 +336,10 @@ static void test_said(void **state)
         "formaat: huishouden/1\npersonen:\n  - {id: an, naam: An, geboren: 1990-04-01, zorgverzekering: onbekend,\n"
         "     inkomen: [{soort: loon, netto_per_maand: '1.450,50'}]}\n  - {id: ben, naam: Ben}\n"
         "relaties: [{van: an, met: ben, soort: broer_zus}]\n");
-    static const char *const wanted[] = {"an|Wanneer bent u geboren?|1 april 1990",
-                                         "an|Welke zorgverzekering heeft u?|weet ik niet",
-                                         "an|Wat voor inkomen is het?|loon", "an|Wat is Ben van u?|broer of zus"};
+    static const char *const wanted[] = {
+        "an|Wanneer bent u geboren?|1 april 1990", "an|Welke zorgverzekering heeft u?|weet ik niet",
+        "an|Wat voor inkomen is het?|loon", "an|Hoeveel krijgt u er netto van per maand?|€ 1.450,50",
+        "an|Wat is Ben van u?|broer of zus"};
     size_t n;
     const overview_said *said = desk_said(the_desk, memory, &h, TEXT_NL, &n);
     for (size_t i = 0; i < sizeof wanted / sizeof wanted[0]; i++) {
@@ -329,6 +386,8 @@ int main(void)
         cmocka_unit_test(test_budget_unknown),
         cmocka_unit_test(test_flip_of_an_amount),
         cmocka_unit_test(test_no_flip_of_who_you_are),
+        cmocka_unit_test(test_no_nonsense),
+        cmocka_unit_test(test_flip_of_an_age),
         cmocka_unit_test(test_whatif),
         cmocka_unit_test(test_said),
     };

@@ -81,6 +81,19 @@ static bool check_can_be_received(checking *c, const desk_scheme *s)
                   STR_ARG(s->id), STR_ARG(DESK_SCHEME), STR_ARG(DESK_RECEIVED));
 }
 
+/* A change in a table that does not exist would never be reported. */
+static bool check_reported(checking *c, const desk_scheme *s)
+{
+    for (size_t i = 0; i < s->report_on_count; i++) {
+        if (desk_table(&c->d->facts, s->report_on[i]) == NULL) {
+            return err_at(c->e, ERR_INPUT, 0, c->d->schemes.file, s->report_line[i], 0,
+                          "the table '" STR_FMT "' is not in facts/facts.yaml; add it there, or correct the name",
+                          STR_ARG(s->report_on[i]));
+        }
+    }
+    return true;
+}
+
 static bool check_scheme(checking *c, const desk_scheme *s)
 {
     const desk_output single[] = {s->right, s->body, s->period, s->amount, s->shared_with, s->whole};
@@ -91,7 +104,7 @@ static bool check_scheme(checking *c, const desk_scheme *s)
     for (size_t i = 0; i < s->term_count; i++) {
         TRY(check_output(c, who, &s->terms[i].output));
     }
-    TRY(check_can_be_received(c, s));
+    TRY(check_can_be_received(c, s) && check_reported(c, s));
     TRY(check_outputs(c, who, s->more, s->more_count));
     return check_outputs(c, who, s->explain, s->explain_count);
 }

@@ -17,7 +17,7 @@ static void test_reasons(void **state)
         "persoon_id: ben, inkomen_id: ben-1, soort: loon, opgegeven_als: netto, netto_per_maand: € 198500, jaarbedrag: "
         "€ 9000000, vakantiegeld_later: nee");
     overview o = overview_of(m, TEXT_NL);
-    expect_reason(item_of(&o, "zorgtoeslag", "an"), "zorgverzekering: geen");
+    expect_reason(item_of(&o, "zorgtoeslag", "an"), "hoe u verzekerd bent: geen zorgverzekering");
     expect_reason(item_of(&o, "zorgtoeslag", "ben"), "uw inkomen is te hoog (een toeslagpartner telt mee)");
     expect_reason(
         item_of(&o, "algemene_bijstand", "ben"),
@@ -74,7 +74,7 @@ static void test_reason_of_no_children(void **state)
     static const char *const none[] = {
         "er is geen kind dat meetelt voor uw kinderbijslag",
         "er is geen kind dat meetelt, bijvoorbeeld omdat u er geen kinderbijslag voor krijgt",
-        "er is geen kind dat hiervoor in aanmerking komt"};
+        "er is geen kind met intensieve zorg voor wie u kinderbijslag krijgt"};
     for (size_t i = 0; i < 3; i++) {
         made *m = make("2026-07-01");
         adult(m, "an", "An Bakker", "1980-05-05");

@@ -93,8 +93,8 @@ static str answer_words(const desk_case *k, const fact_definition *f, str value)
     if (f->type == FACT_DATE && date_parse(value, &day)) {
         return text_date(k->a, k->lang, day);
     }
-    bool bare = f->type == FACT_AMOUNT && value.n > 0 && value.p[0] >= '0' && value.p[0] <= '9';
-    return bare ? STR_JOIN(k->a, S("€ "), value) : value;
+    int64_t cents;
+    return f->type == FACT_AMOUNT && household_told_amount(value, &cents) ? text_money(k->a, k->lang, cents) : value;
 }
 
 static bool tell(const desk_case *k, const household_answer *told, overview_said *out)

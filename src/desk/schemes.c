@@ -301,6 +301,31 @@ static bool read_conflicts(reading *r, const doc *d, desk_scheme *s)
                   key);
 }
 
+/* What must be reported, and the tables of facts in which a change is one of those. */
+static bool read_report(reading *r, const doc *scheme, desk_scheme *s)
+{
+    const doc *d = doc_get(scheme, S("report_on"));
+    TRY(get_languages(r, scheme, "report", s->report));
+    if (s->report[TEXT_NL].n > 0 && (d == NULL || d->kind != DOC_LIST || d->n == 0)) {
+        return refuse(r, d != NULL ? d : scheme,
+                      "'report' needs 'report_on': the tables of facts in which a change is to be reported");
+    }
+    size_t n = d != NULL && d->kind == DOC_LIST ? d->n : 0;
+    str *tables = ARENA_ARRAY(r->a, str, n);
+    int *lines = ARENA_ARRAY(r->a, int, n);
+    for (size_t i = 0; i < n; i++) {
+        if (d->items[i]->kind != DOC_SCALAR) {
+            return refuse(r, d->items[i], "a table is a name, not %s", doc_kind_name(d->items[i]));
+        }
+        tables[i] = d->items[i]->text;
+        lines[i] = d->items[i]->line;
+    }
+    s->report_on = tables;
+    s->report_line = lines;
+    s->report_on_count = n;
+    return true;
+}
+
 static bool read_scheme(reading *r, const doc *d, desk_scheme *s)
 {
     static const char *const known[] = {"id",
@@ -319,6 +344,7 @@ static bool read_scheme(reading *r, const doc *d, desk_scheme *s)
                                         "caution",
                                         "terms",
                                         "report",
+                                        "report_on",
                                         "delay",
                                         "set_aside",
                                         "own_income",
@@ -332,7 +358,7 @@ static bool read_scheme(reading *r, const doc *d, desk_scheme *s)
     TRY(read_languages(r, d, "name", s->name));
     TRY(read_languages(r, d, "summary", s->summary));
     TRY(get_languages(r, d, "caution", s->caution));
-    TRY(get_languages(r, d, "report", s->report));
+    TRY(read_report(r, d, s));
     TRY(get_languages(r, d, "delay", s->delay));
     TRY(read_apply(r, d, s));
     TRY(read_outputs(r, d, s));
@@ -358,7 +384,7 @@ static bool get_list(reading *r, const doc *top, const char *key, const doc **ou
 
 static bool read_words(reading *r, const doc *top, desk_schemes *out)
 {
-    static const char *const known[] = {"name", "text", "none", "says", NULL};
+    static const char *const known[] = {"name", "text", "none", "some", "says", NULL};
     const doc *list;
     TRY(get_list(r, top, "words", &list));
     if (list == NULL) {
@@ -370,6 +396,7 @@ static bool read_words(reading *r, const doc *top, desk_schemes *out)
         TRY(require_text(r, list->items[i], "name", &words[i].name));
         TRY(read_languages(r, list->items[i], "text", words[i].text));
         TRY(get_languages(r, list->items[i], "none", words[i].none));
+        TRY(get_languages(r, list->items[i], "some", words[i].some));
         TRY(get_languages(r, list->items[i], "says", words[i].says));
     }
     out->words = words;

@@ -27,9 +27,13 @@ typedef struct desk_scheme {
     str name[TEXT_LANGUAGES], summary[TEXT_LANGUAGES], apply[TEXT_LANGUAGES];
     str apply_url;               /* may be empty */
     str caution[TEXT_LANGUAGES]; /* may be empty */
-    str report[TEXT_LANGUAGES];  /* when the outcome changes: what must be reported, to whom and when; may be empty */
-    str delay[TEXT_LANGUAGES];   /* and what takes time and may have to be paid back; may be empty */
-    desk_output right, amount;   /* from one article: asked together, with `more`; amount.name empty: help, not money */
+    str report[TEXT_LANGUAGES];  /* what must be reported, to whom and when; may be empty */
+    const str *report_on;        /* tables of facts: a change in one of them is to be reported */
+    const int *report_line;      /* of each, where it stands */
+    size_t report_on_count;
+    str delay
+        [TEXT_LANGUAGES]; /* when the outcome changes: what takes time and may have to be paid back; may be empty */
+    desk_output right, amount; /* from one article: asked together, with `more`; amount.name empty: help, not money */
     desk_output body,
         period; /* asked apart: who decides must be known also when the right is not; period: of payment, empty for help */
     const desk_output *more, *explain;
@@ -64,6 +68,7 @@ typedef struct desk_word { /* a name of the laws in plain words */
     str name;
     str text[TEXT_LANGUAGES];
     str none[TEXT_LANGUAGES]; /* what to say when the value is no, nothing or zero; may be empty */
+    str some[TEXT_LANGUAGES]; /* when it is yes or something: that is then reason enough; may be empty */
     str says
         [TEXT_LANGUAGES]; /* a whole sentence for when this is the value, with {naam} for about whom; may be empty */
 } desk_word;

@@ -182,8 +182,8 @@ typedef struct comparing {
     trying *x;
     overview_effect e;
     overview_change *rows;
-    str *delays, *reports, *reasons;
-    size_t row_cap, delay_cap, report_cap, reason_cap;
+    str *reasons;
+    size_t row_cap, reason_cap;
 } comparing;
 
 static overview_change *row_for(comparing *c, const overview_line *line)
@@ -210,40 +210,20 @@ static void add_lines(comparing *c, const overview_budget *b, bool after)
     }
 }
 
-static void add_once(arena *a, str **list, size_t *n, size_t *cap, str text)
+static void add_reason(comparing *c, str reason)
 {
-    for (size_t i = 0; i < *n; i++) {
-        if (str_eq((*list)[i], text)) {
+    for (size_t i = 0; i < c->e.reason_count; i++) {
+        if (str_eq(c->reasons[i], reason)) {
             return;
         }
     }
-    if (text.n > 0) {
-        ARENA_PUSH(a, *list, *n, *cap, text);
-    }
-}
-
-/* Who has a scheme must report what changes it; whoever may get one waits, or pays back. */
-static void add_consequences(comparing *c)
-{
-    trying *x = c->x;
-    for (size_t i = 0; i < c->e.row_count; i++) {
-        overview_change *row = &c->rows[i];
-        row->differs = row->before.known != row->after.known || row->before.cents != row->after.cents;
-        const desk_scheme *s = row->differs ? desk_scheme_find(&x->after->d->schemes, row->scheme) : NULL;
-        if (s != NULL) {
-            bool had = row->before.cents > 0 || !row->before.known;
-            row->report = had ? s->report[x->lang] : STR_NULL;
-            row->delay = s->delay[x->lang];
-            add_once(x->a, &c->reports, &c->e.report_count, &c->report_cap, row->report);
-            add_once(x->a, &c->delays, &c->e.delay_count, &c->delay_cap, row->delay);
-        }
-    }
+    ARENA_PUSH(c->x->a, c->reasons, c->e.reason_count, c->reason_cap, reason);
 }
 
 static void add_reasons(comparing *c, const overview_budget *b)
 {
     for (size_t i = 0; i < b->reason_count; i++) {
-        add_once(c->x->a, &c->reasons, &c->e.reason_count, &c->reason_cap, b->reasons[i]);
+        add_reason(c, b->reasons[i]);
     }
 }
 
@@ -255,19 +235,22 @@ static overview_effect effect_on(trying *x, const overview *now, const overview 
     bool was_there = household_find(x->before->h, g->persons[0]) != NULL;
     add_lines(&c, &before, false);
     add_lines(&c, &after, true);
-    add_consequences(&c);
     add_reasons(&c, &before);
     add_reasons(&c, &after);
     if (!was_there) {
-        add_once(x->a, &c.reasons, &c.e.reason_count, &c.reason_cap, TEXT(x->a, x->lang, "desk.whatif.new"));
+        add_reason(&c, TEXT(x->a, x->lang, "desk.whatif.new"));
     }
     c.e.before = before.total;
     c.e.before.known = before.total.known && was_there;
     c.e.after = after.total;
+    for (size_t i = 0; i < c.e.row_count; i++) {
+        overview_change *row = &c.rows[i];
+        row->differs = row->before.known != row->after.known || row->before.cents != row->after.cents;
+    }
     c.e.rows = c.rows;
-    c.e.delays = c.delays;
-    c.e.reports = c.reports;
     c.e.reasons = c.reasons;
+    desk_add_turns(x->before, x->after, now, then, g, &c.e);
+    desk_add_duties(x->before, x->after, now, g, &c.e);
     return c.e;
 }
 

@@ -144,7 +144,7 @@ static str label_of(const telling *w, str name)
 static str choice_words(const telling *w, str fact, str value)
 {
     const fact_catalogue *c = &w->k->d->facts;
-    for (size_t i = 0; i < c->fact_count && word_of(w, value) == NULL; i++) {
+    for (size_t i = 0; i < c->fact_count; i++) {
         str label = str_eq(c->facts[i].name, fact) ? desk_choice_label(w->k, &c->facts[i], value) : value;
         if (label.p != value.p) {
             return label;
@@ -280,20 +280,22 @@ static bool describe(const telling *w, size_t event, side *out)
     return v->type == LAW_EVENT_NAME;
 }
 
-/* What holds between the two sides, given what the comparison gave; NULL when their values alone say enough. */
-static const char *relation_of(const telling *w, size_t event)
+/* What holds between the two sides, given what the comparison gave; NULL when their values alone say enough. Days are not high or low. */
+static const char *relation_of(const telling *w, size_t event, bool days)
 {
     static const struct {
-        const char *operation, *when_false, *when_true;
+        const char *operation, *when_false, *when_true, *false_of_days, *true_of_days;
     } rows[] = {
-        {"LESS_THAN", "desk.why.not_lower", "desk.why.lower"},
-        {"LESS_THAN_OR_EQUAL", "desk.why.higher", "desk.why.not_higher"},
-        {"GREATER_THAN", "desk.why.not_higher", "desk.why.higher"},
-        {"GREATER_THAN_OR_EQUAL", "desk.why.lower", "desk.why.not_lower"},
+        {"LESS_THAN", "desk.why.not_lower", "desk.why.lower", "desk.why.not_earlier", "desk.why.earlier"},
+        {"LESS_THAN_OR_EQUAL", "desk.why.higher", "desk.why.not_higher", "desk.why.later", "desk.why.not_later"},
+        {"GREATER_THAN", "desk.why.not_higher", "desk.why.higher", "desk.why.not_later", "desk.why.later"},
+        {"GREATER_THAN_OR_EQUAL", "desk.why.lower", "desk.why.not_lower", "desk.why.earlier", "desk.why.not_earlier"},
     };
+    bool holds = law_truthy(event_at(w, event)->value);
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         if (is_operation(w, event, rows[i].operation)) {
-            return law_truthy(event_at(w, event)->value) ? rows[i].when_true : rows[i].when_false;
+            return days ? (holds ? rows[i].true_of_days : rows[i].false_of_days)
+                        : (holds ? rows[i].when_true : rows[i].when_false);
         }
     }
     return NULL;
@@ -303,10 +305,10 @@ static bool tell_comparison(telling *w, place at, size_t event, int depth)
 {
     size_t first = first_child(w, event), second = first != NOWHERE ? end_of(w, first) : NOWHERE;
     side left, right;
-    const char *relation = relation_of(w, event);
     if (first == NOWHERE || !describe(w, first, &left)) {
         return false;
     }
+    const char *relation = relation_of(w, event, left.value.kind == LAW_DATE);
     if (relation == NULL || second >= end_of(w, event)) { /* the other side is a literal, or a list */
         return tell_nothing(w, at, first, depth) || say_side(w, at, left);
     }
@@ -344,9 +346,14 @@ static bool tell_source(telling *w, place at, size_t event, int depth)
     return source != NOWHERE && tell(w, there, source, depth - 1);
 }
 
-/* When that cannot be told, its own value is the reason. */
+/* When that cannot be told, its own value is the reason; and where the words say that its value is reason enough. */
 static bool tell_name(telling *w, place at, size_t event, int depth)
 {
+    const law_event *v = event_at(w, event);
+    const desk_word *word = law_truthy(v->value) ? word_of(w, law_event_name(w->t, v)) : NULL;
+    if (word != NULL && word->some[w->k->lang].n > 0) {
+        return say(w, at.person, word->some[w->k->lang]);
+    }
     return tell_source(w, at, event, depth) || say_side(w, at, side_of(w, event_at(w, event)));
 }
 

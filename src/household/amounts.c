@@ -1,4 +1,5 @@
 /* Amounts and numbers as people write them. */
+#include "household/answers.h"
 #include "household/reading.h"
 
 #include "base/banned.h"
@@ -105,6 +106,11 @@ household_amount household_amount_parse(str text, int64_t *cents)
     }
     *cents = euros * 100 + parts;
     return HOUSEHOLD_AMOUNT_GOOD;
+}
+
+bool household_told_amount(str text, int64_t *cents)
+{
+    return household_amount_parse(text, cents) == HOUSEHOLD_AMOUNT_GOOD;
 }
 
 bool household_number_parse(str text, dec *out)

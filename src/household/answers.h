@@ -79,6 +79,9 @@ str household_answer_path(arena *a, household_answers told, const fact_definitio
 /* The fact that an answer at this path tells, of the facts with a question; NULL: none. Where two facts stand at one path, the first. */
 const fact_definition *household_fact_at(const fact_catalogue *c, str path, text_language lang);
 
+/* An amount of euros as somebody wrote it ("640,50", "€ 1.250,00"), in eurocents. False when it is no amount that a file takes. */
+bool household_told_amount(str text, int64_t *cents);
+
 /* What was told at a path; NULL: nothing. */
 const str *household_answer_at(household_answers told, str path);
 

@@ -192,6 +192,45 @@ static bool read_usual(catalogue_reader *c, const doc *d, fact_definition *f)
                                   : FAIL(c, u, "'usual' is for a boolean, choice or number only; remove it");
 }
 
+static bool read_coming_value(catalogue_reader *c, const doc *v, fact_definition *f)
+{
+    for (size_t i = 0; v->kind == DOC_SCALAR && i < f->value_count; i++) {
+        if (str_eq(v->text, f->values[i])) {
+            f->may_become |= UINT64_C(1) << i;
+            return true;
+        }
+    }
+    return FAIL(c, v, "'may_become' of a choice lists some of its 'values'");
+}
+
+/* What somebody can do, or what may simply come: only that is ever proposed. */
+static bool read_may_become(catalogue_reader *c, const doc *d, fact_definition *f)
+{
+    const doc *m = doc_get(d, S("may_become"));
+    if (doc_is_null(m)) {
+        return true;
+    }
+    bool scalar = m->kind == DOC_SCALAR;
+    if (f->type == FACT_BOOLEAN) {
+        bool good = scalar && doc_scalar_type(m) == DOC_BOOL;
+        f->may_become = good && doc_bool(m) ? 2 : 1;
+        return good || FAIL(c, m, "'may_become' of a boolean must be true or false");
+    }
+    if (f->type == FACT_NUMBER || f->type == FACT_AMOUNT) {
+        f->may_fall = scalar && str_eq(m->text, S("less"));
+        f->may_rise = scalar && str_eq(m->text, S("more"));
+        return f->may_fall || f->may_rise || FAIL(c, m, "'may_become' of a number or amount must be less or more");
+    }
+    if (f->type != FACT_CHOICE || m->kind != DOC_LIST || f->value_count > 64) {
+        return f->type == FACT_CHOICE ? FAIL(c, m, "'may_become' of a choice is a list of values, of at most 64")
+                                      : FAIL(c, m, "'may_become' is not for a text or a date; remove it");
+    }
+    for (size_t i = 0; i < m->n; i++) {
+        TRY(read_coming_value(c, m->items[i], f));
+    }
+    return true;
+}
+
 static bool read_topic(catalogue_reader *c, const doc *d, fact_definition *f)
 {
     TRY(text_at(c, d, "topic", true, &f->topic));
@@ -230,9 +269,9 @@ static const fact_table_definition *table_of(const catalogue_reader *c, str name
 
 static bool read_fact(catalogue_reader *c, const doc *d, fact_definition *f)
 {
-    static const char *const keys[] = {"name",      "table",  "type",  "unit",     "min",         "max",  "whole",
-                                       "future",    "values", "file",  "question", "question_en", "note", "topic",
-                                       "sensitive", "fixed",  "feeds", "usual",    "after",       NULL};
+    static const char *const keys[] = {"name",      "table",      "type",  "unit",     "min",         "max",  "whole",
+                                       "future",    "values",     "file",  "question", "question_en", "note", "topic",
+                                       "sensitive", "may_become", "feeds", "usual",    "after",       NULL};
     TRY(check_keys(c, d, keys, "a fact"));
     TRY(text_at(c, d, "name", true, &f->name) && text_at(c, d, "table", true, &f->table) && read_type(c, d, f));
     if (table_of(c, f->table) == NULL) {
@@ -251,8 +290,8 @@ static bool read_fact(catalogue_reader *c, const doc *d, fact_definition *f)
     TRY(text_at(c, d, "question", false, &f->question[TEXT_NL]));
     TRY(text_at(c, d, "question_en", f->question[TEXT_NL].n > 0, &f->question[TEXT_EN]));
     return text_at(c, d, "file", false, &f->file_key) && read_topic(c, d, f) &&
-           bool_at(c, d, "sensitive", &f->sensitive) && bool_at(c, d, "fixed", &f->fixed) && read_future(c, d, f) &&
-           read_usual(c, d, f) && text_at(c, d, "after", false, &f->after);
+           bool_at(c, d, "sensitive", &f->sensitive) && read_future(c, d, f) && read_usual(c, d, f) &&
+           read_may_become(c, d, f) && text_at(c, d, "after", false, &f->after);
 }
 
 static bool read_facts(catalogue_reader *c, const doc *list, fact_definition *facts)

@@ -36,6 +36,13 @@ static void test_the_real_one(void **state)
     assert_false(f->has_usual);
     assert_true(str_eq(f->after, S("zorgverzekering")));
     assert_int_equal(fact_find(&facts, S("heeft_woonkosten"))->topic_order, 1);
+    f = fact_find(&facts, S("maanden_laag_inkomen"));
+    assert_true(f->may_rise && !f->may_fall && f->may_become == 0);
+    f = fact_find(&facts, S("inkomenstoeslag_laatste_jaar"));
+    assert_true(f->may_become == 1); /* only no */
+    f = fact_find(&facts, S("woning_soort"));
+    assert_true(str_eq(f->values[0], S("huur")) && f->may_become == 1);
+    assert_true(fact_find(&facts, S("beslag_op_inkomen"))->may_become == 0);
     assert_false(facts.tables[0].many);
     assert_true(facts.tables[2].many);
 }
@@ -107,6 +114,13 @@ static const struct {
     {START FACT("choice, values: [{value: a, label: b, label_en: b}], usual: b"), "'usual' must be one of 'values'", 6},
     {START FACT("amount, usual: 0"), "'usual' is for a boolean, choice or number only; remove it", 6},
     {START FACT("date, usual: 2026-01-01"), "'usual' is for a boolean, choice or number only; remove it", 6},
+    {START FACT("boolean, may_become: ja"), "'may_become' of a boolean must be true or false", 6},
+    {START FACT("amount, may_become: 5"), "'may_become' of a number or amount must be less or more", 6},
+    {START FACT("choice, values: [{value: a, label: b, label_en: b}], may_become: a"),
+     "'may_become' of a choice is a list of values, of at most 64", 6},
+    {START FACT("choice, values: [{value: a, label: b, label_en: b}], may_become: [b]"),
+     "'may_become' of a choice lists some of its 'values'", 6},
+    {START FACT("date, may_become: less"), "'may_become' is not for a text or a date; remove it", 6},
     {START FACT("boolean, after: y") KEY_FACT, "'after' must be another fact of the table 't'", 6},
     {START FACT("boolean, after: x") KEY_FACT, "'after' must be another fact of the table 't'", 6},
     {TOP

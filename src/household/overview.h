@@ -105,11 +105,20 @@ typedef struct overview_danger {
     date contact_by; /* the municipality must have talked by then */
 } overview_danger;
 
-typedef struct overview_heard { /* a problem that own words name; the resident may say that it is not so */
-    str problem;                /* id in content/worries */
-    str label;                  /* in plain words */
-    str life_domain;            /* id in content/services */
-    str words;                  /* the words that led to it */
+typedef struct overview_help { /* where to go for a problem */
+    str id;                    /* in content/services */
+    str name, about, where;    /* in plain words */
+    str page, phone;           /* may be empty */
+} overview_help;
+
+typedef struct overview_heard {    /* a problem that own words name; the resident may say that it is not so */
+    str problem;                   /* id in content/worries */
+    str label;                     /* in plain words */
+    str life_domain;               /* id in content/services */
+    str words;                     /* the words that led to it */
+    const overview_help *services; /* the nearest first; also what no scheme of ours is */
+    size_t service_count;
+    bool danger; /* one of the dangers tells what to do */
 } overview_heard;
 
 typedef struct overview_said { /* an answer, told back */
@@ -155,6 +164,7 @@ typedef struct overview {
     size_t danger_count;
     const overview_heard *heard;
     size_t heard_count;
+    str wish; /* what their words ask to try out: an id of `wishes` in content/worries; empty: nothing */
     const overview_budget *budgets; /* one for each home, and for each adult without one */
     size_t budget_count;
     const overview_missing *questions; /* whose answers may still change something, each once; in no order */
@@ -168,8 +178,35 @@ typedef struct overview_change { /* one line of a budget, per month */
     str scheme; /* id; empty for income of their own */
     overview_money before, after;
     bool differs;
-    str report, delay; /* one of those of the effect, when it differs; may be empty */
 } overview_change;
+
+typedef enum overview_turn_kind {
+    OVERVIEW_BEGINS,       /* no right now, a right then */
+    OVERVIEW_STOPS,        /* a right now, none then */
+    OVERVIEW_OTHER_AMOUNT, /* a right now and then; only of what is no line of a budget, which shows its own amounts */
+    OVERVIEW_MAY_BEGIN,    /* no right now; then it is not known */
+    OVERVIEW_MAY_STOP,     /* a right now; then it is not known */
+    OVERVIEW_CERTAIN,      /* not known now; a right then */
+    OVERVIEW_EXCLUDED,     /* not known now; no right then */
+    OVERVIEW_TURNS
+} overview_turn_kind;
+
+typedef struct overview_turn { /* a right that becomes another: of every scheme, paid monthly, yearly, once, or help */
+    overview_turn_kind kind;
+    str scheme, name;
+    const str *persons; /* ids of whose right it is */
+    size_t person_count;
+    bool has_before, has_after; /* an amount */
+    int64_t before_cents, after_cents;
+    str period; /* of those amounts: as in overview_item */
+    str text;   /* the same in a sentence */
+} overview_turn;
+
+typedef struct overview_duty { /* what must be done or waited for */
+    str text;
+    const str *names; /* of the schemes that it is about */
+    size_t name_count;
+} overview_duty;
 
 typedef struct overview_effect { /* on people who share a home now */
     const str *persons;
@@ -179,9 +216,11 @@ typedef struct overview_effect { /* on people who share a home now */
     overview_money before, after; /* disposable income */
     const str *reasons;           /* why a total is not known */
     size_t reason_count;
-    const str *delays; /* what takes time, and what may have to be paid back */
+    const overview_turn *turns; /* which rights begin, stop or become another: those that stop first */
+    size_t turn_count;
+    const overview_duty *delays; /* what takes time, and what may have to be paid back: of what becomes another */
     size_t delay_count;
-    const str *reports; /* what must be reported, to whom, when */
+    const overview_duty *reports; /* what must be reported, to whom, when: whatever that does to the money */
     size_t report_count;
 } overview_effect;
 

@@ -234,6 +234,24 @@ static void put_dangers(json *j, const overview *o)
     json_array_end(j);
 }
 
+static void put_help(json *j, const overview_heard *heard)
+{
+    json_key(j, S("services"));
+    json_array(j);
+    for (size_t i = 0; i < heard->service_count; i++) {
+        const overview_help *s = &heard->services[i];
+        json_object(j);
+        json_text(j, "id", s->id);
+        json_text(j, "name", s->name);
+        json_text(j, "about", s->about);
+        json_text(j, "where", s->where);
+        json_text(j, "page", s->page);
+        json_text(j, "phone", s->phone);
+        json_object_end(j);
+    }
+    json_array_end(j);
+}
+
 static void put_heard(json *j, const overview *o)
 {
     json_key(j, S("heard"));
@@ -244,6 +262,7 @@ static void put_heard(json *j, const overview *o)
         json_text(j, "label", o->heard[i].label);
         json_text(j, "life_domain", o->heard[i].life_domain);
         json_text(j, "words", o->heard[i].words);
+        put_help(j, &o->heard[i]);
         json_object_end(j);
     }
     json_array_end(j);
@@ -281,6 +300,7 @@ void report_overview_json(json *j, const overview *o)
     put_worries(j, o->household);
     put_dangers(j, o);
     put_heard(j, o);
+    json_text(j, "wish", o->wish);
     json_key(j, S("items"));
     json_array(j);
     for (size_t i = 0; i < o->item_count; i++) {
@@ -333,6 +353,51 @@ void report_questions_json(json *j, const overview_questions *q)
     json_object_end(j);
 }
 
+static void put_cents(json *j, const char *key, bool there, int64_t cents)
+{
+    json_key(j, str_of(key));
+    if (there) {
+        json_int(j, cents);
+    } else {
+        json_null(j);
+    }
+}
+
+static void put_turns(json *j, const overview_effect *x)
+{
+    static const char *const kinds[OVERVIEW_TURNS] = {
+        [OVERVIEW_BEGINS] = "begins",       [OVERVIEW_STOPS] = "stops",       [OVERVIEW_OTHER_AMOUNT] = "other_amount",
+        [OVERVIEW_MAY_BEGIN] = "may_begin", [OVERVIEW_MAY_STOP] = "may_stop", [OVERVIEW_CERTAIN] = "certain",
+        [OVERVIEW_EXCLUDED] = "excluded",
+    };
+    json_key(j, S("turns"));
+    json_array(j);
+    for (size_t i = 0; i < x->turn_count; i++) {
+        const overview_turn *t = &x->turns[i];
+        json_object(j);
+        json_text(j, "kind", str_of(kinds[t->kind]));
+        json_text(j, "scheme", t->scheme);
+        json_text(j, "name", t->name);
+        put_texts(j, "persons", t->persons, t->person_count);
+        put_cents(j, "before_cents", t->has_before, t->before_cents);
+        put_cents(j, "after_cents", t->has_after, t->after_cents);
+        json_text(j, "period", t->period);
+        json_text(j, "text", t->text);
+        json_object_end(j);
+    }
+    json_array_end(j);
+}
+
+static void put_duties(json *j, const char *key, const overview_duty *list, size_t n)
+{
+    json_key(j, str_of(key));
+    json_array(j);
+    for (size_t i = 0; i < n; i++) {
+        json_str(j, list[i].text);
+    }
+    json_array_end(j);
+}
+
 static void put_effect(json *j, const overview_effect *x)
 {
     json_object(j);
@@ -351,8 +416,9 @@ static void put_effect(json *j, const overview_effect *x)
     put_money(j, "before", x->before);
     put_money(j, "after", x->after);
     put_texts(j, "reasons", x->reasons, x->reason_count);
-    put_texts(j, "delays", x->delays, x->delay_count);
-    put_texts(j, "reports", x->reports, x->report_count);
+    put_turns(j, x);
+    put_duties(j, "delays", x->delays, x->delay_count);
+    put_duties(j, "reports", x->reports, x->report_count);
     json_object_end(j);
 }
 

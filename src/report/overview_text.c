@@ -431,6 +431,9 @@ static str limits_of(const telling *w, const overview_item *item)
     if (!item->high_reached) {
         return from ? SAY(w, "open.at_least", low, period) : SAY(w, "open.unknown");
     }
+    if (from && item->low_cents == item->high_cents) {
+        return SAY(w, "amount", high, period);
+    }
     return from ? SAY(w, "open.between", low, high, period) : SAY(w, "open.at_most", high, period);
 }
 

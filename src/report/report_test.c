@@ -109,6 +109,9 @@ static void test_granted(void **state)
                 "  An Bakker: “Ik kan de huur niet betalen.”\n"
                 "  Samen: “Het is koud.”\n"
                 "\n"
+                "  Dit begrepen wij niet. Dat zegt niets over hoe erg het is.\n"
+                "  Zeg het met andere woorden, of bel uw gemeente.\n"
+                "\n"
                 "Waar u waarschijnlijk recht op heeft\n"
                 "------------------------------------\n"
                 "Dit volgt uit wat u ons vertelde en uit de wet. Is er iets\n"
@@ -255,6 +258,7 @@ static void test_open_amounts(void **state)
          "\"low_cents\":0,\"high_cents\":5000,"},
         {0, 5000, true, false, false, "het bedrag hangt af van uw antwoorden", "\"low_cents\":0,\"high_cents\":null,"},
         {100, 5000, true, true, false, "tussen € 1,00 en € 50,00 per maand", "\"low_cents\":100,\"high_cents\":5000,"},
+        {57500, 57500, true, true, false, "€ 575,00 per maand", "\"low_cents\":57500,\"high_cents\":57500,"},
         {100, 5000, true, false, false, "ten minste € 1,00 per maand", "\"low_cents\":100,\"high_cents\":null,"},
         {100, 5000, false, true, false, "misschien, ten hoogste € 50,00 per maand",
          "\"low_cents\":null,\"high_cents\":5000,"},
@@ -407,7 +411,7 @@ static void test_json(void **state)
         "\"persons\":[{\"id\":\"an\",\"name\":\"An Bakker\"},{\"id\":\"bo\",\"name\":null}],"
         "\"worries\":[{\"who\":\"an\",\"text\":\"Ik kan de huur\\nniet betalen.\",\"life_domain\":null},"
         "{\"who\":\"samen\",\"text\":\"Het is koud.\",\"life_domain\":\"home\"}],"
-        "\"dangers\":[],\"heard\":[],\"items\":["
+        "\"dangers\":[],\"heard\":[],\"wish\":null,\"items\":["
         "{\"scheme\":\"huurhulp\",\"name\":\"huurhulp\",\"summary\":\"Helpt met de huur.\",\"persons\":[\"an\",\"bo\"],"
         "\"status\":\"granted\",\"amount_cents\":123450,\"amount\":1234.50,\"exact\":true,\"set_aside_cents\":0,"
         "\"sure\":null,\"low_cents\":"

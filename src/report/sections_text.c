@@ -43,13 +43,26 @@ void report_put_dangers(layout *page, arena *a, const overview *o, text_language
 
 void report_put_heard(layout *page, arena *a, const overview *o, text_language lang)
 {
+    if (o->wish.n > 0) {
+        layout_blank(page);
+        layout_text(page, 2, 2, SAY("heard.wish"));
+    }
     if (o->heard_count == 0) {
+        if (o->household->worry_count > 0 && o->wish.n == 0) {
+            layout_blank(page);
+            layout_text(page, 2, 2, SAY("heard.nothing"));
+        }
         return;
     }
     layout_blank(page);
     layout_text(page, 2, 2, SAY("heard.title"));
     for (size_t i = 0; i < o->heard_count; i++) {
-        layout_text(page, 4, 6, SAY("heard.line", o->heard[i].label, o->heard[i].words));
+        const overview_heard *heard = &o->heard[i];
+        layout_text(page, 4, 6, SAY("heard.line", heard->label, heard->words));
+        for (size_t j = 0; !heard->danger && j < heard->service_count; j++) {
+            const overview_help *s = &heard->services[j];
+            layout_text(page, 6, 8, SAY("heard.service", s->name, s->about, s->where));
+        }
     }
 }
 

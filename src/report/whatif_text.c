@@ -62,6 +62,32 @@ static void put_list(telling *w, str title, const str *list, size_t n)
     }
 }
 
+static void put_turns(telling *w, const overview_effect *e)
+{
+    str *sentences = ARENA_ARRAY(w->a, str, e->turn_count);
+    for (size_t i = 0; i < e->turn_count; i++) {
+        sentences[i] = e->turns[i].text;
+    }
+    put_list(w, SAY(w, "turns"), sentences, e->turn_count);
+}
+
+/* "Zorgtoeslag, Huurtoeslag: ..." */
+static void put_duties(telling *w, str title, const overview_duty *list, size_t n)
+{
+    str *sentences = ARENA_ARRAY(w->a, str, n);
+    for (size_t i = 0; i < n; i++) {
+        buf b = buf_in(w->a);
+        for (size_t j = 0; j < list[i].name_count; j++) {
+            buf_put(&b, j > 0 ? S(", ") : STR_NULL);
+            buf_put(&b, list[i].names[j]);
+        }
+        buf_put(&b, S(": "));
+        buf_put(&b, list[i].text);
+        sentences[i] = buf_str(&b);
+    }
+    put_list(w, title, sentences, n);
+}
+
 static void put_effect(telling *w, const overview_effect *e)
 {
     layout_blank(&w->page);
@@ -75,8 +101,9 @@ static void put_effect(telling *w, const overview_effect *e)
     layout_sides(&w->page, 2, SAY(w, "total"), difference(w, e->before, e->after));
     layout_text(&w->page, 4, 4, SAY(w, "from_to", money(w, e->before), money(w, e->after)));
     put_list(w, SAY(w, "why_unknown"), e->reasons, e->reason_count);
-    put_list(w, SAY(w, "reports"), e->reports, e->report_count);
-    put_list(w, SAY(w, "delays"), e->delays, e->delay_count);
+    put_turns(w, e);
+    put_duties(w, SAY(w, "reports"), e->reports, e->report_count);
+    put_duties(w, SAY(w, "delays"), e->delays, e->delay_count);
 }
 
 str report_whatif_text(arena *a, const household *before, const household *after, const overview_whatif *r,

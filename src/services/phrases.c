@@ -234,6 +234,31 @@ static bool read_problem(list_reader *k, const doc *d, worry_problem *p)
     return true;
 }
 
+static bool read_wishes(list_reader *k, const doc *top, worry_list *out)
+{
+    static const char *const keys[] = {"id", "words", "not", NULL};
+    const doc *list;
+    TRY(content_list(&k->r, top, "wishes", &list));
+    size_t n = list == NULL ? 0 : list->n;
+    worry_problem *wishes = ARENA_ARRAY(k->r.a, worry_problem, n);
+    for (size_t i = 0; i < n; i++) {
+        worry_problem *w = &wishes[i];
+        const doc *d = list->items[i];
+        TRY(content_keys(&k->r, d, keys, "a wish") && content_id(&k->r, d, "id", &w->id) &&
+            read_patterns(k, d, "words", true, &w->patterns, &w->pattern_count) &&
+            read_patterns(k, d, "not", false, &w->excluded, &w->excluded_count));
+        for (size_t j = 0; j < i; j++) {
+            if (str_eq(wishes[j].id, w->id)) {
+                return FAIL_AT(&k->r, d, "the wish '" STR_FMT "' was defined before", STR_ARG(w->id));
+            }
+        }
+        k->phrase_count += w->pattern_count;
+    }
+    out->wishes = wishes;
+    out->wish_count = n;
+    return true;
+}
+
 /* ------------------------------------------------------------------ finding quickly */
 
 static void index_phrases(list_reader *k, worry_rules *rules)
@@ -265,7 +290,7 @@ static void index_phrases(list_reader *k, worry_rules *rules)
 
 bool worries_read(arena *a, str name, str yaml, worry_list *out, err *e)
 {
-    static const char *const keys[] = {"version", "spelling", "denial", "problems", NULL};
+    static const char *const keys[] = {"version", "spelling", "denial", "problems", "wishes", NULL};
     list_reader k = {.r = {a, name, e}};
     worry_rules *rules = ARENA_NEW(a, worry_rules);
     const doc *top, *list;
@@ -284,8 +309,11 @@ bool worries_read(arena *a, str name, str yaml, worry_list *out, err *e)
         TRY(read_problem(&k, list->items[i], &k.problems[i]));
     }
     k.problem_count = list->n;
+    worry_list all = {.file = name, .problems = k.problems, .problem_count = list->n, .rules = rules};
+    TRY(read_wishes(&k, top, &all));
+    all.phrase_count = k.phrase_count;
     index_phrases(&k, rules);
-    *out = (worry_list){name, k.problems, list->n, k.phrase_count, rules};
+    *out = all;
     return true;
 }
 

@@ -303,19 +303,25 @@ static void find_stems(finding *f)
     }
 }
 
+/* The words of the text, in one way of writing, with the stems of the list that each of them is. */
+static void begin(finding *f, str text)
+{
+    const word *cut = fold_words(f->a, str_cut(text, 0, WORRIES_TEXT_BYTES_MAX), &f->count);
+    word *words = ARENA_ARRAY(f->a, word, f->count);
+    for (size_t i = 0; i < f->count; i++) {
+        words[i] = cut[i];
+        words[i].text = phrase_spelling(f->list->rules, cut[i].text);
+    }
+    f->words = words;
+    find_stems(f);
+}
+
 worry_finding *worries_find(arena *a, const worry_list *list, str text, size_t *count)
 {
     finding f = {.a = a, .list = list, .matches = ARENA_ARRAY(a, matches, list->problem_count)};
     worry_finding *found = ARENA_ARRAY(a, worry_finding, list->problem_count);
-    const word *cut = fold_words(a, str_cut(text, 0, WORRIES_TEXT_BYTES_MAX), &f.count);
-    word *words = ARENA_ARRAY(a, word, f.count);
     size_t n = 0;
-    for (size_t i = 0; i < f.count; i++) {
-        words[i] = cut[i];
-        words[i].text = phrase_spelling(list->rules, cut[i].text);
-    }
-    f.words = words;
-    find_stems(&f);
+    begin(&f, text);
     for (size_t at = 0; at < f.count; at++) {
         find_at(&f, at);
     }
@@ -330,4 +336,29 @@ worry_finding *worries_find(arena *a, const worry_list *list, str text, size_t *
     }
     *count = n;
     return found;
+}
+
+static bool names_wish(const finding *f, const worry_problem *wish)
+{
+    match m;
+    for (size_t at = 0; at < f->count; at++) {
+        for (size_t i = 0; i < wish->pattern_count; i++) {
+            if (match_at(f, &wish->patterns[i], at, &m) && !excluded(f, wish, &m)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+str worries_wish(arena *a, const worry_list *list, str text)
+{
+    finding f = {.a = a, .list = list};
+    begin(&f, text);
+    for (size_t i = 0; i < list->wish_count; i++) {
+        if (names_wish(&f, &list->wishes[i])) {
+            return list->wishes[i].id;
+        }
+    }
+    return STR_NULL;
 }

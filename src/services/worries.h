@@ -39,6 +39,8 @@ typedef struct worry_list {
     str file;
     const worry_problem *problems;
     size_t problem_count, phrase_count;
+    const worry_problem *wishes; /* what somebody would like to try out: an id, words, and what those do not mean */
+    size_t wish_count;
     const struct worry_rules *rules; /* spelling and denial */
 } worry_list;
 
@@ -66,5 +68,9 @@ typedef struct worry_finding {
 /* What the text says. Denied words ("geen schulden") and excluded phrases ("slaat alarm") do not count. Cost: words of the text times
  * phrases of the list. */
 worry_finding *worries_find(arena *a, const worry_list *list, str text, size_t *count);
+
+/* What the text asks to try out ("wat gebeurt er als ik ga samenwonen"): the id of the first wish of the list that it names; empty: none. Denial
+ * plays no part: "als ik niet meer werk" is a wish too. */
+str worries_wish(arena *a, const worry_list *list, str text);
 
 #endif

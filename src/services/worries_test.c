@@ -196,6 +196,52 @@ static void test_denial(void **state)
     }
 }
 
+/* What somebody wants to try out, and what only looks like it. */
+static void test_wishes(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text, *wish;
+    } rows[] = {
+        {"Wat gebeurt er als ik ga samenwonen", "huis"},
+        {"Wat gebeurt er als ik ga samenwonen met mijn vriend?", "huis"},
+        {"mag ik samenwonen met behoud van mijn uitkering", "huis"},
+        {"wat als mijn moeder bij mij komt wonen", "huis"},
+        {"Wat gebeurt er met mijn uitkering als een vriend bij mij intrekt?", "huis"},
+        {"What happens if my boyfriend moves in?", "huis"},
+        {"Wat gebeurt er als ik op kamers ga", "kamers"},
+        {"ik wil op mezelf gaan wonen, kan dat", "kamers"},
+        {"what if I move out", "kamers"},
+        {"Wat gebeurt er als mijn partner weggaat", "scheiden"},
+        {"wat als wij uit elkaar gaan", "scheiden"},
+        {"Wat gebeurt er als mijn man bij ons vertrekt", "scheiden"},
+        {"what happens when we separate", "scheiden"},
+        {"Wat gebeurt er als ik meer ga werken", "werken"},
+        {"loont het om meer te gaan werken?", "werken"},
+        {"wat gebeurt er als ik een baan krijg", "werken"},
+        {"wat als ik niet meer werk", "werken"},
+        {"What happens if I work more hours", "werken"},
+        {"Wat gebeurt er als ik een kind krijg", "kind"},
+        {"als de baby er is, wat krijgen we dan", "kind"},
+        {"What if we have another baby", "kind"},
+        {"Wat gebeurt er als ik 18 word", "achttien"},
+        {"wat verandert er als mijn zoon achttien wordt", "achttien"},
+        {"what changes when I turn 18", "achttien"},
+        {"Ik heb schulden en slaap slecht", ""},
+        {"mijn man is weggegaan", ""},
+        {"ik zoek werk", ""},
+        {"mijn kind gaat niet naar school", ""},
+        {"ik kan niet meer alleen wonen", ""},
+        {"", ""},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        str got = worries_wish(memory, &words, str_of(rows[i].text));
+        if (!str_eq(got, str_of(rows[i].wish))) {
+            fail_msg("'%s': '" STR_FMT "', not '%s'", rows[i].text, STR_ARG(got), rows[i].wish);
+        }
+    }
+}
+
 /* Random bytes and shuffled pieces of the table: places stay inside the text, on whole characters, and the same text gives the same. */
 static void test_any_text(void **state)
 {
@@ -258,6 +304,9 @@ static void test_refusals(void **state)
         {HEAD PROBLEM "['schuld/rood']}\n", "'schuld/rood' is no word", 4},
         {HEAD PROBLEM "['sc*']}\n", "'sc' with a * would match nearly everything", 4},
         {HEAD PROBLEM "[a b c d e f g h i]}\n", "a phrase has at most 8 words", 4},
+        {HEAD PROBLEM "[x]}\nwishes:\n  - {id: a}\n", "the key 'words' is missing here; add it", 6},
+        {HEAD PROBLEM "[x]}\nwishes:\n  - {id: a, words: [x]}\n  - {id: a, words: [y]}\n",
+         "the wish 'a' was defined before", 7},
         {HEAD PROBLEM "[[a]]}\n", "a phrase must be a text, not a list", 4},
         {HEAD "  - {id: 'a b', domain: money, name: {nl: A, en: A}, words: [x]}\n", "'a b' is no id", 4},
     };
@@ -301,6 +350,7 @@ int main(void)
                                        cmocka_unit_test(test_words_and_places),
                                        cmocka_unit_test(test_danger_comes_first),
                                        cmocka_unit_test(test_denial),
+                                       cmocka_unit_test(test_wishes),
                                        cmocka_unit_test(test_any_text),
                                        cmocka_unit_test(test_refusals),
                                        cmocka_unit_test(test_check)};

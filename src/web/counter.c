@@ -76,7 +76,8 @@ static str wished(const visit *v)
     static const struct {
         const char *wish, *id;
     } rows[] = {
-        {"huis", "web.start.whatif.home"}, {"werken", "web.start.whatif.work"}, {"scheiden", "web.start.whatif.apart"}};
+        {"huis", "web.start.whatif.home"}, {"werken", "web.start.whatif.work"}, {"scheiden", "web.start.whatif.apart"},
+        {"kamers", "web.wish.kamers"},     {"kind", "web.wish.kind"},           {"achttien", "web.wish.achttien"}};
     for (size_t i = 0; i < v->page.answer_count; i++) {
         for (size_t k = 0; k < sizeof rows / sizeof rows[0]; k++) {
             if (str_eq(v->page.answers[i].name, VISIT_WISH) && str_eq(v->page.answers[i].value, str_of(rows[k].wish))) {

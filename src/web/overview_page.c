@@ -62,6 +62,7 @@ static void put_understood(page *w, const web_overview *o)
     html_end(h, "div");
     put_quotes(w, home);
     put_heard(w, o->record);
+    put_help(w, o->record);
     if (o->said_count > 0 && !w->paper) { /* on paper they stand last: they are many */
         html_begin(h, "details");
         html_line(h, "summary", NULL, SAY(w, "understood.answers"));

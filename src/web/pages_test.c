@@ -181,7 +181,8 @@ static web_overview evil_overview(void)
     record->items = items;
     record->household = home;
     o.record = record;
-    ((overview_heard *)record->heard)[0] = (overview_heard){S(EVIL), S(EVIL), S(EVIL), S(EVIL)};
+    ((overview_heard *)record->heard)[0] =
+        (overview_heard){.problem = S(EVIL), .label = S(EVIL), .life_domain = S(EVIL), .words = S(EVIL)};
     ((overview_said *)o.said)[0] = (overview_said){S(EVIL), S(EVIL), S(EVIL), S(EVIL)};
     ((overview_danger *)record->dangers)[0].words = S(EVIL);
     ((overview_budget *)record->budgets)[1].reasons = evil;
@@ -305,6 +306,7 @@ static void test_whatif(void **state)
     expect_has("whatif", page, "<td class=\"sh-number\">€ 0,00</td></tr>"); /* no difference has no sign */
     expect_has("whatif", page, "<b>Bijstand en Huurtoeslag:</b> De nieuwe toeslag komt pas na 6 weken.");
     expect_has("whatif", page, "<b>Bijstand:</b> Meld binnen een week");
+    expect_has("whatif", page, "<li>Meedoenregeling stopt. Nu: € 150,00 per jaar.</li>");
     expect_has("whatif", page, "<li>Een vriend komt bij u wonen, zonder contract.</li>");
     assert_true(str_find(page, S("id=\"uitkomst\"")) < str_find(page, S("id=\"probeer\""))); /* the outcome first */
     expect_lacks("whatif", page, "Er zijn nog vragen");

@@ -227,9 +227,18 @@ static inline web_overview sample_overview(text_language lang)
     record->dangers = dangers;
     record->danger_count = 3;
     overview_heard *heard = ARENA_ARRAY(memory, overview_heard, 3);
-    heard[0] = (overview_heard){S("schulden"), IN("Schulden", "Debts"), S("money"), IN("niet betalen", "cannot pay")};
-    heard[1] = (overview_heard){S("huis"), IN("Wonen", "Housing"), S("home"), IN("huur, schimmel", "rent, mould")};
-    heard[2] = (overview_heard){S("slaap"), IN("Slapen", "Sleep"), S("health"), IN("slaap slecht", "sleep badly")};
+    heard[0] = (overview_heard){.problem = S("schulden"),
+                                .label = IN("Schulden", "Debts"),
+                                .life_domain = S("money"),
+                                .words = IN("niet betalen", "cannot pay")};
+    heard[1] = (overview_heard){.problem = S("huis"),
+                                .label = IN("Wonen", "Housing"),
+                                .life_domain = S("home"),
+                                .words = IN("huur, schimmel", "rent, mould")};
+    heard[2] = (overview_heard){.problem = S("slaap"),
+                                .label = IN("Slapen", "Sleep"),
+                                .life_domain = S("health"),
+                                .words = IN("slaap slecht", "sleep badly")};
     record->heard = heard;
     record->heard_count = 3;
     record->budgets = sample_budgets(lang);
@@ -282,8 +291,16 @@ static inline web_whatif sample_whatif(text_language lang, bool known)
     sentences[0] = IN("De nieuwe toeslag komt pas na 6 weken.", "The new allowance comes only after 6 weeks.");
     sentences[1] = IN("Meld binnen een week bij de gemeente wie er bij u woont.",
                       "Report within a week to the municipality who lives with you.");
-    koen[0].report = sentences[1];
-    koen[0].delay = koen[2].delay = sentences[0];
+    str *names = ARENA_ARRAY(memory, str, 2);
+    names[0] = koen[0].name;
+    names[1] = koen[2].name;
+    overview_duty *duties = ARENA_ARRAY(memory, overview_duty, 2);
+    duties[0] = (overview_duty){sentences[0], names, 2};
+    duties[1] = (overview_duty){sentences[1], names, 1};
+    overview_turn *turn = ARENA_NEW(memory, overview_turn);
+    *turn = (overview_turn){.kind = OVERVIEW_STOPS, .name = IN("Meedoenregeling", "Participation scheme")};
+    turn->text =
+        IN("Meedoenregeling stopt. Nu: € 150,00 per jaar.", "Participation scheme stops. Now: €150.00 per year.");
     sentences[2] = IN("wij kennen de norm nog niet", "we do not know the standard yet");
     str *tried = ARENA_ARRAY(memory, str, 1);
     tried[0] = IN("Een vriend komt bij u wonen, zonder contract.", "A friend moves in with you, without a contract.");
@@ -294,9 +311,11 @@ static inline web_whatif sample_whatif(text_language lang, bool known)
                                 .row_count = 3,
                                 .before = {true, 184150},
                                 .after = {true, 138340},
-                                .delays = sentences,
+                                .turns = turn,
+                                .turn_count = 1,
+                                .delays = duties,
                                 .delay_count = 1,
-                                .reports = sentences + 1,
+                                .reports = duties + 1,
                                 .report_count = 1};
     both[1] = (overview_effect){.persons = sample_bo,
                                 .person_count = 1,

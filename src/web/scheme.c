@@ -26,7 +26,8 @@ static void put_range(page *w, const overview_item *item)
     if (!item->has_amount || (open && !from) || (!open && item->high_cents <= 0)) {
         return;
     }
-    range = open ? SAY(w, "at_least", low) : from ? SAY(w, "between", low, high) : SAY(w, "at_most", high);
+    bool one = from && !open && item->low_cents == item->high_cents;
+    range = one ? high : open ? SAY(w, "at_least", low) : from ? SAY(w, "between", low, high) : SAY(w, "at_most", high);
     html_line(&w->h, "span", "sh-amount sh-amount--open", SAY(w, "amount", range, period_words(w, item->period)));
 }
 

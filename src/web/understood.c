@@ -101,10 +101,70 @@ void put_quotes(page *w, const household *home)
     }
 }
 
+static void put_one_help(page *w, const overview_help *s)
+{
+    html *h = &w->h;
+    html_begin(h, "li");
+    html_line(h, "b", NULL, s->name);
+    html_text(h, S(". "));
+    html_text(h, s->about);
+    html_text(h, S(" "));
+    if (s->page.n > 0) {
+        html_box(h, "a", "nl-link");
+        html_attr(h, "href", s->page);
+        html_text(h, s->where);
+        html_end(h, "a");
+    } else {
+        html_text(h, s->where);
+    }
+    html_end(h, "li");
+}
+
+static bool is_helped(const overview *o, size_t heard, const overview_help *s)
+{
+    for (size_t i = 0; i < heard; i++) {
+        if (o->heard[i].service_count > 0 && !o->heard[i].danger && str_eq(o->heard[i].services[0].id, s->id)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The nearest place to go for each problem, each once, also where no scheme of ours helps. What is dangerous has its own card. */
+void put_help(page *w, const overview *o)
+{
+    html *h = &w->h;
+    size_t n = 0;
+    for (size_t i = 0; i < o->heard_count; i++) {
+        n += !o->heard[i].danger && o->heard[i].service_count > 0;
+    }
+    if (n == 0) {
+        return;
+    }
+    html_line(h, "p", NULL, SAY(w, "understood.help"));
+    html_begin(h, "ul");
+    for (size_t i = 0; i < o->heard_count; i++) {
+        const overview_heard *heard = &o->heard[i];
+        if (!heard->danger && heard->service_count > 0 && !is_helped(o, i, &heard->services[0])) {
+            put_one_help(w, &heard->services[0]);
+        }
+    }
+    html_end(h, "ul");
+}
+
+/* Words that mean nothing to us are never passed over in silence. */
+static void put_not_understood(page *w, const overview *o)
+{
+    if (o->household->worry_count > 0 && o->wish.n == 0) {
+        html_line(&w->h, "p", NULL, SAY(w, "understood.nothing", w->p->site->phone));
+    }
+}
+
 void put_heard(page *w, const overview *o)
 {
     html *h = &w->h;
     if (o->heard_count == 0) {
+        put_not_understood(w, o);
         return;
     }
     html_line(h, "p", NULL, SAY(w, "understood.about"));

@@ -172,6 +172,10 @@ static void carry(visit *v)
     }
     const str *wish = http_get(f, VISIT_WISH);
     str wanted = wish != NULL ? *wish : web_visit_field(v, WEB_FIELD_WISH);
+    str worry = web_visit_field(v, WEB_FIELD_WORRY);
+    if (wanted.n == 0 && worry.n > 0) { /* not chosen on the first page, but asked in own words */
+        wanted = desk_wish(v->counter->desk, v->a, worry);
+    }
     if (wanted.n > 0) {
         list[n++] = (web_answer){VISIT_WISH, wanted};
     }

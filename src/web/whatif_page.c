@@ -228,21 +228,8 @@ static void put_outcome(page *w, const overview_effect *x)
     html_end(h, "p");
 }
 
-/* The schemes that a sentence is about: "Zorgtoeslag en Huurtoeslag". */
-static str schemes_of(page *w, const overview_effect *x, str sentence)
-{
-    str *names = ARENA_ARRAY(w->a, str, x->row_count);
-    size_t n = 0;
-    for (size_t i = 0; i < x->row_count; i++) {
-        if (str_eq(x->rows[i].delay, sentence) || str_eq(x->rows[i].report, sentence)) {
-            names[n++] = x->rows[i].name;
-        }
-    }
-    return joined_words(w, names, n);
-}
-
 /* What must be done or waited for, of each scheme that changes. */
-static void put_sentences(page *w, const overview_effect *x, str title, const char *icon, const str *list, size_t n)
+static void put_duties(page *w, str title, const char *icon, const overview_duty *list, size_t n)
 {
     html *h = &w->h;
     if (n == 0) {
@@ -251,7 +238,7 @@ static void put_sentences(page *w, const overview_effect *x, str title, const ch
     html_box(h, "div", "sh-block sh-stack");
     put_heading(w, 3, NULL, title);
     for (size_t i = 0; i < n; i++) {
-        str names = schemes_of(w, x, list[i]);
+        str names = joined_words(w, list[i].names, list[i].name_count);
         html_box(h, "p", "sh-calm sh-calm--warm");
         put_icon(w, icon, NULL);
         html_begin(h, "span");
@@ -259,11 +246,27 @@ static void put_sentences(page *w, const overview_effect *x, str title, const ch
             html_line(h, "b", NULL, SAY(w, "whatif.about", names));
             html_text(h, S(" "));
         }
-        html_text(h, list[i]);
+        html_text(h, list[i].text);
         html_end(h, "span");
         html_end(h, "p");
     }
     html_end(h, "div");
+}
+
+/* Which rights begin and stop: the table above has only what is paid every month. */
+static void put_turns(page *w, const overview_effect *x)
+{
+    str *sentences = ARENA_ARRAY(w->a, str, x->turn_count);
+    if (x->turn_count == 0) {
+        return;
+    }
+    for (size_t i = 0; i < x->turn_count; i++) {
+        sentences[i] = x->turns[i].text;
+    }
+    html_box(&w->h, "div", "sh-block sh-stack");
+    put_heading(w, 3, NULL, SAY(w, "whatif.turns"));
+    put_bullets(w, sentences, x->turn_count);
+    html_end(&w->h, "div");
 }
 
 static bool differs(const overview_effect *x)
@@ -293,8 +296,9 @@ static void put_household(page *w, const household *home, const overview_effect 
         bool bars = put_bars(w, x);
         put_table(w, x, name, bars);
     }
-    put_sentences(w, x, SAY(w, "whatif.delays"), "clock", x->delays, x->delay_count);
-    put_sentences(w, x, SAY(w, "whatif.reports"), "alert", x->reports, x->report_count);
+    put_turns(w, x);
+    put_duties(w, SAY(w, "whatif.reports"), "alert", x->reports, x->report_count);
+    put_duties(w, SAY(w, "whatif.delays"), "clock", x->delays, x->delay_count);
     html_end(h, "section");
 }
 

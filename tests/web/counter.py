@@ -179,6 +179,31 @@ def nobody_knows(server):
     check("back leads to the question before", ("vraag", asked[2]) in hidden(text), (asked[:4], hidden(text)[-3:]))
 
 
+def own_words(server):
+    """What somebody writes leads somewhere: to what is tried out, to who helps, or to a sentence that it was not understood."""
+    def page(worry, path="overzicht", fields=()):
+        status, _, text = server.post(f"/nl/{path}", TOLD + [("zorg", worry), *fields])
+        words = re.sub(r"\s+", " ", re.sub(r"<[^>]*>", " ", html.unescape(text)))
+        wish = re.search(r'name="loket.wens" value="([^"]*)"', text)
+        return text, words, wish[1] if wish else ""
+    for worry, wish in (("Wat gebeurt er als ik ga samenwonen?", "huis"), ("Wat gebeurt er als ik op kamers ga", "kamers"),
+                        ("wat als mijn partner weggaat", "scheiden"), ("Wat gebeurt er als ik meer ga werken", "werken"),
+                        ("Wat gebeurt er als ik een kind krijg", "kind"), ("Wat gebeurt er als ik 18 word", "achttien")):
+        text, words, got = page(worry)
+        check(f"'{worry}' is a wish to try out", got == wish and "Dit begrepen we niet" not in words and 'action="/nl/wat-als"' in text, (got, words[:600]))
+    text, _, _ = page("Wat gebeurt er als ik ga samenwonen?")
+    carried = {html.unescape(name): html.unescape(value) for name, value in re.findall(r'<input type="hidden" name="([^"]*)" value="([^"]*)"', text)}
+    _, _, text = server.post("/nl/wat-als", list(carried.items()))
+    check("… and opens what if with that choice made", re.search(r'value="erbij"[^>]* (checked|selected)', text) is not None, text[-3000:])
+    text, _, _ = page("Wat gebeurt er als ik ga samenwonen?", "wat-als", [("loket.wens", "werken")])
+    check("… what was chosen on the first page goes before it", 'name="loket.wens" value="werken"' in text, text[:1500])
+    _, words, _ = page("xyzzy plugh")
+    check("what is not understood is said", "Dit begrepen we niet" in words, words[:900])
+    text, words, _ = page("Ik heb mijn baan verloren")
+    check("who lost a job is shown unemployment benefit, where and by when", "WW-uitkering" in words and "binnen één week" in words and
+          'href="https://www.werk.nl"' in text and "Dit begrepen we niet" not in words, words[:1500])
+
+
 def in_memory(pid, words):
     """How often each of the words stands in the memory of a process."""
     found = dict.fromkeys(words, 0)
@@ -259,6 +284,7 @@ with tempfile.TemporaryDirectory() as folder:
         bad_input(server)
         several_incomes(server)
         nobody_knows(server)
+        own_words(server)
         nothing_stays(server, begun)
     finally:
         server.stop()
