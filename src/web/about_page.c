@@ -45,6 +45,7 @@ static void put_about_form(page *w, const web_about *x)
     html *h = &w->h;
     begin_form(w, WEB_QUESTIONS, "sh-card sh-card--large sh-stack");
     put_hidden(w, S(WEB_FIELD_ABOUT), S("ja"));
+    put_enter(w, WEB_STEP_NEXT);
     put_heading(w, 2, NULL, SAY(w, "about_you.home"));
     put_controls(w, x->home, x->home_count);
     html_box(h, "div", "sh-part sh-stack");

@@ -103,6 +103,7 @@ static bool is_filled(const visit *v, const list_kind *k)
     return posted(v, &k->fields[0]).n > 0 || posted(v, &k->fields[1]).n > 0;
 }
 
+/* Takes one more; what is wrong with a field of it is marked there. */
 static bool add_item(visit *v, const list_kind *k, err *e)
 {
     household_answers told = v->told;
@@ -113,10 +114,17 @@ static bool add_item(visit *v, const list_kind *k, err *e)
         const char *key = f->key != NULL ? f->key : gross ? "bruto_per_maand" : "netto_per_maand";
         str value = posted(v, f);
         if (value.n > 0 && strcmp(f->name, "veld-bruto") != 0) {
-            TRY(web_visit_set(v, &told, str_printf(v->a, STR_FMT ".%s", STR_ARG(item), key), value, e));
+            household_answers one = v->told;
+            str path = str_printf(v->a, STR_FMT ".%s", STR_ARG(item), key);
+            household ignored;
+            err no = {0};
+            TRY(web_visit_set(v, &told, path, value, e) && web_visit_set(v, &one, path, value, e));
+            if (!web_visit_read(v, one, &ignored, &no)) {
+                web_visit_mark(v, str_of(f->name), web_visit_refusal(v, path, value));
+            }
         }
     }
-    return web_visit_take(v, told, e);
+    return v->mistake_count == 0 && web_visit_take(v, told, e);
 }
 
 static bool say_list(visit *v, const list_kind *k)
@@ -142,8 +150,8 @@ static bool say_list(visit *v, const list_kind *k)
     } else if (web_visit_asks(v, WEB_STEP_NEXT)) {
         v->mistake = TEXT(v->a, v->lang, "web.list.missing");
     }
-    if (no.kind != ERR_NONE) {
-        v->mistake = str_copy(v->a, str_of(no.message));
+    if (no.kind != ERR_NONE && v->mistake_count == 0) {
+        v->mistake = TEXT(v->a, v->lang, "web.refused.together");
     }
     return true;
 }
@@ -234,7 +242,7 @@ bool web_visit_hear_answer(visit *v, err *e)
         v->mistake = TEXT(v->a, v->lang, "web.question.missing");
     } else if (!web_visit_set(v, &told, path, value_at(v, path, given), &no) || !web_visit_take(v, told, &no)) {
         v->screen = VISIT_QUESTION;
-        v->mistake = str_copy(v->a, str_of(no.message));
+        v->mistake = web_visit_refusal(v, path, given);
     }
     return true;
 }
@@ -302,6 +310,7 @@ static web_control control_of(const visit *v, const list_field *f, bool again)
         c.month = web_visit_part(v, c.name, WEB_FIELD_MONTH);
         c.year = web_visit_part(v, c.name, WEB_FIELD_YEAR);
     }
+    c.mistake = web_visit_mark_at(v, c.name);
     if (f->kind == WEB_AMOUNT) {
         c.help = TEXT(v->a, v->lang, "web.question.help.amount");
     }
@@ -351,7 +360,7 @@ static void show_list(visit *v, const list_kind *k, str path)
                   .can_go_back = true};
     web_control *list = ARENA_ARRAY(v->a, web_control, k->field_count);
     for (size_t i = 0; i < k->field_count; i++) {
-        list[i] = control_of(v, &k->fields[i], v->mistake.n > 0);
+        list[i] = control_of(v, &k->fields[i], v->mistake.n > 0 || v->mistake_count > 0);
     }
     x.controls = list;
     x.control_count = k->field_count;

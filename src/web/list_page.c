@@ -55,6 +55,7 @@ static void put_list(page *w, const web_list *q)
     html *h = &w->h;
     begin_form(w, WEB_QUESTIONS, "sh-card sh-card--large sh-stack");
     put_hidden(w, S(WEB_FIELD_QUESTION), q->path);
+    put_enter(w, WEB_STEP_NEXT);
     html_line(h, "p", "sh-progress", SAY(w, "question.progress", str_printf(w->a, "%zu", q->answered + 1)));
     if (q->whom.n > 0) {
         html_line(h, "p", "sh-whom", SAY(w, "question.whom", q->whom));

@@ -112,6 +112,18 @@ void put_button(page *w, const button *b)
     put_button_to(w, b, WEB_ROUTES, NULL);
 }
 
+void put_enter(page *w, const char *step)
+{
+    html *h = &w->h;
+    html_box(h, "button", "sh-hidden");
+    html_attr(h, "type", S("submit"));
+    html_attr(h, "name", S(WEB_FIELD_STEP));
+    html_attr(h, "value", str_of(step));
+    html_attr_int(h, "tabindex", -1);
+    html_attr(h, "aria-hidden", S("true"));
+    html_end(h, "button");
+}
+
 void put_go(page *w, web_route route, const char *place, const button *b)
 {
     if (w->has_form) {

@@ -57,6 +57,9 @@ typedef struct button {
     str hidden_label; /* what only a screen reader reads, after the label; may be empty */
 } button;
 void put_button(page *w, const button *b);
+/* The button that Enter in a field presses, in a form where another button stands before the one that goes on. Not seen, not read, no stop of
+ * the tab key. */
+void put_enter(page *w, const char *step);
 /* A button that posts all answers, without fields of its own, to a page; place: id of what is shown first, or NULL. */
 void put_go(page *w, web_route route, const char *place, const button *b);
 /* A button to give an answer again; what stands in it is left to the caller. A page has hundreds. */

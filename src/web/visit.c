@@ -2,6 +2,7 @@
 #include "web/visit.h"
 
 #include "base/file.h"
+#include "web/typed.h"
 
 #include "base/banned.h"
 
@@ -157,8 +158,41 @@ bool web_visit_read(const visit *v, household_answers told, household *out, err 
 
 bool web_visit_set(const visit *v, household_answers *told, str path, str value, err *e)
 {
-    str line = str_printf(v->a, STR_FMT "=" STR_FMT, STR_ARG(path), STR_ARG(value));
+    const fact_definition *f = household_fact_at(desk_facts(v->counter->desk), path, v->lang);
+    bool amount = f != NULL && f->type == FACT_AMOUNT;
+    str read = amount ? web_typed_amount(v->a, value) : value;
+    str line = str_printf(v->a, STR_FMT "=" STR_FMT, STR_ARG(path), STR_ARG(read));
     return household_set_answer(v->a, desk_facts(v->counter->desk), *told, line, v->lang, told, e);
+}
+
+str web_visit_refusal(const visit *v, str path, str value)
+{
+    const fact_definition *f = household_fact_at(desk_facts(v->counter->desk), path, v->lang);
+    str plain = f != NULL && f->type == FACT_AMOUNT ? web_typed_amount(v->a, value) : value;
+    str wrong = f == NULL ? STR_NULL : web_typed_mistake(v->a, v->lang, f, plain, v->today);
+    const char *id = f != NULL && f->type == FACT_AMOUNT    ? "web.refused.amount.size"
+                     : f != NULL && f->type == FACT_NUMBER  ? "web.refused.number.size"
+                     : str_ends(path, S(".geboren"))        ? "web.refused.ages"
+                     : f == NULL || f->type == FACT_TEXT    ? "web.refused.text"
+                                                            : "web.refused.together";
+    return wrong.n > 0 ? wrong : text_get(v->a, v->lang, id, 0, NULL);
+}
+
+void web_visit_mark(visit *v, str control, str sentence)
+{
+    if (web_visit_mark_at(v, control).n == 0) {
+        ARENA_PUSH(v->a, v->mistakes, v->mistake_count, v->mistake_cap, ((visit_mistake){control, sentence}));
+    }
+}
+
+str web_visit_mark_at(const visit *v, str control)
+{
+    for (size_t i = 0; i < v->mistake_count; i++) {
+        if (str_eq(v->mistakes[i].control, control)) {
+            return v->mistakes[i].sentence;
+        }
+    }
+    return STR_NULL;
 }
 
 /* What the page carries: the answers, and what the counter must know. */

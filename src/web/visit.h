@@ -18,6 +18,10 @@
 #define VISIT_WISH S("loket.wens")
 #define VISIT_OTHER S("de-ander") /* id of who moves, in what is tried out */
 
+typedef struct visit_mistake { /* what is wrong with what was typed in a field */
+    str control, sentence;
+} visit_mistake;
+
 typedef enum visit_screen { VISIT_NEXT, VISIT_START, VISIT_ABOUT, VISIT_QUESTION } visit_screen;
 
 typedef struct visit {
@@ -32,8 +36,9 @@ typedef struct visit {
     web_page page;
     visit_screen screen; /* where what was said leads: VISIT_NEXT on; others: that screen again */
     str path;            /* VISIT_QUESTION: which; empty: the next one */
-    str mistake;
-    const char *mistaken; /* VISIT_ABOUT: name of the control that the mistake is about; NULL: the whole */
+    str mistake; /* about the whole of a screen */
+    visit_mistake *mistakes; /* about one field each */
+    size_t mistake_count, mistake_cap;
 } visit;
 
 /* ------------------------------------------------------------------ what was told (visit.c) */
@@ -49,12 +54,17 @@ str web_visit_where(const visit *v);            /* id of the home of the visitor
 bool web_visit_knows(const visit *v, str path); /* it was told, or something below it */
 str web_visit_name(const visit *v, str id);     /* as shown */
 
-/* Sets path=value in *told. False with e when the path is nowhere. */
+/* Sets path=value in *told, an amount as people write it. False with e when the path is nowhere. */
 bool web_visit_set(const visit *v, household_answers *told, str path, str value, err *e);
 /* Reads the household of these answers, with names for who has none. */
 bool web_visit_read(const visit *v, household_answers told, household *out, err *e);
 /* Takes them as what was told from now on, when the household agrees. */
 bool web_visit_take(visit *v, household_answers told, err *e);
+
+/* What is wrong with a value that the household refused, for who typed it: never with a name of ours in it. */
+str web_visit_refusal(const visit *v, str path, str value);
+void web_visit_mark(visit *v, str control, str sentence);   /* a field; the first thing wrong with it stays */
+str web_visit_mark_at(const visit *v, str control);         /* empty: nothing */
 
 /* A date of three fields as the reader takes it: empty when all three are. */
 str web_visit_date(arena *a, str day, str month, str year);
