@@ -71,12 +71,11 @@ static bool take_home(visit *v, err *e)
     return web_visit_take(v, told, e);
 }
 
-/* Who of the people told is the partner; empty when there is none. */
-static str partner_of(const visit *v, str who)
+str web_visit_partner(const visit *v)
 {
     for (size_t i = 0; i < v->home.person_count; i++) {
         str id = v->home.persons[i].id;
-        str pair = str_printf(v->a, STR_FMT "+" STR_FMT, STR_ARG(who), STR_ARG(id));
+        str pair = str_printf(v->a, STR_FMT "+" STR_FMT, STR_ARG(web_visit_who(v)), STR_ARG(id));
         str kind = told_at(v, path_of(v, "relaties", pair, "soort"));
         for (size_t k = 0; k < sizeof partner_kinds / sizeof partner_kinds[0]; k++) {
             if (str_eq(kind, str_of(partner_kinds[k]))) {
@@ -100,7 +99,7 @@ static str free_id(const visit *v)
 /* What the new person is of the visitor: a child of one or both, or a relation. */
 static bool set_kinship(visit *v, household_answers *told, str id, str kind, err *e)
 {
-    str who = web_visit_who(v), partner = partner_of(v, who), parents = STR_NULL;
+    str who = web_visit_who(v), partner = web_visit_partner(v), parents = STR_NULL;
     if (str_eq(kind, S("kind"))) {
         parents = who;
     } else if (str_eq(kind, S("kind-samen"))) {
@@ -146,7 +145,7 @@ static bool take_person(visit *v, err *e)
     bool step_child = str_eq(kind, S("kind-samen")) || str_eq(kind, S("kind-partner"));
     if (kind.n == 0) {
         mark_person(v, OTHER_KIND, "web.about_you.kind.missing");
-    } else if (step_child && partner_of(v, web_visit_who(v)).n == 0) {
+    } else if (step_child && web_visit_partner(v).n == 0) {
         mark_person(v, OTHER_KIND, "web.about_you.partner.missing");
     } else {
         TRY(set_kinship(v, &told, id, kind, e));
@@ -172,6 +171,10 @@ bool web_visit_hear_about(visit *v, err *e)
     TRY(take_posted(v, path_of(v, "woningen", where, "kale_huur"), RENT, e));
     if (removed.n == 0) {
         TRY(take_person(v, e));
+    }
+    if (str_eq(web_visit_field(v, WEB_FIELD_CHANGE), S(WEB_FIELD_WORRY))) {
+        v->screen = VISIT_START; /* with what was good */
+        return true;
     }
     if (v->mistake_count > 0) {
         TRY(web_visit_take(v, before, e));
@@ -304,7 +307,7 @@ static web_item *people(const visit *v, size_t *count)
 
 bool web_visit_show_about(visit *v, err *e)
 {
-    web_about x = {.is_known = v->told.n > 0};
+    web_about x = {.is_known = v->told.n > 0, .returns = v->returns};
     overview record;
     if (v->home.person_count > 0) {
         TRY(desk_overview(v->counter->desk, v->a, &v->home, v->today, v->lang, &record, e));

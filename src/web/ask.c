@@ -160,7 +160,7 @@ static bool say_list(visit *v, const list_kind *k)
 
 /* Who gets the child benefit, and who pays for childcare, is a list of names in the household, and yes or no for who is asked. No, where there is
  * another parent: that leaves open who does. */
-static str value_at(const visit *v, str path, str given)
+str web_visit_value(const visit *v, str path, str given)
 {
     static const char *const keys[] = {"kinderbijslag_naar", "opvang_betaald_door"};
     str key = str_ends(path, str_of(keys[0])) ? str_of(keys[0]) : str_of(keys[1]);
@@ -213,6 +213,12 @@ static str question_before(const visit *v, str path)
     return before;
 }
 
+void web_visit_go_back(visit *v, str path)
+{
+    v->path = question_before(v, path);
+    v->screen = v->path.n > 0 ? VISIT_QUESTION : VISIT_ABOUT;
+}
+
 bool web_visit_hear_answer(visit *v, err *e)
 {
     str path = web_visit_field(v, WEB_FIELD_QUESTION);
@@ -223,8 +229,9 @@ bool web_visit_hear_answer(visit *v, err *e)
     v->path = path;
     const list_kind *k = list_at(v, path);
     if (web_visit_asks(v, WEB_STEP_BACK)) {
-        v->path = question_before(v, path);
-        v->screen = v->path.n > 0 ? VISIT_QUESTION : VISIT_ABOUT;
+        if (!v->returns) {
+            web_visit_go_back(v, path);
+        }
         return true;
     }
     if (web_visit_field(v, WEB_FIELD_REMOVE).n > 0) {
@@ -240,7 +247,7 @@ bool web_visit_hear_answer(visit *v, err *e)
     if (given.n == 0) {
         v->screen = VISIT_QUESTION;
         v->mistake = TEXT(v->a, v->lang, "web.question.missing");
-    } else if (!web_visit_set(v, &told, path, value_at(v, path, given), &no) || !web_visit_take(v, told, &no)) {
+    } else if (!web_visit_set(v, &told, path, web_visit_value(v, path, given), &no) || !web_visit_take(v, told, &no)) {
         v->screen = VISIT_QUESTION;
         v->mistake = web_visit_refusal(v, path, given);
     }
@@ -357,7 +364,8 @@ static void show_list(visit *v, const list_kind *k, str path)
                   .whom = whom_of(v, path),
                   .mistake = v->mistake,
                   .answered = answered(v, path),
-                  .can_go_back = true};
+                  .can_go_back = true,
+                  .returns = v->returns};
     web_control *list = ARENA_ARRAY(v->a, web_control, k->field_count);
     for (size_t i = 0; i < k->field_count; i++) {
         list[i] = control_of(v, &k->fields[i], v->mistake.n > 0 || v->mistake_count > 0);
@@ -393,6 +401,28 @@ static web_choice *separation_choices(const visit *v, size_t *count)
         list[i] = (web_choice){str_of(rows[i][0]), text_get(v->a, v->lang, rows[i][1], 0, NULL)};
     }
     *count = 3;
+    return list;
+}
+
+const web_choice *web_visit_answers(const visit *v, str path, size_t *count)
+{
+    const fact_definition *f = household_fact_at(desk_facts(v->counter->desk), path, v->lang);
+    const list_kind *k = list_at(v, path);
+    *count = 0;
+    if (str_ends(path, S(".scheiding"))) {
+        return separation_choices(v, count);
+    }
+    if (f == NULL || f->type == FACT_CHOICE) {
+        return f == NULL ? NULL : web_visit_choices(v, f->table, f->name, false, count);
+    }
+    if (f->type != FACT_BOOLEAN) {
+        return NULL;
+    }
+    web_choice *list = ARENA_ARRAY(v->a, web_choice, 2);
+    *count = k != NULL ? 1 : 2; /* a list of its own can only be empty here */
+    list[0] = k != NULL ? (web_choice){S("geen"), text_get(v->a, v->lang, k->none, 0, NULL)}
+                        : (web_choice){S("ja"), TEXT(v->a, v->lang, "web.field.yes")};
+    list[1] = (web_choice){S("nee"), TEXT(v->a, v->lang, "web.field.no")};
     return list;
 }
 
@@ -439,6 +469,7 @@ static bool show_one(visit *v, const overview *record, str path, str text, const
                       .mistake = v->mistake,
                       .given = given == NULL || str_eq(*given, S("onbekend")) ? STR_NULL : *given,
                       .can_go_back = true,
+                      .returns = v->returns,
                       .answered = answered(v, path),
                       .left_max = left == NULL || left->count == 0 ? 0 : left->count - 1};
     q.left_known = left != NULL && left->count <= 10;
@@ -488,6 +519,13 @@ const overview_missing *web_visit_unanswered(const visit *v, const overview_miss
     }
     *count = n;
     return list;
+}
+
+str web_visit_question(const visit *v, const overview_missing *m)
+{
+    const list_kind *k = list_at(v, m->path);
+    str whom = whom_of(v, m->path), text = k == NULL ? m->question : text_get(v->a, v->lang, k->text, 0, NULL);
+    return whom.n == 0 ? text : TEXT(v->a, v->lang, "web.try.about_name", whom, text);
 }
 
 bool web_visit_questions(const visit *v, overview_questions *out, err *e)
