@@ -195,9 +195,9 @@ void put_beside(page *w, bool leaves)
     }
 }
 
-void end_beside(page *w, bool leaves)
+void say_beside(page *w)
 {
-    if (leaves && w->p->answer_count > 0 && !w->paper) {
+    if (w->p->answer_count > 0 && !w->paper) {
         html_line(&w->h, "span", "sh-hidden", SAY(w, "new_tab"));
     }
 }
@@ -212,7 +212,6 @@ void put_link(page *w, str url, str label)
     }
     put_beside(w, elsewhere);
     html_text(&w->h, label);
-    end_beside(w, elsewhere);
     html_end(&w->h, "a");
 }
 

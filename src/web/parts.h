@@ -70,9 +70,9 @@ void end_change(page *w);
 void put_back(page *w, web_route route, const char *step, str label);
 void put_link_button(page *w, const char *kind, const char *icon, str url, str label);
 void put_link(page *w, str url, str label);
-/* Around the text of a link away from answers: it opens beside the page, and says so. */
+/* In a link that leads away from answers: it opens beside the page. And a few words that say so. */
 void put_beside(page *w, bool leaves);
-void end_beside(page *w, bool leaves);
+void say_beside(page *w);
 void put_heading(page *w, int level, const char *id, str text); /* id NULL: none */
 void put_calm(page *w, const char *icon, bool warm, str text);
 void put_bullets(page *w, const str *items, size_t n);
