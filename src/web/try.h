@@ -34,7 +34,7 @@
 #define TRY_NEW_HOME S("elders")
 #define TRY_ASKED "probeer~" /* and a path with ~ in the place of each point: an answer that only the trial needs */
 
-enum { CONTROLS_MAX = 64 };
+enum { TRIAL_OPEN_MAX = 8, TRIAL_OWN_MAX = 24 }; /* questions at a time that nobody answered yet; fields of its own */
 
 typedef struct trial_used { /* a field of the form, and where it stands in the household that is tried */
     str path, control, value;

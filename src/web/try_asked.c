@@ -3,7 +3,7 @@
 
 #include "base/banned.h"
 
-enum { ASKED_MAX = 40, OPEN_MAX = 8 }; /* OPEN_MAX: questions at a time that nobody answered yet */
+enum { OPEN_MAX = TRIAL_OPEN_MAX };
 
 /* ------------------------------------------------------------------ one question */
 
@@ -86,7 +86,7 @@ static web_control *add_asked(trial *t, str path)
                                            [FACT_BOOLEAN] = WEB_CHOICE, [FACT_CHOICE] = WEB_CHOICE,
                                            [FACT_NUMBER] = WEB_NUMBER, [FACT_AMOUNT] = WEB_AMOUNT};
     const fact_definition *f = fact_at(t, path);
-    if (f == NULL || t->n == CONTROLS_MAX || str_ends(path, S(".inkomen"))) {
+    if (f == NULL || str_ends(path, S(".inkomen"))) {
         return NULL;
     }
     size_t count;
@@ -270,7 +270,7 @@ static void add_said(trial *t, bool folded)
 {
     const visit *v = t->v;
     size_t from = t->n;
-    for (size_t i = 0; i < t->field_count && t->n - from < ASKED_MAX; i++) {
+    for (size_t i = 0; i < t->field_count; i++) {
         str path, value, person, subject;
         bool begins = trial_asked_at(t, i, &path, &value);
         bool shown = begins && (value.n > 0 || !folded) && !is_standing(t, path) && fact_at(t, path) != NULL;

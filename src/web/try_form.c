@@ -152,7 +152,7 @@ static void open_mistakes(trial *t)
 /* First what is asked: it stands between what is tried and its outcome. */
 bool trial_add_fields(trial *t, bool good, err *e)
 {
-    t->controls = ARENA_ARRAY(t->v->a, web_control, CONTROLS_MAX + 16);
+    t->controls = ARENA_ARRAY(t->v->a, web_control, t->field_count + TRIAL_OPEN_MAX + TRIAL_OWN_MAX);
     if (good) {
         TRY(trial_add_open(t, e));
     } else {
