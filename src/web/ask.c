@@ -107,6 +107,7 @@ static bool is_filled(const visit *v, const list_kind *k)
 static bool add_item(visit *v, const list_kind *k, err *e)
 {
     household_answers told = v->told;
+    str paths[FIELDS_MAX] = {STR_NULL};
     str item = str_printf(v->a, STR_FMT ".%lld", STR_ARG(v->path), (long long)last_number(v, v->path) + 1);
     bool gross = str_eq(web_visit_field(v, "veld-bruto"), S("bruto"));
     for (size_t i = 0; i < k->field_count; i++) {
@@ -114,17 +115,19 @@ static bool add_item(visit *v, const list_kind *k, err *e)
         const char *key = f->key != NULL ? f->key : gross ? "bruto_per_maand" : "netto_per_maand";
         str value = posted(v, f);
         if (value.n > 0 && strcmp(f->name, "veld-bruto") != 0) {
-            household_answers one = v->told;
-            str path = str_printf(v->a, STR_FMT ".%s", STR_ARG(item), key);
-            household ignored;
-            err no = {0};
-            TRY(web_visit_set(v, &told, path, value, e) && web_visit_set(v, &one, path, value, e));
-            if (!web_visit_read(v, one, &ignored, &no)) {
-                web_visit_mark(v, str_of(f->name), web_visit_refusal(v, path, value));
-            }
+            paths[i] = str_printf(v->a, STR_FMT ".%s", STR_ARG(item), key);
+            TRY(web_visit_set(v, &told, paths[i], value, e));
         }
     }
-    return v->mistake_count == 0 && web_visit_take(v, told, e);
+    if (web_visit_take(v, told, e)) {
+        return true;
+    }
+    for (size_t i = 0; i < k->field_count; i++) {
+        if (paths[i].n > 0 && str_eq(paths[i], str_of(e->field))) {
+            web_visit_mark(v, str_of(k->fields[i].name), web_visit_refusal(v, paths[i], posted(v, &k->fields[i])));
+        }
+    }
+    return false;
 }
 
 static bool say_list(visit *v, const list_kind *k)
@@ -211,6 +214,11 @@ static str question_before(const visit *v, str path)
         }
     }
     return before;
+}
+
+bool web_visit_has_not_begun(const visit *v)
+{
+    return question_before(v, STR_NULL).n == 0;
 }
 
 void web_visit_go_back(visit *v, str path)

@@ -388,6 +388,9 @@ bool web_visit_hear(visit *v, err *e)
     if (http_get(&v->q->form, S(WEB_FIELD_ABOUT)) != NULL) {
         return web_visit_hear_about(v, e);
     }
+    if (worry != NULL && !v->returns && web_visit_has_not_begun(v)) {
+        v->screen = VISIT_ABOUT; /* also with what was filled in there before the worry was changed */
+    }
     if (removed.n > 0) {
         TRY(web_visit_remove(v, removed, e));
     }

@@ -79,6 +79,7 @@ void web_visit_split_date(arena *a, str value, str *day, str *month, str *year);
 bool web_visit_hear(visit *v, err *e);
 bool web_visit_hear_about(visit *v, err *e);  /* about.c */
 bool web_visit_hear_answer(visit *v, err *e); /* ask.c */
+bool web_visit_has_not_begun(const visit *v); /* ask.c: no question was answered yet */
 void web_visit_go_back(visit *v, str path);   /* ask.c: to the question that was answered before it; empty: to the last */
 bool web_visit_remove(visit *v, str path, err *e);
 

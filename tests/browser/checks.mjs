@@ -32,8 +32,8 @@ export async function reflow(page) {
 export async function targets(page) {
   return page.evaluate(() => [...document.querySelectorAll('button,input:not([type=hidden]),select,textarea,summary,a')]
     .filter((e) => e.offsetParent || getComputedStyle(e).position === 'fixed')
-    .map((e) => (e.matches('input[type=radio]') ? e.closest('label') : e))
-    .filter((e) => !e.matches('.nl-skip-link') && !(e.matches('a') && getComputedStyle(e).display === 'inline'))
+    .map((e) => (e.matches('input[type=radio], input[type=checkbox]') ? e.closest('label') : e))
+    .filter((e) => !e.matches('.nl-skip-link, [aria-hidden=true]') && !(e.matches('a') && getComputedStyle(e).display === 'inline'))
     .filter((e) => e.getBoundingClientRect().height < 44 || e.getBoundingClientRect().width < 24)
     .map((e) => `smaller than 44 px: ${e.className || e.tagName} "${e.textContent.trim().slice(0, 30)}" ${Math.round(e.getBoundingClientRect().height)}`));
 }

@@ -233,6 +233,20 @@ def about_form(server):
     check("about: a field that is emptied is empty", "woningen.thuis.kale_huur" not in form_with(text, "over-u")["fields"], text[:900])
 
 
+def one_more(server):
+    """One more of a list: an income that is good is taken, a mistake is marked in its field."""
+    asked = TOLD + [("vraag", "personen.ik.inkomen"), ("veld-soort", "loon"), ("veld-bruto", "netto"), ("stap", "nog-een")]
+    for typed, read in (("900", "900"), ("€ 1.450,-", "1450")):
+        _, _, text = server.post("/nl/vragen", asked + [("veld-bedrag", typed)])
+        fields = form_with(text, "vraag")["fields"]
+        check(f"an income of '{typed}' is taken", fields.get("personen.ik.inkomen.1.netto_per_maand") == read and not marked(text), (fields, marked(text)))
+    for typed in ("negen", "-5", "99999999999"):
+        _, _, text = server.post("/nl/vragen", asked + [("veld-bedrag", typed)])
+        fields = form_with(text, "vraag")["fields"]
+        check(f"… of '{typed}' is not, and comes back", marked(text) == {"veld-bedrag"} and (fields["veld-bedrag"], fields["veld-soort"]) == (typed, "loon") and
+              "netto_per_maand" not in text, (fields, marked(text)))
+
+
 def enter(server):
     """Enter in a field presses the first button of its form: never one that adds or takes away."""
     home = TOLD + [("personen.p2.naam", "Tess"), ("kinderen.p2.ouders", "ik")]
@@ -457,6 +471,7 @@ with tempfile.TemporaryDirectory() as folder:
         bad_input(server)
         several_incomes(server)
         about_form(server)
+        one_more(server)
         enter(server)
         back_and_change(server)
         moves(server)
