@@ -66,7 +66,7 @@ export async function keyboard(page) {
   const wrong = [];
   const wanted = await page.evaluate(() => {
     const all = [...document.querySelectorAll('a[href],button,input:not([type=hidden]),select,textarea,summary,[tabindex="0"]')];
-    const seen = all.filter((e) => !e.disabled && e.checkVisibility({ visibilityProperty: true }));
+    const seen = all.filter((e) => !e.disabled && !e.matches('[aria-hidden=true]') && e.checkVisibility({ visibilityProperty: true }));
     const groups = new Set();
     return seen.filter((e) => { // one stop for a group of radio buttons
       const first = !e.matches('[type=radio]') || !groups.has(e.name);
