@@ -47,7 +47,6 @@ static void put_about_form(page *w, const web_about *x)
     html *h = &w->h;
     begin_form_named(w, x->returns ? WEB_OVERVIEW : WEB_QUESTIONS, FORM, "sh-card sh-card--large sh-stack");
     put_hidden(w, S(WEB_FIELD_ABOUT), S("ja"));
-    put_enter(w, x->returns ? WEB_STEP_OVERVIEW : WEB_STEP_NEXT);
     put_heading(w, 2, NULL, SAY(w, "about_you.home"));
     put_controls(w, x->home, x->home_count);
     html_box(h, "div", "sh-part sh-stack");
@@ -99,6 +98,7 @@ void web_about_page(buf *out, const web_page *p, const web_about *x)
     bool danger = x->record != NULL && put_dangers(&w, x->record);
     html_box(h, "div", danger ? "sh-page sh-block" : "sh-page");
     html_box(h, "div", "sh-column");
+    put_enter(&w, FORM, x->returns ? WEB_STEP_OVERVIEW : WEB_STEP_NEXT); /* before the buttons above the form too */
     put_understood(&w, x->record);
     put_about_form(&w, x);
     html_end(h, "div");

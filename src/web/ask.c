@@ -511,7 +511,8 @@ static bool show_path(visit *v, str path, str text, const overview_questions *le
     return show_one(v, &record, path, text, left, e);
 }
 
-const overview_missing *web_visit_unanswered(const visit *v, const overview_missing *all, size_t all_count, size_t *count)
+const overview_missing *web_visit_unanswered(const visit *v, const overview_missing *all, size_t all_count,
+                                             size_t *count)
 {
     overview_missing *list = ARENA_ARRAY(v->a, overview_missing, all_count);
     size_t n = 0;

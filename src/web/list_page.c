@@ -55,7 +55,7 @@ static void put_list(page *w, const web_list *q)
     html *h = &w->h;
     begin_form(w, q->returns ? WEB_OVERVIEW : WEB_QUESTIONS, "sh-card sh-card--large sh-stack");
     put_hidden(w, S(WEB_FIELD_QUESTION), q->path);
-    put_enter(w, WEB_STEP_NEXT);
+    put_enter(w, NULL, WEB_STEP_NEXT);
     str number = str_printf(w->a, "%zu", q->answered + 1);
     html_line(h, "p", "sh-progress", q->returns ? SAY(w, "question.again") : SAY(w, "question.progress", number));
     if (q->whom.n > 0) {

@@ -41,11 +41,11 @@ str web_path(arena *a, text_language lang, web_route route);
 #define WEB_FIELD_MONTH "maand"
 #define WEB_FIELD_YEAR "jaar"
 #define WEB_FIELD_UNKNOWN "onbekend" /* NAME-onbekend: "I do not know", beside a field to type in */
-#define WEB_FIELD_STEP "stap"       /* one of WEB_STEP_… */
-#define WEB_FIELD_CHANGE "verander" /* path of an answer to give again */
-#define WEB_FIELD_WISH "wens"       /* what somebody wants to try out: "werken", "huis", "scheiden" */
-#define WEB_FIELD_SEARCH "zoek"     /* words to find a service by */
-#define WEB_FIELD_REMOVE "haal-weg" /* path of somebody or something that is to go */
+#define WEB_FIELD_STEP "stap"        /* one of WEB_STEP_… */
+#define WEB_FIELD_CHANGE "verander"  /* path of an answer to give again */
+#define WEB_FIELD_WISH "wens"        /* what somebody wants to try out: "werken", "huis", "scheiden" */
+#define WEB_FIELD_SEARCH "zoek"      /* words to find a service by */
+#define WEB_FIELD_REMOVE "haal-weg"  /* path of somebody or something that is to go */
 #define WEB_FIELD_ABOUT                                                                                                \
     "over-u" /* there when the form about the people of the home is posted; so are the fields of web_about */
 #define WEB_STEP_NEXT "verder"

@@ -120,11 +120,14 @@ void put_button(page *w, const button *b)
     put_button_to(w, b, WEB_ROUTES, NULL);
 }
 
-void put_enter(page *w, const char *step)
+void put_enter(page *w, const char *form, const char *step)
 {
     html *h = &w->h;
     html_box(h, "button", "sh-hidden");
     html_attr(h, "type", S("submit"));
+    if (form != NULL) {
+        html_attr(h, "form", str_of(form));
+    }
     html_attr(h, "name", S(WEB_FIELD_STEP));
     html_attr(h, "value", str_of(step));
     html_attr_int(h, "tabindex", -1);
@@ -172,7 +175,11 @@ void put_back(page *w, web_route route, const char *step, str label)
     html *h = &w->h;
     html_box(h, "div", "sh-crumb");
     put_go(w, route, NULL,
-           &(button){.kind = "subtle", .icon = "back", .name = step == NULL ? NULL : WEB_FIELD_STEP, .value = step == NULL ? STR_NULL : str_of(step), .label = label});
+           &(button){.kind = "subtle",
+                     .icon = "back",
+                     .name = step == NULL ? NULL : WEB_FIELD_STEP,
+                     .value = step == NULL ? STR_NULL : str_of(step),
+                     .label = label});
     html_end(h, "div");
 }
 

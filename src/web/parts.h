@@ -60,7 +60,7 @@ typedef struct button {
 void put_button(page *w, const button *b);
 /* The button that Enter in a field presses, in a form where another button stands before the one that goes on. Not seen, not read, no stop of
  * the tab key. */
-void put_enter(page *w, const char *step);
+void put_enter(page *w, const char *form, const char *step); /* form: id of one that comes later, or NULL: the one it stands in */
 /* A button that posts all answers, without fields of its own, to a page; place: id of what is shown first, or NULL. */
 void put_go(page *w, web_route route, const char *place, const button *b);
 /* A button to give an answer again, and come back to the overview; what stands in it is left to the caller. A page has hundreds. */
@@ -89,9 +89,9 @@ typedef struct field {
     str day, month, year; /* WEB_DATE */
     const web_choice *choices;
     size_t choice_count;
-    bool is_heading; /* the label is the heading of the page */
-    bool as_list;    /* a choice from a drop-down list */
-    bool own_parts;  /* WEB_DATE: the three fields have the name before theirs */
+    bool is_heading;        /* the label is the heading of the page */
+    bool as_list;           /* a choice from a drop-down list */
+    bool own_parts;         /* WEB_DATE: the three fields have the name before theirs */
     bool can_skip, skipped; /* as in web_control */
 } field;
 

@@ -56,11 +56,10 @@ static void put_buttons(page *w, const web_question *q)
 {
     html *h = &w->h;
     html_box(h, "div", "sh-actions");
-    put_button(
-        w, &(button){.kind = "primary",
-                     .name = WEB_FIELD_STEP,
-                     .value = S(WEB_STEP_NEXT),
-                     .label = q->returns ? SAY(w, "question.done") : SAY(w, "question.next")});
+    put_button(w, &(button){.kind = "primary",
+                            .name = WEB_FIELD_STEP,
+                            .value = S(WEB_STEP_NEXT),
+                            .label = q->returns ? SAY(w, "question.done") : SAY(w, "question.next")});
     put_button(w, &(button){.kind = "secondary",
                             .name = WEB_FIELD_STEP,
                             .value = S(WEB_STEP_UNKNOWN),

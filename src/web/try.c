@@ -139,7 +139,8 @@ str trial_asked_name(const trial *t, str path)
 /* The name of a field without what says which part of the answer it is. */
 static str whole_name(str name)
 {
-    static const char *const parts[] = {"-" WEB_FIELD_DAY, "-" WEB_FIELD_MONTH, "-" WEB_FIELD_YEAR, "-" WEB_FIELD_UNKNOWN};
+    static const char *const parts[] = {"-" WEB_FIELD_DAY, "-" WEB_FIELD_MONTH, "-" WEB_FIELD_YEAR,
+                                        "-" WEB_FIELD_UNKNOWN};
     for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
         if (str_ends(name, str_of(parts[i]))) {
             return str_cut(name, 0, name.n - str_of(parts[i]).n);

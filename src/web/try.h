@@ -73,7 +73,7 @@ str trial_field(const trial *t, const char *name); /* empty when it is not there
 str trial_part(const trial *t, str name, const char *part);
 str trial_path(const trial *t, const char *list, str item, const char *key);
 bool trial_moves_with_other(const trial *t);
-bool trial_moves_out(const trial *t); /* somebody of the home goes to a home of their own */
+bool trial_moves_out(const trial *t);    /* somebody of the home goes to a home of their own */
 bool trial_has_children(const trial *t); /* of the home, under 18 */
 bool trial_is_pointless(const trial *t, str control);
 

@@ -82,9 +82,9 @@ static web_choice *with_none_chosen(const trial *t, const web_choice *choices, s
 /* NULL when it has no field of its own. */
 static web_control *add_asked(trial *t, str path)
 {
-    static const web_field_kind kinds[] = {[FACT_TEXT] = WEB_TEXT,     [FACT_DATE] = WEB_DATE,
-                                           [FACT_BOOLEAN] = WEB_CHOICE, [FACT_CHOICE] = WEB_CHOICE,
-                                           [FACT_NUMBER] = WEB_NUMBER, [FACT_AMOUNT] = WEB_AMOUNT};
+    static const web_field_kind kinds[] = {
+        [FACT_TEXT] = WEB_TEXT,     [FACT_DATE] = WEB_DATE,     [FACT_BOOLEAN] = WEB_CHOICE,
+        [FACT_CHOICE] = WEB_CHOICE, [FACT_NUMBER] = WEB_NUMBER, [FACT_AMOUNT] = WEB_AMOUNT};
     const fact_definition *f = fact_at(t, path);
     if (f == NULL || str_ends(path, S(".inkomen"))) {
         return NULL;
@@ -129,8 +129,8 @@ static str pair_path(const trial *t, size_t key)
 static bool is_standing(const trial *t, str path)
 {
     bool home = is_of_new_home(t, path) && (str_ends(path, S(".soort")) || str_ends(path, S(".kale_huur")));
-    bool wage = trial_is_of_wage(t, path) &&
-                (str_ends(path, S(".per_jaar")) || str_ends(path, S(".loonheffingskorting")));
+    bool wage =
+        trial_is_of_wage(t, path) && (str_ends(path, S(".per_jaar")) || str_ends(path, S(".loonheffingskorting")));
     bool pair = false;
     for (size_t i = 0; i < PAIR_KEYS; i++) {
         pair = pair || str_eq(path, pair_path(t, i));
@@ -287,7 +287,8 @@ static void add_said(trial *t, bool folded)
     }
     if (t->n > from) {
         str count = str_printf(v->a, "%zu", t->n - from);
-        t->controls[from].group = folded ? TEXT(v->a, v->lang, "web.try.answered", count) : trial_say(t, "web.try.more");
+        t->controls[from].group =
+            folded ? TEXT(v->a, v->lang, "web.try.answered", count) : trial_say(t, "web.try.more");
         t->controls[from].is_open = !folded;
     }
 }

@@ -28,7 +28,8 @@ static str without_spaces(str s)
 /* Without what says that it is money: € or euro before or behind it, and ,- for no cents. */
 static str bare(str s)
 {
-    static const str marks[] = {{"€", 3}, {"euro", 4}, {"eur", 3}}, no_cents[] = {{",-", 2}, {",--", 3}, {".-", 2}, {",=", 2}};
+    static const str marks[] = {{"€", 3}, {"euro", 4}, {"eur", 3}},
+                     no_cents[] = {{",-", 2}, {",--", 3}, {".-", 2}, {",=", 2}};
     s = without_spaces(s);
     for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++) {
         size_t n = marks[i].n;

@@ -22,7 +22,9 @@ static void test_amounts(void **state)
         {"EUR 600", "600"},
         {"600 euro", "600"},
         {"600,50 Euro", "600,50"},
-        {"€\xC2\xA0" "612,5", "612,5"},
+        {"€\xC2\xA0"
+         "612,5",
+         "612,5"},
         {"1.450", "1450"},
         {"1.450,50", "1450,50"},
         {"1,450.50", "1450,50"},
@@ -59,14 +61,22 @@ static void test_mistakes(void **state)
         const char *value, *sentence; /* a part of it; NULL: nothing is wrong */
         bool future;
     } rows[] = {
-        {FACT_DATE, "0085-05-12", "vier cijfers", false}, {FACT_DATE, "0005-05-12", "vier cijfers", false},
-        {FACT_DATE, "1985-02-31", "is er niet", false},   {FACT_DATE, "1985-mei-12", "is er niet", false},
-        {FACT_DATE, "0000-00-31", "is er niet", false},   {FACT_DATE, "1850-05-12", "te lang geleden", false},
-        {FACT_DATE, "2026-07-02", "nog komen", false},    {FACT_DATE, "2026-07-02", NULL, true},
-        {FACT_DATE, "2026-07-01", NULL, false},           {FACT_AMOUNT, "600", NULL, false},
-        {FACT_AMOUNT, "612,50", NULL, false},             {FACT_AMOUNT, "zes", "met cijfers", false},
-        {FACT_AMOUNT, "-5", "0 of meer", false},          {FACT_NUMBER, "2,5", NULL, false},
-        {FACT_NUMBER, "twee", "een getal", false},        {FACT_TEXT, "\x01", NULL, false},
+        {FACT_DATE, "0085-05-12", "vier cijfers", false},
+        {FACT_DATE, "0005-05-12", "vier cijfers", false},
+        {FACT_DATE, "1985-02-31", "is er niet", false},
+        {FACT_DATE, "1985-mei-12", "is er niet", false},
+        {FACT_DATE, "0000-00-31", "is er niet", false},
+        {FACT_DATE, "1850-05-12", "te lang geleden", false},
+        {FACT_DATE, "2026-07-02", "nog komen", false},
+        {FACT_DATE, "2026-07-02", NULL, true},
+        {FACT_DATE, "2026-07-01", NULL, false},
+        {FACT_AMOUNT, "600", NULL, false},
+        {FACT_AMOUNT, "612,50", NULL, false},
+        {FACT_AMOUNT, "zes", "met cijfers", false},
+        {FACT_AMOUNT, "-5", "0 of meer", false},
+        {FACT_NUMBER, "2,5", NULL, false},
+        {FACT_NUMBER, "twee", "een getal", false},
+        {FACT_TEXT, "\x01", NULL, false},
     };
     date today = date_from_ymd(2026, 7, 1);
     for (size_t i = 0; i < LENGTH(rows); i++) {

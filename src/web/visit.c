@@ -99,11 +99,11 @@ str web_visit_name(const visit *v, str id)
 
 /* What a relation of the visitor is called; who is none of these is a housemate. */
 static const char *const kin_names[][2] = {
-    {"gehuwd", "web.name.partner"},   {"geregistreerd_partner", "web.name.partner"},
+    {"gehuwd", "web.name.partner"},      {"geregistreerd_partner", "web.name.partner"},
     {"samenwonend", "web.name.partner"}, {"ouder", "web.name.parent"},
-    {"kind", "web.name.child"},       {"broer_zus", "web.name.sibling"},
-    {"familie", "web.name.family"},   {"vriend", "web.name.friend"},
-    {"huurder", "web.name.lodger"},   {"verhuurder", "web.name.landlord"},
+    {"kind", "web.name.child"},          {"broer_zus", "web.name.sibling"},
+    {"familie", "web.name.family"},      {"vriend", "web.name.friend"},
+    {"huurder", "web.name.lodger"},      {"verhuurder", "web.name.landlord"},
 };
 
 static str kin_name(const visit *v, household_answers told, str id)
@@ -206,11 +206,11 @@ str web_visit_refusal(const visit *v, str path, str value)
     const fact_definition *f = household_fact_at(desk_facts(v->counter->desk), path, v->lang);
     str plain = f != NULL && f->type == FACT_AMOUNT ? web_typed_amount(v->a, value) : value;
     str wrong = f == NULL ? STR_NULL : web_typed_mistake(v->a, v->lang, f, plain, v->today);
-    const char *id = f != NULL && f->type == FACT_AMOUNT    ? "web.refused.amount.size"
-                     : f != NULL && f->type == FACT_NUMBER  ? "web.refused.number.size"
-                     : str_ends(path, S(".geboren"))        ? "web.refused.ages"
-                     : f == NULL || f->type == FACT_TEXT    ? "web.refused.text"
-                                                            : "web.refused.together";
+    const char *id = f != NULL && f->type == FACT_AMOUNT   ? "web.refused.amount.size"
+                     : f != NULL && f->type == FACT_NUMBER ? "web.refused.number.size"
+                     : str_ends(path, S(".geboren"))       ? "web.refused.ages"
+                     : f == NULL || f->type == FACT_TEXT   ? "web.refused.text"
+                                                           : "web.refused.together";
     return wrong.n > 0 ? wrong : text_get(v->a, v->lang, id, 0, NULL);
 }
 

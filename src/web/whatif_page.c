@@ -333,7 +333,7 @@ static void put_form(page *w, const web_whatif *x)
             put_hidden(w, w->p->answers[i].name, w->p->answers[i].value);
         }
     }
-    put_enter(w, WEB_STEP_NEXT);
+    put_enter(w, NULL, WEB_STEP_NEXT);
     if (x->outcome != NULL) {
         put_heading(w, 2, NULL, x->has_questions ? SAY(w, "whatif.questions.title") : SAY(w, "whatif.again"));
     }

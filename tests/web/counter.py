@@ -162,13 +162,15 @@ class Fields(html.parser.HTMLParser):
 
     def __init__(self, text):
         super().__init__()
-        self.forms, self.choice = [], None
+        self.forms, self.choice, self.before = [], None, {}  # before: buttons of a form that comes later, by its id
         self.feed(text)
 
     def handle_starttag(self, tag, pairs):
         of = {name: value or "" for name, value in pairs}
         if tag == "form":
-            self.forms.append({"action": of["action"], "fields": {}, "buttons": [], "options": {}, "id": of.get("id")})
+            self.forms.append({"action": of["action"], "fields": {}, "buttons": self.before.pop(of.get("id"), []), "options": {}})
+        if tag == "button" and "form" in of:
+            self.before.setdefault(of["form"], []).append((of.get("name"), of.get("value")))
         if not self.forms:
             return
         form = self.forms[-1]
@@ -249,7 +251,7 @@ def one_more(server):
 
 def enter(server):
     """Enter in a field presses the first button of its form: never one that adds or takes away."""
-    home = TOLD + [("personen.p2.naam", "Tess"), ("kinderen.p2.ouders", "ik")]
+    home = TOLD + [("personen.p2.naam", "Tess"), ("kinderen.p2.ouders", "ik"), ("zorgen.1.van", "ik"), ("zorgen.1.tekst", "Ik heb schulden.")]
     home = [(name, "ik,p2" if name.endswith("bewoners") else value) for name, value in home]
     income = [("personen.ik.inkomen.1.soort", "loon"), ("personen.ik.inkomen.1.netto_per_maand", "900")]
     for name, path, fields, field in (("about", "vragen", home + [("verander", "over-u")], "over-u"), ("incomes", "vragen", home + income + [("verander", "personen.ik.inkomen")], "vraag"),
