@@ -165,6 +165,11 @@ bool trial_asked_at(const trial *t, size_t field, str *path, str *value)
     return path->n > 0;
 }
 
+bool trial_has_answer(const trial *t, str path)
+{
+    return said(t, trial_asked_name(t, path)).n > 0;
+}
+
 bool trial_is_of_other(const trial *t, str path)
 {
     bool home = str_starts(path, str_printf(t->v->a, "woningen." STR_FMT ".", STR_ARG(TRY_NEW_HOME)));
@@ -187,7 +192,24 @@ static bool is_of_pair(const trial *t, str path)
 /* About the visitor or the home, and only open because of what is tried. */
 static bool is_own(const trial *t, str path)
 {
-    return !trial_is_of_other(t, path) && !str_starts(path, S("relaties.")) && str_find(path, S(".inkomen.")) < 0;
+    return !trial_is_of_other(t, path) && !trial_is_of_wage(t, path) && !str_starts(path, S("relaties."));
+}
+
+static bool has_below(household_answers told, str list)
+{
+    for (size_t i = 0; i < told.n; i++) {
+        if (str_starts(told.list[i].path, list) && told.list[i].path.n > list.n) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Is it about an income that is no longer there? */
+static bool is_of_gone_income(const trial *t, household_answers told, str path)
+{
+    str item = str_find(path, S(".inkomen.")) >= 0 ? household_item_at(t->v->a, path) : STR_NULL;
+    return item.n > 0 && !has_below(told, str_printf(t->v->a, STR_FMT ".", STR_ARG(item)));
 }
 
 /* The answers that the form asked for on top of its own fields, of one kind, in their order. */
@@ -195,8 +217,14 @@ static bool set_asked(trial *t, household_answers *told, about_what kind, err *e
 {
     for (size_t i = 0; i < t->field_count; i++) {
         str path, value;
-        if (trial_asked_at(t, i, &path, &value) && kind(t, path)) {
-            TRY(set(t, told, path, trial_asked_name(t, path), web_visit_value(t->v, path, value), e));
+        if (!trial_asked_at(t, i, &path, &value) || !kind(t, path)) {
+            continue;
+        }
+        str control = trial_asked_name(t, path);
+        if (is_of_gone_income(t, *told, path)) {
+            ARENA_PUSH(t->v->a, t->pointless, t->pointless_count, t->pointless_cap, control);
+        } else {
+            TRY(set(t, told, path, control, web_visit_value(t->v, path, value), e));
         }
     }
     return true;
@@ -227,16 +255,6 @@ static bool read_other(trial *t, household *out, err *e)
 }
 
 /* ------------------------------------------------------------------ what changes */
-
-static bool has_below(household_answers told, str list)
-{
-    for (size_t i = 0; i < told.n; i++) {
-        if (str_starts(told.list[i].path, list) && told.list[i].path.n > list.n) {
-            return true;
-        }
-    }
-    return false;
-}
 
 static bool read_after(trial *t, household *out, err *e)
 {

@@ -83,6 +83,8 @@ str trial_asked_name(const trial *t, str path);
 /* The answer that begins at this field: its path, and what was said; false when none begins there, or it began at a field before. */
 bool trial_asked_at(const trial *t, size_t field, str *path, str *value);
 
+bool trial_has_answer(const trial *t, str path); /* the form has one, also when it was refused */
+
 /* What an answer is about: the other alone, and so known before and after; the new wage; or two people, known only after. */
 bool trial_is_of_other(const trial *t, str path);
 bool trial_is_of_wage(const trial *t, str path);

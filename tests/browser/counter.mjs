@@ -505,11 +505,11 @@ export async function throughTheCounter({ browser, pictures, folder, count }) {
     expect(visit, (await page.inputValue('main [name=probeer-verhuizen]')) === 'weg-p2', 'that the partner leaves is not chosen');
     expect(visit, /uw kind van \d+ jaar/.test(await page.locator('main [name=probeer-verhuizen]').innerText()), 'the child is not called by its age');
     await page.selectOption('main [name=probeer-verhuizen]', 'alleen-met-kinderen');
-    await page.click('#probeer summary:has-text("Het nieuwe huis")');
+    expect(visit, await page.locator('main [name=probeer-soort]').isVisible(), 'about the new home is closed');
     await page.selectOption('main [name=probeer-soort]', 'huur');
     await page.fill('main [name=probeer-nieuwe-huur]', '€ 550,-');
     await look(visit, 'whatif-apart');
-    await press('form.sh-card--large button.nl-button--primary');
+    await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.press('main [name=probeer-nieuwe-huur]', 'Enter')]);
     expect(visit, (await page.locator('#uitkomst').innerText()).includes('U gaat met de kinderen ergens anders wonen.'), 'the move is not told');
     await look(visit, 'whatif-apart-outcome');
     count('counter what if: splitting up', visit.wrong);
