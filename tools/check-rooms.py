@@ -25,7 +25,7 @@ DOORS = {"cli", "web", "api"}
 PROGRAM = "cli/main.c"
 GENERATED = {"locale_tables.h", "asset_tables.h"}
 HEADER_OF_LIBRARY = {"yaml.h": "yaml", "sodium.h": "sodium",
-                     "microhttpd.h": "microhttpd", "zlib.h": "zlib"}
+                     "microhttpd.h": "microhttpd", "libdeflate.h": "deflate"}
 FUNCTION_LINES = 60
 FILE_LINES = 600
 

@@ -7,7 +7,7 @@ set -eu
 
 packages_of() {
     case "$1" in
-    build) echo gcc libc6-dev meson ninja-build pkg-config python3 libyaml-dev libsodium-dev libmicrohttpd-dev zlib1g-dev ;;
+    build) echo gcc libc6-dev meson ninja-build pkg-config python3 libyaml-dev libsodium-dev libmicrohttpd-dev libdeflate-dev ;;
     assets) echo nodejs npm ca-certificates ;;
     browser) echo nodejs npm ca-certificates chromium ;;
     # llvm-14 gives the sanitizers their line numbers; python3-yaml is a second reader to compare with

@@ -22,7 +22,7 @@ LIBRARIES = {
     "yaml-0.1": ("libyaml-0-2", "MIT", "https://github.com/yaml/libyaml"),
     "libsodium": ("libsodium23", "ISC", "https://libsodium.org"),
     "libmicrohttpd": ("libmicrohttpd12", "LGPL-2.1-or-later", "https://www.gnu.org/software/libmicrohttpd/"),
-    "zlib": ("zlib1g", "Zlib", "https://zlib.net"),
+    "libdeflate": ("libdeflate0", "MIT", "https://github.com/ebiggers/libdeflate"),
     "cmocka": ("libcmocka0", "Apache-2.0", "https://cmocka.org"),
 }
 TEST_ONLY = {"cmocka"}

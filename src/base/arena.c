@@ -34,8 +34,9 @@
 #define BLOCK_BYTES_MAX ((size_t)8 << 20)
 
 struct arena_block {
-    arena_block *older;
+    _Alignas(16) arena_block *older;
     size_t bytes; /* after this header */
+    size_t used;  /* of these, once another block is in use */
 };
 
 struct arena_deferred {
@@ -78,6 +79,9 @@ static void block_free(arena_block *b)
 
 static void block_use(arena *a, arena_block *b)
 {
+    if (a->blocks != NULL) {
+        a->blocks->used = (size_t)(a->next - block_start(a->blocks));
+    }
     b->older = a->blocks;
     a->blocks = b;
     a->next = block_start(b);
@@ -114,7 +118,7 @@ void arena_wipe_always(void)
 static void overwrite(arena *a)
 {
     for (arena_block *b = a->blocks; b != NULL; b = b->older) {
-        size_t used = b == a->blocks ? (size_t)(a->next - block_start(b)) : b->bytes;
+        size_t used = b == a->blocks ? (size_t)(a->next - block_start(b)) : b->used;
         ASAN_UNPOISON_MEMORY_REGION(block_start(b), used);
         explicit_bzero(block_start(b), used);
     }
@@ -192,6 +196,7 @@ void *arena_grow(arena *a, size_t size)
         if (need > bytes / 2) {
             /* A large piece gets a block of its own behind the current one, whose room stays in use. */
             arena_block *b = block_new(a, need);
+            b->used = need;
             b->older = a->blocks->older;
             a->blocks->older = b;
             ASAN_UNPOISON_MEMORY_REGION(block_start(b), size);

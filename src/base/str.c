@@ -141,6 +141,23 @@ str str_copy(arena *a, str s)
     return (str){p, s.n};
 }
 
+str str_join(arena *a, const str *parts, size_t n)
+{
+    size_t all = 0;
+    for (size_t i = 0; i < n; i++) {
+        all += parts[i].n;
+    }
+    char *p = arena_array(a, all + 1, 1), *at = p;
+    for (size_t i = 0; i < n; i++) {
+        if (parts[i].n > 0) {
+            memcpy(at, parts[i].p, parts[i].n);
+            at += parts[i].n;
+        }
+    }
+    *at = '\0';
+    return (str){p, all};
+}
+
 str str_lower(arena *a, str s)
 {
     char *p = arena_array(a, s.n + 1, 1);
@@ -338,6 +355,13 @@ void buf_int(buf *b, int64_t v)
         buf_char(b, '-');
     }
     buf_put(b, (str){digits + at, sizeof digits - at});
+}
+
+str str_of_int(arena *a, int64_t v)
+{
+    buf b = buf_in(a);
+    buf_int(&b, v);
+    return buf_str(&b);
 }
 
 str buf_str(const buf *b)

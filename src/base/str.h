@@ -46,6 +46,8 @@ ptrdiff_t str_find(str s, str part); /* byte offset of the first occurrence, or 
 uint32_t str_hash(str s);            /* for tables in memory: differs between byte orders, so never store it */
 str str_copy(arena *a, str s);       /* copy, also followed by a NUL so that .p can be passed to C functions */
 str str_lower(arena *a, str s);      /* ASCII letters only */
+str str_join(arena *a, const str *parts, size_t n); /* one behind the other; also followed by a NUL */
+#define STR_JOIN(a, ...) str_join((a), (const str[]){__VA_ARGS__}, sizeof((const str[]){__VA_ARGS__}) / sizeof(str))
 str str_printf(arena *a, const char *format, ...) __attribute__((format(printf, 2, 3)));
 size_t str_utf8_len(str s); /* Unicode scalar values; a stray byte counts as one */
 bool str_utf8_valid(str s);
@@ -97,6 +99,7 @@ static inline void buf_char(buf *b, char c)
 void buf_printf(buf *b, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void buf_vprintf(buf *b, const char *format, va_list args) __attribute__((format(printf, 2, 0)));
 void buf_int(buf *b, int64_t v); /* in decimal digits */
-str buf_str(const buf *b);       /* what is in it now; valid until the next change */
+str str_of_int(arena *a, int64_t v);
+str buf_str(const buf *b); /* what is in it now; valid until the next change */
 
 #endif

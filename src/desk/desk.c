@@ -168,8 +168,10 @@ bool desk_case_begin(desk_case *k, const desk *d, arena *a, const household *h, 
 
 bool desk_need_unknowns(const desk_case *k, err *e)
 {
-    desk_unknowns *u = (desk_unknowns *)k->unknowns; /* filled in once */
-    return u->data != NULL || desk_find_unknowns(k, false, u, e);
+    desk_unknowns *u = k->unknowns;
+    TRY(u->data != NULL || desk_find_unknowns(k, false, u, e));
+    desk_word_questions(k, u);
+    return true;
 }
 
 void desk_case_end(desk_case *k)

@@ -4,7 +4,6 @@
 #include "base/banned.h"
 
 enum {
-    BUDGET = 96 /* evaluations to sharpen one prospect */,
     REACHING = 32 /* evaluations to find answers that give an end of it */,
     SAMPLES = 4,
     LISTED_MAX = 60 /* questions told of one item */
@@ -153,17 +152,18 @@ static void set_ends(const desk_case *k, const desk_scheme *s, str person, const
 static void note_facts(const desk_unknowns *u, const desk_prospect *p)
 {
     for (uint32_t i = 0; i < u->count; i++) {
-        u->open[u->same[i]] |= desk_prospect_has(p, i);
+        u->open[i] |= desk_prospect_has(p, i);
     }
 }
 
 void desk_note_doubt(const desk_case *k, const desk_scheme *s, str person)
 {
     err e;
-    if (desk_need_unknowns(k, &e) && k->unknowns->count > 0) {
-        desk_prospect p = desk_prospect_of(k, k->unknowns, s, person, NULL, BUDGET);
+    desk_unknowns *u = k->unknowns;
+    if ((u->data != NULL || desk_find_unknowns(k, false, u, &e)) && u->count > 0) {
+        desk_prospect p = desk_prospect_of(k, u, s, person, NULL, DESK_BUDGET);
         if (desk_prospect_is_open(&p)) {
-            note_facts(k->unknowns, &p);
+            note_facts(u, &p);
         }
     }
 }
@@ -171,7 +171,7 @@ void desk_note_doubt(const desk_case *k, const desk_scheme *s, str person)
 bool desk_decide_in_doubt(const desk_case *k, const desk_scheme *s, str person, const overview_missing *first,
                           overview_item *item, desk_prospect *p)
 {
-    *p = desk_prospect_of(k, k->unknowns, s, person, NULL, BUDGET);
+    *p = desk_prospect_of(k, k->unknowns, s, person, NULL, DESK_BUDGET);
     item->has_amount = s->amount.name.n > 0;
     if (desk_prospect_is_open(p)) {
         note_facts(k->unknowns, p);

@@ -232,6 +232,7 @@ void desk_add_flips(const desk_case *k, overview *out)
     if (!desk_find_unknowns(k, true, &all, &e)) {
         return; /* the tables were registered before, so this cannot fail */
     }
+    desk_word_questions(k, &all);
     for (size_t i = 0; i < out->item_count; i++) {
         if (out->items[i].status == OVERVIEW_REFUSED) {
             add_to(k, &all, (overview_item *)&out->items[i]);

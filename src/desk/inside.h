@@ -75,9 +75,9 @@ typedef struct desk_case {
     const desk_view *shared; /* NULL in a test that brings its own view */
     law_view *view;
     law_data *data;
-    law_run *run;                  /* a series over data, traced unless bare */
-    law_run *trial;                /* what is supposed */
-    const desk_unknowns *unknowns; /* empty until desk_need_unknowns */
+    law_run *run;            /* a series over data, traced unless bare */
+    law_run *trial;          /* what is supposed */
+    desk_unknowns *unknowns; /* empty until desk_need_unknowns */
     int64_t
         *effort;   /* operations that may still be spent on what is unknown: a large household must not take for ever */
     bool bare;     /* outcomes only: nothing is explained */
@@ -148,20 +148,26 @@ typedef struct desk_records { /* one table */
     size_t n;
 } desk_records;
 
+typedef struct desk_gap desk_gap; /* where a fact would stand */
+
 /* unknowns.c: what nobody told of the household. A fact is a number below count: everything it may be, and the question that tells. */
 struct desk_unknowns {
     law_data *data;             /* all tables, with what is unknown in them */
     const desk_records *tables; /* the same, by table of the catalogue */
     const law_value *facts;
-    const overview_missing *questions;
-    const uint32_t *same; /* the first fact that the same question tells */
-    bool *open;           /* by that fact: a scheme that was looked at is open, and depends on it */
+    const desk_gap *gaps;
+    const overview_missing *questions; /* desk_word_questions makes these */
+    const uint32_t *same;              /* the first fact that the same question tells */
+    bool *open;                        /* a scheme that was looked at is open, and depends on it */
     const fact_definition *const *definitions;
     const law_value *known; /* LAW_UNSET but with `all`: what the household says of the fact */
     uint32_t count;
 };
 /* all: also what is known becomes a fact, so that it can be supposed to be otherwise; `known` says what it is. */
 bool desk_find_unknowns(const desk_case *k, bool all, desk_unknowns *out, err *e);
+
+/* The questions that tell the facts; once. desk_need_unknowns did it for those of the case. */
+void desk_word_questions(const desk_case *k, desk_unknowns *u);
 
 /* doubtful.c: strict evaluation failed for another reason than a missing fact. Is the scheme open all the same, for an answer may decide
  * that it is not needed, then its facts are noted as such. */
@@ -172,8 +178,11 @@ bool desk_suppose(const desk_case *k, const desk_unknowns *u, const desk_scheme 
                   const law_value *supposed, law_result *r, err *e);
 
 enum {
-    DESK_EFFORT = 10000000
-}; /* of one case: a second or so; a family of six of which nothing is known takes a tenth of it */
+    DESK_EFFORT =
+        10000000, /* of one case: a second or so; a family of six of which nothing is known takes a tenth of it */
+    DESK_BUDGET =
+        96, /* evaluations to sharpen one prospect: overview and questions with the same, so that they agree on what is open */
+};
 
 /* prospect.c: what a scheme may still give a person. The amount is that of when there is a right. */
 typedef struct desk_prospect {

@@ -105,6 +105,19 @@ static void expect_only_order(const household *h, const overview_questions *q)
     }
 }
 
+/* The overview lists the same questions, in no order. */
+static void expect_in_overview(const household *h, const overview_questions *q)
+{
+    overview o;
+    err e;
+    assert_true(desk_overview(the_desk, memory, h, h->day, TEXT_NL, &o, &e));
+    overview_questions of = {.list = o.questions, .count = o.question_count};
+    assert_int_equal(of.count, q->count);
+    for (size_t i = 0; i < q->count; i++) {
+        assert_true(is_listed(&of, &q->list[i]));
+    }
+}
+
 /* The first question that nobody answered yet. */
 static bool next_question(const household *h, overview_missing *next)
 {
@@ -112,6 +125,7 @@ static bool next_question(const household *h, overview_missing *next)
     err e;
     assert_true(desk_questions(the_desk, memory, h, h->day, TEXT_NL, &q, &e));
     expect_only_order(h, &q);
+    expect_in_overview(h, &q);
     for (size_t i = 0; i < q.count; i++) {
         if (q.list[i].path.n > 0 && household_answer_at(h->told, q.list[i].path) == NULL) {
             *next = q.list[i];

@@ -484,11 +484,20 @@ void desk_decide_all(const desk_case *k, overview *out)
 
 static void list_questions(const desk_case *k, overview *out)
 {
-    const desk_unknowns *u = k->unknowns;
-    overview_missing *list = ARENA_ARRAY(k->a, overview_missing, u->count);
-    out->question_count = 0;
+    desk_unknowns *u = k->unknowns;
+    size_t open = 0;
     for (uint32_t i = 0; i < u->count; i++) {
-        if (u->open[i]) {
+        open += u->open[i];
+    }
+    if (open == 0) {
+        return;
+    }
+    desk_word_questions(k, u);
+    overview_missing *list = ARENA_ARRAY(k->a, overview_missing, open);
+    bool *listed = ARENA_ARRAY(k->a, bool, u->count);
+    for (uint32_t i = 0; i < u->count; i++) {
+        if (u->open[i] && !listed[u->same[i]]) {
+            listed[u->same[i]] = true;
             list[out->question_count++] = u->questions[i];
         }
     }

@@ -11,7 +11,7 @@
 
 #include "base/banned.h"
 
-enum { BUDGET = 24, TRIED = 10 /* candidates of which the gain is computed */, SPREAD = 3 /* answers */ };
+enum { TRIED = 10 /* candidates of which the gain is computed */, SPREAD = 3 /* answers */ };
 
 #define WAITING 0.25 /* worth of each scheme that waits: what many wait for is asked first, and will be asked anyway */
 #define NEAR 0.5     /* questions of at least this part of the best worth stand together by topic and person */
@@ -98,7 +98,7 @@ static void find_open(asking *x)
     for (size_t i = 0; i < s->count; i++) {
         for (size_t j = 0; j < persons; j++) {
             open_scheme o = {.scheme = &s->list[i], .person = x->k->h->persons[j].id};
-            o.prospect = desk_prospect_of(x->k, x->k->unknowns, o.scheme, o.person, x->known, BUDGET);
+            o.prospect = desk_prospect_of(x->k, x->k->unknowns, o.scheme, o.person, x->known, DESK_BUDGET);
             ask_municipality(x, o.person, &o.prospect);
             if (desk_prospect_is_open(&o.prospect)) {
                 o.usually = desk_prospect_supposing(x->k, x->k->unknowns, o.scheme, o.person, x->supposed);

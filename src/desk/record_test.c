@@ -264,6 +264,10 @@ static void test_whatif(void **state)
         assert_int_equal(w.effects[i].before.cents, w.effects[i].after.cents);
         assert_int_equal(w.effects[i].report_count + w.effects[i].delay_count, 0);
     }
+    assert_true(desk_whatif(the_desk, memory, &bas, &both, today, TEXT_NL, &w, &e)); /* who is there only afterwards */
+    assert_int_equal(w.effect_count, 2);
+    assert_int_equal(w.effects[1].person_count, 1);
+    expect(w.effects[1].persons[0], "koen");
 }
 
 /* ------------------------------------------------------------------ told back */

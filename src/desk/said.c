@@ -94,7 +94,7 @@ static str answer_words(const desk_case *k, const fact_definition *f, str value)
         return text_date(k->a, k->lang, day);
     }
     bool bare = f->type == FACT_AMOUNT && value.n > 0 && value.p[0] >= '0' && value.p[0] <= '9';
-    return bare ? str_printf(k->a, "€ " STR_FMT, STR_ARG(value)) : value;
+    return bare ? STR_JOIN(k->a, S("€ "), value) : value;
 }
 
 static bool tell(const desk_case *k, const household_answer *told, overview_said *out)

@@ -6,38 +6,39 @@
 enum { OLDEST_YEAR = 1900, LAST_YEAR = 2199 }; /* what a household file takes */
 
 /* One missing fact: a column, and whom it is about. Several cells may wait for it: both rows of a pair, or everybody's row about one person. */
-typedef struct gap {
+struct desk_gap {
     const fact_definition *fact;
     str about, beside; /* a person; the other of a pair, or empty */
     uint32_t next;     /* 1 + the number of another gap of the same fact; 0: none */
-} gap;
+    fact_row row;      /* where it would stand, and of whom that row is: what the question is made of */
+    str person;
+};
 
 typedef struct finder {
     const desk_case *k;
     bool all;
     desk_unknowns *out;
-    gap *gaps;
+    desk_gap *gaps;
     uint32_t *first; /* by fact: gaps_of */
     law_value *facts, *known;
-    overview_missing *questions;
-    size_t count, gap_cap, fact_cap, question_cap, known_cap, fact_count, question_count, known_count;
+    size_t count, gap_cap, fact_cap, known_cap, fact_count, known_count;
 } finder;
 
 /* ------------------------------------------------------------------ which fact */
 
-static gap gap_of(const desk_case *k, const fact_definition *f, const fact_row *row)
+static desk_gap gap_of(const desk_case *k, const fact_definition *f, const fact_row *row)
 {
     str person = desk_cell_text(row, DESK_PERSON), subject = desk_subject(row);
     if (subject.n == 0) {
         str income = desk_cell_text(row, DESK_INCOME);
-        return (gap){.fact = f, .about = income.n > 0 ? income : person};
+        return (desk_gap){.fact = f, .about = income.n > 0 ? income : person};
     }
     if (str_starts(f->file_key, DESK_PERSONS)) { /* about the other, whoever looks */
-        return (gap){.fact = f, .about = subject};
+        return (desk_gap){.fact = f, .about = subject};
     }
     bool one_way = str_eq(f->table, DESK_CHILDREN) || str_eq(f->name, DESK_KIND);
     bool swap = !one_way && household_find(k->h, subject) < household_find(k->h, person);
-    return (gap){.fact = f, .about = swap ? subject : person, .beside = swap ? person : subject};
+    return (desk_gap){.fact = f, .about = swap ? subject : person, .beside = swap ? person : subject};
 }
 
 /* Where the gaps of a fact, or of one that is the same, begin: 1 + the number of the newest. */
@@ -46,7 +47,7 @@ static uint32_t *gaps_of(const finder *x, const fact_definition *f)
     return &x->first[x->k->d->same[f - x->k->d->facts.facts]];
 }
 
-static size_t find_gap(const finder *x, const gap *g)
+static size_t find_gap(const finder *x, const desk_gap *g)
 {
     uint32_t i = *gaps_of(x, g->fact);
     while (i > 0 && !(str_eq(x->gaps[i - 1].about, g->about) && str_eq(x->gaps[i - 1].beside, g->beside))) {
@@ -55,7 +56,7 @@ static size_t find_gap(const finder *x, const gap *g)
     return i > 0 ? i - 1 : x->count;
 }
 
-static void add_gap(finder *x, gap g)
+static void add_gap(finder *x, desk_gap g)
 {
     uint32_t *first = gaps_of(x, g.fact);
     g.next = *first;
@@ -97,36 +98,31 @@ static law_value everything(const finder *x, const fact_definition *f, uint32_t 
 /* ------------------------------------------------------------------ collecting */
 
 /* A child is not asked when it was born: a parent is. */
-static bool asks_better(const finder *x, const gap *now, const fact_definition *f)
+static bool asks_better(const finder *x, const desk_gap *now, const fact_definition *f)
 {
     const household_person *p = household_find(x->k->h, now->about);
     return str_eq(f->table, DESK_CHILDREN) && !str_eq(now->fact->table, DESK_CHILDREN) && p != NULL &&
            desk_is_minor(x->k, p);
 }
 
-/* Nobody reads the questions of a bare case. */
-static overview_missing question_for(const finder *x, const fact_definition *f, const fact_row *row, str person)
-{
-    return x->k->bare ? (overview_missing){.fact = f->name} : desk_question(x->k, f, row, person);
-}
-
 static law_value fact_for(finder *x, const fact_definition *f, const fact_row *row, str person)
 {
-    gap g = gap_of(x->k, f, row);
+    desk_gap g = gap_of(x->k, f, row);
     size_t at = find_gap(x, &g);
     if (at == x->count) {
         law_value v = everything(x, f, (uint32_t)at);
         if (v.kind == LAW_UNSET) {
             return v;
         }
-        overview_missing question = question_for(x, f, row, person);
+        g.row = *row;
+        g.person = person;
         add_gap(x, g);
         ARENA_PUSH(x->k->a, x->facts, x->fact_count, x->fact_cap, v);
-        ARENA_PUSH(x->k->a, x->questions, x->question_count, x->question_cap, question);
         ARENA_PUSH(x->k->a, x->known, x->known_count, x->known_cap, (law_value){.kind = LAW_UNSET});
     } else if (asks_better(x, &x->gaps[at], f)) {
         x->gaps[at].fact = f;
-        x->questions[at] = question_for(x, f, row, person);
+        x->gaps[at].row = *row;
+        x->gaps[at].person = person;
     }
     return x->facts[at];
 }
@@ -211,15 +207,12 @@ static bool has_row(const fact_rows *rows, str person)
 static law_value unknown_incomes(finder *x, const fact_table_definition *t, str person)
 {
     const fact_definition *told = desk_fact(&x->k->d->facts, DESK_PERSONS, DESK_INCOMES_TOLD);
-    fact_row row = row_about(x->k, person);
-    gap g = {.fact = told, .about = person};
+    desk_gap g = {.fact = told, .about = person, .row = row_about(x->k, person), .person = person};
     uint32_t number = (uint32_t)x->count;
     law_value some = law_bool(true);
     add_gap(x, g);
     ARENA_PUSH(x->k->a, x->facts, x->fact_count, x->fact_cap, some);
     ARENA_PUSH(x->k->a, x->known, x->known_count, x->known_cap, (law_value){.kind = LAW_UNSET});
-    overview_missing question = question_for(x, told, &row, person);
-    ARENA_PUSH(x->k->a, x->questions, x->question_count, x->question_cap, question);
     const fact_catalogue *c = &x->k->d->facts;
     law_entry *fields = arena_array(x->k->a, c->fact_count + 1, sizeof *fields);
     size_t n = 0;
@@ -270,6 +263,32 @@ static bool add_table(finder *x, const fact_table_definition *t, desk_records *o
     return law_data_add(x->out->data, t->name, t->key, 0, records, n, e);
 }
 
+bool desk_find_unknowns(const desk_case *k, bool all, desk_unknowns *out, err *e)
+{
+    finder x = {.k = k, .all = all, .out = out};
+    x.first = ARENA_ARRAY(k->a, uint32_t, k->d->facts.fact_count);
+    *out = (desk_unknowns){.data = law_data_new(k->d->laws)};
+    arena_defer(k->a, (void (*)(void *))law_data_free, out->data);
+    desk_records *tables = ARENA_ARRAY(k->a, desk_records, k->d->facts.table_count);
+    for (size_t i = 0; i < k->d->facts.table_count; i++) {
+        TRY(add_table(&x, &k->d->facts.tables[i], &tables[i], e));
+    }
+    out->tables = tables;
+    out->facts = x.facts;
+    out->gaps = x.gaps;
+    out->open = ARENA_ARRAY(k->a, bool, x.count);
+    out->known = x.known;
+    const fact_definition **definitions = ARENA_ARRAY(k->a, const fact_definition *, x.count);
+    for (size_t i = 0; i < x.count; i++) {
+        definitions[i] = x.gaps[i].fact;
+    }
+    out->definitions = definitions;
+    out->count = (uint32_t)x.count;
+    return true;
+}
+
+/* ------------------------------------------------------------------ questions */
+
 /* The first fact with the same question, for each: one answer may tell several. Open addressing; at most half full. */
 static uint32_t *same_questions(const desk_case *k, const overview_missing *questions, size_t count)
 {
@@ -289,29 +308,19 @@ static uint32_t *same_questions(const desk_case *k, const overview_missing *ques
     return first;
 }
 
-bool desk_find_unknowns(const desk_case *k, bool all, desk_unknowns *out, err *e)
+void desk_word_questions(const desk_case *k, desk_unknowns *u)
 {
-    finder x = {.k = k, .all = all, .out = out};
-    x.first = ARENA_ARRAY(k->a, uint32_t, k->d->facts.fact_count);
-    *out = (desk_unknowns){.data = law_data_new(k->d->laws)};
-    arena_defer(k->a, (void (*)(void *))law_data_free, out->data);
-    desk_records *tables = ARENA_ARRAY(k->a, desk_records, k->d->facts.table_count);
-    for (size_t i = 0; i < k->d->facts.table_count; i++) {
-        TRY(add_table(&x, &k->d->facts.tables[i], &tables[i], e));
+    if (u->questions != NULL) {
+        return;
     }
-    out->tables = tables;
-    out->facts = x.facts;
-    out->questions = x.questions;
-    out->same = same_questions(k, x.questions, x.count);
-    out->open = ARENA_ARRAY(k->a, bool, x.count);
-    out->known = x.known;
-    const fact_definition **definitions = ARENA_ARRAY(k->a, const fact_definition *, x.count);
-    for (size_t i = 0; i < x.count; i++) {
-        definitions[i] = x.gaps[i].fact;
+    overview_missing *questions = ARENA_ARRAY(k->a, overview_missing, u->count + 1);
+    for (size_t i = 0; i < u->count; i++) {
+        const desk_gap *g = &u->gaps[i];
+        questions[i] = k->bare ? (overview_missing){.fact = g->fact->name} /* nobody reads them */
+                               : desk_question(k, g->fact, &g->row, g->person);
     }
-    out->definitions = definitions;
-    out->count = (uint32_t)x.count;
-    return true;
+    u->questions = questions;
+    u->same = same_questions(k, questions, u->count);
 }
 
 /* ------------------------------------------------------------------ completed */

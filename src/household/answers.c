@@ -72,7 +72,7 @@ static void add_homes(shorthand *s, str key)
         const household_answer *x = &s->told.list[i];
         if (str_starts(x->path, S("woningen.")) && str_ends(x->path, S(".bewoners")) && lives(x->value, s->person)) {
             str home = part_behind(x->path, S("woningen."));
-            add_place(s, str_printf(s->r->a, "woningen." STR_FMT "." STR_FMT, STR_ARG(home), STR_ARG(key)));
+            add_place(s, STR_JOIN(s->r->a, S("woningen."), home, S("."), key));
         }
     }
 }
@@ -80,12 +80,11 @@ static void add_homes(shorthand *s, str key)
 /* A fact of an income: of each income. */
 static void add_incomes(shorthand *s, str key)
 {
-    str list = str_printf(s->r->a, "personen." STR_FMT ".inkomen.", STR_ARG(s->person));
+    str list = STR_JOIN(s->r->a, S("personen."), s->person, S(".inkomen."));
     for (size_t i = 0; i < s->told.n; i++) {
         if (str_starts(s->told.list[i].path, list)) {
             str number = part_behind(s->told.list[i].path, list);
-            add_place(s,
-                      str_printf(s->r->a, STR_FMT STR_FMT "." STR_FMT, STR_ARG(list), STR_ARG(number), STR_ARG(key)));
+            add_place(s, STR_JOIN(s->r->a, list, number, S("."), key));
         }
     }
 }
@@ -101,7 +100,7 @@ static void add_fact(shorthand *s, str file_key)
     if (str_starts(file_key, of_income)) {
         add_incomes(s, key);
     } else if (str_starts(file_key, of_person)) {
-        add_place(s, str_printf(s->r->a, "personen." STR_FMT "." STR_FMT, STR_ARG(s->person), STR_ARG(key)));
+        add_place(s, STR_JOIN(s->r->a, S("personen."), s->person, S("."), key));
     } else if (str_starts(file_key, of_home)) {
         add_homes(s, key);
     }
@@ -153,7 +152,7 @@ static bool expand(household_reader *r, household_answers told, str written, str
     shorthand s = {.r = r, .told = told, .person = first, .fact = household_plain(r->a, rest)};
     str key = household_plain(r->a, part_behind(rest, S("")));
     if (household_is_key(r->facts, HOUSEHOLD_PERSON, key)) {
-        *out = str_printf(r->a, "personen." STR_FMT "." STR_FMT, STR_ARG(first), STR_ARG(rest));
+        *out = STR_JOIN(r->a, S("personen."), first, S("."), rest);
         return true;
     }
     TRY(find_places(&s, written));
@@ -223,10 +222,20 @@ static str joined(arena *a, const telling_path *p, size_t from, size_t end)
     return buf_str(&b);
 }
 
+static bool has_digit(str path)
+{
+    for (size_t i = 0; i < path.n; i++) {
+        if (path.p[i] >= '0' && path.p[i] <= '9') {
+            return true;
+        }
+    }
+    return false;
+}
+
 static numbered item_of(household_reader *r, str path)
 {
     telling_path p;
-    if (telling_parse(r, path, &p)) {
+    if (has_digit(path) && telling_parse(r, path, &p)) {
         for (size_t i = 0; i < p.n; i++) {
             if (p.steps[i].item && p.steps[i].branch->naming == HOUSEHOLD_NUMBERED) {
                 return (numbered){joined(r->a, &p, 0, i), joined(r->a, &p, i + 1, p.n), p.steps[i].number};
@@ -270,8 +279,8 @@ household_answers household_renumbered(arena *a, household_answers told)
     for (size_t i = 0; i < told.n; i++) {
         str path = told.list[i].path;
         if (of[i].number > 0) {
-            path = str_printf(a, STR_FMT ".%zu", STR_ARG(of[i].list), rank_of(items, n, &of[i]));
-            path = of[i].rest.n == 0 ? path : str_printf(a, STR_FMT "." STR_FMT, STR_ARG(path), STR_ARG(of[i].rest));
+            path = STR_JOIN(a, of[i].list, S("."), str_of_int(a, (int64_t)rank_of(items, n, &of[i])));
+            path = of[i].rest.n == 0 ? path : STR_JOIN(a, path, S("."), of[i].rest);
         }
         telling_push(&l, path, told.list[i].value);
     }
@@ -282,5 +291,5 @@ str household_item_at(arena *a, str path)
 {
     household_reader r = {.a = a};
     numbered x = item_of(&r, path);
-    return x.number == 0 ? STR_NULL : str_printf(a, STR_FMT ".%lld", STR_ARG(x.list), (long long)x.number);
+    return x.number == 0 ? STR_NULL : STR_JOIN(a, x.list, S("."), str_of_int(a, x.number));
 }

@@ -16,7 +16,7 @@ static void tell(teller *t, str path, str value)
 
 static str below(teller *t, str path, str part)
 {
-    return path.n == 0 ? part : str_printf(t->a, STR_FMT "." STR_FMT, STR_ARG(path), STR_ARG(part));
+    return path.n == 0 ? part : STR_JOIN(t->a, path, S("."), part);
 }
 
 /* The names of people with commas between them, however they were written; "geen" for none. */
@@ -51,9 +51,9 @@ static str part_of(teller *t, const household_branch *b, const doc *item, size_t
     }
     if (b->naming == HOUSEHOLD_BY_PAIR) {
         str one = name_in(item, b->names[0]), other = name_in(item, b->names[1]);
-        return str_printf(t->a, STR_FMT "+" STR_FMT, STR_ARG(one), STR_ARG(other));
+        return STR_JOIN(t->a, one, S("+"), other);
     }
-    return str_printf(t->a, "%zu", number);
+    return str_of_int(t->a, (int64_t)number);
 }
 
 static bool is_in_path(const household_branch *b, str key)

@@ -60,7 +60,7 @@ static bool parse_item(household_reader *r, str path, const household_branch *b,
         if (!str_to_int(text, &out->number) || out->number < 1 || out->number > NUMBER_MAX) {
             return TELLING_REFUSE(r, path, "answers.number", household_quote(r, text), str_of(b->key));
         }
-        out->name = str_printf(r->a, "%lld", (long long)out->number);
+        out->name = str_of_int(r->a, out->number);
     }
     ptrdiff_t plus = str_find(text, S("+"));
     if (b->naming == HOUSEHOLD_BY_PAIR && (plus < 1 || (size_t)plus + 1 == text.n)) {
@@ -133,7 +133,7 @@ static node *add(household_reader *r, node *in, const telling_step *s)
 {
     node *one = ARENA_NEW(r->a, node);
     *one = (node){.branch = s->branch, .item = s->item, .name = s->name, .number = s->number};
-    one->path = in->path.n == 0 ? s->name : str_printf(r->a, STR_FMT "." STR_FMT, STR_ARG(in->path), STR_ARG(s->name));
+    one->path = in->path.n == 0 ? s->name : STR_JOIN(r->a, in->path, S("."), s->name);
     ARENA_PUSH(r->a, in->list, in->n, in->cap, one);
     return one;
 }

@@ -4,37 +4,43 @@
 #include "http/inside.h"
 
 #include <assert.h>
-#include <zlib.h>
+#include <libdeflate.h>
 
 #include "base/banned.h"
 
-/* zlib works in the arena of the request, so that its window is wiped with it (INV-2). */
-static void *take(void *a, unsigned count, unsigned size)
+/* The library works in the arena of the request, so that what it notes of a text is wiped with it (INV-2). It asks for memory without saying
+ * for whom: the thread knows. */
+static _Thread_local arena *room;
+
+static void *take(size_t bytes)
 {
-    return arena_array(a, count, size);
+    return arena_alloc(room, bytes);
 }
 
-static void give_back(void *a, void *memory)
+static void give_back(void *memory)
 {
-    (void)a;
     (void)memory;
+}
+
+static pthread_once_t memory_once = PTHREAD_ONCE_INIT;
+
+static void set_memory(void)
+{
+    libdeflate_set_memory_allocator(take, give_back);
 }
 
 str http_gzip(arena *a, str text)
 {
-    /* Level 4 with a window of 16 kB: a page of 14 kB becomes 4.1 kB in 0.1 ms (the standing level 6: 4.0 kB in 0.15 ms). */
-    enum { LEVEL = 4, WINDOW_BITS = 14, GZIP = 16, MEMORY_LEVEL = 7 };
-    z_stream z = {.zalloc = take, .zfree = give_back, .opaque = a};
-    int good = deflateInit2(&z, LEVEL, Z_DEFLATED, WINDOW_BITS + GZIP, MEMORY_LEVEL, Z_DEFAULT_STRATEGY);
-    assert(good == Z_OK && text.n < UINT32_MAX / 2);
-    size_t most = deflateBound(&z, text.n);
+    /* A page of 42 kB becomes 8.6 kB in 0.07 ms; the next level gives 8.4 kB in 0.14 ms, zlib's level 4 8.4 kB in 0.24 ms. */
+    enum { LEVEL = 1 };
+    pthread_once(&memory_once, set_memory);
+    room = a;
+    struct libdeflate_compressor *c = libdeflate_alloc_compressor(LEVEL);
+    assert(c != NULL); /* such a level there is */
+    size_t most = libdeflate_gzip_compress_bound(c, text.n);
     char *out = arena_array(a, most, 1);
-    z.next_in = (Bytef *)(uintptr_t)text.p;
-    z.avail_in = (uInt)text.n;
-    z.next_out = (Bytef *)out;
-    z.avail_out = (uInt)most;
-    good = deflate(&z, Z_FINISH);
-    assert(good == Z_STREAM_END);
-    deflateEnd(&z);
-    return (str){out, most - z.avail_out};
+    size_t n = libdeflate_gzip_compress(c, text.p, text.n, out, most);
+    assert(n > 0); /* there was room for all that it can become */
+    libdeflate_free_compressor(c);
+    return (str){out, n};
 }

@@ -88,7 +88,7 @@ typedef struct visit {
     _Atomic(bool) busy;           /* watch: a request is under way */
     _Atomic(bool) was_cut;        /* set by the watch */
 
-    arena *a; /* made for the first request, wiped after each */
+    arena *a; /* from the first byte of a request until its answer was made */
     http_request q;
     const http_path *path;
     http_fault fault;
@@ -98,6 +98,7 @@ typedef struct visit {
     uint64_t body_bytes; /* arrived so far */
     buf body;
     struct MHD_Response *response;
+    arena *sending; /* the bytes of the answer, until they were sent; NULL when they are fixed */
 } visit;
 
 struct http_server {

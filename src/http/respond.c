@@ -83,12 +83,14 @@ static bool shrinks(const char *content_type)
 typedef struct content {
     str bytes;
     int status;
-    bool is_gzip, varies;
+    bool is_gzip, varies, is_fixed;
 } content;
 
 static content content_of(const visit *v, const http_response *r)
 {
-    content c = {.status = r->status, .bytes = r->fixed.p != NULL ? r->fixed : buf_str(&r->body)};
+    content c = {.status = r->status,
+                 .bytes = r->fixed.p != NULL ? r->fixed : buf_str(&r->body),
+                 .is_fixed = r->fixed.p != NULL};
     bool dynamic = r->fixed.p == NULL && c.bytes.n >= HTTP_GZIP_BYTES_MIN && shrinks(r->content_type);
     c.varies = dynamic || r->fixed_gzip.n > 0;
     if (r->etag.n > 0 && r->status == 200 && client_has(v->q.if_none_match, r->etag)) {
@@ -136,6 +138,10 @@ static void add_headers(visit *v, struct MHD_Response *m, const http_response *r
 bool visit_send(visit *v, struct MHD_Connection *connection, http_response *r, int64_t began)
 {
     content c = content_of(v, r);
+    if (!c.is_fixed && c.bytes.n > 0) { /* the arena goes to the next request while these are still under way */
+        v->sending = arena_new();
+        c.bytes = str_copy(v->sending, c.bytes);
+    }
     struct MHD_Response *m =
         MHD_create_response_from_buffer(c.bytes.n, (void *)(uintptr_t)c.bytes.p, MHD_RESPMEM_PERSISTENT);
     if (m == NULL) {

@@ -8,16 +8,54 @@
 #include "base/banned.h"
 
 enum {
-    ARENA_KEPT_BYTES_MAX = 512 << 10, /* a larger one is given back after the request */
-    URL_BYTES_KEPT = 256,             /* of a URL that is too long: to see whose it is */
+    ARENA_KEPT_BYTES_MAX = 4 << 20, /* of a thread's; a larger one is given back after the request */
+    URL_BYTES_KEPT = 256,           /* of a URL that is too long: to see whose it is */
     STACK_BYTES_WIPED = 64 << 10,
 };
+
+/* ------------------------------------------------------------------ memory */
+
+/* Each thread has one arena, for the request that it is reading and answering: in the processor's cache, as one of each connection is not.
+ * A request whose body comes in pieces holds on to it, and then the thread makes another one. */
+static pthread_key_t spare;
+static pthread_once_t spare_once = PTHREAD_ONCE_INIT;
+
+static void arena_gone(void *a)
+{
+    arena_free(a);
+}
+
+static void make_spare(void)
+{
+    int bad = pthread_key_create(&spare, arena_gone);
+    assert(bad == 0);
+}
+
+static arena *take_arena(void)
+{
+    pthread_once(&spare_once, make_spare);
+    arena *a = pthread_getspecific(spare);
+    return a != NULL && pthread_setspecific(spare, NULL) == 0 ? a : arena_new();
+}
+
+static void give_arena_back(visit *v)
+{
+    arena *a = v->a;
+    v->a = NULL;
+    v->q = (http_request){0};
+    if (a != NULL) {
+        arena_wipe(a);
+        bool keep = a->total_bytes <= ARENA_KEPT_BYTES_MAX && pthread_getspecific(spare) == NULL;
+        if (!keep || pthread_setspecific(spare, a) != 0) {
+            arena_free(a);
+        }
+    }
+}
 
 /* ------------------------------------------------------------------ connections */
 
 void visit_connection_changed(http_server *s, struct MHD_Connection *c, void **context, bool opened)
 {
-    arena *gone = NULL;
     pthread_mutex_lock(&s->lock);
     visit *v = opened ? s->free_visits : *context;
     if (v != NULL && opened) {
@@ -30,11 +68,8 @@ void visit_connection_changed(http_server *s, struct MHD_Connection *c, void **c
         v->fd = -1; /* before the library closes it: the watch never touches a descriptor that became another's */
         v->next_free = s->free_visits;
         s->free_visits = v;
-        gone = v->a; /* taken from it before another thread takes the visit */
-        v->a = NULL;
     }
     pthread_mutex_unlock(&s->lock);
-    arena_free(gone); /* wiped in visit_end */
     *context = opened ? v : NULL;
     atomic_fetch_add(&s->connections, opened ? 1 : -1);
 }
@@ -46,7 +81,7 @@ void *visit_begin(visit *v, struct MHD_Connection *c, const char *url)
     (void)c;
     atomic_store(&v->busy, true);
     atomic_fetch_add(&v->server->under_way, 1);
-    v->a = v->a != NULL ? v->a : arena_new();
+    v->a = take_arena();
     v->q = (http_request){.a = v->a, .server = v->server, .path = S("/"), .method = S("-"), .body = S("")};
     v->path = NULL;
     v->fault = HTTP_OK;
@@ -131,12 +166,15 @@ static __attribute__((noinline)) void wipe_stack(void)
     explicit_bzero(area, sizeof area);
 }
 
-/* Answers, and leaves nothing of what was read on the stack (INV-2). */
+/* Answers, and leaves nothing of what was read on the stack or in the arena (INV-2): what is still to be sent is a copy. */
 static bool answer_and_wipe(visit *v, struct MHD_Connection *c)
 {
     bool good = answer(v, c);
     if (v->q.body.n > 0 || v->q.query.n > 0 || v->q.parameters.n > 0) {
         wipe_stack();
+    }
+    if (v->answered) {
+        give_arena_back(v);
     }
     return good;
 }
@@ -201,12 +239,12 @@ void visit_end(visit *v, struct MHD_Connection *c)
         MHD_destroy_response(v->response);
         v->response = NULL;
     }
-    v->q = (http_request){0};
-    arena_wipe(v->a);
-    if (v->a->total_bytes > ARENA_KEPT_BYTES_MAX) {
-        arena_free(v->a);
-        v->a = NULL;
+    if (v->sending != NULL) {
+        arena_wipe(v->sending);
+        arena_free(v->sending);
+        v->sending = NULL;
     }
+    give_arena_back(v);
     watch_phase(v, PHASE_HEADER);
     atomic_store(&v->busy, false);
     atomic_fetch_sub(&v->server->under_way, 1);

@@ -28,6 +28,15 @@ str phrase_spelling(const worry_rules *r, str written)
 
 /* ------------------------------------------------------------------ phrases */
 
+uint32_t phrase_letters(str text)
+{
+    uint32_t letters = 0;
+    for (size_t i = 0; i < text.n; i++) {
+        letters |= (uint32_t)1 << ((unsigned char)text.p[i] % PHRASE_LETTERS);
+    }
+    return letters;
+}
+
 static uint32_t number_of_stem(list_reader *k, phrase_stem s)
 {
     for (size_t i = 0; i < k->stem_count; i++) {
@@ -61,6 +70,7 @@ static bool read_stem(list_reader *k, const doc *at, str text, uint32_t *out)
                        STR_ARG(text));
     }
     s.text = s.open_start || s.open_end ? w->text : phrase_spelling(k->rules, w->text);
+    s.letters = phrase_letters(s.text);
     *out = number_of_stem(k, s);
     return true;
 }

@@ -21,7 +21,8 @@ enum {
 };
 
 typedef struct phrase_stem {
-    str text; /* folded */
+    str text;         /* folded */
+    uint32_t letters; /* phrase_letters of it */
     bool open_start, open_end;
 } phrase_stem;
 
@@ -73,6 +74,9 @@ typedef struct worry_rules {
     phrase_stems anywhere;              /* those that may begin with anything */
     phrase_stems by_letter[PHRASE_LETTERS]; /* by the first: those in which a slip is passed over */
 } worry_rules;
+
+/* Which letters stand in a text, a bit for each (some share one): a word without a letter of a stem cannot have that stem. */
+uint32_t phrase_letters(str text);
 
 /* The one way of writing for a word that is written in many ("gin", "gien" → "geen"); others stay as they are. */
 str phrase_spelling(const worry_rules *r, str written);

@@ -260,12 +260,18 @@ static int by_danger(const void *x, const void *y)
 
 /* ------------------------------------------------------------------ the text */
 
-static void note_stems(finding *f, uint64_t *table, size_t at, const phrase_stems *some,
+/* `slip`: one letter of the stem may be wrong, so that the word lacks it. */
+static void note_stems(finding *f, uint64_t *table, size_t at, const phrase_stems *some, bool slip,
                        bool (*fits)(const phrase_stem *, str))
 {
+    str text = f->words[at].text;
+    uint32_t lacks = ~phrase_letters(text);
     for (size_t i = 0; i < some->count; i++) {
         uint32_t stem = some->list[i];
-        if (fits(&f->list->rules->stems[stem], f->words[at].text)) {
+        const phrase_stem *s = &f->list->rules->stems[stem];
+        uint32_t lacking = s->letters & lacks;
+        lacking &= slip ? lacking - 1 : lacking; /* without its lowest bit */
+        if (lacking == 0 && fits(s, text)) {
             table[at * f->row + stem / 64] |= (uint64_t)1 << (stem % 64);
         }
     }
@@ -289,10 +295,10 @@ static void find_stems(finding *f)
     f->slips = ARENA_ARRAY(f->a, uint64_t, f->count * f->row);
     for (size_t at = 0; at < f->count; at++) {
         str text = f->words[at].text;
-        note_stems(f, f->same, at, &r->by_pair[PHRASE_PAIR(text)], stem_matches);
-        note_stems(f, f->same, at, &r->anywhere, stem_matches);
+        note_stems(f, f->same, at, &r->by_pair[PHRASE_PAIR(text)], false, stem_matches);
+        note_stems(f, f->same, at, &r->anywhere, false, stem_matches);
         if (!has_any(f, f->same, at)) {
-            note_stems(f, f->slips, at, &r->by_letter[PHRASE_LETTER(text)], stem_resembles);
+            note_stems(f, f->slips, at, &r->by_letter[PHRASE_LETTER(text)], true, stem_resembles);
         }
     }
 }

@@ -102,6 +102,26 @@ static const bool is_plain[256] = {
     ['#' ... '%'] = true, ['(' ... ';'] = true, ['='] = true, ['?' ... '~'] = true,
 };
 
+#define EACH(byte) (UINT64_C(0x0101010101010101) * (byte))
+#define HIGH EACH(0x80)
+
+/* Has one of the eight the value nought? Sound for what it is used for here: eight bytes below 0x80. */
+static inline uint64_t any_zero(uint64_t eight)
+{
+    return (eight - EACH(1)) & ~eight & HIGH;
+}
+
+/* Are these eight bytes plain, tabs and newlines aside? Two pairs of what is escaped differ in one bit only. */
+static inline bool are_plain(const char *p)
+{
+    uint64_t eight;
+    memcpy(&eight, p, sizeof eight);
+    uint64_t control = eight - EACH(' '), quote = eight ^ EACH('"'), and_quote = (eight | EACH(1)) ^ EACH('\''),
+             angle = (eight | EACH(2)) ^ EACH('>');
+    return (((control | eight) & HIGH) | any_zero(quote) | any_zero(and_quote) | any_zero(angle)) == 0 &&
+           any_zero(eight ^ EACH(0x7F)) == 0;
+}
+
 /* From a byte above ASCII on: those that are valid UTF-8 stay. How many bytes were dealt with. */
 static size_t put_beyond_ascii(buf *out, str text)
 {
@@ -122,6 +142,10 @@ static void put_escaped(buf *out, str text)
 {
     size_t start = 0, i = 0;
     while (i < text.n) {
+        if (text.n - i >= 8 && are_plain(text.p + i)) { /* nearly all text is */
+            i += 8;
+            continue;
+        }
         unsigned char c = (unsigned char)text.p[i];
         if (is_plain[c]) {
             i++;

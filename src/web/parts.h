@@ -60,7 +60,8 @@ typedef struct button {
 void put_button(page *w, const button *b);
 /* The button that Enter in a field presses, in a form where another button stands before the one that goes on. Not seen, not read, no stop of
  * the tab key. */
-void put_enter(page *w, const char *form, const char *step); /* form: id of one that comes later, or NULL: the one it stands in */
+void put_enter(page *w, const char *form,
+               const char *step); /* form: id of one that comes later, or NULL: the one it stands in */
 /* A button that posts all answers, without fields of its own, to a page; place: id of what is shown first, or NULL. */
 void put_go(page *w, web_route route, const char *place, const button *b);
 /* A button to give an answer again, and come back to the overview; what stands in it is left to the caller. A page has hundreds. */

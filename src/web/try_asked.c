@@ -219,8 +219,8 @@ static void collect(trial *t, open_list *list, const household *h, const overvie
 {
     for (size_t i = 0; i < left->count; i++) {
         str path = left->list[i].path, subject;
-        bool told = path.n == 0 || household_answer_at(h->told, path) != NULL || is_in(list, path) ||
-                    trial_has_answer(t, path);
+        bool told =
+            path.n == 0 || household_answer_at(h->told, path) != NULL || is_in(list, path) || trial_has_answer(t, path);
         bool matters = is_about_other(t, path) || trial_is_of_wage(t, path) || !is_among(known, path);
         t->lacks_year = t->lacks_year || (!told && trial_is_of_wage(t, path) && str_ends(path, S(".per_jaar")));
         bool own_field = is_standing(t, path) && (trial_is_of_wage(t, path) || trial_moves_out(t));

@@ -436,15 +436,3 @@ web_choice *web_visit_choices(const visit *v, str table, str column, bool none, 
     }
     return list;
 }
-
-str web_visit_about(const visit *v, str question)
-{
-    buf b = buf_in(v->a);
-    str name = TEXT(v->a, v->lang, "web.name.other"), place = S("{ander}");
-    for (ptrdiff_t at; (at = str_find(question, place)) >= 0; question = str_from(question, (size_t)at + place.n)) {
-        buf_put(&b, str_cut(question, 0, (size_t)at));
-        buf_put(&b, name);
-    }
-    buf_put(&b, question);
-    return buf_str(&b);
-}

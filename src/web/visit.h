@@ -104,9 +104,6 @@ str web_visit_question(const visit *v,
                        const overview_missing *m); /* ask.c: as its page asks it, with whom it is about */
 bool web_visit_questions(const visit *v, overview_questions *out, err *e); /* ask.c: those that nobody answered yet */
 
-/* A question of the catalogue about the other, who has no name yet. */
-str web_visit_about(const visit *v, str question);
-
 /* Controls of a form. */
 web_choice *web_visit_choices(const visit *v, str table, str column, bool none, size_t *count);
 const fact_definition *web_visit_fact(const visit *v, str table, str column);

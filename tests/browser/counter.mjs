@@ -16,7 +16,7 @@ const MORE = 'main button[value=nog-een]';
 const NEXT = 'main button.nl-button[value=verder]';
 
 /** The address of a server that was started, and how to end it. */
-async function start() {
+export async function start() {
   const child = spawn(PROGRAM, ['serve', '--port', '0', '--quiet', '--content', 'content', '--data', '/nonexistent'], { stdio: ['ignore', 'pipe', 'inherit'] });
   const last = () => child.kill('SIGTERM'); // also when this program breaks off
   process.once('exit', last);

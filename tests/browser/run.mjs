@@ -3,13 +3,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
-import { axe, clipped, enlarge, keyboard, reflow, space, targets, valid } from './checks.mjs';
+import { BROWSER, FLAGS, axe, clipped, enlarge, keyboard, reflow, space, targets, valid } from './checks.mjs';
 import { throughTheCounter } from './counter.mjs';
 import { serve } from './server.mjs';
 
-const BROWSER = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync'];
 const EXIT = 'https://www.buienradar.nl/';
 const KILOBYTES = 100;
 const REQUESTS = 5;

@@ -439,10 +439,12 @@ def nothing_stays(server, since):
     """A word that nobody else can have said, told in every way there is; then looked for everywhere."""
     marker = "Zq" + secrets.token_hex(12)
     said = TOLD + [("personen.ik.naam", marker), ("zorgen.1.van", "ik"), ("zorgen.1.tekst", f"Mijn man slaat mij. {marker}")]
+    by_id = [(path.replace("personen.ik.", f"personen.{marker}."), marker if value == "ik" else value) for path, value in said]
     about = [("over-u", "ja"), ("ander-soort", "vriend"), ("ander-naam", marker), ("ander-geboren-jaar", marker), ("stap", "nog-een")]
     tried = [("probeer-verhuizen", "erbij"), ("probeer-loon", "1200"), ("probeer-bedrag", marker), ("probeer-inkomen", "loon"), ("probeer~personen~de-ander~x", marker)]
     echoed = 0
     for path, fields in (("vragen", [("zorg", marker)]), ("vragen", said), ("vragen", said + about), ("overzicht", said), ("afdrukken", said),
+                         ("overzicht", by_id), ("wat-als", by_id + tried[:2]),
                          ("wat-als", said), ("wat-als", said + tried), ("diensten", [("zoek", marker)]), ("vragen", said + [("personen.ik.kleur", marker)]),
                          ("vragen", said + [("vraag", "woningen.thuis.kale_huur"), ("antwoord", marker), ("stap", "verder")])):
         _, _, text = server.post(f"/nl/{path}", fields)
