@@ -79,6 +79,9 @@ static void put_about_form(page *w, const web_about *x)
 void web_about_page(buf *out, const web_page *p, const web_about *x)
 {
     str title = TEXT(out->a, p->lang, "web.about_you.title");
+    if (controls_have_mistake(x->home, x->home_count) || controls_have_mistake(x->person, x->person_count)) {
+        title = TEXT(out->a, p->lang, "web.title.mistake", title);
+    }
     frame f = {.route = x->returns ? WEB_OVERVIEW : WEB_QUESTIONS, .title = title};
     size_t home, person;
     web_answer *one = controls_as_state(out->a, x->home, x->home_count, &home);
@@ -92,7 +95,7 @@ void web_about_page(buf *out, const web_page *p, const web_about *x)
     page w = frame_begin(out, p, &f);
     html *h = &w.h;
     html_box(h, "div", "sh-section__head");
-    put_heading(&w, 1, NULL, title);
+    put_heading(&w, 1, NULL, SAY(&w, "about_you.title"));
     html_line(h, "p", "nl-paragraph nl-paragraph--lead", SAY(&w, "about_you.lead"));
     html_end(h, "div");
     bool danger = x->record != NULL && put_dangers(&w, x->record);

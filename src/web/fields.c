@@ -296,7 +296,7 @@ static str answer_words(page *w, const web_control *c)
     }
     bool unknown = c->value.n == 0 || str_eq(c->value, S("onbekend"));
     return unknown                 ? SAY(w, "question.unknown")
-           : c->kind == WEB_AMOUNT ? str_printf(w->a, "€ " STR_FMT, STR_ARG(web_typed_amount(w->a, c->value)))
+           : c->kind == WEB_AMOUNT ? str_printf(w->a, "€\xC2\xA0" STR_FMT, STR_ARG(web_typed_amount(w->a, c->value)))
                                    : c->value;
 }
 
@@ -373,6 +373,16 @@ void put_controls(page *w, const web_control *list, size_t n)
     if (grouped) {
         html_end(h, "details");
     }
+}
+
+bool controls_have_mistake(const web_control *list, size_t n)
+{
+    for (size_t i = 0; i < n; i++) {
+        if (list[i].mistake.n > 0) {
+            return true;
+        }
+    }
+    return false;
 }
 
 void put_mistake(page *w, str mistake)

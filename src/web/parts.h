@@ -97,6 +97,7 @@ typedef struct field {
 } field;
 
 void put_field(page *w, const field *f);
+bool controls_have_mistake(const web_control *list, size_t n); /* then the title says so */
 void put_controls(page *w, const web_control *list, size_t n);
 void put_items(page *w, const web_item *items, size_t n); /* list_page.c */
 void put_mistake(page *w, str mistake);                   /* about a whole form; empty: none */

@@ -131,7 +131,8 @@ static void add_other(trial *t, bool folded)
         t->controls[i].can_skip = true;
         t->controls[i].is_folded = folded;
     }
-    t->controls[first].group = folded ? trial_say(t, "web.try.other.said") : trial_say(t, "web.try.other");
+    t->controls[first].group =
+        folded && trial_moves_with_other(t) ? trial_say(t, "web.try.other.said") : trial_say(t, "web.try.other");
     t->controls[first].is_open = trial_moves_with_other(t) && !folded;
 }
 

@@ -374,6 +374,9 @@ static void put_results(page *w, const web_whatif *x)
 void web_whatif_page(buf *out, const web_page *p, const web_whatif *x)
 {
     frame f = {.route = WEB_WHATIF, .title = TEXT(out->a, p->lang, "web.whatif.title")};
+    if (x->mistake.n > 0) {
+        f.title = TEXT(out->a, p->lang, "web.title.mistake", f.title);
+    }
     f.state = controls_as_state(out->a, x->controls, x->control_count, &f.state_count);
     page w = frame_begin(out, p, &f);
     html *h = &w.h;
