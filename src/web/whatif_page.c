@@ -313,6 +313,10 @@ static void put_tell(page *w, const web_whatif *x)
     }
     html_box(h, "div", "sh-go-on");
     html_line(h, "p", NULL, x->tell);
+    if (x->tell_go.n == 0) {
+        html_end(h, "div");
+        return;
+    }
     html_box(h, "button", "nl-button nl-button--secondary");
     html_attr(h, "type", S("submit"));
     html_attr(h, "formaction", web_path(w->a, w->p->lang, WEB_QUESTIONS));

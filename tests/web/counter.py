@@ -308,6 +308,12 @@ def moves(server):
         check("… with the new home as it was filled in", (after["probeer-soort"], after["probeer-nieuwe-huur"]) == ("kamer", "€ 550,-"), after)
     _, _, text = server.post("/nl/wat-als", TOLD + [("loket.wens", "scheiden")])
     check("without a partner it is said what to tell first", "Wie is uw partner? Vertel dat eerst." in words_of(text) and 'value="over-u"' in text, words_of(text)[:400])
+    for wish, chosen in (("kamers", "alleen"), ("huis", "erbij"), ("werken", "")):
+        _, _, text = server.post("/nl/wat-als", TOLD + [("loket.wens", wish)])
+        check(f"the wish '{wish}' is chosen", form_with(text, "probeer-verhuizen")["fields"]["probeer-verhuizen"] == chosen, words_of(text)[:300])
+    for wish in ("kind", "achttien"):
+        _, _, text = server.post("/nl/wat-als", TOLD + [("loket.wens", wish)])
+        check(f"the wish '{wish}' cannot be tried yet, which is said", "Dit kunt u hier nog niet uitproberen." in words_of(text), words_of(text)[:300])
     _, _, text = server.post("/nl/wat-als", TOLD)
     check("without a conversation it is said which question is first", "Als eerste: Welk inkomen is er?" in words_of(text), words_of(text)[:400])
     tried = form_with(text, "probeer-verhuizen")["fields"] | {"probeer-huur": "480", "probeer-verhuizen": "alleen", "probeer-nieuwe-huur": "zes"}
