@@ -140,7 +140,7 @@ static void expect_settled(const desk_case *k, const law_value *known, const law
     for (size_t i = 0; i < s->count; i++) {
         for (size_t j = 0; j < k->h->person_count; j++) {
             str person = k->h->persons[j].id;
-            desk_prospect now = desk_prospect_of(k, k->unknowns, &s->list[i], person, known, 24);
+            desk_prospect now = desk_prospect_of(k, k->unknowns, &s->list[i], person, known, DESK_BUDGET);
             desk_prospect then = desk_prospect_supposing(k, k->unknowns, &s->list[i], person, truth);
             if (now.may_be_right != then.may_be_right || now.may_be_not != then.may_be_not ||
                 now.low_cents != then.low_cents || now.high_cents != then.high_cents) {
