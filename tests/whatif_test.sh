@@ -141,7 +141,7 @@ got=$(python3 -c 'import json,sys; t=json.load(open(sys.argv[1]))["tried"]; prin
 verdict "$([ "$got" = "1 True True" ] && echo yes)" "one answer about an income changes: that one is told" "$got $(cat "$T/json" "$T/err")"
 
 # A month's wage of 2.300 is more than any limit of the municipality: what is paid once a year or once stops too, and nothing says it but the turns.
-effect "a job ends what is paid once or yearly" "koen|algemene_bijstand|stops|141946|None
+effect "a job ends what is paid once or yearly" "koen|algemene_bijstand|stops|135132|None
 koen|individuele_inkomenstoeslag|stops|45000|None
 koen|meedoenregeling|stops|15000|None
 koen|kwijtschelding_gemeente|stops|30150|None
@@ -152,8 +152,8 @@ koen|report|Dienst Toeslagen" \
 effect "a right without an amount begins" "koen|schuldhulp|begins|None|None
 koen|wmo|begins|None|None" \
     -- $X/case-3-koen.yaml --set koen.kan_schulden_niet_betalen=ja --set koen.hulp_nodig_in_dagelijks_leven=ja
-effect "what makes no difference in money is reported all the same" "koen|algemene_bijstand|141946|141946
-koen|total|189162|189162
+effect "what makes no difference in money is reported all the same" "koen|algemene_bijstand|135132|135132
+koen|total|182348|182348
 koen|report|gemeente
 koen|report|Dienst Toeslagen" \
     -- $X/case-3-koen.yaml --set koen.vermogen.bezittingen=700 --set koen.geld_op_rekening=700

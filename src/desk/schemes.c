@@ -328,27 +328,13 @@ static bool read_report(reading *r, const doc *scheme, desk_scheme *s)
 
 static bool read_scheme(reading *r, const doc *d, desk_scheme *s)
 {
-    static const char *const known[] = {"id",
-                                        "name",
-                                        "summary",
-                                        "law",
-                                        "outputs",
-                                        "for",
-                                        "level",
-                                        "shared_with",
-                                        "counts_in_income",
-                                        "one_parent",
-                                        "apply",
-                                        "handled",
-                                        "conflicts",
-                                        "caution",
-                                        "terms",
-                                        "report",
-                                        "report_on",
-                                        "delay",
-                                        "set_aside",
-                                        "own_income",
-                                        "kind_of_several",
+    static const char *const known[] = {"id",         "name",        "summary",
+                                        "law",        "outputs",     "for",
+                                        "level",      "shared_with", "counts_in_income",
+                                        "one_parent", "apply",       "handled",
+                                        "conflicts",  "caution",     "terms",
+                                        "report",     "report_on",   "delay",
+                                        "set_aside",  "own_income",  "kind_of_several",
                                         NULL};
     str whom;
     TRY(check_keys(r, d, "a scheme", known));
