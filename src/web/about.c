@@ -25,21 +25,26 @@ static str told_at(const visit *v, str path)
 
 /* ------------------------------------------------------------------ what is said */
 
-/* One answer of the form. An empty field takes nothing away: what was told before can be changed, not emptied by accident. */
-static bool take_one(visit *v, str path, str value, const char *control)
+/* One answer of the form. A field that was emptied takes the answer away; "I do not know" was never shown in it, so that stays. */
+static bool take_one(visit *v, str path, str value, const char *control, err *e)
 {
     household_answers told = v->told;
+    str now = told_at(v, path);
     err no = {0};
-    if (value.n == 0) {
+    if (value.n == 0 && (now.n == 0 || str_eq(now, S("onbekend")))) {
         return true;
     }
-    if (!web_visit_set(v, &told, path, value, &no) || !web_visit_take(v, told, &no)) {
-        v->screen = VISIT_ABOUT;
-        v->mistake = str_copy(v->a, str_of(no.message));
-        v->mistaken = control;
-        return false;
+    TRY(web_visit_set(v, &told, path, value, e));
+    if (!web_visit_take(v, told, &no)) {
+        web_visit_mark(v, str_of(control), web_visit_refusal(v, path, value));
     }
     return true;
+}
+
+static bool take_posted(visit *v, str path, const char *control, err *e)
+{
+    bool posted = http_get(&v->q->form, str_of(control)) != NULL;
+    return !posted || take_one(v, path, web_visit_field(v, control), control, e);
 }
 
 static str date_posted(const visit *v, const char *name)
@@ -66,12 +71,11 @@ static bool take_home(visit *v, err *e)
     return web_visit_take(v, told, e);
 }
 
-/* Who of the people told is the partner; empty when there is none. */
-static str partner_of(const visit *v, str who)
+str web_visit_partner(const visit *v)
 {
     for (size_t i = 0; i < v->home.person_count; i++) {
         str id = v->home.persons[i].id;
-        str pair = str_printf(v->a, STR_FMT "+" STR_FMT, STR_ARG(who), STR_ARG(id));
+        str pair = str_printf(v->a, STR_FMT "+" STR_FMT, STR_ARG(web_visit_who(v)), STR_ARG(id));
         str kind = told_at(v, path_of(v, "relaties", pair, "soort"));
         for (size_t k = 0; k < sizeof partner_kinds / sizeof partner_kinds[0]; k++) {
             if (str_eq(kind, str_of(partner_kinds[k]))) {
@@ -95,7 +99,7 @@ static str free_id(const visit *v)
 /* What the new person is of the visitor: a child of one or both, or a relation. */
 static bool set_kinship(visit *v, household_answers *told, str id, str kind, err *e)
 {
-    str who = web_visit_who(v), partner = partner_of(v, who), parents = STR_NULL;
+    str who = web_visit_who(v), partner = web_visit_partner(v), parents = STR_NULL;
     if (str_eq(kind, S("kind"))) {
         parents = who;
     } else if (str_eq(kind, S("kind-samen"))) {
@@ -110,88 +114,100 @@ static bool set_kinship(visit *v, household_answers *told, str id, str kind, err
     return web_visit_set(v, told, path_of(v, "relaties", pair, "soort"), kind, e);
 }
 
-static bool refuse_person(visit *v, const char *control, const char *text)
+static void mark_person(visit *v, const char *control, const char *text)
 {
-    v->screen = VISIT_ABOUT;
-    v->mistaken = control;
-    v->mistake = text_get(v->a, v->lang, text, 0, NULL);
-    return true;
+    web_visit_mark(v, str_of(control), text_get(v->a, v->lang, text, 0, NULL));
+}
+
+/* With a name, a birth date, or neither: then the birth date is what nobody knows. */
+static bool set_person(visit *v, household_answers *told, str id, str name, str born, err *e)
+{
+    str where = web_visit_where(v), residents = told_at(v, path_of(v, "woningen", where, "bewoners"));
+    TRY(web_visit_set(v, told, str_printf(v->a, "personen." STR_FMT, STR_ARG(id)), STR_NULL, e));
+    TRY(name.n == 0 || web_visit_set(v, told, path_of(v, "personen", id, "naam"), name, e));
+    str day = name.n + born.n > 0 ? born : S("onbekend");
+    TRY(day.n == 0 || web_visit_set(v, told, path_of(v, "personen", id, "geboren"), day, e));
+    return web_visit_set(v, told, path_of(v, "woningen", where, "bewoners"), household_names_with(v->a, residents, id),
+                         e);
 }
 
 static bool take_person(visit *v, err *e)
 {
     str kind = web_visit_field(v, OTHER_KIND), name = web_visit_field(v, OTHER_NAME), born = date_posted(v, OTHER_BORN);
-    str id = free_id(v), where = web_visit_where(v), person = str_printf(v->a, "personen." STR_FMT, STR_ARG(id));
+    str id = free_id(v), where_born = path_of(v, "personen", id, "geboren");
     household_answers told = v->told;
+    household somebody;
     err no = {0};
     if (kind.n + name.n + born.n == 0) {
         return true;
     }
+    TRY(set_person(v, &told, id, name, born, e));
+    bool step_child = str_eq(kind, S("kind-samen")) || str_eq(kind, S("kind-partner"));
     if (kind.n == 0) {
-        return refuse_person(v, OTHER_KIND, "web.about_you.kind.missing");
+        mark_person(v, OTHER_KIND, "web.about_you.kind.missing");
+    } else if (step_child && web_visit_partner(v).n == 0) {
+        mark_person(v, OTHER_KIND, "web.about_you.partner.missing");
+    } else {
+        TRY(set_kinship(v, &told, id, kind, e));
     }
-    if ((str_eq(kind, S("kind-samen")) || str_eq(kind, S("kind-partner"))) && partner_of(v, web_visit_who(v)).n == 0) {
-        return refuse_person(v, OTHER_KIND, "web.about_you.partner.missing");
+    if (!web_visit_read(v, told, &somebody, &no)) {
+        bool of_name = str_ends(str_of(no.field), S(".naam")) || born.n == 0;
+        web_visit_mark(v, of_name ? S(OTHER_NAME) : S(OTHER_BORN),
+                       of_name ? web_visit_refusal(v, S(OTHER_NAME), name) : web_visit_refusal(v, where_born, born));
     }
-    str residents = told_at(v, path_of(v, "woningen", where, "bewoners"));
-    TRY(web_visit_set(v, &told, person, STR_NULL, e));
-    bool good =
-        (name.n == 0 || web_visit_set(v, &told, path_of(v, "personen", id, "naam"), name, &no)) &&
-        (born.n == 0 || web_visit_set(v, &told, path_of(v, "personen", id, "geboren"), born, &no)) &&
-        (name.n + born.n > 0 || web_visit_set(v, &told, path_of(v, "personen", id, "geboren"), S("onbekend"), &no)) &&
-        set_kinship(v, &told, id, kind, &no) &&
-        web_visit_set(v, &told, path_of(v, "woningen", where, "bewoners"), household_names_with(v->a, residents, id),
-                      &no) &&
-        web_visit_take(v, told, &no);
-    if (!good) {
-        v->screen = VISIT_ABOUT;
-        v->mistaken = born.n > 0 ? OTHER_BORN : OTHER_NAME;
-        v->mistake = str_copy(v->a, str_of(no.message));
-    }
-    return true;
+    return v->mistake_count > 0 || web_visit_take(v, told, e);
 }
 
+/* All of it, or nothing when a field is wrong: then every field comes back as it was posted. */
 bool web_visit_hear_about(visit *v, err *e)
 {
     str removed = web_visit_field(v, WEB_FIELD_REMOVE);
     TRY(take_home(v, e));
-    str who = web_visit_who(v), where = web_visit_where(v);
-    bool good = take_one(v, path_of(v, "personen", who, "geboren"), date_posted(v, BORN), BORN) &&
-                take_one(v, path_of(v, "woningen", where, "soort"), web_visit_field(v, HOME), HOME) &&
-                take_one(v, path_of(v, "woningen", where, "kale_huur"), web_visit_field(v, RENT), RENT);
-    if (removed.n > 0) {
-        v->screen = VISIT_ABOUT;
-        return web_visit_remove(v, removed, e);
-    }
-    if (good) {
+    household_answers before = v->told;
+    str who = web_visit_who(v), where = web_visit_where(v), born = str_of(BORN "-" WEB_FIELD_YEAR);
+    bool dated = http_get(&v->q->form, born) != NULL;
+    TRY(!dated || take_one(v, path_of(v, "personen", who, "geboren"), date_posted(v, BORN), BORN, e));
+    TRY(take_posted(v, path_of(v, "woningen", where, "soort"), HOME, e));
+    TRY(take_posted(v, path_of(v, "woningen", where, "kale_huur"), RENT, e));
+    if (removed.n == 0) {
         TRY(take_person(v, e));
     }
-    if (!web_visit_asks(v, WEB_STEP_NEXT) && !web_visit_asks(v, WEB_STEP_OVERVIEW)) {
+    if (str_eq(web_visit_field(v, WEB_FIELD_CHANGE), S(WEB_FIELD_WORRY))) {
+        v->screen = VISIT_START; /* with what was good */
+        return true;
+    }
+    if (v->mistake_count > 0) {
+        TRY(web_visit_take(v, before, e));
+    }
+    bool goes_on = web_visit_asks(v, WEB_STEP_NEXT) || web_visit_asks(v, WEB_STEP_OVERVIEW);
+    if (removed.n > 0 || v->mistake_count > 0 || !goes_on) {
         v->screen = VISIT_ABOUT;
     }
-    return true;
+    return removed.n == 0 || web_visit_remove(v, removed, e);
 }
 
 /* ------------------------------------------------------------------ the screen */
 
-static str mistake_at(const visit *v, const char *control)
+/* A form that comes back with what is wrong holds what was posted. */
+static bool comes_back(const visit *v)
 {
-    return v->mistaken != NULL && strcmp(v->mistaken, control) == 0 ? v->mistake : STR_NULL;
+    return v->mistake_count > 0;
 }
 
-/* As posted when it was refused, else as told. */
 static str shown(const visit *v, const char *control, str path)
 {
-    return v->mistaken != NULL && strcmp(v->mistaken, control) == 0 ? web_visit_field(v, control) : told_at(v, path);
+    str told = told_at(v, path);
+    return comes_back(v) ? web_visit_field(v, control) : str_eq(told, S("onbekend")) ? STR_NULL : told;
 }
 
-static web_control date_control(const visit *v, const char *name, const char *label, str value)
+/* As posted when `again`, else this day. */
+static web_control date_control(const visit *v, const char *name, const char *label, str value, bool again)
 {
-    web_control c = {.name = str_of(name), .kind = WEB_DATE, .mistake = mistake_at(v, name)};
+    web_control c = {.name = str_of(name), .kind = WEB_DATE, .mistake = web_visit_mark_at(v, str_of(name))};
     c.label = text_get(v->a, v->lang, label, 0, NULL);
     c.help = TEXT(v->a, v->lang, "web.question.help.date");
     web_visit_split_date(v->a, value, &c.day, &c.month, &c.year);
-    if (c.mistake.n > 0) {
+    if (again) {
         c.day = web_visit_part(v, c.name, WEB_FIELD_DAY);
         c.month = web_visit_part(v, c.name, WEB_FIELD_MONTH);
         c.year = web_visit_part(v, c.name, WEB_FIELD_YEAR);
@@ -204,20 +220,20 @@ static web_control *home_controls(const visit *v, size_t *count)
     web_control *list = ARENA_ARRAY(v->a, web_control, 3);
     str where = web_visit_where(v);
     str kind = path_of(v, "woningen", where, "soort"), rent = path_of(v, "woningen", where, "kale_huur");
-    list[0] =
-        date_control(v, BORN, "web.about_you.born", told_at(v, path_of(v, "personen", web_visit_who(v), "geboren")));
+    str born = told_at(v, path_of(v, "personen", web_visit_who(v), "geboren"));
+    list[0] = date_control(v, BORN, "web.about_you.born", born, comes_back(v));
     list[1] = (web_control){.name = S(HOME),
                             .kind = WEB_CHOICE,
                             .as_list = true,
                             .label = TEXT(v->a, v->lang, "web.about_you.kind"),
-                            .mistake = mistake_at(v, HOME),
+                            .mistake = web_visit_mark_at(v, S(HOME)),
                             .value = shown(v, HOME, kind)};
     list[1].choices = web_visit_choices(v, S("woningen"), S("woning_soort"), true, &list[1].choice_count);
     list[2] = (web_control){.name = S(RENT),
                             .kind = WEB_AMOUNT,
                             .label = TEXT(v->a, v->lang, "web.about_you.rent"),
                             .help = TEXT(v->a, v->lang, "web.about_you.rent.help"),
-                            .mistake = mistake_at(v, RENT),
+                            .mistake = web_visit_mark_at(v, S(RENT)),
                             .value = shown(v, RENT, rent)};
     *count = 3;
     return list;
@@ -251,21 +267,20 @@ static web_choice *kin_choices(const visit *v, size_t *count)
 static web_control *person_controls(const visit *v, size_t *count)
 {
     web_control *list = ARENA_ARRAY(v->a, web_control, 3);
-    bool again = v->mistaken != NULL && str_starts(str_of(v->mistaken), S("ander-"));
-    bool kept = again || (v->screen == VISIT_ABOUT && web_visit_field(v, WEB_FIELD_STEP).n == 0);
+    bool kept = comes_back(v) || (v->screen == VISIT_ABOUT && web_visit_field(v, WEB_FIELD_STEP).n == 0);
     list[0] = (web_control){.name = S(OTHER_KIND),
                             .kind = WEB_CHOICE,
                             .as_list = true,
                             .label = TEXT(v->a, v->lang, "web.about_you.who"),
-                            .mistake = mistake_at(v, OTHER_KIND),
+                            .mistake = web_visit_mark_at(v, S(OTHER_KIND)),
                             .value = kept ? web_visit_field(v, OTHER_KIND) : STR_NULL};
     list[0].choices = kin_choices(v, &list[0].choice_count);
-    list[1] = date_control(v, OTHER_BORN, "web.about_you.other_born", kept ? date_posted(v, OTHER_BORN) : STR_NULL);
+    list[1] = date_control(v, OTHER_BORN, "web.about_you.other_born", STR_NULL, kept);
     list[2] = (web_control){.name = S(OTHER_NAME),
                             .kind = WEB_TEXT,
                             .label = TEXT(v->a, v->lang, "web.about_you.name"),
                             .help = TEXT(v->a, v->lang, "web.about_you.name.help"),
-                            .mistake = mistake_at(v, OTHER_NAME),
+                            .mistake = web_visit_mark_at(v, S(OTHER_NAME)),
                             .value = kept ? web_visit_field(v, OTHER_NAME) : STR_NULL};
     *count = 3;
     return list;
@@ -292,7 +307,7 @@ static web_item *people(const visit *v, size_t *count)
 
 bool web_visit_show_about(visit *v, err *e)
 {
-    web_about x = {.is_known = v->told.n > 0};
+    web_about x = {.is_known = v->told.n > 0, .returns = v->returns};
     overview record;
     if (v->home.person_count > 0) {
         TRY(desk_overview(v->counter->desk, v->a, &v->home, v->today, v->lang, &record, e));

@@ -103,9 +103,11 @@ static bool is_filled(const visit *v, const list_kind *k)
     return posted(v, &k->fields[0]).n > 0 || posted(v, &k->fields[1]).n > 0;
 }
 
+/* Takes one more; what is wrong with a field of it is marked there. */
 static bool add_item(visit *v, const list_kind *k, err *e)
 {
     household_answers told = v->told;
+    str paths[FIELDS_MAX] = {STR_NULL};
     str item = str_printf(v->a, STR_FMT ".%lld", STR_ARG(v->path), (long long)last_number(v, v->path) + 1);
     bool gross = str_eq(web_visit_field(v, "veld-bruto"), S("bruto"));
     for (size_t i = 0; i < k->field_count; i++) {
@@ -113,10 +115,19 @@ static bool add_item(visit *v, const list_kind *k, err *e)
         const char *key = f->key != NULL ? f->key : gross ? "bruto_per_maand" : "netto_per_maand";
         str value = posted(v, f);
         if (value.n > 0 && strcmp(f->name, "veld-bruto") != 0) {
-            TRY(web_visit_set(v, &told, str_printf(v->a, STR_FMT ".%s", STR_ARG(item), key), value, e));
+            paths[i] = str_printf(v->a, STR_FMT ".%s", STR_ARG(item), key);
+            TRY(web_visit_set(v, &told, paths[i], value, e));
         }
     }
-    return web_visit_take(v, told, e);
+    if (web_visit_take(v, told, e)) {
+        return true;
+    }
+    for (size_t i = 0; i < k->field_count; i++) {
+        if (paths[i].n > 0 && str_eq(paths[i], str_of(e->field))) {
+            web_visit_mark(v, str_of(k->fields[i].name), web_visit_refusal(v, paths[i], posted(v, &k->fields[i])));
+        }
+    }
+    return false;
 }
 
 static bool say_list(visit *v, const list_kind *k)
@@ -142,8 +153,8 @@ static bool say_list(visit *v, const list_kind *k)
     } else if (web_visit_asks(v, WEB_STEP_NEXT)) {
         v->mistake = TEXT(v->a, v->lang, "web.list.missing");
     }
-    if (no.kind != ERR_NONE) {
-        v->mistake = str_copy(v->a, str_of(no.message));
+    if (no.kind != ERR_NONE && v->mistake_count == 0) {
+        v->mistake = TEXT(v->a, v->lang, "web.refused.together");
     }
     return true;
 }
@@ -152,7 +163,7 @@ static bool say_list(visit *v, const list_kind *k)
 
 /* Who gets the child benefit, and who pays for childcare, is a list of names in the household, and yes or no for who is asked. No, where there is
  * another parent: that leaves open who does. */
-static str value_at(const visit *v, str path, str given)
+str web_visit_value(const visit *v, str path, str given)
 {
     static const char *const keys[] = {"kinderbijslag_naar", "opvang_betaald_door"};
     str key = str_ends(path, str_of(keys[0])) ? str_of(keys[0]) : str_of(keys[1]);
@@ -205,6 +216,17 @@ static str question_before(const visit *v, str path)
     return before;
 }
 
+bool web_visit_has_not_begun(const visit *v)
+{
+    return question_before(v, STR_NULL).n == 0;
+}
+
+void web_visit_go_back(visit *v, str path)
+{
+    v->path = question_before(v, path);
+    v->screen = v->path.n > 0 ? VISIT_QUESTION : VISIT_ABOUT;
+}
+
 bool web_visit_hear_answer(visit *v, err *e)
 {
     str path = web_visit_field(v, WEB_FIELD_QUESTION);
@@ -215,8 +237,9 @@ bool web_visit_hear_answer(visit *v, err *e)
     v->path = path;
     const list_kind *k = list_at(v, path);
     if (web_visit_asks(v, WEB_STEP_BACK)) {
-        v->path = question_before(v, path);
-        v->screen = v->path.n > 0 ? VISIT_QUESTION : VISIT_ABOUT;
+        if (!v->returns) {
+            web_visit_go_back(v, path);
+        }
         return true;
     }
     if (web_visit_field(v, WEB_FIELD_REMOVE).n > 0) {
@@ -232,9 +255,9 @@ bool web_visit_hear_answer(visit *v, err *e)
     if (given.n == 0) {
         v->screen = VISIT_QUESTION;
         v->mistake = TEXT(v->a, v->lang, "web.question.missing");
-    } else if (!web_visit_set(v, &told, path, value_at(v, path, given), &no) || !web_visit_take(v, told, &no)) {
+    } else if (!web_visit_set(v, &told, path, web_visit_value(v, path, given), &no) || !web_visit_take(v, told, &no)) {
         v->screen = VISIT_QUESTION;
-        v->mistake = str_copy(v->a, str_of(no.message));
+        v->mistake = web_visit_refusal(v, path, given);
     }
     return true;
 }
@@ -302,6 +325,7 @@ static web_control control_of(const visit *v, const list_field *f, bool again)
         c.month = web_visit_part(v, c.name, WEB_FIELD_MONTH);
         c.year = web_visit_part(v, c.name, WEB_FIELD_YEAR);
     }
+    c.mistake = web_visit_mark_at(v, c.name);
     if (f->kind == WEB_AMOUNT) {
         c.help = TEXT(v->a, v->lang, "web.question.help.amount");
     }
@@ -348,10 +372,11 @@ static void show_list(visit *v, const list_kind *k, str path)
                   .whom = whom_of(v, path),
                   .mistake = v->mistake,
                   .answered = answered(v, path),
-                  .can_go_back = true};
+                  .can_go_back = true,
+                  .returns = v->returns};
     web_control *list = ARENA_ARRAY(v->a, web_control, k->field_count);
     for (size_t i = 0; i < k->field_count; i++) {
-        list[i] = control_of(v, &k->fields[i], v->mistake.n > 0);
+        list[i] = control_of(v, &k->fields[i], v->mistake.n > 0 || v->mistake_count > 0);
     }
     x.controls = list;
     x.control_count = k->field_count;
@@ -384,6 +409,28 @@ static web_choice *separation_choices(const visit *v, size_t *count)
         list[i] = (web_choice){str_of(rows[i][0]), text_get(v->a, v->lang, rows[i][1], 0, NULL)};
     }
     *count = 3;
+    return list;
+}
+
+const web_choice *web_visit_answers(const visit *v, str path, size_t *count)
+{
+    const fact_definition *f = household_fact_at(desk_facts(v->counter->desk), path, v->lang);
+    const list_kind *k = list_at(v, path);
+    *count = 0;
+    if (str_ends(path, S(".scheiding"))) {
+        return separation_choices(v, count);
+    }
+    if (f == NULL || f->type == FACT_CHOICE) {
+        return f == NULL ? NULL : web_visit_choices(v, f->table, f->name, false, count);
+    }
+    if (f->type != FACT_BOOLEAN) {
+        return NULL;
+    }
+    web_choice *list = ARENA_ARRAY(v->a, web_choice, 2);
+    *count = k != NULL ? 1 : 2; /* a list of its own can only be empty here */
+    list[0] = k != NULL ? (web_choice){S("geen"), text_get(v->a, v->lang, k->none, 0, NULL)}
+                        : (web_choice){S("ja"), TEXT(v->a, v->lang, "web.field.yes")};
+    list[1] = (web_choice){S("nee"), TEXT(v->a, v->lang, "web.field.no")};
     return list;
 }
 
@@ -430,6 +477,7 @@ static bool show_one(visit *v, const overview *record, str path, str text, const
                       .mistake = v->mistake,
                       .given = given == NULL || str_eq(*given, S("onbekend")) ? STR_NULL : *given,
                       .can_go_back = true,
+                      .returns = v->returns,
                       .answered = answered(v, path),
                       .left_max = left == NULL || left->count == 0 ? 0 : left->count - 1};
     q.left_known = left != NULL && left->count <= 10;
@@ -480,6 +528,13 @@ const overview_missing *web_visit_unanswered(const visit *v, const overview_miss
     }
     *count = n;
     return list;
+}
+
+str web_visit_question(const visit *v, const overview_missing *m)
+{
+    const list_kind *k = list_at(v, m->path);
+    str whom = whom_of(v, m->path), text = k == NULL ? m->question : text_get(v->a, v->lang, k->text, 0, NULL);
+    return whom.n == 0 ? text : TEXT(v->a, v->lang, "web.try.about_name", whom, text);
 }
 
 bool web_visit_questions(const visit *v, overview_questions *out, err *e)

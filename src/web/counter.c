@@ -79,6 +79,11 @@ static str wished(const visit *v)
         {"huis", "web.start.whatif.home"}, {"werken", "web.start.whatif.work"}, {"scheiden", "web.start.whatif.apart"},
         {"kamers", "web.wish.kamers"},     {"kind", "web.wish.kind"},           {"achttien", "web.wish.achttien"}};
     for (size_t i = 0; i < v->page.answer_count; i++) {
+        if (web_visit_is_tried(&v->page.answers[i])) {
+            return TEXT(v->a, v->lang, "web.try.going_on");
+        }
+    }
+    for (size_t i = 0; i < v->page.answer_count; i++) {
         for (size_t k = 0; k < sizeof rows / sizeof rows[0]; k++) {
             if (str_eq(v->page.answers[i].name, VISIT_WISH) && str_eq(v->page.answers[i].value, str_of(rows[k].wish))) {
                 return text_get(v->a, v->lang, rows[k].id, 0, NULL);
@@ -189,11 +194,12 @@ static bool goes_elsewhere(visit *v, bool *written, err *e)
 
 typedef bool (*show_page)(visit *v, err *e);
 
-static bool post_page(const http_request *q, http_response *r, show_page show, err *e)
+static bool post_page(const http_request *q, http_response *r, show_page show, bool returns, err *e)
 {
     visit v;
     bool written;
     TRY(begin(&v, q, r, e));
+    v.returns = returns;
     TRY(web_visit_hear(&v, e) && goes_elsewhere(&v, &written, e));
     return written || show(&v, e);
 }
@@ -210,22 +216,22 @@ static bool show_print(visit *v, err *e)
 
 static bool post_questions(const http_request *q, http_response *r, err *e)
 {
-    return post_page(q, r, web_visit_show_question, e);
+    return post_page(q, r, web_visit_show_question, false, e);
 }
 
 static bool post_overview(const http_request *q, http_response *r, err *e)
 {
-    return post_page(q, r, show_overview, e);
+    return post_page(q, r, show_overview, true, e);
 }
 
 static bool post_print(const http_request *q, http_response *r, err *e)
 {
-    return post_page(q, r, show_print, e);
+    return post_page(q, r, show_print, false, e);
 }
 
 static bool post_whatif(const http_request *q, http_response *r, err *e)
 {
-    return post_page(q, r, web_visit_show_whatif, e);
+    return post_page(q, r, web_visit_show_whatif, false, e);
 }
 
 /* ------------------------------------------------------------------ services */

@@ -1,5 +1,6 @@
 /* Form fields: label, help, what is wrong, input. One way for all pages. */
 #include "web/parts.h"
+#include "web/typed.h"
 
 #include <assert.h>
 
@@ -86,6 +87,25 @@ static void begin_textbox(page *w, const field *f, str name, str id, str value)
     }
 }
 
+/* "I do not know", where something is typed. */
+static void put_skip(page *w, const field *f)
+{
+    html *h = &w->h;
+    if (!f->can_skip) {
+        return;
+    }
+    html_box(h, "label", "sh-skip");
+    html_begin(h, "input");
+    html_attr(h, "type", S("checkbox"));
+    html_attr(h, "name", id_of_name(w, f, WEB_FIELD_UNKNOWN));
+    html_attr(h, "value", S("ja"));
+    if (f->skipped) {
+        html_flag(h, "checked");
+    }
+    html_line(h, "span", NULL, SAY(w, "question.unknown"));
+    html_end(h, "label");
+}
+
 static void put_textbox(page *w, const field *f)
 {
     html *h = &w->h;
@@ -104,6 +124,7 @@ static void put_textbox(page *w, const field *f)
     }
     put_described_by(w, f);
     html_end(h, "div");
+    put_skip(w, f);
 }
 
 static void put_list(page *w, const field *f)
@@ -122,6 +143,15 @@ static void put_list(page *w, const field *f)
             html_flag(h, "selected");
         }
         html_text(h, f->choices[i].label);
+        html_end(h, "option");
+    }
+    if (f->can_skip) {
+        html_begin(h, "option");
+        html_attr(h, "value", S("onbekend"));
+        if (str_eq(f->value, S("onbekend"))) {
+            html_flag(h, "selected");
+        }
+        html_text(h, SAY(w, "question.unknown"));
         html_end(h, "option");
     }
     html_end(h, "select");
@@ -205,6 +235,7 @@ static void put_date(page *w, const field *f)
     put_date_part(w, f, WEB_FIELD_MONTH, SAY(w, "field.month"), f->month, 2);
     put_date_part(w, f, WEB_FIELD_YEAR, SAY(w, "field.year"), f->year, 4);
     html_end(h, "div");
+    put_skip(w, f);
     html_end(h, "fieldset");
 }
 
@@ -247,9 +278,50 @@ static str id_from(page *w, str name)
     return buf_str(&b);
 }
 
+bool web_control_is_answered(const web_control *c)
+{
+    return c->value.n + c->day.n + c->month.n + c->year.n > 0 || c->skipped;
+}
+
+static str answer_words(page *w, const web_control *c)
+{
+    bool dated = c->day.n + c->month.n + c->year.n > 0;
+    if (c->kind == WEB_DATE && dated) {
+        return str_printf(w->a, STR_FMT "-" STR_FMT "-" STR_FMT, STR_ARG(c->day), STR_ARG(c->month), STR_ARG(c->year));
+    }
+    for (size_t i = 0; i < c->choice_count; i++) {
+        if (str_eq(c->choices[i].value, c->value)) {
+            return c->choices[i].label;
+        }
+    }
+    bool unknown = c->value.n == 0 || str_eq(c->value, S("onbekend"));
+    return unknown                 ? SAY(w, "question.unknown")
+           : c->kind == WEB_AMOUNT ? str_printf(w->a, "€\xC2\xA0" STR_FMT, STR_ARG(web_typed_amount(w->a, c->value)))
+                                   : c->value;
+}
+
+/* One line that says what was answered, and opens. Closed, its field is posted all the same. */
+static void begin_folded(page *w, const web_control *c)
+{
+    html *h = &w->h;
+    html_box(h, "details", "sh-folded");
+    html_begin(h, "summary");
+    html_line(h, "span", NULL, c->label);
+    html_text(h, S(" "));
+    html_line(h, "b", NULL, answer_words(w, c));
+    html_text(h, S(" "));
+    html_line(h, "u", NULL, SAY(w, "understood.change"));
+    html_end(h, "summary");
+}
+
 static void put_control(page *w, const web_control *c)
 {
-    html_begin(&w->h, "div");
+    bool folded = c->is_folded && c->mistake.n == 0 && web_control_is_answered(c);
+    if (folded) {
+        begin_folded(w, c);
+    } else {
+        html_begin(&w->h, "div");
+    }
     put_field(w, &(field){.kind = c->kind,
                           .name = c->name,
                           .id = id_from(w, c->name),
@@ -263,8 +335,10 @@ static void put_control(page *w, const web_control *c)
                           .choices = c->choices,
                           .choice_count = c->choice_count,
                           .as_list = c->as_list,
-                          .own_parts = true});
-    html_end(&w->h, "div");
+                          .own_parts = true,
+                          .can_skip = c->can_skip,
+                          .skipped = c->skipped});
+    html_end(&w->h, folded ? "details" : "div");
 }
 
 void put_controls(page *w, const web_control *list, size_t n)
@@ -287,6 +361,9 @@ void put_controls(page *w, const web_control *list, size_t n)
                 html_flag(h, "open");
             }
             html_line(h, "summary", NULL, list[i].group);
+            if (list[i].group_note.n > 0) {
+                html_line(h, "p", "sh-note", list[i].group_note);
+            }
             html_box(h, "div", "sh-try");
             grouped = true;
         }
@@ -296,6 +373,16 @@ void put_controls(page *w, const web_control *list, size_t n)
     if (grouped) {
         html_end(h, "details");
     }
+}
+
+bool controls_have_mistake(const web_control *list, size_t n)
+{
+    for (size_t i = 0; i < n; i++) {
+        if (list[i].mistake.n > 0) {
+            return true;
+        }
+    }
+    return false;
 }
 
 void put_mistake(page *w, str mistake)
@@ -329,6 +416,10 @@ web_answer *controls_as_state(arena *a, const web_control *list, size_t n, size_
         }
         if (c->kind != WEB_DATE) {
             ARENA_PUSH(a, state, *count, cap, ((web_answer){c->name, c->value}));
+        }
+        if (c->skipped) {
+            str name = str_printf(a, STR_FMT "-" WEB_FIELD_UNKNOWN, STR_ARG(c->name));
+            ARENA_PUSH(a, state, *count, cap, ((web_answer){name, S("ja")}));
         }
     }
     return state;

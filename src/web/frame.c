@@ -269,7 +269,9 @@ static void put_foot_link(page *w, str url, str label)
     html_begin(&w->h, "li");
     html_begin(&w->h, "a");
     html_attr(&w->h, "href", url);
+    put_beside(w, true);
     html_text(&w->h, label);
+    say_beside(w);
     html_end(&w->h, "a");
     html_end(&w->h, "li");
 }

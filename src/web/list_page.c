@@ -34,7 +34,7 @@ static void put_buttons(page *w, const web_list *q)
 {
     html *h = &w->h;
     html_box(h, "div", "sh-actions");
-    put_step(w, "primary", WEB_STEP_NEXT, SAY(w, "question.next"));
+    put_step(w, "primary", WEB_STEP_NEXT, q->returns ? SAY(w, "question.done") : SAY(w, "question.next"));
     put_step(w, "secondary", WEB_STEP_MORE, SAY(w, "list.more"));
     if (q->item_count == 0) {
         put_step(w, "secondary", WEB_STEP_NONE, q->none);
@@ -53,9 +53,11 @@ static void put_buttons(page *w, const web_list *q)
 static void put_list(page *w, const web_list *q)
 {
     html *h = &w->h;
-    begin_form(w, WEB_QUESTIONS, "sh-card sh-card--large sh-stack");
+    begin_form(w, q->returns ? WEB_OVERVIEW : WEB_QUESTIONS, "sh-card sh-card--large sh-stack");
     put_hidden(w, S(WEB_FIELD_QUESTION), q->path);
-    html_line(h, "p", "sh-progress", SAY(w, "question.progress", str_printf(w->a, "%zu", q->answered + 1)));
+    put_enter(w, NULL, WEB_STEP_NEXT);
+    str number = str_printf(w->a, "%zu", q->answered + 1);
+    html_line(h, "p", "sh-progress", q->returns ? SAY(w, "question.again") : SAY(w, "question.progress", number));
     if (q->whom.n > 0) {
         html_line(h, "p", "sh-whom", SAY(w, "question.whom", q->whom));
     }
@@ -78,12 +80,14 @@ void web_list_page(buf *out, const web_page *p, const web_list *q)
     if (q->mistake.n > 0) {
         title = TEXT(out->a, p->lang, "web.title.mistake", title);
     }
-    frame f = {.route = WEB_QUESTIONS, .title = title, .state = state, .state_count = 1};
+    frame f = {.route = q->returns ? WEB_OVERVIEW : WEB_QUESTIONS, .title = title, .state = state, .state_count = 1};
     page w = frame_begin(out, p, &f);
     html_box(&w.h, "div", "sh-page");
     put_list(&w, q);
     html_box(&w.h, "div", "sh-rail");
-    put_enough(&w);
+    if (!q->returns) {
+        put_enough(&w);
+    }
     put_contact_card(&w);
     html_end(&w.h, "div");
     html_end(&w.h, "div");

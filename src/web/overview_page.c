@@ -41,6 +41,14 @@ static void put_said(page *w, const web_overview *o)
         }
         html_end(h, "li");
     }
+    if (!w->paper) {
+        html_begin(h, "li");
+        begin_change(w, "sh-answer", S(WEB_FIELD_ABOUT));
+        html_line(h, "span", NULL, SAY(w, "about_you.people"));
+        html_line(h, "u", NULL, change);
+        end_change(w);
+        html_end(h, "li");
+    }
     html_end(h, "ul");
 }
 
@@ -386,6 +394,8 @@ static void put_whole(buf *out, const web_page *p, const web_overview *o, bool p
     f.title = TEXT(out->a, p->lang, "web.overview.title");
     page w = frame_begin(out, p, &f);
     html *h = &w.h;
+    put_back(&w, paper ? WEB_OVERVIEW : WEB_QUESTIONS, paper ? NULL : WEB_STEP_BACK,
+             paper ? SAY(&w, "whatif.back") : SAY(&w, "question.back"));
     html_box(h, "div", "sh-section__head");
     put_heading(&w, 1, NULL, SAY(&w, "overview.title"));
     html_line(h, "p", "nl-paragraph nl-paragraph--lead", SAY(&w, "overview.lead"));

@@ -40,11 +40,12 @@ str web_path(arena *a, text_language lang, web_route route);
 #define WEB_FIELD_DAY "dag"           /* … of a date */
 #define WEB_FIELD_MONTH "maand"
 #define WEB_FIELD_YEAR "jaar"
-#define WEB_FIELD_STEP "stap"       /* one of WEB_STEP_… */
-#define WEB_FIELD_CHANGE "verander" /* path of an answer to give again */
-#define WEB_FIELD_WISH "wens"       /* what somebody wants to try out: "werken", "huis", "scheiden" */
-#define WEB_FIELD_SEARCH "zoek"     /* words to find a service by */
-#define WEB_FIELD_REMOVE "haal-weg" /* path of somebody or something that is to go */
+#define WEB_FIELD_UNKNOWN "onbekend" /* NAME-onbekend: "I do not know", beside a field to type in */
+#define WEB_FIELD_STEP "stap"        /* one of WEB_STEP_… */
+#define WEB_FIELD_CHANGE "verander"  /* path of an answer to give again */
+#define WEB_FIELD_WISH "wens"        /* what somebody wants to try out: "werken", "huis", "scheiden" */
+#define WEB_FIELD_SEARCH "zoek"      /* words to find a service by */
+#define WEB_FIELD_REMOVE "haal-weg"  /* path of somebody or something that is to go */
 #define WEB_FIELD_ABOUT                                                                                                \
     "over-u" /* there when the form about the people of the home is posted; so are the fields of web_about */
 #define WEB_STEP_NEXT "verder"
@@ -146,6 +147,7 @@ typedef struct web_question {
     str given_day, given_month, given_year;
     str mistake; /* what is wrong with it: one sentence; empty: nothing */
     bool can_go_back;
+    bool returns;    /* asked again from the overview: the answer leads back there */
     size_t answered; /* questions answered so far */
     size_t left_max; /* at most this many follow after this one; 0: this is the last */
     bool left_known;
@@ -162,10 +164,17 @@ typedef struct web_control { /* one field of a form with several */
     str day, month, year; /* WEB_DATE: fields with the name, and -dag, -maand or -jaar behind it */
     const web_choice *choices;
     size_t choice_count;
-    bool as_list; /* a choice from a drop-down list */
-    str group;    /* a heading: this control and those that follow are shown when it is opened */
-    bool is_open; /* … and it is open already */
+    bool as_list;   /* a choice from a drop-down list */
+    bool can_skip;  /* "I do not know" is an answer: one of the choices, or the field NAME-onbekend */
+    bool skipped;   /* … that was given */
+    bool is_folded; /* answered: one line, which opens to change it */
+    str group;      /* a heading: this control and those that follow are shown when it is opened */
+    str group_note; /* below it; may be empty */
+    bool is_open;   /* … and it is open already */
 } web_control;
+
+/* Was anything filled in? */
+bool web_control_is_answered(const web_control *c);
 
 typedef struct web_item { /* somebody or something that was told, and can be taken away */
     str path, text;
@@ -182,6 +191,7 @@ typedef struct web_list {
     size_t control_count;
     size_t answered;
     bool can_go_back;
+    bool returns; /* as in web_question */
 } web_list;
 
 void web_list_page(buf *out, const web_page *p, const web_list *q);
@@ -197,6 +207,7 @@ typedef struct web_about {
     const web_control *person; /* of one more person */
     size_t person_count;
     bool is_known; /* there are answers already: this is a change */
+    bool returns;  /* as in web_question */
 } web_about;
 
 void web_about_page(buf *out, const web_page *p, const web_about *x);
@@ -225,9 +236,9 @@ typedef struct web_whatif {
     const overview_whatif *outcome; /* NULL: nothing was tried yet */
     const str *tried;               /* what is tried, in plain words */
     size_t tried_count;
-    const str *answers; /* what the form asked for it, as it was answered */
-    size_t answer_count;
     bool has_questions; /* the form asks what would make more of it known */
+    str tell, tell_go;  /* what must be told first, and the button to do so; empty: nothing */
+    str tell_change;    /* … on the screen of this answer; empty: at the next question */
 } web_whatif;
 
 void web_whatif_page(buf *out, const web_page *p, const web_whatif *w);

@@ -54,9 +54,12 @@ static str path_to(page *w, web_route route, const char *place)
     return place == NULL ? path : str_printf(w->a, STR_FMT "#%s", STR_ARG(path), place);
 }
 
-static void begin_form_at(page *w, web_route route, const char *place, const char *class_name)
+static void begin_form_at(page *w, web_route route, const char *place, const char *id, const char *class_name)
 {
     html_box(&w->h, "form", class_name);
+    if (id != NULL) {
+        html_attr(&w->h, "id", str_of(id));
+    }
     html_attr(&w->h, "method", S("post"));
     html_attr(&w->h, "action", path_to(w, route, place));
     html_attr(&w->h, "autocomplete", S("off")); /* a shared device must not remember it */
@@ -67,7 +70,12 @@ static void begin_form_at(page *w, web_route route, const char *place, const cha
 
 void begin_form(page *w, web_route route, const char *class_name)
 {
-    begin_form_at(w, route, NULL, class_name);
+    begin_form_at(w, route, NULL, NULL, class_name);
+}
+
+void begin_form_named(page *w, web_route route, const char *id, const char *class_name)
+{
+    begin_form_at(w, route, NULL, id, class_name);
 }
 
 void end_form(page *w)
@@ -112,13 +120,28 @@ void put_button(page *w, const button *b)
     put_button_to(w, b, WEB_ROUTES, NULL);
 }
 
+void put_enter(page *w, const char *form, const char *step)
+{
+    html *h = &w->h;
+    html_box(h, "button", "sh-hidden");
+    html_attr(h, "type", S("submit"));
+    if (form != NULL) {
+        html_attr(h, "form", str_of(form));
+    }
+    html_attr(h, "name", S(WEB_FIELD_STEP));
+    html_attr(h, "value", str_of(step));
+    html_attr_int(h, "tabindex", -1);
+    html_attr(h, "aria-hidden", S("true"));
+    html_end(h, "button");
+}
+
 void put_go(page *w, web_route route, const char *place, const button *b)
 {
     if (w->has_form) {
         put_button_to(w, b, route, place);
         return;
     }
-    begin_form_at(w, route, place, NULL);
+    begin_form_at(w, route, place, NULL, NULL);
     put_button(w, b);
     end_form(w);
 }
@@ -127,12 +150,13 @@ void begin_change(page *w, const char *class_name, str path)
 {
     html *h = &w->h;
     if (!w->has_form) {
-        begin_form(w, WEB_FORM_GOES_TO, NULL);
+        begin_form(w, WEB_OVERVIEW, NULL);
     }
     html_box(h, "button", class_name);
     html_attr(h, "type", S("submit"));
     if (w->has_form) {
         html_attr(h, "form", S(WEB_FORM_ANSWERS));
+        html_attr(h, "formaction", path_to(w, WEB_OVERVIEW, NULL));
     }
     html_attr(h, "name", S(WEB_FIELD_CHANGE));
     html_attr(h, "value", path);
@@ -146,6 +170,19 @@ void end_change(page *w)
     }
 }
 
+void put_back(page *w, web_route route, const char *step, str label)
+{
+    html *h = &w->h;
+    html_box(h, "div", "sh-crumb");
+    put_go(w, route, NULL,
+           &(button){.kind = "subtle",
+                     .icon = "back",
+                     .name = step == NULL ? NULL : WEB_FIELD_STEP,
+                     .value = step == NULL ? STR_NULL : str_of(step),
+                     .label = label});
+    html_end(h, "div");
+}
+
 void put_link_button(page *w, const char *kind, const char *icon, str url, str label)
 {
     html_begin(&w->h, "a");
@@ -157,13 +194,30 @@ void put_link_button(page *w, const char *kind, const char *icon, str url, str l
 
 /* ------------------------------------------------------------------ text */
 
+/* Who reads something else keeps this page as it is: after a form was posted, a browser cannot come back to it without asking to post it again. */
+void put_beside(page *w, bool leaves)
+{
+    if (leaves && w->p->answer_count > 0 && !w->paper) {
+        html_attr(&w->h, "target", S("_blank"));
+    }
+}
+
+void say_beside(page *w)
+{
+    if (w->p->answer_count > 0 && !w->paper) {
+        html_line(&w->h, "span", "sh-hidden", SAY(w, "new_tab"));
+    }
+}
+
 void put_link(page *w, str url, str label)
 {
     html_box(&w->h, "a", "nl-link");
     html_attr(&w->h, "href", url);
-    if (str_starts(url, S("http"))) {
+    bool elsewhere = str_starts(url, S("http"));
+    if (elsewhere) {
         html_attr(&w->h, "rel", S("noreferrer"));
     }
+    put_beside(w, elsewhere);
     html_text(&w->h, label);
     html_end(&w->h, "a");
 }

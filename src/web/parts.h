@@ -45,6 +45,7 @@ void put_icon(page *w, const char *icon, const char *more_classes); /* NULL: non
 str icon_of_domain(str life_domain);
 
 void begin_form(page *w, web_route route, const char *class_name); /* POST, with all answers as hidden fields */
+void begin_form_named(page *w, web_route route, const char *id, const char *class_name); /* for buttons outside it */
 void end_form(page *w);
 void put_hidden(page *w, str name, str value);
 
@@ -57,13 +58,22 @@ typedef struct button {
     str hidden_label; /* what only a screen reader reads, after the label; may be empty */
 } button;
 void put_button(page *w, const button *b);
+/* The button that Enter in a field presses, in a form where another button stands before the one that goes on. Not seen, not read, no stop of
+ * the tab key. */
+void put_enter(page *w, const char *form,
+               const char *step); /* form: id of one that comes later, or NULL: the one it stands in */
 /* A button that posts all answers, without fields of its own, to a page; place: id of what is shown first, or NULL. */
 void put_go(page *w, web_route route, const char *place, const button *b);
-/* A button to give an answer again; what stands in it is left to the caller. A page has hundreds. */
+/* A button to give an answer again, and come back to the overview; what stands in it is left to the caller. A page has hundreds. */
 void begin_change(page *w, const char *class_name, str path);
 void end_change(page *w);
+/* The way back, at the top of a page: a button, for the page before it was posted and an address holds no answers. */
+void put_back(page *w, web_route route, const char *step, str label);
 void put_link_button(page *w, const char *kind, const char *icon, str url, str label);
 void put_link(page *w, str url, str label);
+/* In a link that leads away from answers: it opens beside the page. And a few words that say so. */
+void put_beside(page *w, bool leaves);
+void say_beside(page *w);
 void put_heading(page *w, int level, const char *id, str text); /* id NULL: none */
 void put_calm(page *w, const char *icon, bool warm, str text);
 void put_bullets(page *w, const str *items, size_t n);
@@ -80,12 +90,14 @@ typedef struct field {
     str day, month, year; /* WEB_DATE */
     const web_choice *choices;
     size_t choice_count;
-    bool is_heading; /* the label is the heading of the page */
-    bool as_list;    /* a choice from a drop-down list */
-    bool own_parts;  /* WEB_DATE: the three fields have the name before theirs */
+    bool is_heading;        /* the label is the heading of the page */
+    bool as_list;           /* a choice from a drop-down list */
+    bool own_parts;         /* WEB_DATE: the three fields have the name before theirs */
+    bool can_skip, skipped; /* as in web_control */
 } field;
 
 void put_field(page *w, const field *f);
+bool controls_have_mistake(const web_control *list, size_t n); /* then the title says so */
 void put_controls(page *w, const web_control *list, size_t n);
 void put_items(page *w, const web_item *items, size_t n); /* list_page.c */
 void put_mistake(page *w, str mistake);                   /* about a whole form; empty: none */

@@ -10,6 +10,9 @@ static str count(page *w, size_t n)
 
 static str progress(page *w, const web_question *q)
 {
+    if (q->returns) {
+        return SAY(w, "question.again");
+    }
     str number = count(w, q->answered + 1);
     if (!q->left_known) {
         return SAY(w, "question.progress", number);
@@ -53,9 +56,10 @@ static void put_buttons(page *w, const web_question *q)
 {
     html *h = &w->h;
     html_box(h, "div", "sh-actions");
-    put_button(
-        w, &(button){
-               .kind = "primary", .name = WEB_FIELD_STEP, .value = S(WEB_STEP_NEXT), .label = SAY(w, "question.next")});
+    put_button(w, &(button){.kind = "primary",
+                            .name = WEB_FIELD_STEP,
+                            .value = S(WEB_STEP_NEXT),
+                            .label = q->returns ? SAY(w, "question.done") : SAY(w, "question.next")});
     put_button(w, &(button){.kind = "secondary",
                             .name = WEB_FIELD_STEP,
                             .value = S(WEB_STEP_UNKNOWN),
@@ -72,7 +76,7 @@ static void put_buttons(page *w, const web_question *q)
 
 static void put_question(page *w, const web_question *q)
 {
-    begin_form(w, WEB_QUESTIONS, "sh-card sh-card--large sh-stack");
+    begin_form(w, q->returns ? WEB_OVERVIEW : WEB_QUESTIONS, "sh-card sh-card--large sh-stack");
     put_hidden(w, S(WEB_FIELD_QUESTION), q->path);
     html_line(&w->h, "p", "sh-progress", progress(w, q));
     if (q->whom.n > 0) {
@@ -116,12 +120,14 @@ void web_question_page(buf *out, const web_page *p, const web_question *q)
     if (q->mistake.n > 0) {
         title = TEXT(out->a, p->lang, "web.title.mistake", title);
     }
-    frame f = {.route = WEB_QUESTIONS, .title = title, .state = &asked, .state_count = 1};
+    frame f = {.route = q->returns ? WEB_OVERVIEW : WEB_QUESTIONS, .title = title, .state = &asked, .state_count = 1};
     page w = frame_begin(out, p, &f);
     html_box(&w.h, "div", "sh-page");
     put_question(&w, q);
     html_box(&w.h, "div", "sh-rail");
-    put_enough(&w);
+    if (!q->returns) {
+        put_enough(&w);
+    }
     put_contact_card(&w);
     html_end(&w.h, "div");
     html_end(&w.h, "div");

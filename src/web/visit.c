@@ -2,6 +2,7 @@
 #include "web/visit.h"
 
 #include "base/file.h"
+#include "web/typed.h"
 
 #include "base/banned.h"
 
@@ -96,39 +97,76 @@ str web_visit_name(const visit *v, str id)
 
 /* ------------------------------------------------------------------ names for who has none */
 
-static bool is_partner_kind(str kind)
+/* What a relation of the visitor is called; who is none of these is a housemate. */
+static const char *const kin_names[][2] = {
+    {"gehuwd", "web.name.partner"},      {"geregistreerd_partner", "web.name.partner"},
+    {"samenwonend", "web.name.partner"}, {"ouder", "web.name.parent"},
+    {"kind", "web.name.child"},          {"broer_zus", "web.name.sibling"},
+    {"familie", "web.name.family"},      {"vriend", "web.name.friend"},
+    {"huurder", "web.name.lodger"},      {"verhuurder", "web.name.landlord"},
+};
+
+static str kin_name(const visit *v, household_answers told, str id)
 {
-    return str_eq(kind, S("gehuwd")) || str_eq(kind, S("geregistreerd_partner")) || str_eq(kind, S("samenwonend"));
+    str kind = str_printf(v->a, "relaties." STR_FMT "+" STR_FMT ".soort", STR_ARG(web_visit_who(v)), STR_ARG(id));
+    const str *relation = household_answer_at(told, kind);
+    const char *name = "web.name.housemate";
+    for (size_t i = 0; relation != NULL && i < sizeof kin_names / sizeof kin_names[0]; i++) {
+        name = str_eq(*relation, str_of(kin_names[i][0])) ? kin_names[i][1] : name;
+    }
+    return text_get(v->a, v->lang, name, 0, NULL);
+}
+
+/* "uw kind van 9 jaar"; of an age that nobody told "uw kind". */
+static str child_name(const visit *v, household_answers told, str id, str parents)
+{
+    arena *a = v->a;
+    const str *born = household_answer_at(told, str_printf(a, "personen." STR_FMT ".geboren", STR_ARG(id)));
+    bool own = str_find(parents, web_visit_who(v)) >= 0;
+    str name = own ? TEXT(a, v->lang, "web.name.child") : TEXT(a, v->lang, "web.name.child_partner");
+    date day;
+    if (born == NULL || !date_parse(*born, &day) || day > v->today) {
+        return name;
+    }
+    long long years = (long long)date_years_between(day, v->today);
+    return TEXT(a, v->lang, "web.name.aged", name, str_printf(a, "%lld", years));
 }
 
 /* What somebody is called on the page: by what they are of the visitor. Nothing of it is told. */
-static str called(const visit *v, household_answers told, str id, size_t number)
+static str called(const visit *v, household_answers told, str id)
 {
-    arena *a = v->a;
-    str count = str_printf(a, "%zu", number), who = web_visit_who(v);
-    str kind = str_printf(a, "relaties." STR_FMT "+" STR_FMT ".soort", STR_ARG(who), STR_ARG(id));
-    const str *relation = household_answer_at(told, kind);
-    if (str_eq(id, who)) {
-        return TEXT(a, v->lang, "web.name.you");
-    }
-    if (str_eq(id, VISIT_OTHER)) {
-        return TEXT(a, v->lang, "web.name.other");
-    }
-    str child = str_printf(a, "kinderen." STR_FMT ".", STR_ARG(id));
+    const str *parents = household_answer_at(told, str_printf(v->a, "kinderen." STR_FMT ".ouders", STR_ARG(id)));
+    return str_eq(id, web_visit_who(v)) ? TEXT(v->a, v->lang, "web.name.you")
+           : str_eq(id, VISIT_OTHER)    ? TEXT(v->a, v->lang, "web.name.other")
+           : parents != NULL            ? child_name(v, told, id, *parents)
+                                        : kin_name(v, told, id);
+}
+
+static bool is_name_of_somebody(household_answers told, str name)
+{
     for (size_t i = 0; i < told.n; i++) {
-        if (str_starts(told.list[i].path, child)) {
-            return TEXT(a, v->lang, "web.name.child", count);
+        if (str_ends(told.list[i].path, S(".naam")) && str_eq(told.list[i].value, name)) {
+            return true;
         }
     }
-    bool partner = relation != NULL && is_partner_kind(*relation);
-    return partner ? TEXT(a, v->lang, "web.name.partner") : TEXT(a, v->lang, "web.name.housemate", count);
+    return false;
+}
+
+/* Of two with the same name the second gets a number. */
+static str distinct(const visit *v, household_answers named, str name)
+{
+    str one = name;
+    for (size_t number = 2; is_name_of_somebody(named, one); number++) {
+        one = TEXT(v->a, v->lang, "web.name.number", name, str_printf(v->a, "%zu", number));
+    }
+    return one;
 }
 
 static household_answers with_names(const visit *v, household_answers told)
 {
     household_answer *list = ARENA_ARRAY(v->a, household_answer, told.n * 2);
     str last = STR_NULL;
-    size_t n = 0, persons = 0;
+    size_t n = 0;
     for (size_t i = 0; i < told.n; i++) {
         str path = told.list[i].path;
         list[n++] = told.list[i];
@@ -137,11 +175,10 @@ static household_answers with_names(const visit *v, household_answers told)
             continue;
         }
         last = id;
+        household_answers named = {list, n};
         str name = str_printf(v->a, "personen." STR_FMT ".naam", STR_ARG(id));
-        bool again = household_answer_at((household_answers){list, n}, name) != NULL;
-        persons += !again;
-        if (!again && household_answer_at(told, name) == NULL) {
-            list[n++] = (household_answer){name, called(v, told, id, persons - 1)};
+        if (household_answer_at(named, name) == NULL && household_answer_at(told, name) == NULL) {
+            list[n++] = (household_answer){name, distinct(v, named, called(v, told, id))};
         }
     }
     return (household_answers){list, n};
@@ -157,15 +194,63 @@ bool web_visit_read(const visit *v, household_answers told, household *out, err 
 
 bool web_visit_set(const visit *v, household_answers *told, str path, str value, err *e)
 {
-    str line = str_printf(v->a, STR_FMT "=" STR_FMT, STR_ARG(path), STR_ARG(value));
+    const fact_definition *f = household_fact_at(desk_facts(v->counter->desk), path, v->lang);
+    bool amount = f != NULL && f->type == FACT_AMOUNT;
+    str read = amount ? web_typed_amount(v->a, value) : value;
+    str line = str_printf(v->a, STR_FMT "=" STR_FMT, STR_ARG(path), STR_ARG(read));
     return household_set_answer(v->a, desk_facts(v->counter->desk), *told, line, v->lang, told, e);
+}
+
+str web_visit_refusal(const visit *v, str path, str value)
+{
+    const fact_definition *f = household_fact_at(desk_facts(v->counter->desk), path, v->lang);
+    str plain = f != NULL && f->type == FACT_AMOUNT ? web_typed_amount(v->a, value) : value;
+    str wrong = f == NULL ? STR_NULL : web_typed_mistake(v->a, v->lang, f, plain, v->today);
+    const char *id = f != NULL && f->type == FACT_AMOUNT   ? "web.refused.amount.size"
+                     : f != NULL && f->type == FACT_NUMBER ? "web.refused.number.size"
+                     : str_ends(path, S(".geboren"))       ? "web.refused.ages"
+                     : f == NULL || f->type == FACT_TEXT   ? "web.refused.text"
+                                                           : "web.refused.together";
+    return wrong.n > 0 ? wrong : text_get(v->a, v->lang, id, 0, NULL);
+}
+
+void web_visit_mark(visit *v, str control, str sentence)
+{
+    if (web_visit_mark_at(v, control).n == 0) {
+        ARENA_PUSH(v->a, v->mistakes, v->mistake_count, v->mistake_cap, ((visit_mistake){control, sentence}));
+    }
+}
+
+str web_visit_mark_at(const visit *v, str control)
+{
+    for (size_t i = 0; i < v->mistake_count; i++) {
+        if (str_eq(v->mistakes[i].control, control)) {
+            return v->mistakes[i].sentence;
+        }
+    }
+    return STR_NULL;
+}
+
+/* What is being tried out goes along, so that whoever answers a question first finds it again. On its own page it stands in the form. */
+static size_t carry_tried(const http_fields *f, arena *a, web_answer *list)
+{
+    str live = str_from(VISIT_TRIED, S("loket.").n);
+    bool here = http_get(f, str_printf(a, STR_FMT "-verhuizen", STR_ARG(live))) != NULL;
+    size_t n = 0;
+    for (size_t i = 0; i < f->n; i++) {
+        str name = f->items[i].name;
+        if (f->items[i].value.n > 0 && str_starts(name, here ? live : VISIT_TRIED)) {
+            list[n++] = (web_answer){here ? str_printf(a, "loket." STR_FMT, STR_ARG(name)) : name, f->items[i].value};
+        }
+    }
+    return n;
 }
 
 /* What the page carries: the answers, and what the counter must know. */
 static void carry(visit *v)
 {
     const http_fields *f = &v->q->form;
-    web_answer *list = ARENA_ARRAY(v->a, web_answer, v->told.n + 1);
+    web_answer *list = ARENA_ARRAY(v->a, web_answer, v->told.n + f->n + 1);
     size_t n = 0;
     for (size_t i = 0; i < v->told.n; i++) {
         list[n++] = (web_answer){v->told.list[i].path, v->told.list[i].value};
@@ -180,7 +265,7 @@ static void carry(visit *v)
         list[n++] = (web_answer){VISIT_WISH, wanted};
     }
     v->page.answers = list;
-    v->page.answer_count = n;
+    v->page.answer_count = n + carry_tried(f, v->a, list + n);
 }
 
 bool web_visit_take(visit *v, household_answers told, err *e)
@@ -307,6 +392,9 @@ bool web_visit_hear(visit *v, err *e)
     if (http_get(&v->q->form, S(WEB_FIELD_ABOUT)) != NULL) {
         return web_visit_hear_about(v, e);
     }
+    if (worry != NULL && !v->returns && web_visit_has_not_begun(v)) {
+        v->screen = VISIT_ABOUT; /* also with what was filled in there before the worry was changed */
+    }
     if (removed.n > 0) {
         TRY(web_visit_remove(v, removed, e));
     }
@@ -319,6 +407,8 @@ bool web_visit_hear(visit *v, err *e)
         v->path = changed;
     } else if (web_visit_field(v, WEB_FIELD_QUESTION).n > 0) {
         return web_visit_hear_answer(v, e);
+    } else if (web_visit_asks(v, WEB_STEP_BACK)) {
+        web_visit_go_back(v, STR_NULL);
     }
     return true;
 }
@@ -349,16 +439,4 @@ web_choice *web_visit_choices(const visit *v, str table, str column, bool none, 
         list[(*count)++] = (web_choice){f->values[i], f->labels[v->lang][i]};
     }
     return list;
-}
-
-str web_visit_about(const visit *v, str question)
-{
-    buf b = buf_in(v->a);
-    str name = TEXT(v->a, v->lang, "web.name.other"), place = S("{ander}");
-    for (ptrdiff_t at; (at = str_find(question, place)) >= 0; question = str_from(question, (size_t)at + place.n)) {
-        buf_put(&b, str_cut(question, 0, (size_t)at));
-        buf_put(&b, name);
-    }
-    buf_put(&b, question);
-    return buf_str(&b);
 }

@@ -304,6 +304,25 @@ static void put_household(page *w, const household *home, const overview_effect 
 
 /* ------------------------------------------------------------------ the page */
 
+/* What must be told first; what is tried goes along. */
+static void put_tell(page *w, const web_whatif *x)
+{
+    html *h = &w->h;
+    if (x->tell.n == 0) {
+        return;
+    }
+    html_box(h, "div", "sh-go-on");
+    html_line(h, "p", NULL, x->tell);
+    html_box(h, "button", "nl-button nl-button--secondary");
+    html_attr(h, "type", S("submit"));
+    html_attr(h, "formaction", web_path(w->a, w->p->lang, WEB_QUESTIONS));
+    html_attr(h, "name", x->tell_change.n > 0 ? S(WEB_FIELD_CHANGE) : S(WEB_FIELD_STEP));
+    html_attr(h, "value", x->tell_change.n > 0 ? x->tell_change : S(WEB_STEP_NEXT));
+    html_line(h, "span", "nl-button__label", x->tell_go);
+    html_end(h, "button");
+    html_end(h, "div");
+}
+
 static void put_form(page *w, const web_whatif *x)
 {
     html *h = &w->h;
@@ -314,12 +333,16 @@ static void put_form(page *w, const web_whatif *x)
     html_attr(h, "action", str_printf(w->a, STR_FMT "#uitkomst", STR_ARG(path))); /* straight to the result */
     html_attr(h, "autocomplete", S("off"));
     for (size_t i = 0; i < w->p->answer_count; i++) {
-        put_hidden(w, w->p->answers[i].name, w->p->answers[i].value);
+        if (!str_starts(w->p->answers[i].name, S("loket.probeer"))) { /* that stands in the fields */
+            put_hidden(w, w->p->answers[i].name, w->p->answers[i].value);
+        }
     }
+    put_enter(w, NULL, WEB_STEP_NEXT);
     if (x->outcome != NULL) {
         put_heading(w, 2, NULL, x->has_questions ? SAY(w, "whatif.questions.title") : SAY(w, "whatif.again"));
     }
     put_mistake(w, x->mistake);
+    put_tell(w, x);
     put_controls(w, x->controls, x->control_count);
     html_box(h, "div", "sh-actions");
     put_button(
@@ -339,12 +362,6 @@ static void put_results(page *w, const web_whatif *x)
     html_box(h, "section", "sh-card sh-stack");
     put_heading(w, 2, NULL, SAY(w, "whatif.tried"));
     put_bullets(w, x->tried, x->tried_count);
-    if (x->answer_count > 0) {
-        html_begin(h, "details");
-        html_line(h, "summary", NULL, SAY(w, "understood.answers"));
-        put_bullets(w, x->answers, x->answer_count);
-        html_end(h, "details");
-    }
     html_begin(h, "p");
     html_box(h, "a", "nl-link");
     html_attr(h, "href", S("#probeer"));
@@ -361,6 +378,9 @@ static void put_results(page *w, const web_whatif *x)
 void web_whatif_page(buf *out, const web_page *p, const web_whatif *x)
 {
     frame f = {.route = WEB_WHATIF, .title = TEXT(out->a, p->lang, "web.whatif.title")};
+    if (x->mistake.n > 0) {
+        f.title = TEXT(out->a, p->lang, "web.title.mistake", f.title);
+    }
     f.state = controls_as_state(out->a, x->controls, x->control_count, &f.state_count);
     page w = frame_begin(out, p, &f);
     html *h = &w.h;

@@ -36,8 +36,8 @@ export async function reflow(page) {
 export async function targets(page) {
   return page.evaluate(() => [...document.querySelectorAll('button,input:not([type=hidden]),select,textarea,summary,a')]
     .filter((e) => e.offsetParent || getComputedStyle(e).position === 'fixed')
-    .map((e) => (e.matches('input[type=radio]') ? e.closest('label') : e))
-    .filter((e) => !e.matches('.nl-skip-link') && !(e.matches('a') && getComputedStyle(e).display === 'inline'))
+    .map((e) => (e.matches('input[type=radio], input[type=checkbox]') ? e.closest('label') : e))
+    .filter((e) => !e.matches('.nl-skip-link, [aria-hidden=true]') && !(e.matches('a') && getComputedStyle(e).display === 'inline'))
     .filter((e) => e.getBoundingClientRect().height < 44 || e.getBoundingClientRect().width < 24)
     .map((e) => `smaller than 44 px: ${e.className || e.tagName} "${e.textContent.trim().slice(0, 30)}" ${Math.round(e.getBoundingClientRect().height)}`));
 }
@@ -70,7 +70,7 @@ export async function keyboard(page) {
   const wrong = [];
   const wanted = await page.evaluate(() => {
     const all = [...document.querySelectorAll('a[href],button,input:not([type=hidden]),select,textarea,summary,[tabindex="0"]')];
-    const seen = all.filter((e) => !e.disabled && e.checkVisibility({ visibilityProperty: true }));
+    const seen = all.filter((e) => !e.disabled && !e.matches('[aria-hidden=true]') && e.checkVisibility({ visibilityProperty: true }));
     const groups = new Set();
     return seen.filter((e) => { // one stop for a group of radio buttons
       const first = !e.matches('[type=radio]') || !groups.has(e.name);

@@ -13,7 +13,7 @@ const WORRY = {
   en: 'Ik kan de huur niet betalen. I sleep badly.',
 };
 const MORE = 'main button[value=nog-een]';
-const NEXT = 'main button[value=verder]';
+const NEXT = 'main button.nl-button[value=verder]';
 
 /** The address of a server that was started, and how to end it. */
 export async function start() {
@@ -195,7 +195,7 @@ export async function throughTheCounter({ browser, pictures, folder, count }) {
     expect(visit, (await page.inputValue('main [name=jaar]')) === '1985', 'the answer is not shown to be changed');
     await page.fill('main [name=jaar]', '1986');
     await press(NEXT);
-    expect(visit, page.url().endsWith('/vragen') && (await page.locator('.sh-schemes').count()) > 0, 'a change does not lead back to the result');
+    expect(visit, page.url().endsWith('/overzicht') && (await page.locator('.sh-schemes').count()) > 0, 'a change does not lead back to the result');
     await press(`main button[formaction="/${lang}/wat-als"]`);
     await look(visit, 'whatif');
     await page.fill('main [name=probeer-loon]', '1400');
@@ -306,6 +306,7 @@ export async function throughTheCounter({ browser, pictures, folder, count }) {
   async function tellOfOther(visit, told, pair) {
     const { page } = visit;
     for (let round = 0; round < 8; round++) {
+      await page.evaluate(() => document.querySelectorAll('#probeer details:not(.sh-folded)').forEach((one) => (one.open = true)));
       const names = await page.locator('main [name^="probeer~"]').evaluateAll((all) => all.filter((e) => !e.value).map((e) => e.name));
       let filled = 0;
       for (const name of names) {
@@ -399,6 +400,119 @@ export async function throughTheCounter({ browser, pictures, folder, count }) {
     await go();
     expect(visit, (await page.locator('#uitkomst').innerText()).includes('Uw loon stopt.'), 'it is not told that the wage ends');
     count('counter what if: more work', visit.wrong);
+    await visit.context.close();
+  }
+
+  /** A tired person: one mistake, Enter in the middle of a form, a change on the result. Nothing typed is lost. */
+  async function mistakes(script) {
+    const visit = await open({ lang: 'nl', width: 390, script });
+    const { page, press } = visit;
+    const enter = (selector) => Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.press(selector, 'Enter')]);
+    await page.goto(`${origin}/nl`, { waitUntil: 'load' });
+    await page.fill('#zorg', WORRY.nl);
+    await press('.sh-start button.nl-button--primary');
+    await fillDate(page, 'ik-geboren', '27', '3', '85');
+    await page.selectOption('main [name=ik-woning]', 'huur');
+    await page.fill('main [name=ik-huur]', '€ 612,-');
+    await page.selectOption('main [name=ander-soort]', 'kind');
+    await fillDate(page, 'ander-geboren', '1', '2', '2015');
+    await page.fill('main [name=ander-naam]', 'Tess');
+    const filled = () => page.evaluate(() => Object.fromEntries([...document.querySelectorAll('main form#over-wie :is(input:not([type=hidden]), select)')].map((e) => [e.name, e.value])));
+    const before = await filled();
+    await enter('main [name=ik-geboren-jaar]');
+    expect(visit, JSON.stringify(await filled()) === JSON.stringify(before), `the form comes back as ${JSON.stringify(await filled())}`);
+    expect(visit, (await page.locator('main form#over-wie .sh-mistake').count()) === 1, 'not one field is marked');
+    expect(visit, (await text(visit)).includes('Vul het jaar in met vier cijfers.'), 'it is not said that a year has four figures');
+    expect(visit, script === false || (await page.evaluate(() => document.activeElement.name)) === 'ik-geboren-dag', 'what is wrong has not the attention');
+    await look(visit, 'about-year');
+    await page.fill('main [name=ik-geboren-jaar]', '1985');
+    await enter('main [name=ik-geboren-jaar]');
+    expect(visit, (await page.locator('main [name=vraag]').count()) === 1, 'Enter in a birth date does not go on');
+    await press('main button[value=overzicht]');
+    expect(visit, (await page.locator('main').textContent()).includes('Tess'), 'the child is lost');
+    await page.click('main details:has(.sh-answers) > summary');
+    await press('main button[value="woningen.thuis.kale_huur"]');
+    await page.fill('main #antwoord', '1.250,50 euro');
+    await enter('main #antwoord');
+    expect(visit, page.url().endsWith('/overzicht') && (await page.locator('.sh-schemes').count()) > 0, 'a change does not lead back to the result');
+    expect(visit, (await page.locator('main').textContent()).includes('1250,50'), 'the new rent is not told back');
+    await press('.sh-crumb button');
+    expect(visit, (await page.locator('main [name=vraag]').count()) === 1 || (await page.locator('main form#over-wie').count()) === 1, 'back from the overview leads nowhere');
+    count(`counter mistakes, Enter and a change${script === false ? ' without a script' : ''}`, visit.wrong);
+    await visit.context.close();
+  }
+
+  /** Who knows little of the other: eight questions at a time, each can be left, and the page stays short. */
+  async function unknown() {
+    const visit = await open({ lang: 'nl', width: 390 });
+    const { page, press } = visit;
+    await post(visit, 'wat-als', [...toldBy('case-3-koen').filter(([where]) => !where.startsWith('loket')), ['loket.wens', 'huis']]);
+    for (const name of ['probeer-geboren', 'probeer-bedrag']) {
+      await page.check(`main [name="${name}-onbekend"]`);
+    }
+    await page.selectOption('main [name=probeer-inkomen]', 'loon');
+    await press('form.sh-card--large button.nl-button--primary');
+    let rounds = 0;
+    const seen = (selector) => page.locator(`#probeer details[open]:not(.sh-folded) ${selector}`).locator('visible=true');
+    for (; rounds < 12; rounds++) {
+      const boxes = seen('[name^="probeer~"][name$="-onbekend"]');
+      const lists = seen('select[name^="probeer~"]');
+      expect(visit, (await boxes.count()) + (await lists.count()) <= 8, `${await boxes.count()} + ${await lists.count()} questions at a time`);
+      const high = await page.evaluate(() => document.querySelector('#probeer').offsetHeight);
+      expect(visit, high <= 3600, `the form is ${high} px high`);
+      if (rounds === 1) {
+        await look(visit, 'whatif-unknown');
+      }
+      if ((await boxes.count()) + (await lists.count()) === 0) {
+        break;
+      }
+      for (const box of await boxes.all()) {
+        await box.check();
+      }
+      for (const list of await lists.all()) {
+        await list.selectOption('onbekend');
+      }
+      await press('form.sh-card--large button.nl-button--primary');
+    }
+    expect(visit, rounds > 1 && rounds < 12, `${rounds} rounds`);
+    const said = page.locator('#probeer summary', { hasText: 'Wat u al antwoordde' });
+    await said.click();
+    await look(visit, 'whatif-answered');
+    const line = page.locator('#probeer details:not(.sh-folded) .sh-folded').locator('visible=true').first();
+    await line.locator('summary').click();
+    expect(visit, await line.locator('select, input').first().isVisible(), 'an answer cannot be changed');
+    count('counter what if: nothing known of the other', visit.wrong);
+    await visit.context.close();
+  }
+
+  /** The card about splitting up, with a partner and children without a name. */
+  async function apart() {
+    const visit = await open({ lang: 'nl', width: 390 });
+    const { page, press } = visit;
+    await page.goto(`${origin}/nl`, { waitUntil: 'load' });
+    await press('main button[value=scheiden]');
+    await fillDate(page, 'ik-geboren', '12', '5', '1985');
+    await page.selectOption('main [name=ik-woning]', 'huur');
+    await page.fill('main [name=ik-huur]', '700');
+    for (const [kind, year] of [['gehuwd', '1984'], ['kind-samen', '2018']]) {
+      await page.selectOption('main [name=ander-soort]', kind);
+      await fillDate(page, 'ander-geboren', '3', '2', year);
+      await press(MORE);
+    }
+    await look(visit, 'about-family');
+    await press('main button.nl-button[value=overzicht]');
+    await press('main button.nl-button--primary[formaction="/nl/wat-als"]');
+    expect(visit, (await page.inputValue('main [name=probeer-verhuizen]')) === 'weg-p2', 'that the partner leaves is not chosen');
+    expect(visit, /uw kind van \d+ jaar/.test(await page.locator('main [name=probeer-verhuizen]').innerText()), 'the child is not called by its age');
+    await page.selectOption('main [name=probeer-verhuizen]', 'alleen-met-kinderen');
+    expect(visit, await page.locator('main [name=probeer-soort]').isVisible(), 'about the new home is closed');
+    await page.selectOption('main [name=probeer-soort]', 'huur');
+    await page.fill('main [name=probeer-nieuwe-huur]', '€ 550,-');
+    await look(visit, 'whatif-apart');
+    await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.press('main [name=probeer-nieuwe-huur]', 'Enter')]);
+    expect(visit, (await page.locator('#uitkomst').innerText()).includes('U gaat met de kinderen ergens anders wonen.'), 'the move is not told');
+    await look(visit, 'whatif-apart-outcome');
+    count('counter what if: splitting up', visit.wrong);
     await visit.context.close();
   }
 
@@ -514,6 +628,10 @@ export async function throughTheCounter({ browser, pictures, folder, count }) {
     await wish('nl');
     await wish('en');
     await work();
+    await mistakes();
+    await mistakes(false);
+    await unknown();
+    await apart();
     await short();
     await weights();
     await large(390);

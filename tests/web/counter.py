@@ -1,5 +1,6 @@
 """The counter from outside; see tests/counter_test.sh."""
 import html
+import html.parser
 import http.client
 import os
 import pathlib
@@ -156,6 +157,221 @@ def several_incomes(server):
         check(f"two wages: 'my wage becomes {amount}' is about both", f"Eigen inkomen van u, netto € 1.700,00 € {left}" in words.replace("\u00a0", " "), words[-1500:])
 
 
+class Fields(html.parser.HTMLParser):
+    """The forms of a page, each as the fields that a browser would post: name and value, in their order; and the buttons."""
+
+    def __init__(self, text):
+        super().__init__()
+        self.forms, self.choice, self.before = [], None, {}  # before: buttons of a form that comes later, by its id
+        self.feed(text)
+
+    def handle_starttag(self, tag, pairs):
+        of = {name: value or "" for name, value in pairs}
+        if tag == "form":
+            self.forms.append({"action": of["action"], "fields": {}, "buttons": self.before.pop(of.get("id"), []), "options": {}})
+        if tag == "button" and "form" in of:
+            self.before.setdefault(of["form"], []).append((of.get("name"), of.get("value")))
+        if not self.forms:
+            return
+        form = self.forms[-1]
+        if tag == "input" and not (of.get("type") in ("radio", "checkbox") and dict(pairs).get("checked", 0) == 0):
+            form["fields"][of["name"]] = of["value"]
+        elif tag == "select":
+            self.choice = of["name"]
+            form["options"][self.choice] = []
+        elif tag == "option":
+            if not form["options"][self.choice] or dict(pairs).get("selected", 0) != 0:
+                form["fields"][self.choice] = of["value"]
+            form["options"][self.choice].append(of["value"])
+        elif tag == "button" and of.get("type") == "submit" and "form" not in of:
+            form["buttons"].append((of.get("name"), of.get("value")))
+
+
+def form_with(text, field):
+    """The form that has a field with this name; not the one in the head, for the other language."""
+    return [form for form in Fields(text).forms if field in form["fields"]][-1]
+
+
+def words_of(text):
+    return re.sub(r"\s+", " ", html.unescape(re.sub(r"<[^>]*>", " ", re.findall(r"<main.*?</main>", text, re.S)[0]))).replace("\u00a0", " ")
+
+
+def marked(text):
+    """The names of the fields that are marked as wrong."""
+    return set(re.findall(r'name="([^"]*)"[^>]* data-mistake', text))
+
+
+ABOUT = {"over-u": "ja", "ik-geboren-dag": "12", "ik-geboren-maand": "5", "ik-geboren-jaar": "1985", "ik-woning": "huur", "ik-huur": "612,50", "ander-soort": "kind",
+         "ander-geboren-dag": "3", "ander-geboren-maand": "2", "ander-geboren-jaar": "2017", "ander-naam": "Tess"}
+NOBODY = {name: "" for name in ABOUT if name.startswith("ander-")}
+
+
+def about_form(server):
+    """One mistake: every field comes back as it was filled in, only the wrong one is marked, and nothing was taken."""
+    rows = [({"ik-geboren-jaar": "85"}, {"ik-geboren"}, "vier cijfers"), ({"ik-geboren-dag": "31", "ik-geboren-maand": "2"}, {"ik-geboren"}, "Deze dag is er niet"),
+            ({"ik-geboren-jaar": "2090"}, {"ik-geboren"}, "moet nog komen"), ({"ik-huur": "zes"}, {"ik-huur"}, "met cijfers"), ({"ik-huur": "-5"}, {"ik-huur"}, "0 of meer"),
+            ({"ander-geboren-jaar": "17"}, {"ander-geboren"}, "vier cijfers"), ({"ander-geboren-jaar": "1984"}, {"ander-geboren"}, "12 jaar ouder"),
+            ({"ander-naam": "x" * 200}, {"ander-naam"}, "te lang"), ({"ander-soort": ""}, set(), "Kies wie deze persoon"),
+            ({"ik-geboren-jaar": "85", "ik-huur": "zes", "ander-geboren-jaar": "17"}, {"ik-geboren", "ik-huur", "ander-geboren"}, "vier cijfers")]
+    for change, wrong, sentence in rows:
+        for step, path in (("verder", "vragen"), ("overzicht", "overzicht"), ("nog-een", "vragen")):
+            posted = ABOUT | change
+            _, _, text = server.post(f"/nl/{path}", list(posted.items()) + [("stap", step)])
+            shown = form_with(text, "over-u")["fields"]
+            came = {name: shown.get(name) for name in posted}
+            fields = {re.sub(r"-(dag|maand|jaar)$", "", name) for name in marked(text)}
+            taken = [name for name in shown if name.startswith(("personen.ik.", "personen.p2", "woningen.thuis.soort", "woningen.thuis.kale"))]
+            check(f"about, {step}: {change} comes back, with everything else", came == posted and fields == wrong and sentence in words_of(text) and not taken and "<title>Fout:" in text,
+                  (came, fields, taken, words_of(text)[:600]))
+            check("… and no key of the file in its sentence", "peildatum" not in text and "'geboren'" not in text)
+    for typed, read in (("€ 600", "600"), ("600,-", "600"), ("1.450,50", "1450,50"), ("1.450", "1450"), ("700 euro", "700")):
+        _, _, text = server.post("/nl/vragen", list((ABOUT | {"ik-huur": typed}).items()) + [("stap", "nog-een")])
+        shown = form_with(text, "over-u")["fields"]
+        check(f"about: a rent of '{typed}' is understood", shown.get("woningen.thuis.kale_huur") == read and not marked(text), shown)
+        check("… and the child is there", shown.get("kinderen.p2.ouders") == "ik" and shown["ander-naam"] == "", shown)
+    _, _, text = server.post("/nl/vragen", list((ABOUT | NOBODY).items()) + [("stap", "nog-een")])
+    told = form_with(text, "over-u")["fields"]
+    _, _, text = server.post("/nl/vragen", list((told | {"ik-huur": ""}).items()) + [("stap", "nog-een")])
+    check("about: a field that is emptied is empty", "woningen.thuis.kale_huur" not in form_with(text, "over-u")["fields"], text[:900])
+
+
+def one_more(server):
+    """One more of a list: an income that is good is taken, a mistake is marked in its field."""
+    asked = TOLD + [("vraag", "personen.ik.inkomen"), ("veld-soort", "loon"), ("veld-bruto", "netto"), ("stap", "nog-een")]
+    for typed, read in (("900", "900"), ("€ 1.450,-", "1450")):
+        _, _, text = server.post("/nl/vragen", asked + [("veld-bedrag", typed)])
+        fields = form_with(text, "vraag")["fields"]
+        check(f"an income of '{typed}' is taken", fields.get("personen.ik.inkomen.1.netto_per_maand") == read and not marked(text), (fields, marked(text)))
+    for typed in ("negen", "-5", "99999999999"):
+        _, _, text = server.post("/nl/vragen", asked + [("veld-bedrag", typed)])
+        fields = form_with(text, "vraag")["fields"]
+        check(f"… of '{typed}' is not, and comes back", marked(text) == {"veld-bedrag"} and (fields["veld-bedrag"], fields["veld-soort"]) == (typed, "loon") and
+              "netto_per_maand" not in text, (fields, marked(text)))
+
+
+def enter(server):
+    """Enter in a field presses the first button of its form: never one that adds or takes away."""
+    home = TOLD + [("personen.p2.naam", "Tess"), ("kinderen.p2.ouders", "ik"), ("zorgen.1.van", "ik"), ("zorgen.1.tekst", "Ik heb schulden.")]
+    home = [(name, "ik,p2" if name.endswith("bewoners") else value) for name, value in home]
+    income = [("personen.ik.inkomen.1.soort", "loon"), ("personen.ik.inkomen.1.netto_per_maand", "900")]
+    for name, path, fields, field in (("about", "vragen", home + [("verander", "over-u")], "over-u"), ("incomes", "vragen", home + income + [("verander", "personen.ik.inkomen")], "vraag"),
+                                      ("a question", "vragen", home, "vraag"), ("what if", "wat-als", home, "probeer-verhuizen")):
+        _, _, text = server.post(f"/nl/{path}", fields)
+        first = form_with(text, field)["buttons"][0]
+        check(f"{name}: Enter goes on", first == ("stap", "verder"), first)
+
+
+def back_and_change(server):
+    """A way back on every page, and a change that leads back to the result."""
+    told = TOLD + [("personen.ik.inkomen", "geen"), ("woningen.thuis.kale_huur", "650")]
+    _, _, text = server.post("/nl/overzicht", told)
+    check("the overview has a way back", ("stap", "terug") in [b for b in re.findall(r'name="([^"]*)" value="([^"]*)"', text)])
+    _, _, text = server.post("/nl/vragen", told + [("stap", "terug")])
+    check("… to the last question", form_with(text, "vraag")["fields"]["vraag"] == "woningen.thuis.kale_huur", words_of(text)[:300])
+    for path, given in (("woningen.thuis.kale_huur", "antwoord"), ("personen.ik.inkomen", None)):
+        _, _, text = server.post("/nl/overzicht", told + [("verander", path)])
+        form = form_with(text, "vraag")
+        check(f"change {path}: the form leads to the overview", form["action"] == "/nl/overzicht", form["action"])
+        if given:
+            _, _, text = server.post(form["action"], list((form["fields"] | {given: "zes"}).items()) + [("stap", "verder")])
+            form = form_with(text, "vraag")
+            check("… also after a mistake", form["action"] == "/nl/overzicht" and form["fields"][given] == "zes", form)
+        for step in ("verder", "terug") if given else ("geen", "terug"):
+            fields = form["fields"] | ({given: "710"} if given else {})
+            _, _, text = server.post(form["action"], list(fields.items()) + [("stap", step)])
+            check(f"… and with '{step}' the result follows", "sh-schemes" in text and "Vraag " not in words_of(text)[:200], words_of(text)[:300])
+    for path in ("vragen", "overzicht", "afdrukken", "wat-als"):
+        _, _, text = server.post(f"/nl/{path}", told)
+        check(f"{path}: a way back", "terug" in text or "Terug naar wat er kan" in text)
+    _, _, text = server.post("/nl/overzicht", told)
+    check("what is read beside it opens beside it", re.search(r'href="/nl/privacy" target="_blank"', text) and re.search(r'href="https://wetten[^>]*target="_blank"', text))
+
+
+FAMILY = [("personen.ik.geboren", "1985-05-12"), ("personen.p2.geboren", "1984-02-03"), ("personen.p3.geboren", "2018-02-03"), ("personen.p4.geboren", "2018-02-03"),
+          ("relaties.ik+p2.soort", "gehuwd"), ("kinderen.p3.ouders", "ik,p2"), ("kinderen.p4.ouders", "ik,p2"), ("woningen.thuis.gemeente", "GM9901"),
+          ("woningen.thuis.bewoners", "ik,p2,p3,p4"), ("woningen.thuis.soort", "huur"), ("woningen.thuis.kale_huur", "700")]
+
+
+def moves(server):
+    """Who leaves, with whom; and what the card of the first page means."""
+    _, _, text = server.post("/nl/wat-als", FAMILY + [("loket.wens", "scheiden")])
+    form = form_with(text, "probeer-verhuizen")
+    check("'as we split up': that the partner leaves is chosen", form["fields"]["probeer-verhuizen"] == "weg-p2", form["fields"])
+    check("people without a name are called by what they are", "uw partner gaat weg" in words_of(text) and "uw kind van" in words_of(text) and "(2)" in words_of(text))
+    for move, said in (("alleen", "U gaat ergens anders wonen."), ("alleen-met-kinderen", "U gaat met de kinderen"), ("weg-p2", "ergens anders wonen: uw partner"),
+                       ("met-kinderen-p2", "met de kinderen ergens anders wonen: uw partner")):
+        check(f"'{move}' can be chosen", move in form["options"]["probeer-verhuizen"], form["options"])
+        posted = form["fields"] | {"probeer-verhuizen": move, "probeer-soort": "kamer", "probeer-nieuwe-huur": "€ 550,-"}
+        _, _, text = server.post("/nl/wat-als", posted)
+        after = form_with(text, "probeer-verhuizen")["fields"]
+        check("… and is told", said in words_of(text) and not marked(text) and "Leeft u blijvend gescheiden" in words_of(text), words_of(text)[:900])
+        check("… with the new home as it was filled in", (after["probeer-soort"], after["probeer-nieuwe-huur"]) == ("kamer", "€ 550,-"), after)
+    _, _, text = server.post("/nl/wat-als", TOLD + [("loket.wens", "scheiden")])
+    check("without a partner it is said what to tell first", "Wie is uw partner? Vertel dat eerst." in words_of(text) and 'value="over-u"' in text, words_of(text)[:400])
+    _, _, text = server.post("/nl/wat-als", TOLD)
+    check("without a conversation it is said which question is first", "Als eerste: Welk inkomen is er?" in words_of(text), words_of(text)[:400])
+    tried = form_with(text, "probeer-verhuizen")["fields"] | {"probeer-huur": "480", "probeer-verhuizen": "alleen", "probeer-nieuwe-huur": "zes"}
+    _, _, text = server.post("/nl/vragen", list(tried.items()) + [("stap", "verder")])
+    check("… and the way there keeps what is tried", ("loket.probeer-huur", "480") in hidden(text), hidden(text))
+    fields = [(name, value) for name, value in hidden(text) if name != "vraag"]
+    _, _, text = server.post("/nl/overzicht", fields)
+    check("… which the overview says", "U was iets aan het proberen." in words_of(text), words_of(text)[:500])
+    _, _, text = server.post("/nl/wat-als", fields)
+    again = form_with(text, "probeer-verhuizen")["fields"]
+    check("… and the form still has, also what is wrong", (again["probeer-huur"], again["probeer-nieuwe-huur"]) == ("480", "zes") and marked(text) == {"probeer-nieuwe-huur"}, again)
+
+
+KOEN = TOLD + [("woningen.thuis.kale_huur", "650"), ("personen.ik.inkomen", "geen")]
+
+
+def trial(server):
+    """What the form asks on top: what comes first first, a few at a time, "I do not know" for each, and nothing is lost."""
+    _, _, text = server.post("/nl/wat-als", KOEN)
+    form = form_with(text, "probeer-verhuizen")["fields"] | {
+        "probeer-verhuizen": "erbij", "probeer-geboren-dag": "6", "probeer-geboren-maand": "7", "probeer-geboren-jaar": "1992", "probeer-inkomen": "loon", "probeer-bedrag": "€ 1.900,-",
+        "probeer~woningen~elders~soort": "inwonend", "probeer~relaties~ik+de-ander~soort": "vriend", "probeer~relaties~ik+de-ander~samen_huishouden": "geen",
+        "probeer~relaties~ik+de-ander~contract": "geen"}
+    seen, rounds, parents = set(), 0, {"rechtmatig_verblijf": "nederlander_of_gelijkgesteld", "woonlandfactor": "zorgverzekering"}
+    while rounds < 12:
+        rounds += 1
+        _, _, text = server.post("/nl/wat-als", form)
+        at = form_with(text, "probeer-verhuizen")
+        lost = {name: value for name, value in form.items() if value and at["fields"].get(name) != value}
+        check(f"round {rounds}: nothing is lost", not lost, lost)
+        asked = [name for name in at["options"] | at["fields"] if name.startswith("probeer~") and not name.endswith(("-dag", "-maand", "-jaar", "-onbekend"))]
+        new = [name for name in asked if not at["fields"].get(name) and at["fields"].get(name + "-onbekend") != "ja" and not name.endswith("elders~kale_huur")]
+        check(f"round {rounds}: at most 8 questions", len(new) <= 8, new)
+        check(f"round {rounds}: each can be 'I do not know'", all("onbekend" in at["options"][name] if name in at["options"] else f'name="{name}-onbekend"' in html.unescape(text)
+                                                                  for name in asked), asked)
+        for name in new:
+            key = name.split("~")[-1]
+            first = name.replace(key, parents.get(key, key))
+            check(f"{key} comes after {parents.get(key)}", first == name or form.get(first), name) if key in parents else None
+        seen.update(new)
+        if not new:
+            break
+        form = dict(at["fields"])
+        for name in new:
+            if name in at["options"]:
+                form[name] = "nee" if name.endswith("nederlander_of_gelijkgesteld") else "onbekend"
+            else:
+                form[name + "-onbekend"] = "ja"
+    check("who knows nothing of the other comes to an end", rounds < 12 and len(seen) > 10 and any(name.endswith("rechtmatig_verblijf") for name in seen), (rounds, sorted(seen)))
+    check("what was answered is one line each", text.count('class="sh-folded"') >= len(seen), text.count('class="sh-folded"'))
+    named = next(name for name in form if name.endswith("de-ander~nederlander_of_gelijkgesteld"))
+    _, _, text = server.post("/nl/wat-als", (form | {named: "ja", named.replace("nederlander_of_gelijkgesteld", "rechtmatig_verblijf"): "ja"}))
+    check("an answer that makes a later one pointless takes it away", not marked(text) and not re.search('"probeer~[^"]*rechtmatig_verblijf', text) and 'id="uitkomst"' in text,
+          (marked(text), re.findall(r"[^ ]*rechtmatig_verblijf[^ ]*", text)))
+    amount = next(name[:-len("-onbekend")] for name in form if name.endswith("bezittingen-onbekend"))
+    wrong = {name: value for name, value in form.items() if name != amount + "-onbekend"} | {amount: "veel", "probeer-geboren-jaar": "92"}
+    _, _, text = server.post("/nl/wat-als", wrong)
+    came = form_with(text, "probeer-verhuizen")["fields"]
+    check("nonsense is marked, and every answer is still there", {re.sub("-(dag|maand|jaar)$", "", name) for name in marked(text)} == {html.escape(amount), "probeer-geboren"}
+          and all(came.get(name) == value for name, value in wrong.items() if value), (marked(text), {n: (v, came.get(n)) for n, v in wrong.items() if v and came.get(n) != v}))
+    said = words_of(text)
+    check("… without a word of ours", "~" not in said and "de-ander" not in said and "_" not in said, [word for word in said.split() if "_" in word or "~" in word])
+
+
 def hidden(text):
     """The hidden fields of the form with the question; none when there is no question."""
     for form in re.findall(r"<main.*?</main>", text, re.S)[0].split("<form")[1:]:
@@ -250,7 +466,7 @@ def nothing_stays(server, since):
     said = TOLD + [("personen.ik.naam", marker), ("zorgen.1.van", "ik"), ("zorgen.1.tekst", f"Mijn man slaat mij. {marker}")]
     by_id = [(path.replace("personen.ik.", f"personen.{marker}."), marker if value == "ik" else value) for path, value in said]
     about = [("over-u", "ja"), ("ander-soort", "vriend"), ("ander-naam", marker), ("ander-geboren-jaar", marker), ("stap", "nog-een")]
-    tried = [("probeer-verhuizen", "erbij"), ("probeer-loon", "1200"), ("probeer-bedrag", marker), ("probeer-inkomen", "loon")]
+    tried = [("probeer-verhuizen", "erbij"), ("probeer-loon", "1200"), ("probeer-bedrag", marker), ("probeer-inkomen", "loon"), ("probeer~personen~de-ander~x", marker)]
     echoed = 0
     for path, fields in (("vragen", [("zorg", marker)]), ("vragen", said), ("vragen", said + about), ("overzicht", said), ("afdrukken", said),
                          ("overzicht", by_id), ("wat-als", by_id + tried[:2]),
@@ -283,6 +499,12 @@ with tempfile.TemporaryDirectory() as folder:
         addresses(server)
         bad_input(server)
         several_incomes(server)
+        about_form(server)
+        one_more(server)
+        enter(server)
+        back_and_change(server)
+        moves(server)
+        trial(server)
         nobody_knows(server)
         own_words(server)
         nothing_stays(server, begun)
