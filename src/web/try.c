@@ -340,7 +340,7 @@ static bool set_year(trial *t, str list, bool gross, err *e)
     str item = str_printf(t->v->a, STR_FMT STR_FMT, STR_ARG(t->who), STR_ARG(str_from(t->wage, list.n)));
     int64_t cents = gross_of(&h, item) * MONTHS * (100 + HOLIDAY_PERCENT) / 100;
     WORDS(t, "year", text_money(t->v->a, t->v->lang, cents));
-    TRY(set_of_wage(t, "vakantiegeld_later", S("ja"), e));
+    TRY(set_of_wage(t, "vakantiegeld_later", TRY_YEAR, S("ja"), e));
     year = str_printf(t->v->a, "%lld,%02d", (long long)(cents / 100), (int)(cents % 100));
     return set_of_wage(t, "per_jaar", TRY_YEAR, year, e);
 }
