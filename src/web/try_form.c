@@ -97,7 +97,8 @@ static void add_home(trial *t)
     move->help = trial_say(t, "web.try.move.help");
     web_control *rent = trial_add(t, TRY_RENT, WEB_AMOUNT, "web.try.rent");
     rent->help = trial_say(t, "web.try.rent.help");
-    move->is_open = wishes(t, S("huis")) || wishes(t, S("scheiden")) || rent->value.n > 0 || t->move.n > 0;
+    move->is_open = wishes(t, S("huis")) || wishes(t, S("scheiden")) || wishes(t, S("kamers")) || rent->value.n > 0 ||
+                    t->move.n > 0;
 }
 
 /* The home that somebody goes to. */

@@ -413,10 +413,11 @@ def own_words(server):
                         ("Wat gebeurt er als ik een kind krijg", "kind"), ("Wat gebeurt er als ik 18 word", "achttien")):
         text, words, got = page(worry)
         check(f"'{worry}' is a wish to try out", got == wish and "Dit begrepen we niet" not in words and 'action="/nl/wat-als"' in text, (got, words[:600]))
-    text, _, _ = page("Wat gebeurt er als ik ga samenwonen?")
-    carried = {html.unescape(name): html.unescape(value) for name, value in re.findall(r'<input type="hidden" name="([^"]*)" value="([^"]*)"', text)}
-    _, _, text = server.post("/nl/wat-als", list(carried.items()))
-    check("… and opens what if with that choice made", re.search(r'value="erbij"[^>]* (checked|selected)', text) is not None, text[-3000:])
+    for worry, choice in (("Wat gebeurt er als ik ga samenwonen?", "erbij"), ("Wat gebeurt er als ik op kamers ga", "alleen")):
+        text, _, _ = page(worry)
+        carried = {html.unescape(name): html.unescape(value) for name, value in re.findall(r'<input type="hidden" name="([^"]*)" value="([^"]*)"', text)}
+        _, _, text = server.post("/nl/wat-als", list(carried.items()))
+        check(f"'{worry}' opens what if with that choice made", re.search(rf'value="{choice}"[^>]* (checked|selected)', text) is not None, text[-3000:])
     text, _, _ = page("Wat gebeurt er als ik ga samenwonen?", "wat-als", [("loket.wens", "werken")])
     check("… what was chosen on the first page goes before it", 'name="loket.wens" value="werken"' in text, text[:1500])
     _, words, _ = page("xyzzy plugh")
