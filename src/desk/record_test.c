@@ -327,6 +327,31 @@ static void test_whatif(void **state)
     expect(w.effects[1].persons[0], "koen");
 }
 
+/* Parents part: each new home has its own sum, and together they are what the family had to share. */
+static void test_parting(void **state)
+{
+    (void)state;
+    household before = example("case-5-soep"), after = before;
+    overview_whatif w;
+    err e;
+    assert_true(desk_whatif(the_desk, memory, &before, &after, today, TEXT_NL, &w, &e));
+    assert_int_equal(w.effects[0].part_count, 0); /* together */
+    after = changed(&after, "woningen.rijtjeshuis.bewoners=samira,ilias,vera");
+    after = changed(&after, "woningen.kamer.bewoners=joost");
+    after = changed(&after, "woningen.kamer.soort=kamer");
+    after = changed(&after, "woningen.kamer.gemeente=GM9901");
+    after = changed(&after, "woningen.kamer.kale_huur=400");
+    after = changed(&after, "relaties.samira+joost.scheiding=leven apart");
+    assert_true(desk_whatif(the_desk, memory, &before, &after, today, TEXT_NL, &w, &e));
+    assert_int_equal(w.effect_count, 1);
+    const overview_effect *x = &w.effects[0];
+    assert_int_equal(x->part_count, 2);
+    assert_int_equal(x->parts[0].person_count, 3);
+    expect(x->parts[1].persons[0], "joost");
+    assert_int_equal(x->parts[0].after.cents + x->parts[1].after.cents, x->after.cents);
+    assert_true(x->parts[0].after.cents > 0 && x->parts[1].after.cents > 0);
+}
+
 /* ------------------------------------------------------------------ told back */
 
 static void test_said(void **state)
@@ -389,6 +414,7 @@ int main(void)
         cmocka_unit_test(test_no_nonsense),
         cmocka_unit_test(test_flip_of_an_age),
         cmocka_unit_test(test_whatif),
+        cmocka_unit_test(test_parting),
         cmocka_unit_test(test_said),
     };
     return cmocka_run_group_tests_name("desk/record", tests, begin, end);
