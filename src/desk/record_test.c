@@ -354,6 +354,27 @@ static void test_parting(void **state)
 
 /* ------------------------------------------------------------------ told back */
 
+static void test_said_of_parting(void **state)
+{
+    (void)state;
+    static const char *const words[][2] = {{"leven apart", "Ja, wij leven apart en dat blijft zo"},
+                                           {"aangevraagd", "Ja, de scheiding ligt bij de rechter"},
+                                           {"nee", "Nee, wij zijn bij elkaar"}};
+    household h = example("case-5-soep");
+    for (size_t i = 0; i < 3; i++) {
+        household told = changed(&h, str_printf(memory, "relaties.samira+joost.scheiding=%s", words[i][0]).p);
+        size_t n, found = 0;
+        const overview_said *said = desk_said(the_desk, memory, &told, TEXT_NL, &n);
+        for (size_t j = 0; j < n; j++) {
+            if (str_ends(said[j].path, S(".scheiding"))) {
+                expect(said[j].answer, words[i][1]);
+                found++;
+            }
+        }
+        assert_int_equal(found, 1);
+    }
+}
+
 static void test_said(void **state)
 {
     (void)state;
@@ -414,6 +435,7 @@ int main(void)
         cmocka_unit_test(test_no_nonsense),
         cmocka_unit_test(test_flip_of_an_age),
         cmocka_unit_test(test_whatif),
+        cmocka_unit_test(test_said_of_parting),
         cmocka_unit_test(test_parting),
         cmocka_unit_test(test_said),
     };
