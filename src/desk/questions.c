@@ -3,7 +3,7 @@
  * Every question that still makes a difference to some scheme is a candidate. Its worth is how much uncertainty its answer takes away on
  * average, looking one answer ahead: a right that is open counts for one, and so does an amount that is open by € 1,000. That is looked at
  * as if what nearly everybody answers the same (`usual` in the catalogue) had been answered so: those questions come last, and so does what
- * is sensitive. Where by-laws wait for the municipality, that is asked before anything else. What is asked, and when nothing is left, does
+ * is sensitive, and what is asked about a child of unknown age. Where by-laws wait for the municipality, that is asked before anything else. What is asked, and when nothing is left, does
  * not depend on the order. Nothing here is about a person: it is about what the laws still need. */
 #include "desk/inside.h"
 
@@ -21,6 +21,7 @@ typedef enum rank { /* first what a talk is about, last what seldom matters */
                     RANK_SENSITIVE,
                     RANK_USUAL,  /* nearly everybody answers it the same */
                     RANK_SELDOM, /* it matters only when such an answer is another */
+                    RANK_CHILD,  /* about a child whose birth date nobody knows: hardly ever an adult */
                     RANK_AFTER   /* another question makes it clear, and that is still to be asked */
 } rank;
 
@@ -174,6 +175,34 @@ static rank rank_of(const fact_definition *f, size_t usually)
     return f->has_usual ? RANK_USUAL : usually == 0 ? RANK_SELDOM : f->sensitive ? RANK_SENSITIVE : RANK_PLAIN;
 }
 
+static bool is_child_of_unknown_age(const household *h, str id)
+{
+    const household_person *p = household_find(h, id);
+    for (size_t i = 0; p != NULL && !p->has_birth_date && i < h->told.n; i++) {
+        str path = h->told.list[i].path, list = S("kinderen.");
+        str rest = str_starts(path, list) ? str_from(path, list.n) : STR_NULL;
+        if (str_starts(rest, id) && rest.n > id.n && rest.p[id.n] == '.') {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* personen.kim.inkomen, relaties.an+kim.contract; but not when kim was born, which says whether anything else matters. */
+static bool is_about_such_a_child(const household *h, str path)
+{
+    ptrdiff_t dot = str_find(path, S("."));
+    str rest = dot < 0 ? STR_NULL : str_from(path, (size_t)dot + 1);
+    ptrdiff_t end = str_find(rest, S("."));
+    str whom = end < 0 ? rest : str_cut(rest, 0, (size_t)end);
+    ptrdiff_t plus = str_find(whom, S("+"));
+    if (str_starts(path, S("relaties.")) && plus >= 0) {
+        return is_child_of_unknown_age(h, str_cut(whom, 0, (size_t)plus)) ||
+               is_child_of_unknown_age(h, str_from(whom, (size_t)plus + 1));
+    }
+    return str_starts(path, S("personen.")) && !str_ends(path, S(".geboren")) && is_child_of_unknown_age(h, whom);
+}
+
 static size_t find_candidates(const asking *x, candidate *list)
 {
     const desk_unknowns *u = x->k->unknowns;
@@ -188,7 +217,7 @@ static size_t find_candidates(const asking *x, candidate *list)
         }
         const household_person *p = household_find(x->k->h, u->questions[i].person);
         c.person = p != NULL ? (size_t)(p - x->k->h->persons) : 0;
-        c.rank = rank_of(f, usually);
+        c.rank = is_about_such_a_child(x->k->h, u->questions[i].path) ? RANK_CHILD : rank_of(f, usually);
         c.worth = WAITING * (double)(usually > 0 ? usually : c.schemes);
         if (c.schemes > 0) {
             list[n++] = c;

@@ -119,14 +119,25 @@ static void mark_person(visit *v, const char *control, const char *text)
     web_visit_mark(v, str_of(control), text_get(v->a, v->lang, text, 0, NULL));
 }
 
-/* With a name, a birth date, or neither: then the birth date is what nobody knows. */
+/* Somebody of whom nothing is told yet: everything is still to be asked. */
+static household_answers with_nothing_told(const visit *v, household_answers told, str id)
+{
+    household_answer *list = ARENA_ARRAY(v->a, household_answer, told.n + 1);
+    memcpy(list, told.list, told.n * sizeof *list);
+    list[told.n] = (household_answer){str_printf(v->a, "personen." STR_FMT, STR_ARG(id)), STR_NULL};
+    return (household_answers){list, told.n + 1};
+}
+
+/* With a name, a birth date, both or neither. */
 static bool set_person(visit *v, household_answers *told, str id, str name, str born, err *e)
 {
     str where = web_visit_where(v), residents = told_at(v, path_of(v, "woningen", where, "bewoners"));
     TRY(web_visit_set(v, told, str_printf(v->a, "personen." STR_FMT, STR_ARG(id)), STR_NULL, e));
     TRY(name.n == 0 || web_visit_set(v, told, path_of(v, "personen", id, "naam"), name, e));
-    str day = name.n + born.n > 0 ? born : S("onbekend");
-    TRY(day.n == 0 || web_visit_set(v, told, path_of(v, "personen", id, "geboren"), day, e));
+    TRY(born.n == 0 || web_visit_set(v, told, path_of(v, "personen", id, "geboren"), born, e));
+    if (name.n + born.n == 0) {
+        *told = with_nothing_told(v, *told, id);
+    }
     return web_visit_set(v, told, path_of(v, "woningen", where, "bewoners"), household_names_with(v->a, residents, id),
                          e);
 }

@@ -235,6 +235,27 @@ def about_form(server):
     check("about: a field that is emptied is empty", "woningen.thuis.kale_huur" not in form_with(text, "over-u")["fields"], text[:900])
 
 
+def nameless_child(server):
+    """Somebody of whom only the relation was told: the birth date is asked first, and who does not know it is not asked about the child as about an adult."""
+    _, _, text = server.post("/nl/vragen", list((ABOUT | NOBODY | {"ander-soort": "kind"}).items()) + [("stap", "nog-een")])
+    told = form_with(text, "over-u")["fields"]
+    check("a child without a name or birth date is there", told.get("kinderen.p2.ouders") == "ik" and "personen.p2.geboren" not in told and "uw kind" in words_of(text), told)
+    _, _, text = server.post("/nl/vragen", list((told | {"ander-soort": "vriend"}).items()) + [("stap", "nog-een")])
+    both = form_with(text, "over-u")["fields"]
+    check("… and a second nameless person beside it", both.get("woningen.thuis.bewoners") == "ik,p2,p3" and both.get("relaties.ik+p3.soort") == "vriend", both)
+    _, _, text = server.post("/nl/vragen", list(told.items()) + [("stap", "verder")])
+    asked = []
+    while hidden(text) and len(asked) < 100:
+        fields = hidden(text)
+        asked.append(dict(fields)["vraag"])
+        _, _, text = server.post("/nl/vragen", fields + [("stap", "weet-niet")])
+    check("… its birth date is asked first", asked[:1] == ["personen.p2.geboren"], asked)
+    as_adult = [re.match(r"personen\.p2\.|relaties\..*\bp2\.", path) is not None for path in asked[1:]]
+    own = [i for i, path in enumerate(asked[1:]) if path.startswith("personen.ik.")]
+    first = as_adult.index(True) if True in as_adult else len(as_adult)
+    check("… what only matters of an adult comes after all of the visitor", own and first > 5 and first < len(as_adult) and first > own[2], asked)
+
+
 def one_more(server):
     """One more of a list: an income that is good is taken, a mistake is marked in its field."""
     asked = TOLD + [("vraag", "personen.ik.inkomen"), ("veld-soort", "loon"), ("veld-bruto", "netto"), ("stap", "nog-een")]
@@ -507,6 +528,7 @@ with tempfile.TemporaryDirectory() as folder:
         bad_input(server)
         several_incomes(server)
         about_form(server)
+        nameless_child(server)
         one_more(server)
         enter(server)
         back_and_change(server)
