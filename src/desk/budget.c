@@ -105,9 +105,11 @@ static void add_own_income(adding *x, const household_person *p)
         law_obstacle o = law_run_obstacle(k->run);
         overview_missing q;
         bool asked = e.code == LAW_E_VARIABLE_NOT_FOUND && desk_missing(k, o, law_run_trace(k->run), p->id, &q);
-        add_reason(x, asked && q.question.n > 0
-                          ? TEXT(k->a, k->lang, "desk.budget.ask", desk_person_name(k->h, q.person), q.question)
-                          : TEXT(k->a, k->lang, "desk.budget.unknown", desk_person_name(k->h, p->id)));
+        str who = desk_person_name(k->h, asked ? q.person : p->id);
+        bool nothing = asked && str_ends(q.path, S(".inkomen")); /* that question says "you", also of another */
+        add_reason(x, nothing                     ? TEXT(k->a, k->lang, "desk.budget.none_told", who)
+                      : asked && q.question.n > 0 ? TEXT(k->a, k->lang, "desk.budget.ask", who, q.question)
+                                                  : TEXT(k->a, k->lang, "desk.budget.unknown", who));
     }
     add_money(&x->b.own, m);
     if (!m.known || m.cents != 0) {

@@ -53,8 +53,8 @@ typedef struct trial {
     str wage;        /* path of the wage that is tried; empty: none */
     bool lacks_year; /* the net wage is told, and not what it is in a year */
     bool any;        /* something was tried */
-    size_t open;     /* questions in the form that nobody answered yet */
-    str *words;      /* what is tried, in plain words */
+    size_t open; /* questions in the form that nobody answered yet, and on which the outcome for the visitor depends */
+    str *words;  /* what is tried, in plain words */
     size_t word_count, word_cap;
     trial_used *used;
     size_t used_count, used_cap;
@@ -101,5 +101,6 @@ bool trial_add_fields(trial *t, bool good, err *e);
 bool trial_add_open(trial *t, err *e);
 void trial_add_posted(trial *t);
 void trial_add_pair(trial *t, bool folded);
+bool trial_is_asked(const trial *t, str path); /* the form has a question for it by now */
 
 #endif

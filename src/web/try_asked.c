@@ -103,7 +103,7 @@ static web_control *add_asked(trial *t, str path)
 }
 
 /* Does the form have a field for it by now? */
-static bool is_asked(const trial *t, str path)
+bool trial_is_asked(const trial *t, str path)
 {
     str name = trial_asked_name(t, path);
     for (size_t i = 0; i < t->n; i++) {
@@ -148,7 +148,7 @@ void trial_add_pair(trial *t, bool folded)
     }
     for (size_t i = 0; i < PAIR_KEYS + 2; i++) {
         bool own_field = i < 2 && trial_moves_out(t);
-        web_control *c = own_field || is_asked(t, paths[i]) ? NULL : add_asked(t, paths[i]);
+        web_control *c = own_field || trial_is_asked(t, paths[i]) ? NULL : add_asked(t, paths[i]);
         if (c != NULL) {
             c->is_folded = folded;
         }
@@ -157,9 +157,12 @@ void trial_add_pair(trial *t, bool folded)
 
 /* ------------------------------------------------------------------ what is open */
 
-typedef struct open_list {
+typedef struct
+    open_list { /* first those that decide something of the visitor's own home; from `others` on of the other alone */
     str paths[OPEN_MAX], persons[OPEN_MAX];
-    size_t n;
+    size_t n, others;
+    const overview *outcome; /* with what is tried; NULL: all of it is of the visitor's home */
+    bool own;                /* which of the two is looked for */
 } open_list;
 
 static bool is_among(const overview_questions *list, str path)
@@ -213,6 +216,23 @@ static bool is_about_other(const trial *t, str path)
     return trial_is_of_other(t, path) || str_eq(person, VISIT_OTHER) || str_eq(subject, VISIT_OTHER);
 }
 
+/* Does something of who asks wait for this answer? */
+static bool decides_own(const trial *t, const open_list *list, str path)
+{
+    bool own = list->outcome == NULL || trial_is_of_wage(t, path) || str_starts(path, S("relaties."));
+    for (size_t i = 0; !own && i < list->outcome->item_count; i++) {
+        const overview_item *item = &list->outcome->items[i];
+        bool mine = false;
+        for (size_t j = 0; j < item->person_count; j++) {
+            mine = mine || household_find(&t->mine, item->persons[j]) != NULL;
+        }
+        for (size_t j = 0; mine && !own && j < item->missing_count; j++) {
+            own = str_eq(item->missing[j].path, path);
+        }
+    }
+    return own;
+}
+
 /* What is open in one of the two households, about the other or the new wage, or only because of what is tried. */
 static void collect(trial *t, open_list *list, const household *h, const overview_questions *left,
                     const overview_questions *known)
@@ -225,7 +245,8 @@ static void collect(trial *t, open_list *list, const household *h, const overvie
         t->lacks_year = t->lacks_year || (!told && trial_is_of_wage(t, path) && str_ends(path, S(".per_jaar")));
         bool own_field = is_standing(t, path) && (trial_is_of_wage(t, path) || trial_moves_out(t));
         bool has_field = fact_at(t, path) != NULL && !str_ends(path, S(".inkomen")) && !own_field;
-        if (!told && matters && has_field && !waits(t, h, left, path) && list->n < OPEN_MAX) {
+        bool asks = !told && matters && has_field && list->n < OPEN_MAX;
+        if (asks && decides_own(t, list, path) == list->own && !waits(t, h, left, path)) {
             list->paths[list->n] = path;
             people_of(t, path, &list->persons[list->n++], &subject);
         }
@@ -243,13 +264,28 @@ static void head(trial *t, web_control *c, str person)
     c->is_open = true;
 }
 
+/* What only the other needs to know: whoever wants that opens it. */
+static void add_of_other(trial *t, const open_list *list)
+{
+    size_t from = t->n;
+    for (size_t i = list->others; i < list->n; i++) {
+        web_control *c = add_asked(t, list->paths[i]);
+        if (c != NULL && !str_eq(list->persons[i], t->who)) {
+            c->label = TEXT(t->v->a, t->v->lang, "web.try.about_name", name_of(t, list->persons[i]), c->label);
+        }
+    }
+    if (t->n > from) {
+        t->controls[from].group = trial_say(t, "web.try.other.only");
+    }
+}
+
 /* By person, in the order in which they come up. */
-static void add_list(trial *t, open_list *list)
+static void add_list(trial *t, const open_list *list)
 {
     bool done[OPEN_MAX] = {false};
-    for (size_t i = 0; i < list->n; i++) {
+    for (size_t i = 0; i < list->others; i++) {
         bool first = true;
-        for (size_t j = i; j < list->n; j++) {
+        for (size_t j = i; j < list->others; j++) {
             if (done[j] || !str_eq(list->persons[j], list->persons[i])) {
                 continue;
             }
@@ -275,7 +311,7 @@ static void add_said(trial *t, bool folded)
         str path, value, person, subject;
         bool begins = trial_asked_at(t, i, &path, &value);
         bool shown = begins && (value.n > 0 || !folded) && !is_standing(t, path) && fact_at(t, path) != NULL;
-        if (!shown || is_asked(t, path) || trial_is_pointless(t, trial_asked_name(t, path))) {
+        if (!shown || trial_is_asked(t, path) || trial_is_pointless(t, trial_asked_name(t, path))) {
             continue;
         }
         web_control *c = add_asked(t, path);
@@ -303,12 +339,22 @@ bool trial_add_open(trial *t, err *e)
 {
     const visit *v = t->v;
     overview_questions before, after;
-    open_list list = {.n = 0};
+    overview outcome;
+    open_list list = {.own = true};
     TRY(desk_questions(v->counter->desk, v->a, &t->before, v->today, v->lang, &before, e));
     TRY(desk_questions(v->counter->desk, v->a, &t->after, v->today, v->lang, &after, e));
+    if (trial_moves_with_other(t)) {
+        TRY(desk_overview(v->counter->desk, v->a, &t->after, v->today, v->lang, &outcome, e));
+        list.outcome = &outcome;
+    }
+    collect(t, &list, &t->after, &after, &before);
+    collect(t, &list, &t->before, &before, &before);
+    list.others = list.n;
+    list.own = false;
     collect(t, &list, &t->after, &after, &before);
     collect(t, &list, &t->before, &before, &before);
     add_list(t, &list);
+    add_of_other(t, &list);
     add_said(t, true);
     return true;
 }

@@ -115,10 +115,9 @@ static void add_new_home(trial *t, bool folded)
     c->is_folded = folded;
 }
 
-static void add_other(trial *t, bool folded)
+static void add_income_of_other(trial *t)
 {
-    size_t first = t->n, n;
-    trial_add(t, TRY_OTHER_BORN, WEB_DATE, "web.try.other.born");
+    size_t n;
     web_control *c = trial_add(t, TRY_OTHER_INCOME, WEB_CHOICE, "web.try.other.income");
     web_choice *kinds = web_visit_choices(t->v, S("inkomens"), S("soort"), true, &n);
     web_choice *list = ARENA_ARRAY(t->v->a, web_choice, n + 1);
@@ -127,14 +126,27 @@ static void add_other(trial *t, bool folded)
     memcpy(list + 2, kinds + 1, (n - 1) * sizeof *list);
     c->choices = list;
     c->choice_count = n + 1;
-    trial_add(t, TRY_OTHER_AMOUNT, WEB_AMOUNT, "web.try.other.amount");
+}
+
+/* Open while the income was not told; what stands among the questions does not stand here as well. */
+static void add_other(trial *t, bool folded)
+{
+    size_t first = t->n;
+    bool untold = trial_field(t, TRY_OTHER_INCOME).n == 0;
+    if (!trial_is_asked(t, trial_path(t, "personen", VISIT_OTHER, "geboren"))) {
+        trial_add(t, TRY_OTHER_BORN, WEB_DATE, "web.try.other.born");
+    }
+    add_income_of_other(t);
+    if (!trial_is_asked(t, trial_path(t, "personen", VISIT_OTHER, "inkomen.1.netto_per_maand"))) {
+        trial_add(t, TRY_OTHER_AMOUNT, WEB_AMOUNT, "web.try.other.amount");
+    }
     for (size_t i = first; i < t->n; i++) {
         t->controls[i].can_skip = true;
         t->controls[i].is_folded = folded;
     }
-    t->controls[first].group =
-        folded && trial_moves_with_other(t) ? trial_say(t, "web.try.other.said") : trial_say(t, "web.try.other");
-    t->controls[first].is_open = trial_moves_with_other(t) && !folded;
+    bool said = folded && trial_moves_with_other(t) && !untold;
+    t->controls[first].group = trial_say(t, said ? "web.try.other.said" : "web.try.other");
+    t->controls[first].is_open = trial_moves_with_other(t) && !said;
 }
 
 /* ------------------------------------------------------------------ together */
@@ -160,11 +172,18 @@ bool trial_add_fields(trial *t, bool good, err *e)
     } else {
         trial_add_posted(t);
     }
+    bool about_other = good && trial_moves_with_other(t); /* what is tried depends on it: close to the questions */
+    if (about_other) {
+        add_other(t, good);
+        trial_add_pair(t, good);
+    }
     add_work(t);
     add_home(t);
     add_new_home(t, good);
-    add_other(t, good);
-    trial_add_pair(t, good);
+    if (!about_other) {
+        add_other(t, good);
+        trial_add_pair(t, good);
+    }
     for (size_t i = 0; t->lacks_year && i < t->n; i++) {
         if (str_eq(t->controls[i].name, S(TRY_YEAR))) {
             t->controls[i].mistake = trial_say(t, "web.try.year.missing");
@@ -251,7 +270,8 @@ bool web_visit_show_whatif(visit *v, err *e)
     TRY(desk_overview(v->counter->desk, v->a, &v->home, v->today, v->lang, &record, e));
     v->page.quiet_title = web_visit_is_quiet(&record);
     TRY(trial_add_fields(&t, good && t.any, e) && tell_first(&t, &x, e));
-    x.has_questions = t.lacks_year || t.open > 0;
+    bool no_income = trial_moves_with_other(&t) && trial_field(&t, TRY_OTHER_INCOME).n == 0;
+    x.has_questions = t.lacks_year || t.open > 0 || no_income;
     x.controls = t.controls;
     x.control_count = t.n;
     web_whatif_page(&v->r->body, &v->page, &x);

@@ -332,6 +332,8 @@ def moves(server):
     for wish, chosen in (("kamers", "alleen"), ("huis", "erbij"), ("werken", "")):
         _, _, text = server.post("/nl/wat-als", TOLD + [("loket.wens", wish)])
         check(f"the wish '{wish}' is chosen", form_with(text, "probeer-verhuizen")["fields"]["probeer-verhuizen"] == chosen, words_of(text)[:300])
+        where = "probeer-loon" if wish == "werken" else "probeer-verhuizen"
+        check("… and its part is open, no other", fold(text, where)[0] and fold(text, "probeer-loon")[0] == (wish == "werken"), fold(text, where))
     for wish in ("kind", "achttien"):
         _, _, text = server.post("/nl/wat-als", TOLD + [("loket.wens", wish)])
         check(f"the wish '{wish}' cannot be tried yet, which is said", "Dit kunt u hier nog niet uitproberen." in words_of(text), words_of(text)[:300])
@@ -399,6 +401,60 @@ def trial(server):
     check("… without a word of ours", "~" not in said and "de-ander" not in said and "_" not in said, [word for word in said.split() if "_" in word or "~" in word])
 
 
+def fold(text, name):
+    """Is the innermost part of the form with this field open, and what is above it?"""
+    at = [m.start() for m in re.finditer(rf'name="{re.escape(name)}(-[a-z]+)?"', text)][-1]  # not in the form in the head
+    opened = []
+    for tag in re.finditer(r"<(/?)details([^>]*)>(?:\s*<summary[^>]*>([^<]*))?", text[:at]):
+        opened = opened[:-1] if tag[1] else opened + [(" open" in tag[2], html.unescape(tag[3] or ""))]
+    return opened[-1] if opened else (True, "")
+
+
+def whose_questions(server):
+    """What decides something of the visitor comes first; what decides only something of the other is asked in a part of its own, which is closed."""
+    own_words = "Ook uitrekenen voor de ander? Beantwoord dan deze vragen"
+    _, _, text = server.post("/nl/wat-als", KOEN)
+    form = form_with(text, "probeer-verhuizen")["fields"] | {"probeer-verhuizen": "erbij"}
+    _, _, text = server.post("/nl/wat-als", form)
+    at = form_with(text, "probeer-verhuizen")
+    births = [name for name in at["fields"] if name.endswith("geboren-jaar")]
+    check("nothing told of the other: the birth date stands there once", len(births) == 1, births)
+    check("… and the income is asked, in a part that is open", fold(text, "probeer-inkomen") == (True, "Over de ander"), fold(text, "probeer-inkomen"))
+    check("… and no sentence about the other says 'u'", "Wij weten nog niet welk inkomen de ander heeft." in words_of(text) and "Welke inkomsten heeft u" not in words_of(text),
+          words_of(text)[:1500])
+    _, _, text = server.post("/nl/wat-als", form | {"probeer~personen~de-ander~geboren-dag": "6", "probeer~personen~de-ander~geboren-maand": "7",
+                                                    "probeer~personen~de-ander~geboren-jaar": "1992", "probeer-inkomen": "loon"})
+    at = form_with(text, "probeer-verhuizen")["fields"]
+    births = [(name, value) for name, value in at.items() if name.endswith("geboren-jaar")]
+    check("… once answered it stands there once, too", births == [("probeer~personen~de-ander~geboren-jaar", "1992")], births)
+    form |= {"probeer-geboren-dag": "6", "probeer-geboren-maand": "7", "probeer-geboren-jaar": "1992", "probeer-inkomen": "loon", "probeer-bedrag": "1900",
+             "probeer~woningen~elders~soort": "inwonend", "probeer~relaties~ik+de-ander~soort": "vriend", "probeer~relaties~ik+de-ander~samen_huishouden": "geen",
+             "probeer~relaties~ik+de-ander~contract": "geen"}
+    folded, mixed, ended = set(), 0, False
+    for _ in range(12):
+        _, _, text = server.post("/nl/wat-als", form)
+        at = form_with(text, "probeer-verhuizen")
+        page = html.unescape(text)
+        new = [name for name in dict.fromkeys(at["options"] | at["fields"]) if name.startswith("probeer~") and not name.endswith(("-dag", "-maand", "-jaar", "-onbekend")) and
+               not at["fields"].get(name) and at["fields"].get(name + "-onbekend") != "ja" and not name.endswith("elders~kale_huur")]
+        where = {name: fold(page, name) for name in new}
+        only = {name for name in new if where[name][1] == own_words}
+        ended = ended or (bool(only) and only == set(new) and "Er zijn nog vragen. Geef antwoord." not in words_of(text))
+        mixed += any(where[name][0] for name in only)
+        folded |= only
+        if not new:
+            break
+        form = dict(at["fields"])
+        for name in new:
+            if name in at["options"]:
+                form[name] = "onbekend"
+            else:
+                form[name + "-onbekend"] = "ja"
+    keys = {name.split("~")[-1] for name in folded}
+    check("what only the other needs stands in a part that is closed", "geld_op_rekening" in keys and "zorgpremie" in keys and mixed == 0, (sorted(folded), mixed))
+    check("… and when only that is left, the visitor has no more questions", ended, sorted(folded))
+
+
 def hidden(text):
     """The hidden fields of the form with the question; none when there is no question."""
     for form in re.findall(r"<main.*?</main>", text, re.S)[0].split("<form")[1:]:
@@ -430,11 +486,11 @@ def own_words(server):
         wish = re.search(r'name="loket.wens" value="([^"]*)"', text)
         return text, words, wish[1] if wish else ""
     for worry, wish in (("Wat gebeurt er als ik ga samenwonen?", "huis"), ("Wat gebeurt er als ik op kamers ga", "kamers"),
-                        ("wat als mijn partner weggaat", "scheiden"), ("Wat gebeurt er als ik meer ga werken", "werken"),
+                        ("wat als mijn partner weggaat", "scheiden"), ("Wij gaan uit elkaar", "scheiden"), ("Ik wil op kamers", "kamers"), ("Wat gebeurt er als ik meer ga werken", "werken"),
                         ("Wat gebeurt er als ik een kind krijg", "kind"), ("Wat gebeurt er als ik 18 word", "achttien")):
         text, words, got = page(worry)
         check(f"'{worry}' is a wish to try out", got == wish and "Dit begrepen we niet" not in words and 'action="/nl/wat-als"' in text, (got, words[:600]))
-    for worry, choice in (("Wat gebeurt er als ik ga samenwonen?", "erbij"), ("Wat gebeurt er als ik op kamers ga", "alleen")):
+    for worry, choice in (("Wat gebeurt er als ik ga samenwonen?", "erbij"), ("Wat gebeurt er als ik op kamers ga", "alleen"), ("Ik wil op kamers", "alleen")):
         text, _, _ = page(worry)
         carried = {html.unescape(name): html.unescape(value) for name, value in re.findall(r'<input type="hidden" name="([^"]*)" value="([^"]*)"', text)}
         _, _, text = server.post("/nl/wat-als", list(carried.items()))
@@ -534,6 +590,7 @@ with tempfile.TemporaryDirectory() as folder:
         back_and_change(server)
         moves(server)
         trial(server)
+        whose_questions(server)
         nobody_knows(server)
         own_words(server)
         nothing_stays(server, begun)
