@@ -284,6 +284,22 @@ static void test_flip_of_an_age(void **state)
     assert_int_equal(item_of(&then, "individuele_inkomenstoeslag")->status, OVERVIEW_GRANTED);
 }
 
+/* No condition fails whatever the answers, for others fail before it: what stands in the way is told all the same. */
+static void test_reason_with_usual_answers(void **state)
+{
+    (void)state;
+    household h = told("formaat: huishouden/1\npersonen:\n  - id: henk\n    geboren: 1968-03-01\n    inkomen: geen\n"
+                       "    ingeschreven_als_inwoner: ja\n    nederlander_of_gelijkgesteld: ja\n    gedetineerd: nee\n"
+                       "    geld_op_rekening: 45000\n    vermogen: {bezittingen: 45000, schulden: 0}\n"
+                       "woningen: [{id: huis, soort: koop, gemeente: GM9901, bewoners: [henk]}]\n");
+    overview o = with_flips(&h);
+    const overview_item *item = item_of(&o, "algemene_bijstand");
+    assert_int_equal(item->status, OVERVIEW_REFUSED);
+    assert_int_equal(item->reason_count, 2);
+    expect(item->reasons[0], "Wat u ook antwoordt op de andere vragen: u heeft hier geen recht op.");
+    assert_true(str_find(item->reasons[1], S("vermogen boven de grens")) >= 0);
+}
+
 /* ------------------------------------------------------------------ what if */
 
 static void test_whatif(void **state)
@@ -434,6 +450,7 @@ int main(void)
         cmocka_unit_test(test_no_flip_of_who_you_are),
         cmocka_unit_test(test_no_nonsense),
         cmocka_unit_test(test_flip_of_an_age),
+        cmocka_unit_test(test_reason_with_usual_answers),
         cmocka_unit_test(test_whatif),
         cmocka_unit_test(test_said_of_parting),
         cmocka_unit_test(test_parting),
