@@ -355,12 +355,16 @@ static bool change_wage(trial *t, err *e)
         return true;
     }
     t->any = true;
-    size_t before = t->told.n;
+    household_answers now = t->told;
     str plain = web_typed_amount(t->v->a, amount);
     TRY(drop_wages(t, list, &t->wage, e));
+    if (web_visit_mark_at(t->v, S(TRY_WAGE)).n > 0) { /* nothing else about it can be judged */
+        t->told = now;
+        return true;
+    }
     if (is_nothing(plain)) {
         t->wage = STR_NULL;
-        return end_wage(t, list, t->told.n < before, e);
+        return end_wage(t, list, t->told.n < now.n, e);
     }
     TRY(set_of_wage(t, "soort", TRY_WAGE, S("loon"), e));
     TRY(set_of_wage(t, gross ? "bruto_per_maand" : "netto_per_maand", TRY_WAGE, amount, e));
@@ -500,7 +504,7 @@ static bool mark_refused(trial *t, const err *no)
         if (!str_eq(u->path, place)) {
             continue;
         }
-        bool follows = f != NULL && f->after.n > 0;
+        bool follows = f != NULL && f->after.n > 0 && str_starts(u->control, S(TRY_ASKED));
         if (follows && web_typed_mistake(v->a, v->lang, f, web_typed_amount(v->a, u->value), v->today).n == 0) {
             ARENA_PUSH(v->a, t->pointless, t->pointless_count, t->pointless_cap, u->control);
         } else {

@@ -247,6 +247,12 @@ def one_more(server):
         fields = form_with(text, "vraag")["fields"]
         check(f"… of '{typed}' is not, and comes back", marked(text) == {"veld-bedrag"} and (fields["veld-bedrag"], fields["veld-soort"]) == (typed, "loon") and
               "netto_per_maand" not in text, (fields, marked(text)))
+    one = TOLD + [("personen.ik.inkomen.1.soort", "loon"), ("personen.ik.inkomen.1.netto_per_maand", "900")]
+    half = [("vraag", "personen.ik.inkomen"), ("veld-soort", "uitkering"), ("veld-bruto", "bruto"), ("veld-bedrag", "450"), ("haal-weg", "personen.ik.inkomen.1")]
+    _, _, text = server.post("/nl/vragen", one + half)
+    fields = form_with(text, "vraag")["fields"]
+    check("who takes one away keeps what is filled in for another", (fields["veld-soort"], fields["veld-bedrag"]) == ("uitkering", "450") and
+          not [name for name in fields if ".inkomen." in name], fields)
 
 
 def enter(server):
@@ -319,6 +325,24 @@ def moves(server):
     _, _, text = server.post("/nl/wat-als", fields)
     again = form_with(text, "probeer-verhuizen")["fields"]
     check("… and the form still has, also what is wrong", (again["probeer-huur"], again["probeer-nieuwe-huur"]) == ("480", "zes") and marked(text) == {"probeer-nieuwe-huur"}, again)
+
+
+def new_wage(server):
+    """A wage that is tried by who has one: what is wrong with it is said, and what is told of the wage of now is no part of it."""
+    told = TOLD + [("personen.ik.inkomen.1.soort", "loon"), ("personen.ik.inkomen.1.netto_per_maand", "900"), ("probeer-verhuizen", "")]
+    for kind, year, lacks in (("bruto", "", False), ("bruto", "20000", False), ("netto", "20000", False), ("netto", "", True)):
+        _, _, text = server.post("/nl/wat-als", told + [("probeer-loon", "1500"), ("probeer-bruto", kind), ("probeer-jaar", year)])
+        check(f"a {kind} wage with '{year}' a year: {'the year is asked' if lacks else 'nothing is wrong'}", marked(text) == ({"probeer-jaar"} if lacks else set()) and
+              'id="uitkomst"' in text, (marked(text), words_of(text)[:300]))
+    for kind in ("bruto", "netto"):
+        for wage, why in (("zes", "met cijfers"), ("-5", "0 of meer"), ("100000001", "te hoog")):
+            _, _, text = server.post("/nl/wat-als", told + [("probeer-loon", wage), ("probeer-bruto", kind), ("probeer-huur", "tien"), ("probeer~personen~ik~inkomen~1~vakantiegeld_later", "ja")])
+            came = form_with(text, "probeer-verhuizen")["fields"]
+            check(f"a {kind} wage of '{wage}' is marked, with all else that is wrong", marked(text) == {"probeer-loon", "probeer-huur"} and why in words_of(text) and
+                  "Kijk na wat hieronder rood is" in words_of(text), (marked(text), words_of(text)[:300]))
+            check("… and everything is still there", (came["probeer-loon"], came["probeer-huur"], came.get("probeer~personen~ik~inkomen~1~vakantiegeld_later")) == (wage, "tien", "ja"), came)
+    _, _, text = server.post("/nl/wat-als", TOLD + [("probeer-verhuizen", "erbij"), ("probeer-inkomen", "loon"), ("probeer-bedrag", "100000001")])
+    check("an income of the other that nobody has is marked", marked(text) == {"probeer-bedrag"}, marked(text))
 
 
 KOEN = TOLD + [("woningen.thuis.kale_huur", "650"), ("personen.ik.inkomen", "geen")]
@@ -504,6 +528,7 @@ with tempfile.TemporaryDirectory() as folder:
         enter(server)
         back_and_change(server)
         moves(server)
+        new_wage(server)
         trial(server)
         nobody_knows(server)
         own_words(server)
