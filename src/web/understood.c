@@ -110,10 +110,7 @@ static void put_one_help(page *w, const overview_help *s)
     html_text(h, s->about);
     html_text(h, S(" "));
     if (s->page.n > 0) {
-        html_box(h, "a", "nl-link");
-        html_attr(h, "href", s->page);
-        html_text(h, s->where);
-        html_end(h, "a");
+        put_link(w, s->page, s->where);
     } else {
         html_text(h, s->where);
     }

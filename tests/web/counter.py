@@ -290,7 +290,12 @@ def back_and_change(server):
         _, _, text = server.post(f"/nl/{path}", told)
         check(f"{path}: a way back", "terug" in text or "Terug naar wat er kan" in text)
     _, _, text = server.post("/nl/overzicht", told)
-    check("what is read beside it opens beside it", re.search(r'href="/nl/privacy" target="_blank"', text) and re.search(r'href="https://wetten[^>]*target="_blank"', text))
+    check("what is read beside it opens beside it", re.search(r'href="/nl/privacy" target="_blank"', text))
+    _, _, text = server.post("/nl/overzicht", told + [("zorg", "Ik ben mijn baan kwijt.")])
+    away = [link for link in re.findall(r"<a [^>]*>.*?</a>", text, re.S) if 'href="http' in link and "data-exit" not in link]
+    check("… also the rule, and where to go with a problem", {"sh-rule", "werk.nl", "wetten"} <= {word for link in away for word in ("sh-rule", "werk.nl", "wetten") if word in link})
+    check("… each says so, and does not tell where somebody comes from", all('target="_blank"' in link and 'rel="noreferrer"' in link and "opent naast" in link for link in away),
+          [link for link in away if "opent naast" not in link or "_blank" not in link][:2])
 
 
 FAMILY = [("personen.ik.geboren", "1985-05-12"), ("personen.p2.geboren", "1984-02-03"), ("personen.p3.geboren", "2018-02-03"), ("personen.p4.geboren", "2018-02-03"),
