@@ -212,12 +212,22 @@ static bool is_of_gone_income(const trial *t, household_answers told, str path)
     return item.n > 0 && !has_below(told, str_printf(t->v->a, STR_FMT ".", STR_ARG(item)));
 }
 
+/* What was said of another move stays in the form, and means nothing now: how somebody lives with the other when nobody comes, and the home
+ * of the other, for which a home that somebody goes to has fields of its own. */
+static bool is_of_another_move(const trial *t, str path)
+{
+    bool pair = str_starts(path, S("relaties.")) && str_find(path, VISIT_OTHER) >= 0;
+    bool home = str_eq(path, trial_path(t, "woningen", TRY_NEW_HOME, "soort")) ||
+                str_eq(path, trial_path(t, "woningen", TRY_NEW_HOME, "kale_huur"));
+    return (pair && !trial_moves_with_other(t)) || (home && trial_moves_out(t));
+}
+
 /* The answers that the form asked for on top of its own fields, of one kind, in their order. */
 static bool set_asked(trial *t, household_answers *told, about_what kind, err *e)
 {
     for (size_t i = 0; i < t->field_count; i++) {
         str path, value;
-        if (!trial_asked_at(t, i, &path, &value) || !kind(t, path)) {
+        if (!trial_asked_at(t, i, &path, &value) || !kind(t, path) || is_of_another_move(t, path)) {
             continue;
         }
         str control = trial_asked_name(t, path);

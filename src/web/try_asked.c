@@ -59,10 +59,10 @@ static str question_at(const trial *t, const fact_definition *f, str path)
     bool home = is_of_new_home(t, path);
     str person, subject;
     people_of(t, path, &person, &subject);
-    if (home && !trial_moves_out(t) && str_ends(path, S(".soort"))) {
+    if (home && str_ends(path, S(".soort"))) { /* who moves out has fields of their own for these two */
         return trial_say(t, "web.try.other.home");
     }
-    if (home && !trial_moves_out(t) && str_ends(path, S(".kale_huur"))) {
+    if (home && str_ends(path, S(".kale_huur"))) {
         return trial_say(t, "web.try.other.rent");
     }
     str name = name_of(t, home ? person : subject);
@@ -147,7 +147,7 @@ void trial_add_pair(trial *t, bool folded)
         paths[i + 2] = pair_path(t, i);
     }
     for (size_t i = 0; i < PAIR_KEYS + 2; i++) {
-        bool own_field = i < 2 && trial_moves_out(t);
+        bool own_field = i < 2 && trial_moves_out(t) && !trial_has_answer(t, paths[i]);
         web_control *c = own_field || is_asked(t, paths[i]) ? NULL : add_asked(t, paths[i]);
         if (c != NULL) {
             c->is_folded = folded;

@@ -317,6 +317,13 @@ def moves(server):
         after = form_with(text, "probeer-verhuizen")["fields"]
         check("… and is told", said in words_of(text) and not marked(text) and "Leeft u blijvend gescheiden" in words_of(text), words_of(text)[:900])
         check("… with the new home as it was filled in", (after["probeer-soort"], after["probeer-nieuwe-huur"]) == ("kamer", "€ 550,-"), after)
+    other = {"probeer-geboren-jaar": "1992", "probeer-inkomen": "geen", "probeer~woningen~elders~soort": "inwonend", "probeer~woningen~elders~kale_huur": "300",
+             "probeer~relaties~ik+de-ander~soort": "vriend", "probeer~relaties~ik+de-ander~contract": "geen"}
+    posted = form["fields"] | other | {"probeer-verhuizen": "alleen", "probeer-soort": "kamer", "probeer-nieuwe-huur": "550"}
+    _, _, text = server.post("/nl/wat-als", posted)
+    after = form_with(text, "probeer-verhuizen")["fields"]
+    check("who first tried to live with somebody, and then goes alone: what was said of the other plays no part", not marked(text) and 'id="uitkomst"' in text, (marked(text), words_of(text)[:600]))
+    check("… and is still there", {name: after.get(name) for name in other} == other, {name: after.get(name) for name in other})
     _, _, text = server.post("/nl/wat-als", TOLD + [("loket.wens", "scheiden")])
     check("without a partner it is said what to tell first", "Wie is uw partner? Vertel dat eerst." in words_of(text) and 'value="over-u"' in text, words_of(text)[:400])
     _, _, text = server.post("/nl/wat-als", TOLD)
