@@ -280,6 +280,14 @@ static void add_words(trial *t, str sentence)
 
 #define WORDS(t, id, ...) add_words((t), TEXT((t)->v->a, (t)->v->lang, "web.try.words." id, ##__VA_ARGS__))
 
+/* An amount as all others on the page. What is no amount is refused, and then these words are not shown. */
+static str money(const trial *t, str typed)
+{
+    int64_t cents;
+    str plain = web_typed_amount(t->v->a, typed);
+    return household_told_amount(plain, &cents) ? text_money(t->v->a, t->v->lang, cents) : plain;
+}
+
 /* Every wage goes, with its hours and what it is in a year: what is tried takes the place of all of them. *next: the path of one more income. */
 static bool drop_wages(trial *t, str list, str *next, err *e)
 {
@@ -366,23 +374,22 @@ static bool change_wage(trial *t, err *e)
     }
     t->any = true;
     household_answers now = t->told;
-    str plain = web_typed_amount(t->v->a, amount);
     TRY(drop_wages(t, list, &t->wage, e));
     if (web_visit_mark_at(t->v, S(TRY_WAGE)).n > 0) { /* nothing else about it can be judged */
         t->told = now;
         return true;
     }
-    if (is_nothing(plain)) {
+    if (is_nothing(web_typed_amount(t->v->a, amount))) {
         t->wage = STR_NULL;
         return end_wage(t, list, t->told.n < now.n, e);
     }
     TRY(set_of_wage(t, "soort", TRY_WAGE, S("loon"), e));
     TRY(set_of_wage(t, gross ? "bruto_per_maand" : "netto_per_maand", TRY_WAGE, amount, e));
     if (gross) {
-        WORDS(t, "gross", plain);
+        WORDS(t, "gross", money(t, amount));
         TRY(set_of_wage(t, "loonheffingskorting", TRY_CREDIT, credit.n > 0 ? credit : S("ja"), e));
     } else {
-        WORDS(t, "net", plain);
+        WORDS(t, "net", money(t, amount));
     }
     return set_year(t, list, gross, e) && set_asked(t, &t->told, trial_is_of_wage, e);
 }
@@ -394,7 +401,7 @@ static bool change_rent(trial *t, err *e)
         return true;
     }
     t->any = true;
-    WORDS(t, "rent", web_typed_amount(t->v->a, amount));
+    WORDS(t, "rent", money(t, amount));
     return set(t, &t->told, trial_path(t, "woningen", t->where, "kale_huur"), S(TRY_RENT), amount, e);
 }
 

@@ -346,6 +346,9 @@ def new_wage(server):
         _, _, text = server.post("/nl/wat-als", told + [("probeer-loon", "1500"), ("probeer-bruto", kind), ("probeer-jaar", year)])
         check(f"a {kind} wage with '{year}' a year: {'the year is asked' if lacks else 'nothing is wrong'}", marked(text) == ({"probeer-jaar"} if lacks else set()) and
               'id="uitkomst"' in text, (marked(text), words_of(text)[:300]))
+    for lang, said in (("nl", "Uw loon wordt € 1.450,50 per maand, bruto. Per jaar is dat € 18.798,48 bruto."), ("en", "Your wage becomes €1,450.50 per month, gross.")):
+        _, _, text = server.post(f"/{lang}/wat-als", told + [("probeer-loon", "1450,50"), ("probeer-bruto", "bruto"), ("probeer-jaar", "")])
+        check(f"{lang}: what is tried is told as every amount", said in words_of(text), words_of(text)[:400])
     for kind in ("bruto", "netto"):
         for wage, why in (("zes", "met cijfers"), ("-5", "0 of meer"), ("100000001", "te hoog")):
             _, _, text = server.post("/nl/wat-als", told + [("probeer-loon", wage), ("probeer-bruto", kind), ("probeer-huur", "tien"), ("probeer~personen~ik~inkomen~1~vakantiegeld_later", "ja")])
