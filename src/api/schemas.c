@@ -206,11 +206,18 @@ static const api_field turn_fields[] = {
     {"text", "string", "the same in a sentence", false},
     {0},
 };
+static const api_field part_fields[] = {
+    {"persons", "[string]", "ids of those who live together afterwards", false},
+    {"after", "Money", "what they can spend a month", false},
+    {0},
+};
 static const api_field effect_fields[] = {
     {"persons", "[string]", "ids of people who share a home now", false},
     {"rows", "[EffectRow]", "every part of what they can spend", false},
     {"before", "Money", "what they can spend a month", false},
     {"after", "Money", "the same afterwards", false},
+    {"parts", "[EffectPart]", "the same for each home in which they live afterwards; empty when they stay together",
+     false},
     {"reasons", "[string]", "why a total is not known", false},
     {"turns", "[Turn]", "which rights begin, stop or become another; also what is paid once a year or once, and help",
      false},
@@ -326,6 +333,7 @@ const api_schema api_schemas[] = {
     {"BudgetLine", "A part of a total.", line_fields},
     {"Effect", "What a change does to people who share a home.", effect_fields},
     {"Turn", "A right that becomes another.", turn_fields},
+    {"EffectPart", "People who part: what one of their homes has afterwards.", part_fields},
     {"EffectRow", "A part of what they can spend, before and after.", row_fields},
     {"Service", "Something a resident can come for.", service_fields},
     {"ServiceReason", "A word that led to a service.", reason_fields},

@@ -284,6 +284,22 @@ static void test_flip_of_an_age(void **state)
     assert_int_equal(item_of(&then, "individuele_inkomenstoeslag")->status, OVERVIEW_GRANTED);
 }
 
+/* No condition fails whatever the answers, for others fail before it: what stands in the way is told all the same. */
+static void test_reason_with_usual_answers(void **state)
+{
+    (void)state;
+    household h = told("formaat: huishouden/1\npersonen:\n  - id: henk\n    geboren: 1968-03-01\n    inkomen: geen\n"
+                       "    ingeschreven_als_inwoner: ja\n    nederlander_of_gelijkgesteld: ja\n    gedetineerd: nee\n"
+                       "    geld_op_rekening: 45000\n    vermogen: {bezittingen: 45000, schulden: 0}\n"
+                       "woningen: [{id: huis, soort: koop, gemeente: GM9901, bewoners: [henk]}]\n");
+    overview o = with_flips(&h);
+    const overview_item *item = item_of(&o, "algemene_bijstand");
+    assert_int_equal(item->status, OVERVIEW_REFUSED);
+    assert_int_equal(item->reason_count, 2);
+    expect(item->reasons[0], "Wat u ook antwoordt op de andere vragen: u heeft hier geen recht op.");
+    assert_true(str_find(item->reasons[1], S("vermogen boven de grens")) >= 0);
+}
+
 /* ------------------------------------------------------------------ what if */
 
 static void test_whatif(void **state)
@@ -327,7 +343,53 @@ static void test_whatif(void **state)
     expect(w.effects[1].persons[0], "koen");
 }
 
+/* Parents part: each new home has its own sum, and together they are what the family had to share. */
+static void test_parting(void **state)
+{
+    (void)state;
+    household before = example("case-5-soep"), after = before;
+    overview_whatif w;
+    err e;
+    assert_true(desk_whatif(the_desk, memory, &before, &after, today, TEXT_NL, &w, &e));
+    assert_int_equal(w.effects[0].part_count, 0); /* together */
+    after = changed(&after, "woningen.rijtjeshuis.bewoners=samira,ilias,vera");
+    after = changed(&after, "woningen.kamer.bewoners=joost");
+    after = changed(&after, "woningen.kamer.soort=kamer");
+    after = changed(&after, "woningen.kamer.gemeente=GM9901");
+    after = changed(&after, "woningen.kamer.kale_huur=400");
+    after = changed(&after, "relaties.samira+joost.scheiding=leven apart");
+    assert_true(desk_whatif(the_desk, memory, &before, &after, today, TEXT_NL, &w, &e));
+    assert_int_equal(w.effect_count, 1);
+    const overview_effect *x = &w.effects[0];
+    assert_int_equal(x->part_count, 2);
+    assert_int_equal(x->parts[0].person_count, 3);
+    expect(x->parts[1].persons[0], "joost");
+    assert_int_equal(x->parts[0].after.cents + x->parts[1].after.cents, x->after.cents);
+    assert_true(x->parts[0].after.cents > 0 && x->parts[1].after.cents > 0);
+}
+
 /* ------------------------------------------------------------------ told back */
+
+static void test_said_of_parting(void **state)
+{
+    (void)state;
+    static const char *const words[][2] = {{"leven apart", "Ja, wij leven apart en dat blijft zo"},
+                                           {"aangevraagd", "Ja, de scheiding ligt bij de rechter"},
+                                           {"nee", "Nee, wij zijn bij elkaar"}};
+    household h = example("case-5-soep");
+    for (size_t i = 0; i < 3; i++) {
+        household told = changed(&h, str_printf(memory, "relaties.samira+joost.scheiding=%s", words[i][0]).p);
+        size_t n, found = 0;
+        const overview_said *said = desk_said(the_desk, memory, &told, TEXT_NL, &n);
+        for (size_t j = 0; j < n; j++) {
+            if (str_ends(said[j].path, S(".scheiding"))) {
+                expect(said[j].answer, words[i][1]);
+                found++;
+            }
+        }
+        assert_int_equal(found, 1);
+    }
+}
 
 static void test_said(void **state)
 {
@@ -388,7 +450,10 @@ int main(void)
         cmocka_unit_test(test_no_flip_of_who_you_are),
         cmocka_unit_test(test_no_nonsense),
         cmocka_unit_test(test_flip_of_an_age),
+        cmocka_unit_test(test_reason_with_usual_answers),
         cmocka_unit_test(test_whatif),
+        cmocka_unit_test(test_said_of_parting),
+        cmocka_unit_test(test_parting),
         cmocka_unit_test(test_said),
     };
     return cmocka_run_group_tests_name("desk/record", tests, begin, end);

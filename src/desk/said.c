@@ -83,6 +83,11 @@ static str answer_words(const desk_case *k, const fact_definition *f, str value)
             return f->labels[k->lang][i];
         }
     }
+    if (str_ends(f->file_key, S(".scheiding"))) { /* two facts, told in one word */
+        return str_starts(value, S("leven"))     ? TEXT(k->a, k->lang, "desk.separation.apart")
+               : str_eq(value, S("aangevraagd")) ? TEXT(k->a, k->lang, "desk.separation.court")
+                                                 : TEXT(k->a, k->lang, "desk.separation.no");
+    }
     if (f->type == FACT_BOOLEAN && str_eq(value, S("geen"))) { /* a list, of which there is none */
         return TEXT(k->a, k->lang, "desk.said.none");
     }

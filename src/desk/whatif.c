@@ -227,6 +227,36 @@ static void add_reasons(comparing *c, const overview_budget *b)
     }
 }
 
+/* Do all of this home come from the group? */
+static bool all_from(const household_group *home, const household_group *g)
+{
+    for (size_t i = 0; i < home->person_count; i++) {
+        if (!desk_is_of_group(g, home->persons[i])) {
+            return false;
+        }
+    }
+    return home->person_count > 0;
+}
+
+/* People who part: what each new home has. Who goes to live with others shares what they have; then there is no such sum. */
+static void add_parts(trying *x, const overview *then, const household_group *g, overview_effect *e)
+{
+    const household *h = x->after->h;
+    overview_part *parts = ARENA_ARRAY(x->a, overview_part, h->group_count);
+    size_t n = 0, persons = 0;
+    for (size_t i = 0; i < h->group_count; i++) {
+        const household_group *home = &h->groups[i];
+        if (all_from(home, g)) {
+            parts[n++] = (overview_part){home->persons, home->person_count, desk_budget(x->after, then, h, home).total};
+            persons += home->person_count;
+        }
+    }
+    if (n > 1 && persons == g->person_count) {
+        e->parts = parts;
+        e->part_count = n;
+    }
+}
+
 static overview_effect effect_on(trying *x, const overview *now, const overview *then, const household_group *g)
 {
     comparing c = {.x = x, .e = {.persons = g->persons, .person_count = g->person_count}};
@@ -249,6 +279,7 @@ static overview_effect effect_on(trying *x, const overview *now, const overview 
     }
     c.e.rows = c.rows;
     c.e.reasons = c.reasons;
+    add_parts(x, then, g, &c.e);
     desk_add_turns(x->before, x->after, now, then, g, &c.e);
     desk_add_duties(x->before, x->after, now, g, &c.e);
     return c.e;

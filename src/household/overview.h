@@ -208,13 +208,22 @@ typedef struct overview_duty { /* what must be done or waited for */
     size_t name_count;
 } overview_duty;
 
+typedef struct overview_part { /* some of them, who live together afterwards */
+    const str *persons;
+    size_t person_count;
+    overview_money after;
+} overview_part;
+
 typedef struct overview_effect { /* on people who share a home now */
     const str *persons;
     size_t person_count;
     const overview_change *rows; /* every line of before and after */
     size_t row_count;
     overview_money before, after; /* disposable income */
-    const str *reasons;           /* why a total is not known */
+    const overview_part
+        *parts; /* of that afterwards, when they live in several homes then; none when they stay together */
+    size_t part_count;
+    const str *reasons; /* why a total is not known */
     size_t reason_count;
     const overview_turn *turns; /* which rights begin, stop or become another: those that stop first */
     size_t turn_count;

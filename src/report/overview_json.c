@@ -415,6 +415,15 @@ static void put_effect(json *j, const overview_effect *x)
     json_array_end(j);
     put_money(j, "before", x->before);
     put_money(j, "after", x->after);
+    json_key(j, S("parts"));
+    json_array(j);
+    for (size_t i = 0; i < x->part_count; i++) {
+        json_object(j);
+        put_texts(j, "persons", x->parts[i].persons, x->parts[i].person_count);
+        put_money(j, "after", x->parts[i].after);
+        json_object_end(j);
+    }
+    json_array_end(j);
     put_texts(j, "reasons", x->reasons, x->reason_count);
     put_turns(j, x);
     put_duties(j, "delays", x->delays, x->delay_count);

@@ -21,12 +21,12 @@ static str name_of(const telling *w, str id)
     return p != NULL && p->name.n > 0 ? p->name : id;
 }
 
-static str names_of(const telling *w, const overview_effect *e)
+static str names_of(const telling *w, const str *persons, size_t n)
 {
     buf b = buf_in(w->a);
-    for (size_t i = 0; i < e->person_count; i++) {
-        buf_put(&b, i == 0 ? STR_NULL : i + 1 < e->person_count ? S(", ") : SAY(w, "and"));
-        buf_put(&b, name_of(w, e->persons[i]));
+    for (size_t i = 0; i < n; i++) {
+        buf_put(&b, i == 0 ? STR_NULL : i + 1 < n ? S(", ") : SAY(w, "and"));
+        buf_put(&b, name_of(w, persons[i]));
     }
     return buf_str(&b);
 }
@@ -88,10 +88,21 @@ static void put_duties(telling *w, str title, const overview_duty *list, size_t 
     put_list(w, title, sentences, n);
 }
 
+/* What each of the homes has in which they live afterwards. */
+static void put_parts(telling *w, const overview_effect *e)
+{
+    str *sentences = ARENA_ARRAY(w->a, str, e->part_count);
+    for (size_t i = 0; i < e->part_count; i++) {
+        const overview_part *p = &e->parts[i];
+        sentences[i] = STR_JOIN(w->a, names_of(w, p->persons, p->person_count), S(": "), money(w, p->after));
+    }
+    put_list(w, SAY(w, "parts"), sentences, e->part_count);
+}
+
 static void put_effect(telling *w, const overview_effect *e)
 {
     layout_blank(&w->page);
-    layout_heading(&w->page, SAY(w, "for", names_of(w, e)));
+    layout_heading(&w->page, SAY(w, "for", names_of(w, e->persons, e->person_count)));
     for (size_t i = 0; i < e->row_count; i++) {
         const overview_change *row = &e->rows[i];
         layout_sides(&w->page, 2, row->name, difference(w, row->before, row->after));
@@ -101,6 +112,7 @@ static void put_effect(telling *w, const overview_effect *e)
     layout_sides(&w->page, 2, SAY(w, "total"), difference(w, e->before, e->after));
     layout_text(&w->page, 4, 4, SAY(w, "from_to", money(w, e->before), money(w, e->after)));
     put_list(w, SAY(w, "why_unknown"), e->reasons, e->reason_count);
+    put_parts(w, e);
     put_turns(w, e);
     put_duties(w, SAY(w, "reports"), e->reports, e->report_count);
     put_duties(w, SAY(w, "delays"), e->delays, e->delay_count);

@@ -404,8 +404,9 @@ static web_field_kind kind_of(const fact_definition *f)
 /* Two facts stand at this path, and each is yes or no; together they are one choice. */
 static web_choice *separation_choices(const visit *v, size_t *count)
 {
-    static const char *const rows[][2] = {
-        {"nee", "web.separation.no"}, {"leven apart", "web.separation.apart"}, {"aangevraagd", "web.separation.court"}};
+    static const char *const rows[][2] = {{"nee", "desk.separation.no"},
+                                          {"leven apart", "desk.separation.apart"},
+                                          {"aangevraagd", "desk.separation.court"}};
     web_choice *list = ARENA_ARRAY(v->a, web_choice, 3);
     for (size_t i = 0; i < 3; i++) {
         list[i] = (web_choice){str_of(rows[i][0]), text_get(v->a, v->lang, rows[i][1], 0, NULL)};

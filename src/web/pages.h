@@ -237,7 +237,7 @@ typedef struct web_whatif {
     const str *tried;               /* what is tried, in plain words */
     size_t tried_count;
     bool has_questions; /* the form asks what would make more of it known */
-    str tell, tell_go;  /* what must be told first, and the button to do so; empty: nothing */
+    str tell, tell_go;  /* what must be told first, and the button to do so; empty: nothing, no button */
     str tell_change;    /* … on the screen of this answer; empty: at the next question */
 } web_whatif;
 

@@ -140,7 +140,6 @@ static inline overview_item *sample_items(text_language lang, size_t *count)
     x[0] = sample_item("bijstand", OVERVIEW_GRANTED, IN("Bijstand", "Social assistance"),
                        IN("Vult uw inkomen aan.", "Tops up your income."));
     x[0].amount_cents = 57779;
-    x[0].set_aside_cents = 2913;
     x[0].set_aside = IN("€ 29,13 zet de gemeente opzij.", "The municipality sets aside €29.13.");
     x[0].persons = sample_both;
     x[0].person_count = 2;

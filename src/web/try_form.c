@@ -97,7 +97,8 @@ static void add_home(trial *t)
     move->help = trial_say(t, "web.try.move.help");
     web_control *rent = trial_add(t, TRY_RENT, WEB_AMOUNT, "web.try.rent");
     rent->help = trial_say(t, "web.try.rent.help");
-    move->is_open = wishes(t, S("huis")) || wishes(t, S("scheiden")) || rent->value.n > 0 || t->move.n > 0;
+    move->is_open = wishes(t, S("huis")) || wishes(t, S("scheiden")) || wishes(t, S("kamers")) || rent->value.n > 0 ||
+                    t->move.n > 0;
 }
 
 /* The home that somebody goes to. */
@@ -197,9 +198,10 @@ static str wished_move(const visit *v)
 {
     str partner = web_visit_partner(v);
     bool apart = wished(v, S("scheiden")) && partner.n > 0;
-    return wished(v, S("huis")) ? TRY_MOVE_IN
-           : apart              ? str_printf(v->a, STR_FMT STR_FMT, STR_ARG(TRY_MOVE_OUT), STR_ARG(partner))
-                                : STR_NULL;
+    return wished(v, S("huis"))     ? TRY_MOVE_IN
+           : wished(v, S("kamers")) ? TRY_MOVE_OWN
+           : apart                  ? str_printf(v->a, STR_FMT STR_FMT, STR_ARG(TRY_MOVE_OUT), STR_ARG(partner))
+                                    : STR_NULL;
 }
 
 /* What must be told before a trial says much: who the partner is, or an answer that the laws wait for. */
@@ -211,6 +213,11 @@ static bool tell_first(const trial *t, web_whatif *x, err *e)
         x->tell = trial_say(t, "web.try.tell.partner");
         x->tell_go = trial_say(t, "web.try.tell.partner.go");
         x->tell_change = S(WEB_FIELD_ABOUT);
+        return true;
+    }
+    bool later = wished(v, S("kind")) || wished(v, S("achttien"));
+    if (later && !trial_is_posted(t)) {
+        x->tell = TEXT(v->a, v->lang, "web.try.tell.later", v->counter->site->phone);
         return true;
     }
     bool known = x->outcome != NULL && x->outcome->effects[0].before.known;

@@ -105,15 +105,18 @@ static void put_one_help(page *w, const overview_help *s)
 {
     html *h = &w->h;
     html_begin(h, "li");
+    html_begin(h, "p");
     html_line(h, "b", NULL, s->name);
     html_text(h, S(". "));
     html_text(h, s->about);
-    html_text(h, S(" "));
+    html_end(h, "p");
+    html_begin(h, "p"); /* a line of its own: a link that begins halfway a line is hard to follow */
     if (s->page.n > 0) {
         put_link(w, s->page, s->where);
     } else {
         html_text(h, s->where);
     }
+    html_end(h, "p");
     html_end(h, "li");
 }
 

@@ -269,6 +269,24 @@ static void put_turns(page *w, const overview_effect *x)
     html_end(&w->h, "div");
 }
 
+/* People who part: what there is in each home. */
+static void put_parts(page *w, const household *home, const overview_effect *x)
+{
+    str *sentences = ARENA_ARRAY(w->a, str, x->part_count);
+    if (x->part_count == 0) {
+        return;
+    }
+    for (size_t i = 0; i < x->part_count; i++) {
+        const overview_part *p = &x->parts[i];
+        sentences[i] =
+            STR_JOIN(w->a, person_names(w, home, p->persons, p->person_count), S(": "), money_of(w, p->after));
+    }
+    html_box(&w->h, "div", "sh-block sh-stack");
+    put_heading(w, 3, NULL, SAY(w, "whatif.parts"));
+    put_bullets(w, sentences, x->part_count);
+    html_end(&w->h, "div");
+}
+
 static bool differs(const overview_effect *x)
 {
     for (size_t i = 0; i < x->row_count; i++) {
@@ -296,6 +314,7 @@ static void put_household(page *w, const household *home, const overview_effect 
         bool bars = put_bars(w, x);
         put_table(w, x, name, bars);
     }
+    put_parts(w, home, x);
     put_turns(w, x);
     put_duties(w, SAY(w, "whatif.reports"), "alert", x->reports, x->report_count);
     put_duties(w, SAY(w, "whatif.delays"), "clock", x->delays, x->delay_count);
@@ -313,6 +332,10 @@ static void put_tell(page *w, const web_whatif *x)
     }
     html_box(h, "div", "sh-go-on");
     html_line(h, "p", NULL, x->tell);
+    if (x->tell_go.n == 0) {
+        html_end(h, "div");
+        return;
+    }
     html_box(h, "button", "nl-button nl-button--secondary");
     html_attr(h, "type", S("submit"));
     html_attr(h, "formaction", web_path(w->a, w->p->lang, WEB_QUESTIONS));

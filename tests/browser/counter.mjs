@@ -435,7 +435,7 @@ export async function throughTheCounter({ browser, pictures, folder, count }) {
     await page.fill('main #antwoord', '1.250,50 euro');
     await enter('main #antwoord');
     expect(visit, page.url().endsWith('/overzicht') && (await page.locator('.sh-schemes').count()) > 0, 'a change does not lead back to the result');
-    expect(visit, (await page.locator('main').textContent()).includes('1250,50'), 'the new rent is not told back');
+    expect(visit, (await page.locator('main').textContent()).includes('1.250,50'), 'the new rent is not told back');
     await press('.sh-crumb button');
     expect(visit, (await page.locator('main [name=vraag]').count()) === 1 || (await page.locator('main form#over-wie').count()) === 1, 'back from the overview leads nowhere');
     count(`counter mistakes, Enter and a change${script === false ? ' without a script' : ''}`, visit.wrong);

@@ -326,6 +326,12 @@ def moves(server):
     check("… and is still there", {name: after.get(name) for name in other} == other, {name: after.get(name) for name in other})
     _, _, text = server.post("/nl/wat-als", TOLD + [("loket.wens", "scheiden")])
     check("without a partner it is said what to tell first", "Wie is uw partner? Vertel dat eerst." in words_of(text) and 'value="over-u"' in text, words_of(text)[:400])
+    for wish, chosen in (("kamers", "alleen"), ("huis", "erbij"), ("werken", "")):
+        _, _, text = server.post("/nl/wat-als", TOLD + [("loket.wens", wish)])
+        check(f"the wish '{wish}' is chosen", form_with(text, "probeer-verhuizen")["fields"]["probeer-verhuizen"] == chosen, words_of(text)[:300])
+    for wish in ("kind", "achttien"):
+        _, _, text = server.post("/nl/wat-als", TOLD + [("loket.wens", wish)])
+        check(f"the wish '{wish}' cannot be tried yet, which is said", "Dit kunt u hier nog niet uitproberen." in words_of(text), words_of(text)[:300])
     _, _, text = server.post("/nl/wat-als", TOLD)
     check("without a conversation it is said which question is first", "Als eerste: Welk inkomen is er?" in words_of(text), words_of(text)[:400])
     tried = form_with(text, "probeer-verhuizen")["fields"] | {"probeer-huur": "480", "probeer-verhuizen": "alleen", "probeer-nieuwe-huur": "zes"}
@@ -446,10 +452,11 @@ def own_words(server):
                         ("Wat gebeurt er als ik een kind krijg", "kind"), ("Wat gebeurt er als ik 18 word", "achttien")):
         text, words, got = page(worry)
         check(f"'{worry}' is a wish to try out", got == wish and "Dit begrepen we niet" not in words and 'action="/nl/wat-als"' in text, (got, words[:600]))
-    text, _, _ = page("Wat gebeurt er als ik ga samenwonen?")
-    carried = {html.unescape(name): html.unescape(value) for name, value in re.findall(r'<input type="hidden" name="([^"]*)" value="([^"]*)"', text)}
-    _, _, text = server.post("/nl/wat-als", list(carried.items()))
-    check("… and opens what if with that choice made", re.search(r'value="erbij"[^>]* (checked|selected)', text) is not None, text[-3000:])
+    for worry, choice in (("Wat gebeurt er als ik ga samenwonen?", "erbij"), ("Wat gebeurt er als ik op kamers ga", "alleen")):
+        text, _, _ = page(worry)
+        carried = {html.unescape(name): html.unescape(value) for name, value in re.findall(r'<input type="hidden" name="([^"]*)" value="([^"]*)"', text)}
+        _, _, text = server.post("/nl/wat-als", list(carried.items()))
+        check(f"'{worry}' opens what if with that choice made", re.search(rf'value="{choice}"[^>]* (checked|selected)', text) is not None, text[-3000:])
     text, _, _ = page("Wat gebeurt er als ik ga samenwonen?", "wat-als", [("loket.wens", "werken")])
     check("… what was chosen on the first page goes before it", 'name="loket.wens" value="werken"' in text, text[:1500])
     _, words, _ = page("xyzzy plugh")
