@@ -305,12 +305,14 @@ static bool read_conflicts(reading *r, const doc *d, desk_scheme *s)
 static bool read_report(reading *r, const doc *scheme, desk_scheme *s)
 {
     const doc *d = doc_get(scheme, S("report_on"));
+    bool listed = !doc_is_null(d);
     TRY(get_languages(r, scheme, "report", s->report));
-    if (s->report[TEXT_NL].n > 0 && (d == NULL || d->kind != DOC_LIST || d->n == 0)) {
-        return refuse(r, d != NULL ? d : scheme,
-                      "'report' needs 'report_on': the tables of facts in which a change is to be reported");
+    if (listed != (s->report[TEXT_NL].n > 0) || (listed && (d->kind != DOC_LIST || d->n == 0))) {
+        return refuse(r, listed ? d : scheme,
+                      "'report' and 'report_on' belong together: what is to be reported, and the list of tables of "
+                      "facts in which a change is");
     }
-    size_t n = d != NULL && d->kind == DOC_LIST ? d->n : 0;
+    size_t n = listed ? d->n : 0;
     str *tables = ARENA_ARRAY(r->a, str, n);
     int *lines = ARENA_ARRAY(r->a, int, n);
     for (size_t i = 0; i < n; i++) {

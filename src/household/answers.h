@@ -82,6 +82,9 @@ const fact_definition *household_fact_at(const fact_catalogue *c, str path, text
 /* An amount of euros as somebody wrote it ("640,50", "€ 1.250,00"), in eurocents. False when it is no amount that a file takes. */
 bool household_told_amount(str text, int64_t *cents);
 
+/* A number as somebody wrote it ("2", "2,5"). False when it is none. */
+bool household_told_number(str text, dec *out);
+
 /* What was told at a path; NULL: nothing. */
 const str *household_answer_at(household_answers told, str path);
 
