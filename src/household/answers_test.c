@@ -522,15 +522,16 @@ static void test_move_contract(void **state)
     static const struct {
         const char *born, *told, *to, *before, *after;
     } rows[] = {
-        {"1990-01-01", ", huurt_woning: ja", "v", "ja", "nee"}, {"1990-01-01", "", "v", "-", "nee"},
+        {"1990-01-01", ", huurt_woning: ja", "v", "ja", "nee"},   {"1990-01-01", "", "v", "-", "nee"},
         {"1990-01-01", ", huurt_woning: ja", "leeg", "ja", "ja"}, {"1990-01-01", "", "leeg", "-", "-"},
         {"1990-01-01", ", huurt_woning: ja", "w", "ja", "ja"},    {"2015-01-01", "", "v", "-", "-"},
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
-        str yaml = str_printf(memory,
-                              HEAD "personen: [{id: a, geboren: %s%s}, {id: b, geboren: 1990-01-01, huurt_woning: ja}]\n"
-                                   "woningen: [{id: w, bewoners: a}, {id: v, bewoners: b}, {id: leeg}]\n",
-                              rows[i].born, rows[i].told);
+        str yaml =
+            str_printf(memory,
+                       HEAD "personen: [{id: a, geboren: %s%s}, {id: b, geboren: 1990-01-01, huurt_woning: ja}]\n"
+                            "woningen: [{id: w, bewoners: a}, {id: v, bewoners: b}, {id: leeg}]\n",
+                       rows[i].born, rows[i].told);
         household h = testing_good(str_copy(memory, yaml).p), after = {0};
         err e;
         assert_true(household_move(memory, &facts, &h, S("a"), NULL, str_of(rows[i].to), TEXT_NL, &after, &e));
@@ -596,13 +597,13 @@ int main(void)
 {
     testing_open();
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_cells),         cmocka_unit_test(test_words_and_day),
-        cmocka_unit_test(test_told),          cmocka_unit_test(test_refusals),
-        cmocka_unit_test(test_limits),        cmocka_unit_test(test_set),
-        cmocka_unit_test(test_set_refusals),  cmocka_unit_test(test_write),
-        cmocka_unit_test(test_write_texts),   cmocka_unit_test(test_merge),
-        cmocka_unit_test(test_move),          cmocka_unit_test(test_move_registered),
-        cmocka_unit_test(test_move_contract), cmocka_unit_test(test_move_refusals),
+        cmocka_unit_test(test_cells),          cmocka_unit_test(test_words_and_day),
+        cmocka_unit_test(test_told),           cmocka_unit_test(test_refusals),
+        cmocka_unit_test(test_limits),         cmocka_unit_test(test_set),
+        cmocka_unit_test(test_set_refusals),   cmocka_unit_test(test_write),
+        cmocka_unit_test(test_write_texts),    cmocka_unit_test(test_merge),
+        cmocka_unit_test(test_move),           cmocka_unit_test(test_move_registered),
+        cmocka_unit_test(test_move_contract),  cmocka_unit_test(test_move_refusals),
         cmocka_unit_test(test_every_sentence),
     };
     int failed = cmocka_run_group_tests_name("answers", tests, NULL, NULL);
