@@ -397,11 +397,16 @@ static void test_said(void **state)
     household h = told(
         "formaat: huishouden/1\npersonen:\n  - {id: an, naam: An, geboren: 1990-04-01, zorgverzekering: onbekend,\n"
         "     inkomen: [{soort: loon, netto_per_maand: '1.450,50'}]}\n  - {id: ben, naam: Ben}\n"
-        "relaties: [{van: an, met: ben, soort: broer_zus}]\n");
-    static const char *const wanted[] = {
-        "an|Wanneer bent u geboren?|1 april 1990", "an|Welke zorgverzekering heeft u?|weet ik niet",
-        "an|Wat voor inkomen is het?|loon", "an|Hoeveel krijgt u er netto van per maand?|€ 1.450,50",
-        "an|Wat is Ben van u?|broer of zus"};
+        "relaties: [{van: an, met: ben, soort: broer_zus}]\n"
+        "woningen: [{id: flat, bewoners: [an, ben], ingeschreven: geen}, {id: hut, bewoners: onbekend}]\n");
+    static const char *const wanted[] = {"an|Wanneer bent u geboren?|1 april 1990",
+                                         "an|Welke zorgverzekering heeft u?|weet ik niet",
+                                         "an|Wat voor inkomen is het?|loon",
+                                         "an|Hoeveel krijgt u er netto van per maand?|€ 1.450,50",
+                                         "an|Wat is Ben van u?|broer of zus",
+                                         "|Wie wonen er in de woning ‘flat’?|An, Ben",
+                                         "|Wie staan er ingeschreven op het adres van de woning ‘flat’?|niemand",
+                                         "|Wie wonen er in de woning ‘hut’?|weet ik niet"};
     size_t n;
     const overview_said *said = desk_said(the_desk, memory, &h, TEXT_NL, &n);
     for (size_t i = 0; i < sizeof wanted / sizeof wanted[0]; i++) {

@@ -52,7 +52,8 @@ bool household_merge(arena *a, const fact_catalogue *c, const household *one, co
 
 /* A person moves into a home: of the other household (which is merged in first), or of the same when other is NULL. Empty home: the only one
  * of the other household that somebody lives in. The person no longer lives or is registered anywhere else, and is registered at the new
- * address: where that home says who is registered, the person is added. Relations to the people there follow R10; everything else stays. */
+ * address: where that home says who is registered, the person is added. An adult who joins people there is not on their tenancy agreement
+ * (huurt_woning: nee), until it is said. Relations to the people there follow R10; everything else stays. */
 bool household_move(arena *a, const fact_catalogue *c, const household *from, str person, const household *other,
                     str home, text_language lang, household *out, err *e);
 
