@@ -173,8 +173,47 @@ text=$("$S" whatif $X/case-3-bas.yaml "${sofa[@]}" --set relaties.bas+koen.samen
 verdict "$([[ $text == *"Bas Roelofs gaat wonen bij Koen Buursema."*"€ 96,52 minder"*"€ 386,09 minder"*"niemand weet"* ]] && echo yes)" \
     "in words" "$text"
 
+text=$(tr -s ' \n' ' ' <<<"$text")
+verdict "$([[ $text == *"in de woning ‘etage’? Nu: Koen Buursema. Straks: Koen Buursema, Bas Roelofs."* && $text != *"in dezelfde woning als u"* ]] && echo yes)" \
+    "who lives where, by name" "$text"
 got=$(python3 -c 'import json,sys; print(sum("SVB" in r for r in json.load(open(sys.argv[1]))["effects"][0]["reports"]))' "$T/json")
 verdict "$([ "$got" = 0 ] && echo yes)" "who has social assistance and is young, reports nothing to the SVB" "$got"
+
+# Koen with his contract comes to live in the home of Bas: Bas has the contract there, until it is said otherwise.
+sed -e 's/huurt_woning: nee/huurt_woning: ja/' -e 's/soort: geen/soort: huur/' $X/case-3-bas.yaml >"$T/bas.yaml"
+for contract in geen met_elkaar; do
+    text=$("$S" whatif "$T/bas.yaml" --move "bas:$X/case-3-koen.yaml" --set relaties.bas+koen.soort=vriend --set relaties.bas+koen.toeslagband=geen \
+        --set relaties.bas+koen.samen_huishouden=geen --set relaties.bas+koen.contract=$contract | tr -s ' \n' ' ')
+    count=$(grep -o "Huurtoeslag " <<<"${text%%Voor Koen*}" | wc -l)
+    verdict "$([[ $text == *"op het huurcontract van de woning waarin u woont? Nu: ja. Straks: nee."* && $count = 0 ]] && echo yes)" \
+        "who moves in is not on the contract: no housing allowance twice ($contract)" "$text"
+done
+
+# What nobody worked out is said: the year income when assistance changes, the grant of a student who moves.
+told() { # name wanted(yes/no) part -- words of the command...
+    local name=$1 wanted=$2 part=$3 found=no
+    shift 4
+    text=$("$S" whatif "$@" 2>&1 | tr -s ' \n' ' ')
+    [[ $text == *"$part"* ]] && found=yes
+    verdict "$([ $found = "$wanted" ] && echo yes)" "$name" "$text"
+}
+told "assistance changes: the year income of the allowances too" yes "Zorgtoeslag, Huurtoeslag: Als uw bijstand of AIO verandert" \
+    -- $X/case-3-bas.yaml "${sofa[@]}" --set relaties.bas+koen.samen_huishouden=geen --set relaties.bas+koen.contract=geen
+told "assistance stays: nothing of year income" no "verandert uw jaarinkomen" -- $X/case-3-koen.yaml --set koen.vermogen.bezittingen=700
+cat >"$T/student.yaml" <<'YAML'
+formaat: huishouden/1
+peildatum: 2026-07-01
+personen:
+  - {id: ouder, geboren: 1975-01-01}
+  - {id: kind, geboren: 2006-01-01, inkomen: [{soort: studiefinanciering, netto_per_maand: 150, per_jaar: 1800}]}
+woningen:
+  - {id: thuis, gemeente: GM9901, soort: huur, bewoners: [ouder, kind]}
+YAML
+away=(--set woningen.thuis.bewoners=ouder --set woningen.kamer.bewoners=kind --set woningen.kamer.gemeente=GM9901)
+told "a student who moves hears of DUO" yes "Studiefinanciering: Schrijf u in op uw nieuwe adres." -- "$T/student.yaml" "${away[@]}"
+told "a student who stays does not" no "DUO" -- "$T/student.yaml" --set woningen.thuis.kale_huur=600
+sed 's/soort: studiefinanciering/soort: loon/' "$T/student.yaml" >"$T/worker.yaml"
+told "nor who moves and has wages" no "DUO" -- "$T/worker.yaml" "${away[@]}"
 
 # ---------------------------------------------------------------- questions
 "$S" questions $X/case-3-koen.yaml --json >"$T/json" 2>"$T/err"

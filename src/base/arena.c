@@ -79,9 +79,6 @@ static void block_free(arena_block *b)
 
 static void block_use(arena *a, arena_block *b)
 {
-    if (a->blocks != NULL) {
-        a->blocks->used = (size_t)(a->next - block_start(a->blocks));
-    }
     b->older = a->blocks;
     a->blocks = b;
     a->next = block_start(b);
@@ -142,12 +139,9 @@ void arena_free(arena *a)
     free(a);
 }
 
-static void reset(arena *a, bool wipes)
+/* Lets every block go but the largest. */
+static arena_block *keep_largest(const arena *a)
 {
-    run_deferred(a); /* they may still read what they were given */
-    if (wipes) {
-        overwrite(a);
-    }
     arena_block *largest = a->blocks;
     for (arena_block *b = a->blocks; b != NULL; b = b->older) {
         largest = b->bytes > largest->bytes ? b : largest;
@@ -160,10 +154,20 @@ static void reset(arena *a, bool wipes)
         }
         b = older;
     }
-    ASAN_POISON_MEMORY_REGION(block_start(largest), largest->bytes);
+    return largest;
+}
+
+static void reset(arena *a, bool wipes)
+{
+    run_deferred(a); /* they may still read what they were given */
+    if (wipes) {
+        overwrite(a);
+    }
+    arena_block *kept = a->blocks->older == NULL ? a->blocks : keep_largest(a); /* most have one */
+    ASAN_POISON_MEMORY_REGION(block_start(kept), kept->bytes);
     a->blocks = NULL;
-    a->total_bytes = largest->bytes;
-    block_use(a, largest);
+    a->total_bytes = kept->bytes;
+    block_use(a, kept);
 }
 
 void arena_reset(arena *a)
@@ -202,6 +206,7 @@ void *arena_grow(arena *a, size_t size)
             ASAN_UNPOISON_MEMORY_REGION(block_start(b), size);
             return block_start(b);
         }
+        a->blocks->used = (size_t)(a->next - block_start(a->blocks));
         block_use(a, block_new(a, bytes));
     }
     void *p = a->next;

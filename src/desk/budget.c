@@ -130,6 +130,16 @@ static overview_money per_month(const desk_scheme *s, int64_t cents)
     return (overview_money){true, cents * s->times_a_year / MONTHS};
 }
 
+/* One question is asked here and now; more are counted. */
+static str waits_for(const desk_case *k, const overview_item *item)
+{
+    size_t n = item->missing_count + item->more_missing;
+    return n == 1 && item->missing_count == 1
+               ? TEXT(k->a, k->lang, "desk.budget.open_one", item->name, item->missing[0].question)
+           : n > 1 ? TEXT(k->a, k->lang, "desk.budget.open_more", item->name, str_of_int(k->a, (int64_t)n))
+                   : TEXT(k->a, k->lang, "desk.budget.open", item->name);
+}
+
 static void add_scheme(adding *x, const overview_item *item)
 {
     const desk_case *k = x->k;
@@ -147,7 +157,7 @@ static void add_scheme(adding *x, const overview_item *item)
         m.known = false;
         add_money(&x->b.schemes, m);
         add_line(x, item->name, item->scheme, m);
-        add_reason(x, TEXT(k->a, k->lang, "desk.budget.open", item->name));
+        add_reason(x, waits_for(k, item));
     } else if (item->status != OVERVIEW_REFUSED) {
         add_money(&x->b.schemes, (overview_money){0});
         add_line(x, item->name, item->scheme, (overview_money){0}); /* without a line it would look like nothing */

@@ -31,6 +31,9 @@ static arena *memory;
 #define INCOME(law, own)                                                                                               \
     "income: {law: " law ", own: " own ", work: bedrag, benefits: bedrag, other: bedrag, received: bedrag}\n"
 
+#define YEAR(from, to, delay) "year_income: {schemes: [" from "], counts_for: [" to "], " delay "}\n"
+#define MOVING(kind) "moving: [{" kind "name: {nl: Een, en: One}, report: {nl: Meld, en: Report}}]\n"
+
 static void write_below(const char *directory, const char *path, str text)
 {
     err e;
@@ -67,8 +70,12 @@ static const attempt attempts[] = {
      "    report: {nl: Meld het, en: Report it}\n    report_on: [inkomens]\n    delay: {nl: Later, en: Later}\n", NULL,
      NULL},
     {"gedetineerd", "{}", "wet", "recht", "    report: {en: Report it}\n", "'nl' is missing", "schemes.yaml:13"},
-    {"gedetineerd", "{}", "wet", "recht", "    report: {nl: Meld het, en: Report it}\n", "'report' needs 'report_on'",
-     "schemes.yaml:3"},
+    {"gedetineerd", "{}", "wet", "recht", "    report: {nl: Meld het, en: Report it}\n",
+     "'report' and 'report_on' belong together", "schemes.yaml:3"},
+    {"gedetineerd", "{}", "wet", "recht", "    report_on: [inkomens]\n", "'report' and 'report_on' belong together",
+     "schemes.yaml:13"},
+    {"gedetineerd", "{}", "wet", "recht", "    report: {nl: Meld, en: Report}\n    report_on: inkomens\n",
+     "'report' and 'report_on' belong together", "schemes.yaml:14"},
     {"gedetineerd", "{}", "wet", "recht", "    report: {nl: Meld, en: Report}\n    report_on: [inkomens, geluk]\n",
      "the table 'geluk' is not in", "schemes.yaml:14"},
     {"gedetineerd", "{}", "wet", "recht", "    delay: vier weken\n", "'delay' is missing here: a mapping",
@@ -102,6 +109,15 @@ static const attempt attempts[] = {
     {"gedetineerd", "{}", "wet", "recht", "    terms: [{output: dag, text: {nl: 'Op {datum}.', en: 'On {datum}.'}}]\n",
      "asks for 'dag'", "schemes.yaml:13"},
     {"gedetineerd", "{}", "wet", "recht", "    terms: morgen\n", "'terms' is a list", "schemes.yaml:13"},
+    {"gedetineerd", "{}", "wet", "recht", YEAR("anders", "anders", "delay: {nl: Meld, en: Report}"), NULL, NULL},
+    {"gedetineerd", "{}", "wet", "recht", YEAR("ander", "anders", "delay: {nl: Meld, en: Report}"),
+     "there is no scheme 'ander'", "schemes.yaml:13"},
+    {"gedetineerd", "{}", "wet", "recht", YEAR("anders", "", "delay: {nl: Meld, en: Report}"),
+     "'counts_for' is missing", "schemes.yaml:13"},
+    {"gedetineerd", "{}", "wet", "recht", YEAR("anders", "anders", "delay: {nl: Meld}"), "'en' is missing",
+     "schemes.yaml:13"},
+    {"gedetineerd", "{}", "wet", "recht", MOVING("income_kind: loon, "), NULL, NULL},
+    {"gedetineerd", "{}", "wet", "recht", MOVING(""), "'income_kind' is missing", "schemes.yaml:13"},
     {"gedetineerd", "{}", "wet", "recht", "words: [{name: recht, text: {nl: recht}}]\n", "'en' is missing",
      "schemes.yaml:13"},
 };

@@ -101,45 +101,61 @@ static bool stands_in(str line, const str *list, size_t n)
     return false;
 }
 
-/* Reasons that hold whatever the answers: those that every sample of answers gives. None in common: then the samples differ in why. */
-static void set_reasons(const desk_case *k, const desk_scheme *s, str person, overview_item *item)
+/* Reasons that every sample of answers gives; `usual`: in which everybody answers as nearly everybody does, where that is known. */
+static str *common_reasons(const desk_case *k, const desk_scheme *s, str person, bool usual, overview_item *item,
+                           size_t *count)
 {
     const desk_unknowns *u = k->unknowns;
     law_value *supposed = ARENA_ARRAY(k->a, law_value, u->count);
     str *common = NULL;
-    size_t n = 0;
+    *count = 0;
     for (size_t sample = 0; sample < SAMPLES; sample++) {
         law_result r;
         err e;
         desk_case there;
-        size_t count = 0, kept = 0;
+        size_t n = 0, kept = 0;
         for (uint32_t i = 0; i < u->count; i++) {
-            supposed[i] = some_value(u->facts[i].unknown, sample);
+            supposed[i] = usual && u->definitions[i]->has_usual ? desk_usual_answer(u->definitions[i])
+                                                                : some_value(u->facts[i].unknown, sample);
         }
         if (!complete(k, supposed, &there) || !desk_ask(&there, s->law, &s->right.name, 1, person, &r, &e)) {
             continue;
         }
-        const str *reasons = desk_why_not(&there, r.trace, s->right.name, person, &count);
+        const str *reasons = desk_why_not(&there, r.trace, s->right.name, person, &n);
         if (common == NULL) {
-            common = ARENA_ARRAY(k->a, str, count);
-            memcpy(common, reasons, count * sizeof *common);
-            n = count;
+            common = ARENA_ARRAY(k->a, str, n + 1);
+            for (size_t i = 0; i < n; i++) {
+                common[i] = reasons[i];
+            }
+            *count = n;
             item->articles = desk_articles(&there, r.trace, s->law, &item->article_count);
             continue;
         }
-        for (size_t i = 0; i < n; i++) {
-            if (stands_in(common[i], reasons, count)) {
+        for (size_t i = 0; i < *count; i++) {
+            if (stands_in(common[i], reasons, n)) {
                 common[kept++] = common[i];
             }
         }
-        n = kept;
+        *count = kept;
     }
+    return common;
+}
+
+/* Reasons that hold whatever the answers. None: that there is no right all the same, and what stands in the way with usual answers. */
+static void set_reasons(const desk_case *k, const desk_scheme *s, str person, overview_item *item)
+{
+    size_t n;
+    str *reasons = common_reasons(k, s, person, false, item, &n);
     if (n == 0) {
-        common = ARENA_NEW(k->a, str);
-        common[0] = TEXT(k->a, k->lang, "desk.refused.whatever");
-        n = 1;
+        const str *usual = common_reasons(k, s, person, true, item, &n);
+        reasons = ARENA_ARRAY(k->a, str, n + 1);
+        reasons[0] = TEXT(k->a, k->lang, "desk.refused.whatever");
+        if (n > 0) {
+            memcpy(reasons + 1, usual, n * sizeof *reasons);
+        }
+        n++;
     }
-    item->reasons = common;
+    item->reasons = reasons;
     item->reason_count = n;
 }
 

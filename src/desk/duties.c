@@ -2,7 +2,9 @@
  *
  * The duty to report follows from what changes in somebody's life (who lives there, an income, the rent), not from what that does to the
  * amount: who has social assistance reports a house mate also when it changes nothing. Therefore the tables of facts before and after are
- * compared, and schemes.yaml says for each scheme which tables are to be reported. */
+ * compared, and schemes.yaml says for each scheme which tables are to be reported.
+ *
+ * Some things change along that nobody worked out: the income of the year when assistance changes, and the grant of a student who moves. */
 #include "desk/inside.h"
 
 #include "base/banned.h"
@@ -148,11 +150,70 @@ static void add(const duties *x, overview_duty **list, size_t *n, size_t *cap, s
         i++;
     }
     if (i == *n) {
-        overview_duty duty = {.text = text, .names = ARENA_ARRAY(a, str, x->after->d->schemes.count)};
+        overview_duty duty = {.text = text, .names = ARENA_ARRAY(a, str, x->after->d->schemes.count + 1)};
         ARENA_PUSH(a, *list, *n, *cap, duty);
     }
     overview_duty *duty = &(*list)[i];
     ((str *)duty->names)[duty->name_count++] = name;
+}
+
+/* There is an amount of it, before or after. */
+static bool is_paid(const overview_change *row)
+{
+    return row != NULL && (row->before.cents > 0 || row->after.cents > 0 || !row->before.known || !row->after.known);
+}
+
+/* The income of the year is as told; when what is income itself changes, that amount no longer fits. */
+static void add_year_income(duties *x)
+{
+    const desk_schemes *all = &x->after->d->schemes;
+    const desk_year_income *y = &all->year_income;
+    text_language lang = x->after->lang;
+    bool changes = false;
+    for (size_t i = 0; i < y->scheme_count; i++) {
+        changes = changes || becomes_another(x, desk_scheme_find(all, y->schemes[i]));
+    }
+    for (size_t i = 0; changes && i < y->counts_for_count; i++) {
+        const desk_scheme *s = desk_scheme_find(all, y->counts_for[i]);
+        if (is_paid(row_of(x, s))) {
+            add(x, &x->delays, &x->e->delay_count, &x->delay_cap, y->delay[lang], s->name[lang]);
+        }
+    }
+}
+
+static bool has_income(const household *h, str person, str kind)
+{
+    const fact_rows *incomes = desk_rows(h, DESK_INCOMES);
+    for (size_t i = 0; incomes != NULL && i < incomes->n; i++) {
+        if (str_eq(desk_cell_text(&incomes->rows[i], DESK_PERSON), person) &&
+            str_eq(desk_cell_text(&incomes->rows[i], DESK_KIND), kind)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool moves(const duties *x, str person)
+{
+    const household_group *was = desk_group_of(x->before->h, person), *is = desk_group_of(x->after->h, person);
+    return was != NULL && is != NULL && !str_eq(was->home, is->home);
+}
+
+static void add_moving(duties *x)
+{
+    const desk_schemes *all = &x->after->d->schemes;
+    text_language lang = x->after->lang;
+    for (size_t i = 0; i < all->moving_count; i++) {
+        const desk_moving *m = &all->moving[i];
+        bool found = false;
+        for (size_t j = 0; !found && j < x->group->person_count; j++) {
+            str person = x->group->persons[j];
+            found = moves(x, person) && has_income(x->after->h, person, m->income_kind);
+        }
+        if (found) {
+            add(x, &x->reports, &x->e->report_count, &x->report_cap, m->report[lang], m->name[lang]);
+        }
+    }
 }
 
 void desk_add_duties(const desk_case *before, const desk_case *after, const overview *now, const household_group *g,
@@ -169,6 +230,8 @@ void desk_add_duties(const desk_case *before, const desk_case *after, const over
             add(&x, &x.delays, &e->delay_count, &x.delay_cap, s->delay[after->lang], name);
         }
     }
+    add_moving(&x);
+    add_year_income(&x);
     e->reports = x.reports;
     e->delays = x.delays;
 }

@@ -317,6 +317,18 @@ static void give_reasons(const desk_case *k, const desk_scheme *s, decision *x)
     }
 }
 
+/* The law names who decides in Dutch; schemes.yaml has it in other languages. */
+static str body_in_words(const desk_case *k, str body)
+{
+    for (size_t i = 0; i < k->d->schemes.word_count; i++) {
+        const desk_word *w = &k->d->schemes.words[i];
+        if (str_eq(w->name, body)) {
+            return w->text[k->lang];
+        }
+    }
+    return body;
+}
+
 static void explain(const desk_case *k, const desk_scheme *s, decision *x)
 {
     if (!k->bare) {
@@ -331,7 +343,7 @@ static void explain(const desk_case *k, const desk_scheme *s, decision *x)
     if (k->bare) {
         return;
     }
-    x->item.body = ask_text(k, &s->body, x->person);
+    x->item.body = body_in_words(k, ask_text(k, &s->body, x->person));
     add_receiver(k, s, &x->item, x->person);
     if (x->partner.n > 0) {
         add_receiver(k, s, &x->item, x->partner);

@@ -284,6 +284,22 @@ static void test_flip_of_an_age(void **state)
     assert_int_equal(item_of(&then, "individuele_inkomenstoeslag")->status, OVERVIEW_GRANTED);
 }
 
+/* No condition fails whatever the answers, for others fail before it: what stands in the way is told all the same. */
+static void test_reason_with_usual_answers(void **state)
+{
+    (void)state;
+    household h = told("formaat: huishouden/1\npersonen:\n  - id: henk\n    geboren: 1968-03-01\n    inkomen: geen\n"
+                       "    ingeschreven_als_inwoner: ja\n    nederlander_of_gelijkgesteld: ja\n    gedetineerd: nee\n"
+                       "    geld_op_rekening: 45000\n    vermogen: {bezittingen: 45000, schulden: 0}\n"
+                       "woningen: [{id: huis, soort: koop, gemeente: GM9901, bewoners: [henk]}]\n");
+    overview o = with_flips(&h);
+    const overview_item *item = item_of(&o, "algemene_bijstand");
+    assert_int_equal(item->status, OVERVIEW_REFUSED);
+    assert_int_equal(item->reason_count, 2);
+    expect(item->reasons[0], "Wat u ook antwoordt op de andere vragen: u heeft hier geen recht op.");
+    assert_true(str_find(item->reasons[1], S("vermogen boven de grens")) >= 0);
+}
+
 /* ------------------------------------------------------------------ what if */
 
 static void test_whatif(void **state)
@@ -381,11 +397,16 @@ static void test_said(void **state)
     household h = told(
         "formaat: huishouden/1\npersonen:\n  - {id: an, naam: An, geboren: 1990-04-01, zorgverzekering: onbekend,\n"
         "     inkomen: [{soort: loon, netto_per_maand: '1.450,50'}]}\n  - {id: ben, naam: Ben}\n"
-        "relaties: [{van: an, met: ben, soort: broer_zus}]\n");
-    static const char *const wanted[] = {
-        "an|Wanneer bent u geboren?|1 april 1990", "an|Welke zorgverzekering heeft u?|weet ik niet",
-        "an|Wat voor inkomen is het?|loon", "an|Hoeveel krijgt u er netto van per maand?|€ 1.450,50",
-        "an|Wat is Ben van u?|broer of zus"};
+        "relaties: [{van: an, met: ben, soort: broer_zus}]\n"
+        "woningen: [{id: flat, bewoners: [an, ben], ingeschreven: geen}, {id: hut, bewoners: onbekend}]\n");
+    static const char *const wanted[] = {"an|Wanneer bent u geboren?|1 april 1990",
+                                         "an|Welke zorgverzekering heeft u?|weet ik niet",
+                                         "an|Wat voor inkomen is het?|loon",
+                                         "an|Hoeveel krijgt u er netto van per maand?|€ 1.450,50",
+                                         "an|Wat is Ben van u?|broer of zus",
+                                         "|Wie wonen er in de woning ‘flat’?|An, Ben",
+                                         "|Wie staan er ingeschreven op het adres van de woning ‘flat’?|niemand",
+                                         "|Wie wonen er in de woning ‘hut’?|weet ik niet"};
     size_t n;
     const overview_said *said = desk_said(the_desk, memory, &h, TEXT_NL, &n);
     for (size_t i = 0; i < sizeof wanted / sizeof wanted[0]; i++) {
@@ -434,6 +455,7 @@ int main(void)
         cmocka_unit_test(test_no_flip_of_who_you_are),
         cmocka_unit_test(test_no_nonsense),
         cmocka_unit_test(test_flip_of_an_age),
+        cmocka_unit_test(test_reason_with_usual_answers),
         cmocka_unit_test(test_whatif),
         cmocka_unit_test(test_said_of_parting),
         cmocka_unit_test(test_parting),

@@ -102,12 +102,45 @@ static str answer_words(const desk_case *k, const fact_definition *f, str value)
     return f->type == FACT_AMOUNT && household_told_amount(value, &cents) ? text_money(k->a, k->lang, cents) : value;
 }
 
+/* The names of a list of people. */
+static str names_in(const desk_case *k, str value)
+{
+    buf b = buf_in(k->a);
+    if (str_eq_nocase(value, S("onbekend"))) {
+        return TEXT(k->a, k->lang, "desk.said.unknown");
+    }
+    while (value.n > 0 && !str_eq_nocase(value, S("geen"))) {
+        ptrdiff_t at = str_find(value, S(","));
+        str id = str_trim(at < 0 ? value : str_cut(value, 0, (size_t)at));
+        buf_put(&b, b.n > 0 ? S(", ") : STR_NULL);
+        buf_put(&b, desk_person_name(k->h, id));
+        value = at < 0 ? STR_NULL : str_from(value, (size_t)at + 1);
+    }
+    return b.n > 0 ? buf_str(&b) : TEXT(k->a, k->lang, "desk.said.nobody");
+}
+
+/* Who lives in a home is asked for each two people, and told for all of them at once. */
+static bool tell_residents(const desk_case *k, const household_answer *told, const place *p, overview_said *out)
+{
+    bool homes = p->n == 3 && str_eq(p->parts[0], S("woningen")), lives = homes && str_eq(p->parts[2], S("bewoners"));
+    if (!lives && !(homes && str_eq(p->parts[2], S("ingeschreven")))) {
+        return false;
+    }
+    str question = lives ? TEXT(k->a, k->lang, "desk.said.residents", p->parts[1])
+                         : TEXT(k->a, k->lang, "desk.said.registered", p->parts[1]);
+    *out = (overview_said){told->path, STR_NULL, question, names_in(k, told->value)};
+    return true;
+}
+
 static bool tell(const desk_case *k, const household_answer *told, overview_said *out)
 {
     place p = parts_of(told->path);
     const fact_definition *f = told->value.n > 0 ? fact_at(k, key_of(k->a, &p)) : NULL;
     if (f == NULL) {
         return false;
+    }
+    if (tell_residents(k, told, &p, out)) {
+        return true;
     }
     str person, subject;
     people_of(&p, &person, &subject);

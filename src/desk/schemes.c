@@ -305,12 +305,14 @@ static bool read_conflicts(reading *r, const doc *d, desk_scheme *s)
 static bool read_report(reading *r, const doc *scheme, desk_scheme *s)
 {
     const doc *d = doc_get(scheme, S("report_on"));
+    bool listed = !doc_is_null(d);
     TRY(get_languages(r, scheme, "report", s->report));
-    if (s->report[TEXT_NL].n > 0 && (d == NULL || d->kind != DOC_LIST || d->n == 0)) {
-        return refuse(r, d != NULL ? d : scheme,
-                      "'report' needs 'report_on': the tables of facts in which a change is to be reported");
+    if (listed != (s->report[TEXT_NL].n > 0) || (listed && (d->kind != DOC_LIST || d->n == 0))) {
+        return refuse(r, listed ? d : scheme,
+                      "'report' and 'report_on' belong together: what is to be reported, and the list of tables of "
+                      "facts in which a change is");
     }
-    size_t n = d != NULL && d->kind == DOC_LIST ? d->n : 0;
+    size_t n = listed ? d->n : 0;
     str *tables = ARENA_ARRAY(r->a, str, n);
     int *lines = ARENA_ARRAY(r->a, int, n);
     for (size_t i = 0; i < n; i++) {
@@ -422,9 +424,65 @@ const desk_scheme *desk_scheme_find(const desk_schemes *s, str id)
     return NULL;
 }
 
+/* ------------------------------------------------------------------ what changes along */
+
+/* A list of schemes of this file. */
+static bool read_ids(reading *r, const doc *map, const char *key, const desk_schemes *all, const str **out, size_t *n)
+{
+    const doc *d = doc_get(map, str_of(key));
+    if (d == NULL || d->kind != DOC_LIST || d->n == 0) {
+        return refuse(r, d != NULL ? d : map, "'%s' is missing here: a list of schemes", key);
+    }
+    str *ids = ARENA_ARRAY(r->a, str, d->n);
+    for (size_t i = 0; i < d->n; i++) {
+        ids[i] = d->items[i]->kind == DOC_SCALAR ? d->items[i]->text : STR_NULL;
+        if (desk_scheme_find(all, ids[i]) == NULL) {
+            return refuse(r, d->items[i], "there is no scheme '" STR_FMT "' in this file", STR_ARG(ids[i]));
+        }
+    }
+    *out = ids;
+    *n = d->n;
+    return true;
+}
+
+static bool read_year_income(reading *r, const doc *top, desk_schemes *all)
+{
+    static const char *const known[] = {"schemes", "counts_for", "delay", NULL};
+    const doc *d = doc_get(top, S("year_income"));
+    desk_year_income *y = &all->year_income;
+    if (doc_is_null(d)) {
+        return true;
+    }
+    TRY(check_keys(r, d, "'year_income'", known));
+    TRY(read_ids(r, d, "schemes", all, &y->schemes, &y->scheme_count));
+    TRY(read_ids(r, d, "counts_for", all, &y->counts_for, &y->counts_for_count));
+    return read_languages(r, d, "delay", y->delay);
+}
+
+static bool read_moving(reading *r, const doc *top, desk_schemes *all)
+{
+    static const char *const known[] = {"income_kind", "name", "report", NULL};
+    const doc *list;
+    TRY(get_list(r, top, "moving", &list));
+    if (list == NULL) {
+        return true;
+    }
+    desk_moving *moving = ARENA_ARRAY(r->a, desk_moving, list->n);
+    for (size_t i = 0; i < list->n; i++) {
+        TRY(check_keys(r, list->items[i], "an income of who moves", known));
+        TRY(require_text(r, list->items[i], "income_kind", &moving[i].income_kind));
+        TRY(read_languages(r, list->items[i], "name", moving[i].name));
+        TRY(read_languages(r, list->items[i], "report", moving[i].report));
+    }
+    all->moving = moving;
+    all->moving_count = list->n;
+    return true;
+}
+
 bool desk_schemes_read(arena *a, str name, str yaml, desk_schemes *out, err *e)
 {
-    static const char *const known[] = {"version", "schemes", "income", "first_talk", "words", NULL};
+    static const char *const known[] = {"version",     "schemes", "income", "first_talk",
+                                        "year_income", "moving",  "words",  NULL};
     reading r = {a, name, e};
     desk_schemes all = {.file = name};
     const doc *top;
@@ -438,6 +496,7 @@ bool desk_schemes_read(arena *a, str name, str yaml, desk_schemes *out, err *e)
     }
     TRY(read_list(&r, top, &all));
     TRY(read_income(&r, top, &all.income) && get_output_of_law(&r, top, "first_talk", &all.first_talk));
+    TRY(read_year_income(&r, top, &all) && read_moving(&r, top, &all));
     TRY(read_words(&r, top, &all));
     *out = all;
     return true;

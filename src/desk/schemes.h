@@ -64,6 +64,18 @@ typedef struct
         rent; /* rent of who rents from this person, when it is not among the incomes; added to own when it is known; name empty: nothing */
 } desk_income;
 
+typedef struct
+    desk_year_income { /* schemes that are income of a year themselves, and what is worked out with that income */
+    const str *schemes, *counts_for;
+    size_t scheme_count, counts_for_count;
+    str delay[TEXT_LANGUAGES]; /* to say of counts_for when one of the schemes changes */
+} desk_year_income;
+
+typedef struct desk_moving { /* income that may become another when who has it moves */
+    str income_kind;         /* inkomens.soort */
+    str name[TEXT_LANGUAGES], report[TEXT_LANGUAGES];
+} desk_moving;
+
 typedef struct desk_word { /* a name of the laws in plain words */
     str name;
     str text[TEXT_LANGUAGES];
@@ -80,6 +92,9 @@ typedef struct desk_schemes {
     desk_income income;
     desk_output
         first_talk; /* by when the municipality talks with somebody who is in danger of losing home or power; name empty: not said */
+    desk_year_income year_income; /* nothing in it: the file does not say */
+    const desk_moving *moving;
+    size_t moving_count;
     const desk_word *words;
     size_t word_count;
 } desk_schemes;

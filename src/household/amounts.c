@@ -133,3 +133,8 @@ bool household_number_parse(str text, dec *out)
     }
     return dec_parse((str){plain, s.n}, out);
 }
+
+bool household_told_number(str text, dec *out)
+{
+    return household_number_parse(text, out);
+}

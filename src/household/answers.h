@@ -52,7 +52,8 @@ bool household_merge(arena *a, const fact_catalogue *c, const household *one, co
 
 /* A person moves into a home: of the other household (which is merged in first), or of the same when other is NULL. Empty home: the only one
  * of the other household that somebody lives in. The person no longer lives or is registered anywhere else, and is registered at the new
- * address: where that home says who is registered, the person is added. Relations to the people there follow R10; everything else stays. */
+ * address: where that home says who is registered, the person is added. An adult who joins people there is not on their tenancy agreement
+ * (huurt_woning: nee), until it is said. Relations to the people there follow R10; everything else stays. */
 bool household_move(arena *a, const fact_catalogue *c, const household *from, str person, const household *other,
                     str home, text_language lang, household *out, err *e);
 
@@ -81,6 +82,9 @@ const fact_definition *household_fact_at(const fact_catalogue *c, str path, text
 
 /* An amount of euros as somebody wrote it ("640,50", "€ 1.250,00"), in eurocents. False when it is no amount that a file takes. */
 bool household_told_amount(str text, int64_t *cents);
+
+/* A number as somebody wrote it ("2", "2,5"). False when it is none. */
+bool household_told_number(str text, dec *out);
 
 /* What was told at a path; NULL: nothing. */
 const str *household_answer_at(household_answers told, str path);

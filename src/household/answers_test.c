@@ -515,6 +515,32 @@ static void test_move_registered(void **state)
     }
 }
 
+/* Who joins people is not on their tenancy agreement; who has a home alone, stays where he was or is a child keeps the answer. */
+static void test_move_contract(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *born, *told, *to, *before, *after;
+    } rows[] = {
+        {"1990-01-01", ", huurt_woning: ja", "v", "ja", "nee"},   {"1990-01-01", "", "v", "-", "nee"},
+        {"1990-01-01", ", huurt_woning: ja", "leeg", "ja", "ja"}, {"1990-01-01", "", "leeg", "-", "-"},
+        {"1990-01-01", ", huurt_woning: ja", "w", "ja", "ja"},    {"2015-01-01", "", "v", "-", "-"},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        str yaml =
+            str_printf(memory,
+                       HEAD "personen: [{id: a, geboren: %s%s}, {id: b, geboren: 1990-01-01, huurt_woning: ja}]\n"
+                            "woningen: [{id: w, bewoners: a}, {id: v, bewoners: b}, {id: leeg}]\n",
+                       rows[i].born, rows[i].told);
+        household h = testing_good(str_copy(memory, yaml).p), after = {0};
+        err e;
+        assert_true(household_move(memory, &facts, &h, S("a"), NULL, str_of(rows[i].to), TEXT_NL, &after, &e));
+        expect(testing_cell(&h, "personen a huurt_woning"), rows[i].before);
+        expect(testing_cell(&after, "personen a huurt_woning"), rows[i].after);
+        expect(testing_cell(&after, "personen b huurt_woning"), "ja");
+    }
+}
+
 static void test_move_refusals(void **state)
 {
     (void)state;
@@ -571,13 +597,14 @@ int main(void)
 {
     testing_open();
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_cells),         cmocka_unit_test(test_words_and_day),
-        cmocka_unit_test(test_told),          cmocka_unit_test(test_refusals),
-        cmocka_unit_test(test_limits),        cmocka_unit_test(test_set),
-        cmocka_unit_test(test_set_refusals),  cmocka_unit_test(test_write),
-        cmocka_unit_test(test_write_texts),   cmocka_unit_test(test_merge),
-        cmocka_unit_test(test_move),          cmocka_unit_test(test_move_registered),
-        cmocka_unit_test(test_move_refusals), cmocka_unit_test(test_every_sentence),
+        cmocka_unit_test(test_cells),          cmocka_unit_test(test_words_and_day),
+        cmocka_unit_test(test_told),           cmocka_unit_test(test_refusals),
+        cmocka_unit_test(test_limits),         cmocka_unit_test(test_set),
+        cmocka_unit_test(test_set_refusals),   cmocka_unit_test(test_write),
+        cmocka_unit_test(test_write_texts),    cmocka_unit_test(test_merge),
+        cmocka_unit_test(test_move),           cmocka_unit_test(test_move_registered),
+        cmocka_unit_test(test_move_contract),  cmocka_unit_test(test_move_refusals),
+        cmocka_unit_test(test_every_sentence),
     };
     int failed = cmocka_run_group_tests_name("answers", tests, NULL, NULL);
     arena_free(memory);

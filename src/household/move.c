@@ -3,6 +3,8 @@
 
 #include "base/banned.h"
 
+enum { ADULT = 18 };
+
 /* ------------------------------------------------------------------ merging */
 
 /* The first id of the list that both have; empty when there is none. */
@@ -167,6 +169,38 @@ static household_answers moved(household_reader *r, household_answers told, str 
     return (household_answers){l.p, l.n};
 }
 
+static bool is_adult(const household *h, str person)
+{
+    const household_person *p = household_find(h, person);
+    return !p->has_birth_date || date_years_between(p->birth_date, h->day) >= ADULT;
+}
+
+/* Whoever joins people in their home is not on its tenancy agreement until that is said: what was said is about the home that is left. Of a
+ * child nobody asks. */
+static household_answers without_contract(household_reader *r, const household *h, household_answers told, str person,
+                                          str to)
+{
+    const household_home *home = home_of(h, to);
+    str path = str_printf(r->a, "personen." STR_FMT ".huurt_woning", STR_ARG(person));
+    telling_list l = {.a = r->a};
+    bool said = false, joins = home->resident_count > 0;
+    for (size_t i = 0; i < home->resident_count; i++) {
+        joins = joins && !str_eq(home->residents[i], person);
+    }
+    if (!joins) {
+        return told;
+    }
+    for (size_t i = 0; i < told.n; i++) {
+        bool here = str_eq(told.list[i].path, path);
+        said = said || here;
+        telling_push(&l, told.list[i].path, here ? S("nee") : told.list[i].value);
+    }
+    if (!said && is_adult(h, person)) {
+        telling_push(&l, path, S("nee"));
+    }
+    return (household_answers){l.p, l.n};
+}
+
 bool household_move(arena *a, const fact_catalogue *c, const household *from, str person, const household *other,
                     str home, text_language lang, household *out, err *e)
 {
@@ -181,7 +215,8 @@ bool household_move(arena *a, const fact_catalogue *c, const household *from, st
         r.file = both.file;
     }
     TRY(find_home(&r, other != NULL ? other : from, home, &to));
-    return read_again(&r, moved(&r, both.told, person, to), &both, out);
+    household_answers told = without_contract(&r, &both, both.told, person, to);
+    return read_again(&r, moved(&r, told, person, to), &both, out);
 }
 
 /* ------------------------------------------------------------------ leaving, and lists of names */

@@ -375,8 +375,10 @@ static void show_list(visit *v, const list_kind *k, str path)
                   .can_go_back = true,
                   .returns = v->returns};
     web_control *list = ARENA_ARRAY(v->a, web_control, k->field_count);
+    /* who takes one away has not said yet that what is filled in for another is good */
+    bool again = v->mistake.n > 0 || v->mistake_count > 0 || web_visit_field(v, WEB_FIELD_REMOVE).n > 0;
     for (size_t i = 0; i < k->field_count; i++) {
-        list[i] = control_of(v, &k->fields[i], v->mistake.n > 0 || v->mistake_count > 0);
+        list[i] = control_of(v, &k->fields[i], again);
     }
     x.controls = list;
     x.control_count = k->field_count;

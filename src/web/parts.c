@@ -209,17 +209,34 @@ void say_beside(page *w)
     }
 }
 
-void put_link(page *w, str url, str label)
+static bool is_elsewhere(str url)
 {
-    html_box(&w->h, "a", "nl-link");
+    return str_starts(url, S("http"));
+}
+
+void begin_link(page *w, const char *class_name, str url)
+{
+    html_box(&w->h, "a", class_name);
     html_attr(&w->h, "href", url);
-    bool elsewhere = str_starts(url, S("http"));
-    if (elsewhere) {
+    if (is_elsewhere(url)) {
         html_attr(&w->h, "rel", S("noreferrer"));
     }
-    put_beside(w, elsewhere);
-    html_text(&w->h, label);
+    put_beside(w, is_elsewhere(url));
+}
+
+void end_link(page *w, str url)
+{
+    if (is_elsewhere(url)) {
+        say_beside(w);
+    }
     html_end(&w->h, "a");
+}
+
+void put_link(page *w, str url, str label)
+{
+    begin_link(w, "nl-link", url);
+    html_text(&w->h, label);
+    end_link(w, url);
 }
 
 void put_heading(page *w, int level, const char *id, str text)

@@ -70,6 +70,9 @@ void end_change(page *w);
 /* The way back, at the top of a page: a button, for the page before it was posted and an address holds no answers. */
 void put_back(page *w, web_route route, const char *step, str label);
 void put_link_button(page *w, const char *kind, const char *icon, str url, str label);
+/* A link; one to elsewhere opens beside answers, says so, and does not tell where somebody comes from. Between the two: what it says. */
+void begin_link(page *w, const char *class_name, str url);
+void end_link(page *w, str url);
 void put_link(page *w, str url, str label);
 /* In a link that leads away from answers: it opens beside the page. And a few words that say so. */
 void put_beside(page *w, bool leaves);

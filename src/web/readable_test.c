@@ -284,11 +284,43 @@ static int told_in(str key)
     return TOLD_TO_NOBODY;
 }
 
+/* Two sentences that begin alike: what was there before a change stayed behind it. */
+static bool says_twice(str text)
+{
+    enum { ALIKE = 24 };
+    str first[64];
+    size_t n = 0;
+    for (size_t i = 0; i + ALIKE <= text.n && n < LENGTH(first); i++) {
+        if (i == 0 || (i > 1 && text.p[i - 2] == '.' && text.p[i - 1] == ' ')) {
+            first[n++] = str_cut(text, i, ALIKE);
+        }
+    }
+    for (size_t i = 0; i < n; i++) {
+        for (size_t j = 0; j < i; j++) {
+            if (str_eq(first[i], first[j])) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+static void test_says_twice(void **state)
+{
+    (void)state;
+    assert_true(says_twice(S("Report every change at once: work. Report every change at once: moving.")));
+    assert_false(says_twice(S("Report every change at once: work. Report the rent as well, when it changes.")));
+    assert_false(says_twice(S("Kort. Kort.")));
+}
+
 static void gather(gathering *g, const doc *d, int told)
 {
     if (d->kind == DOC_SCALAR && told != TOLD_TO_NOBODY && !doc_is_null(d)) {
         str where = str_printf(memory, STR_FMT ":%d", STR_ARG(g->file), d->line);
         look_for_office_words((text_language)told, where, d->text);
+        if (says_twice(d->text)) {
+            fail_msg(STR_FMT ": two sentences begin alike", STR_ARG(where));
+        }
         g->english += told == TEXT_EN;
         if (told == TEXT_NL) {
             readable_add(&g->figure, d->text);
@@ -340,9 +372,9 @@ int main(void)
 {
     memory = arena_new();
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_syllables), cmocka_unit_test(test_figure), cmocka_unit_test(test_office_words),
-        cmocka_unit_test(test_pages),     cmocka_unit_test(test_parts),  cmocka_unit_test(test_words_of_locale),
-        cmocka_unit_test(test_content),
+        cmocka_unit_test(test_syllables), cmocka_unit_test(test_figure),     cmocka_unit_test(test_office_words),
+        cmocka_unit_test(test_pages),     cmocka_unit_test(test_parts),      cmocka_unit_test(test_words_of_locale),
+        cmocka_unit_test(test_content),   cmocka_unit_test(test_says_twice),
     };
     int failed = cmocka_run_group_tests_name("readable", tests, NULL, NULL);
     arena_free(memory);

@@ -226,12 +226,10 @@ static void put_rule(page *w, const overview_item *item)
         return; /* on paper the articles themselves stand below */
     }
     html_text(h, S(" "));
-    html_box(h, "a", "nl-link sh-rule");
-    html_attr(h, "href", item->articles[0].url);
-    html_attr(h, "rel", S("noreferrer"));
+    begin_link(w, "nl-link sh-rule", item->articles[0].url);
     html_text(h, SAY(w, "rule"));
     html_line(h, "span", "sh-hidden", SAY(w, "about_scheme", item->name));
-    html_end(h, "a");
+    end_link(w, item->articles[0].url);
 }
 
 static bool has_reasons(const overview_item *item)

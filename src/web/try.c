@@ -212,12 +212,22 @@ static bool is_of_gone_income(const trial *t, household_answers told, str path)
     return item.n > 0 && !has_below(told, str_printf(t->v->a, STR_FMT ".", STR_ARG(item)));
 }
 
+/* What was said of another move stays in the form, and means nothing now: how somebody lives with the other when nobody comes, and the home
+ * of the other, for which a home that somebody goes to has fields of its own. */
+static bool is_of_another_move(const trial *t, str path)
+{
+    bool pair = str_starts(path, S("relaties.")) && str_find(path, VISIT_OTHER) >= 0;
+    bool home = str_eq(path, trial_path(t, "woningen", TRY_NEW_HOME, "soort")) ||
+                str_eq(path, trial_path(t, "woningen", TRY_NEW_HOME, "kale_huur"));
+    return (pair && !trial_moves_with_other(t)) || (home && trial_moves_out(t));
+}
+
 /* The answers that the form asked for on top of its own fields, of one kind, in their order. */
 static bool set_asked(trial *t, household_answers *told, about_what kind, err *e)
 {
     for (size_t i = 0; i < t->field_count; i++) {
         str path, value;
-        if (!trial_asked_at(t, i, &path, &value) || !kind(t, path)) {
+        if (!trial_asked_at(t, i, &path, &value) || !kind(t, path) || is_of_another_move(t, path)) {
             continue;
         }
         str control = trial_asked_name(t, path);
@@ -269,6 +279,14 @@ static void add_words(trial *t, str sentence)
 }
 
 #define WORDS(t, id, ...) add_words((t), TEXT((t)->v->a, (t)->v->lang, "web.try.words." id, ##__VA_ARGS__))
+
+/* An amount as all others on the page. What is no amount is refused, and then these words are not shown. */
+static str money(const trial *t, str typed)
+{
+    int64_t cents;
+    str plain = web_typed_amount(t->v->a, typed);
+    return household_told_amount(plain, &cents) ? text_money(t->v->a, t->v->lang, cents) : plain;
+}
 
 /* Every wage goes, with its hours and what it is in a year: what is tried takes the place of all of them. *next: the path of one more income. */
 static bool drop_wages(trial *t, str list, str *next, err *e)
@@ -355,20 +373,23 @@ static bool change_wage(trial *t, err *e)
         return true;
     }
     t->any = true;
-    size_t before = t->told.n;
-    str plain = web_typed_amount(t->v->a, amount);
+    household_answers now = t->told;
     TRY(drop_wages(t, list, &t->wage, e));
-    if (is_nothing(plain)) {
+    if (web_visit_mark_at(t->v, S(TRY_WAGE)).n > 0) { /* nothing else about it can be judged */
+        t->told = now;
+        return true;
+    }
+    if (is_nothing(web_typed_amount(t->v->a, amount))) {
         t->wage = STR_NULL;
-        return end_wage(t, list, t->told.n < before, e);
+        return end_wage(t, list, t->told.n < now.n, e);
     }
     TRY(set_of_wage(t, "soort", TRY_WAGE, S("loon"), e));
     TRY(set_of_wage(t, gross ? "bruto_per_maand" : "netto_per_maand", TRY_WAGE, amount, e));
     if (gross) {
-        WORDS(t, "gross", plain);
+        WORDS(t, "gross", money(t, amount));
         TRY(set_of_wage(t, "loonheffingskorting", TRY_CREDIT, credit.n > 0 ? credit : S("ja"), e));
     } else {
-        WORDS(t, "net", plain);
+        WORDS(t, "net", money(t, amount));
     }
     return set_year(t, list, gross, e) && set_asked(t, &t->told, trial_is_of_wage, e);
 }
@@ -380,7 +401,7 @@ static bool change_rent(trial *t, err *e)
         return true;
     }
     t->any = true;
-    WORDS(t, "rent", web_typed_amount(t->v->a, amount));
+    WORDS(t, "rent", money(t, amount));
     return set(t, &t->told, trial_path(t, "woningen", t->where, "kale_huur"), S(TRY_RENT), amount, e);
 }
 
@@ -500,7 +521,7 @@ static bool mark_refused(trial *t, const err *no)
         if (!str_eq(u->path, place)) {
             continue;
         }
-        bool follows = f != NULL && f->after.n > 0;
+        bool follows = f != NULL && f->after.n > 0 && str_starts(u->control, S(TRY_ASKED));
         if (follows && web_typed_mistake(v->a, v->lang, f, web_typed_amount(v->a, u->value), v->today).n == 0) {
             ARENA_PUSH(v->a, t->pointless, t->pointless_count, t->pointless_cap, u->control);
         } else {

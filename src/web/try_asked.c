@@ -59,10 +59,10 @@ static str question_at(const trial *t, const fact_definition *f, str path)
     bool home = is_of_new_home(t, path);
     str person, subject;
     people_of(t, path, &person, &subject);
-    if (home && !trial_moves_out(t) && str_ends(path, S(".soort"))) {
+    if (home && str_ends(path, S(".soort"))) { /* who moves out has fields of their own for these two */
         return trial_say(t, "web.try.other.home");
     }
-    if (home && !trial_moves_out(t) && str_ends(path, S(".kale_huur"))) {
+    if (home && str_ends(path, S(".kale_huur"))) {
         return trial_say(t, "web.try.other.rent");
     }
     str name = name_of(t, home ? person : subject);
@@ -147,7 +147,7 @@ void trial_add_pair(trial *t, bool folded)
         paths[i + 2] = pair_path(t, i);
     }
     for (size_t i = 0; i < PAIR_KEYS + 2; i++) {
-        bool own_field = i < 2 && trial_moves_out(t);
+        bool own_field = i < 2 && trial_moves_out(t) && !trial_has_answer(t, paths[i]);
         web_control *c = own_field || trial_is_asked(t, paths[i]) ? NULL : add_asked(t, paths[i]);
         if (c != NULL) {
             c->is_folded = folded;
@@ -233,7 +233,8 @@ static bool decides_own(const trial *t, const open_list *list, str path)
     return own;
 }
 
-/* What is open in one of the two households, about the other or the new wage, or only because of what is tried. */
+/* What is open in one of the two households, about the other or the new wage, or only because of what is tried. Of the household before, the same
+ * path is the wage that somebody has now: that is no part of the trial. */
 static void collect(trial *t, open_list *list, const household *h, const overview_questions *left,
                     const overview_questions *known)
 {
@@ -241,9 +242,10 @@ static void collect(trial *t, open_list *list, const household *h, const overvie
         str path = left->list[i].path, subject;
         bool told =
             path.n == 0 || household_answer_at(h->told, path) != NULL || is_in(list, path) || trial_has_answer(t, path);
-        bool matters = is_about_other(t, path) || trial_is_of_wage(t, path) || !is_among(known, path);
-        t->lacks_year = t->lacks_year || (!told && trial_is_of_wage(t, path) && str_ends(path, S(".per_jaar")));
-        bool own_field = is_standing(t, path) && (trial_is_of_wage(t, path) || trial_moves_out(t));
+        bool of_wage = h == &t->after && trial_is_of_wage(t, path);
+        bool matters = is_about_other(t, path) || of_wage || !is_among(known, path);
+        t->lacks_year = t->lacks_year || (!told && of_wage && str_ends(path, S(".per_jaar")));
+        bool own_field = is_standing(t, path) && (of_wage || trial_moves_out(t));
         bool has_field = fact_at(t, path) != NULL && !str_ends(path, S(".inkomen")) && !own_field;
         bool asks = !told && matters && has_field && list->n < OPEN_MAX;
         if (asks && decides_own(t, list, path) == list->own && !waits(t, h, left, path)) {

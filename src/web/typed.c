@@ -1,5 +1,7 @@
 #include "web/typed.h"
 
+#include "household/answers.h"
+
 #include "base/banned.h"
 
 enum { FIRST_YEAR = 1900, WHOLE_YEAR = 1000, GROUP = 3 };
@@ -94,23 +96,34 @@ str web_typed_amount(arena *a, str text)
 
 /* ------------------------------------------------------------------ what is wrong */
 
-static const char *wrong_amount(str value)
+static const char *wrong_amount(const fact_definition *f, str value)
 {
+    int64_t cents;
     bool digits = value.n > 0;
     for (size_t i = 0; i < value.n; i++) {
         digits = digits && (is_digit(value.p[i]) || value.p[i] == ',');
     }
-    return str_starts(value, S("-")) ? "web.refused.negative" : digits ? NULL : "web.refused.amount";
+    if (str_starts(value, S("-"))) {
+        return "web.refused.negative";
+    }
+    bool fits = digits && household_told_amount(value, &cents) && cents >= f->min && cents <= f->max;
+    return !digits ? "web.refused.amount" : fits ? NULL : "web.refused.amount.size";
 }
 
-static const char *wrong_number(str value)
+static const char *wrong_number(const fact_definition *f, str value)
 {
+    dec number;
+    int64_t whole;
     for (size_t i = 0; i < value.n; i++) {
         if (!is_digit(value.p[i]) && value.p[i] != ',' && value.p[i] != '.') {
             return "web.refused.number";
         }
     }
-    return NULL;
+    if (!household_told_number(value, &number) || (f->whole && !dec_to_int_exact(number, &whole))) {
+        return "web.refused.number";
+    }
+    bool fits = dec_cmp(number, dec_from_int(f->min)) >= 0 && dec_cmp(number, dec_from_int(f->max)) <= 0;
+    return fits ? NULL : "web.refused.number.size";
 }
 
 static const char *wrong_date(str value, bool future, date today)
@@ -132,8 +145,8 @@ str web_typed_mistake(arena *a, text_language lang, const fact_definition *f, st
 {
     const char *id = NULL;
     switch (f->type) {
-    case FACT_AMOUNT: id = wrong_amount(value); break;
-    case FACT_NUMBER: id = wrong_number(value); break;
+    case FACT_AMOUNT: id = wrong_amount(f, value); break;
+    case FACT_NUMBER: id = wrong_number(f, value); break;
     case FACT_DATE: id = wrong_date(value, f->future, today); break;
     case FACT_TEXT:
     case FACT_BOOLEAN:

@@ -74,13 +74,18 @@ static void test_mistakes(void **state)
         {FACT_AMOUNT, "612,50", NULL, false},
         {FACT_AMOUNT, "zes", "met cijfers", false},
         {FACT_AMOUNT, "-5", "0 of meer", false},
+        {FACT_AMOUNT, "1000", NULL, false},
+        {FACT_AMOUNT, "1000,01", "te hoog of te laag", false},
+        {FACT_AMOUNT, "99999999999999999999", "te hoog of te laag", false},
         {FACT_NUMBER, "2,5", NULL, false},
         {FACT_NUMBER, "twee", "een getal", false},
+        {FACT_NUMBER, "100000", NULL, false},
+        {FACT_NUMBER, "100001", "te hoog of te laag", false},
         {FACT_TEXT, "\x01", NULL, false},
     };
     date today = date_from_ymd(2026, 7, 1);
     for (size_t i = 0; i < LENGTH(rows); i++) {
-        fact_definition f = {.type = rows[i].type, .future = rows[i].future};
+        fact_definition f = {.type = rows[i].type, .future = rows[i].future, .max = 100000};
         str said = web_typed_mistake(memory, TEXT_NL, &f, str_of(rows[i].value), today);
         bool good = rows[i].sentence == NULL ? said.n == 0 : str_find(said, str_of(rows[i].sentence)) >= 0;
         if (!good) {

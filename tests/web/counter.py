@@ -268,6 +268,12 @@ def one_more(server):
         fields = form_with(text, "vraag")["fields"]
         check(f"… of '{typed}' is not, and comes back", marked(text) == {"veld-bedrag"} and (fields["veld-bedrag"], fields["veld-soort"]) == (typed, "loon") and
               "netto_per_maand" not in text, (fields, marked(text)))
+    one = TOLD + [("personen.ik.inkomen.1.soort", "loon"), ("personen.ik.inkomen.1.netto_per_maand", "900")]
+    half = [("vraag", "personen.ik.inkomen"), ("veld-soort", "uitkering"), ("veld-bruto", "bruto"), ("veld-bedrag", "450"), ("haal-weg", "personen.ik.inkomen.1")]
+    _, _, text = server.post("/nl/vragen", one + half)
+    fields = form_with(text, "vraag")["fields"]
+    check("who takes one away keeps what is filled in for another", (fields["veld-soort"], fields["veld-bedrag"]) == ("uitkering", "450") and
+          not [name for name in fields if ".inkomen." in name], fields)
 
 
 def enter(server):
@@ -305,7 +311,12 @@ def back_and_change(server):
         _, _, text = server.post(f"/nl/{path}", told)
         check(f"{path}: a way back", "terug" in text or "Terug naar wat er kan" in text)
     _, _, text = server.post("/nl/overzicht", told)
-    check("what is read beside it opens beside it", re.search(r'href="/nl/privacy" target="_blank"', text) and re.search(r'href="https://wetten[^>]*target="_blank"', text))
+    check("what is read beside it opens beside it", re.search(r'href="/nl/privacy" target="_blank"', text))
+    _, _, text = server.post("/nl/overzicht", told + [("zorg", "Ik ben mijn baan kwijt.")])
+    away = [link for link in re.findall(r"<a [^>]*>.*?</a>", text, re.S) if 'href="http' in link and "data-exit" not in link]
+    check("… also the rule, and where to go with a problem", {"sh-rule", "werk.nl", "wetten"} <= {word for link in away for word in ("sh-rule", "werk.nl", "wetten") if word in link})
+    check("… each says so, and does not tell where somebody comes from", all('target="_blank"' in link and 'rel="noreferrer"' in link and "opent naast" in link for link in away),
+          [link for link in away if "opent naast" not in link or "_blank" not in link][:2])
 
 
 FAMILY = [("personen.ik.geboren", "1985-05-12"), ("personen.p2.geboren", "1984-02-03"), ("personen.p3.geboren", "2018-02-03"), ("personen.p4.geboren", "2018-02-03"),
@@ -327,6 +338,13 @@ def moves(server):
         after = form_with(text, "probeer-verhuizen")["fields"]
         check("… and is told", said in words_of(text) and not marked(text) and "Leeft u blijvend gescheiden" in words_of(text), words_of(text)[:900])
         check("… with the new home as it was filled in", (after["probeer-soort"], after["probeer-nieuwe-huur"]) == ("kamer", "€ 550,-"), after)
+    other = {"probeer-geboren-jaar": "1992", "probeer-inkomen": "geen", "probeer~woningen~elders~soort": "inwonend", "probeer~woningen~elders~kale_huur": "300",
+             "probeer~relaties~ik+de-ander~soort": "vriend", "probeer~relaties~ik+de-ander~contract": "geen"}
+    posted = form["fields"] | other | {"probeer-verhuizen": "alleen", "probeer-soort": "kamer", "probeer-nieuwe-huur": "550"}
+    _, _, text = server.post("/nl/wat-als", posted)
+    after = form_with(text, "probeer-verhuizen")["fields"]
+    check("who first tried to live with somebody, and then goes alone: what was said of the other plays no part", not marked(text) and 'id="uitkomst"' in text, (marked(text), words_of(text)[:600]))
+    check("… and is still there", {name: after.get(name) for name in other} == other, {name: after.get(name) for name in other})
     _, _, text = server.post("/nl/wat-als", TOLD + [("loket.wens", "scheiden")])
     check("without a partner it is said what to tell first", "Wie is uw partner? Vertel dat eerst." in words_of(text) and 'value="over-u"' in text, words_of(text)[:400])
     for wish, chosen in (("kamers", "alleen"), ("huis", "erbij"), ("werken", "")):
@@ -348,6 +366,27 @@ def moves(server):
     _, _, text = server.post("/nl/wat-als", fields)
     again = form_with(text, "probeer-verhuizen")["fields"]
     check("… and the form still has, also what is wrong", (again["probeer-huur"], again["probeer-nieuwe-huur"]) == ("480", "zes") and marked(text) == {"probeer-nieuwe-huur"}, again)
+
+
+def new_wage(server):
+    """A wage that is tried by who has one: what is wrong with it is said, and what is told of the wage of now is no part of it."""
+    told = TOLD + [("personen.ik.inkomen.1.soort", "loon"), ("personen.ik.inkomen.1.netto_per_maand", "900"), ("probeer-verhuizen", "")]
+    for kind, year, lacks in (("bruto", "", False), ("bruto", "20000", False), ("netto", "20000", False), ("netto", "", True)):
+        _, _, text = server.post("/nl/wat-als", told + [("probeer-loon", "1500"), ("probeer-bruto", kind), ("probeer-jaar", year)])
+        check(f"a {kind} wage with '{year}' a year: {'the year is asked' if lacks else 'nothing is wrong'}", marked(text) == ({"probeer-jaar"} if lacks else set()) and
+              'id="uitkomst"' in text, (marked(text), words_of(text)[:300]))
+    for lang, said in (("nl", "Uw loon wordt € 1.450,50 per maand, bruto. Per jaar is dat € 18.798,48 bruto."), ("en", "Your wage becomes €1,450.50 per month, gross.")):
+        _, _, text = server.post(f"/{lang}/wat-als", told + [("probeer-loon", "1450,50"), ("probeer-bruto", "bruto"), ("probeer-jaar", "")])
+        check(f"{lang}: what is tried is told as every amount", said in words_of(text), words_of(text)[:400])
+    for kind in ("bruto", "netto"):
+        for wage, why in (("zes", "met cijfers"), ("-5", "0 of meer"), ("100000001", "te hoog")):
+            _, _, text = server.post("/nl/wat-als", told + [("probeer-loon", wage), ("probeer-bruto", kind), ("probeer-huur", "tien"), ("probeer~personen~ik~inkomen~1~vakantiegeld_later", "ja")])
+            came = form_with(text, "probeer-verhuizen")["fields"]
+            check(f"a {kind} wage of '{wage}' is marked, with all else that is wrong", marked(text) == {"probeer-loon", "probeer-huur"} and why in words_of(text) and
+                  "Kijk na wat hieronder rood is" in words_of(text), (marked(text), words_of(text)[:300]))
+            check("… and everything is still there", (came["probeer-loon"], came["probeer-huur"], came.get("probeer~personen~ik~inkomen~1~vakantiegeld_later")) == (wage, "tien", "ja"), came)
+    _, _, text = server.post("/nl/wat-als", TOLD + [("probeer-verhuizen", "erbij"), ("probeer-inkomen", "loon"), ("probeer-bedrag", "100000001")])
+    check("an income of the other that nobody has is marked", marked(text) == {"probeer-bedrag"}, marked(text))
 
 
 KOEN = TOLD + [("woningen.thuis.kale_huur", "650"), ("personen.ik.inkomen", "geen")]
@@ -589,6 +628,7 @@ with tempfile.TemporaryDirectory() as folder:
         enter(server)
         back_and_change(server)
         moves(server)
+        new_wage(server)
         trial(server)
         whose_questions(server)
         nobody_knows(server)
