@@ -4,6 +4,7 @@
 #   overview  the page of a household that told everything: form read, whole basket, own words, budgets, explained, as HTML;
 #             once as it is and once compressed, as a browser asks it
 #   open      the same page for somebody who told four things, so that most questions are open and each scheme is weighed
+#   alone     overview over one connection: what a page costs when nobody else is in the way
 # CPU is what the server's process spent on each request, in the kernel too. Targets: overview 0.5 ms of CPU, p99 20 ms.
 # $SAMENHANG is the program; HTTP_SECONDS (4) for each of the three turns; a server's thread for each core, as it starts without options, and two for the client. HTTP_HOUSEHOLD is the file.
 set -euo pipefail
@@ -69,11 +70,11 @@ settle() {
     done
 }
 
-turn() { # name script process url: appends requests per second, p50, p99, microseconds of CPU per request
+turn() { # name script process url [connections]: appends requests per second, p50, p99, microseconds of CPU per request
     local before
     settle "$3"
     before=$(ticks "$3")
-    wrk --threads 2 --connections 64 --duration "${seconds}s" --timeout 60s --latency -s "$scratch/$2.lua" "$4" >"$scratch/out"
+    wrk --threads "$((${5:-64} > 1 ? 2 : 1))" --connections "${5:-64}" --duration "${seconds}s" --timeout 60s --latency -s "$scratch/$2.lua" "$4" >"$scratch/out"
     if grep -Eq 'Non-2xx|Socket errors' "$scratch/out"; then
         cat "$scratch/out" >&2
         exit 1
@@ -87,13 +88,14 @@ for _ in 1 2 3; do
     turn healthz get "$own" "http://127.0.0.1:$own_port/healthz"
     turn overview page "$own" "http://127.0.0.1:$own_port/nl/overzicht"
     turn compressed packed "$own" "http://127.0.0.1:$own_port/nl/overzicht"
+    turn alone page "$own" "http://127.0.0.1:$own_port/nl/overzicht" 1
     turn open open "$own" "http://127.0.0.1:$own_port/nl/overzicht"
 done
 
 median() { sort -rn "$scratch/$1" | sed -n 2p; }
 echo "$household; 64 connections, $threads threads, the median of 3 turns of $seconds s"
 read -r most _ < <(median hello)
-for name in hello healthz overview compressed open; do
+for name in hello healthz overview compressed alone open; do
     read -r rate p50 p99 cpu < <(median "$name")
     awk -v name="$name" -v rate="$rate" -v most="$most" -v p50="$p50" -v p99="$p99" -v cpu="$cpu" 'BEGIN {
         printf "%-10s %9.1f requests per second, %6.4f of hello; p50 %8s, p99 %8s; CPU %8.1f µs\n", name, rate, rate / most, p50, p99, cpu }'

@@ -113,10 +113,13 @@ struct http_server {
     visit *visits; /* as many as there may be connections, and some */
     size_t visit_count;
     visit *free_visits;
-    pthread_mutex_t lock; /* free_visits, fd of each visit, is_over */
+    pthread_mutex_t lock; /* free_visits, fd of each visit, is_over, admitted */
     pthread_cond_t over;
     bool is_over;
     pthread_t watch;
+    unsigned admitted;   /* connections that were accepted and have not ended */
+    pthread_cond_t room; /* one of them ended, or the server stops */
+    pthread_t admit;
 
     _Atomic(bool) stopping;
     _Atomic(int) connections, under_way;
@@ -150,6 +153,11 @@ void http_log(const http_server *s, str method, const http_path *path, int statu
 bool watch_start(http_server *s, err *e);
 void watch_stop(http_server *s);
 void watch_phase(visit *v, visit_phase phase); /* starts the time of this phase */
+
+/* admit.c: accepts connections, no more than the limit, and deals them out */
+bool admit_start(http_server *s, err *e);
+void admit_stop(http_server *s);   /* after `stopping` was set: nobody is let in any more */
+void admit_forget(http_server *s); /* one ended */
 
 int64_t clock_microseconds(void); /* monotonic */
 

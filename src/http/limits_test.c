@@ -310,6 +310,34 @@ static void test_connections(void **state)
     arena_free(a);
 }
 
+/* Who comes when the house is full is not sent away: the answer comes when somebody leaves. */
+static void test_full(void **state)
+{
+    (void)state;
+    arena *a = arena_new();
+    running s = server_up((http_limits){.connections = 4}, 5);
+    int held[4];
+    char byte;
+    for (int i = 0; i < 4; i++) {
+        held[i] = connect_to(&s);
+        assert_true(send_all(held[i], S("GET / HTTP/1.1\r\nHost: x\r\n\r\n")));
+        assert_int_equal(recv(held[i], &byte, 1, 0), 1);
+    }
+    int fifth = connect_to(&s);
+    assert_true(send_all(fifth, S("GET / HTTP/1.1\r\nHost: x\r\n\r\n")));
+    pause_ms(300);
+    assert_int_equal(recv(fifth, &byte, 1, MSG_DONTWAIT), -1);
+    close(held[0]);
+    assert_int_equal(recv(fifth, &byte, 1, 0), 1);
+    close(fifth);
+    for (int i = 1; i < 4; i++) {
+        close(held[i]);
+    }
+    assert_int_equal(server_down(&s), 0);
+    close(s.log);
+    arena_free(a);
+}
+
 /* ------------------------------------------------------------------ stopping */
 
 static void test_stop(void **state)
@@ -498,10 +526,11 @@ static void test_nothing_stays(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_body),      cmocka_unit_test(test_asked_first),  cmocka_unit_test(test_head_sizes),
-        cmocka_unit_test(test_noise),     cmocka_unit_test(test_half_request), cmocka_unit_test(test_slow_headers),
-        cmocka_unit_test(test_slow_body), cmocka_unit_test(test_slow_reader),  cmocka_unit_test(test_connections),
-        cmocka_unit_test(test_stop),      cmocka_unit_test(test_stop_late),    cmocka_unit_test(test_nothing_stays),
+        cmocka_unit_test(test_body),          cmocka_unit_test(test_asked_first),  cmocka_unit_test(test_head_sizes),
+        cmocka_unit_test(test_noise),         cmocka_unit_test(test_half_request), cmocka_unit_test(test_slow_headers),
+        cmocka_unit_test(test_slow_body),     cmocka_unit_test(test_slow_reader),  cmocka_unit_test(test_connections),
+        cmocka_unit_test(test_full),          cmocka_unit_test(test_stop),         cmocka_unit_test(test_stop_late),
+        cmocka_unit_test(test_nothing_stays),
     };
     return cmocka_run_group_tests_name("http limits", tests, NULL, NULL);
 }

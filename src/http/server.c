@@ -126,8 +126,8 @@ http_server *http_server_start(const http_options *o, err *e)
         {MHD_OPTION_END, 0, NULL},
     };
     s->daemon =
-        MHD_start_daemon(MHD_USE_EPOLL_INTERNAL_THREAD | MHD_USE_ITC, 0, NULL, NULL, on_request, s,
-                         MHD_OPTION_LISTEN_SOCKET, s->listener, MHD_OPTION_CONNECTION_LIMIT, s->limits.connections,
+        MHD_start_daemon(MHD_USE_EPOLL_INTERNAL_THREAD | MHD_USE_ITC | MHD_USE_NO_LISTEN_SOCKET, 0, NULL, NULL,
+                         on_request, s, MHD_OPTION_CONNECTION_LIMIT, s->limits.connections,
                          MHD_OPTION_PER_IP_CONNECTION_LIMIT, s->limits.connections_per_address,
                          MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)CONNECTION_BYTES, MHD_OPTION_NOTIFY_CONNECTION,
                          on_connection, s, MHD_OPTION_NOTIFY_COMPLETED, on_end, s, MHD_OPTION_URI_LOG_CALLBACK, on_url,
@@ -139,6 +139,12 @@ http_server *http_server_start(const http_options *o, err *e)
                 "the server does not start with %u threads for %u connections; ask for less, or raise the limits of "
                 "this system",
                 threads, s->limits.connections);
+        return NULL;
+    }
+    if (!admit_start(s, e)) {
+        MHD_stop_daemon(s->daemon);
+        watch_stop(s);
+        server_free(s);
         return NULL;
     }
     return s;
@@ -163,8 +169,7 @@ bool http_server_stop(http_server *s, unsigned seconds)
     static const struct timespec pause = {0, 10000000};
     int64_t until = clock_microseconds() + (int64_t)seconds * 1000000;
     atomic_store(&s->stopping, true);
-    MHD_quiesce_daemon(s->daemon);
-    shutdown(s->listener, SHUT_RDWR); /* connecting is refused from here on, also where a parent holds the socket too */
+    admit_stop(s);
     while (atomic_load(&s->connections) > 0 && clock_microseconds() < until) {
         close_idle(s);
         nanosleep(&pause, NULL);

@@ -72,6 +72,9 @@ void visit_connection_changed(http_server *s, struct MHD_Connection *c, void **c
     pthread_mutex_unlock(&s->lock);
     *context = opened ? v : NULL;
     atomic_fetch_add(&s->connections, opened ? 1 : -1);
+    if (!opened) {
+        admit_forget(s);
+    }
 }
 
 /* ------------------------------------------------------------------ beginning */
