@@ -121,13 +121,14 @@ http_server *http_server_start(const http_options *o, err *e)
         server_free(s);
         return NULL;
     }
+    /* A thread tells that a connection ended just before it counts it as ended, so the library may see one more of each. */
     struct MHD_OptionItem pool[] = {
         {threads > 1 ? MHD_OPTION_THREAD_POOL_SIZE : MHD_OPTION_END, (intptr_t)threads, NULL},
         {MHD_OPTION_END, 0, NULL},
     };
     s->daemon =
         MHD_start_daemon(MHD_USE_EPOLL_INTERNAL_THREAD | MHD_USE_ITC | MHD_USE_NO_LISTEN_SOCKET, 0, NULL, NULL,
-                         on_request, s, MHD_OPTION_CONNECTION_LIMIT, s->limits.connections,
+                         on_request, s, MHD_OPTION_CONNECTION_LIMIT, s->limits.connections + threads,
                          MHD_OPTION_PER_IP_CONNECTION_LIMIT, s->limits.connections_per_address,
                          MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)CONNECTION_BYTES, MHD_OPTION_NOTIFY_CONNECTION,
                          on_connection, s, MHD_OPTION_NOTIFY_COMPLETED, on_end, s, MHD_OPTION_URI_LOG_CALLBACK, on_url,
