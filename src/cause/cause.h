@@ -1,0 +1,85 @@
+/* Causes: discrete Bayesian networks, what is observed in them, and what follows from it.
+ *
+ * Uses: base. Read first: docs/causes.md (the method and its sources).
+ *
+ *   text (BIF, YAML) ─▶ cause_net ─┐
+ *   what is observed ─▶ evidence ──┴─ cause_infer ─▶ posteriors of all variables, ln P(evidence)
+ *
+ * INV-1  A net is immutable once read and may be shared by threads; it lives in the arena it was read into.
+ * INV-2  Every variable stands after its parents are known, there is no cycle, each row of a table sums to one: a net that breaks
+ *        this is refused with the place, so inference never meets one.
+ * INV-3  Inference is exact. The bytes it needs are known before the tables are allocated; above the limit it is refused with that figure.
+ * INV-4  Nothing is sampled and nothing depends on the machine: the same net and evidence give the same digits.
+ */
+#ifndef CAUSE_CAUSE_H
+#define CAUSE_CAUSE_H
+
+#include "base/err.h"
+
+/* ------------------------------------------------------------------ the network */
+
+enum {
+    CAUSE_VARIABLES_MAX = 20000,
+    CAUSE_STATES_MAX = 1000,
+    CAUSE_TABLE_MAX = 1 << 24, /* numbers in the table of one variable */
+};
+#define CAUSE_BYTES_MAX 64000000 /* of one file */
+
+/* P(variable | parents). The table holds a row for each combination of the parents' states, the last parent's running fastest; a row
+ * holds a probability for each state of the variable. */
+typedef struct cause_variable {
+    str name;
+    const str *states; /* at least one */
+    uint32_t state_count;
+    const uint32_t *parents; /* indices of variables, in the order of the table */
+    uint32_t parent_count;
+    const double *table;
+    size_t table_size; /* product of the parents' state counts and its own */
+    bool has_zero;     /* some number in the table is nought */
+} cause_variable;
+
+typedef struct cause_net {
+    str name;
+    const cause_variable *variables;
+    uint32_t count;
+    const uint32_t *order; /* all indices, parents before children */
+} cause_net;
+
+/* Reads a network in the Bayesian Interchange Format, version 0.15 (Cozman 1998) as the bnlearn repository writes it: `network`, `variable` with
+ * a discrete type, `probability` with `table`, rows by the parents' states, or `default`; properties and comments are passed over. */
+bool cause_read_bif(arena *a, str name, str text, cause_net *out, err *e);
+
+/* Index of the variable, or of its state, of this name; −1 when there is none. */
+int64_t cause_find(const cause_net *net, str name);
+int64_t cause_find_state(const cause_variable *v, str name);
+
+/* ------------------------------------------------------------------ what is observed */
+
+/* One of each variable of the net; all at nought with `state` and `set` −1 when nothing is known (cause_nothing_known). */
+typedef struct cause_known {
+    int32_t state;            /* observed in this state; −1: not */
+    int32_t set;              /* do(variable = state): its own causes no longer matter; −1: not */
+    const double *likelihood; /* soft evidence: P(what was seen | state) up to a factor, for each state; NULL: none */
+} cause_known;
+
+cause_known *cause_nothing_known(arena *a, const cause_net *net);
+
+/* Lines `VARIABLE STATE` by name, # begins a comment. Refused with the line: an unknown name, a variable that stands twice. */
+bool cause_read_evidence(arena *a, const cause_net *net, str name, str text, cause_known *known, err *e);
+
+/* ------------------------------------------------------------------ inference */
+
+typedef struct cause_posterior {
+    double log_evidence;       /* natural logarithm of the probability of all that is observed (of its likelihood, when soft) */
+    const double *const *mass; /* of each variable: the probability of each state */
+    size_t bytes;              /* of tables it took */
+} cause_posterior;
+
+#define CAUSE_MEMORY_DEFAULT ((size_t)4 << 30)
+
+/* Posteriors of all variables. Evidence is sliced out of the tables, states that cannot occur are taken away, the cheapest of
+ * several elimination orders makes a junction tree (Lauritzen and Spiegelhalter 1988; Jensen, Lauritzen and Olesen 1990), and
+ * messages go over it once up and once down. Errors: ERR_RULE when what is observed cannot be, ERR_LIMIT above memory_max bytes. */
+bool cause_infer(arena *a, const cause_net *net, const cause_known *known, size_t memory_max, cause_posterior *out, err *e);
+
+#endif
