@@ -21,7 +21,9 @@
 enum {
     CAUSE_VARIABLES_MAX = 20000,
     CAUSE_STATES_MAX = 1000,
-    CAUSE_TABLE_MAX = 1 << 24, /* numbers in the table of one variable */
+    CAUSE_TABLE_MAX = 1 << 24,   /* numbers in the table of one variable */
+    CAUSE_NUMBERS_MAX = 1 << 26, /* numbers in all tables of a net */
+    CAUSE_NAME_MAX = 255,        /* bytes of a name */
 };
 #define CAUSE_BYTES_MAX 64000000 /* of one file */
 
@@ -42,14 +44,21 @@ typedef struct cause_net {
     str name;
     const cause_variable *variables;
     uint32_t count;
-    const uint32_t *order; /* all indices, parents before children */
+    const uint32_t *order;   /* all indices, parents before children */
+    const uint32_t *by_name; /* all indices, in bytewise order of name */
 } cause_net;
 
+/* A row may miss one by what rounding to three decimals does to a row of ten states; its numbers stay as they are written. */
+#define CAUSE_ROUNDING 0.005
+
 /* Reads a network in the Bayesian Interchange Format, version 0.15 (Cozman 1998) as the bnlearn repository writes it: `network`, `variable` with
- * a discrete type, `probability` with `table`, rows by the parents' states, or `default`; properties and comments are passed over. */
+ * a discrete type, `probability` with `table`, rows by the parents' states, or `default`; properties and comments are passed over.
+ * Commas and the bar between a variable and its parents may be left out. `table` lists its numbers in the counting order of the variables of
+ * its block, the last running fastest: with parents, the variable itself runs slowest. Names are words, or stand in double quotes.
+ * Errors, each with line and column in bytes: ERR_SYNTAX, ERR_INPUT (a name, a number, a row, a cycle), ERR_LIMIT. */
 bool cause_read_bif(arena *a, str name, str text, cause_net *out, err *e);
 
-/* Index of the variable, or of its state, of this name; −1 when there is none. */
+/* Index of the variable, or of its state, of this name; −1 when there is none. O(log n), and O(n) in the states. */
 int64_t cause_find(const cause_net *net, str name);
 int64_t cause_find_state(const cause_variable *v, str name);
 
@@ -64,13 +73,15 @@ typedef struct cause_known {
 
 cause_known *cause_nothing_known(arena *a, const cause_net *net);
 
-/* Lines `VARIABLE STATE` by name, # begins a comment. Refused with the line: an unknown name, a variable that stands twice. */
+/* Lines `VARIABLE STATE` by name, # before a word begins a comment; a name with a space, or that begins with #, stands in double quotes.
+ * Refused with the line: an unknown name, a variable that stands twice or is already known. */
 bool cause_read_evidence(arena *a, const cause_net *net, str name, str text, cause_known *known, err *e);
 
 /* ------------------------------------------------------------------ inference */
 
 typedef struct cause_posterior {
-    double log_evidence;       /* natural logarithm of the probability of all that is observed (of its likelihood, when soft) */
+    double
+        log_evidence; /* natural logarithm of the probability of all that is observed (of its likelihood, when soft) */
     const double *const *mass; /* of each variable: the probability of each state */
     size_t bytes;              /* of tables it took */
 } cause_posterior;
@@ -80,6 +91,7 @@ typedef struct cause_posterior {
 /* Posteriors of all variables. Evidence is sliced out of the tables, states that cannot occur are taken away, the cheapest of
  * several elimination orders makes a junction tree (Lauritzen and Spiegelhalter 1988; Jensen, Lauritzen and Olesen 1990), and
  * messages go over it once up and once down. Errors: ERR_RULE when what is observed cannot be, ERR_LIMIT above memory_max bytes. */
-bool cause_infer(arena *a, const cause_net *net, const cause_known *known, size_t memory_max, cause_posterior *out, err *e);
+bool cause_infer(arena *a, const cause_net *net, const cause_known *known, size_t memory_max, cause_posterior *out,
+                 err *e);
 
 #endif

@@ -11,6 +11,7 @@ const cli_command *const cli_commands[] = {CLI_COMMANDS(CLI_REFER) NULL};
 
 const cli_group cli_groups[] = {
     {"law", "Regulations as data: check them, apply them to a case, test them, explain outcomes, compare their terms."},
+    {"cause", "What lies underneath: how probable each cause is, given what is observed."},
     {"services", "One counter for every service: find the right place, load the national list of products."},
     {NULL, NULL},
 };

@@ -52,6 +52,7 @@ typedef struct cli_command {
     X(law_vectors)                                                                                                     \
     X(law_replay)                                                                                                      \
     X(law_terms)                                                                                                       \
+    X(cause_marginals)                                                                                                 \
     X(services_search)                                                                                                 \
     X(services_import)                                                                                                 \
     X(worries)                                                                                                         \
