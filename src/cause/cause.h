@@ -25,6 +25,7 @@ enum {
     CAUSE_NUMBERS_MAX = 1 << 26, /* numbers in all tables of a net */
     CAUSE_NAME_MAX = 255,        /* bytes of a name */
 };
+#define CAUSE_SUM_EXACT 1e-14
 #define CAUSE_BYTES_MAX 64000000 /* of one file */
 
 /* P(variable | parents). The table holds a row for each combination of the parents' states, the last parent's running fastest; a row
@@ -38,6 +39,7 @@ typedef struct cause_variable {
     const double *table;
     size_t table_size; /* product of the parents' state counts and its own */
     bool has_zero;     /* some number in the table is nought */
+    bool sums_to_one;  /* every row, to within CAUSE_SUM_EXACT; what was rounded in its file by more is taken as it stands */
 } cause_variable;
 
 typedef struct cause_net {

@@ -1,0 +1,101 @@
+/* Inside the inference: what passes from one step of cause_infer to the next.
+ *
+ *   net, known ─ slice ─▶ factors over what is still open ─ order ─▶ elimination ─ tree ─▶ cliques ─ propagate ─▶ posteriors
+ *
+ * All of it lives in one arena of the query. `local` numbers count the variables that are still open, from nought.
+ */
+#ifndef CAUSE_ENGINE_H
+#define CAUSE_ENGINE_H
+
+#include "cause/cause.h"
+
+/* ------------------------------------------------------------------ slice.c */
+
+typedef struct factor {
+    const uint32_t *scope; /* local variables; the last runs fastest in values */
+    uint32_t axes;
+    bool is_evidence; /* not the whole conditional table of an open variable: what it sums to tells something */
+    const double *values;
+    size_t length;
+} factor;
+
+typedef struct slice {
+    uint32_t count;         /* open variables: more than one state is possible */
+    const uint32_t *cards;  /* of each: its possible states, two or more */
+    const uint32_t *global; /* of each: its index in the net */
+    const factor *factors;
+    uint32_t factor_count;
+    double log_constant;         /* of what was decided on the way */
+    const uint32_t *const *left; /* of each variable of the net: its possible states, in rising order */
+    const uint32_t *left_count;
+} slice;
+
+/* Cuts the evidence out of every table, and with it the states that can no longer occur. False, with ERR_RULE: the evidence is impossible. */
+bool slice_net(arena *a, const cause_net *net, const cause_known *known, slice *out, err *e);
+
+/* ------------------------------------------------------------------ order.c */
+
+typedef struct elimination {
+    uint32_t *order;            /* local variables, first out first */
+    const uint32_t **neighbours; /* by local variable: those that were left and joined to it when it went */
+    uint32_t *degree;
+    double cost; /* numbers in all the tables that this order makes */
+} elimination;
+
+/* The cheapest of several orders. */
+void eliminate(arena *a, const slice *s, elimination *out);
+
+/* ------------------------------------------------------------------ tree.c */
+
+typedef struct clique {
+    uint32_t *axes; /* local variables, last eliminated first; the first `shared` of them are the separator */
+    uint32_t axis_count, shared;
+    struct clique *parent; /* NULL: a root */
+    struct clique *children, *next;
+    const factor **factors;
+    uint32_t factor_count;
+    size_t length, shared_length;
+    int64_t open_tables; /* below and in it: factors less variables eliminated */
+    bool has_evidence;   /* below or in it: a factor that is evidence */
+    bool is_plain;       /* silent, a leaf, and a single factor: it needs no table of its own */
+    bool is_silent; /* what goes up from it is one everywhere, whatever the tables hold */
+    double *table;  /* NULL until it is needed */
+    double *up, *down;
+    double scale;     /* `up` was divided by it */
+    double log_scale; /* what all messages below and its own were divided by */
+} clique;
+
+typedef struct tree {
+    clique **sequence; /* children before parents */
+    uint32_t count;
+    clique **home; /* by local variable: where it was eliminated */
+    double bytes;  /* that propagating takes */
+} tree;
+
+void plant(arena *a, const slice *s, const elimination *by, tree *out);
+
+/* ------------------------------------------------------------------ table.c */
+
+enum { AXES_MAX = 64 };
+
+/* How an operand lies under a table: for each axis of the table how far one step goes in the operand. Axes along which it goes on evenly are
+ * taken together. */
+typedef struct layout {
+    uint32_t axes;
+    size_t dims[AXES_MAX], steps[AXES_MAX];
+} layout;
+
+void layout_of(const uint32_t *axes, uint32_t axis_count, const uint32_t *scope, uint32_t scope_count, const uint32_t *cards,
+               layout *out);
+void table_assign(double *table, const layout *l, const double *operand);
+void table_multiply(double *table, const layout *l, const double *operand);
+void table_sum(const double *table, const layout *l, double *onto); /* adds to what is there */
+void table_row_sums(const double *table, size_t rows, size_t columns, double *sums);
+void table_scale_rows(double *table, size_t rows, size_t columns, const double *by);
+
+/* ------------------------------------------------------------------ propagate.c */
+
+/* Messages up and down. mass: by local variable, to be filled. False: the evidence is impossible. */
+bool propagate(arena *a, const slice *s, const tree *t, double **mass, double *log_evidence);
+
+#endif

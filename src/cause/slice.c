@@ -1,0 +1,332 @@
+/* Evidence cut out of the tables. What is observed leaves the network altogether, and so does each state that some table gives no chance
+ * with what is left of the others: its probability is nought, and every table that it is in becomes smaller.
+ */
+#include "cause/engine.h"
+
+#include <math.h>
+
+#include "base/banned.h"
+
+typedef struct pruning {
+    arena *a;
+    const cause_net *net;
+    const cause_known *known;
+    uint32_t **left; /* by variable: possible states */
+    uint32_t *left_count;
+    uint32_t *children, *first_child; /* of variable v: children[first_child[v] … first_child[v + 1] − 1] */
+    uint32_t *queue;                  /* tables to look at again */
+    uint32_t queue_count;
+    bool *is_queued;
+    bool *has_support; /* of states, by place: one row for each member of a family */
+} pruning;
+
+/* ------------------------------------------------------------------ walking through what is left of a table */
+
+typedef struct walk {
+    uint32_t axes; /* members of the family; the last is the variable itself */
+    const uint32_t *left[AXES_MAX];
+    uint32_t count[AXES_MAX], at[AXES_MAX];
+    size_t step[AXES_MAX];
+    size_t base; /* of the row at hand: all axes but the last */
+} walk;
+
+static void walk_begin(const pruning *p, uint32_t v, walk *w)
+{
+    const cause_variable *variable = &p->net->variables[v];
+    w->axes = variable->parent_count + 1;
+    size_t step = 1;
+    w->base = 0;
+    for (uint32_t i = w->axes; i-- > 0;) {
+        uint32_t member = i == variable->parent_count ? v : variable->parents[i];
+        w->left[i] = p->left[member];
+        w->count[i] = p->left_count[member];
+        w->at[i] = 0;
+        w->step[i] = step;
+        step *= p->net->variables[member].state_count;
+        w->base += i + 1 < w->axes ? w->left[i][0] * w->step[i] : 0;
+    }
+}
+
+static bool walk_next(walk *w)
+{
+    for (uint32_t i = w->axes - 1; i-- > 0;) {
+        w->base -= w->left[i][w->at[i]] * w->step[i];
+        w->at[i] = w->at[i] + 1 < w->count[i] ? w->at[i] + 1 : 0;
+        w->base += w->left[i][w->at[i]] * w->step[i];
+        if (w->at[i] > 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* ------------------------------------------------------------------ states that cannot occur */
+
+static void enqueue(pruning *p, uint32_t v)
+{
+    if (p->net->variables[v].has_zero && !p->is_queued[v] && p->known[v].set < 0) {
+        p->is_queued[v] = true;
+        p->queue[p->queue_count++] = v;
+    }
+}
+
+static void enqueue_around(pruning *p, uint32_t v)
+{
+    enqueue(p, v);
+    for (uint32_t i = p->first_child[v]; i < p->first_child[v + 1]; i++) {
+        enqueue(p, p->children[i]);
+    }
+}
+
+/* Marks the states (by their place among what is left) of all members that occur in some row; stops when they all do. */
+static void find_support(const double *table, walk *w, bool **seen)
+{
+    uint32_t missing = 0;
+    for (uint32_t i = 0; i < w->axes; i++) {
+        memset(seen[i], 0, w->count[i]);
+        missing += w->count[i];
+    }
+    uint32_t last = w->axes - 1;
+    do {
+        bool some = false;
+        for (uint32_t s = 0; s < w->count[last]; s++) {
+            if (table[w->base + w->left[last][s]] > 0) {
+                some = true;
+                missing -= !seen[last][s];
+                seen[last][s] = true;
+            }
+        }
+        for (uint32_t i = 0; some && i < last; i++) {
+            missing -= !seen[i][w->at[i]];
+            seen[i][w->at[i]] = true;
+        }
+    } while (missing > 0 && walk_next(w));
+}
+
+static bool keep_supported(pruning *p, uint32_t v)
+{
+    const cause_variable *variable = &p->net->variables[v];
+    walk w;
+    bool *seen[AXES_MAX];
+    walk_begin(p, v, &w);
+    bool *place = p->has_support;
+    for (uint32_t i = 0; i < w.axes; i++) {
+        seen[i] = place;
+        place += w.count[i];
+    }
+    find_support(variable->table, &w, seen);
+    for (uint32_t i = 0; i < w.axes; i++) {
+        uint32_t member = i == variable->parent_count ? v : variable->parents[i];
+        uint32_t kept = 0;
+        for (uint32_t s = 0; s < w.count[i]; s++) {
+            if (seen[i][s]) {
+                p->left[member][kept++] = p->left[member][s];
+            }
+        }
+        if (kept == 0) {
+            return false;
+        }
+        if (kept < p->left_count[member]) {
+            p->left_count[member] = kept;
+            enqueue_around(p, member);
+        }
+    }
+    return true;
+}
+
+static void find_children(pruning *p)
+{
+    uint32_t n = p->net->count;
+    p->first_child = ARENA_ARRAY(p->a, uint32_t, n + 2);
+    size_t edges = 0;
+    for (uint32_t v = 0; v < n; v++) {
+        for (uint32_t i = 0; i < p->net->variables[v].parent_count; i++) {
+            p->first_child[p->net->variables[v].parents[i] + 2]++;
+            edges++;
+        }
+    }
+    for (uint32_t v = 1; v < n + 2; v++) {
+        p->first_child[v] += p->first_child[v - 1];
+    }
+    p->children = arena_array(p->a, edges + 1, sizeof *p->children);
+    for (uint32_t v = 0; v < n; v++) {
+        for (uint32_t i = 0; i < p->net->variables[v].parent_count; i++) {
+            p->children[p->first_child[p->net->variables[v].parents[i] + 1]++] = v;
+        }
+    }
+}
+
+/* Keeps of v what is possible by what is known of it alone. False: nothing. */
+static bool keep_known(pruning *p, uint32_t v)
+{
+    const cause_known *k = &p->known[v];
+    const cause_variable *variable = &p->net->variables[v];
+    uint32_t kept = 0;
+    int32_t only = k->set >= 0 ? k->set : k->state;
+    for (uint32_t s = 0; s < variable->state_count; s++) {
+        bool is_possible = (only < 0 || (uint32_t)only == s) && (k->state < 0 || (uint32_t)k->state == s) &&
+                           (k->likelihood == NULL || k->likelihood[s] > 0);
+        p->left[v][kept] = s;
+        kept += is_possible;
+    }
+    p->left_count[v] = kept;
+    return kept > 0;
+}
+
+static bool prune(pruning *p)
+{
+    uint32_t n = p->net->count;
+    bool is_known = false;
+    uint32_t most = 0;
+    for (uint32_t v = 0; v < n; v++) {
+        const cause_variable *variable = &p->net->variables[v];
+        if (!keep_known(p, v)) {
+            return false;
+        }
+        is_known |= p->left_count[v] < variable->state_count;
+        most += variable->state_count;
+    }
+    if (!is_known) {
+        return true;
+    }
+    find_children(p);
+    p->queue = arena_array(p->a, n, sizeof *p->queue);
+    p->is_queued = ARENA_ARRAY(p->a, bool, n);
+    p->has_support = arena_array(p->a, most + 1, sizeof *p->has_support);
+    for (uint32_t v = 0; v < n; v++) {
+        if (p->left_count[v] < p->net->variables[v].state_count) {
+            enqueue_around(p, v);
+        }
+    }
+    while (p->queue_count > 0) {
+        uint32_t v = p->queue[--p->queue_count];
+        p->is_queued[v] = false;
+        if (!keep_supported(p, v)) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* ------------------------------------------------------------------ factors */
+
+typedef struct making {
+    const pruning *p;
+    slice *out;
+    int64_t *local; /* by variable of the net; −1: decided */
+    factor *factors;
+    bool is_impossible;
+} making;
+
+static void keep_factor(making *m, factor f)
+{
+    if (f.axes > 0) {
+        m->factors[m->out->factor_count++] = f;
+    } else if (f.values[0] > 0) {
+        m->out->log_constant += f.values[0] == 1 ? 0 : log(f.values[0]);
+    } else {
+        m->is_impossible = true;
+    }
+}
+
+static const double *copy_what_is_left(arena *a, const double *table, walk *w, size_t length)
+{
+    double *values = arena_array(a, length, sizeof *values);
+    double *next = values;
+    uint32_t last = w->axes - 1;
+    do {
+        const double *row = table + w->base;
+        for (uint32_t s = 0; s < w->count[last]; s++) {
+            *next++ = row[w->left[last][s]];
+        }
+    } while (walk_next(w));
+    return values;
+}
+
+static void take_table(making *m, uint32_t v)
+{
+    const pruning *p = m->p;
+    const cause_variable *variable = &p->net->variables[v];
+    walk w;
+    walk_begin(p, v, &w);
+    uint32_t *scope = arena_array(p->a, w.axes, sizeof *scope);
+    factor f = {.scope = scope, .is_evidence = m->local[v] < 0 || !variable->sums_to_one, .values = variable->table, .length = 1};
+    for (uint32_t i = 0; i < w.axes; i++) {
+        uint32_t member = i == variable->parent_count ? v : variable->parents[i];
+        if (m->local[member] >= 0) {
+            scope[f.axes++] = (uint32_t)m->local[member];
+        }
+        f.length *= w.count[i];
+    }
+    if (f.length < variable->table_size) {
+        f.values = copy_what_is_left(p->a, variable->table, &w, f.length);
+    }
+    keep_factor(m, f);
+}
+
+static void take_likelihood(making *m, uint32_t v)
+{
+    const pruning *p = m->p;
+    uint32_t n = p->left_count[v];
+    double *values = arena_array(p->a, n, sizeof *values);
+    uint32_t *scope = arena_array(p->a, 1, sizeof *scope);
+    for (uint32_t s = 0; s < n; s++) {
+        values[s] = p->known[v].likelihood[p->left[v][s]];
+    }
+    factor f = {.scope = scope, .is_evidence = true, .values = values, .length = n};
+    if (m->local[v] >= 0) {
+        scope[f.axes++] = (uint32_t)m->local[v];
+    }
+    keep_factor(m, f);
+}
+
+static void number_open(making *m)
+{
+    const pruning *p = m->p;
+    uint32_t n = p->net->count;
+    uint32_t *cards = arena_array(p->a, n, sizeof *cards);
+    uint32_t *global = arena_array(p->a, n, sizeof *global);
+    for (uint32_t v = 0; v < n; v++) {
+        bool is_open = p->left_count[v] > 1;
+        m->local[v] = is_open ? (int64_t)m->out->count : -1;
+        if (is_open) {
+            cards[m->out->count] = p->left_count[v];
+            global[m->out->count++] = v;
+        }
+    }
+    m->out->cards = cards;
+    m->out->global = global;
+}
+
+bool slice_net(arena *a, const cause_net *net, const cause_known *known, slice *out, err *e)
+{
+    uint32_t n = net->count;
+    pruning p = {.a = a, .net = net, .known = known};
+    p.left = arena_array(a, n, sizeof *p.left);
+    p.left_count = arena_array(a, n, sizeof *p.left_count);
+    for (uint32_t v = 0; v < n; v++) {
+        /* one more: keep_known writes before it knows */
+        p.left[v] = arena_array(a, net->variables[v].state_count + 1, sizeof **p.left);
+    }
+    *out = (slice){.left = (const uint32_t *const *)p.left, .left_count = p.left_count};
+    making m = {.p = &p, .out = out};
+    bool is_possible = prune(&p);
+    if (is_possible) {
+        m.local = arena_array(a, n, sizeof *m.local);
+        m.factors = arena_array(a, 2 * (size_t)n, sizeof *m.factors);
+        out->factors = m.factors;
+        number_open(&m);
+        for (uint32_t v = 0; v < n; v++) {
+            if (known[v].set < 0) {
+                take_table(&m, v);
+            }
+            if (known[v].likelihood != NULL) {
+                take_likelihood(&m, v);
+            }
+        }
+    }
+    if (!is_possible || m.is_impossible) {
+        return err_set(e, ERR_RULE, "what is observed cannot be, in this network: its probability is nought");
+    }
+    return true;
+}
