@@ -1,0 +1,225 @@
+#include "cause/cause.h"
+
+#include <math.h>
+#include <setjmp.h>
+#include <time.h>
+
+#include <cmocka.h>
+
+#include "cause/brute.h"
+#include "cause/cause_testing.h"
+
+#include "base/banned.h"
+
+/* How often cannot-be and how often an answer came out, so that the test shows that it saw both. */
+typedef struct tally {
+    int answers, impossible, limited;
+} tally;
+
+static cause_posterior infer_good(arena *a, const cause_net *net, const cause_known *known)
+{
+    cause_posterior p = {0};
+    err e = {0};
+    if (!cause_infer(a, net, known, CAUSE_MEMORY_DEFAULT, &p, &e)) {
+        fail_msg(STR_FMT, STR_ARG(err_text(a, &e)));
+    }
+    return p;
+}
+
+static double most_apart(const cause_net *net, const cause_posterior *x, const cause_posterior *y)
+{
+    double most = fabs(x->log_evidence - y->log_evidence);
+    for (uint32_t v = 0; v < net->count; v++) {
+        for (uint32_t s = 0; s < net->variables[v].state_count; s++) {
+            double apart = fabs(x->mass[v][s] - y->mass[v][s]);
+            most = apart <= most ? most : apart; /* also when it is no number */
+        }
+    }
+    return most;
+}
+
+/* INV-3, INV-4: refused below the bytes it says, good at them, and the same digits again. */
+static void check_again(arena *a, const cause_net *net, const cause_known *known, const cause_posterior *p, tally *t)
+{
+    err e = {0};
+    cause_posterior again = {0};
+    assert_true(cause_infer(a, net, known, p->bytes, &again, &e));
+    assert_memory_equal(&again.log_evidence, &p->log_evidence, sizeof p->log_evidence);
+    for (uint32_t v = 0; v < net->count; v++) {
+        assert_memory_equal(again.mass[v], p->mass[v], net->variables[v].state_count * sizeof(double));
+    }
+    if (p->bytes > 0) {
+        again.bytes = 7;
+        assert_false(cause_infer(a, net, known, p->bytes - 1, &again, &e));
+        assert_int_equal(e.kind, ERR_LIMIT);
+        assert_int_equal(again.bytes, 7);
+        t->limited++;
+    }
+}
+
+static void compare(arena *a, const cause_net *net, const cause_known *known, uint64_t seed, tally *t)
+{
+    cause_posterior wanted = {0}, got = {.bytes = 7};
+    err e = {0}, f = {0};
+    bool can = cause_brute(a, net, known, &wanted, &e);
+    bool good = cause_infer(a, net, known, CAUSE_MEMORY_DEFAULT, &got, &f);
+    if (can != good) {
+        fail_msg("seed %llu: %s, but by enumeration %s", (unsigned long long)seed, good ? "good" : f.message,
+                 can ? "good" : e.message);
+    }
+    if (!can) {
+        assert_int_equal(e.kind, ERR_RULE);
+        assert_int_equal(f.kind, ERR_RULE);
+        assert_int_equal(got.bytes, 7);
+        t->impossible++;
+        return;
+    }
+    double apart = most_apart(net, &wanted, &got);
+    if (!(apart <= 1e-10)) {
+        fail_msg("seed %llu: %g apart", (unsigned long long)seed, apart);
+    }
+    check_again(a, net, known, &got, t);
+    t->answers++;
+}
+
+static void test_random(void **state)
+{
+    (void)state;
+    uint64_t first = (uint64_t)time(NULL) * 1000;
+    tally t = {0};
+    arena *a = arena_new();
+    print_message("# seeds from %llu\n", (unsigned long long)first);
+    for (uint64_t seed = first; seed < first + 600; seed++) {
+        rng r = rng_from_seed(seed);
+        cause_net net = testing_net(a, &r);
+        assert_true(net.count > 1);
+        if (cause_brute_joint(&net) <= 1 << 14) {
+            compare(a, &net, cause_nothing_known(a, &net), seed, &t);
+            for (int i = 0; i < 6; i++) {
+                compare(a, &net, testing_known(a, &r, &net), seed, &t);
+            }
+        }
+        arena_reset(a);
+    }
+    arena_free(a);
+    print_message("# %d answers, %d impossible, %d refused for memory\n", t.answers, t.impossible, t.limited);
+    assert_true(t.answers > 1000 && t.impossible > 100 && t.limited > 100);
+}
+
+/* Enumeration itself, by hand: rain 0.3; the street is wet 0.9 with it and 0.1 without. */
+static void test_by_hand(void **state)
+{
+    (void)state;
+    arena *a = arena_new();
+    cause_net net;
+    err e = {0};
+    assert_true(
+        cause_read_bif(a, S("rain.bif"),
+                       S("network n { }\nvariable rain { type discrete [ 2 ] { yes, no }; }\n"
+                         "variable wet { type discrete [ 2 ] { yes, no }; }\nprobability ( rain ) { table 0.3, 0.7; }\n"
+                         "probability ( wet | rain ) { (yes) 0.9, 0.1; (no) 0.1, 0.9; }\n"),
+                       &net, &e));
+    static const double twice[] = {4, 2};
+    static const struct {
+        cause_known rain, wet;
+        double evidence, rain_yes, wet_yes;
+    } rows[] = {
+        {{-1, -1, NULL}, {-1, -1, NULL}, 1, 0.3, 0.34},
+        {{-1, -1, NULL}, {0, -1, NULL}, 0.34, 0.27 / 0.34, 1},
+        {{-1, -1, NULL}, {-1, 0, NULL}, 1, 0.3, 1},
+        {{-1, 1, NULL}, {-1, -1, NULL}, 1, 0, 0.1},
+        {{-1, -1, NULL}, {-1, -1, twice}, 2.68, (0.27 * 4 + 0.03 * 2) / 2.68, 1.36 / 2.68},
+        {{0, -1, NULL}, {-1, -1, NULL}, 0.3, 1, 0.9},
+        {{0, 0, NULL}, {1, -1, twice}, 0.2, 1, 0},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        cause_known known[] = {rows[i].rain, rows[i].wet};
+        cause_posterior by_brute, p = infer_good(a, &net, known);
+        assert_true(cause_brute(a, &net, known, &by_brute, &e));
+        assert_true(most_apart(&net, &p, &by_brute) < 1e-14);
+        assert_true(fabs(p.log_evidence - log(rows[i].evidence)) < 1e-14);
+        assert_true(fabs(p.mass[0][0] - rows[i].rain_yes) < 1e-14);
+        assert_true(fabs(p.mass[1][0] - rows[i].wet_yes) < 1e-14);
+    }
+    arena_free(a);
+}
+
+/* One cause with many effects, all seen: the odds are (2/3)^seen (8/7)^(effects − seen). */
+static void test_many_effects(void **state)
+{
+    (void)state;
+    enum { EFFECTS = 500, SEEN = 180 };
+    arena *a = arena_new();
+    cause_net net;
+    err e = {0};
+    buf b = buf_in(a);
+    buf_put(&b,
+            S("network n { }\nvariable c { type discrete [ 2 ] { s, t }; }\nprobability ( c ) { table 0.5, 0.5; }\n"));
+    for (int i = 0; i < EFFECTS; i++) {
+        buf_printf(&b, "variable e%d { type discrete [ 2 ] { s, t }; }\n", i);
+        buf_printf(&b, "probability ( e%d | c ) { (s) 0.2, 0.8; (t) 0.3, 0.7; }\n", i);
+    }
+    assert_true(cause_read_bif(a, S("effects.bif"), buf_str(&b), &net, &e));
+    cause_known *known = cause_nothing_known(a, &net);
+    for (int i = 0; i < EFFECTS; i++) {
+        known[1 + i].state = i < SEEN ? 0 : 1;
+    }
+    cause_posterior p = infer_good(a, &net, known);
+    double s = log(0.5) + SEEN * log(0.2) + (EFFECTS - SEEN) * log(0.8);
+    double t = log(0.5) + SEEN * log(0.3) + (EFFECTS - SEEN) * log(0.7);
+    double wanted = fmax(s, t) + log1p(exp(-fabs(s - t)));
+    assert_true(fabs(p.log_evidence - wanted) < 1e-12 * fabs(wanted));
+    assert_true(fabs(p.mass[0][0] - 1 / (1 + exp(t - s))) < 1e-9);
+    arena_free(a);
+}
+
+/* A chain of 3,000 steps, each seen through a glass: its probability is far below the least double, its logarithm is not. The measure is the
+ * forward recursion of hidden Markov models, divided by its sum at each step (Rabiner 1989). */
+static void test_chain(void **state)
+{
+    (void)state;
+    enum { STEPS = 3000 };
+    static const double stay[2][2] = {{0.9, 0.1}, {0.2, 0.8}}, shows[2][2] = {{0.7, 0.3}, {0.1, 0.9}};
+    arena *a = arena_new();
+    cause_net net;
+    err e = {0};
+    buf b = buf_in(a);
+    buf_put(&b, S("network n { }\n"));
+    for (int i = 0; i < STEPS; i++) {
+        buf_printf(&b,
+                   "variable x%d { type discrete [ 2 ] { s, t }; }\nvariable y%d { type discrete [ 2 ] { s, t }; }\n",
+                   i, i);
+        buf_printf(&b, "probability ( y%d | x%d ) { (s) 0.7, 0.3; (t) 0.1, 0.9; }\n", i, i);
+        if (i == 0) {
+            buf_put(&b, S("probability ( x0 ) { table 0.5, 0.5; }\n"));
+        } else {
+            buf_printf(&b, "probability ( x%d | x%d ) { (s) 0.9, 0.1; (t) 0.2, 0.8; }\n", i, i - 1);
+        }
+    }
+    assert_true(cause_read_bif(a, S("chain.bif"), buf_str(&b), &net, &e));
+    cause_known *known = cause_nothing_known(a, &net);
+    rng r = rng_from_seed(17);
+    double now[2] = {0.5, 0.5}, wanted = 0;
+    for (int i = 0; i < STEPS; i++) {
+        int seen = (int)rng_below(&r, 2);
+        known[2 * i + 1].state = seen;
+        double x = i == 0 ? now[0] : now[0] * stay[0][0] + now[1] * stay[1][0];
+        double y = i == 0 ? now[1] : now[0] * stay[0][1] + now[1] * stay[1][1];
+        x *= shows[0][seen];
+        y *= shows[1][seen];
+        wanted += log(x + y);
+        now[0] = x / (x + y);
+        now[1] = y / (x + y);
+    }
+    cause_posterior p = infer_good(a, &net, known);
+    assert_true(p.log_evidence < -1000 && fabs(p.log_evidence - wanted) < 1e-12 * fabs(wanted));
+    assert_true(fabs(p.mass[2 * (STEPS - 1)][0] - now[0]) < 1e-12);
+    arena_free(a);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_by_hand), cmocka_unit_test(test_random),
+                                       cmocka_unit_test(test_many_effects), cmocka_unit_test(test_chain)};
+    return cmocka_run_group_tests_name("infer", tests, NULL, NULL);
+}
