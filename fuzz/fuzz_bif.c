@@ -16,15 +16,16 @@ static void check_variable(const cause_net *net, uint32_t i)
         size *= net->variables[v->parents[p]].state_count;
     }
     assert(size == v->table_size && size <= CAUSE_TABLE_MAX);
-    bool has_zero = false;
+    bool has_zero = false, sums_to_one = true;
     double sum = 0;
     for (size_t k = 0; k < size; k++) {
         has_zero = has_zero || v->table[k] == 0;
         assert(v->table[k] >= 0);
         sum = k % v->state_count == 0 ? v->table[k] : sum + v->table[k];
         assert((k + 1) % v->state_count != 0 || fabs(sum - 1) <= CAUSE_ROUNDING);
+        sums_to_one = sums_to_one && ((k + 1) % v->state_count != 0 || fabs(sum - 1) <= CAUSE_SUM_EXACT);
     }
-    assert(has_zero == v->has_zero);
+    assert(has_zero == v->has_zero && sums_to_one == v->sums_to_one);
     for (uint32_t s = 0; s < v->state_count; s++) {
         assert(v->states[s].n > 0 && cause_find_state(v, v->states[s]) == s);
     }

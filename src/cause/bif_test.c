@@ -13,6 +13,11 @@
 
 static arena *memory;
 
+#define NET "network n { }\n"
+#define A "variable a { type discrete [ 2 ] { s, t }; }\n"
+#define B "variable b { type discrete [ 2 ] { u, v }; }\n"
+#define PA "probability ( a ) { table 0.5, 0.5; }\n"
+
 static cause_net read_good(const char *text)
 {
     cause_net net = {0};
@@ -57,6 +62,7 @@ static void test_rows(void **state)
     ASSERT_TABLE(&net, "c", 0.1, 0.9, 0.3, 0.7, 0.5, 0.5, 0.2, 0.8, 0.4, 0.6, 0, 1);
     assert_false(net.variables[0].has_zero);
     assert_true(net.variables[1].has_zero && net.variables[2].has_zero);
+    assert_true(net.variables[0].sums_to_one && net.variables[2].sums_to_one);
     assert_int_equal(net.variables[2].parent_count, 2);
     assert_int_equal(net.variables[2].parents[0], 1);
     assert_int_equal(net.order[0], 0);
@@ -67,6 +73,10 @@ static void test_rows(void **state)
     assert_int_equal(cause_find(&net, S("")), -1);
     assert_int_equal(cause_find_state(&net.variables[0], S("z")), 2);
     assert_int_equal(cause_find_state(&net.variables[0], S("yes")), -1);
+    net = read_good(
+        NET A B "probability ( a ) { table 0.3, 0.7001; }\nprobability ( b | a ) { (s) 0.1, 0.9; (t) 0.333, 0.666; }");
+    assert_false(net.variables[0].sums_to_one || net.variables[1].sums_to_one);
+    ASSERT_TABLE(&net, "b", 0.1, 0.9, 0.333, 0.666); /* as written */
 }
 
 /* As the first writers of the format lay it out: no commas, no bar, quotes, a table with parents, the child slowest. */
@@ -180,11 +190,6 @@ static void test_random_numbers(void **state)
 }
 
 /* ------------------------------------------------------------------ what is refused */
-
-#define NET "network n { }\n"
-#define A "variable a { type discrete [ 2 ] { s, t }; }\n"
-#define B "variable b { type discrete [ 2 ] { u, v }; }\n"
-#define PA "probability ( a ) { table 0.5, 0.5; }\n"
 
 static const struct {
     const char *text;

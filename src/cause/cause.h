@@ -39,8 +39,7 @@ typedef struct cause_variable {
     const double *table;
     size_t table_size; /* product of the parents' state counts and its own */
     bool has_zero;     /* some number in the table is nought */
-    bool
-        sums_to_one; /* every row, to within CAUSE_SUM_EXACT; what was rounded in its file by more is taken as it stands */
+    bool sums_to_one;  /* every row, within CAUSE_SUM_EXACT; a table that was rounded by more is taken as it stands */
 } cause_variable;
 
 typedef struct cause_net {

@@ -15,8 +15,8 @@ static inline bool testing_chance(rng *r, int percent)
     return rng_below(r, 100) < (uint64_t)percent;
 }
 
-/* A row that sums to one as nearly as doubles can; each number is nought one time in five, but not all. */
-static inline void testing_row(rng *r, double *row, uint32_t n)
+/* A row that sums to one as nearly as doubles can, or as three decimals can; each number is nought one time in five, but not all. */
+static inline void testing_row(rng *r, double *row, uint32_t n, bool is_rounded)
 {
     uint32_t sure = (uint32_t)rng_below(r, n);
     double sum = 0;
@@ -26,6 +26,7 @@ static inline void testing_row(rng *r, double *row, uint32_t n)
     }
     for (uint32_t s = 0; s < n; s++) {
         row[s] /= sum;
+        row[s] = is_rounded && row[s] > 0.001 ? (double)(int)(row[s] * 1000 + 0.5) / 1000 : row[s];
     }
 }
 
@@ -33,8 +34,9 @@ static inline void testing_table(arena *a, rng *r, cause_variable *all, cause_va
 {
     v->table_size = (size_t)cause_table_numbers(v->state_count, all, v->parents, v->parent_count);
     double *table = ARENA_ARRAY(a, double, v->table_size);
+    bool is_rounded = testing_chance(r, 15);
     for (size_t k = 0; k < v->table_size; k += v->state_count) {
-        testing_row(r, table + k, v->state_count);
+        testing_row(r, table + k, v->state_count, is_rounded);
     }
     v->table = table;
 }

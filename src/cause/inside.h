@@ -42,7 +42,7 @@ typedef struct cause_place {
     int line, column;
 } cause_place;
 
-/* Makes the net of variables with complete tables whose rows sum to one: orders, has_zero, and INV-2. A cycle is refused at the place of its
+/* Makes the net of variables with complete tables whose rows were checked: orders, has_zero, sums_to_one, and INV-2. A cycle is refused at the place of its
  * first variable; `places` has one of each variable. The variables go into the net as they are. */
 bool cause_net_make(arena *a, str file, str name, cause_variable *variables, uint32_t count, const cause_place *places,
                     cause_net *out, err *e);

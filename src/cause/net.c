@@ -309,6 +309,20 @@ static uint32_t *sort_names(arena *a, const cause_variable *v, uint32_t count)
     return sorted;
 }
 
+static void look_at_table(cause_variable *v)
+{
+    double sum;
+    v->has_zero = false;
+    v->sums_to_one = true;
+    for (size_t k = 0; k < v->table_size; k++) {
+        v->has_zero = v->has_zero || v->table[k] == 0;
+    }
+    for (size_t k = 0; k < v->table_size; k += v->state_count) {
+        cause_row_sums(v->table + k, v->state_count, &sum);
+        v->sums_to_one = v->sums_to_one && fabs(sum - 1) <= CAUSE_SUM_EXACT;
+    }
+}
+
 bool cause_net_make(arena *a, str file, str name, cause_variable *variables, uint32_t count, const cause_place *places,
                     cause_net *out, err *e)
 {
@@ -317,10 +331,7 @@ bool cause_net_make(arena *a, str file, str name, cause_variable *variables, uin
         return refuse_cycle(a, file, variables, count, waiting, places, e);
     }
     for (uint32_t i = 0; i < count; i++) {
-        cause_variable *v = &variables[i];
-        for (size_t k = 0; k < v->table_size && !v->has_zero; k++) {
-            v->has_zero = v->table[k] == 0;
-        }
+        look_at_table(&variables[i]);
     }
     *out = (cause_net){name, variables, count, order, sort_names(a, variables, count)};
     return true;
