@@ -1,0 +1,114 @@
+/* Inference benchmark: what one cold query costs: slice, triangulate, propagate, all posteriors; reading the file is not counted.
+ *
+ *   cause_bench time NET EVIDENCE N    median of N queries in milliseconds of CPU time of this thread, after one that is not counted;
+ *                                      then the bytes of the tables, and the sum over all variables of the largest posterior (to compare)
+ *   cause_bench dump NET EVIDENCE      the network in plain numbers, for cause_dlib
+ *
+ * EVIDENCE: lines `VARIABLE STATE` by name, or - for none.
+ */
+#include "base/file.h"
+#include "cause/cause.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+
+static double cpu_ms(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &t);
+    return (double)t.tv_sec * 1e3 + (double)t.tv_nsec * 1e-6;
+}
+
+static int by_double(const void *a, const void *b)
+{
+    double x = *(const double *)a, y = *(const double *)b;
+    return (x > y) - (x < y);
+}
+
+static bool read_all(arena *a, const char *net_path, const char *evidence_path, cause_net *net, cause_known **known, err *e)
+{
+    str text;
+    TRY(file_read(a, str_of(net_path), CAUSE_BYTES_MAX, &text, e));
+    TRY(cause_read_bif(a, str_of(net_path), text, net, e));
+    *known = cause_nothing_known(a, net);
+    if (strcmp(evidence_path, "-") == 0) {
+        return true;
+    }
+    TRY(file_read(a, str_of(evidence_path), CAUSE_BYTES_MAX, &text, e));
+    return cause_read_evidence(a, net, str_of(evidence_path), text, *known, e);
+}
+
+static double largest_together(const cause_net *net, const cause_posterior *p)
+{
+    double sum = 0;
+    for (uint32_t v = 0; v < net->count; v++) {
+        double most = 0;
+        for (uint32_t s = 0; s < net->variables[v].state_count; s++) {
+            most = p->mass[v][s] > most ? p->mass[v][s] : most;
+        }
+        sum += most;
+    }
+    return sum;
+}
+
+static bool measure(const cause_net *net, const cause_known *known, size_t n, err *e)
+{
+    arena *a = arena_new(), *results = arena_new();
+    double *ms = ARENA_ARRAY(results, double, n + 1);
+    cause_posterior p;
+    bool good = true;
+    for (size_t i = 0; i <= n && good; i++) {
+        arena_reset(a);
+        double began = cpu_ms();
+        good = cause_infer(a, net, known, CAUSE_MEMORY_DEFAULT, &p, e);
+        ms[i] = cpu_ms() - began;
+    }
+    if (good) {
+        qsort(ms + 1, n, sizeof *ms, by_double);
+        printf("%.6f %zu %.9f\n", ms[(n + 1) / 2], p.bytes, largest_together(net, &p));
+    }
+    arena_free(a);
+    arena_free(results);
+    return good;
+}
+
+static void dump(const cause_net *net, const cause_known *known)
+{
+    printf("%u\n", net->count);
+    for (uint32_t v = 0; v < net->count; v++) {
+        const cause_variable *x = &net->variables[v];
+        printf("%u %d %u", x->state_count, known[v].state, x->parent_count);
+        for (uint32_t i = 0; i < x->parent_count; i++) {
+            printf(" %u", x->parents[i]);
+        }
+        putchar('\n');
+        for (size_t i = 0; i < x->table_size; i++) {
+            printf("%.17g%c", x->table[i], i + 1 < x->table_size ? ' ' : '\n');
+        }
+    }
+}
+
+int main(int argc, char **argv)
+{
+    arena *a = arena_new();
+    err e = {0};
+    cause_net net;
+    cause_known *known;
+    bool is_time = argc == 5 && strcmp(argv[1], "time") == 0;
+    if (!is_time && !(argc == 4 && strcmp(argv[1], "dump") == 0)) {
+        fputs("usage: cause_bench time NET EVIDENCE N, or cause_bench dump NET EVIDENCE\n", stderr);
+        return 2;
+    }
+    bool good = read_all(a, argv[2], argv[3], &net, &known, &e);
+    if (good && is_time) {
+        good = measure(&net, known, strtoul(argv[4], NULL, 10), &e);
+    } else if (good) {
+        dump(&net, known);
+    }
+    if (!good) {
+        fprintf(stderr, "cause_bench: " STR_FMT "\n", STR_ARG(err_text(a, &e)));
+    }
+    arena_free(a);
+    return good ? 0 : 1;
+}
