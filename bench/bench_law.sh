@@ -2,7 +2,7 @@
 # The law engine: instructions per evaluation, evaluations per second, cost of loading, a chain of references.
 #
 # Evaluations: zorgtoeslag of the published corpus, going round 32 golden vectors with their data; hooks and provenance
-# included; parsing, resolving names, registering records and printing excluded (callgrind collects inside evaluate of law_bench.c only).
+# included; parsing, resolving names, registering records and printing excluded (callgrind collects inside law_plan_run only).
 # Loading: beside a bare libyaml pass over the same files, turn and turn about in one process.
 # Without the published corpus ($SAMENHANG_SHARED, else ../shared): the chain, and loading our own laws.
 # The reference engine (MinBZK/regelrecht at 2f4afae, Rust, release build) was measured elsewhere, on this kind of machine, on the same
@@ -24,7 +24,7 @@ fi
 
 instructions() { # of one evaluation; $1 is empty or "trace"
     local rounds=10000 total
-    total=$(valgrind --tool=callgrind --callgrind-out-file=/dev/null --toggle-collect=evaluate \
+    total=$(valgrind --tool=callgrind --callgrind-out-file=/dev/null --toggle-collect=law_plan_run \
         "$bench" eval "$laws" "$vectors" $rounds "$@" 2>&1 | sed -n 's/.*Collected : //p')
     awk -v total="$total" -v rounds=$rounds 'BEGIN {printf "%d\n", total / rounds + 0.5}'
 }

@@ -26,7 +26,8 @@ static int by_double(const void *a, const void *b)
     return (x > y) - (x < y);
 }
 
-static bool read_all(arena *a, const char *net_path, const char *evidence_path, cause_net *net, cause_known **known, err *e)
+static bool read_all(arena *a, const char *net_path, const char *evidence_path, cause_net *net, cause_known **known,
+                     err *e)
 {
     str text;
     TRY(file_read(a, str_of(net_path), CAUSE_BYTES_MAX, &text, e));

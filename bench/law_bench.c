@@ -5,7 +5,7 @@
  *   law_bench chain  LEVELS N                 N evaluations of a chain of articles with two references each to the next
  *
  * Times are CPU time of this thread. Instruction counts come from callgrind (bench_law.sh), which collects inside
- * `evaluate` only, so that parsing, registering records and printing do not count.
+ * law_plan_run only, so that parsing, registering records and printing do not count.
  */
 #include "base/file.h"
 #include "law/law.h"
@@ -75,8 +75,7 @@ static bool prepare(arena *a, const law_corpus *c, const doc *d, prepared *p, er
     return p->plan != NULL;
 }
 
-/* A function of its own in the program too: callgrind counts inside it. */
-static __attribute__((noipa)) bool evaluate(law_run *run, const prepared *p, bool trace, law_result *r, err *e)
+static bool evaluate(law_run *run, const prepared *p, bool trace, law_result *r, err *e)
 {
     return law_plan_run(run, p->plan, p->values, p->data, trace, r, e);
 }

@@ -138,9 +138,10 @@ static str read_all(arena *a, int fd)
     buf b = buf_in(a);
     char piece[4096];
     ssize_t n;
-    while ((n = recv(fd, piece, sizeof piece, 0)) > 0 && b.n < REPLY_BYTES_MAX) {
-        buf_put(&b, (str){piece, (size_t)n});
-    }
+    do { /* again when the clock of the fuzzer interrupts */
+        n = recv(fd, piece, sizeof piece, 0);
+        buf_put(&b, (str){piece, n > 0 ? (size_t)n : 0});
+    } while ((n > 0 && b.n < REPLY_BYTES_MAX) || (n < 0 && errno == EINTR));
     assert(n == 0 || errno == ECONNRESET); /* else it hangs, or answers without end */
     return buf_str(&b);
 }

@@ -28,7 +28,7 @@ static const worry_list *real_list(void)
 static void check_findings(arena *a, const worry_list *list, str text)
 {
     size_t n;
-    const worry_finding *found = worries_find(a, list, text, &n);
+    const worry_finding *found = worries_find(a, list, text, &n, NULL);
     assert(n <= list->problem_count);
     for (size_t i = 0; i < n; i++) {
         bool danger = found[i].problem->danger != WORRY_NO_DANGER;

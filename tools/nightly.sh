@@ -34,7 +34,7 @@ coverage() {
 }
 
 gcc_analyzer() {
-    configured build-analyzer gcc -Dc_args=-fanalyzer -Doptimization=1 -Dwerror=false &&
+    configured build-analyzer gcc -Dc_args=-fanalyzer -Dwerror=false &&
         ninja -C build-analyzer --quiet clean >/dev/null &&
         ninja -C build-analyzer >build-analyzer/report.txt 2>&1
     grep -h 'Wanalyzer' build-analyzer/report.txt | sort -u

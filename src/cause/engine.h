@@ -36,7 +36,7 @@ bool slice_net(arena *a, const cause_net *net, const cause_known *known, slice *
 /* ------------------------------------------------------------------ order.c */
 
 typedef struct elimination {
-    uint32_t *order;            /* local variables, first out first */
+    uint32_t *order;             /* local variables, first out first */
     const uint32_t **neighbours; /* by local variable: those that were left and joined to it when it went */
     uint32_t *degree;
     double cost; /* numbers in all the tables that this order makes */
@@ -57,9 +57,9 @@ typedef struct clique {
     size_t length, shared_length;
     int64_t open_tables; /* below and in it: factors less variables eliminated */
     bool has_evidence;   /* below or in it: a factor that is evidence */
-    bool is_plain;       /* silent, a leaf, and a single factor: it needs no table of its own */
-    bool is_silent; /* what goes up from it is one everywhere, whatever the tables hold */
-    double *table;  /* NULL until it is needed */
+    bool is_plain;       /* silent, and a leaf: its table is needed once, by itself */
+    bool is_silent;      /* what goes up from it is one everywhere, whatever the tables hold */
+    double *table;       /* NULL until it is needed */
     double *up, *down;
     double scale;     /* `up` was divided by it */
     double log_scale; /* what all messages below and its own were divided by */
@@ -68,8 +68,9 @@ typedef struct clique {
 typedef struct tree {
     clique **sequence; /* children before parents */
     uint32_t count;
-    clique **home; /* by local variable: where it was eliminated */
-    double bytes;  /* that propagating takes */
+    clique **home;       /* by local variable: where it was eliminated */
+    size_t plain_length; /* of the longest table of a plain one: they take turns in one place */
+    double bytes;        /* that propagating takes */
 } tree;
 
 void plant(arena *a, const slice *s, const elimination *by, tree *out);
@@ -85,8 +86,8 @@ typedef struct layout {
     size_t dims[AXES_MAX], steps[AXES_MAX];
 } layout;
 
-void layout_of(const uint32_t *axes, uint32_t axis_count, const uint32_t *scope, uint32_t scope_count, const uint32_t *cards,
-               layout *out);
+void layout_of(const uint32_t *axes, uint32_t axis_count, const uint32_t *scope, uint32_t scope_count,
+               const uint32_t *cards, layout *out);
 void table_assign(double *table, const layout *l, const double *operand);
 void table_multiply(double *table, const layout *l, const double *operand);
 void table_sum(const double *table, const layout *l, double *onto); /* adds to what is there */

@@ -29,8 +29,9 @@ static bool infer(arena *a, arena *scratch, const cause_net *net, const cause_kn
     eliminate(scratch, &s, &by);
     plant(scratch, &s, &by, &t);
     if (t.bytes > (double)memory_max) {
-        return err_set(e, ERR_LIMIT, "this takes %.0f MB of memory, and %.0f MB is allowed: the network is too much interwoven", t.bytes / 1e6,
-                       (double)memory_max / 1e6);
+        return err_set(e, ERR_LIMIT,
+                       "this takes %.0f MB of memory, and %.0f MB is allowed: the network is too much interwoven",
+                       t.bytes / 1e6, (double)memory_max / 1e6);
     }
     double **mass = arena_array(scratch, s.count + 1, sizeof *mass);
     for (uint32_t v = 0; v < s.count; v++) {
@@ -44,7 +45,8 @@ static bool infer(arena *a, arena *scratch, const cause_net *net, const cause_kn
     return true;
 }
 
-bool cause_infer(arena *a, const cause_net *net, const cause_known *known, size_t memory_max, cause_posterior *out, err *e)
+bool cause_infer(arena *a, const cause_net *net, const cause_known *known, size_t memory_max, cause_posterior *out,
+                 err *e)
 {
     arena *scratch = arena_new();
     bool good = infer(a, scratch, net, known, memory_max, out, e);

@@ -148,7 +148,7 @@ static void test_by_hand(void **state)
 static void test_many_effects(void **state)
 {
     (void)state;
-    enum { EFFECTS = 500, SEEN = 180 };
+    enum { EFFECTS = 3000, SEEN = 180 };
     arena *a = arena_new();
     cause_net net;
     err e = {0};

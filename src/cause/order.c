@@ -16,7 +16,9 @@
 
 #include "base/banned.h"
 
-enum { LOG_ONE = 1 << 16 }; /* logarithms to base two, in fixed point: sums are exact and do not depend on their order */
+enum {
+    LOG_ONE = 1 << 16
+}; /* logarithms to base two, in fixed point: sums are exact and do not depend on their order */
 
 typedef struct graph {
     arena *a;

@@ -11,32 +11,65 @@
 typedef struct propagation {
     arena *a;
     const slice *s;
+    double *plain; /* room for the table of one plain clique */
 } propagation;
 
 /* ------------------------------------------------------------------ up */
 
-/* The product of the factors of the clique and of what its children told, times what is in the table already when `begun`. */
-static void multiply_in(const propagation *p, clique *c, bool begun)
+typedef struct product {
+    const propagation *p;
+    clique *c;
+    bool begun; /* there is something in the table */
+    unsigned
+        every; /* after so many operands the table is divided by its largest number, lest all of it becomes nought */
+    unsigned count;   /* of operands */
+    double log_scale; /* of what it was divided by, together */
+} product;
+
+static void divide_by_largest(product *m)
+{
+    double most = 0;
+    for (size_t i = 0; i < m->c->length; i++) {
+        most = m->c->table[i] > most ? m->c->table[i] : most;
+    }
+    if (most > 0) {
+        for (size_t i = 0; i < m->c->length; i++) {
+            m->c->table[i] /= most;
+        }
+        m->log_scale += log(most);
+    }
+}
+
+static void multiply_by(product *m, const uint32_t *scope, uint32_t axes, const double *operand)
 {
     layout l;
+    layout_of(m->c->axes, m->c->axis_count, scope, axes, m->p->s->cards, &l);
+    (m->begun ? table_multiply : table_assign)(m->c->table, &l, operand);
+    m->begun = true;
+    if (++m->count % m->every == 0) {
+        divide_by_largest(m);
+    }
+}
+
+enum { OPERANDS_AT_ONCE = 8 };
+
+/* The product of the factors of the clique and of what its children told, times what is in the table already when `begun`. Returns the
+ * logarithm of what the table was divided by. */
+static double multiply_in(const propagation *p, clique *c, bool begun, unsigned every)
+{
+    product m = {.p = p, .c = c, .begun = begun, .every = every};
     for (uint32_t f = 0; f < c->factor_count; f++) {
-        const factor *x = c->factors[f];
-        layout_of(c->axes, c->axis_count, x->scope, x->axes, p->s->cards, &l);
-        (begun ? table_multiply : table_assign)(c->table, &l, x->values);
-        begun = true;
+        multiply_by(&m, c->factors[f]->scope, c->factors[f]->axes, c->factors[f]->values);
     }
     for (const clique *child = c->children; child != NULL; child = child->next) {
         if (!child->is_silent) {
-            layout_of(c->axes, c->axis_count, child->axes, child->shared, p->s->cards, &l);
-            (begun ? table_multiply : table_assign)(c->table, &l, child->up);
-            begun = true;
+            multiply_by(&m, child->axes, child->shared, child->up);
         }
     }
-    if (!begun) {
-        for (size_t i = 0; i < c->length; i++) {
-            c->table[i] = 1;
-        }
+    for (size_t i = 0; i < c->length && !m.begun; i++) {
+        c->table[i] = 1;
     }
+    return m.log_scale;
 }
 
 /* Divides the message by what it sums to, so that it is never lost in products of many; returns that sum. */
@@ -53,6 +86,21 @@ static double normalise(double *values, size_t n)
     return sum;
 }
 
+/* Makes the table of the clique and what it tells its parent (a root: itself normalised); returns what that was divided by. */
+static double make_up(const propagation *p, clique *c, unsigned every)
+{
+    double log_scale = multiply_in(p, c, false, every);
+    if (c->parent == NULL) {
+        c->scale = normalise(c->table, c->length);
+    } else {
+        table_row_sums(c->table, c->shared_length, c->length / c->shared_length, c->up);
+        c->scale = normalise(c->up, c->shared_length);
+    }
+    return log_scale + log(c->scale);
+}
+
+enum { SMALL_EXPONENT = -900 }; /* of two: some of what is this small may have been lost */
+
 static bool send_up(const propagation *p, clique *c)
 {
     for (const clique *child = c->children; child != NULL; child = child->next) {
@@ -62,15 +110,12 @@ static bool send_up(const propagation *p, clique *c)
         return true;
     }
     c->table = arena_array(p->a, c->length, sizeof(double));
-    multiply_in(p, c, false);
-    if (c->parent != NULL) {
-        c->up = arena_array(p->a, c->shared_length, sizeof(double));
-        table_row_sums(c->table, c->shared_length, c->length / c->shared_length, c->up);
-        c->scale = normalise(c->up, c->shared_length);
-    } else {
-        c->scale = normalise(c->table, c->length);
+    c->up = arena_array(p->a, c->shared_length, sizeof(double));
+    double log_scale = make_up(p, c, OPERANDS_AT_ONCE);
+    if (c->scale < ldexp(1, SMALL_EXPONENT)) {
+        log_scale = make_up(p, c, 1);
     }
-    c->log_scale += log(c->scale);
+    c->log_scale += log_scale;
     return c->scale > 0;
 }
 
@@ -92,18 +137,16 @@ static void take_down(const propagation *p, clique *c)
 {
     size_t columns = c->length / c->shared_length;
     if (c->is_silent) {
-        c->table = arena_array(p->a, c->length, sizeof(double));
+        c->table = c->is_plain ? p->plain : arena_array(p->a, c->length, sizeof(double));
         bool begun = c->parent != NULL;
         if (begun) {
             layout l = {.axes = 2, .dims = {c->shared_length, columns}, .steps = {1, 0}};
             table_assign(c->table, &l, c->down);
         }
-        multiply_in(p, c, begun);
-        if (c->log_scale != 0) { /* what its children were divided by: with that it sums to one */
-            double by = exp(c->log_scale);
-            for (size_t i = 0; i < c->length; i++) {
-                c->table[i] *= by;
-            }
+        if (multiply_in(p, c, begun, OPERANDS_AT_ONCE) != 0 || c->log_scale != 0) {
+            normalise(
+                c->table,
+                c->length); /* what it was divided by does not matter: as the tables of the network do, it sums to one */
         }
     } else if (c->parent != NULL) {
         double *by = c->up; /* read for the last time */
@@ -138,24 +181,9 @@ static void find_mass(const propagation *p, const clique *c, uint32_t at, double
     normalise(mass, p->s->cards[v]);
 }
 
-/* Of a plain leaf with one variable of its own: what is known of its parents, times its conditional table. */
-static void find_plain_mass(const propagation *p, clique *c, double **mass)
-{
-    if (c->parent == NULL && c->axis_count == 1) {
-        memcpy(mass[c->axes[0]], c->factors[0]->values, c->length * sizeof(double));
-        normalise(mass[c->axes[0]], c->length);
-        return;
-    }
-    c->table = arena_array(p->a, c->length, sizeof(double));
-    take_down(p, c);
-    for (uint32_t i = c->shared; i < c->axis_count; i++) {
-        find_mass(p, c, i, mass[c->axes[i]]);
-    }
-}
-
 bool propagate(arena *a, const slice *s, const tree *t, double **mass, double *log_evidence)
 {
-    propagation p = {.a = a, .s = s};
+    propagation p = {.a = a, .s = s, .plain = arena_array(a, t->plain_length, sizeof(double))};
     double total = s->log_constant;
     for (uint32_t i = 0; i < t->count; i++) {
         if (!send_up(&p, t->sequence[i])) {
@@ -165,10 +193,6 @@ bool propagate(arena *a, const slice *s, const tree *t, double **mass, double *l
     }
     for (uint32_t i = t->count; i-- > 0;) {
         clique *c = t->sequence[i];
-        if (c->is_plain) {
-            find_plain_mass(&p, c, mass);
-            continue;
-        }
         take_down(&p, c);
         tell_children(&p, c);
         for (uint32_t k = c->shared; k < c->axis_count; k++) {

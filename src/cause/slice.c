@@ -250,7 +250,10 @@ static void take_table(making *m, uint32_t v)
     walk w;
     walk_begin(p, v, &w);
     uint32_t *scope = arena_array(p->a, w.axes, sizeof *scope);
-    factor f = {.scope = scope, .is_evidence = m->local[v] < 0 || !variable->sums_to_one, .values = variable->table, .length = 1};
+    factor f = {.scope = scope,
+                .is_evidence = m->local[v] < 0 || !variable->sums_to_one,
+                .values = variable->table,
+                .length = 1};
     for (uint32_t i = 0; i < w.axes; i++) {
         uint32_t member = i == variable->parent_count ? v : variable->parents[i];
         if (m->local[member] >= 0) {

@@ -7,8 +7,8 @@
 
 enum { STARTS = 256 }; /* of runs whose place in the operand is kept at hand */
 
-void layout_of(const uint32_t *axes, uint32_t axis_count, const uint32_t *scope, uint32_t scope_count, const uint32_t *cards,
-               layout *out)
+void layout_of(const uint32_t *axes, uint32_t axis_count, const uint32_t *scope, uint32_t scope_count,
+               const uint32_t *cards, layout *out)
 {
     size_t steps[AXES_MAX];
     for (uint32_t i = 0; i < axis_count; i++) {
@@ -48,7 +48,7 @@ typedef void run_function(double *table, const double *operand, size_t n, size_t
 /* Where in the operand the runs begin, for as many of the axes next to the last as fit; and the axes outside of those, which are counted. */
 typedef struct runs {
     uint32_t starts[STARTS];
-    size_t count;  /* of starts */
+    size_t count;   /* of starts */
     uint32_t outer; /* axes that are counted */
     size_t at[AXES_MAX];
     size_t base;

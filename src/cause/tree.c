@@ -10,8 +10,8 @@ typedef struct planting {
     arena *a;
     const slice *s;
     const elimination *by;
-    uint32_t *place;   /* when each variable went */
-    clique **home;     /* the clique that a variable is eliminated in */
+    uint32_t *place; /* when each variable went */
+    clique **home;   /* the clique that a variable is eliminated in */
 } planting;
 
 /* Of the neighbours of v the one that went first; v has some. */
@@ -132,20 +132,26 @@ static void find_silent(tree *out)
     }
 }
 
-/* A clique whose table is needed by nobody but itself, and is a single factor: its marginal is taken from that factor. */
-static bool is_plain_leaf(const clique *c)
+static double numbers_over(const slice *s, const uint32_t *axes, uint32_t n)
 {
-    return c->is_silent && c->children == NULL && c->factor_count == 1 && c->factors[0]->length == c->length;
+    double numbers = 1;
+    for (uint32_t i = 0; i < n; i++) {
+        numbers *= s->cards[axes[i]];
+    }
+    return numbers;
 }
 
-static void count_bytes(tree *out)
+static void count_bytes(const slice *s, tree *out)
 {
+    double numbers = 0;
     for (uint32_t i = 0; i < out->count; i++) {
         clique *c = out->sequence[i];
-        c->is_plain = is_plain_leaf(c);
-        double numbers = (c->is_plain ? 0 : (double)c->length) + 2 * (double)c->shared_length;
-        out->bytes += numbers * sizeof(double);
+        double own = numbers_over(s, c->axes, c->axis_count);
+        c->is_plain = c->is_silent && c->children == NULL;
+        numbers += (c->is_plain ? 0 : own) + 2 * numbers_over(s, c->axes, c->shared);
+        out->plain_length = c->is_plain && c->length > out->plain_length ? c->length : out->plain_length;
     }
+    out->bytes = (numbers + (double)out->plain_length) * sizeof(double);
 }
 
 void plant(arena *a, const slice *s, const elimination *by, tree *out)
@@ -160,5 +166,5 @@ void plant(arena *a, const slice *s, const elimination *by, tree *out)
     hang_cliques(&p, out);
     hand_out_factors(&p, out);
     find_silent(out);
-    count_bytes(out);
+    count_bytes(s, out);
 }

@@ -88,7 +88,7 @@ static bool run_worries(cli_call *call, err *e)
         file_read(a, path, WORRIES_LIST_BYTES_MAX, &yaml, e) && worries_read(a, path, yaml, &list, e) &&
         worries_check(&list, &c, e));
     size_t n;
-    const worry_finding *found = worries_find(a, &list, text, &n);
+    const worry_finding *found = worries_find(a, &list, text, &n, NULL);
     call->exit_code = n > 0 ? 0 : 1;
     if (cli_flag(call, "json")) {
         return print_worries_json(a, text, found, n);

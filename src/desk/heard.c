@@ -54,10 +54,12 @@ static const overview_help *help_for(const desk_case *k, const worry_problem *p)
     return list;
 }
 
-static void hear(const desk_case *k, str text, overview_heard *heard, size_t *n, overview_danger *all, bool *there)
+/* Returns the wish that the text names. */
+static str hear(const desk_case *k, str text, overview_heard *heard, size_t *n, overview_danger *all, bool *there)
 {
     size_t count;
-    const worry_finding *found = worries_find(k->a, &k->d->worries, text, &count);
+    str wish;
+    const worry_finding *found = worries_find(k->a, &k->d->worries, text, &count, &wish);
     for (size_t i = 0; i < count; i++) {
         const worry_problem *p = found[i].problem;
         str words = words_of(k->a, text, &found[i]);
@@ -75,6 +77,7 @@ static void hear(const desk_case *k, str text, overview_heard *heard, size_t *n,
             danger->words = danger->words.n == 0 ? words : danger->words;
         }
     }
+    return wish;
 }
 
 /* ------------------------------------------------------------------ answers */
@@ -129,7 +132,8 @@ void desk_hear(const desk_case *k, overview *out)
     overview_heard *heard = ARENA_ARRAY(k->a, overview_heard, k->d->worries.problem_count);
     size_t n = 0, count = 0;
     for (size_t i = 0; i < k->h->worry_count; i++) {
-        hear(k, k->h->worries[i].text, heard, &n, all, there);
+        str wish = hear(k, k->h->worries[i].text, heard, &n, all, there);
+        out->wish = out->wish.n == 0 ? wish : out->wish;
     }
     look_at_threats(k, all, there);
     overview_danger *dangers = ARENA_ARRAY(k->a, overview_danger, OVERVIEW_DANGERS);
@@ -143,9 +147,6 @@ void desk_hear(const desk_case *k, overview *out)
     }
     out->dangers = dangers;
     out->danger_count = count;
-    for (size_t i = 0; i < k->h->worry_count && out->wish.n == 0; i++) {
-        out->wish = worries_wish(k->a, &k->d->worries, k->h->worries[i].text);
-    }
     out->heard = heard;
     out->heard_count = n;
 }

@@ -290,7 +290,9 @@ static void index_phrases(list_reader *k, worry_rules *rules)
 
 bool worries_read(arena *a, str name, str yaml, worry_list *out, err *e)
 {
-    static const char *const keys[] = {"version", "spelling", "denial", "problems", "wishes", NULL};
+    static const char *const keys[] = {"version", "spelling", "denial", "ordinary", "problems", "wishes", NULL};
+    const worry_pattern *ordinary; /* their stems are all that is needed: a word that has one is no slip of another */
+    size_t ordinary_count;
     list_reader k = {.r = {a, name, e}};
     worry_rules *rules = ARENA_NEW(a, worry_rules);
     const doc *top, *list;
@@ -300,7 +302,8 @@ bool worries_read(arena *a, str name, str yaml, worry_list *out, err *e)
     }
     TRY(doc_read_yaml(a, name, yaml, &top, e));
     TRY(content_keys(&k.r, top, keys, "the word list") && content_version(&k.r, top) && read_spelling(&k, top, rules) &&
-        read_denial(&k, top, rules) && content_list(&k.r, top, "problems", &list));
+        read_denial(&k, top, rules) && read_patterns(&k, top, "ordinary", false, &ordinary, &ordinary_count) &&
+        content_list(&k.r, top, "problems", &list));
     if (list == NULL) {
         return FAIL_AT(&k.r, top, "the key 'problems' is missing here; add it");
     }

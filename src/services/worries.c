@@ -316,7 +316,54 @@ static void begin(finding *f, str text)
     find_stems(f);
 }
 
-worry_finding *worries_find(arena *a, const worry_list *list, str text, size_t *count)
+/* ------------------------------------------------------------------ wishes */
+
+static bool may_begin_with(const uint64_t *stems, const phrase_element *e)
+{
+    for (size_t i = 0; i < e->count; i++) {
+        if (stems[e->stems[i] / 64] >> (e->stems[i] % 64) & 1) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool names_wish(const finding *f, const uint64_t *stems, const worry_problem *wish)
+{
+    match m;
+    for (size_t i = 0; i < wish->pattern_count; i++) {
+        const worry_pattern *p = &wish->patterns[i];
+        for (size_t at = 0; may_begin_with(stems, &p->elements[0]) && at < f->count; at++) {
+            if (match_at(f, p, at, &m) && !excluded(f, wish, &m)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+static str first_wish(const finding *f)
+{
+    uint64_t *stems = ARENA_ARRAY(f->a, uint64_t, f->row); /* of all words together */
+    for (size_t i = 0; i < f->count * f->row; i++) {
+        stems[i % f->row] |= f->same[i] | f->slips[i];
+    }
+    for (size_t i = 0; i < f->list->wish_count; i++) {
+        if (names_wish(f, stems, &f->list->wishes[i])) {
+            return f->list->wishes[i].id;
+        }
+    }
+    return STR_NULL;
+}
+
+str worries_wish(arena *a, const worry_list *list, str text)
+{
+    finding f = {.a = a, .list = list};
+    begin(&f, text);
+    return first_wish(&f);
+}
+
+worry_finding *worries_find(arena *a, const worry_list *list, str text, size_t *count, str *wish)
 {
     finding f = {.a = a, .list = list, .matches = ARENA_ARRAY(a, matches, list->problem_count)};
     worry_finding *found = ARENA_ARRAY(a, worry_finding, list->problem_count);
@@ -334,31 +381,9 @@ worry_finding *worries_find(arena *a, const worry_list *list, str text, size_t *
     if (n > 1) {
         qsort(found, n, sizeof *found, by_danger);
     }
+    if (wish != NULL) {
+        *wish = first_wish(&f);
+    }
     *count = n;
     return found;
-}
-
-static bool names_wish(const finding *f, const worry_problem *wish)
-{
-    match m;
-    for (size_t at = 0; at < f->count; at++) {
-        for (size_t i = 0; i < wish->pattern_count; i++) {
-            if (match_at(f, &wish->patterns[i], at, &m) && !excluded(f, wish, &m)) {
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
-str worries_wish(arena *a, const worry_list *list, str text)
-{
-    finding f = {.a = a, .list = list};
-    begin(&f, text);
-    for (size_t i = 0; i < list->wish_count; i++) {
-        if (names_wish(&f, &list->wishes[i])) {
-            return list->wishes[i].id;
-        }
-    }
-    return STR_NULL;
 }

@@ -66,8 +66,8 @@ typedef struct worry_finding {
 } worry_finding;
 
 /* What the text says. Denied words ("geen schulden") and excluded phrases ("slaat alarm") do not count. Cost: words of the text times
- * phrases of the list. */
-worry_finding *worries_find(arena *a, const worry_list *list, str text, size_t *count);
+ * phrases of the list. wish, when not NULL, becomes what worries_wish says of the same text. */
+worry_finding *worries_find(arena *a, const worry_list *list, str text, size_t *count, str *wish);
 
 /* What the text asks to try out ("wat gebeurt er als ik ga samenwonen"): the id of the first wish of the list that it names; empty: none. Denial
  * plays no part: "als ik niet meer werk" is a wish too. */

@@ -14,7 +14,7 @@ static service_catalogue services;
 
 static worry_finding *find(const char *text, size_t *n)
 {
-    return worries_find(memory, &words, str_of(text), n);
+    return worries_find(memory, &words, str_of(text), n, NULL);
 }
 
 /* ------------------------------------------------------------------ the table of sentences */
@@ -58,7 +58,7 @@ static void show_difference(str kind, str text, str expected, const worry_findin
 static void count_sentence(tally *t, str kind, str text, str expected)
 {
     size_t n, before = t->missed + t->wrong;
-    const worry_finding *found = worries_find(memory, &words, text, &n);
+    const worry_finding *found = worries_find(memory, &words, text, &n, NULL);
     for (size_t i = 0; i < words.problem_count; i++) {
         const worry_problem *p = &words.problems[i];
         bool meant = names(expected, p->id), read = found_in(found, n, p->id);
@@ -266,7 +266,8 @@ static void test_any_text(void **state)
             bytes[i] = (char)rng_below(&r, 256);
         }
         str text = {bytes, length};
-        const worry_finding *found = worries_find(a, &words, text, &n);
+        str wish;
+        const worry_finding *found = worries_find(a, &words, text, &n, &wish);
         for (size_t i = 0; i < n; i++) {
             assert_true(found[i].count > 0);
             for (size_t w = 0; w < found[i].count; w++) {
@@ -277,8 +278,9 @@ static void test_any_text(void **state)
             assert_true(i == 0 || (found[i].problem->danger == WORRY_NO_DANGER ||
                                    found[i - 1].problem->danger != WORRY_NO_DANGER));
         }
-        worries_find(a, &words, text, &again);
+        worries_find(a, &words, text, &again, NULL);
         assert_int_equal(n, again);
+        assert_true(str_eq(wish, worries_wish(a, &words, text)));
         arena_free(a);
     }
 }

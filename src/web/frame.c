@@ -191,7 +191,7 @@ static void put_head(page *w, const frame *f)
 
 page frame_begin(buf *out, const web_page *p, const frame *f)
 {
-    enum { PAGE_BYTES = 48 << 10 }; /* the longest ones; growing would leave copies behind */
+    enum { PAGE_BYTES = 96 << 10 }; /* the longest ones; growing would leave copies behind */
     assert(p->lang < TEXT_LANGUAGES);
     buf_reserve(out, PAGE_BYTES);
     page w = {.h = html_to(out), .a = out->a, .p = p, .route = f->route, .paper = f->paper};
