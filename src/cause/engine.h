@@ -12,26 +12,31 @@
 /* ------------------------------------------------------------------ slice.c */
 
 typedef struct factor {
-    const uint32_t *scope; /* local variables; the last runs fastest in values */
-    uint32_t axes;
-    bool is_evidence; /* not the whole conditional table of an open variable: what it sums to tells something */
-    const double *values;
+    uint32_t of;           /* variable of the net whose table it is */
+    const uint32_t *scope; /* local variables; the last runs fastest in its numbers */
+    uint32_t axes;         /* 0: a constant */
+    bool is_evidence;      /* not the whole conditional table of an open variable: what it sums to tells something */
+    bool is_likelihood;    /* not the table, but the soft evidence on the variable */
     size_t length;
 } factor;
 
 typedef struct slice {
-    uint32_t count;         /* open variables: more than one state is possible */
-    const uint32_t *cards;  /* of each: its possible states, two or more */
-    const uint32_t *global; /* of each: its index in the net */
+    const cause_known *known;
+    uint32_t count;        /* open variables: more than one state is possible */
+    const uint32_t *cards; /* of each: its possible states, two or more */
     const factor *factors;
     uint32_t factor_count;
-    double log_constant;         /* of what was decided on the way */
     const uint32_t *const *left; /* of each variable of the net: its possible states, in rising order */
     const uint32_t *left_count;
 } slice;
 
+bool cause_impossible(err *e); /* ERR_RULE: what is observed cannot be */
+
 /* Cuts the evidence out of every table, and with it the states that can no longer occur. False, with ERR_RULE: the evidence is impossible. */
 bool slice_net(arena *a, const cause_net *net, const cause_known *known, slice *out, err *e);
+
+/* The numbers of each factor, from the tables of net, and the logarithm of the product of the constants. False: that product is nought. */
+bool slice_numbers(arena *a, const cause_net *net, const slice *s, const double **values, double *log_constant);
 
 /* ------------------------------------------------------------------ order.c */
 
@@ -52,17 +57,14 @@ typedef struct clique {
     uint32_t axis_count, shared;
     struct clique *parent; /* NULL: a root */
     struct clique *children, *next;
-    const factor **factors;
+    uint32_t *factors; /* their places in the slice */
     uint32_t factor_count;
     size_t length, shared_length;
     int64_t open_tables; /* below and in it: factors less variables eliminated */
     bool has_evidence;   /* below or in it: a factor that is evidence */
     bool is_plain;       /* silent, and a leaf: its table is needed once, by itself */
     bool is_silent;      /* what goes up from it is one everywhere, whatever the tables hold */
-    double *table;       /* NULL until it is needed */
-    double *up, *down;
-    double scale;     /* `up` was divided by it */
-    double log_scale; /* what all messages below and its own were divided by */
+    uint32_t place;      /* in the sequence */
 } clique;
 
 typedef struct tree {
@@ -96,7 +98,9 @@ void table_scale_rows(double *table, size_t rows, size_t columns, const double *
 
 /* ------------------------------------------------------------------ propagate.c */
 
-/* Messages up and down. mass: by local variable, to be filled. False: the evidence is impossible. */
-bool propagate(arena *a, const slice *s, const tree *t, double **mass, double *log_evidence);
+/* Messages up and down. values: of each factor of the slice; mass: by local variable, to be filled. The slice and the tree stay as they are. False:
+ * the evidence is impossible. */
+bool propagate(arena *a, const slice *s, const tree *t, const double *const *values, double **mass,
+               double *log_evidence);
 
 #endif

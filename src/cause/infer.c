@@ -3,6 +3,34 @@
 
 #include "base/banned.h"
 
+struct cause_plan {
+    slice s;
+    tree t;
+};
+
+bool cause_impossible(err *e)
+{
+    return err_set(e, ERR_RULE, "what is observed cannot be, in this network: its probability is nought");
+}
+
+bool cause_prepare(arena *a, const cause_net *net, const cause_known *known, size_t memory_max, cause_plan **out,
+                   err *e)
+{
+    cause_plan *p = ARENA_NEW(a, cause_plan);
+    elimination by;
+    TRY(slice_net(a, net, known, &p->s, e));
+    eliminate(a, &p->s, &by);
+    plant(a, &p->s, &by, &p->t);
+    if (p->t.bytes > (double)memory_max) {
+        return err_set(e, ERR_LIMIT,
+                       "this takes %.4g MB of memory, and %.4g MB is allowed: too many variables depend on each other",
+                       p->t.bytes / 1e6, (double)memory_max / 1e6);
+    }
+    *out = p;
+    return true;
+}
+
+/* Of all variables of the net and all their states, what the open ones have in local numbers. */
 static const double **spread(arena *a, const cause_net *net, const slice *s, double *const *mass)
 {
     const double **out = arena_array(a, net->count + 1, sizeof *out);
@@ -19,29 +47,21 @@ static const double **spread(arena *a, const cause_net *net, const slice *s, dou
     return out;
 }
 
-static bool infer(arena *a, arena *scratch, const cause_net *net, const cause_known *known, size_t memory_max,
-                  cause_posterior *out, err *e)
+bool cause_run(arena *a, arena *scratch, const cause_plan *p, const cause_net *net, cause_posterior *out, err *e)
 {
-    slice s;
-    elimination by;
-    tree t;
-    TRY(slice_net(scratch, net, known, &s, e));
-    eliminate(scratch, &s, &by);
-    plant(scratch, &s, &by, &t);
-    if (t.bytes > (double)memory_max) {
-        return err_set(e, ERR_LIMIT,
-                       "this takes %.0f MB of memory, and %.0f MB is allowed: the network is too much interwoven",
-                       t.bytes / 1e6, (double)memory_max / 1e6);
+    const slice *s = &p->s;
+    const double **values = arena_array(scratch, s->factor_count + 1, sizeof *values);
+    double **mass = arena_array(scratch, s->count + 1, sizeof *mass);
+    for (uint32_t v = 0; v < s->count; v++) {
+        mass[v] = arena_array(scratch, s->cards[v], sizeof **mass);
     }
-    double **mass = arena_array(scratch, s.count + 1, sizeof *mass);
-    for (uint32_t v = 0; v < s.count; v++) {
-        mass[v] = arena_array(scratch, s.cards[v], sizeof **mass);
+    double log_constant, log_evidence;
+    if (!slice_numbers(scratch, net, s, values, &log_constant) ||
+        !propagate(scratch, s, &p->t, values, mass, &log_evidence)) {
+        return cause_impossible(e);
     }
-    double log_evidence;
-    if (!propagate(scratch, &s, &t, mass, &log_evidence)) {
-        return err_set(e, ERR_RULE, "what is observed cannot be, in this network: its probability is nought");
-    }
-    *out = (cause_posterior){.log_evidence = log_evidence, .mass = spread(a, net, &s, mass), .bytes = (size_t)t.bytes};
+    *out = (cause_posterior){
+        .log_evidence = log_constant + log_evidence, .mass = spread(a, net, s, mass), .bytes = (size_t)p->t.bytes};
     return true;
 }
 
@@ -49,7 +69,8 @@ bool cause_infer(arena *a, const cause_net *net, const cause_known *known, size_
                  err *e)
 {
     arena *scratch = arena_new();
-    bool good = infer(a, scratch, net, known, memory_max, out, e);
+    cause_plan *p;
+    bool good = cause_prepare(scratch, net, known, memory_max, &p, e) && cause_run(a, scratch, p, net, out, e);
     arena_free(scratch);
     return good;
 }

@@ -106,6 +106,62 @@ static void test_random(void **state)
     assert_true(t.answers > 1000 && t.impossible > 100 && t.limited > 100);
 }
 
+/* A net with other numbers, where there were some, and rows that sum to one where they did. */
+static cause_net drawn(arena *a, rng *r, const cause_net *net)
+{
+    cause_net other = *net;
+    cause_variable *v = ARENA_ARRAY(a, cause_variable, net->count);
+    for (uint32_t i = 0; i < net->count; i++) {
+        double *table = ARENA_ARRAY(a, double, net->variables[i].table_size);
+        v[i] = net->variables[i];
+        for (size_t row = 0; row < v[i].table_size; row += v[i].state_count) {
+            double sum = 0;
+            for (uint32_t s = 0; s < v[i].state_count; s++) {
+                table[row + s] = v[i].table[row + s] * (rng_unit(r) + 0.1);
+                sum += table[row + s];
+            }
+            for (uint32_t s = 0; s < v[i].state_count; s++) {
+                table[row + s] /= sum;
+            }
+        }
+        v[i].table = table;
+    }
+    other.variables = v;
+    return other;
+}
+
+static void test_plan(void **state)
+{
+    (void)state;
+    uint64_t first = (uint64_t)time(NULL) * 1000;
+    arena *a = arena_new(), *scratch = arena_new();
+    int answers = 0;
+    print_message("# seeds from %llu\n", (unsigned long long)first);
+    for (uint64_t seed = first; seed < first + 300; seed++) {
+        rng r = rng_from_seed(seed);
+        cause_net net = testing_net(a, &r);
+        const cause_known *known = testing_known(a, &r, &net);
+        cause_plan *plan;
+        err e = {0};
+        bool can = cause_brute_joint(&net) <= 1 << 14 && cause_prepare(a, &net, known, CAUSE_MEMORY_DEFAULT, &plan, &e);
+        for (int i = 0; can && i < 5; i++) {
+            cause_net other = drawn(a, &r, &net);
+            cause_posterior wanted, got = {0};
+            bool is_possible = cause_brute(a, &other, known, &wanted, &e);
+            assert_int_equal(cause_run(a, scratch, plan, &other, &got, &e), is_possible);
+            if (is_possible && !(most_apart(&other, &wanted, &got) <= 1e-10)) {
+                fail_msg("seed %llu: %g apart", (unsigned long long)seed, most_apart(&other, &wanted, &got));
+            }
+            answers += is_possible;
+            arena_reset(scratch);
+        }
+        arena_reset(a);
+    }
+    arena_free(scratch);
+    arena_free(a);
+    assert_true(answers > 500);
+}
+
 /* Enumeration itself, by hand: rain 0.3; the street is wet 0.9 with it and 0.1 without. */
 static void test_by_hand(void **state)
 {
@@ -220,6 +276,7 @@ static void test_chain(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_by_hand), cmocka_unit_test(test_random),
-                                       cmocka_unit_test(test_many_effects), cmocka_unit_test(test_chain)};
+                                       cmocka_unit_test(test_plan), cmocka_unit_test(test_many_effects),
+                                       cmocka_unit_test(test_chain)};
     return cmocka_run_group_tests_name("infer", tests, NULL, NULL);
 }

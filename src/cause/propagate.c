@@ -8,21 +8,35 @@
 
 #include "base/banned.h"
 
+typedef struct state { /* of a clique, in this run */
+    double *table;     /* NULL until it is needed */
+    double *up, *down; /* what it tells its parent, and is told */
+    double scale;      /* `up` was divided by it */
+    double log_scale;  /* what all messages below and its own were divided by */
+} state;
+
 typedef struct propagation {
     arena *a;
     const slice *s;
-    double *plain; /* room for the table of one plain clique */
+    const double *const *values; /* of each factor */
+    state *states;               /* of each clique */
+    double *plain;               /* room for the table of one plain clique */
 } propagation;
 
 /* ------------------------------------------------------------------ up */
 
+static state *state_of(const propagation *p, const clique *c)
+{
+    return &p->states[c->place];
+}
+
 typedef struct product {
     const propagation *p;
-    clique *c;
-    bool begun; /* there is something in the table */
-    unsigned
-        every; /* after so many operands the table is divided by its largest number, lest all of it becomes nought */
-    unsigned count;   /* of operands */
+    const clique *c;
+    double *table;
+    bool begun;     /* there is something in the table */
+    unsigned every; /* so many operands on, the table is divided by its largest number, lest all of it becomes nought */
+    unsigned count; /* of operands */
     double log_scale; /* of what it was divided by, together */
 } product;
 
@@ -30,11 +44,11 @@ static void divide_by_largest(product *m)
 {
     double most = 0;
     for (size_t i = 0; i < m->c->length; i++) {
-        most = m->c->table[i] > most ? m->c->table[i] : most;
+        most = m->table[i] > most ? m->table[i] : most;
     }
     if (most > 0) {
         for (size_t i = 0; i < m->c->length; i++) {
-            m->c->table[i] /= most;
+            m->table[i] /= most;
         }
         m->log_scale += log(most);
     }
@@ -44,7 +58,7 @@ static void multiply_by(product *m, const uint32_t *scope, uint32_t axes, const 
 {
     layout l;
     layout_of(m->c->axes, m->c->axis_count, scope, axes, m->p->s->cards, &l);
-    (m->begun ? table_multiply : table_assign)(m->c->table, &l, operand);
+    (m->begun ? table_multiply : table_assign)(m->table, &l, operand);
     m->begun = true;
     if (++m->count % m->every == 0) {
         divide_by_largest(m);
@@ -55,19 +69,20 @@ enum { OPERANDS_AT_ONCE = 8 };
 
 /* The product of the factors of the clique and of what its children told, times what is in the table already when `begun`. Returns the
  * logarithm of what the table was divided by. */
-static double multiply_in(const propagation *p, clique *c, bool begun, unsigned every)
+static double multiply_in(const propagation *p, const clique *c, bool begun, unsigned every)
 {
-    product m = {.p = p, .c = c, .begun = begun, .every = every};
-    for (uint32_t f = 0; f < c->factor_count; f++) {
-        multiply_by(&m, c->factors[f]->scope, c->factors[f]->axes, c->factors[f]->values);
+    product m = {.p = p, .c = c, .table = state_of(p, c)->table, .begun = begun, .every = every};
+    for (uint32_t i = 0; i < c->factor_count; i++) {
+        const factor *f = &p->s->factors[c->factors[i]];
+        multiply_by(&m, f->scope, f->axes, p->values[c->factors[i]]);
     }
     for (const clique *child = c->children; child != NULL; child = child->next) {
         if (!child->is_silent) {
-            multiply_by(&m, child->axes, child->shared, child->up);
+            multiply_by(&m, child->axes, child->shared, state_of(p, child)->up);
         }
     }
     for (size_t i = 0; i < c->length && !m.begun; i++) {
-        c->table[i] = 1;
+        m.table[i] = 1;
     }
     return m.log_scale;
 }
@@ -87,73 +102,81 @@ static double normalise(double *values, size_t n)
 }
 
 /* Makes the table of the clique and what it tells its parent (a root: itself normalised); returns what that was divided by. */
-static double make_up(const propagation *p, clique *c, unsigned every)
+static double make_up(const propagation *p, const clique *c, unsigned every)
 {
+    state *own = state_of(p, c);
     double log_scale = multiply_in(p, c, false, every);
     if (c->parent == NULL) {
-        c->scale = normalise(c->table, c->length);
+        own->scale = normalise(own->table, c->length);
     } else {
-        table_row_sums(c->table, c->shared_length, c->length / c->shared_length, c->up);
-        c->scale = normalise(c->up, c->shared_length);
+        table_row_sums(own->table, c->shared_length, c->length / c->shared_length, own->up);
+        own->scale = normalise(own->up, c->shared_length);
     }
-    return log_scale + log(c->scale);
+    return log_scale + log(own->scale);
 }
 
-enum { SMALL_EXPONENT = -900 }; /* of two: some of what is this small may have been lost */
+#define SMALL 1e-270 /* some of what sums to so little may have been lost */
 
-static bool send_up(const propagation *p, clique *c)
+static bool send_up(const propagation *p, const clique *c)
 {
+    state *own = state_of(p, c);
     for (const clique *child = c->children; child != NULL; child = child->next) {
-        c->log_scale += child->is_silent ? 0 : child->log_scale;
+        own->log_scale += child->is_silent ? 0 : state_of(p, child)->log_scale;
     }
     if (c->is_silent) {
         return true;
     }
-    c->table = arena_array(p->a, c->length, sizeof(double));
-    c->up = arena_array(p->a, c->shared_length, sizeof(double));
+    own->table = arena_array(p->a, c->length, sizeof(double));
+    own->up = arena_array(p->a, c->shared_length, sizeof(double));
     double log_scale = make_up(p, c, OPERANDS_AT_ONCE);
-    if (c->scale < ldexp(1, SMALL_EXPONENT)) {
+    if (own->scale < SMALL) {
         log_scale = make_up(p, c, 1);
     }
-    c->log_scale += log_scale;
-    return c->scale > 0;
+    own->log_scale += log_scale;
+    return own->scale > 0;
 }
 
 /* ------------------------------------------------------------------ down */
 
 /* c knows all it will; each child is told what c knows of what they share. */
-static void tell_children(const propagation *p, clique *c)
+static void tell_children(const propagation *p, const clique *c)
 {
     layout l;
-    for (clique *child = c->children; child != NULL; child = child->next) {
-        child->down = ARENA_ARRAY(p->a, double, child->shared_length);
+    for (const clique *child = c->children; child != NULL; child = child->next) {
+        double *down = ARENA_ARRAY(p->a, double, child->shared_length);
         layout_of(c->axes, c->axis_count, child->axes, child->shared, p->s->cards, &l);
-        table_sum(c->table, &l, child->down);
+        table_sum(state_of(p, c)->table, &l, down);
+        state_of(p, child)->down = down;
     }
 }
 
-/* The clique's own knowledge, corrected by `down`. */
-static void take_down(const propagation *p, clique *c)
+/* A silent clique is made now. What its product was divided by does not matter: as the tables of the network do, it sums to one. */
+static void make_silent(const propagation *p, const clique *c)
 {
-    size_t columns = c->length / c->shared_length;
+    state *own = state_of(p, c);
+    bool begun = c->parent != NULL;
+    own->table = c->is_plain ? p->plain : arena_array(p->a, c->length, sizeof(double));
+    if (begun) {
+        layout l = {.axes = 2, .dims = {c->shared_length, c->length / c->shared_length}, .steps = {1, 0}};
+        table_assign(own->table, &l, own->down);
+    }
+    if (multiply_in(p, c, begun, OPERANDS_AT_ONCE) != 0 || own->log_scale != 0) {
+        normalise(own->table, c->length);
+    }
+}
+
+/* The clique's own knowledge, corrected by what its parent knows beside what it was told. */
+static void take_down(const propagation *p, const clique *c)
+{
+    state *own = state_of(p, c);
     if (c->is_silent) {
-        c->table = c->is_plain ? p->plain : arena_array(p->a, c->length, sizeof(double));
-        bool begun = c->parent != NULL;
-        if (begun) {
-            layout l = {.axes = 2, .dims = {c->shared_length, columns}, .steps = {1, 0}};
-            table_assign(c->table, &l, c->down);
-        }
-        if (multiply_in(p, c, begun, OPERANDS_AT_ONCE) != 0 || c->log_scale != 0) {
-            normalise(
-                c->table,
-                c->length); /* what it was divided by does not matter: as the tables of the network do, it sums to one */
-        }
+        make_silent(p, c);
     } else if (c->parent != NULL) {
-        double *by = c->up; /* read for the last time */
+        double *by = own->up; /* read for the last time */
         for (size_t i = 0; i < c->shared_length; i++) {
-            by[i] = by[i] > 0 ? c->down[i] / (by[i] * c->scale) : 0;
+            by[i] = by[i] > 0 ? own->down[i] / (by[i] * own->scale) : 0;
         }
-        table_scale_rows(c->table, c->shared_length, columns, by);
+        table_scale_rows(own->table, c->shared_length, c->length / c->shared_length, by);
     }
 }
 
@@ -177,22 +200,28 @@ static void find_mass(const propagation *p, const clique *c, uint32_t at, double
     for (uint32_t i = 0; i < p->s->cards[v]; i++) {
         mass[i] = 0;
     }
-    table_sum(best == NULL ? c->table : best->down, &l, mass);
+    table_sum(best == NULL ? state_of(p, c)->table : state_of(p, best)->down, &l, mass);
     normalise(mass, p->s->cards[v]);
 }
 
-bool propagate(arena *a, const slice *s, const tree *t, double **mass, double *log_evidence)
+bool propagate(arena *a, const slice *s, const tree *t, const double *const *values, double **mass,
+               double *log_evidence)
 {
-    propagation p = {.a = a, .s = s, .plain = arena_array(a, t->plain_length, sizeof(double))};
-    double total = s->log_constant;
+    propagation p = {.a = a,
+                     .s = s,
+                     .values = values,
+                     .states = ARENA_ARRAY(a, state, t->count),
+                     .plain = arena_array(a, t->plain_length, sizeof(double))};
+    double total = 0;
     for (uint32_t i = 0; i < t->count; i++) {
-        if (!send_up(&p, t->sequence[i])) {
+        const clique *c = t->sequence[i];
+        if (!send_up(&p, c)) {
             return false;
         }
-        total += t->sequence[i]->parent == NULL && !t->sequence[i]->is_silent ? t->sequence[i]->log_scale : 0;
+        total += c->parent == NULL && !c->is_silent ? p.states[i].log_scale : 0;
     }
     for (uint32_t i = t->count; i-- > 0;) {
-        clique *c = t->sequence[i];
+        const clique *c = t->sequence[i];
         take_down(&p, c);
         tell_children(&p, c);
         for (uint32_t k = c->shared; k < c->axis_count; k++) {

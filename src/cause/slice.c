@@ -30,19 +30,19 @@ typedef struct walk {
     size_t base; /* of the row at hand: all axes but the last */
 } walk;
 
-static void walk_begin(const pruning *p, uint32_t v, walk *w)
+static void walk_begin(const cause_net *net, uint32_t *const *left, const uint32_t *left_count, uint32_t v, walk *w)
 {
-    const cause_variable *variable = &p->net->variables[v];
+    const cause_variable *variable = &net->variables[v];
     w->axes = variable->parent_count + 1;
     size_t step = 1;
     w->base = 0;
     for (uint32_t i = w->axes; i-- > 0;) {
         uint32_t member = i == variable->parent_count ? v : variable->parents[i];
-        w->left[i] = p->left[member];
-        w->count[i] = p->left_count[member];
+        w->left[i] = left[member];
+        w->count[i] = left_count[member];
         w->at[i] = 0;
         w->step[i] = step;
-        step *= p->net->variables[member].state_count;
+        step *= net->variables[member].state_count;
         w->base += i + 1 < w->axes ? w->left[i][0] * w->step[i] : 0;
     }
 }
@@ -108,7 +108,7 @@ static bool keep_supported(pruning *p, uint32_t v)
     const cause_variable *variable = &p->net->variables[v];
     walk w;
     bool *seen[AXES_MAX];
-    walk_begin(p, v, &w);
+    walk_begin(p->net, p->left, p->left_count, v, &w);
     bool *place = p->has_support;
     for (uint32_t i = 0; i < w.axes; i++) {
         seen[i] = place;
@@ -210,95 +210,44 @@ static bool prune(pruning *p)
 
 /* ------------------------------------------------------------------ factors */
 
-typedef struct making {
-    const pruning *p;
-    slice *out;
-    int64_t *local; /* by variable of the net; −1: decided */
-    factor *factors;
-    bool is_impossible;
-} making;
-
-static void keep_factor(making *m, factor f)
+static void number_open(const pruning *p, slice *out, int64_t *local)
 {
-    if (f.axes > 0) {
-        m->factors[m->out->factor_count++] = f;
-    } else if (f.values[0] > 0) {
-        m->out->log_constant += f.values[0] == 1 ? 0 : log(f.values[0]);
-    } else {
-        m->is_impossible = true;
-    }
-}
-
-static const double *copy_what_is_left(arena *a, const double *table, walk *w, size_t length)
-{
-    double *values = arena_array(a, length, sizeof *values);
-    double *next = values;
-    uint32_t last = w->axes - 1;
-    do {
-        const double *row = table + w->base;
-        for (uint32_t s = 0; s < w->count[last]; s++) {
-            *next++ = row[w->left[last][s]];
-        }
-    } while (walk_next(w));
-    return values;
-}
-
-static void take_table(making *m, uint32_t v)
-{
-    const pruning *p = m->p;
-    const cause_variable *variable = &p->net->variables[v];
-    walk w;
-    walk_begin(p, v, &w);
-    uint32_t *scope = arena_array(p->a, w.axes, sizeof *scope);
-    factor f = {.scope = scope,
-                .is_evidence = m->local[v] < 0 || !variable->sums_to_one,
-                .values = variable->table,
-                .length = 1};
-    for (uint32_t i = 0; i < w.axes; i++) {
-        uint32_t member = i == variable->parent_count ? v : variable->parents[i];
-        if (m->local[member] >= 0) {
-            scope[f.axes++] = (uint32_t)m->local[member];
-        }
-        f.length *= w.count[i];
-    }
-    if (f.length < variable->table_size) {
-        f.values = copy_what_is_left(p->a, variable->table, &w, f.length);
-    }
-    keep_factor(m, f);
-}
-
-static void take_likelihood(making *m, uint32_t v)
-{
-    const pruning *p = m->p;
-    uint32_t n = p->left_count[v];
-    double *values = arena_array(p->a, n, sizeof *values);
-    uint32_t *scope = arena_array(p->a, 1, sizeof *scope);
-    for (uint32_t s = 0; s < n; s++) {
-        values[s] = p->known[v].likelihood[p->left[v][s]];
-    }
-    factor f = {.scope = scope, .is_evidence = true, .values = values, .length = n};
-    if (m->local[v] >= 0) {
-        scope[f.axes++] = (uint32_t)m->local[v];
-    }
-    keep_factor(m, f);
-}
-
-static void number_open(making *m)
-{
-    const pruning *p = m->p;
     uint32_t n = p->net->count;
     uint32_t *cards = arena_array(p->a, n, sizeof *cards);
-    uint32_t *global = arena_array(p->a, n, sizeof *global);
     for (uint32_t v = 0; v < n; v++) {
         bool is_open = p->left_count[v] > 1;
-        m->local[v] = is_open ? (int64_t)m->out->count : -1;
+        local[v] = is_open ? (int64_t)out->count : -1;
         if (is_open) {
-            cards[m->out->count] = p->left_count[v];
-            global[m->out->count++] = v;
+            cards[out->count++] = p->left_count[v];
         }
     }
-    m->out->cards = cards;
-    m->out->global = global;
+    out->cards = cards;
+}
+
+static factor factor_of_table(const pruning *p, uint32_t v, const int64_t *local)
+{
+    const cause_variable *variable = &p->net->variables[v];
+    uint32_t members = variable->parent_count + 1;
+    uint32_t *scope = arena_array(p->a, members, sizeof *scope);
+    factor f = {.of = v, .scope = scope, .is_evidence = local[v] < 0 || !variable->sums_to_one, .length = 1};
+    for (uint32_t i = 0; i < members; i++) {
+        uint32_t member = i == variable->parent_count ? v : variable->parents[i];
+        if (local[member] >= 0) {
+            scope[f.axes++] = (uint32_t)local[member];
+        }
+        f.length *= p->left_count[member];
+    }
+    return f;
+}
+
+static factor factor_of_likelihood(const pruning *p, uint32_t v, const int64_t *local)
+{
+    uint32_t *scope = arena_array(p->a, 1, sizeof *scope);
+    factor f = {.of = v, .scope = scope, .is_evidence = true, .is_likelihood = true, .length = p->left_count[v]};
+    if (local[v] >= 0) {
+        scope[f.axes++] = (uint32_t)local[v];
+    }
+    return f;
 }
 
 bool slice_net(arena *a, const cause_net *net, const cause_known *known, slice *out, err *e)
@@ -311,25 +260,65 @@ bool slice_net(arena *a, const cause_net *net, const cause_known *known, slice *
         /* one more: keep_known writes before it knows */
         p.left[v] = arena_array(a, net->variables[v].state_count + 1, sizeof **p.left);
     }
-    *out = (slice){.left = (const uint32_t *const *)p.left, .left_count = p.left_count};
-    making m = {.p = &p, .out = out};
-    bool is_possible = prune(&p);
-    if (is_possible) {
-        m.local = arena_array(a, n, sizeof *m.local);
-        m.factors = arena_array(a, 2 * (size_t)n, sizeof *m.factors);
-        out->factors = m.factors;
-        number_open(&m);
-        for (uint32_t v = 0; v < n; v++) {
-            if (known[v].set < 0) {
-                take_table(&m, v);
-            }
-            if (known[v].likelihood != NULL) {
-                take_likelihood(&m, v);
-            }
+    if (!prune(&p)) {
+        return cause_impossible(e);
+    }
+    *out = (slice){.known = known, .left = (const uint32_t *const *)p.left, .left_count = p.left_count};
+    int64_t *local = arena_array(a, n, sizeof *local);
+    factor *factors = arena_array(a, 2 * (size_t)n, sizeof *factors);
+    number_open(&p, out, local);
+    for (uint32_t v = 0; v < n; v++) {
+        if (known[v].set < 0) {
+            factors[out->factor_count++] = factor_of_table(&p, v, local);
+        }
+        if (known[v].likelihood != NULL) {
+            factors[out->factor_count++] = factor_of_likelihood(&p, v, local);
         }
     }
-    if (!is_possible || m.is_impossible) {
-        return err_set(e, ERR_RULE, "what is observed cannot be, in this network: its probability is nought");
-    }
+    out->factors = factors;
     return true;
+}
+
+/* ------------------------------------------------------------------ numbers */
+
+static const double *numbers_of_table(arena *a, const cause_net *net, const slice *s, const factor *f)
+{
+    const cause_variable *variable = &net->variables[f->of];
+    if (f->length == variable->table_size) {
+        return variable->table;
+    }
+    walk w;
+    walk_begin(net, (uint32_t *const *)(uintptr_t)s->left, s->left_count, f->of, &w);
+    double *values = arena_array(a, f->length, sizeof *values);
+    double *next = values;
+    uint32_t last = w.axes - 1;
+    do {
+        const double *row = variable->table + w.base;
+        for (uint32_t i = 0; i < w.count[last]; i++) {
+            *next++ = row[w.left[last][i]];
+        }
+    } while (walk_next(&w));
+    return values;
+}
+
+static const double *numbers_of_likelihood(arena *a, const slice *s, const factor *f)
+{
+    double *values = arena_array(a, f->length, sizeof *values);
+    for (size_t i = 0; i < f->length; i++) {
+        values[i] = s->known[f->of].likelihood[s->left[f->of][i]];
+    }
+    return values;
+}
+
+bool slice_numbers(arena *a, const cause_net *net, const slice *s, const double **values, double *log_constant)
+{
+    *log_constant = 0;
+    for (uint32_t i = 0; i < s->factor_count; i++) {
+        const factor *f = &s->factors[i];
+        values[i] = f->is_likelihood ? numbers_of_likelihood(a, s, f) : numbers_of_table(a, net, s, f);
+        if (f->axes == 0) {
+            *log_constant += values[i][0] == 1 ? 0 : log(values[i][0]);
+        }
+    }
+    return *log_constant > -INFINITY;
 }

@@ -73,6 +73,7 @@ static void make_cliques(planting *p, tree *out)
         c->shared = degree;
         c->length = length_of(p->s, c->axes, c->axis_count);
         c->shared_length = length_of(p->s, c->axes, c->shared);
+        c->place = out->count;
         out->sequence[out->count++] = c;
     }
 }
@@ -102,27 +103,31 @@ static void hand_out_factors(const planting *p, const tree *out)
 {
     const slice *s = p->s;
     for (uint32_t i = 0; i < s->factor_count; i++) {
-        home_of(p, &s->factors[i])->factor_count++;
+        if (s->factors[i].axes > 0) {
+            home_of(p, &s->factors[i])->factor_count++;
+        }
     }
     for (uint32_t i = 0; i < out->count; i++) {
         clique *c = out->sequence[i];
-        c->factors = arena_array(p->a, c->factor_count + 1, sizeof(factor *));
+        c->factors = arena_array(p->a, c->factor_count + 1, sizeof *c->factors);
         c->factor_count = 0;
     }
     for (uint32_t i = 0; i < s->factor_count; i++) {
-        clique *c = home_of(p, &s->factors[i]);
-        c->factors[c->factor_count++] = &s->factors[i];
+        if (s->factors[i].axes > 0) {
+            clique *c = home_of(p, &s->factors[i]);
+            c->factors[c->factor_count++] = i;
+        }
     }
 }
 
 /* A clique is silent when below and in it there are just the conditional tables of the variables eliminated there: these sum to one. */
-static void find_silent(tree *out)
+static void find_silent(const slice *s, tree *out)
 {
     for (uint32_t i = 0; i < out->count; i++) {
         clique *c = out->sequence[i];
         c->open_tables += (int64_t)c->factor_count - (c->axis_count - c->shared);
         for (uint32_t f = 0; f < c->factor_count; f++) {
-            c->has_evidence |= c->factors[f]->is_evidence;
+            c->has_evidence |= s->factors[c->factors[f]].is_evidence;
         }
         c->is_silent = c->open_tables == 0 && !c->has_evidence;
         if (c->parent != NULL) {
@@ -165,6 +170,6 @@ void plant(arena *a, const slice *s, const elimination *by, tree *out)
     make_cliques(&p, out);
     hang_cliques(&p, out);
     hand_out_factors(&p, out);
-    find_silent(out);
+    find_silent(s, out);
     count_bytes(s, out);
 }
