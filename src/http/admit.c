@@ -1,11 +1,11 @@
 /* Letting connections in. One thread accepts them all and deals them out to the others in turn. Were each thread to accept
  * for itself, one would soon have twice as many as another, and those who came to it would wait twice as long.
  */
-#define _GNU_SOURCE /* accept4 */
 #include "http/inside.h"
 
 #include <assert.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <microhttpd.h>
 #include <poll.h>
 #include <sys/socket.h>
@@ -48,7 +48,7 @@ static void admit(http_server *s)
         struct sockaddr_storage all;
     } from;
     socklen_t n = sizeof from;
-    int fd = accept4(s->listener, &from.any, &n, SOCK_NONBLOCK | SOCK_CLOEXEC);
+    int fd = accept(s->listener, &from.any, &n); /* the library makes it non-blocking */
     if (fd < 0) {
         bool short_of_something = errno == EMFILE || errno == ENFILE || errno == ENOBUFS || errno == ENOMEM;
         if (short_of_something) {
@@ -56,6 +56,7 @@ static void admit(http_server *s)
         }
         return;
     }
+    fcntl(fd, F_SETFD, FD_CLOEXEC);
     count_one(s);
     if (MHD_add_connection(s->daemon, fd, &from.any, n) != MHD_YES) { /* it closed fd: too many from that address */
         admit_forget(s);
