@@ -6,9 +6,10 @@
  *   what is observed ─▶ evidence ──┴─ cause_infer ─▶ posteriors of all variables, ln P(evidence)
  *
  * INV-1  A net is immutable once read and may be shared by threads; it lives in the arena it was read into.
- * INV-2  Every variable stands after its parents are known, there is no cycle, each row of a table sums to one: a net that breaks
+ * INV-2  There is no cycle, and each row of a table sums to one, within CAUSE_ROUNDING: a net that breaks
  *        this is refused with the place, so inference never meets one.
- * INV-3  Inference is exact. The bytes it needs are known before the tables are allocated; above the limit it is refused with that figure.
+ * INV-3  Inference is exact. The bytes of its tables are known before they are allocated; above the limit it is refused with that figure, or
+ *        with what it takes at least.
  * INV-4  Nothing is sampled and nothing depends on the machine: the same net and evidence give the same digits.
  */
 #ifndef CAUSE_CAUSE_H
@@ -21,6 +22,7 @@
 enum {
     CAUSE_VARIABLES_MAX = 20000,
     CAUSE_STATES_MAX = 1000,
+    CAUSE_PARENTS_MAX = 60,
     CAUSE_TABLE_MAX = 1 << 24,   /* numbers in the table of one variable */
     CAUSE_NUMBERS_MAX = 1 << 26, /* numbers in all tables of a net */
     CAUSE_NAME_MAX = 255,        /* bytes of a name */
@@ -68,9 +70,10 @@ int64_t cause_find_state(const cause_variable *v, str name);
 
 /* One of each variable of the net; all at nought with `state` and `set` −1 when nothing is known (cause_nothing_known). */
 typedef struct cause_known {
-    int32_t state;            /* observed in this state; −1: not */
-    int32_t set;              /* do(variable = state): its own causes no longer matter; −1: not */
-    const double *likelihood; /* soft evidence: P(what was seen | state) up to a factor, for each state; NULL: none */
+    int32_t state; /* observed in this state; −1: not */
+    int32_t set;   /* do(variable = state): its own causes no longer matter; −1: not */
+    const double *
+        likelihood; /* soft evidence: P(what was seen | state) up to a factor, for each state, finite and not below nought; NULL: none */
 } cause_known;
 
 cause_known *cause_nothing_known(arena *a, const cause_net *net);
@@ -92,7 +95,8 @@ typedef struct cause_posterior {
 
 /* Posteriors of all variables. Evidence is sliced out of the tables, states that cannot occur are taken away, the cheapest of
  * several elimination orders makes a junction tree (Lauritzen and Spiegelhalter 1988; Jensen, Lauritzen and Olesen 1990), and
- * messages go over it once up and once down. Errors: ERR_RULE when what is observed cannot be, ERR_LIMIT above memory_max bytes. */
+ * messages go over it once up and once down. Errors: ERR_RULE when what is observed cannot be, ERR_LIMIT above memory_max bytes of tables, or
+ * when a number on the way is too small or too large for a double (below 1e-308 of another one): then nothing is guessed. */
 bool cause_infer(arena *a, const cause_net *net, const cause_known *known, size_t memory_max, cause_posterior *out,
                  err *e);
 

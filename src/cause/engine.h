@@ -44,11 +44,10 @@ typedef struct elimination {
     uint32_t *order;             /* local variables, first out first */
     const uint32_t **neighbours; /* by local variable: those that were left and joined to it when it went */
     uint32_t *degree;
-    double cost; /* numbers in all the tables that this order makes */
 } elimination;
 
-/* The cheapest of several orders. */
-void eliminate(arena *a, const slice *s, elimination *out);
+/* The cheapest of several orders. False: none was found that makes fewer numbers than `most`. */
+bool eliminate(arena *a, const slice *s, double most, elimination *out);
 
 /* ------------------------------------------------------------------ tree.c */
 

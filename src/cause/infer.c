@@ -1,7 +1,15 @@
 /* Exact inference, from a net and what is known of it to posteriors. */
 #include "cause/engine.h"
 
+#include <fenv.h>
+
 #include "base/banned.h"
+
+/* Orders that make so many times more numbers than there may be bytes are not worked out to the end. */
+#define HOPELESS 1e3
+
+/* The processor notes by itself when a result is too small, too large, or no number: nothing is guessed from what was lost. */
+enum { LOST = FE_UNDERFLOW | FE_OVERFLOW | FE_INVALID | FE_DIVBYZERO };
 
 struct cause_plan {
     slice s;
@@ -19,7 +27,12 @@ bool cause_prepare(arena *a, const cause_net *net, const cause_known *known, siz
     cause_plan *p = ARENA_NEW(a, cause_plan);
     elimination by;
     TRY(slice_net(a, net, known, &p->s, e));
-    eliminate(a, &p->s, &by);
+    if (!eliminate(a, &p->s, HOPELESS * (double)memory_max, &by)) {
+        return err_set(
+            e, ERR_LIMIT,
+            "this takes more than %.4g MB of memory, and %.4g MB is allowed: too many variables depend on each other",
+            HOPELESS * (double)memory_max * sizeof(double) / 1e6, (double)memory_max / 1e6);
+    }
     plant(a, &p->s, &by, &p->t);
     if (p->t.bytes > (double)memory_max) {
         return err_set(e, ERR_LIMIT,
@@ -56,8 +69,16 @@ bool cause_run(arena *a, arena *scratch, const cause_plan *p, const cause_net *n
         mass[v] = arena_array(scratch, s->cards[v], sizeof **mass);
     }
     double log_constant, log_evidence;
-    if (!slice_numbers(scratch, net, s, values, &log_constant) ||
-        !propagate(scratch, s, &p->t, values, mass, &log_evidence)) {
+    feclearexcept(LOST);
+    bool is_possible = slice_numbers(scratch, net, s, values, &log_constant) &&
+                       propagate(scratch, s, &p->t, values, mass, &log_evidence);
+    if (fetestexcept(LOST) != 0) {
+        return err_set(e, ERR_LIMIT,
+                       "the numbers of this network and of what is observed differ by more than a factor 1e308 on the "
+                       "way; with less "
+                       "evidence at once it can be worked out");
+    }
+    if (!is_possible) {
         return cause_impossible(e);
     }
     *out = (cause_posterior){

@@ -229,6 +229,76 @@ static void test_many_effects(void **state)
     arena_free(a);
 }
 
+/* First everything speaks for s, until t is 1e-340 of it; then more speaks for t. Doubles cannot hold that: it is refused, never guessed. */
+static void test_lost(void **state)
+{
+    (void)state;
+    enum { FOR_S = 340, FOR_T = 440 };
+    arena *a = arena_new();
+    cause_net net;
+    err e = {0};
+    buf b = buf_in(a);
+    buf_put(&b,
+            S("network n { }\nvariable c { type discrete [ 2 ] { s, t }; }\nprobability ( c ) { table 0.5, 0.5; }\n"));
+    for (int i = 0; i < FOR_S + FOR_T; i++) {
+        buf_printf(&b, "variable e%d { type discrete [ 2 ] { s, t }; }\n", i);
+        buf_printf(&b, "probability ( e%d | c ) { (s) 0.5, 0.5; (t) 0.05, 0.95; }\n", i);
+    }
+    assert_true(cause_read_bif(a, S("lost.bif"), buf_str(&b), &net, &e));
+    cause_known *known = cause_nothing_known(a, &net);
+    static const double for_t[2] = {1, 10};
+    for (int i = 0; i < FOR_S; i++) {
+        known[1 + i].state = 0;
+    }
+    cause_posterior p = {.bytes = 7};
+    bool good = cause_infer(a, &net, known, CAUSE_MEMORY_DEFAULT, &p, &e);
+    assert_true(good ? p.mass[0][1] < 1e-300 : e.kind == ERR_LIMIT);
+    known[0].likelihood = for_t;
+    for (int i = FOR_S; i < FOR_S + FOR_T; i++) { /* each 1.9 for t */
+        known[1 + i].state = 1;
+    }
+    p.bytes = 7;
+    if (cause_infer(a, &net, known, CAUSE_MEMORY_DEFAULT, &p, &e)) {
+        double odds = log(10) - FOR_S * log(10) + FOR_T * log(1.9);
+        assert_true(fabs(log(p.mass[0][1] / p.mass[0][0]) - odds) < 1e-9);
+    } else {
+        assert_int_equal(e.kind, ERR_LIMIT);
+        assert_int_equal(p.bytes, 7);
+    }
+    arena_free(a);
+}
+
+/* Parents of one state make no table larger, yet there may not be any number of them. */
+static void test_parents(void **state)
+{
+    (void)state;
+    arena *a = arena_new();
+    for (int parents = CAUSE_PARENTS_MAX; parents <= CAUSE_PARENTS_MAX + 1; parents++) {
+        cause_net net;
+        err e = {0};
+        buf b = buf_in(a), names = buf_in(a), row = buf_in(a);
+        buf_put(&b, S("network n { }\nvariable v { type discrete [ 2 ] { s, t }; }\n"));
+        for (int i = 0; i < parents; i++) {
+            buf_printf(&b, "variable p%d { type discrete [ 1 ] { s }; }\nprobability ( p%d ) { table 1; }\n", i, i);
+            buf_printf(&names, "%sp%d", i > 0 ? ", " : "", i);
+            buf_printf(&row, "%ss", i > 0 ? ", " : "");
+        }
+        buf_printf(&b, "probability ( v | " STR_FMT " ) { (" STR_FMT ") 0.3, 0.7; }\n", STR_ARG(buf_str(&names)),
+                   STR_ARG(buf_str(&row)));
+        bool good = cause_read_bif(a, S("parents.bif"), buf_str(&b), &net, &e);
+        assert_int_equal(good, parents == CAUSE_PARENTS_MAX);
+        if (good) {
+            cause_known *known = cause_nothing_known(a, &net);
+            known[1].state = 0;
+            cause_posterior p = infer_good(a, &net, known);
+            assert_true(fabs(p.mass[0][1] - 0.7) < 1e-15);
+        } else {
+            assert_int_equal(e.kind, ERR_LIMIT);
+        }
+    }
+    arena_free(a);
+}
+
 /* A chain of 3,000 steps, each seen through a glass: its probability is far below the least double, its logarithm is not. The measure is the
  * forward recursion of hidden Markov models, divided by its sum at each step (Rabiner 1989). */
 static void test_chain(void **state)
@@ -276,7 +346,8 @@ static void test_chain(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_by_hand), cmocka_unit_test(test_random),
-                                       cmocka_unit_test(test_plan), cmocka_unit_test(test_many_effects),
-                                       cmocka_unit_test(test_chain)};
+                                       cmocka_unit_test(test_plan),    cmocka_unit_test(test_many_effects),
+                                       cmocka_unit_test(test_chain),   cmocka_unit_test(test_lost),
+                                       cmocka_unit_test(test_parents)};
     return cmocka_run_group_tests_name("infer", tests, NULL, NULL);
 }

@@ -327,6 +327,13 @@ bool cause_net_make(arena *a, str file, str name, cause_variable *variables, uin
                     cause_net *out, err *e)
 {
     uint32_t *order = ARENA_ARRAY(a, uint32_t, count), *waiting = ARENA_ARRAY(a, uint32_t, count);
+    for (uint32_t i = 0; i < count; i++) {
+        if (variables[i].parent_count > CAUSE_PARENTS_MAX) {
+            return err_at(e, ERR_LIMIT, 0, file, places[i].line, places[i].column,
+                          "'" STR_FMT "' has %u parents; a variable has at most %d", STR_ARG(variables[i].name),
+                          variables[i].parent_count, CAUSE_PARENTS_MAX);
+        }
+    }
     if (put_in_order(a, variables, count, order, waiting) < count) {
         return refuse_cycle(a, file, variables, count, waiting, places, e);
     }

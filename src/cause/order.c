@@ -182,7 +182,7 @@ static bool run_greedy(graph *g, const manner *how, double most, uint32_t *order
         uint32_t v = here[best];
         here[best] = here[--count];
         total += exp2((double)g->weight[v] / LOG_ONE);
-        if (total > most) {
+        if (total >= most) {
             return false;
         }
         order[k] = v;
@@ -223,8 +223,8 @@ static void copy_core(const search *s, arena *a, const int64_t *log_card, const 
 
 enum { TRIES_MAX = 64 };
 
-/* Tries orders of the core until another one would cost more steps than it may save. */
-static void search_orders(search *s, const int64_t *log_card_whole)
+/* Tries orders of the core until another one would cost more steps than it may save. False: none makes fewer than `most` numbers. */
+static bool search_orders(search *s, const int64_t *log_card_whole, double most)
 {
     uint32_t n = s->core_count;
     uint32_t *number = arena_array(s->whole->a, s->whole->n + 1, sizeof *number);
@@ -235,14 +235,16 @@ static void search_orders(search *s, const int64_t *log_card_whole)
     }
     s->order = arena_array(s->whole->a, n + 1, sizeof *s->order);
     s->best = arena_array(s->whole->a, n + 1, sizeof *s->best);
-    s->cost = INFINITY;
+    s->cost = most;
     arena *scratch = arena_new();
-    for (uint32_t try = 0; try < TRIES_MAX && (try < 2 || (double)s->steps < s->cost); try++) {
+    bool is_found = false;
+    for (uint32_t try = 0; try < TRIES_MAX && (try < 2 || (is_found && (double)s->steps < s->cost)); try++) {
         graph g;
         copy_core(s, scratch, log_card, number, &g);
         manner how = {.by_weight = try % 2 == 1, .seed = try / 2};
         double cost;
-        if (run_greedy(&g, &how, s->cost, s->order, &cost) && cost < s->cost) {
+        if (run_greedy(&g, &how, s->cost, s->order, &cost)) {
+            is_found = true;
             uint32_t *free_now = s->best;
             s->best = s->order;
             s->order = free_now;
@@ -252,6 +254,7 @@ static void search_orders(search *s, const int64_t *log_card_whole)
         arena_reset(scratch);
     }
     arena_free(scratch);
+    return is_found;
 }
 
 static void build_moral_graph(const slice *s, graph *g)
@@ -304,7 +307,7 @@ static uint32_t take_free_ones(graph *g, bool *is_gone, uint32_t *order)
     return count;
 }
 
-void eliminate(arena *a, const slice *s, elimination *out)
+bool eliminate(arena *a, const slice *s, double most, elimination *out)
 {
     graph g;
     int64_t *log_card = arena_array(a, s->count + 1, sizeof *log_card);
@@ -322,7 +325,7 @@ void eliminate(arena *a, const slice *s, elimination *out)
             look.core[look.core_count] = v;
             look.core_count += !is_gone[v];
         }
-        search_orders(&look, log_card);
+        TRY(search_orders(&look, log_card, most));
         for (uint32_t i = 0; i < look.core_count; i++) {
             uint32_t v = look.core[look.best[i]];
             out->order[count++] = v;
@@ -331,4 +334,5 @@ void eliminate(arena *a, const slice *s, elimination *out)
     }
     out->neighbours = (const uint32_t **)g.neighbours;
     out->degree = g.degree;
+    return true;
 }

@@ -94,9 +94,8 @@ static double normalise(double *values, size_t n)
     for (size_t i = 0; i < n; i++) {
         sum += values[i];
     }
-    double by = 1 / sum;
     for (size_t i = 0; i < n && sum > 0; i++) {
-        values[i] *= by;
+        values[i] /= sum;
     }
     return sum;
 }
@@ -112,7 +111,7 @@ static double make_up(const propagation *p, const clique *c, unsigned every)
         table_row_sums(own->table, c->shared_length, c->length / c->shared_length, own->up);
         own->scale = normalise(own->up, c->shared_length);
     }
-    return log_scale + log(own->scale);
+    return own->scale > 0 ? log_scale + log(own->scale) : 0;
 }
 
 #define SMALL 1e-270 /* some of what sums to so little may have been lost */
@@ -160,7 +159,7 @@ static void make_silent(const propagation *p, const clique *c)
         layout l = {.axes = 2, .dims = {c->shared_length, c->length / c->shared_length}, .steps = {1, 0}};
         table_assign(own->table, &l, own->down);
     }
-    if (multiply_in(p, c, begun, OPERANDS_AT_ONCE) != 0 || own->log_scale != 0) {
+    if (multiply_in(p, c, begun, OPERANDS_AT_ONCE) != 0) {
         normalise(own->table, c->length);
     }
 }

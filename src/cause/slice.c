@@ -3,6 +3,7 @@
  */
 #include "cause/engine.h"
 
+#include <assert.h>
 #include <math.h>
 
 #include "base/banned.h"
@@ -34,6 +35,7 @@ static void walk_begin(const cause_net *net, uint32_t *const *left, const uint32
 {
     const cause_variable *variable = &net->variables[v];
     w->axes = variable->parent_count + 1;
+    assert(w->axes <= AXES_MAX);
     size_t step = 1;
     w->base = 0;
     for (uint32_t i = w->axes; i-- > 0;) {
@@ -316,9 +318,10 @@ bool slice_numbers(arena *a, const cause_net *net, const slice *s, const double 
     for (uint32_t i = 0; i < s->factor_count; i++) {
         const factor *f = &s->factors[i];
         values[i] = f->is_likelihood ? numbers_of_likelihood(a, s, f) : numbers_of_table(a, net, s, f);
-        if (f->axes == 0) {
-            *log_constant += values[i][0] == 1 ? 0 : log(values[i][0]);
+        if (f->axes == 0 && values[i][0] <= 0) {
+            return false;
         }
+        *log_constant += f->axes > 0 || values[i][0] == 1 ? 0 : log(values[i][0]);
     }
-    return *log_constant > -INFINITY;
+    return true;
 }

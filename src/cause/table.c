@@ -3,6 +3,8 @@
  */
 #include "cause/engine.h"
 
+#include <assert.h>
+
 #include "base/banned.h"
 
 enum { STARTS = 256 }; /* of runs whose place in the operand is kept at hand */
@@ -11,6 +13,7 @@ void layout_of(const uint32_t *axes, uint32_t axis_count, const uint32_t *scope,
                const uint32_t *cards, layout *out)
 {
     size_t steps[AXES_MAX];
+    assert(axis_count <= AXES_MAX);
     for (uint32_t i = 0; i < axis_count; i++) {
         steps[i] = 0;
     }
@@ -47,7 +50,7 @@ typedef void run_function(double *table, const double *operand, size_t n, size_t
 
 /* Where in the operand the runs begin, for as many of the axes next to the last as fit; and the axes outside of those, which are counted. */
 typedef struct runs {
-    uint32_t starts[STARTS];
+    size_t starts[STARTS];
     size_t count;   /* of starts */
     uint32_t outer; /* axes that are counted */
     size_t at[AXES_MAX];
@@ -63,7 +66,7 @@ static void runs_begin(const layout *l, runs *r)
         i--;
         for (size_t k = 1; k < l->dims[i]; k++) {
             for (size_t j = 0; j < r->count; j++) {
-                r->starts[k * r->count + j] = (uint32_t)(r->starts[j] + k * l->steps[i]);
+                r->starts[k * r->count + j] = r->starts[j] + k * l->steps[i];
             }
         }
         r->count *= l->dims[i];
