@@ -33,6 +33,8 @@ KNOWN = {
     "stress": (0.20, "problem_debt,mental_disorder: 42 % en 18 %"),
 }
 TOLERANCE = 1.5
+ENOUGH = 300  # households with the cause, for an odds ratio that is not chance
+MOST_OF_LINK, MOST_OF_TRIAL = 0.5, 0.8  # share of an association that may count as cause, over all ways together
 # No fact about origin, residence or stay may be read as a sign of anything.
 NEVER = {"nederlander_of_gelijkgesteld", "rechtmatig_verblijf", "woont_in_nederland", "weken_in_buitenland", "woonlandfactor",
          "aow_verzekerde_jaren", "woonland", "postcode", "gemeente_code", "papers"}
@@ -233,9 +235,11 @@ class Sampler:
     def draw(self, rng):
         return {v: [rng.random() for _ in range(2 + len(self.into[v]) + len(self.held[v]))] for v in self.order}
 
-    def quarter(self, luck, before):
-        now = {}
+    def quarter(self, luck, before, fixed=()):
+        now = dict(fixed)
         for v in self.order:
+            if v in fixed:
+                continue
             u = iter(luck[v])
             first = next(u)
             base = self.base[v]
@@ -255,41 +259,48 @@ class Sampler:
 
 
 def odds_ratio(households, cause, effect):
-    n = [[1, 1], [1, 1]]  # a half-observation more would do; one keeps rare cells finite
+    n = [[1, 1], [1, 1]]  # one in each cell keeps rare ones finite
     for h in households:
         n[h[cause] > 0][h[effect] > 0] += 1
     return n[1][1] * n[0][0] / (n[1][0] * n[0][1])
 
 
-def check_priors(net, order, brief):
-    rng = random.Random(2026)
-    sampler = Sampler(net, order)
-    luck = [sampler.draw(rng) for _ in range(HOUSEHOLDS)]
-    first = [sampler.quarter(drawn, None) for drawn in luck]
+def there(households, variable):
+    return sum(h[variable] > 0 for h in households) / len(households)
+
+
+def check_priors(net, sampler, luck, first, brief):
     later = first[:A_YEAR]
     for _ in range(4):
         later = [sampler.quarter(drawn, before) for drawn, before in zip(luck, later)]
     commented = set(re.findall(r"^  - id: (\w+)\n(?:    (?!#).*\n)*    #", (CAUSES / "network.yaml").read_text(encoding="utf-8"), re.M))
     lines = [f"{'variable':22}{'there':>8}{'severe':>8}{'year on':>9}  known"]
     for v in (v["id"] for v in net["variables"]):
-        there = sum(h[v] > 0 for h in first) / HOUSEHOLDS
+        now = there(first, v)
         severe = sum(h[v] > 1 for h in first) / HOUSEHOLDS
-        year = sum(h[v] > 0 for h in later) / A_YEAR
         known = KNOWN.get(v)
-        lines.append(f"{v:22}{there:8.3f}{severe:8.3f}{year:9.3f}  {known[1] if known else ''}")
-        check(0.002 <= there <= 0.6 or v in commented, f"{v}: prior chance {there:.4f} without a comment in the file")
+        lines.append(f"{v:22}{now:8.3f}{severe:8.3f}{there(later, v):9.3f}  {known[1] if known else ''}")
+        check(0.002 <= now <= 0.6 or v in commented, f"{v}: prior chance {now:.4f} without a comment in the file")
         if known:
-            check(1 / TOLERANCE <= there / known[0] <= TOLERANCE, f"{v}: prior {there:.3f}, known {known[0]} ({known[1]})")
+            check(1 / TOLERANCE <= now / known[0] <= TOLERANCE, f"{v}: prior {now:.3f}, known {known[0]} ({known[1]})")
     if not brief:
         print("\n".join(lines))
-    return first
 
 
-def check_against_research(net, households, evidence, brief):
-    """What the network makes of a cause must not be more than the whole association that was found."""
+def caused(sampler, luck, first, cause, effect):
+    """Chance of the effect when the cause is taken away, and when it is brought about (as severe as it is found)."""
+    severity = [h[cause] for h in first if h[cause]]
+    without = [sampler.quarter(drawn, None, {cause: 0}) for drawn in luck[:A_YEAR]]
+    with_it = [sampler.quarter(drawn, None, {cause: severity[i % len(severity)]}) for i, drawn in enumerate(luck[:A_YEAR])]
+    return there(without, effect), there(with_it, effect)
+
+
+def check_against_research(net, sampler, luck, first, evidence, brief):
+    """All ways together the network may not show more association than was found, nor take more than half of it as cause
+    (of a trial: four fifths)."""
     if evidence.rows is None:
         return
-    lines = [f"\n{'arrow':38}{'network':>8}{'found':>8}   odds ratio of being there, all ways together"]
+    lines = [f"\n{'arrow':34}{'found':>7}{'network':>9}{'caused':>8}   odds ratio found, in the network, and share of it that is cause"]
     for a in net["arrows"]:
         for text in a["evidence"]:
             row = evidence.row(f"{a['from']} → {a['to']}", text)
@@ -297,11 +308,19 @@ def check_against_research(net, households, evidence, brief):
                 continue
             if not re.fullmatch(r"[\d.]+", row["value"]):
                 continue
+            place = f"{a['from']} → {a['to']}"
             found = max(float(row["value"]), 1 / float(row["value"]))
-            ours = odds_ratio(households, a["from"], a["to"])
-            lines.append(f"{a['from'] + ' → ' + a['to']:38}{ours:8.2f}{found:8.2f}")
+            ours = odds_ratio(first, a["from"], a["to"])
+            p0, p1 = caused(sampler, luck, first, a["from"], a["to"])
+            share = (p1 - p0) / (p0 * found / (1 - p0 + p0 * found) - p0)
+            lines.append(f"{place:34}{found:7.2f}{ours:9.2f}{share:8.0%}")
             high = float(row["high"] or 0) if float(row["value"]) > 1 else 0
-            check(ours <= max(found * 1.25, high), f"{a['from']} → {a['to']}: odds ratio {ours:.2f}, found {found:.2f}")
+            if sum(h[a["from"]] > 0 for h in first) >= ENOUGH:
+                check(ours <= max(found * 1.25, high), f"{place}: odds ratio {ours:.2f}, found {found:.2f}")
+            else:
+                lines[-1] += f"   (fewer than {ENOUGH} drawn: only the share is judged)"
+            most = MOST_OF_TRIAL if row["kind"] == "intervention" else MOST_OF_LINK
+            check(share <= most + 0.1, f"{place}: {share:.0%} of what was found is taken as cause")
     if not brief:
         print("\n".join(lines))
 
@@ -328,12 +347,16 @@ def main():
     for a in net["arrows"]:
         check_arrow(a, variables, evidence)
     check_rest(net, variables, evidence)
-    order, left = now_order(variables, net["arrows"])
+    order, left = now_order(variables, net["arrows"] + [{**p, "lag": "now"} for p in net["protects"]])
     while any(below := [v for v in left if not any(v in causes for causes in left.values())]):
         left = {v: causes for v, causes in left.items() if v not in below}
     if check(not left, f"now arrows form a cycle among: {', '.join(sorted(left))}") and not failed:
-        households = check_priors(net, order, brief)
-        check_against_research(net, households, evidence, brief)
+        rng = random.Random(2026)
+        sampler = Sampler(net, order)
+        luck = [sampler.draw(rng) for _ in range(HOUSEHOLDS)]
+        first = [sampler.quarter(drawn, None) for drawn in luck]
+        check_priors(net, sampler, luck, first, brief)
+        check_against_research(net, sampler, luck, first, evidence, brief)
     digest = hashlib.sha256(path.read_bytes()).hexdigest()
     check(digest in (CAUSES / "README.md").read_text(encoding="utf-8"), f"README.md does not name the hash of this network: {digest}")
     return report()
