@@ -28,9 +28,9 @@ A_YEAR = 4000  # of these, so many are followed for four quarters
 KNOWN = {
     "debts": (0.09, "problem_debt,prevalence: 9 %"),
     "low_literacy": (0.18, "low_literacy,problem_debt: 18 %"),
-    "low_income": (0.11, "low_literacy,poverty_1y: 19 % en 9,3 %"),
-    "child_low_wellbeing": (0.066, "parental_debt_arrears,child_low_wellbeing: 23 % en 5 %"),
-    "stress": (0.20, "problem_debt,mental_disorder: 42 % en 18 %"),
+    "low_income": (0.11, "low_literacy,poverty_1y: 19 % and 9,3 %"),
+    "child_low_wellbeing": (0.066, "parental_debt_arrears,child_low_wellbeing: 23 % and 5 %"),
+    "stress": (0.20, "problem_debt,mental_disorder: 42 % and 18 %"),
 }
 TOLERANCE = 1.5
 ENOUGH = 300  # households with the cause, for an odds ratio that is not chance
@@ -380,6 +380,7 @@ def check_rest(net, variables, evidence):
     check(("debts", "youth_behaviour") in {(u["from"], u["to"]) for u in net["unknown"]} and
           not any(a["from"] in ("debts", "many_creditors") and a["to"] == "youth_behaviour" for a in net["arrows"]),
           "debts → youth_behaviour has no trial: it stands under unknown, without an arrow")
+    check_fairness(net)
     arrows = net["arrows"] + net["protects"]
     for v in variables.values():
         reached = any(a["to"] == v["id"] for a in net["arrows"])
@@ -387,6 +388,20 @@ def check_rest(net, variables, evidence):
         check(v["kind"] == "problem" or any(a["from"] == v["id"] for a in arrows), f"{v['id']}: a cause without an effect")
 
 
+def check_fairness(net):
+    """What README.md promises under whom this could wrong."""
+    pairs = {(a["from"], a["to"]) for a in net["arrows"]}
+    for source, effect in sorted(pairs):
+        check(source not in ("low_literacy", "digital") or effect in LETTERS,
+              f"{source} → {effect}: language works through letters and forms alone, for it may stand for origin")
+        check(source not in POVERTY or effect not in BLAME, f"{source} → {effect}: being poor is no direct cause of harm to others")
+    check({("upbringing_pressure", "youth_behaviour"), ("medical_child", "youth_behaviour")} <= pairs,
+          "behaviour of the young keeps both explanations: upbringing and a medical cause")
+
+
+LETTERS = {"paperwork", "unused_rights", "digital"}
+POVERTY = {"low_income", "debts", "many_creditors", "no_work", "low_literacy", "digital", "benefit_trouble"}
+BLAME = {"youth_behaviour", "youth_crime", "violence", "child_in_danger", "unsafe_climate", "upbringing_pressure"}
 # Problems whose causes lie outside the network, on purpose.
 ROOTS = {"bullying", "caring_for_others", "childcare_gap", "neighbour_trouble"}
 
