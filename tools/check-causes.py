@@ -395,6 +395,7 @@ def check_fairness(net):
         check(source not in ("low_literacy", "digital") or effect in LETTERS,
               f"{source} → {effect}: language works through letters and forms alone, for it may stand for origin")
         check(source not in POVERTY or effect not in BLAME, f"{source} → {effect}: being poor is no direct cause of harm to others")
+        check(source not in MIND or effect not in HARM, f"{source} → {effect}: being ill or disabled is no direct cause of harm to others")
     check({("upbringing_pressure", "youth_behaviour"), ("medical_child", "youth_behaviour")} <= pairs,
           "behaviour of the young keeps both explanations: upbringing and a medical cause")
 
@@ -402,6 +403,8 @@ def check_fairness(net):
 LETTERS = {"paperwork", "unused_rights", "digital"}
 POVERTY = {"low_income", "debts", "many_creditors", "no_work", "low_literacy", "digital", "benefit_trouble"}
 BLAME = {"youth_behaviour", "youth_crime", "violence", "child_in_danger", "unsafe_climate", "upbringing_pressure"}
+MIND = {"low_mood", "anxiety", "sleep", "illness", "disability", "medical_child", "scarcity"}
+HARM = {"violence", "child_in_danger", "youth_crime"}
 # Problems whose causes lie outside the network, on purpose.
 ROOTS = {"bullying", "caring_for_others", "childcare_gap", "neighbour_trouble"}
 
