@@ -200,22 +200,28 @@ static void test_by_hand(void **state)
     arena_free(a);
 }
 
+/* A cause of two states, as likely as each other, with so many effects, all by the same rows. */
+static cause_net with_effects(arena *a, int effects, const char *rows)
+{
+    cause_net net;
+    err e = {0};
+    buf b = buf_in(a);
+    buf_put(&b,
+            S("network n { }\nvariable c { type discrete [ 2 ] { s, t }; }\nprobability ( c ) { table 0.5, 0.5; }\n"));
+    for (int i = 0; i < effects; i++) {
+        buf_printf(&b, "variable e%d { type discrete [ 2 ] { s, t }; }\nprobability ( e%d | c ) { %s }\n", i, i, rows);
+    }
+    assert_true(cause_read_bif(a, S("effects.bif"), buf_str(&b), &net, &e));
+    return net;
+}
+
 /* One cause with many effects, all seen: the odds are (2/3)^seen (8/7)^(effects − seen). */
 static void test_many_effects(void **state)
 {
     (void)state;
     enum { EFFECTS = 3000, SEEN = 180 };
     arena *a = arena_new();
-    cause_net net;
-    err e = {0};
-    buf b = buf_in(a);
-    buf_put(&b,
-            S("network n { }\nvariable c { type discrete [ 2 ] { s, t }; }\nprobability ( c ) { table 0.5, 0.5; }\n"));
-    for (int i = 0; i < EFFECTS; i++) {
-        buf_printf(&b, "variable e%d { type discrete [ 2 ] { s, t }; }\n", i);
-        buf_printf(&b, "probability ( e%d | c ) { (s) 0.2, 0.8; (t) 0.3, 0.7; }\n", i);
-    }
-    assert_true(cause_read_bif(a, S("effects.bif"), buf_str(&b), &net, &e));
+    cause_net net = with_effects(a, EFFECTS, "(s) 0.2, 0.8; (t) 0.3, 0.7;");
     cause_known *known = cause_nothing_known(a, &net);
     for (int i = 0; i < EFFECTS; i++) {
         known[1 + i].state = i < SEEN ? 0 : 1;
@@ -235,16 +241,8 @@ static void test_lost(void **state)
     (void)state;
     enum { FOR_S = 340, FOR_T = 440 };
     arena *a = arena_new();
-    cause_net net;
+    cause_net net = with_effects(a, FOR_S + FOR_T, "(s) 0.5, 0.5; (t) 0.05, 0.95;");
     err e = {0};
-    buf b = buf_in(a);
-    buf_put(&b,
-            S("network n { }\nvariable c { type discrete [ 2 ] { s, t }; }\nprobability ( c ) { table 0.5, 0.5; }\n"));
-    for (int i = 0; i < FOR_S + FOR_T; i++) {
-        buf_printf(&b, "variable e%d { type discrete [ 2 ] { s, t }; }\n", i);
-        buf_printf(&b, "probability ( e%d | c ) { (s) 0.5, 0.5; (t) 0.05, 0.95; }\n", i);
-    }
-    assert_true(cause_read_bif(a, S("lost.bif"), buf_str(&b), &net, &e));
     cause_known *known = cause_nothing_known(a, &net);
     static const double for_t[2] = {1, 10};
     for (int i = 0; i < FOR_S; i++) {

@@ -77,10 +77,8 @@ static void *let_in(void *server)
 
 bool admit_start(http_server *s, err *e)
 {
-    pthread_cond_init(&s->room, NULL);
     int failed = pthread_create(&s->admit, NULL, let_in, s);
     if (failed != 0) {
-        pthread_cond_destroy(&s->room);
         return err_set(e, ERR_IO, "the server cannot start a thread (%s); raise the limit on processes",
                        strerror(failed));
     }
@@ -94,5 +92,4 @@ void admit_stop(http_server *s)
     pthread_cond_signal(&s->room);
     pthread_mutex_unlock(&s->lock);
     pthread_join(s->admit, NULL);
-    pthread_cond_destroy(&s->room);
 }

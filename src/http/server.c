@@ -104,11 +104,13 @@ static http_server *server_new(const http_options *o, unsigned threads)
         s->free_visits = &s->visits[i];
     }
     pthread_mutex_init(&s->lock, NULL);
+    pthread_cond_init(&s->room, NULL); /* used until the last connection has ended */
     return s;
 }
 
 static void server_free(http_server *s)
 {
+    pthread_cond_destroy(&s->room);
     pthread_mutex_destroy(&s->lock);
     arena_free(s->a);
 }
