@@ -1,0 +1,103 @@
+/* How things hang together: what lies underneath the problems of one household, as one record that every channel (text, JSON, page) renders.
+ *
+ * Uses: base. Plain values; made by desk/, told by report/ and web/. Read first: overview.h, docs/oorzaken.md (the network).
+ *
+ * INV-1  What the household told is `told`; everything else is a supposition, and says so. Nothing that was not told is ever called so.
+ * INV-2  The figures are of calculations, never of a person: in how many of 100 calculations something comes first or takes something away.
+ *        There is no total of a household and no order of households.
+ * INV-3  Danger is never a lever: it comes before this record, in overview.dangers.
+ * INV-4  An arrow joins two causes that are shown; a picture and a list of it have the same arrows.
+ */
+#ifndef HOUSEHOLD_CAUSES_H
+#define HOUSEHOLD_CAUSES_H
+
+#include "base/str.h"
+
+#include <stdbool.h>
+
+typedef enum overview_cause_kind {
+    OVERVIEW_PROBLEM,
+    OVERVIEW_CAUSE,     /* works underneath; nobody names it by itself */
+    OVERVIEW_OUTSIDE,   /* outside the household: neighbourhood, housing market, rules, waiting lists */
+    OVERVIEW_PROTECTIVE /* holds something back */
+} overview_cause_kind;
+
+/* A problem, or what lies underneath. */
+typedef struct overview_cause {
+    str id;           /* in content/causes */
+    str name;         /* short, as it stands in the picture: "Schulden" */
+    str resident;     /* a sentence to the household: "U heeft schulden die u niet kunt betalen" */
+    str professional; /* the same in the words of the trade */
+    str life_domain;  /* id in content/services */
+    overview_cause_kind kind;
+    bool told;     /* the household said so, or an answer shows it; no: a supposition */
+    bool awake;    /* told in its own words, as what keeps it awake */
+    bool danger;   /* comes first, whatever the order of levers */
+    str shown_by;  /* told: the words or the answer that show it; supposed: empty */
+    int of_100;    /* supposed: in how many of 100 households of which as much is known it is there, to the nearest 5; told: 100 */
+    bool is_first; /* the lever that comes first works on it */
+} overview_cause;
+
+typedef enum overview_grade {
+    OVERVIEW_RESEARCH,  /* its size follows from research */
+    OVERVIEW_DIRECTION, /* research found which way it works, not how much */
+    OVERVIEW_ASSUMED    /* an assumption of experts, with a wide margin */
+} overview_grade;
+
+typedef struct overview_arrow {
+    size_t from, to; /* in causes */
+    bool supposed;   /* one of its ends is a supposition */
+    bool later;      /* felt in the next quarter */
+    bool loop;       /* later, and a way leads from `to` back to `from`: a circle that keeps itself going */
+    bool protects;   /* from holds to back */
+    str words;       /* "Schulden geven stress: elke brief kan slecht nieuws zijn." */
+    overview_grade grade;
+    str source; /* research: where it was found; empty when assumed */
+} overview_arrow;
+
+/* What a lever takes away. */
+typedef struct overview_relief {
+    size_t cause;
+    int of_100; /* in how many of 100 such households it is gone, or less severe, within a year because of the lever; 0: fewer than one */
+} overview_relief;
+
+enum { OVERVIEW_BUNDLE_MAX = 3 }; /* levers together */
+
+/* A problem that help can take away, or a few of them together. */
+typedef struct overview_lever {
+    size_t causes[OVERVIEW_BUNDLE_MAX];
+    size_t cause_count;
+    str name;              /* "Hulp bij schulden"; of several: joined with "en" */
+    const str *services;   /* of each cause: id in content/services, or of a scheme; may be empty */
+    int first_of_100;      /* in how many of 100 calculations it comes first, of the levers of as many causes */
+    const overview_relief *reliefs; /* the largest first */
+    size_t relief_count;
+    const size_t *ways; /* arrows that carry most of it, from the lever on; in order */
+    size_t way_count;
+    const str *unknowns; /* what nobody has measured about it, a sentence each */
+    size_t unknown_count;
+} overview_lever;
+
+/* What would change the order if we knew it. */
+typedef struct overview_doubt {
+    size_t cause;    /* a supposition */
+    size_t if_there; /* the lever that comes first when it is there, and when it is not: in levers */
+    size_t if_not;
+} overview_doubt;
+
+typedef struct overview_causes {
+    const overview_cause *causes;
+    size_t count;
+    const overview_arrow *arrows;
+    size_t arrow_count;
+    const overview_lever *levers; /* single ones, the best first; none: too little is known */
+    size_t lever_count;
+    const overview_lever *bundles; /* the best of two, and of three, when they do more than their parts would lead to expect */
+    size_t bundle_count;
+    const overview_doubt *doubts; /* what is worth asking first */
+    size_t doubt_count;
+    int calculations; /* how many were made */
+    bool has_danger;  /* something comes before all of this */
+} overview_causes;
+
+#endif
