@@ -124,20 +124,19 @@ static double spread_of(double share)
     return sqrt(share * (1 - share) + 1e-4);
 }
 
-static void compare_leverage(uint64_t seed, const cause_case *c, const cause_sizes *sizes, const cause_leverage *l, double drawn)
+static void compare_leverage(uint64_t seed, const cause_case *c, const cause_sizes *sizes, const cause_leverage *l,
+                             double drawn)
 {
-    definition d = {.m = c->model,
-                    .sizes = sizes,
-                    .quarters = c->quarters,
-                    .levers = l->levers,
-                    .lever_count = l->lever_count};
+    definition d = {
+        .m = c->model, .sizes = sizes, .quarters = c->quarters, .levers = l->levers, .lever_count = l->lever_count};
     summing s = {.c = c, .levers = l->levers, .lever_count = l->lever_count};
     testing_all_lives(&d, see, &s);
     double mean = s.relief / s.total, near = (double)l->draws * c->households,
            deviation = sqrt(fmax(s.squares / s.total - mean * mean, 0) + 1e-6);
     check_mean(seed, "relief", l->relief, mean, deviation, drawn);
     for (uint32_t q = 0; l->by_quarter != NULL && q < c->quarters; q++) {
-        check_mean(seed, "relief in a quarter", l->by_quarter[q], s.by_quarter[q] / s.total, deviation * c->quarters, near);
+        check_mean(seed, "relief in a quarter", l->by_quarter[q], s.by_quarter[q] / s.total, deviation * c->quarters,
+                   near);
     }
     for (uint32_t i = 0; l->improved != NULL && i < c->model->count; i++) {
         double right = s.improved[i] / s.total;
@@ -225,7 +224,8 @@ static void test_doubts(void **state)
     cause_arrow arrows[2] = {{.from = 0, .to = 2, .at_least = &weak, .margin = {1, 1}},
                              {.from = 1, .to = 2, .at_least = &strong, .margin = {1, 1}}};
     static const uint32_t order[3] = {0, 1, 2};
-    cause_model m = {.file = S("doubts"), .subjects = subjects, .count = 3, .arrows = arrows, .arrow_count = 2, .order = order};
+    cause_model m = {
+        .file = S("doubts"), .subjects = subjects, .count = 3, .arrows = arrows, .arrow_count = 2, .order = order};
     cause_known known[3] = {{.state = 1, .set = -1}, {.state = -1, .set = -1}, {.state = -1, .set = -1}};
     static const double weights[3] = {0, 0, 1};
     cause_case c = {.model = &m,
@@ -269,7 +269,14 @@ static void test_without_children(void **state)
         m->subjects = subjects;
         cause_known known[T_SUBJECTS] = {{-1, -1, NULL}, {-1, -1, NULL}, {-1, -1, NULL}, {-1, -1, NULL}};
         static const double weights[T_SUBJECTS] = {1, 1, 1, 1};
-        cause_case c = {.model = m, .known = known, .weights = weights, .quarters = 2, .draws = 8, .households = 128, .considered = 3, .seed = seed};
+        cause_case c = {.model = m,
+                        .known = known,
+                        .weights = weights,
+                        .quarters = 2,
+                        .draws = 8,
+                        .households = 128,
+                        .considered = 3,
+                        .seed = seed};
         cause_ranking out, again;
         err e = {0};
         assert_true(cause_rank(a, &c, &out, &e) && cause_rank(a, &c, &again, &e));
@@ -292,7 +299,8 @@ static void test_refused(void **state)
     cause_model *m = testing_model(a, &r, 2, (cause_margin){1, 1});
     cause_known known[2] = {{-1, -1, NULL}, {-1, -1, NULL}};
     double weights[2] = {1, 1};
-    const cause_case good = {.model = m, .known = known, .weights = weights, .quarters = 1, .draws = 1, .households = 128, .considered = 1};
+    const cause_case good = {
+        .model = m, .known = known, .weights = weights, .quarters = 1, .draws = 1, .households = 128, .considered = 1};
     cause_case bad[8] = {good, good, good, good, good, good, good, good};
     cause_ranking out;
     err e = {0};

@@ -31,7 +31,12 @@ static inline cause_model *testing_model(arena *a, rng *r, uint32_t count, cause
     cause_arrow *arrows = ARENA_ARRAY(a, cause_arrow, 2 * count * count);
     cause_shield *shields = ARENA_ARRAY(a, cause_shield, count * count);
     uint32_t *order = ARENA_ARRAY(a, uint32_t, count);
-    *m = (cause_model){.file = S("random"), .subjects = subjects, .count = count, .arrows = arrows, .shields = shields, .order = order};
+    *m = (cause_model){.file = S("random"),
+                       .subjects = subjects,
+                       .count = count,
+                       .arrows = arrows,
+                       .shields = shields,
+                       .order = order};
     for (uint32_t i = 0; i < count; i++) {
         uint32_t n = (uint32_t)rng_between(r, 2, T_STATES);
         order[i] = i;
@@ -49,7 +54,7 @@ static inline cause_model *testing_model(arena *a, rng *r, uint32_t count, cause
             uint32_t grades = subjects[to].state_count - 1;
             for (int later = 0; later < 2 && from != to; later++) {
                 if (testing_chance(r, later ? 20 : from < to ? 60 : 0)) {
-                    double *rows = ARENA_ARRAY(a, double, (size_t)T_GRADES * T_GRADES);
+                    double *rows = ARENA_ARRAY(a, double, (size_t)T_GRADES *T_GRADES);
                     for (uint32_t s = 0; s + 1 < subjects[from].state_count; s++) {
                         memcpy(rows + s * grades, testing_at_least(a, r, grades), grades * sizeof *rows);
                     }
@@ -113,7 +118,8 @@ static inline void testing_throws(definition *d)
     }
     for (uint32_t i = 0; i < m->arrow_count; i++) {
         testing_outcomes(&d->throws[d->count++], d->sizes->arrows[i],
-                         (m->subjects[m->arrows[i].from].state_count - 1) * (m->subjects[m->arrows[i].to].state_count - 1));
+                         (m->subjects[m->arrows[i].from].state_count - 1) *
+                             (m->subjects[m->arrows[i].to].state_count - 1));
     }
     for (uint32_t i = 0; i < m->shield_count; i++) {
         testing_outcomes(&d->throws[d->count++], &d->sizes->shields[i], 1);
@@ -140,7 +146,8 @@ static inline uint32_t testing_brings(const definition *d, uint32_t arrow, uint3
     return reached;
 }
 
-static inline void testing_quarter(const definition *d, uint32_t quarter, const uint32_t *before, bool other, uint32_t *now)
+static inline void testing_quarter(const definition *d, uint32_t quarter, const uint32_t *before, bool other,
+                                   uint32_t *now)
 {
     const cause_model *m = d->m;
     for (uint32_t s = 0; s < m->count; s++) {
@@ -160,7 +167,8 @@ static inline void testing_quarter(const definition *d, uint32_t quarter, const 
         }
         for (uint32_t i = 0; i < m->shield_count; i++) {
             const cause_shield *g = &m->shields[i];
-            if (g->to == s && now[g->from] > 0 && testing_thrown(d, m->count + m->arrow_count + i) >= d->sizes->shields[i]) {
+            if (g->to == s && now[g->from] > 0 &&
+                testing_thrown(d, m->count + m->arrow_count + i) >= d->sizes->shields[i]) {
                 worst = 0;
             }
         }
