@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 
+#include "cause/pool.h"
 #include "cause/worlds.h"
 
 #include "base/banned.h"
@@ -25,10 +26,11 @@ typedef struct work {
     arena *a;
     const cause_case *c;
     courses *courses;
-    cause_plan *plan;
+    pool *pool;
     cause_sizes *sizes;
     arena *scratch; /* of one draw */
     block *block;
+    uint16_t *states;      /* of the households of one draw */
     lanes **real;          /* by quarter */
     lanes *before, *other; /* of the other world */
     uint32_t *absent;      /* subjects that no world has; then room for levers */
@@ -201,30 +203,29 @@ static void count_worth(work *w, uint32_t lever)
 /* ------------------------------------------------------------------ draws */
 
 /* The next households of this draw, and what becomes of them as it is. */
-static void draw_block(work *w, const uint16_t *states, size_t stride, rng *r)
+static void draw_block(work *w, const uint16_t *states, rng *r)
 {
-    block_draw(w->courses, w->sizes, w->c->quarters, states, stride, r, w->block);
+    block_draw(w->courses, w->sizes, w->c->quarters, states, pool_variables(w->pool), pool_relevant(w->pool), w->absent,
+               w->absent_count, r, w->block);
     w->real[0] = w->block->now;
     for (uint32_t q = 1; q <= w->c->quarters; q++) {
         block_follow(w->courses, w->block, q, w->real[q - 1], w->absent, w->absent_count, w->real[q]);
     }
 }
 
+enum { PURPOSE_THROWS = 2 };
+
 static bool run_draw(work *w, uint32_t draw, tally *tallies, uint32_t count, uint32_t doubted, bool closer, err *e)
 {
     const cause_case *c = w->c;
-    rng r = rng_from_seed(c->seed + draw);
-    cause_net net;
+    rng r = pool_rng(w->pool, draw, PURPOSE_THROWS);
     arena_reset(w->scratch);
-    cause_sizes_draw(c->model, &r, w->sizes);
-    TRY(cause_model_net(w->scratch, c->model, w->sizes, &net, e));
-    uint16_t *states = arena_array(w->scratch, (size_t)c->households * net.count, sizeof *states);
-    TRY(cause_sample(w->scratch, w->plan, &net, &r, c->households, states, e));
+    TRY(pool_draw(w->pool, w->scratch, draw, w->sizes, w->states, e));
     for (uint32_t k = 0; k < count; k++) {
         tallies[k].by_draw[draw] = 0;
     }
     for (uint32_t i = 0; i < c->households; i += BLOCK) {
-        draw_block(w, states + (size_t)i * net.count, net.count, &r);
+        draw_block(w, w->states + (size_t)i * pool_variables(w->pool), &r);
         for (uint32_t k = 0; k < count; k++) {
             tallies[k].by_draw[draw] += follow_without(w, &tallies[k], closer);
             if (k < doubted) {
@@ -494,13 +495,12 @@ static bool prepare(work *w, cause_ranking *out, err *e)
 {
     const cause_case *c = w->c;
     cause_net net;
-    cause_posterior now;
     w->sizes = cause_sizes_written(w->a, c->model);
     TRY(cause_model_net(w->a, c->model, w->sizes, &net, e));
     w->absent = ARENA_ARRAY(w->a, uint32_t, (size_t)c->model->count + CAUSE_BUNDLE_MAX);
-    TRY(cause_prepare(w->a, &net, known_of(w, &net), CAUSE_MEMORY_DEFAULT, &w->plan, e));
-    TRY(cause_run(w->a, w->scratch, w->plan, &net, &now, e));
-    out->mass = now.mass;
+    TRY(pool_make(w->a, c, known_of(w, &net), &w->pool, e));
+    out->mass = pool_now(w->pool)->mass;
+    w->states = ARENA_ARRAY(w->a, uint16_t, (size_t)c->households * pool_variables(w->pool) + 1);
     w->courses = courses_of(w->a, c->model);
     w->block = block_new(w->a, w->courses, c->quarters);
     w->real = ARENA_ARRAY(w->a, lanes *, c->quarters + 1);

@@ -266,39 +266,6 @@ static void explain(const explaining *x, uint32_t subject)
     explain_by_throws(x, subject, state);
 }
 
-static void set_now(const courses *c, const uint16_t *states, uint32_t lane, block *b)
-{
-    for (uint32_t i = 0; i < c->m->count; i++) {
-        for (uint32_t j = 0; j < c->of[i].grades; j++) {
-            set_lane(&b->now[c->of[i].rows + j], lane, states[i] > j);
-        }
-    }
-}
-
-void block_draw(const courses *c, const cause_sizes *sizes, uint32_t quarters, const uint16_t *states, size_t stride,
-                rng *r, block *out)
-{
-    enum { THROWS_MAX = CAUSE_MODEL_VARIABLES_MAX + 1 };
-    throw throws[THROWS_MAX];
-    double milder[THROWS_MAX + 1], same[THROWS_MAX + 1];
-    draw_unconditioned(c, sizes, quarters, r, out);
-    for (uint32_t lane = 0; lane < BLOCK; lane++) {
-        explaining x = {.c = c,
-                        .sizes = sizes,
-                        .states = states + lane * stride,
-                        .lane = lane,
-                        .r = r,
-                        .b = out,
-                        .throws = throws,
-                        .milder = milder,
-                        .same = same};
-        set_now(c, x.states, lane, out);
-        for (uint32_t i = 0; i < c->m->count; i++) {
-            explain(&x, i);
-        }
-    }
-}
-
 /* ------------------------------------------------------------------ what follows */
 
 static bool is_among(uint32_t subject, const uint32_t *list, uint32_t count)
@@ -353,4 +320,32 @@ void block_follow(const courses *c, const block *b, uint32_t quarter, const lane
             }
         }
     }
+}
+
+/* ------------------------------------------------------------------ a block */
+
+void block_draw(const courses *c, const cause_sizes *sizes, uint32_t quarters, const uint16_t *states, size_t stride,
+                const bool *relevant, const uint32_t *absent, uint32_t count, rng *r, block *out)
+{
+    enum { THROWS_MAX = CAUSE_MODEL_VARIABLES_MAX + 1 };
+    throw throws[THROWS_MAX];
+    double milder[THROWS_MAX + 1], same[THROWS_MAX + 1];
+    draw_unconditioned(c, sizes, quarters, r, out);
+    for (uint32_t lane = 0; lane < BLOCK; lane++) {
+        explaining x = {.c = c,
+                        .sizes = sizes,
+                        .states = states + lane * stride,
+                        .lane = lane,
+                        .r = r,
+                        .b = out,
+                        .throws = throws,
+                        .milder = milder,
+                        .same = same};
+        for (uint32_t i = 0; i < c->m->count; i++) {
+            if (relevant[i]) {
+                explain(&x, i);
+            }
+        }
+    }
+    block_follow(c, out, 0, NULL, absent, count, out->now);
 }

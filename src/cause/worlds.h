@@ -51,10 +51,11 @@ typedef struct block {
 
 block *block_new(arena *a, const courses *c, uint32_t quarters);
 
-/* Draws the throws of BLOCK households of which the states are given (rows of `stride` states, the subjects first): those of quarter 0 as they must have been for these states, by their
- * exact conditional chances; what plays no part yet without condition. */
+/* Draws the throws of BLOCK households, and with them their states now. Of relevant subjects (with whatever leads to them in the same quarter) the states are given, in rows of `stride` states,
+ * the subjects first: their throws are drawn as they must have been for these states, by their exact conditional chances. All other throws are drawn without condition, and the
+ * states follow from them. Subjects of `absent` (count of them) are nowhere. */
 void block_draw(const courses *c, const cause_sizes *sizes, uint32_t quarters, const uint16_t *states, size_t stride,
-                rng *r, block *out);
+                const bool *relevant, const uint32_t *absent, uint32_t count, rng *r, block *out);
 
 /* The states in a quarter, from those of the quarter before (NULL: this is quarter 0). Subjects of `without` (count of them) are absent. */
 void block_follow(const courses *c, const block *b, uint32_t quarter, const lanes *before, const uint32_t *without,
