@@ -32,7 +32,7 @@ typedef struct work {
     block *block;
     uint16_t *states;      /* of the households of one draw */
     lanes **real;          /* by quarter */
-    lanes *before, *other; /* of the other world */
+    world before, other; /* in the quarter before, and now */
     uint32_t *absent;      /* subjects that no world has; then room for levers */
     uint32_t absent_count;
     double *worth; /* of each household of the block: relief of the lever that is looked at */
@@ -81,9 +81,9 @@ static double compare(work *w, const tally *t, const lanes *real, bool closer)
     for (uint32_t s = 0; s < w->c->model->count; s++) {
         const course *of = &w->courses->of[s];
         double weight = w->c->weights[s];
-        if (weight > 0 && !is_lever(t, s)) {
+        if (w->other.differs[s] && weight > 0 && !is_lever(t, s)) {
             for (uint32_t j = of->rows; j < of->rows + of->grades; j++) {
-                lanes gone = real[j] & ~w->other[j], come = w->other[j] & ~real[j];
+                lanes gone = real[j] & ~w->other.states[j], come = w->other.states[j] & ~real[j];
                 if (any(gone | come)) {
                     sum += weight * ((double)count_lanes(gone) - (double)count_lanes(come));
                     if (closer) {
@@ -102,17 +102,16 @@ static void count_improved(work *w, tally *t, const lanes *real)
     for (uint32_t s = 0; s < w->c->model->count; s++) {
         const course *of = &w->courses->of[s];
         lanes better = {0};
-        for (uint32_t j = of->rows; j < of->rows + of->grades; j++) {
-            better |= real[j] & ~w->other[j];
+        for (uint32_t j = of->rows; j < of->rows + of->grades && w->other.differs[s]; j++) {
+            better |= real[j] & ~w->other.states[j];
         }
         t->improved[s] += count_lanes(better);
     }
 }
 
 /* What each state of the cause brings about, where it is exactly that. */
-static lanes brings(const incoming *w, uint32_t grades, uint32_t grade, const lanes *states, const lanes *hits)
+static lanes brings(const incoming *w, uint32_t grades, uint32_t grade, const lanes *cause, const lanes *hits)
 {
-    const lanes *cause = states + w->from_rows;
     lanes sum = {0};
     for (uint32_t s = 0; s < w->grades; s++) {
         lanes exactly = s + 1 < w->grades ? cause[s] & ~cause[s + 1] : cause[s];
@@ -126,17 +125,14 @@ static void count_carried(work *w, tally *t, uint32_t quarter)
 {
     for (uint32_t s = 0; s < w->c->model->count; s++) {
         const course *of = &w->courses->of[s];
-        const lanes *real = w->real[quarter] + of->rows, *other = w->other + of->rows;
-        lanes better = {0};
-        for (uint32_t j = 0; j < of->grades; j++) {
-            better |= real[j] & ~other[j];
-        }
-        for (uint32_t i = 0; i < of->arrow_count && any(better); i++) {
+        const lanes *real = w->real[quarter] + of->rows, *other = w->other.states + of->rows;
+        for (uint32_t i = 0; i < of->arrow_count && w->other.differs[s]; i++) {
             const incoming *in = &of->arrows[i];
+            const world *its = in->later ? &w->before : &w->other;
             lanes carried = {0};
-            for (uint32_t j = 0; j < of->grades; j++) {
-                lanes was = brings(in, of->grades, j, w->real[quarter - in->later], w->block->hits);
-                lanes is = brings(in, of->grades, j, in->later ? w->before : w->other, w->block->hits);
+            for (uint32_t j = 0; j < of->grades && its->differs[in->from]; j++) {
+                lanes was = brings(in, of->grades, j, w->real[quarter - in->later] + in->from_rows, w->block->hits);
+                lanes is = brings(in, of->grades, j, its->states + in->from_rows, w->block->hits);
                 carried |= was & ~is & real[j] & ~other[j];
             }
             t->carried[in->arrow] += count_lanes(carried);
@@ -155,9 +151,9 @@ static double follow_without(work *w, tally *t, bool closer)
     if (closer) {
         memset(w->worth, 0, BLOCK * sizeof *w->worth);
     }
-    memcpy(w->before, w->block->now, w->courses->state_rows * sizeof(lanes));
+    memset(w->before.differs, 0, w->c->model->count * sizeof *w->before.differs);
     for (uint32_t q = 1; q <= quarters; q++) {
-        block_follow(w->courses, w->block, q, w->before, w->absent, count, w->other);
+        world_follow(w->courses, w->block, q, w->real[q - 1], &w->before, w->real[q], w->absent, count, &w->other);
         double relief = compare(w, t, w->real[q], closer);
         sum += relief;
         if (closer) {
@@ -167,7 +163,7 @@ static double follow_without(work *w, tally *t, bool closer)
         if (closer && q == quarters) {
             count_improved(w, t, w->real[q]);
         }
-        lanes *kept = w->before;
+        world kept = w->before;
         w->before = w->other;
         w->other = kept;
     }
@@ -507,8 +503,8 @@ static bool prepare(work *w, cause_ranking *out, err *e)
     for (uint32_t q = 1; q <= c->quarters; q++) {
         w->real[q] = ARENA_ARRAY(w->a, lanes, w->courses->state_rows + 1);
     }
-    w->before = ARENA_ARRAY(w->a, lanes, w->courses->state_rows + 1);
-    w->other = ARENA_ARRAY(w->a, lanes, w->courses->state_rows + 1);
+    w->before = world_new(w->a, w->courses);
+    w->other = world_new(w->a, w->courses);
     w->worth = ARENA_ARRAY(w->a, double, BLOCK);
     return true;
 }

@@ -6,8 +6,8 @@
 #include "base/banned.h"
 
 enum {
-    ANCHORS = 16,
-    SAMPLES_MIN = 256, /* of each anchor */
+    ANCHORS = 32,
+    SAMPLES_MIN = 128, /* of each anchor */
 };
 #define EFFECTIVE_MIN 0.5 /* households that carry the weight of a draw, of those that are taken from it */
 

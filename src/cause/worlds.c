@@ -149,10 +149,17 @@ static void set_lane(lanes *row, uint32_t lane, bool yes)
     (*row)[lane / 64] = yes ? word | bit : word & ~bit;
 }
 
-/* The number of the throw lies in low … high. */
+/* The number of the throw lies in low … high. It is drawn only when that leaves something open. */
 static void throw_between(const explaining *x, const throw *t, double low, double high)
 {
-    double u = low + (high - low) * rng_unit(x->r);
+    double u = low;
+    bool is_drawn = false;
+    for (uint32_t k = 0; k < t->count; k++) {
+        if (!is_drawn && t->all[k] > low && t->all[k] < high) {
+            u = low + (high - low) * rng_unit(x->r);
+            is_drawn = true;
+        }
+    }
     for (uint32_t k = 0; k < t->count; k++) {
         set_lane(&t->below[k], x->lane, u < t->all[k]);
     }
@@ -279,9 +286,9 @@ static bool is_among(uint32_t subject, const uint32_t *list, uint32_t count)
 }
 
 /* What an arrow brings about: a row for each state of the effect. */
-static inline void take_in(const incoming *w, uint32_t grades, const lanes *states, const lanes *hits, lanes *effect)
+static inline void take_in(const incoming *w, uint32_t grades, const lanes *cause, const lanes *hits, lanes *effect)
 {
-    const lanes *cause = states + w->from_rows, *hit = hits + w->hits;
+    const lanes *hit = hits + w->hits;
     for (uint32_t s = 0; s < w->grades; s++) {
         lanes exactly = s + 1 < w->grades ? cause[s] & ~cause[s + 1] : cause[s];
         for (uint32_t j = 0; j < grades; j++) {
@@ -290,35 +297,115 @@ static inline void take_in(const incoming *w, uint32_t grades, const lanes *stat
     }
 }
 
-void block_follow(const courses *c, const block *b, uint32_t quarter, const lanes *before, const uint32_t *without,
+static void begin(const course *of, const block *b, const lanes *own_before, const lanes *stays, lanes *own)
+{
+    for (uint32_t j = 0; j < of->grades; j++) {
+        own[j] = b->base[of->rows + j];
+        if (own_before != NULL) {
+            own[j] |= own_before[j] & *stays;
+        }
+    }
+}
+
+static void hold(uint32_t grades, lanes there, lanes passes, lanes *own)
+{
+    for (uint32_t j = 0; j < grades; j++) {
+        own[j] &= ~there | passes;
+    }
+}
+
+static void be_absent(const course *of, lanes *own)
+{
+    for (uint32_t j = 0; j < of->grades; j++) {
+        own[j] = (lanes){0};
+    }
+}
+
+static const lanes *stays_of(const courses *c, const block *b, uint32_t quarter, uint32_t subject)
+{
+    return quarter == 0 ? NULL : &b->stays[(size_t)(quarter - 1) * c->m->count + subject];
+}
+
+void block_follow(const courses *c, const block *b, uint32_t quarter, const lanes *before, const uint32_t *absent,
                   uint32_t count, lanes *out)
 {
     for (uint32_t i = 0; i < c->m->count; i++) {
         uint32_t subject = c->m->order[i];
         const course *of = &c->of[subject];
         lanes *own = out + of->rows;
-        if (is_among(subject, without, count)) {
-            for (uint32_t j = 0; j < of->grades; j++) {
-                own[j] = (lanes){0};
-            }
+        if (is_among(subject, absent, count)) {
+            be_absent(of, own);
             continue;
         }
-        for (uint32_t j = 0; j < of->grades; j++) {
-            own[j] = b->base[of->rows + j];
-            own[j] |= before == NULL ? (lanes){0}
-                                     : before[of->rows + j] & b->stays[(size_t)(quarter - 1) * c->m->count + subject];
-        }
+        begin(of, b, before == NULL ? NULL : before + of->rows, stays_of(c, b, quarter, subject), own);
         for (uint32_t k = 0; k < of->arrow_count; k++) {
-            if (!of->arrows[k].later || before != NULL) {
-                take_in(&of->arrows[k], of->grades, of->arrows[k].later ? before : out, b->hits, own);
+            const incoming *w = &of->arrows[k];
+            if (!w->later || before != NULL) {
+                take_in(w, of->grades, (w->later ? before : out) + w->from_rows, b->hits, own);
             }
         }
         for (uint32_t k = 0; k < of->shield_count; k++) {
-            lanes through = ~out[of->shields[k].from_rows] | b->passes[of->shields[k].shield];
-            for (uint32_t j = 0; j < of->grades; j++) {
-                own[j] &= through;
+            hold(of->grades, out[of->shields[k].from_rows], b->passes[of->shields[k].shield], own);
+        }
+    }
+}
+
+/* ------------------------------------------------------------------ another world */
+
+world world_new(arena *a, const courses *c)
+{
+    return (world){.states = ARENA_ARRAY(a, lanes, c->state_rows + 1),
+                   .differs = ARENA_ARRAY(a, bool, c->m->count + 1)};
+}
+
+static bool may_differ(const course *of, uint32_t subject, const world *before, const world *now)
+{
+    bool may = before->differs[subject];
+    for (uint32_t k = 0; k < of->arrow_count && !may; k++) {
+        may = (of->arrows[k].later ? before : now)->differs[of->arrows[k].from];
+    }
+    for (uint32_t k = 0; k < of->shield_count && !may; k++) {
+        may = now->differs[of->shields[k].from];
+    }
+    return may;
+}
+
+static bool is_other(const course *of, const lanes *own, const lanes *real)
+{
+    lanes differ = {0};
+    for (uint32_t j = 0; j < of->grades; j++) {
+        differ |= own[j] ^ real[j];
+    }
+    return any(differ);
+}
+
+void world_follow(const courses *c, const block *b, uint32_t quarter, const lanes *real_before, const world *before,
+                  const lanes *real, const uint32_t *absent, uint32_t count, world *out)
+{
+    for (uint32_t i = 0; i < c->m->count; i++) {
+        uint32_t subject = c->m->order[i];
+        const course *of = &c->of[subject];
+        lanes *own = out->states + of->rows;
+        bool is_absent = is_among(subject, absent, count);
+        out->differs[subject] = false;
+        if (is_absent) {
+            be_absent(of, own);
+        } else if (!may_differ(of, subject, before, out)) {
+            continue;
+        } else {
+            begin(of, b, world_states(c, before, real_before, subject), stays_of(c, b, quarter, subject), own);
+            for (uint32_t k = 0; k < of->arrow_count; k++) {
+                const incoming *w = &of->arrows[k];
+                const lanes *cause =
+                    w->later ? world_states(c, before, real_before, w->from) : world_states(c, out, real, w->from);
+                take_in(w, of->grades, cause, b->hits, own);
+            }
+            for (uint32_t k = 0; k < of->shield_count; k++) {
+                hold(of->grades, *world_states(c, out, real, of->shields[k].from), b->passes[of->shields[k].shield],
+                     own);
             }
         }
+        out->differs[subject] = is_other(of, own, real + of->rows);
     }
 }
 

@@ -57,8 +57,26 @@ block *block_new(arena *a, const courses *c, uint32_t quarters);
 void block_draw(const courses *c, const cause_sizes *sizes, uint32_t quarters, const uint16_t *states, size_t stride,
                 const bool *relevant, const uint32_t *absent, uint32_t count, rng *r, block *out);
 
-/* The states in a quarter, from those of the quarter before (NULL: this is quarter 0). Subjects of `without` (count of them) are absent. */
-void block_follow(const courses *c, const block *b, uint32_t quarter, const lanes *before, const uint32_t *without,
+/* The states in a quarter, from those of the quarter before (NULL: this is quarter 0). Subjects of `absent` (count of them) are nowhere. */
+void block_follow(const courses *c, const block *b, uint32_t quarter, const lanes *before, const uint32_t *absent,
                   uint32_t count, lanes *out);
+
+/* The same households in another world, in one quarter: its states where they differ from the real ones. */
+typedef struct world {
+    lanes *states;
+    bool *differs; /* by subject; no: the states are those of the real world, and not written here */
+} world;
+
+world world_new(arena *a, const courses *c);
+
+/* As block_follow in the other world, without looking at what cannot differ: real and real_before are the states of the real world. */
+void world_follow(const courses *c, const block *b, uint32_t quarter, const lanes *real_before, const world *before,
+                  const lanes *real, const uint32_t *absent, uint32_t count, world *out);
+
+/* The states of a subject in the other world. */
+static inline const lanes *world_states(const courses *c, const world *w, const lanes *real, uint32_t subject)
+{
+    return (w->differs[subject] ? w->states : real) + c->of[subject].rows;
+}
 
 #endif
