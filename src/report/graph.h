@@ -30,10 +30,7 @@ typedef struct graph_point {
     int x, y;
 } graph_point;
 
-enum {
-    GRAPH_LINES_MAX = 3,  /* of a name; nearly all have two at most */
-    GRAPH_ICON_ROOM = 34, /* in a box, before the name */
-};
+enum { GRAPH_LINES_MAX = 3 }; /* of a name; nearly all have two at most */
 
 typedef struct graph_box {
     graph_point at; /* of its upper left corner */
