@@ -109,7 +109,7 @@ static void test_family(void **state)
     for (size_t i = 1; i < sizeof way / sizeof way[0]; i++) { /* what leads to something stands before it */
         assert_true(g.boxes[way[i - 1]].at.x < g.boxes[way[i]].at.x);
     }
-    assert_true(g.width <= 1350); /* 1,100 pixels of a page: letters of 14 then have 11 or more */
+    assert_true(g.width <= 1350);                /* 1,100 pixels of a page: letters of 14 then have 11 or more */
     for (size_t i = 0; i < c.arrow_count; i++) { /* the two loops run around, nothing else does */
         assert_int_equal(g.curves[i].is_around, c.arrows[i].loop);
     }
@@ -171,7 +171,7 @@ static void test_names(void **state)
         {"Spanning en ruzie thuis", {"Spanning en", "ruzie thuis"}, false},
         {"Onrust en onveiligheid voor de kinderen", {"Onrust en", "onveiligheid", "voor de kinderen"}, false},
         {"Arbeidsongeschiktheidsverzekeringen", {"Arbeidsongesc…"}, true},
-        {"Één ïëëëëëëëëëëëëëëëëëëëë", {"Één", "ïëëëëëëëëëëë…"}, true},
+        {"Één ïëëëëëëëëëëëëëëëëëëëë", {"Één", "ïëëëëëëëëëë…"}, true},
         {"  <b> & \"x\"  ", {"<b> & \"x\""}, false},
         {"", {""}, false},
     };
