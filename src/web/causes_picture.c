@@ -169,7 +169,7 @@ static void put_svg(const picture *p, bool is_large)
     html_begin(h, "defs");
     put_tip(p, "tip", "sh-tip", 9, "M1 1L9 5L1 9");
     put_tip(p, "loop", "sh-tip sh-tip--loop", 9, "M0 0L10 5L0 10Z");
-    put_tip(p, "bar", "sh-tip sh-tip--protects", 5, "M5 0V10");
+    put_tip(p, "bar", "sh-tip sh-tip--protects", 9, "M4 0V10"); /* free of the edge, or nobody sees it */
     html_end(h, "defs");
     for (size_t i = 0; i < g->curve_count; i++) {
         put_arrow(p, i);
@@ -328,7 +328,7 @@ void put_causes_legend(page *w, const overview_causes *c)
          "web.causes.legend.protects",
          {.arrow = "sh-arrow sh-arrow--protects", .tip = "sh-tip sh-tip--protects"}},
     };
-    html_box(&w->h, "ul", "sh-legend");
+    html_box(&w->h, "ul", "sh-signs");
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         if (rows[i].cause != NULL ? any_cause(c, rows[i].cause) : any_arrow(c, rows[i].arrow)) {
             put_sample(w, &rows[i].sample, rows[i].text);
