@@ -479,13 +479,13 @@ static void tell(telling *t)
     add_doubts(t);
 }
 
-static bool tell_causes(const desk_case *k, const desk_sight *sights, size_t count, overview_causes *out, err *e)
+static bool tell_causes(const desk_case *k, const desk_looking *how, overview_causes *out, err *e)
 {
     overview heard = {0};
     desk_evidence seen;
     cause_ranking r;
     desk_hear(k, &heard);
-    TRY(desk_see(k, &heard, sights, count, &seen, e));
+    TRY(desk_see(k, &heard, how, &seen, e));
     cause_case c = {.model = &k->d->underneath->model,
                     .known = seen.known,
                     .weights = seen.weights,
@@ -506,13 +506,14 @@ static bool tell_causes(const desk_case *k, const desk_sight *sights, size_t cou
     return true;
 }
 
-bool desk_causes(const desk *d, arena *a, const household *h, date today, text_language lang, const desk_sight *sights,
-                 size_t count, overview_causes *out, err *e)
+bool desk_causes(const desk *d, arena *a, const household *h, date today, text_language lang, const desk_looking *how,
+                 overview_causes *out, err *e)
 {
+    static const desk_looking just_so;
     desk_case k;
     *out = (overview_causes){0};
     TRY(desk_case_begin(&k, d, a, h, today, lang, true, e));
-    bool good = tell_causes(&k, sights, count, out, e);
+    bool good = tell_causes(&k, how == NULL ? &just_so : how, out, e);
     desk_case_end(&k);
     return good;
 }

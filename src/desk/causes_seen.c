@@ -105,6 +105,22 @@ static double weight_of(const desk_weights *w, const cause_subject *s, const des
     return s->kind != CAUSE_PROBLEM ? 0 : weight > least ? weight : least;
 }
 
+static bool is_about(const cause_subject *s, str about)
+{
+    return about.n == 0 || str_eq(s->id, about) || str_eq(s->domain, about);
+}
+
+static bool check_about(const cause_model *m, str about, err *e)
+{
+    for (uint32_t i = 0; i < m->count; i++) {
+        if (is_about(&m->subjects[i], about) && m->subjects[i].kind == CAUSE_PROBLEM) {
+            return true;
+        }
+    }
+    return err_set(e, ERR_INPUT, "'" STR_FMT "' is no problem of content/causes, and no life domain that has one",
+                   STR_ARG(about));
+}
+
 /* At least the state; absent, or the worst, is exactly so. */
 static cause_known known_as(arena *a, const cause_subject *s, int32_t state)
 {
@@ -130,8 +146,7 @@ static void look(seeing *x, const overview *heard)
     }
 }
 
-bool desk_see(const desk_case *k, const overview *heard, const desk_sight *sights, size_t count, desk_evidence *out,
-              err *e)
+bool desk_see(const desk_case *k, const overview *heard, const desk_looking *how, desk_evidence *out, err *e)
 {
     const cause_model *m = &k->d->underneath->model;
     int32_t *state = ARENA_ARRAY(k->a, int32_t, m->count);
@@ -143,7 +158,7 @@ bool desk_see(const desk_case *k, const overview *heard, const desk_sight *sight
         look(&x, heard);
         state[i] = x.state;
     }
-    TRY(take_sights(k, m, sights, count, state, out->seen, e));
+    TRY(check_about(m, how->about, e) && take_sights(k, m, how->sights, how->sight_count, state, out->seen, e));
     for (size_t i = 0; i < k->h->person_count && !out->has_children; i++) {
         out->has_children = desk_is_minor(k, &k->h->persons[i]);
     }
@@ -157,7 +172,7 @@ bool desk_see(const desk_case *k, const overview *heard, const desk_sight *sight
         seen->absent = state[i] == 0;
         seen->awake = seen->awake && seen->told;
         out->known[i] = known_as(k->a, s, state[i]);
-        out->weights[i] = weight_of(&k->d->underneath->weights, s, seen);
+        out->weights[i] = is_about(s, how->about) ? weight_of(&k->d->underneath->weights, s, seen) : 0;
     }
     return true;
 }

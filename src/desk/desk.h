@@ -59,10 +59,16 @@ typedef struct desk_sight { /* what somebody who knows the household saw, or wha
     str cause, state;       /* ids of content/causes; the first state: it is not there */
 } desk_sight;
 
-/* What lies underneath the problems of the household, and which help relieves most of them: content/causes with what the file shows, and these sights above it. The same
- * household gives the same record. Takes a second or so of the processor. Nothing is stored. Errors: ERR_INPUT for a sight of something unknown, ERR_RULE when what is told cannot be
- * together. */
-bool desk_causes(const desk *d, arena *a, const household *h, date today, text_language lang, const desk_sight *sights,
-                 size_t count, overview_causes *out, err *e);
+typedef struct desk_looking {
+    const desk_sight *sights; /* above what the file shows */
+    size_t sight_count;
+    str about; /* id of one problem, or of a life domain: only what relieves that counts; empty: everything */
+} desk_looking;
+
+/* What lies underneath the problems of the household, and which help relieves most of them: content/causes, what the file shows of it, and how they look at it (NULL: just so). The same
+ * household gives the same record. Takes a second or so of the processor. Nothing is stored. Errors: ERR_INPUT for a sight of, or a look at, something unknown, ERR_RULE when what
+ * is told cannot be together. */
+bool desk_causes(const desk *d, arena *a, const household *h, date today, text_language lang, const desk_looking *how,
+                 overview_causes *out, err *e);
 
 #endif

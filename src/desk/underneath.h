@@ -40,7 +40,6 @@ typedef struct desk_evidence {
 
 /* Of facts that contradict each other the worst counts, and what somebody saw counts before all. heard: problems by own words. Errors: ERR_INPUT for a sight of an
  * unknown subject or state. */
-bool desk_see(const desk_case *k, const overview *heard, const desk_sight *sights, size_t count, desk_evidence *out,
-              err *e);
+bool desk_see(const desk_case *k, const overview *heard, const desk_looking *how, desk_evidence *out, err *e);
 
 #endif
