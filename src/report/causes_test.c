@@ -61,7 +61,7 @@ static void test_begin(void **state)
         "    Waarom dit helpt, stap voor stap:\n"
         "      - Schulden → Stress\n"
         "        Schulden geven stress: elke brief kan slecht nieuws zijn.\n"
-        "        Dit vermoeden wij. Onderzoek: Richardson, Elliott & Roberts (2013), doi 10.1016/j.cpr.2013.08.009.\n"
+        "        Dit vermoeden wij. Dit komt uit onderzoek.\n"
         "      - Stress → Spanning en ruzie thuis\n"
         "        Stress geeft ruzie: wie moe is, wordt sneller boos.\n"
         "        Dit vermoeden wij. Onderzoek zegt dat het zo werkt, niet hoe sterk.\n"
@@ -133,7 +133,9 @@ static void test_professional(void **state)
     (void)state;
     overview_causes c = causes_case_1(memory, TEXT_NL);
     str resident = text_of(&c, TEXT_NL, CAUSES_RESIDENT), trade = text_of(&c, TEXT_NL, CAUSES_PROFESSIONAL);
-    expect(trade, "Problematische schulden. Blijkt uit: “de deurwaarder”.");
+    expect(trade, "Problematische schulden. In eigen woorden: “de deurwaarder”.");
+    expect(trade, "Administratie niet op orde. Blijkt uit: “post als een bom”.");
+    expect(trade, "Onderzoek: Richardson, Elliott & Roberts (2013)");
     expect(trade, "Langdurige stress. Vermoeden: zo in 70 van 100 huishoudens van wie evenveel bekend is.");
     assert_false(has(trade, "U heeft schulden"));
     for (size_t i = 0; i < c.arrow_count; i++) {
