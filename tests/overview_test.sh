@@ -33,7 +33,7 @@ for i in json.load(open(sys.argv[1]))["items"]:
 PY
 
 items() { # words of the command...
-    "$S" overview "$@" --json >"$T/json" 2>"$T/err" </dev/null && python3 "$T/items.py" "$T/json"
+    "$S" overview "$@" --json --no-causes >"$T/json" 2>"$T/err" </dev/null && python3 "$T/items.py" "$T/json"
 }
 
 expect() { # name wanted -- words of the command...; of the schemes that are named, the lines that are not refused
@@ -150,7 +150,7 @@ for example in $X/alleenstaande-ouder.yaml $X/case-3-bas.yaml; do
     good=yes wrong='' n=0 refusals=0
     while IFS=: read -r line _; do
         sed "${line}d" "$example" >"$T/one.yaml"
-        "$S" overview "$T/one.yaml" >"$T/out" 2>"$T/err" </dev/null
+        "$S" overview "$T/one.yaml" --no-causes >"$T/out" 2>"$T/err" </dev/null
         code=$? n=$((n + 1))
         if [ $code = 1 ] && grep -qE 'one\.yaml:[0-9]+(:[0-9]+)?: ' "$T/err"; then
             refusals=$((refusals + 1))
@@ -197,7 +197,7 @@ verdict "$(grep -q 'algemene_bijstand|noor+jesse|failed|None|.*De bedragen voor 
 verdict "$(python3 -c 'import json, sys; assert all("yaml:" in i["detail"] for i in json.load(open(sys.argv[1]))["items"] if i["scheme"] == "algemene_bijstand")' "$T/json" && echo yes)" \
     "why there are no amounts, as JSON"
 for day in 2023-03-01 2027-03-01; do
-    "$S" overview $X/case-1-gezin-schulden.yaml --date $day >"$T/out"
+    "$S" overview $X/case-1-gezin-schulden.yaml --date $day --no-causes >"$T/out"
     verdict "$(! grep -qE 'yaml|rror' "$T/out" && echo yes)" "no technical words on $day" "$(cat "$T/out")"
 done
 
@@ -221,7 +221,7 @@ verdict "$(! grep -q 'kind' "$T/friends" && echo yes)" "no child benefit is refu
 said() { # name, text in the overview -- words...
     local name=$1 text=$2
     shift 3
-    "$S" overview "$@" --width 1000 >"$T/out" 2>&1 </dev/null
+    "$S" overview "$@" --width 1000 --no-causes >"$T/out" 2>&1 </dev/null
     verdict "$(grep -qF -- "$text" "$T/out" && echo yes)" "$name" "$(cat "$T/out")"
 }
 grep -v samen_huishouden $X/alleenstaande-ouder.yaml >"$T/together.yaml"
@@ -258,7 +258,7 @@ verdict "$(cd "$T/elsewhere" && SAMENHANG_CONTENT=$P/content "$S" overview case-
 mistake() { # name code part -- words...
     local name=$1 wanted=$2 part=$3 code
     shift 4
-    "$S" overview "$@" >"$T/out" 2>"$T/err" </dev/null
+    "$S" overview "$@" --no-causes >"$T/out" 2>"$T/err" </dev/null
     code=$?
     verdict "$([ $code = "$wanted" ] && grep -qF -- "$part" "$T/err" && [ "$(wc -l <"$T/err")" = 1 ] && echo yes)" "$name" \
         "$(printf 'exit code %s\n' $code; cat "$T/err")"

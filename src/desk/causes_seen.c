@@ -37,13 +37,12 @@ static bool has_value(const fact_cell *c, str value)
 }
 
 /* "Kunt u uw rekeningen niet meer betalen? Ja": what was asked, and what was answered. */
-static str tell_answer(const desk_case *k, const fact_definition *f, const fact_cell *c)
+static str tell_answer(const desk_case *k, const fact_definition *f, const fact_row *row, const fact_cell *c)
 {
     str answer = c->kind == CELL_TEXT ? desk_choice_label(k, f, c->text)
                                       : TEXT(k->a, k->lang, c->value != 0 ? "desk.said.yes" : "desk.said.no");
-    return f->question[k->lang].n == 0
-               ? answer
-               : str_printf(k->a, STR_FMT " " STR_FMT, STR_ARG(f->question[k->lang]), STR_ARG(answer));
+    str question = desk_question(k, f, row, STR_NULL).question; /* with names in it */
+    return question.n == 0 ? answer : str_printf(k->a, STR_FMT " " STR_FMT, STR_ARG(question), STR_ARG(answer));
 }
 
 static void look_at_fact(seeing *x, const cause_sign *sign)
@@ -53,7 +52,7 @@ static void look_at_fact(seeing *x, const cause_sign *sign)
     for (size_t i = 0; rows != NULL && i < rows->n; i++) {
         const fact_cell *c = household_cell(&rows->rows[i], f->name);
         if (has_value(c, sign->value)) {
-            show(x, sign->state, false, tell_answer(x->k, f, c));
+            show(x, sign->state, false, tell_answer(x->k, f, &rows->rows[i], c));
             return;
         }
     }

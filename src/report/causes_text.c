@@ -147,8 +147,8 @@ static void put_research(telling *w)
             put_item(w, 4, text);
         }
     }
-    size_t n;
-    const str *sources = causes_sources(&w->t, &n);
+    size_t n = 0;
+    const str *sources = w->t.voice == CAUSES_PROFESSIONAL ? causes_sources(&w->t, &n) : NULL;
     for (size_t i = 0; i < n; i++) {
         layout_text(&w->page, 6, 8, sources[i]);
     }

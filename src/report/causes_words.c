@@ -36,7 +36,9 @@ str causes_known(const causes_telling *t, size_t cause)
     if (!x->told) {
         return CAUSES_SAY(t, "supposed", str_of_int(t->a, x->of_100));
     }
-    return x->shown_by.n > 0 ? CAUSES_SAY(t, "told", x->shown_by) : CAUSES_SAY(t, "told.plain");
+    return x->shown_by.n == 0 ? CAUSES_SAY(t, "told.plain")
+           : x->awake         ? CAUSES_SAY(t, "told.words", x->shown_by)
+                              : CAUSES_SAY(t, "told", x->shown_by);
 }
 
 /* ------------------------------------------------------------------ arrows */
@@ -47,11 +49,13 @@ str causes_arrow(const causes_telling *t, const overview_arrow *x)
                        : CAUSES_SAY(t, "arrow", name_of(t, x->from), name_of(t, x->to));
 }
 
+/* A source is for who looks it up. */
 static str source_note(const causes_telling *t, const overview_arrow *x)
 {
     switch (x->grade) {
     case OVERVIEW_RESEARCH:
-        return x->source.n > 0 ? CAUSES_SAY(t, "note.source", x->source) : CAUSES_SAY(t, "note.research");
+        return x->source.n > 0 && t->voice == CAUSES_PROFESSIONAL ? CAUSES_SAY(t, "note.source", x->source)
+                                                                  : CAUSES_SAY(t, "note.research");
     case OVERVIEW_DIRECTION: return CAUSES_SAY(t, "note.direction");
     case OVERVIEW_ASSUMED: break;
     }
@@ -84,7 +88,8 @@ str causes_arrow_notes(const causes_telling *t, const overview_arrow *x)
 str causes_first(const causes_telling *t, const overview_lever *lever)
 {
     const char *id = lever->cause_count <= 1 ? "first" : lever->cause_count == 2 ? "first.two" : "first.three";
-    return CAUSES_SAY(t, id, str_of_int(t->a, lever->first_of_100));
+    str few = CAUSES_SAY(t, "fewer_than_one"), n = str_of_int(t->a, lever->first_of_100);
+    return CAUSES_SAY(t, id, lever->first_of_100 > 0 ? n : few);
 }
 
 /* Words for a share of the calculations: of how often the same comes first, never of a person. */

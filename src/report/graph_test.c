@@ -172,7 +172,7 @@ static void test_names(void **state)
         {"Onrust en onveiligheid voor de kinderen", {"Onrust en", "onveiligheid", "voor de kinderen"}, false},
         {"Arbeidsongeschiktheidsverzekeringen", {"Arbeidsongesc…"}, true},
         {"Één ïëëëëëëëëëëëëëëëëëëëë", {"Één", "ïëëëëëëëëëë…"}, true},
-        {"  <b> & \"x\"  ", {"<b> & \"x\""}, false},
+        {"  <b> & \"x\"  ", {"<b>", "& \"x\""}, false},
         {"", {""}, false},
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {

@@ -312,8 +312,6 @@ static void put_doubts(causes_page *p)
 static void put_research(causes_page *p)
 {
     html *h = &p->w.h;
-    size_t n;
-    const str *sources = causes_sources(&p->t, &n);
     html_box(h, "section", "sh-card sh-stack");
     html_begin(h, "details");
     html_line(h, "summary", NULL, WORDS(p, "research"));
@@ -324,12 +322,20 @@ static void put_research(causes_page *p)
             html_line(h, "li", NULL, text);
         }
     }
-    for (size_t i = 0; i < n; i++) {
-        html_line(h, "li", "sh-fine", sources[i]);
-    }
     html_end(h, "ul");
     html_end(h, "details");
     html_end(h, "section");
+}
+
+/* Where research was found: for who looks it up. */
+static void put_sources(causes_page *p)
+{
+    size_t n;
+    const str *sources = causes_sources(&p->t, &n);
+    if (n > 0) {
+        html_line(&p->w.h, "h3", NULL, SAY(&p->w, "causes.sources"));
+        put_bullets(&p->w, sources, n);
+    }
 }
 
 static void put_table(causes_page *p)
@@ -369,6 +375,7 @@ static void put_professional(causes_page *p)
     html_line(h, "h3", NULL, WORDS(p, "suppositions"));
     html_line(h, "p", "sh-note", WORDS(p, "suppositions.intro"));
     put_some_causes(p, false);
+    put_sources(p);
     html_end(h, "div");
     html_end(h, "details");
     html_end(h, "section");
