@@ -9,20 +9,13 @@ the file differs from the hash in its README. Prints the prior chance of every v
   tools/check-causes.py --brief   only what is wrong, and the count
 """
 import csv
-import hashlib
-import random
 import re
 import sys
-from pathlib import Path
 
-import yaml
+from causes import ASSUMED, CAUSES, HOUSEHOLDS, NETWORK, ROOT, digest, drawn_households, now_order, read, read_network, there
 
-ROOT = Path(__file__).resolve().parent.parent
-CAUSES = ROOT / "content/causes"
 EVIDENCE = ROOT.parent / "shared/evidence/EVIDENCE.csv"
-ASSUMED = "aanname van deskundigen"
 WIDE = (0.3, 3.0)
-HOUSEHOLDS = 20000
 A_YEAR = 4000  # of these, so many are followed for four quarters
 # What the households as a whole should look like, computed from the rows named. Nothing here is measured on households of our own.
 KNOWN = {
@@ -58,19 +51,6 @@ def check(good, text):
     else:
         failed.append(text)
     return good
-
-
-class Loader(yaml.BaseLoader):
-    """Every scalar is text (yes and no are states here), and a key that stands twice is refused."""
-
-    def construct_mapping(self, node, deep=False):
-        keys = [key.value for key, _ in node.value]
-        check(len(keys) == len(set(keys)), f"network.yaml:{node.start_mark.line + 1}: a key stands twice")
-        return super().construct_mapping(node, deep)
-
-
-def read(path):
-    return yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader)
 
 
 def number(text):
@@ -176,12 +156,12 @@ def check_arrow(a, variables, evidence):
     check(source["kind"] != "protective" and effect["kind"] != "protective", f"{place}: what protects stands under protects")
     check(a["lag"] in ("now", "next"), f"{place}: lag is now or next")
     check(list(a["gives"]) == source["states"][1:], f"{place}: gives needs each state of the cause but the first, in order")
-    steps = [[number(p) for p in (g if isinstance(g, list) else [g])] for g in a["gives"].values()]
-    for chances in steps:
+    given = [[number(p) for p in (g if isinstance(g, list) else [g])] for g in a["gives"].values()]
+    for chances in given:
         check(len(chances) == len(effect["states"]) - 1, f"{place}: one chance for each state of the effect but the first")
         check(all(0 < p < 1 for p in chances), f"{place}: chances must lie between 0 and 1")
         check(chances == sorted(chances, reverse=True), f"{place}: at least more is never likelier than at least less")
-    check(all(x <= y for x, y in zip(steps[0], steps[-1])), f"{place}: a more severe cause gives no less")
+    check(all(x <= y for x, y in zip(given[0], given[-1])), f"{place}: a more severe cause gives no less")
     check_source(place, a, evidence)
 
 
@@ -202,62 +182,6 @@ def check_source(place, a, evidence):
     words(place, a, "words")
 
 
-def now_order(variables, arrows):
-    """The variables, causes before effects, and those of which the causes never came: a cycle, and what lies below it."""
-    waiting = {v: {a["from"] for a in arrows if a["to"] == v and a["lag"] == "now"} for v in variables}
-    order = []
-    while True:
-        ready = [v for v, causes in waiting.items() if causes <= set(order)]
-        if not ready:
-            return order, waiting
-        order += ready
-        for v in ready:
-            del waiting[v]
-
-
-class Sampler:
-    """Draws households. The draw of a mechanism is kept over the quarters: what lies outside the network stays as it was."""
-
-    def __init__(self, net, order):
-        self.order = order
-        states = {v["id"]: v["states"] for v in net["variables"]}
-        self.base = {v["id"]: [float(v["base"][s]) for s in v["states"][1:]] for v in net["variables"]}
-        self.into = {v: [] for v in order}
-        for a in net["arrows"]:
-            gives = [[float(p) for p in (g if isinstance(g, list) else [g])] for g in a["gives"].values()]
-            self.into[a["to"]].append((a["from"], a["lag"] == "next", gives))
-        self.held = {v: [] for v in order}
-        for p in net["protects"]:
-            self.held[p["to"]].append((p["from"], float(p["keeps"])))
-        self.keeps = {p["variable"]: float(p["keeps"]) for p in net["persists"]}
-        assert set(states) == set(order)
-
-    def draw(self, rng):
-        return {v: [rng.random() for _ in range(2 + len(self.into[v]) + len(self.held[v]))] for v in self.order}
-
-    def quarter(self, luck, before, fixed=()):
-        now = dict(fixed)
-        for v in self.order:
-            if v in fixed:
-                continue
-            u = iter(luck[v])
-            first = next(u)
-            base = self.base[v]
-            state = len(base) if first < base[-1] else 1 if first < sum(base) else 0
-            if next(u) < self.keeps.get(v, 0) and before:
-                state = max(state, before[v])
-            for source, later, gives in self.into[v]:
-                chance = next(u)
-                level = before[source] if later and before else 0 if later else now[source]
-                if level:
-                    state = max(state, sum(chance < p for p in gives[level - 1]))
-            for source, keeps in self.held[v]:
-                if next(u) >= keeps and now[source]:
-                    state = 0
-            now[v] = state
-        return now
-
-
 def odds_ratio(households, cause, effect):
     n = [[1, 1], [1, 1]]  # one in each cell keeps rare ones finite
     for h in households:
@@ -265,15 +189,11 @@ def odds_ratio(households, cause, effect):
     return n[1][1] * n[0][0] / (n[1][0] * n[0][1])
 
 
-def there(households, variable):
-    return sum(h[variable] > 0 for h in households) / len(households)
-
-
 def check_priors(net, sampler, luck, first, brief):
     later = first[:A_YEAR]
     for _ in range(4):
         later = [sampler.quarter(drawn, before) for drawn, before in zip(luck, later)]
-    commented = set(re.findall(r"^  - id: (\w+)\n(?:    (?!#).*\n)*    #", (CAUSES / "network.yaml").read_text(encoding="utf-8"), re.M))
+    commented = set(re.findall(r"^  - id: (\w+)\n(?:    (?!#).*\n)*    #", NETWORK.read_text(encoding="utf-8"), re.M))
     lines = [f"{'variable':22}{'there':>8}{'severe':>8}{'year on':>9}  known"]
     for v in (v["id"] for v in net["variables"]):
         now = there(first, v)
@@ -327,8 +247,8 @@ def check_against_research(net, sampler, luck, first, evidence, brief):
 
 def main():
     brief = "--brief" in sys.argv[1:]
-    path = CAUSES / "network.yaml"
-    net = yaml.load(path.read_text(encoding="utf-8"), Loader)
+    net, faults = read_network()
+    check(not faults, "\n".join(faults))
     if not check(net.get("format") == "causes/1" and set(net) == {"format", *KEYS}, "network.yaml: wrong format or parts"):
         return report()
     for part, (needed, allowed) in KEYS.items():
@@ -347,19 +267,20 @@ def main():
     for a in net["arrows"]:
         check_arrow(a, variables, evidence)
     check_rest(net, variables, evidence)
-    order, left = now_order(variables, net["arrows"] + [{**p, "lag": "now"} for p in net["protects"]])
-    while any(below := [v for v in left if not any(v in causes for causes in left.values())]):
-        left = {v: causes for v, causes in left.items() if v not in below}
-    if check(not left, f"now arrows form a cycle among: {', '.join(sorted(left))}") and not failed:
-        rng = random.Random(2026)
-        sampler = Sampler(net, order)
-        luck = [sampler.draw(rng) for _ in range(HOUSEHOLDS)]
-        first = [sampler.quarter(drawn, None) for drawn in luck]
+    check_cycles(net)
+    check(digest() in (CAUSES / "README.md").read_text(encoding="utf-8"), f"README.md does not name the hash of this network: {digest()}")
+    if not failed:
+        sampler, luck, first = drawn_households(net)
         check_priors(net, sampler, luck, first, brief)
         check_against_research(net, sampler, luck, first, evidence, brief)
-    digest = hashlib.sha256(path.read_bytes()).hexdigest()
-    check(digest in (CAUSES / "README.md").read_text(encoding="utf-8"), f"README.md does not name the hash of this network: {digest}")
     return report()
+
+
+def check_cycles(net):
+    _, left = now_order(net)
+    while any(below := [v for v in left if not any(v in causes for causes in left.values())]):
+        left = {v: causes for v, causes in left.items() if v not in below}
+    check(not left, f"now arrows form a cycle among: {', '.join(sorted(left))}")
 
 
 def check_rest(net, variables, evidence):
