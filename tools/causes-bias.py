@@ -30,12 +30,13 @@ TOLD_BY = 100  # households
 TELLS = 0.5    # what is there is told this often
 SAME = 2e-6    # bias.csv has six decimals
 NOUGHT = 1e-11
+ALMOST_NOUGHT = 1e-5  # 1 of 100,000
 IN_ORDER = "letters_in_order"
 # The one thing more that somebody tells, by the variable it shows; before it what both tell.
 FACTS = ["low_literacy", f"{IN_ORDER} low_literacy", "digital", f"{IN_ORDER} digital", "disability", "no_work", "low_income", "debts", "separation", "low_mood", "illness",
          "unsafe_neighbourhood", "medical_child", "help_growing_up"]
 SUPPOSED = ["violence", "child_in_danger", "unsafe_climate", "upbringing_pressure", "youth_behaviour", "youth_crime", "addiction"]
-# Means over the households, and the household with the largest change: what it tells, before and after.
+# Means over the households; of the household with the largest change what else it tells, before and after.
 COLUMNS = ["fact", "supposed", "households", "before", "after", "most_told", "most_before", "most_after"]
 LETTERS_IN_ORDER = {"paperwork": 0, "unused_rights": 0}
 LANGUAGE = ("low_literacy", "digital")
@@ -165,7 +166,8 @@ def measure(program, households):
             found = [(answers[rest][v], answers[more][v], told) for told, rest, more in pairs[fact] if v not in rest]
             most = max(found, key=lambda row: (round(abs(row[1] - row[0]), 6), row[2]))
             means = [sum(row[i] for row in found) / len(found) for i in (0, 1)]
-            rows.append([fact, v, len(found), *means, " ".join(most[2]), *most[:2]])
+            told = " ".join(x for x in pair(fact, most[2])[0] if x != IN_ORDER)
+            rows.append([fact, v, len(found), *means, told, *most[:2]])
     return rows
 
 
@@ -197,6 +199,7 @@ def check_kept(program):
         now = [answers[told_by][v] for told_by in pair(fact, told.split())]
         check(abs(now[0] - most_before) < SAME and abs(now[1] - most_after) < SAME,
               f"bias.csv: {fact}, {v}: {most_before} and {most_after}, now {now[0]:.6f} and {now[1]:.6f}; told: {told}")
+        check(IN_ORDER not in fact or abs(now[1] - now[0]) < ALMOST_NOUGHT, f"{fact} changes {v} from {now[0]} to {now[1]}; told: {told}")
         check(abs(after - before) <= abs(most_after - most_before) + SAME, f"bias.csv: {fact}, {v}: the mean change is more than the largest")
 
 

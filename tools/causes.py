@@ -16,6 +16,9 @@ NETWORK = CAUSES / "network.yaml"
 ASSUMED = "aanname van deskundigen"
 HOUSEHOLDS = 20000
 SEED = 2026
+# No fact about origin, residence or stay may be read as a sign of anything.
+NEVER = {"nederlander_of_gelijkgesteld", "rechtmatig_verblijf", "woont_in_nederland", "weken_in_buitenland", "woonlandfactor",
+         "aow_verzekerde_jaren", "woonland", "postcode", "gemeente_code", "papers"}
 
 
 class Loader(getattr(yaml, "CBaseLoader", yaml.BaseLoader)):

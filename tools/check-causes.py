@@ -12,7 +12,8 @@ import csv
 import re
 import sys
 
-from causes import ASSUMED, CAUSES, HOUSEHOLDS, NETWORK, ROOT, digest, drawn_households, now_order, read, read_network, there
+from causes import (ASSUMED, CAUSES, HOUSEHOLDS, NETWORK, NEVER, ROOT, digest, drawn_households, mappings, now_order, read, read_network, steps,
+                    there)
 
 EVIDENCE = ROOT.parent / "shared/evidence/EVIDENCE.csv"
 WIDE = (0.3, 3.0)
@@ -28,9 +29,6 @@ KNOWN = {
 TOLERANCE = 1.5
 ENOUGH = 300  # households with the cause, for an odds ratio that is not chance
 MOST_OF_LINK, MOST_OF_TRIAL = 0.5, 0.8  # share of an association that may count as cause, over all ways together
-# No fact about origin, residence or stay may be read as a sign of anything.
-NEVER = {"nederlander_of_gelijkgesteld", "rechtmatig_verblijf", "woont_in_nederland", "weken_in_buitenland", "woonlandfactor",
-         "aow_verzekerde_jaren", "woonland", "postcode", "gemeente_code", "papers"}
 KEYS = {
     "variables": ({"id", "domain", "kind", "whose", "states", "base", "base_source", "name", "resident", "professional"},
                   {"lever", "observed", "danger"}),
@@ -266,14 +264,107 @@ def main():
         check_variable(v, known, evidence)
     for a in net["arrows"]:
         check_arrow(a, variables, evidence)
-    check_rest(net, variables, evidence)
+    check_rest(net, variables, evidence, known)
     check_cycles(net)
+    check_sources(net, evidence)
+    check_page(net)
     check(digest() in (CAUSES / "README.md").read_text(encoding="utf-8"), f"README.md does not name the hash of this network: {digest()}")
     if not failed:
         sampler, luck, first = drawn_households(net)
         check_priors(net, sampler, luck, first, brief)
         check_against_research(net, sampler, luck, first, evidence, brief)
     return report()
+
+
+def check_sources(net, evidence):
+    """Every row of evidence has a study in sources.yaml, with its figure, and the study is the one of the overview."""
+    sources = read(CAUSES / "sources.yaml")
+    rows = [(r["row"], r["nl"], s["cite"]) for s in sources["sources"] for r in s["rows"]]
+    used = {text for a in net["arrows"] + net["protects"] for text in a["evidence"]}
+    check(len(rows) == len({r[0] for r in rows}), "sources.yaml: a row stands twice")
+    check({r[0] for r in rows} == used, f"sources.yaml: rows without an arrow or the other way round: {sorted({r[0] for r in rows} ^ used)}")
+    bases = {v["base_source"].removeprefix("EVIDENCE: ") for v in net["variables"]} - {ASSUMED}
+    check({b["base"] for b in sources["bases"]} == bases, "sources.yaml: bases are those of network.yaml")
+    for text, said, cite in rows:
+        row = evidence.row("sources.yaml", text)
+        told = [float(x.replace(".", "").replace(",", ".")) for x in re.findall(r"\d[\d.]*(?:,\d+)?", said)]
+        for figure in re.findall(r"\d+\.?\d*", text.rsplit(",", 1)[1]):
+            check(any(abs(float(figure) - x) < 0.006 for x in told), f"sources.yaml: {text}: {figure} is not in '{said}'")
+        if row:
+            check(all(year in row["source"] for year in re.findall(r"\((\d{4})\)", cite)) and
+                  any(name in row["source"] for name in re.findall(r"[A-Z]\w{2,}", cite)), f"sources.yaml: {cite} is not '{row['source']}'")
+
+
+class Block:
+    """What docs/oorzaken.md says under one anchor, read without any of the code that wrote it."""
+
+    def __init__(self, text):
+        self.is_danger = "**Gevaar: komt vóór alles**" in text
+        self.sections = {}
+        for part in re.split(r"^(?=\*\*(?:Leidt tot|Houdt tegen|Niet bekend)\*\*$)", text, flags=re.M):
+            name = re.match(r"\*\*(.*?)\*\*", part)
+            items = [re.sub(r"\s+", " ", re.sub(r"\n +\\", " ", item)) for item in re.split(r"^\* ", part, flags=re.M)[1:]]
+            self.sections[name[1] if name else ""] = items
+        self.about = {item.split(":")[0]: item for item in self.sections.get("", [])}
+
+
+def chances(text):
+    """The figures of an item, before what it rests on."""
+    text = re.split(r" \* (?:onderzoek|alleen de richting|aanname|hoe:)", text)[0]
+    return tuple(round(float(n.replace(".", "").replace(",", ".")) / int(many.replace(".", "")), 6)
+                 for n, many in re.findall(r"([\d,]+) van de ([\d.]+)", text))
+
+
+def check_page(net):
+    """docs/oorzaken.md holds every variable, mapping, arrow, protection and gap, with their figures, and no others."""
+    page = (ROOT / "docs/oorzaken.md").read_text(encoding="utf-8")
+    parts = re.split(r'<a id="([\w-]+)"></a>', page)
+    anchors = parts[1::2]
+    check(len(anchors) == len(set(anchors)), "oorzaken.md: an anchor stands twice")
+    for link in sorted(set(re.findall(r"\]\(#([\w-]+)\)", page))):
+        check(link in anchors, f"oorzaken.md: #{link} leads nowhere")
+    blocks = {name: Block(text) for name, text in zip(anchors, parts[2::2])}
+    contents = parts[0].split("## Inhoud")[1]
+    for v in net["variables"]:
+        block = blocks.get(v["id"])
+        if check(block is not None and f"(#{v['id']})" in contents, f"oorzaken.md: {v['id']} is not there, or not in the contents"):
+            check_block(v, block, net)
+    lines = NETWORK.read_text(encoding="utf-8").splitlines()
+    for name, block in blocks.items():
+        for section, items in block.sections.items():
+            for item in items if section else []:
+                number = int(re.search(r"network\.yaml#L(\d+)", item)[1])
+                target = re.search(r"\]\(#(\w+)\)", item)[1]
+                check(lines[number - 1] == f"  - from: {name}" and lines[number] == f"    to: {target}", f"oorzaken.md: line {number} is not {name} → {target}")
+    digests = re.findall(r"`([0-9a-f]{64})`", page)
+    check(digests == [digest()], "oorzaken.md is of another network; run tools/causes-page.py --write")
+
+
+def check_block(v, block, net):
+    name, place = v["id"], f"oorzaken.md, {v['id']}"
+    items = {section: block.sections.get(section, []) for section in ("Leidt tot", "Houdt tegen", "Niet bekend")}
+    when = {"meteen": "now", "volgend kwartaal": "next"}
+    found = [(re.search(r"#(\w+)\)\*\*, (meteen|volgend kwartaal)\.", i), i) for i in items["Leidt tot"]]
+    said = sorted((m[1], when[m[2]], chances(i)) for m, i in found if m)
+    ours = [a for a in net["arrows"] if a["from"] == name]
+    check(len(said) == len(found) and said == sorted((a["to"], a["lag"], tuple(p for step in steps(a["gives"]) for p in step)) for a in ours),
+          f"{place}: other arrows than in the network")
+    guards = [p for p in net["protects"] if p["from"] == name]
+    said = sorted((re.search(r"#(\w+)\)", i)[1], chances(i)) for i in items["Houdt tegen"])
+    check(said == sorted((p["to"], (float(p["keeps"]),)) for p in guards), f"{place}: it protects otherwise than in the network")
+    said = sorted(re.search(r"#(\w+)\)", i)[1] for i in items["Niet bekend"])
+    check(said == sorted(u["to"] for u in net["unknown"] if u["from"] == name), f"{place}: other gaps than in the network")
+    for a, kind in [(a, "Leidt tot") for a in ours] + [(p, "Houdt tegen") for p in guards]:
+        check(any(f"#{a['to']})" in i and a["how"] in i and a["words"]["nl"] in i and len(re.findall(r"#bron-", i)) == len(a["evidence"]) and
+                  (a["grade"] == "none" or f"graad {a['grade']}" in i) and ("discount" not in a or f"telt voor {float(a['discount']) * 100:g} %" in i)
+                  for i in items[kind]), f"{place}: what {a['to']} rests on is not there")
+    told = re.findall(r"`(\w+)(?:: (\w+))?` → `(\w+)`", block.about.get("Zo vertelt een huishouden het", ""))
+    check(sorted(told) == sorted((m[1], m[2], m[3]) for m in mappings(v)), f"{place}: it is told otherwise than in the network")
+    check(block.is_danger == ("danger" in v), f"{place}: danger is not told as it is")
+    base = tuple(float(v["base"][s]) for s in v["states"][1:])
+    check(chances(block.about["Uit zichzelf"]) == base, f"{place}: other base chances")
+    stays = [(float(p["keeps"]),) for p in net["persists"] if p["variable"] == name]
+    check([chances(block.about[key]) for key in block.about if key == "Wat blijft"] == stays, f"{place}: other figures of what remains")
 
 
 def check_cycles(net):
@@ -283,7 +374,7 @@ def check_cycles(net):
     check(not left, f"now arrows form a cycle among: {', '.join(sorted(left))}")
 
 
-def check_rest(net, variables, evidence):
+def check_rest(net, variables, evidence, known):
     pairs = [(a["from"], a["to"], a["lag"]) for a in net["arrows"]]
     check(len(pairs) == len(set(pairs)), f"an arrow stands twice: {sorted({p for p in pairs if pairs.count(p) > 1})}")
     for p in net["protects"]:
@@ -301,7 +392,7 @@ def check_rest(net, variables, evidence):
     check(("debts", "youth_behaviour") in {(u["from"], u["to"]) for u in net["unknown"]} and
           not any(a["from"] in ("debts", "many_creditors") and a["to"] == "youth_behaviour" for a in net["arrows"]),
           "debts → youth_behaviour has no trial: it stands under unknown, without an arrow")
-    check_fairness(net)
+    check_fairness(net, known)
     arrows = net["arrows"] + net["protects"]
     for v in variables.values():
         reached = any(a["to"] == v["id"] for a in net["arrows"])
@@ -309,7 +400,7 @@ def check_rest(net, variables, evidence):
         check(v["kind"] == "problem" or any(a["from"] == v["id"] for a in arrows), f"{v['id']}: a cause without an effect")
 
 
-def check_fairness(net):
+def check_fairness(net, known):
     """What README.md promises under whom this could wrong."""
     pairs = {(a["from"], a["to"]) for a in net["arrows"]}
     for source, effect in sorted(pairs):
@@ -317,8 +408,16 @@ def check_fairness(net):
               f"{source} → {effect}: language works through letters and forms alone, for it may stand for origin")
         check(source not in POVERTY or effect not in BLAME, f"{source} → {effect}: being poor is no direct cause of harm to others")
         check(source not in MIND or effect not in HARM, f"{source} → {effect}: being ill or disabled is no direct cause of harm to others")
+        check(effect not in CONDITIONS, f"{source} → {effect}: no problem brings about a disability, a condition of a child or difficulty in reading")
     check({("upbringing_pressure", "youth_behaviour"), ("medical_child", "youth_behaviour")} <= pairs,
           "behaviour of the young keeps both explanations: upbringing and a medical cause")
+    check(("separation", "youth_behaviour") not in pairs, "separation → youth_behaviour: separating is no direct cause of behaviour")
+    for v in net["variables"]:
+        check(v["id"] not in CONDITIONS - {"low_literacy", "medical_child"} or "lever" not in v, f"{v['id']}: a disability is nothing to take away")
+        for kind, name, _, _ in mappings(v):
+            tables = {row["table"] for row in known["facts"].get(name, [])} if kind == "fact" else set()
+            check("relaties" not in tables or v["id"] == "separation", f"{v['id']}: {name} tells who lives together, and shows nothing else")
+            check(name != "upbringing" or v["id"] == "help_growing_up", f"{v['id']}: the worry about upbringing shows that help is needed, nothing else")
 
 
 LETTERS = {"paperwork", "unused_rights", "digital"}
@@ -326,6 +425,7 @@ POVERTY = {"low_income", "debts", "many_creditors", "no_work", "low_literacy", "
 BLAME = {"youth_behaviour", "youth_crime", "violence", "child_in_danger", "unsafe_climate", "upbringing_pressure"}
 MIND = {"low_mood", "anxiety", "sleep", "illness", "disability", "medical_child", "scarcity"}
 HARM = {"violence", "child_in_danger", "youth_crime"}
+CONDITIONS = {"disability", "medical_child", "low_literacy"}
 # Problems whose causes lie outside the network, on purpose.
 ROOTS = {"bullying", "caring_for_others", "childcare_gap", "neighbour_trouble"}
 
