@@ -271,6 +271,7 @@ def main():
     check(digest() in (CAUSES / "README.md").read_text(encoding="utf-8"), f"README.md does not name the hash of this network: {digest()}")
     if not failed:  # of a sound network
         check_page(net)
+        check_register(net)
     if not failed:
         sampler, luck, first = drawn_households(net)
         check_priors(net, sampler, luck, first, brief)
@@ -340,6 +341,29 @@ def check_page(net):
                 check(lines[number - 1] == f"  - from: {name}" and lines[number] == f"    to: {target}", f"oorzaken.md: line {number} is not {name} → {target}")
     digests = re.findall(r"`([0-9a-f]{64})`", page)
     check(digests == [digest()], "oorzaken.md is of another network; run tools/causes-page.py --write")
+
+
+# The fields of publication standard 1.0 of the Dutch Algorithm Register, and how many characters one may have.
+FIELDS = {
+    "Naam": 100, "Korte omschrijving": 350, "Organisatie": 100, "Thema": 0, "Status": 0, "Begindatum": 0, "Einddatum": 0, "Contactgegevens": 500,
+    "Link naar publiekspagina": 500, "Publicatiecategorie": 0, "Link naar bronregistratie": 500, "Doel en impact": 2500, "Afwegingen": 2500,
+    "Menselijke tussenkomst": 2500, "Risicobeheer": 2500, "Wettelijke basis": 2500, "Verwijzingen wettelijke basis": 0,
+    "Link naar verwerkingsregister": 500, "Impacttoetsen": 0, "Toelichting op impacttoetsen": 2500, "Gegevens": 2500,
+    "Verwijzingen gegevensbronnen": 0, "Technische werking": 5000, "Leverancier": 200, "Link naar broncode": 500, "Taal": 0,
+    "Versie publicatiestandaard": 0, "Bron-ID": 100, "Zoektermen": 2500,
+}
+
+
+def check_register(net):
+    """The entry in docs/algorithm-register.md has every field, in order, within its length."""
+    text = (ROOT / "docs/algorithm-register.md").read_text(encoding="utf-8")
+    entry = text.split("## How problems hang together\n")[1].split("\n## ")[0]
+    assumed = sum(ASSUMED in a["how"] and not a["evidence"] for a in net["arrows"])
+    check(f"**{assumed} of the {len(net['arrows'])} arrows" in entry, "algorithm-register.md: another number of assumptions")
+    rows = re.findall(r"^\| [^|]*\(([^|()]*)\) \| (.+) \|$", entry, re.M)
+    check([name for name, _ in rows] == list(FIELDS), f"algorithm-register.md: the fields are not those of the standard: {[name for name, _ in rows]}")
+    for name, content in rows:
+        check(not FIELDS.get(name) or len(content) <= FIELDS[name], f"algorithm-register.md: {name} has {len(content)} characters of {FIELDS.get(name)}")
 
 
 def check_block(v, block, net):

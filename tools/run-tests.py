@@ -9,8 +9,8 @@
 
 A test program or script that prints TAP lines (`ok 1 - ...`, `not ok 2 - ...`, `ok 3 # SKIP ...`) counts for each line,
 one whose last line is `N passed, N failed` counts for that, any other counts for one. A line `Skipped: why` tells of one that
-such a last line counts as skipped. A failure that neither tells counts as one. The last line is `N passed, N failed`, with `, N skipped` when there are any; the exit code is 1 when something
-failed or nothing ran.
+such a last line counts as skipped. A failure that neither tells counts as one. The last line is `N passed, N failed`, with
+`, N skipped` when there are any; the exit code is 1 when something failed or nothing ran.
 """
 import json
 import os

@@ -9,7 +9,7 @@ export SAMENHANG PYTHONDONTWRITEBYTECODE=1 LC_ALL=C.UTF-8
 T=$(mktemp -d) || exit 1
 trap 'rm -rf "$T"' EXIT
 passed=0 failed=0
-net=content/causes/network.yaml page=docs/oorzaken.md
+net=content/causes/network.yaml page=docs/oorzaken.md register=docs/algorithm-register.md
 
 verdict() { # good? name [what went wrong]
     if [ "$1" = yes ]; then
@@ -27,7 +27,7 @@ fresh() {
     mkdir -p "$T/copy/docs" "$T/copy/tools"
     cp tools/*.py "$T/copy/tools/"
     cp -r content "$T/copy/"
-    cp $page "$T/copy/docs/"
+    cp $page $register "$T/copy/docs/"
 }
 
 # Replaces the first place where FROM stands; there must be one.
@@ -98,6 +98,8 @@ fault "a protection that is not on the page" $page '* **[Eenzaam](#loneliness)**
 fault "a gap that is not on the page" $page '* [Slecht slapen](#sleep): Dat wie geen huis' 'Weg: Dat wie geen huis' 'oorzaken.md, homeless: other gaps'
 fault "a link that leads nowhere" $page '](#many_creditors)' '](#creditors)' '#creditors leads nowhere'
 fault "a line number that is another's" $page 'network.yaml#L857' 'network.yaml#L858' 'line 858 is not complicated_rules'
+
+fault "a field that the register entry has not" $register '| risk management (Risicobeheer)' '| risks' 'algorithm-register.md: the fields are not'
 
 fresh
 change $page 'Deze bladzijde laat alles zien' 'Deze bladzijde laat veel zien'
