@@ -10,12 +10,14 @@
  *        this is refused with the place, so inference never meets one.
  * INV-3  Inference is exact. The bytes of its tables are known before they are allocated; above the limit it is refused with that figure, or
  *        with what it takes at least.
- * INV-4  Nothing is sampled and nothing depends on the machine: the same net and evidence give the same digits.
+ * INV-4  Nothing depends on the machine: the same net and evidence give the same digits, and with the same seed the same draws. Only cause_sample
+ *        draws, and from the exact posterior.
  */
 #ifndef CAUSE_CAUSE_H
 #define CAUSE_CAUSE_H
 
 #include "base/err.h"
+#include "base/rng.h"
 
 /* ------------------------------------------------------------------ the network */
 
@@ -107,5 +109,12 @@ typedef struct cause_plan cause_plan;
 bool cause_prepare(arena *a, const cause_net *net, const cause_known *known, size_t memory_max, cause_plan **out,
                    err *e);
 bool cause_run(arena *a, arena *scratch, const cause_plan *p, const cause_net *net, cause_posterior *out, err *e);
+
+/* Draws `count` households, each a state of every variable, from the exact joint posterior P(all variables | what is known); each for itself.
+ * states: count × net->count, a row for each household, to be filled; r goes on. Messages go up once (as in cause_run, for as many draws as there are),
+ * and a household then takes time that is linear in the variables. The same plan, net, r and count: the same draws. net and scratch, and the errors, as for
+ * cause_run; after an error r and states are as they were. Beside the bytes of the plan's tables it takes two for each state drawn, and one for each row of the longest message. */
+bool cause_sample(arena *scratch, const cause_plan *p, const cause_net *net, rng *r, uint32_t count, uint16_t *states,
+                  double *log_evidence, err *e);
 
 #endif

@@ -1,11 +1,15 @@
 /* Inside the inference: what passes from one step of cause_infer to the next.
  *
- *   net, known ─ slice ─▶ factors over what is still open ─ order ─▶ elimination ─ tree ─▶ cliques ─ propagate ─▶ posteriors
+ *   net, known ─ slice ─▶ factors over what is still open ─ order ─▶ elimination ─ tree ─▶ cliques ─ ways ─▶ plan
+ *   plan, numbers ─ upward ─▶ messages up ─┬─ downward ─▶ posteriors
+ *                                          └─ sample ─▶ households drawn
  *
  * All of it lives in one arena of the query. `local` numbers count the variables that are still open, from nought.
  */
 #ifndef CAUSE_ENGINE_H
 #define CAUSE_ENGINE_H
+
+#include <fenv.h>
 
 #include "cause/cause.h"
 
@@ -31,6 +35,10 @@ typedef struct slice {
 } slice;
 
 bool cause_impossible(err *e); /* ERR_RULE: what is observed cannot be */
+bool cause_lost(err *e);       /* ERR_LIMIT: a double could not hold what came on the way */
+
+/* The processor notes by itself when a result is too small, too large, or no number: nothing is guessed from what was lost. */
+enum { LOST = FE_UNDERFLOW | FE_OVERFLOW | FE_INVALID | FE_DIVBYZERO };
 
 /* Cuts the evidence out of every table, and with it the states that can no longer occur. False, with ERR_RULE: the evidence is impossible. */
 bool slice_net(arena *a, const cause_net *net, const cause_known *known, slice *out, err *e);
@@ -49,7 +57,33 @@ typedef struct elimination {
 /* The cheapest of several orders. False: none was found that makes fewer numbers than `most`. */
 bool eliminate(arena *a, const slice *s, double most, elimination *out);
 
+/* ------------------------------------------------------------------ table.c */
+
+enum { AXES_MAX = 64 };
+
+/* How an operand lies under a table: for each axis of the table how far one step goes in the operand. Axes along which it goes on evenly
+ * are taken together. */
+typedef struct layout {
+    uint32_t axes; /* one or more */
+    const size_t *dims, *steps;
+} layout;
+
+/* Of an operand over `scope`; variables of the scope that are no axis of the table stand still. */
+layout layout_of(arena *a, const uint32_t *axes, uint32_t axis_count, const uint32_t *scope, uint32_t scope_count,
+                 const uint32_t *cards);
+void table_assign(double *table, const layout *l, const double *operand);
+void table_multiply(double *table, const layout *l, const double *operand);
+void table_sum(const double *table, const layout *l, double *onto); /* adds to what is there */
+void table_row_sums(const double *table, size_t rows, size_t columns, double *sums);
+void table_scale_rows(double *table, size_t rows, size_t columns, const double *by);
+
 /* ------------------------------------------------------------------ tree.c */
+
+/* The smallest table there is that has a variable among its axes: what goes down to a child (`from`), or the clique itself (NULL). */
+typedef struct reading {
+    const struct clique *from;
+    layout l;
+} reading;
 
 typedef struct clique {
     uint32_t *axes; /* local variables, last eliminated first; the first `shared` of them are the separator */
@@ -64,6 +98,10 @@ typedef struct clique {
     bool is_plain;       /* silent, and a leaf: its table is needed once, by itself */
     bool is_silent;      /* what goes up from it is one everywhere, whatever the tables hold */
     uint32_t place;      /* in the sequence */
+    /* made by lay_out: */
+    layout in_parent;        /* how what it shares lies under the parent's table */
+    const layout *under;     /* of each of its factors, under its table */
+    const reading *readings; /* of each variable eliminated here: where it is read */
 } clique;
 
 typedef struct tree {
@@ -76,30 +114,89 @@ typedef struct tree {
 
 void plant(arena *a, const slice *s, const elimination *by, tree *out);
 
-/* ------------------------------------------------------------------ table.c */
+/* ------------------------------------------------------------------ ways.c */
 
-enum { AXES_MAX = 64 };
+/* Where in a table the states of some open variables lead: the sum of steps. */
+typedef struct gather {
+    uint32_t count;
+    const uint32_t *variables; /* local */
+    const size_t *steps;
+} gather;
 
-/* How an operand lies under a table: for each axis of the table how far one step goes in the operand. Axes along which it goes on evenly are
- * taken together. */
-typedef struct layout {
-    uint32_t axes;
-    size_t dims[AXES_MAX], steps[AXES_MAX];
-} layout;
+/* An operand of one row: what of the separator's states it depends on, and how the rest lies under the row. */
+typedef struct row_operand {
+    gather from;
+    layout along;
+} row_operand;
 
-void layout_of(const uint32_t *axes, uint32_t axis_count, const uint32_t *scope, uint32_t scope_count,
-               const uint32_t *cards, layout *out);
-void table_assign(double *table, const layout *l, const double *operand);
-void table_multiply(double *table, const layout *l, const double *operand);
-void table_sum(const double *table, const layout *l, double *onto); /* adds to what is there */
-void table_row_sums(const double *table, size_t rows, size_t columns, double *sums);
-void table_scale_rows(double *table, size_t rows, size_t columns, const double *by);
+/* How the variables of a clique are drawn, given the states of its separator. */
+typedef struct draw {
+    gather row; /* in steps of rows */
+    const row_operand
+        *operands; /* of a silent one: its factors, then its children that are not silent; NULL otherwise */
+} draw;
 
-/* ------------------------------------------------------------------ propagate.c */
+/* Fills in what of propagation does not depend on numbers; and the same of drawing, one for each clique. */
+void lay_out(arena *a, const slice *s, const tree *t);
+const draw *lay_out_draws(arena *a, const slice *s, const tree *t);
 
-/* Messages up and down. values: of each factor of the slice; mass: by local variable, to be filled. The slice and the tree stay as they are. False:
- * the evidence is impossible. */
-bool propagate(arena *a, const slice *s, const tree *t, const double *const *values, double **mass,
-               double *log_evidence);
+struct cause_plan {
+    slice s;
+    tree t;
+    const draw *draws; /* NULL: not prepared for drawing */
+};
+
+/* ------------------------------------------------------------------ upward.c */
+
+typedef struct work {  /* of a clique, in this run */
+    double *table;     /* NULL until it is needed */
+    double *up, *down; /* what it tells its parent, and is told */
+    double scale;      /* `up` was divided by it */
+    double log_scale;  /* what all messages below and its own were divided by */
+} work;
+
+typedef struct propagation {
+    arena *a;
+    const slice *s;
+    const tree *t;
+    const double *const *values; /* of each factor */
+    work *works;                 /* of each clique */
+    double *plain;               /* room for the table of one plain clique */
+    double log_evidence;
+} propagation;
+
+/* A product of operands that is divided by its largest number now and then, lest all of it becomes nought. */
+typedef struct product {
+    double *table;
+    size_t length;
+    bool begun;       /* there is something in the table */
+    unsigned every;   /* so many operands on it is divided */
+    unsigned count;   /* of operands */
+    double log_scale; /* of what it was divided by, together */
+} product;
+
+enum { OPERANDS_AT_ONCE = 8 };
+
+void product_take(product *m, const layout *l, const double *operand);
+
+/* The product of the factors of the clique and of what its children told, times what is in its table already when `begun`. Returns the
+ * logarithm of what the table was divided by. */
+double multiply_in(const propagation *p, const clique *c, bool begun, unsigned every);
+
+/* Divides numbers by what they sum to, and returns that; all noughts stay. */
+double normalise(double *values, size_t n);
+
+/* Messages from the leaves to the roots, with the tables of net. False: the evidence is impossible. The plan stays as it is. */
+bool send_up(arena *a, const cause_plan *p, const cause_net *net, propagation *out);
+
+static inline work *work_of(const propagation *p, const clique *c)
+{
+    return &p->works[c->place];
+}
+
+/* ------------------------------------------------------------------ downward.c */
+
+/* And down again. mass: by local variable, to be filled. */
+void send_down(const propagation *p, double **mass);
 
 #endif

@@ -1,28 +1,25 @@
 /* Exact inference, from a net and what is known of it to posteriors. */
 #include "cause/engine.h"
 
-#include <fenv.h>
-
 #include "base/banned.h"
 
 /* Orders that make so many times more numbers than there may be bytes are not worked out to the end. */
 #define HOPELESS 1e3
-
-/* The processor notes by itself when a result is too small, too large, or no number: nothing is guessed from what was lost. */
-enum { LOST = FE_UNDERFLOW | FE_OVERFLOW | FE_INVALID | FE_DIVBYZERO };
-
-struct cause_plan {
-    slice s;
-    tree t;
-};
 
 bool cause_impossible(err *e)
 {
     return err_set(e, ERR_RULE, "what is observed cannot be, in this network: its probability is nought");
 }
 
-bool cause_prepare(arena *a, const cause_net *net, const cause_known *known, size_t memory_max, cause_plan **out,
-                   err *e)
+bool cause_lost(err *e)
+{
+    return err_set(e, ERR_LIMIT,
+                   "the numbers of this network and of what is observed differ by more than a factor 1e308 on the way; "
+                   "with less evidence at once it can be worked out");
+}
+
+static bool prepare(arena *a, const cause_net *net, const cause_known *known, size_t memory_max, cause_plan **out,
+                    err *e)
 {
     cause_plan *p = ARENA_NEW(a, cause_plan);
     elimination by;
@@ -39,6 +36,17 @@ bool cause_prepare(arena *a, const cause_net *net, const cause_known *known, siz
                        "this takes %.4g MB of memory, and %.4g MB is allowed: too many variables depend on each other",
                        p->t.bytes / 1e6, (double)memory_max / 1e6);
     }
+    lay_out(a, &p->s, &p->t);
+    *out = p;
+    return true;
+}
+
+bool cause_prepare(arena *a, const cause_net *net, const cause_known *known, size_t memory_max, cause_plan **out,
+                   err *e)
+{
+    cause_plan *p;
+    TRY(prepare(a, net, known, memory_max, &p, e));
+    p->draws = lay_out_draws(a, &p->s, &p->t);
     *out = p;
     return true;
 }
@@ -63,26 +71,24 @@ static const double **spread(arena *a, const cause_net *net, const slice *s, dou
 bool cause_run(arena *a, arena *scratch, const cause_plan *p, const cause_net *net, cause_posterior *out, err *e)
 {
     const slice *s = &p->s;
-    const double **values = arena_array(scratch, s->factor_count + 1, sizeof *values);
     double **mass = arena_array(scratch, s->count + 1, sizeof *mass);
     for (uint32_t v = 0; v < s->count; v++) {
         mass[v] = arena_array(scratch, s->cards[v], sizeof **mass);
     }
-    double log_constant, log_evidence;
+    propagation up;
     feclearexcept(LOST);
-    bool is_possible = slice_numbers(scratch, net, s, values, &log_constant) &&
-                       propagate(scratch, s, &p->t, values, mass, &log_evidence);
+    bool is_possible = send_up(scratch, p, net, &up);
+    if (is_possible) {
+        send_down(&up, mass);
+    }
     if (fetestexcept(LOST) != 0) {
-        return err_set(e, ERR_LIMIT,
-                       "the numbers of this network and of what is observed differ by more than a factor 1e308 on the "
-                       "way; with less "
-                       "evidence at once it can be worked out");
+        return cause_lost(e);
     }
     if (!is_possible) {
         return cause_impossible(e);
     }
     *out = (cause_posterior){
-        .log_evidence = log_constant + log_evidence, .mass = spread(a, net, s, mass), .bytes = (size_t)p->t.bytes};
+        .log_evidence = up.log_evidence, .mass = spread(a, net, s, mass), .bytes = (size_t)p->t.bytes};
     return true;
 }
 
@@ -91,7 +97,7 @@ bool cause_infer(arena *a, const cause_net *net, const cause_known *known, size_
 {
     arena *scratch = arena_new();
     cause_plan *p;
-    bool good = cause_prepare(scratch, net, known, memory_max, &p, e) && cause_run(a, scratch, p, net, out, e);
+    bool good = prepare(scratch, net, known, memory_max, &p, e) && cause_run(a, scratch, p, net, out, e);
     arena_free(scratch);
     return good;
 }

@@ -9,39 +9,41 @@
 
 enum { STARTS = 256 }; /* of runs whose place in the operand is kept at hand */
 
-void layout_of(const uint32_t *axes, uint32_t axis_count, const uint32_t *scope, uint32_t scope_count,
-               const uint32_t *cards, layout *out)
+layout layout_of(arena *a, const uint32_t *axes, uint32_t axis_count, const uint32_t *scope, uint32_t scope_count,
+                 const uint32_t *cards)
 {
-    size_t steps[AXES_MAX];
+    size_t dims[AXES_MAX] = {1}, steps[AXES_MAX] = {0}, own[AXES_MAX];
     assert(axis_count <= AXES_MAX);
     for (uint32_t i = 0; i < axis_count; i++) {
-        steps[i] = 0;
+        own[i] = 0;
     }
     size_t step = 1;
     for (uint32_t j = scope_count; j-- > 0;) {
         uint32_t i = 0;
-        while (axes[i] != scope[j]) {
+        while (i < axis_count && axes[i] != scope[j]) {
             i++;
         }
-        steps[i] = step;
+        if (i < axis_count) {
+            own[i] = step;
+        }
         step *= cards[scope[j]];
     }
-    out->axes = 0;
+    uint32_t n = 0;
     for (uint32_t i = 0; i < axis_count; i++) {
         size_t dim = cards[axes[i]];
-        if (out->axes > 0 && out->steps[out->axes - 1] == steps[i] * dim) {
-            out->dims[out->axes - 1] *= dim;
-            out->steps[out->axes - 1] = steps[i];
+        if (n > 0 && steps[n - 1] == own[i] * dim) {
+            dims[n - 1] *= dim;
+            steps[n - 1] = own[i];
         } else {
-            out->dims[out->axes] = dim;
-            out->steps[out->axes++] = steps[i];
+            dims[n] = dim;
+            steps[n++] = own[i];
         }
     }
-    if (out->axes == 0) {
-        out->dims[0] = 1;
-        out->steps[0] = 0;
-        out->axes = 1;
-    }
+    n = n > 0 ? n : 1;
+    size_t *both = arena_array(a, 2 * (size_t)n, sizeof *both);
+    memcpy(both, dims, n * sizeof *both);
+    memcpy(both + n, steps, n * sizeof *both);
+    return (layout){.axes = n, .dims = both, .steps = both + n};
 }
 
 /* ------------------------------------------------------------------ runs */

@@ -30,11 +30,11 @@ typedef struct overview_cause {
     str professional; /* the same in the words of the trade */
     str life_domain;  /* id in content/services */
     overview_cause_kind kind;
-    bool told;     /* the household said so, or an answer shows it; no: a supposition */
-    bool awake;    /* told in its own words, as what keeps it awake */
-    bool danger;   /* comes first, whatever the order of levers */
-    str shown_by;  /* told: the words or the answer that show it; supposed: empty */
-    int of_100;    /* supposed: in how many of 100 households of which as much is known it is there, to the nearest 5; told: 100 */
+    bool told;    /* the household said so, or an answer shows it; no: a supposition */
+    bool awake;   /* told in its own words, as what keeps it awake */
+    bool danger;  /* comes first, whatever the order of levers */
+    str shown_by; /* told: the words or the answer that show it; supposed: empty */
+    int of_100; /* supposed: in how many of 100 households of which as much is known it is there, to the nearest 5; told: 100 */
     bool is_first; /* the lever that comes first works on it */
 } overview_cause;
 
@@ -67,9 +67,9 @@ enum { OVERVIEW_BUNDLE_MAX = 3 }; /* levers together */
 typedef struct overview_lever {
     size_t causes[OVERVIEW_BUNDLE_MAX];
     size_t cause_count;
-    str name;              /* "Hulp bij schulden"; of several: joined with "en" */
-    const str *services;   /* of each cause: id in content/services, or of a scheme; may be empty */
-    int first_of_100;      /* in how many of 100 calculations it comes first, of the levers of as many causes */
+    str name;            /* "Hulp bij schulden"; of several: joined with "en" */
+    const str *services; /* of each cause: id in content/services, or of a scheme; may be empty */
+    int first_of_100;    /* in how many of 100 calculations it comes first, of the levers of as many causes */
     const overview_relief *reliefs; /* the largest first */
     size_t relief_count;
     const size_t *ways; /* arrows that carry most of it, from the lever on; in order */
@@ -92,7 +92,8 @@ typedef struct overview_causes {
     size_t arrow_count;
     const overview_lever *levers; /* single ones, the best first; none: too little is known */
     size_t lever_count;
-    const overview_lever *bundles; /* the best of two, and of three, when they do more than their parts would lead to expect */
+    const overview_lever
+        *bundles; /* the best of two, and of three, when they do more than their parts would lead to expect */
     size_t bundle_count;
     const overview_doubt *doubts; /* what is worth asking first */
     size_t doubt_count;
