@@ -102,7 +102,7 @@ def wrapped(text, first="", rest=None):
 def bullet(text, depth=0):
     """An item of a list. No continued line may look like an item or a heading of its own."""
     text = wrapped(text, "  " * depth + "* ", "  " * depth + "  ")
-    return re.sub(r"\n( *)([-+*#>]|\d+[.)])(?= )", r"\n\1\\\2", text)
+    return re.sub(r"\n( *)(\d*)([-+*#>]|(?<=\d)[.)])(?= )", r"\n\1\2\\\3", text)
 
 
 class Page:

@@ -306,7 +306,7 @@ class Block:
         self.sections = {}
         for part in re.split(r"^(?=\*\*(?:Leidt tot|Houdt tegen|Niet bekend)\*\*$)", text, flags=re.M):
             name = re.match(r"\*\*(.*?)\*\*", part)
-            items = [re.sub(r"\s+", " ", re.sub(r"\n +\\", " ", item)) for item in re.split(r"^\* ", part, flags=re.M)[1:]]
+            items = [re.sub(r"\s+", " ", re.sub(r"\n +(\d*)\\", r" \1", item)) for item in re.split(r"^\* ", part, flags=re.M)[1:]]
             self.sections[name[1] if name else ""] = items
         self.about = {item.split(":")[0]: item for item in self.sections.get("", [])}
 
