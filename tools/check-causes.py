@@ -134,7 +134,10 @@ def check_variable(v, known, evidence):
 
 def check_observed(place, v, known):
     seen = v.get("observed", {})
-    check(set(seen) <= {"worries", "facts"}, f"{place}: observed has worries and facts")
+    check(set(seen) <= {"worries", "facts", "counts"}, f"{place}: observed has worries, facts and counts")
+    for row in seen.get("counts", []):
+        check(set(row) == {"of", "at_least", "state"} and row["state"] in v["states"], f"{place}: a count needs of, at_least and a known state")
+        check(row["of"] in ("schuldposten", "talenten") and int(row["at_least"]) > 0, f"{place}: unknown count {row['of']}")
     for worry, state in seen.get("worries", {}).items():
         check(worry in known["worries"] and worry not in NEVER, f"{place}: unknown or forbidden worry {worry}")
         check(state in v["states"], f"{place}: unknown state {state}")

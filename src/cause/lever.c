@@ -30,10 +30,10 @@ typedef struct work {
     cause_sizes *sizes;
     arena *scratch; /* of one draw */
     block *block;
-    uint16_t *states;      /* of the households of one draw */
-    lanes **real;          /* by quarter */
+    uint16_t *states;    /* of the households of one draw */
+    lanes **real;        /* by quarter */
     world before, other; /* in the quarter before, and now */
-    uint32_t *absent;      /* subjects that no world has; then room for levers */
+    uint32_t *absent;    /* subjects that no world has; then room for levers */
     uint32_t absent_count;
     double *worth; /* of each household of the block: relief of the lever that is looked at */
     doubting doubts;

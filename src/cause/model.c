@@ -188,35 +188,55 @@ static bool read_fact(reading *k, const doc *d, const cause_subject *s, cause_si
 {
     static const char *const keys[] = {"fact", "is", "state", NULL};
     str state;
-    *out = (cause_sign){.line = d->line};
+    *out = (cause_sign){.kind = CAUSE_SIGN_FACT, .line = d->line};
     TRY(content_keys(&k->r, d, keys, "a fact") && content_id(&k->r, d, "fact", &out->id) &&
         content_text(&k->r, d, "is", true, &out->value) && content_text(&k->r, d, "state", true, &state));
     return read_state(k, d, s, state, &out->state);
 }
 
+static bool read_worry(reading *k, const doc_entry *d, const cause_subject *s, cause_sign *out)
+{
+    *out = (cause_sign){.kind = CAUSE_SIGN_WORRY, .id = d->key, .line = d->line};
+    return read_state(k, d->value, s, d->value->kind == DOC_SCALAR ? d->value->text : S(""), &out->state);
+}
+
+static bool read_count(reading *k, const doc *d, const cause_subject *s, cause_sign *out)
+{
+    static const char *const keys[] = {"of", "at_least", "state", NULL};
+    enum { COUNT_MAX = 1000 };
+    str state;
+    int64_t n = 0;
+    *out = (cause_sign){.kind = CAUSE_SIGN_COUNT, .line = d->line};
+    TRY(content_keys(&k->r, d, keys, "a count") && content_id(&k->r, d, "of", &out->id) &&
+        content_text(&k->r, d, "state", true, &state));
+    const doc *least = doc_get(d, S("at_least"));
+    if (least == NULL || least->kind != DOC_SCALAR || !str_to_int(least->text, &n) || n < 1 || n > COUNT_MAX) {
+        return FAIL_AT(&k->r, least == NULL ? d : least, "'at_least' must be a whole number from 1 to %d", COUNT_MAX);
+    }
+    out->at_least = (uint32_t)n;
+    return read_state(k, d, s, state, &out->state);
+}
+
 static bool read_signs(reading *k, const doc *d, cause_subject *s)
 {
-    static const char *const keys[] = {"worries", "facts", NULL};
-    const doc *map = doc_get(d, S("observed")), *facts;
+    static const char *const keys[] = {"worries", "facts", "counts", NULL};
+    const doc *map = doc_get(d, S("observed")), *facts, *counts;
     if (map == NULL) {
         return true;
     }
-    TRY(content_keys(&k->r, map, keys, "'observed'") && content_list(&k->r, map, "facts", &facts));
+    TRY(content_keys(&k->r, map, keys, "'observed'") && content_list(&k->r, map, "facts", &facts) &&
+        content_list(&k->r, map, "counts", &counts));
     const doc *worries = doc_get(map, S("worries"));
-    if (worries != NULL && worries->kind != DOC_MAP) {
-        return FAIL_AT(&k->r, worries, "'worries' must be a mapping: a state for each worry");
+    if (worries != NULL && (worries->kind != DOC_MAP || doc_repeated(worries) != NULL)) {
+        return FAIL_AT(&k->r, worries, "'worries' must be a mapping: a state for each worry, each once");
     }
-    size_t words = worries == NULL ? 0 : worries->n;
-    s->sign_count = words + (facts == NULL ? 0 : facts->n);
+    size_t words = worries == NULL ? 0 : worries->n, facts_end = words + (facts == NULL ? 0 : facts->n);
+    s->sign_count = facts_end + (counts == NULL ? 0 : counts->n);
     cause_sign *signs = ARENA_ARRAY(k->r.a, cause_sign, s->sign_count + 1);
-    for (size_t i = 0; i < words; i++) {
-        const doc_entry *one = &worries->entries[i];
-        str state = one->value->kind == DOC_SCALAR ? one->value->text : S("");
-        signs[i] = (cause_sign){.is_worry = true, .id = one->key, .line = one->line};
-        TRY(read_state(k, one->value, s, state, &signs[i].state));
-    }
-    for (size_t i = words; i < s->sign_count; i++) {
-        TRY(read_fact(k, facts->items[i - words], s, &signs[i]));
+    for (size_t i = 0; i < s->sign_count; i++) {
+        TRY(i < words       ? read_worry(k, &worries->entries[i], s, &signs[i])
+            : i < facts_end ? read_fact(k, facts->items[i - words], s, &signs[i])
+                            : read_count(k, counts->items[i - facts_end], s, &signs[i]));
     }
     s->signs = signs;
     return true;

@@ -38,10 +38,16 @@ typedef struct cause_margin { /* the odds may be so much lower and higher: of 10
     double low, high;
 } cause_margin;
 
+typedef enum cause_sign_kind {
+    CAUSE_SIGN_WORRY, /* somebody's own words: a problem of content/worries */
+    CAUSE_SIGN_FACT,  /* a fact of content/facts with this value */
+    CAUSE_SIGN_COUNT  /* so many rows of a table of the household, or talents */
+} cause_sign_kind;
+
 typedef struct cause_sign { /* what shows a variable in at least this state; in state nought: that it is absent */
-    bool
-        is_worry; /* somebody's own words (a problem of content/worries); otherwise a fact of content/facts with this value */
+    cause_sign_kind kind;
     str id, value;
+    uint32_t at_least;
     uint32_t state;
     int line;
 } cause_sign;

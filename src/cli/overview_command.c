@@ -10,7 +10,7 @@ static void print_json(const cli_call *call, const overview *o)
 {
     buf b = buf_in(call->a);
     json j = json_to(&b, 2);
-    report_overview_json(&j, o);
+    report_overview_json(&j, o, NULL);
     cli_print_json(&b);
 }
 

@@ -1,6 +1,6 @@
 /* Desk: the use cases of the counter. One function per use case.
  *
- * Uses: base, household, services, law. Read first: household/overview.h.
+ * Uses: base, household, services, law, cause. Read first: household/overview.h.
  *
  * INV-1  The desk is the only room that knows more than one engine: it turns a household into each engine's own input, and the results
  *        into one record.
@@ -11,6 +11,7 @@
 #define DESK_DESK_H
 
 #include "household/answers.h"
+#include "household/causes.h"
 #include "household/overview.h"
 #include "law/law.h"
 #include "services/worries.h"
@@ -51,5 +52,17 @@ str desk_wish(const desk *d, arena *a, str text);
  * best). None: nothing that anybody can tell changes the overview any more. Lives in a, and as long as the desk. */
 bool desk_questions(const desk *d, arena *a, const household *h, date today, text_language lang,
                     overview_questions *out, err *e);
+
+/* ------------------------------------------------------------------ how it hangs together */
+
+typedef struct desk_sight { /* what somebody who knows the household saw, or what it contradicts */
+    str cause, state;       /* ids of content/causes; the first state: it is not there */
+} desk_sight;
+
+/* What lies underneath the problems of the household, and which help relieves most of them: content/causes with what the file shows, and these sights above it. The same
+ * household gives the same record. Takes a second or so of the processor. Nothing is stored. Errors: ERR_INPUT for a sight of something unknown, ERR_RULE when what is told cannot be
+ * together. */
+bool desk_causes(const desk *d, arena *a, const household *h, date today, text_language lang, const desk_sight *sights,
+                 size_t count, overview_causes *out, err *e);
 
 #endif
