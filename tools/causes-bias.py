@@ -128,13 +128,14 @@ class Program:
 # ---------------------------------------------------------------- households that tell
 
 def told_households(net, drawn):
-    """What drawn households tell: the problems that a worry or an answer can show, half of what is there, and no danger."""
+    """What drawn households tell: half of what is there and can be told, and no danger; at least one problem."""
     rng = random.Random(SEED)
+    helps = {v["id"] for v in net["variables"] if v["kind"] == "protective"}
     can = [v["id"] for v in net["variables"] if any(v["states"].index(s) for _, _, _, s in mappings(v)) and "danger" not in v]
     households = [()]  # first one that tells nothing else
     for household in drawn:
         told = tuple(v for v in can if household[v] and rng.random() < TELLS)
-        if told:
+        if set(told) - helps:
             households.append(told)
         if len(households) == TOLD_BY:
             return households

@@ -21,6 +21,9 @@ STATES = {"none": "niet", "no": "niet", "yes": "wel", "some": "wat", "severe": "
 WHOSE = {"household": "van het huishouden", "adult": "van een volwassene", "child": "van een kind; alleen in een huishouden met kinderen"}
 KINDS = {"problem": "Probleem", "cause": "Oorzaak die niemand vanzelf noemt", "outside": "Buiten het huishouden", "protective": "Beschermt"}
 WHEN = {"now": "meteen", "next": "volgend kwartaal"}
+COUNTED = {"schuldposten": "losse schulden in het huishoudbestand", "talenten": "genoemde talenten"}
+WEIGHTS = {"awake": "wat het huishouden noemt als waar het wakker van ligt", "told": "wat alleen uit een antwoord blijkt",
+           "other": "alle andere problemen, ook vermoede", "danger": "gevaar, genoemd of niet: ten minste"}
 BLANKS = {"{kind}": "uw kind", "{ander}": "de ander"}
 
 INTRO = """
@@ -157,6 +160,7 @@ class Page:
                 self.add(f'<a id="domein-{domain}"></a>', "", f"## {name}", "")
                 for v in members:
                     self.variable(v)
+        self.weights()
         self.not_read()
         self.bias()
         self.research()
@@ -186,7 +190,7 @@ class Page:
         self.add(f"| samen | {row[0]} | {row[1]} | {sum(row)} |", "")
         told = [m for v in net["variables"] for m in mappings(v)]
         self.add(wrapped(f"Er zijn {len(net['variables'])} punten; {sum(bool(mappings(v)) for v in net['variables'])} daarvan kan een huishouden zelf "
-                         f"vertellen, met {sum(m[0] == 'worry' for m in told)} zorgen en {sum(m[0] == 'fact' for m in told)} antwoorden. De andere "
+                         f"vertellen, met {sum(m[0] == 'worry' for m in told)} zorgen, {sum(m[0] == 'fact' for m in told)} antwoorden en {sum(m[0] == 'count' for m in told)} aantallen. De andere "
                          f"zijn altijd een vermoeden. Gevaar zijn er {sum('danger' in v for v in net['variables'])}; "
                          f"die komen vóór alles, en nooit in de volgorde van waar te beginnen. Van {len(net['unknown'])} verbanden staat er dat "
                          f"niemand ze heeft gemeten. SHA-256 van het net: `{digest()}`."), "")
@@ -197,7 +201,7 @@ class Page:
             members = [v for v in self.net["variables"] if v["domain"] == domain]
             if members:
                 self.add(bullet(f"[{name}](#domein-{domain}): " + " · ".join(self.link(v["id"]) for v in members)))
-        self.add("* [Wat het net niet leest](#niet-gelezen)", "* [Wat één ding dat iemand vertelt, verandert](#verschillen)",
+        self.add("* [Wat hoe zwaar telt](#gewichten)", "* [Wat het net niet leest](#niet-gelezen)", "* [Wat één ding dat iemand vertelt, verandert](#verschillen)",
                  "* [Het onderzoek](#onderzoek)", "")
 
     # ------------------------------------------------------------ a variable
@@ -248,6 +252,8 @@ class Page:
         means = f"ten minste {STATES[state]}" if v["states"].index(state) and len(v["states"]) > 2 else STATES[state]
         if kind == "worry":
             return f"zorg \"{self.worries[name]}\": {means} (`{name}` → `{state}`)"
+        if kind == "count":
+            return f"{answer} of meer {COUNTED[name]}: {means} (`{name}: {answer}` → `{state}`)"
         fact = self.facts[name]
         question = fact["question"]
         for blank, word in BLANKS.items():
@@ -307,6 +313,14 @@ class Page:
             self.add("**Niet bekend**", "", *[bullet(f"{self.link(u['to'])}: {u['words']['nl']} ({self.place('unknown', u)})") for u in found], "")
 
     # ------------------------------------------------------------ the rest
+
+    def weights(self):
+        weights = read(CAUSES / "weights.yaml")
+        self.add('<a id="gewichten"></a>', "", "## Wat hoe zwaar telt", "", wrapped(
+            "Hulp komt eerder naarmate zij meer andere problemen minder erg maakt. Het probleem dat zij zelf wegneemt, telt niet mee. Zo zwaar telt "
+            "één trap minder erg (van ernstig naar wat, van wat naar niet); het zijn keuzes, geen metingen "
+            "([weights.yaml](../content/causes/weights.yaml)):"), "", "| wat | gewicht |", "| --- | ---: |")
+        self.add(*[f"| {WEIGHTS[key]} | {value} |" for key, value in weights.items() if key != "version"], "")
 
     def not_read(self):
         read_worries = {m[1] for v in self.net["variables"] for m in mappings(v) if m[0] == "worry"}

@@ -55,10 +55,11 @@ def steps(given):
 
 
 def mappings(variable):
-    """How the household file shows a variable: (kind, id, answer, state), the answer of a worry being empty."""
+    """How the household file shows a variable: (kind, id, answer, state). A worry has no answer; that of a count is the least number."""
     seen = variable.get("observed", {})
     return [("worry", worry, "", state) for worry, state in seen.get("worries", {}).items()] + \
-        [("fact", row["fact"], row["is"], row["state"]) for row in seen.get("facts", [])]
+        [("fact", row["fact"], row["is"], row["state"]) for row in seen.get("facts", [])] + \
+        [("count", row["of"], row["at_least"], row["state"]) for row in seen.get("counts", [])]
 
 
 def now_order(net):

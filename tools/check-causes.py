@@ -275,6 +275,7 @@ def main():
     if not failed:  # of a sound network
         check_page(net)
         check_register(net)
+        check_told_changes()
     if not failed:
         sampler, luck, first = drawn_households(net)
         check_priors(net, sampler, luck, first, brief)
@@ -367,6 +368,19 @@ def check_register(net):
     check([name for name, _ in rows] == list(FIELDS), f"algorithm-register.md: the fields are not those of the standard: {[name for name, _ in rows]}")
     for name, content in rows:
         check(not FIELDS.get(name) or len(content) <= FIELDS[name], f"algorithm-register.md: {name} has {len(content)} characters of {FIELDS.get(name)}")
+
+
+def check_told_changes():
+    """Figures "before → after" told elsewhere are means of bias.csv, rounded."""
+    rows = list(csv.DictReader((CAUSES / "bias.csv").read_text(encoding="utf-8").splitlines()[1:]))
+    means = {tuple(f"{float(row[key]) * 100:.{digits}f}" for key in ("before", "after")) for row in rows for digits in (0, 1)}
+    readme = (CAUSES / "README.md").read_text(encoding="utf-8").split("### Wat we hebben nagerekend")[1].split("\n## ")[0]
+    register = (ROOT / "docs/algorithm-register.md").read_text(encoding="utf-8")
+    for name, text, least in (("content/causes/README.md", readme, 15), ("algorithm-register.md", register, 4)):
+        told = [(a.replace(",", "."), b.replace(",", ".")) for a, b in re.findall(r"(\d+(?:[.,]\d)?) → (\d+(?:[.,]\d)?)", text)]
+        check(len(told) >= least, f"{name}: {len(told)} changes are told")
+        for pair in told:
+            check(pair in means, f"{name}: {pair[0]} → {pair[1]} is not in bias.csv")
 
 
 def check_block(v, block, net):

@@ -63,6 +63,7 @@ fault "a worry about residence" $net 'worries: {debts: some}' 'worries: {papers:
 fault "a state that the variable has not" $net 'worries: {debts: some}' 'worries: {debts: much}' 'debts: unknown state much'
 fault "a fact that does not exist" $net 'fact: beslag_op_inkomen' 'fact: beslag' 'debts: fact beslag is unknown'
 fault "an answer that the question has not" $net 'is: einde_zorgverzekering' 'is: einde' 'debts: bedreigende_situatie is never einde'
+fault "a count of something that is not counted" $net 'of: schuldposten' 'of: kinderen' 'many_creditors: unknown count kinderen'
 fault "danger read as something else" $net 'worries: {stress: some}' 'worries: {suicide: some}' 'stress: suicide is danger'
 fault "who lives together read as a sign" $net 'fact: heeft_wajong, is: ja' 'fact: duurzaam_gescheiden, is: ja' 'disability: duurzaam_gescheiden tells who lives together'
 fault "help with upbringing read as behaviour" $net 'worries: {bullying: yes}' 'worries: {upbringing: yes}' 'bullying: the worry about upbringing'
@@ -91,6 +92,7 @@ fault "an arrow at another time" $page "$arrow" '* **[Stress](#stress)**, volgen
 fault "a figure that is not the network's" $page 'ten minste wat bij 11 van de 100 (' 'ten minste wat bij 12 van de 100 (' 'other arrows than in the network'
 fault "a mapping that is not on the page" $page '(`debts` → `some`)' '' 'oorzaken.md, debts: it is told otherwise'
 fault "another state in a mapping" $page '`kan_schulden_niet_betalen: ja` → `some`' '`kan_schulden_niet_betalen: ja` → `severe`' 'oorzaken.md, debts: it is told otherwise'
+fault "a count that is not on the page" $page '(`schuldposten: 4` → `yes`)' '' 'oorzaken.md, many_creditors: it is told otherwise'
 fault "a base chance that is not the network's" $page 'Uit zichzelf: wat bij 2,2 van' 'Uit zichzelf: wat bij 2,3 van' 'oorzaken.md, debts: other base chances'
 fault "an assumption told as research" $page 'aanname van deskundigen: loon valt weg' 'hoe: loon valt weg' 'oorzaken.md, no_work: what low_income rests on'
 fault "danger that is not told" $page '**Gevaar: komt vóór alles**' 'Gevaar' 'danger is not told as it is'
@@ -100,6 +102,8 @@ fault "a link that leads nowhere" $page '](#many_creditors)' '](#creditors)' '#c
 fault "a line number that is another's" $page 'network.yaml#L857' 'network.yaml#L858' 'line 858 is not complicated_rules'
 
 fault "a field that the register entry has not" $register '| risk management (Risicobeheer)' '| risks' 'algorithm-register.md: the fields are not'
+
+fault "a change that was not measured" content/causes/README.md 'gedrag 10 → 35' 'gedrag 10 → 36' 'content/causes/README.md: 10 → 36 is not in bias.csv'
 
 fresh
 change $page 'Deze bladzijde laat alles zien' 'Deze bladzijde laat veel zien'
