@@ -342,7 +342,7 @@ def check_page(net):
             for item in items if section else []:
                 number = int(re.search(r"network\.yaml#L(\d+)", item)[1])
                 target = re.search(r"\]\(#(\w+)\)", item)[1]
-                check(lines[number - 1] == f"  - from: {name}" and lines[number] == f"    to: {target}", f"oorzaken.md: line {number} is not {name} → {target}")
+                check(lines[number - 1:number + 1] == [f"  - from: {name}", f"    to: {target}"], f"oorzaken.md: line {number} is not {name} → {target}")
     digests = re.findall(r"`([0-9a-f]{64})`", page)
     check(digests == [digest()], "oorzaken.md is of another network; run tools/causes-page.py --write")
 

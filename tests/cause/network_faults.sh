@@ -99,7 +99,8 @@ fault "danger that is not told" $page '**Gevaar: komt vóór alles**' 'Gevaar' '
 fault "a protection that is not on the page" $page '* **[Eenzaam](#loneliness)**. "Met mensen' 'Weg: "Met mensen' 'oorzaken.md, support_network: it protects otherwise'
 fault "a gap that is not on the page" $page '* [Slecht slapen](#sleep): Dat wie geen huis' 'Weg: Dat wie geen huis' 'oorzaken.md, homeless: other gaps'
 fault "a link that leads nowhere" $page '](#many_creditors)' '](#creditors)' '#creditors leads nowhere'
-fault "a line number that is another's" $page 'network.yaml#L857' 'network.yaml#L858' 'line 858 is not complicated_rules'
+line=$(sed -n '/^\*\*Leidt tot/,$p' $page | grep -o -m1 'network.yaml#L[0-9]*' | head -1 | tr -dc 0-9)
+fault "a line number that is another's" $page "(../content/causes/network.yaml#L$line)" "(../content/causes/network.yaml#L9$line)" "line 9$line is not complicated_rules"
 
 fault "a field that the register entry has not" $register '| risk management (Risicobeheer)' '| risks' 'algorithm-register.md: the fields are not'
 
