@@ -343,6 +343,7 @@ def check_page(net):
                 number = int(re.search(r"network\.yaml#L(\d+)", item)[1])
                 target = re.search(r"\]\(#(\w+)\)", item)[1]
                 check(lines[number - 1:number + 1] == [f"  - from: {name}", f"    to: {target}"], f"oorzaken.md: line {number} is not {name} → {target}")
+    check_counts(net, page)
     digests = re.findall(r"`([0-9a-f]{64})`", page)
     check(digests == [digest()], "oorzaken.md is of another network; run tools/causes-page.py --write")
 
@@ -381,6 +382,27 @@ def check_told_changes():
         check(len(told) >= least, f"{name}: {len(told)} changes are told")
         for pair in told:
             check(pair in means, f"{name}: {pair[0]} → {pair[1]} is not in bias.csv")
+
+
+def check_counts(net, page):
+    """The tables at the top of the page, and the weights."""
+    arrows, assumed = net["arrows"], sum(ASSUMED in a["how"] for a in net["arrows"])
+    without = sum(not a["evidence"] for a in arrows)
+    rows = [[len(arrows) - assumed, assumed - without, without, len(arrows)]]
+    for part in ("protects", "persists"):
+        guessed = sum(ASSUMED in row["how"] for row in net[part])
+        rows.append([len(net[part]) - guessed, 0, guessed, len(net[part])])
+    guessed = sum(v["base_source"] == ASSUMED for v in net["variables"])
+    rows.append([len(net["variables"]) - guessed, 0, guessed, len(net["variables"])])
+    for grade in sorted({a["grade"] for a in arrows}, key=lambda g: (g == "none", g[0], len(g))):
+        lags = [a["lag"] for a in arrows if a["grade"] == grade]
+        rows.append([lags.count("now"), lags.count("next"), len(lags)])
+    tables = page.split("## In één oogopslag")[1].split("## Inhoud")[0]
+    said = [[int(n) for n in re.findall(r"\d+", row)] for row in re.findall(r"^\| [^-|]*-? \|([ \d|]+)\|$", tables, re.M)]
+    check(said[:-1] == rows, f"oorzaken.md: the tables count {said[:-1]}, and not {rows}")
+    weights = [value for key, value in read(CAUSES / "weights.yaml").items() if key != "version"]
+    said = re.findall(r"\| (\d+) \|$", page.split("## Wat hoe zwaar telt")[1].split("## ")[0], re.M)
+    check(said == weights, f"oorzaken.md: the weights are {weights}, not {said}")
 
 
 def check_block(v, block, net):

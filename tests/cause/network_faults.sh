@@ -98,6 +98,8 @@ fault "an assumption told as research" $page 'aanname van deskundigen: loon valt
 fault "danger that is not told" $page '**Gevaar: komt vóór alles**' 'Gevaar' 'danger is not told as it is'
 fault "a protection that is not on the page" $page '* **[Eenzaam](#loneliness)**. "Met mensen' 'Weg: "Met mensen' 'oorzaken.md, support_network: it protects otherwise'
 fault "a gap that is not on the page" $page '* [Slecht slapen](#sleep): Dat wie geen huis' 'Weg: Dat wie geen huis' 'oorzaken.md, homeless: other gaps'
+fault "a count that is not the network's" $page '| graad A | 12' '| graad A | 13' 'oorzaken.md: the tables count'
+fault "a weight that is not weights.yaml's" content/causes/weights.yaml 'told: 50' 'told: 60' 'oorzaken.md: the weights are'
 fault "a link that leads nowhere" $page '](#many_creditors)' '](#creditors)' '#creditors leads nowhere'
 line=$(sed -n '/^\*\*Leidt tot/,$p' $page | grep -o -m1 'network.yaml#L[0-9]*' | head -1 | tr -dc 0-9)
 fault "a line number that is another's" $page "(../content/causes/network.yaml#L$line)" "(../content/causes/network.yaml#L9$line)" "line 9$line is not complicated_rules"
