@@ -182,6 +182,7 @@ static bool compare_one(uint64_t seed)
                     .known = known,
                     .weights = weights,
                     .has_children = true,
+                    .held = testing_chance(&r, 50),
                     .quarters = (uint32_t)rng_between(&r, 1, T_QUARTERS),
                     .draws = DRAWS,
                     .households = HOUSEHOLDS,

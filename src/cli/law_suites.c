@@ -1,7 +1,6 @@
 /* `samenhang law test` and `samenhang law vectors`: laws against cases whose outcome is known. */
 #include "cli/law_input.h"
 
-
 #include "base/file.h"
 #include "cli/progress.h"
 #include "law/suite.h"

@@ -35,6 +35,7 @@ static bool read_sights(cli_call *call, desk_looking *how, err *e)
 {
     str path = cli_value(call, "seen"), text;
     how->about = cli_value(call, "about");
+    how->held = cli_flag(call, "held");
     if (path.n == 0) {
         return true;
     }
@@ -93,6 +94,7 @@ static const cli_option levers_options[] = {
     {.name = "about",
      .value = "ID",
      .help = "one problem or life domain: only what relieves that counts, as in 'youth'"},
+    {.name = "held", .help = "take it that what help takes away stays away, even when what brings it about goes on"},
     {.name = "json", .help = "print JSON"},
     {0},
 };

@@ -555,6 +555,7 @@ static bool tell_causes(const desk_case *k, const desk_looking *how, overview_ca
                     .known = seen.known,
                     .weights = seen.weights,
                     .has_children = seen.has_children,
+                    .held = how->held,
                     .quarters = QUARTERS,
                     .draws = DRAWS,
                     .households = HOUSEHOLDS,

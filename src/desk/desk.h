@@ -62,6 +62,7 @@ typedef struct desk_sight { /* what somebody who knows the household saw, or wha
 typedef struct desk_looking {
     const desk_sight *sights; /* above what the file shows */
     size_t sight_count;
+    bool held; /* what help takes away stays away, even when what brings it about goes on */
     str about; /* id of one problem, or of a life domain: only what relieves that counts; empty: everything */
 } desk_looking;
 
