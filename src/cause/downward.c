@@ -22,10 +22,9 @@ static void make_silent(const propagation *p, const clique *c)
     bool begun = c->parent != NULL;
     own->table = c->is_plain ? p->plain : arena_array(p->a, c->length, sizeof(double));
     if (begun) {
-        layout rows = {2, (size_t[]){c->shared_length, c->length / c->shared_length}, (size_t[]){1, 0}};
-        table_assign(own->table, &rows, own->down);
+        table_fill_rows(own->table, c->shared_length, c->length / c->shared_length, own->down);
     }
-    if (multiply_in(p, c, begun, OPERANDS_AT_ONCE) != 0) {
+    if (multiply_all(own->table, c->length, &c->operands, operands_of(p, c), begun, OPERANDS_AT_ONCE) != 0) {
         normalise(own->table, c->length);
     }
 }

@@ -68,12 +68,42 @@ typedef struct layout {
     const size_t *dims, *steps;
 } layout;
 
-/* Of an operand over `scope`; variables of the scope that are no axis of the table stand still. */
-layout layout_of(arena *a, const uint32_t *axes, uint32_t axis_count, const uint32_t *scope, uint32_t scope_count,
-                 const uint32_t *cards);
-void table_assign(double *table, const layout *l, const double *operand);
-void table_multiply(double *table, const layout *l, const double *operand);
+typedef struct span {
+    const uint32_t *variables;
+    uint32_t count;
+} span;
+
+/* Of an operand over this scope; variables that are no axis of the table stand still. */
+layout layout_of(arena *a, const uint32_t *axes, uint32_t axis_count, const span *over, const uint32_t *cards);
+
+/* How one operand of a product lies under a table that is walked by blocks: its step along each axis outside of a block, and in a block the place
+ * of each number, counted from where the block begins in it. NULL: it stands still all through a block. */
+typedef struct strand {
+    const size_t *steps;
+    const uint32_t *places;
+    bool is_even; /* places are 0, 1, 2 … */
+} strand;
+
+typedef struct weave {
+    size_t block;       /* numbers in one: of the last axes of the table */
+    uint32_t outer;     /* axes outside of it */
+    const size_t *dims; /* of those */
+    const strand *strands;
+    uint32_t count;
+} weave;
+
+/* Of operands over these scopes; variables that are no axis of the table stand still. */
+weave weave_of(arena *a, const uint32_t *axes, uint32_t axis_count, const uint32_t *cards, const span *scopes,
+               uint32_t count);
+
+enum { OPERANDS_AT_ONCE = 8 };
+
+/* Multiplies the table by operands number first … end − 1, at most OPERANDS_AT_ONCE; they are all that there is in it when not `begun`. */
+void table_product(double *table, const weave *w, const double *const *operands, uint32_t first, uint32_t end,
+                   bool begun);
+
 void table_sum(const double *table, const layout *l, double *onto); /* adds to what is there */
+void table_fill_rows(double *table, size_t rows, size_t columns, const double *with);
 void table_row_sums(const double *table, size_t rows, size_t columns, double *sums);
 void table_scale_rows(double *table, size_t rows, size_t columns, const double *by);
 
@@ -99,17 +129,18 @@ typedef struct clique {
     bool is_silent;      /* what goes up from it is one everywhere, whatever the tables hold */
     uint32_t place;      /* in the sequence */
     /* made by lay_out: */
-    layout in_parent;        /* how what it shares lies under the parent's table */
-    const layout *under;     /* of each of its factors, under its table */
+    layout in_parent; /* how what it shares lies under the parent's table */
+    weave operands;   /* its factors, then what those of its children tell that are not silent, under its table */
     const reading *readings; /* of each variable eliminated here: where it is read */
 } clique;
 
 typedef struct tree {
     clique **sequence; /* children before parents */
     uint32_t count;
-    clique **home;       /* by local variable: where it was eliminated */
-    size_t plain_length; /* of the longest table of a plain one: they take turns in one place */
-    double bytes;        /* that propagating takes */
+    clique **home;          /* by local variable: where it was eliminated */
+    size_t plain_length;    /* of the longest table of a plain one: they take turns in one place */
+    uint32_t operand_count; /* of the clique with most */
+    double bytes;           /* that propagating takes */
 } tree;
 
 void plant(arena *a, const slice *s, const elimination *by, tree *out);
@@ -123,21 +154,16 @@ typedef struct gather {
     const size_t *steps;
 } gather;
 
-/* An operand of one row: what of the separator's states it depends on, and how the rest lies under the row. */
-typedef struct row_operand {
-    gather from;
-    layout along;
-} row_operand;
-
-/* How the variables of a clique are drawn, given the states of its separator. */
+/* How the variables of a clique are drawn, given the states of its separator. Of a silent one each operand begins, for its row, where those states
+ * lead, and lies under the row as the weave says. */
 typedef struct draw {
     gather row; /* in steps of rows */
-    const row_operand
-        *operands; /* of a silent one: its factors, then its children that are not silent; NULL otherwise */
+    const gather *begins;
+    weave operands;
 } draw;
 
 /* Fills in what of propagation does not depend on numbers; and the same of drawing, one for each clique. */
-void lay_out(arena *a, const slice *s, const tree *t);
+void lay_out(arena *a, const slice *s, tree *t);
 const draw *lay_out_draws(arena *a, const slice *s, const tree *t);
 
 struct cause_plan {
@@ -162,26 +188,17 @@ typedef struct propagation {
     const double *const *values; /* of each factor */
     work *works;                 /* of each clique */
     double *plain;               /* room for the table of one plain clique */
+    const double **operands;     /* room for those of one clique */
     double log_evidence;
 } propagation;
 
-/* A product of operands that is divided by its largest number now and then, lest all of it becomes nought. */
-typedef struct product {
-    double *table;
-    size_t length;
-    bool begun;       /* there is something in the table */
-    unsigned every;   /* so many operands on it is divided */
-    unsigned count;   /* of operands */
-    double log_scale; /* of what it was divided by, together */
-} product;
+/* Where the factors of the clique and what its children tell begin, in the order of its weave; good until the next call. */
+const double **operands_of(const propagation *p, const clique *c);
 
-enum { OPERANDS_AT_ONCE = 8 };
-
-void product_take(product *m, const layout *l, const double *operand);
-
-/* The product of the factors of the clique and of what its children told, times what is in its table already when `begun`. Returns the
- * logarithm of what the table was divided by. */
-double multiply_in(const propagation *p, const clique *c, bool begun, unsigned every);
+/* Makes the product of all operands, times what is in the table already when `begun`. So many operands on, the table is divided by its largest number, lest
+ * all of it becomes nought; returns the logarithm of what it was divided by, together. */
+double multiply_all(double *table, size_t length, const weave *w, const double *const *operands, bool begun,
+                    unsigned every);
 
 /* Divides numbers by what they sum to, and returns that; all noughts stay. */
 double normalise(double *values, size_t n);

@@ -494,10 +494,10 @@ static bool prepare(work *w, cause_ranking *out, err *e)
     w->sizes = cause_sizes_written(w->a, c->model);
     TRY(cause_model_net(w->a, c->model, w->sizes, &net, e));
     w->absent = ARENA_ARRAY(w->a, uint32_t, (size_t)c->model->count + CAUSE_BUNDLE_MAX);
-    TRY(pool_make(w->a, c, known_of(w, &net), &w->pool, e));
+    w->courses = courses_of(w->a, c->model);
+    TRY(pool_make(w->a, c, w->courses, known_of(w, &net), &w->pool, e));
     out->mass = pool_now(w->pool)->mass;
     w->states = ARENA_ARRAY(w->a, uint16_t, (size_t)c->households * pool_variables(w->pool) + 1);
-    w->courses = courses_of(w->a, c->model);
     w->block = block_new(w->a, w->courses, c->quarters);
     w->real = ARENA_ARRAY(w->a, lanes *, c->quarters + 1);
     for (uint32_t q = 1; q <= c->quarters; q++) {

@@ -36,7 +36,7 @@ typedef struct cause_node {
     uint32_t guard_count;
 } cause_node;
 
-enum { CAUSE_STEP_MAX = 243 }; /* numbers in one table before causes are taken in over auxiliary variables */
+enum { CAUSE_STEP_MAX = 64 }; /* numbers in one table before causes are taken in over auxiliary variables */
 
 /* The net of these nodes: its first `count` variables are they, in this order; auxiliary ones follow. Chances lie in 0 … 1. Errors: ERR_INPUT for a cycle, a
  * chance outside 0 … 1, a row that rises, a cause that is named twice; ERR_LIMIT. */

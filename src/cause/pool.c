@@ -3,12 +3,16 @@
 
 #include <math.h>
 
+#include "cause/worlds.h"
+
 #include "base/banned.h"
 
 enum {
-    ANCHORS = 32,
-    SAMPLES_MIN = 128, /* of each anchor */
+    ANCHORS = 32, /* many that differ are worth more than many households of each */
+    OF_EACH = 128,
+    POOL_MAX = ANCHORS * OF_EACH,
 };
+_Static_assert(POOL_MAX <= UINT16_MAX, "a setting has a number of two bytes");
 #define EFFECTIVE_MIN 0.5 /* households that carry the weight of a draw, of those that are taken from it */
 
 enum purpose { PURPOSE_SIZES, PURPOSE_STATES };
@@ -17,12 +21,16 @@ struct pool {
     const cause_case *c;
     cause_plan *plan;
     cause_posterior now;
-    uint32_t variables, anchors, each, count; /* each: households of an anchor; count: of all */
+    uint32_t variables, anchors, count; /* count: households of all anchors */
     bool *relevant;
-    uint32_t *list, list_count; /* relevant variables of the net */
+    const courses *courses;
     uint16_t *states;
-    uint32_t **index; /* by place in the list and household: which number of the table */
-    double *density;  /* of each household in the anchors together */
+    struct settings *settings; /* of each relevant subject */
+    uint32_t setting_count;
+    double *chances; /* of a draw: of each setting of one subject */
+    double *
+        factors; /* of a draw: by row of states and of hits the chance that it is no worse, then what each shield keeps */
+    double *density; /* of each household in the anchors together */
     double *weights;
     uint32_t exact_draws;
 };
@@ -58,7 +66,6 @@ rng pool_rng(const pool *p, uint32_t draw, uint32_t purpose)
 static void find_relevant(arena *a, pool *p, const cause_net *net, const cause_known *known)
 {
     p->relevant = ARENA_ARRAY(a, bool, net->count + 1);
-    p->list = ARENA_ARRAY(a, uint32_t, net->count + 1);
     for (uint32_t i = net->count; i-- > 0;) { /* children before parents */
         uint32_t v = net->order[i];
         const cause_known *k = &known[v];
@@ -67,67 +74,219 @@ static void find_relevant(arena *a, pool *p, const cause_net *net, const cause_k
             p->relevant[net->variables[v].parents[j]] = true;
         }
     }
-    for (uint32_t v = 0; v < net->count; v++) {
-        if (p->relevant[v]) {
-            p->list[p->list_count++] = v;
+}
+
+/* ------------------------------------------------------------------ the probability of a household */
+
+/* How likely the state of a subject is beside the states of its causes: the shields that are there, what holds that state back from being worse, and what would have held it back from being
+ * so bad. Each list of factors begins with its length. */
+typedef struct recipe {
+    arena *a;
+    const pool *p;
+    const uint16_t *states;
+    uint32_t *out;
+    size_t n, cap;
+} recipe;
+
+static void put(recipe *r, uint32_t value)
+{
+    ARENA_PUSH(r->a, r->out, r->n, r->cap, value);
+}
+
+/* What may make the subject worse than `state`; none when nothing is worse. */
+static void put_held(recipe *r, uint32_t subject, uint32_t state)
+{
+    const course *of = &r->p->courses->of[subject];
+    size_t at = r->n;
+    put(r, 0);
+    if (state < of->grades) {
+        put(r, of->rows + state);
+    }
+    for (uint32_t i = 0; i < of->arrow_count && state < of->grades; i++) {
+        const incoming *w = &of->arrows[i];
+        uint32_t cause = r->states[w->from];
+        if (!w->later && cause > 0) {
+            put(r, r->p->courses->state_rows + w->hits + (cause - 1) * of->grades + state);
+        }
+    }
+    r->out[at] = (uint32_t)(r->n - at - 1);
+}
+
+static void put_shields(recipe *r, uint32_t subject)
+{
+    const course *of = &r->p->courses->of[subject];
+    size_t at = r->n;
+    put(r, 0);
+    for (uint32_t i = 0; i < of->shield_count; i++) {
+        if (r->states[of->shields[i].from] > 0) {
+            put(r, r->p->courses->state_rows + r->p->courses->hit_rows + of->shields[i].shield);
+        }
+    }
+    r->out[at] = (uint32_t)(r->n - at - 1);
+}
+
+static const uint32_t *write_recipe(arena *a, const pool *p, const uint16_t *states, uint32_t subject)
+{
+    recipe r = {.a = a, .p = p, .states = states};
+    put(&r, states[subject]);
+    put_shields(&r, subject);
+    put_held(&r, subject, states[subject]);
+    if (states[subject] > 0) {
+        put_held(&r, subject, states[subject] - 1u);
+    }
+    return r.out;
+}
+
+static double multiply(const double *factors, const uint32_t **at)
+{
+    double product = 1;
+    for (uint32_t n = *(*at)++; n > 0; n--) {
+        product *= factors[*(*at)++];
+    }
+    return product;
+}
+
+static double probability(const double *factors, const uint32_t *at)
+{
+    bool is_there = *at++ > 0;
+    double kept = multiply(factors, &at), held = multiply(factors, &at);
+    return is_there ? kept * (held - multiply(factors, &at)) : 1 - kept + kept * held;
+}
+
+/* ------------------------------------------------------------------ settings: a subject and its causes as they are in some household of the pool */
+
+/* Many households have the same: what a draw makes of each is worked out once. */
+typedef struct settings {
+    uint32_t subject, count;
+    uint32_t *household; /* by setting: one that has it */
+    const uint32_t **recipes;
+    uint16_t *of; /* by household: its setting */
+} settings;
+
+static const uint16_t *states_of(const pool *p, uint32_t household)
+{
+    return p->states + (size_t)household * p->variables;
+}
+
+static bool is_same(const course *of, uint32_t subject, const uint16_t *a, const uint16_t *b)
+{
+    bool same = a[subject] == b[subject];
+    for (uint32_t i = 0; i < of->arrow_count && same; i++) {
+        same = of->arrows[i].later || a[of->arrows[i].from] == b[of->arrows[i].from];
+    }
+    for (uint32_t i = 0; i < of->shield_count && same; i++) {
+        same = a[of->shields[i].from] == b[of->shields[i].from];
+    }
+    return same;
+}
+
+/* Fowler, Noll and Vo's hash, over states instead of bytes. */
+static uint32_t hash_of(const course *of, uint32_t subject, const uint16_t *states)
+{
+    uint32_t hash = (2166136261u ^ states[subject]) * 16777619u;
+    for (uint32_t i = 0; i < of->arrow_count; i++) {
+        if (!of->arrows[i].later) {
+            hash = (hash ^ states[of->arrows[i].from]) * 16777619u;
+        }
+    }
+    return hash;
+}
+
+/* Gives each household the number of its setting; `slots` has room for twice as many, and is nought. */
+static void find_settings(arena *a, const pool *p, uint32_t subject, uint32_t *slots, settings *out)
+{
+    const course *of = &p->courses->of[subject];
+    uint32_t room = 2 * p->count;
+    *out = (settings){
+        .subject = subject, .household = ARENA_ARRAY(a, uint32_t, p->count), .of = ARENA_ARRAY(a, uint16_t, p->count)};
+    for (uint32_t h = 0; h < p->count; h++) {
+        uint32_t at = hash_of(of, subject, states_of(p, h)) % room;
+        while (slots[at] != 0 && !is_same(of, subject, states_of(p, h), states_of(p, out->household[slots[at] - 1]))) {
+            at = (at + 1) % room;
+        }
+        if (slots[at] == 0) {
+            out->household[out->count++] = h;
+            slots[at] = out->count;
+        }
+        out->of[h] = (uint16_t)(slots[at] - 1);
+    }
+    out->recipes = ARENA_ARRAY(a, const uint32_t *, out->count + 1);
+    for (uint32_t i = 0; i < out->count; i++) {
+        out->recipes[i] = write_recipe(a, p, states_of(p, out->household[i]), subject);
+    }
+}
+
+static void find_all_settings(arena *a, arena *scratch, pool *p)
+{
+    p->settings = ARENA_ARRAY(a, settings, p->c->model->count + 1);
+    for (uint32_t s = 0; s < p->c->model->count; s++) {
+        if (p->relevant[s]) {
+            arena_reset(scratch);
+            find_settings(a, p, s, ARENA_ARRAY(scratch, uint32_t, 2 * (size_t)p->count),
+                          &p->settings[p->setting_count++]);
         }
     }
 }
 
-static uint32_t index_in(const cause_net *net, const cause_variable *v, uint32_t of, const uint16_t *states)
+static void find_factors(const pool *p, const cause_sizes *sizes)
 {
-    uint32_t at = 0;
-    for (uint32_t i = 0; i < v->parent_count; i++) {
-        at = at * net->variables[v->parents[i]].state_count + states[v->parents[i]];
-    }
-    return at * v->state_count + states[of];
-}
-
-static void find_indices(arena *a, pool *p, const cause_net *net)
-{
-    p->index = ARENA_ARRAY(a, uint32_t *, p->list_count + 1);
-    for (uint32_t i = 0; i < p->list_count; i++) {
-        p->index[i] = arena_array(a, p->count, sizeof **p->index);
-        for (uint32_t s = 0; s < p->count; s++) {
-            const uint16_t *states = p->states + (size_t)s * p->variables;
-            p->index[i][s] = index_in(net, &net->variables[p->list[i]], p->list[i], states);
+    const cause_model *m = p->c->model;
+    double *out = p->factors;
+    for (uint32_t i = 0; i < m->count; i++) {
+        for (uint32_t j = 0; j < p->courses->of[i].grades; j++) {
+            *out++ = 1 - sizes->base[i][j];
         }
     }
+    for (uint32_t i = 0; i < m->arrow_count; i++) {
+        uint32_t n = p->courses->of[m->arrows[i].from].grades * p->courses->of[m->arrows[i].to].grades;
+        double *row = p->factors + p->courses->state_rows + p->courses->hits[i];
+        for (uint32_t j = 0; j < n; j++) {
+            row[j] = 1 - sizes->arrows[i][j];
+        }
+    }
+    out = p->factors + p->courses->state_rows + p->courses->hit_rows;
+    for (uint32_t i = 0; i < m->shield_count; i++) {
+        *out++ = sizes->shields[i];
+    }
 }
 
-/* The probability of each household of the pool, in what is relevant, by the tables of this net. */
-static void weigh(const pool *p, const cause_net *net, double *out)
+/* Of each household of the pool, in what is relevant, with these sizes. */
+static void weigh(const pool *p, const cause_sizes *sizes, double *out)
 {
-    for (uint32_t s = 0; s < p->count; s++) {
-        out[s] = 1;
+    find_factors(p, sizes);
+    for (uint32_t h = 0; h < p->count; h++) {
+        out[h] = 1;
     }
-    for (uint32_t i = 0; i < p->list_count; i++) {
-        const double *table = net->variables[p->list[i]].table;
-        const uint32_t *index = p->index[i];
-        for (uint32_t s = 0; s < p->count; s++) {
-            out[s] *= table[index[s]];
+    for (uint32_t i = 0; i < p->setting_count; i++) {
+        const settings *s = &p->settings[i];
+        for (uint32_t k = 0; k < s->count; k++) {
+            p->chances[k] = probability(p->factors, s->recipes[k]);
+        }
+        for (uint32_t h = 0; h < p->count; h++) {
+            out[h] *= p->chances[s->of[h]];
         }
     }
 }
 
 /* ------------------------------------------------------------------ anchors */
 
-static bool draw_net(const pool *p, arena *a, uint32_t draw, cause_sizes *sizes, cause_net *net, err *e)
+static void draw_sizes(const pool *p, uint32_t draw, cause_sizes *sizes)
 {
     rng r = pool_rng(p, draw, PURPOSE_SIZES);
     cause_sizes_draw(p->c->model, &r, sizes);
-    return cause_model_net(a, p->c->model, sizes, net, e);
 }
 
-static bool draw_exactly(const pool *p, arena *scratch, uint32_t draw, const cause_net *net, uint32_t count,
+static bool draw_exactly(const pool *p, arena *scratch, uint32_t draw, const cause_sizes *sizes, uint32_t count,
                          uint16_t *states, double *log_evidence, err *e)
 {
     rng r = pool_rng(p, draw, PURPOSE_STATES);
-    return cause_sample(scratch, p->plan, net, &r, count, states, log_evidence, e);
+    cause_net net;
+    return cause_model_net(scratch, p->c->model, sizes, &net, e) &&
+           cause_sample(scratch, p->plan, &net, &r, count, states, log_evidence, e);
 }
 
 /* The mean over the anchors of the probability of a household beside that of all that is known. */
-static void mix(arena *a, pool *p, const cause_net *nets, const double *log_evidence)
+static void mix(arena *a, pool *p, cause_sizes *const *sizes, const double *log_evidence)
 {
     double *one = arena_array(a, p->count, sizeof *one), most = log_evidence[0];
     p->density = ARENA_ARRAY(a, double, p->count);
@@ -136,43 +295,45 @@ static void mix(arena *a, pool *p, const cause_net *nets, const double *log_evid
     }
     for (uint32_t k = 0; k < p->anchors; k++) {
         double scale = exp(most - log_evidence[k]);
-        weigh(p, &nets[k], one);
+        weigh(p, sizes[k], one);
         for (uint32_t s = 0; s < p->count; s++) {
             p->density[s] += one[s] * scale;
         }
     }
 }
 
-static bool make_anchors(arena *a, arena *scratch, pool *p, const cause_net *written, err *e)
+static bool make_anchors(arena *a, arena *scratch, pool *p, err *e)
 {
-    cause_net *nets = ARENA_ARRAY(a, cause_net, p->anchors);
+    cause_sizes **sizes = ARENA_ARRAY(a, cause_sizes *, p->anchors);
     double *log_evidence = ARENA_ARRAY(a, double, p->anchors);
-    cause_sizes *sizes = cause_sizes_written(a, p->c->model);
     p->states = arena_array(a, (size_t)p->count * p->variables + 1, sizeof *p->states);
+    p->chances = arena_array(a, p->count, sizeof *p->chances);
     for (uint32_t k = 0; k < p->anchors; k++) {
         arena_reset(scratch);
-        TRY(draw_net(p, a, k, sizes, &nets[k], e) &&
-            draw_exactly(p, scratch, k, &nets[k], p->each, p->states + (size_t)k * p->each * p->variables,
+        sizes[k] = cause_sizes_written(a, p->c->model);
+        draw_sizes(p, k, sizes[k]);
+        TRY(draw_exactly(p, scratch, k, sizes[k], OF_EACH, p->states + (size_t)k * OF_EACH * p->variables,
                          &log_evidence[k], e));
     }
-    find_indices(a, p, written);
-    mix(a, p, nets, log_evidence);
+    find_all_settings(a, scratch, p);
+    mix(a, p, sizes, log_evidence);
     return true;
 }
 
-bool pool_make(arena *a, const cause_case *c, const cause_known *known, pool **out, err *e)
+bool pool_make(arena *a, const cause_case *c, const courses *ways, const cause_known *known, pool **out, err *e)
 {
     pool *p = ARENA_NEW(a, pool);
     cause_net net;
-    *p = (pool){.c = c, .each = c->households > SAMPLES_MIN ? c->households : SAMPLES_MIN};
+    *p = (pool){.c = c, .courses = ways};
+    p->factors = ARENA_ARRAY(a, double, (size_t)ways->state_rows + ways->hit_rows + c->model->shield_count + 1);
     p->anchors = c->draws < ANCHORS ? c->draws : ANCHORS;
-    p->count = p->anchors * p->each;
+    p->count = p->anchors * OF_EACH;
     TRY(cause_model_net(a, c->model, cause_sizes_written(a, c->model), &net, e));
     p->variables = net.count;
     find_relevant(a, p, &net, known);
     TRY(cause_prepare(a, &net, known, CAUSE_MEMORY_DEFAULT, &p->plan, e));
     arena *scratch = arena_new();
-    bool good = cause_run(a, scratch, p->plan, &net, &p->now, e) && make_anchors(a, scratch, p, &net, e);
+    bool good = cause_run(a, scratch, p->plan, &net, &p->now, e) && make_anchors(a, scratch, p, e);
     arena_free(scratch);
     p->weights = arena_array(a, p->count, sizeof *p->weights);
     *out = p;
@@ -182,10 +343,10 @@ bool pool_make(arena *a, const cause_case *c, const cause_known *known, pool **o
 /* ------------------------------------------------------------------ the other draws */
 
 /* False: too few households carry the weight. */
-static bool weigh_draw(const pool *p, const cause_net *net, double *total)
+static bool weigh_draw(const pool *p, const cause_sizes *sizes, double *total)
 {
     double sum = 0, squares = 0;
-    weigh(p, net, p->weights);
+    weigh(p, sizes, p->weights);
     for (uint32_t s = 0; s < p->count; s++) {
         p->weights[s] = p->density[s] > 0 ? p->weights[s] / p->density[s] : 0;
         sum += p->weights[s];
@@ -210,19 +371,13 @@ static void take(const pool *p, double total, rng *r, uint16_t *states)
 
 bool pool_draw(pool *p, arena *scratch, uint32_t draw, cause_sizes *sizes, uint16_t *states, err *e)
 {
-    cause_net net;
     double total, log_evidence;
-    TRY(draw_net(p, scratch, draw, sizes, &net, e));
-    if (draw < p->anchors) {
-        memcpy(states, p->states + (size_t)draw * p->each * p->variables,
-               (size_t)p->c->households * p->variables * sizeof *states);
-        return true;
-    }
-    if (weigh_draw(p, &net, &total)) {
+    draw_sizes(p, draw, sizes);
+    if (weigh_draw(p, sizes, &total)) {
         rng r = pool_rng(p, draw, PURPOSE_STATES);
         take(p, total, &r, states);
         return true;
     }
     p->exact_draws++;
-    return draw_exactly(p, scratch, draw, &net, p->c->households, states, &log_evidence, e);
+    return draw_exactly(p, scratch, draw, sizes, p->c->households, states, &log_evidence, e);
 }

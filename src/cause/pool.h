@@ -1,6 +1,6 @@
 /* Pool: households as one may be, for many draws of the sizes.
  *
- * Uses: lever.h. For this room and its tests only.
+ * Uses: lever.h, worlds.h. For this room and its tests only.
  *
  * Inference for each draw would be exact and slow. So it is done for some draws (anchors), households are drawn from each exactly, and for every other draw those households are
  * taken from all anchors together with the weight that they have in it beside what they had: P(household, known | sizes) over the mean of the same of the anchors
@@ -11,11 +11,12 @@
 #define CAUSE_POOL_H
 
 #include "cause/lever.h"
+#include "cause/worlds.h"
 
 typedef struct pool pool;
 
 /* known: of the net that cause_model_net makes of the model. */
-bool pool_make(arena *a, const cause_case *c, const cause_known *known, pool **out, err *e);
+bool pool_make(arena *a, const cause_case *c, const courses *ways, const cause_known *known, pool **out, err *e);
 
 uint32_t pool_variables(const pool *p);         /* of the net: states of one household in a row */
 const bool *pool_relevant(const pool *p);       /* by subject: known, or it leads to what is known */

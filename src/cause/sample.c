@@ -27,18 +27,13 @@ static size_t where(const gather *g, const uint16_t *at)
 }
 
 /* One row of a silent clique, up to a factor. */
-static void make_row(const drawing *d, const clique *c, const row_operand *operands, const uint16_t *at, double *row)
+static void make_row(const drawing *d, const clique *c, const draw *how, const uint16_t *at, double *row)
 {
-    product m = {.table = row, .length = c->length / c->shared_length, .every = OPERANDS_AT_ONCE};
-    for (uint32_t i = 0; i < c->factor_count; i++, operands++) {
-        product_take(&m, &operands->along, d->up->values[c->factors[i]] + where(&operands->from, at));
+    const double **operands = operands_of(d->up, c);
+    for (uint32_t i = 0; i < how->operands.count; i++) {
+        operands[i] += where(&how->begins[i], at);
     }
-    for (const clique *child = c->children; child != NULL; child = child->next) {
-        if (!child->is_silent) {
-            product_take(&m, &operands->along, work_of(d->up, child)->up + where(&operands->from, at));
-            operands++;
-        }
-    }
+    multiply_all(row, c->length / c->shared_length, &how->operands, operands, false, OPERANDS_AT_ONCE);
 }
 
 /* Of the row, whose numbers are sums of it from its beginning, the place where x falls: the first that is above it. */
@@ -79,7 +74,7 @@ static bool draw_clique(drawing *d, const clique *c, const draw *how)
         double *row = table + number * columns;
         if (!d->has_row[number]) {
             if (c->is_silent) {
-                make_row(d, c, how->operands, at, row);
+                make_row(d, c, how, at, row);
             }
             for (size_t i = 1; i < columns; i++) {
                 row[i] += row[i - 1];

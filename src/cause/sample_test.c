@@ -89,7 +89,7 @@ static bool has_told_silent(const cause_plan *p)
         const clique *c = p->t.sequence[i];
         uint32_t at = c->factor_count;
         for (const clique *child = c->children; c->is_silent && child != NULL; child = child->next) {
-            if (!child->is_silent && p->draws[i].operands[at++].from.count > 0) {
+            if (!child->is_silent && p->draws[i].begins[at++].count > 0) {
                 return true;
             }
         }

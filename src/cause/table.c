@@ -9,25 +9,31 @@
 
 enum { STARTS = 256 }; /* of runs whose place in the operand is kept at hand */
 
-layout layout_of(arena *a, const uint32_t *axes, uint32_t axis_count, const uint32_t *scope, uint32_t scope_count,
-                 const uint32_t *cards)
+/* How far one step along each axis goes in an operand over this scope; nought along an axis that is not in it. */
+static void find_steps(const uint32_t *axes, uint32_t axis_count, const span *over, const uint32_t *cards,
+                       size_t *steps)
 {
-    size_t dims[AXES_MAX] = {1}, steps[AXES_MAX] = {0}, own[AXES_MAX];
-    assert(axis_count <= AXES_MAX);
     for (uint32_t i = 0; i < axis_count; i++) {
-        own[i] = 0;
+        steps[i] = 0;
     }
     size_t step = 1;
-    for (uint32_t j = scope_count; j-- > 0;) {
+    for (uint32_t j = over->count; j-- > 0;) {
         uint32_t i = 0;
-        while (i < axis_count && axes[i] != scope[j]) {
+        while (i < axis_count && axes[i] != over->variables[j]) {
             i++;
         }
         if (i < axis_count) {
-            own[i] = step;
+            steps[i] = step;
         }
-        step *= cards[scope[j]];
+        step *= cards[over->variables[j]];
     }
+}
+
+layout layout_of(arena *a, const uint32_t *axes, uint32_t axis_count, const span *over, const uint32_t *cards)
+{
+    size_t dims[AXES_MAX] = {1}, steps[AXES_MAX] = {0}, own[AXES_MAX];
+    assert(axis_count <= AXES_MAX);
+    find_steps(axes, axis_count, over, cards, own);
     uint32_t n = 0;
     for (uint32_t i = 0; i < axis_count; i++) {
         size_t dim = cards[axes[i]];
@@ -44,6 +50,130 @@ layout layout_of(arena *a, const uint32_t *axes, uint32_t axis_count, const uint
     memcpy(both, dims, n * sizeof *both);
     memcpy(both + n, steps, n * sizeof *both);
     return (layout){.axes = n, .dims = both, .steps = both + n};
+}
+
+/* ------------------------------------------------------------------ products */
+
+enum { BLOCK = 256 }; /* numbers of a table that stay at hand while all operands pass */
+
+static strand strand_of(arena *a, const weave *w, const uint32_t *axes, uint32_t axis_count, const uint32_t *cards,
+                        const span *over)
+{
+    size_t *steps = arena_array(a, axis_count, sizeof *steps), n = 1;
+    strand s = {.steps = steps, .is_even = true};
+    find_steps(axes, axis_count, over, cards, steps);
+    bool is_still = true;
+    for (uint32_t i = w->outer; i < axis_count; i++) {
+        is_still = is_still && steps[i] == 0;
+    }
+    if (is_still) {
+        return s;
+    }
+    uint32_t *places = arena_array(a, w->block, sizeof *places);
+    places[0] = 0;
+    for (uint32_t i = axis_count; i-- > w->outer;) {
+        size_t step = steps[i], dim = cards[axes[i]];
+        assert(step * dim <= UINT32_MAX);
+        s.is_even = s.is_even && step == n;
+        for (size_t k = 1; k < dim; k++) {
+            for (size_t j = 0; j < n; j++) {
+                places[k * n + j] = places[j] + (uint32_t)(k * step);
+            }
+        }
+        n *= dim;
+    }
+    s.places = places;
+    return s;
+}
+
+weave weave_of(arena *a, const uint32_t *axes, uint32_t axis_count, const uint32_t *cards, const span *scopes,
+               uint32_t count)
+{
+    weave w = {.block = cards[axes[axis_count - 1]], .outer = axis_count - 1, .count = count};
+    while (w.outer > 0 && w.block * cards[axes[w.outer - 1]] <= BLOCK) {
+        w.block *= cards[axes[--w.outer]];
+    }
+    size_t *dims = arena_array(a, w.outer, sizeof *dims);
+    for (uint32_t i = 0; i < w.outer; i++) {
+        dims[i] = cards[axes[i]];
+    }
+    strand *strands = arena_array(a, count, sizeof *strands);
+    for (uint32_t i = 0; i < count; i++) {
+        strands[i] = strand_of(a, &w, axes, axis_count, cards, &scopes[i]);
+    }
+    w.dims = dims;
+    w.strands = strands;
+    return w;
+}
+
+/* The next block: moves on where each operand begins. False: there is none. */
+static bool next_block(const weave *w, const strand *strands, uint32_t count, size_t *at, const double **begins)
+{
+    for (uint32_t i = w->outer; i-- > 0;) {
+        bool is_round = ++at[i] == w->dims[i];
+        for (uint32_t k = 0; k < count; k++) {
+            begins[k] += strands[k].steps[i];
+            begins[k] -= is_round ? w->dims[i] * strands[k].steps[i] : 0;
+        }
+        if (!is_round) {
+            return true;
+        }
+        at[i] = 0;
+    }
+    return false;
+}
+
+static void assign_block(double *restrict t, size_t n, const strand *s, const double *restrict o)
+{
+    if (s->places == NULL) {
+        for (size_t i = 0; i < n; i++) {
+            t[i] = o[0];
+        }
+    } else {
+        for (size_t i = 0; i < n; i++) {
+            t[i] = o[s->places[i]];
+        }
+    }
+}
+
+static void multiply_block(double *restrict t, size_t n, const strand *s, const double *restrict o)
+{
+    const uint32_t *places = s->places;
+    if (places == NULL) {
+        double by = o[0];
+        for (size_t i = 0; i < n; i++) {
+            t[i] *= by;
+        }
+    } else if (s->is_even) {
+        for (size_t i = 0; i < n; i++) {
+            t[i] *= o[i];
+        }
+    } else {
+        for (size_t i = 0; i < n; i++) {
+            t[i] *= o[places[i]];
+        }
+    }
+}
+
+void table_product(double *table, const weave *w, const double *const *operands, uint32_t first, uint32_t end,
+                   bool begun)
+{
+    const strand *strands = w->strands + first;
+    const double *begins[OPERANDS_AT_ONCE];
+    size_t at[AXES_MAX] = {0};
+    uint32_t count = end - first;
+    for (uint32_t k = 0; k < count; k++) {
+        begins[k] = operands[first + k];
+    }
+    do {
+        if (!begun) {
+            assign_block(table, w->block, &strands[0], begins[0]);
+        }
+        for (uint32_t k = !begun; k < count; k++) {
+            multiply_block(table, w->block, &strands[k], begins[k]);
+        }
+        table += w->block;
+    } while (next_block(w, strands, count, at, begins));
 }
 
 /* ------------------------------------------------------------------ runs */
@@ -150,9 +280,14 @@ static void scale(double *p, size_t n, double by)
     }
 }
 
-WALK(table_assign, double, const double, fill(t, n, *o), t[i] = o[i], t[i] = o[i * step])
-WALK(table_multiply, double, const double, scale(t, n, *o), t[i] *= o[i], t[i] *= o[i * step])
 WALK(table_sum, const double, double, *o += sum_of(t, n), o[i] += t[i], o[i * step] += t[i])
+
+void table_fill_rows(double *table, size_t rows, size_t columns, const double *with)
+{
+    for (size_t r = 0; r < rows; r++) {
+        fill(table + r * columns, columns, with[r]);
+    }
+}
 
 void table_row_sums(const double *table, size_t rows, size_t columns, double *sums)
 {

@@ -7,44 +7,45 @@
 
 #include "base/banned.h"
 
-static void divide_by_largest(product *m)
+static double divide_by_largest(double *table, size_t length)
 {
     double most = 0;
-    for (size_t i = 0; i < m->length; i++) {
-        most = m->table[i] > most ? m->table[i] : most;
+    for (size_t i = 0; i < length; i++) {
+        most = table[i] > most ? table[i] : most;
     }
-    if (most > 0) {
-        for (size_t i = 0; i < m->length; i++) {
-            m->table[i] /= most;
-        }
-        m->log_scale += log(most);
+    for (size_t i = 0; i < length && most > 0; i++) {
+        table[i] /= most;
     }
+    return most > 0 ? log(most) : 0;
 }
 
-void product_take(product *m, const layout *l, const double *operand)
+const double **operands_of(const propagation *p, const clique *c)
 {
-    (m->begun ? table_multiply : table_assign)(m->table, l, operand);
-    m->begun = true;
-    if (++m->count % m->every == 0) {
-        divide_by_largest(m);
-    }
-}
-
-double multiply_in(const propagation *p, const clique *c, bool begun, unsigned every)
-{
-    product m = {.table = work_of(p, c)->table, .length = c->length, .begun = begun, .every = every};
+    const double **next = p->operands;
     for (uint32_t i = 0; i < c->factor_count; i++) {
-        product_take(&m, &c->under[i], p->values[c->factors[i]]);
+        *next++ = p->values[c->factors[i]];
     }
     for (const clique *child = c->children; child != NULL; child = child->next) {
         if (!child->is_silent) {
-            product_take(&m, &child->in_parent, work_of(p, child)->up);
+            *next++ = work_of(p, child)->up;
         }
     }
-    for (size_t i = 0; i < c->length && !m.begun; i++) {
-        m.table[i] = 1;
+    return p->operands;
+}
+
+double multiply_all(double *table, size_t length, const weave *w, const double *const *operands, bool begun,
+                    unsigned every)
+{
+    double log_scale = 0;
+    for (uint32_t first = 0; first < w->count; first += every) {
+        uint32_t end = w->count - first < every ? w->count : first + every;
+        table_product(table, w, operands, first, end, begun || first > 0);
+        log_scale += end - first == every ? divide_by_largest(table, length) : 0;
     }
-    return m.log_scale;
+    for (size_t i = 0; i < length && w->count == 0 && !begun; i++) {
+        table[i] = 1;
+    }
+    return log_scale;
 }
 
 double normalise(double *values, size_t n)
@@ -63,7 +64,7 @@ double normalise(double *values, size_t n)
 static double make_up(const propagation *p, const clique *c, unsigned every)
 {
     work *own = work_of(p, c);
-    double log_scale = multiply_in(p, c, false, every);
+    double log_scale = multiply_all(own->table, c->length, &c->operands, operands_of(p, c), false, every);
     if (c->parent == NULL) {
         own->scale = normalise(own->table, c->length);
     } else {
@@ -101,6 +102,7 @@ bool send_up(arena *a, const cause_plan *p, const cause_net *net, propagation *o
     TRY(slice_numbers(a, net, &p->s, values, &up.log_evidence));
     up.works = ARENA_ARRAY(a, work, p->t.count);
     up.plain = arena_array(a, p->t.plain_length, sizeof(double));
+    up.operands = arena_array(a, p->t.operand_count, sizeof *up.operands);
     double total = 0;
     for (uint32_t i = 0; i < p->t.count; i++) {
         const clique *c = p->t.sequence[i];

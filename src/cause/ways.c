@@ -16,27 +16,46 @@ static reading find_reading(arena *a, const slice *s, const clique *c, uint32_t 
         }
     }
     const uint32_t *axes = best == NULL ? c->axes : best->axes;
-    return (reading){best, layout_of(a, axes, best == NULL ? c->axis_count : best->shared, &v, 1, s->cards)};
+    return (reading){best, layout_of(a, axes, best == NULL ? c->axis_count : best->shared, &(span){&v, 1}, s->cards)};
 }
 
-void lay_out(arena *a, const slice *s, const tree *t)
+/* What each operand of the clique is over, in the order of its weave: factors, then children that are not silent. */
+static span *scopes_of(arena *a, const slice *s, const clique *c, uint32_t *count)
+{
+    uint32_t n = c->factor_count;
+    for (const clique *child = c->children; child != NULL; child = child->next) {
+        n += !child->is_silent;
+    }
+    span *scopes = arena_array(a, n, sizeof *scopes), *next = scopes;
+    for (uint32_t i = 0; i < c->factor_count; i++) {
+        const factor *f = &s->factors[c->factors[i]];
+        *next++ = (span){f->scope, f->axes};
+    }
+    for (const clique *child = c->children; child != NULL; child = child->next) {
+        if (!child->is_silent) {
+            *next++ = (span){child->axes, child->shared};
+        }
+    }
+    *count = n;
+    return scopes;
+}
+
+void lay_out(arena *a, const slice *s, tree *t)
 {
     for (uint32_t i = 0; i < t->count; i++) {
         clique *c = t->sequence[i];
-        layout *under = arena_array(a, c->factor_count + 1, sizeof *under);
+        uint32_t count;
+        const span *scopes = scopes_of(a, s, c, &count);
+        c->operands = weave_of(a, c->axes, c->axis_count, s->cards, scopes, count);
+        t->operand_count = count > t->operand_count ? count : t->operand_count;
         reading *readings = arena_array(a, c->axis_count - c->shared, sizeof *readings);
-        for (uint32_t k = 0; k < c->factor_count; k++) {
-            const factor *f = &s->factors[c->factors[k]];
-            under[k] = layout_of(a, c->axes, c->axis_count, f->scope, f->axes, s->cards);
-        }
         for (uint32_t k = c->shared; k < c->axis_count; k++) {
             readings[k - c->shared] = find_reading(a, s, c, c->axes[k]);
         }
-        if (c->parent != NULL) {
-            c->in_parent = layout_of(a, c->parent->axes, c->parent->axis_count, c->axes, c->shared, s->cards);
-        }
-        c->under = under;
         c->readings = readings;
+        if (c->parent != NULL) {
+            c->in_parent = layout_of(a, c->parent->axes, c->parent->axis_count, &(span){c->axes, c->shared}, s->cards);
+        }
     }
 }
 
@@ -51,59 +70,44 @@ static bool is_among(uint32_t v, const uint32_t *list, uint32_t n)
     return i < n;
 }
 
-/* Of an operand over `scope`, for those of its variables that the clique shares with its parent. */
-static gather gather_of(arena *a, const slice *s, const clique *c, const uint32_t *scope, uint32_t scope_count)
+/* Of an operand over this scope, for those of its variables that the clique shares with its parent. */
+static gather gather_of(arena *a, const slice *s, const clique *c, const span *over)
 {
-    uint32_t *variables = arena_array(a, scope_count, sizeof *variables);
-    size_t *steps = arena_array(a, scope_count, sizeof *steps);
+    uint32_t *variables = arena_array(a, over->count, sizeof *variables);
+    size_t *steps = arena_array(a, over->count, sizeof *steps);
     gather g = {.variables = variables, .steps = steps};
     size_t step = 1;
-    for (uint32_t i = scope_count; i-- > 0;) {
-        if (is_among(scope[i], c->axes, c->shared)) {
-            variables[g.count] = scope[i];
+    for (uint32_t i = over->count; i-- > 0;) {
+        if (is_among(over->variables[i], c->axes, c->shared)) {
+            variables[g.count] = over->variables[i];
             steps[g.count++] = step;
         }
-        step *= s->cards[scope[i]];
+        step *= s->cards[over->variables[i]];
     }
     return g;
 }
 
-static row_operand row_operand_of(arena *a, const slice *s, const clique *c, const uint32_t *scope, uint32_t count)
+static draw draw_of(arena *a, const slice *s, const clique *c)
 {
-    return (row_operand){
-        .from = gather_of(a, s, c, scope, count),
-        .along = layout_of(a, c->axes + c->shared, c->axis_count - c->shared, scope, count, s->cards),
-    };
-}
-
-static const row_operand *operands_of(arena *a, const slice *s, const clique *c)
-{
-    uint32_t count = c->factor_count;
-    for (const clique *child = c->children; child != NULL; child = child->next) {
-        count += !child->is_silent;
-    }
-    row_operand *operands = arena_array(a, count, sizeof *operands), *next = operands;
-    for (uint32_t i = 0; i < c->factor_count; i++) {
-        const factor *f = &s->factors[c->factors[i]];
-        *next++ = row_operand_of(a, s, c, f->scope, f->axes);
-    }
-    for (const clique *child = c->children; child != NULL; child = child->next) {
-        if (!child->is_silent) {
-            *next++ = row_operand_of(a, s, c, child->axes, child->shared);
+    draw d = {.row = gather_of(a, s, c, &(span){c->axes, c->shared})};
+    if (c->is_silent) {
+        uint32_t count;
+        const span *scopes = scopes_of(a, s, c, &count);
+        gather *begins = arena_array(a, count, sizeof *begins);
+        for (uint32_t i = 0; i < count; i++) {
+            begins[i] = gather_of(a, s, c, &scopes[i]);
         }
+        d.begins = begins;
+        d.operands = weave_of(a, c->axes + c->shared, c->axis_count - c->shared, s->cards, scopes, count);
     }
-    return operands;
+    return d;
 }
 
 const draw *lay_out_draws(arena *a, const slice *s, const tree *t)
 {
     draw *draws = arena_array(a, t->count + 1, sizeof *draws);
     for (uint32_t i = 0; i < t->count; i++) {
-        const clique *c = t->sequence[i];
-        draws[i] = (draw){.row = gather_of(a, s, c, c->axes, c->shared)};
-        if (c->is_silent) {
-            draws[i].operands = operands_of(a, s, c);
-        }
+        draws[i] = draw_of(a, s, t->sequence[i]);
     }
     return draws;
 }

@@ -11,7 +11,8 @@ courses *courses_of(arena *a, const cause_model *m)
     course *of = ARENA_ARRAY(a, course, m->count + 1);
     incoming **arrows = ARENA_ARRAY(a, incoming *, m->count + 1);
     holding **shields = ARENA_ARRAY(a, holding *, m->count + 1);
-    *c = (courses){.m = m, .of = of};
+    uint32_t *hits = ARENA_ARRAY(a, uint32_t, m->arrow_count + 1);
+    *c = (courses){.m = m, .of = of, .hits = hits};
     for (uint32_t i = 0; i < m->arrow_count; i++) {
         of[m->arrows[i].to].arrow_count++;
     }
@@ -27,6 +28,7 @@ courses *courses_of(arena *a, const cause_model *m)
     }
     for (uint32_t i = 0; i < m->arrow_count; i++) {
         const cause_arrow *w = &m->arrows[i];
+        hits[i] = c->hit_rows;
         *arrows[w->to]++ = (incoming){.arrow = i,
                                       .from = w->from,
                                       .from_rows = of[w->from].rows,
@@ -411,6 +413,43 @@ void world_follow(const courses *c, const block *b, uint32_t quarter, const lane
 
 /* ------------------------------------------------------------------ a block */
 
+/* Where relevant subjects are there, in whatever state, in their first row. */
+static void set_there(const courses *c, const uint16_t *states, size_t stride, const bool *relevant, lanes *now)
+{
+    for (uint32_t i = 0; i < c->m->count; i++) {
+        lanes there = {0};
+        for (uint32_t lane = 0; lane < BLOCK && relevant[i]; lane++) {
+            there[lane / 64] |= (uint64_t)(states[lane * stride + i] > 0) << (lane % 64);
+        }
+        now[c->of[i].rows] = there;
+    }
+}
+
+/* Where a cause or a shield of the subject is there. */
+static lanes find_at_work(const course *of, const lanes *now)
+{
+    lanes at_work = {0};
+    for (uint32_t i = 0; i < of->arrow_count; i++) {
+        at_work |= of->arrows[i].later ? (lanes){0} : now[of->arrows[i].from_rows];
+    }
+    for (uint32_t i = 0; i < of->shield_count; i++) {
+        at_work |= now[of->shields[i].from_rows];
+    }
+    return at_work;
+}
+
+static void explain_lanes(explaining *x, uint32_t subject, lanes which, const uint16_t *states, size_t stride)
+{
+    for (uint32_t i = 0; i < LANE_WORDS; i++) {
+        for (uint64_t left = which[i]; left != 0; left &= left - 1) {
+            x->lane = i * 64 + (uint32_t)__builtin_ctzll(left);
+            x->states = states + x->lane * stride;
+            explain(x, subject);
+        }
+    }
+}
+
+/* Where nothing of a subject is there and nothing works on it, all that is known of its throws is that none came by itself; elsewhere they are drawn one by one. */
 void block_draw(const courses *c, const cause_sizes *sizes, uint32_t quarters, const uint16_t *states, size_t stride,
                 const bool *relevant, const uint32_t *absent, uint32_t count, rng *r, block *out)
 {
@@ -418,20 +457,18 @@ void block_draw(const courses *c, const cause_sizes *sizes, uint32_t quarters, c
     throw throws[THROWS_MAX];
     double milder[THROWS_MAX + 1], same[THROWS_MAX + 1];
     draw_unconditioned(c, sizes, quarters, r, out);
-    for (uint32_t lane = 0; lane < BLOCK; lane++) {
-        explaining x = {.c = c,
-                        .sizes = sizes,
-                        .states = states + lane * stride,
-                        .lane = lane,
-                        .r = r,
-                        .b = out,
-                        .throws = throws,
-                        .milder = milder,
-                        .same = same};
-        for (uint32_t i = 0; i < c->m->count; i++) {
-            if (relevant[i]) {
-                explain(&x, i);
+    set_there(c, states, stride, relevant, out->now);
+    for (uint32_t i = 0; i < c->m->count; i++) {
+        if (relevant[i]) {
+            lanes at_work = find_at_work(&c->of[i], out->now);
+            lanes quiet = ~out->now[c->of[i].rows] & ~at_work;
+            for (uint32_t j = 0; j < c->of[i].grades; j++) {
+                out->base[c->of[i].rows + j] &= ~quiet;
             }
+            explain_lanes(
+                &(explaining){
+                    .c = c, .sizes = sizes, .r = r, .b = out, .throws = throws, .milder = milder, .same = same},
+                i, ~quiet, states, stride);
         }
     }
     block_follow(c, out, 0, NULL, absent, count, out->now);

@@ -36,6 +36,7 @@ typedef struct courses {
     const cause_model *m;
     const course *of; /* by subject */
     uint32_t state_rows, hit_rows;
+    const uint32_t *hits; /* by arrow: its first row */
 } courses;
 
 courses *courses_of(arena *a, const cause_model *m);

@@ -5,7 +5,7 @@
  * INV-1  What the household told is `told`; everything else is a supposition, and says so. Nothing that was not told is ever called so.
  * INV-2  The figures are of calculations, never of a person: in how many of 100 calculations something comes first or takes something away.
  *        There is no total of a household and no order of households.
- * INV-3  Danger is never a lever: it comes before this record, in overview.dangers.
+ * INV-3  Danger is never a lever: it comes before this record, in overview.dangers. A danger that nobody told of is not in it at all.
  * INV-4  An arrow joins two causes that are shown; a picture and a list of it have the same arrows.
  */
 #ifndef HOUSEHOLD_CAUSES_H
