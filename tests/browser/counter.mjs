@@ -562,7 +562,7 @@ export async function throughTheCounter({ browser, pictures, folder, count }) {
     expect(visit, /In \d+ van 100 berekeningen komt dit als eerste\./.test(await page.locator('#begin').innerText()), 'it is not said how sure it is');
     expect(visit, (await page.locator('#begin li.sh-way').count()) >= 2, 'the way is not told');
     expect(visit, (await page.locator('.sh-dangers').boundingBox()).y < (await page.locator('#begin').boundingBox()).y, 'danger does not stand first');
-    for (const words of ['Wat u vertelde', 'Wat wij vermoeden', 'Dit is een berekening, geen besluit.', 'Zegt u het als het niet klopt?']) {
+    for (const words of ['Wat u vertelde', 'Wat misschien ook speelt', 'Dit is een berekening, geen besluit.', 'Zegt u het als het niet klopt?']) {
       expect(visit, (await text(visit)).includes(words), `'${words}' is not there`);
     }
     const box = page.locator('.sh-graph:visible [data-cause=debts]');
