@@ -56,7 +56,7 @@ static int supposed_of(double chance)
     return of < STEP ? STEP : of > MOST ? MOST : of;
 }
 
-static overview_cause_kind kind_of(cause_kind kind)
+overview_cause_kind desk_cause_kind(cause_kind kind)
 {
     static const overview_cause_kind kinds[] = {[CAUSE_PROBLEM] = OVERVIEW_PROBLEM,
                                                 [CAUSE_UNDERLYING] = OVERVIEW_CAUSE,
@@ -91,7 +91,7 @@ static void show(telling *t, uint32_t subject)
                                                   .resident = s->resident[lang],
                                                   .professional = s->professional[lang],
                                                   .life_domain = s->domain,
-                                                  .kind = kind_of(s->kind),
+                                                  .kind = desk_cause_kind(s->kind),
                                                   .told = seen->told,
                                                   .awake = seen->awake,
                                                   .danger = s->danger,

@@ -71,4 +71,12 @@ typedef struct desk_looking {
 bool desk_causes(const desk *d, arena *a, const household *h, date today, text_language lang, const desk_looking *how,
                  overview_causes *out, err *e);
 
+/* Causes that many households share, counted one household after the other. A danger is not counted: it is never supposed, and who told of it needs help first. */
+typedef struct desk_shared desk_shared;
+desk_shared *desk_shared_new(const desk *d, arena *a);
+/* scratch may be reset afterwards. Errors as of desk_causes; then the household is not counted. Some 20 to 100 ms. */
+bool desk_shared_add(desk_shared *s, arena *scratch, const household *h, date today, err *e);
+/* ERR_RULE when there are fewer than OVERVIEW_SHARED_MIN. */
+bool desk_shared_tell(const desk_shared *s, arena *a, text_language lang, overview_shared *out, err *e);
+
 #endif
