@@ -544,6 +544,17 @@ static void tell(telling *t)
     add_doubts(t);
 }
 
+/* Of who told no problem there is nothing to say: what holds for everybody is no advice for somebody. */
+static bool tells_nothing(const desk_evidence *seen, const cause_model *m)
+{
+    for (uint32_t i = 0; i < m->count; i++) {
+        if (seen->seen[i].told && m->subjects[i].kind != CAUSE_PROTECTIVE) {
+            return false;
+        }
+    }
+    return true;
+}
+
 static bool tell_causes(const desk_case *k, const desk_looking *how, overview_causes *out, err *e)
 {
     overview heard = {0};
@@ -551,6 +562,10 @@ static bool tell_causes(const desk_case *k, const desk_looking *how, overview_ca
     cause_ranking r;
     desk_hear(k, &heard);
     TRY(desk_see(k, &heard, how, &seen, e));
+    out->has_danger = heard.danger_count > 0;
+    if (tells_nothing(&seen, &k->d->underneath->model)) {
+        return true;
+    }
     cause_case c = {.model = &k->d->underneath->model,
                     .known = seen.known,
                     .weights = seen.weights,
@@ -565,7 +580,6 @@ static bool tell_causes(const desk_case *k, const desk_looking *how, overview_ca
     telling t = {.k = k, .m = c.model, .seen = &seen, .r = &r, .out = out};
     tell(&t);
     out->calculations = DRAWS;
-    out->has_danger = heard.danger_count > 0;
     for (size_t i = 0; i < out->count && !out->has_danger; i++) {
         out->has_danger = out->causes[i].danger && out->causes[i].told;
     }
