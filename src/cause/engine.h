@@ -76,12 +76,17 @@ typedef struct span {
 /* Of an operand over this scope; variables that are no axis of the table stand still. */
 layout layout_of(arena *a, const uint32_t *axes, uint32_t axis_count, const span *over, const uint32_t *cards);
 
-/* How one operand of a product lies under a table that is walked by blocks: its step along each axis outside of a block, and in a block the place
- * of each number, counted from where the block begins in it. NULL: it stands still all through a block. */
+/* How one operand of a product lies under a table that is walked by blocks: its step along each axis outside of a block, and what it does in one. */
+typedef enum strand_kind {
+    STRAND_STILL,     /* one number for all of a block */
+    STRAND_EVEN,      /* as many numbers, in the same order */
+    STRAND_SCATTERED, /* `places` has where each stands, counted from where the block begins in it */
+} strand_kind;
+
 typedef struct strand {
+    strand_kind kind;
     const size_t *steps;
     const uint32_t *places;
-    bool is_even; /* places are 0, 1, 2 … */
 } strand;
 
 typedef struct weave {
@@ -103,6 +108,8 @@ void table_product(double *table, const weave *w, const double *const *operands,
                    bool begun);
 
 void table_sum(const double *table, const layout *l, double *onto); /* adds to what is there */
+/* Of the middle one of three axes: onto each of its states. */
+void table_sum_axis(const double *table, size_t outer, size_t states, size_t inner, double *onto);
 void table_fill_rows(double *table, size_t rows, size_t columns, const double *with);
 void table_row_sums(const double *table, size_t rows, size_t columns, double *sums);
 void table_scale_rows(double *table, size_t rows, size_t columns, const double *by);
@@ -112,7 +119,7 @@ void table_scale_rows(double *table, size_t rows, size_t columns, const double *
 /* The smallest table there is that has a variable among its axes: what goes down to a child (`from`), or the clique itself (NULL). */
 typedef struct reading {
     const struct clique *from;
-    layout l;
+    size_t outer, inner; /* numbers over the axes before it, and after it */
 } reading;
 
 typedef struct clique {

@@ -9,6 +9,40 @@
 
 enum { STARTS = 256 }; /* of runs whose place in the operand is kept at hand */
 
+/* ------------------------------------------------------------------ rows */
+
+static double sum_of(const double *p, size_t n)
+{
+    double s0 = 0, s1 = 0, s2 = 0, s3 = 0;
+    size_t i = 0;
+    for (; i + 4 <= n; i += 4) {
+        s0 += p[i];
+        s1 += p[i + 1];
+        s2 += p[i + 2];
+        s3 += p[i + 3];
+    }
+    for (; i < n; i++) {
+        s0 += p[i];
+    }
+    return (s0 + s1) + (s2 + s3);
+}
+
+static void fill(double *p, size_t n, double v)
+{
+    for (size_t i = 0; i < n; i++) {
+        p[i] = v;
+    }
+}
+
+static void scale(double *p, size_t n, double by)
+{
+    for (size_t i = 0; i < n; i++) {
+        p[i] *= by;
+    }
+}
+
+/* ------------------------------------------------------------------ layouts */
+
 /* How far one step along each axis goes in an operand over this scope; nought along an axis that is not in it. */
 static void find_steps(const uint32_t *axes, uint32_t axis_count, const span *over, const uint32_t *cards,
                        size_t *steps)
@@ -31,7 +65,7 @@ static void find_steps(const uint32_t *axes, uint32_t axis_count, const span *ov
 
 layout layout_of(arena *a, const uint32_t *axes, uint32_t axis_count, const span *over, const uint32_t *cards)
 {
-    size_t dims[AXES_MAX] = {1}, steps[AXES_MAX] = {0}, own[AXES_MAX];
+    size_t dims[AXES_MAX], steps[AXES_MAX], own[AXES_MAX];
     assert(axis_count <= AXES_MAX);
     find_steps(axes, axis_count, over, cards, own);
     uint32_t n = 0;
@@ -45,7 +79,10 @@ layout layout_of(arena *a, const uint32_t *axes, uint32_t axis_count, const span
             steps[n++] = own[i];
         }
     }
-    n = n > 0 ? n : 1;
+    if (n == 0) {
+        dims[0] = 1;
+        steps[n++] = 0;
+    }
     size_t *both = arena_array(a, 2 * (size_t)n, sizeof *both);
     memcpy(both, dims, n * sizeof *both);
     memcpy(both + n, steps, n * sizeof *both);
@@ -56,34 +93,37 @@ layout layout_of(arena *a, const uint32_t *axes, uint32_t axis_count, const span
 
 enum { BLOCK = 256 }; /* numbers of a table that stay at hand while all operands pass */
 
+static const uint32_t *places_of(arena *a, const weave *w, const size_t *steps, const size_t *dims, uint32_t axes)
+{
+    uint32_t *places = arena_array(a, w->block, sizeof *places);
+    size_t n = 1;
+    places[0] = 0;
+    for (uint32_t i = axes; i-- > 0; n *= dims[i]) {
+        assert(steps[i] * dims[i] <= UINT32_MAX);
+        for (size_t k = 1; k < dims[i]; k++) {
+            for (size_t j = 0; j < n; j++) {
+                places[k * n + j] = places[j] + (uint32_t)(k * steps[i]);
+            }
+        }
+    }
+    return places;
+}
+
 static strand strand_of(arena *a, const weave *w, const uint32_t *axes, uint32_t axis_count, const uint32_t *cards,
                         const span *over)
 {
     size_t *steps = arena_array(a, axis_count, sizeof *steps), n = 1;
-    strand s = {.steps = steps, .is_even = true};
+    bool is_still = true, is_even = true;
     find_steps(axes, axis_count, over, cards, steps);
-    bool is_still = true;
-    for (uint32_t i = w->outer; i < axis_count; i++) {
+    for (uint32_t i = axis_count; i-- > w->outer; n *= w->dims[i]) {
         is_still = is_still && steps[i] == 0;
+        is_even = is_even && steps[i] == n;
     }
-    if (is_still) {
-        return s;
+    if (is_still || is_even) {
+        return (strand){is_still ? STRAND_STILL : STRAND_EVEN, steps, NULL};
     }
-    uint32_t *places = arena_array(a, w->block, sizeof *places);
-    places[0] = 0;
-    for (uint32_t i = axis_count; i-- > w->outer;) {
-        size_t step = steps[i], dim = cards[axes[i]];
-        assert(step * dim <= UINT32_MAX);
-        s.is_even = s.is_even && step == n;
-        for (size_t k = 1; k < dim; k++) {
-            for (size_t j = 0; j < n; j++) {
-                places[k * n + j] = places[j] + (uint32_t)(k * step);
-            }
-        }
-        n *= dim;
-    }
-    s.places = places;
-    return s;
+    return (strand){STRAND_SCATTERED, steps,
+                    places_of(a, w, steps + w->outer, w->dims + w->outer, axis_count - w->outer)};
 }
 
 weave weave_of(arena *a, const uint32_t *axes, uint32_t axis_count, const uint32_t *cards, const span *scopes,
@@ -93,15 +133,15 @@ weave weave_of(arena *a, const uint32_t *axes, uint32_t axis_count, const uint32
     while (w.outer > 0 && w.block * cards[axes[w.outer - 1]] <= BLOCK) {
         w.block *= cards[axes[--w.outer]];
     }
-    size_t *dims = arena_array(a, w.outer, sizeof *dims);
-    for (uint32_t i = 0; i < w.outer; i++) {
+    size_t *dims = arena_array(a, axis_count, sizeof *dims);
+    for (uint32_t i = 0; i < axis_count; i++) {
         dims[i] = cards[axes[i]];
     }
+    w.dims = dims;
     strand *strands = arena_array(a, count, sizeof *strands);
     for (uint32_t i = 0; i < count; i++) {
         strands[i] = strand_of(a, &w, axes, axis_count, cards, &scopes[i]);
     }
-    w.dims = dims;
     w.strands = strands;
     return w;
 }
@@ -125,13 +165,14 @@ static bool next_block(const weave *w, const strand *strands, uint32_t count, si
 
 static void assign_block(double *restrict t, size_t n, const strand *s, const double *restrict o)
 {
-    if (s->places == NULL) {
-        for (size_t i = 0; i < n; i++) {
-            t[i] = o[0];
-        }
+    const uint32_t *places = s->places;
+    if (s->kind == STRAND_STILL) {
+        fill(t, n, o[0]);
+    } else if (s->kind == STRAND_EVEN) {
+        memcpy(t, o, n * sizeof *t);
     } else {
         for (size_t i = 0; i < n; i++) {
-            t[i] = o[s->places[i]];
+            t[i] = o[places[i]];
         }
     }
 }
@@ -139,12 +180,9 @@ static void assign_block(double *restrict t, size_t n, const strand *s, const do
 static void multiply_block(double *restrict t, size_t n, const strand *s, const double *restrict o)
 {
     const uint32_t *places = s->places;
-    if (places == NULL) {
-        double by = o[0];
-        for (size_t i = 0; i < n; i++) {
-            t[i] *= by;
-        }
-    } else if (s->is_even) {
+    if (s->kind == STRAND_STILL) {
+        scale(t, n, o[0]);
+    } else if (s->kind == STRAND_EVEN) {
         for (size_t i = 0; i < n; i++) {
             t[i] *= o[i];
         }
@@ -250,37 +288,16 @@ static bool runs_next(const layout *l, runs *r)
         } while (runs_next(l, &r));                                                                                    \
     }
 
-static double sum_of(const double *p, size_t n)
-{
-    double s0 = 0, s1 = 0, s2 = 0, s3 = 0;
-    size_t i = 0;
-    for (; i + 4 <= n; i += 4) {
-        s0 += p[i];
-        s1 += p[i + 1];
-        s2 += p[i + 2];
-        s3 += p[i + 3];
-    }
-    for (; i < n; i++) {
-        s0 += p[i];
-    }
-    return (s0 + s1) + (s2 + s3);
-}
-
-static void fill(double *p, size_t n, double v)
-{
-    for (size_t i = 0; i < n; i++) {
-        p[i] = v;
-    }
-}
-
-static void scale(double *p, size_t n, double by)
-{
-    for (size_t i = 0; i < n; i++) {
-        p[i] *= by;
-    }
-}
-
 WALK(table_sum, const double, double, *o += sum_of(t, n), o[i] += t[i], o[i * step] += t[i])
+
+void table_sum_axis(const double *table, size_t outer, size_t states, size_t inner, double *onto)
+{
+    for (size_t i = 0; i < outer; i++) {
+        for (size_t s = 0; s < states; s++, table += inner) {
+            onto[s] += inner == 1 ? *table : sum_of(table, inner);
+        }
+    }
+}
 
 void table_fill_rows(double *table, size_t rows, size_t columns, const double *with)
 {
