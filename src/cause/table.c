@@ -1,5 +1,5 @@
-/* Tables and what is done with them. A table is walked in its own order; the operand is reached by steps (engine.h, layout). The walk goes by
- * runs: the last axis of the layout, along which the operand stands still, goes on one by one, or jumps.
+/* Tables and what is done with them. A table is walked in its own order. A product goes over it by blocks, which all operands pass (engine.h,
+ * weave); a sum by runs: the last axis of the layout, along which what is added to stands still, goes on one by one, or jumps.
  */
 #include "cause/engine.h"
 
@@ -11,7 +11,8 @@ enum { STARTS = 256 }; /* of runs whose place in the operand is kept at hand */
 
 /* ------------------------------------------------------------------ rows */
 
-static double sum_of(const double *p, size_t n)
+/* Runs of two or three are the rule: a caller that says so by a constant gets a loop made for it (FOR_EACH_LENGTH). */
+static inline double sum_of(const double *p, size_t n)
 {
     double s0 = 0, s1 = 0, s2 = 0, s3 = 0;
     size_t i = 0;
@@ -27,14 +28,32 @@ static double sum_of(const double *p, size_t n)
     return (s0 + s1) + (s2 + s3);
 }
 
-static void fill(double *p, size_t n, double v)
+#define FOR_EACH_LENGTH(N, CALL)                                                                                       \
+    switch (N) {                                                                                                       \
+    case 2: {                                                                                                          \
+        enum { LENGTH = 2 };                                                                                           \
+        CALL;                                                                                                          \
+        break;                                                                                                         \
+    }                                                                                                                  \
+    case 3: {                                                                                                          \
+        enum { LENGTH = 3 };                                                                                           \
+        CALL;                                                                                                          \
+        break;                                                                                                         \
+    }                                                                                                                  \
+    default: {                                                                                                         \
+        const size_t LENGTH = (N);                                                                                     \
+        CALL;                                                                                                          \
+    }                                                                                                                  \
+    }
+
+static inline void fill(double *p, size_t n, double v)
 {
     for (size_t i = 0; i < n; i++) {
         p[i] = v;
     }
 }
 
-static void scale(double *p, size_t n, double by)
+static inline void scale(double *p, size_t n, double by)
 {
     for (size_t i = 0; i < n; i++) {
         p[i] *= by;
@@ -216,8 +235,6 @@ void table_product(double *table, const weave *w, const double *const *operands,
 
 /* ------------------------------------------------------------------ runs */
 
-typedef void run_function(double *table, const double *operand, size_t n, size_t step);
-
 /* Where in the operand the runs begin, for as many of the axes next to the last as fit; and the axes outside of those, which are counted. */
 typedef struct runs {
     size_t starts[STARTS];
@@ -261,45 +278,48 @@ static bool runs_next(const layout *l, runs *r)
     return false;
 }
 
-/* One loop for each kind of operation and of run. */
-#define WALK(NAME, TABLE, OPERAND, STILL, EVEN, JUMP)                                                                  \
-    void NAME(TABLE *table, const layout *l, OPERAND *operand)                                                         \
-    {                                                                                                                  \
-        runs r;                                                                                                        \
-        size_t n = l->dims[l->axes - 1], step = l->steps[l->axes - 1];                                                 \
-        runs_begin(l, &r);                                                                                             \
-        do {                                                                                                           \
-            for (size_t k = 0; k < r.count; k++) {                                                                     \
-                OPERAND *o = operand + r.base + r.starts[k];                                                           \
-                TABLE *t = table;                                                                                      \
-                table += n;                                                                                            \
-                if (step == 0) {                                                                                       \
-                    STILL;                                                                                             \
-                } else if (step == 1) {                                                                                \
-                    for (size_t i = 0; i < n; i++) {                                                                   \
-                        EVEN;                                                                                          \
-                    }                                                                                                  \
-                } else {                                                                                               \
-                    for (size_t i = 0; i < n; i++) {                                                                   \
-                        JUMP;                                                                                          \
-                    }                                                                                                  \
-                }                                                                                                      \
-            }                                                                                                          \
-        } while (runs_next(l, &r));                                                                                    \
-    }
-
-WALK(table_sum, const double, double, *o += sum_of(t, n), o[i] += t[i], o[i * step] += t[i])
-
-void table_sum_axis(const double *table, size_t outer, size_t states, size_t inner, double *onto)
+/* Of runs that lie together in the table; of each the first place in what is added to. */
+static inline void sum_runs(const double *table, const size_t *starts, size_t count, size_t n, size_t step,
+                            double *onto)
 {
-    for (size_t i = 0; i < outer; i++) {
-        for (size_t s = 0; s < states; s++, table += inner) {
-            onto[s] += inner == 1 ? *table : sum_of(table, inner);
+    for (size_t k = 0; k < count; k++, table += n) {
+        double *o = onto + starts[k];
+        if (step == 0) {
+            *o += sum_of(table, n);
+        } else {
+            for (size_t i = 0; i < n; i++) {
+                o[i * step] += table[i];
+            }
         }
     }
 }
 
-void table_fill_rows(double *table, size_t rows, size_t columns, const double *with)
+void table_sum(const double *table, const layout *l, double *onto)
+{
+    runs r;
+    size_t n = l->dims[l->axes - 1], step = l->steps[l->axes - 1];
+    runs_begin(l, &r);
+    do {
+        FOR_EACH_LENGTH(n, sum_runs(table, r.starts, r.count, LENGTH, step, onto + r.base))
+        table += r.count * n;
+    } while (runs_next(l, &r));
+}
+
+static inline void sum_rows(const double *table, size_t rows, size_t columns, double *sums)
+{
+    for (size_t r = 0; r < rows; r++) {
+        sums[r] = sum_of(table + r * columns, columns);
+    }
+}
+
+static inline void scale_rows(double *table, size_t rows, size_t columns, const double *by)
+{
+    for (size_t r = 0; r < rows; r++) {
+        scale(table + r * columns, columns, by[r]);
+    }
+}
+
+static inline void fill_rows(double *table, size_t rows, size_t columns, const double *with)
 {
     for (size_t r = 0; r < rows; r++) {
         fill(table + r * columns, columns, with[r]);
@@ -308,14 +328,24 @@ void table_fill_rows(double *table, size_t rows, size_t columns, const double *w
 
 void table_row_sums(const double *table, size_t rows, size_t columns, double *sums)
 {
-    for (size_t r = 0; r < rows; r++) {
-        sums[r] = sum_of(table + r * columns, columns);
-    }
+    FOR_EACH_LENGTH(columns, sum_rows(table, rows, LENGTH, sums))
 }
 
 void table_scale_rows(double *table, size_t rows, size_t columns, const double *by)
 {
-    for (size_t r = 0; r < rows; r++) {
-        scale(table + r * columns, columns, by[r]);
+    FOR_EACH_LENGTH(columns, scale_rows(table, rows, LENGTH, by))
+}
+
+void table_fill_rows(double *table, size_t rows, size_t columns, const double *with)
+{
+    FOR_EACH_LENGTH(columns, fill_rows(table, rows, LENGTH, with))
+}
+
+void table_sum_axis(const double *table, size_t outer, size_t states, size_t inner, double *onto)
+{
+    for (size_t i = 0; i < outer; i++) {
+        for (size_t s = 0; s < states; s++, table += inner) {
+            onto[s] += inner == 1 ? *table : sum_of(table, inner);
+        }
     }
 }
