@@ -173,11 +173,30 @@ typedef struct draw {
 void lay_out(arena *a, const slice *s, tree *t);
 const draw *lay_out_draws(arena *a, const slice *s, const tree *t);
 
+/* ------------------------------------------------------------------ likeness.c */
+
+typedef struct mould { /* of one variable of the net that was prepared */
+    uint32_t state_count, parent_count;
+    const uint32_t *parents;
+    size_t table_size;
+    bool sums_to_one;
+    const size_t *noughts; /* places in its table, if they were relied on */
+    size_t nought_count;
+} mould;
+
 struct cause_plan {
     slice s;
     tree t;
-    const draw *draws; /* NULL: not prepared for drawing */
+    /* of a plan that is used again: */
+    const draw *draws;   /* NULL: it is used once */
+    const mould *moulds; /* the same */
+    uint32_t mould_count;
 };
+
+void keep_moulds(arena *a, const cause_net *net, cause_plan *p);
+
+/* ERR_INPUT: the net is not like the one that was prepared. Takes less time than reading its tables. */
+bool is_like(const cause_plan *p, const cause_net *net, err *e);
 
 /* ------------------------------------------------------------------ upward.c */
 

@@ -47,6 +47,7 @@ bool cause_prepare(arena *a, const cause_net *net, const cause_known *known, siz
     cause_plan *p;
     TRY(prepare(a, net, known, memory_max, &p, e));
     p->draws = lay_out_draws(a, &p->s, &p->t);
+    keep_moulds(a, net, p);
     *out = p;
     return true;
 }
@@ -70,6 +71,7 @@ static const double **spread(arena *a, const cause_net *net, const slice *s, dou
 
 bool cause_run(arena *a, arena *scratch, const cause_plan *p, const cause_net *net, cause_posterior *out, err *e)
 {
+    TRY(is_like(p, net, e));
     const slice *s = &p->s;
     double **mass = arena_array(scratch, s->count + 1, sizeof *mass);
     for (uint32_t v = 0; v < s->count; v++) {

@@ -162,6 +162,65 @@ static void test_plan(void **state)
     assert_true(answers > 500);
 }
 
+static void check_unlike(arena *a, const cause_plan *plan, const cause_net *net, const char *part)
+{
+    cause_posterior p = {.bytes = 7};
+    err e = {0};
+    rng r = rng_from_seed(1);
+    uint16_t states[8] = {7};
+    assert_false(cause_run(a, a, plan, net, &p, &e));
+    assert_int_equal(e.kind, ERR_INPUT);
+    assert_non_null(strstr(e.message, part));
+    assert_int_equal(p.bytes, 7);
+    e = (err){0};
+    assert_false(cause_sample(a, plan, net, &r, 1, states, &e));
+    assert_int_equal(e.kind, ERR_INPUT);
+    assert_int_equal(states[0], 7);
+}
+
+/* A plan refuses a net that differs in what it relied on. */
+static void test_unlike(void **state)
+{
+    (void)state;
+    static const char head[] = "network n { }\nvariable a { type discrete [ 2 ] { s, t }; }\n"
+                               "variable b { type discrete [ 2 ] { s, t }; }\n";
+    static const struct {
+        const char *text, *part; /* NULL: it is like it */
+    } rows[] = {
+        {"probability ( a ) { table 0.5, 0.5; }\nprobability ( b | a ) { (s) 1, 0; (t) 0.5, 0.5; }", NULL},
+        {"probability ( a ) { table 1, 0; }\nprobability ( b | a ) { (s) 1, 0; (t) 0, 1; }", NULL},
+        {"probability ( a ) { table 0.5, 0.5; }\nprobability ( b | a ) { (s) 0.9, 0.1; (t) 0.5, 0.5; }", "'b' gives a"},
+        {"probability ( a ) { table 0.5, 0.5; }\nprobability ( b | a ) { (s) 1, 0; (t) 0.501, 0.5; }", "'b' has rows"},
+        {"probability ( b ) { table 0.5, 0.5; }\nprobability ( a | b ) { (s) 1, 0; (t) 0.5, 0.5; }",
+         "'a' has other parents"},
+        {"probability ( a ) { table 0.5, 0.5; }\nprobability ( b ) { table 1, 0; }", "'b' has other parents"},
+        {"variable c { type discrete [ 1 ] { s }; }\nprobability ( a ) { table 0.5, 0.5; }\n"
+         "probability ( b | a ) { (s) 1, 0; (t) 0.5, 0.5; }\nprobability ( c ) { table 1; }",
+         "3 variables"},
+    };
+    arena *a = arena_new();
+    cause_plan *plan = NULL;
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        cause_net net;
+        cause_posterior p;
+        err e = {0};
+        str text = str_printf(a, "%s%s\n", head, rows[i].text);
+        assert_true(cause_read_bif(a, S("like.bif"), text, &net, &e));
+        if (i == 0) {
+            cause_known *known = cause_nothing_known(a, &net);
+            known[1].state = 1; /* so a is t */
+            assert_true(cause_prepare(a, &net, known, CAUSE_MEMORY_DEFAULT, &plan, &e));
+        }
+        if (rows[i].part != NULL) {
+            check_unlike(a, plan, &net, rows[i].part);
+        } else {
+            assert_int_equal(cause_run(a, a, plan, &net, &p, &e), i == 0);
+            assert_true(i == 0 || e.kind == ERR_RULE);
+        }
+    }
+    arena_free(a);
+}
+
 /* Enumeration itself, by hand: rain 0.3; the street is wet 0.9 with it and 0.1 without. */
 static void test_by_hand(void **state)
 {
@@ -343,9 +402,9 @@ static void test_chain(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_by_hand), cmocka_unit_test(test_random),
-                                       cmocka_unit_test(test_plan),    cmocka_unit_test(test_many_effects),
-                                       cmocka_unit_test(test_chain),   cmocka_unit_test(test_lost),
-                                       cmocka_unit_test(test_parents)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_by_hand),      cmocka_unit_test(test_random),
+                                       cmocka_unit_test(test_plan),         cmocka_unit_test(test_unlike),
+                                       cmocka_unit_test(test_many_effects), cmocka_unit_test(test_chain),
+                                       cmocka_unit_test(test_lost),         cmocka_unit_test(test_parents)};
     return cmocka_run_group_tests_name("infer", tests, NULL, NULL);
 }
