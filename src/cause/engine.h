@@ -21,6 +21,7 @@ typedef struct factor {
     uint32_t axes;         /* 0: a constant */
     bool is_evidence;      /* not the whole conditional table of an open variable: what it sums to tells something */
     bool is_likelihood;    /* not the table, but the soft evidence on the variable */
+    bool is_whole;         /* the table as it stands in the net: there is no copy */
     size_t length;
 } factor;
 
@@ -147,7 +148,7 @@ typedef struct tree {
     clique **home;          /* by local variable: where it was eliminated */
     size_t plain_length;    /* of the longest table of a plain one: they take turns in one place */
     uint32_t operand_count; /* of the clique with most */
-    double bytes;           /* that propagating takes */
+    double bytes;           /* of all tables of a run: factors that are copies, cliques, messages */
 } tree;
 
 void plant(arena *a, const slice *s, const elimination *by, tree *out);

@@ -255,6 +255,8 @@ static void test_by_hand(void **state)
         assert_true(fabs(p.log_evidence - log(rows[i].evidence)) < 1e-14);
         assert_true(fabs(p.mass[0][0] - rows[i].rain_yes) < 1e-14);
         assert_true(fabs(p.mass[1][0] - rows[i].wet_yes) < 1e-14);
+        /* wet is seen: what is left of its table, 2 numbers, the clique of rain, 2, and its messages, 1 and 1 */
+        assert_true(i != 1 || p.bytes == 6 * sizeof(double));
     }
     arena_free(a);
 }
@@ -356,6 +358,30 @@ static void test_parents(void **state)
     arena_free(a);
 }
 
+/* What the search for an order took, n²/8 bytes and more, is not kept with the plan. */
+static void test_plan_bytes(void **state)
+{
+    (void)state;
+    enum { STEPS = 16000, BYTES_MAX = 24 << 20 };
+    arena *a = arena_new(), *of_net = arena_new();
+    cause_net net;
+    cause_plan *plan;
+    err e = {0};
+    buf b = buf_in(of_net);
+    buf_put(&b, S("network n { }\n"));
+    for (int i = 0; i < STEPS; i++) {
+        buf_printf(&b, "variable x%d { type discrete [ 2 ] { s, t }; }\n", i);
+        buf_printf(&b, i == 0 ? "probability ( x%d ) { table 0.5, 0.5; }\n" : "probability ( x%d | x%d ) ", i, i - 1);
+        buf_put(&b, i == 0 ? S("") : S("{ (s) 0.9, 0.1; (t) 0.2, 0.8; }\n"));
+    }
+    assert_true(cause_read_bif(of_net, S("chain.bif"), buf_str(&b), &net, &e));
+    assert_true(STEPS / 8 * STEPS > BYTES_MAX);
+    assert_true(cause_prepare(a, &net, cause_nothing_known(of_net, &net), CAUSE_MEMORY_DEFAULT, &plan, &e));
+    assert_true(a->total_bytes < BYTES_MAX);
+    arena_free(of_net);
+    arena_free(a);
+}
+
 /* A chain of 3,000 steps, each seen through a glass: its probability is far below the least double, its logarithm is not. The measure is the
  * forward recursion of hidden Markov models, divided by its sum at each step (Rabiner 1989). */
 static void test_chain(void **state)
@@ -402,9 +428,9 @@ static void test_chain(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_by_hand),      cmocka_unit_test(test_random),
-                                       cmocka_unit_test(test_plan),         cmocka_unit_test(test_unlike),
-                                       cmocka_unit_test(test_many_effects), cmocka_unit_test(test_chain),
-                                       cmocka_unit_test(test_lost),         cmocka_unit_test(test_parents)};
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_by_hand), cmocka_unit_test(test_random),       cmocka_unit_test(test_plan),
+        cmocka_unit_test(test_unlike),  cmocka_unit_test(test_many_effects), cmocka_unit_test(test_chain),
+        cmocka_unit_test(test_lost),    cmocka_unit_test(test_parents),      cmocka_unit_test(test_plan_bytes)};
     return cmocka_run_group_tests_name("infer", tests, NULL, NULL);
 }
