@@ -40,7 +40,8 @@ static double *numbers(arena *a, rng *r, size_t n)
 {
     double *list = arena_array(a, n, sizeof *list);
     for (size_t i = 0; i < n; i++) {
-        list[i] = (double)rng_between(r, -8, 8); /* small and whole: sums and products are exact, whatever their order */
+        list[i] =
+            (double)rng_between(r, -8, 8); /* small and whole: sums and products are exact, whatever their order */
     }
     return list;
 }
@@ -71,7 +72,8 @@ static void draw_sample(arena *a, rng *r, sample *s)
     for (uint32_t k = 0; k < s->count; k++) {
         shuffle(r, s->scopes[k]);
         uint32_t n = (uint32_t)rng_below(r, 6);
-        if (rng_below(r, 3) == 0) { /* in the order of the axes, as messages are; perhaps not the first of them, or not the last */
+        if (rng_below(r, 3) ==
+            0) { /* in the order of the axes, as messages are; perhaps not the first of them, or not the last */
             uint32_t from = (uint32_t)rng_below(r, s->axis_count), to = (uint32_t)rng_between(r, from, s->axis_count);
             memcpy(s->scopes[k], s->axes + from, (to - from) * sizeof *s->axes);
             n = to - from;
