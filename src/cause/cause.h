@@ -102,9 +102,10 @@ typedef struct cause_posterior {
 bool cause_infer(arena *a, const cause_net *net, const cause_known *known, size_t memory_max, cause_posterior *out,
                  err *e);
 
-/* The same in two steps, for many queries that differ in numbers only: draws of uncertain tables. A plan refers to `known`, is immutable, and may be shared
- * by threads. cause_run takes the tables of a net with the variables, states and parents of the one it was prepared for, with noughts where
- * that one had them, and rows that sum to one where its did; results go to a, everything else to scratch, which the caller may reset afterwards. */
+/* The same in two steps, for many queries that differ in numbers only: draws of uncertain tables. A plan refers to `known`, is immutable, and may
+ * be shared by threads. cause_run takes the tables of a net with the variables, states and parents of the one it was prepared for, with
+ * noughts where that one had them if anything is known, and rows that sum to one where its did: another net is refused (ERR_INPUT). Results go
+ * to a, everything else to scratch, which the caller may reset afterwards. */
 typedef struct cause_plan cause_plan;
 bool cause_prepare(arena *a, const cause_net *net, const cause_known *known, size_t memory_max, cause_plan **out,
                    err *e);

@@ -56,7 +56,8 @@ void send_down(const propagation *p, double **mass)
             for (uint32_t j = 0; j < states; j++) {
                 mass[v][j] = 0;
             }
-            table_sum(r->from == NULL ? work_of(p, c)->table : work_of(p, r->from)->down, &r->l, mass[v]);
+            const double *table = r->from == NULL ? work_of(p, c)->table : work_of(p, r->from)->down;
+            table_sum_axis(table, r->outer, states, r->inner, mass[v]);
             normalise(mass[v], states);
         }
     }

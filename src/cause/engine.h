@@ -21,6 +21,7 @@ typedef struct factor {
     uint32_t axes;         /* 0: a constant */
     bool is_evidence;      /* not the whole conditional table of an open variable: what it sums to tells something */
     bool is_likelihood;    /* not the table, but the soft evidence on the variable */
+    bool is_whole;         /* the table as it stands in the net: there is no copy */
     size_t length;
 } factor;
 
@@ -76,12 +77,17 @@ typedef struct span {
 /* Of an operand over this scope; variables that are no axis of the table stand still. */
 layout layout_of(arena *a, const uint32_t *axes, uint32_t axis_count, const span *over, const uint32_t *cards);
 
-/* How one operand of a product lies under a table that is walked by blocks: its step along each axis outside of a block, and in a block the place
- * of each number, counted from where the block begins in it. NULL: it stands still all through a block. */
+/* How one operand of a product lies under a table that is walked by blocks: its step along each axis outside of a block, and what it does in one. */
+typedef enum strand_kind {
+    STRAND_STILL,     /* one number for all of a block */
+    STRAND_EVEN,      /* as many numbers, in the same order */
+    STRAND_SCATTERED, /* `places` has where each stands, counted from where the block begins in it */
+} strand_kind;
+
 typedef struct strand {
+    strand_kind kind;
     const size_t *steps;
     const uint32_t *places;
-    bool is_even; /* places are 0, 1, 2 … */
 } strand;
 
 typedef struct weave {
@@ -103,6 +109,8 @@ void table_product(double *table, const weave *w, const double *const *operands,
                    bool begun);
 
 void table_sum(const double *table, const layout *l, double *onto); /* adds to what is there */
+/* Of the middle one of three axes: onto each of its states. */
+void table_sum_axis(const double *table, size_t outer, size_t states, size_t inner, double *onto);
 void table_fill_rows(double *table, size_t rows, size_t columns, const double *with);
 void table_row_sums(const double *table, size_t rows, size_t columns, double *sums);
 void table_scale_rows(double *table, size_t rows, size_t columns, const double *by);
@@ -112,7 +120,7 @@ void table_scale_rows(double *table, size_t rows, size_t columns, const double *
 /* The smallest table there is that has a variable among its axes: what goes down to a child (`from`), or the clique itself (NULL). */
 typedef struct reading {
     const struct clique *from;
-    layout l;
+    size_t outer, inner; /* numbers over the axes before it, and after it */
 } reading;
 
 typedef struct clique {
@@ -140,7 +148,7 @@ typedef struct tree {
     clique **home;          /* by local variable: where it was eliminated */
     size_t plain_length;    /* of the longest table of a plain one: they take turns in one place */
     uint32_t operand_count; /* of the clique with most */
-    double bytes;           /* that propagating takes */
+    double bytes;           /* of all tables of a run: factors that are copies, cliques, messages */
 } tree;
 
 void plant(arena *a, const slice *s, const elimination *by, tree *out);
@@ -166,11 +174,30 @@ typedef struct draw {
 void lay_out(arena *a, const slice *s, tree *t);
 const draw *lay_out_draws(arena *a, const slice *s, const tree *t);
 
+/* ------------------------------------------------------------------ likeness.c */
+
+typedef struct mould { /* of one variable of the net that was prepared */
+    uint32_t state_count, parent_count;
+    const uint32_t *parents;
+    size_t table_size;
+    bool sums_to_one;
+    const size_t *noughts; /* places in its table, if they were relied on */
+    size_t nought_count;
+} mould;
+
 struct cause_plan {
     slice s;
     tree t;
-    const draw *draws; /* NULL: not prepared for drawing */
+    /* of a plan that is used again: */
+    const draw *draws;   /* NULL: it is used once */
+    const mould *moulds; /* the same */
+    uint32_t mould_count;
 };
+
+void keep_moulds(arena *a, const cause_net *net, cause_plan *p);
+
+/* ERR_INPUT: the net is not like the one that was prepared. Takes less time than reading its tables. */
+bool is_like(const cause_plan *p, const cause_net *net, err *e);
 
 /* ------------------------------------------------------------------ upward.c */
 

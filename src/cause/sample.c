@@ -121,6 +121,7 @@ bool cause_sample(arena *scratch, const cause_plan *p, const cause_net *net, rng
                   double *log_evidence, err *e)
 {
     _Static_assert(CAUSE_STATES_MAX <= UINT16_MAX, "a state fits");
+    TRY(is_like(p, net, e));
     propagation up;
     rng own = *r;
     drawing d = {.up = &up, .r = &own, .count = count, .open = p->s.count};

@@ -239,6 +239,7 @@ static factor factor_of_table(const pruning *p, uint32_t v, const int64_t *local
         }
         f.length *= p->left_count[member];
     }
+    f.is_whole = f.length == variable->table_size;
     return f;
 }
 
@@ -286,7 +287,7 @@ bool slice_net(arena *a, const cause_net *net, const cause_known *known, slice *
 static const double *numbers_of_table(arena *a, const cause_net *net, const slice *s, const factor *f)
 {
     const cause_variable *variable = &net->variables[f->of];
-    if (f->length == variable->table_size) {
+    if (f->is_whole) {
         return variable->table;
     }
     walk w;

@@ -149,6 +149,9 @@ static double numbers_over(const slice *s, const uint32_t *axes, uint32_t n)
 static void count_bytes(const slice *s, tree *out)
 {
     double numbers = 0;
+    for (uint32_t i = 0; i < s->factor_count; i++) {
+        numbers += s->factors[i].is_whole ? 0 : (double)s->factors[i].length;
+    }
     for (uint32_t i = 0; i < out->count; i++) {
         clique *c = out->sequence[i];
         double own = numbers_over(s, c->axes, c->axis_count);
