@@ -42,6 +42,14 @@ typedef struct cause_place {
     int line, column;
 } cause_place;
 
+/* Who has whom as a parent: the children of v are list[start[v]] … list[start[v + 1] − 1]. */
+typedef struct cause_children {
+    const size_t *start;
+    const uint32_t *list;
+} cause_children;
+
+cause_children cause_children_of(arena *a, const cause_variable *v, uint32_t count);
+
 /* Makes the net of variables with complete tables whose rows were checked: orders, has_zero, sums_to_one, and INV-2. A cycle is refused at the place of its
  * first variable; `places` has one of each variable. The variables go into the net as they are. */
 bool cause_net_make(arena *a, str file, str name, cause_variable *variables, uint32_t count, const cause_place *places,
