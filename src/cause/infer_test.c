@@ -323,7 +323,8 @@ static void test_likelihoods(void **state)
     arena_free(a);
 }
 
-/* First everything speaks for s, until t is 1e-340 of it; then more speaks for t. Doubles cannot hold that: it is refused, never guessed. */
+/* First everything speaks for s, until t is 1e-340 of it; then more speaks for t. Doubles cannot hold that: it is
+ * refused, never guessed. */
 static void test_lost(void **state)
 {
     (void)state;
@@ -409,8 +410,8 @@ static void test_plan_bytes(void **state)
     arena_free(a);
 }
 
-/* A chain of 3,000 steps, each seen through a glass: its probability is far below the least double, its logarithm is not. The measure is the
- * forward recursion of hidden Markov models, divided by its sum at each step (Rabiner 1989). */
+/* A chain of 3,000 steps, each seen through a glass: its probability is far below the least double, its logarithm is
+ * not. The measure is the forward recursion of hidden Markov models, divided by its sum at each step (Rabiner 1989). */
 static void test_chain(void **state)
 {
     (void)state;

@@ -223,7 +223,8 @@ cause_children cause_children_of(arena *a, const cause_variable *v, uint32_t cou
     return (cause_children){start, list};
 }
 
-/* Fills order as far as it goes (Kahn 1962); waiting counts the parents of each that have no place yet. Returns how many have one. */
+/* Fills order as far as it goes (Kahn 1962); waiting counts the parents of each that have no place yet. Returns how
+ * many have one. */
 static uint32_t put_in_order(arena *a, const cause_variable *v, uint32_t count, uint32_t *order, uint32_t *waiting)
 {
     cause_children c = cause_children_of(a, v, count);

@@ -1,5 +1,6 @@
-/* Evidence cut out of the tables. What is observed leaves the network altogether, and so does each state that some table gives no chance
- * with what is left of the others: its probability is nought, and every table that it is in becomes smaller.
+/* Evidence cut out of the tables. What is observed leaves the network altogether, and so does each state that some
+ * table gives no chance with what is left of the others: its probability is nought, and every table that it is in
+ * becomes smaller.
  */
 #include "cause/engine.h"
 
@@ -83,7 +84,8 @@ static void enqueue_around(pruning *p, uint32_t v)
     }
 }
 
-/* Marks the states (by their place among what is left) of all members that occur in some row; stops when they all do. */
+/* Marks the states (by their place among what is left) of all members that occur in some row; stops when they all
+ * do. */
 static void find_support(const double *table, walk *w, bool **seen)
 {
     uint32_t missing = 0;
@@ -285,7 +287,8 @@ static const double *numbers_of_table(arena *a, const cause_net *net, const slic
     return values;
 }
 
-/* Divided by the largest of them, so that it does not matter by which factor all are too small or too large; *log_scale: that factor's. */
+/* Divided by the largest of them, so that it does not matter by which factor all are too small or too large;
+ * *log_scale: that factor's. */
 static const double *numbers_of_likelihood(arena *a, const slice *s, const factor *f, double *log_scale)
 {
     double *values = arena_array(a, f->length, sizeof *values), most = 0;
