@@ -38,13 +38,16 @@ typedef struct slice {
 bool cause_impossible(err *e); /* ERR_RULE: what is observed cannot be */
 bool cause_lost(err *e);       /* ERR_LIMIT: a double could not hold what came on the way */
 
-/* The processor notes by itself when a result is too small, too large, or no number: nothing is guessed from what was lost. */
+/* The processor notes by itself when a result is too small, too large, or no number: nothing is guessed from what was
+ * lost. */
 enum { LOST = FE_UNDERFLOW | FE_OVERFLOW | FE_INVALID | FE_DIVBYZERO };
 
-/* Cuts the evidence out of every table, and with it the states that can no longer occur. False, with ERR_RULE: the evidence is impossible. */
+/* Cuts the evidence out of every table, and with it the states that can no longer occur. False, with ERR_RULE: the
+ * evidence is impossible. */
 bool slice_net(arena *a, const cause_net *net, const cause_known *known, slice *out, err *e);
 
-/* The numbers of each factor, from the tables of net, and the logarithm of the product of the constants. False: that product is nought. */
+/* The numbers of each factor, from the tables of net, and the logarithm of the product of the constants. False: that
+ * product is nought. */
 bool slice_numbers(arena *a, const cause_net *net, const slice *s, const double **values, double *log_constant);
 
 /* ------------------------------------------------------------------ order.c */
@@ -62,8 +65,8 @@ bool eliminate(arena *a, const slice *s, double most, elimination *out);
 
 enum { AXES_MAX = 64 };
 
-/* How an operand lies under a table: for each axis of the table how far one step goes in the operand. Axes along which it goes on evenly
- * are taken together. */
+/* How an operand lies under a table: for each axis of the table how far one step goes in the operand. Axes along which
+ * it goes on evenly are taken together. */
 typedef struct layout {
     uint32_t axes; /* one or more */
     const size_t *dims, *steps;
@@ -77,7 +80,8 @@ typedef struct span {
 /* Of an operand over this scope; variables that are no axis of the table stand still. */
 layout layout_of(arena *a, const uint32_t *axes, uint32_t axis_count, const span *over, const uint32_t *cards);
 
-/* How one operand of a product lies under a table that is walked by blocks: its step along each axis outside of a block, and what it does in one. */
+/* How one operand of a product lies under a table that is walked by blocks: its step along each axis outside of a
+ * block, and what it does in one. */
 typedef enum strand_kind {
     STRAND_STILL,     /* one number for all of a block */
     STRAND_EVEN,      /* as many numbers, in the same order */
@@ -104,7 +108,8 @@ weave weave_of(arena *a, const uint32_t *axes, uint32_t axis_count, const uint32
 
 enum { OPERANDS_AT_ONCE = 8 };
 
-/* Multiplies the table by operands number first … end − 1, at most OPERANDS_AT_ONCE; they are all that there is in it when not `begun`. */
+/* Multiplies the table by operands number first … end − 1, at most OPERANDS_AT_ONCE; they are all that there is in it
+ * when not `begun`. */
 void table_product(double *table, const weave *w, const double *const *operands, uint32_t first, uint32_t end,
                    bool begun);
 
@@ -117,7 +122,8 @@ void table_scale_rows(double *table, size_t rows, size_t columns, const double *
 
 /* ------------------------------------------------------------------ tree.c */
 
-/* The smallest table there is that has a variable among its axes: what goes down to a child (`from`), or the clique itself (NULL). */
+/* The smallest table there is that has a variable among its axes: what goes down to a child (`from`), or the clique
+ * itself (NULL). */
 typedef struct reading {
     const struct clique *from;
     size_t outer, inner; /* numbers over the axes before it, and after it */
@@ -162,8 +168,8 @@ typedef struct gather {
     const size_t *steps;
 } gather;
 
-/* How the variables of a clique are drawn, given the states of its separator. Of a silent one each operand begins, for its row, where those states
- * lead, and lies under the row as the weave says. */
+/* How the variables of a clique are drawn, given the states of its separator. Of a silent one each operand begins, for
+ * its row, where those states lead, and lies under the row as the weave says. */
 typedef struct draw {
     gather row; /* in steps of rows */
     const gather *begins;
@@ -219,18 +225,21 @@ typedef struct propagation {
     double log_evidence;
 } propagation;
 
-/* Where the factors of the clique and what its children tell begin, in the order of its weave; good until the next call. */
+/* Where the factors of the clique and what its children tell begin, in the order of its weave; good until the next
+ * call. */
 const double **operands_of(const propagation *p, const clique *c);
 
-/* Makes the product of all operands, times what is in the table already when `begun`. So many operands on, the table is divided by its largest number, lest
- * all of it becomes nought; returns the logarithm of what it was divided by, together. */
+/* Makes the product of all operands, times what is in the table already when `begun`. So many operands on, the table is
+ * divided by its largest number, lest all of it becomes nought; returns the logarithm of what it was divided by,
+ * together. */
 double multiply_all(double *table, size_t length, const weave *w, const double *const *operands, bool begun,
                     unsigned every);
 
 /* Divides numbers by what they sum to, and returns that; all noughts stay. */
 double normalise(double *values, size_t n);
 
-/* Messages from the leaves to the roots, with the tables of net. False: the evidence is impossible. The plan stays as it is. */
+/* Messages from the leaves to the roots, with the tables of net. False: the evidence is impossible. The plan stays as
+ * it is. */
 bool send_up(arena *a, const cause_plan *p, const cause_net *net, propagation *out);
 
 static inline work *work_of(const propagation *p, const clique *c)

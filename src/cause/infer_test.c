@@ -296,7 +296,35 @@ static void test_many_effects(void **state)
     arena_free(a);
 }
 
-/* First everything speaks for s, until t is 1e-340 of it; then more speaks for t. Doubles cannot hold that: it is refused, never guessed. */
+/* By which factor all likelihoods of a variable are smaller or larger does not matter, beside the logarithm of it. */
+static void test_likelihoods(void **state)
+{
+    (void)state;
+    enum { EFFECTS = 12 };
+    static const double factors[] = {1, 1e-300, 1e300, 1e-100};
+    arena *a = arena_new();
+    cause_net net = with_effects(a, EFFECTS, "(s) 0.2, 0.8; (t) 0.3, 0.7;");
+    cause_posterior first = {0};
+    for (size_t k = 0; k < sizeof factors / sizeof factors[0]; k++) {
+        cause_known *known = cause_nothing_known(a, &net);
+        for (int i = 0; i <= EFFECTS; i++) {
+            double *likelihood = ARENA_ARRAY(a, double, 2);
+            likelihood[0] = 3 * factors[k];
+            likelihood[1] = 1 * factors[k];
+            known[i].likelihood = likelihood;
+            known[i].state = i == 1 ? 0 : -1;
+        }
+        cause_posterior p = infer_good(a, &net, known);
+        first = k == 0 ? p : first;
+        double moved = (EFFECTS + 1) * log(factors[k]);
+        assert_true(fabs(p.log_evidence - first.log_evidence - moved) < 1e-14 * fabs(moved) + 1e-14);
+        assert_true(fabs(p.mass[0][0] - first.mass[0][0]) < 1e-14 && fabs(p.mass[2][0] - first.mass[2][0]) < 1e-14);
+    }
+    arena_free(a);
+}
+
+/* First everything speaks for s, until t is 1e-340 of it; then more speaks for t. Doubles cannot hold that: it is
+ * refused, never guessed. */
 static void test_lost(void **state)
 {
     (void)state;
@@ -382,8 +410,8 @@ static void test_plan_bytes(void **state)
     arena_free(a);
 }
 
-/* A chain of 3,000 steps, each seen through a glass: its probability is far below the least double, its logarithm is not. The measure is the
- * forward recursion of hidden Markov models, divided by its sum at each step (Rabiner 1989). */
+/* A chain of 3,000 steps, each seen through a glass: its probability is far below the least double, its logarithm is
+ * not. The measure is the forward recursion of hidden Markov models, divided by its sum at each step (Rabiner 1989). */
 static void test_chain(void **state)
 {
     (void)state;
@@ -428,9 +456,10 @@ static void test_chain(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_by_hand), cmocka_unit_test(test_random),       cmocka_unit_test(test_plan),
-        cmocka_unit_test(test_unlike),  cmocka_unit_test(test_many_effects), cmocka_unit_test(test_chain),
-        cmocka_unit_test(test_lost),    cmocka_unit_test(test_parents),      cmocka_unit_test(test_plan_bytes)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_by_hand),      cmocka_unit_test(test_random),
+                                       cmocka_unit_test(test_plan),         cmocka_unit_test(test_unlike),
+                                       cmocka_unit_test(test_many_effects), cmocka_unit_test(test_chain),
+                                       cmocka_unit_test(test_lost),         cmocka_unit_test(test_likelihoods),
+                                       cmocka_unit_test(test_parents),      cmocka_unit_test(test_plan_bytes)};
     return cmocka_run_group_tests_name("infer", tests, NULL, NULL);
 }

@@ -1,5 +1,5 @@
-/* Whether a network is like the one that a plan was made of: the plan relied on its families, on its noughts when states were cut out, and on
- * rows that sum to one where cliques are silent.
+/* Whether a network is like the one that a plan was made of: the plan relied on its families, on its noughts when
+ * states were cut out, and on rows that sum to one where cliques are silent.
  */
 #include "cause/engine.h"
 

@@ -9,8 +9,8 @@
 
 #include "base/banned.h"
 
-/* Orders of random graphs, played over again on a plain matrix: who was joined to whom when it went, and whether the one that went was a right choice
- * by what is counted anew at each step. */
+/* Orders of random graphs, played over again on a plain matrix: who was joined to whom when it went, and whether the
+ * one that went was a right choice by what is counted anew at each step. */
 
 enum { VARIABLES_MAX = 24, GRAPHS = 1500 };
 

@@ -1,5 +1,6 @@
-/* Tables and what is done with them. A table is walked in its own order. A product goes over it by blocks, which all operands pass (engine.h,
- * weave); a sum by runs: the last axis of the layout, along which what is added to stands still, goes on one by one, or jumps.
+/* Tables and what is done with them. A table is walked in its own order. A product goes over it by blocks, which all
+ * operands pass (engine.h, weave); a sum by runs: the last axis of the layout, along which what is added to stands
+ * still, goes on one by one, or jumps.
  */
 #include "cause/engine.h"
 
@@ -235,7 +236,8 @@ void table_product(double *table, const weave *w, const double *const *operands,
 
 /* ------------------------------------------------------------------ runs */
 
-/* Where in the operand the runs begin, for as many of the axes next to the last as fit; and the axes outside of those, which are counted. */
+/* Where in the operand the runs begin, for as many of the axes next to the last as fit; and the axes outside of those,
+ * which are counted. */
 typedef struct runs {
     size_t starts[STARTS];
     size_t count;   /* of starts */

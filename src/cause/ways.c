@@ -1,4 +1,5 @@
-/* What of propagating and drawing does not depend on numbers: how every operand lies under the table that it is multiplied into. */
+/* What of propagating and drawing does not depend on numbers: how every operand lies under the table that it is
+ * multiplied into. */
 #include "cause/engine.h"
 
 #include "base/banned.h"
