@@ -143,6 +143,8 @@ static bool read_states(reading *k, const doc *d, cause_subject *s)
     return true;
 }
 
+#define SUM_NEAR 1e-12 /* 0.1 + 0.34 + 0.56 is a little more than one in doubles */
+
 /* `base` tells the chance of exactly each state; kept is that of at least it. */
 static bool read_base(reading *k, const doc *d, cause_subject *s)
 {
@@ -170,8 +172,13 @@ static bool read_base(reading *k, const doc *d, cause_subject *s)
         base[j] += base[j + 1];
     }
     s->base = base;
-    return base[0] <= 1 ? read_margin(k, map, &s->base_margin)
-                        : FAIL_AT(&k->r, map, "the chances sum to %g, and can be 1 together at most", base[0]);
+    if (base[0] > 1 + SUM_NEAR) {
+        return FAIL_AT(&k->r, map, "the chances sum to %g, and can be 1 together at most", base[0]);
+    }
+    for (uint32_t j = 0; j + 1 < s->state_count; j++) {
+        base[j] = base[j] > 1 ? 1 : base[j];
+    }
+    return read_margin(k, map, &s->base_margin);
 }
 
 static bool read_lever(reading *k, const doc *d, cause_subject *s)
@@ -258,6 +265,10 @@ static bool read_subject(reading *k, const doc *d)
         read_lever(k, d, s) && content_languages(&k->r, d, "name", true, false, s->name) &&
         content_languages(&k->r, d, "resident", true, false, s->resident) &&
         content_languages(&k->r, d, "professional", true, false, s->professional) && read_signs(k, d, s));
+    if (s->id.n > CAUSE_MODEL_ID_MAX) {
+        return FAIL_AT(&k->r, doc_get(d, S("id")), "an id has %d characters at most; take a shorter one",
+                       CAUSE_MODEL_ID_MAX);
+    }
     s->kind = (cause_kind)kind;
     s->of_child = owner == 2;
     if (!cause_names_add(&k->names, CAUSE_NOBODY, s->id, k->count)) {
@@ -271,7 +282,9 @@ static bool read_subject(reading *k, const doc *d)
 
 static bool read_source(reading *k, const doc *d, cause_source *s)
 {
+    static const char *const grades[] = {"A", "A-", "B", "C", "none", NULL};
     str *evidence;
+    int grade;
     const doc *discount = doc_get(d, S("discount"));
     *s = (cause_source){.line = d->line, .has_discount = discount != NULL};
     const doc *rows = doc_get(d, S("evidence"));
@@ -279,8 +292,9 @@ static bool read_source(reading *k, const doc *d, cause_source *s)
         TRY(content_texts(&k->r, d, "evidence", true, &evidence, &s->evidence_count));
         s->evidence = evidence;
     }
-    TRY(content_text(&k->r, d, "grade", true, &s->grade) && content_text(&k->r, d, "how", true, &s->how) &&
+    TRY(read_word(k, d, "grade", grades, &grade) && content_text(&k->r, d, "how", true, &s->how) &&
         content_languages(&k->r, d, "words", true, false, s->words));
+    s->grade = str_of(grades[grade]);
     if (str_eq(s->grade, S("none")) != (s->evidence_count == 0)) {
         return FAIL_AT(&k->r, doc_get(d, S("grade")),
                        "'grade' is none when there is no evidence, and only then: an assumption says so");
@@ -441,7 +455,8 @@ static bool read_all(reading *k, const doc *top, const char *key, bool required,
         return !required || FAIL_AT(&k->r, top, "the key '%s' is missing here; add it", key);
     }
     if (list->n > most) {
-        return FAIL_AT(&k->r, list, "'%s' can be %zu at most", key, most);
+        return err_at(k->r.e, ERR_LIMIT, 0, k->r.file, list->line, list->column,
+                      "'%s' has %zu items, and can have %zu at most", key, list->n, most);
     }
     for (size_t i = 0; i < list->n; i++) {
         TRY(read(k, list->items[i]));
@@ -471,21 +486,23 @@ bool cause_read_model(arena *a, str name, str text, cause_model *out, err *e)
     k.arrows = ARENA_ARRAY(a, cause_arrow, length_of(top, "arrows") + 1);
     k.shields = ARENA_ARRAY(a, cause_shield, length_of(top, "protects") + 1);
     k.gaps = ARENA_ARRAY(a, cause_gap, length_of(top, "unknown") + 1);
-    *out = (cause_model){.file = name};
+    const uint32_t *order;
     TRY(read_all(&k, top, "variables", true, CAUSE_MODEL_VARIABLES_MAX, read_subject) &&
         read_all(&k, top, "arrows", false, CAUSE_MODEL_ARROWS_MAX, read_arrow) &&
         read_all(&k, top, "protects", false, CAUSE_MODEL_ARROWS_MAX, read_shield) &&
         read_all(&k, top, "persists", false, CAUSE_MODEL_VARIABLES_MAX, read_stay) &&
         read_all(&k, top, "unknown", false, CAUSE_MODEL_ARROWS_MAX, read_gap) && check_pairs(&k) &&
-        put_in_order(&k, &out->order));
-    out->subjects = k.subjects;
-    out->count = k.count;
-    out->arrows = k.arrows;
-    out->arrow_count = k.arrow_count;
-    out->shields = k.shields;
-    out->shield_count = k.shield_count;
-    out->gaps = k.gaps;
-    out->gap_count = k.gap_count;
+        put_in_order(&k, &order));
+    *out = (cause_model){.file = name,
+                         .subjects = k.subjects,
+                         .count = k.count,
+                         .arrows = k.arrows,
+                         .arrow_count = k.arrow_count,
+                         .shields = k.shields,
+                         .shield_count = k.shield_count,
+                         .gaps = k.gaps,
+                         .gap_count = k.gap_count,
+                         .order = order};
     return true;
 }
 

@@ -24,8 +24,10 @@ enum {
     CAUSE_MODEL_STATES_MAX = 4, /* of a variable: absence and three grades of severity */
     CAUSE_MODEL_VARIABLES_MAX = 1000,
     CAUSE_MODEL_ARROWS_MAX = 20000, /* arrows and guards */
+    CAUSE_MODEL_ID_MAX = 100,       /* bytes of an id, so that names made of two of them keep below CAUSE_NAME_MAX */
     CAUSE_QUARTERS_MAX = 20,
 };
+#define CAUSE_MODEL_BYTES_MAX 4000000 /* of one file */
 
 typedef enum cause_kind {
     CAUSE_PROBLEM,
@@ -119,8 +121,8 @@ typedef struct cause_model {
     const uint32_t *order; /* all subjects, those that work in the same quarter before what they work on */
 } cause_model;
 
-/* Errors, each with line and column: ERR_SYNTAX, ERR_INPUT (an unknown key, name or state, a chance outside 0 … 1, base chances that sum to more than one, a worse
- * state that is likelier than a milder one, a cycle), ERR_LIMIT. */
+/* Errors, each with its line, and the column where it is one word: ERR_SYNTAX, ERR_INPUT (an unknown key, name or state, a chance outside 0 … 1, base chances that
+ * sum to more than one, a worse state that is likelier than a milder one, a cycle), ERR_LIMIT. */
 bool cause_read_model(arena *a, str name, str text, cause_model *out, err *e);
 
 int64_t cause_model_find(const cause_model *m, str id); /* −1: there is none */
@@ -146,10 +148,10 @@ void cause_sizes_draw(const cause_model *m, rng *r, cause_sizes *out);
 bool cause_model_net(arena *a, const cause_model *m, const cause_sizes *sizes, cause_net *out, err *e);
 
 /* This quarter and `quarters` more, exactly as above, with every throw as a variable of its own: subject s in quarter t is the variable "id@t". With a lever
- * (−1: none) there is besides "id*@t" for t ≥ 1: the same household with the same throws, in which that subject is absent from quarter 1 on. For models small
+ * (−1: none) there is besides "id*@t" for t ≥ 1: the same household with the same throws, helped with that subject from quarter 1 on (held or not: lever.h). For models small
  * enough; cause_infer refuses what is too large. Errors: ERR_LIMIT. */
 bool cause_model_unroll(arena *a, const cause_model *m, const cause_sizes *sizes, uint32_t quarters, int64_t lever,
-                        cause_net *out, err *e);
+                        bool held, cause_net *out, err *e);
 
 /* Of the unrolled net; quarter 0 has no other world. */
 int64_t cause_unrolled(const cause_net *net, str id, uint32_t quarter, bool other_world, arena *scratch);

@@ -59,10 +59,10 @@ static double draw_factor(const cause_margin *m, rng *r)
     return exp((low + high) / 2 + spread * draw_normal(r));
 }
 
+/* Each step rises or falls with the chance also when it is rounded, so a row that does not rise never will: 0 and 1 stay what they are. */
 static double with_odds(double chance, double factor)
 {
-    double odds = chance * factor;
-    return odds / (odds + (1 - chance));
+    return 1 / (1 + (1 - chance) / chance / factor);
 }
 
 static void draw_row(const double *written, size_t n, double factor, double *out)

@@ -56,7 +56,7 @@ static int supposed_of(double chance)
     return of < STEP ? STEP : of > MOST ? MOST : of;
 }
 
-static overview_cause_kind kind_of(cause_kind kind)
+overview_cause_kind desk_cause_kind(cause_kind kind)
 {
     static const overview_cause_kind kinds[] = {[CAUSE_PROBLEM] = OVERVIEW_PROBLEM,
                                                 [CAUSE_UNDERLYING] = OVERVIEW_CAUSE,
@@ -91,7 +91,7 @@ static void show(telling *t, uint32_t subject)
                                                   .resident = s->resident[lang],
                                                   .professional = s->professional[lang],
                                                   .life_domain = s->domain,
-                                                  .kind = kind_of(s->kind),
+                                                  .kind = desk_cause_kind(s->kind),
                                                   .told = seen->told,
                                                   .awake = seen->awake,
                                                   .danger = s->danger,
@@ -544,6 +544,17 @@ static void tell(telling *t)
     add_doubts(t);
 }
 
+/* Of who told no problem there is nothing to say: what holds for everybody is no advice for somebody. */
+static bool tells_nothing(const desk_evidence *seen, const cause_model *m)
+{
+    for (uint32_t i = 0; i < m->count; i++) {
+        if (seen->seen[i].told && m->subjects[i].kind != CAUSE_PROTECTIVE) {
+            return false;
+        }
+    }
+    return true;
+}
+
 static bool tell_causes(const desk_case *k, const desk_looking *how, overview_causes *out, err *e)
 {
     overview heard = {0};
@@ -551,10 +562,15 @@ static bool tell_causes(const desk_case *k, const desk_looking *how, overview_ca
     cause_ranking r;
     desk_hear(k, &heard);
     TRY(desk_see(k, &heard, how, &seen, e));
+    out->has_danger = heard.danger_count > 0;
+    if (tells_nothing(&seen, &k->d->underneath->model)) {
+        return true;
+    }
     cause_case c = {.model = &k->d->underneath->model,
                     .known = seen.known,
                     .weights = seen.weights,
                     .has_children = seen.has_children,
+                    .held = how->held,
                     .quarters = QUARTERS,
                     .draws = DRAWS,
                     .households = HOUSEHOLDS,
@@ -564,7 +580,6 @@ static bool tell_causes(const desk_case *k, const desk_looking *how, overview_ca
     telling t = {.k = k, .m = c.model, .seen = &seen, .r = &r, .out = out};
     tell(&t);
     out->calculations = DRAWS;
-    out->has_danger = heard.danger_count > 0;
     for (size_t i = 0; i < out->count && !out->has_danger; i++) {
         out->has_danger = out->causes[i].danger && out->causes[i].told;
     }

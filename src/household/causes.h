@@ -101,4 +101,22 @@ typedef struct overview_causes {
     bool has_danger;  /* something comes before all of this */
 } overview_causes;
 
+/* ------------------------------------------------------------------ of many households together */
+
+enum { OVERVIEW_SHARED_MIN = 10 }; /* of fewer households nothing is told */
+
+typedef struct overview_shared_cause {
+    str id, name, professional, life_domain;
+    overview_cause_kind kind;
+    uint32_t told;     /* households that told it, to the nearest 5; 0: fewer than OVERVIEW_SHARED_MIN */
+    uint32_t expected; /* the same of where it may be, told or supposed */
+} overview_shared_cause;
+
+/* What many households have in common: counts, never of whom. */
+typedef struct overview_shared {
+    uint32_t households;
+    const overview_shared_cause *causes; /* those of which something is told; the most told first */
+    size_t count;
+} overview_shared;
+
 #endif
