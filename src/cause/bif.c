@@ -1,4 +1,5 @@
-/* Reading a network in the Bayesian Interchange Format: first all variables, then the table of each, so that blocks may stand in any order. */
+/* Reading a network in the Bayesian Interchange Format: first all variables, then the table of each, so that blocks may
+ * stand in any order. */
 #include "cause/bif.h"
 
 #include "base/banned.h"

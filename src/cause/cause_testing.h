@@ -15,7 +15,8 @@ static inline bool testing_chance(rng *r, int percent)
     return rng_below(r, 100) < (uint64_t)percent;
 }
 
-/* A row that sums to one as nearly as doubles can, or as three decimals can; each number is nought one time in five, but not all. */
+/* A row that sums to one as nearly as doubles can, or as three decimals can; each number is nought one time in five,
+ * but not all. */
 static inline void testing_row(rng *r, double *row, uint32_t n, bool is_rounded)
 {
     uint32_t sure = (uint32_t)rng_below(r, n);
@@ -50,7 +51,8 @@ static inline void testing_shuffle(rng *r, uint32_t *list, uint32_t n)
     }
 }
 
-/* Two to nine variables of one to four states, with up to four parents; their numbers say nothing of who comes first. */
+/* Two to nine variables of one to four states, with up to four parents; their numbers say nothing of who comes
+ * first. */
 static inline cause_net testing_net(arena *a, rng *r)
 {
     uint32_t count = (uint32_t)rng_between(r, 2, TESTING_VARIABLES_MAX);

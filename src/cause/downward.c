@@ -1,5 +1,5 @@
-/* Messages down the junction tree: each clique is corrected by what its parent knows now beside what it was told (Jensen, Lauritzen and Olesen
- * 1990). A silent clique is made only here.
+/* Messages down the junction tree: each clique is corrected by what its parent knows now beside what it was told
+ * (Jensen, Lauritzen and Olesen 1990). A silent clique is made only here.
  */
 #include "cause/engine.h"
 
@@ -15,7 +15,8 @@ static void tell_children(const propagation *p, const clique *c)
     }
 }
 
-/* A silent clique is made now. What its product was divided by does not matter: as the tables of the network do, it sums to one. */
+/* A silent clique is made now. What its product was divided by does not matter: as the tables of the network do, it
+ * sums to one. */
 static void make_silent(const propagation *p, const clique *c)
 {
     work *own = work_of(p, c);
@@ -56,7 +57,8 @@ void send_down(const propagation *p, double **mass)
             for (uint32_t j = 0; j < states; j++) {
                 mass[v][j] = 0;
             }
-            table_sum(r->from == NULL ? work_of(p, c)->table : work_of(p, r->from)->down, &r->l, mass[v]);
+            const double *table = r->from == NULL ? work_of(p, c)->table : work_of(p, r->from)->down;
+            table_sum_axis(table, r->outer, states, r->inner, mass[v]);
             normalise(mass[v], states);
         }
     }

@@ -18,24 +18,35 @@ bool cause_lost(err *e)
                    "with less evidence at once it can be worked out");
 }
 
-static bool prepare(arena *a, const cause_net *net, const cause_known *known, size_t memory_max, cause_plan **out,
-                    err *e)
+/* The junction tree, and whether there is room for its tables. What the search for an order took is given back. */
+static bool find_tree(arena *a, size_t memory_max, cause_plan *p, err *e)
 {
-    cause_plan *p = ARENA_NEW(a, cause_plan);
     elimination by;
-    TRY(slice_net(a, net, known, &p->s, e));
-    if (!eliminate(a, &p->s, HOPELESS * (double)memory_max, &by)) {
+    arena *scratch = arena_new();
+    bool is_found = eliminate(scratch, &p->s, HOPELESS * (double)memory_max, &by);
+    if (is_found) {
+        plant(a, &p->s, &by, &p->t);
+    }
+    arena_free(scratch);
+    if (!is_found) {
         return err_set(
             e, ERR_LIMIT,
             "this takes more than %.4g MB of memory, and %.4g MB is allowed: too many variables depend on each other",
             HOPELESS * (double)memory_max * sizeof(double) / 1e6, (double)memory_max / 1e6);
     }
-    plant(a, &p->s, &by, &p->t);
     if (p->t.bytes > (double)memory_max) {
         return err_set(e, ERR_LIMIT,
                        "this takes %.4g MB of memory, and %.4g MB is allowed: too many variables depend on each other",
                        p->t.bytes / 1e6, (double)memory_max / 1e6);
     }
+    return true;
+}
+
+static bool prepare(arena *a, const cause_net *net, const cause_known *known, size_t memory_max, cause_plan **out,
+                    err *e)
+{
+    cause_plan *p = ARENA_NEW(a, cause_plan);
+    TRY(slice_net(a, net, known, &p->s, e) && find_tree(a, memory_max, p, e));
     lay_out(a, &p->s, &p->t);
     *out = p;
     return true;
@@ -47,6 +58,7 @@ bool cause_prepare(arena *a, const cause_net *net, const cause_known *known, siz
     cause_plan *p;
     TRY(prepare(a, net, known, memory_max, &p, e));
     p->draws = lay_out_draws(a, &p->s, &p->t);
+    keep_moulds(a, net, p);
     *out = p;
     return true;
 }
@@ -70,6 +82,7 @@ static const double **spread(arena *a, const cause_net *net, const slice *s, dou
 
 bool cause_run(arena *a, arena *scratch, const cause_plan *p, const cause_net *net, cause_posterior *out, err *e)
 {
+    TRY(is_like(p, net, e));
     const slice *s = &p->s;
     double **mass = arena_array(scratch, s->count + 1, sizeof *mass);
     for (uint32_t v = 0; v < s->count; v++) {

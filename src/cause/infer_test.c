@@ -162,6 +162,65 @@ static void test_plan(void **state)
     assert_true(answers > 500);
 }
 
+static void check_unlike(arena *a, const cause_plan *plan, const cause_net *net, const char *part)
+{
+    cause_posterior p = {.bytes = 7};
+    err e = {0};
+    rng r = rng_from_seed(1);
+    uint16_t states[8] = {7};
+    assert_false(cause_run(a, a, plan, net, &p, &e));
+    assert_int_equal(e.kind, ERR_INPUT);
+    assert_non_null(strstr(e.message, part));
+    assert_int_equal(p.bytes, 7);
+    e = (err){0};
+    assert_false(cause_sample(a, plan, net, &r, 1, states, &e));
+    assert_int_equal(e.kind, ERR_INPUT);
+    assert_int_equal(states[0], 7);
+}
+
+/* A plan refuses a net that differs in what it relied on. */
+static void test_unlike(void **state)
+{
+    (void)state;
+    static const char head[] = "network n { }\nvariable a { type discrete [ 2 ] { s, t }; }\n"
+                               "variable b { type discrete [ 2 ] { s, t }; }\n";
+    static const struct {
+        const char *text, *part; /* NULL: it is like it */
+    } rows[] = {
+        {"probability ( a ) { table 0.5, 0.5; }\nprobability ( b | a ) { (s) 1, 0; (t) 0.5, 0.5; }", NULL},
+        {"probability ( a ) { table 1, 0; }\nprobability ( b | a ) { (s) 1, 0; (t) 0, 1; }", NULL},
+        {"probability ( a ) { table 0.5, 0.5; }\nprobability ( b | a ) { (s) 0.9, 0.1; (t) 0.5, 0.5; }", "'b' gives a"},
+        {"probability ( a ) { table 0.5, 0.5; }\nprobability ( b | a ) { (s) 1, 0; (t) 0.501, 0.5; }", "'b' has rows"},
+        {"probability ( b ) { table 0.5, 0.5; }\nprobability ( a | b ) { (s) 1, 0; (t) 0.5, 0.5; }",
+         "'a' has other parents"},
+        {"probability ( a ) { table 0.5, 0.5; }\nprobability ( b ) { table 1, 0; }", "'b' has other parents"},
+        {"variable c { type discrete [ 1 ] { s }; }\nprobability ( a ) { table 0.5, 0.5; }\n"
+         "probability ( b | a ) { (s) 1, 0; (t) 0.5, 0.5; }\nprobability ( c ) { table 1; }",
+         "3 variables"},
+    };
+    arena *a = arena_new();
+    cause_plan *plan = NULL;
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        cause_net net;
+        cause_posterior p;
+        err e = {0};
+        str text = str_printf(a, "%s%s\n", head, rows[i].text);
+        assert_true(cause_read_bif(a, S("like.bif"), text, &net, &e));
+        if (i == 0) {
+            cause_known *known = cause_nothing_known(a, &net);
+            known[1].state = 1; /* so a is t */
+            assert_true(cause_prepare(a, &net, known, CAUSE_MEMORY_DEFAULT, &plan, &e));
+        }
+        if (rows[i].part != NULL) {
+            check_unlike(a, plan, &net, rows[i].part);
+        } else {
+            assert_int_equal(cause_run(a, a, plan, &net, &p, &e), i == 0);
+            assert_true(i == 0 || e.kind == ERR_RULE);
+        }
+    }
+    arena_free(a);
+}
+
 /* Enumeration itself, by hand: rain 0.3; the street is wet 0.9 with it and 0.1 without. */
 static void test_by_hand(void **state)
 {
@@ -196,6 +255,8 @@ static void test_by_hand(void **state)
         assert_true(fabs(p.log_evidence - log(rows[i].evidence)) < 1e-14);
         assert_true(fabs(p.mass[0][0] - rows[i].rain_yes) < 1e-14);
         assert_true(fabs(p.mass[1][0] - rows[i].wet_yes) < 1e-14);
+        /* wet is seen: what is left of its table, 2 numbers, the clique of rain, 2, and its messages, 1 and 1 */
+        assert_true(i != 1 || p.bytes == 6 * sizeof(double));
     }
     arena_free(a);
 }
@@ -235,7 +296,35 @@ static void test_many_effects(void **state)
     arena_free(a);
 }
 
-/* First everything speaks for s, until t is 1e-340 of it; then more speaks for t. Doubles cannot hold that: it is refused, never guessed. */
+/* By which factor all likelihoods of a variable are smaller or larger does not matter, beside the logarithm of it. */
+static void test_likelihoods(void **state)
+{
+    (void)state;
+    enum { EFFECTS = 12 };
+    static const double factors[] = {1, 1e-300, 1e300, 1e-100};
+    arena *a = arena_new();
+    cause_net net = with_effects(a, EFFECTS, "(s) 0.2, 0.8; (t) 0.3, 0.7;");
+    cause_posterior first = {0};
+    for (size_t k = 0; k < sizeof factors / sizeof factors[0]; k++) {
+        cause_known *known = cause_nothing_known(a, &net);
+        for (int i = 0; i <= EFFECTS; i++) {
+            double *likelihood = ARENA_ARRAY(a, double, 2);
+            likelihood[0] = 3 * factors[k];
+            likelihood[1] = 1 * factors[k];
+            known[i].likelihood = likelihood;
+            known[i].state = i == 1 ? 0 : -1;
+        }
+        cause_posterior p = infer_good(a, &net, known);
+        first = k == 0 ? p : first;
+        double moved = (EFFECTS + 1) * log(factors[k]);
+        assert_true(fabs(p.log_evidence - first.log_evidence - moved) < 1e-14 * fabs(moved) + 1e-14);
+        assert_true(fabs(p.mass[0][0] - first.mass[0][0]) < 1e-14 && fabs(p.mass[2][0] - first.mass[2][0]) < 1e-14);
+    }
+    arena_free(a);
+}
+
+/* First everything speaks for s, until t is 1e-340 of it; then more speaks for t. Doubles cannot hold that: it is
+ * refused, never guessed. */
 static void test_lost(void **state)
 {
     (void)state;
@@ -297,8 +386,32 @@ static void test_parents(void **state)
     arena_free(a);
 }
 
-/* A chain of 3,000 steps, each seen through a glass: its probability is far below the least double, its logarithm is not. The measure is the
- * forward recursion of hidden Markov models, divided by its sum at each step (Rabiner 1989). */
+/* What the search for an order took, n²/8 bytes and more, is not kept with the plan. */
+static void test_plan_bytes(void **state)
+{
+    (void)state;
+    enum { STEPS = 16000, BYTES_MAX = 24 << 20 };
+    arena *a = arena_new(), *of_net = arena_new();
+    cause_net net;
+    cause_plan *plan;
+    err e = {0};
+    buf b = buf_in(of_net);
+    buf_put(&b, S("network n { }\n"));
+    for (int i = 0; i < STEPS; i++) {
+        buf_printf(&b, "variable x%d { type discrete [ 2 ] { s, t }; }\n", i);
+        buf_printf(&b, i == 0 ? "probability ( x%d ) { table 0.5, 0.5; }\n" : "probability ( x%d | x%d ) ", i, i - 1);
+        buf_put(&b, i == 0 ? S("") : S("{ (s) 0.9, 0.1; (t) 0.2, 0.8; }\n"));
+    }
+    assert_true(cause_read_bif(of_net, S("chain.bif"), buf_str(&b), &net, &e));
+    assert_true(STEPS / 8 * STEPS > BYTES_MAX);
+    assert_true(cause_prepare(a, &net, cause_nothing_known(of_net, &net), CAUSE_MEMORY_DEFAULT, &plan, &e));
+    assert_true(a->total_bytes < BYTES_MAX);
+    arena_free(of_net);
+    arena_free(a);
+}
+
+/* A chain of 3,000 steps, each seen through a glass: its probability is far below the least double, its logarithm is
+ * not. The measure is the forward recursion of hidden Markov models, divided by its sum at each step (Rabiner 1989). */
 static void test_chain(void **state)
 {
     (void)state;
@@ -343,9 +456,10 @@ static void test_chain(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_by_hand), cmocka_unit_test(test_random),
-                                       cmocka_unit_test(test_plan),    cmocka_unit_test(test_many_effects),
-                                       cmocka_unit_test(test_chain),   cmocka_unit_test(test_lost),
-                                       cmocka_unit_test(test_parents)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_by_hand),      cmocka_unit_test(test_random),
+                                       cmocka_unit_test(test_plan),         cmocka_unit_test(test_unlike),
+                                       cmocka_unit_test(test_many_effects), cmocka_unit_test(test_chain),
+                                       cmocka_unit_test(test_lost),         cmocka_unit_test(test_likelihoods),
+                                       cmocka_unit_test(test_parents),      cmocka_unit_test(test_plan_bytes)};
     return cmocka_run_group_tests_name("infer", tests, NULL, NULL);
 }

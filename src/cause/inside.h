@@ -1,4 +1,5 @@
-/* What every reader of networks needs: an index of names, numbers, sums of rows, and the checks that make a net of its parts.
+/* What every reader of networks needs: an index of names, numbers, sums of rows, and the checks that make a net of its
+ * parts.
  *
  * Uses: cause.h. Read first: cause.h. For this room and its tests only.
  */
@@ -11,7 +12,8 @@
 
 #define CAUSE_NOBODY UINT32_MAX
 
-/* Number of each name, apart for each owner: the variables belong to CAUSE_NOBODY, states to the number of their variable. */
+/* Number of each name, apart for each owner: the variables belong to CAUSE_NOBODY, states to the number of their
+ * variable. */
 typedef struct cause_names {
     arena *a;
     struct cause_name_slot *slots; /* open addressing, at most half full */
@@ -26,14 +28,15 @@ int64_t cause_names_find(const cause_names *n, uint32_t owner, str name); /* −
 
 /* ------------------------------------------------------------------ numbers */
 
-/* The whole text as a probability: digits with an optional point and exponent, the nearest double, never below nought. NULL, or what is
- * wrong with it: "is negative". */
+/* The whole text as a probability: digits with an optional point and exponent, the nearest double, never below nought.
+ * NULL, or what is wrong with it: "is negative". */
 const char *cause_number(str text, double *out);
 
 /* Adds up a row; false when it misses one by more than CAUSE_ROUNDING. */
 bool cause_row_sums(const double *row, uint32_t n, double *sum);
 
-/* Numbers in the table of a variable with this many states and these parents; past what a size_t holds it is only nearly right. */
+/* Numbers in the table of a variable with this many states and these parents; past what a size_t holds it is only
+ * nearly right. */
 double cause_table_numbers(uint32_t states, const cause_variable *all, const uint32_t *parents, uint32_t parent_count);
 
 /* ------------------------------------------------------------------ a net of its parts */
@@ -42,8 +45,17 @@ typedef struct cause_place {
     int line, column;
 } cause_place;
 
-/* Makes the net of variables with complete tables whose rows were checked: orders, has_zero, sums_to_one, and INV-2. A cycle is refused at the place of its
- * first variable; `places` has one of each variable. The variables go into the net as they are. */
+/* Who has whom as a parent: the children of v are list[start[v]] … list[start[v + 1] − 1]. */
+typedef struct cause_children {
+    const size_t *start;
+    const uint32_t *list;
+} cause_children;
+
+cause_children cause_children_of(arena *a, const cause_variable *v, uint32_t count);
+
+/* Makes the net of variables with complete tables whose rows were checked: orders, has_zero, sums_to_one, and INV-2. A
+ * cycle is refused at the place of its first variable; `places` has one of each variable. The variables go into the net
+ * as they are. */
 bool cause_net_make(arena *a, str file, str name, cause_variable *variables, uint32_t count, const cause_place *places,
                     cause_net *out, err *e);
 

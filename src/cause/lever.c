@@ -33,7 +33,7 @@ typedef struct work {
     uint16_t *states;    /* of the households of one draw */
     lanes **real;        /* by quarter */
     world before, other; /* in the quarter before, and now */
-    uint32_t *absent;    /* subjects that no world has; then room for levers */
+    uint32_t *absent;    /* subjects that no world has */
     uint32_t absent_count;
     double *worth; /* of each household of the block: relief of the lever that is looked at */
     doubting doubts;
@@ -144,16 +144,15 @@ static void count_carried(work *w, tally *t, uint32_t quarter)
 static double follow_without(work *w, tally *t, bool closer)
 {
     double sum = 0;
-    uint32_t quarters = w->c->quarters, count = w->absent_count;
-    for (uint32_t i = 0; i < t->of.lever_count; i++) {
-        w->absent[count++] = t->of.levers[i];
-    }
+    uint32_t quarters = w->c->quarters;
+    action done = {t->of.levers, t->of.lever_count, w->c->held};
     if (closer) {
         memset(w->worth, 0, BLOCK * sizeof *w->worth);
     }
     memset(w->before.differs, 0, w->c->model->count * sizeof *w->before.differs);
     for (uint32_t q = 1; q <= quarters; q++) {
-        world_follow(w->courses, w->block, q, w->real[q - 1], &w->before, w->real[q], w->absent, count, &w->other);
+        world_follow(w->courses, w->block, q, w->real[q - 1], &w->before, w->real[q], w->absent, w->absent_count, &done,
+                     &w->other);
         double relief = compare(w, t, w->real[q], closer);
         sum += relief;
         if (closer) {
@@ -493,7 +492,7 @@ static bool prepare(work *w, cause_ranking *out, err *e)
     cause_net net;
     w->sizes = cause_sizes_written(w->a, c->model);
     TRY(cause_model_net(w->a, c->model, w->sizes, &net, e));
-    w->absent = ARENA_ARRAY(w->a, uint32_t, (size_t)c->model->count + CAUSE_BUNDLE_MAX);
+    w->absent = ARENA_ARRAY(w->a, uint32_t, (size_t)c->model->count + 1);
     w->courses = courses_of(w->a, c->model);
     TRY(pool_make(w->a, c, w->courses, known_of(w, &net), &w->pool, e));
     out->mass = pool_now(w->pool)->mass;

@@ -4,7 +4,7 @@
  *
  *   model, what is known ─ for each draw of the sizes:
  *       abduction   households as this one may be: states now, and throws, drawn from the exact posterior (cause_sample)
- *       action      the same households without the lever, from the next quarter on
+ *       action      the same households, helped with the lever from the next quarter on
  *       prediction  both a year on, with the same throws; what is less severe in the second is relieved by the lever
  *
  * (Pearl 2009, Causality, section 7.1, in twin worlds as Balke and Pearl 1994.) The draws of sizes say how far the order depends on numbers that nobody knows well.
@@ -26,9 +26,12 @@ typedef struct cause_case {
     const cause_known *known; /* of each subject, now; nothing is `set` */
     const double *weights;    /* of each subject: what it is worth that it is one step less severe; 0 … */
     bool has_children;        /* no: what is of children is absent, and tells nothing of the rest */
-    uint32_t quarters;        /* that are followed after this one: 1 … CAUSE_QUARTERS_MAX */
-    uint32_t draws;           /* of sizes: 1 … CAUSE_DRAWS_MAX */
-    uint32_t households;      /* in each draw: a multiple of 128, at most CAUSE_HOUSEHOLDS_MAX */
+    bool
+        held; /* what a lever takes away stays away, whatever brings it about: do(absent) in every quarter. Otherwise it is away in the next one, with what it came from by itself, and what other
+                                 problems bring about comes back as fast as the problem would fade: help against quarrels does not hold while the debts go on */
+    uint32_t quarters;   /* that are followed after this one: 1 … CAUSE_QUARTERS_MAX */
+    uint32_t draws;      /* of sizes: 1 … CAUSE_DRAWS_MAX */
+    uint32_t households; /* in each draw: a multiple of 128, at most CAUSE_HOUSEHOLDS_MAX */
     uint32_t
         considered; /* levers of which bundles are made, and that doubts are about: the best of the single ones, 1 … 12 */
     uint64_t seed;

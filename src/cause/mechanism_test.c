@@ -1,4 +1,5 @@
-/* Mechanisms against their own definition: every link, the leak and every guard thrown as dice of their own, all throws enumerated. */
+/* Mechanisms against their own definition: every link, the leak and every guard thrown as dice of their own, all throws
+ * enumerated. */
 #include "cause/mechanism.h"
 
 #include <math.h>

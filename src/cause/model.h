@@ -148,10 +148,10 @@ void cause_sizes_draw(const cause_model *m, rng *r, cause_sizes *out);
 bool cause_model_net(arena *a, const cause_model *m, const cause_sizes *sizes, cause_net *out, err *e);
 
 /* This quarter and `quarters` more, exactly as above, with every throw as a variable of its own: subject s in quarter t is the variable "id@t". With a lever
- * (−1: none) there is besides "id*@t" for t ≥ 1: the same household with the same throws, in which that subject is absent from quarter 1 on. For models small
+ * (−1: none) there is besides "id*@t" for t ≥ 1: the same household with the same throws, helped with that subject from quarter 1 on (held or not: lever.h). For models small
  * enough; cause_infer refuses what is too large. Errors: ERR_LIMIT. */
 bool cause_model_unroll(arena *a, const cause_model *m, const cause_sizes *sizes, uint32_t quarters, int64_t lever,
-                        cause_net *out, err *e);
+                        bool held, cause_net *out, err *e);
 
 /* Of the unrolled net; quarter 0 has no other world. */
 int64_t cause_unrolled(const cause_net *net, str id, uint32_t quarter, bool other_world, arena *scratch);

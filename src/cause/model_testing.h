@@ -89,6 +89,7 @@ typedef struct definition {
     uint32_t quarters;
     const uint32_t *levers;
     uint32_t lever_count;
+    bool held;
     outcomes throws[T_THROWS];
     uint32_t count;
 } definition;
@@ -146,13 +147,25 @@ static inline uint32_t testing_brings(const definition *d, uint32_t arrow, uint3
     return reached;
 }
 
+static inline bool testing_is_lever(const definition *d, uint32_t s)
+{
+    for (uint32_t i = 0; i < d->lever_count; i++) {
+        if (d->levers[i] == s) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static inline void testing_quarter(const definition *d, uint32_t quarter, const uint32_t *before, bool other,
                                    uint32_t *now)
 {
     const cause_model *m = d->m;
     for (uint32_t s = 0; s < m->count; s++) {
+        bool helped = other && quarter > 0 && testing_is_lever(d, s);
         uint32_t worst = 0, stays = m->count + m->arrow_count + m->shield_count;
-        for (uint32_t j = 0; j + 1 < m->subjects[s].state_count; j++) {
+        bool stay = quarter > 0 && testing_thrown(d, stays + (quarter - 1) * m->count + s) < d->sizes->keeps[s];
+        for (uint32_t j = 0; j + 1 < m->subjects[s].state_count && !helped; j++) {
             worst += testing_thrown(d, s) < d->sizes->base[s][j];
         }
         for (uint32_t i = 0; i < m->arrow_count; i++) {
@@ -162,7 +175,7 @@ static inline void testing_quarter(const definition *d, uint32_t quarter, const 
                 worst = reached > worst ? reached : worst;
             }
         }
-        if (quarter > 0 && testing_thrown(d, stays + (quarter - 1) * m->count + s) < d->sizes->keeps[s]) {
+        if (stay && !helped) {
             worst = before[s] > worst ? before[s] : worst;
         }
         for (uint32_t i = 0; i < m->shield_count; i++) {
@@ -172,8 +185,10 @@ static inline void testing_quarter(const definition *d, uint32_t quarter, const 
                 worst = 0;
             }
         }
-        for (uint32_t i = 0; i < d->lever_count && other && quarter > 0; i++) {
-            worst = d->levers[i] == s ? 0 : worst;
+        if (helped && (d->held || quarter == 1)) {
+            worst = 0;
+        } else if (helped && stay) {
+            worst = before[s];
         }
         now[s] = worst;
     }

@@ -203,36 +203,31 @@ double cause_table_numbers(uint32_t states, const cause_variable *all, const uin
 
 /* ------------------------------------------------------------------ order and cycles */
 
-/* Who has whom as a parent: the children of v are list[start[v]] … list[start[v + 1]]. */
-typedef struct children {
-    size_t *start;
-    uint32_t *list;
-} children;
-
-static children find_children(arena *a, const cause_variable *v, uint32_t count)
+cause_children cause_children_of(arena *a, const cause_variable *v, uint32_t count)
 {
-    children c = {.start = ARENA_ARRAY(a, size_t, (size_t)count + 2)};
+    size_t *start = ARENA_ARRAY(a, size_t, (size_t)count + 2);
     for (uint32_t i = 0; i < count; i++) {
         for (uint32_t p = 0; p < v[i].parent_count; p++) {
-            c.start[v[i].parents[p] + 2]++; /* two further: filling the list moves each start to its place */
+            start[v[i].parents[p] + 2]++; /* two further: filling the list moves each start to its place */
         }
     }
     for (uint32_t i = 0; i < count; i++) {
-        c.start[i + 2] += c.start[i + 1];
+        start[i + 2] += start[i + 1];
     }
-    c.list = ARENA_ARRAY(a, uint32_t, c.start[count + 1]);
+    uint32_t *list = arena_array(a, start[count + 1], sizeof *list);
     for (uint32_t i = 0; i < count; i++) {
         for (uint32_t p = 0; p < v[i].parent_count; p++) {
-            c.list[c.start[v[i].parents[p] + 1]++] = i;
+            list[start[v[i].parents[p] + 1]++] = i;
         }
     }
-    return c;
+    return (cause_children){start, list};
 }
 
-/* Fills order as far as it goes (Kahn 1962); waiting counts the parents of each that have no place yet. Returns how many have one. */
+/* Fills order as far as it goes (Kahn 1962); waiting counts the parents of each that have no place yet. Returns how
+ * many have one. */
 static uint32_t put_in_order(arena *a, const cause_variable *v, uint32_t count, uint32_t *order, uint32_t *waiting)
 {
-    children c = find_children(a, v, count);
+    cause_children c = cause_children_of(a, v, count);
     uint32_t placed = 0;
     for (uint32_t i = 0; i < count; i++) {
         waiting[i] = v[i].parent_count;

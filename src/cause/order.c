@@ -1,12 +1,13 @@
-/* In which order the variables are eliminated. The best order is hard to find (Arnborg, Corneil and Proskurowski 1987), so several greedy
- * ones are tried and the one whose tables together are smallest is taken:
+/* In which order the variables are eliminated. The best order is hard to find (Arnborg, Corneil and Proskurowski 1987),
+ * so several greedy ones are tried and the one whose tables together are smallest is taken:
  *
  *   fewest fill   the variable that joins fewest neighbours that were not joined (Rose 1972)
- *   least weight  the variable whose table would be smallest, each of its own states counted once (Cano and Moral 1995, their H2)
+ *   least weight  the variable whose table would be smallest, each of its own states counted once (Cano and Moral 1995,
+ *                 their H2)
  *   and both again with ties broken otherwise, as long as the search is short beside the work it may save.
  *
- * A variable whose neighbours are all joined already goes first in every order: that costs nothing (Bodlaender and others 2005).
- * Effort is counted in steps, not in time, so that the same network always gives the same order.
+ * A variable whose neighbours are all joined already goes first in every order: that costs nothing (Bodlaender and
+ * others 2005). Effort is counted in steps, not in time, so that the same network always gives the same order.
  */
 #include "cause/engine.h"
 
@@ -223,7 +224,8 @@ static void copy_core(const search *s, arena *a, const int64_t *log_card, const 
 
 enum { TRIES_MAX = 64 };
 
-/* Tries orders of the core until another one would cost more steps than it may save. False: none makes fewer than `most` numbers. */
+/* Tries orders of the core until another one would cost more steps than it may save. False: none makes fewer than
+ * `most` numbers. */
 static bool search_orders(search *s, const int64_t *log_card_whole, double most)
 {
     uint32_t n = s->core_count;

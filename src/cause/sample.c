@@ -1,6 +1,7 @@
-/* Drawing from the exact posterior: messages go up once, then the roots are drawn by their tables, and each clique's other variables given the states
- * of what it shares with its parent. Those states say which row of its table counts, and a row lies together. Rows are added up the first time that
- * they are needed; of a silent clique, which the way up does not make, they are made then too.
+/* Drawing from the exact posterior: messages go up once, then the roots are drawn by their tables, and each clique's
+ * other variables given the states of what it shares with its parent. Those states say which row of its table counts,
+ * and a row lies together. Rows are added up the first time that they are needed; of a silent clique, which the way up
+ * does not make, they are made then too.
  */
 #include "cause/engine.h"
 
@@ -121,6 +122,7 @@ bool cause_sample(arena *scratch, const cause_plan *p, const cause_net *net, rng
                   double *log_evidence, err *e)
 {
     _Static_assert(CAUSE_STATES_MAX <= UINT16_MAX, "a state fits");
+    TRY(is_like(p, net, e));
     propagation up;
     rng own = *r;
     drawing d = {.up = &up, .r = &own, .count = count, .open = p->s.count};

@@ -82,7 +82,8 @@ static void check_draws(arena *a, const cause_net *net, const cause_known *known
     }
 }
 
-/* Whether some silent clique takes in what a child tells, and that depends on what the clique shares with its parent. */
+/* Whether some silent clique takes in what a child tells, and that depends on what the clique shares with its
+ * parent. */
 static bool has_told_silent(const cause_plan *p)
 {
     for (uint32_t i = 0; i < p->t.count; i++) {
@@ -164,8 +165,8 @@ static void test_again(void **state)
     arena_free(a);
 }
 
-/* A chain of so many steps of which the end is seen: what is drawn follows the chain, and the chance of a change is known. Nothing observed in
- * between, so it is drawn by rows of silent cliques and of others. */
+/* A chain of so many steps of which the end is seen: what is drawn follows the chain, and the chance of a change is
+ * known. Nothing observed in between, so it is drawn by rows of silent cliques and of others. */
 static void test_chain(void **state)
 {
     (void)state;

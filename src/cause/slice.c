@@ -1,10 +1,13 @@
-/* Evidence cut out of the tables. What is observed leaves the network altogether, and so does each state that some table gives no chance
- * with what is left of the others: its probability is nought, and every table that it is in becomes smaller.
+/* Evidence cut out of the tables. What is observed leaves the network altogether, and so does each state that some
+ * table gives no chance with what is left of the others: its probability is nought, and every table that it is in
+ * becomes smaller.
  */
 #include "cause/engine.h"
 
 #include <assert.h>
 #include <math.h>
+
+#include "cause/inside.h"
 
 #include "base/banned.h"
 
@@ -14,8 +17,8 @@ typedef struct pruning {
     const cause_known *known;
     uint32_t **left; /* by variable: possible states */
     uint32_t *left_count;
-    uint32_t *children, *first_child; /* of variable v: children[first_child[v] … first_child[v + 1] − 1] */
-    uint32_t *queue;                  /* tables to look at again */
+    cause_children children;
+    uint32_t *queue; /* tables to look at again */
     uint32_t queue_count;
     bool *is_queued;
     bool *has_support; /* of states, by place: one row for each member of a family */
@@ -31,7 +34,8 @@ typedef struct walk {
     size_t base; /* of the row at hand: all axes but the last */
 } walk;
 
-static void walk_begin(const cause_net *net, uint32_t *const *left, const uint32_t *left_count, uint32_t v, walk *w)
+static void walk_begin(const cause_net *net, const uint32_t *const *left, const uint32_t *left_count, uint32_t v,
+                       walk *w)
 {
     const cause_variable *variable = &net->variables[v];
     w->axes = variable->parent_count + 1;
@@ -75,12 +79,13 @@ static void enqueue(pruning *p, uint32_t v)
 static void enqueue_around(pruning *p, uint32_t v)
 {
     enqueue(p, v);
-    for (uint32_t i = p->first_child[v]; i < p->first_child[v + 1]; i++) {
-        enqueue(p, p->children[i]);
+    for (size_t i = p->children.start[v]; i < p->children.start[v + 1]; i++) {
+        enqueue(p, p->children.list[i]);
     }
 }
 
-/* Marks the states (by their place among what is left) of all members that occur in some row; stops when they all do. */
+/* Marks the states (by their place among what is left) of all members that occur in some row; stops when they all
+ * do. */
 static void find_support(const double *table, walk *w, bool **seen)
 {
     uint32_t missing = 0;
@@ -110,7 +115,7 @@ static bool keep_supported(pruning *p, uint32_t v)
     const cause_variable *variable = &p->net->variables[v];
     walk w;
     bool *seen[AXES_MAX];
-    walk_begin(p->net, p->left, p->left_count, v, &w);
+    walk_begin(p->net, (const uint32_t *const *)p->left, p->left_count, v, &w);
     bool *place = p->has_support;
     for (uint32_t i = 0; i < w.axes; i++) {
         seen[i] = place;
@@ -134,28 +139,6 @@ static bool keep_supported(pruning *p, uint32_t v)
         }
     }
     return true;
-}
-
-static void find_children(pruning *p)
-{
-    uint32_t n = p->net->count;
-    p->first_child = ARENA_ARRAY(p->a, uint32_t, n + 2);
-    size_t edges = 0;
-    for (uint32_t v = 0; v < n; v++) {
-        for (uint32_t i = 0; i < p->net->variables[v].parent_count; i++) {
-            p->first_child[p->net->variables[v].parents[i] + 2]++;
-            edges++;
-        }
-    }
-    for (uint32_t v = 1; v < n + 2; v++) {
-        p->first_child[v] += p->first_child[v - 1];
-    }
-    p->children = arena_array(p->a, edges + 1, sizeof *p->children);
-    for (uint32_t v = 0; v < n; v++) {
-        for (uint32_t i = 0; i < p->net->variables[v].parent_count; i++) {
-            p->children[p->first_child[p->net->variables[v].parents[i] + 1]++] = v;
-        }
-    }
 }
 
 /* Keeps of v what is possible by what is known of it alone. False: nothing. */
@@ -191,7 +174,7 @@ static bool prune(pruning *p)
     if (!is_known) {
         return true;
     }
-    find_children(p);
+    p->children = cause_children_of(p->a, p->net->variables, n);
     p->queue = arena_array(p->a, n, sizeof *p->queue);
     p->is_queued = ARENA_ARRAY(p->a, bool, n);
     p->has_support = arena_array(p->a, most + 1, sizeof *p->has_support);
@@ -239,6 +222,7 @@ static factor factor_of_table(const pruning *p, uint32_t v, const int64_t *local
         }
         f.length *= p->left_count[member];
     }
+    f.is_whole = f.length == variable->table_size;
     return f;
 }
 
@@ -286,11 +270,11 @@ bool slice_net(arena *a, const cause_net *net, const cause_known *known, slice *
 static const double *numbers_of_table(arena *a, const cause_net *net, const slice *s, const factor *f)
 {
     const cause_variable *variable = &net->variables[f->of];
-    if (f->length == variable->table_size) {
+    if (f->is_whole) {
         return variable->table;
     }
     walk w;
-    walk_begin(net, (uint32_t *const *)(uintptr_t)s->left, s->left_count, f->of, &w);
+    walk_begin(net, s->left, s->left_count, f->of, &w);
     double *values = arena_array(a, f->length, sizeof *values);
     double *next = values;
     uint32_t last = w.axes - 1;
@@ -303,25 +287,35 @@ static const double *numbers_of_table(arena *a, const cause_net *net, const slic
     return values;
 }
 
-static const double *numbers_of_likelihood(arena *a, const slice *s, const factor *f)
+/* Divided by the largest of them, so that it does not matter by which factor all are too small or too large;
+ * *log_scale: that factor's. */
+static const double *numbers_of_likelihood(arena *a, const slice *s, const factor *f, double *log_scale)
 {
-    double *values = arena_array(a, f->length, sizeof *values);
+    double *values = arena_array(a, f->length, sizeof *values), most = 0;
     for (size_t i = 0; i < f->length; i++) {
         values[i] = s->known[f->of].likelihood[s->left[f->of][i]];
+        most = values[i] > most ? values[i] : most;
+    }
+    *log_scale = most > 0 && most != 1 ? log(most) : 0;
+    for (size_t i = 0; i < f->length && *log_scale != 0; i++) {
+        values[i] /= most;
     }
     return values;
 }
 
 bool slice_numbers(arena *a, const cause_net *net, const slice *s, const double **values, double *log_constant)
 {
-    *log_constant = 0;
+    double total = 0;
     for (uint32_t i = 0; i < s->factor_count; i++) {
         const factor *f = &s->factors[i];
-        values[i] = f->is_likelihood ? numbers_of_likelihood(a, s, f) : numbers_of_table(a, net, s, f);
+        double log_scale = 0;
+        values[i] = f->is_likelihood ? numbers_of_likelihood(a, s, f, &log_scale) : numbers_of_table(a, net, s, f);
         if (f->axes == 0 && values[i][0] <= 0) {
             return false;
         }
-        *log_constant += f->axes > 0 || values[i][0] == 1 ? 0 : log(values[i][0]);
+        total += log_scale;
+        total += f->axes > 0 || values[i][0] == 1 ? 0 : log(values[i][0]);
     }
+    *log_constant = total;
     return true;
 }

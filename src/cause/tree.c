@@ -1,6 +1,6 @@
-/* The junction tree of an elimination order: each variable with the neighbours it had when it went is a clique, unless it lies within another one
- * (Lauritzen and Spiegelhalter 1988). Axes stand in the opposite order of elimination, so that what a clique shares with its parent comes first:
- * a message up is then the sum of each row.
+/* The junction tree of an elimination order: each variable with the neighbours it had when it went is a clique, unless
+ * it lies within another one (Lauritzen and Spiegelhalter 1988). Axes stand in the opposite order of elimination, so
+ * that what a clique shares with its parent comes first: a message up is then the sum of each row.
  */
 #include "cause/engine.h"
 
@@ -53,7 +53,8 @@ static size_t length_of(const slice *s, const uint32_t *axes, uint32_t n)
     return length;
 }
 
-/* Gives each variable its clique; a clique takes the next variable in when that one's own clique would lie within it. */
+/* Gives each variable its clique; a clique takes the next variable in when that one's own clique would lie within
+ * it. */
 static void make_cliques(planting *p, tree *out)
 {
     const elimination *by = p->by;
@@ -120,7 +121,8 @@ static void hand_out_factors(const planting *p, const tree *out)
     }
 }
 
-/* A clique is silent when below and in it there are just the conditional tables of the variables eliminated there: these sum to one. */
+/* A clique is silent when below and in it there are just the conditional tables of the variables eliminated there:
+ * these sum to one. */
 static void find_silent(const slice *s, tree *out)
 {
     for (uint32_t i = 0; i < out->count; i++) {
@@ -149,6 +151,9 @@ static double numbers_over(const slice *s, const uint32_t *axes, uint32_t n)
 static void count_bytes(const slice *s, tree *out)
 {
     double numbers = 0;
+    for (uint32_t i = 0; i < s->factor_count; i++) {
+        numbers += s->factors[i].is_whole ? 0 : (double)s->factors[i].length;
+    }
     for (uint32_t i = 0; i < out->count; i++) {
         clique *c = out->sequence[i];
         double own = numbers_over(s, c->axes, c->axis_count);

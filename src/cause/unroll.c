@@ -12,6 +12,7 @@ typedef struct unrolling {
     const cause_sizes *sizes;
     uint32_t quarters;
     int64_t lever;
+    bool held;
     cause_variable *variables;
     size_t used, cap;
     uint32_t *base, *arrow, *shield; /* variables of the throws: by subject, by arrow, by shield */
@@ -129,9 +130,9 @@ static void add_throws(unrolling *u)
 
 /* ------------------------------------------------------------------ what follows from them */
 
-typedef enum step { COPY, ARROW, STAY, SHIELD } step;
+typedef enum step { COPY, ARROW, STAY, SHIELD, BACK } step;
 
-/* One step of a subject in a quarter: what it was, made worse by a cause or by what stayed, or held back. The parents are what it was so far and, but for
+/* One step of a subject in a quarter: what it was, made worse by a cause or by what stayed, or held back; or, of a lever, as it was before or as its causes make it. The parents are what it was so far and, but for
  * COPY, the cause and the throw. */
 typedef struct making {
     uint32_t subject;
@@ -146,6 +147,7 @@ static uint32_t outcome(const unrolling *u, step kind, uint32_t arrow, const dou
     switch (kind) {
     case COPY: return before;
     case STAY: return thrown == 1 && cause > before ? cause : before;
+    case BACK: return thrown == 1 ? cause : before;
     case SHIELD: return cause > 0 && thrown == 0 ? 0 : before;
     case ARROW: break;
     }
@@ -197,31 +199,38 @@ static str name_of(const unrolling *u, bool other, uint32_t quarter, uint32_t su
     return str_printf(u->a, STR_FMT "%s@%u", STR_ARG(u->m->subjects[subject].id), other ? "*" : "", quarter);
 }
 
-static void add_absent(unrolling *u, uint32_t quarter, uint32_t subject)
+/* Absent, as a variable. */
+static uint32_t add_nothing(unrolling *u, str name, uint32_t subject)
 {
     double *table = ARENA_ARRAY(u->a, double, u->m->subjects[subject].state_count);
     table[0] = 1;
-    *place(u, true, quarter, subject) = add_throw(u, name_of(u, true, quarter, subject), u->m->subjects[subject].states,
-                                                  u->m->subjects[subject].state_count, table);
+    return add_throw(u, name, u->m->subjects[subject].states, u->m->subjects[subject].state_count, table);
 }
 
 static void add_subject(unrolling *u, bool other, uint32_t quarter, uint32_t subject)
 {
     const cause_model *m = u->m;
+    bool is_lever = other && subject == (uint64_t)u->lever;
     making k = {.subject = subject, .name = name_of(u, other, quarter, subject), .so_far = u->base[subject]};
+    if (is_lever) {
+        k.so_far = add_nothing(u, str_printf(u->a, STR_FMT "!", STR_ARG(k.name)), subject);
+    }
     for (uint32_t i = 0; i < m->arrow_count; i++) {
         const cause_arrow *w = &m->arrows[i];
         if (w->to == subject && !(w->later && quarter == 0)) {
             add_step(u, &k, ARROW, i, *place(u, other, quarter - w->later, w->from), u->arrow[i]);
         }
     }
-    if (quarter > 0) {
+    if (quarter > 0 && !is_lever) {
         add_step(u, &k, STAY, 0, *place(u, other, quarter - 1, subject), u->stays[quarter * m->count + subject]);
     }
     for (uint32_t i = 0; i < m->shield_count; i++) {
         if (m->shields[i].to == subject) {
             add_step(u, &k, SHIELD, 0, *place(u, other, quarter, m->shields[i].from), u->shield[i]);
         }
+    }
+    if (is_lever) {
+        add_step(u, &k, BACK, 0, *place(u, true, quarter - 1, subject), u->stays[quarter * m->count + subject]);
     }
     if (k.steps == 0) {
         add_step(u, &k, COPY, 0, 0, 0);
@@ -234,8 +243,8 @@ static void add_quarter(unrolling *u, bool other, uint32_t quarter)
 {
     for (uint32_t i = 0; i < u->m->count; i++) {
         uint32_t subject = u->m->order[i];
-        if (other && subject == (uint64_t)u->lever) {
-            add_absent(u, quarter, subject);
+        if (other && subject == (uint64_t)u->lever && (u->held || quarter == 1)) {
+            *place(u, true, quarter, subject) = add_nothing(u, name_of(u, true, quarter, subject), subject);
         } else {
             add_subject(u, other, quarter, subject);
         }
@@ -243,7 +252,7 @@ static void add_quarter(unrolling *u, bool other, uint32_t quarter)
 }
 
 bool cause_model_unroll(arena *a, const cause_model *m, const cause_sizes *sizes, uint32_t quarters, int64_t lever,
-                        cause_net *out, err *e)
+                        bool held, cause_net *out, err *e)
 {
     size_t all = ((size_t)quarters + 1) * m->count;
     size_t steps = (all * 2 + ((size_t)quarters + 1) * 2 * ((size_t)m->arrow_count + m->shield_count)) * 2;
@@ -257,6 +266,7 @@ bool cause_model_unroll(arena *a, const cause_model *m, const cause_sizes *sizes
                    .sizes = sizes,
                    .quarters = quarters,
                    .lever = lever,
+                   .held = held,
                    .base = ARENA_ARRAY(a, uint32_t, m->count + 1),
                    .arrow = ARENA_ARRAY(a, uint32_t, m->arrow_count + 1),
                    .shield = ARENA_ARRAY(a, uint32_t, m->shield_count + 1),

@@ -68,7 +68,12 @@ static bool compare_one(uint64_t seed, double *worst)
     cause_sizes *sizes = cause_sizes_written(a, m);
     uint32_t quarters = (uint32_t)rng_between(&r, 0, T_QUARTERS), lever = (uint32_t)rng_below(&r, m->count);
     cause_known *small = ARENA_ARRAY(a, cause_known, m->count);
-    definition d = {.m = m, .sizes = sizes, .quarters = quarters, .levers = &lever, .lever_count = 1};
+    definition d = {.m = m,
+                    .sizes = sizes,
+                    .quarters = quarters,
+                    .levers = &lever,
+                    .lever_count = 1,
+                    .held = testing_chance(&r, 50)};
     seeing s = {.known = small, .count = m->count};
     cause_net net;
     cause_posterior p;
@@ -77,7 +82,7 @@ static bool compare_one(uint64_t seed, double *worst)
     bool fits = testing_lives(&d) <= LIVES_MAX;
     if (fits) {
         testing_all_lives(&d, see, &s);
-        assert_true(cause_model_unroll(a, m, sizes, quarters, lever, &net, &e));
+        assert_true(cause_model_unroll(a, m, sizes, quarters, lever, d.held, &net, &e));
         cause_known *known = cause_nothing_known(a, &net);
         for (uint32_t i = 0; i < m->count; i++) {
             known[cause_unrolled(&net, m->subjects[i].id, 0, false, a)] = small[i];
@@ -129,7 +134,8 @@ static void test_one_quarter(void **state)
         cause_posterior p, q;
         err e = {0};
         cause_sizes_draw(m, &r, sizes);
-        assert_true(cause_model_net(a, m, sizes, &small, &e) && cause_model_unroll(a, m, sizes, 0, -1, &large, &e));
+        assert_true(cause_model_net(a, m, sizes, &small, &e) &&
+                    cause_model_unroll(a, m, sizes, 0, -1, false, &large, &e));
         cause_known *known = cause_nothing_known(a, &small), *there = cause_nothing_known(a, &large);
         random_known(a, &r, m, known);
         for (uint32_t i = 0; i < m->count; i++) {
@@ -156,7 +162,7 @@ static void test_too_many(void **state)
     cause_model *m = testing_model(a, &r, T_SUBJECTS, (cause_margin){1, 1});
     cause_net net = {.count = 77};
     err e = {0};
-    assert_false(cause_model_unroll(a, m, cause_sizes_written(a, m), CAUSE_QUARTERS_MAX + 1, -1, &net, &e));
+    assert_false(cause_model_unroll(a, m, cause_sizes_written(a, m), CAUSE_QUARTERS_MAX + 1, -1, false, &net, &e));
     assert_int_equal(e.kind, ERR_LIMIT);
     assert_int_equal(net.count, 77);
     arena_free(a);

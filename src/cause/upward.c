@@ -1,5 +1,5 @@
-/* Messages up the junction tree, in the manner of Hugin (Jensen, Lauritzen and Olesen 1990): every clique is multiplied together once, and sums go
- * up to the root. A silent clique says nothing on the way up, so it is not made.
+/* Messages up the junction tree, in the manner of Hugin (Jensen, Lauritzen and Olesen 1990): every clique is multiplied
+ * together once, and sums go up to the root. A silent clique says nothing on the way up, so it is not made.
  */
 #include "cause/engine.h"
 
@@ -60,7 +60,8 @@ double normalise(double *values, size_t n)
     return sum;
 }
 
-/* Makes the table of the clique and what it tells its parent (a root: itself normalised); returns what that was divided by. */
+/* Makes the table of the clique and what it tells its parent (a root: itself normalised); returns what that was divided
+ * by. */
 static double make_up(const propagation *p, const clique *c, unsigned every)
 {
     work *own = work_of(p, c);

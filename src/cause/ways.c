@@ -1,11 +1,12 @@
-/* What of propagating and drawing does not depend on numbers: how every operand lies under the table that it is multiplied into. */
+/* What of propagating and drawing does not depend on numbers: how every operand lies under the table that it is
+ * multiplied into. */
 #include "cause/engine.h"
 
 #include "base/banned.h"
 
 /* ------------------------------------------------------------------ propagating */
 
-static reading find_reading(arena *a, const slice *s, const clique *c, uint32_t v)
+static reading find_reading(const slice *s, const clique *c, uint32_t v)
 {
     const clique *best = NULL;
     for (const clique *child = c->children; child != NULL; child = child->next) {
@@ -16,7 +17,13 @@ static reading find_reading(arena *a, const slice *s, const clique *c, uint32_t 
         }
     }
     const uint32_t *axes = best == NULL ? c->axes : best->axes;
-    return (reading){best, layout_of(a, axes, best == NULL ? c->axis_count : best->shared, &(span){&v, 1}, s->cards)};
+    reading r = {.from = best, .outer = 1, .inner = best == NULL ? c->length : best->shared_length};
+    uint32_t i = 0;
+    for (; axes[i] != v; i++) {
+        r.outer *= s->cards[axes[i]];
+    }
+    r.inner /= r.outer * s->cards[v];
+    return r;
 }
 
 /* What each operand of the clique is over, in the order of its weave: factors, then children that are not silent. */
@@ -50,7 +57,7 @@ void lay_out(arena *a, const slice *s, tree *t)
         t->operand_count = count > t->operand_count ? count : t->operand_count;
         reading *readings = arena_array(a, c->axis_count - c->shared, sizeof *readings);
         for (uint32_t k = c->shared; k < c->axis_count; k++) {
-            readings[k - c->shared] = find_reading(a, s, c, c->axes[k]);
+            readings[k - c->shared] = find_reading(s, c, c->axes[k]);
         }
         c->readings = readings;
         if (c->parent != NULL) {

@@ -381,31 +381,61 @@ static bool is_other(const course *of, const lanes *own, const lanes *real)
     return any(differ);
 }
 
-void world_follow(const courses *c, const block *b, uint32_t quarter, const lanes *real_before, const world *before,
-                  const lanes *real, const uint32_t *absent, uint32_t count, world *out)
+typedef struct following { /* one quarter in the other world */
+    const courses *c;
+    const block *b;
+    uint32_t quarter;
+    const lanes *real_before, *real;
+    const world *before;
+    world *out;
+} following;
+
+/* What its causes bring about now, and what they brought about that is felt now; then what holds back. */
+static void take_causes(const following *f, const course *of, lanes *own)
 {
+    for (uint32_t k = 0; k < of->arrow_count; k++) {
+        const incoming *w = &of->arrows[k];
+        const lanes *cause = w->later ? world_states(f->c, f->before, f->real_before, w->from)
+                                      : world_states(f->c, f->out, f->real, w->from);
+        take_in(w, of->grades, cause, f->b->hits, own);
+    }
+    for (uint32_t k = 0; k < of->shield_count; k++) {
+        hold(of->grades, *world_states(f->c, f->out, f->real, of->shields[k].from), f->b->passes[of->shields[k].shield],
+             own);
+    }
+}
+
+/* A lever that is not held: as it was, or, where nothing of it would have stayed, as its causes make it. */
+static void come_back(const following *f, const course *of, uint32_t subject, lanes *own)
+{
+    const lanes *was = world_states(f->c, f->before, f->real_before, subject);
+    lanes stays = *stays_of(f->c, f->b, f->quarter, subject);
+    take_causes(f, of, own);
+    for (uint32_t j = 0; j < of->grades; j++) {
+        own[j] = (was[j] & stays) | (own[j] & ~stays);
+    }
+}
+
+void world_follow(const courses *c, const block *b, uint32_t quarter, const lanes *real_before, const world *before,
+                  const lanes *real, const uint32_t *absent, uint32_t count, const action *done, world *out)
+{
+    following f = {c, b, quarter, real_before, real, before, out};
     for (uint32_t i = 0; i < c->m->count; i++) {
         uint32_t subject = c->m->order[i];
         const course *of = &c->of[subject];
         lanes *own = out->states + of->rows;
-        bool is_absent = is_among(subject, absent, count);
+        bool is_lever = is_among(subject, done->levers, done->count);
         out->differs[subject] = false;
-        if (is_absent) {
+        if (is_lever || is_among(subject, absent, count)) {
             be_absent(of, own);
+            if (is_lever && !done->held && quarter > 1) {
+                come_back(&f, of, subject, own);
+            }
         } else if (!may_differ(of, subject, before, out)) {
             continue;
         } else {
             begin(of, b, world_states(c, before, real_before, subject), stays_of(c, b, quarter, subject), own);
-            for (uint32_t k = 0; k < of->arrow_count; k++) {
-                const incoming *w = &of->arrows[k];
-                const lanes *cause =
-                    w->later ? world_states(c, before, real_before, w->from) : world_states(c, out, real, w->from);
-                take_in(w, of->grades, cause, b->hits, own);
-            }
-            for (uint32_t k = 0; k < of->shield_count; k++) {
-                hold(of->grades, *world_states(c, out, real, of->shields[k].from), b->passes[of->shields[k].shield],
-                     own);
-            }
+            take_causes(&f, of, own);
         }
         out->differs[subject] = is_other(of, own, real + of->rows);
     }

@@ -70,9 +70,17 @@ typedef struct world {
 
 world world_new(arena *a, const courses *c);
 
+/* What is done in the other world, from quarter 1 on. A lever that is held is absent. One that is not is absent in quarter 1, and has lost what came by itself; what its causes bring
+ * about comes back, as fast as it would fade (`keeps`). */
+typedef struct action {
+    const uint32_t *levers; /* subjects */
+    uint32_t count;
+    bool held;
+} action;
+
 /* As block_follow in the other world, without looking at what cannot differ: real and real_before are the states of the real world. */
 void world_follow(const courses *c, const block *b, uint32_t quarter, const lanes *real_before, const world *before,
-                  const lanes *real, const uint32_t *absent, uint32_t count, world *out);
+                  const lanes *real, const uint32_t *absent, uint32_t count, const action *done, world *out);
 
 /* The states of a subject in the other world. */
 static inline const lanes *world_states(const courses *c, const world *w, const lanes *real, uint32_t subject)

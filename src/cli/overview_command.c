@@ -22,17 +22,6 @@ static void print_facts(const cli_call *call, const household *h)
     cli_print_json(&b);
 }
 
-/* In whose words how things hang together is told. */
-static bool read_voice(const cli_call *call, causes_voice *voice, err *e)
-{
-    str to = cli_value(call, "for");
-    *voice = str_eq(to, S("professional")) ? CAUSES_PROFESSIONAL : CAUSES_RESIDENT;
-    if (to.n > 0 && !str_eq(to, S("resident")) && !str_eq(to, S("professional"))) {
-        return err_set(e, ERR_USAGE, "--for takes resident or professional, not '" STR_FMT "'", STR_ARG(to));
-    }
-    return true;
-}
-
 static bool run_overview(cli_call *call, err *e)
 {
     cli_wishes w;
@@ -40,7 +29,7 @@ static bool run_overview(cli_call *call, err *e)
     overview o;
     overview_causes causes;
     causes_voice voice;
-    TRY(cli_read_wishes(call, &w, e) && read_voice(call, &voice, e));
+    TRY(cli_read_wishes(call, &w, e) && cli_read_voice(call, &voice, e));
     desk *d = cli_open_desk(call, w.lang, e);
     TRY(d != NULL);
     TRY(cli_read_household(call, d, call->arguments[0], &w, &h, e));
@@ -70,9 +59,7 @@ static const cli_option overview_options[] = {
     {CLI_OPTION_CONTENT},
     {CLI_OPTION_LANG},
     {CLI_OPTION_WIDTH},
-    {.name = "for",
-     .value = "resident|professional",
-     .help = "in whose words it is told how things hang together; without it resident. The reasons are the same"},
+    {CLI_OPTION_VOICE},
     {.name = "no-causes", .help = "leave out how things hang together: it takes a second to work out"},
     {.name = "json", .help = "print JSON: day, persons, worries, dangers, heard, items, budgets and causes"},
     {.name = "facts",

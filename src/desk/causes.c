@@ -11,10 +11,11 @@ enum {
     HOUSEHOLDS = 128,
     CONSIDERED = 6,
     SEED = 2026,
-    SHOWN_MAX = 16, /* causes in the picture */
+    SHOWN_MAX = 18, /* causes in the picture */
     LEVERS_MAX = 3, /* told with their reasons; those that a doubt names come besides */
     RELIEFS_MAX = 6,
-    WAYS_MAX = 3, /* problems to which the way is shown */
+    WAYS_MAX = 5,         /* problems to which the way is shown */
+    EXPLANATIONS_MAX = 2, /* of a problem that was told */
     DOUBTS_MAX = 3,
     HUNDRED = 100,
 };
@@ -55,7 +56,7 @@ static int supposed_of(double chance)
     return of < STEP ? STEP : of > MOST ? MOST : of;
 }
 
-static overview_cause_kind kind_of(cause_kind kind)
+overview_cause_kind desk_cause_kind(cause_kind kind)
 {
     static const overview_cause_kind kinds[] = {[CAUSE_PROBLEM] = OVERVIEW_PROBLEM,
                                                 [CAUSE_UNDERLYING] = OVERVIEW_CAUSE,
@@ -64,9 +65,16 @@ static overview_cause_kind kind_of(cause_kind kind)
     return kinds[kind];
 }
 
+/* What is known not to be there is not shown; nor is a danger that nobody told of: nobody is suspected of violence by a calculation. */
+static bool may_be_told(const telling *t, uint32_t subject)
+{
+    const desk_seen *seen = &t->seen->seen[subject];
+    return !seen->absent && (seen->told || !t->m->subjects[subject].danger);
+}
+
 static bool can_show(const telling *t, uint32_t subject)
 {
-    return t->shown[subject] >= 0 || (t->out->count < SHOWN_MAX && !t->seen->seen[subject].absent);
+    return t->shown[subject] >= 0 || (t->out->count < SHOWN_MAX && may_be_told(t, subject));
 }
 
 static void show(telling *t, uint32_t subject)
@@ -83,12 +91,23 @@ static void show(telling *t, uint32_t subject)
                                                   .resident = s->resident[lang],
                                                   .professional = s->professional[lang],
                                                   .life_domain = s->domain,
-                                                  .kind = kind_of(s->kind),
+                                                  .kind = desk_cause_kind(s->kind),
                                                   .told = seen->told,
                                                   .awake = seen->awake,
                                                   .danger = s->danger,
                                                   .shown_by = seen->told ? seen->by : S(""),
                                                   .of_100 = seen->told ? HUNDRED : supposed_of(chance_of(t, subject))};
+}
+
+/* How likely it is that the arrow works now: the chance of each state of the cause, and what that state brings about. */
+static double works(const telling *t, const cause_arrow *w)
+{
+    uint32_t grades = t->m->subjects[w->to].state_count - 1;
+    double sum = 0;
+    for (uint32_t s = 1; s < t->m->subjects[w->from].state_count; s++) {
+        sum += t->r->mass[w->from][s] * w->at_least[(size_t)(s - 1) * grades];
+    }
+    return sum;
 }
 
 /* ------------------------------------------------------------------ the way of a lever */
@@ -119,7 +138,7 @@ static size_t widest_way(const telling *t, const cause_leverage *l, uint32_t to,
         for (uint32_t i = 0; i < t->m->arrow_count; i++) {
             const cause_arrow *w = &t->m->arrows[i];
             double through = l->carried[i] < width[next] ? l->carried[i] : width[next];
-            if (w->from == next && !done[w->to] && through > width[w->to]) {
+            if (w->from == next && !done[w->to] && through > width[w->to] && may_be_told(t, w->to)) {
                 width[w->to] = through;
                 by[w->to] = i;
             }
@@ -213,17 +232,6 @@ static void add_arrow(telling *t, uint32_t from, uint32_t to, bool later, bool p
                          .words = s->words[t->k->lang],
                          .grade = grade_of(s),
                          .source = s->evidence_count > 0 ? s->evidence[0] : S("")};
-}
-
-/* How likely it is that the arrow works now: the chance of each state of the cause, and what that state brings about. */
-static double works(const telling *t, const cause_arrow *w)
-{
-    uint32_t grades = t->m->subjects[w->to].state_count - 1;
-    double sum = 0;
-    for (uint32_t s = 1; s < t->m->subjects[w->from].state_count; s++) {
-        sum += t->r->mass[w->from][s] * w->at_least[(size_t)(s - 1) * grades];
-    }
-    return sum;
 }
 
 static bool is_way(uint32_t arrow, const uint32_t *ways, size_t count)
@@ -450,6 +458,55 @@ static void choose_shown(telling *t)
     }
 }
 
+typedef struct explanation {
+    uint32_t cause;
+    double works;
+} explanation;
+
+static int compare_explanations(const void *a, const void *b)
+{
+    const explanation *x = a, *y = b;
+    if (x->works != y->works) {
+        return x->works > y->works ? -1 : 1;
+    }
+    return x->cause < y->cause ? -1 : x->cause > y->cause;
+}
+
+/* Nothing in the model leads to it in the same quarter. */
+static bool is_root(const telling *t, uint32_t subject)
+{
+    for (uint32_t i = 0; i < t->m->arrow_count; i++) {
+        if (t->m->arrows[i].to == subject && !t->m->arrows[i].later) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* What a told problem may come from: its likeliest explanations stay on the table, whichever lever comes first. The likeliest that has no causes itself (an illness of a child, say) is always
+ * among them: what is nobody's doing is not hidden behind what somebody does. */
+static void show_explanations(telling *t, uint32_t problem)
+{
+    explanation *list = ARENA_ARRAY(t->k->a, explanation, t->m->arrow_count + 1);
+    size_t count = 0, shown = 0;
+    bool root_shown = false;
+    for (uint32_t i = 0; i < t->m->arrow_count; i++) {
+        const cause_arrow *w = &t->m->arrows[i];
+        if (w->to == problem && !w->later && works(t, w) >= WORTH_TELLING) {
+            list[count++] = (explanation){w->from, works(t, w)};
+        }
+    }
+    qsort(list, count, sizeof *list, compare_explanations);
+    for (size_t i = 0; i < count; i++) {
+        bool root = is_root(t, list[i].cause);
+        if ((shown < EXPLANATIONS_MAX && list[i].works >= WORTH_DRAWING) || (root && !root_shown)) {
+            show(t, list[i].cause);
+            shown++;
+            root_shown = root_shown || root;
+        }
+    }
+}
+
 static void tell(telling *t)
 {
     uint32_t *ways = ARENA_ARRAY(t->k->a, uint32_t, (size_t)LEVERS_MAX * (t->m->arrow_count + 1));
@@ -463,7 +520,15 @@ static void tell(telling *t)
         show(t, t->r->singles[0].levers[0]);
     }
     choose_shown(t);
-    for (uint32_t i = 0; i < t->r->single_count && i < LEVERS_MAX; i++) {
+    if (t->r->single_count > 0 && t->r->singles[0].carried != NULL) {
+        count = show_ways(t, &t->r->singles[0], ways);
+    }
+    for (uint32_t s = 0; s < t->m->count; s++) {
+        if (t->seen->seen[s].told && t->m->subjects[s].kind == CAUSE_PROBLEM) {
+            show_explanations(t, s);
+        }
+    }
+    for (uint32_t i = 1; i < t->r->single_count && i < LEVERS_MAX; i++) {
         count += t->r->singles[i].carried == NULL ? 0 : show_ways(t, &t->r->singles[i], ways + count);
     }
     for (uint32_t i = 0; i < t->r->doubt_count && i < DOUBTS_MAX; i++) {
@@ -479,6 +544,17 @@ static void tell(telling *t)
     add_doubts(t);
 }
 
+/* Of who told no problem there is nothing to say: what holds for everybody is no advice for somebody. */
+static bool tells_nothing(const desk_evidence *seen, const cause_model *m)
+{
+    for (uint32_t i = 0; i < m->count; i++) {
+        if (seen->seen[i].told && m->subjects[i].kind != CAUSE_PROTECTIVE) {
+            return false;
+        }
+    }
+    return true;
+}
+
 static bool tell_causes(const desk_case *k, const desk_looking *how, overview_causes *out, err *e)
 {
     overview heard = {0};
@@ -486,10 +562,15 @@ static bool tell_causes(const desk_case *k, const desk_looking *how, overview_ca
     cause_ranking r;
     desk_hear(k, &heard);
     TRY(desk_see(k, &heard, how, &seen, e));
+    out->has_danger = heard.danger_count > 0;
+    if (tells_nothing(&seen, &k->d->underneath->model)) {
+        return true;
+    }
     cause_case c = {.model = &k->d->underneath->model,
                     .known = seen.known,
                     .weights = seen.weights,
                     .has_children = seen.has_children,
+                    .held = how->held,
                     .quarters = QUARTERS,
                     .draws = DRAWS,
                     .households = HOUSEHOLDS,
@@ -499,7 +580,6 @@ static bool tell_causes(const desk_case *k, const desk_looking *how, overview_ca
     telling t = {.k = k, .m = c.model, .seen = &seen, .r = &r, .out = out};
     tell(&t);
     out->calculations = DRAWS;
-    out->has_danger = heard.danger_count > 0;
     for (size_t i = 0; i < out->count && !out->has_danger; i++) {
         out->has_danger = out->causes[i].danger && out->causes[i].told;
     }

@@ -97,11 +97,13 @@ static bool take_sights(const desk_case *k, const cause_model *m, const desk_sig
 
 /* ------------------------------------------------------------------ together */
 
+/* A danger that nobody told of counts for nothing: no order may follow from a suspicion of it. */
 static double weight_of(const desk_weights *w, const cause_subject *s, const desk_seen *seen)
 {
     double weight = seen->awake ? w->awake : seen->told ? w->told : w->other;
     double least = s->danger ? w->danger : 0;
-    return s->kind != CAUSE_PROBLEM ? 0 : weight > least ? weight : least;
+    bool counts = s->kind == CAUSE_PROBLEM && (seen->told || !s->danger);
+    return !counts ? 0 : weight > least ? weight : least;
 }
 
 static bool is_about(const cause_subject *s, str about)

@@ -62,6 +62,7 @@ typedef struct desk_sight { /* what somebody who knows the household saw, or wha
 typedef struct desk_looking {
     const desk_sight *sights; /* above what the file shows */
     size_t sight_count;
+    bool held; /* what help takes away stays away, even when what brings it about goes on */
     str about; /* id of one problem, or of a life domain: only what relieves that counts; empty: everything */
 } desk_looking;
 
@@ -70,5 +71,13 @@ typedef struct desk_looking {
  * is told cannot be together. */
 bool desk_causes(const desk *d, arena *a, const household *h, date today, text_language lang, const desk_looking *how,
                  overview_causes *out, err *e);
+
+/* Causes that many households share, counted one household after the other. A danger is not counted: it is never supposed, and who told of it needs help first. */
+typedef struct desk_shared desk_shared;
+desk_shared *desk_shared_new(const desk *d, arena *a);
+/* scratch may be reset afterwards. Errors as of desk_causes; then the household is not counted. Some 20 to 100 ms. */
+bool desk_shared_add(desk_shared *s, arena *scratch, const household *h, date today, err *e);
+/* ERR_RULE when there are fewer than OVERVIEW_SHARED_MIN. */
+bool desk_shared_tell(const desk_shared *s, arena *a, text_language lang, overview_shared *out, err *e);
 
 #endif

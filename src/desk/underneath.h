@@ -42,4 +42,6 @@ typedef struct desk_evidence {
  * unknown subject or state. */
 bool desk_see(const desk_case *k, const overview *heard, const desk_looking *how, desk_evidence *out, err *e);
 
+overview_cause_kind desk_cause_kind(cause_kind kind); /* causes.c */
+
 #endif

@@ -5,7 +5,7 @@
  * INV-1  What the household told is `told`; everything else is a supposition, and says so. Nothing that was not told is ever called so.
  * INV-2  The figures are of calculations, never of a person: in how many of 100 calculations something comes first or takes something away.
  *        There is no total of a household and no order of households.
- * INV-3  Danger is never a lever: it comes before this record, in overview.dangers.
+ * INV-3  Danger is never a lever: it comes before this record, in overview.dangers. A danger that nobody told of is not in it at all.
  * INV-4  An arrow joins two causes that are shown; a picture and a list of it have the same arrows.
  */
 #ifndef HOUSEHOLD_CAUSES_H
@@ -100,5 +100,23 @@ typedef struct overview_causes {
     int calculations; /* how many were made */
     bool has_danger;  /* something comes before all of this */
 } overview_causes;
+
+/* ------------------------------------------------------------------ of many households together */
+
+enum { OVERVIEW_SHARED_MIN = 10 }; /* of fewer households nothing is told */
+
+typedef struct overview_shared_cause {
+    str id, name, professional, life_domain;
+    overview_cause_kind kind;
+    uint32_t told;     /* households that told it, to the nearest 5; 0: fewer than OVERVIEW_SHARED_MIN */
+    uint32_t expected; /* the same of where it may be, told or supposed */
+} overview_shared_cause;
+
+/* What many households have in common: counts, never of whom. */
+typedef struct overview_shared {
+    uint32_t households;
+    const overview_shared_cause *causes; /* those of which something is told; the most told first */
+    size_t count;
+} overview_shared;
 
 #endif

@@ -34,7 +34,8 @@ str causes_known(const causes_telling *t, size_t cause)
 {
     const overview_cause *x = &t->c->causes[cause];
     if (!x->told) {
-        return CAUSES_SAY(t, "supposed", str_of_int(t->a, x->of_100));
+        enum { HALF = 50 };
+        return CAUSES_SAY(t, x->of_100 < HALF ? "supposed.few" : "supposed", str_of_int(t->a, x->of_100));
     }
     return x->shown_by.n == 0 ? CAUSES_SAY(t, "told.plain")
            : x->awake         ? CAUSES_SAY(t, "told.words", x->shown_by)

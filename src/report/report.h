@@ -35,4 +35,8 @@ void report_whatif_json(json *j, const overview_whatif *r);
 /* The facts of a household as the laws read them: the tables, in the form that `samenhang law eval` and `law explain` take with --data. */
 void report_facts_json(json *j, const household *h);
 
+/* What many households have in common. */
+str report_shared_text(arena *a, const overview_shared *s, text_language lang, int width);
+void report_shared_json(json *j, const overview_shared *s);
+
 #endif

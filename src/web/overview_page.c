@@ -71,26 +71,15 @@ static void put_understood(page *w, const web_overview *o)
     put_quotes(w, home);
     put_heard(w, o->record);
     put_help(w, o->record);
+    if (!w->paper) { /* to a page of its own: it takes long to work out */
+        put_go(w, WEB_CAUSES, NULL, &(button){.kind = "secondary", .label = SAY(w, "understood.causes")});
+    }
     if (o->said_count > 0 && !w->paper) { /* on paper they stand last: they are many */
         html_begin(h, "details");
         html_line(h, "summary", NULL, SAY(w, "understood.answers"));
         put_said(w, o);
         html_end(h, "details");
     }
-    html_end(h, "section");
-}
-
-/* The way to how things hang together: a page of its own, for it takes long to work out. */
-static void put_causes_way(page *w, const web_overview *o)
-{
-    html *h = &w->h;
-    if (w->paper || o->record->household->worry_count + o->record->heard_count + o->said_count == 0) {
-        return;
-    }
-    html_box(h, "section", "sh-card sh-stack");
-    html_line(h, "h2", NULL, SAY(w, "next.causes"));
-    html_line(h, "p", "sh-note", SAY(w, "next.causes.text"));
-    put_go(w, WEB_CAUSES, NULL, &(button){.kind = "secondary", .icon = "arrow", .label = SAY(w, "next.causes.go")});
     html_end(h, "section");
 }
 
@@ -423,7 +412,6 @@ static void put_whole(buf *out, const web_page *p, const web_overview *o, bool p
     html_box(h, "div", "sh-column");
     put_wish(&w, o);
     put_understood(&w, o);
-    put_causes_way(&w, o);
     put_shares(&w, o);
     html_end(h, "div");
     put_rail(&w);
