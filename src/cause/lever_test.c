@@ -6,7 +6,6 @@
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <time.h>
 
 #include <cmocka.h>
@@ -144,8 +143,12 @@ static double spread_of(double share)
 static void compare_leverage(uint64_t seed, const cause_case *c, const cause_sizes *sizes, const cause_leverage *l,
                              double drawn)
 {
-    definition d = {
-        .m = c->model, .sizes = sizes, .quarters = c->quarters, .levers = l->levers, .lever_count = l->lever_count};
+    definition d = {.m = c->model,
+                    .sizes = sizes,
+                    .quarters = c->quarters,
+                    .levers = l->levers,
+                    .lever_count = l->lever_count,
+                    .held = c->held};
     summing s = {.c = c, .levers = l->levers, .lever_count = l->lever_count};
     testing_all_lives(&d, see, &s);
     double mean = s.relief / s.total, near = (double)l->draws * c->households,
@@ -183,7 +186,7 @@ static bool compare_one(uint64_t seed)
                     .known = known,
                     .weights = weights,
                     .has_children = true,
-                    .held = (testing_chance(&r, 50), getenv("HELD") != NULL),
+                    .held = testing_chance(&r, 50),
                     .quarters = (uint32_t)rng_between(&r, 1, T_QUARTERS),
                     .draws = DRAWS,
                     .households = HOUSEHOLDS,
@@ -214,7 +217,7 @@ static void test_levers(void **state)
 {
     (void)state;
     uint32_t compared = 0;
-    for (uint64_t seed = 22; compared < 1; seed++) {
+    for (uint64_t seed = 1; compared < 60; seed++) {
         compared += compare_one(seed);
     }
 }

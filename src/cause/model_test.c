@@ -317,11 +317,11 @@ static void test_sixty_parents(void **state)
     assert_true(cause_model_net(a, &m, cause_sizes_written(a, &m), &net, &e));
     cause_known *known = cause_nothing_known(a, &net);
     assert_true(cause_infer(a, &net, known, CAUSE_MEMORY_DEFAULT, &p, &e));
-    assert_float_equal(p.mass[0][0], 0.5 * pow(1 - 0.5 * 0.05, MANY), 1e-14);
+    assert_true(fabs(p.mass[0][0] - 0.5 * pow(1 - 0.5 * 0.05, MANY)) < 1e-14);
     known[0].state = 0; /* seen absent: each cause is less likely, (1 − 0.05) to 1 */
     assert_true(cause_infer(a, &net, known, CAUSE_MEMORY_DEFAULT, &p, &e));
     for (uint32_t i = 1; i <= MANY; i++) {
-        assert_float_equal(p.mass[i][1], 0.95 / 1.95, 1e-13);
+        assert_true(fabs(p.mass[i][1] - 0.95 / 1.95) < 1e-13);
     }
     arena_free(a);
 }

@@ -71,7 +71,7 @@ static bool read_model(cli_call *call, str path, asked *out, err *e)
     TRY(read_quarters(call, &quarters, e) && file_read(call->a, path, CAUSE_MODEL_BYTES_MAX, &text, e) &&
         cause_read_model(call->a, path, text, &m, e));
     const cause_sizes *sizes = cause_sizes_written(call->a, &m);
-    bool good = unrolled ? cause_model_unroll(call->a, &m, sizes, quarters, -1, &out->net, e)
+    bool good = unrolled ? cause_model_unroll(call->a, &m, sizes, quarters, -1, false, &out->net, e)
                          : cause_model_net(call->a, &m, sizes, &out->net, e);
     return good ? show_subjects(call, &m, quarters, unrolled, out, e) : err_in_file(e, path);
 }
