@@ -114,10 +114,15 @@ static void check_nets(arena *a, const cause_model *m, const cause_sizes *sizes)
         return;
     }
     check_net(a, &one);
-    if (cause_model_unroll(a, m, sizes, 1, 0, &several, &e)) {
+    if (cause_model_unroll(a, m, sizes, 1, 0, true, &several, &e)) {
         check_net(a, &several);
-        assert(cause_unrolled(&several, m->subjects[0].id, 1, true, a) >= 0);
         compare(a, m, &one, &several);
+    } else {
+        assert(e.kind == ERR_LIMIT);
+    }
+    if (cause_model_unroll(a, m, sizes, 2, m->count - 1, false, &several, &e)) {
+        check_net(a, &several);
+        assert(cause_unrolled(&several, m->subjects[m->count - 1].id, 2, true, a) >= 0);
     } else {
         assert(e.kind == ERR_LIMIT);
     }
