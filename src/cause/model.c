@@ -204,6 +204,10 @@ static bool read_fact(reading *k, const doc *d, const cause_subject *s, cause_si
 static bool read_worry(reading *k, const doc_entry *d, const cause_subject *s, cause_sign *out)
 {
     *out = (cause_sign){.kind = CAUSE_SIGN_WORRY, .id = d->key, .line = d->line};
+    if (d->key.n == 0 || content_visible(d->key) < d->key.n) {
+        return FAIL_AT(&k->r, d,
+                       "a worry has an id, with characters that can be seen; write the one of content/worries");
+    }
     return read_state(k, d->value, s, d->value->kind == DOC_SCALAR ? d->value->text : S(""), &out->state);
 }
 
