@@ -13,7 +13,7 @@ enum {
     POOL_MAX = ANCHORS * OF_EACH,
 };
 _Static_assert(POOL_MAX <= UINT16_MAX, "a setting has a number of two bytes");
-#define EFFECTIVE_MIN 0.5 /* households that carry the weight of a draw, of those that are taken from it */
+#define EFFECTIVE_MIN 0.25 /* households that carry the weight of a draw, of those that are taken from it */
 
 enum purpose { PURPOSE_SIZES, PURPOSE_STATES };
 

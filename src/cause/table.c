@@ -85,7 +85,7 @@ static void find_steps(const uint32_t *axes, uint32_t axis_count, const span *ov
 
 layout layout_of(arena *a, const uint32_t *axes, uint32_t axis_count, const span *over, const uint32_t *cards)
 {
-    size_t dims[AXES_MAX], steps[AXES_MAX], own[AXES_MAX];
+    size_t dims[AXES_MAX] = {0}, steps[AXES_MAX] = {0}, own[AXES_MAX];
     assert(axis_count <= AXES_MAX);
     find_steps(axes, axis_count, over, cards, own);
     uint32_t n = 0;
