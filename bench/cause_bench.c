@@ -1,7 +1,8 @@
 /* Inference benchmark: what one cold query costs: slice, triangulate, propagate, all posteriors; reading the file is not counted.
  *
- *   cause_bench time NET EVIDENCE N    median of N queries in milliseconds of CPU time of this thread, after one that is not counted;
- *                                      then the bytes of the tables, and the sum over all variables of the largest posterior (to compare)
+ *   cause_bench time NET EVIDENCE N    median of N queries in milliseconds of CPU time of this thread, after one that is
+ *                                      not counted, and the bytes of the tables; then for each variable a line with the
+ *                                      probability of each state (to compare)
  *   cause_bench dump NET EVIDENCE      the network in plain numbers, for cause_dlib
  *
  * EVIDENCE: lines `VARIABLE STATE` by name, or - for none.
@@ -40,17 +41,14 @@ static bool read_all(arena *a, const char *net_path, const char *evidence_path, 
     return cause_read_evidence(a, net, str_of(evidence_path), text, *known, e);
 }
 
-static double largest_together(const cause_net *net, const cause_posterior *p)
+static void print_posteriors(const cause_net *net, const cause_posterior *p)
 {
-    double sum = 0;
     for (uint32_t v = 0; v < net->count; v++) {
-        double most = 0;
         for (uint32_t s = 0; s < net->variables[v].state_count; s++) {
-            most = p->mass[v][s] > most ? p->mass[v][s] : most;
+            printf("%.17g ", p->mass[v][s]);
         }
-        sum += most;
+        putchar('\n');
     }
-    return sum;
 }
 
 static bool measure(const cause_net *net, const cause_known *known, size_t n, err *e)
@@ -67,7 +65,8 @@ static bool measure(const cause_net *net, const cause_known *known, size_t n, er
     }
     if (good) {
         qsort(ms + 1, n, sizeof *ms, by_double);
-        printf("%.6f %zu %.9f\n", ms[(n + 1) / 2], p.bytes, largest_together(net, &p));
+        printf("%.6f %zu\n", ms[(n + 1) / 2], p.bytes);
+        print_posteriors(net, &p);
     }
     arena_free(a);
     arena_free(results);
