@@ -48,7 +48,7 @@ fuzz: build-fuzz                ## try random input on every parser, FUZZ_SECOND
 fuzz-corpus: build-fuzz         ## add what fuzzing found to fuzz/corpus, as few files as cover it
 	@tools/fuzz.sh --merge
 
-nightly: assets                 ## the slow checks: valgrind, long fuzzing, coverage, deep static analysis
+nightly: build                  ## the slow checks: valgrind, long fuzzing, coverage, deep static analysis
 	@tools/install.sh nightly
 	@tools/nightly.sh
 

@@ -33,7 +33,7 @@ for i in json.load(open(sys.argv[1]))["items"]:
 PY
 
 items() { # words of the command...
-    "$S" overview "$@" --json >"$T/json" 2>"$T/err" </dev/null && python3 "$T/items.py" "$T/json"
+    "$S" overview "$@" --json --no-causes >"$T/json" 2>"$T/err" </dev/null && python3 "$T/items.py" "$T/json"
 }
 
 expect() { # name wanted -- words of the command...; of the schemes that are named, the lines that are not refused
@@ -150,7 +150,7 @@ for example in $X/alleenstaande-ouder.yaml $X/case-3-bas.yaml; do
     good=yes wrong='' n=0 refusals=0
     while IFS=: read -r line _; do
         sed "${line}d" "$example" >"$T/one.yaml"
-        "$S" overview "$T/one.yaml" >"$T/out" 2>"$T/err" </dev/null
+        "$S" overview "$T/one.yaml" --no-causes >"$T/out" 2>"$T/err" </dev/null
         code=$? n=$((n + 1))
         if [ $code = 1 ] && grep -qE 'one\.yaml:[0-9]+(:[0-9]+)?: ' "$T/err"; then
             refusals=$((refusals + 1))
@@ -197,7 +197,7 @@ verdict "$(grep -q 'algemene_bijstand|noor+jesse|failed|None|.*De bedragen voor 
 verdict "$(python3 -c 'import json, sys; assert all("yaml:" in i["detail"] for i in json.load(open(sys.argv[1]))["items"] if i["scheme"] == "algemene_bijstand")' "$T/json" && echo yes)" \
     "why there are no amounts, as JSON"
 for day in 2023-03-01 2027-03-01; do
-    "$S" overview $X/case-1-gezin-schulden.yaml --date $day >"$T/out"
+    "$S" overview $X/case-1-gezin-schulden.yaml --date $day --no-causes >"$T/out"
     verdict "$(! grep -qE 'yaml|rror' "$T/out" && echo yes)" "no technical words on $day" "$(cat "$T/out")"
 done
 
@@ -221,7 +221,7 @@ verdict "$(! grep -q 'kind' "$T/friends" && echo yes)" "no child benefit is refu
 said() { # name, text in the overview -- words...
     local name=$1 text=$2
     shift 3
-    "$S" overview "$@" --width 1000 >"$T/out" 2>&1 </dev/null
+    "$S" overview "$@" --width 1000 --no-causes >"$T/out" 2>&1 </dev/null
     verdict "$(grep -qF -- "$text" "$T/out" && echo yes)" "$name" "$(cat "$T/out")"
 }
 grep -v samen_huishouden $X/alleenstaande-ouder.yaml >"$T/together.yaml"
@@ -238,6 +238,40 @@ said "a scheme that is received" 'U gaf op dat Robin Veldkamp al kindgebonden bu
 grep -v kale_huur $X/alleenstaande-ouder.yaml >"$T/rent.yaml"
 asked=$("$S" questions "$T/rent.yaml" --json | grep -c '"fact": "kale_huur"')
 verdict "$([ "$asked" -eq 1 ] && echo yes)" "the rent of two who share a home is asked once" "$asked"
+
+# ---------------------------------------------------------------- how it hangs together
+family=$X/case-1-gezin-schulden.yaml
+"$S" overview $family --width 1000 >"$T/resident"
+"$S" overview $family --width 1000 --for professional >"$T/professional"
+"$S" overview $family --json >"$T/json"
+part() { sed -n '/^Hoe het samenhangt$/,$p' "$1"; }
+verdict "$(part "$T/resident" | grep -q '^  Begin hier: Hulp bij schulden$' && [ "$(tail -n +2 <(part "$T/resident") | grep -c '^Overzicht op\|^Wat u ons vertelde')" = 0 ] && echo yes)" \
+    "how things hang together stands at the end, and begins with the debts" "$(part "$T/resident" | head -12)"
+verdict "$(part "$T/resident" | grep -q 'In [0-9]* van 100 berekeningen komt dit als eerste\.' && part "$T/resident" | grep -q 'U slaapt slecht\. U zei: “slaap ik bijna niet”\.' && echo yes)" \
+    "how sure it is, and which words show something"
+arrows() { part "$1" | sed -n '/^  \(Wat leidt tot wat\)$/,/^$/p' | grep -o '^    - .* [→⊣] .*'; }
+verdict "$([ "$(arrows "$T/resident" | wc -l)" -gt 10 ] && diff <(arrows "$T/resident") <(arrows "$T/professional") && echo yes)" \
+    "to a professional the same arrows" "$(arrows "$T/resident")"
+verdict "$(part "$T/professional" | grep -q 'Blijkt uit: ' && ! part "$T/professional" | grep -q 'U zei' && echo yes)" "to a professional in words of the trade" "$(part "$T/professional")"
+python3 - "$T/json" "$(arrows "$T/resident" | wc -l)" >"$T/out" 2>&1 <<'PY' && good=yes || good=no
+import json, sys
+c = json.load(open(sys.argv[1]))["causes"]
+ids = {x["id"] for x in c["causes"]}
+assert c["levers"][0]["causes"] == ["debts"] and c["levers"][0]["first_of_100"] > 50, c["levers"][0]
+assert len(c["arrows"]) == int(sys.argv[2]) and all({a["from"], a["to"]} <= ids for a in c["arrows"])
+assert all(w in [{"from": a["from"], "to": a["to"]} for a in c["arrows"]] for l in c["levers"] for w in l["ways"])
+assert all((x["of_100"] == 100 and x["shown_by"]) if x["told"] else (0 <= x["of_100"] <= 100 and not x["shown_by"]) for x in c["causes"])
+assert c["has_danger"] and c["calculations"] >= 500
+PY
+verdict "$good" "the same as JSON" "$(cat "$T/out")"
+verdict "$("$S" overview $family --lang en | grep -q '^  Begin here: Debt assistance$' && echo yes)" "the same in English"
+"$S" overview $family --no-causes --width 1000 >"$T/out"
+verdict "$(cmp -s "$T/out" <(head -c "$(stat -c %s "$T/out")" "$T/resident") && ! grep -q 'Hoe het samenhangt' "$T/out" && "$S" overview $family --no-causes --json | python3 -c 'import json, sys; assert "causes" not in json.load(sys.stdin)' && echo yes)" \
+    "--no-causes leaves it out, and nothing else"
+printf 'formaat: huishouden/1\npersonen:\n  - id: a\n' >"$T/nobody.yaml"
+"$S" overview "$T/nobody.yaml" >"$T/out" 2>&1
+verdict "$(part "$T/out" | grep -q 'Wij zien nog niet hoe het samenhangt' && ! part "$T/out" | grep -q 'Begin hier' && echo yes)" \
+    "of somebody who told nothing nothing is supposed" "$(part "$T/out")"
 
 # What a volunteer may keep is not confirmed for 2025 (content/laws/README.md).
 awk '{ print } /per_jaar: 14200/ { print "      - soort: vrijwilligersvergoeding\n        netto_per_maand: 150\n        per_jaar: 1800" }' \
@@ -258,7 +292,7 @@ verdict "$(cd "$T/elsewhere" && SAMENHANG_CONTENT=$P/content "$S" overview case-
 mistake() { # name code part -- words...
     local name=$1 wanted=$2 part=$3 code
     shift 4
-    "$S" overview "$@" >"$T/out" 2>"$T/err" </dev/null
+    "$S" overview "$@" --no-causes >"$T/out" 2>"$T/err" </dev/null
     code=$?
     verdict "$([ $code = "$wanted" ] && grep -qF -- "$part" "$T/err" && [ "$(wc -l <"$T/err")" = 1 ] && echo yes)" "$name" \
         "$(printf 'exit code %s\n' $code; cat "$T/err")"
@@ -274,6 +308,7 @@ mistake "no content there" 1 'nergens: hier staan geen wetten en feiten' -- $X/c
 mistake "no such day" 2 '2026-02-30' -- $X/case-1-gezin-schulden.yaml --date 2026-02-30
 mistake "no such language" 2 "'fr'" -- $X/case-1-gezin-schulden.yaml --lang fr
 mistake "no such width" 2 "'breed'" -- $X/case-1-gezin-schulden.yaml --width breed
+mistake "words for nobody" 2 "'koning'" -- $X/case-1-gezin-schulden.yaml --for koning
 mistake "too narrow" 2 "'10'" -- $X/case-1-gezin-schulden.yaml --width 10
 printf 'formaat: huishouden/1\npersonen:\n  - id: a\n    schoenmaat: 44\n' >"$T/wrong.yaml"
 mistake "a household file with a mistake" 1 'wrong.yaml:4' -- "$T/wrong.yaml"

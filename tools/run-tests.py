@@ -3,13 +3,14 @@
 
   1. unit tests (and the fuzz corpus) with sanitizers, then as released, through meson;
   2. the scenarios that the laws in content/laws carry;
-  3. the end-to-end scripts tests/*.sh, once per build: $SAMENHANG is the program; exit 77 means skipped;
-  4. the pages in a browser: tests/browser/run.sh.
+  3. the causal network in content/causes, the page about it, and that faults in them are found;
+  4. the end-to-end scripts tests/*.sh, once per build: $SAMENHANG is the program; exit 77 means skipped;
+  5. the pages in a browser: tests/browser/run.sh.
 
 A test program or script that prints TAP lines (`ok 1 - ...`, `not ok 2 - ...`, `ok 3 # SKIP ...`) counts for each line,
-one whose last line is `N passed, N failed` counts for that, any other counts for one. A failure that neither tells counts
-as one. The last line is `N passed, N failed`, with `, N skipped` when there are any; the exit code is 1 when something
-failed or nothing ran.
+one whose last line is `N passed, N failed` counts for that, any other counts for one. A line `Skipped: why` tells of one that
+such a last line counts as skipped. A failure that neither tells counts as one. The last line is `N passed, N failed`, with
+`, N skipped` when there are any; the exit code is 1 when something failed or nothing ran.
 """
 import json
 import os
@@ -49,7 +50,8 @@ def count(name, output, outcome):
     closing = re.fullmatch(r"(\d+) passed, (\d+) failed(?:, (\d+) skipped)?", lines[-1].strip()) if lines else None
     if closing and good + bad + len(lines_skipped) == 0:
         good, bad = int(closing[1]), int(closing[2])
-        lines_skipped = [name] * int(closing[3] or 0)
+        why = [f"{name}: {line.removeprefix('Skipped: ')}" for line in lines if line.startswith("Skipped: ")]
+        lines_skipped = why if len(why) == int(closing[3] or 0) else [name] * int(closing[3] or 0)
         if bad:
             broken.append(f"{name}: {bad} of {good + bad}")
     if outcome == "failed" and bad == 0:
@@ -112,6 +114,14 @@ def law_scenarios():
         command(f"law scenarios {how}", [f"{build}/samenhang", "law", "test", "--laws", "content/laws", "content/laws"], build)
 
 
+def causal_network():
+    title("how problems hang together")
+    command("the causal network", [sys.executable, "tools/check-causes.py", "--brief"], "build")
+    command("the page about it", [sys.executable, "tools/causes-page.py", "--check"], "build")
+    command("what one thing told changes", [sys.executable, "tools/causes-bias.py"], "build")
+    command("faults in the network", ["bash", "tests/cause/network_faults.sh"], "build")
+
+
 def end_to_end():
     scripts = sorted((ROOT / "tests").glob("*.sh"))
     if not scripts:
@@ -131,6 +141,7 @@ def main():
     for build, how in BUILDS.items():
         unit_tests(build, how)
     law_scenarios()
+    causal_network()
     end_to_end()
     browser()
     title("result")

@@ -27,7 +27,7 @@ bool api_overview(const http_request *q, http_response *r, err *e)
     TRY(desk_overview(x.door->desk, q->a, &x.household, x.today, x.lang, &o, e));
     TRY(!flips || desk_why_nots(x.door->desk, q->a, &x.household, x.today, x.lang, &o, e));
     json j = api_answer(&x, r);
-    report_overview_json(&j, &o);
+    report_overview_json(&j, &o, NULL);
     return true;
 }
 

@@ -123,6 +123,6 @@ bool cause_run(arena *a, arena *scratch, const cause_plan *p, const cause_net *n
  * an error r and states are as they were. Beside the bytes of the plan's tables it takes two for each state drawn, and
  * one for each row of the longest message. */
 bool cause_sample(arena *scratch, const cause_plan *p, const cause_net *net, rng *r, uint32_t count, uint16_t *states,
-                  err *e);
+                  double *log_evidence, err *e);
 
 #endif

@@ -173,7 +173,8 @@ static void check_unlike(arena *a, const cause_plan *plan, const cause_net *net,
     assert_non_null(strstr(e.message, part));
     assert_int_equal(p.bytes, 7);
     e = (err){0};
-    assert_false(cause_sample(a, plan, net, &r, 1, states, &e));
+    double log_evidence;
+    assert_false(cause_sample(a, plan, net, &r, 1, states, &log_evidence, &e));
     assert_int_equal(e.kind, ERR_INPUT);
     assert_int_equal(states[0], 7);
 }

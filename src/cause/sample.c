@@ -119,7 +119,7 @@ static void spread_states(const cause_net *net, const drawing *d, uint16_t *stat
 }
 
 bool cause_sample(arena *scratch, const cause_plan *p, const cause_net *net, rng *r, uint32_t count, uint16_t *states,
-                  err *e)
+                  double *log_evidence, err *e)
 {
     _Static_assert(CAUSE_STATES_MAX <= UINT16_MAX, "a state fits");
     TRY(is_like(p, net, e));
@@ -139,6 +139,7 @@ bool cause_sample(arena *scratch, const cause_plan *p, const cause_net *net, rng
         return cause_impossible(e);
     }
     spread_states(net, &d, states);
+    *log_evidence = up.log_evidence;
     *r = own;
     return true;
 }

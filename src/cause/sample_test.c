@@ -11,6 +11,8 @@
 
 #include "base/banned.h"
 
+static double log_evidence; /* of the last draws */
+
 enum { DRAWS = 20000 };
 
 /* Whether this can be at all: every table gives it a chance, and so does what is known. */
@@ -110,7 +112,7 @@ static void draw_and_check(arena *a, const cause_plan *plan, const cause_net *ne
     }
     uint16_t *states = arena_array(a, (size_t)DRAWS * net->count, sizeof *states);
     rng r = rng_from_seed(seed);
-    assert_true(cause_sample(a, plan, net, &r, DRAWS, states, &e));
+    assert_true(cause_sample(a, plan, net, &r, DRAWS, states, &log_evidence, &e));
     for (uint32_t h = 0; h < DRAWS; h++) {
         assert_true(can_be(net, known, states + (size_t)h * net->count));
     }
@@ -154,12 +156,12 @@ static void test_again(void **state)
     size_t bytes = COUNT * net.count * sizeof *x;
     assert_true(net.count > 1);
     assert_true(cause_prepare(a, &net, cause_nothing_known(a, &net), CAUSE_MEMORY_DEFAULT, &plan, &e));
-    assert_true(cause_sample(a, plan, &net, &once, COUNT, x, &e));
-    assert_true(cause_sample(a, plan, &net, &again, COUNT, y, &e));
+    assert_true(cause_sample(a, plan, &net, &once, COUNT, x, &log_evidence, &e));
+    assert_true(cause_sample(a, plan, &net, &again, COUNT, y, &log_evidence, &e));
     assert_memory_equal(x, y, bytes);
-    assert_true(cause_sample(a, plan, &net, &again, COUNT, y, &e));
+    assert_true(cause_sample(a, plan, &net, &again, COUNT, y, &log_evidence, &e));
     assert_memory_not_equal(x, y, bytes);
-    assert_true(cause_sample(a, plan, &net, &again, 0, NULL, &e));
+    assert_true(cause_sample(a, plan, &net, &again, 0, NULL, &log_evidence, &e));
     arena_free(a);
 }
 
@@ -189,7 +191,7 @@ static void test_chain(void **state)
     uint16_t *states = ARENA_ARRAY(a, uint16_t, COUNT * STEPS);
     uint32_t changes[STEPS] = {0}, still = 0;
     assert_true(cause_prepare(a, &net, known, CAUSE_MEMORY_DEFAULT, &plan, &e));
-    assert_true(cause_sample(a, plan, &net, &r, COUNT, states, &e));
+    assert_true(cause_sample(a, plan, &net, &r, COUNT, states, &log_evidence, &e));
     for (int h = 0; h < COUNT; h++) {
         const uint16_t *x = states + (size_t)h * STEPS;
         for (int i = 1; i < STEPS; i++) {
@@ -215,7 +217,7 @@ static void check_refused(arena *a, const cause_net *net, const cause_known *kno
     uint16_t *states = arena_array(a, (size_t)COUNT * net->count, sizeof *states);
     states[0] = UINT16_MAX;
     assert_true(cause_prepare(a, net, known, CAUSE_MEMORY_DEFAULT, &plan, &e));
-    assert_false(cause_sample(a, plan, net, &r, COUNT, states, &e));
+    assert_false(cause_sample(a, plan, net, &r, COUNT, states, &log_evidence, &e));
     assert_int_equal(e.kind, kind);
     assert_int_equal(states[0], UINT16_MAX);
     assert_memory_equal(&r, &before, sizeof r);

@@ -52,6 +52,8 @@ typedef struct cli_command {
     X(law_vectors)                                                                                                     \
     X(law_replay)                                                                                                      \
     X(law_terms)                                                                                                       \
+    X(cause_levers)                                                                                                    \
+    X(cause_shared)                                                                                                    \
     X(cause_marginals)                                                                                                 \
     X(services_search)                                                                                                 \
     X(services_import)                                                                                                 \

@@ -48,3 +48,13 @@ bool cli_read_household(const cli_call *call, const desk *d, str file, const cli
     TRY(read_household_file(call, w->lang, file, &yaml, e));
     return household_read(call->a, desk_facts(d), name, yaml, w->has_day ? &w->day : NULL, w->today, w->lang, out, e);
 }
+
+bool cli_read_voice(const cli_call *call, causes_voice *out, err *e)
+{
+    str to = cli_value(call, "for");
+    *out = str_eq(to, S("professional")) ? CAUSES_PROFESSIONAL : CAUSES_RESIDENT;
+    if (to.n > 0 && !str_eq(to, S("resident")) && !str_eq(to, S("professional"))) {
+        return err_set(e, ERR_USAGE, "--for takes resident or professional, not '" STR_FMT "'", STR_ARG(to));
+    }
+    return true;
+}

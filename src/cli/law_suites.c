@@ -1,48 +1,13 @@
 /* `samenhang law test` and `samenhang law vectors`: laws against cases whose outcome is known. */
 #include "cli/law_input.h"
 
-#include <stdio.h>
-#include <time.h>
-#include <unistd.h>
-
 #include "base/file.h"
+#include "cli/progress.h"
 #include "law/suite.h"
 
 #include "base/banned.h"
 
 enum { SUITE_BYTES_MAX = 256 << 20 };
-
-/* ------------------------------------------------------------------ progress */
-
-/* Shown on a terminal, for what takes more than a second; taken away before anything else is printed. */
-typedef struct progress {
-    size_t done, total;
-    int64_t began;
-    bool terminal, shown;
-} progress;
-
-static int64_t milliseconds(void)
-{
-    struct timespec now = {0, 0};
-    clock_gettime(CLOCK_MONOTONIC, &now);
-    return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
-}
-
-static void progress_hide(progress *p)
-{
-    if (p->shown) {
-        fputs("\r\033[K", stderr);
-        p->shown = false;
-    }
-}
-
-static void progress_show(progress *p)
-{
-    if (p->terminal && milliseconds() - p->began > 1000) {
-        fprintf(stderr, "\r\033[K%zu of %zu files", p->done, p->total);
-        p->shown = true;
-    }
-}
 
 /* ------------------------------------------------------------------ files */
 
@@ -52,14 +17,14 @@ typedef bool suite_fn(const law_corpus *c, str name, str text, const law_suite_r
 typedef struct suite {
     const law_corpus *corpus;
     suite_fn *run;
-    progress bar;
+    cli_progress bar;
     law_suite_report report;
     law_tally tally;
 } suite;
 
 static void print_line(void *context, str text)
 {
-    progress_hide(&((suite *)context)->bar);
+    cli_progress_hide(&((suite *)context)->bar);
     cli_print(text);
     cli_print(S("\n"));
 }
@@ -72,7 +37,7 @@ static void run_file(suite *s, str path)
     err e = {0};
     if (!file_read(a, path, SUITE_BYTES_MAX, &text, &e) || !s->run(s->corpus, path, text, &s->report, &s->tally, &e)) {
         err_in_file(&e, path);
-        progress_hide(&s->bar);
+        cli_progress_hide(&s->bar);
         cli_print_error(NULL, &e);
         s->tally.failed++;
     }
@@ -135,14 +100,14 @@ static bool run_suite(cli_call *call, suite_fn *run, str suffix, uint64_t doubt,
     suite s = {.corpus = corpus,
                .tally = {.failed = refused},
                .run = run,
-               .bar = {.total = n, .began = milliseconds(), .terminal = isatty(STDERR_FILENO) == 1},
+               .bar = cli_progress_begin(n),
                .report = {.line = print_line, .context = &s, .verbose = cli_flag(call, "verbose"), .doubt = doubt}};
     for (size_t i = 0; i < n; i++) {
         run_file(&s, paths[i]);
         s.bar.done++;
-        progress_show(&s.bar);
+        cli_progress_show(&s.bar);
     }
-    progress_hide(&s.bar);
+    cli_progress_hide(&s.bar);
     cli_print(str_printf(call->a, "%zu passed, %zu failed\n", s.tally.passed, s.tally.failed));
     call->exit_code = s.tally.failed > 0 || s.tally.passed == 0 ? 1 : 0; /* nothing tested is no success */
     return true;

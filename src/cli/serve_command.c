@@ -96,6 +96,8 @@ static bool read_limits(serve *s, err *e)
         {"header-seconds", 1, 600, &l->header_seconds},
         {"body-seconds", 1, 600, &l->body_seconds},
         {"answer-seconds", 1, 600, &l->answer_seconds},
+        {"long-threads", 1, 64, &l->long_threads},
+        {"long-waiting", 1, 10000, &l->long_waiting},
         {"stop-seconds", 1, 600, &s->stop_seconds},
     };
     for (size_t i = 0; i < sizeof numbers / sizeof numbers[0]; i++) {
@@ -242,6 +244,10 @@ static const cli_option serve_options[] = {
      .help = "time for the headers, from connecting or from the previous answer; without it 20"},
     {.name = "body-seconds", .value = "N", .help = "time for the body; without it 30"},
     {.name = "answer-seconds", .value = "N", .help = "time for the client to take the answer; without it 60"},
+    {.name = "long-threads",
+     .value = "N",
+     .help = "pages that take long, made at the same time; without it half of the cores, 1 to 4"},
+    {.name = "long-waiting", .value = "N", .help = "requests that may wait for one; without it four for each thread"},
     {.name = "stop-seconds", .value = "N", .help = "time for requests under way when stopping; without it 10"},
     {CLI_OPTION_CONTENT},
     {CLI_OPTION_DATA},

@@ -1,6 +1,6 @@
 /* Desk: the use cases of the counter. One function per use case.
  *
- * Uses: base, household, services, law. Read first: household/overview.h.
+ * Uses: base, household, services, law, cause. Read first: household/overview.h.
  *
  * INV-1  The desk is the only room that knows more than one engine: it turns a household into each engine's own input, and the results
  *        into one record.
@@ -11,6 +11,7 @@
 #define DESK_DESK_H
 
 #include "household/answers.h"
+#include "household/causes.h"
 #include "household/overview.h"
 #include "law/law.h"
 #include "services/worries.h"
@@ -51,5 +52,32 @@ str desk_wish(const desk *d, arena *a, str text);
  * best). None: nothing that anybody can tell changes the overview any more. Lives in a, and as long as the desk. */
 bool desk_questions(const desk *d, arena *a, const household *h, date today, text_language lang,
                     overview_questions *out, err *e);
+
+/* ------------------------------------------------------------------ how it hangs together */
+
+typedef struct desk_sight { /* what somebody who knows the household saw, or what it contradicts */
+    str cause, state;       /* ids of content/causes; the first state: it is not there */
+} desk_sight;
+
+typedef struct desk_looking {
+    const desk_sight *sights; /* above what the file shows */
+    size_t sight_count;
+    bool held; /* what help takes away stays away, even when what brings it about goes on */
+    str about; /* id of one problem, or of a life domain: only what relieves that counts; empty: everything */
+} desk_looking;
+
+/* What lies underneath the problems of the household, and which help relieves most of them: content/causes, what the file shows of it, and how they look at it (NULL: just so). The same
+ * household gives the same record. Takes a second or so of the processor. Nothing is stored. Errors: ERR_INPUT for a sight of, or a look at, something unknown, ERR_RULE when what
+ * is told cannot be together. */
+bool desk_causes(const desk *d, arena *a, const household *h, date today, text_language lang, const desk_looking *how,
+                 overview_causes *out, err *e);
+
+/* Causes that many households share, counted one household after the other. A danger is not counted: it is never supposed, and who told of it needs help first. */
+typedef struct desk_shared desk_shared;
+desk_shared *desk_shared_new(const desk *d, arena *a);
+/* scratch may be reset afterwards. Errors as of desk_causes; then the household is not counted. Some 20 to 100 ms. */
+bool desk_shared_add(desk_shared *s, arena *scratch, const household *h, date today, err *e);
+/* ERR_RULE when there are fewer than OVERVIEW_SHARED_MIN. */
+bool desk_shared_tell(const desk_shared *s, arena *a, text_language lang, overview_shared *out, err *e);
 
 #endif

@@ -33,7 +33,8 @@ struct desk {
     const desk_columns *columns; /* of each table of the catalogue */
     const uint32_t *same; /* by fact: the first one that is the same question (a date that stands in several tables) */
     int last_year;        /* in which a version of a law begins */
-    desk_views *views;    /* the only thing that changes: guarded by itself */
+    const struct desk_underneath *underneath; /* underneath.h */
+    desk_views *views;                        /* the only thing that changes: guarded by itself */
 };
 
 /* Names of the catalogue that the use case itself needs; desk_open refuses a catalogue without them. */
@@ -56,6 +57,7 @@ struct desk {
 #define DESK_NO_THREAT S("geen")
 #define DESK_EVICTION S("ontruiming")
 #define DESK_BIRTH S("geboortedatum")
+#define DESK_TALENTS S("talenten")
 #define DESK_YOUNGEST S("jongste_kind_geboortedatum")
 
 /* Do the pieces refer to each other: schemes to laws, laws to facts (refer.c). */

@@ -5,7 +5,7 @@
  * INV-1  What the household told is `told`; everything else is a supposition, and says so. Nothing that was not told is ever called so.
  * INV-2  The figures are of calculations, never of a person: in how many of 100 calculations something comes first or takes something away.
  *        There is no total of a household and no order of households.
- * INV-3  Danger is never a lever: it comes before this record, in overview.dangers.
+ * INV-3  Danger is never a lever: it comes before this record, in overview.dangers. A danger that nobody told of is not in it at all.
  * INV-4  An arrow joins two causes that are shown; a picture and a list of it have the same arrows.
  */
 #ifndef HOUSEHOLD_CAUSES_H
@@ -30,11 +30,11 @@ typedef struct overview_cause {
     str professional; /* the same in the words of the trade */
     str life_domain;  /* id in content/services */
     overview_cause_kind kind;
-    bool told;     /* the household said so, or an answer shows it; no: a supposition */
-    bool awake;    /* told in its own words, as what keeps it awake */
-    bool danger;   /* comes first, whatever the order of levers */
-    str shown_by;  /* told: the words or the answer that show it; supposed: empty */
-    int of_100;    /* supposed: in how many of 100 households of which as much is known it is there, to the nearest 5; told: 100 */
+    bool told;    /* the household said so, or an answer shows it; no: a supposition */
+    bool awake;   /* told in its own words, as what keeps it awake */
+    bool danger;  /* comes first, whatever the order of levers */
+    str shown_by; /* told: the words or the answer that show it; supposed: empty */
+    int of_100; /* supposed: in how many of 100 households of which as much is known it is there, to the nearest 5; told: 100 */
     bool is_first; /* the lever that comes first works on it */
 } overview_cause;
 
@@ -67,9 +67,9 @@ enum { OVERVIEW_BUNDLE_MAX = 3 }; /* levers together */
 typedef struct overview_lever {
     size_t causes[OVERVIEW_BUNDLE_MAX];
     size_t cause_count;
-    str name;              /* "Hulp bij schulden"; of several: joined with "en" */
-    const str *services;   /* of each cause: id in content/services, or of a scheme; may be empty */
-    int first_of_100;      /* in how many of 100 calculations it comes first, of the levers of as many causes */
+    str name;            /* "Hulp bij schulden"; of several: joined with "en" */
+    const str *services; /* of each cause: id in content/services, or of a scheme; may be empty */
+    int first_of_100;    /* in how many of 100 calculations it comes first, of the levers of as many causes */
     const overview_relief *reliefs; /* the largest first */
     size_t relief_count;
     const size_t *ways; /* arrows that carry most of it, from the lever on; in order */
@@ -92,12 +92,31 @@ typedef struct overview_causes {
     size_t arrow_count;
     const overview_lever *levers; /* single ones, the best first; none: too little is known */
     size_t lever_count;
-    const overview_lever *bundles; /* the best of two, and of three, when they do more than their parts would lead to expect */
+    const overview_lever
+        *bundles; /* the best of two, and of three, when they do more than their parts would lead to expect */
     size_t bundle_count;
     const overview_doubt *doubts; /* what is worth asking first */
     size_t doubt_count;
     int calculations; /* how many were made */
     bool has_danger;  /* something comes before all of this */
 } overview_causes;
+
+/* ------------------------------------------------------------------ of many households together */
+
+enum { OVERVIEW_SHARED_MIN = 10 }; /* of fewer households nothing is told */
+
+typedef struct overview_shared_cause {
+    str id, name, professional, life_domain;
+    overview_cause_kind kind;
+    uint32_t told;     /* households that told it, to the nearest 5; 0: fewer than OVERVIEW_SHARED_MIN */
+    uint32_t expected; /* the same of where it may be, told or supposed */
+} overview_shared_cause;
+
+/* What many households have in common: counts, never of whom. */
+typedef struct overview_shared {
+    uint32_t households;
+    const overview_shared_cause *causes; /* those of which something is told; the most told first */
+    size_t count;
+} overview_shared;
 
 #endif

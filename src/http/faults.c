@@ -28,6 +28,7 @@ static const fault faults[] = {
                           "the headers leave it unclear where the request ends; send one Content-Length, or chunks"},
     [HTTP_NO_HOST] = {400, "the header Host is missing, or given twice; send it once"},
     [HTTP_UNKNOWN_TRANSFER] = {501, "this transfer encoding is not known here; send the body as it is, or in chunks"},
+    [HTTP_BUSY] = {503, "too many ask for this at the same time; try again in a few seconds"},
     [HTTP_HANDLER_FAILED] = {500, "something went wrong here; try again later"},
 };
 _Static_assert(sizeof faults / sizeof faults[0] == HTTP_FAULTS, "every fault has a status and a sentence");
@@ -79,6 +80,9 @@ void visit_refuse(visit *v, const err *cause, http_response *r)
     *r = (http_response){.status = p.status, .body = buf_in(v->q.a)};
     if (v->allow.n > 0) {
         http_add_header(&v->q, r, "Allow", v->allow);
+    }
+    if (v->fault == HTTP_BUSY) {
+        http_add_header(&v->q, r, "Retry-After", S("3"));
     }
     const http_table *table = v->path != NULL ? v->path->table : http_table_of(&v->server->routes, v->q.path);
     v->q.door = table != NULL ? table->door : NULL;

@@ -16,6 +16,7 @@
  *        however lively the client is.
  * INV-6  Tables are read only after http_server_start; handlers run on several threads at once.
  * INV-7  The most literal pattern wins, compared from the left: /a/new goes before /a/{id}, in whatever order and whatever the method.
+ * INV-8  A route that takes long never keeps other routes waiting; when too many ask for it, who comes next hears so at once (HTTP_BUSY).
  */
 #ifndef HTTP_HTTP_H
 #define HTTP_HTTP_H
@@ -41,6 +42,8 @@ typedef struct http_limits {
     unsigned header_seconds;          /* from connecting, or from the previous answer, to the last header; 0: 20 */
     unsigned body_seconds;            /* from the last header to the end of the body; 0: 30 */
     unsigned answer_seconds;          /* for the client to take the answer; 0: 60 */
+    unsigned long_threads; /* requests of routes that take long, at the same time; 0: half of the cores, 1 to 4 */
+    unsigned long_waiting; /* … that wait for one of those to end; 0: four for each */
 } http_limits;
 
 /* ------------------------------------------------------------------ requests */
@@ -139,6 +142,7 @@ typedef enum http_fault {
     HTTP_BAD_FRAMING,      /* 400: headers that leave it unclear where the request ends; the connection is closed */
     HTTP_NO_HOST,          /* 400 */
     HTTP_UNKNOWN_TRANSFER, /* 501 */
+    HTTP_BUSY,             /* 503, with Retry-After: too many requests wait for a route that takes long */
     HTTP_HANDLER_FAILED,   /* the handler returned false: status by kind of its err */
     HTTP_FAULTS
 } http_fault;
@@ -170,7 +174,9 @@ struct http_route {
     const char *pattern;   /* "/api/v1/schemes/{scheme}": a parameter is a whole segment */
     size_t body_bytes_max; /* 0: HTTP_BODY_BYTES_DEFAULT */
     const char *const
-        *body_types;            /* content types it reads, in small letters, ends with NULL; NULL: it takes no body */
+        *body_types; /* content types it reads, in small letters, ends with NULL; NULL: it takes no body */
+    bool
+        takes_long; /* more than some hundredths of a second: answered on threads of their own, a few at a time (INV-8) */
     const char *summary, *help; /* for people: one line, and paragraphs; NULL for none */
     http_handler handle;
     const void *description; /* the door's own, for example the schemas for OpenAPI; never looked at here */

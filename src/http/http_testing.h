@@ -149,6 +149,9 @@ static const http_route page_routes[] = {
     TEST_GET("/asset.css", asset),
     TEST_GET("/large", large),
     TEST_GET("/slow", slow),
+    {.method = "GET", .pattern = "/long", .takes_long = true, .handle = slow},
+    {.method = "GET", .pattern = "/long/{text}", .takes_long = true, .handle = on_stack},
+    {.method = "POST", .pattern = "/long", .body_types = http_form_types, .takes_long = true, .handle = echo},
     {.method = "POST", .pattern = "/form", .body_types = http_form_types, .handle = echo},
     {.method = "POST", .pattern = "/nothing", .handle = echo},
 };

@@ -99,6 +99,12 @@ typedef struct visit {
     buf body;
     struct MHD_Response *response;
     arena *sending; /* the bytes of the answer, until they were sent; NULL when they are fixed */
+
+    http_response made; /* the answer, until it is handed to the library */
+    int64_t began;      /* when the request was complete */
+    bool is_aside;      /* put aside (long.c): `made` is there when the library comes back to it */
+    struct visit *next_long;
+    struct MHD_Connection *connection; /* … to go on with then */
 } visit;
 
 struct http_server {
@@ -121,6 +127,14 @@ struct http_server {
     pthread_cond_t room; /* one of them ended, or the server stops */
     pthread_t admit;
 
+    pthread_mutex_t long_lock; /* long_first, long_waiting, long_over */
+    pthread_cond_t long_work;
+    visit *long_first; /* requests that were put aside, in order */
+    unsigned long_waiting;
+    bool long_over;
+    pthread_t *long_threads;
+    unsigned long_thread_count;
+
     _Atomic(bool) stopping;
     _Atomic(int) connections, under_way;
     _Atomic(uint64_t) cut[PHASES];
@@ -132,6 +146,7 @@ void *visit_begin(visit *v, struct MHD_Connection *c, const char *url);
 bool visit_go_on(visit *v, struct MHD_Connection *c, const char *method, const char *version, const char *data,
                  size_t *n);
 void visit_end(visit *v, struct MHD_Connection *c);
+void visit_make(visit *v); /* the answer, or what is said instead; of one that was put aside on a thread of long.c */
 
 /* request.c: headers and route; sets v->fault */
 void visit_read_headers(visit *v, struct MHD_Connection *c, const char *method, const char *version);
@@ -158,6 +173,12 @@ void watch_phase(visit *v, visit_phase phase); /* starts the time of this phase 
 bool admit_start(http_server *s, err *e);
 void admit_stop(http_server *s);   /* after `stopping` was set: nobody is let in any more */
 void admit_forget(http_server *s); /* one ended */
+
+/* long.c: requests that take long */
+bool long_start(http_server *s, err *e);
+void long_stop(
+    http_server *s); /* finishes what is under way; who still waits hears HTTP_BUSY. Before the library stops */
+bool long_put_aside(visit *v, struct MHD_Connection *c); /* false: too many wait */
 
 int64_t clock_microseconds(void); /* monotonic */
 

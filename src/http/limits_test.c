@@ -473,6 +473,8 @@ static void test_nothing_stays(void **state)
     static const char *const lines[] = {
         "GET /hello/%s?%s=%s HTTP/1.1\r\nHost: x\r\nX-%s: %s\r\nAccept-Language: %s\r\n\r\n",
         "GET /stack/%s HTTP/1.1\r\nHost: x\r\n\r\n",
+        "GET /long/%s HTTP/1.1\r\nHost: x\r\n\r\n",
+        "POST /long?q=%s HTTP/1.1\r\nHost: x\r\n" FORM "Content-Length: 26\r\n\r\na=%s",
         "POST /form?q=%s HTTP/1.1\r\nHost: x\r\n" FORM "Content-Length: 26\r\n\r\na=%s",
         "POST /api/json HTTP/1.1\r\nHost: x\r\n" JSON "Content-Length: 26\r\n\r\n\"%s\"",
         "POST /nope/%s HTTP/1.1\r\nHost: x\r\nContent-Length: 24\r\n\r\n%s",

@@ -91,6 +91,8 @@ static http_server *server_new(const http_options *o, unsigned threads)
         .header_seconds = or_else(o->limits.header_seconds, 20),
         .body_seconds = or_else(o->limits.body_seconds, 30),
         .answer_seconds = or_else(o->limits.answer_seconds, 60),
+        .long_threads = o->limits.long_threads,
+        .long_waiting = o->limits.long_waiting,
     };
     s->routes = http_routes_of(a, o->tables, o->table_count);
     s->counts = http_counts_new(a, &s->routes);
@@ -123,19 +125,25 @@ http_server *http_server_start(const http_options *o, err *e)
         server_free(s);
         return NULL;
     }
+    if (!long_start(s, e)) {
+        watch_stop(s);
+        server_free(s);
+        return NULL;
+    }
     /* A thread tells that a connection ended just before it counts it as ended, so the library may see one more of each. */
     struct MHD_OptionItem pool[] = {
         {threads > 1 ? MHD_OPTION_THREAD_POOL_SIZE : MHD_OPTION_END, (intptr_t)threads, NULL},
         {MHD_OPTION_END, 0, NULL},
     };
-    s->daemon =
-        MHD_start_daemon(MHD_USE_EPOLL_INTERNAL_THREAD | MHD_USE_ITC | MHD_USE_NO_LISTEN_SOCKET, 0, NULL, NULL,
-                         on_request, s, MHD_OPTION_CONNECTION_LIMIT, s->limits.connections + threads,
-                         MHD_OPTION_PER_IP_CONNECTION_LIMIT, s->limits.connections_per_address,
-                         MHD_OPTION_CONNECTION_MEMORY_LIMIT, (size_t)CONNECTION_BYTES, MHD_OPTION_NOTIFY_CONNECTION,
-                         on_connection, s, MHD_OPTION_NOTIFY_COMPLETED, on_end, s, MHD_OPTION_URI_LOG_CALLBACK, on_url,
-                         s, MHD_OPTION_UNESCAPE_CALLBACK, leave_encoded, NULL, MHD_OPTION_ARRAY, pool, MHD_OPTION_END);
+    s->daemon = MHD_start_daemon(
+        MHD_USE_EPOLL_INTERNAL_THREAD | MHD_USE_ITC | MHD_USE_NO_LISTEN_SOCKET | MHD_ALLOW_SUSPEND_RESUME, 0, NULL,
+        NULL, on_request, s, MHD_OPTION_CONNECTION_LIMIT, s->limits.connections + threads,
+        MHD_OPTION_PER_IP_CONNECTION_LIMIT, s->limits.connections_per_address, MHD_OPTION_CONNECTION_MEMORY_LIMIT,
+        (size_t)CONNECTION_BYTES, MHD_OPTION_NOTIFY_CONNECTION, on_connection, s, MHD_OPTION_NOTIFY_COMPLETED, on_end,
+        s, MHD_OPTION_URI_LOG_CALLBACK, on_url, s, MHD_OPTION_UNESCAPE_CALLBACK, leave_encoded, NULL, MHD_OPTION_ARRAY,
+        pool, MHD_OPTION_END);
     if (s->daemon == NULL) {
+        long_stop(s);
         watch_stop(s);
         server_free(s);
         err_set(e, ERR_IO,
@@ -145,6 +153,7 @@ http_server *http_server_start(const http_options *o, err *e)
         return NULL;
     }
     if (!admit_start(s, e)) {
+        long_stop(s);
         MHD_stop_daemon(s->daemon);
         watch_stop(s);
         server_free(s);
@@ -178,6 +187,7 @@ bool http_server_stop(http_server *s, unsigned seconds)
         nanosleep(&pause, NULL);
     }
     bool all = atomic_load(&s->under_way) == 0;
+    long_stop(s); /* no connection may be suspended when the library stops */
     MHD_stop_daemon(s->daemon);
     watch_stop(s);
     server_free(s);

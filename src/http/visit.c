@@ -90,6 +90,7 @@ void *visit_begin(visit *v, struct MHD_Connection *c, const char *url)
     v->fault = HTTP_OK;
     v->allow = S("");
     v->has_headers = v->must_close = v->answered = false;
+    v->is_aside = false;
     v->body_bytes = 0;
     v->body = buf_in(v->a);
     v->response = NULL;
@@ -145,21 +146,40 @@ static http_fault read_body(visit *v)
 
 /* ------------------------------------------------------------------ answering */
 
+void visit_make(visit *v)
+{
+    http_response *r = &v->made;
+    err e = {0};
+    *r = (http_response){.status = 200, .body = buf_in(v->a)};
+    if (v->fault != HTTP_OK) {
+        visit_refuse(v, NULL, r);
+    } else if (!v->path->route->handle(&v->q, r, &e)) {
+        v->fault = HTTP_HANDLER_FAILED;
+        visit_refuse(v, &e, r);
+    }
+}
+
 static __attribute__((noinline)) bool answer(visit *v, struct MHD_Connection *c)
 {
-    int64_t began = clock_microseconds();
-    http_response r = {.status = 200, .body = buf_in(v->a)};
-    err e = {0};
+    if (v->answered) {
+        return false; /* the library asks again, because it takes no answer any more: it is stopping */
+    }
+    if (v->is_aside) { /* it was made on another thread */
+        v->is_aside = false;
+        return visit_send(v, c, &v->made, v->began);
+    }
+    v->began = clock_microseconds();
     if (v->fault == HTTP_OK) {
         v->fault = read_body(v);
     }
-    if (v->fault != HTTP_OK) {
-        visit_refuse(v, NULL, &r);
-    } else if (!v->path->route->handle(&v->q, &r, &e)) {
-        v->fault = HTTP_HANDLER_FAILED;
-        visit_refuse(v, &e, &r);
+    if (v->fault == HTTP_OK && v->path->route->takes_long) {
+        if (long_put_aside(v, c)) {
+            return true;
+        }
+        v->fault = HTTP_BUSY;
     }
-    return visit_send(v, c, &r, began);
+    visit_make(v);
+    return visit_send(v, c, &v->made, v->began);
 }
 
 /* What the handler left on the stack below us. */

@@ -292,7 +292,7 @@ static void put_budget(json *j, const overview_budget *b)
     json_object_end(j);
 }
 
-void report_overview_json(json *j, const overview *o)
+void report_overview_json(json *j, const overview *o, const overview_causes *c)
 {
     json_object(j);
     put_day(j, "day", true, o->day);
@@ -313,6 +313,10 @@ void report_overview_json(json *j, const overview *o)
         put_budget(j, &o->budgets[i]);
     }
     json_array_end(j);
+    if (c != NULL) {
+        json_key(j, S("causes"));
+        report_causes_json(j, c);
+    }
     json_object_end(j);
 }
 

@@ -8,14 +8,20 @@
 #define REPORT_REPORT_H
 
 #include "base/json.h"
+#include "household/causes.h"
 #include "household/overview.h"
+#include "report/causes_words.h"
 
 /* Plain text of at most `width` columns, for a terminal or a printed page. In arena a. */
 str report_overview_text(arena *a, const overview *o, text_language lang, int width);
 
-/* The same record as JSON; and only what desk_outcomes gives of it. */
-void report_overview_json(json *j, const overview *o);
+/* The same record as JSON, with how things hang together as its member `causes` (NULL: without); and only what desk_outcomes gives of it. */
+void report_overview_json(json *j, const overview *o, const overview_causes *c);
 void report_outcomes_json(json *j, const overview *o);
+
+/* How things hang together: a section to put behind the overview; and the same as JSON, in words of both voices. */
+str report_causes_text(arena *a, const overview_causes *c, text_language lang, causes_voice voice, int width);
+void report_causes_json(json *j, const overview_causes *c);
 
 /* What is still to be asked, in that order. */
 str report_questions_text(arena *a, const overview_questions *q, text_language lang, int width);
@@ -28,5 +34,9 @@ void report_whatif_json(json *j, const overview_whatif *r);
 
 /* The facts of a household as the laws read them: the tables, in the form that `samenhang law eval` and `law explain` take with --data. */
 void report_facts_json(json *j, const household *h);
+
+/* What many households have in common. */
+str report_shared_text(arena *a, const overview_shared *s, text_language lang, int width);
+void report_shared_json(json *j, const overview_shared *s);
 
 #endif

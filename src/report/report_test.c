@@ -280,7 +280,7 @@ static void test_open_amounts(void **state)
         overview o = record(items, 1);
         buf b = buf_in(memory);
         json j = json_to(&b, 0);
-        report_overview_json(&j, &o);
+        report_overview_json(&j, &o, NULL);
         str line = str_printf(memory, "  - Zorghulp (An Bakker): %s\n", rows[i].text);
         assert_true(str_find(report_overview_text(memory, &o, TEXT_NL, 100), line) > 0);
         assert_true(str_find(buf_str(&b), str_of(rows[i].json)) > 0);
@@ -399,7 +399,7 @@ static void test_json(void **state)
     overview o = record(items, 3);
     buf b = buf_in(memory);
     json j = json_to(&b, 0);
-    report_overview_json(&j, &o);
+    report_overview_json(&j, &o, NULL);
 #define FLAGS "\"handled_here\":false,\"already\":false,\"receivers\":[],"
 #define NOTHING(range)                                                                                                 \
     "\"amount_cents\":null,\"amount\":null,\"exact\":null,\"set_aside_cents\":null," range                             \

@@ -234,6 +234,77 @@ static bool post_whatif(const http_request *q, http_response *r, err *e)
     return post_page(q, r, web_visit_show_whatif, false, e);
 }
 
+/* ------------------------------------------------------------------ how things hang together */
+
+static bool is_listed(const overview_help *list, size_t n, str id)
+{
+    for (size_t i = 0; i < n; i++) {
+        if (str_eq(list[i].id, id)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* A service of the catalogue, else a scheme of the overview; without a name when it is neither. */
+static overview_help help_named(const visit *v, const overview *record, str id)
+{
+    const service *s = services_find(v->counter->services, id);
+    if (s != NULL) {
+        return (overview_help){.id = id,
+                               .name = service_name(s, v->lang),
+                               .about = s->about[v->lang],
+                               .where = service_where(s, v->lang),
+                               .page = service_page(s),
+                               .phone = service_phone(s)};
+    }
+    for (size_t i = 0; i < record->item_count; i++) {
+        const overview_item *x = &record->items[i];
+        if (str_eq(x->scheme, id)) {
+            return (overview_help){
+                .id = id, .name = x->name, .about = x->summary, .where = x->apply, .page = x->apply_url};
+        }
+    }
+    return (overview_help){0};
+}
+
+/* Where the help of each lever is found, each once. */
+static void find_helps(const visit *v, web_causes *x)
+{
+    const overview_causes *c = x->causes;
+    overview_help *list = NULL;
+    size_t n = 0, cap = 0;
+    for (size_t i = 0; i < c->lever_count; i++) {
+        const overview_lever *lever = &c->levers[i];
+        for (size_t k = 0; lever->services != NULL && k < lever->cause_count; k++) {
+            overview_help help = help_named(v, x->record, lever->services[k]);
+            if (help.name.n > 0 && !is_listed(list, n, help.id)) {
+                ARENA_PUSH(v->a, list, n, cap, help);
+            }
+        }
+    }
+    x->helps = list;
+    x->help_count = n;
+}
+
+static bool show_causes(visit *v, err *e)
+{
+    overview record;
+    overview_causes causes;
+    TRY(desk_overview(v->counter->desk, v->a, &v->home, v->today, v->lang, &record, e));
+    TRY(desk_causes(v->counter->desk, v->a, &v->home, v->today, v->lang, NULL, &causes, e));
+    web_causes x = {.record = &record, .causes = &causes};
+    find_helps(v, &x);
+    v->page.quiet_title = web_visit_is_quiet(&record);
+    web_causes_page(&v->r->body, &v->page, &x);
+    return true;
+}
+
+static bool post_causes(const http_request *q, http_response *r, err *e)
+{
+    return post_page(q, r, show_causes, false, e);
+}
+
 /* ------------------------------------------------------------------ services */
 
 static web_service service_of(const visit *v, str words, const service_hit *hit)
@@ -313,10 +384,25 @@ static bool get_asset(const http_request *q, http_response *r, err *e)
 
 /* ------------------------------------------------------------------ refusing */
 
+/* Too many ask for what takes long: the answers stay in the page, and a button asks again. */
+static bool tell_busy(const http_request *q, const http_problem *p, http_response *r)
+{
+    visit v;
+    err e = {0};
+    if (p->fault != HTTP_BUSY || !begin(&v, q, r, &e)) {
+        return false;
+    }
+    web_busy_page(&r->body, &v.page, WEB_CAUSES);
+    return true;
+}
+
 static void refuse(const http_request *q, const http_problem *p, http_response *r)
 {
     const web_counter *c = q->door;
     web_page page = {.site = c->site, .lang = web_visit_language(q)};
+    if (tell_busy(q, p, r)) {
+        return;
+    }
     r->content_type = HTML;
     web_error_page(&r->body, &page, p->status, p->cause == NULL ? STR_NULL : str_copy(q->a, str_of(p->cause->message)));
 }
@@ -341,6 +427,8 @@ static const route_row rows[] = {
     {"POST", WEB_WHATIF, post_whatif, "What happens if something changes"},
     {"GET", WEB_PRINT, get_form_page, "To the start"},
     {"POST", WEB_PRINT, post_print, "The overview for paper"},
+    {"GET", WEB_CAUSES, get_form_page, "To the start"},
+    {"POST", WEB_CAUSES, post_causes, "How things hang together"},
     {"GET", WEB_SERVICES, show_services, "Where to go for what"},
     {"POST", WEB_SERVICES, show_services, "The same, with what was found"},
     {"GET", WEB_PRIVACY, get_privacy, "What happens with what people tell"},
@@ -366,6 +454,7 @@ http_table web_counter_table(arena *a, const web_counter *c)
                                    .pattern = str_copy(a, web_path(a, i % TEXT_LANGUAGES, row->route)).p,
                                    .body_types = posted ? http_form_types : NULL,
                                    .summary = row->summary,
+                                   .takes_long = row->route == WEB_CAUSES && posted,
                                    .handle = row->handle};
         if (!posted) {
             str slash = str_printf(a, STR_FMT "/", STR_ARG(web_path(a, i % TEXT_LANGUAGES, row->route)));

@@ -1,6 +1,6 @@
 /* Counter: the pages as a table of routes. A handler reads what was posted, calls the desk once, and writes a page.
  *
- * Uses: base, http, household, services, desk. Read first: pages.h, http/http.h; then visit.h.
+ * Uses: base, http, household, services, desk, report. Read first: pages.h, http/http.h; then visit.h.
  *
  * INV-1  Nothing outlives a request: what somebody told comes with the form, is kept in the arena of the request, and goes back in the page.
  * INV-2  Shared between threads and immutable: desk, services, site.

@@ -19,6 +19,7 @@ static const route_row routes[] = {
     [WEB_OVERVIEW] = {"overzicht", true},
     [WEB_WHATIF] = {"wat-als", true},
     [WEB_PRINT] = {"afdrukken", true},
+    [WEB_CAUSES] = {"samenhang", true},
     [WEB_SERVICES] = {"diensten", true},
     [WEB_PRIVACY] = {"privacy", false},
     [WEB_ACCESSIBILITY] = {"toegankelijkheid", false},

@@ -41,6 +41,7 @@ str person_names(page *w, const household *h, const str *ids, size_t n);
 bool put_dangers(page *w, const overview *o); /* the danger line and a card for each; false when there is none */
 void put_quotes(page *w, const household *home);
 void put_heard(page *w, const overview *o);
-void put_help(page *w, const overview *o); /* where to go for what was heard */
+void put_one_help(page *w, const overview_help *s); /* an item of a list */
+void put_help(page *w, const overview *o);          /* where to go for what was heard */
 
 #endif

@@ -71,6 +71,9 @@ static void put_understood(page *w, const web_overview *o)
     put_quotes(w, home);
     put_heard(w, o->record);
     put_help(w, o->record);
+    if (!w->paper) { /* to a page of its own: it takes long to work out */
+        put_go(w, WEB_CAUSES, NULL, &(button){.kind = "secondary", .label = SAY(w, "understood.causes")});
+    }
     if (o->said_count > 0 && !w->paper) { /* on paper they stand last: they are many */
         html_begin(h, "details");
         html_line(h, "summary", NULL, SAY(w, "understood.answers"));

@@ -1,6 +1,6 @@
 /* Web: the pages of the counter, from plain records to HTML.
  *
- * Uses: base, household. Read first: household/overview.h, then docs/web.md.
+ * Uses: base, household, report (the picture of causes, and words that text shares). Read first: household/overview.h, then docs/web.md.
  *
  * INV-1  A page adds nothing: every figure and outcome comes from a record, every sentence from locale/ or content/.
  * INV-2  Everything works without JavaScript, without a cookie and without storage: what somebody answered travels in hidden fields of a
@@ -13,6 +13,7 @@
 #ifndef WEB_PAGES_H
 #define WEB_PAGES_H
 
+#include "household/causes.h"
 #include "household/overview.h"
 
 /* ------------------------------------------------------------------ addresses */
@@ -23,6 +24,7 @@ typedef enum web_route {
     WEB_OVERVIEW,      /* POST */
     WEB_WHATIF,        /* POST */
     WEB_PRINT,         /* POST: the overview for paper */
+    WEB_CAUSES,        /* POST: how things hang together */
     WEB_SERVICES,      /* POST (what somebody looks for may be private); GET shows the empty field */
     WEB_PRIVACY,       /* GET */
     WEB_ACCESSIBILITY, /* GET */
@@ -225,6 +227,20 @@ typedef struct web_overview {
 
 void web_overview_page(buf *out, const web_page *p, const web_overview *o);
 void web_print_page(buf *out, const web_page *p, const web_overview *o);
+
+/* ------------------------------------------------------------------ how things hang together */
+
+typedef struct web_causes {
+    const overview *record; /* dangers come first */
+    const overview_causes *causes;
+    const overview_help *helps; /* the services and schemes that levers name */
+    size_t help_count;
+} web_causes;
+
+void web_causes_page(buf *out, const web_page *p, const web_causes *x);
+
+/* Instead of a page that cannot be made now: the answers stay, and a button asks again. */
+void web_busy_page(buf *out, const web_page *p, web_route route);
 
 /* ------------------------------------------------------------------ what if */
 

@@ -28,7 +28,7 @@ str icon_of_domain(str life_domain)
         const char *domain, *icon;
     } rows[] = {
         {"money", "money"},    {"home", "home"},     {"work", "work"},     {"health", "health"}, {"mind", "mind"},
-        {"youth", "children"}, {"safety", "safety"}, {"skills", "skills"}, {"network", "alone"},
+        {"youth", "children"}, {"safety", "safety"}, {"skills", "skills"}, {"network", "alone"}, {"basics", "document"},
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         if (str_eq(life_domain, str_of(rows[i].domain))) {

@@ -101,7 +101,7 @@ void put_quotes(page *w, const household *home)
     }
 }
 
-static void put_one_help(page *w, const overview_help *s)
+void put_one_help(page *w, const overview_help *s)
 {
     html *h = &w->h;
     html_begin(h, "li");

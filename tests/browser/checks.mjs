@@ -128,6 +128,51 @@ export async function keyboard(page) {
   return wrong;
 }
 
+/** How things hang together: each drawing and the list have the same arrows; exactly one drawing is shown; what is supposed is dashed, and nothing
+ * else; names stay within their boxes; a box has no sign of colour alone. */
+export async function picture(page) {
+  return page.evaluate(() => {
+    const wrong = [];
+    const edges = (elements) => [...elements].map((e) => `${e.dataset.from} > ${e.dataset.to}`).sort().join('\n');
+    const list = edges(document.querySelectorAll('#lijst li'));
+    const drawings = [...document.querySelectorAll('svg.sh-graph')];
+    const shown = drawings.filter((svg) => svg.checkVisibility());
+    if (shown.length !== 1) {
+      wrong.push(`${shown.length} drawings are shown`);
+    }
+    for (const svg of drawings) {
+      if (edges(svg.querySelectorAll('path[data-from]')) !== list) {
+        wrong.push('the arrows of a drawing are not those of the list');
+      }
+    }
+    for (const box of shown.flatMap((svg) => [...svg.querySelectorAll('.sh-node')])) {
+      const rectangle = box.querySelector('rect');
+      const name = box.textContent;
+      const dashed = getComputedStyle(rectangle).strokeDasharray !== 'none';
+      if (dashed !== box.matches('.sh-node--supposed')) {
+        wrong.push(`${name}: ${dashed ? 'dashed, but told' : 'not dashed, but supposed'}`);
+      }
+      if (box.querySelector('text').getBBox().width > rectangle.getBBox().width - 8) {
+        wrong.push(`${name}: wider than its box`);
+      }
+      if (box.matches('.sh-node--danger') !== box.querySelector('use').getAttribute('href').endsWith('#alert')) {
+        wrong.push(`${name}: danger without its sign`);
+      }
+    }
+    for (const arrow of shown.flatMap((svg) => [...svg.querySelectorAll('.sh-arrow')])) {
+      const style = getComputedStyle(arrow);
+      if ((style.strokeDasharray !== 'none') !== arrow.matches('.sh-arrow--supposed')) {
+        wrong.push(`arrow ${arrow.dataset.from} > ${arrow.dataset.to}: dashed is not what is supposed`);
+      }
+      const tip = arrow.matches('.sh-arrow--protects') ? 'bar' : arrow.matches('.sh-arrow--loop') ? 'loop' : 'tip';
+      if (!arrow.getAttribute('marker-end').endsWith(`-${tip})`)) {
+        wrong.push(`arrow ${arrow.dataset.from} > ${arrow.dataset.to}: another tip`);
+      }
+    }
+    return wrong;
+  });
+}
+
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
   rules: {

@@ -3,7 +3,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { axe, clipped, enlarge, keyboard, reflow, space, targets, valid } from './checks.mjs';
+import { axe, clipped, enlarge, keyboard, picture, reflow, space, targets, valid } from './checks.mjs';
 
 const PROGRAM = process.env.SAMENHANG ?? 'build/samenhang';
 const KILOBYTES = 100;
@@ -158,7 +158,7 @@ export async function throughTheCounter({ browser, pictures, folder, count }) {
     expect(visit, (await page.locator('.sh-schemes > li').count()) > 5, 'no schemes in the first overview');
     expect(visit, /(tussen|hoogstens|between|at most) ?€/.test(first), 'no range for what is open');
     const high = await page.evaluate(() => document.documentElement.scrollHeight);
-    expect(visit, high <= { 390: 4400, 768: 3900, 1440: 3400 }[visit.width], `the first overview is ${high} px high`);
+    expect(visit, high <= { 390: 4450, 768: 3950, 1440: 3450 }[visit.width], `the first overview is ${high} px high`);
     await look(visit, 'overview-first');
     await press(`main button.nl-button--primary[formaction="/${lang}/vragen"]`);
     const asked = [];
@@ -177,6 +177,7 @@ export async function throughTheCounter({ browser, pictures, folder, count }) {
     const whole = await page.locator('main').textContent(); // also of what is closed
     expect(visit, whole.includes('900'), 'the wage is not in the overview');
     await look(visit, 'overview');
+    await causesOf(visit);
     await afterwards(visit);
     expect(visit, (await visit.context.cookies()).length === 0, 'a cookie');
     if (options.script !== false) {
@@ -185,6 +186,18 @@ export async function throughTheCounter({ browser, pictures, folder, count }) {
     }
     count(`counter ${lang} ${options.width} px from worry to print${options.script === false ? ' without a script' : ''}`, visit.wrong);
     await visit.context.close();
+  }
+
+  /** From the overview to how things hang together, and back. */
+  async function causesOf(visit) {
+    const { page, press, lang } = visit;
+    await press(`main button[formaction="/${lang}/samenhang"]`);
+    expect(visit, page.url() === `${origin}/${lang}/samenhang`, `at ${page.url()}`);
+    expect(visit, (await page.locator('svg.sh-graph').count()) >= 1 && (await page.locator('#begin .sh-outcome').count()) === 1, 'no drawing, or nowhere to begin');
+    visit.wrong.push(...await picture(page));
+    await look(visit, 'causes');
+    await press('.sh-crumb button');
+    expect(visit, page.url() === `${origin}/${lang}/overzicht` && (await page.locator('.sh-schemes').count()) > 0, 'back does not lead to the overview');
   }
 
   /** Change an answer, try something out, print, another language. */
@@ -518,7 +531,7 @@ export async function throughTheCounter({ browser, pictures, folder, count }) {
 
   /** Not endless, and what would change a no is told when it is asked. */
   async function short() {
-    for (const [width, most] of [[390, 5600], [1440, 4000]]) {
+    for (const [width, most] of [[390, 5650], [1440, 4050]]) {
       const visit = await open({ lang: 'nl', width });
       await post(visit, 'overzicht', toldBy('case-5-soep'));
       const high = await visit.page.evaluate(() => document.documentElement.scrollHeight);
@@ -531,6 +544,82 @@ export async function throughTheCounter({ browser, pictures, folder, count }) {
       count(`counter overview of one family, ${width} px`, visit.wrong);
       await visit.context.close();
     }
+  }
+
+  // -------------------------------------------------------------- how things hang together
+
+  /** The family of case 1: debts first, and why; the same in the other language, on every screen, with and without a script. */
+  async function causes(width, script) {
+    const visit = await open({ lang: 'nl', width, script });
+    const { page, press } = visit;
+    await page.goto(`${origin}/nl/samenhang`, { waitUntil: 'load' });
+    expect(visit, page.url() === `${origin}/nl`, `an address without answers leads to ${page.url()}`);
+    await post(visit, 'overzicht', toldBy('case-1-gezin-schulden'));
+    const began = Date.now();
+    await press('main button[formaction="/nl/samenhang"]');
+    expect(visit, Date.now() - began < 8000, `it took ${Date.now() - began} ms`);
+    expect(visit, (await page.locator('#begin h2').innerText()) === 'Begin hier: Hulp bij schulden', `it begins with ${await page.locator('#begin h2').innerText()}`);
+    expect(visit, /In \d+ van 100 berekeningen komt dit als eerste\./.test(await page.locator('#begin').innerText()), 'it is not said how sure it is');
+    expect(visit, (await page.locator('#begin li.sh-way').count()) >= 2, 'the way is not told');
+    expect(visit, (await page.locator('.sh-dangers').boundingBox()).y < (await page.locator('#begin').boundingBox()).y, 'danger does not stand first');
+    for (const words of ['Wat u vertelde', 'Wat misschien ook speelt', 'Dit is een berekening, geen besluit.', 'Zegt u het als het niet klopt?']) {
+      expect(visit, (await text(visit)).includes(words), `'${words}' is not there`);
+    }
+    const box = page.locator('.sh-graph:visible [data-cause=debts]');
+    expect(visit, (await box.getAttribute('class')).includes('sh-node--first') && !(await box.getAttribute('class')).includes('supposed'), 'debts is not where help begins, or a supposition');
+    visit.wrong.push(...await picture(page));
+    await look(visit, 'causes-case-1');
+    await page.click('#lijst > summary');
+    expect(visit, await page.locator('#lijst li').first().isVisible(), 'the list does not open');
+    await page.click('#vaktaal > summary');
+    expect(visit, /Problematische schuld/i.test(await page.locator('#vaktaal').innerText()), 'no words of the trade');
+    if (script !== false) {
+      await look(visit, 'causes-case-1-open');
+    }
+    await press('header form button');
+    expect(visit, page.url() === `${origin}/en/samenhang` && (await page.locator('#begin h2').innerText()) === 'Begin here: Debt assistance', `in English: ${page.url()}`);
+    visit.wrong.push(...await picture(page));
+    await press('button[value=zorg]');
+    expect(visit, (await page.locator('#zorg').count()) === 1, 'what was written cannot be changed');
+    count(`counter how things hang together, ${width} px${script === false ? ' without a script' : ''}`, visit.wrong);
+    await visit.context.close();
+  }
+
+  /** By keyboard alone, also what opens. */
+  async function causesByKeyboard() {
+    const visit = await open({ lang: 'nl', width: 390 });
+    const { page } = visit;
+    await post(visit, 'overzicht', toldBy('case-1-gezin-schulden'));
+    await tabTo(page, 'main button[formaction="/nl/samenhang"]');
+    await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.keyboard.press('Enter')]);
+    await tabTo(page, '#lijst > summary');
+    await page.keyboard.press('Enter');
+    expect(visit, await page.locator('#lijst li').first().isVisible(), 'the list does not open');
+    visit.wrong.push(...await keyboard(page));
+    count('counter how things hang together by keyboard', visit.wrong);
+    await visit.context.close();
+  }
+
+  /** When too many ask at once, the page says so, keeps the answers and asks again. */
+  async function busy() {
+    const visit = await open({ lang: 'nl', width: 390 });
+    const body = new URLSearchParams(toldBy('case-1-gezin-schulden'));
+    const others = Array.from({ length: 24 }, () => fetch(`${origin}/nl/samenhang`, { method: 'POST', body }));
+    const refused = (await Promise.race([...others.map((other) => other.then((reply) => (reply.status === 503 ? reply : new Promise(() => {})))),
+      Promise.all(others).then(() => null)]));
+    expect(visit, refused?.headers.get('retry-after') === '3', 'nobody was sent away, or without being told when to come back');
+    const start = Date.now();
+    await visit.page.goto(`${origin}/nl`, { waitUntil: 'load' });
+    expect(visit, Date.now() - start < 3000, `the start page took ${Date.now() - start} ms meanwhile`);
+    await post(visit, 'samenhang', toldBy('case-1-gezin-schulden'));
+    expect(visit, (await text(visit)).includes('Het is nu druk'), 'it is not said that it is busy');
+    visit.wrong = visit.wrong.filter((line) => !line.includes('503'));
+    await look(visit, 'busy');
+    await Promise.all(others);
+    await visit.press('main button[formaction="/nl/samenhang"]');
+    expect(visit, (await visit.page.locator('#begin h2').innerText()).includes('Hulp bij schulden'), 'asking again does not help');
+    count('counter how things hang together when it is busy', visit.wrong);
+    await visit.context.close();
   }
 
   // -------------------------------------------------------------- danger, services, weight, large text
@@ -583,7 +672,7 @@ export async function throughTheCounter({ browser, pictures, folder, count }) {
   }
 
   async function weights() {
-    for (const [name, address] of [['case-5-soep', 'overzicht'], ['case-5-soep', 'wat-als'], ['case-3-bas', 'vragen']]) {
+    for (const [name, address] of [['case-5-soep', 'overzicht'], ['case-1-gezin-schulden', 'samenhang'], ['case-5-soep', 'wat-als'], ['case-3-bas', 'vragen']]) {
       const visit = await open({ lang: 'nl', width: 390 });
       const network = await visit.context.newCDPSession(visit.page);
       await network.send('Network.enable');
@@ -605,7 +694,7 @@ export async function throughTheCounter({ browser, pictures, folder, count }) {
   }
 
   async function large(width) {
-    for (const address of ['overzicht', 'wat-als', 'vragen']) {
+    for (const address of ['overzicht', 'samenhang', 'wat-als', 'vragen']) {
       const visit = await open({ lang: 'nl', width });
       await post(visit, address, [...toldBy('case-3-bas').filter(([where]) => !where.includes('zorgverzekering'))]);
       await space(visit.page);
@@ -633,6 +722,11 @@ export async function throughTheCounter({ browser, pictures, folder, count }) {
     await unknown();
     await apart();
     await short();
+    for (const [width, script] of [[390], [390, false], [768], [1440]]) {
+      await causes(width, script);
+    }
+    await causesByKeyboard();
+    await busy();
     await weights();
     await large(390);
     await large(1440);

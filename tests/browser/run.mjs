@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
-import { BROWSER, FLAGS, axe, clipped, enlarge, keyboard, reflow, space, targets, valid } from './checks.mjs';
+import { BROWSER, FLAGS, axe, clipped, enlarge, keyboard, picture as drawn, reflow, space, targets, valid } from './checks.mjs';
 import { throughTheCounter } from './counter.mjs';
 import { serve } from './server.mjs';
 
@@ -11,9 +11,9 @@ const EXIT = 'https://www.buienradar.nl/';
 const KILOBYTES = 100;
 const REQUESTS = 5;
 
-const [folder, pictures] = process.argv.slice(2);
-fs.rmSync(pictures, { recursive: true, force: true });
-fs.mkdirSync(pictures, { recursive: true });
+const [folder, screenshots] = process.argv.slice(2);
+fs.rmSync(screenshots, { recursive: true, force: true });
+fs.mkdirSync(screenshots, { recursive: true });
 const site = await serve(folder);
 const browser = await chromium.launch({ executablePath: BROWSER, args: FLAGS });
 let passed = 0;
@@ -49,7 +49,7 @@ async function open(options) {
 }
 
 const nameOf = (sample, what) => `${sample.lang} ${sample.name}, ${what}`;
-const picture = (page, sample, what) => page.screenshot({ path: path.join(pictures, `${sample.lang}-${sample.name}-${what}.png`), fullPage: true });
+const picture = (page, sample, what) => page.screenshot({ path: path.join(screenshots, `${sample.lang}-${sample.name}-${what}.png`), fullPage: true });
 
 // ---------------------------------------------------------------- every page, at every width
 
@@ -80,13 +80,26 @@ async function atWidth(width) {
   });
 }
 
+/** How things hang together, as it is drawn: on every screen and on paper. */
+async function pictures() {
+  const samples = site.pages.filter((sample) => ['causes', 'causes-large'].includes(sample.name));
+  for (const width of [320, 390, 768, 1199, 1200, 1440]) {
+    await each(samples, { width }, async (page, sample, said) => {
+      count(nameOf(sample, `drawing, ${width} px`), [...await drawn(page), ...said()]);
+      await page.emulateMedia({ media: 'print' });
+      count(nameOf(sample, `drawing on paper, ${width} px`), [...await drawn(page), ...said()]);
+      await page.emulateMedia({ media: 'screen' });
+    });
+  }
+}
+
 async function enlarged(width) {
   await each(dutch, { width }, async (page, sample, said) => {
     await space(page);
     const spaced = [...await reflow(page), ...await clipped(page)];
     await enlarge(page);
     count(nameOf(sample, `200 % text and more space, ${width} px`), [...spaced, ...await reflow(page), ...await clipped(page), ...await axe(page), ...said()]);
-    if (['start', 'overview', 'question-yes-no'].includes(sample.name)) {
+    if (['start', 'overview', 'question-yes-no', 'causes'].includes(sample.name)) {
       await picture(page, sample, `large-${width}`);
     }
   });
@@ -94,7 +107,7 @@ async function enlarged(width) {
 
 /** The style sheet must serve a language that is written from right to left, without rules of its own for it. */
 async function rightToLeft() {
-  const samples = dutch.filter((sample) => ['start', 'question-mistake', 'overview', 'whatif'].includes(sample.name));
+  const samples = dutch.filter((sample) => ['start', 'question-mistake', 'overview', 'causes', 'whatif'].includes(sample.name));
   for (const width of [390, 1440]) {
     await each(samples, { width }, async (page, sample, said) => {
       await page.evaluate(() => {
@@ -111,7 +124,7 @@ async function rightToLeft() {
 async function forcedColours() {
   await each(dutch, { width: 390, context: { forcedColors: 'active' } }, async (page, sample, said) => {
     count(nameOf(sample, 'forced colours'), [...await axe(page), ...said()]);
-    if (['start', 'overview', 'whatif', 'question-choice'].includes(sample.name)) {
+    if (['start', 'overview', 'causes', 'whatif', 'question-choice'].includes(sample.name)) {
       await picture(page, sample, 'forced');
     }
   });
@@ -162,7 +175,7 @@ async function weight(sample) {
     visit = await firstVisit(sample);
   }
   const { bytes, requests, wrong } = visit;
-  if (sample.lang === 'nl' && ['start', 'overview', 'whatif'].includes(sample.name)) {
+  if (sample.lang === 'nl' && ['start', 'overview', 'causes', 'causes-large', 'whatif'].includes(sample.name)) {
     console.log(`${sample.name}: ${(bytes / 1000).toFixed(1)} kB, ${requests} requests`);
   }
   count(nameOf(sample, 'weight'), wrong);
@@ -269,7 +282,7 @@ async function quickExit(javaScript) {
 
 /** On paper: how to reach a person, danger, no buttons, everything open. */
 async function onPaper() {
-  for (const address of ['/nl/afdrukken', '/nl/overzicht', '/nl/wat-als']) {
+  for (const address of ['/nl/afdrukken', '/nl/overzicht', '/nl/samenhang', '/nl/wat-als']) {
     const { context, page, said } = await open({ width: 794 });
     await page.goto(site.origin + address);
     await page.emulateMedia({ media: 'print' });
@@ -282,7 +295,7 @@ async function onPaper() {
       wrong.push(...expectTrue(!await page.locator(gone).first().isVisible(), `${gone} is on paper`));
     }
     count(`paper ${address}`, wrong);
-    await page.screenshot({ path: path.join(pictures, `paper-${address.split('/').at(-1)}.png`), fullPage: true });
+    await page.screenshot({ path: path.join(screenshots, `paper-${address.split('/').at(-1)}.png`), fullPage: true });
     await context.close();
   }
 }
@@ -308,6 +321,7 @@ async function samplePages() {
   for (const width of [320, 390, 768, 1440]) {
     await atWidth(width);
   }
+  await pictures();
   await rightToLeft();
   await forcedColours();
   await enlarged(390);
@@ -330,7 +344,7 @@ try {
   if (!process.argv.includes('--counter')) { // the counter alone, while working on it
     await samplePages();
   }
-  await throughTheCounter({ browser, pictures, folder, count });
+  await throughTheCounter({ browser, pictures: screenshots, folder, count });
 } finally {
   await browser.close();
   site.close();

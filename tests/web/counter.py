@@ -592,6 +592,7 @@ def nothing_stays(server, since):
     tried = [("probeer-verhuizen", "erbij"), ("probeer-loon", "1200"), ("probeer-bedrag", marker), ("probeer-inkomen", "loon"), ("probeer~personen~de-ander~x", marker)]
     echoed = 0
     for path, fields in (("vragen", [("zorg", marker)]), ("vragen", said), ("vragen", said + about), ("overzicht", said), ("afdrukken", said),
+                         ("samenhang", said), ("samenhang", by_id),
                          ("overzicht", by_id), ("wat-als", by_id + tried[:2]),
                          ("wat-als", said), ("wat-als", said + tried), ("diensten", [("zoek", marker)]), ("vragen", said + [("personen.ik.kleur", marker)]),
                          ("vragen", said + [("vraag", "woningen.thuis.kale_huur"), ("antwoord", marker), ("stap", "verder")])):

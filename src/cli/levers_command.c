@@ -1,0 +1,184 @@
+/* `samenhang cause levers` and `samenhang cause shared`: what lies underneath one household, and what many have in common. */
+#include "base/file.h"
+#include "cli/household_input.h"
+#include "cli/progress.h"
+#include "report/report.h"
+
+#include "base/banned.h"
+
+enum { SIGHTS_BYTES_MAX = 100000, SIGHTS_MAX = 1000 };
+
+/* ------------------------------------------------------------------ levers */
+
+static str take_word(str *line)
+{
+    *line = str_trim(*line);
+    size_t n = 0;
+    while (n < line->n && line->p[n] != ' ' && line->p[n] != '\t') {
+        n++;
+    }
+    str word = str_cut(*line, 0, n);
+    *line = str_from(*line, n);
+    return word.n > 0 && word.p[0] == '#' ? STR_NULL : word;
+}
+
+static str take_line(str *text)
+{
+    ptrdiff_t end = str_find(*text, S("\n"));
+    str line = end < 0 ? *text : str_cut(*text, 0, (size_t)end);
+    *text = end < 0 ? STR_NULL : str_from(*text, (size_t)end + 1);
+    return line;
+}
+
+/* Lines `CAUSE STATE`; # before a word begins a comment. */
+static bool read_sights(cli_call *call, desk_looking *how, err *e)
+{
+    str path = cli_value(call, "seen"), text;
+    how->about = cli_value(call, "about");
+    how->held = cli_flag(call, "held");
+    if (path.n == 0) {
+        return true;
+    }
+    TRY(file_read(call->a, path, SIGHTS_BYTES_MAX, &text, e));
+    desk_sight *list = ARENA_ARRAY(call->a, desk_sight, SIGHTS_MAX);
+    for (int number = 1; text.n > 0; number++) {
+        str line = take_line(&text);
+        str cause = take_word(&line);
+        str state = cause.n > 0 ? take_word(&line) : STR_NULL;
+        bool is_whole = cause.n == 0 || (state.n > 0 && take_word(&line).n == 0);
+        if (!is_whole || how->sight_count == SIGHTS_MAX) {
+            return err_at(e, ERR_INPUT, 0, path, number, 0,
+                          "a line has a cause and its state, as in 'low_mood severe'; at most %d lines", SIGHTS_MAX);
+        }
+        if (cause.n > 0) {
+            list[how->sight_count++] = (desk_sight){cause, state};
+        }
+    }
+    how->sights = list;
+    return true;
+}
+
+static bool run_levers(cli_call *call, err *e)
+{
+    cli_wishes w;
+    household h;
+    desk_looking how = {0};
+    overview_causes c;
+    causes_voice voice;
+    TRY(cli_read_wishes(call, &w, e) && cli_read_voice(call, &voice, e));
+    TRY(read_sights(call, &how, e));
+    desk *d = cli_open_desk(call, w.lang, e);
+    TRY(d != NULL);
+    TRY(cli_read_household(call, d, call->arguments[0], &w, &h, e));
+    TRY(desk_causes(d, call->a, &h, w.today, w.lang, &how, &c, e));
+    if (cli_flag(call, "json")) {
+        buf b = buf_in(call->a);
+        json j = json_to(&b, 2);
+        report_causes_json(&j, &c);
+        return cli_print_json(&b);
+    }
+    cli_print(report_causes_text(call->a, &c, w.lang, voice, w.width));
+    return true;
+}
+
+static const cli_option levers_options[] = {
+    {CLI_OPTION_DATE},
+    {CLI_OPTION_CONTENT},
+    {CLI_OPTION_LANG},
+    {CLI_OPTION_WIDTH},
+    {CLI_OPTION_VOICE},
+    {.name = "seen",
+     .value = "FILE",
+     .help = "what somebody who knows the household saw, above what the file shows: lines CAUSE STATE by id, as in "
+             "'low_mood severe' or 'debts none'; # begins a comment"},
+    {.name = "about",
+     .value = "ID",
+     .help = "one problem or life domain: only what relieves that counts, as in 'youth'"},
+    {.name = "held", .help = "take it that what help takes away stays away, even when what brings it about goes on"},
+    {.name = "json", .help = "print JSON"},
+    {0},
+};
+
+const cli_command cli_cause_levers = {
+    .words = {"cause", "levers"},
+    .arguments = "FILE",
+    .arguments_min = 1,
+    .arguments_max = 1,
+    .help = "Show what lies underneath the problems of a household, and which help relieves most of them.",
+    .details =
+        "FILE is a household file (docs/household-file.md); - reads standard input. The network is content/causes, and "
+        "docs/oorzaken.md lists its causes. This is the last part of 'samenhang overview'. Nothing is "
+        "stored.\n" CLI_CONTENT_DETAILS,
+    .example = "samenhang cause levers content/examples/case-1-gezin-schulden.yaml --about youth",
+    .options = levers_options,
+    .run = run_levers,
+};
+
+/* ------------------------------------------------------------------ shared */
+
+static bool count_files(cli_call *call, const desk *d, const cli_wishes *w, desk_shared *s, err *e)
+{
+    str *paths;
+    size_t count;
+    static const str suffix = {".yaml", 5};
+    TRY(file_list(call->a, call->arguments[0], &suffix, 1, &paths, &count, e));
+    arena *scratch = arena_new();
+    cli_progress bar = cli_progress_begin(count);
+    bool good = true;
+    for (size_t i = 0; i < count && good; i++) {
+        str text;
+        household h;
+        arena_reset(scratch);
+        good = file_read(scratch, paths[i], HOUSEHOLD_BYTES_MAX, &text, e) &&
+               household_read(scratch, desk_facts(d), paths[i], text, w->has_day ? &w->day : NULL, w->today, w->lang,
+                              &h, e) &&
+               desk_shared_add(s, scratch, &h, w->today, e);
+        bar.done++;
+        cli_progress_show(&bar);
+    }
+    cli_progress_hide(&bar);
+    arena_free(scratch);
+    return good;
+}
+
+static bool run_shared(cli_call *call, err *e)
+{
+    cli_wishes w;
+    overview_shared o;
+    TRY(cli_read_wishes(call, &w, e));
+    desk *d = cli_open_desk(call, w.lang, e);
+    TRY(d != NULL);
+    desk_shared *s = desk_shared_new(d, call->a);
+    TRY(count_files(call, d, &w, s, e) && desk_shared_tell(s, call->a, w.lang, &o, e));
+    if (cli_flag(call, "json")) {
+        buf b = buf_in(call->a);
+        json j = json_to(&b, 2);
+        report_shared_json(&j, &o);
+        return cli_print_json(&b);
+    }
+    cli_print(report_shared_text(call->a, &o, w.lang, w.width));
+    return true;
+}
+
+static const cli_option shared_options[] = {
+    {CLI_OPTION_DATE},
+    {CLI_OPTION_CONTENT},
+    {CLI_OPTION_LANG},
+    {CLI_OPTION_WIDTH},
+    {.name = "json", .help = "print JSON; a count that is too small to tell is null"},
+    {0},
+};
+
+const cli_command cli_cause_shared = {
+    .words = {"cause", "shared"},
+    .arguments = "DIR",
+    .arguments_min = 1,
+    .arguments_max = 1,
+    .help = "Show which causes many households have in common.",
+    .details = "DIR holds household files (.yaml), also in directories below it. Counts to the nearest five; of fewer "
+               "than ten households nothing is "
+               "told, and of no danger. Errors in a file stop it, with the place.\n" CLI_CONTENT_DETAILS,
+    .example = "samenhang cause shared content/examples",
+    .options = shared_options,
+    .run = run_shared,
+};

@@ -1,0 +1,117 @@
+/* The causes of content/causes, and whether everything they name is there. */
+#include "base/content.h"
+#include "base/file.h"
+#include "desk/underneath.h"
+
+#include "base/banned.h"
+
+enum { NETWORK_BYTES_MAX = 4000000 };
+
+/* ------------------------------------------------------------------ weights */
+
+/* Written in hundredths. */
+static bool read_weight(content_reader *r, const doc *top, const char *key, double *out)
+{
+    enum { HUNDRED = 100, WEIGHT_MAX = 10000 };
+    int64_t n = 0;
+    str text;
+    TRY(content_text(r, top, key, true, &text));
+    if (!str_to_int(text, &n) || n < 0 || n > WEIGHT_MAX) {
+        return FAIL_AT(r, doc_get(top, str_of(key)), "'%s' must be a whole number from 0 to %d, in hundredths", key,
+                       WEIGHT_MAX);
+    }
+    *out = (double)n / HUNDRED;
+    return true;
+}
+
+static bool read_weights(arena *a, str file, str text, desk_weights *out, err *e)
+{
+    static const char *const keys[] = {"version", "awake", "told", "other", "danger", NULL};
+    content_reader r = {.a = a, .file = file, .e = e};
+    const doc *top;
+    return doc_read_yaml(a, file, text, &top, e) && content_keys(&r, top, keys, "the file of weights") &&
+           content_version(&r, top) && read_weight(&r, top, "awake", &out->awake) &&
+           read_weight(&r, top, "told", &out->told) && read_weight(&r, top, "other", &out->other) &&
+           read_weight(&r, top, "danger", &out->danger);
+}
+
+/* ------------------------------------------------------------------ does everything exist */
+
+static bool is_problem(const desk *d, str id)
+{
+    for (size_t i = 0; i < d->worries.problem_count; i++) {
+        if (str_eq(d->worries.problems[i].id, id)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool is_domain(const desk *d, str id)
+{
+    for (size_t i = 0; i < d->services.domain_count; i++) {
+        if (str_eq(d->services.domains[i].id, id)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool may_be(const fact_definition *f, str value)
+{
+    for (size_t i = 0; i < f->value_count; i++) {
+        if (str_eq(f->values[i], value)) {
+            return true;
+        }
+    }
+    return f->type == FACT_BOOLEAN && (str_eq(value, S("ja")) || str_eq(value, S("nee")));
+}
+
+static const char *wrong_with(const desk *d, const cause_sign *s)
+{
+    switch (s->kind) {
+    case CAUSE_SIGN_WORRY: return is_problem(d, s->id) ? NULL : "is no problem of content/worries";
+    case CAUSE_SIGN_COUNT:
+        return str_eq(s->id, DESK_TALENTS) || desk_table(&d->facts, s->id) != NULL ? NULL
+                                                                                   : "is no table of content/facts";
+    case CAUSE_SIGN_FACT: break;
+    }
+    const fact_definition *f = fact_find(&d->facts, s->id);
+    return f == NULL ? "is no fact of content/facts" : may_be(f, s->value) ? NULL : "never has this value";
+}
+
+static bool check_subject(const desk *d, const cause_subject *s, err *e)
+{
+    str file = d->underneath->model.file;
+    if (!is_domain(d, s->domain)) {
+        return err_at(e, ERR_INPUT, 0, file, s->line, 0, "'" STR_FMT "' is no life domain of content/services",
+                      STR_ARG(s->domain));
+    }
+    if (s->action.n > 0 && services_find(&d->services, s->action) == NULL &&
+        desk_scheme_find(&d->schemes, s->action) == NULL) {
+        return err_at(e, ERR_INPUT, 0, file, s->line, 0,
+                      "the action '" STR_FMT "' is no service of content/services and no scheme", STR_ARG(s->action));
+    }
+    for (size_t i = 0; i < s->sign_count; i++) {
+        const char *wrong = wrong_with(d, &s->signs[i]);
+        if (wrong != NULL) {
+            return err_at(e, ERR_INPUT, 0, file, s->signs[i].line, 0, "'" STR_FMT "' %s", STR_ARG(s->signs[i].id),
+                          wrong);
+        }
+    }
+    return true;
+}
+
+bool desk_underneath_read(desk *d, str directory, err *e)
+{
+    struct desk_underneath *u = ARENA_NEW(d->mem, struct desk_underneath);
+    str path = str_printf(d->mem, STR_FMT "/causes/network.yaml", STR_ARG(directory)), text;
+    TRY(file_read(d->mem, path, NETWORK_BYTES_MAX, &text, e) && cause_read_model(d->mem, path, text, &u->model, e));
+    path = str_printf(d->mem, STR_FMT "/causes/weights.yaml", STR_ARG(directory));
+    TRY(file_read(d->mem, path, NETWORK_BYTES_MAX, &text, e) && read_weights(d->mem, path, text, &u->weights, e));
+    d->underneath = u;
+    for (uint32_t i = 0; i < u->model.count; i++) {
+        TRY(check_subject(d, &u->model.subjects[i], e));
+    }
+    return true;
+}

@@ -1,0 +1,47 @@
+/* What lies underneath: the causes of content/causes, what a household file shows of them, and the record made of it.
+ *
+ *   causes_read.c  network.yaml and weights.yaml, checked against worries, facts, services and schemes
+ *   causes_seen.c  household ─▶ what is known of each subject, what it weighs, and what showed it
+ *   causes.c       cause_rank ─▶ overview_causes
+ *
+ * Uses: inside.h, cause/lever.h. Internal to desk.
+ */
+#ifndef DESK_UNDERNEATH_H
+#define DESK_UNDERNEATH_H
+
+#include "cause/lever.h"
+#include "desk/inside.h"
+
+typedef struct desk_weights { /* of a step of severity: content/causes/weights.yaml */
+    double awake, told, other, danger;
+} desk_weights;
+
+struct desk_underneath { /* of the desk; immutable */
+    cause_model model;
+    desk_weights weights;
+};
+
+/* Reads both files below content/causes. */
+bool desk_underneath_read(desk *d, str directory, err *e);
+
+typedef struct desk_seen { /* of one subject */
+    bool told;             /* it is there: the household says so, an answer shows it, or a professional saw it */
+    bool absent;           /* an answer shows that it is not, or somebody says so */
+    bool awake;            /* in its own words */
+    str by;                /* the words or the answer */
+} desk_seen;
+
+typedef struct desk_evidence {
+    desk_seen *seen; /* of each subject of the model */
+    cause_known *known;
+    double *weights;
+    bool has_children;
+} desk_evidence;
+
+/* Of facts that contradict each other the worst counts, and what somebody saw counts before all. heard: problems by own words. Errors: ERR_INPUT for a sight of an
+ * unknown subject or state. */
+bool desk_see(const desk_case *k, const overview *heard, const desk_looking *how, desk_evidence *out, err *e);
+
+overview_cause_kind desk_cause_kind(cause_kind kind); /* causes.c */
+
+#endif

@@ -1,0 +1,149 @@
+#include "report/report.h"
+
+#include "base/banned.h"
+
+static void put_flag(json *j, const char *key, bool value)
+{
+    json_key(j, str_of(key));
+    json_bool(j, value);
+}
+
+static void put_number(json *j, const char *key, int64_t value)
+{
+    json_key(j, str_of(key));
+    json_int(j, value);
+}
+
+static void put_texts(json *j, const char *key, const str *texts, size_t n)
+{
+    json_key(j, str_of(key));
+    json_array(j);
+    for (size_t i = 0; i < n; i++) {
+        json_str(j, texts[i]);
+    }
+    json_array_end(j);
+}
+
+static void put_cause(json *j, const overview_cause *x)
+{
+    static const char *const kinds[] = {[OVERVIEW_PROBLEM] = "problem",
+                                        [OVERVIEW_CAUSE] = "cause",
+                                        [OVERVIEW_OUTSIDE] = "outside",
+                                        [OVERVIEW_PROTECTIVE] = "protective"};
+    json_object(j);
+    json_text(j, "id", x->id);
+    json_text(j, "name", x->name);
+    json_text(j, "resident", x->resident);
+    json_text(j, "professional", x->professional);
+    json_text(j, "life_domain", x->life_domain);
+    json_text(j, "kind", str_of(kinds[x->kind]));
+    put_flag(j, "told", x->told);
+    put_flag(j, "awake", x->awake);
+    put_flag(j, "danger", x->danger);
+    put_flag(j, "is_first", x->is_first);
+    json_text(j, "shown_by", x->shown_by);
+    put_number(j, "of_100", x->of_100);
+    json_object_end(j);
+}
+
+static void put_ends(json *j, const overview_causes *c, const overview_arrow *x)
+{
+    json_text(j, "from", c->causes[x->from].id);
+    json_text(j, "to", c->causes[x->to].id);
+}
+
+static void put_arrow(json *j, const overview_causes *c, const overview_arrow *x)
+{
+    static const char *const grades[] = {
+        [OVERVIEW_RESEARCH] = "research", [OVERVIEW_DIRECTION] = "direction", [OVERVIEW_ASSUMED] = "assumed"};
+    json_object(j);
+    put_ends(j, c, x);
+    put_flag(j, "supposed", x->supposed);
+    put_flag(j, "later", x->later);
+    put_flag(j, "loop", x->loop);
+    put_flag(j, "protects", x->protects);
+    json_text(j, "words", x->words);
+    json_text(j, "grade", str_of(grades[x->grade]));
+    json_text(j, "source", x->source);
+    json_object_end(j);
+}
+
+static void put_lever(json *j, const overview_causes *c, const overview_lever *l)
+{
+    json_object(j);
+    json_text(j, "name", l->name);
+    json_key(j, S("causes"));
+    json_array(j);
+    for (size_t i = 0; i < l->cause_count; i++) {
+        json_str(j, c->causes[l->causes[i]].id);
+    }
+    json_array_end(j);
+    put_texts(j, "services", l->services, l->services == NULL ? 0 : l->cause_count);
+    put_number(j, "first_of_100", l->first_of_100);
+    json_key(j, S("reliefs"));
+    json_array(j);
+    for (size_t i = 0; i < l->relief_count; i++) {
+        json_object(j);
+        json_text(j, "cause", c->causes[l->reliefs[i].cause].id);
+        put_number(j, "of_100", l->reliefs[i].of_100);
+        json_object_end(j);
+    }
+    json_array_end(j);
+    json_key(j, S("ways"));
+    json_array(j);
+    for (size_t i = 0; i < l->way_count; i++) {
+        json_object(j);
+        put_ends(j, c, &c->arrows[l->ways[i]]);
+        json_object_end(j);
+    }
+    json_array_end(j);
+    put_texts(j, "unknowns", l->unknowns, l->unknown_count);
+    json_object_end(j);
+}
+
+static void put_levers(json *j, const char *key, const overview_causes *c, const overview_lever *list, size_t n)
+{
+    json_key(j, str_of(key));
+    json_array(j);
+    for (size_t i = 0; i < n; i++) {
+        put_lever(j, c, &list[i]);
+    }
+    json_array_end(j);
+}
+
+static void put_doubts(json *j, const overview_causes *c)
+{
+    json_key(j, S("doubts"));
+    json_array(j);
+    for (size_t i = 0; i < c->doubt_count; i++) {
+        json_object(j);
+        json_text(j, "cause", c->causes[c->doubts[i].cause].id);
+        json_text(j, "if_there", c->levers[c->doubts[i].if_there].name);
+        json_text(j, "if_not", c->levers[c->doubts[i].if_not].name);
+        json_object_end(j);
+    }
+    json_array_end(j);
+}
+
+void report_causes_json(json *j, const overview_causes *c)
+{
+    json_object(j);
+    put_number(j, "calculations", c->calculations);
+    put_flag(j, "has_danger", c->has_danger);
+    json_key(j, S("causes"));
+    json_array(j);
+    for (size_t i = 0; i < c->count; i++) {
+        put_cause(j, &c->causes[i]);
+    }
+    json_array_end(j);
+    json_key(j, S("arrows"));
+    json_array(j);
+    for (size_t i = 0; i < c->arrow_count; i++) {
+        put_arrow(j, c, &c->arrows[i]);
+    }
+    json_array_end(j);
+    put_levers(j, "levers", c, c->levers, c->lever_count);
+    put_levers(j, "bundles", c, c->bundles, c->bundle_count);
+    put_doubts(j, c);
+    json_object_end(j);
+}

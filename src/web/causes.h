@@ -1,0 +1,16 @@
+/* How things hang together, on its page: the picture, and what its signs mean.
+ *
+ * Internal to web. Read first: household/causes.h, report/graph.h.
+ */
+#ifndef WEB_CAUSES_H
+#define WEB_CAUSES_H
+
+#include "report/graph.h"
+#include "web/assets.h"
+#include "web/parts.h"
+
+/* Two drawings of the same: from left to right for a wide screen, from top to bottom for a narrow one and for paper. */
+void put_causes_picture(page *w, const overview_causes *c);
+void put_causes_legend(page *w, const overview_causes *c);
+
+#endif

@@ -1,0 +1,251 @@
+/* The page of how things hang together. */
+#include "web/pages_looking.h"
+
+#include "report/graph.h"
+
+#include "base/banned.h"
+
+static web_site site;
+
+static str page_of(const overview_causes *c, text_language lang)
+{
+    buf out = buf_in(memory);
+    web_page p = {.site = &site, .lang = lang, .answers = sample_answers, .answer_count = LENGTH(sample_answers)};
+    put_sample_causes(&out, &p, c);
+    return buf_str(&out);
+}
+
+/* ------------------------------------------------------------------ picture and list */
+
+/* The value of an attribute in the text of an element's tag. */
+static str value_of(str tag, const char *attribute)
+{
+    str start = str_printf(memory, " %s=\"", attribute);
+    ptrdiff_t at = str_find(tag, start);
+    assert_true(at >= 0);
+    str rest = str_from(tag, (size_t)at + start.n);
+    return str_cut(rest, 0, (size_t)str_find(rest, S("\"")));
+}
+
+/* Every "from>to" of elements that begin so, one a line, in order. */
+static str edges_of(str part, const char *begins)
+{
+    buf b = buf_in(memory);
+    for (ptrdiff_t at; (at = str_find(part, str_of(begins))) >= 0;) {
+        part = str_from(part, (size_t)at);
+        str tag = str_cut(part, 0, (size_t)str_find(part, S(">")));
+        str from = value_of(tag, "data-from"), to = value_of(tag, "data-to");
+        buf_printf(&b, STR_FMT ">" STR_FMT "\n", STR_ARG(from), STR_ARG(to));
+        part = str_from(part, tag.n);
+    }
+    return buf_str(&b);
+}
+
+static str edges_of_record(const overview_causes *c)
+{
+    buf b = buf_in(memory);
+    for (size_t i = 0; i < c->arrow_count; i++) {
+        str from = c->causes[c->arrows[i].from].id, to = c->causes[c->arrows[i].to].id;
+        buf_printf(&b, STR_FMT ">" STR_FMT "\n", STR_ARG(from), STR_ARG(to));
+    }
+    return buf_str(&b);
+}
+
+/* ACCEPTANCE 15: the picture and the list have the arrows of the record, each once. */
+static void check_edges(const overview_causes *c)
+{
+    str page = page_of(c, TEXT_NL), wanted = edges_of_record(c);
+    size_t pictures = count_of(page, "<svg class=\"sh-graph");
+    assert_true(pictures == 1 || pictures == 2);
+    assert_int_equal(pictures, 1 + count_of(page, "<div class=\"sh-across\">"));
+    str rest = page;
+    for (size_t i = 0; i < pictures; i++) {
+        rest = str_from(rest, (size_t)str_find(rest, S("<svg class=\"sh-graph")));
+        str picture = str_cut(rest, 0, (size_t)str_find(rest, S("</svg></")));
+        assert_true(str_eq(edges_of(picture, "<path class=\"sh-arrow"), wanted));
+        assert_int_equal(count_of(picture, "<g class=\"sh-node"), c->count);
+        rest = str_from(rest, picture.n);
+    }
+    if (c->arrow_count > 0) {
+        str list = between(page, "<details id=\"lijst\">", "</details>");
+        assert_true(str_eq(edges_of(list, "<li class=\"sh-way"), wanted));
+    }
+}
+
+static void test_edges(void **state)
+{
+    (void)state;
+    static const size_t rows[][2] = {{1, 0}, {2, 1}, {16, 40}, {60, 100}};
+    overview_causes c = causes_case_1(memory, TEXT_NL);
+    check_edges(&c);
+    for (size_t i = 0; i < LENGTH(rows); i++) {
+        c = causes_many(memory, TEXT_NL, rows[i][0], rows[i][1]);
+        check_edges(&c);
+    }
+}
+
+/* What is supposed is dashed, in the picture and in the list; a loop has its tip, what holds back a bar, danger its sign. */
+static void test_looks(void **state)
+{
+    (void)state;
+    str page = sample_by_name(&site, "causes", TEXT_NL),
+        picture = between(page, "<div class=\"sh-across\">", "</svg></div>");
+    overview_causes c = causes_case_1(memory, TEXT_NL);
+    size_t supposed = 0, loops = 0, arrows = 0;
+    for (size_t i = 0; i < c.count; i++) {
+        str box = between(
+            picture, str_copy(memory, str_printf(memory, " data-cause=\"" STR_FMT "\"", STR_ARG(c.causes[i].id))).p,
+            "</g>");
+        assert_int_equal(has(box, "#alert\""), c.causes[i].danger);
+        supposed += !c.causes[i].told;
+    }
+    for (size_t i = 0; i < c.arrow_count; i++) {
+        arrows += c.arrows[i].supposed;
+        loops += c.arrows[i].loop;
+    }
+    assert_true(supposed > 0 && loops == 2 && arrows > 0);
+    assert_int_equal(count_of(picture, "sh-node--supposed"), supposed);
+    assert_int_equal(count_of(picture, "sh-arrow--supposed"), arrows);
+    assert_int_equal(count_of(picture, "url(#breed-loop)"), loops);
+    assert_int_equal(count_of(picture, "sh-arrow--loop"), loops);
+    assert_int_equal(count_of(picture, "url(#breed-bar)"), 1);
+    assert_int_equal(count_of(picture, "sh-node--first"), 1);
+    assert_int_equal(count_of(between(page, "<details id=\"lijst\">", "</details>"), "sh-way--supposed"), arrows);
+    assert_int_equal(count_of(page, "een kring: houdt zichzelf in stand"), 1); /* what the signs mean */
+    expect_lacks("causes", page, "buiten uw huis");                            /* … only of what is there */
+}
+
+/* ------------------------------------------------------------------ words */
+
+static void test_begin(void **state)
+{
+    (void)state;
+    str page = sample_by_name(&site, "causes", TEXT_NL);
+    str begin = between(page, "id=\"begin\"", "</section>");
+    expect_has("causes", begin, "<h2>Begin hier: Hulp bij schulden</h2>");
+    expect_has("causes", begin, "In 83 van 100 berekeningen komt dit als eerste.");
+    expect_has("causes", begin, "Wij rekenden het 500 keer uit.");
+    assert_true(str_eq(edges_of(begin, "<li class=\"sh-way"),
+                       S("debts>stress\nstress>quarrels\nquarrels>unrest\nunrest>behaviour\n")));
+    static const char *const in_order[] = {"Schulden geven stress",
+                                           "Stress geeft ruzie",
+                                           "Ruzie maakt het thuis onrustig",
+                                           "Onrust thuis maakt een kind",
+                                           "Schulden: bij 85 van 100 huishoudens zoals dat van u.",
+                                           "Moeilijk gedrag van een kind: bij minder dan 1 van 100 huishoudens.",
+                                           "Niemand heeft gemeten",
+                                           "<b>Schuldhulp</b>. Hulp als u niet meer rondkomt."};
+    for (size_t i = 0; i < LENGTH(in_order); i++) {
+        ptrdiff_t at = str_find(begin, str_of(in_order[i]));
+        if (at < 0) {
+            fail_msg("'%s' is not there, or not in its place", in_order[i]);
+        }
+        begin = str_from(begin, (size_t)at);
+    }
+    ptrdiff_t danger = str_find(page, S("Is het thuis niet veilig?")), first = str_find(page, S("id=\"begin\""));
+    assert_true(danger > 0 && danger < first);
+}
+
+static void test_rest(void **state)
+{
+    (void)state;
+    str page = sample_by_name(&site, "causes", TEXT_NL);
+    expect_has("causes", page, "In 64 van 100 berekeningen zijn dit de beste drie samen.");
+    expect_has("causes", page, "Als wij wisten of dit klopt: “Er is vaak ruzie thuis”.");
+    expect_has("causes", page, "Klopt het? Dan komt eerst: Praten over de ruzie thuis.");
+    expect_has("causes", page, "Klopt het niet? Dan komt eerst: Hulp bij schulden.");
+    str told = between(page, "<h2>Wat u vertelde</h2>", "</ul>"),
+        supposed = between(page, "<h2>Wat misschien ook speelt</h2>", "</ul>");
+    expect_has("causes", told, "U heeft schulden die u niet kunt betalen. U zei: “de deurwaarder”.");
+    expect_lacks("causes", told, "U heeft veel stress");
+    expect_has("causes", supposed,
+               "U heeft veel stress. Dat is zo bij 70 van 100 huishoudens die ons hetzelfde vertellen.");
+    expect_has("causes", supposed, "Er is vaak ruzie thuis. Vaker niet: het is zo bij 40 van 100 huishoudens");
+    expect_has("causes", supposed, "Zegt u het als het niet klopt?");
+    expect_has("causes", page, "2 van de 12 pijlen: hoe sterk ze zijn, komt uit onderzoek.");
+    assert_int_equal(count_of(between(page, "<h3>Waar het onderzoek staat</h3>", "</ul>"), "Richardson"),
+                     1); /* each source once */
+    str trade = between(page, "id=\"vaktaal\"", "</details>");
+    expect_has("causes", trade, "Problematische schulden. In eigen woorden: “de deurwaarder”.");
+    expect_has("causes", trade, "In 83 van 100 berekeningen komt dit als eerste.");
+    assert_true(str_eq(edges_of(trade, "<li class=\"sh-way"),
+                       S("debts>stress\nstress>quarrels\nquarrels>unrest\nunrest>behaviour\n"))); /* the same reasons */
+    expect_lacks("causes", trade, "U heeft schulden");
+    expect_has("causes", sample_by_name(&site, "causes", TEXT_EN), "In 83 of 100 calculations this comes first.");
+}
+
+static void test_too_little(void **state)
+{
+    (void)state;
+    str page = sample_by_name(&site, "causes-nothing", TEXT_NL);
+    expect_has("causes-nothing", page, "Wij zien nog niet hoe het samenhangt.");
+    expect_has("causes-nothing", page, "formaction=\"/nl/vragen\"");
+    expect_lacks("causes-nothing", page, "sh-graph");
+    page = sample_by_name(&site, "causes-large", TEXT_NL); /* causes, but no lever */
+    expect_has("causes-large", page, "Wij weten nog te weinig om te zeggen waar u het best begint.");
+    expect_lacks("causes-large", page, "berekeningen komt dit");
+}
+
+static void test_quiet(void **state)
+{
+    (void)state;
+    web_page p = {.site = &site, .lang = TEXT_NL, .quiet_title = true};
+    buf out = buf_in(memory);
+    sample_causes_family(&out, &p);
+    expect_has("causes", buf_str(&out), "<title>Samenhang</title>");
+}
+
+/* Text of the record, of content or of the visitor, is text. */
+static void test_hostile(void **state)
+{
+    (void)state;
+    static const str evil = {"\"><script>alert(1)</script>&'", 28};
+    overview_causes c = causes_case_1(memory, TEXT_NL);
+    for (size_t i = 0; i < c.count; i++) {
+        overview_cause *x = (overview_cause *)&c.causes[i];
+        x->id = x->name = x->resident = x->professional = x->life_domain = evil;
+        x->shown_by = x->told ? evil : STR_NULL;
+    }
+    for (size_t i = 0; i < c.arrow_count; i++) {
+        overview_arrow *x = (overview_arrow *)&c.arrows[i];
+        x->words = x->source = evil;
+    }
+    ((overview_lever *)c.levers)[0].name = evil;
+    str page = page_of(&c, TEXT_NL);
+    expect_lacks("hostile", page, "<script>alert");
+    expect_has("hostile", page, "&lt;script&gt;");
+    expect_lacks("hostile", page, "data-from=\"\"");
+}
+
+static void test_busy(void **state)
+{
+    (void)state;
+    str page = sample_by_name(&site, "busy", TEXT_NL);
+    expect_has("busy", page, "Het is nu druk");
+    expect_has("busy", page, "formaction=\"/nl/samenhang\"");
+    expect_has("busy", page, "formaction=\"/nl/overzicht\"");
+}
+
+/* The overview leads there, when something was told; paper does not. */
+static void test_way_there(void **state)
+{
+    (void)state;
+    const char *button = "formaction=\"/nl/samenhang\"";
+    expect_has("overview", sample_by_name(&site, "overview", TEXT_NL), button);
+    expect_lacks("overview-nothing", sample_by_name(&site, "overview-nothing", TEXT_NL), button);
+    expect_lacks("print", sample_by_name(&site, "print", TEXT_NL), button);
+}
+
+int main(void)
+{
+    memory = arena_new();
+    site = sample_site();
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_edges),   cmocka_unit_test(test_looks),      cmocka_unit_test(test_begin),
+        cmocka_unit_test(test_rest),    cmocka_unit_test(test_too_little), cmocka_unit_test(test_quiet),
+        cmocka_unit_test(test_hostile), cmocka_unit_test(test_busy),       cmocka_unit_test(test_way_there),
+    };
+    int failed = cmocka_run_group_tests_name("causes page", tests, NULL, NULL);
+    arena_free(memory);
+    return failed;
+}
