@@ -77,7 +77,7 @@ int64_t cause_find_state(const cause_variable *v, str name);
 typedef struct cause_known {
     int32_t state; /* observed in this state; −1: not */
     int32_t set;   /* do(variable = state): its own causes no longer matter; −1: not */
-    /* soft evidence: P(what was seen | state) up to a factor, for each state, finite and not below nought; NULL: none */
+    /* soft evidence: P(what was seen | state) up to a factor, for each state, finite, never negative; NULL: none */
     const double *likelihood;
 } cause_known;
 

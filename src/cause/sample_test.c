@@ -170,7 +170,7 @@ static void test_again(void **state)
 static void test_chain(void **state)
 {
     (void)state;
-    enum { STEPS = 60, COUNT = 5000 };
+    enum { STEPS = 60, HALF = STEPS / 2, COUNT = 5000 };
     arena *a = arena_new();
     cause_net net;
     err e = {0};
@@ -185,8 +185,7 @@ static void test_chain(void **state)
     }
     assert_true(cause_read_bif(a, S("chain.bif"), buf_str(&b), &net, &e));
     cause_known *known = cause_nothing_known(a, &net);
-    known[STEPS / 2].state =
-        1; /* s … s t … t, and from there on t … t u … u: each place of the first change is as likely */
+    known[HALF].state = 1; /* s … s t … t, and from there on t … t u … u: each place of the first change is as likely */
     cause_plan *plan;
     rng r = rng_from_seed(9);
     uint16_t *states = ARENA_ARRAY(a, uint16_t, COUNT * STEPS);
@@ -201,8 +200,8 @@ static void test_chain(void **state)
         }
         still += x[STEPS - 1] == 1;
     }
-    double each = COUNT / (STEPS / 2.0), after = COUNT * pow(0.9, STEPS - 1 - STEPS / 2);
-    for (int i = 1; i <= STEPS / 2; i++) {
+    double each = (double)COUNT / HALF, after = COUNT * pow(0.9, STEPS - 1 - HALF);
+    for (int i = 1; i <= HALF; i++) {
         assert_true(fabs(changes[i] - each) <= 5 * sqrt(each));
     }
     assert_true(fabs(still - after) <= 5 * sqrt(after));

@@ -88,6 +88,8 @@ layout layout_of(arena *a, const uint32_t *axes, uint32_t axis_count, const span
     size_t dims[AXES_MAX] = {0}, steps[AXES_MAX] = {0}, own[AXES_MAX];
     assert(axis_count <= AXES_MAX);
     find_steps(axes, axis_count, over, cards, own);
+    dims[0] = 1; /* without axes there is one number */
+    steps[0] = 0;
     uint32_t n = 0;
     for (uint32_t i = 0; i < axis_count; i++) {
         size_t dim = cards[axes[i]];
@@ -99,10 +101,7 @@ layout layout_of(arena *a, const uint32_t *axes, uint32_t axis_count, const span
             steps[n++] = own[i];
         }
     }
-    if (n == 0) {
-        dims[0] = 1;
-        steps[n++] = 0;
-    }
+    n = n > 0 ? n : 1;
     size_t *both = arena_array(a, 2 * (size_t)n, sizeof *both);
     memcpy(both, dims, n * sizeof *both);
     memcpy(both + n, steps, n * sizeof *both);
