@@ -23,7 +23,7 @@ KINDS = {"problem": "Probleem", "cause": "Oorzaak die niemand vanzelf noemt", "o
 WHEN = {"now": "meteen", "next": "volgend kwartaal"}
 COUNTED = {"schuldposten": "losse schulden in het huishoudbestand", "talenten": "genoemde talenten"}
 WEIGHTS = {"awake": "wat het huishouden noemt als waar het wakker van ligt", "told": "wat alleen uit een antwoord blijkt",
-           "other": "alle andere problemen, ook vermoede", "danger": "gevaar, genoemd of niet: ten minste"}
+           "other": "alle andere problemen, ook vermoede", "danger": "gevaar dat is verteld: ten minste (gevaar dat niemand vertelde, telt niet mee)"}
 BLANKS = {"{kind}": "uw kind", "{ander}": "de ander"}
 
 INTRO = """
@@ -339,7 +339,8 @@ class Page:
             f"Twee huishoudens vertellen hetzelfde; één vertelt ook het ding in de eerste kolom. Hoeveel meer vermoedt het net dan? Elk vak is een gemiddelde "
             f"over {count} verzonnen huishoudens met kinderen, die de helft vertellen van wat er is en geen gevaar: vermoed bij zoveel van de 100, zonder → met dat ding. "
             "Het is precies uitgerekend, over het eerste kwartaal (`tools/causes-bias.py`). Gaat een getal omhoog, dan is dat geen oordeel over wie het vertelt; "
-            "wel iets dat wie meekijkt te zien kan krijgen. Daarom staat het hier."), "",
+            "wel iets dat wie meekijkt te zien kan krijgen. Daarom staat het hier. Gevaar dat niemand vertelde, wordt nooit getoond en telt nergens mee: de "
+            "kolommen over geweld en een kind dat niet veilig is, laten zien waarom."), "",
             f"| vertelt ook | {' | '.join(self.link(v) for v in supposed)} |", f"| --- |{' ---: |' * len(supposed)}")
         for fact in facts:
             self.add(f"| {self.fact_name(fact)} | {' | '.join(cells[fact, v] for v in supposed)} |")

@@ -15,14 +15,15 @@ enum {
     LEVERS_MAX = 3, /* told with their reasons; those that a doubt names come besides */
     RELIEFS_MAX = 6,
     WAYS_MAX = 5,         /* problems to which the way is shown */
-    EXPLANATIONS_MAX = 2, /* of a problem that was told */
+    EXPLANATIONS_MAX = 3, /* of a problem that was told */
     DOUBTS_MAX = 3,
     HUNDRED = 100,
 };
-#define WORTH_TELLING 0.01 /* share of households in which something is relieved */
-#define WORTH_DRAWING 0.03 /* chance that an arrow works, of those that no way goes along */
-#define WORTH_ASKING 0.02  /* gain of a doubt, beside the relief of the first lever */
-#define BUNDLE_GAIN 1.2    /* a bundle is told when it relieves so much more than one lever less */
+#define WORTH_TELLING 0.01   /* share of households in which something is relieved */
+#define WORTH_SUPPOSING 0.03 /* chance; what is less likely is not said of anybody */
+#define WORTH_DRAWING 0.03   /* chance that an arrow works, of those that no way goes along */
+#define WORTH_ASKING 0.02    /* gain of a doubt, beside the relief of the first lever */
+#define BUNDLE_GAIN 1.2      /* a bundle is told when it relieves so much more than one lever less */
 
 typedef struct telling {
     const desk_case *k;
@@ -65,11 +66,11 @@ overview_cause_kind desk_cause_kind(cause_kind kind)
     return kinds[kind];
 }
 
-/* What is known not to be there is not shown; nor is a danger that nobody told of: nobody is suspected of violence by a calculation. */
+/* What is known not to be there is not shown, nor what is hardly likely; nor is a danger that nobody told of: nobody is suspected of violence by a calculation. */
 static bool may_be_told(const telling *t, uint32_t subject)
 {
     const desk_seen *seen = &t->seen->seen[subject];
-    return !seen->absent && (seen->told || !t->m->subjects[subject].danger);
+    return seen->told || (!seen->absent && !t->m->subjects[subject].danger && chance_of(t, subject) >= WORTH_SUPPOSING);
 }
 
 static bool can_show(const telling *t, uint32_t subject)

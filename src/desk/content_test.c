@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include <cmocka.h>
 
@@ -130,6 +131,14 @@ static const attempt attempts[] = {
     "version: 1\ndenial: {reach: 3, before: [geen]}\nproblems:\n"                                                      \
     "  - {id: schuld, domain: money, name: {nl: Schuld, en: Debt}, words: [schuld]}\n"
 
+#define CAUSES                                                                                                         \
+    "format: causes/1\nvariables:\n  - id: debts\n    domain: %s\n    kind: problem\n    whose: household\n"           \
+    "    states: [no, yes]\n    base: {yes: 0.1, factor: [0.5, 2]}\n    base_source: aanname\n"                        \
+    "    name: {nl: Schuld, en: Debt}\n    resident: {nl: Schuld, en: Debt}\n"                                         \
+    "    professional: {nl: Schuld, en: Debt}\n%s%s"
+
+#define WEIGHTS "version: 1\nawake: 100\ntold: 50\nother: 25\ndanger: 200\n"
+
 static void try_content(const char *directory, size_t i)
 {
     const attempt *x = &attempts[i];
@@ -156,37 +165,106 @@ static int make_directory(const char *path)
     return mkdir(path, 0700);
 }
 
-static void test_content(void **state)
+static void begin_content(char *directory)
 {
-    (void)state;
-    char directory[] = "/tmp/desk-test-XXXXXX";
+    static const char *const rooms[] = {"laws", "facts", "worries", "services", "causes"};
     str facts;
     err e;
     assert_non_null(mkdtemp(directory));
-    below(directory, "laws", make_directory);
-    below(directory, "facts", make_directory);
-    below(directory, "worries", make_directory);
-    below(directory, "services", make_directory);
+    for (size_t i = 0; i < sizeof rooms / sizeof rooms[0]; i++) {
+        below(directory, rooms[i], make_directory);
+    }
     assert_true(file_read(memory, S("content/facts/facts.yaml"), 1 << 20, &facts, &e));
     write_below(directory, "worries/words.yaml", S(WORRIES));
     write_below(directory, "services/basis.yaml", S(SERVICES));
     write_below(directory, "facts/facts.yaml", facts);
-    for (size_t i = 0; i < sizeof attempts / sizeof attempts[0]; i++) {
-        try_content(directory, i);
-    }
+    write_below(directory, "causes/network.yaml", str_printf(memory, CAUSES, "money", "", ""));
+    write_below(directory, "causes/weights.yaml", S(WEIGHTS));
+}
+
+static int remove_if_there(const char *path)
+{
+    return access(path, F_OK) == 0 ? remove(path) : 0;
+}
+
+static void end_content(const char *directory)
+{
     static const char *const left[] = {"laws/wet.yaml",
+                                       "laws/verordening.yaml",
                                        "laws/schemes.yaml",
                                        "facts/facts.yaml",
                                        "worries/words.yaml",
                                        "services/basis.yaml",
+                                       "causes/network.yaml",
+                                       "causes/weights.yaml",
                                        "services",
                                        "laws",
                                        "facts",
                                        "worries",
+                                       "causes",
                                        ""};
     for (size_t i = 0; i < sizeof left / sizeof left[0]; i++) {
-        below(directory, left[i], remove);
+        below(directory, left[i], remove_if_there);
     }
+}
+
+static void test_content(void **state)
+{
+    (void)state;
+    char directory[] = "/tmp/desk-test-XXXXXX";
+    begin_content(directory);
+    for (size_t i = 0; i < sizeof attempts / sizeof attempts[0]; i++) {
+        try_content(directory, i);
+    }
+    end_content(directory);
+}
+
+/* ------------------------------------------------------------------ causes refer to what is there */
+
+static const struct bad_causes {
+    const char *domain, *lever, *observed, *weights;
+    const char *part, *place; /* NULL: accepted */
+} bad_causes[] = {
+    {"money", "    lever: {name: {nl: Hulp, en: Help}}\n", "    observed: {worries: {schuld: yes}}\n", WEIGHTS, NULL,
+     NULL},
+    {"weather", "", "", WEIGHTS, "'weather' is no life domain", "network.yaml:3"},
+    {"money", "    lever: {action: magie, name: {nl: Hulp, en: Help}}\n", "", WEIGHTS,
+     "the action 'magie' is no service", "network.yaml:3"},
+    {"money", "", "    observed: {worries: {zorgen: yes}}\n", WEIGHTS, "'zorgen' is no problem of content/worries",
+     "network.yaml:13"},
+    {"money", "", "    observed: {facts: [{fact: haarkleur, is: ja, state: yes}]}\n", WEIGHTS, "'haarkleur' is no fact",
+     "network.yaml:13"},
+    {"money", "", "    observed: {facts: [{fact: kan_schulden_niet_betalen, is: soms, state: yes}]}\n", WEIGHTS,
+     "'kan_schulden_niet_betalen' never has this value", "network.yaml:13"},
+    {"money", "", "    observed: {counts: [{of: auto, at_least: 2, state: yes}]}\n", WEIGHTS, "'auto' is no table",
+     "network.yaml:13"},
+    {"money", "", "", "version: 1\nawake: 100\ntold: 50\nother: 25\n", "'danger' is missing", "weights.yaml:1"},
+    {"money", "", "", "version: 1\nawake: zwaar\ntold: 50\nother: 25\ndanger: 200\n", "'awake' must be a whole number",
+     "weights.yaml:2"},
+};
+
+static void test_causes(void **state)
+{
+    (void)state;
+    char directory[] = "/tmp/desk-test-XXXXXX";
+    begin_content(directory);
+    write_below(directory, "laws/wet.yaml", str_printf(memory, LAW, "gedetineerd", "{}", "gedetineerd"));
+    write_below(directory, "laws/schemes.yaml", str_printf(memory, SCHEMES, "wet", "recht", ""));
+    for (size_t i = 0; i < sizeof bad_causes / sizeof bad_causes[0]; i++) {
+        const struct bad_causes *x = &bad_causes[i];
+        err e;
+        write_below(directory, "causes/network.yaml", str_printf(memory, CAUSES, x->domain, x->lever, x->observed));
+        write_below(directory, "causes/weights.yaml", str_of(x->weights));
+        desk *d = desk_open(str_of(directory), &e);
+        str text = d == NULL ? err_text(memory, &e) : S("accepted");
+        bool good =
+            x->part == NULL ? d != NULL : str_find(text, str_of(x->part)) >= 0 && str_find(text, str_of(x->place)) >= 0;
+        desk_free(d);
+        if (!good) {
+            fail_msg("causes %zu: " STR_FMT, i, STR_ARG(text));
+        }
+    }
+    end_content(directory);
 }
 
 /* ------------------------------------------------------------------ help instead of money, a day, and the policy of a municipality */
@@ -274,17 +352,7 @@ static void test_help(void **state)
 {
     (void)state;
     char directory[] = "/tmp/desk-test-XXXXXX";
-    str facts;
-    err e;
-    assert_non_null(mkdtemp(directory));
-    below(directory, "laws", make_directory);
-    below(directory, "facts", make_directory);
-    below(directory, "worries", make_directory);
-    below(directory, "services", make_directory);
-    assert_true(file_read(memory, S("content/facts/facts.yaml"), 1 << 20, &facts, &e));
-    write_below(directory, "worries/words.yaml", S(WORRIES));
-    write_below(directory, "services/basis.yaml", S(SERVICES));
-    write_below(directory, "facts/facts.yaml", facts);
+    begin_content(directory);
     write_below(directory, "laws/wet.yaml", S(HELP_LAW));
     write_below(directory, "laws/verordening.yaml", S(HELP_BYLAW));
     write_below(directory, "laws/schemes.yaml", S(HELP_SCHEMES));
@@ -294,20 +362,7 @@ static void test_help(void **state)
     }
     try_help(d);
     desk_free(d);
-    static const char *const left[] = {"laws/wet.yaml",
-                                       "laws/verordening.yaml",
-                                       "laws/schemes.yaml",
-                                       "facts/facts.yaml",
-                                       "worries/words.yaml",
-                                       "services/basis.yaml",
-                                       "services",
-                                       "laws",
-                                       "facts",
-                                       "worries",
-                                       ""};
-    for (size_t i = 0; i < sizeof left / sizeof left[0]; i++) {
-        below(directory, left[i], remove);
-    }
+    end_content(directory);
 }
 
 /* What the overview does not show, but what-if does, is read from where it stands. */
@@ -340,8 +395,9 @@ static void test_no_content(void **state)
 int main(void)
 {
     memory = arena_new();
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_content), cmocka_unit_test(test_help),
-                                       cmocka_unit_test(test_change), cmocka_unit_test(test_no_content)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_content), cmocka_unit_test(test_causes),
+                                       cmocka_unit_test(test_help), cmocka_unit_test(test_change),
+                                       cmocka_unit_test(test_no_content)};
     int failed = cmocka_run_group_tests_name("content", tests, NULL, NULL);
     arena_free(memory);
     return failed;
