@@ -352,6 +352,7 @@ static void test_help(void **state)
 {
     (void)state;
     char directory[] = "/tmp/desk-test-XXXXXX";
+    err e;
     begin_content(directory);
     write_below(directory, "laws/wet.yaml", S(HELP_LAW));
     write_below(directory, "laws/verordening.yaml", S(HELP_BYLAW));
