@@ -464,15 +464,23 @@ static void test_near_chances(void **state)
     arena_free(a);
 }
 
+static bool same_numbers(const double *x, const double *y, uint32_t n)
+{
+    bool same = true;
+    for (uint32_t i = 0; i < n; i++) {
+        same = same && x[i] == y[i];
+    }
+    return same;
+}
+
 static bool same_sizes(const cause_model *m, const cause_sizes *x, const cause_sizes *y)
 {
-    bool same = memcmp(x->keeps, y->keeps, m->count * sizeof(double)) == 0 &&
-                memcmp(x->shields, y->shields, m->shield_count * sizeof(double)) == 0;
+    bool same = same_numbers(x->keeps, y->keeps, m->count) && same_numbers(x->shields, y->shields, m->shield_count);
     for (uint32_t i = 0; i < m->count; i++) {
-        same = same && memcmp(x->base[i], y->base[i], (m->subjects[i].state_count - 1) * sizeof(double)) == 0;
+        same = same && same_numbers(x->base[i], y->base[i], m->subjects[i].state_count - 1);
     }
     for (uint32_t i = 0; i < m->arrow_count; i++) {
-        same = same && memcmp(x->arrows[i], y->arrows[i], 2 * sizeof(double)) == 0;
+        same = same && same_numbers(x->arrows[i], y->arrows[i], 2); /* both arrows have two */
     }
     return same;
 }
