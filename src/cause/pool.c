@@ -216,15 +216,23 @@ static void find_settings(arena *a, const pool *p, uint32_t subject, uint32_t *s
     }
 }
 
+enum { AT_ONCE = 4 }; /* settings are made up to a multiple of these with some that change nothing */
+
 static void find_all_settings(arena *a, arena *scratch, pool *p)
 {
-    p->settings = ARENA_ARRAY(a, settings, p->c->model->count + 1);
+    static const uint32_t nothing[] = {0, 0, 0};
+    static const uint32_t *no_recipe = nothing;
+    p->settings = ARENA_ARRAY(a, settings, p->c->model->count + AT_ONCE);
     for (uint32_t s = 0; s < p->c->model->count; s++) {
         if (p->relevant[s]) {
             arena_reset(scratch);
             find_settings(a, p, s, ARENA_ARRAY(scratch, uint32_t, 2 * (size_t)p->count),
                           &p->settings[p->setting_count++]);
         }
+    }
+    while (p->setting_count % AT_ONCE != 0) {
+        p->settings[p->setting_count++] =
+            (settings){.count = 1, .recipes = &no_recipe, .of = ARENA_ARRAY(a, uint16_t, p->count)};
     }
 }
 
@@ -250,6 +258,23 @@ static void find_factors(const pool *p, const cause_sizes *sizes)
     }
 }
 
+/* Of some subjects at once, so that the product of a household is read and written less often. */
+static void multiply_chances(const pool *p, const settings *s, double *out)
+{
+    const double *x[AT_ONCE];
+    for (uint32_t i = 0; i < AT_ONCE; i++) {
+        double *own = p->chances + (size_t)i * p->count;
+        for (uint32_t k = 0; k < s[i].count; k++) {
+            own[k] = probability(p->factors, s[i].recipes[k]);
+        }
+        x[i] = own;
+    }
+    const uint16_t *a = s[0].of, *b = s[1].of, *c = s[2].of, *d = s[3].of;
+    for (uint32_t h = 0; h < p->count; h++) {
+        out[h] *= (x[0][a[h]] * x[1][b[h]]) * (x[2][c[h]] * x[3][d[h]]);
+    }
+}
+
 /* Of each household of the pool, in what is relevant, with these sizes. */
 static void weigh(const pool *p, const cause_sizes *sizes, double *out)
 {
@@ -257,14 +282,8 @@ static void weigh(const pool *p, const cause_sizes *sizes, double *out)
     for (uint32_t h = 0; h < p->count; h++) {
         out[h] = 1;
     }
-    for (uint32_t i = 0; i < p->setting_count; i++) {
-        const settings *s = &p->settings[i];
-        for (uint32_t k = 0; k < s->count; k++) {
-            p->chances[k] = probability(p->factors, s->recipes[k]);
-        }
-        for (uint32_t h = 0; h < p->count; h++) {
-            out[h] *= p->chances[s->of[h]];
-        }
+    for (uint32_t i = 0; i < p->setting_count; i += AT_ONCE) {
+        multiply_chances(p, &p->settings[i], out);
     }
 }
 
@@ -307,7 +326,7 @@ static bool make_anchors(arena *a, arena *scratch, pool *p, err *e)
     cause_sizes **sizes = ARENA_ARRAY(a, cause_sizes *, p->anchors);
     double *log_evidence = ARENA_ARRAY(a, double, p->anchors);
     p->states = arena_array(a, (size_t)p->count * p->variables + 1, sizeof *p->states);
-    p->chances = arena_array(a, p->count, sizeof *p->chances);
+    p->chances = arena_array(a, (size_t)AT_ONCE * p->count, sizeof *p->chances);
     for (uint32_t k = 0; k < p->anchors; k++) {
         arena_reset(scratch);
         sizes[k] = cause_sizes_written(a, p->c->model);
