@@ -54,7 +54,7 @@ static void compare_model(uint64_t seed, counting *n)
     arena *a = arena_new(), *scratch = arena_new();
     rng r = rng_from_seed(seed);
     cause_model *m = testing_model(a, &r, T_SUBJECTS, (cause_margin){0.1, 10});
-    cause_known seen[T_SUBJECTS];
+    cause_known seen[T_SUBJECTS] = {{0}};
     static const double soft[T_STATES] = {0, 1, 1}, weights[T_SUBJECTS];
     for (uint32_t i = 0; i < m->count; i++) {
         seen[i] = (cause_known){.state = -1, .set = -1, .likelihood = testing_chance(&r, 40) ? soft : NULL};

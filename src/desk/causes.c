@@ -292,11 +292,19 @@ static void mark_loops(telling *t)
 
 /* ------------------------------------------------------------------ levers */
 
+/* As it stands within a sentence: "hulp bij stress"; a word of capitals stays so. */
+static str within_sentence(arena *a, str name)
+{
+    bool is_word = name.n > 1 && name.p[1] >= 'a' && name.p[1] <= 'z';
+    return is_word ? STR_JOIN(a, str_lower(a, str_cut(name, 0, 1)), str_from(name, 1)) : name;
+}
+
 static str lever_name(const telling *t, const cause_leverage *l)
 {
     buf b = buf_in(t->k->a);
     for (uint32_t i = 0; i < l->lever_count; i++) {
         str name = t->m->subjects[l->levers[i]].lever_name[t->k->lang];
+        name = i == 0 ? name : within_sentence(t->k->a, name);
         str between = i == 0 ? S("") : i + 1 < l->lever_count ? S(", ") : TEXT(t->k->a, t->k->lang, "desk.causes.and");
         buf_put(&b, between);
         buf_put(&b, name);
