@@ -24,6 +24,8 @@ WHEN = {"now": "meteen", "next": "volgend kwartaal"}
 COUNTED = {"schuldposten": "losse schulden in het huishoudbestand", "talenten": "genoemde talenten"}
 WEIGHTS = {"awake": "wat het huishouden noemt als waar het wakker van ligt", "told": "wat alleen uit een antwoord blijkt",
            "other": "alle andere problemen, ook vermoede", "danger": "gevaar dat is verteld: ten minste (gevaar dat niemand vertelde, telt niet mee)"}
+LISTS = {"stops": "Bij dit gevaar, verteld of gezien, noemt het programma geen plek om te beginnen en geen vermoedens; eerst moet het veilig zijn",
+         "unsaid": "Dit wordt nooit vermoed en nooit als hulp genoemd zolang niemand het vertelde"}
 BLANKS = {"{kind}": "uw kind", "{ander}": "de ander"}
 
 INTRO = """
@@ -317,7 +319,10 @@ class Page:
             "Hulp komt eerder naarmate zij meer andere problemen minder erg maakt. Het probleem dat zij zelf wegneemt, telt niet mee. Zo zwaar telt "
             "één trap minder erg (van ernstig naar wat, van wat naar niet); het zijn keuzes, geen metingen "
             "([weights.yaml](../content/causes/weights.yaml)):"), "", "| wat | gewicht |", "| --- | ---: |")
-        self.add(*[f"| {WEIGHTS[key]} | {value} |" for key, value in weights.items() if key != "version"], "")
+        self.add(*[f"| {WEIGHTS[key]} | {value} |" for key, value in weights.items() if key in WEIGHTS], "")
+        names = {v["id"]: v["name"]["nl"] for v in self.net["variables"]}
+        for key, text in LISTS.items():
+            self.add(wrapped(text + ": " + ", ".join(f"{names[i]} (`{i}`)" for i in weights[key]) + "."), "")
 
     def not_read(self):
         read_worries = {m[1] for v in self.net["variables"] for m in mappings(v) if m[0] == "worry"}

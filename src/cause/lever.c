@@ -268,15 +268,19 @@ static void finish_tally(work *w, tally *t, uint32_t draws)
     t->of.carried = t->carried;
 }
 
-/* Which of them comes first in each draw; none when nothing is relieved. */
+/* Which of the likely ones comes first in each draw; none when nothing is relieved. */
 static void count_firsts(tally *tallies, uint32_t count, uint32_t draws)
 {
-    for (uint32_t d = 0; d < draws && count > 0; d++) {
-        tally *best = &tallies[0];
-        for (uint32_t k = 1; k < count; k++) {
-            best = tallies[k].by_draw[d] > best->by_draw[d] ? &tallies[k] : best;
+    for (uint32_t d = 0; d < draws; d++) {
+        tally *best = NULL;
+        for (uint32_t k = 0; k < count; k++) {
+            if (tallies[k].of.likely && tallies[k].by_draw[d] > (best == NULL ? 0 : best->by_draw[d])) {
+                best = &tallies[k];
+            }
         }
-        best->of.first += best->by_draw[d] > 0;
+        if (best != NULL) {
+            best->of.first++;
+        }
     }
 }
 
@@ -305,11 +309,13 @@ static const cause_leverage *finish(work *w, tally *tallies, uint32_t count, uin
 
 /* ------------------------------------------------------------------ all levers, then the best of them closely */
 
-static tally tally_of(work *w, uint32_t draws, bool closer, const uint32_t *levers, uint32_t count)
+static tally tally_of(work *w, const cause_ranking *r, uint32_t draws, bool closer, const uint32_t *levers,
+                      uint32_t count)
 {
-    tally t = {.of.lever_count = count, .by_draw = ARENA_ARRAY(w->a, double, draws)};
+    tally t = {.of = {.lever_count = count, .likely = true}, .by_draw = ARENA_ARRAY(w->a, double, draws)};
     for (uint32_t i = 0; i < count; i++) {
         t.of.levers[i] = levers[i];
+        t.of.likely = t.of.likely && 1 - r->mass[levers[i]][0] >= w->c->least;
     }
     if (closer) {
         t.by_quarter = ARENA_ARRAY(w->a, double, w->c->quarters);
@@ -339,7 +345,7 @@ static bool rank_singles(work *w, cause_ranking *out, err *e)
             if (count == CAUSE_LEVERS_MAX) {
                 return err_set(e, ERR_INPUT, "this model has more than %d levers", CAUSE_LEVERS_MAX);
             }
-            tallies[count++] = tally_of(w, w->c->draws, false, &s, 1);
+            tallies[count++] = tally_of(w, out, w->c->draws, false, &s, 1);
         }
     }
     TRY(run_draws(w, w->c->draws, tallies, count, 0, false, e));
@@ -405,7 +411,7 @@ static uint32_t gather(work *w, const cause_ranking *out, uint32_t considered, u
                 for (uint32_t i = 0; i < size; i++) {
                     levers[i] = out->singles[at[i]].levers[0];
                 }
-                tallies[count++] = tally_of(w, draws, true, levers, size);
+                tallies[count++] = tally_of(w, out, draws, true, levers, size);
             }
         }
     }

@@ -1,6 +1,7 @@
 /* Households for many draws of the sizes from a few exact inferences. */
 #include "cause/pool.h"
 
+#include <float.h>
 #include <math.h>
 
 #include "cause/worlds.h"
@@ -32,6 +33,7 @@ struct pool {
         factors; /* of a draw: by row of states and of hits the chance that it is no worse, then what each shield keeps */
     double *density; /* of each household in the anchors together */
     double *weights;
+    bool is_lost; /* some probability of an anchor is too small for a double: every draw is worked out exactly */
     uint32_t exact_draws;
 };
 
@@ -275,8 +277,8 @@ static void multiply_chances(const pool *p, const settings *s, double *out)
     }
 }
 
-/* Of each household of the pool, in what is relevant, with these sizes. */
-static void weigh(const pool *p, const cause_sizes *sizes, double *out)
+/* Of each household of the pool, in what is relevant, with these sizes. False: some product is too small for a double. */
+static bool weigh(const pool *p, const cause_sizes *sizes, double *out)
 {
     find_factors(p, sizes);
     for (uint32_t h = 0; h < p->count; h++) {
@@ -285,6 +287,11 @@ static void weigh(const pool *p, const cause_sizes *sizes, double *out)
     for (uint32_t i = 0; i < p->setting_count; i += AT_ONCE) {
         multiply_chances(p, &p->settings[i], out);
     }
+    bool whole = true;
+    for (uint32_t h = 0; h < p->count; h++) {
+        whole = whole && out[h] >= DBL_MIN;
+    }
+    return whole;
 }
 
 /* ------------------------------------------------------------------ anchors */
@@ -314,7 +321,7 @@ static void mix(arena *a, pool *p, cause_sizes *const *sizes, const double *log_
     }
     for (uint32_t k = 0; k < p->anchors; k++) {
         double scale = exp(most - log_evidence[k]);
-        weigh(p, sizes[k], one);
+        p->is_lost = !weigh(p, sizes[k], one) || p->is_lost;
         for (uint32_t s = 0; s < p->count; s++) {
             p->density[s] += one[s] * scale;
         }
@@ -365,7 +372,9 @@ bool pool_make(arena *a, const cause_case *c, const courses *ways, const cause_k
 static bool weigh_draw(const pool *p, const cause_sizes *sizes, double *total)
 {
     double sum = 0, squares = 0;
-    weigh(p, sizes, p->weights);
+    if (p->is_lost || !weigh(p, sizes, p->weights)) {
+        return false;
+    }
     for (uint32_t s = 0; s < p->count; s++) {
         p->weights[s] = p->density[s] > 0 ? p->weights[s] / p->density[s] : 0;
         sum += p->weights[s];

@@ -90,7 +90,7 @@ static const cli_option levers_options[] = {
     {.name = "seen",
      .value = "FILE",
      .help = "what somebody who knows the household saw, above what the file shows: lines CAUSE STATE by id, as in "
-             "'low_mood severe' or 'debts none'; # begins a comment"},
+             "'low_mood severe' or 'debts none'; # begins a comment; a state means at least that one"},
     {.name = "about",
      .value = "ID",
      .help = "one problem or life domain: only what relieves that counts, as in 'youth'"},
@@ -175,9 +175,10 @@ const cli_command cli_cause_shared = {
     .arguments_min = 1,
     .arguments_max = 1,
     .help = "Show which causes many households have in common.",
-    .details = "DIR holds household files (.yaml), also in directories below it. Counts to the nearest five; of fewer "
-               "than ten households nothing is "
-               "told, and of no danger. Errors in a file stop it, with the place.\n" CLI_CONTENT_DETAILS,
+    .details =
+        "DIR holds household files (.yaml), also in directories below it. Counts down to a multiple of five; of fewer "
+        "than ten households nothing is "
+        "told, and of no danger. Errors in a file stop it, with the place.\n" CLI_CONTENT_DETAILS,
     .example = "samenhang cause shared content/examples",
     .options = shared_options,
     .run = run_shared,

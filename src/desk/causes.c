@@ -18,8 +18,10 @@ enum {
     EXPLANATIONS_MAX = 3, /* of a problem that was told */
     DOUBTS_MAX = 3,
     HUNDRED = 100,
+    LEAST_OF_100 = 5, /* a help that relieves nothing more often is not told */
 };
-#define WORTH_TELLING 0.01   /* share of households in which something is relieved */
+#define WORTH_TELLING 0.01 /* share of households in which something is relieved */
+#define LIKELY 0.5 /* chance from which a supposed problem may be a place to begin; below it, it is only asked */
 #define WORTH_SUPPOSING 0.03 /* chance; what is less likely is not said of anybody */
 #define WORTH_DRAWING 0.03   /* chance that an arrow works, of those that no way goes along */
 #define WORTH_ASKING 0.02    /* gain of a doubt, beside the relief of the first lever */
@@ -70,12 +72,14 @@ overview_cause_kind desk_cause_kind(cause_kind kind)
 static bool may_be_told(const telling *t, uint32_t subject)
 {
     const desk_seen *seen = &t->seen->seen[subject];
-    return seen->told || (!seen->absent && !t->m->subjects[subject].danger && chance_of(t, subject) >= WORTH_SUPPOSING);
+    return seen->told || (!seen->absent && !t->k->d->underneath->unsaid[subject] && !t->m->subjects[subject].danger &&
+                          chance_of(t, subject) >= WORTH_SUPPOSING);
 }
 
 static bool can_show(const telling *t, uint32_t subject)
 {
-    return t->shown[subject] >= 0 || (t->out->count < SHOWN_MAX && may_be_told(t, subject));
+    return t->shown[subject] >= 0 ||
+           ((t->seen->seen[subject].told || t->out->count < SHOWN_MAX) && may_be_told(t, subject));
 }
 
 static void show(telling *t, uint32_t subject)
@@ -96,6 +100,7 @@ static void show(telling *t, uint32_t subject)
                                                   .told = seen->told,
                                                   .awake = seen->awake,
                                                   .danger = s->danger,
+                                                  .seen = seen->told && seen->ticked,
                                                   .shown_by = seen->told ? seen->by : S(""),
                                                   .of_100 = seen->told ? HUNDRED : supposed_of(chance_of(t, subject))};
 }
@@ -112,6 +117,16 @@ static double works(const telling *t, const cause_arrow *w)
 }
 
 /* ------------------------------------------------------------------ the way of a lever */
+
+static const cause_leverage *best_likely(const cause_leverage *list, uint32_t count)
+{
+    for (uint32_t i = 0; i < count; i++) {
+        if (list[i].likely) {
+            return &list[i];
+        }
+    }
+    return NULL;
+}
 
 /* The way from the lever to a problem whose narrowest arrow carries most (widest path; Pollack 1960). Arrows that carry nothing are none. Returns its arrows, the
  * last one first. */
@@ -386,16 +401,27 @@ static int64_t find_lever(const telling *t, uint32_t subject)
     return -1;
 }
 
+static int most_relieved(const overview_lever *l)
+{
+    int most = 0;
+    for (size_t i = 0; i < l->relief_count; i++) {
+        most = l->reliefs[i].of_100 > most ? l->reliefs[i].of_100 : most;
+    }
+    return most;
+}
+
 static void add_levers(telling *t)
 {
     t->levers = ARENA_ARRAY(t->k->a, overview_lever, t->r->single_count + 1);
     for (uint32_t i = 0; i < t->r->single_count && t->out->lever_count < LEVERS_MAX; i++) {
         const cause_leverage *l = &t->r->singles[i];
-        if (l->relief > 0 && t->shown[l->levers[0]] >= 0) {
-            t->levers[t->out->lever_count++] = tell_lever(t, l);
+        overview_lever lever = l->likely && t->shown[l->levers[0]] >= 0 ? tell_lever(t, l) : (overview_lever){0};
+        if (most_relieved(&lever) >= LEAST_OF_100) {
+            t->levers[t->out->lever_count++] = lever;
         }
     }
-    for (uint32_t i = 0; i < t->r->single_count && i < CONSIDERED; i++) { /* those that a doubt names */
+    for (uint32_t i = 0; t->out->lever_count > 0 && i < t->r->single_count && i < CONSIDERED;
+         i++) { /* those that a doubt names */
         const cause_leverage *l = &t->r->singles[i];
         bool is_named = false;
         for (uint32_t d = 0; d < t->r->doubt_count && d < DOUBTS_MAX; d++) {
@@ -424,10 +450,12 @@ static bool is_shown(const telling *t, const cause_leverage *l)
 static void add_bundles(telling *t)
 {
     overview_lever *bundles = ARENA_ARRAY(t->k->a, overview_lever, 2);
-    double before = t->r->single_count > 0 ? t->r->singles[0].relief : 0;
-    const cause_leverage *best[] = {t->r->pair_count > 0 ? t->r->pairs : NULL,
-                                    t->r->triple_count > 0 ? t->r->triples : NULL};
-    for (int i = 0; i < 2 && best[i] != NULL && best[i]->relief > before * BUNDLE_GAIN; i++) {
+    const cause_leverage *single = best_likely(t->r->singles, t->r->single_count);
+    double before = single == NULL ? 0 : single->relief;
+    const cause_leverage *best[] = {best_likely(t->r->pairs, t->r->pair_count),
+                                    best_likely(t->r->triples, t->r->triple_count)};
+    for (int i = 0; t->out->lever_count > 0 && i < 2 && best[i] != NULL && best[i]->relief > before * BUNDLE_GAIN;
+         i++) {
         before = best[i]->relief;
         if (is_shown(t, best[i])) {
             bundles[t->out->bundle_count++] = tell_lever(t, best[i]);
@@ -439,7 +467,8 @@ static void add_bundles(telling *t)
 static void add_doubts(telling *t)
 {
     overview_doubt *doubts = ARENA_ARRAY(t->k->a, overview_doubt, DOUBTS_MAX);
-    double first = t->r->single_count > 0 ? t->r->singles[0].relief : 0;
+    const cause_leverage *single = best_likely(t->r->singles, t->r->single_count);
+    double first = single == NULL ? 0 : single->relief;
     for (uint32_t i = 0; i < t->r->doubt_count && i < DOUBTS_MAX; i++) {
         const cause_doubt *d = &t->r->doubts[i];
         int64_t there = find_lever(t, d->if_there), not_there = find_lever(t, d->if_not);
@@ -463,7 +492,9 @@ static void choose_shown(telling *t)
         }
     }
     for (uint32_t i = 0; i < t->r->single_count && i < LEVERS_MAX; i++) {
-        show(t, t->r->singles[i].levers[0]);
+        if (t->r->singles[i].likely) {
+            show(t, t->r->singles[i].levers[0]);
+        }
     }
 }
 
@@ -521,16 +552,17 @@ static void tell(telling *t)
     uint32_t *ways = ARENA_ARRAY(t->k->a, uint32_t, (size_t)LEVERS_MAX * (t->m->arrow_count + 1));
     size_t count = 0;
     t->shown = ARENA_ARRAY(t->k->a, int32_t, t->m->count);
-    t->causes = ARENA_ARRAY(t->k->a, overview_cause, SHOWN_MAX);
+    t->causes = ARENA_ARRAY(t->k->a, overview_cause, t->m->count);
     for (uint32_t s = 0; s < t->m->count; s++) {
         t->shown[s] = -1;
     }
-    if (t->r->single_count > 0) {
-        show(t, t->r->singles[0].levers[0]);
+    const cause_leverage *first = best_likely(t->r->singles, t->r->single_count);
+    if (first != NULL) {
+        show(t, first->levers[0]);
     }
     choose_shown(t);
-    if (t->r->single_count > 0 && t->r->singles[0].carried != NULL) {
-        count = show_ways(t, &t->r->singles[0], ways);
+    if (first != NULL && first->carried != NULL) {
+        count = show_ways(t, first, ways);
     }
     for (uint32_t s = 0; s < t->m->count; s++) {
         if (t->seen->seen[s].told && t->m->subjects[s].kind == CAUSE_PROBLEM) {
@@ -572,7 +604,11 @@ static bool tell_causes(const desk_case *k, const desk_looking *how, overview_ca
     desk_hear(k, &heard);
     TRY(desk_see(k, &heard, how, &seen, e));
     out->has_danger = heard.danger_count > 0;
-    if (tells_nothing(&seen, &k->d->underneath->model)) {
+    for (uint32_t i = 0; i < k->d->underneath->model.count; i++) {
+        out->has_danger |= seen.seen[i].told && k->d->underneath->model.subjects[i].danger;
+        out->unsafe |= seen.seen[i].told && k->d->underneath->stops[i];
+    }
+    if (out->unsafe || tells_nothing(&seen, &k->d->underneath->model)) {
         return true;
     }
     cause_case c = {.model = &k->d->underneath->model,
@@ -584,14 +620,12 @@ static bool tell_causes(const desk_case *k, const desk_looking *how, overview_ca
                     .draws = DRAWS,
                     .households = HOUSEHOLDS,
                     .considered = CONSIDERED,
+                    .least = LIKELY,
                     .seed = SEED};
     TRY(cause_rank(k->a, &c, &r, e));
     telling t = {.k = k, .m = c.model, .seen = &seen, .r = &r, .out = out};
     tell(&t);
     out->calculations = DRAWS;
-    for (size_t i = 0; i < out->count && !out->has_danger; i++) {
-        out->has_danger = out->causes[i].danger && out->causes[i].told;
-    }
     return true;
 }
 

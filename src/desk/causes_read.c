@@ -24,15 +24,35 @@ static bool read_weight(content_reader *r, const doc *top, const char *key, doub
     return true;
 }
 
-static bool read_weights(arena *a, str file, str text, desk_weights *out, err *e)
+static bool read_subjects(content_reader *r, const doc *top, const char *key, const cause_model *m, const bool **out)
 {
-    static const char *const keys[] = {"version", "awake", "told", "other", "danger", NULL};
+    str *ids;
+    size_t n;
+    TRY(content_texts(r, top, key, false, &ids, &n));
+    bool *list = ARENA_ARRAY(r->a, bool, m->count);
+    for (size_t i = 0; i < n; i++) {
+        int64_t at = cause_model_find(m, ids[i]);
+        if (at < 0) {
+            return FAIL_AT(r, doc_get(top, str_of(key)), "'" STR_FMT "' is not among the variables of network.yaml",
+                           STR_ARG(ids[i]));
+        }
+        list[at] = true;
+    }
+    *out = list;
+    return true;
+}
+
+static bool read_weights(arena *a, str file, str text, struct desk_underneath *u, err *e)
+{
+    static const char *const keys[] = {"version", "awake", "told", "other", "danger", "stops", "unsaid", NULL};
     content_reader r = {.a = a, .file = file, .e = e};
     const doc *top;
+    desk_weights *out = &u->weights;
     return doc_read_yaml(a, file, text, &top, e) && content_keys(&r, top, keys, "the file of weights") &&
            content_version(&r, top) && read_weight(&r, top, "awake", &out->awake) &&
            read_weight(&r, top, "told", &out->told) && read_weight(&r, top, "other", &out->other) &&
-           read_weight(&r, top, "danger", &out->danger);
+           read_weight(&r, top, "danger", &out->danger) && read_subjects(&r, top, "stops", &u->model, &u->stops) &&
+           read_subjects(&r, top, "unsaid", &u->model, &u->unsaid);
 }
 
 /* ------------------------------------------------------------------ does everything exist */
@@ -108,7 +128,7 @@ bool desk_underneath_read(desk *d, str directory, err *e)
     str path = str_printf(d->mem, STR_FMT "/causes/network.yaml", STR_ARG(directory)), text;
     TRY(file_read(d->mem, path, NETWORK_BYTES_MAX, &text, e) && cause_read_model(d->mem, path, text, &u->model, e));
     path = str_printf(d->mem, STR_FMT "/causes/weights.yaml", STR_ARG(directory));
-    TRY(file_read(d->mem, path, NETWORK_BYTES_MAX, &text, e) && read_weights(d->mem, path, text, &u->weights, e));
+    TRY(file_read(d->mem, path, NETWORK_BYTES_MAX, &text, e) && read_weights(d->mem, path, text, u, e));
     d->underneath = u;
     for (uint32_t i = 0; i < u->model.count; i++) {
         TRY(check_subject(d, &u->model.subjects[i], e));

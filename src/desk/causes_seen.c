@@ -69,8 +69,8 @@ static void look_at_count(seeing *x, const cause_sign *sign)
 
 /* ------------------------------------------------------------------ what somebody saw */
 
-static bool take_sights(const desk_case *k, const cause_model *m, const desk_sight *sights, size_t count,
-                        int32_t *state, desk_seen *seen, err *e)
+static bool take_sights(const cause_model *m, const desk_sight *sights, size_t count, int32_t *state, desk_seen *seen,
+                        err *e)
 {
     for (size_t i = 0; i < count; i++) {
         int64_t at = cause_model_find(m, sights[i].cause);
@@ -89,15 +89,18 @@ static bool take_sights(const desk_case *k, const cause_model *m, const desk_sig
                            STR_ARG(sights[i].state), STR_ARG(s->id), STR_ARG(s->states[0]),
                            STR_ARG(s->states[s->state_count - 1]));
         }
+        if (seen[at].ticked) {
+            return err_set(e, ERR_INPUT, "'" STR_FMT "' is seen twice; say it once", STR_ARG(s->id));
+        }
         state[at] = (int32_t)n;
-        seen[at].by = TEXT(k->a, k->lang, "desk.causes.seen");
+        seen[at].ticked = true;
     }
     return true;
 }
 
 /* ------------------------------------------------------------------ together */
 
-/* A danger that nobody told of counts for nothing: no order may follow from a suspicion of it. */
+/* A danger that nobody told of has no weight: an order never follows from what would become of it. */
 static double weight_of(const desk_weights *w, const cause_subject *s, const desk_seen *seen)
 {
     double weight = seen->awake ? w->awake : seen->told ? w->told : w->other;
@@ -159,7 +162,7 @@ bool desk_see(const desk_case *k, const overview *heard, const desk_looking *how
         look(&x, heard);
         state[i] = x.state;
     }
-    TRY(check_about(m, how->about, e) && take_sights(k, m, how->sights, how->sight_count, state, out->seen, e));
+    TRY(check_about(m, how->about, e) && take_sights(m, how->sights, how->sight_count, state, out->seen, e));
     for (size_t i = 0; i < k->h->person_count && !out->has_children; i++) {
         out->has_children = desk_is_minor(k, &k->h->persons[i]);
     }

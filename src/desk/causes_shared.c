@@ -56,11 +56,11 @@ bool desk_shared_add(desk_shared *s, arena *scratch, const household *h, date to
 
 /* ------------------------------------------------------------------ what is told of it */
 
-/* To the nearest five, lest two folders that differ in one household tell what that one said. */
+/* Down to a multiple of five: two folders that differ in one household seldom tell what that one said. */
 static uint32_t tellable(double n)
 {
     enum { STEP = 5 };
-    return n < OVERVIEW_SHARED_MIN ? 0 : (uint32_t)(n / STEP + 0.5) * STEP;
+    return n < OVERVIEW_SHARED_MIN ? 0 : (uint32_t)(n / STEP) * STEP;
 }
 
 static int compare_shared(const void *a, const void *b)
@@ -99,6 +99,6 @@ bool desk_shared_tell(const desk_shared *s, arena *a, text_language lang, overvi
         }
     }
     qsort(list, count, sizeof *list, compare_shared);
-    *out = (overview_shared){.households = s->households, .causes = list, .count = count};
+    *out = (overview_shared){.households = tellable(s->households), .causes = list, .count = count};
     return true;
 }

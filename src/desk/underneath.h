@@ -19,6 +19,8 @@ typedef struct desk_weights { /* of a step of severity: content/causes/weights.y
 struct desk_underneath { /* of the desk; immutable */
     cause_model model;
     desk_weights weights;
+    const bool *stops;  /* by subject: while it is there, nothing is told but that it comes first */
+    const bool *unsaid; /* by subject: never supposed */
 };
 
 /* Reads both files below content/causes. */
@@ -28,6 +30,7 @@ typedef struct desk_seen { /* of one subject */
     bool told;             /* it is there: the household says so, an answer shows it, or a professional saw it */
     bool absent;           /* an answer shows that it is not, or somebody says so */
     bool awake;            /* in its own words */
+    bool ticked;           /* somebody who helps saw it */
     str by;                /* the words or the answer */
 } desk_seen;
 

@@ -33,6 +33,7 @@ typedef struct overview_cause {
     bool told;    /* the household said so, or an answer shows it; no: a supposition */
     bool awake;   /* told in its own words, as what keeps it awake */
     bool danger;  /* comes first, whatever the order of levers */
+    bool seen;    /* told by who helps, who saw it; shown_by is then what the household itself said, and may be empty */
     str shown_by; /* told: the words or the answer that show it; supposed: empty */
     int of_100; /* supposed: in how many of 100 households of which as much is known it is there, to the nearest 5; told: 100 */
     bool is_first; /* the lever that comes first works on it */
@@ -92,13 +93,13 @@ typedef struct overview_causes {
     size_t arrow_count;
     const overview_lever *levers; /* single ones, the best first; none: too little is known */
     size_t lever_count;
-    const overview_lever
-        *bundles; /* the best of two, and of three, when they do more than their parts would lead to expect */
+    const overview_lever *bundles; /* the best of two, and of three, when they relieve clearly more than one less */
     size_t bundle_count;
     const overview_doubt *doubts; /* what is worth asking first */
     size_t doubt_count;
     int calculations; /* how many were made */
     bool has_danger;  /* something comes before all of this */
+    bool unsafe;      /* somebody is not safe at home: nothing else is told, for what helps others may harm then */
 } overview_causes;
 
 /* ------------------------------------------------------------------ of many households together */
@@ -108,7 +109,7 @@ enum { OVERVIEW_SHARED_MIN = 10 }; /* of fewer households nothing is told */
 typedef struct overview_shared_cause {
     str id, name, professional, life_domain;
     overview_cause_kind kind;
-    uint32_t told;     /* households that told it, to the nearest 5; 0: fewer than OVERVIEW_SHARED_MIN */
+    uint32_t told;     /* households that told it, down to a multiple of 5; 0: fewer than OVERVIEW_SHARED_MIN */
     uint32_t expected; /* the same of where it may be, told or supposed */
 } overview_shared_cause;
 

@@ -40,6 +40,7 @@ static void put_cause(json *j, const overview_cause *x)
     put_flag(j, "told", x->told);
     put_flag(j, "awake", x->awake);
     put_flag(j, "danger", x->danger);
+    put_flag(j, "seen", x->seen);
     put_flag(j, "is_first", x->is_first);
     json_text(j, "shown_by", x->shown_by);
     put_number(j, "of_100", x->of_100);
@@ -130,6 +131,7 @@ void report_causes_json(json *j, const overview_causes *c)
     json_object(j);
     put_number(j, "calculations", c->calculations);
     put_flag(j, "has_danger", c->has_danger);
+    put_flag(j, "unsafe", c->unsafe);
     json_key(j, S("causes"));
     json_array(j);
     for (size_t i = 0; i < c->count; i++) {

@@ -51,6 +51,8 @@ static void test_begin(void **state)
         "------------------\n"
         "Problemen hangen vaak aan elkaar. Wij rekenden uit waar hulp het meeste oplost.\n"
         "Dit is een berekening, geen besluit. U kiest zelf, samen met een mens die u helpt.\n"
+        "Het zijn geen echte gezinnen: wij rekenden met wat onderzoek zegt en met schattingen. Wij deden alsof hulp "
+        "helemaal lukt. In het echt helpt hulp vaak minder.\n"
         "Er is gevaar. Dat gaat voor alles wat hier staat.\n"
         "\n"
         "  Begin hier: Hulp bij schulden\n"
@@ -61,22 +63,22 @@ static void test_begin(void **state)
         "    Waarom dit helpt, stap voor stap:\n"
         "      - Schulden → Stress\n"
         "        Schulden geven stress: elke brief kan slecht nieuws zijn.\n"
-        "        Dit vermoeden wij. Dit komt uit onderzoek.\n"
+        "        U vertelde dit niet allemaal: wij vermoeden het. Dit komt uit onderzoek.\n"
         "      - Stress → Spanning en ruzie thuis\n"
         "        Stress geeft ruzie: wie moe is, wordt sneller boos.\n"
-        "        Dit vermoeden wij. Onderzoek zegt dat het zo werkt, niet hoe sterk.\n"
+        "        U vertelde dit niet allemaal: wij vermoeden het. Onderzoek zegt dat het zo werkt, niet hoe sterk.\n"
         "      - Spanning en ruzie thuis → Onrust voor de kinderen\n"
         "        Ruzie maakt het thuis onrustig voor de kinderen.\n"
-        "        Dit vermoeden wij. Onderzoek zegt dat het zo werkt, niet hoe sterk.\n"
+        "        U vertelde dit niet allemaal: wij vermoeden het. Onderzoek zegt dat het zo werkt, niet hoe sterk.\n"
         "      - Onrust voor de kinderen → Moeilijk gedrag van een kind\n"
         "        Onrust thuis maakt een kind boos of stil.\n"
-        "        Dit vermoeden wij. Onderzoek zegt dat het zo werkt, niet hoe sterk.\n"
+        "        U vertelde dit niet allemaal: wij vermoeden het. Onderzoek zegt dat het zo werkt, niet hoe sterk.\n"
         "    Wat deze hulp in een jaar weghaalt of minder maakt:\n"
-        "      - Schulden: bij 85 van 100 huishoudens zoals dat van u.\n"
-        "      - Uit huis gezet worden: bij 40 van 100 huishoudens zoals dat van u.\n"
-        "      - Stress: bij 22 van 100 huishoudens zoals dat van u.\n"
-        "      - Spanning en ruzie thuis: bij 6 van 100 huishoudens zoals dat van u.\n"
-        "      - Moeilijk gedrag van een kind: bij minder dan 1 van 100 huishoudens.\n"
+        "      - Schulden: in onze berekening 85 van de 100 keer.\n"
+        "      - Uit huis gezet worden: in onze berekening 40 van de 100 keer.\n"
+        "      - Stress: in onze berekening 22 van de 100 keer.\n"
+        "      - Spanning en ruzie thuis: in onze berekening 6 van de 100 keer.\n"
+        "      - Moeilijk gedrag van een kind: in onze berekening minder dan 1 van de 100 keer.\n"
         "    Wat niemand nog heeft gemeten:\n"
         "      - Niemand heeft gemeten of hulp bij schulden het gedrag van een kind beter maakt.\n"
         "\n";
@@ -97,9 +99,9 @@ static void test_rest(void **state)
         "    - Als wij wisten of dit klopt: “Er is vaak ruzie thuis”.\n      Klopt het? Dan komt eerst: Praten over de "
         "ruzie thuis.\n",
         "    - Stress → Schulden\n      Met stress houdt u uw geld minder goed bij.\n      Een kring: dit houdt "
-        "zichzelf in stand. Dit vermoeden wij.",
+        "zichzelf in stand. U vertelde dit niet allemaal: wij vermoeden het.",
         "    - Mensen op wie u kunt bouwen ⊣ Stress (houdt tegen)\n",
-        "    - 6 van de 12 pijlen: dat nemen deskundigen aan. Het kan ook anders zijn.\n",
+        "    - 6 van de 12 pijlen: dat is onze schatting. Het kan ook anders zijn.\n",
     };
     for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
         expect(text, parts[i]);
@@ -136,7 +138,7 @@ static void test_professional(void **state)
     expect(trade, "Problematische schulden. In eigen woorden: “de deurwaarder”.");
     expect(trade, "Administratie niet op orde. Blijkt uit: “post als een bom”.");
     expect(trade, "Onderzoek: Richardson, Elliott & Roberts (2013)");
-    expect(trade, "Langdurige stress. Vermoeden: zo in 70 van 100 huishoudens van wie evenveel bekend is.");
+    expect(trade, "Langdurige stress. Vermoeden: in 70 van de 100 berekende huishoudens van wie hetzelfde bekend is.");
     assert_false(has(trade, "U heeft schulden"));
     for (size_t i = 0; i < c.arrow_count; i++) {
         causes_telling t = {memory, &c, TEXT_NL, CAUSES_PROFESSIONAL};
@@ -171,6 +173,17 @@ static void test_little(void **state)
     }
 }
 
+/* Who is not safe at home reads that, and nothing of quarrels. */
+static void test_unsafe(void **state)
+{
+    (void)state;
+    overview_causes c = {.has_danger = true, .unsafe = true};
+    str resident = text_of(&c, TEXT_NL, CAUSES_RESIDENT), professional = text_of(&c, TEXT_NL, CAUSES_PROFESSIONAL);
+    has(resident, "Dat gaat eerst. Bel Veilig Thuis: 0800-2000");
+    has(professional, "Volg de meldcode.");
+    assert_true(str_find(resident, S("Begin hier")) < 0 && str_find(professional, S("ruzie")) < 0);
+}
+
 static void test_json(void **state)
 {
     (void)state;
@@ -180,7 +193,7 @@ static void test_json(void **state)
     report_causes_json(&j, &c);
     str text = buf_str(&b);
     static const char *const parts[] = {
-        "{\"calculations\":500,\"has_danger\":true,\"causes\":[{\"id\":\"low_income\",",
+        "{\"calculations\":500,\"has_danger\":true,\"unsafe\":false,\"causes\":[{\"id\":\"low_income\",",
         ("{\"id\":\"debts\",\"name\":\"Schulden\",\"resident\":\"U heeft schulden die u niet kunt "
          "betalen\",\"professional\":"
          "\"Problematische "
@@ -202,10 +215,9 @@ static void test_json(void **state)
     b = buf_in(memory);
     j = json_to(&b, 0);
     report_causes_json(&j, &(overview_causes){0});
-    assert_true(
-        str_eq(buf_str(&b),
-               S("{\"calculations\":0,\"has_danger\":false,\"causes\":[],\"arrows\":[],\"levers\":[],\"bundles\":[],"
-                 "\"doubts\":[]}")));
+    assert_true(str_eq(buf_str(&b), S("{\"calculations\":0,\"has_danger\":false,\"unsafe\":false,\"causes\":[],"
+                                      "\"arrows\":[],\"levers\":[],\"bundles\":[],"
+                                      "\"doubts\":[]}")));
 }
 
 int main(void)
@@ -213,7 +225,8 @@ int main(void)
     memory = arena_new();
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_begin),        cmocka_unit_test(test_rest),   cmocka_unit_test(test_sure),
-        cmocka_unit_test(test_professional), cmocka_unit_test(test_little), cmocka_unit_test(test_json),
+        cmocka_unit_test(test_professional), cmocka_unit_test(test_little), cmocka_unit_test(test_unsafe),
+        cmocka_unit_test(test_json),
     };
     int failed = cmocka_run_group_tests_name("causes", tests, NULL, NULL);
     arena_free(memory);

@@ -62,7 +62,7 @@ static void put_begin(telling *w)
         return;
     }
     const overview_lever *lever = &c->levers[0];
-    begin_section(w, SAY(w, "begin", lever->name), STR_NULL);
+    begin_section(w, causes_begin(&w->t, lever), STR_NULL);
     layout_text(&w->page, 4, 4, causes_first(&w->t, lever));
     layout_text(&w->page, 4, 4, SAY(w, "calculations", str_of_int(w->t.a, c->calculations)));
     layout_text(&w->page, 4, 4, causes_sure(&w->t, lever));
@@ -160,11 +160,12 @@ str report_causes_text(arena *a, const overview_causes *c, text_language lang, c
     telling *w = &telling_;
     layout_blank(&w->page);
     layout_heading(&w->page, SAY(w, "title"));
-    layout_text(&w->page, 0, 0, c->count > 0 ? SAY(w, "intro") : SAY(w, "none"));
+    layout_text(&w->page, 0, 0, c->unsafe ? SAY(w, "unsafe") : c->count > 0 ? SAY(w, "intro") : SAY(w, "none"));
     if (c->count == 0) {
         return buf_str(&w->page.out);
     }
     layout_text(&w->page, 0, 0, SAY(w, "person"));
+    layout_text(&w->page, 0, 0, SAY(w, "reserve"));
     if (c->has_danger) {
         layout_text(&w->page, 0, 0, SAY(w, "danger"));
     }

@@ -37,9 +37,10 @@ str causes_known(const causes_telling *t, size_t cause)
         enum { HALF = 50 };
         return CAUSES_SAY(t, x->of_100 < HALF ? "supposed.few" : "supposed", str_of_int(t->a, x->of_100));
     }
-    return x->shown_by.n == 0 ? CAUSES_SAY(t, "told.plain")
-           : x->awake         ? CAUSES_SAY(t, "told.words", x->shown_by)
-                              : CAUSES_SAY(t, "told", x->shown_by);
+    return x->seen && x->shown_by.n == 0 ? CAUSES_SAY(t, "told.seen")
+           : x->shown_by.n == 0          ? CAUSES_SAY(t, "told.plain")
+           : x->awake                    ? CAUSES_SAY(t, "told.words", x->shown_by)
+                                         : CAUSES_SAY(t, "told", x->shown_by);
 }
 
 /* ------------------------------------------------------------------ arrows */
@@ -85,6 +86,12 @@ str causes_arrow_notes(const causes_telling *t, const overview_arrow *x)
 }
 
 /* ------------------------------------------------------------------ levers */
+
+str causes_begin(const causes_telling *t, const overview_lever *lever)
+{
+    enum { HALF = 50 };
+    return lever->first_of_100 < HALF ? CAUSES_SAY(t, "begin.open", lever->name) : CAUSES_SAY(t, "begin", lever->name);
+}
 
 str causes_first(const causes_telling *t, const overview_lever *lever)
 {

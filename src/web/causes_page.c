@@ -144,7 +144,7 @@ static void put_begin(causes_page *p)
     const overview_lever *lever = &c->levers[0];
     html_box(h, "section", "sh-card sh-card--large sh-stack sh-begin");
     html_attr(h, "id", S("begin"));
-    html_line(h, "h2", NULL, WORDS(p, "begin", lever->name));
+    html_line(h, "h2", NULL, causes_begin(&p->t, lever));
     html_box(h, "div", "sh-outcome");
     put_icon(w, "idea", NULL);
     html_begin(h, "p");
@@ -387,6 +387,12 @@ static void put_professional(causes_page *p)
 static void put_all(causes_page *p)
 {
     const overview_causes *c = p->t.c;
+    if (c->unsafe) {
+        html_box(&p->w.h, "section", "sh-card");
+        html_line(&p->w.h, "p", NULL, WORDS(p, "unsafe"));
+        html_end(&p->w.h, "section");
+        return;
+    }
     put_begin(p);
     if (c->count == 0) {
         return;
@@ -410,6 +416,7 @@ void web_causes_page(buf *out, const web_page *p, const web_causes *x)
     put_heading(&c.w, 1, NULL, SAY(&c.w, "causes.title"));
     html_line(h, "p", "nl-paragraph nl-paragraph--lead", SAY(&c.w, "causes.lead"));
     html_line(h, "p", "sh-note", WORDS(&c, "person"));
+    html_line(h, "p", "sh-note", WORDS(&c, "reserve"));
     html_end(h, "div");
     bool danger = put_dangers(&c.w, x->record);
     html_box(h, "div", danger ? "sh-column sh-block" : "sh-column");

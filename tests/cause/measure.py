@@ -49,6 +49,10 @@ def ask(program, family, how, mode):
 
 
 def judge(row, record):
+    if record["unsafe"]:
+        return "safety first", 100, "hit" if "violence" in means(words(row["first_lever"])) else "miss"
+    if not record["levers"]:
+        return "nothing", 0, "miss"
     first = record["levers"][0]
     right = means(words(row["first_lever"]) + words(row["second_lever_also_defensible"]))
     wrong = means(words(row["must_not_be_first"]))
