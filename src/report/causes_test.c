@@ -198,6 +198,7 @@ static void test_json(void **state)
          "betalen\",\"professional\":"
          "\"Problematische "
          "schulden\",\"life_domain\":\"money\",\"kind\":\"problem\",\"told\":true,\"awake\":true,\"danger\":false,"
+         "\"seen\":false,"
          "\"is_first\":true,\"shown_by\":\"de deurwaarder\",\"of_100\":100}"),
         "{\"from\":\"stress\",\"to\":\"debts\",\"supposed\":true,\"later\":true,\"loop\":true,\"protects\":false,",
         "\"grade\":\"direction\",\"source\":null}",
