@@ -73,6 +73,9 @@ says "case 6: upbringing and a medical cause both stay on the table" "{'upbringi
 printf 'youth_behaviour some\n' >"$T/behaviour"
 says "case 6 with the behaviour seen: both too" "{'upbringing_pressure', 'medical_child'} <= ids" -- cause levers $case6 --seen "$T/behaviour"
 
+says "research is told with who found it" "any('Richardson' in (w['source'] or '') for w in c['arrows']) and not any(',OR,' in (w['source'] or '') for w in c['arrows'])" \
+    -- cause levers $case1
+
 # ---------------------------------------------------------------- who is not safe at home is told nothing else
 printf 'violence yes\n' >"$T/violence"
 for how in "" "--held" "--about youth"; do
@@ -117,7 +120,7 @@ printf 'low_mood severe\nmood severe\n' >"$T/bad"
 refused "a cause that is none" "'mood' is not among the causes" -- cause levers $case1 --seen "$T/bad"
 printf 'low_mood\n' >"$T/bad"
 refused "a line without a state, with its number" "bad:1:" -- cause levers $case1 --seen "$T/bad"
-refused "a look at something unknown" "'weather' is no problem" -- cause levers $case1 --about weather
+refused "a look at something unknown, with what there is" "choose from money, work" -- cause levers $case1 --about weather
 refused "words of nobody" "--for takes" -- cause levers $case1 --for nobody
 
 # ---------------------------------------------------------------- the five families: hits and misses as they were measured

@@ -30,13 +30,24 @@ static bool read_number(reading *k, const doc *d, const char *what, double most,
     return *out <= most || FAIL_AT(&k->r, d, "%s is %g, and can be %g at most", what, *out, most);
 }
 
+/* A chance. One that lies nearer to nought or one than this could become either when it is drawn, and then what was thought possible is not. */
+#define CHANCE_EDGE 1e-9
+
+static bool read_chance(reading *k, const doc *d, const char *what, double *out)
+{
+    TRY(read_number(k, d, what, 1, out));
+    bool is_edge = (*out > 0 && *out < CHANCE_EDGE) || (*out < 1 && *out > 1 - CHANCE_EDGE);
+    return !is_edge ||
+           FAIL_AT(&k->r, d, "%s is %.12g: write 0 or 1, or stay %g away from them", what, *out, CHANCE_EDGE);
+}
+
 static bool read_share(reading *k, const doc *map, const char *key, double *out)
 {
     const doc *d = doc_get(map, str_of(key));
     if (d == NULL) {
         return FAIL_AT(&k->r, map, "the key '%s' is missing here; add it: a number from 0 to 1", key);
     }
-    return read_number(k, d, key, 1, out);
+    return read_chance(k, d, key, out);
 }
 
 static bool read_margin(reading *k, const doc *map, cause_margin *out)
@@ -64,7 +75,7 @@ static bool read_row(reading *k, const doc *d, const cause_subject *of, double *
     }
     for (uint32_t j = 0; j < n; j++) {
         const doc *one = is_list ? d->items[j] : d;
-        TRY(read_number(k, one, "a chance", 1, &row[j]));
+        TRY(read_chance(k, one, "a chance", &row[j]));
         if (j > 0 && row[j] > row[j - 1]) {
             return FAIL_AT(&k->r, one, "%g comes after %g: a worse state is never likelier than at least a milder one",
                            row[j], row[j - 1]);
@@ -165,7 +176,7 @@ static bool read_base(reading *k, const doc *d, cause_subject *s)
             if (state == 0) {
                 return FAIL_AT(&k->r, one, "'" STR_FMT "' has what is left; leave it out", STR_ARG(one->key));
             }
-            TRY(read_number(k, one->value, "a chance", 1, &base[state - 1]));
+            TRY(read_chance(k, one->value, "a chance", &base[state - 1]));
         }
     }
     for (uint32_t j = s->state_count - 2; j-- > 0;) {

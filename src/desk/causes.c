@@ -237,6 +237,21 @@ static overview_grade grade_of(const cause_source *s)
                                                               : OVERVIEW_RESEARCH;
 }
 
+/* The first research behind it: what was measured and by whom; in English, where the words are Dutch, by whom. */
+static str source_of(const telling *t, const cause_source *s)
+{
+    const struct desk_underneath *u = t->k->d->underneath;
+    for (size_t i = 0; s->evidence_count > 0 && i < u->citation_count; i++) {
+        const desk_citation *c = &u->citations[i];
+        if (str_eq(c->row, s->evidence[0])) {
+            return t->k->lang != TEXT_NL
+                       ? c->cite
+                       : str_printf(t->k->a, STR_FMT " (" STR_FMT ")", STR_ARG(c->found), STR_ARG(c->cite));
+        }
+    }
+    return s->evidence_count > 0 ? s->evidence[0] : S("");
+}
+
 static void add_arrow(telling *t, uint32_t from, uint32_t to, bool later, bool protects, const cause_source *s)
 {
     t->arrows[t->out->arrow_count++] =
@@ -247,7 +262,7 @@ static void add_arrow(telling *t, uint32_t from, uint32_t to, bool later, bool p
                          .protects = protects,
                          .words = s->words[t->k->lang],
                          .grade = grade_of(s),
-                         .source = s->evidence_count > 0 ? s->evidence[0] : S("")};
+                         .source = source_of(t, s)};
 }
 
 static bool is_way(uint32_t arrow, const uint32_t *ways, size_t count)
@@ -549,7 +564,7 @@ static void show_explanations(telling *t, uint32_t problem)
 
 static void tell(telling *t)
 {
-    uint32_t *ways = ARENA_ARRAY(t->k->a, uint32_t, (size_t)LEVERS_MAX * (t->m->arrow_count + 1));
+    uint32_t *ways = ARENA_ARRAY(t->k->a, uint32_t, (size_t)(CONSIDERED + 1) * (t->m->arrow_count + 1));
     size_t count = 0;
     t->shown = ARENA_ARRAY(t->k->a, int32_t, t->m->count);
     t->causes = ARENA_ARRAY(t->k->a, overview_cause, t->m->count);
@@ -576,6 +591,11 @@ static void tell(telling *t)
         show(t, t->r->doubts[i].subject);
         show(t, t->r->doubts[i].if_there);
         show(t, t->r->doubts[i].if_not);
+    }
+    for (uint32_t i = LEVERS_MAX; i < t->r->single_count && i < CONSIDERED;
+         i++) { /* what a doubt names has a way too */
+        const cause_leverage *l = &t->r->singles[i];
+        count += t->shown[l->levers[0]] < 0 || l->carried == NULL ? 0 : show_ways(t, l, ways + count);
     }
     t->out->causes = t->causes;
     add_arrows(t, ways, count);

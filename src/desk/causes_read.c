@@ -55,6 +55,52 @@ static bool read_weights(arena *a, str file, str text, struct desk_underneath *u
            read_subjects(&r, top, "unsaid", &u->model, &u->unsaid);
 }
 
+/* ------------------------------------------------------------------ where research was found */
+
+typedef struct citing {
+    content_reader r;
+    desk_citation *list;
+    size_t count, cap;
+} citing;
+
+static bool read_citation(citing *k, const doc *d, str cite)
+{
+    static const char *const keys[] = {"row", "nl", NULL};
+    desk_citation one = {.cite = cite};
+    TRY(content_keys(&k->r, d, keys, "a row of evidence") && content_text(&k->r, d, "row", true, &one.row) &&
+        content_text(&k->r, d, "nl", true, &one.found));
+    ARENA_PUSH(k->r.a, k->list, k->count, k->cap, one);
+    return true;
+}
+
+static bool read_study(citing *k, const doc *d)
+{
+    static const char *const keys[] = {"cite", "kind", "link", "via", "rows", NULL};
+    str cite;
+    const doc *rows;
+    TRY(content_keys(&k->r, d, keys, "a source") && content_text(&k->r, d, "cite", true, &cite) &&
+        content_list(&k->r, d, "rows", &rows));
+    for (size_t i = 0; rows != NULL && i < rows->n; i++) {
+        TRY(read_citation(k, rows->items[i], cite));
+    }
+    return true;
+}
+
+static bool read_sources(arena *a, str file, str text, struct desk_underneath *u, err *e)
+{
+    static const char *const keys[] = {"version", "sources", "bases", NULL}; /* bases: of the page of docs alone */
+    citing k = {.r = {.a = a, .file = file, .e = e}};
+    const doc *top, *list;
+    TRY(doc_read_yaml(a, file, text, &top, e) && content_keys(&k.r, top, keys, "the file of sources") &&
+        content_version(&k.r, top) && content_list(&k.r, top, "sources", &list));
+    for (size_t i = 0; list != NULL && i < list->n; i++) {
+        TRY(read_study(&k, list->items[i]));
+    }
+    u->citations = k.list;
+    u->citation_count = k.count;
+    return true;
+}
+
 /* ------------------------------------------------------------------ does everything exist */
 
 static bool is_problem(const desk *d, str id)
@@ -129,6 +175,8 @@ bool desk_underneath_read(desk *d, str directory, err *e)
     TRY(file_read(d->mem, path, NETWORK_BYTES_MAX, &text, e) && cause_read_model(d->mem, path, text, &u->model, e));
     path = str_printf(d->mem, STR_FMT "/causes/weights.yaml", STR_ARG(directory));
     TRY(file_read(d->mem, path, NETWORK_BYTES_MAX, &text, e) && read_weights(d->mem, path, text, u, e));
+    path = str_printf(d->mem, STR_FMT "/causes/sources.yaml", STR_ARG(directory));
+    TRY(file_read(d->mem, path, NETWORK_BYTES_MAX, &text, e) && read_sources(d->mem, path, text, u, e));
     d->underneath = u;
     for (uint32_t i = 0; i < u->model.count; i++) {
         TRY(check_subject(d, &u->model.subjects[i], e));

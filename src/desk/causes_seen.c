@@ -114,15 +114,25 @@ static bool is_about(const cause_subject *s, str about)
     return about.n == 0 || str_eq(s->id, about) || str_eq(s->domain, about);
 }
 
-static bool check_about(const cause_model *m, str about, err *e)
+static bool check_about(arena *a, const cause_model *m, str about, err *e)
 {
     for (uint32_t i = 0; i < m->count; i++) {
         if (is_about(&m->subjects[i], about) && m->subjects[i].kind == CAUSE_PROBLEM) {
             return true;
         }
     }
-    return err_set(e, ERR_INPUT, "'" STR_FMT "' is no problem of content/causes, and no life domain that has one",
-                   STR_ARG(about));
+    buf domains = buf_in(a);
+    for (uint32_t i = 0; i < m->count; i++) {
+        const cause_subject *one = &m->subjects[i];
+        if (one->kind == CAUSE_PROBLEM && str_find(buf_str(&domains), one->domain) < 0) {
+            buf_printf(&domains, "%s" STR_FMT, domains.n > 0 ? ", " : "", STR_ARG(one->domain));
+        }
+    }
+    return err_set(e, ERR_INPUT,
+                   "'" STR_FMT
+                   "' is no problem of content/causes, and no life domain that has one; choose from " STR_FMT
+                   ", or a problem in docs/oorzaken.md",
+                   STR_ARG(about), STR_ARG(buf_str(&domains)));
 }
 
 /* At least the state; absent, or the worst, is exactly so. */
@@ -162,7 +172,7 @@ bool desk_see(const desk_case *k, const overview *heard, const desk_looking *how
         look(&x, heard);
         state[i] = x.state;
     }
-    TRY(check_about(m, how->about, e) && take_sights(m, how->sights, how->sight_count, state, out->seen, e));
+    TRY(check_about(k->a, m, how->about, e) && take_sights(m, how->sights, how->sight_count, state, out->seen, e));
     for (size_t i = 0; i < k->h->person_count && !out->has_children; i++) {
         out->has_children = desk_is_minor(k, &k->h->persons[i]);
     }

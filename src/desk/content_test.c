@@ -180,6 +180,7 @@ static void begin_content(char *directory)
     write_below(directory, "facts/facts.yaml", facts);
     write_below(directory, "causes/network.yaml", str_printf(memory, CAUSES, "money", "", ""));
     write_below(directory, "causes/weights.yaml", S(WEIGHTS));
+    write_below(directory, "causes/sources.yaml", S("version: 1\n"));
 }
 
 static int remove_if_there(const char *path)
@@ -197,6 +198,7 @@ static void end_content(const char *directory)
                                        "services/basis.yaml",
                                        "causes/network.yaml",
                                        "causes/weights.yaml",
+                                       "causes/sources.yaml",
                                        "services",
                                        "laws",
                                        "facts",

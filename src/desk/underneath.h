@@ -16,9 +16,17 @@ typedef struct desk_weights { /* of a step of severity: content/causes/weights.y
     double awake, told, other, danger;
 } desk_weights;
 
+typedef struct desk_citation { /* content/causes/sources.yaml */
+    str row;                   /* of the table of evidence, as an arrow names it */
+    str found;                 /* what was measured, in plain Dutch */
+    str cite;                  /* who, when, where */
+} desk_citation;
+
 struct desk_underneath { /* of the desk; immutable */
     cause_model model;
     desk_weights weights;
+    const desk_citation *citations;
+    size_t citation_count;
     const bool *stops;  /* by subject: while it is there, nothing is told but that it comes first */
     const bool *unsaid; /* by subject: never supposed */
 };
