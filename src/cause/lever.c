@@ -336,15 +336,12 @@ static bool run_draws(work *w, uint32_t draws, tally *tallies, uint32_t count, u
 static bool rank_singles(work *w, cause_ranking *out, err *e)
 {
     const cause_model *m = w->c->model;
-    tally *tallies = ARENA_ARRAY(w->a, tally, CAUSE_LEVERS_MAX);
+    tally *tallies = ARENA_ARRAY(w->a, tally, m->count + 1);
     uint32_t count = 0;
     for (uint32_t s = 0; s < m->count; s++) {
         const cause_subject *one = &m->subjects[s];
         bool may_be = out->mass[s][0] < 1 && !(one->of_child && !w->c->has_children);
         if (one->has_lever && !one->danger && may_be) {
-            if (count == CAUSE_LEVERS_MAX) {
-                return err_set(e, ERR_INPUT, "this model has more than %d levers", CAUSE_LEVERS_MAX);
-            }
             tallies[count++] = tally_of(w, out, w->c->draws, false, &s, 1);
         }
     }

@@ -19,7 +19,7 @@
 
 #include "cause/model.h"
 
-enum { CAUSE_BUNDLE_MAX = 3, CAUSE_LEVERS_MAX = 64, CAUSE_DRAWS_MAX = 100000, CAUSE_HOUSEHOLDS_MAX = 4096 };
+enum { CAUSE_BUNDLE_MAX = 3, CAUSE_DRAWS_MAX = 100000, CAUSE_HOUSEHOLDS_MAX = 4096 };
 
 typedef struct cause_case {
     const cause_model *model;

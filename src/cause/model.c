@@ -390,6 +390,19 @@ static bool read_gap(reading *k, const doc *d)
            read_subject_at(k, d, "to", &g->to) && content_languages(&k->r, d, "words", true, false, g->words);
 }
 
+static bool check_levers(reading *k)
+{
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < k->count; i++) {
+        count += k->subjects[i].has_lever && !k->subjects[i].danger;
+        if (count > CAUSE_LEVERS_MAX) {
+            return err_at(k->r.e, ERR_LIMIT, 0, k->r.file, k->subjects[i].line, 0,
+                          "this is lever %u, and %d is the most; take a lever away", count, CAUSE_LEVERS_MAX);
+        }
+    }
+    return true;
+}
+
 /* ------------------------------------------------------------------ order */
 
 static bool is_pair_known(const reading *k, uint32_t from, uint32_t to, bool *known)
@@ -506,7 +519,7 @@ bool cause_read_model(arena *a, str name, str text, cause_model *out, err *e)
         read_all(&k, top, "arrows", false, CAUSE_MODEL_ARROWS_MAX, read_arrow) &&
         read_all(&k, top, "protects", false, CAUSE_MODEL_ARROWS_MAX, read_shield) &&
         read_all(&k, top, "persists", false, CAUSE_MODEL_VARIABLES_MAX, read_stay) &&
-        read_all(&k, top, "unknown", false, CAUSE_MODEL_ARROWS_MAX, read_gap) && check_pairs(&k) &&
+        read_all(&k, top, "unknown", false, CAUSE_MODEL_ARROWS_MAX, read_gap) && check_levers(&k) && check_pairs(&k) &&
         put_in_order(&k, &order));
     *out = (cause_model){.file = name,
                          .subjects = k.subjects,

@@ -26,6 +26,7 @@ enum {
     CAUSE_MODEL_ARROWS_MAX = 20000, /* arrows and guards */
     CAUSE_MODEL_ID_MAX = 100,       /* bytes of an id, so that names made of two of them keep below CAUSE_NAME_MAX */
     CAUSE_QUARTERS_MAX = 20,
+    CAUSE_LEVERS_MAX = 64, /* subjects that help can take away, dangers aside */
 };
 #define CAUSE_MODEL_BYTES_MAX 4000000 /* of one file */
 

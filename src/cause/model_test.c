@@ -187,6 +187,8 @@ static const refusal refusals[] = {
     {"[a, b, c, d]", "[a, b, c, b]", 5, "the state 'b' stands here twice", ERR_INPUT},
     {"{some: 0.2,", "{some: 0.95,", 3, "the chances sum to 1.05, and can be 1 together at most", ERR_INPUT},
     {"{some: 0.2,", "{some: 1.2,", 3, "a chance is 1.2, and can be 1 at most", ERR_INPUT},
+    {"{some: 0.2,", "{some: 1e-12,", 3, "a chance is 1e-12: write 0 or 1, or stay", ERR_INPUT},
+    {"{some: 0.2,", "{some: 0.9999999999,", 3, "write 0 or 1, or stay", ERR_INPUT},
     {"{some: 0.2,", "{some: -0.2,", 3, "a chance is negative", ERR_INPUT},
     {"{some: 0.2,", "{some: much,", 3, "a chance is no number", ERR_INPUT},
     {"{some: 0.2,", "{some: \"0.2\",", 3, "a chance is no number", ERR_INPUT},
@@ -503,12 +505,38 @@ static void test_same_seed(void **state)
     arena_free(a);
 }
 
+/* As many levers as there may be, and one more. */
+static void test_levers(void **state)
+{
+    (void)state;
+    for (int more = 0; more < 2; more++) {
+        arena *a = arena_new();
+        buf text = buf_in(a);
+        cause_model m = {.count = 77};
+        err e = {0};
+        buf_printf(&text, "format: causes/1\nvariables:\n");
+        for (int i = 0; i < CAUSE_LEVERS_MAX + more; i++) {
+            buf_printf(&text,
+                       "  - {id: v%d, domain: money, kind: cause, whose: adult, states: [no, yes], base: {yes: 0.1, "
+                       "factor: [0.5, 2]}, base_source: aanname, lever: {name: {nl: x, en: x}}, name: {nl: x, en: x}, "
+                       "resident: {nl: x, en: x}, professional: {nl: x, en: x}}\n",
+                       i);
+        }
+        assert_int_equal(cause_read_model(a, S("levers"), buf_str(&text), &m, &e), more == 0);
+        assert_int_equal(m.count, more == 0 ? CAUSE_LEVERS_MAX : 77);
+        assert_true(more == 0 || (e.kind == ERR_LIMIT && e.line == CAUSE_LEVERS_MAX + 3));
+        arena_free(a);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_read),     cmocka_unit_test(test_the_real_one),  cmocka_unit_test(test_refusals),
-        cmocka_unit_test(test_accepted), cmocka_unit_test(test_sixty_parents), cmocka_unit_test(test_none_and_too_many),
-        cmocka_unit_test(test_draws),    cmocka_unit_test(test_near_chances),  cmocka_unit_test(test_same_seed),
+        cmocka_unit_test(test_read),          cmocka_unit_test(test_the_real_one),
+        cmocka_unit_test(test_refusals),      cmocka_unit_test(test_accepted),
+        cmocka_unit_test(test_sixty_parents), cmocka_unit_test(test_none_and_too_many),
+        cmocka_unit_test(test_levers),        cmocka_unit_test(test_draws),
+        cmocka_unit_test(test_near_chances),  cmocka_unit_test(test_same_seed),
     };
     return cmocka_run_group_tests_name("models", tests, NULL, NULL);
 }
