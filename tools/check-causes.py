@@ -400,9 +400,14 @@ def check_counts(net, page):
     tables = page.split("## In één oogopslag")[1].split("## Inhoud")[0]
     said = [[int(n) for n in re.findall(r"\d+", row)] for row in re.findall(r"^\| [^-|]*-? \|([ \d|]+)\|$", tables, re.M)]
     check(said[:-1] == rows, f"oorzaken.md: the tables count {said[:-1]}, and not {rows}")
-    weights = [value for key, value in read(CAUSES / "weights.yaml").items() if key != "version"]
-    said = re.findall(r"\| (\d+) \|$", page.split("## Wat hoe zwaar telt")[1].split("## ")[0], re.M)
+    file = read(CAUSES / "weights.yaml")
+    weights = [value for key, value in file.items() if key != "version" and isinstance(value, str)]
+    part = page.split("## Wat hoe zwaar telt")[1].split("## ")[0]
+    said = re.findall(r"\| (\d+) \|$", part, re.M)
     check(said == weights, f"oorzaken.md: the weights are {weights}, not {said}")
+    for key in ("stops", "unsaid"):
+        missing = [i for i in file[key] if f"(`{i}`)" not in part]
+        check(file[key] and not missing, f"oorzaken.md does not name {missing} of {key}")
 
 
 def check_block(v, block, net):
