@@ -90,7 +90,7 @@ says "nobody is supposed to drink, to go with the police or to part" "not {'addi
 # ---------------------------------------------------------------- what holds for every household
 for f in content/examples/*.yaml tests/cause/families/*.yaml; do
     says "$(basename "$f"): no lever of a danger, none supposed, every arrow between shown causes" \
-        "not any(x['danger'] and (not x['told'] or x['is_first']) for x in c['causes']) and all(w['from'] in ids and w['to'] in ids for w in c['arrows']) and all(x['of_100'] == 100 or not x['told'] for x in c['causes'])" \
+        "not any(l['only_asked'] for l in c['levers'][:1]) and not any(x['danger'] and (not x['told'] or x['is_first']) for x in c['causes']) and all(w['from'] in ids and w['to'] in ids for w in c['arrows']) and all(x['of_100'] == 100 or not x['told'] for x in c['causes'])" \
         -- cause levers "$f"
 done
 "$S" cause levers $case1 >"$T/a" && "$S" cause levers $case1 >"$T/b" && cmp -s "$T/a" "$T/b"
@@ -115,9 +115,11 @@ refused "a file that is no household stops it, with its name" "bad.yaml" -- caus
 
 # ---------------------------------------------------------------- bad input
 printf 'low_mood terrible\n' >"$T/bad"
-refused "a state that is none" "'terrible' is no state of 'low_mood'" -- cause levers $case1 --seen "$T/bad"
+refused "a state that is none, with those there are" "bad:1: 'terrible' is no state of 'low_mood'; choose from none, some, severe" -- cause levers $case1 --seen "$T/bad"
 printf 'low_mood severe\nmood severe\n' >"$T/bad"
-refused "a cause that is none" "'mood' is not among the causes" -- cause levers $case1 --seen "$T/bad"
+refused "a cause that is none, with its line" "bad:2: 'mood' is not among the causes" -- cause levers $case1 --seen "$T/bad"
+printf 'low_mood severe\nlow_mood some\n' >"$T/bad"
+refused "a cause that is seen twice" "bad:2: 'low_mood' is seen twice" -- cause levers $case1 --seen "$T/bad"
 printf 'low_mood\n' >"$T/bad"
 refused "a line without a state, with its number" "bad:1:" -- cause levers $case1 --seen "$T/bad"
 refused "a look at something unknown, with what there is" "choose from money, work" -- cause levers $case1 --about weather

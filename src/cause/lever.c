@@ -41,11 +41,6 @@ typedef struct work {
 
 /* ------------------------------------------------------------------ one block with a lever and without */
 
-static bool any(lanes x)
-{
-    return (x[0] | x[1]) != 0;
-}
-
 static uint32_t count_lanes(lanes x)
 {
     uint32_t n = 0;
@@ -84,7 +79,7 @@ static double compare(work *w, const tally *t, const lanes *real, bool closer)
         if (w->other.differs[s] && weight > 0 && !is_lever(t, s)) {
             for (uint32_t j = of->rows; j < of->rows + of->grades; j++) {
                 lanes gone = real[j] & ~w->other.states[j], come = w->other.states[j] & ~real[j];
-                if (any(gone | come)) {
+                if (lanes_any(gone | come)) {
                     sum += weight * ((double)count_lanes(gone) - (double)count_lanes(come));
                     if (closer) {
                         add_worth(w->worth, gone, weight);

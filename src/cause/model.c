@@ -295,6 +295,9 @@ static bool read_subject(reading *k, const doc *d)
 
 /* ------------------------------------------------------------------ arrows, shields, what stays, what nobody knows */
 
+/* The mark of the format (content/causes/README.md). */
+#define ASSUMED "aanname van deskundigen"
+
 static bool read_source(reading *k, const doc *d, cause_source *s)
 {
     static const char *const grades[] = {"A", "A-", "B", "C", "none", NULL};
@@ -310,6 +313,7 @@ static bool read_source(reading *k, const doc *d, cause_source *s)
     TRY(read_word(k, d, "grade", grades, &grade) && content_text(&k->r, d, "how", true, &s->how) &&
         content_languages(&k->r, d, "words", true, false, s->words));
     s->grade = str_of(grades[grade]);
+    s->assumed = str_starts(s->how, S(ASSUMED));
     if (str_eq(s->grade, S("none")) != (s->evidence_count == 0)) {
         return FAIL_AT(&k->r, doc_get(d, S("grade")),
                        "'grade' is none when there is no evidence, and only then: an assumption says so");

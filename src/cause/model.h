@@ -83,6 +83,8 @@ typedef struct cause_source {
     size_t evidence_count;
     str grade; /* A, A-, B, C, or none */
     str how;   /* from the figure to the chances, in a sentence or two */
+    bool
+        assumed; /* `how` begins with the mark "aanname van deskundigen": the size follows from no figure, also when evidence shows the direction */
     bool has_discount;
     double discount; /* the share of the association that is taken as cause; it is in the chances already */
     str words[TEXT_LANGUAGES];

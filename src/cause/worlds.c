@@ -66,11 +66,6 @@ static lanes draw_lanes(rng *r)
     return u;
 }
 
-static bool any(lanes x)
-{
-    return (x[0] | x[1]) != 0;
-}
-
 enum { ROW_MAX = (CAUSE_MODEL_STATES_MAX - 1) * (CAUSE_MODEL_STATES_MAX - 1), CHANCE_BITS = 32 };
 
 /* For each household a number u in 0 … 1, and for each chance whether u lies below it. The numbers are made bit after bit, the highest first, for all households at
@@ -97,7 +92,7 @@ static void draw_below(rng *r, const double *chances, uint32_t count, lanes *bel
             }
             left |= open[k];
         }
-        more = any(left);
+        more = lanes_any(left);
     }
 }
 
@@ -378,7 +373,7 @@ static bool is_other(const course *of, const lanes *own, const lanes *real)
     for (uint32_t j = 0; j < of->grades; j++) {
         differ |= own[j] ^ real[j];
     }
-    return any(differ);
+    return lanes_any(differ);
 }
 
 typedef struct following { /* one quarter in the other world */

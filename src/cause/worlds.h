@@ -11,6 +11,11 @@
 enum { BLOCK = 128, LANE_WORDS = BLOCK / 64 };
 typedef uint64_t lanes __attribute__((vector_size(BLOCK / 8)));
 
+static inline bool lanes_any(lanes x)
+{
+    return (x[0] | x[1]) != 0;
+}
+
 typedef struct incoming { /* an arrow into a subject */
     uint32_t arrow, from;
     uint32_t from_rows, hits; /* first row of the cause's states, and of the throw */

@@ -51,7 +51,7 @@ static bool read_sights(cli_call *call, desk_looking *how, err *e)
                           "a line has a cause and its state, as in 'low_mood severe'; at most %d lines", SIGHTS_MAX);
         }
         if (cause.n > 0) {
-            list[how->sight_count++] = (desk_sight){cause, state};
+            list[how->sight_count++] = (desk_sight){cause, state, number};
         }
     }
     how->sights = list;
@@ -70,7 +70,9 @@ static bool run_levers(cli_call *call, err *e)
     desk *d = cli_open_desk(call, w.lang, e);
     TRY(d != NULL);
     TRY(cli_read_household(call, d, call->arguments[0], &w, &h, e));
-    TRY(desk_causes(d, call->a, &h, w.today, w.lang, &how, &c, e));
+    if (!desk_causes(d, call->a, &h, w.today, w.lang, &how, &c, e)) {
+        return e->line > 0 ? err_in_file(e, cli_value(call, "seen")) : false;
+    }
     if (cli_flag(call, "json")) {
         buf b = buf_in(call->a);
         json j = json_to(&b, 2);

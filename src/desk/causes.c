@@ -11,7 +11,7 @@ enum {
     HOUSEHOLDS = 128,
     CONSIDERED = 6,
     SEED = 2026,
-    SHOWN_MAX = 18, /* causes in the picture */
+    SHOWN_MAX = 18, /* causes in the picture, unless more were told */
     LEVERS_MAX = 3, /* told with their reasons; those that a doubt names come besides */
     RELIEFS_MAX = 6,
     WAYS_MAX = 5,         /* problems to which the way is shown */
@@ -232,9 +232,7 @@ static size_t show_ways(telling *t, const cause_leverage *l, uint32_t *ways)
 
 static overview_grade grade_of(const cause_source *s)
 {
-    return s->evidence_count == 0                             ? OVERVIEW_ASSUMED
-           : str_starts(s->how, S("aanname van deskundigen")) ? OVERVIEW_DIRECTION
-                                                              : OVERVIEW_RESEARCH;
+    return s->evidence_count == 0 ? OVERVIEW_ASSUMED : s->assumed ? OVERVIEW_DIRECTION : OVERVIEW_RESEARCH;
 }
 
 /* The first research behind it: what was measured and by whom; in English, where the words are Dutch, by whom. */
@@ -433,6 +431,8 @@ static void add_levers(telling *t)
         overview_lever lever = l->likely && t->shown[l->levers[0]] >= 0 ? tell_lever(t, l) : (overview_lever){0};
         if (most_relieved(&lever) >= LEAST_OF_100) {
             t->levers[t->out->lever_count++] = lever;
+        } else if (l->likely && t->out->lever_count == 0) {
+            return; /* what relieves most relieves too little to tell: nothing else is called first instead */
         }
     }
     for (uint32_t i = 0; t->out->lever_count > 0 && i < t->r->single_count && i < CONSIDERED;
@@ -443,7 +443,8 @@ static void add_levers(telling *t)
             is_named |= t->r->doubts[d].if_there == l->levers[0] || t->r->doubts[d].if_not == l->levers[0];
         }
         if (is_named && t->shown[l->levers[0]] >= 0 && find_lever(t, l->levers[0]) < 0) {
-            t->levers[t->out->lever_count++] = tell_lever(t, l);
+            t->levers[t->out->lever_count] = tell_lever(t, l);
+            t->levers[t->out->lever_count++].only_asked = !l->likely;
         }
     }
     t->out->levers = t->levers;

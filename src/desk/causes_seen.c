@@ -69,31 +69,53 @@ static void look_at_count(seeing *x, const cause_sign *sign)
 
 /* ------------------------------------------------------------------ what somebody saw */
 
-static bool take_sights(const cause_model *m, const desk_sight *sights, size_t count, int32_t *state, desk_seen *seen,
+/* "none, some, severe" */
+static str states_of(arena *a, const cause_subject *s)
+{
+    buf b = buf_in(a);
+    for (uint32_t i = 0; i < s->state_count; i++) {
+        buf_printf(&b, "%s" STR_FMT, i > 0 ? ", " : "", STR_ARG(s->states[i]));
+    }
+    return buf_str(&b);
+}
+
+static bool refuse_sight(const desk_sight *x, err *e, str what)
+{
+    return err_at(e, ERR_INPUT, 0, STR_NULL, x->line, 0, STR_FMT, STR_ARG(what));
+}
+
+static bool take_sight(arena *a, const cause_model *m, const desk_sight *x, int32_t *state, desk_seen *seen, err *e)
+{
+    int64_t at = cause_model_find(m, x->cause);
+    if (at < 0) {
+        return refuse_sight(
+            x, e,
+            str_printf(a, "'" STR_FMT "' is not among the causes of content/causes; docs/oorzaken.md lists them",
+                       STR_ARG(x->cause)));
+    }
+    const cause_subject *s = &m->subjects[at];
+    uint32_t n = 0;
+    while (n < s->state_count && !str_eq(s->states[n], x->state)) {
+        n++;
+    }
+    if (n == s->state_count) {
+        return refuse_sight(x, e,
+                            str_printf(a, "'" STR_FMT "' is no state of '" STR_FMT "'; choose from " STR_FMT,
+                                       STR_ARG(x->state), STR_ARG(s->id), STR_ARG(states_of(a, s))));
+    }
+    if (seen[at].ticked) {
+        return refuse_sight(x, e, str_printf(a, "'" STR_FMT "' is seen twice; say it once", STR_ARG(s->id)));
+    }
+    state[at] = (int32_t)n;
+    seen[at].ticked = true;
+    return true;
+}
+
+static bool take_sights(arena *a, const cause_model *m, const desk_looking *how, int32_t *state, desk_seen *seen,
                         err *e)
 {
-    for (size_t i = 0; i < count; i++) {
-        int64_t at = cause_model_find(m, sights[i].cause);
-        if (at < 0) {
-            return err_set(e, ERR_INPUT, "'" STR_FMT "' is not among the causes of content/causes",
-                           STR_ARG(sights[i].cause));
-        }
-        const cause_subject *s = &m->subjects[at];
-        uint32_t n = 0;
-        while (n < s->state_count && !str_eq(s->states[n], sights[i].state)) {
-            n++;
-        }
-        if (n == s->state_count) {
-            return err_set(e, ERR_INPUT,
-                           "'" STR_FMT "' is no state of '" STR_FMT "'; it has '" STR_FMT "' … '" STR_FMT "'",
-                           STR_ARG(sights[i].state), STR_ARG(s->id), STR_ARG(s->states[0]),
-                           STR_ARG(s->states[s->state_count - 1]));
-        }
-        if (seen[at].ticked) {
-            return err_set(e, ERR_INPUT, "'" STR_FMT "' is seen twice; say it once", STR_ARG(s->id));
-        }
-        state[at] = (int32_t)n;
-        seen[at].ticked = true;
+    for (size_t i = 0; i < how->sight_count; i++) {
+        TRY(take_sight(a, m, &how->sights[i], state, seen, e));
     }
     return true;
 }
@@ -172,7 +194,7 @@ bool desk_see(const desk_case *k, const overview *heard, const desk_looking *how
         look(&x, heard);
         state[i] = x.state;
     }
-    TRY(check_about(k->a, m, how->about, e) && take_sights(m, how->sights, how->sight_count, state, out->seen, e));
+    TRY(check_about(k->a, m, how->about, e) && take_sights(k->a, m, how, state, out->seen, e));
     for (size_t i = 0; i < k->h->person_count && !out->has_children; i++) {
         out->has_children = desk_is_minor(k, &k->h->persons[i]);
     }

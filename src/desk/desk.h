@@ -56,7 +56,8 @@ bool desk_questions(const desk *d, arena *a, const household *h, date today, tex
 /* ------------------------------------------------------------------ how it hangs together */
 
 typedef struct desk_sight { /* what somebody who knows the household saw, or what it contradicts */
-    str cause, state;       /* ids of content/causes; the first state: it is not there */
+    str cause, state;       /* ids of content/causes; the first state: it is not there, another: at least that */
+    int line;               /* where it stands in its file; 0: in none */
 } desk_sight;
 
 typedef struct desk_looking {

@@ -70,6 +70,7 @@ typedef struct overview_lever {
     size_t cause_count;
     str name;            /* "Hulp bij schulden"; of several: joined with "en" */
     const str *services; /* of each cause: id in content/services, or of a scheme; may be empty */
+    bool only_asked;     /* no place to begin: it is only supposed, and named by a doubt */
     int first_of_100;    /* in how many of 100 calculations it comes first, of the levers of as many causes */
     const overview_relief *reliefs; /* the largest first */
     size_t relief_count;

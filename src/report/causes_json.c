@@ -80,6 +80,7 @@ static void put_lever(json *j, const overview_causes *c, const overview_lever *l
     }
     json_array_end(j);
     put_texts(j, "services", l->services, l->services == NULL ? 0 : l->cause_count);
+    put_flag(j, "only_asked", l->only_asked);
     put_number(j, "first_of_100", l->first_of_100);
     json_key(j, S("reliefs"));
     json_array(j);

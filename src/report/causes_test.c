@@ -203,7 +203,7 @@ static void test_json(void **state)
         "{\"from\":\"stress\",\"to\":\"debts\",\"supposed\":true,\"later\":true,\"loop\":true,\"protects\":false,",
         "\"grade\":\"direction\",\"source\":null}",
         ("\"levers\":[{\"name\":\"Hulp bij "
-         "schulden\",\"causes\":[\"debts\"],\"services\":[\"schuldhulp\"],\"first_of_100\":83,"
+         "schulden\",\"causes\":[\"debts\"],\"services\":[\"schuldhulp\"],\"only_asked\":false,\"first_of_100\":83,"
          "\"reliefs\":[{\"cause\":\"debts\",\"of_100\":85},"),
         "\"ways\":[{\"from\":\"debts\",\"to\":\"stress\"},{\"from\":\"stress\",\"to\":\"quarrels\"},",
         "\"bundles\":[{\"name\":\"Hulp bij schulden en hulp bij post\",\"causes\":[\"debts\",\"post\"],",

@@ -170,7 +170,7 @@ str report_causes_text(arena *a, const overview_causes *c, text_language lang, c
         layout_text(&w->page, 0, 0, SAY(w, "danger"));
     }
     put_begin(w);
-    put_levers(w, SAY(w, "others"), SAY(w, "others.intro"), c->levers, 1, c->lever_count);
+    put_levers(w, SAY(w, "others"), SAY(w, "others.intro"), c->levers, 1, causes_beginnings(c));
     put_levers(w, SAY(w, "bundles"), SAY(w, "bundles.intro"), c->bundles, 0, c->bundle_count);
     put_doubts(w);
     put_causes(w, true, SAY(w, "seen"), STR_NULL);

@@ -87,6 +87,15 @@ str causes_arrow_notes(const causes_telling *t, const overview_arrow *x)
 
 /* ------------------------------------------------------------------ levers */
 
+size_t causes_beginnings(const overview_causes *c)
+{
+    size_t n = 0;
+    while (n < c->lever_count && !c->levers[n].only_asked) {
+        n++;
+    }
+    return n;
+}
+
 str causes_begin(const causes_telling *t, const overview_lever *lever)
 {
     enum { HALF = 50 };

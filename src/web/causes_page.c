@@ -343,7 +343,7 @@ static void put_table(causes_page *p)
     html *h = &p->w.h;
     const overview_causes *c = p->t.c;
     html_box(h, "ol", "sh-bullets sh-numbers");
-    for (size_t i = 0; i < c->lever_count; i++) {
+    for (size_t i = 0; i < causes_beginnings(c); i++) {
         html_begin(h, "li");
         html_text(h, WORDS(p, "line", c->levers[i].name, causes_first(&p->t, &c->levers[i])));
         html_end(h, "li");
@@ -398,7 +398,7 @@ static void put_all(causes_page *p)
         return;
     }
     put_picture(p);
-    put_levers(p, WORDS(p, "others"), WORDS(p, "others.intro"), c->levers, 1, c->lever_count);
+    put_levers(p, WORDS(p, "others"), WORDS(p, "others.intro"), c->levers, 1, causes_beginnings(c));
     put_levers(p, WORDS(p, "bundles"), WORDS(p, "bundles.intro"), c->bundles, 0, c->bundle_count);
     put_seen(p);
     put_doubts(p);
