@@ -2,7 +2,7 @@
  *
  *   causes_read.c  network.yaml and weights.yaml, checked against worries, facts, services and schemes
  *   causes_seen.c  household ─▶ what is known of each subject, what it weighs, and what showed it
- *   causes.c       cause_rank ─▶ overview_causes
+ *   causes.c, causes_levers.c  cause_rank ─▶ overview_causes (causes_telling.h)
  *
  * Uses: inside.h, cause/lever.h. Internal to desk.
  */
