@@ -115,7 +115,8 @@ static lanes brings(const incoming *w, uint32_t grades, uint32_t grade, const la
     return sum;
 }
 
-/* Of each arrow: where it brings about in the real world what neither it nor anything else brings about in the other. */
+/* Of each arrow: where it brings about in the real world what neither it nor anything else brings about in the other.
+ */
 static void count_carried(work *w, tally *t, uint32_t quarter)
 {
     for (uint32_t s = 0; s < w->c->model->count; s++) {
@@ -364,7 +365,8 @@ static uint32_t best_of(const double *relief, uint32_t count)
     return best;
 }
 
-/* The expected value of knowing whether a subject is there (Raiffa and Schlaifer 1961): the best lever of each case, weighted, less the best of all. */
+/* The expected value of knowing whether a subject is there (Raiffa and Schlaifer 1961): the best lever of each case,
+ * weighted, less the best of all. */
 static void weigh_doubts(work *w, const tally *tallies, uint32_t count, cause_ranking *out)
 {
     const cause_model *m = w->c->model;

@@ -224,7 +224,8 @@ static void test_levers(void **state)
 
 /* ------------------------------------------------------------------ what would change the order */
 
-/* a and b each bring about c; only a is seen vaguely. Written so that the lever b comes first when b is there, and a when it is not. */
+/* a and b each bring about c; only a is seen vaguely. Written so that the lever b comes first when b is there, and a
+ * when it is not. */
 static void test_doubts(void **state)
 {
     (void)state;
@@ -261,7 +262,8 @@ static void test_doubts(void **state)
     cause_ranking out;
     err e = {0};
     assert_true(cause_rank(a, &c, &out, &e));
-    /* b there: without a nothing changes where b alone brings c about: 0.4 · 0.1 = 0.04; without b: 0.9 · 0.6 = 0.54. b not there: 0.4 and 0. */
+    /* b there: without a nothing changes where b alone brings c about: 0.4 · 0.1 = 0.04; without b: 0.9 · 0.6 = 0.54.
+     * b not there: 0.4 and 0. */
     assert_true(fabs(out.mass[1][1] - 0.3) < 1e-12);
     assert_int_equal(out.singles[0].levers[0], 0);
     assert_true(fabs(out.singles[0].relief - (0.3 * 0.04 + 0.7 * 0.4)) < 0.01);

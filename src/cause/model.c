@@ -30,7 +30,8 @@ static bool read_number(reading *k, const doc *d, const char *what, double most,
     return *out <= most || FAIL_AT(&k->r, d, "%s is %g, and can be %g at most", what, *out, most);
 }
 
-/* A chance. One that lies nearer to nought or one than this could become either when it is drawn, and then what was thought possible is not. */
+/* A chance. One that lies nearer to nought or one than this could become either when it is drawn, and then what was
+ * thought possible is not. */
 #define CHANCE_EDGE 1e-9
 
 static bool read_chance(reading *k, const doc *d, const char *what, double *out)

@@ -124,8 +124,9 @@ typedef struct cause_model {
     const uint32_t *order; /* all subjects, those that work in the same quarter before what they work on */
 } cause_model;
 
-/* Errors, each with its line, and the column where it is one word: ERR_SYNTAX, ERR_INPUT (an unknown key, name or state, a chance outside 0 … 1, base chances that
- * sum to more than one, a worse state that is likelier than a milder one, a cycle), ERR_LIMIT. */
+/* Errors, each with its line, and the column where it is one word: ERR_SYNTAX, ERR_INPUT (an unknown key, name or
+ * state, a chance outside 0 … 1, base chances that sum to more than one, a worse state that is likelier than a milder
+ * one, a cycle), ERR_LIMIT. */
 bool cause_read_model(arena *a, str name, str text, cause_model *out, err *e);
 
 int64_t cause_model_find(const cause_model *m, str id); /* −1: there is none */
@@ -141,18 +142,20 @@ typedef struct cause_sizes {
 
 cause_sizes *cause_sizes_written(arena *a, const cause_model *m);
 
-/* Each within its margin: the odds are multiplied by a factor whose logarithm is normal, with 5 % of draws below `low` and 5 % above `high`; one factor for all chances
- * of an arrow. `out` has the room of cause_sizes_written. */
+/* Each within its margin: the odds are multiplied by a factor whose logarithm is normal, with 5 % of draws below
+ * `low` and 5 % above `high`; one factor for all chances of an arrow. `out` has the room of cause_sizes_written. */
 void cause_sizes_draw(const cause_model *m, rng *r, cause_sizes *out);
 
 /* ------------------------------------------------------------------ networks */
 
-/* One quarter: the first m->count variables are the subjects, auxiliary ones follow (mechanism.h). Arrows that are felt later play no part. */
+/* One quarter: the first m->count variables are the subjects, auxiliary ones follow (mechanism.h). Arrows that are
+ * felt later play no part. */
 bool cause_model_net(arena *a, const cause_model *m, const cause_sizes *sizes, cause_net *out, err *e);
 
-/* This quarter and `quarters` more, exactly as above, with every throw as a variable of its own: subject s in quarter t is the variable "id@t". With a lever
- * (−1: none) there is besides "id*@t" for t ≥ 1: the same household with the same throws, helped with that subject from quarter 1 on (held or not: lever.h). For models small
- * enough; cause_infer refuses what is too large. Errors: ERR_LIMIT. */
+/* This quarter and `quarters` more, exactly as above, with every throw as a variable of its own: subject s in quarter
+ * t is the variable "id@t". With a lever (−1: none) there is besides "id*@t" for t ≥ 1: the same household with the
+ * same throws, helped with that subject from quarter 1 on (held or not: lever.h). For models small enough;
+ * cause_infer refuses what is too large. Errors: ERR_LIMIT. */
 bool cause_model_unroll(arena *a, const cause_model *m, const cause_sizes *sizes, uint32_t quarters, int64_t lever,
                         bool held, cause_net *out, err *e);
 

@@ -80,8 +80,9 @@ static void find_relevant(arena *a, pool *p, const cause_net *net, const cause_k
 
 /* ------------------------------------------------------------------ the probability of a household */
 
-/* How likely the state of a subject is beside the states of its causes: the shields that are there, what holds that state back from being worse, and what would have held it back from being
- * so bad. Each list of factors begins with its length. */
+/* How likely the state of a subject is beside the states of its causes: the shields that are there, what holds that
+ * state back from being worse, and what would have held it back from being so bad. Each list of factors begins with
+ * its length. */
 typedef struct recipe {
     arena *a;
     const pool *p;
@@ -277,7 +278,8 @@ static void multiply_chances(const pool *p, const settings *s, double *out)
     }
 }
 
-/* Of each household of the pool, in what is relevant, with these sizes. False: some product is too small for a double. */
+/* Of each household of the pool, in what is relevant, with these sizes. False: some product is too small for a
+ * double. */
 static bool weigh(const pool *p, const cause_sizes *sizes, double *out)
 {
     find_factors(p, sizes);
@@ -384,7 +386,8 @@ static bool weigh_draw(const pool *p, const cause_sizes *sizes, double *total)
     return squares > 0 && sum * sum / squares >= EFFECTIVE_MIN * p->c->households;
 }
 
-/* As often as its weight says: at equal steps along the sum of weights, from a point that is drawn (systematic sampling). */
+/* As often as its weight says: at equal steps along the sum of weights, from a point that is drawn (systematic
+ * sampling). */
 static void take(const pool *p, double total, rng *r, uint16_t *states)
 {
     double step = total / p->c->households, at = step * rng_unit(r), sum = 0;

@@ -25,7 +25,8 @@ const cause_posterior *pool_now(const pool *p); /* with the sizes as written */
 /* Numbers that no two draws and purposes share. */
 rng pool_rng(const pool *p, uint32_t draw, uint32_t purpose);
 
-/* The sizes of a draw, and c->households households of it (pool_variables states each, of which those of relevant subjects count). scratch may be reset afterwards. */
+/* The sizes of a draw, and c->households households of it (pool_variables states each, of which those of relevant
+ * subjects count). scratch may be reset afterwards. */
 bool pool_draw(pool *p, arena *scratch, uint32_t draw, cause_sizes *sizes, uint16_t *states, err *e);
 
 uint32_t pool_exact_draws(const pool *p); /* so far, anchors aside */

@@ -59,7 +59,8 @@ static double draw_factor(const cause_margin *m, rng *r)
     return exp((low + high) / 2 + spread * draw_normal(r));
 }
 
-/* Each step rises or falls with the chance also when it is rounded, so a row that does not rise never will: 0 and 1 stay what they are. */
+/* Each step rises or falls with the chance also when it is rounded, so a row that does not rise never will: 0 and 1
+ * stay what they are. */
 static double with_odds(double chance, double factor)
 {
     return 1 / (1 + (1 - chance) / chance / factor);

@@ -1,4 +1,5 @@
-/* Several quarters as one net: every throw is a variable, and every subject in every quarter, in one world or two, follows from them. */
+/* Several quarters as one net: every throw is a variable, and every subject in every quarter, in one world or two,
+ * follows from them. */
 #include "cause/inside.h"
 #include "cause/model.h"
 
@@ -69,8 +70,8 @@ static int compare_doubles(const void *a, const void *b)
 
 enum { CUTS_MAX = (CAUSE_MODEL_STATES_MAX - 1) * (CAUSE_MODEL_STATES_MAX - 1) };
 
-/* The throw of an arrow is one number u in 0 … 1, for every state of the cause the same; only in which piece between its chances it lies makes a
- * difference. Returns how many pieces there are; ends[i] is the upper end of piece i. */
+/* The throw of an arrow is one number u in 0 … 1, for every state of the cause the same; only in which piece between
+ * its chances it lies makes a difference. Returns how many pieces there are; ends[i] is the upper end of piece i. */
 static uint32_t pieces(const unrolling *u, uint32_t arrow, double ends[CUTS_MAX + 1])
 {
     const cause_arrow *w = &u->m->arrows[arrow];
@@ -132,8 +133,9 @@ static void add_throws(unrolling *u)
 
 typedef enum step { COPY, ARROW, STAY, SHIELD, BACK } step;
 
-/* One step of a subject in a quarter: what it was, made worse by a cause or by what stayed, or held back; or, of a lever, as it was before or as its causes make it. The parents are what it was so far and, but for
- * COPY, the cause and the throw. */
+/* One step of a subject in a quarter: what it was, made worse by a cause or by what stayed, or held back; or, of a
+ * lever, as it was before or as its causes make it. The parents are what it was so far and, but for COPY, the cause
+ * and the throw. */
 typedef struct making {
     uint32_t subject;
     str name; /* of what it is in the end */

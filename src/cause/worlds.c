@@ -68,8 +68,8 @@ static lanes draw_lanes(rng *r)
 
 enum { ROW_MAX = (CAUSE_MODEL_STATES_MAX - 1) * (CAUSE_MODEL_STATES_MAX - 1), CHANCE_BITS = 32 };
 
-/* For each household a number u in 0 … 1, and for each chance whether u lies below it. The numbers are made bit after bit, the highest first, for all households at
- * once, until none can still be on either side of any chance. */
+/* For each household a number u in 0 … 1, and for each chance whether u lies below it. The numbers are made bit after
+ * bit, the highest first, for all households at once, until none can still be on either side of any chance. */
 static void draw_below(rng *r, const double *chances, uint32_t count, lanes *below)
 {
     uint64_t limits[ROW_MAX];
@@ -189,8 +189,9 @@ static uint32_t find_throws(const explaining *x, uint32_t subject)
     return count;
 }
 
-/* Together they bring about exactly `state`: one after the other, each with its chance given that those after it may still do so (`same`, `milder`: the chance that all from here on
- * bring about at most that state, and at most the one before). */
+/* Together they bring about exactly `state`: one after the other, each with its chance given that those after it may
+ * still do so (`same`, `milder`: the chance that all from here on bring about at most that state, and at most the one
+ * before). */
 static void explain_by_throws(const explaining *x, uint32_t subject, uint32_t state)
 {
     uint32_t grades = x->c->of[subject].grades, count = find_throws(x, subject);
@@ -474,7 +475,8 @@ static void explain_lanes(explaining *x, uint32_t subject, lanes which, const ui
     }
 }
 
-/* Where nothing of a subject is there and nothing works on it, all that is known of its throws is that none came by itself; elsewhere they are drawn one by one. */
+/* Where nothing of a subject is there and nothing works on it, all that is known of its throws is that none came by
+ * itself; elsewhere they are drawn one by one. */
 void block_draw(const courses *c, const cause_sizes *sizes, uint32_t quarters, const uint16_t *states, size_t stride,
                 const bool *relevant, const uint32_t *absent, uint32_t count, rng *r, block *out)
 {

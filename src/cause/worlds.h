@@ -57,13 +57,15 @@ typedef struct block {
 
 block *block_new(arena *a, const courses *c, uint32_t quarters);
 
-/* Draws the throws of BLOCK households, and with them their states now. Of relevant subjects (with whatever leads to them in the same quarter) the states are given, in rows of `stride` states,
- * the subjects first: their throws are drawn as they must have been for these states, by their exact conditional chances. All other throws are drawn without condition, and the
- * states follow from them. Subjects of `absent` (count of them) are nowhere. */
+/* Draws the throws of BLOCK households, and with them their states now. Of relevant subjects (with whatever leads to
+ * them in the same quarter) the states are given, in rows of `stride` states, the subjects first: their throws are
+ * drawn as they must have been for these states, by their exact conditional chances. All other throws are drawn
+ * without condition, and the states follow from them. Subjects of `absent` (count of them) are nowhere. */
 void block_draw(const courses *c, const cause_sizes *sizes, uint32_t quarters, const uint16_t *states, size_t stride,
                 const bool *relevant, const uint32_t *absent, uint32_t count, rng *r, block *out);
 
-/* The states in a quarter, from those of the quarter before (NULL: this is quarter 0). Subjects of `absent` (count of them) are nowhere. */
+/* The states in a quarter, from those of the quarter before (NULL: this is quarter 0). Subjects of `absent` (count of
+ * them) are nowhere. */
 void block_follow(const courses *c, const block *b, uint32_t quarter, const lanes *before, const uint32_t *absent,
                   uint32_t count, lanes *out);
 
@@ -75,15 +77,17 @@ typedef struct world {
 
 world world_new(arena *a, const courses *c);
 
-/* What is done in the other world, from quarter 1 on. A lever that is held is absent. One that is not is absent in quarter 1, and has lost what came by itself; what its causes bring
- * about comes back, as fast as it would fade (`keeps`). */
+/* What is done in the other world, from quarter 1 on. A lever that is held is absent. One that is not is absent in
+ * quarter 1, and has lost what came by itself; what its causes bring about comes back, as fast as it would fade
+ * (`keeps`). */
 typedef struct action {
     const uint32_t *levers; /* subjects */
     uint32_t count;
     bool held;
 } action;
 
-/* As block_follow in the other world, without looking at what cannot differ: real and real_before are the states of the real world. */
+/* As block_follow in the other world, without looking at what cannot differ: real and real_before are the states of
+ * the real world. */
 void world_follow(const courses *c, const block *b, uint32_t quarter, const lanes *real_before, const world *before,
                   const lanes *real, const uint32_t *absent, uint32_t count, const action *done, world *out);
 

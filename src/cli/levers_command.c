@@ -1,4 +1,5 @@
-/* `samenhang cause levers` and `samenhang cause shared`: what lies underneath one household, and what many have in common. */
+/* `samenhang cause levers` and `samenhang cause shared`: what lies underneath one household, and what many have in
+ * common. */
 #include "base/file.h"
 #include "cli/household_input.h"
 #include "cli/progress.h"

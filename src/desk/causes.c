@@ -1,4 +1,5 @@
-/* From a ranking of levers to what is told of it: which causes and arrows are shown; the levers are in causes_levers.c. */
+/* From a ranking of levers to what is told of it: which causes and arrows are shown; the levers are in
+ * causes_levers.c. */
 #include "desk/causes_telling.h"
 
 #include <stdlib.h>
@@ -40,7 +41,8 @@ overview_cause_kind desk_cause_kind(cause_kind kind)
     return kinds[kind];
 }
 
-/* What is known not to be there is not shown, nor what is hardly likely; nor is a danger that nobody told of: nobody is suspected of violence by a calculation. */
+/* What is known not to be there is not shown, nor what is hardly likely; nor is a danger that nobody told of: nobody
+ * is suspected of violence by a calculation. */
 bool desk_may_be_told(const desk_telling *t, uint32_t subject)
 {
     const desk_seen *seen = &t->seen->seen[subject];
@@ -77,7 +79,8 @@ void desk_show(desk_telling *t, uint32_t subject)
                                                   .of_100 = seen->told ? HUNDRED : supposed_of(chance_of(t, subject))};
 }
 
-/* How likely it is that the arrow works now: the chance of each state of the cause, and what that state brings about. */
+/* How likely it is that the arrow works now: the chance of each state of the cause, and what that state brings about.
+ */
 static double works(const desk_telling *t, const cause_arrow *w)
 {
     uint32_t grades = t->m->subjects[w->to].state_count - 1;
@@ -221,8 +224,9 @@ static bool is_root(const desk_telling *t, uint32_t subject)
     return true;
 }
 
-/* What a told problem may come from: its likeliest explanations stay on the table, whichever lever comes first. The likeliest that has no causes itself (an illness of a child, say) is always
- * among them: what is nobody's doing is not hidden behind what somebody does. */
+/* What a told problem may come from: its likeliest explanations stay on the table, whichever lever comes first. The
+ * likeliest that has no causes itself (an illness of a child, say) is always among them: what is nobody's doing is
+ * not hidden behind what somebody does. */
 static void show_explanations(desk_telling *t, uint32_t problem)
 {
     explanation *list = ARENA_ARRAY(t->k->a, explanation, t->m->arrow_count + 1);

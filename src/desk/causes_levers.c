@@ -32,8 +32,8 @@ const cause_leverage *desk_best_likely(const cause_leverage *list, uint32_t coun
     return NULL;
 }
 
-/* The way from the lever to a problem whose narrowest arrow carries most (widest path; Pollack 1960). Arrows that carry nothing are none. Returns its arrows, the
- * last one first. */
+/* The way from the lever to a problem whose narrowest arrow carries most (widest path; Pollack 1960). Arrows that
+ * carry nothing are none. Returns its arrows, the last one first. */
 static size_t widest_way(const desk_telling *t, const cause_leverage *l, uint32_t to, uint32_t *arrows)
 {
     uint32_t n = t->m->count;

@@ -40,7 +40,8 @@ void desk_show(desk_telling *t, uint32_t subject);
 /* causes_levers.c: the first one that is likely enough to be a place to begin; NULL: none. */
 const cause_leverage *desk_best_likely(const cause_leverage *list, uint32_t count);
 
-/* Shows what stands along the ways to what the lever relieves most; the arrows, each once, in the order in which they are gone along. Returns how many. */
+/* Shows what stands along the ways to what the lever relieves most; the arrows, each once, in the order in which they
+ * are gone along. Returns how many. */
 size_t desk_show_ways(desk_telling *t, const cause_leverage *l, uint32_t *ways);
 
 /* Levers, bundles and doubts of what is shown, once the arrows are there. */

@@ -25,31 +25,35 @@ void desk_free(desk *d);
 const fact_catalogue *desk_facts(const desk *d);
 const law_corpus *desk_laws(const desk *d);
 
-/* The overview of a household on its day (or `today` when it has none). Lives in a, and as long as the desk. Never fails on what a law
- * cannot decide: that is an item's status. */
+/* The overview of a household on its day (or `today` when it has none). Lives in a, and as long as the desk. Never
+ * fails on what a law cannot decide: that is an item's status. */
 bool desk_overview(const desk *d, arena *a, const household *h, date today, text_language lang, overview *out, err *e);
 
-/* Fills in the flips of every refused item of an overview of this household: which smallest change of answers would give the right. It
- * costs much more than the overview itself. */
+/* Fills in the flips of every refused item of an overview of this household: which smallest change of answers would
+ * give the right. It costs much more than the overview itself. */
 bool desk_why_nots(const desk *d, arena *a, const household *h, date today, text_language lang, overview *out, err *e);
 
-/* The outcomes alone, several times as fast: scheme, persons, status, amount and period of each item; no reasons, articles, questions, terms, worries
- * or budgets, and names in Dutch. Those are the ones of desk_overview, but that only what is granted is told of two partners together. */
+/* The outcomes alone, several times as fast: scheme, persons, status, amount and period of each item; no reasons,
+ * articles, questions, terms, worries or budgets, and names in Dutch. Those are the ones of desk_overview, but that
+ * only what is granted is told of two partners together. */
 bool desk_outcomes(const desk *d, arena *a, const household *h, date today, overview *out, err *e);
 
-/* What happens if? `after` is `before` with something changed (household/answers.h: household_set_answer, household_move): both overviews are
- * computed and compared, for the people of each home of `before` and of everybody who comes into view. Nothing is stored. */
+/* What happens if? `after` is `before` with something changed (household/answers.h: household_set_answer,
+ * household_move): both overviews are computed and compared, for the people of each home of `before` and of everybody
+ * who comes into view. Nothing is stored. */
 bool desk_whatif(const desk *d, arena *a, const household *before, const household *after, date today,
                  text_language lang, overview_whatif *out, err *e);
 
-/* The answers of a household told back in plain words: question and answer, in the order of household.told. Names and ids are not answers. */
+/* The answers of a household told back in plain words: question and answer, in the order of household.told. Names and
+ * ids are not answers. */
 const overview_said *desk_said(const desk *d, arena *a, const household *h, text_language lang, size_t *count);
 
 /* What own words ask to try out, as overview.wish; empty: nothing. */
 str desk_wish(const desk *d, arena *a, str text);
 
-/* What is still to be asked: every question of which the answer can change a right or an amount, best first (questions.c says what is
- * best). None: nothing that anybody can tell changes the overview any more. Lives in a, and as long as the desk. */
+/* What is still to be asked: every question of which the answer can change a right or an amount, best first
+ * (questions.c says what is best). None: nothing that anybody can tell changes the overview any more. Lives in a, and
+ * as long as the desk. */
 bool desk_questions(const desk *d, arena *a, const household *h, date today, text_language lang,
                     overview_questions *out, err *e);
 
@@ -67,13 +71,15 @@ typedef struct desk_looking {
     str about; /* id of one problem, or of a life domain: only what relieves that counts; empty: everything */
 } desk_looking;
 
-/* What lies underneath the problems of the household, and which help relieves most of them: content/causes, what the file shows of it, and how they look at it (NULL: just so). The same
- * household gives the same record. Takes a second or so of the processor. Nothing is stored. Errors: ERR_INPUT for a sight of, or a look at, something unknown, ERR_RULE when what
- * is told cannot be together. */
+/* What lies underneath the problems of the household, and which help relieves most of them: content/causes, what the
+ * file shows of it, and how they look at it (NULL: just so). The same household gives the same record. Takes a second
+ * or so of the processor. Nothing is stored. Errors: ERR_INPUT for a sight of, or a look at, something unknown,
+ * ERR_RULE when what is told cannot be together. */
 bool desk_causes(const desk *d, arena *a, const household *h, date today, text_language lang, const desk_looking *how,
                  overview_causes *out, err *e);
 
-/* Causes that many households share, counted one household after the other. A danger is not counted: it is never supposed, and who told of it needs help first. */
+/* Causes that many households share, counted one household after the other. A danger is not counted: it is never
+ * supposed, and who told of it needs help first. */
 typedef struct desk_shared desk_shared;
 desk_shared *desk_shared_new(const desk *d, arena *a);
 /* scratch may be reset afterwards. Errors as of desk_causes; then the household is not counted. Some 20 to 100 ms. */

@@ -49,8 +49,8 @@ typedef struct desk_evidence {
     bool has_children;
 } desk_evidence;
 
-/* Of facts that contradict each other the worst counts, and what somebody saw counts before all. heard: problems by own words. Errors: ERR_INPUT for a sight of an
- * unknown subject or state. */
+/* Of facts that contradict each other the worst counts, and what somebody saw counts before all. heard: problems by
+ * own words. Errors: ERR_INPUT for a sight of an unknown subject or state. */
 bool desk_see(const desk_case *k, const overview *heard, const desk_looking *how, desk_evidence *out, err *e);
 
 overview_cause_kind desk_cause_kind(cause_kind kind); /* causes.c */
