@@ -8,7 +8,12 @@
 
 #include "base/banned.h"
 
-enum { CONSIDERED_MAX = 12, CLOSER = 4 /* of so many draws one is looked at more closely */, CLOSER_MIN = 32 };
+enum {
+    CONSIDERED_MAX = 12,
+    CLOSER = 4, /* of so many draws one is looked at more closely */
+    CLOSER_MIN = 32,
+    KEPT_MAX = 1024 /* blocks: some 20 kB each of a model of 60 subjects */
+};
 
 typedef struct tally { /* of one lever or bundle */
     cause_leverage of;
@@ -28,8 +33,10 @@ typedef struct work {
     courses *courses;
     pool *pool;
     cause_sizes *sizes;
-    arena *scratch; /* of one draw */
-    block *block;
+    arena *scratch;      /* of one draw */
+    block **own, **kept; /* of one draw; of the first draws, so that a closer look need not draw them again */
+    uint32_t kept_draws;
+    const block *block;  /* that is looked at */
     uint16_t *states;    /* of the households of one draw */
     lanes **real;        /* by quarter */
     world before, other; /* in the quarter before, and now */
@@ -193,30 +200,48 @@ static void count_worth(work *w, uint32_t lever)
 
 /* ------------------------------------------------------------------ draws */
 
-/* The next households of this draw, and what becomes of them as it is. */
-static void draw_block(work *w, const uint16_t *states, rng *r)
-{
-    block_draw(w->courses, w->sizes, w->c->quarters, states, pool_variables(w->pool), pool_relevant(w->pool), w->absent,
-               w->absent_count, r, w->block);
-    w->real[0] = w->block->now;
-    for (uint32_t q = 1; q <= w->c->quarters; q++) {
-        block_follow(w->courses, w->block, q, w->real[q - 1], w->absent, w->absent_count, w->real[q]);
-    }
-}
-
 enum { PURPOSE_THROWS = 2 };
 
-static bool run_draw(work *w, uint32_t draw, tally *tallies, uint32_t count, uint32_t doubted, bool closer, err *e)
+static uint32_t blocks_in(const cause_case *c)
 {
-    const cause_case *c = w->c;
+    return c->households / BLOCK;
+}
+
+static bool draw_blocks(work *w, uint32_t draw, block **out, err *e)
+{
+    size_t stride = pool_variables(w->pool);
     rng r = pool_rng(w->pool, draw, PURPOSE_THROWS);
     arena_reset(w->scratch);
     TRY(pool_draw(w->pool, w->scratch, draw, w->sizes, w->states, e));
+    for (uint32_t i = 0; i < blocks_in(w->c); i++) {
+        block_draw(w->courses, w->sizes, w->c->quarters, w->states + i * BLOCK * stride, stride, pool_relevant(w->pool),
+                   w->absent, w->absent_count, &r, out[i]);
+    }
+    return true;
+}
+
+/* What becomes of the households of a block as it is. */
+static void follow_as_it_is(work *w, const block *b)
+{
+    w->block = b;
+    w->real[0] = b->now;
+    for (uint32_t q = 1; q <= w->c->quarters; q++) {
+        block_follow(w->courses, b, q, w->real[q - 1], w->absent, w->absent_count, w->real[q]);
+    }
+}
+
+/* A closer look comes after all draws have been made once. */
+static bool run_draw(work *w, uint32_t draw, tally *tallies, uint32_t count, uint32_t doubted, bool closer, err *e)
+{
+    const cause_case *c = w->c;
+    bool is_kept = draw < w->kept_draws;
+    block **blocks = is_kept ? w->kept + (size_t)draw * blocks_in(c) : w->own;
+    TRY((closer && is_kept) || draw_blocks(w, draw, blocks, e));
     for (uint32_t k = 0; k < count; k++) {
         tallies[k].by_draw[draw] = 0;
     }
-    for (uint32_t i = 0; i < c->households; i += BLOCK) {
-        draw_block(w, w->states + (size_t)i * pool_variables(w->pool), &r);
+    for (uint32_t i = 0; i < blocks_in(c); i++) {
+        follow_as_it_is(w, blocks[i]);
         for (uint32_t k = 0; k < count; k++) {
             tallies[k].by_draw[draw] += follow_without(w, &tallies[k], closer);
             if (k < doubted) {
@@ -393,6 +418,12 @@ static void weigh_doubts(work *w, const tally *tallies, uint32_t count, cause_ra
     out->doubts = list;
 }
 
+static uint32_t closer_draws(const cause_case *c)
+{
+    uint32_t some = c->draws / CLOSER > CLOSER_MIN ? c->draws / CLOSER : CLOSER_MIN;
+    return some < c->draws ? some : c->draws;
+}
+
 /* The considered levers, and all bundles of two and three of them. */
 static uint32_t gather(work *w, const cause_ranking *out, uint32_t considered, uint32_t draws, tally *tallies,
                        uint32_t size)
@@ -416,9 +447,7 @@ static bool rank_closely(work *w, cause_ranking *out, err *e)
 {
     uint32_t considered = w->c->considered < out->single_count ? w->c->considered : out->single_count,
              count[CAUSE_BUNDLE_MAX];
-    uint32_t draws = w->c->draws / CLOSER > CLOSER_MIN ? w->c->draws / CLOSER
-                     : w->c->draws < CLOSER_MIN        ? w->c->draws
-                                                       : CLOSER_MIN;
+    uint32_t draws = closer_draws(w->c);
     tally *tallies = ARENA_ARRAY(w->a, tally, CONSIDERED_MAX * CONSIDERED_MAX * CONSIDERED_MAX), *at = tallies;
     w->doubts = (doubting){.there = ARENA_ARRAY(w->a, double, (size_t)(considered + 1) * (w->c->model->count + 1)),
                            .all = ARENA_ARRAY(w->a, double, considered + 1),
@@ -486,6 +515,23 @@ static cause_known *known_of(work *w, const cause_net *net)
     return known;
 }
 
+static block **new_blocks(const work *w, uint32_t count)
+{
+    block **out = ARENA_ARRAY(w->a, block *, count + 1);
+    for (uint32_t i = 0; i < count; i++) {
+        out[i] = block_new(w->a, w->courses, w->c->quarters);
+    }
+    return out;
+}
+
+static void make_blocks(work *w)
+{
+    uint32_t closer = closer_draws(w->c), room = KEPT_MAX / blocks_in(w->c);
+    w->kept_draws = closer < room ? closer : room;
+    w->kept = new_blocks(w, w->kept_draws * blocks_in(w->c));
+    w->own = new_blocks(w, blocks_in(w->c));
+}
+
 static bool prepare(work *w, cause_ranking *out, err *e)
 {
     const cause_case *c = w->c;
@@ -497,7 +543,7 @@ static bool prepare(work *w, cause_ranking *out, err *e)
     TRY(pool_make(w->a, c, w->courses, known_of(w, &net), &w->pool, e));
     out->mass = pool_now(w->pool)->mass;
     w->states = ARENA_ARRAY(w->a, uint16_t, (size_t)c->households * pool_variables(w->pool) + 1);
-    w->block = block_new(w->a, w->courses, c->quarters);
+    make_blocks(w);
     w->real = ARENA_ARRAY(w->a, lanes *, c->quarters + 1);
     for (uint32_t q = 1; q <= c->quarters; q++) {
         w->real[q] = ARENA_ARRAY(w->a, lanes, w->courses->state_rows + 1);

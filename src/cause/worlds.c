@@ -451,19 +451,6 @@ static void set_there(const courses *c, const uint16_t *states, size_t stride, c
     }
 }
 
-/* Where a cause or a shield of the subject is there. */
-static lanes find_at_work(const course *of, const lanes *now)
-{
-    lanes at_work = {0};
-    for (uint32_t i = 0; i < of->arrow_count; i++) {
-        at_work |= of->arrows[i].later ? (lanes){0} : now[of->arrows[i].from_rows];
-    }
-    for (uint32_t i = 0; i < of->shield_count; i++) {
-        at_work |= now[of->shields[i].from_rows];
-    }
-    return at_work;
-}
-
 static void explain_lanes(explaining *x, uint32_t subject, lanes which, const uint16_t *states, size_t stride)
 {
     for (uint32_t i = 0; i < LANE_WORDS; i++) {
@@ -475,27 +462,54 @@ static void explain_lanes(explaining *x, uint32_t subject, lanes which, const ui
     }
 }
 
-/* Where nothing of a subject is there and nothing works on it, all that is known of its throws is that none came by
- * itself; elsewhere they are drawn one by one. */
+/* None of these households has the subject, and no shield is there: nothing brought it about. What is compared with one row of chances did not fall below any of them; only where the cause has
+ * more states is something left to draw: what the others of them would have brought about. */
+static void explain_nothing(explaining *x, const course *of, lanes which, const uint16_t *states, size_t stride)
+{
+    for (uint32_t j = 0; j < of->grades; j++) {
+        x->b->base[of->rows + j] &= ~which;
+    }
+    for (uint32_t i = 0; i < of->arrow_count; i++) {
+        const incoming *w = &of->arrows[i];
+        lanes there = w->later ? (lanes){0} : which & x->b->now[w->from_rows];
+        const double *all = x->sizes->arrows[w->arrow];
+        for (uint32_t j = 0; j < of->grades && w->grades == 1; j++) {
+            x->b->hits[w->hits + j] &= ~there;
+        }
+        for (uint32_t k = 0; k < LANE_WORDS && w->grades > 1; k++) {
+            for (uint64_t left = there[k]; left != 0; left &= left - 1) {
+                x->lane = k * 64 + (uint32_t)__builtin_ctzll(left);
+                const double *row = all + (size_t)(states[x->lane * stride + w->from] - 1u) * of->grades;
+                throw_between(x, &(throw){row, all, w->grades * of->grades, x->b->hits + w->hits}, row[0], 1);
+            }
+        }
+    }
+}
+
+static lanes find_shielded(const course *of, const lanes *now)
+{
+    lanes shielded = {0};
+    for (uint32_t i = 0; i < of->shield_count; i++) {
+        shielded |= now[of->shields[i].from_rows];
+    }
+    return shielded;
+}
+
+/* Where a subject is there, or held back, its throws are drawn one by one. */
 void block_draw(const courses *c, const cause_sizes *sizes, uint32_t quarters, const uint16_t *states, size_t stride,
                 const bool *relevant, const uint32_t *absent, uint32_t count, rng *r, block *out)
 {
     enum { THROWS_MAX = CAUSE_MODEL_VARIABLES_MAX + 1 };
     throw throws[THROWS_MAX];
     double milder[THROWS_MAX + 1], same[THROWS_MAX + 1];
+    explaining x = {.c = c, .sizes = sizes, .r = r, .b = out, .throws = throws, .milder = milder, .same = same};
     draw_unconditioned(c, sizes, quarters, r, out);
     set_there(c, states, stride, relevant, out->now);
     for (uint32_t i = 0; i < c->m->count; i++) {
         if (relevant[i]) {
-            lanes at_work = find_at_work(&c->of[i], out->now);
-            lanes quiet = ~out->now[c->of[i].rows] & ~at_work;
-            for (uint32_t j = 0; j < c->of[i].grades; j++) {
-                out->base[c->of[i].rows + j] &= ~quiet;
-            }
-            explain_lanes(
-                &(explaining){
-                    .c = c, .sizes = sizes, .r = r, .b = out, .throws = throws, .milder = milder, .same = same},
-                i, ~quiet, states, stride);
+            lanes nothing = ~(out->now[c->of[i].rows] | find_shielded(&c->of[i], out->now));
+            explain_nothing(&x, &c->of[i], nothing, states, stride);
+            explain_lanes(&x, i, ~nothing, states, stride);
         }
     }
     block_follow(c, out, 0, NULL, absent, count, out->now);
