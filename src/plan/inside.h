@@ -75,20 +75,19 @@ bool plan_none_idle(const plan_ready *p, const uint32_t *starts);
 
 /* ------------------------------------------------------------------ bound.c */
 
-/* What a unit of force on a goal in a period is worth (by goal, then period; as a share of the goal's weight), and a unit of bearing power in a period. Any prices give a
- * bound; good ones a near one. */
-typedef struct plan_prices {
-    double *force, *bearing;
-} plan_prices;
+typedef struct plan_mix { /* a plan of shares: where the search for the least bound stands */
+    double *share;   /* by candidate, then period: the share of it that starts there; the rest is left out */
+    double *bearing; /* by period: what a unit of bearing power is worth */
+} plan_mix;
 
-plan_prices plan_prices_new(const plan_ready *p);
-void plan_prices_copy(const plan_ready *p, const plan_prices *from, plan_prices *to);
+plan_mix plan_mix_new(const plan_ready *p);
+void plan_mix_copy(const plan_ready *p, const plan_mix *from, plan_mix *to);
 
 typedef struct plan_bounding plan_bounding; /* room for the work of one search */
 plan_bounding *plan_bounding_new(const plan_ready *p);
 
-/* The least bound of all plans with these options that is found in so many rounds from the prices given, which become those of that bound. Stops once no such plan can relieve more than target. */
-double plan_bound_of(plan_bounding *b, const uint32_t *options, double target, uint32_t rounds, plan_prices *prices);
+/* The least bound of all plans with these options that is found in so many rounds from this mix, which is made better. Stops once no such plan can relieve more than target. */
+double plan_bound_of(plan_bounding *b, const uint32_t *options, double target, uint32_t rounds, plan_mix *mix);
 
 /* After plan_bound_of, of a candidate with options: what its best option adds to the bound, and what this one adds (PLAN_NOWHERE: left out). A plan with this one relieves at most the bound less the
  * difference. */

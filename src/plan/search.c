@@ -10,7 +10,7 @@ enum { ROUNDS_FIRST = 300, ROUNDS_NEXT = 12 };
 
 typedef struct node { /* what is still open on the way down */
     uint32_t *options;
-    plan_prices prices;
+    plan_mix mix;
 } node;
 
 typedef struct search {
@@ -320,7 +320,7 @@ static void branch(search *s, uint32_t depth, double bound)
         } else if (choices[k].bound > target_of(s)) {
             node *next = &s->nodes[depth + 1];
             memcpy(next->options, here->options, s->p->count * sizeof *next->options);
-            plan_prices_copy(s->p, &here->prices, &next->prices);
+            plan_mix_copy(s->p, &here->mix, &next->mix);
             next->options[which] = choices[k].option;
             look(s, depth + 1);
         }
@@ -334,7 +334,7 @@ static void look(search *s, uint32_t depth)
         return;
     }
     double bound =
-        plan_bound_of(s->bounding, here->options, target_of(s), depth == 0 ? ROUNDS_FIRST : ROUNDS_NEXT, &here->prices);
+        plan_bound_of(s->bounding, here->options, target_of(s), depth == 0 ? ROUNDS_FIRST : ROUNDS_NEXT, &here->mix);
     if (bound <= target_of(s)) {
         return;
     }
@@ -373,7 +373,7 @@ void plan_search(const plan_ready *p, const plan_found *before, uint32_t before_
                 .open = -INFINITY};
     *out = (plan_found){0};
     for (uint32_t d = 0; d < p->count + 2; d++) {
-        s.nodes[d] = (node){.options = ARENA_ARRAY(p->a, uint32_t, p->count + 1), .prices = plan_prices_new(p)};
+        s.nodes[d] = (node){.options = ARENA_ARRAY(p->a, uint32_t, p->count + 1), .mix = plan_mix_new(p)};
     }
     begin(&s);
     look(&s, 0);
