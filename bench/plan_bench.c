@@ -9,7 +9,7 @@
 #include "base/rng.h"
 #include "plan/plan.h"
 
-enum { PERIODS = 4, STEPS = 1000000, MOST = 1000 };
+enum { PERIODS = 4, STEPS = 200000, MOST = 1000 };
 
 static double milliseconds(void)
 {
@@ -57,7 +57,16 @@ static plan_case household_of(arena *a, rng *r, uint32_t count, uint32_t goals, 
             after[actions[i].after_count++] = (uint32_t)rng_below(r, i);
         }
     }
-    return (plan_case){.actions = actions, .count = count, .weights = weights, .goal_count = goals, .periods = PERIODS, .bears = bears, .most = -1, .best = 1, .unlike = 1, .steps = STEPS};
+    return (plan_case){.actions = actions,
+                       .count = count,
+                       .weights = weights,
+                       .goal_count = goals,
+                       .periods = PERIODS,
+                       .bears = bears,
+                       .most = -1,
+                       .best = 1,
+                       .unlike = 1,
+                       .steps = STEPS};
 }
 
 int main(int argc, char **argv)

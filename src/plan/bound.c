@@ -16,12 +16,13 @@
 
 struct plan_bounding {
     const plan_ready *p;
-    double *force, *price; /* by goal and period: what the mix gives, and what a unit more is worth (weight · e^−force) */
-    double *from;          /* by goal and period: worth of a unit of force from there on */
-    double *paid;          /* by period: price of a unit of bearing power in all periods before */
-    double *used;          /* by period: bearing power of the mix */
-    double *worth;         /* by candidate: of its best option */
-    double stiffness;      /* how steeply the price of bearing power rises with what is used too much */
+    double *force,
+        *price;       /* by goal and period: what the mix gives, and what a unit more is worth (weight · e^−force) */
+    double *from;     /* by goal and period: worth of a unit of force from there on */
+    double *paid;     /* by period: price of a unit of bearing power in all periods before */
+    double *used;     /* by period: bearing power of the mix */
+    double *worth;    /* by candidate: of its best option */
+    double stiffness; /* how steeply the price of bearing power rises with what is used too much */
 };
 
 static size_t cells(const plan_ready *p)
@@ -31,7 +32,7 @@ static size_t cells(const plan_ready *p)
 
 plan_mix plan_mix_new(const plan_ready *p)
 {
-    return (plan_mix){.share = ARENA_ARRAY(p->a, double, (size_t)p->count *p->c->periods + 1),
+    return (plan_mix){.share = ARENA_ARRAY(p->a, double, (size_t)p->count * p->c->periods + 1),
                       .bearing = ARENA_ARRAY(p->a, double, p->c->periods)};
 }
 
@@ -135,7 +136,8 @@ static double price_of(const plan_bounding *b, const plan_mix *mix, uint32_t per
 }
 
 /* What a little more of the candidate is worth, by start. */
-static void find_worths(const plan_bounding *b, const plan_mix *mix, uint32_t candidate, uint32_t options, double *worth)
+static void find_worths(const plan_bounding *b, const plan_mix *mix, uint32_t candidate, uint32_t options,
+                        double *worth)
 {
     const plan_ready *p = b->p;
     const plan_candidate *x = &p->of[candidate];

@@ -76,8 +76,8 @@ bool plan_none_idle(const plan_ready *p, const uint32_t *starts);
 /* ------------------------------------------------------------------ bound.c */
 
 typedef struct plan_mix { /* a plan of shares: where the search for the least bound stands */
-    double *share;   /* by candidate, then period: the share of it that starts there; the rest is left out */
-    double *bearing; /* by period: what a unit of bearing power is worth */
+    double *share;        /* by candidate, then period: the share of it that starts there; the rest is left out */
+    double *bearing;      /* by period: what a unit of bearing power is worth */
 } plan_mix;
 
 plan_mix plan_mix_new(const plan_ready *p);

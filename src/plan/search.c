@@ -6,7 +6,9 @@
 
 #include "base/banned.h"
 
-enum { ROUNDS_FIRST = 300, ROUNDS_NEXT = 12 };
+#define SLIGHT 0.1 /* burden of what asks nothing: it too is decided some day */
+
+enum { ROUNDS_FIRST = 60, ROUNDS_NEXT = 8, FILLED_UP = 32 /* steps of the search; filling up takes as long as many */ };
 
 typedef struct node { /* what is still open on the way down */
     uint32_t *options;
@@ -19,7 +21,7 @@ typedef struct search {
     uint32_t before_count;
     plan_bounding *bounding;
     node *nodes; /* by depth */
-    uint32_t *starts, *trial;
+    uint32_t *trial;
     plan_found *best;
     double open; /* the largest bound of what was not looked at */
     bool stopped;
@@ -261,8 +263,10 @@ static void try_here(search *s, const uint32_t *options)
         s->trial[i] = chosen ? (uint32_t)__builtin_ctz(options[i]) : PLAN_NOWHERE;
     }
     offer(s, s->trial);
-    add_greedily(s, options, 0.5, s->trial);
-    offer(s, s->trial);
+    if (s->best->steps % FILLED_UP == 1) {
+        add_greedily(s, options, 0.5, s->trial);
+        offer(s, s->trial);
+    }
 }
 
 typedef struct choice {
@@ -279,22 +283,22 @@ static int compare_choices(const void *a, const void *b)
     return x->option < y->option ? -1 : x->option > y->option;
 }
 
-/* The candidate of which the options differ least: it is the least clear. */
-static uint32_t least_clear(const search *s, const uint32_t *options)
+/* The candidate that the mix is least sure of, and that it asks most for. */
+static uint32_t least_clear(const search *s, const uint32_t *options, const plan_mix *mix)
 {
-    uint32_t least = PLAN_NOWHERE;
-    double smallest = INFINITY;
+    uint32_t least = PLAN_NOWHERE, periods = s->p->c->periods;
+    double most = -1;
     for (uint32_t i = 0; i < s->p->count; i++) {
-        double second = -INFINITY, first = -INFINITY;
-        for (uint32_t left = is_decided(options[i]) ? 0 : options[i]; left != 0; left &= left - 1) {
-            uint32_t option = left & -left;
-            double its =
-                plan_worth_of(s->bounding, i, option == PLAN_OUT ? PLAN_NOWHERE : (uint32_t)__builtin_ctz(option));
-            second = its > first ? first : its > second ? its : second;
-            first = its > first ? its : first;
+        double rest = 1, largest = 0;
+        for (uint32_t t = 0; t < periods; t++) {
+            double share = mix->share[(size_t)i * periods + t];
+            rest -= share;
+            largest = share > largest ? share : largest;
         }
-        if (second > -INFINITY && first - second < smallest) {
-            smallest = first - second;
+        largest = rest > largest ? rest : largest;
+        double unsure = (1 - largest) * (plan_action_of(s->p, i)->burden + SLIGHT);
+        if (!is_decided(options[i]) && unsure > most) {
+            most = unsure;
             least = i;
         }
     }
@@ -306,7 +310,7 @@ static void look(search *s, uint32_t depth);
 static void branch(search *s, uint32_t depth, double bound)
 {
     const node *here = &s->nodes[depth];
-    uint32_t which = least_clear(s, here->options), count = 0;
+    uint32_t which = least_clear(s, here->options, &here->mix), count = 0;
     choice choices[PLAN_PERIODS_MAX + 1];
     for (uint32_t left = here->options[which]; left != 0; left &= left - 1) {
         uint32_t option = left & -left, start = option == PLAN_OUT ? PLAN_NOWHERE : (uint32_t)__builtin_ctz(option);
@@ -367,7 +371,6 @@ void plan_search(const plan_ready *p, const plan_found *before, uint32_t before_
                 .before_count = before_count,
                 .bounding = plan_bounding_new(p),
                 .nodes = ARENA_ARRAY(p->a, node, p->count + 2),
-                .starts = ARENA_ARRAY(p->a, uint32_t, p->count + 1),
                 .trial = ARENA_ARRAY(p->a, uint32_t, p->count + 1),
                 .best = out,
                 .open = -INFINITY};
