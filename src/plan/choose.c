@@ -14,23 +14,6 @@ static int compare_steps(const void *a, const void *b)
     return x->action < y->action ? -1 : x->action > y->action;
 }
 
-/* Each as early as it can be; what relieved as much later may start sooner. */
-static void move_forward(const plan_ready *p, uint32_t *starts)
-{
-    for (bool moved = true; moved;) {
-        moved = false;
-        for (uint32_t i = 0; i < p->count; i++) {
-            uint32_t was = starts[i];
-            if (was != PLAN_NOWHERE) {
-                starts[i] = PLAN_NOWHERE;
-                uint32_t start = plan_first_start(p, starts, i, p->of[i].options);
-                starts[i] = start < was ? start : was;
-                moved = moved || starts[i] < was;
-            }
-        }
-    }
-}
-
 static void tell_steps(const plan_ready *p, const uint32_t *starts, plan *out)
 {
     plan_step *steps = ARENA_ARRAY(p->a, plan_step, p->count + 1);
@@ -91,9 +74,7 @@ static void tell_dangers(const plan_ready *p, const uint32_t *starts, plan *out)
 
 static plan tell(const plan_ready *p, const plan_found *f)
 {
-    move_forward(p, f->starts);
-    plan out = {.relief = plan_relief_of(p, f->starts), .steps_taken = f->steps};
-    out.bound = f->bound > out.relief ? f->bound : out.relief;
+    plan out = {.relief = f->relief, .bound = f->bound, .steps_taken = f->steps};
     tell_steps(p, f->starts, &out);
     tell_relief(p, f->starts, &out);
     tell_dangers(p, f->starts, &out);

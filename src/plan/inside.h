@@ -70,6 +70,8 @@ bool plan_may_be(const plan_ready *p, const uint32_t *starts);
 void plan_take_out(const plan_ready *p, uint32_t *starts, uint32_t candidate);
 /* The first period in which the candidate fits beside these, or PLAN_NOWHERE. */
 uint32_t plan_first_start(const plan_ready *p, const uint32_t *starts, uint32_t candidate, uint32_t options);
+/* Starts each step as early as it can beside the others. */
+void plan_move_forward(const plan_ready *p, uint32_t *starts);
 /* Each step that could be left out adds something. */
 bool plan_none_idle(const plan_ready *p, const uint32_t *starts);
 

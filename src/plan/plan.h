@@ -11,7 +11,7 @@
  * INV-1  Danger comes before everything: each one, in the order given, is answered by what helps soonest and excludes nothing that is there already; it starts as early as it can.
  * INV-2  What is due (a right that was asked for) is in every plan, as early as it can start: no relief, cost or bearing power removes it.
  * INV-3  In a period in which something runs that could wait, all that runs together asks no more than the household bears. Only what answers a danger, or is due, may ask more.
- * INV-4  No step that could be left out adds nothing. Of all such plans none relieves more than the best one by more than its gap. Same case, same plans.
+ * INV-4  No step could start earlier while the others stay, and none that could be left out adds nothing. Of all such plans none relieves more than the best one by more than its gap. Same case, same plans.
  */
 #ifndef PLAN_PLAN_H
 #define PLAN_PLAN_H

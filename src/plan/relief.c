@@ -105,6 +105,22 @@ uint32_t plan_first_start(const plan_ready *p, const uint32_t *starts, uint32_t 
     return PLAN_NOWHERE;
 }
 
+void plan_move_forward(const plan_ready *p, uint32_t *starts)
+{
+    for (bool moved = true; moved;) {
+        moved = false;
+        for (uint32_t i = 0; i < p->count; i++) {
+            uint32_t was = starts[i];
+            if (was != PLAN_NOWHERE) {
+                starts[i] = PLAN_NOWHERE;
+                uint32_t start = plan_first_start(p, starts, i, p->of[i].options);
+                starts[i] = start < was ? start : was;
+                moved = moved || starts[i] < was;
+            }
+        }
+    }
+}
+
 bool plan_none_idle(const plan_ready *p, const uint32_t *starts)
 {
     double whole = plan_relief_of(p, starts);

@@ -48,8 +48,9 @@ static bool is_unlike(const search *s, const uint32_t *starts)
     return true;
 }
 
-static bool offer(search *s, const uint32_t *starts)
+static bool offer(search *s, uint32_t *starts)
 {
+    plan_move_forward(s->p, starts);
     double relief = plan_relief_of(s->p, starts);
     if ((s->best->starts == NULL || relief > s->best->relief + s->p->gap) && plan_may_be(s->p, starts) &&
         is_unlike(s, starts) && plan_none_idle(s->p, starts)) {
