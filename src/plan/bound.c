@@ -22,6 +22,7 @@ struct plan_bounding {
     double *paid;     /* by period: price of a unit of bearing power in all periods before */
     double *used;     /* by period: bearing power of the mix */
     double *worth;    /* by candidate: of its best option */
+    double value;     /* the bound at these prices */
     double stiffness; /* how steeply the price of bearing power rises with what is used too much */
 };
 
@@ -228,14 +229,10 @@ static double worth_at(const plan_bounding *b, uint32_t candidate, uint32_t star
     return sum;
 }
 
-double plan_best_worth(const plan_bounding *b, uint32_t candidate)
+double plan_bound_with(const plan_bounding *b, uint32_t candidate, uint32_t start)
 {
-    return b->worth[candidate];
-}
-
-double plan_worth_of(const plan_bounding *b, uint32_t candidate, uint32_t start)
-{
-    return start == PLAN_NOWHERE ? 0 : worth_at(b, candidate, start);
+    double worth = start == PLAN_NOWHERE ? 0 : worth_at(b, candidate, start);
+    return b->value - b->worth[candidate] + worth;
 }
 
 static double value(plan_bounding *b, const uint32_t *options, const plan_mix *mix)
@@ -278,7 +275,8 @@ double plan_bound_of(plan_bounding *b, const uint32_t *options, double target, u
         for (uint32_t t = 0; t < b->p->c->periods; t++) {
             mix->bearing[t] = price_of(b, mix, t);
         }
-        least = fmin(least, value(b, options, mix));
+        b->value = value(b, options, mix);
+        least = fmin(least, b->value);
     }
     return least;
 }

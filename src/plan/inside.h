@@ -91,10 +91,8 @@ plan_bounding *plan_bounding_new(const plan_ready *p);
 /* The least bound of all plans with these options that is found in so many rounds from this mix, which is made better. Stops once no such plan can relieve more than target. */
 double plan_bound_of(plan_bounding *b, const uint32_t *options, double target, uint32_t rounds, plan_mix *mix);
 
-/* After plan_bound_of, of a candidate with options: what its best option adds to the bound, and what this one adds (PLAN_NOWHERE: left out). A plan with this one relieves at most the bound less the
- * difference. */
-double plan_best_worth(const plan_bounding *b, uint32_t candidate);
-double plan_worth_of(const plan_bounding *b, uint32_t candidate, uint32_t start);
+/* After plan_bound_of, with the prices of its last round: a bound of the plans in which a candidate has this one of its options (PLAN_NOWHERE: left out). */
+double plan_bound_with(const plan_bounding *b, uint32_t candidate, uint32_t start);
 
 /* ------------------------------------------------------------------ search.c */
 

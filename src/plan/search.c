@@ -243,12 +243,12 @@ static bool follow(const search *s, uint32_t *options)
 /* ------------------------------------------------------------------ down */
 
 /* Options with which no plan can be better. */
-static void leave_out_worse(const search *s, double bound, uint32_t *options)
+static void leave_out_worse(const search *s, uint32_t *options)
 {
     for (uint32_t i = 0; i < s->p->count; i++) {
         for (uint32_t left = is_decided(options[i]) ? 0 : options[i]; left != 0; left &= left - 1) {
             uint32_t option = left & -left, start = option == PLAN_OUT ? PLAN_NOWHERE : (uint32_t)__builtin_ctz(option);
-            if (bound - plan_best_worth(s->bounding, i) + plan_worth_of(s->bounding, i, start) <= target_of(s)) {
+            if (plan_bound_with(s->bounding, i, start) <= target_of(s)) {
                 options[i] &= ~option;
             }
         }
@@ -315,8 +315,7 @@ static void branch(search *s, uint32_t depth, double bound)
     choice choices[PLAN_PERIODS_MAX + 1];
     for (uint32_t left = here->options[which]; left != 0; left &= left - 1) {
         uint32_t option = left & -left, start = option == PLAN_OUT ? PLAN_NOWHERE : (uint32_t)__builtin_ctz(option);
-        choices[count++] =
-            (choice){option, bound - plan_best_worth(s->bounding, which) + plan_worth_of(s->bounding, which, start)};
+        choices[count++] = (choice){option, fmin(bound, plan_bound_with(s->bounding, which, start))};
     }
     qsort(choices, count, sizeof *choices, compare_choices);
     for (uint32_t k = 0; k < count; k++) {
@@ -350,7 +349,7 @@ static void look(search *s, uint32_t depth)
     }
     s->best->steps++;
     try_here(s, here->options);
-    leave_out_worse(s, bound, here->options);
+    leave_out_worse(s, here->options);
     if (!follow(s, here->options)) {
         return;
     }
