@@ -73,7 +73,11 @@ int main(int argc, char **argv)
 {
     static double times[MOST], steps[MOST];
     int households = argc == 5 ? atoi(argv[4]) : 0, unproven = 0;
-    for (int i = 0; i < households && i < MOST; i++) {
+    if (households < 1 || households > MOST) {
+        fprintf(stderr, "plan_bench ACTIONS GOALS BEARS HOUSEHOLDS: 1 to %d households\n", MOST);
+        return 1;
+    }
+    for (int i = 0; i < households; i++) {
         arena *a = arena_new();
         rng r = rng_from_seed((uint64_t)i + 1);
         plan_case c = household_of(a, &r, (uint32_t)atoi(argv[1]), (uint32_t)atoi(argv[2]), (uint32_t)atoi(argv[3]));
@@ -93,5 +97,5 @@ int main(int argc, char **argv)
     qsort(times, (size_t)households, sizeof *times, compare);
     qsort(steps, (size_t)households, sizeof *steps, compare);
     printf("%.2f %.2f %.0f %d\n", times[households / 2], times[households - 1], steps[households / 2], unproven);
-    return households > 0 ? 0 : 1;
+    return 0;
 }

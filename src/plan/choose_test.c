@@ -142,6 +142,24 @@ static double alone(const plan_case *c, uint32_t i)
     return sum;
 }
 
+/* Sooner; or relieves more, costs less, has the lower number. */
+static bool helps_more(const definition *d, uint32_t i, uint32_t than)
+{
+    double keys[2][3];
+    for (int k = 0; k < 2; k++) {
+        uint32_t x = k == 0 ? i : than;
+        keys[k][0] = d->soonest[x] + d->c->actions[x].works_after;
+        keys[k][1] = -alone(d->c, x);
+        keys[k][2] = (double)d->c->actions[x].cost;
+    }
+    for (int k = 0; k < 3; k++) {
+        if (keys[0][k] != keys[1][k]) {
+            return keys[0][k] < keys[1][k];
+        }
+    }
+    return i < than;
+}
+
 static void answer(definition *d, const plan_danger *x)
 {
     bool tried[T_ACTIONS] = {false};
@@ -156,12 +174,7 @@ static void answer(definition *d, const plan_danger *x)
                 return;
             }
             if (!tried[i]) {
-                uint32_t its = best == NEVER ? NEVER : d->soonest[best] + d->c->actions[best].works_after;
-                bool better = helps < its ||
-                              (helps == its && (alone(d->c, i) > alone(d->c, best) ||
-                                                (alone(d->c, i) == alone(d->c, best) &&
-                                                 (d->c->actions[i].cost < d->c->actions[best].cost ||
-                                                  (d->c->actions[i].cost == d->c->actions[best].cost && i < best)))));
+                bool better = best == NEVER || helps_more(d, i, best);
                 best = better ? i : best;
             }
         }

@@ -312,7 +312,7 @@ static void branch(search *s, uint32_t depth, double bound)
 {
     const node *here = &s->nodes[depth];
     uint32_t which = least_clear(s, here->options, &here->mix), count = 0;
-    choice choices[PLAN_PERIODS_MAX + 1];
+    choice choices[PLAN_PERIODS_MAX + 1] = {{0}};
     for (uint32_t left = here->options[which]; left != 0; left &= left - 1) {
         uint32_t option = left & -left, start = option == PLAN_OUT ? PLAN_NOWHERE : (uint32_t)__builtin_ctz(option);
         choices[count++] = (choice){option, fmin(bound, plan_bound_with(s->bounding, which, start))};
