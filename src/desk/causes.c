@@ -345,3 +345,15 @@ bool desk_causes(const desk *d, arena *a, const household *h, date today, text_l
     desk_case_end(&k);
     return good;
 }
+
+void desk_causes_or_why(const desk *d, arena *a, const household *h, date today, text_language lang,
+                        const desk_looking *how, overview_causes *out)
+{
+    err e;
+    if (desk_causes(d, a, h, today, lang, how, out, &e)) {
+        return;
+    }
+    *out = (overview_causes){.has_danger = out->has_danger,
+                             .not_shown = TEXT(a, lang, e.kind == ERR_RULE ? "desk.causes.impossible" : "desk.causes.failed"),
+                             .detail = err_text(a, &e)};
+}

@@ -78,6 +78,10 @@ typedef struct desk_looking {
 bool desk_causes(const desk *d, arena *a, const household *h, date today, text_language lang, const desk_looking *how,
                  overview_causes *out, err *e);
 
+/* The same as a part of something that is told without it too: what cannot be worked out is a record that says why. */
+void desk_causes_or_why(const desk *d, arena *a, const household *h, date today, text_language lang,
+                        const desk_looking *how, overview_causes *out);
+
 /* Causes that many households share, counted one household after the other. A danger is not counted: it is never
  * supposed, and who told of it needs help first. */
 typedef struct desk_shared desk_shared;

@@ -101,6 +101,8 @@ typedef struct overview_causes {
     int calculations; /* how many were made */
     bool has_danger;  /* something comes before all of this */
     bool unsafe;      /* somebody is not safe at home: nothing else is told, for what helps others may harm then */
+    str not_shown;    /* it could not be worked out: why, in a sentence, and nothing else is told; empty: it could */
+    str detail;       /* of not_shown: the error, for who repairs it; no sentence for a resident */
 } overview_causes;
 
 /* ------------------------------------------------------------------ of many households together */

@@ -133,6 +133,8 @@ void report_causes_json(json *j, const overview_causes *c)
     put_number(j, "calculations", c->calculations);
     put_flag(j, "has_danger", c->has_danger);
     put_flag(j, "unsafe", c->unsafe);
+    json_text(j, "not_shown", c->not_shown);
+    json_text(j, "detail", c->detail);
     json_key(j, S("causes"));
     json_array(j);
     for (size_t i = 0; i < c->count; i++) {

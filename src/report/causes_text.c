@@ -160,7 +160,11 @@ str report_causes_text(arena *a, const overview_causes *c, text_language lang, c
     telling *w = &telling_;
     layout_blank(&w->page);
     layout_heading(&w->page, SAY(w, "title"));
-    layout_text(&w->page, 0, 0, c->unsafe ? SAY(w, "unsafe") : c->count > 0 ? SAY(w, "intro") : SAY(w, "none"));
+    layout_text(&w->page, 0, 0,
+                c->not_shown.n > 0 ? c->not_shown
+                : c->unsafe        ? SAY(w, "unsafe")
+                : c->count > 0     ? SAY(w, "intro")
+                                   : SAY(w, "none"));
     if (c->count == 0) {
         return buf_str(&w->page.out);
     }
