@@ -61,9 +61,44 @@ says "case 1: with what a professional saw, the way goes over quarrels and unres
     -- cause levers $case1 --seen tests/cause/ticks/case-1.txt --about youth
 says "case 1: of the life domain youth alone, debts come first, in no majority" \
     "first['causes'] == ['debts'] and first['first_of_100'] < 50" -- cause levers $case1 --about youth
-printf 'debts none\nmany_creditors no\n' >"$T/no-debts"
-says "case 1 without debts: another lever comes first" "first['causes'] != ['debts']" -- cause levers $case1 --seen "$T/no-debts"
-says "case 1 without debts, youth alone: another lever comes first" "first['causes'] != ['debts']" -- cause levers $case1 --seen "$T/no-debts" --about youth
+# The same family without the debts: no rows of them, no answer and no words that name them.
+python3 - $case1 >"$T/no-debts.yaml" <<'PY'
+import re, sys
+text = open(sys.argv[1], encoding="utf-8").read()
+text, rows = re.subn(r"schulden:\n(        +.*\n)+?(?=      \w)", "schulden: geen\n", text)
+text, answers = re.subn("kan_schulden_niet_betalen: ja", "kan_schulden_niet_betalen: nee", text)
+text, words = re.subn(" Straks moeten we alles terugbetalen.", "", text)
+assert (rows, answers, words) == (2, 2, 1), (rows, answers, words)
+print(text, end="")
+PY
+says "case 1 without debts: another lever comes first" "first['causes'] != ['debts'] and 'debts' not in ids" -- cause levers "$T/no-debts.yaml"
+says "case 1 without debts, youth alone: another lever comes first" "first['causes'] != ['debts']" -- cause levers "$T/no-debts.yaml" --about youth
+
+# ---------------------------------------------------------------- who saw it otherwise takes away nothing that the household says
+printf 'debts none\nhelp_growing_up no\nviolence no\ndaily_help_missing severe\nlow_mood some\n' >"$T/otherwise"
+said="x['id']: x for x in c['causes']"
+says "what the household says stays told, and in whose words" "{$said}['debts']['told'] and {$said}['debts']['awake'] and 'terugbetalen' in {$said}['debts']['shown_by'] and first['causes'] == ['debts']" \
+    -- cause levers $case1 --seen "$T/otherwise"
+says "what was seen instead is told beside it" "{$said}['debts']['otherwise'] == 'het is er niet' and not {$said}['debts']['denied'] and not {$said}['debts']['seen'] and {$said}['help_growing_up']['otherwise']" \
+    -- cause levers $case1 --seen "$T/otherwise"
+says "what an answer denies and somebody saw is told, with that answer" "{$said}['daily_help_missing']['denied'] and {$said}['daily_help_missing']['seen'] and {$said}['daily_help_missing']['shown_by'].endswith('nee') and {$said}['daily_help_missing']['otherwise'] == 'het is ernstig'" \
+    -- cause levers $case1 --seen "$T/otherwise"
+says "who agrees contradicts nothing" "not {$said}['low_mood']['otherwise'] and {$said}['low_mood']['seen'] and not any(x['otherwise'] for x in c['causes'] if x['id'] not in ('debts', 'help_growing_up', 'daily_help_missing'))" \
+    -- cause levers $case1 --seen "$T/otherwise"
+told() { # name part -- words
+    local name=$1 wanted=$2
+    shift 3
+    "$S" "$@" --width 1000 >"$T/out" 2>&1
+    verdict "$(grep -qF -- "$wanted" "$T/out" && echo yes)" "$name" "$(cat "$T/out")"
+}
+told "the contradiction, to a resident" "U zei: “moeten we alles terugbetalen”. Wie u helpt, ziet iets anders: het is er niet. Wat u zelf zegt, gaat voor." \
+    -- cause levers $case1 --seen "$T/otherwise"
+told "the contradiction, to a professional" "Gezien is: het is er niet. Wat het huishouden zegt, gaat voor. Bespreek het verschil." \
+    -- cause levers $case1 --seen "$T/otherwise" --for professional
+told "the contradiction, in English" "Who helps you sees something else: it is not there." -- cause levers $case1 --seen "$T/otherwise" --lang en
+told "an answer that somebody saw otherwise" "nee”. Wie u helpt, ziet iets anders: het is ernstig." -- cause levers $case1 --seen "$T/otherwise"
+sed 's/Thuis is het altijd ruzie\./Hij slaat mij./' $case1 >"$T/hits.yaml"
+says "violence that the household tells is not taken away by who saw none" "c['unsafe'] and not ids" -- cause levers "$T/hits.yaml" --seen "$T/otherwise"
 says "case 1: nobody measured debt help for behaviour, and that is said" "any('nooit' in u for u in first['unknowns'])" \
     -- cause levers $case1 --seen tests/cause/ticks/case-1.txt
 
@@ -110,7 +145,7 @@ assert 'eviction' not in told and told.get('sleep') == 10 and 'talents' not in t
 verdict "$([ $? = 0 ] && echo yes)" "what many share is counted, down to a multiple of five, dangers not" "$(cat "$T/err")"
 mkdir -p "$T/few" && cp $case1 "$T/few/"
 refused "too few households" "too few" -- cause shared "$T/few"
-cp "$T/no-debts" "$T/many/bad.yaml"
+cp "$T/otherwise" "$T/many/bad.yaml"
 refused "a file that is no household stops it, with its name" "bad.yaml" -- cause shared "$T/many"
 
 # ---------------------------------------------------------------- bad input

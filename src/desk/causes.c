@@ -75,6 +75,8 @@ void desk_show(desk_telling *t, uint32_t subject)
                                                   .awake = seen->awake,
                                                   .danger = s->danger,
                                                   .seen = seen->told && seen->ticked,
+                                                  .denied = seen->denied,
+                                                  .otherwise = seen->otherwise,
                                                   .shown_by = seen->told ? seen->by : S(""),
                                                   .of_100 = seen->told ? HUNDRED : supposed_of(chance_of(t, subject))};
 }
@@ -354,6 +356,7 @@ void desk_causes_or_why(const desk *d, arena *a, const household *h, date today,
         return;
     }
     *out = (overview_causes){.has_danger = out->has_danger,
-                             .not_shown = TEXT(a, lang, e.kind == ERR_RULE ? "desk.causes.impossible" : "desk.causes.failed"),
+                             .not_shown =
+                                 TEXT(a, lang, e.kind == ERR_RULE ? "desk.causes.impossible" : "desk.causes.failed"),
                              .detail = err_text(a, &e)};
 }

@@ -84,7 +84,12 @@ static bool refuse_sight(const desk_sight *x, err *e, str what)
     return err_at(e, ERR_INPUT, 0, STR_NULL, x->line, 0, STR_FMT, STR_ARG(what));
 }
 
-static bool take_sight(arena *a, const cause_model *m, const desk_sight *x, int32_t *state, desk_seen *seen, err *e)
+typedef struct tick { /* what somebody saw of one subject */
+    bool there;
+    int32_t state;
+} tick;
+
+static bool take_sight(arena *a, const cause_model *m, const desk_sight *x, tick *ticks, err *e)
 {
     int64_t at = cause_model_find(m, x->cause);
     if (at < 0) {
@@ -103,21 +108,43 @@ static bool take_sight(arena *a, const cause_model *m, const desk_sight *x, int3
                             str_printf(a, "'" STR_FMT "' is no state of '" STR_FMT "'; choose from " STR_FMT,
                                        STR_ARG(x->state), STR_ARG(s->id), STR_ARG(states_of(a, s))));
     }
-    if (seen[at].ticked) {
+    if (ticks[at].there) {
         return refuse_sight(x, e, str_printf(a, "'" STR_FMT "' is seen twice; say it once", STR_ARG(s->id)));
     }
-    state[at] = (int32_t)n;
-    seen[at].ticked = true;
+    ticks[at] = (tick){.there = true, .state = (int32_t)n};
     return true;
 }
 
-static bool take_sights(arena *a, const cause_model *m, const desk_looking *how, int32_t *state, desk_seen *seen,
-                        err *e)
+static bool take_sights(arena *a, const cause_model *m, const desk_looking *how, tick *ticks, err *e)
 {
     for (size_t i = 0; i < how->sight_count; i++) {
-        TRY(take_sight(a, m, &how->sights[i], state, seen, e));
+        TRY(take_sight(a, m, &how->sights[i], ticks, e));
     }
     return true;
+}
+
+/* "het is er niet" */
+static str tell_state(const desk_case *k, const cause_subject *s, int32_t state)
+{
+    str id = STR_JOIN(k->a, S("desk.causes.state."), s->states[state]);
+    return text_raw(k->lang, id.p) != NULL ? text_get(k->a, k->lang, id.p, 0, NULL) : s->states[state];
+}
+
+/* What the household says is there stays told, and at least as severe as it says; what somebody saw that is less is
+ * told beside it. What an answer denies and somebody saw is there: an answer says less than who saw it. */
+static void weigh_tick(seeing *x, const tick *t)
+{
+    bool is_less = x->state > 0 && t->state < x->state;
+    bool is_more = x->state == 0 && t->state > 0;
+    if (!t->there) {
+        return;
+    }
+    x->seen->ticked = t->state > 0;
+    x->seen->denied = is_more;
+    x->seen->otherwise = is_less || is_more ? tell_state(x->k, x->s, t->state) : STR_NULL;
+    if (!is_less) {
+        x->state = t->state;
+    }
 }
 
 /* ------------------------------------------------------------------ together */
@@ -185,29 +212,26 @@ static void look(seeing *x, const overview *heard)
 bool desk_see(const desk_case *k, const overview *heard, const desk_looking *how, desk_evidence *out, err *e)
 {
     const cause_model *m = &k->d->underneath->model;
-    int32_t *state = ARENA_ARRAY(k->a, int32_t, m->count);
+    tick *ticks = ARENA_ARRAY(k->a, tick, m->count);
     *out = (desk_evidence){.seen = ARENA_ARRAY(k->a, desk_seen, m->count),
                            .known = ARENA_ARRAY(k->a, cause_known, m->count),
                            .weights = ARENA_ARRAY(k->a, double, m->count)};
-    for (uint32_t i = 0; i < m->count; i++) {
-        seeing x = {.k = k, .s = &m->subjects[i], .seen = &out->seen[i], .state = -1};
-        look(&x, heard);
-        state[i] = x.state;
-    }
-    TRY(check_about(k->a, m, how->about, e) && take_sights(k->a, m, how, state, out->seen, e));
+    TRY(check_about(k->a, m, how->about, e) && take_sights(k->a, m, how, ticks, e));
     for (size_t i = 0; i < k->h->person_count && !out->has_children; i++) {
         out->has_children = desk_is_minor(k, &k->h->persons[i]);
     }
     for (uint32_t i = 0; i < m->count; i++) {
         const cause_subject *s = &m->subjects[i];
         desk_seen *seen = &out->seen[i];
-        if (s->of_child && !out->has_children) {
-            state[i] = -1;
+        seeing x = {.k = k, .s = s, .seen = seen, .state = -1};
+        if (!s->of_child || out->has_children) {
+            look(&x, heard);
+            weigh_tick(&x, &ticks[i]);
         }
-        seen->told = state[i] > 0;
-        seen->absent = state[i] == 0;
+        seen->told = x.state > 0;
+        seen->absent = x.state == 0;
         seen->awake = seen->awake && seen->told;
-        out->known[i] = known_as(k->a, s, state[i]);
+        out->known[i] = known_as(k->a, s, x.state);
         out->weights[i] = is_about(s, how->about) ? weight_of(&k->d->underneath->weights, s, seen) : 0;
     }
     return true;

@@ -59,13 +59,13 @@ bool desk_questions(const desk *d, arena *a, const household *h, date today, tex
 
 /* ------------------------------------------------------------------ how it hangs together */
 
-typedef struct desk_sight { /* what somebody who knows the household saw, or what it contradicts */
+typedef struct desk_sight { /* what somebody who knows the household saw */
     str cause, state;       /* ids of content/causes; the first state: it is not there, another: at least that */
     int line;               /* where it stands in its file; 0: in none */
 } desk_sight;
 
 typedef struct desk_looking {
-    const desk_sight *sights; /* above what the file shows */
+    const desk_sight *sights; /* beside what the file shows; what contradicts that takes nothing away, and is told */
     size_t sight_count;
     bool held; /* what help takes away stays away, even when what brings it about goes on */
     str about; /* id of one problem, or of a life domain: only what relieves that counts; empty: everything */

@@ -39,7 +39,9 @@ typedef struct desk_seen { /* of one subject */
     bool absent;           /* an answer shows that it is not, or somebody says so */
     bool awake;            /* in its own words */
     bool ticked;           /* somebody who helps saw it */
+    bool denied;           /* and an answer shows that it is not: `by` */
     str by;                /* the words or the answer */
+    str otherwise;         /* who helps saw another state than the household tells: which, in words; empty: the same */
 } desk_seen;
 
 typedef struct desk_evidence {
@@ -49,8 +51,8 @@ typedef struct desk_evidence {
     bool has_children;
 } desk_evidence;
 
-/* Of facts that contradict each other the worst counts, and what somebody saw counts before all. heard: problems by
- * own words. Errors: ERR_INPUT for a sight of an unknown subject or state. */
+/* Of facts that contradict each other the worst counts. What somebody saw counts too, but never takes away what the
+ * household says is there; what contradicts is told. heard: problems by own words. Errors: ERR_INPUT for a sight of an unknown subject or state. */
 bool desk_see(const desk_case *k, const overview *heard, const desk_looking *how, desk_evidence *out, err *e);
 
 overview_cause_kind desk_cause_kind(cause_kind kind); /* causes.c */

@@ -6,7 +6,8 @@
  * INV-2  The figures are of calculations, never of a person: in how many of 100 calculations something comes first or takes something away.
  *        There is no total of a household and no order of households.
  * INV-3  Danger is never a lever: it comes before this record, in overview.dangers. A danger that nobody told of is not in it at all.
- * INV-4  An arrow joins two causes that are shown; a picture and a list of it have the same arrows.
+ * INV-4  What the household says is there stays told, whatever somebody else saw: both are told.
+ * INV-5  An arrow joins two causes that are shown; a picture and a list of it have the same arrows.
  */
 #ifndef HOUSEHOLD_CAUSES_H
 #define HOUSEHOLD_CAUSES_H
@@ -34,7 +35,9 @@ typedef struct overview_cause {
     bool awake;   /* told in its own words, as what keeps it awake */
     bool danger;  /* comes first, whatever the order of levers */
     bool seen;    /* told by who helps, who saw it; shown_by is then what the household itself said, and may be empty */
+    bool denied;  /* seen, and an answer of the household says that it is not so: shown_by */
     str shown_by; /* told: the words or the answer that show it; supposed: empty */
+    str otherwise; /* who helps saw it otherwise than the household tells: what was seen, in words; empty: no */
     int of_100; /* supposed: in how many of 100 households of which as much is known it is there, to the nearest 5; told: 100 */
     bool is_first; /* the lever that comes first works on it */
 } overview_cause;

@@ -42,7 +42,9 @@ static void put_cause(json *j, const overview_cause *x)
     put_flag(j, "danger", x->danger);
     put_flag(j, "seen", x->seen);
     put_flag(j, "is_first", x->is_first);
+    put_flag(j, "denied", x->denied);
     json_text(j, "shown_by", x->shown_by);
+    json_text(j, "otherwise", x->otherwise);
     put_number(j, "of_100", x->of_100);
     json_object_end(j);
 }

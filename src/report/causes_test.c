@@ -195,7 +195,8 @@ static void test_not_shown(void **state)
     buf b = buf_in(memory);
     json j = json_to(&b, 0);
     report_causes_json(&j, &c);
-    expect(buf_str(&b), "\"not_shown\":\"Wij konden het niet uitrekenen.\",\"detail\":\"net.yaml:3: nought\",\"causes\":[]");
+    expect(buf_str(&b),
+           "\"not_shown\":\"Wij konden het niet uitrekenen.\",\"detail\":\"net.yaml:3: nought\",\"causes\":[]");
 }
 
 static void test_json(void **state)
@@ -207,13 +208,14 @@ static void test_json(void **state)
     report_causes_json(&j, &c);
     str text = buf_str(&b);
     static const char *const parts[] = {
-        "{\"calculations\":500,\"has_danger\":true,\"unsafe\":false,\"not_shown\":null,\"detail\":null,\"causes\":[{\"id\":\"low_income\",",
+        "{\"calculations\":500,\"has_danger\":true,\"unsafe\":false,\"not_shown\":null,\"detail\":null,\"causes\":[{"
+        "\"id\":\"low_income\",",
         ("{\"id\":\"debts\",\"name\":\"Schulden\",\"resident\":\"U heeft schulden die u niet kunt "
          "betalen\",\"professional\":"
          "\"Problematische "
          "schulden\",\"life_domain\":\"money\",\"kind\":\"problem\",\"told\":true,\"awake\":true,\"danger\":false,"
          "\"seen\":false,"
-         "\"is_first\":true,\"shown_by\":\"de deurwaarder\",\"of_100\":100}"),
+         "\"is_first\":true,\"denied\":false,\"shown_by\":\"de deurwaarder\",\"otherwise\":null,\"of_100\":100}"),
         "{\"from\":\"stress\",\"to\":\"debts\",\"supposed\":true,\"later\":true,\"loop\":true,\"protects\":false,",
         "\"grade\":\"direction\",\"source\":null}",
         ("\"levers\":[{\"name\":\"Hulp bij "
@@ -230,9 +232,11 @@ static void test_json(void **state)
     b = buf_in(memory);
     j = json_to(&b, 0);
     report_causes_json(&j, &(overview_causes){0});
-    assert_true(str_eq(buf_str(&b), S("{\"calculations\":0,\"has_danger\":false,\"unsafe\":false,\"not_shown\":null,\"detail\":null,\"causes\":[],"
-                                      "\"arrows\":[],\"levers\":[],\"bundles\":[],"
-                                      "\"doubts\":[]}")));
+    assert_true(str_eq(
+        buf_str(&b),
+        S("{\"calculations\":0,\"has_danger\":false,\"unsafe\":false,\"not_shown\":null,\"detail\":null,\"causes\":[],"
+          "\"arrows\":[],\"levers\":[],\"bundles\":[],"
+          "\"doubts\":[]}")));
 }
 
 int main(void)
@@ -241,7 +245,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_begin),        cmocka_unit_test(test_rest),   cmocka_unit_test(test_sure),
         cmocka_unit_test(test_professional), cmocka_unit_test(test_little), cmocka_unit_test(test_unsafe),
-        cmocka_unit_test(test_not_shown), cmocka_unit_test(test_json),
+        cmocka_unit_test(test_not_shown),    cmocka_unit_test(test_json),
     };
     int failed = cmocka_run_group_tests_name("causes", tests, NULL, NULL);
     arena_free(memory);

@@ -37,10 +37,14 @@ str causes_known(const causes_telling *t, size_t cause)
         enum { HALF = 50 };
         return CAUSES_SAY(t, x->of_100 < HALF ? "supposed.few" : "supposed", str_of_int(t->a, x->of_100));
     }
-    return x->seen && x->shown_by.n == 0 ? CAUSES_SAY(t, "told.seen")
-           : x->shown_by.n == 0          ? CAUSES_SAY(t, "told.plain")
-           : x->awake                    ? CAUSES_SAY(t, "told.words", x->shown_by)
-                                         : CAUSES_SAY(t, "told", x->shown_by);
+    if (x->denied) {
+        return CAUSES_SAY(t, "told.denied", x->shown_by, x->otherwise);
+    }
+    str told = x->seen && x->shown_by.n == 0 ? CAUSES_SAY(t, "told.seen")
+               : x->shown_by.n == 0          ? CAUSES_SAY(t, "told.plain")
+               : x->awake                    ? CAUSES_SAY(t, "told.words", x->shown_by)
+                                             : CAUSES_SAY(t, "told", x->shown_by);
+    return x->otherwise.n == 0 ? told : STR_JOIN(t->a, told, S(" "), CAUSES_SAY(t, "told.otherwise", x->otherwise));
 }
 
 /* ------------------------------------------------------------------ arrows */
