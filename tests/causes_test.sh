@@ -102,10 +102,19 @@ says "violence that the household tells is not taken away by who saw none" "c['u
 says "case 1: nobody measured debt help for behaviour, and that is said" "any('nooit' in u for u in first['unknowns'])" \
     -- cause levers $case1 --seen tests/cause/ticks/case-1.txt
 
+# ---------------------------------------------------------------- what somebody saw is exactly that
+for state in some yes severe; do
+    printf 'low_mood %s\n' $state >"$T/mood"
+    "$S" cause levers $case1 --seen "$T/mood" --json >"$T/mood.$state" 2>"$T/err" || cat "$T/err"
+done
+cmp -s "$T/mood.some" "$T/mood.yes" && good=no || good=yes
+cmp -s "$T/mood.severe" "$T/mood.yes" && good=no
+verdict "$([ $good = yes ] && [ -s "$T/mood.yes" ] && echo yes)" "some is just that, and not the same as yes: how severe is not known"
+
 # ---------------------------------------------------------------- case 6: upbringing or medical
 case6=content/examples/case-6-jongen-bij-de-huisarts.yaml
 says "case 6: upbringing and a medical cause both stay on the table" "{'upbringing_pressure', 'medical_child'} <= ids" -- cause levers $case6
-printf 'youth_behaviour some\n' >"$T/behaviour"
+printf 'youth_behaviour yes\n' >"$T/behaviour"
 says "case 6 with the behaviour seen: both too" "{'upbringing_pressure', 'medical_child'} <= ids" -- cause levers $case6 --seen "$T/behaviour"
 
 says "research is told with who found it" "any('Richardson' in (w['source'] or '') for w in c['arrows']) and not any(',OR,' in (w['source'] or '') for w in c['arrows'])" \
@@ -150,7 +159,7 @@ refused "a file that is no household stops it, with its name" "bad.yaml" -- caus
 
 # ---------------------------------------------------------------- bad input
 printf 'low_mood terrible\n' >"$T/bad"
-refused "a state that is none, with those there are" "bad:1: 'terrible' is no state of 'low_mood'; choose from none, some, severe" -- cause levers $case1 --seen "$T/bad"
+refused "a state that is none, with those there are" "bad:1: 'terrible' is no state of 'low_mood'; choose from none, some, severe; yes when it is not known how severe it is" -- cause levers $case1 --seen "$T/bad"
 printf 'low_mood severe\nmood severe\n' >"$T/bad"
 refused "a cause that is none, with its line" "bad:2: 'mood' is not among the causes" -- cause levers $case1 --seen "$T/bad"
 printf 'low_mood severe\nlow_mood some\n' >"$T/bad"

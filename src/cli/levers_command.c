@@ -93,7 +93,8 @@ static const cli_option levers_options[] = {
     {.name = "seen",
      .value = "FILE",
      .help = "what somebody who knows the household saw, above what the file shows: lines CAUSE STATE by id, as in "
-             "'low_mood severe' or 'debts none'; # begins a comment; a state means at least that one"},
+             "'low_mood severe' or 'debts none'; just that state, or yes when it is not known how severe; what the "
+             "household says stays told; # begins a comment"},
     {.name = "about",
      .value = "ID",
      .help = "one problem or life domain: only what relieves that counts, as in 'youth'"},

@@ -8,6 +8,7 @@ typedef struct seeing {
     const cause_subject *s;
     desk_seen *seen;
     int32_t state; /* worst so far; −1: nothing shows it */
+    bool exact;    /* that state; no: at least that one */
 } seeing;
 
 static void show(seeing *x, uint32_t state, bool awake, str by)
@@ -76,6 +77,7 @@ static str states_of(arena *a, const cause_subject *s)
     for (uint32_t i = 0; i < s->state_count; i++) {
         buf_printf(&b, "%s" STR_FMT, i > 0 ? ", " : "", STR_ARG(s->states[i]));
     }
+    buf_put(&b, s->state_count > 2 ? S("; yes when it is not known how severe it is") : STR_NULL);
     return buf_str(&b);
 }
 
@@ -87,7 +89,21 @@ static bool refuse_sight(const desk_sight *x, err *e, str what)
 typedef struct tick { /* what somebody saw of one subject */
     bool there;
     int32_t state;
+    bool exact;
 } tick;
+
+/* Its own states, exactly; of what has degrees also `no`, and `yes` for who does not know how severe it is. */
+static bool read_state(const cause_subject *s, str state, tick *out)
+{
+    uint32_t n = 0;
+    while (n < s->state_count && !str_eq(s->states[n], state)) {
+        n++;
+    }
+    bool is_open = n == s->state_count && str_eq(state, S("yes"));
+    n = is_open ? 1 : n == s->state_count && str_eq(state, S("no")) ? 0 : n;
+    *out = (tick){.there = true, .state = (int32_t)n, .exact = !is_open};
+    return n < s->state_count;
+}
 
 static bool take_sight(arena *a, const cause_model *m, const desk_sight *x, tick *ticks, err *e)
 {
@@ -99,11 +115,8 @@ static bool take_sight(arena *a, const cause_model *m, const desk_sight *x, tick
                        STR_ARG(x->cause)));
     }
     const cause_subject *s = &m->subjects[at];
-    uint32_t n = 0;
-    while (n < s->state_count && !str_eq(s->states[n], x->state)) {
-        n++;
-    }
-    if (n == s->state_count) {
+    tick seen;
+    if (!read_state(s, x->state, &seen)) {
         return refuse_sight(x, e,
                             str_printf(a, "'" STR_FMT "' is no state of '" STR_FMT "'; choose from " STR_FMT,
                                        STR_ARG(x->state), STR_ARG(s->id), STR_ARG(states_of(a, s))));
@@ -111,7 +124,7 @@ static bool take_sight(arena *a, const cause_model *m, const desk_sight *x, tick
     if (ticks[at].there) {
         return refuse_sight(x, e, str_printf(a, "'" STR_FMT "' is seen twice; say it once", STR_ARG(s->id)));
     }
-    ticks[at] = (tick){.there = true, .state = (int32_t)n};
+    ticks[at] = seen;
     return true;
 }
 
@@ -124,26 +137,28 @@ static bool take_sights(arena *a, const cause_model *m, const desk_looking *how,
 }
 
 /* "het is er niet" */
-static str tell_state(const desk_case *k, const cause_subject *s, int32_t state)
+static str tell_state(const desk_case *k, const cause_subject *s, const tick *t)
 {
-    str id = STR_JOIN(k->a, S("desk.causes.state."), s->states[state]);
-    return text_raw(k->lang, id.p) != NULL ? text_get(k->a, k->lang, id.p, 0, NULL) : s->states[state];
+    str state = t->exact ? s->states[t->state] : S("yes"), id = STR_JOIN(k->a, S("desk.causes.state."), state);
+    return text_raw(k->lang, id.p) != NULL ? text_get(k->a, k->lang, id.p, 0, NULL) : state;
 }
 
 /* What the household says is there stays told, and at least as severe as it says; what somebody saw that is less is
  * told beside it. What an answer denies and somebody saw is there: an answer says less than who saw it. */
 static void weigh_tick(seeing *x, const tick *t)
 {
-    bool is_less = x->state > 0 && t->state < x->state;
+    bool is_open = !t->exact && t->state < x->state; /* "at least some" is not less than severe */
+    bool is_less = x->state > 0 && t->state < x->state && !is_open;
     bool is_more = x->state == 0 && t->state > 0;
     if (!t->there) {
         return;
     }
     x->seen->ticked = t->state > 0;
     x->seen->denied = is_more;
-    x->seen->otherwise = is_less || is_more ? tell_state(x->k, x->s, t->state) : STR_NULL;
-    if (!is_less) {
+    x->seen->otherwise = is_less || is_more ? tell_state(x->k, x->s, t) : STR_NULL;
+    if (!is_less && !is_open) {
         x->state = t->state;
+        x->exact = t->exact;
     }
 }
 
@@ -184,10 +199,11 @@ static bool check_about(arena *a, const cause_model *m, str about, err *e)
                    STR_ARG(about), STR_ARG(buf_str(&domains)));
 }
 
-/* At least the state; absent, or the worst, is exactly so. */
-static cause_known known_as(arena *a, const cause_subject *s, int32_t state)
+/* Words and answers say at least so much: who tells of debts may have severe ones. Absent is exactly so, and what a
+ * professional saw. */
+static cause_known known_as(arena *a, const cause_subject *s, int32_t state, bool exact)
 {
-    if (state <= 0) {
+    if (state <= 0 || exact) {
         return (cause_known){.state = state, .set = -1};
     }
     double *likelihood = ARENA_ARRAY(a, double, s->state_count);
@@ -231,7 +247,7 @@ bool desk_see(const desk_case *k, const overview *heard, const desk_looking *how
         seen->told = x.state > 0;
         seen->absent = x.state == 0;
         seen->awake = seen->awake && seen->told;
-        out->known[i] = known_as(k->a, s, x.state);
+        out->known[i] = known_as(k->a, s, x.state, x.exact);
         out->weights[i] = is_about(s, how->about) ? weight_of(&k->d->underneath->weights, s, seen) : 0;
     }
     return true;

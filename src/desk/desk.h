@@ -60,8 +60,9 @@ bool desk_questions(const desk *d, arena *a, const household *h, date today, tex
 /* ------------------------------------------------------------------ how it hangs together */
 
 typedef struct desk_sight { /* what somebody who knows the household saw */
-    str cause, state;       /* ids of content/causes; the first state: it is not there, another: at least that */
-    int line;               /* where it stands in its file; 0: in none */
+    str cause,
+        state; /* ids of content/causes; exactly that state. `yes` and `no` are understood of each: there, and how severe is not known; not there */
+    int line;  /* where it stands in its file; 0: in none */
 } desk_sight;
 
 typedef struct desk_looking {
