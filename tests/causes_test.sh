@@ -102,6 +102,39 @@ says "violence that the household tells is not taken away by who saw none" "c['u
 says "case 1: nobody measured debt help for behaviour, and that is said" "any('nooit' in u for u in first['unknowns'])" \
     -- cause levers $case1 --seen tests/cause/ticks/case-1.txt
 
+# ---------------------------------------------------------------- what they ask for is told first
+says "case 1: each question is told, with the help that its words name" "[x['who'] for x in c['asked']] == ['noor', 'jesse', 'mika', 'puck'] and c['asked'][0]['helps'] == [{'name': 'Hulp bij post en administratie', 'service': 'budgethulp', 'cause': 'paperwork'}] and c['asked'][1]['words'].startswith('Ik zoek meer uren')" \
+    -- cause levers $case1
+asked() { # name, the section but its middle lines -- words of the command
+    local name=$1 wanted=$2
+    shift 3
+    "$S" cause levers "$@" --width 1000 >"$T/out" 2>&1
+    section=$(grep -m1 -A6 -F -- "$(head -1 <<<"$wanted")" "$T/out")
+    verdict "$([ "$(sed -n '1,2p;6,7p' <<<"$section")" = "$wanted" ] && grep -A8 -F -- "$(head -1 <<<"$wanted")" "$T/out" | tail -1 | grep -qE '^  (Begin h|Er is niet)' && echo yes)" "$name" "$(head -30 "$T/out")"
+}
+asked "to a resident, before where to begin" "  U vroeg om hulp bij
+    - Noor Zandstra: “Wie kijkt er met mij naar de post? Alleen durf ik het niet.” Daarvoor is er: Hulp bij post en administratie.
+    Staat er geen hulp bij? Dan weten wij niet welke past. Vraag het aan wie u helpt.
+    Begin met wat u zelf vroeg. Hieronder staat wat volgens onze berekening nog meer helpt." -- $case1
+asked "to a professional" "  Het huishouden vroeg om hulp bij
+    - Noor Zandstra: “Wie kijkt er met mij naar de post? Alleen durf ik het niet.” Daarbij past: Hulp bij post en administratie.
+    Staat er geen hulp bij, dan blijkt uit de woorden niet welke past: vraag ernaar.
+    Begin met wat het huishouden zelf vraagt. Hieronder staat wat volgens de berekening het meeste wegneemt." -- $case1 --for professional
+asked "in English" "  You asked for help with
+    - Noor Zandstra: “Wie kijkt er met mij naar de post? Alleen durf ik het niet.” For this there is: Help with post and paperwork.
+    Is no help named? Then we do not know which fits. Ask who helps you.
+    Begin with what you asked for yourself. Below stands what helps as well by our calculation." -- $case1 --lang en
+printf 'formaat: huishouden/1\npersonen: {id: a}\nhulpvragen: {van: samen, tekst: Iemand die vertelt hoe het werkt}\n' >"$T/asks.yaml"
+"$S" cause levers "$T/asks.yaml" --width 1000 >"$T/out"
+verdict "$(grep -qxF -- '    - “Iemand die vertelt hoe het werkt”' "$T/out" && grep -q 'Staat er geen hulp bij' "$T/out" && grep -q 'Wij zien nog niet' "$T/out" && echo yes)" \
+    "of who told no problem too; what the words do not say is not guessed" "$(cat "$T/out")"
+sed 's/^hulpvragen:/anders:/;/^anders:/,/^talenten:/{/^talenten:/!d}' $case1 >"$T/no-asks.yaml"
+says "who asks for nothing is told of no question" "c['asked'] == [] and first" -- cause levers "$T/no-asks.yaml"
+sed 's/Ik wil ergens heen kunnen waar het rustig is\./Ik wil hier weg, papa slaat mij./' $case1 >"$T/hits.yaml"
+says "violence in what somebody asks is danger, and then nothing else is told" "c['unsafe'] and not c['asked'] and not ids" -- cause levers "$T/hits.yaml"
+"$S" overview "$T/hits.yaml" --no-causes >"$T/out"
+verdict "$(grep -q 'Veilig Thuis' "$T/out" && echo yes)" "and the overview begins with it" "$(head -20 "$T/out")"
+
 # ---------------------------------------------------------------- what somebody saw is exactly that
 for state in some yes severe; do
     printf 'low_mood %s\n' $state >"$T/mood"

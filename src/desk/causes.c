@@ -315,6 +315,9 @@ static bool tell_causes(const desk_case *k, const desk_looking *how, overview_ca
         out->has_danger |= seen.seen[i].told && k->d->underneath->model.subjects[i].danger;
         out->unsafe |= seen.seen[i].told && k->d->underneath->stops[i];
     }
+    if (!out->unsafe) {
+        desk_tell_asked(k, out);
+    }
     if (out->unsafe || tells_nothing(&seen, &k->d->underneath->model)) {
         return true;
     }
@@ -355,7 +358,9 @@ void desk_causes_or_why(const desk *d, arena *a, const household *h, date today,
     if (desk_causes(d, a, h, today, lang, how, out, &e)) {
         return;
     }
-    *out = (overview_causes){.has_danger = out->has_danger,
+    *out = (overview_causes){.asked = out->asked,
+                             .asked_count = out->asked_count,
+                             .has_danger = out->has_danger,
                              .not_shown =
                                  TEXT(a, lang, e.kind == ERR_RULE ? "desk.causes.impossible" : "desk.causes.failed"),
                              .detail = err_text(a, &e)};

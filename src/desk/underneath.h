@@ -2,6 +2,7 @@
  *
  *   causes_read.c  network.yaml and weights.yaml, checked against worries, facts, services and schemes
  *   causes_seen.c  household ─▶ what is known of each subject, what it weighs, and what showed it
+ *   causes_asked.c help that the household asks for by itself
  *   causes.c, causes_levers.c  cause_rank ─▶ overview_causes (causes_telling.h)
  *
  * Uses: inside.h, cause/lever.h. Internal to desk.
@@ -54,6 +55,9 @@ typedef struct desk_evidence {
 /* Of facts that contradict each other the worst counts. What somebody saw counts too, but never takes away what the
  * household says is there; what contradicts is told. heard: problems by own words. Errors: ERR_INPUT for a sight of an unknown subject or state. */
 bool desk_see(const desk_case *k, const overview *heard, const desk_looking *how, desk_evidence *out, err *e);
+
+/* causes_asked.c */
+void desk_tell_asked(const desk_case *k, overview_causes *out);
 
 overview_cause_kind desk_cause_kind(cause_kind kind); /* causes.c */
 

@@ -7,7 +7,8 @@
  *        There is no total of a household and no order of households.
  * INV-3  Danger is never a lever: it comes before this record, in overview.dangers. A danger that nobody told of is not in it at all.
  * INV-4  What the household says is there stays told, whatever somebody else saw: both are told.
- * INV-5  An arrow joins two causes that are shown; a picture and a list of it have the same arrows.
+ * INV-5  What somebody asked for comes before what was worked out, and does not depend on it.
+ * INV-6  An arrow joins two causes that are shown; a picture and a list of it have the same arrows.
  */
 #ifndef HOUSEHOLD_CAUSES_H
 #define HOUSEHOLD_CAUSES_H
@@ -90,7 +91,22 @@ typedef struct overview_doubt {
     size_t if_not;
 } overview_doubt;
 
+typedef struct overview_asked_help {
+    str name;    /* as a lever is named: "Hulp bij post en papieren"; else the service */
+    str service; /* id in content/services, or of a scheme; may be empty */
+    str cause;   /* id in content/causes: what it takes away; empty: the words name another problem */
+} overview_asked_help;
+
+typedef struct overview_asked { /* help that somebody asked for: told before any order that was worked out */
+    str who, name;              /* id and name, or `samen` without a name */
+    str words;                  /* own words */
+    const overview_asked_help *helps;
+    size_t help_count; /* 0: the words do not say which help */
+} overview_asked;
+
 typedef struct overview_causes {
+    const overview_asked *asked;
+    size_t asked_count;
     const overview_cause *causes;
     size_t count;
     const overview_arrow *arrows;

@@ -129,6 +129,30 @@ static void put_doubts(json *j, const overview_causes *c)
     json_array_end(j);
 }
 
+static void put_asked(json *j, const overview_causes *c)
+{
+    json_key(j, S("asked"));
+    json_array(j);
+    for (size_t i = 0; i < c->asked_count; i++) {
+        const overview_asked *x = &c->asked[i];
+        json_object(j);
+        json_text(j, "who", x->who);
+        json_text(j, "words", x->words);
+        json_key(j, S("helps"));
+        json_array(j);
+        for (size_t k = 0; k < x->help_count; k++) {
+            json_object(j);
+            json_text(j, "name", x->helps[k].name);
+            json_text(j, "service", x->helps[k].service);
+            json_text(j, "cause", x->helps[k].cause);
+            json_object_end(j);
+        }
+        json_array_end(j);
+        json_object_end(j);
+    }
+    json_array_end(j);
+}
+
 void report_causes_json(json *j, const overview_causes *c)
 {
     json_object(j);
@@ -137,6 +161,7 @@ void report_causes_json(json *j, const overview_causes *c)
     put_flag(j, "unsafe", c->unsafe);
     json_text(j, "not_shown", c->not_shown);
     json_text(j, "detail", c->detail);
+    put_asked(j, c);
     json_key(j, S("causes"));
     json_array(j);
     for (size_t i = 0; i < c->count; i++) {

@@ -129,6 +129,19 @@ str causes_relief(const causes_telling *t, const overview_relief *r)
                          : CAUSES_SAY(t, "relief.few", name);
 }
 
+/* ------------------------------------------------------------------ asked */
+
+str causes_asked(const causes_telling *t, const overview_asked *x)
+{
+    buf names = buf_in(t->a);
+    for (size_t i = 0; i < x->help_count; i++) {
+        buf_put(&names, i > 0 ? S("; ") : STR_NULL);
+        buf_put(&names, x->helps[i].name);
+    }
+    str words = x->name.n == 0 ? CAUSES_SAY(t, "asked.words", x->words) : CAUSES_SAY(t, "asked.who", x->name, x->words);
+    return x->help_count == 0 ? words : STR_JOIN(t->a, words, S(" "), CAUSES_SAY(t, "asked.help", buf_str(&names)));
+}
+
 /* ------------------------------------------------------------------ doubts */
 
 str causes_doubt(const causes_telling *t, const overview_doubt *d)
