@@ -133,7 +133,7 @@ says "who asks for nothing is told of no question" "c['asked'] == [] and first" 
 sed 's/Ik wil ergens heen kunnen waar het rustig is\./Ik wil hier weg, papa slaat mij./' $case1 >"$T/hits.yaml"
 says "violence in what somebody asks is danger, and then nothing else is told" "c['unsafe'] and not c['asked'] and not ids" -- cause levers "$T/hits.yaml"
 "$S" overview "$T/hits.yaml" --no-causes >"$T/out"
-verdict "$(grep -q 'Veilig Thuis' "$T/out" && echo yes)" "and the overview begins with it" "$(head -20 "$T/out")"
+verdict "$(head -8 "$T/out" | grep -q 'U zei: “slaat mij”' && echo yes)" "and the overview begins with it" "$(head -20 "$T/out")"
 
 # ---------------------------------------------------------------- what somebody saw is exactly that
 for state in some yes severe; do
@@ -200,6 +200,17 @@ refused "a cause that is seen twice" "bad:2: 'low_mood' is seen twice" -- cause 
 printf 'low_mood\n' >"$T/bad"
 refused "a line without a state, with its number" "bad:1:" -- cause levers $case1 --seen "$T/bad"
 refused "a look at something unknown, with what there is" "choose from money, work" -- cause levers $case1 --about weather
+"$S" cause levers $case1 --about sleep >"$T/sleep"
+for name in 'Slecht slapen' 'SLECHT SLAPEN' 'bad sleep' ' slecht slapen '; do
+    "$S" cause levers $case1 --about "$name" >"$T/out" 2>&1
+    verdict "$([ -s "$T/sleep" ] && cmp -s "$T/out" "$T/sleep" && echo yes)" "a problem by its name '$name'" "$(head -3 "$T/out")"
+done
+"$S" cause levers $case1 >"$T/out"
+verdict "$(cmp -s "$T/out" "$T/sleep" || echo yes)" "and that is not everything"
+refused "a cause that is no problem, by its name" "is no problem of content/causes" -- cause levers $case1 --about "Geen ruimte in het hoofd"
+cp -r content "$T/twice"
+sed -i 's/name: {nl: "Stress", en: "Stress"}/name: {nl: "Bad sleep", en: "Stress"}/' "$T/twice/causes/network.yaml"
+refused "a name of two, with their ids" "'bad sleep' is the name of more than one problem; choose from the ids stress, sleep" -- cause levers $case1 --about "bad sleep" --content "$T/twice"
 refused "words of nobody" "--for takes" -- cause levers $case1 --for nobody
 
 # ---------------------------------------------------------------- the five families: hits and misses as they were measured

@@ -178,13 +178,8 @@ static bool is_about(const cause_subject *s, str about)
     return about.n == 0 || str_eq(s->id, about) || str_eq(s->domain, about);
 }
 
-static bool check_about(arena *a, const cause_model *m, str about, err *e)
+static bool refuse_about(arena *a, const cause_model *m, str about, err *e)
 {
-    for (uint32_t i = 0; i < m->count; i++) {
-        if (is_about(&m->subjects[i], about) && m->subjects[i].kind == CAUSE_PROBLEM) {
-            return true;
-        }
-    }
     buf domains = buf_in(a);
     for (uint32_t i = 0; i < m->count; i++) {
         const cause_subject *one = &m->subjects[i];
@@ -197,6 +192,40 @@ static bool check_about(arena *a, const cause_model *m, str about, err *e)
                    "' is no problem of content/causes, and no life domain that has one; choose from " STR_FMT
                    ", or a problem in docs/oorzaken.md",
                    STR_ARG(about), STR_ARG(buf_str(&domains)));
+}
+
+static bool is_named(const cause_subject *s, str words)
+{
+    bool is = false;
+    for (text_language lang = 0; lang < TEXT_LANGUAGES; lang++) {
+        is |= str_eq_nocase(s->name[lang], words);
+    }
+    return is;
+}
+
+/* The id that is meant: an id as it stands, or the name of a problem in either language, in any case. */
+static bool read_about(arena *a, const cause_model *m, str words, str *out, err *e)
+{
+    buf ids = buf_in(a);
+    size_t count = 0;
+    for (uint32_t i = 0; i < m->count; i++) {
+        if (m->subjects[i].kind == CAUSE_PROBLEM && is_about(&m->subjects[i], words)) {
+            *out = words;
+            return true;
+        }
+    }
+    for (uint32_t i = 0; i < m->count; i++) {
+        const cause_subject *s = &m->subjects[i];
+        if (s->kind == CAUSE_PROBLEM && is_named(s, words)) {
+            *out = s->id;
+            buf_printf(&ids, "%s" STR_FMT, count++ > 0 ? ", " : "", STR_ARG(s->id));
+        }
+    }
+    if (count > 1) {
+        return err_set(e, ERR_INPUT, "'" STR_FMT "' is the name of more than one problem; choose from the ids " STR_FMT,
+                       STR_ARG(words), STR_ARG(buf_str(&ids)));
+    }
+    return count == 1 || refuse_about(a, m, words, e);
 }
 
 /* Words and answers say at least so much: who tells of debts may have severe ones. Absent is exactly so, and what a
@@ -229,10 +258,11 @@ bool desk_see(const desk_case *k, const overview *heard, const desk_looking *how
 {
     const cause_model *m = &k->d->underneath->model;
     tick *ticks = ARENA_ARRAY(k->a, tick, m->count);
+    str about = STR_NULL;
     *out = (desk_evidence){.seen = ARENA_ARRAY(k->a, desk_seen, m->count),
                            .known = ARENA_ARRAY(k->a, cause_known, m->count),
                            .weights = ARENA_ARRAY(k->a, double, m->count)};
-    TRY(check_about(k->a, m, how->about, e) && take_sights(k->a, m, how, ticks, e));
+    TRY(read_about(k->a, m, str_trim(how->about), &about, e) && take_sights(k->a, m, how, ticks, e));
     for (size_t i = 0; i < k->h->person_count && !out->has_children; i++) {
         out->has_children = desk_is_minor(k, &k->h->persons[i]);
     }
@@ -248,7 +278,7 @@ bool desk_see(const desk_case *k, const overview *heard, const desk_looking *how
         seen->absent = x.state == 0;
         seen->awake = seen->awake && seen->told;
         out->known[i] = known_as(k->a, s, x.state, x.exact);
-        out->weights[i] = is_about(s, how->about) ? weight_of(&k->d->underneath->weights, s, seen) : 0;
+        out->weights[i] = is_about(s, about) ? weight_of(&k->d->underneath->weights, s, seen) : 0;
     }
     return true;
 }

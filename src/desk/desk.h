@@ -69,7 +69,8 @@ typedef struct desk_looking {
     const desk_sight *sights; /* beside what the file shows; what contradicts that takes nothing away, and is told */
     size_t sight_count;
     bool held; /* what help takes away stays away, even when what brings it about goes on */
-    str about; /* id of one problem, or of a life domain: only what relieves that counts; empty: everything */
+    str about; /* one problem, by id or by name in either language, or the id of a life domain: only what relieves that
+                  counts; empty: everything */
 } desk_looking;
 
 /* What lies underneath the problems of the household, and which help relieves most of them: content/causes, what the
