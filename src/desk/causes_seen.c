@@ -162,6 +162,52 @@ static void weigh_tick(seeing *x, const tick *t)
     }
 }
 
+/* ------------------------------------------------------------------ who works */
+
+static bool has_pension_age(const desk_case *k, str person)
+{
+    const desk_output *o = &k->d->schemes.pension_age;
+    law_result r;
+    err e;
+    if (o->name.n == 0 || !desk_ask(k, o->law, &o->name, 1, person, &r, &e)) {
+        return false;
+    }
+    law_value v = law_result_get(&r, o->name)->value;
+    return v.kind == LAW_BOOL && v.i != 0;
+}
+
+static bool works(const desk_case *k, str person)
+{
+    const struct desk_underneath *u = k->d->underneath;
+    const fact_rows *rows = desk_rows(k->h, DESK_INCOMES);
+    for (size_t i = 0; rows != NULL && i < rows->n; i++) {
+        str kind = desk_cell_text(&rows->rows[i], DESK_KIND);
+        for (size_t n = 0; str_eq(desk_cell_text(&rows->rows[i], DESK_PERSON), person) && n < u->work_income_count;
+             n++) {
+            if (str_eq(u->work_incomes[n], kind)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/* Every adult works, or is past the age for it. */
+static bool all_work(const desk_case *k)
+{
+    size_t adults = 0;
+    for (size_t i = 0; i < k->h->person_count; i++) {
+        const household_person *p = &k->h->persons[i];
+        if (!desk_is_minor(k, p)) {
+            adults++;
+            if (!works(k, p->id) && !has_pension_age(k, p->id)) {
+                return false;
+            }
+        }
+    }
+    return adults > 0;
+}
+
 /* ------------------------------------------------------------------ together */
 
 /* A danger that nobody told of has no weight: an order never follows from what would become of it. */
@@ -266,6 +312,7 @@ bool desk_see(const desk_case *k, const overview *heard, const desk_looking *how
     for (size_t i = 0; i < k->h->person_count && !out->has_children; i++) {
         out->has_children = desk_is_minor(k, &k->h->persons[i]);
     }
+    bool nobody_idle = all_work(k);
     for (uint32_t i = 0; i < m->count; i++) {
         const cause_subject *s = &m->subjects[i];
         desk_seen *seen = &out->seen[i];
@@ -273,6 +320,9 @@ bool desk_see(const desk_case *k, const overview *heard, const desk_looking *how
         if (!s->of_child || out->has_children) {
             look(&x, heard);
             weigh_tick(&x, &ticks[i]);
+        }
+        if (x.state < 0 && nobody_idle && k->d->underneath->not_at_work[i]) {
+            x.state = 0;
         }
         seen->told = x.state > 0;
         seen->absent = x.state == 0;
