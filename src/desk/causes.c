@@ -308,6 +308,7 @@ static bool tell_causes(const desk_case *k, const desk_looking *how, overview_ca
     cause_ranking r;
     desk_hear(k, &heard);
     TRY(desk_see(k, &heard, how, &seen, e));
+    desk_tell_replies(k, how, out);
     out->has_danger = heard.danger_count > 0;
     for (uint32_t i = 0; i < k->d->underneath->model.count; i++) {
         out->has_danger |= seen.seen[i].told && k->d->underneath->model.subjects[i].danger;

@@ -39,6 +39,7 @@ typedef struct desk_seen { /* of one subject */
     bool absent;           /* an answer shows that it is not, or somebody says so */
     bool awake;            /* in its own words */
     bool ticked;           /* somebody who helps saw it */
+    bool replied;          /* the household answered whether it is so */
     str by;                /* the words or the answer */
 } desk_seen;
 
@@ -50,8 +51,11 @@ typedef struct desk_evidence {
 } desk_evidence;
 
 /* Of facts that contradict each other the worst counts, and what somebody saw counts before all. heard: problems by
- * own words. Errors: ERR_INPUT for a sight of an unknown subject or state. */
+ * own words. Errors: ERR_INPUT for a sight of an unknown subject or state, or a reply about what is not asked. */
 bool desk_see(const desk_case *k, const overview *heard, const desk_looking *how, desk_evidence *out, err *e);
+
+/* The replies that were taken, with the words of what they are about. */
+void desk_tell_replies(const desk_case *k, const desk_looking *how, overview_causes *out);
 
 overview_cause_kind desk_cause_kind(cause_kind kind); /* causes.c */
 
