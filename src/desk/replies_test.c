@@ -25,8 +25,7 @@ static household read_example(const char *path)
     str yaml;
     err e;
     if (!file_read(memory, str_of(path), BYTES_MAX, &yaml, &e) ||
-        !household_read(memory, desk_facts(the_desk), str_of(path), yaml, NULL, today(), TEXT_NL, &h,
-                        &e)) {
+        !household_read(memory, desk_facts(the_desk), str_of(path), yaml, NULL, today(), TEXT_NL, &h, &e)) {
         fail_msg("%s", err_text(memory, &e).p);
     }
     return h;
@@ -112,9 +111,8 @@ static void test_yes(void **state)
 static void test_never_asked(void **state)
 {
     (void)state;
-    static const char *const never[] = {"addiction", "youth_crime",     "separation", "violence",
-                                        "suicidal",  "child_in_danger", "eviction",   "nonsense",
-                                        "",          "stress "};
+    static const char *const never[] = {"addiction",       "youth_crime", "separation", "violence", "suicidal",
+                                        "child_in_danger", "eviction",    "nonsense",   "",         "stress "};
     household h = read_example("content/examples/case-1-gezin-schulden.yaml");
     for (size_t i = 0; i < sizeof never / sizeof never[0]; i++) {
         desk_reply reply = {str_of(never[i]), true};

@@ -218,7 +218,7 @@ static void test_json(void **state)
     report_causes_json(&j, &(overview_causes){0});
     assert_true(str_eq(buf_str(&b), S("{\"calculations\":0,\"has_danger\":false,\"unsafe\":false,\"causes\":[],"
                                       "\"arrows\":[],\"levers\":[],\"bundles\":[],"
-                                      "\"doubts\":[]}")));
+                                      "\"doubts\":[],\"replies\":[]}")));
 }
 
 int main(void)

@@ -356,6 +356,34 @@ static inline void sample_causes_family(buf *out, const web_page *p)
     web_causes_page(out, p, &x);
 }
 
+/* The same, when it was said that nobody sleeps badly and that the home is damp; whether there are quarrels is not known. */
+static inline void sample_causes_replied(buf *out, const web_page *p)
+{
+    static const web_answer replies[] = {
+        {{"sleep", 5}, {"nee", 3}}, {{"bad_home", 8}, {"ja", 2}}, {{"quarrels", 8}, {"weet-niet", 9}}};
+    text_language lang = p->lang;
+    overview_causes c = causes_case_1(memory, lang);
+    overview_reply *told = ARENA_ARRAY(memory, overview_reply, 2);
+    told[0] = (overview_reply){.id = S("sleep"), .resident = IN("U slaapt slecht", "You sleep badly")};
+    told[1] = (overview_reply){.id = S("bad_home"), .resident = IN("De muren zijn nat", "The walls are damp")};
+    told[1].there = true;
+    c.replies = told;
+    c.reply_count = 2;
+    web_answer *answers = ARENA_ARRAY(memory, web_answer, p->answer_count + LENGTH(replies));
+    memcpy(answers, p->answers, p->answer_count * sizeof *answers);
+    for (size_t i = 0; i < LENGTH(replies); i++) {
+        str name = STR_JOIN(memory, S(WEB_CARRIED_HOLDS), replies[i].name);
+        answers[p->answer_count + i] = (web_answer){name, replies[i].value};
+    }
+    web_page page = *p;
+    page.answers = answers;
+    page.answer_count += LENGTH(replies);
+    web_causes x = sample_causes(lang, &c);
+    x.replies = replies;
+    x.reply_count = LENGTH(replies);
+    web_causes_page(out, &page, &x);
+}
+
 static inline void put_sample_causes(buf *out, const web_page *p, const overview_causes *c)
 {
     web_causes x = sample_causes(p->lang, c);
@@ -622,6 +650,7 @@ static const sample_page sample_pages[] = {
     {"overview-nothing", sample_overview_nothing, true, -1},
     {"print", sample_print, true, WEB_PRINT},
     {"causes", sample_causes_family, true, WEB_CAUSES},
+    {"causes-replied", sample_causes_replied, true, -1},
     {"causes-large", sample_causes_large, true, -1},
     {"causes-nothing", sample_causes_nothing, true, -1},
     {"busy", sample_busy, true, -1},
