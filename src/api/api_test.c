@@ -78,9 +78,9 @@ static str example_of(const char *path)
 static void test_examples(void **state)
 {
     (void)state;
-    static const char *const paths[] = {"/overview", "/outcomes", "/questions", "/whatif"};
-    static const char *const members[] = {"budgets", "items", "questions", "effects"};
-    for (size_t i = 0; i < 4; i++) {
+    static const char *const paths[] = {"/overview", "/outcomes", "/questions", "/whatif", "/causes"};
+    static const char *const members[] = {"budgets", "items", "questions", "effects", "levers"};
+    for (size_t i = 0; i < sizeof paths / sizeof paths[0]; i++) {
         answer a = post(paths[i], example_of(paths[i]));
         if (!a.good) {
             fail_msg("%s: %s", paths[i], err_text(memory, &a.e).p);
@@ -199,6 +199,29 @@ static void test_refused(void **state)
          "{\"household\": {\"formaat\": \"huishouden/1\", \"personen\": [{\"id\": \"a\",\n\"geboren\": "
          "\"1990-13-01\"}]}}",
          "1990-13-01", "/household/personen/0/geboren", 2, 12},
+        {"/causes", "{" HOUSE ", \"x\": 1}", "there are: household, day, about, held, seen, replies", "/x", 1, 71},
+        {"/causes", "{" HOUSE ",\n\"held\": \"ja\"}", "true or false", "/held", 2, 9},
+        {"/causes", "{" HOUSE ",\n\"about\": \"youf\"}", "'youf' is no problem", "/about", 2, 10},
+        {"/causes", "{" HOUSE ",\n\"about\": \"\"}", "not empty", "/about", 2, 10},
+        {"/causes", "{" HOUSE ",\n\"seen\": {}}", "must be a list", "/seen", 2, 9},
+        {"/causes", "{" HOUSE ",\n\"seen\": [{\"cause\": \"debts\"}]}", "'state' is missing", "/seen/0", 2, 10},
+        {"/causes", "{" HOUSE ",\n\"seen\": [{\"cause\": \"debts\", \"state\": \"much\"}]}",
+         "'much' is no state of 'debts'; choose from", "/seen/0", 2, 10},
+        {"/causes",
+         "{" HOUSE ",\n\"seen\": [{\"cause\": \"debts\", \"state\": \"some\"},\n"
+         "{\"cause\": \"debt\", \"state\": \"some\"}]}",
+         "'debt' is not among the causes", "/seen/1", 3, 1},
+        {"/causes", "{" HOUSE ",\n\"replies\": [{\"cause\": \"stress\"}]}", "'there' is missing", "/replies/0", 2, 13},
+        {"/causes", "{" HOUSE ",\n\"replies\": [{\"cause\": \"stress\", \"there\": \"ja\"}]}", "true or false",
+         "/replies/0/there", 2, 42},
+        {"/causes",
+         "{" HOUSE ",\n\"seen\": [{\"cause\": \"debts\", \"state\": \"some\"}],\n"
+         "\"replies\": [{\"cause\": \"addiction\", \"there\": true}]}",
+         "'addiction' is nothing that a household is asked about", "/replies/0", 3, 13},
+        {"/causes",
+         "{" HOUSE ",\n\"replies\": [{\"cause\": \"stress\", \"there\": true},\n"
+         "{\"cause\": \"stress\", \"there\": false}]}",
+         "'stress' is answered twice", "/replies/1", 3, 1},
         {"/whatif", "{" HOUSE "}", "nothing to try", "", 1, 1},
         {"/whatif", "{" HOUSE ", \"moves\": {}}", "must be a list", "/moves", 1, 80},
         {"/whatif", "{" HOUSE ",\n\"moves\": [{\"person\": \"a\"}]}", "a move needs", "/moves/0", 2, 11},
@@ -275,6 +298,10 @@ static void test_large(void **state)
     assert_true(!a.good && str_find(str_of(a.e.message), S("at most 200")) >= 0);
     a = post("/whatif", repeated("{" HOUSE ", \"moves\": [", "{},", 10, "{}]}"));
     assert_true(!a.good && str_find(str_of(a.e.message), S("at most 10")) >= 0);
+    a = post("/causes", repeated("{" HOUSE ", \"seen\": [", "{},", 200, "{}]}"));
+    assert_true(!a.good && str_find(str_of(a.e.message), S("at most 200")) >= 0);
+    a = post("/causes", repeated("{" HOUSE ", \"replies\": [", "{},", 200, "{}]}"));
+    assert_true(!a.good && str_find(str_of(a.e.message), S("at most 200")) >= 0);
     a = post("/outcomes",
              repeated("{\"household\": {\"formaat\": \"huishouden/1\", \"personen\": [{\"id\": \"a\", \"naam\": \"",
                       "é", 5000, "\"}]}}"));

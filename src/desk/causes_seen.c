@@ -131,14 +131,15 @@ bool desk_may_ask(const desk *d, str cause)
 static bool take_reply(const desk_case *k, const desk_reply *x, int32_t *state, desk_seen *seen, err *e)
 {
     if (!desk_may_ask(k->d, x->cause)) {
-        return err_set(e, ERR_INPUT,
-                       "'" STR_FMT "' is nothing that a household is asked about; docs/oorzaken.md lists the causes, "
-                       "and which are never supposed",
-                       STR_ARG(x->cause));
+        return err_at(e, ERR_INPUT, 0, STR_NULL, x->line, 0,
+                      "'" STR_FMT "' is nothing that a household is asked about; docs/oorzaken.md lists the causes, "
+                      "and which are never supposed",
+                      STR_ARG(x->cause));
     }
     int64_t at = cause_model_find(&k->d->underneath->model, x->cause);
     if (seen[at].replied) {
-        return err_set(e, ERR_INPUT, "'" STR_FMT "' is answered twice; answer it once", STR_ARG(x->cause));
+        return err_at(e, ERR_INPUT, 0, STR_NULL, x->line, 0, "'" STR_FMT "' is answered twice; answer it once",
+                      STR_ARG(x->cause));
     }
     seen[at].replied = true;
     int32_t said = x->there ? 1 : 0; /* at least the mildest state; what shows more stays */

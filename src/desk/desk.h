@@ -67,6 +67,7 @@ typedef struct desk_sight { /* what somebody who knows the household saw, or wha
 typedef struct desk_reply { /* what the household answers to a supposition */
     str cause;              /* id of content/causes, one that desk_may_ask */
     bool there;             /* at least its mildest state; no: it is not there */
+    int line;               /* as of a sight */
 } desk_reply;
 
 /* May the household be asked whether this is so? Not what is never supposed of anybody (`unsaid`), nor a danger; nor

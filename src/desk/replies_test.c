@@ -79,7 +79,7 @@ static void test_no(void **state)
     assert_true(str_eq(first_of(&before), S("youth_behaviour")));
     assert_false(find(&before, "youth_behaviour")->told);
     assert_int_equal(before.reply_count, 0);
-    overview_causes after = causes_with(&h, (desk_reply[]){{S("youth_behaviour"), false}}, 1);
+    overview_causes after = causes_with(&h, (desk_reply[]){{S("youth_behaviour"), false, 0}}, 1);
     check_askable(&after);
     assert_null(find(&after, "youth_behaviour"));
     assert_false(str_eq(first_of(&after), S("youth_behaviour")));
@@ -96,8 +96,8 @@ static void test_yes(void **state)
     overview_causes before = causes_with(&h, NULL, 0);
     check_askable(&before);
     assert_false(find(&before, "stress")->told);
-    overview_causes after =
-        causes_with(&h, (desk_reply[]){{S("stress"), true}, {S("debts"), false}, {S("low_literacy"), false}}, 3);
+    overview_causes after = causes_with(
+        &h, (desk_reply[]){{S("stress"), true, 0}, {S("debts"), false, 0}, {S("low_literacy"), false, 0}}, 3);
     const overview_cause *stress = find(&after, "stress"), *debts = find(&after, "debts");
     assert_true(stress->told && !stress->seen && !stress->awake);
     assert_int_equal(stress->of_100, 100);
@@ -115,16 +115,17 @@ static void test_never_asked(void **state)
                                         "child_in_danger", "eviction",    "nonsense",   "",         "stress "};
     household h = read_example("content/examples/case-1-gezin-schulden.yaml");
     for (size_t i = 0; i < sizeof never / sizeof never[0]; i++) {
-        desk_reply reply = {str_of(never[i]), true};
+        desk_reply reply = {str_of(never[i]), true, 7};
         desk_looking how = {.replies = &reply, .reply_count = 1};
         overview_causes c;
         err e;
         assert_false(desk_may_ask(the_desk, reply.cause));
         assert_false(desk_causes(the_desk, memory, &h, today(), TEXT_NL, &how, &c, &e));
         assert_int_equal(e.kind, ERR_INPUT);
+        assert_int_equal(e.line, 7);
         assert_non_null(strstr(e.message, "is nothing that a household is asked about"));
     }
-    desk_reply twice[] = {{S("stress"), true}, {S("stress"), false}};
+    desk_reply twice[] = {{S("stress"), true, 0}, {S("stress"), false, 0}};
     desk_looking how = {.replies = twice, .reply_count = 2};
     overview_causes c;
     err e;

@@ -73,7 +73,7 @@ desk_looking web_visit_looking(const visit *v, const web_answer *replies, size_t
     size_t n = 0;
     for (size_t i = 0; i < count; i++) {
         if (!str_eq(replies[i].value, S(WEB_HOLDS_UNKNOWN))) {
-            list[n++] = (desk_reply){replies[i].name, str_eq(replies[i].value, S(WEB_HOLDS_YES))};
+            list[n++] = (desk_reply){.cause = replies[i].name, .there = str_eq(replies[i].value, S(WEB_HOLDS_YES))};
         }
     }
     return (desk_looking){.replies = list, .reply_count = n};
