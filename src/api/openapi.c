@@ -1,6 +1,8 @@
 /* The OpenAPI 3.1 document, printed from the routes and the schemas. */
 #include "api/inside.h"
 
+#include "base/contact.h"
+
 #include <stdio.h>
 
 #include "base/banned.h"
@@ -310,9 +312,9 @@ static void put_info(json *j)
         "have them; sentences are in "
         "the language that Accept-Language asks for, Dutch or English.");
     open_object(j, "contact");
-    put(j, "name", "Maintainers of Samenhang");
-    put(j, "url", "https://example.org/samenhang");
-    put(j, "email", "samenhang@example.org");
+    put(j, "name", CONTACT_NAME);
+    put(j, "url", CONTACT_URL);
+    put(j, "email", CONTACT_EMAIL);
     json_object_end(j);
     open_object(j, "license");
     put(j, "name", "EUPL-1.2");

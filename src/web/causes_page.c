@@ -2,6 +2,8 @@
 #include "web/causes.h"
 #include "web/groups.h"
 
+#include "base/contact.h"
+
 #include "base/banned.h"
 
 typedef struct causes_page {
@@ -361,6 +363,24 @@ static void put_sources(causes_page *p)
     }
 }
 
+/* Where an expert writes to when an arrow or a number is wrong. */
+static void put_correction(causes_page *p)
+{
+    page *w = &p->w;
+    html *h = &w->h;
+    html_line(h, "h3", NULL, SAY(w, "causes.correct"));
+    html_line(h, "p", NULL, SAY(w, "causes.correct.how"));
+    html_begin(h, "p");
+    html_attr(h, "id", S("schrijven"));
+    put_link(w, S("mailto:" CONTACT_EMAIL), S(CONTACT_EMAIL));
+    html_text(h, S(" "));
+    put_link(w, S(CONTACT_URL), S(CONTACT_URL));
+    html_end(h, "p");
+    if (str_ends(S(CONTACT_EMAIL), S(CONTACT_NOT_YET))) {
+        html_line(h, "p", "sh-note", SAY(w, "causes.correct.not_yet"));
+    }
+}
+
 static void put_table(causes_page *p)
 {
     html *h = &p->w.h;
@@ -418,6 +438,7 @@ static void put_professional(causes_page *p)
     html_line(h, "p", "sh-note", WORDS(p, "suppositions.intro"));
     put_some_causes(p, false);
     put_sources(p);
+    put_correction(p);
     end_fold(p);
     p->t.voice = CAUSES_RESIDENT;
 }

@@ -1,6 +1,8 @@
 /* The page of how things hang together. */
 #include "web/pages_looking.h"
 
+#include "base/contact.h"
+#include "base/file.h"
 #include "report/graph.h"
 
 #include "base/banned.h"
@@ -265,6 +267,24 @@ static void test_replies(void **state)
     expect_has("causes-replied", part, "type=\"hidden\" name=\"loket.klopt.sleep\" value=\"nee\"");
 }
 
+/* Who knows better is told where to write to: the contact of publiccode.yml. */
+static void test_correction(void **state)
+{
+    (void)state;
+    str code;
+    err e;
+    str trade = between(sample_by_name(&site, "causes", TEXT_NL), "id=\"vaktaal\"", "</details>");
+    expect_has("causes", trade, "href=\"mailto:" CONTACT_EMAIL "\"");
+    expect_has("causes", trade, "href=\"" CONTACT_URL "\"");
+    expect_has("causes", trade, "CONTRIBUTING.md");
+    assert_int_equal(has(trade, "Dit zijn nog voorbeelden van adressen."),
+                     str_ends(S(CONTACT_EMAIL), S(CONTACT_NOT_YET)));
+    assert_true(file_read(memory, S("publiccode.yml"), 1 << 20, &code, &e));
+    expect_has("publiccode.yml", code, "- name: " CONTACT_NAME "\n");
+    expect_has("publiccode.yml", code, "email: " CONTACT_EMAIL "\n");
+    expect_has("publiccode.yml", code, "url: \"" CONTACT_URL ".git\"");
+}
+
 static void test_too_little(void **state)
 {
     (void)state;
@@ -332,10 +352,11 @@ int main(void)
     memory = arena_new();
     site = sample_site();
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_edges),   cmocka_unit_test(test_looks),      cmocka_unit_test(test_begin),
-        cmocka_unit_test(test_more),    cmocka_unit_test(test_questions),  cmocka_unit_test(test_replies),
-        cmocka_unit_test(test_rest),    cmocka_unit_test(test_too_little), cmocka_unit_test(test_quiet),
-        cmocka_unit_test(test_hostile), cmocka_unit_test(test_busy),       cmocka_unit_test(test_way_there),
+        cmocka_unit_test(test_edges),     cmocka_unit_test(test_looks),      cmocka_unit_test(test_begin),
+        cmocka_unit_test(test_more),      cmocka_unit_test(test_questions),  cmocka_unit_test(test_replies),
+        cmocka_unit_test(test_rest),      cmocka_unit_test(test_correction), cmocka_unit_test(test_too_little),
+        cmocka_unit_test(test_quiet),     cmocka_unit_test(test_hostile),    cmocka_unit_test(test_busy),
+        cmocka_unit_test(test_way_there),
     };
     int failed = cmocka_run_group_tests_name("causes page", tests, NULL, NULL);
     arena_free(memory);
