@@ -62,6 +62,18 @@ static void put_in_order(asking *k)
 
 /* ------------------------------------------------------------------ the form */
 
+str causes_first_of(const overview_causes *c)
+{
+    return c->lever_count > 0 ? c->causes[c->levers[0].causes[0]].id : S(WEB_BEFORE_NONE);
+}
+
+/* The page that follows says whether the answers changed where to begin. */
+static void begin_asking(const asking *k, const char *class_name)
+{
+    begin_form(k->w, WEB_CAUSES, class_name);
+    put_hidden(k->w, S(WEB_FIELD_BEFORE), causes_first_of(k->x->causes));
+}
+
 static void put_question(const asking *k, size_t cause)
 {
     page *w = k->w;
@@ -88,7 +100,7 @@ static void put_form(const asking *k)
 {
     page *w = k->w;
     html *h = &w->h;
-    begin_form(w, WEB_CAUSES, "sh-stack");
+    begin_asking(k, "sh-stack");
     put_question(k, k->order[0]);
     if (k->count > 1) {
         html_begin(h, "details");
@@ -124,7 +136,7 @@ static void put_replies(const asking *k)
     }
     put_heading(w, 3, NULL, SAY(w, "causes.replied"));
     html_line(&w->h, "p", "sh-note", SAY(w, "causes.replied.note"));
-    begin_form(w, WEB_CAUSES, NULL);
+    begin_asking(k, NULL);
     put_items(w, items, c->reply_count);
     end_form(w);
 }

@@ -172,10 +172,22 @@ static void put_more(causes_page *p, const overview_lever *lever)
     end_fold(p);
 }
 
+/* After an answer: whether it changed where to begin. */
+static void put_changed(causes_page *p)
+{
+    page *w = &p->w;
+    str before = p->x->before;
+    if (before.n > 0) {
+        put_calm(w, "check", false,
+                 str_eq(before, causes_first_of(p->t.c)) ? SAY(w, "causes.same") : SAY(w, "causes.changed"));
+    }
+}
+
 static void put_too_little(causes_page *p)
 {
     page *w = &p->w;
     html_box(&w->h, "section", "sh-card sh-stack");
+    put_changed(p);
     put_heading(w, 2, NULL, SAY(w, "causes.begin"));
     html_line(&w->h, "p", NULL, p->t.c->count > 0 ? WORDS(p, "no_lever") : WORDS(p, "none"));
     html_box(&w->h, "div", "sh-buttons");
@@ -197,6 +209,7 @@ static void put_begin(causes_page *p)
     str relieved = causes_relieved(&p->t, lever, RELIEVED);
     html_box(h, "section", "sh-card sh-card--large sh-stack sh-begin");
     html_attr(h, "id", S("begin"));
+    put_changed(p);
     html_line(h, "h2", NULL, causes_begin(&p->t, lever));
     html_box(h, "div", "sh-outcome");
     put_icon(w, "idea", NULL);

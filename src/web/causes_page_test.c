@@ -259,6 +259,9 @@ static void test_replies(void **state)
     (void)state;
     str page = sample_by_name(&site, "causes-replied", TEXT_NL), part = between(page, "id=\"klopt\"", "</section>");
     assert_true(str_eq(asked_in(part), S("low_income\nstress\nunrest\npeople\nquarrels\n")));
+    expect_has("causes-replied", page, "Door uw antwoord begint u nu ergens anders.");
+    expect_has("causes-replied", part, "name=\"begon-met\" value=\"debts\"");
+    expect_lacks("causes", sample_by_name(&site, "causes", TEXT_NL), "Door uw antwoord");
     expect_has("causes-replied", part, "<b>U slaapt slecht: nee</b>");
     expect_has("causes-replied", part, "<b>De muren zijn nat: ja</b>");
     expect_has("causes-replied", part, "name=\"haal-weg\" value=\"loket.klopt.sleep\"");

@@ -49,6 +49,8 @@ str web_path(arena *a, text_language lang, web_route route);
 #define WEB_FIELD_SEARCH "zoek"      /* words to find a service by */
 #define WEB_FIELD_REMOVE "haal-weg"  /* path of somebody or something that is to go */
 #define WEB_FIELD_HOLDS "klopt-"     /* and the id of a cause: whether what is supposed is so: one of WEB_HOLDS_… */
+#define WEB_FIELD_BEFORE "begon-met" /* beside those: the cause that help began with, or WEB_BEFORE_NONE */
+#define WEB_BEFORE_NONE "-"
 #define WEB_HOLDS_YES "ja"
 #define WEB_HOLDS_NO "nee"
 #define WEB_HOLDS_UNKNOWN "weet-niet"
@@ -242,6 +244,7 @@ typedef struct web_causes {
     size_t help_count;
     const web_answer *replies; /* what was answered to suppositions: the id of a cause, and one of WEB_HOLDS_… */
     size_t reply_count;
+    str before; /* the cause that help began with before the last answer, to say whether that changed; empty: nothing was answered just now */
 } web_causes;
 
 void web_causes_page(buf *out, const web_page *p, const web_causes *x);

@@ -48,6 +48,7 @@ static inline void sample_causes_replied(buf *out, const web_page *p)
     web_causes x = sample_causes(lang, &c);
     x.replies = replies;
     x.reply_count = LENGTH(replies);
+    x.before = S("stress");
     web_causes_page(out, &page, &x);
 }
 

@@ -619,12 +619,13 @@ export async function throughTheCounter({ browser, pictures, folder, count }) {
     await say('youth_behaviour', 'nee');
     const other = await begin();
     expect(visit, page.url() === `${origin}/nl/samenhang` && !other.includes('Jeugdhulp'), `after a no it begins with ${other}`);
+    expect(visit, (await page.locator('#begin').innerText()).includes('Door uw antwoord begint u nu ergens anders.'), 'it is not said that the order changed');
     expect(visit, (await page.locator('svg.sh-graph [data-cause=youth_behaviour]').count()) === 0, 'after a no it is drawn');
     expect(visit, (await page.locator('#klopt .sh-answers li').count()) === 1, 'the answer is not told back');
     await look(visit, 'causes-answered');
     await press('.sh-crumb button');
     await press('main button[formaction="/nl/samenhang"]');
-    expect(visit, (await begin()) === other, 'the answer does not come along over the overview');
+    expect(visit, (await begin()) === other && !(await page.locator('#begin').innerText()).includes('Door uw antwoord'), 'the answer does not come along over the overview');
     const next = (await names())[0].slice(6);
     await say(next, 'ja');
     expect(visit, (await page.locator('#klopt .sh-answers li').count()) === 2 && !(await names()).includes(`klopt-${next}`), 'after a yes it is asked again');
