@@ -120,60 +120,6 @@ static bool take_sights(arena *a, const cause_model *m, const desk_looking *how,
     return true;
 }
 
-/* ------------------------------------------------------------------ what the household answered */
-
-bool desk_may_ask(const desk *d, str cause)
-{
-    int64_t at = cause_model_find(&d->underneath->model, cause);
-    return at >= 0 && !d->underneath->unsaid[at] && !d->underneath->model.subjects[at].danger;
-}
-
-static bool take_reply(const desk_case *k, const desk_reply *x, int32_t *state, desk_seen *seen, err *e)
-{
-    if (!desk_may_ask(k->d, x->cause)) {
-        return err_at(e, ERR_INPUT, 0, STR_NULL, x->line, 0,
-                      "'" STR_FMT "' is nothing that a household is asked about; docs/oorzaken.md lists the causes, "
-                      "and which are never supposed",
-                      STR_ARG(x->cause));
-    }
-    int64_t at = cause_model_find(&k->d->underneath->model, x->cause);
-    if (seen[at].replied) {
-        return err_at(e, ERR_INPUT, 0, STR_NULL, x->line, 0, "'" STR_FMT "' is answered twice; answer it once",
-                      STR_ARG(x->cause));
-    }
-    seen[at].replied = true;
-    int32_t said = x->there ? 1 : 0; /* at least the mildest state; what shows more stays */
-    if (said > state[at]) {
-        state[at] = said;
-        seen[at].by = S("");
-    }
-    return true;
-}
-
-static bool take_replies(const desk_case *k, const desk_looking *how, int32_t *state, desk_seen *seen, err *e)
-{
-    for (size_t i = 0; i < how->reply_count; i++) {
-        TRY(take_reply(k, &how->replies[i], state, seen, e));
-    }
-    return true;
-}
-
-void desk_tell_replies(const desk_case *k, const desk_looking *how, overview_causes *out)
-{
-    const cause_model *m = &k->d->underneath->model;
-    overview_reply *list = ARENA_ARRAY(k->a, overview_reply, how->reply_count + 1);
-    for (size_t i = 0; i < how->reply_count; i++) {
-        const cause_subject *s = &m->subjects[cause_model_find(m, how->replies[i].cause)];
-        list[i] = (overview_reply){.id = s->id,
-                                   .name = s->name[k->lang],
-                                   .resident = s->resident[k->lang],
-                                   .professional = s->professional[k->lang],
-                                   .there = how->replies[i].there};
-    }
-    out->replies = list;
-    out->reply_count = how->reply_count;
-}
-
 /* ------------------------------------------------------------------ together */
 
 /* A danger that nobody told of has no weight: an order never follows from what would become of it. */
@@ -243,13 +189,17 @@ bool desk_see(const desk_case *k, const overview *heard, const desk_looking *how
     *out = (desk_evidence){.seen = ARENA_ARRAY(k->a, desk_seen, m->count),
                            .known = ARENA_ARRAY(k->a, cause_known, m->count),
                            .weights = ARENA_ARRAY(k->a, double, m->count)};
+    const int8_t *replies = desk_read_replies(k, how, e);
+    TRY(replies != NULL);
     for (uint32_t i = 0; i < m->count; i++) {
         seeing x = {.k = k, .s = &m->subjects[i], .seen = &out->seen[i], .state = -1};
         look(&x, heard);
+        if (replies[i] >= 0) { /* one more thing that the household tells */
+            show(&x, (uint32_t)replies[i], false, S(""));
+        }
         state[i] = x.state;
     }
-    TRY(check_about(k->a, m, how->about, e) && take_replies(k, how, state, out->seen, e) &&
-        take_sights(k->a, m, how, state, out->seen, e));
+    TRY(check_about(k->a, m, how->about, e) && take_sights(k->a, m, how, state, out->seen, e));
     for (size_t i = 0; i < k->h->person_count && !out->has_children; i++) {
         out->has_children = desk_is_minor(k, &k->h->persons[i]);
     }

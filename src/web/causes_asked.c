@@ -100,7 +100,7 @@ static void put_form(const asking *k)
 {
     page *w = k->w;
     html *h = &w->h;
-    begin_asking(k, "sh-stack");
+    begin_asking(k, "sh-stack sh-ask");
     put_question(k, k->order[0]);
     if (k->count > 1) {
         html_begin(h, "details");
