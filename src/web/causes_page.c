@@ -57,6 +57,9 @@ static void put_step(causes_page *p, const overview_arrow *x)
     html_box(h, "li", x->supposed ? "sh-way sh-way--supposed" : "sh-way");
     put_ends(p, x);
     html_line(h, "p", NULL, x->words);
+    if (x->supposed) {
+        html_line(h, "p", "sh-note", SAY(&p->w, "causes.step.supposed"));
+    }
     html_end(h, "li");
 }
 

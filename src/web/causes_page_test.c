@@ -157,6 +157,9 @@ static void test_begin(void **state)
         seen = str_from(seen, (size_t)at);
     }
     assert_int_equal(count_of(unfolded(begin), "<li class=\"sh-way"), 3);
+    assert_int_equal(count_of(unfolded(begin), "Dit vermoeden wij."),
+                     count_of(unfolded(begin), "<li class=\"sh-way sh-way--supposed\">"));
+    assert_int_equal(count_of(unfolded(begin), "Dit vermoeden wij."), 3);
     expect_lacks("causes", unfolded(begin), "Onrust thuis maakt een kind");
     ptrdiff_t danger = str_find(page, S("Is het thuis niet veilig?")), first = str_find(page, S("id=\"begin\""));
     assert_true(danger > 0 && danger < first);
