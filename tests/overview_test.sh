@@ -273,6 +273,38 @@ printf 'formaat: huishouden/1\npersonen:\n  - id: a\n' >"$T/nobody.yaml"
 verdict "$(part "$T/out" | grep -q 'Wij zien nog niet hoe het samenhangt' && ! part "$T/out" | grep -q 'Begin hier' && echo yes)" \
     "of somebody who told nothing nothing is supposed" "$(part "$T/out")"
 
+# A network in which what this family tells cannot be: its rights are told all the same, and of the causes one sentence why not.
+cp -r content "$T/impossible"
+cat >"$T/impossible/causes/network.yaml" <<'YAML'
+format: causes/1
+variables:
+  - id: debts
+    domain: money
+    kind: problem
+    whose: household
+    states: [no, yes]
+    base: {yes: 0, factor: [0.5, 2]}
+    base_source: aanname
+    name: {nl: Schulden, en: Debts}
+    resident: {nl: Schulden, en: Debts}
+    professional: {nl: Schulden, en: Debts}
+    observed: {facts: [{fact: kan_schulden_niet_betalen, is: ja, state: yes}]}
+YAML
+printf 'version: 1\nawake: 100\ntold: 50\nother: 25\ndanger: 200\n' >"$T/impossible/causes/weights.yaml"
+printf 'version: 1\n' >"$T/impossible/causes/sources.yaml"
+why='Wij konden niet uitrekenen hoe het samenhangt: wat is verteld, kan volgens onze berekening niet allemaal tegelijk waar zijn.'
+"$S" overview $family --content "$T/impossible" --width 1000 >"$T/why" 2>"$T/err"
+verdict "$([ $? = 0 ] && [ ! -s "$T/err" ] && cmp -s <("$S" overview $family --no-causes --width 1000) <(sed -n '/^Hoe het samenhangt$/q;p' "$T/why" | head -n -1) && [ "$(part "$T/why" | sed -n 3p)" = "$why" ] && part "$T/why" | grep -q 'U vroeg om hulp bij' && ! part "$T/why" | grep -q 'Hieronder staat'  && echo yes)" \
+    "causes that cannot be worked out: the rights all the same, and one sentence why not" "$(tail -5 "$T/why"; cat "$T/err")"
+"$S" overview $family --content "$T/impossible" --json 2>"$T/err" | python3 -c '
+import json, sys
+o = json.load(sys.stdin)
+c = o["causes"]
+assert o["items"] and c["not_shown"] == sys.argv[1] and "cannot be" in c["detail"] and not c["causes"] and not c["levers"], c' "$why" 2>>"$T/err"
+verdict "$([ $? = 0 ] && echo yes)" "the same as JSON" "$(cat "$T/err")"
+if "$S" cause levers $family --content "$T/impossible" >"$T/why" 2>"$T/err"; then good=no; else good=yes; fi
+verdict "$([ $good = yes ] && [ ! -s "$T/why" ] && grep -q 'cannot be' "$T/err" && echo yes)" "asked for alone, it is an error" "$(cat "$T/err")"
+
 # What a volunteer may keep is not confirmed for 2025 (content/laws/README.md).
 awk '{ print } /per_jaar: 14200/ { print "      - soort: vrijwilligersvergoeding\n        netto_per_maand: 150\n        per_jaar: 1800" }' \
     $X/alleenstaande-ouder.yaml >"$T/volunteer.yaml"

@@ -25,7 +25,9 @@ COUNTED = {"schuldposten": "losse schulden in het huishoudbestand", "talenten": 
 WEIGHTS = {"awake": "wat het huishouden noemt als waar het wakker van ligt", "told": "wat alleen uit een antwoord blijkt",
            "other": "alle andere problemen, ook vermoede", "danger": "gevaar dat is verteld: ten minste (gevaar dat niemand vertelde, telt niet mee)"}
 LISTS = {"stops": "Bij dit gevaar, verteld of gezien, noemt het programma geen plek om te beginnen en geen vermoedens; eerst moet het veilig zijn",
-         "unsaid": "Dit wordt nooit vermoed en nooit als hulp genoemd zolang niemand het vertelde"}
+         "unsaid": "Dit wordt nooit vermoed en nooit als hulp genoemd zolang niemand het vertelde",
+         "not_at_work": "Dit is er niet als iedere volwassene onder de AOW-leeftijd loon of winst heeft, of iedereen die leeftijd heeft, tenzij iemand "
+                        "het vertelt of ziet"}
 BLANKS = {"{kind}": "uw kind", "{ander}": "de ander"}
 
 INTRO = """
@@ -145,6 +147,16 @@ class Page:
                 found[part, count] = number
                 count += 1
         return found
+
+    def unsourced(self):
+        """What a row of the network rests on must be in sources.yaml; a sentence for each that is not."""
+        for part, items in self.net.items():
+            for i, item in enumerate(items if isinstance(items, list) else []):
+                place = f"content/causes/network.yaml:{self.lines[part, i]}"
+                base = item.get("base_source", ASSUMED).removeprefix("EVIDENCE: ")
+                missing = [(row, "source") for row in item.get("evidence") or [] if row not in self.rows]
+                missing += [(base, "base")] if base != ASSUMED and base not in self.bases else []
+                yield from (f"{place}: '{row}' has no {what} in content/causes/sources.yaml; add it there" for row, what in missing)
 
     def place(self, part, item):
         number = self.lines[part, self.net[part].index(item)]
@@ -387,7 +399,12 @@ def thousands(n):
 
 
 def main():
-    page = Page().text()
+    made = Page()
+    failed.extend(made.unsourced())
+    if failed:
+        print(*failed, f"{passed} passed, {len(failed)} failed", sep="\n")
+        return 1
+    page = made.text()
     for number, line in enumerate(page.splitlines(), 1):
         check(len(line) <= 200 or line.startswith("|"), f"docs/oorzaken.md:{number}: {len(line)} columns")
     if "--write" in sys.argv[1:]:

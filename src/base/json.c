@@ -174,3 +174,25 @@ void json_text(json *j, const char *key, str text)
         json_null(j);
     }
 }
+
+void json_flag(json *j, const char *key, bool value)
+{
+    json_key(j, str_of(key));
+    json_bool(j, value);
+}
+
+void json_number(json *j, const char *key, int64_t value)
+{
+    json_key(j, str_of(key));
+    json_int(j, value);
+}
+
+void json_texts(json *j, const char *key, const str *texts, size_t n)
+{
+    json_key(j, str_of(key));
+    json_array(j);
+    for (size_t i = 0; i < n; i++) {
+        json_str(j, texts[i]);
+    }
+    json_array_end(j);
+}

@@ -43,6 +43,10 @@ void json_bool(json *j, bool v);
 void json_null(json *j);
 void json_raw(json *j, str already_json);
 
-void json_text(json *j, const char *key, str text); /* key and text; null when the text is empty */
+/* A key and its value. */
+void json_text(json *j, const char *key, str text); /* null when the text is empty */
+void json_flag(json *j, const char *key, bool value);
+void json_number(json *j, const char *key, int64_t value);
+void json_texts(json *j, const char *key, const str *texts, size_t n);
 
 #endif

@@ -29,6 +29,10 @@ static void write_sample(json *j)
     json_raw(j, S("[1,2]"));
     json_text(j, "text", S("x"));
     json_text(j, "nothing", S(""));
+    json_flag(j, "flag", true);
+    json_number(j, "number", -3);
+    json_texts(j, "texts", (str[]){S("a"), S("")}, 2);
+    json_texts(j, "none", NULL, 0);
     json_object_end(j);
 }
 
@@ -41,14 +45,16 @@ static void test_layout(void **state)
     assert_string_equal(
         buf_str(&b).p,
         "{\"name\":\"een "
-        "\\\"woord\\\"\\n\",\"list\":[-5,-12.50,true,false,null,{},[]],\"raw\":[1,2],\"text\":\"x\",\"nothing\":null}");
+        "\\\"woord\\\"\\n\",\"list\":[-5,-12.50,true,false,null,{},[]],\"raw\":[1,2],\"text\":\"x\",\"nothing\":null,"
+        "\"flag\":true,\"number\":-3,\"texts\":[\"a\",\"\"],\"none\":[]}");
     b = buf_in(memory);
     j = json_to(&b, 2);
     write_sample(&j);
     assert_string_equal(
         buf_str(&b).p,
         "{\n  \"name\": \"een \\\"woord\\\"\\n\",\n  \"list\": [\n    -5,\n    -12.50,\n    true,\n"
-        "    false,\n    null,\n    {},\n    []\n  ],\n  \"raw\": [1,2],\n  \"text\": \"x\",\n  \"nothing\": null\n}");
+        "    false,\n    null,\n    {},\n    []\n  ],\n  \"raw\": [1,2],\n  \"text\": \"x\",\n  \"nothing\": null,\n"
+        "  \"flag\": true,\n  \"number\": -3,\n  \"texts\": [\n    \"a\",\n    \"\"\n  ],\n  \"none\": []\n}");
 }
 
 static void test_text(void **state)

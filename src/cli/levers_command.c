@@ -93,10 +93,12 @@ static const cli_option levers_options[] = {
     {.name = "seen",
      .value = "FILE",
      .help = "what somebody who knows the household saw, above what the file shows: lines CAUSE STATE by id, as in "
-             "'low_mood severe' or 'debts none'; # begins a comment; a state means at least that one"},
+             "'low_mood severe' or 'debts none'; just that state, or yes when it is not known how severe; what the "
+             "household says stays told; # begins a comment"},
     {.name = "about",
-     .value = "ID",
-     .help = "one problem or life domain: only what relieves that counts, as in 'youth'"},
+     .value = "PROBLEM",
+     .help = "one problem (its id, or its name in Dutch or English) or life domain (its id): only what relieves that "
+             "counts, as in 'youth' or 'slecht slapen'"},
     {.name = "held", .help = "take it that what help takes away stays away, even when what brings it about goes on"},
     {.name = "json", .help = "print JSON"},
     {0},

@@ -41,7 +41,7 @@ static bool run_overview(cli_call *call, err *e)
     TRY(desk_why_nots(d, call->a, &h, w.today, w.lang, &o, e));
     bool tells_causes = !cli_flag(call, "no-causes");
     if (tells_causes) {
-        TRY(desk_causes(d, call->a, &h, w.today, w.lang, NULL, &causes, e));
+        desk_causes_or_why(d, call->a, &h, w.today, w.lang, NULL, &causes);
     }
     if (cli_flag(call, "json")) {
         print_json(call, &o, tells_causes ? &causes : NULL);

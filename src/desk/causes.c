@@ -75,6 +75,8 @@ void desk_show(desk_telling *t, uint32_t subject)
                                                   .awake = seen->awake,
                                                   .danger = s->danger,
                                                   .seen = seen->told && seen->ticked,
+                                                  .denied = seen->denied,
+                                                  .otherwise = seen->otherwise,
                                                   .shown_by = seen->told ? seen->by : S(""),
                                                   .of_100 = seen->told ? HUNDRED : supposed_of(chance_of(t, subject))};
 }
@@ -314,6 +316,9 @@ static bool tell_causes(const desk_case *k, const desk_looking *how, overview_ca
         out->has_danger |= seen.seen[i].told && k->d->underneath->model.subjects[i].danger;
         out->unsafe |= seen.seen[i].told && k->d->underneath->stops[i];
     }
+    if (!out->unsafe) {
+        desk_tell_asked(k, out);
+    }
     if (out->unsafe || tells_nothing(&seen, &k->d->underneath->model)) {
         return true;
     }
@@ -345,4 +350,19 @@ bool desk_causes(const desk *d, arena *a, const household *h, date today, text_l
     bool good = tell_causes(&k, how == NULL ? &just_so : how, out, e);
     desk_case_end(&k);
     return good;
+}
+
+void desk_causes_or_why(const desk *d, arena *a, const household *h, date today, text_language lang,
+                        const desk_looking *how, overview_causes *out)
+{
+    err e;
+    if (desk_causes(d, a, h, today, lang, how, out, &e)) {
+        return;
+    }
+    *out = (overview_causes){.asked = out->asked,
+                             .asked_count = out->asked_count,
+                             .has_danger = out->has_danger,
+                             .not_shown =
+                                 TEXT(a, lang, e.kind == ERR_RULE ? "desk.causes.impossible" : "desk.causes.failed"),
+                             .detail = err_text(a, &e)};
 }

@@ -42,9 +42,37 @@ static bool read_subjects(content_reader *r, const doc *top, const char *key, co
     return true;
 }
 
-static bool read_weights(arena *a, str file, str text, struct desk_underneath *u, err *e)
+static bool may_be(const fact_definition *f, str value)
 {
-    static const char *const keys[] = {"version", "awake", "told", "other", "danger", "stops", "unsaid", NULL};
+    for (size_t i = 0; i < f->value_count; i++) {
+        if (str_eq(f->values[i], value)) {
+            return true;
+        }
+    }
+    return f->type == FACT_BOOLEAN && (str_eq(value, S("ja")) || str_eq(value, S("nee")));
+}
+
+static bool read_work_incomes(content_reader *r, const doc *top, const fact_catalogue *facts, struct desk_underneath *u)
+{
+    str *kinds;
+    size_t n;
+    const fact_definition *f = desk_fact(facts, DESK_INCOMES, DESK_KIND);
+    TRY(content_texts(r, top, "work_incomes", false, &kinds, &n));
+    for (size_t i = 0; i < n; i++) {
+        if (f == NULL || !may_be(f, kinds[i])) {
+            return FAIL_AT(r, doc_get(top, S("work_incomes")), "'" STR_FMT "' is no kind of income in content/facts",
+                           STR_ARG(kinds[i]));
+        }
+    }
+    u->work_incomes = kinds;
+    u->work_income_count = n;
+    return true;
+}
+
+static bool read_weights(arena *a, const fact_catalogue *facts, str file, str text, struct desk_underneath *u, err *e)
+{
+    static const char *const keys[] = {"version", "awake",  "told",         "other",       "danger",
+                                       "stops",   "unsaid", "work_incomes", "not_at_work", NULL};
     content_reader r = {.a = a, .file = file, .e = e};
     const doc *top;
     desk_weights *out = &u->weights;
@@ -52,7 +80,8 @@ static bool read_weights(arena *a, str file, str text, struct desk_underneath *u
            content_version(&r, top) && read_weight(&r, top, "awake", &out->awake) &&
            read_weight(&r, top, "told", &out->told) && read_weight(&r, top, "other", &out->other) &&
            read_weight(&r, top, "danger", &out->danger) && read_subjects(&r, top, "stops", &u->model, &u->stops) &&
-           read_subjects(&r, top, "unsaid", &u->model, &u->unsaid);
+           read_subjects(&r, top, "unsaid", &u->model, &u->unsaid) &&
+           read_subjects(&r, top, "not_at_work", &u->model, &u->not_at_work) && read_work_incomes(&r, top, facts, u);
 }
 
 /* ------------------------------------------------------------------ where research was found */
@@ -123,16 +152,6 @@ static bool is_domain(const desk *d, str id)
     return false;
 }
 
-static bool may_be(const fact_definition *f, str value)
-{
-    for (size_t i = 0; i < f->value_count; i++) {
-        if (str_eq(f->values[i], value)) {
-            return true;
-        }
-    }
-    return f->type == FACT_BOOLEAN && (str_eq(value, S("ja")) || str_eq(value, S("nee")));
-}
-
 static const char *wrong_with(const desk *d, const cause_sign *s)
 {
     switch (s->kind) {
@@ -174,7 +193,7 @@ bool desk_underneath_read(desk *d, str directory, err *e)
     str path = str_printf(d->mem, STR_FMT "/causes/network.yaml", STR_ARG(directory)), text;
     TRY(file_read(d->mem, path, NETWORK_BYTES_MAX, &text, e) && cause_read_model(d->mem, path, text, &u->model, e));
     path = str_printf(d->mem, STR_FMT "/causes/weights.yaml", STR_ARG(directory));
-    TRY(file_read(d->mem, path, NETWORK_BYTES_MAX, &text, e) && read_weights(d->mem, path, text, u, e));
+    TRY(file_read(d->mem, path, NETWORK_BYTES_MAX, &text, e) && read_weights(d->mem, &d->facts, path, text, u, e));
     path = str_printf(d->mem, STR_FMT "/causes/sources.yaml", STR_ARG(directory));
     TRY(file_read(d->mem, path, NETWORK_BYTES_MAX, &text, e) && read_sources(d->mem, path, text, u, e));
     d->underneath = u;

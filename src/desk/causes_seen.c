@@ -8,6 +8,7 @@ typedef struct seeing {
     const cause_subject *s;
     desk_seen *seen;
     int32_t state; /* worst so far; −1: nothing shows it */
+    bool exact;    /* that state; no: at least that one */
 } seeing;
 
 static void show(seeing *x, uint32_t state, bool awake, str by)
@@ -76,6 +77,7 @@ static str states_of(arena *a, const cause_subject *s)
     for (uint32_t i = 0; i < s->state_count; i++) {
         buf_printf(&b, "%s" STR_FMT, i > 0 ? ", " : "", STR_ARG(s->states[i]));
     }
+    buf_put(&b, s->state_count > 2 ? S("; yes when it is not known how severe it is") : STR_NULL);
     return buf_str(&b);
 }
 
@@ -84,7 +86,26 @@ static bool refuse_sight(const desk_sight *x, err *e, str what)
     return err_at(e, ERR_INPUT, 0, STR_NULL, x->line, 0, STR_FMT, STR_ARG(what));
 }
 
-static bool take_sight(arena *a, const cause_model *m, const desk_sight *x, int32_t *state, desk_seen *seen, err *e)
+typedef struct tick { /* what somebody saw of one subject */
+    bool there;
+    int32_t state;
+    bool exact;
+} tick;
+
+/* Its own states, exactly; of what has degrees also `no`, and `yes` for who does not know how severe it is. */
+static bool read_state(const cause_subject *s, str state, tick *out)
+{
+    uint32_t n = 0;
+    while (n < s->state_count && !str_eq(s->states[n], state)) {
+        n++;
+    }
+    bool is_open = n == s->state_count && str_eq(state, S("yes"));
+    n = is_open ? 1 : n == s->state_count && str_eq(state, S("no")) ? 0 : n;
+    *out = (tick){.there = true, .state = (int32_t)n, .exact = !is_open};
+    return n < s->state_count;
+}
+
+static bool take_sight(arena *a, const cause_model *m, const desk_sight *x, tick *ticks, err *e)
 {
     int64_t at = cause_model_find(m, x->cause);
     if (at < 0) {
@@ -94,30 +115,97 @@ static bool take_sight(arena *a, const cause_model *m, const desk_sight *x, int3
                        STR_ARG(x->cause)));
     }
     const cause_subject *s = &m->subjects[at];
-    uint32_t n = 0;
-    while (n < s->state_count && !str_eq(s->states[n], x->state)) {
-        n++;
-    }
-    if (n == s->state_count) {
+    tick seen;
+    if (!read_state(s, x->state, &seen)) {
         return refuse_sight(x, e,
                             str_printf(a, "'" STR_FMT "' is no state of '" STR_FMT "'; choose from " STR_FMT,
                                        STR_ARG(x->state), STR_ARG(s->id), STR_ARG(states_of(a, s))));
     }
-    if (seen[at].ticked) {
+    if (ticks[at].there) {
         return refuse_sight(x, e, str_printf(a, "'" STR_FMT "' is seen twice; say it once", STR_ARG(s->id)));
     }
-    state[at] = (int32_t)n;
-    seen[at].ticked = true;
+    ticks[at] = seen;
     return true;
 }
 
-static bool take_sights(arena *a, const cause_model *m, const desk_looking *how, int32_t *state, desk_seen *seen,
-                        err *e)
+static bool take_sights(arena *a, const cause_model *m, const desk_looking *how, tick *ticks, err *e)
 {
     for (size_t i = 0; i < how->sight_count; i++) {
-        TRY(take_sight(a, m, &how->sights[i], state, seen, e));
+        TRY(take_sight(a, m, &how->sights[i], ticks, e));
     }
     return true;
+}
+
+/* "het is er niet" */
+static str tell_state(const desk_case *k, const cause_subject *s, const tick *t)
+{
+    str state = t->exact ? s->states[t->state] : S("yes"), id = STR_JOIN(k->a, S("desk.causes.state."), state);
+    return text_raw(k->lang, id.p) != NULL ? text_get(k->a, k->lang, id.p, 0, NULL) : state;
+}
+
+/* What the household says is there stays told, and at least as severe as it says; what somebody saw that is less is
+ * told beside it. What an answer denies and somebody saw is there: an answer says less than who saw it. */
+static void weigh_tick(seeing *x, const tick *t)
+{
+    bool is_open = !t->exact && t->state < x->state; /* "at least some" is not less than severe */
+    bool is_less = x->state > 0 && t->state < x->state && !is_open;
+    bool is_more = x->state == 0 && t->state > 0;
+    if (!t->there) {
+        return;
+    }
+    x->seen->ticked = t->state > 0;
+    x->seen->denied = is_more;
+    x->seen->otherwise = is_less || is_more ? tell_state(x->k, x->s, t) : STR_NULL;
+    if (!is_less && !is_open) {
+        x->state = t->state;
+        x->exact = t->exact;
+    }
+}
+
+/* ------------------------------------------------------------------ who works */
+
+static bool has_pension_age(const desk_case *k, str person)
+{
+    const desk_output *o = &k->d->schemes.pension_age;
+    law_result r;
+    err e;
+    if (o->name.n == 0 || !desk_ask(k, o->law, &o->name, 1, person, &r, &e)) {
+        return false;
+    }
+    law_value v = law_result_get(&r, o->name)->value;
+    return v.kind == LAW_BOOL && v.i != 0;
+}
+
+static bool works(const desk_case *k, str person)
+{
+    const struct desk_underneath *u = k->d->underneath;
+    const fact_rows *rows = desk_rows(k->h, DESK_INCOMES);
+    for (size_t i = 0; rows != NULL && i < rows->n; i++) {
+        str kind = desk_cell_text(&rows->rows[i], DESK_KIND);
+        for (size_t n = 0; str_eq(desk_cell_text(&rows->rows[i], DESK_PERSON), person) && n < u->work_income_count;
+             n++) {
+            if (str_eq(u->work_incomes[n], kind)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/* Every adult works, or is past the age for it. */
+static bool all_work(const desk_case *k)
+{
+    size_t adults = 0;
+    for (size_t i = 0; i < k->h->person_count; i++) {
+        const household_person *p = &k->h->persons[i];
+        if (!desk_is_minor(k, p)) {
+            adults++;
+            if (!works(k, p->id) && !has_pension_age(k, p->id)) {
+                return false;
+            }
+        }
+    }
+    return adults > 0;
 }
 
 /* ------------------------------------------------------------------ together */
@@ -136,13 +224,8 @@ static bool is_about(const cause_subject *s, str about)
     return about.n == 0 || str_eq(s->id, about) || str_eq(s->domain, about);
 }
 
-static bool check_about(arena *a, const cause_model *m, str about, err *e)
+static bool refuse_about(arena *a, const cause_model *m, str about, err *e)
 {
-    for (uint32_t i = 0; i < m->count; i++) {
-        if (is_about(&m->subjects[i], about) && m->subjects[i].kind == CAUSE_PROBLEM) {
-            return true;
-        }
-    }
     buf domains = buf_in(a);
     for (uint32_t i = 0; i < m->count; i++) {
         const cause_subject *one = &m->subjects[i];
@@ -157,10 +240,45 @@ static bool check_about(arena *a, const cause_model *m, str about, err *e)
                    STR_ARG(about), STR_ARG(buf_str(&domains)));
 }
 
-/* At least the state; absent, or the worst, is exactly so. */
-static cause_known known_as(arena *a, const cause_subject *s, int32_t state)
+static bool is_named(const cause_subject *s, str words)
 {
-    if (state <= 0) {
+    bool is = false;
+    for (text_language lang = 0; lang < TEXT_LANGUAGES; lang++) {
+        is |= str_eq_nocase(s->name[lang], words);
+    }
+    return is;
+}
+
+/* The id that is meant: an id as it stands, or the name of a problem in either language, in any case. */
+static bool read_about(arena *a, const cause_model *m, str words, str *out, err *e)
+{
+    buf ids = buf_in(a);
+    size_t count = 0;
+    for (uint32_t i = 0; i < m->count; i++) {
+        if (m->subjects[i].kind == CAUSE_PROBLEM && is_about(&m->subjects[i], words)) {
+            *out = words;
+            return true;
+        }
+    }
+    for (uint32_t i = 0; i < m->count; i++) {
+        const cause_subject *s = &m->subjects[i];
+        if (s->kind == CAUSE_PROBLEM && is_named(s, words)) {
+            *out = s->id;
+            buf_printf(&ids, "%s" STR_FMT, count++ > 0 ? ", " : "", STR_ARG(s->id));
+        }
+    }
+    if (count > 1) {
+        return err_set(e, ERR_INPUT, "'" STR_FMT "' is the name of more than one problem; choose from the ids " STR_FMT,
+                       STR_ARG(words), STR_ARG(buf_str(&ids)));
+    }
+    return count == 1 || refuse_about(a, m, words, e);
+}
+
+/* Words and answers say at least so much: who tells of debts may have severe ones. Absent is exactly so, and what a
+ * professional saw. */
+static cause_known known_as(arena *a, const cause_subject *s, int32_t state, bool exact)
+{
+    if (state <= 0 || exact) {
         return (cause_known){.state = state, .set = -1};
     }
     double *likelihood = ARENA_ARRAY(a, double, s->state_count);
@@ -185,35 +303,37 @@ static void look(seeing *x, const overview *heard)
 bool desk_see(const desk_case *k, const overview *heard, const desk_looking *how, desk_evidence *out, err *e)
 {
     const cause_model *m = &k->d->underneath->model;
-    int32_t *state = ARENA_ARRAY(k->a, int32_t, m->count);
+    tick *ticks = ARENA_ARRAY(k->a, tick, m->count);
+    str about = STR_NULL;
     *out = (desk_evidence){.seen = ARENA_ARRAY(k->a, desk_seen, m->count),
                            .known = ARENA_ARRAY(k->a, cause_known, m->count),
                            .weights = ARENA_ARRAY(k->a, double, m->count)};
     const int8_t *replies = desk_read_replies(k, how, e);
     TRY(replies != NULL);
-    for (uint32_t i = 0; i < m->count; i++) {
-        seeing x = {.k = k, .s = &m->subjects[i], .seen = &out->seen[i], .state = -1};
-        look(&x, heard);
-        if (replies[i] >= 0) { /* one more thing that the household tells */
-            show(&x, (uint32_t)replies[i], false, S(""));
-        }
-        state[i] = x.state;
-    }
-    TRY(check_about(k->a, m, how->about, e) && take_sights(k->a, m, how, state, out->seen, e));
+    TRY(read_about(k->a, m, str_trim(how->about), &about, e) && take_sights(k->a, m, how, ticks, e));
     for (size_t i = 0; i < k->h->person_count && !out->has_children; i++) {
         out->has_children = desk_is_minor(k, &k->h->persons[i]);
     }
+    bool nobody_idle = all_work(k);
     for (uint32_t i = 0; i < m->count; i++) {
         const cause_subject *s = &m->subjects[i];
         desk_seen *seen = &out->seen[i];
-        if (s->of_child && !out->has_children) {
-            state[i] = -1;
+        seeing x = {.k = k, .s = s, .seen = seen, .state = -1};
+        if (!s->of_child || out->has_children) {
+            look(&x, heard);
+            if (replies[i] >= 0) { /* one more thing that the household tells */
+                show(&x, (uint32_t)replies[i], false, S(""));
+            }
+            weigh_tick(&x, &ticks[i]);
         }
-        seen->told = state[i] > 0;
-        seen->absent = state[i] == 0;
+        if (x.state < 0 && nobody_idle && k->d->underneath->not_at_work[i]) {
+            x.state = 0;
+        }
+        seen->told = x.state > 0;
+        seen->absent = x.state == 0;
         seen->awake = seen->awake && seen->told;
-        out->known[i] = known_as(k->a, s, state[i]);
-        out->weights[i] = is_about(s, how->about) ? weight_of(&k->d->underneath->weights, s, seen) : 0;
+        out->known[i] = known_as(k->a, s, x.state, x.exact);
+        out->weights[i] = is_about(s, about) ? weight_of(&k->d->underneath->weights, s, seen) : 0;
     }
     return true;
 }

@@ -241,6 +241,9 @@ static const struct bad_causes {
     {"money", "", "    observed: {counts: [{of: auto, at_least: 2, state: yes}]}\n", WEIGHTS, "'auto' is no table",
      "network.yaml:13"},
     {"money", "", "", "version: 1\nawake: 100\ntold: 50\nother: 25\n", "'danger' is missing", "weights.yaml:1"},
+    {"money", "", "", WEIGHTS "work_incomes: [loon]\nnot_at_work: [debts]\n", NULL, NULL},
+    {"money", "", "", WEIGHTS "work_incomes: [fooi]\n", "'fooi' is no kind of income", "weights.yaml:6"},
+    {"money", "", "", WEIGHTS "not_at_work: [werk]\n", "'werk' is not among the variables", "weights.yaml:6"},
     {"money", "", "", "version: 1\nawake: zwaar\ntold: 50\nother: 25\ndanger: 200\n", "'awake' must be a whole number",
      "weights.yaml:2"},
 };

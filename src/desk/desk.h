@@ -59,9 +59,10 @@ bool desk_questions(const desk *d, arena *a, const household *h, date today, tex
 
 /* ------------------------------------------------------------------ how it hangs together */
 
-typedef struct desk_sight { /* what somebody who knows the household saw, or what it contradicts */
-    str cause, state;       /* ids of content/causes; the first state: it is not there, another: at least that */
-    int line;               /* where it stands in its file; 0: in none */
+typedef struct desk_sight { /* what somebody who knows the household saw */
+    str cause,
+        state; /* ids of content/causes; exactly that state. `yes` and `no` are understood of each: there, and how severe is not known; not there */
+    int line;  /* where it stands in its file; 0: in none */
 } desk_sight;
 
 typedef struct desk_reply { /* what the household answers to a supposition */
@@ -75,12 +76,13 @@ typedef struct desk_reply { /* what the household answers to a supposition */
 bool desk_may_ask(const desk *d, str cause);
 
 typedef struct desk_looking {
-    const desk_sight *sights; /* above what the file shows */
+    const desk_sight *sights; /* beside what the file shows; what contradicts that takes nothing away, and is told */
     size_t sight_count;
     const desk_reply *replies; /* beside what the file shows: of what contradicts each other the worst counts */
     size_t reply_count;
     bool held; /* what help takes away stays away, even when what brings it about goes on */
-    str about; /* id of one problem, or of a life domain: only what relieves that counts; empty: everything */
+    str about; /* one problem, by id or by name in either language, or the id of a life domain: only what relieves that
+                  counts; empty: everything */
 } desk_looking;
 
 /* What lies underneath the problems of the household, and which help relieves most of them: content/causes, what the
@@ -89,6 +91,10 @@ typedef struct desk_looking {
  * unknown, ERR_RULE when what is told cannot be together. */
 bool desk_causes(const desk *d, arena *a, const household *h, date today, text_language lang, const desk_looking *how,
                  overview_causes *out, err *e);
+
+/* The same as a part of something that is told without it too: what cannot be worked out is a record that says why. */
+void desk_causes_or_why(const desk *d, arena *a, const household *h, date today, text_language lang,
+                        const desk_looking *how, overview_causes *out);
 
 /* Causes that many households share, counted one household after the other. A danger is not counted: it is never
  * supposed, and who told of it needs help first. */

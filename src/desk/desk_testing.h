@@ -244,7 +244,7 @@ static const overview_item *find_item(const overview *o, const char *scheme, con
     return NULL;
 }
 
-static const overview_item *item_of(const overview *o, const char *scheme, const char *who)
+static inline const overview_item *item_of(const overview *o, const char *scheme, const char *who)
 {
     const overview_item *item = find_item(o, scheme, who);
     if (item == NULL) {

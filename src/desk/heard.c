@@ -54,8 +54,10 @@ static const overview_help *help_for(const desk_case *k, const worry_problem *p)
     return list;
 }
 
-/* Returns the wish that the text names. */
-static str hear(const desk_case *k, str text, overview_heard *heard, size_t *n, overview_danger *all, bool *there)
+/* Returns the wish that the text names. Of what somebody asks help for only danger is heard: the rest is no problem
+ * that they told. */
+static str hear(const desk_case *k, str text, bool is_need, overview_heard *heard, size_t *n, overview_danger *all,
+                bool *there)
 {
     size_t count;
     str wish;
@@ -63,6 +65,9 @@ static str hear(const desk_case *k, str text, overview_heard *heard, size_t *n, 
     for (size_t i = 0; i < count; i++) {
         const worry_problem *p = found[i].problem;
         str words = words_of(k->a, text, &found[i]);
+        if (is_need && p->danger == WORRY_NO_DANGER) {
+            continue;
+        }
         if (!is_heard(heard, *n, p->id)) {
             heard[(*n)++] = (overview_heard){.problem = p->id,
                                              .label = p->name[k->lang],
@@ -132,8 +137,11 @@ void desk_hear(const desk_case *k, overview *out)
     overview_heard *heard = ARENA_ARRAY(k->a, overview_heard, k->d->worries.problem_count);
     size_t n = 0, count = 0;
     for (size_t i = 0; i < k->h->worry_count; i++) {
-        str wish = hear(k, k->h->worries[i].text, heard, &n, all, there);
+        str wish = hear(k, k->h->worries[i].text, false, heard, &n, all, there);
         out->wish = out->wish.n == 0 ? wish : out->wish;
+    }
+    for (size_t i = 0; i < k->h->need_count; i++) {
+        hear(k, k->h->needs[i].text, true, heard, &n, all, there);
     }
     look_at_threats(k, all, there);
     overview_danger *dangers = ARENA_ARRAY(k->a, overview_danger, OVERVIEW_DANGERS);

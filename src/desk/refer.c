@@ -233,6 +233,8 @@ static bool check_all(checking *c)
     TRY(check_income(c, &c->d->schemes.income));
     const desk_output *talk = &c->d->schemes.first_talk;
     TRY(talk->name.n == 0 || check_output(c, S("'first_talk'"), talk));
+    const desk_output *pension = &c->d->schemes.pension_age;
+    TRY(pension->name.n == 0 || check_output(c, S("'pension_age'"), pension));
     for (size_t i = 0; i < law_corpus_count(c->d->laws); i++) {
         TRY(check_law(c, law_corpus_at_index(c->d->laws, i)));
     }

@@ -481,7 +481,7 @@ static bool read_moving(reading *r, const doc *top, desk_schemes *all)
 
 bool desk_schemes_read(arena *a, str name, str yaml, desk_schemes *out, err *e)
 {
-    static const char *const known[] = {"version",     "schemes", "income", "first_talk",
+    static const char *const known[] = {"version",     "schemes", "income", "first_talk", "pension_age",
                                         "year_income", "moving",  "words",  NULL};
     reading r = {a, name, e};
     desk_schemes all = {.file = name};
@@ -495,7 +495,8 @@ bool desk_schemes_read(arena *a, str name, str yaml, desk_schemes *out, err *e)
                       STR_ARG(version));
     }
     TRY(read_list(&r, top, &all));
-    TRY(read_income(&r, top, &all.income) && get_output_of_law(&r, top, "first_talk", &all.first_talk));
+    TRY(read_income(&r, top, &all.income) && get_output_of_law(&r, top, "first_talk", &all.first_talk) &&
+        get_output_of_law(&r, top, "pension_age", &all.pension_age));
     TRY(read_year_income(&r, top, &all) && read_moving(&r, top, &all));
     TRY(read_words(&r, top, &all));
     *out = all;

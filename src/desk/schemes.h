@@ -92,6 +92,7 @@ typedef struct desk_schemes {
     desk_income income;
     desk_output
         first_talk; /* by when the municipality talks with somebody who is in danger of losing home or power; name empty: not said */
+    desk_output pension_age;      /* has somebody reached it; name empty: not said */
     desk_year_income year_income; /* nothing in it: the file does not say */
     const desk_moving *moving;
     size_t moving_count;

@@ -3,6 +3,7 @@
  *   causes_read.c  network.yaml and weights.yaml, checked against worries, facts, services and schemes
  *   causes_seen.c  household ─▶ what is known of each subject, what it weighs, and what showed it
  *   causes_replies.c  what the household answers to what is supposed of it
+ *   causes_asked.c help that the household asks for by itself
  *   causes.c, causes_levers.c  cause_rank ─▶ overview_causes (causes_telling.h)
  *
  * Uses: inside.h, cause/lever.h. Internal to desk.
@@ -28,8 +29,11 @@ struct desk_underneath { /* of the desk; immutable */
     desk_weights weights;
     const desk_citation *citations;
     size_t citation_count;
-    const bool *stops;  /* by subject: while it is there, nothing is told but that it comes first */
-    const bool *unsaid; /* by subject: never supposed */
+    const bool *stops;       /* by subject: while it is there, nothing is told but that it comes first */
+    const bool *unsaid;      /* by subject: never supposed */
+    const str *work_incomes; /* values of inkomens.soort: who has one works */
+    size_t work_income_count;
+    const bool *not_at_work; /* by subject: not there where everybody of working age works */
 };
 
 /* Reads both files below content/causes. */
@@ -40,7 +44,9 @@ typedef struct desk_seen { /* of one subject */
     bool absent;           /* an answer shows that it is not, or somebody says so */
     bool awake;            /* in its own words */
     bool ticked;           /* somebody who helps saw it */
+    bool denied;           /* and an answer shows that it is not: `by` */
     str by;                /* the words or the answer */
+    str otherwise;         /* who helps saw another state than the household tells: which, in words; empty: the same */
 } desk_seen;
 
 typedef struct desk_evidence {
@@ -50,9 +56,12 @@ typedef struct desk_evidence {
     bool has_children;
 } desk_evidence;
 
-/* Of facts that contradict each other the worst counts, and what somebody saw counts before all. heard: problems by
- * own words. Errors: ERR_INPUT for a sight of an unknown subject or state, and of desk_read_replies. */
+/* Of facts that contradict each other the worst counts. What somebody saw counts too, but never takes away what the
+ * household says is there; what contradicts is told. heard: problems by own words. Errors: ERR_INPUT for a sight of an unknown subject or state, and of desk_read_replies. */
 bool desk_see(const desk_case *k, const overview *heard, const desk_looking *how, desk_evidence *out, err *e);
+
+/* causes_asked.c */
+void desk_tell_asked(const desk_case *k, overview_causes *out);
 
 /* causes_replies.c: of each subject what the household answered: 1 at least the mildest state, 0 not there, −1 nothing; NULL: e is filled in.
  * Errors: ERR_INPUT for a reply about what nobody is asked, or a second one. */

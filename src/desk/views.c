@@ -133,6 +133,7 @@ static desk_view *view_new(const desk *d, date day)
     }
     plan_output(v, d->laws, &d->schemes.income.own);
     plan_output(v, d->laws, &d->schemes.first_talk);
+    plan_output(v, d->laws, &d->schemes.pension_age);
     return v;
 }
 

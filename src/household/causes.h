@@ -6,7 +6,9 @@
  * INV-2  The figures are of calculations, never of a person: in how many of 100 calculations something comes first or takes something away.
  *        There is no total of a household and no order of households.
  * INV-3  Danger is never a lever: it comes before this record, in overview.dangers. A danger that nobody told of is not in it at all.
- * INV-4  An arrow joins two causes that are shown; a picture and a list of it have the same arrows.
+ * INV-4  What the household says is there stays told, whatever somebody else saw: both are told.
+ * INV-5  What somebody asked for comes before what was worked out, and does not depend on it.
+ * INV-6  An arrow joins two causes that are shown; a picture and a list of it have the same arrows.
  */
 #ifndef HOUSEHOLD_CAUSES_H
 #define HOUSEHOLD_CAUSES_H
@@ -34,7 +36,9 @@ typedef struct overview_cause {
     bool awake;   /* told in its own words, as what keeps it awake */
     bool danger;  /* comes first, whatever the order of levers */
     bool seen;    /* told by who helps, who saw it; shown_by is then what the household itself said, and may be empty */
+    bool denied;  /* seen, and an answer of the household says that it is not so: shown_by */
     str shown_by; /* told: the words or the answer that show it; supposed: empty */
+    str otherwise; /* who helps saw it otherwise than the household tells: what was seen, in words; empty: no */
     int of_100; /* supposed: in how many of 100 households of which as much is known it is there, to the nearest 5; told: 100 */
     bool is_first; /* the lever that comes first works on it */
 } overview_cause;
@@ -93,7 +97,22 @@ typedef struct overview_reply {
     bool there;
 } overview_reply;
 
+typedef struct overview_asked_help {
+    str name;    /* as a lever is named: "Hulp bij post en papieren"; else the service */
+    str service; /* id in content/services, or of a scheme; may be empty */
+    str cause;   /* id in content/causes: what it takes away; empty: the words name another problem */
+} overview_asked_help;
+
+typedef struct overview_asked { /* help that somebody asked for: told before any order that was worked out */
+    str who, name;              /* id and name, or `samen` without a name */
+    str words;                  /* own words */
+    const overview_asked_help *helps;
+    size_t help_count; /* 0: the words do not say which help */
+} overview_asked;
+
 typedef struct overview_causes {
+    const overview_asked *asked;
+    size_t asked_count;
     const overview_cause *causes;
     size_t count;
     const overview_arrow *arrows;
@@ -109,6 +128,8 @@ typedef struct overview_causes {
     int calculations; /* how many were made */
     bool has_danger;  /* something comes before all of this */
     bool unsafe;      /* somebody is not safe at home: nothing else is told, for what helps others may harm then */
+    str not_shown;    /* it could not be worked out: why, in a sentence, and nothing else is told; empty: it could */
+    str detail;       /* of not_shown: the error, for who repairs it; no sentence for a resident */
 } overview_causes;
 
 /* ------------------------------------------------------------------ of many households together */

@@ -2,28 +2,6 @@
 
 #include "base/banned.h"
 
-static void put_flag(json *j, const char *key, bool value)
-{
-    json_key(j, str_of(key));
-    json_bool(j, value);
-}
-
-static void put_number(json *j, const char *key, int64_t value)
-{
-    json_key(j, str_of(key));
-    json_int(j, value);
-}
-
-static void put_texts(json *j, const char *key, const str *texts, size_t n)
-{
-    json_key(j, str_of(key));
-    json_array(j);
-    for (size_t i = 0; i < n; i++) {
-        json_str(j, texts[i]);
-    }
-    json_array_end(j);
-}
-
 static void put_cause(json *j, const overview_cause *x)
 {
     static const char *const kinds[] = {[OVERVIEW_PROBLEM] = "problem",
@@ -37,13 +15,15 @@ static void put_cause(json *j, const overview_cause *x)
     json_text(j, "professional", x->professional);
     json_text(j, "life_domain", x->life_domain);
     json_text(j, "kind", str_of(kinds[x->kind]));
-    put_flag(j, "told", x->told);
-    put_flag(j, "awake", x->awake);
-    put_flag(j, "danger", x->danger);
-    put_flag(j, "seen", x->seen);
-    put_flag(j, "is_first", x->is_first);
+    json_flag(j, "told", x->told);
+    json_flag(j, "awake", x->awake);
+    json_flag(j, "danger", x->danger);
+    json_flag(j, "seen", x->seen);
+    json_flag(j, "is_first", x->is_first);
+    json_flag(j, "denied", x->denied);
     json_text(j, "shown_by", x->shown_by);
-    put_number(j, "of_100", x->of_100);
+    json_text(j, "otherwise", x->otherwise);
+    json_number(j, "of_100", x->of_100);
     json_object_end(j);
 }
 
@@ -59,10 +39,10 @@ static void put_arrow(json *j, const overview_causes *c, const overview_arrow *x
         [OVERVIEW_RESEARCH] = "research", [OVERVIEW_DIRECTION] = "direction", [OVERVIEW_ASSUMED] = "assumed"};
     json_object(j);
     put_ends(j, c, x);
-    put_flag(j, "supposed", x->supposed);
-    put_flag(j, "later", x->later);
-    put_flag(j, "loop", x->loop);
-    put_flag(j, "protects", x->protects);
+    json_flag(j, "supposed", x->supposed);
+    json_flag(j, "later", x->later);
+    json_flag(j, "loop", x->loop);
+    json_flag(j, "protects", x->protects);
     json_text(j, "words", x->words);
     json_text(j, "grade", str_of(grades[x->grade]));
     json_text(j, "source", x->source);
@@ -79,15 +59,15 @@ static void put_lever(json *j, const overview_causes *c, const overview_lever *l
         json_str(j, c->causes[l->causes[i]].id);
     }
     json_array_end(j);
-    put_texts(j, "services", l->services, l->services == NULL ? 0 : l->cause_count);
-    put_flag(j, "only_asked", l->only_asked);
-    put_number(j, "first_of_100", l->first_of_100);
+    json_texts(j, "services", l->services, l->services == NULL ? 0 : l->cause_count);
+    json_flag(j, "only_asked", l->only_asked);
+    json_number(j, "first_of_100", l->first_of_100);
     json_key(j, S("reliefs"));
     json_array(j);
     for (size_t i = 0; i < l->relief_count; i++) {
         json_object(j);
         json_text(j, "cause", c->causes[l->reliefs[i].cause].id);
-        put_number(j, "of_100", l->reliefs[i].of_100);
+        json_number(j, "of_100", l->reliefs[i].of_100);
         json_object_end(j);
     }
     json_array_end(j);
@@ -99,7 +79,7 @@ static void put_lever(json *j, const overview_causes *c, const overview_lever *l
         json_object_end(j);
     }
     json_array_end(j);
-    put_texts(j, "unknowns", l->unknowns, l->unknown_count);
+    json_texts(j, "unknowns", l->unknowns, l->unknown_count);
     json_object_end(j);
 }
 
@@ -138,7 +118,31 @@ static void put_replies(json *j, const overview_causes *c)
         json_text(j, "name", x->name);
         json_text(j, "resident", x->resident);
         json_text(j, "professional", x->professional);
-        put_flag(j, "there", x->there);
+        json_flag(j, "there", x->there);
+        json_object_end(j);
+    }
+    json_array_end(j);
+}
+
+static void put_asked(json *j, const overview_causes *c)
+{
+    json_key(j, S("asked"));
+    json_array(j);
+    for (size_t i = 0; i < c->asked_count; i++) {
+        const overview_asked *x = &c->asked[i];
+        json_object(j);
+        json_text(j, "who", x->who);
+        json_text(j, "words", x->words);
+        json_key(j, S("helps"));
+        json_array(j);
+        for (size_t k = 0; k < x->help_count; k++) {
+            json_object(j);
+            json_text(j, "name", x->helps[k].name);
+            json_text(j, "service", x->helps[k].service);
+            json_text(j, "cause", x->helps[k].cause);
+            json_object_end(j);
+        }
+        json_array_end(j);
         json_object_end(j);
     }
     json_array_end(j);
@@ -147,9 +151,12 @@ static void put_replies(json *j, const overview_causes *c)
 void report_causes_json(json *j, const overview_causes *c)
 {
     json_object(j);
-    put_number(j, "calculations", c->calculations);
-    put_flag(j, "has_danger", c->has_danger);
-    put_flag(j, "unsafe", c->unsafe);
+    json_number(j, "calculations", c->calculations);
+    json_flag(j, "has_danger", c->has_danger);
+    json_flag(j, "unsafe", c->unsafe);
+    json_text(j, "not_shown", c->not_shown);
+    json_text(j, "detail", c->detail);
+    put_asked(j, c);
     json_key(j, S("causes"));
     json_array(j);
     for (size_t i = 0; i < c->count; i++) {

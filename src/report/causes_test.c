@@ -179,9 +179,53 @@ static void test_unsafe(void **state)
     (void)state;
     overview_causes c = {.has_danger = true, .unsafe = true};
     str resident = text_of(&c, TEXT_NL, CAUSES_RESIDENT), professional = text_of(&c, TEXT_NL, CAUSES_PROFESSIONAL);
-    has(resident, "Dat gaat eerst. Bel Veilig Thuis: 0800-2000");
-    has(professional, "Volg de meldcode.");
+    expect(resident, "Dat gaat eerst. Bel Veilig Thuis: 0800-2000");
+    expect(professional, "Volg de meldcode.");
     assert_true(str_find(resident, S("Begin hier")) < 0 && str_find(professional, S("ruzie")) < 0);
+}
+
+/* What they asked for stands before where to begin, and when nothing could be worked out. */
+static void test_asked(void **state)
+{
+    (void)state;
+    const overview_asked_help helps[] = {{S("Hulp bij post"), S("budgethulp"), S("paperwork")},
+                                         {S("Taalles"), S("taal_leren"), STR_NULL}};
+    const overview_asked asked[] = {{S("noor"), S("Noor"), S("Wie leest het met mij?"), helps, 2},
+                                    {S("samen"), STR_NULL, S("Iets anders."), NULL, 0}};
+    overview_causes c = causes_case_1(memory, TEXT_NL), none = {.asked = asked, .asked_count = 1};
+    c.asked = asked;
+    c.asked_count = 2;
+    expect(
+        part(text_of(&c, TEXT_NL, CAUSES_RESIDENT), "  U vroeg", "  Begin hier"),
+        "  U vroeg om hulp bij\n    - Noor: “Wie leest het met mij?” Daarvoor is er: Hulp bij post; Taalles.\n"
+        "    - “Iets anders.”\n    Staat er geen hulp bij? Dan weten wij niet welke past. Vraag het aan wie u helpt.\n"
+        "    Begin met wat u zelf vroeg.");
+    str text = text_of(&none, TEXT_EN, CAUSES_PROFESSIONAL);
+    expect(text, "  The household asked for help with\n    - Noor: “Wie leest het met mij?” What fits: Hulp bij post; "
+                 "Taalles.\n");
+    assert_false(has(text, "no help is named") || has(text, "Below stands")); /* each has some, and nothing follows */
+    buf b = buf_in(memory);
+    json j = json_to(&b, 0);
+    report_causes_json(&j, &c);
+    expect(buf_str(&b),
+           "\"asked\":[{\"who\":\"noor\",\"words\":\"Wie leest het met mij?\",\"helps\":[{\"name\":\"Hulp bij "
+           "post\",\"service\":\"budgethulp\",\"cause\":\"paperwork\"},{\"name\":\"Taalles\",\"service\":"
+           "\"taal_leren\",\"cause\":null}]},{\"who\":\"samen\",\"words\":\"Iets anders.\",\"helps\":[]}]");
+}
+
+/* What could not be worked out is one sentence, in the place of everything. */
+static void test_not_shown(void **state)
+{
+    (void)state;
+    overview_causes c = {.not_shown = S("Wij konden het niet uitrekenen."), .detail = S("net.yaml:3: nought")};
+    str text = text_of(&c, TEXT_NL, CAUSES_RESIDENT);
+    expect(text, "Hoe het samenhangt\n------------------\nWij konden het niet uitrekenen.\n");
+    assert_false(has(text, "Wij zien nog niet") || has(text, "nought"));
+    buf b = buf_in(memory);
+    json j = json_to(&b, 0);
+    report_causes_json(&j, &c);
+    expect(buf_str(&b), "\"not_shown\":\"Wij konden het niet uitrekenen.\",\"detail\":\"net.yaml:3: "
+                        "nought\",\"asked\":[],\"causes\":[]");
 }
 
 static void test_json(void **state)
@@ -193,13 +237,15 @@ static void test_json(void **state)
     report_causes_json(&j, &c);
     str text = buf_str(&b);
     static const char *const parts[] = {
-        "{\"calculations\":500,\"has_danger\":true,\"unsafe\":false,\"causes\":[{\"id\":\"low_income\",",
+        "{\"calculations\":500,\"has_danger\":true,\"unsafe\":false,\"not_shown\":null,\"detail\":null,\"asked\":[],"
+        "\"causes\":[{"
+        "\"id\":\"low_income\",",
         ("{\"id\":\"debts\",\"name\":\"Schulden\",\"resident\":\"U heeft schulden die u niet kunt "
          "betalen\",\"professional\":"
          "\"Problematische "
          "schulden\",\"life_domain\":\"money\",\"kind\":\"problem\",\"told\":true,\"awake\":true,\"danger\":false,"
          "\"seen\":false,"
-         "\"is_first\":true,\"shown_by\":\"de deurwaarder\",\"of_100\":100}"),
+         "\"is_first\":true,\"denied\":false,\"shown_by\":\"de deurwaarder\",\"otherwise\":null,\"of_100\":100}"),
         "{\"from\":\"stress\",\"to\":\"debts\",\"supposed\":true,\"later\":true,\"loop\":true,\"protects\":false,",
         "\"grade\":\"direction\",\"source\":null}",
         ("\"levers\":[{\"name\":\"Hulp bij "
@@ -216,7 +262,8 @@ static void test_json(void **state)
     b = buf_in(memory);
     j = json_to(&b, 0);
     report_causes_json(&j, &(overview_causes){0});
-    assert_true(str_eq(buf_str(&b), S("{\"calculations\":0,\"has_danger\":false,\"unsafe\":false,\"causes\":[],"
+    assert_true(str_eq(buf_str(&b), S("{\"calculations\":0,\"has_danger\":false,\"unsafe\":false,\"not_shown\":null,"
+                                      "\"detail\":null,\"asked\":[],\"causes\":[],"
                                       "\"arrows\":[],\"levers\":[],\"bundles\":[],"
                                       "\"doubts\":[],\"replies\":[]}")));
 }
@@ -227,7 +274,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_begin),        cmocka_unit_test(test_rest),   cmocka_unit_test(test_sure),
         cmocka_unit_test(test_professional), cmocka_unit_test(test_little), cmocka_unit_test(test_unsafe),
-        cmocka_unit_test(test_json),
+        cmocka_unit_test(test_not_shown),    cmocka_unit_test(test_asked),  cmocka_unit_test(test_json),
     };
     int failed = cmocka_run_group_tests_name("causes", tests, NULL, NULL);
     arena_free(memory);

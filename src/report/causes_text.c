@@ -54,6 +54,26 @@ static void put_reliefs(telling *w, const overview_lever *lever)
     }
 }
 
+/* What they asked for themselves comes before what was worked out. */
+static void put_asked(telling *w)
+{
+    const overview_causes *c = w->t.c;
+    if (c->asked_count > 0) {
+        begin_section(w, SAY(w, "asked"), STR_NULL);
+    }
+    bool is_open = false;
+    for (size_t i = 0; i < c->asked_count; i++) {
+        put_item(w, 4, causes_asked(&w->t, &c->asked[i]));
+        is_open |= c->asked[i].help_count == 0;
+    }
+    if (is_open) {
+        layout_text(&w->page, 4, 4, SAY(w, "asked.open"));
+    }
+    if (c->asked_count > 0 && c->lever_count > 0) {
+        layout_text(&w->page, 4, 4, SAY(w, "asked.first"));
+    }
+}
+
 static void put_begin(telling *w)
 {
     const overview_causes *c = w->t.c;
@@ -160,8 +180,13 @@ str report_causes_text(arena *a, const overview_causes *c, text_language lang, c
     telling *w = &telling_;
     layout_blank(&w->page);
     layout_heading(&w->page, SAY(w, "title"));
-    layout_text(&w->page, 0, 0, c->unsafe ? SAY(w, "unsafe") : c->count > 0 ? SAY(w, "intro") : SAY(w, "none"));
+    layout_text(&w->page, 0, 0,
+                c->not_shown.n > 0 ? c->not_shown
+                : c->unsafe        ? SAY(w, "unsafe")
+                : c->count > 0     ? SAY(w, "intro")
+                                   : SAY(w, "none"));
     if (c->count == 0) {
+        put_asked(w);
         return buf_str(&w->page.out);
     }
     layout_text(&w->page, 0, 0, SAY(w, "person"));
@@ -169,6 +194,7 @@ str report_causes_text(arena *a, const overview_causes *c, text_language lang, c
     if (c->has_danger) {
         layout_text(&w->page, 0, 0, SAY(w, "danger"));
     }
+    put_asked(w);
     put_begin(w);
     put_levers(w, SAY(w, "others"), SAY(w, "others.intro"), c->levers, 1, causes_beginnings(c));
     put_levers(w, SAY(w, "bundles"), SAY(w, "bundles.intro"), c->bundles, 0, c->bundle_count);

@@ -37,10 +37,14 @@ str causes_known(const causes_telling *t, size_t cause)
         enum { HALF = 50 };
         return CAUSES_SAY(t, x->of_100 < HALF ? "supposed.few" : "supposed", str_of_int(t->a, x->of_100));
     }
-    return x->seen && x->shown_by.n == 0 ? CAUSES_SAY(t, "told.seen")
-           : x->shown_by.n == 0          ? CAUSES_SAY(t, "told.plain")
-           : x->awake                    ? CAUSES_SAY(t, "told.words", x->shown_by)
-                                         : CAUSES_SAY(t, "told", x->shown_by);
+    if (x->denied) {
+        return CAUSES_SAY(t, "told.denied", x->shown_by, x->otherwise);
+    }
+    str told = x->seen && x->shown_by.n == 0 ? CAUSES_SAY(t, "told.seen")
+               : x->shown_by.n == 0          ? CAUSES_SAY(t, "told.plain")
+               : x->awake                    ? CAUSES_SAY(t, "told.words", x->shown_by)
+                                             : CAUSES_SAY(t, "told", x->shown_by);
+    return x->otherwise.n == 0 ? told : STR_JOIN(t->a, told, S(" "), CAUSES_SAY(t, "told.otherwise", x->otherwise));
 }
 
 /* ------------------------------------------------------------------ arrows */
@@ -151,6 +155,19 @@ str causes_relief(const causes_telling *t, const overview_relief *r)
     str name = name_of(t, r->cause);
     return r->of_100 > 0 ? CAUSES_SAY(t, "relief", name, str_of_int(t->a, r->of_100))
                          : CAUSES_SAY(t, "relief.few", name);
+}
+
+/* ------------------------------------------------------------------ asked */
+
+str causes_asked(const causes_telling *t, const overview_asked *x)
+{
+    buf names = buf_in(t->a);
+    for (size_t i = 0; i < x->help_count; i++) {
+        buf_put(&names, i > 0 ? S("; ") : STR_NULL);
+        buf_put(&names, x->helps[i].name);
+    }
+    str words = x->name.n == 0 ? CAUSES_SAY(t, "asked.words", x->words) : CAUSES_SAY(t, "asked.who", x->name, x->words);
+    return x->help_count == 0 ? words : STR_JOIN(t->a, words, S(" "), CAUSES_SAY(t, "asked.help", buf_str(&names)));
 }
 
 /* ------------------------------------------------------------------ doubts */

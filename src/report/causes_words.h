@@ -34,6 +34,8 @@ str causes_known(const causes_telling *t, size_t cause);
 str causes_arrow(const causes_telling *t, const overview_arrow *x);
 /* What there is to say of an arrow beside its words: supposed, a circle, later, research or assumption. Short parts, each ending with a full stop. */
 str causes_arrow_notes(const causes_telling *t, const overview_arrow *x);
+/* Help that was asked for: who, in which words, and which help that is, when they say so. */
+str causes_asked(const causes_telling *t, const overview_asked *x);
 /* How many of the levers are places to begin: those that a doubt alone names come after them. */
 size_t causes_beginnings(const overview_causes *c);
 /* Where to begin: of what comes first in fewer than half of the calculations it says that others may do as well. */

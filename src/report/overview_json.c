@@ -2,22 +2,6 @@
 
 #include "base/banned.h"
 
-static void put_flag(json *j, const char *key, bool value)
-{
-    json_key(j, str_of(key));
-    json_bool(j, value);
-}
-
-static void put_texts(json *j, const char *key, const str *texts, size_t n)
-{
-    json_key(j, str_of(key));
-    json_array(j);
-    for (size_t i = 0; i < n; i++) {
-        json_str(j, texts[i]);
-    }
-    json_array_end(j);
-}
-
 static void put_persons(json *j, const household *h)
 {
     json_key(j, S("persons"));
@@ -64,9 +48,8 @@ static void put_amount(json *j, const overview_item *item)
     json_int(j, item->amount_cents);
     json_key(j, S("amount"));
     json_dec(j, euros);
-    put_flag(j, "exact", item->exact);
-    json_key(j, S("set_aside_cents"));
-    json_int(j, item->set_aside_cents);
+    json_flag(j, "exact", item->exact);
+    json_number(j, "set_aside_cents", item->set_aside_cents);
 }
 
 /* What a missing amount may be; an end that no answers are known to give is null, and all are null of what is not missing. */
@@ -178,22 +161,22 @@ static void put_item(json *j, const overview_item *item)
     json_text(j, "scheme", item->scheme);
     json_text(j, "name", item->name);
     json_text(j, "summary", item->summary);
-    put_texts(j, "persons", item->persons, item->person_count);
+    json_texts(j, "persons", item->persons, item->person_count);
     json_text(j, "status", str_of(statuses[item->status]));
     put_amount(j, item);
     put_range(j, item);
     json_text(j, "period", item->period);
     json_text(j, "body", item->body);
-    put_flag(j, "handled_here", item->handled_here);
-    put_flag(j, "already", item->already);
-    put_texts(j, "receivers", item->receivers, item->receiver_count);
+    json_flag(j, "handled_here", item->handled_here);
+    json_flag(j, "already", item->already);
+    json_texts(j, "receivers", item->receivers, item->receiver_count);
     json_text(j, "apply", item->apply);
     json_text(j, "apply_url", item->apply_url);
     json_text(j, "caution", item->caution);
     put_terms(j, item);
     put_missing(j, item);
-    put_texts(j, "reasons", item->reasons, item->reason_count);
-    put_texts(j, "flips", item->flips, item->flip_count);
+    json_texts(j, "reasons", item->reasons, item->reason_count);
+    json_texts(j, "flips", item->flips, item->flip_count);
     json_text(j, "detail", item->detail);
     put_articles(j, item);
     json_object_end(j);
@@ -203,10 +186,8 @@ static void put_money(json *j, const char *key, overview_money m)
 {
     json_key(j, str_of(key));
     json_object(j);
-    json_key(j, S("known"));
-    json_bool(j, m.known);
-    json_key(j, S("cents"));
-    json_int(j, m.cents);
+    json_flag(j, "known", m.known);
+    json_number(j, "cents", m.cents);
     json_object_end(j);
 }
 
@@ -272,7 +253,7 @@ static void put_budget(json *j, const overview_budget *b)
 {
     json_object(j);
     json_text(j, "home", b->home);
-    put_texts(j, "persons", b->persons, b->person_count);
+    json_texts(j, "persons", b->persons, b->person_count);
     json_key(j, S("lines"));
     json_array(j);
     for (size_t i = 0; i < b->line_count; i++) {
@@ -286,9 +267,8 @@ static void put_budget(json *j, const overview_budget *b)
     put_money(j, "own", b->own);
     put_money(j, "schemes", b->schemes);
     put_money(j, "total", b->total);
-    json_key(j, S("set_aside_cents"));
-    json_int(j, b->set_aside_cents);
-    put_texts(j, "reasons", b->reasons, b->reason_count);
+    json_number(j, "set_aside_cents", b->set_aside_cents);
+    json_texts(j, "reasons", b->reasons, b->reason_count);
     json_object_end(j);
 }
 
@@ -331,7 +311,7 @@ void report_outcomes_json(json *j, const overview *o)
         const overview_item *item = &o->items[i];
         json_object(j);
         json_text(j, "scheme", item->scheme);
-        put_texts(j, "persons", item->persons, item->person_count);
+        json_texts(j, "persons", item->persons, item->person_count);
         json_text(j, "status", str_of(statuses[item->status]));
         put_amount(j, item);
         json_text(j, "period", item->period);
@@ -344,10 +324,8 @@ void report_outcomes_json(json *j, const overview *o)
 void report_questions_json(json *j, const overview_questions *q)
 {
     json_object(j);
-    json_key(j, S("decisions"));
-    json_int(j, (int64_t)q->decisions);
-    json_key(j, S("open"));
-    json_int(j, (int64_t)q->open);
+    json_number(j, "decisions", (int64_t)q->decisions);
+    json_number(j, "open", (int64_t)q->open);
     json_key(j, S("questions"));
     json_array(j);
     for (size_t i = 0; i < q->count; i++) {
@@ -382,7 +360,7 @@ static void put_turns(json *j, const overview_effect *x)
         json_text(j, "kind", str_of(kinds[t->kind]));
         json_text(j, "scheme", t->scheme);
         json_text(j, "name", t->name);
-        put_texts(j, "persons", t->persons, t->person_count);
+        json_texts(j, "persons", t->persons, t->person_count);
         put_cents(j, "before_cents", t->has_before, t->before_cents);
         put_cents(j, "after_cents", t->has_after, t->after_cents);
         json_text(j, "period", t->period);
@@ -405,7 +383,7 @@ static void put_duties(json *j, const char *key, const overview_duty *list, size
 static void put_effect(json *j, const overview_effect *x)
 {
     json_object(j);
-    put_texts(j, "persons", x->persons, x->person_count);
+    json_texts(j, "persons", x->persons, x->person_count);
     json_key(j, S("rows"));
     json_array(j);
     for (size_t i = 0; i < x->row_count; i++) {
@@ -423,12 +401,12 @@ static void put_effect(json *j, const overview_effect *x)
     json_array(j);
     for (size_t i = 0; i < x->part_count; i++) {
         json_object(j);
-        put_texts(j, "persons", x->parts[i].persons, x->parts[i].person_count);
+        json_texts(j, "persons", x->parts[i].persons, x->parts[i].person_count);
         put_money(j, "after", x->parts[i].after);
         json_object_end(j);
     }
     json_array_end(j);
-    put_texts(j, "reasons", x->reasons, x->reason_count);
+    json_texts(j, "reasons", x->reasons, x->reason_count);
     put_turns(j, x);
     put_duties(j, "delays", x->delays, x->delay_count);
     put_duties(j, "reports", x->reports, x->report_count);
@@ -438,7 +416,7 @@ static void put_effect(json *j, const overview_effect *x)
 void report_whatif_json(json *j, const overview_whatif *r)
 {
     json_object(j);
-    put_texts(j, "tried", r->tried, r->tried_count);
+    json_texts(j, "tried", r->tried, r->tried_count);
     json_key(j, S("effects"));
     json_array(j);
     for (size_t i = 0; i < r->effect_count; i++) {

@@ -112,6 +112,17 @@ fresh
 change $page 'Deze bladzijde laat alles zien' 'Deze bladzijde laat veel zien'
 says "a page that was changed by hand" 'docs/oorzaken.md is out of date' causes-page.py --check
 
+fresh
+change content/causes/sources.yaml "problem_debt,depression,OR,2.77" 'problem_debt,something,OR,2.77'
+line=$(awk '/^  - /{start = NR} /problem_debt,depression,OR,2.77/{print start; exit}' $net)
+says "evidence without a source, with its row and place" \
+    "content/causes/network.yaml:$line: 'problem_debt,depression,OR,2.77' has no source in content/causes/sources.yaml" causes-page.py --check
+fresh
+change content/causes/sources.yaml "base: 'low_literacy,poverty_1y" "base: 'low_literacy,other"
+says "a base without a source" "'low_literacy,poverty_1y' has no base in content/causes/sources.yaml" causes-page.py --write
+cmp -s $page "$T/copy/$page"
+verdict "$([ $? = 0 ] && echo yes)" "and the page stays as it was"
+
 # ---------------------------------------------------------------- figures that follow from it
 
 few() { # fewer drawn households: what must be found here is large
