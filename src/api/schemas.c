@@ -56,7 +56,8 @@ static const api_field whatif_request_fields[] = {
 
 static const api_field sight_fields[] = {
     {"cause", "string", "id of a cause, as in docs/oorzaken.md", false},
-    {"state", "string", "one of its states; the first: it is not there", false},
+    {"state", "string",
+     "exactly one of its states, the first: it is not there; `yes`: it is there, how severe is not known; `no`", false},
     {0},
 };
 static const api_field asked_reply_fields[] = {
@@ -278,6 +279,18 @@ static const api_field fact_fields[] = {
     {0},
 };
 
+static const api_field asked_help_fields[] = {
+    {"who", "string", "id of a person, or `samen`", false},
+    {"words", "string", "own words", false},
+    {"helps", "[FittingHelp]", "which help that is; none: the words do not say", false},
+    {0},
+};
+static const api_field fitting_fields[] = {
+    {"name", "string", "what the help is called", false},
+    {"service", "string?", "id of the service or scheme", false},
+    {"cause", "string?", "id of the cause that it takes away", false},
+    {0},
+};
 static const api_field cause_fields[] = {
     {"id", "string", "of the cause", false},
     {"name", "string", "short, as in a picture", false},
@@ -292,6 +305,8 @@ static const api_field cause_fields[] = {
     {"awake", "boolean", "in their own words, as what keeps them awake", false},
     {"danger", "boolean", "comes first, whatever the order of levers", false},
     {"seen", "boolean", "by somebody who helps", false},
+    {"denied", "boolean", "seen, and an answer of the household says that it is not so: `shown_by`", false},
+    {"otherwise", "string?", "who helps saw it otherwise than the household tells: what was seen, in words", false},
     {"is_first", "boolean", "the help that comes first works on it", false},
     {"shown_by", "string?", "the words or the answer that show it", false},
     {"of_100", "integer",
@@ -381,6 +396,9 @@ static const api_field causes_fields[] = {
     {"calculations", "integer", "how many were made, each with sizes drawn within their margins; 0: none", false},
     {"has_danger", "boolean", "something comes before all of this: see the overview", false},
     {"unsafe", "boolean", "somebody is not safe at home: nothing else is told", false},
+    {"not_shown", "string?", "why it could not be worked out; of a whole overview alone", false},
+    {"detail", "string?", "of `not_shown`: the error, for who repairs it", false},
+    {"asked", "[AskedHelp]", "help that they asked for: comes before the order that was worked out", false},
     {"causes", "[Cause]", "what was told, then what is supposed", false},
     {"arrows", "[Arrow]", "what leads to what", false},
     {"levers", "[Lever]", "where to begin, the best first; none: too little is known", false},
@@ -443,6 +461,8 @@ const api_schema api_schemas[] = {
     {"Turn", "A right that becomes another.", turn_fields},
     {"EffectPart", "People who part: what one of their homes has afterwards.", part_fields},
     {"EffectRow", "A part of what they can spend, before and after.", row_fields},
+    {"AskedHelp", "Help that somebody asked for.", asked_help_fields},
+    {"FittingHelp", "A help that fits what was asked.", fitting_fields},
     {"Cause", "A problem, or what lies underneath.", cause_fields},
     {"Arrow", "One cause that leads to another, or holds it back.", arrow_fields},
     {"Lever", "A problem that help can take away, or a few of them together.", lever_fields},

@@ -361,6 +361,8 @@ void desk_causes_or_why(const desk *d, arena *a, const household *h, date today,
     }
     *out = (overview_causes){.asked = out->asked,
                              .asked_count = out->asked_count,
+                             .replies = out->replies,
+                             .reply_count = out->reply_count,
                              .has_danger = out->has_danger,
                              .not_shown =
                                  TEXT(a, lang, e.kind == ERR_RULE ? "desk.causes.impossible" : "desk.causes.failed"),

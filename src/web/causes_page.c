@@ -175,6 +175,38 @@ static void put_more(causes_page *p, const overview_lever *lever)
     end_fold(p);
 }
 
+/* What they asked for themselves comes before what was worked out. */
+static void put_asked(causes_page *p)
+{
+    html *h = &p->w.h;
+    const overview_causes *c = p->t.c;
+    bool is_open = false;
+    html_box(h, "ul", "sh-bullets");
+    for (size_t i = 0; i < c->asked_count; i++) {
+        html_line(h, "li", NULL, causes_asked(&p->t, &c->asked[i]));
+        is_open |= c->asked[i].help_count == 0;
+    }
+    html_end(h, "ul");
+    if (is_open) {
+        html_line(h, "p", "sh-note", WORDS(p, "asked.open"));
+    }
+    if (c->lever_count > 0) {
+        html_line(h, "p", "sh-note", WORDS(p, "asked.first"));
+    }
+}
+
+static void put_asked_card(causes_page *p)
+{
+    html *h = &p->w.h;
+    if (p->t.c->asked_count > 0) {
+        html_box(h, "section", "sh-card sh-stack");
+        html_attr(h, "id", S("gevraagd"));
+        html_line(h, "h2", NULL, WORDS(p, "asked"));
+        put_asked(p);
+        html_end(h, "section");
+    }
+}
+
 /* After an answer: whether it changed where to begin. */
 static void put_changed(causes_page *p)
 {
@@ -448,6 +480,10 @@ static void put_professional(causes_page *p)
         put_reliefs(p, &p->t.c->levers[0]);
     }
     put_doubts(p);
+    if (p->t.c->asked_count > 0) {
+        html_line(h, "h3", NULL, WORDS(p, "asked"));
+        put_asked(p);
+    }
     html_line(h, "h3", NULL, WORDS(p, "seen"));
     put_some_causes(p, true);
     html_line(h, "h3", NULL, WORDS(p, "suppositions"));
@@ -468,6 +504,14 @@ static void put_all(causes_page *p)
         html_box(&p->w.h, "section", "sh-card");
         html_line(&p->w.h, "p", NULL, WORDS(p, "unsafe"));
         html_end(&p->w.h, "section");
+        return;
+    }
+    put_asked_card(p);
+    if (c->not_shown.n > 0) { /* what was answered can be taken back */
+        html_box(&p->w.h, "section", "sh-card");
+        html_line(&p->w.h, "p", NULL, c->not_shown);
+        html_end(&p->w.h, "section");
+        put_causes_questions(&p->w, &p->t, p->x);
         return;
     }
     put_begin(p);

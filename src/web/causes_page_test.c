@@ -291,6 +291,33 @@ static void test_correction(void **state)
     expect_has("publiccode.yml", code, "url: \"" CONTACT_URL ".git\"");
 }
 
+/* Help that was asked for stands before where to begin; what could not be worked out says why, and keeps the answers. */
+static void test_asked(void **state)
+{
+    (void)state;
+    static const overview_asked_help help = {.name = {"Hulp bij post en papieren", 25}};
+    const overview_asked asked[] = {{.words = S("wie helpt ons met de post?"), .helps = &help, .help_count = 1},
+                                    {.name = S("Mo"), .words = S("iets leuks")}};
+    const overview_reply reply = {.id = S("sleep"), .resident = S("U slaapt slecht")};
+    overview_causes c = causes_case_1(memory, TEXT_NL);
+    c.asked = asked;
+    c.asked_count = 2;
+    str page = page_of(&c, TEXT_NL), card = between(page, "id=\"gevraagd\"", "</section>");
+    expect_has("asked", card, "<h2>U vroeg om hulp bij</h2>");
+    expect_has("asked", card, "“wie helpt ons met de post?” Daarvoor is er: Hulp bij post en papieren.");
+    expect_has("asked", card, "Mo: “iets leuks”");
+    expect_has("asked", card, "Dan weten wij niet welke past.");
+    assert_true(str_find(page, S("id=\"gevraagd\"")) < str_find(page, S("id=\"begin\"")));
+    expect_has("asked", between(page, "id=\"vaktaal\"", "</details>"), "Het huishouden vroeg om hulp bij");
+    overview_causes none = {.asked = asked, .asked_count = 2, .replies = &reply, .reply_count = 1};
+    none.not_shown = S("Dat kan niet samen.");
+    page = page_of(&none, TEXT_NL);
+    expect_has("not shown", page, "Dat kan niet samen.");
+    expect_has("not shown", page, "value=\"loket.klopt.sleep\"");
+    expect_has("not shown", page, "id=\"gevraagd\"");
+    expect_lacks("not shown", page, "id=\"begin\"");
+}
+
 static void test_too_little(void **state)
 {
     (void)state;
@@ -358,11 +385,11 @@ int main(void)
     memory = arena_new();
     site = sample_site();
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_edges),     cmocka_unit_test(test_looks),      cmocka_unit_test(test_begin),
-        cmocka_unit_test(test_more),      cmocka_unit_test(test_questions),  cmocka_unit_test(test_replies),
-        cmocka_unit_test(test_rest),      cmocka_unit_test(test_correction), cmocka_unit_test(test_too_little),
-        cmocka_unit_test(test_quiet),     cmocka_unit_test(test_hostile),    cmocka_unit_test(test_busy),
-        cmocka_unit_test(test_way_there),
+        cmocka_unit_test(test_edges),      cmocka_unit_test(test_looks),      cmocka_unit_test(test_begin),
+        cmocka_unit_test(test_more),       cmocka_unit_test(test_questions),  cmocka_unit_test(test_replies),
+        cmocka_unit_test(test_rest),       cmocka_unit_test(test_correction), cmocka_unit_test(test_asked),
+        cmocka_unit_test(test_too_little), cmocka_unit_test(test_quiet),      cmocka_unit_test(test_hostile),
+        cmocka_unit_test(test_busy),       cmocka_unit_test(test_way_there),
     };
     int failed = cmocka_run_group_tests_name("causes page", tests, NULL, NULL);
     arena_free(memory);
