@@ -62,7 +62,7 @@ static bool read_stem(list_reader *k, const doc *at, str text, uint32_t *out)
     if (n != 1) {
         return FAIL_AT(&k->r, at,
                        "'" STR_FMT "' is no word; a phrase has words, with * at an end, | between two ways "
-                       "of saying one, and ... for words in between",
+                       "of saying one, ... for words in between, and . behind the last when nothing may follow",
                        STR_ARG(text));
     }
     if ((s.open_start || s.open_end) && w->text.n < 3) {
@@ -111,6 +111,13 @@ static bool read_pattern(list_reader *k, const doc *at, worry_pattern *out)
                 return FAIL_AT(&k->r, at, "'...' stands between two words");
             }
             gap = true;
+            continue;
+        }
+        if (str_eq(text, S("."))) {
+            if (p.count == 0 || gap || rest.n > 0) {
+                return FAIL_AT(&k->r, at, "'.' stands behind the last word");
+            }
+            p.closes = true;
             continue;
         }
         if (p.count == PHRASE_ELEMENTS_MAX) {

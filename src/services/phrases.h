@@ -3,6 +3,7 @@
  *     deurwaarder*                 a word that begins so; *incasso ends so; *schuld* has it inside; without a star it is the whole word
  *     rood sta|staan|stond         two words that stand side by side; | parts ways of saying the second
  *     slaap ... niet               at most PHRASE_GAP other words may stand in between, within one part of a sentence
+ *     ik wil niet meer .           with nothing behind it in that part of the sentence
  *
  * Uses: fold.h, worries.h. Internal to services: phrases.c reads the list, worries.c finds.
  */
@@ -36,6 +37,7 @@ typedef struct worry_pattern {
     str written;
     const phrase_element *elements;
     uint32_t count;
+    bool closes; /* the part of the sentence ends behind it */
 } worry_pattern;
 
 typedef struct phrase_start { /* a phrase that may begin with a stem */

@@ -83,7 +83,7 @@ typedef struct match {
 static bool match_rest(const finding *f, const worry_pattern *p, size_t e, size_t at, match *m)
 {
     if (e == p->count) {
-        return true;
+        return !p->closes || at == f->count || f->words[at - 1].ends;
     }
     size_t tries = p->elements[e].gap ? PHRASE_GAP + 1 : 1;
     for (size_t i = 0; i < tries && at + i < f->count && !f->words[at + i - 1].ends; i++) {
