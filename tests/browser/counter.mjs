@@ -561,6 +561,7 @@ export async function throughTheCounter({ browser, pictures, folder, count }) {
     expect(visit, Date.now() - began < 8000, `it took ${Date.now() - began} ms`);
     expect(visit, (await page.locator('#begin h2').innerText()) === 'Begin hier: Hulp bij schulden', `it begins with ${await page.locator('#begin h2').innerText()}`);
     expect(visit, /Dat is \S+: in \d+ van 100 berekeningen komt dit als eerste\./.test(await page.locator('#begin').innerText()), 'it is not said how sure it is');
+    expect(visit, (await page.locator('#gevraagd').boundingBox())?.y < (await page.locator('#begin').boundingBox()).y, 'help that they asked for does not stand before where to begin');
     const steps = await page.locator('#begin li.sh-way:visible').count();
     expect(visit, steps >= 2 && steps <= 3, `${steps} steps are shown`);
     const said = (await page.locator('#begin').innerText()).split(/\s+/).length;
