@@ -36,8 +36,13 @@ dat is en waar het vandaan komt. **Klopt er iets niet? Dat willen wij graag hore
 hoe u dat weet. Hoe u een getal zelf verbetert, staat in [content/causes](../content/causes/README.md#een-getal-verbeteren); daar staat ook
 [wat er zwak is](../content/causes/README.md#wat-hier-zwak-is) en [voor wie het verkeerd kan uitpakken](../content/causes/README.md#voor-wie-dit-verkeerd-kan-uitpakken).
 
+**Schrijven kan naar** {name}, <{email}>, ook als u niet programmeert; naam en adres staan in [publiccode.yml](../publiccode.yml).{not_yet} **Liever zelf veranderen?** Hoe een
+verandering gaat, van voorstel tot opname, staat in [CONTRIBUTING.md](../CONTRIBUTING.md) (Engels); wat u aanpast staat hierboven. Elke verandering van een getal komt met haar reden in
+[content/causes](../content/causes/README.md#bevroren) te staan.
+
 Deze bladzijde wordt gemaakt door `tools/causes-page.py --write`; verander haar niet met de hand.
 """
+NOT_YET = " Dit adres is nog een voorbeeld: het echte komt er bij de eerste openbare uitgave."
 HOW_TO_READ = """
 ## Hoe u dit leest
 
@@ -164,8 +169,11 @@ class Page:
         self.out += texts
 
     def text(self):
-        self.add("# Hoe problemen samenhangen", "", *[wrapped(p) for p in INTRO.strip().split("\n\n")[:1]], "",
-                 *[wrapped(p) for p in INTRO.strip().split("\n\n")[1:]], "", HOW_TO_READ.strip().replace("{households}", thousands(len(self.first))), "")
+        contact = read(ROOT / "publiccode.yml")["maintenance"]["contacts"][0]
+        check("email" in contact, "publiccode.yml: maintenance.contacts has no email; whoever corrects a number must know where to write")
+        address = contact.get("email", "")
+        intro = INTRO.format(name=contact["name"], email=address, not_yet=NOT_YET if address.endswith("example.org") else "").strip()
+        self.add("# Hoe problemen samenhangen", "", *[line for p in intro.split("\n\n") for line in (wrapped(p), "")], HOW_TO_READ.strip().replace("{households}", thousands(len(self.first))), "")
         self.overview()
         self.contents()
         for domain, name in self.domains:

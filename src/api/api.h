@@ -18,13 +18,15 @@
 #include "http/http.h"
 #include "services/services.h"
 
-#define API_VERSION "1.0.0"
+#define API_VERSION "1.1.0"
 #define API_BASE "/api/v1"
 
 enum {
     API_BODY_BYTES_MAX = 1 << 20,
     API_MOVES_MAX = 10,
     API_CHANGES_MAX = 200,
+    API_SIGHTS_MAX = 200,
+    API_REPLIES_MAX = 200,
     API_SERVICES = 10, /* answered, when a request does not say how many */
     API_SERVICES_MAX = 100,
 };

@@ -78,9 +78,9 @@ static str example_of(const char *path)
 static void test_examples(void **state)
 {
     (void)state;
-    static const char *const paths[] = {"/overview", "/outcomes", "/questions", "/whatif"};
-    static const char *const members[] = {"budgets", "items", "questions", "effects"};
-    for (size_t i = 0; i < 4; i++) {
+    static const char *const paths[] = {"/overview", "/outcomes", "/questions", "/whatif", "/causes"};
+    static const char *const members[] = {"budgets", "items", "questions", "effects", "levers"};
+    for (size_t i = 0; i < sizeof paths / sizeof paths[0]; i++) {
         answer a = post(paths[i], example_of(paths[i]));
         if (!a.good) {
             fail_msg("%s: %s", paths[i], err_text(memory, &a.e).p);
@@ -169,13 +169,24 @@ static void test_catalogue(void **state)
 
 #define HOUSE "\"household\": {\"formaat\": \"huishouden/1\", \"personen\": [{\"id\": \"a\"}]}"
 
+typedef struct refused { /* a body, a part of the sentence, and the place */
+    const char *path, *body, *part, *field;
+    int line, column;
+} refused;
+
+static void check_refused(const refused *row)
+{
+    answer a = post(row->path, str_of(row->body));
+    bool place = str_eq(str_of(a.e.field), str_of(row->field)) && a.e.line == row->line && a.e.column == row->column;
+    if (a.good || str_find(str_of(a.e.message), str_of(row->part)) < 0 || !place || http_status_of(a.e.kind) != 400) {
+        fail_msg("%s: '%s' at %d:%d: %s", row->body, a.e.field, a.e.line, a.e.column, a.e.message);
+    }
+}
+
 static void test_refused(void **state)
 {
     (void)state;
-    static const struct {
-        const char *path, *body, *part, *field;
-        int line, column;
-    } rows[] = {
+    static const refused rows[] = {
         {"/overview", "", "ends before", "", 1, 1},
         {"/overview", "{\"household\": {", "ends before", "", 1, 16},
         {"/overview", "nonsense", "not a JSON value", "", 1, 1},
@@ -212,13 +223,40 @@ static void test_refused(void **state)
          "personen.a.geboren", 0, 0},
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
-        answer a = post(rows[i].path, str_of(rows[i].body));
-        bool place = str_eq(str_of(a.e.field), str_of(rows[i].field)) && a.e.line == rows[i].line &&
-                     a.e.column == rows[i].column;
-        if (a.good || str_find(str_of(a.e.message), str_of(rows[i].part)) < 0 || !place ||
-            http_status_of(a.e.kind) != 400) {
-            fail_msg("row %zu %s: '%s' at %d:%d: %s", i, rows[i].body, a.e.field, a.e.line, a.e.column, a.e.message);
-        }
+        check_refused(&rows[i]);
+    }
+}
+
+static void test_refused_causes(void **state)
+{
+    (void)state;
+    static const refused rows[] = {
+        {"/causes", "{" HOUSE ", \"x\": 1}", "there are: household, day, about, held, seen, replies", "/x", 1, 71},
+        {"/causes", "{" HOUSE ",\n\"held\": \"ja\"}", "true or false", "/held", 2, 9},
+        {"/causes", "{" HOUSE ",\n\"about\": \"youf\"}", "'youf' is no problem", "/about", 2, 10},
+        {"/causes", "{" HOUSE ",\n\"about\": \"\"}", "not empty", "/about", 2, 10},
+        {"/causes", "{" HOUSE ",\n\"seen\": {}}", "must be a list", "/seen", 2, 9},
+        {"/causes", "{" HOUSE ",\n\"seen\": [{\"cause\": \"debts\"}]}", "'state' is missing", "/seen/0", 2, 10},
+        {"/causes", "{" HOUSE ",\n\"seen\": [{\"cause\": \"debts\", \"state\": \"much\"}]}",
+         "'much' is no state of 'debts'; choose from", "/seen/0", 2, 10},
+        {"/causes",
+         "{" HOUSE ",\n\"seen\": [{\"cause\": \"debts\", \"state\": \"some\"},\n"
+         "{\"cause\": \"debt\", \"state\": \"some\"}]}",
+         "'debt' is not among the causes", "/seen/1", 3, 1},
+        {"/causes", "{" HOUSE ",\n\"replies\": [{\"cause\": \"stress\"}]}", "'there' is missing", "/replies/0", 2, 13},
+        {"/causes", "{" HOUSE ",\n\"replies\": [{\"cause\": \"stress\", \"there\": \"ja\"}]}", "true or false",
+         "/replies/0/there", 2, 42},
+        {"/causes",
+         "{" HOUSE ",\n\"seen\": [{\"cause\": \"debts\", \"state\": \"some\"}],\n"
+         "\"replies\": [{\"cause\": \"addiction\", \"there\": true}]}",
+         "'addiction' is nothing that a household is asked about", "/replies/0", 3, 13},
+        {"/causes",
+         "{" HOUSE ",\n\"replies\": [{\"cause\": \"stress\", \"there\": true},\n"
+         "{\"cause\": \"stress\", \"there\": false}]}",
+         "'stress' is answered twice", "/replies/1", 3, 1},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        check_refused(&rows[i]);
     }
 }
 
@@ -275,6 +313,10 @@ static void test_large(void **state)
     assert_true(!a.good && str_find(str_of(a.e.message), S("at most 200")) >= 0);
     a = post("/whatif", repeated("{" HOUSE ", \"moves\": [", "{},", 10, "{}]}"));
     assert_true(!a.good && str_find(str_of(a.e.message), S("at most 10")) >= 0);
+    a = post("/causes", repeated("{" HOUSE ", \"seen\": [", "{},", 200, "{}]}"));
+    assert_true(!a.good && str_find(str_of(a.e.message), S("at most 200")) >= 0);
+    a = post("/causes", repeated("{" HOUSE ", \"replies\": [", "{},", 200, "{}]}"));
+    assert_true(!a.good && str_find(str_of(a.e.message), S("at most 200")) >= 0);
     a = post("/outcomes",
              repeated("{\"household\": {\"formaat\": \"huishouden/1\", \"personen\": [{\"id\": \"a\", \"naam\": \"",
                       "é", 5000, "\"}]}}"));
@@ -375,6 +417,7 @@ int main(void)
         cmocka_unit_test(test_day),
         cmocka_unit_test(test_catalogue),
         cmocka_unit_test(test_refused),
+        cmocka_unit_test(test_refused_causes),
         cmocka_unit_test(test_refused_queries),
         cmocka_unit_test(test_large),
         cmocka_unit_test(test_move),

@@ -1,6 +1,8 @@
 /* The OpenAPI 3.1 document, printed from the routes and the schemas. */
 #include "api/inside.h"
 
+#include "base/contact.h"
+
 #include <stdio.h>
 
 #include "base/banned.h"
@@ -192,16 +194,20 @@ static void put_content(json *j, const char *type, const char *schema, const cha
 static const struct refusal { /* one for each status */
     const char *status, *name, *about;
     bool of_body; /* only where there is a body */
+    bool of_long; /* only of what takes long */
 } refusals[] = {
-    {"400", "BadRequest", "The input is not right: `detail` says what, `field`, `line` and `column` say where", false},
-    {"413", "ContentTooLarge", "The body is larger than 1 MB", true},
-    {"415", "UnsupportedMediaType", "The body is not application/json", true},
-    {"500", "InternalServerError", "Something went wrong here", false},
+    {"400", "BadRequest", "The input is not right: `detail` says what, `field`, `line` and `column` say where", false,
+     false},
+    {"413", "ContentTooLarge", "The body is larger than 1 MB", true, false},
+    {"415", "UnsupportedMediaType", "The body is not application/json", true, false},
+    {"500", "InternalServerError", "Something went wrong here", false, false},
+    {"503", "ServiceUnavailable", "Too many ask for this at once; Retry-After says when to come back", false, true},
 };
 enum { REFUSALS = sizeof refusals / sizeof refusals[0] };
 
-static void put_responses(json *j, const api_operation *o)
+static void put_responses(json *j, const http_route *r)
 {
+    const api_operation *o = r->description;
     open_object(j, "responses");
     open_object(j, "200");
     put(j, "description", o->answer);
@@ -209,7 +215,7 @@ static void put_responses(json *j, const api_operation *o)
     put_content(j, "application/json", o->response, NULL);
     json_object_end(j);
     for (size_t i = 0; i < REFUSALS; i++) {
-        if (refusals[i].of_body && o->request == NULL) {
+        if ((refusals[i].of_body && o->request == NULL) || (refusals[i].of_long && !r->takes_long)) {
             continue;
         }
         open_object(j, refusals[i].status);
@@ -285,7 +291,7 @@ static void put_operation(json *j, const http_route *r)
         put_content(j, "application/json", o->request, o->example);
         json_object_end(j);
     }
-    put_responses(j, o);
+    put_responses(j, r);
     json_object_end(j);
     json_object_end(j);
 }
@@ -306,9 +312,9 @@ static void put_info(json *j)
         "have them; sentences are in "
         "the language that Accept-Language asks for, Dutch or English.");
     open_object(j, "contact");
-    put(j, "name", "Maintainers of Samenhang");
-    put(j, "url", "https://example.org/samenhang");
-    put(j, "email", "samenhang@example.org");
+    put(j, "name", CONTACT_NAME);
+    put(j, "url", CONTACT_URL);
+    put(j, "email", CONTACT_EMAIL);
     json_object_end(j);
     open_object(j, "license");
     put(j, "name", "EUPL-1.2");

@@ -16,6 +16,13 @@
     "{\"household\": " EXAMPLE_HOUSEHOLD                                                                               \
     ", \"day\": \"2026-07-01\", \"changes\": [{\"fact\": \"anna.kale_huur\", \"value\": \"700,00\"}]}"
 
+#define EXAMPLE_CAUSES                                                                                                 \
+    "{\"household\": {\"formaat\": \"huishouden/1\", \"personen\": [{\"id\": \"anna\", \"geboren\": "                  \
+    "\"1990-04-01\"}], "                                                                                               \
+    "\"zorgen\": [{\"van\": \"anna\", \"tekst\": \"Ik kan de huur niet betalen en ik slaap slecht.\"}]}, "             \
+    "\"day\": \"2026-07-01\", \"seen\": [{\"cause\": \"paperwork\", \"state\": \"some\"}], "                           \
+    "\"replies\": [{\"cause\": \"stress\", \"there\": true}]}"
+
 static const api_operation overview_operation = {
     .id = "makeOverview",
     .tag = "household",
@@ -47,6 +54,14 @@ static const api_operation whatif_operation = {
     .response = "Whatif",
     .answer = "Before and after, for everybody whom it concerns",
     .example = EXAMPLE_WHATIF,
+};
+static const api_operation causes_operation = {
+    .id = "findCauses",
+    .tag = "household",
+    .request = "CausesRequest",
+    .response = "Causes",
+    .answer = "What lies underneath, and which help relieves most",
+    .example = EXAMPLE_CAUSES,
 };
 static const api_parameter services_parameters[] = {
     {.name = "zoek",
@@ -130,6 +145,21 @@ const http_route api_routes[] = {
                 "and after, with what must be reported and what may have to be paid back. Nothing is stored.",
         .handle = api_whatif,
         .description = &whatif_operation,
+    },
+    {
+        .method = "POST",
+        .pattern = API_BASE "/causes",
+        .body_bytes_max = API_BODY_BYTES_MAX,
+        .body_types = http_json_types,
+        .summary = "How the problems of a household hang together, and which help relieves most",
+        .help = "What was told, and what is only supposed; what leads to what, with research or assumption; with which "
+                "help to begin, in how many of 100 calculations it comes first, by which way, and what would change "
+                "that order. What is supposed is to be asked: send what the household answers in `replies`. While "
+                "somebody is not safe at home nothing of this is told (`unsafe`). Takes about a second; when too many "
+                "ask at once, 503 with Retry-After. Nothing is stored.",
+        .takes_long = true,
+        .handle = api_causes,
+        .description = &causes_operation,
     },
     {
         .method = "GET",

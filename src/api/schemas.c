@@ -54,6 +54,27 @@ static const api_field whatif_request_fields[] = {
     {0},
 };
 
+static const api_field sight_fields[] = {
+    {"cause", "string", "id of a cause, as in docs/oorzaken.md", false},
+    {"state", "string",
+     "exactly one of its states, the first: it is not there; `yes`: it is there, how severe is not known; `no`", false},
+    {0},
+};
+static const api_field asked_reply_fields[] = {
+    {"cause", "string", "id of a cause that is supposed; never a danger, nor what is never supposed of anybody", false},
+    {"there", "boolean", "it is so, at least mildly; false: it is not", false},
+    {0},
+};
+static const api_field causes_request_fields[] = {
+    HOUSEHOLD_FIELD,
+    DAY_FIELD,
+    {"about", "string?", "id of one problem, or of a life domain: only what relieves that counts", true},
+    {"held", "boolean", "what help takes away stays away, even when what brings it about goes on", true},
+    {"seen", "[Sight]", "what somebody who helps saw, at most 200, each cause once", true},
+    {"replies", "[GivenReply]", "what the household answers to what was supposed, at most 200, each cause once", true},
+    {0},
+};
+
 /* ------------------------------------------------------------------ parts of answers */
 
 static const api_field person_fields[] = {
@@ -258,6 +279,92 @@ static const api_field fact_fields[] = {
     {0},
 };
 
+static const api_field asked_help_fields[] = {
+    {"who", "string", "id of a person, or `samen`", false},
+    {"words", "string", "own words", false},
+    {"helps", "[FittingHelp]", "which help that is; none: the words do not say", false},
+    {0},
+};
+static const api_field fitting_fields[] = {
+    {"name", "string", "what the help is called", false},
+    {"service", "string?", "id of the service or scheme", false},
+    {"cause", "string?", "id of the cause that it takes away", false},
+    {0},
+};
+static const api_field cause_fields[] = {
+    {"id", "string", "of the cause", false},
+    {"name", "string", "short, as in a picture", false},
+    {"resident", "string?", "a sentence to the household", false},
+    {"professional", "string?", "the same in the words of the trade", false},
+    {"life_domain", "string", "id of the life domain", false},
+    {"kind", "problem|cause|outside|protective",
+     "`cause`: works underneath, nobody names it by itself; `outside`: outside the household; `protective`: holds "
+     "something back",
+     false},
+    {"told", "boolean", "the household said so, an answer shows it, or somebody saw it; false: a supposition", false},
+    {"awake", "boolean", "in their own words, as what keeps them awake", false},
+    {"danger", "boolean", "comes first, whatever the order of levers", false},
+    {"seen", "boolean", "by somebody who helps", false},
+    {"denied", "boolean", "seen, and an answer of the household says that it is not so: `shown_by`", false},
+    {"otherwise", "string?", "who helps saw it otherwise than the household tells: what was seen, in words", false},
+    {"is_first", "boolean", "the help that comes first works on it", false},
+    {"shown_by", "string?", "the words or the answer that show it", false},
+    {"of_100", "integer",
+     "of a supposition: in how many of 100 households of which as much is known it is there, to the nearest 5; told: "
+     "100",
+     false},
+    {0},
+};
+static const api_field arrow_fields[] = {
+    {"from", "string", "id of a cause", false},
+    {"to", "string", "id of a cause", false},
+    {"supposed", "boolean", "one of its ends is a supposition", false},
+    {"later", "boolean", "felt in the next quarter", false},
+    {"loop", "boolean", "part of a circle that keeps itself going", false},
+    {"protects", "boolean", "`from` holds `to` back", false},
+    {"words", "string", "why, in a sentence", false},
+    {"grade", "research|direction|assumed",
+     "its size follows from research; research found which way it works, not how much; an assumption", false},
+    {"source", "string?", "where it was found", false},
+    {0},
+};
+static const api_field relief_fields[] = {
+    {"cause", "string", "id of a cause", false},
+    {"of_100", "integer",
+     "in how many of 100 such households it is gone, or less severe, within a year because of the help; 0: fewer than "
+     "one",
+     false},
+    {0},
+};
+static const api_field step_fields[] = {
+    {"from", "string", "id of a cause", false}, {"to", "string", "id of a cause", false}, {0}};
+static const api_field lever_fields[] = {
+    {"name", "string", "what the help is called", false},
+    {"causes", "[string]", "ids of what it takes away: one, or of a bundle two or three", false},
+    {"services", "[string]", "of each: id of the service or scheme; may be empty", false},
+    {"only_asked", "boolean", "no place to begin: it is only supposed, and named by a doubt", false},
+    {"first_of_100", "integer", "in how many of 100 calculations it comes first, of the levers of as many causes",
+     false},
+    {"reliefs", "[Relief]", "what it takes away, the most first", false},
+    {"ways", "[Step]", "the arrows that carry most of it", false},
+    {"unknowns", "[string]", "what nobody has measured about it", false},
+    {0},
+};
+static const api_field doubt_fields[] = {
+    {"cause", "string", "id of a supposition that is worth asking about", false},
+    {"if_there", "string", "name of the help that comes first when it is so", false},
+    {"if_not", "string", "name of the help that comes first when it is not", false},
+    {0},
+};
+static const api_field reply_fields[] = {
+    {"id", "string", "of the cause", false},
+    {"name", "string", "short", false},
+    {"resident", "string?", "a sentence to the household", false},
+    {"professional", "string?", "the same in the words of the trade", false},
+    {"there", "boolean", "as it was answered", false},
+    {0},
+};
+
 /* ------------------------------------------------------------------ answers */
 
 static const api_field overview_fields[] = {
@@ -285,6 +392,21 @@ static const api_field whatif_fields[] = {
     {"effects", "[Effect]", "everybody whom it concerns: the household that asks first", false},
     {0},
 };
+static const api_field causes_fields[] = {
+    {"calculations", "integer", "how many were made, each with sizes drawn within their margins; 0: none", false},
+    {"has_danger", "boolean", "something comes before all of this: see the overview", false},
+    {"unsafe", "boolean", "somebody is not safe at home: nothing else is told", false},
+    {"not_shown", "string?", "why it could not be worked out; of a whole overview alone", false},
+    {"detail", "string?", "of `not_shown`: the error, for who repairs it", false},
+    {"asked", "[AskedHelp]", "help that they asked for: comes before the order that was worked out", false},
+    {"causes", "[Cause]", "what was told, then what is supposed", false},
+    {"arrows", "[Arrow]", "what leads to what", false},
+    {"levers", "[Lever]", "where to begin, the best first; none: too little is known", false},
+    {"bundles", "[Lever]", "the best two, and three, when they relieve clearly more than one less", false},
+    {"doubts", "[Doubt]", "what would change the order if it were known, the most first", false},
+    {"replies", "[Reply]", "what was answered, with its words", false},
+    {0},
+};
 static const api_field services_fields[] = {{"services", "[Service]", "best first; none when nothing was found", false},
                                             {0}};
 static const api_field facts_fields[] = {{"facts", "[Fact]", "in the order of the catalogue", false}, {0}};
@@ -309,12 +431,16 @@ const api_schema api_schemas[] = {
     {"HouseholdRequest", "A household, and for which day.", household_request_fields},
     {"OverviewRequest", "A household, for which day, and what to look for.", overview_request_fields},
     {"WhatifRequest", "A household, and what to try: moves, changes, or both.", whatif_request_fields},
+    {"CausesRequest", "A household, for which day, and how to look at it.", causes_request_fields},
+    {"Sight", "What somebody who helps saw.", sight_fields},
+    {"GivenReply", "What the household answers to a supposition.", asked_reply_fields},
     {"Move", "Somebody goes to live somewhere else: `household`, `home`, or both.", move_fields},
     {"Change", "One answer that becomes another.", change_fields},
     {"Overview", "What a household is entitled to.", overview_fields},
     {"Outcomes", "Status and amount of every scheme.", outcomes_fields},
     {"Questions", "What is still to be asked.", questions_fields},
     {"Whatif", "What a change does.", whatif_fields},
+    {"Causes", "How problems hang together: figures of calculations, never of a person.", causes_fields},
     {"Services", "Where to go.", services_fields},
     {"Facts", "The fact catalogue.", facts_fields},
     {"Person", "Somebody in the household.", person_fields},
@@ -335,6 +461,15 @@ const api_schema api_schemas[] = {
     {"Turn", "A right that becomes another.", turn_fields},
     {"EffectPart", "People who part: what one of their homes has afterwards.", part_fields},
     {"EffectRow", "A part of what they can spend, before and after.", row_fields},
+    {"AskedHelp", "Help that somebody asked for.", asked_help_fields},
+    {"FittingHelp", "A help that fits what was asked.", fitting_fields},
+    {"Cause", "A problem, or what lies underneath.", cause_fields},
+    {"Arrow", "One cause that leads to another, or holds it back.", arrow_fields},
+    {"Lever", "A problem that help can take away, or a few of them together.", lever_fields},
+    {"Relief", "What a help takes away.", relief_fields},
+    {"Step", "One of the arrows.", step_fields},
+    {"Doubt", "A question that can change the order.", doubt_fields},
+    {"Reply", "What the household answered.", reply_fields},
     {"Service", "Something a resident can come for.", service_fields},
     {"ServiceReason", "A word that led to a service.", reason_fields},
     {"Fact", "A fact of the catalogue.", fact_fields},

@@ -310,6 +310,7 @@ static bool tell_causes(const desk_case *k, const desk_looking *how, overview_ca
     cause_ranking r;
     desk_hear(k, &heard);
     TRY(desk_see(k, &heard, how, &seen, e));
+    desk_tell_replies(k, how, out);
     out->has_danger = heard.danger_count > 0;
     for (uint32_t i = 0; i < k->d->underneath->model.count; i++) {
         out->has_danger |= seen.seen[i].told && k->d->underneath->model.subjects[i].danger;
@@ -360,6 +361,8 @@ void desk_causes_or_why(const desk *d, arena *a, const household *h, date today,
     }
     *out = (overview_causes){.asked = out->asked,
                              .asked_count = out->asked_count,
+                             .replies = out->replies,
+                             .reply_count = out->reply_count,
                              .has_danger = out->has_danger,
                              .not_shown =
                                  TEXT(a, lang, e.kind == ERR_RULE ? "desk.causes.impossible" : "desk.causes.failed"),

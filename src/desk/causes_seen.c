@@ -308,6 +308,8 @@ bool desk_see(const desk_case *k, const overview *heard, const desk_looking *how
     *out = (desk_evidence){.seen = ARENA_ARRAY(k->a, desk_seen, m->count),
                            .known = ARENA_ARRAY(k->a, cause_known, m->count),
                            .weights = ARENA_ARRAY(k->a, double, m->count)};
+    const int8_t *replies = desk_read_replies(k, how, e);
+    TRY(replies != NULL);
     TRY(read_about(k->a, m, str_trim(how->about), &about, e) && take_sights(k->a, m, how, ticks, e));
     for (size_t i = 0; i < k->h->person_count && !out->has_children; i++) {
         out->has_children = desk_is_minor(k, &k->h->persons[i]);
@@ -319,6 +321,9 @@ bool desk_see(const desk_case *k, const overview *heard, const desk_looking *how
         seeing x = {.k = k, .s = s, .seen = seen, .state = -1};
         if (!s->of_child || out->has_children) {
             look(&x, heard);
+            if (replies[i] >= 0) { /* one more thing that the household tells */
+                show(&x, (uint32_t)replies[i], false, S(""));
+            }
             weigh_tick(&x, &ticks[i]);
         }
         if (x.state < 0 && nobody_idle && k->d->underneath->not_at_work[i]) {

@@ -65,9 +65,21 @@ typedef struct desk_sight { /* what somebody who knows the household saw */
     int line;  /* where it stands in its file; 0: in none */
 } desk_sight;
 
+typedef struct desk_reply { /* what the household answers to a supposition */
+    str cause;              /* id of content/causes, one that desk_may_ask */
+    bool there;             /* at least its mildest state; no: it is not there */
+    int line;               /* as of a sight */
+} desk_reply;
+
+/* May the household be asked whether this is so? Not what is never supposed of anybody (`unsaid`), nor a danger; nor
+ * what is no cause. */
+bool desk_may_ask(const desk *d, str cause);
+
 typedef struct desk_looking {
     const desk_sight *sights; /* beside what the file shows; what contradicts that takes nothing away, and is told */
     size_t sight_count;
+    const desk_reply *replies; /* beside what the file shows: of what contradicts each other the worst counts */
+    size_t reply_count;
     bool held; /* what help takes away stays away, even when what brings it about goes on */
     str about; /* one problem, by id or by name in either language, or the id of a life domain: only what relieves that
                   counts; empty: everything */
@@ -75,8 +87,8 @@ typedef struct desk_looking {
 
 /* What lies underneath the problems of the household, and which help relieves most of them: content/causes, what the
  * file shows of it, and how they look at it (NULL: just so). The same household gives the same record. Takes a second
- * or so of the processor. Nothing is stored. Errors: ERR_INPUT for a sight of, or a look at, something unknown,
- * ERR_RULE when what is told cannot be together. */
+ * or so of the processor. Nothing is stored. Errors: ERR_INPUT for a sight of, a reply about, or a look at, something
+ * unknown, ERR_RULE when what is told cannot be together. */
 bool desk_causes(const desk *d, arena *a, const household *h, date today, text_language lang, const desk_looking *how,
                  overview_causes *out, err *e);
 

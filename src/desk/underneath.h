@@ -2,6 +2,7 @@
  *
  *   causes_read.c  network.yaml and weights.yaml, checked against worries, facts, services and schemes
  *   causes_seen.c  household ─▶ what is known of each subject, what it weighs, and what showed it
+ *   causes_replies.c  what the household answers to what is supposed of it
  *   causes_asked.c help that the household asks for by itself
  *   causes.c, causes_levers.c  cause_rank ─▶ overview_causes (causes_telling.h)
  *
@@ -56,11 +57,17 @@ typedef struct desk_evidence {
 } desk_evidence;
 
 /* Of facts that contradict each other the worst counts. What somebody saw counts too, but never takes away what the
- * household says is there; what contradicts is told. heard: problems by own words. Errors: ERR_INPUT for a sight of an unknown subject or state. */
+ * household says is there; what contradicts is told. heard: problems by own words. Errors: ERR_INPUT for a sight of an unknown subject or state, and of desk_read_replies. */
 bool desk_see(const desk_case *k, const overview *heard, const desk_looking *how, desk_evidence *out, err *e);
 
 /* causes_asked.c */
 void desk_tell_asked(const desk_case *k, overview_causes *out);
+
+/* causes_replies.c: of each subject what the household answered: 1 at least the mildest state, 0 not there, −1 nothing; NULL: e is filled in.
+ * Errors: ERR_INPUT for a reply about what nobody is asked, or a second one. */
+const int8_t *desk_read_replies(const desk_case *k, const desk_looking *how, err *e);
+/* … and those replies told back, with the words of what they are about. */
+void desk_tell_replies(const desk_case *k, const desk_looking *how, overview_causes *out);
 
 overview_cause_kind desk_cause_kind(cause_kind kind); /* causes.c */
 

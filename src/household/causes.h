@@ -91,6 +91,12 @@ typedef struct overview_doubt {
     size_t if_not;
 } overview_doubt;
 
+/* What the household answered to a supposition. What it said is so is `told` among the causes; what is not so is in this list only. */
+typedef struct overview_reply {
+    str id, name, resident, professional; /* as of a cause */
+    bool there;
+} overview_reply;
+
 typedef struct overview_asked_help {
     str name;    /* as a lever is named: "Hulp bij post en papieren"; else the service */
     str service; /* id in content/services, or of a scheme; may be empty */
@@ -117,6 +123,8 @@ typedef struct overview_causes {
     size_t bundle_count;
     const overview_doubt *doubts; /* what is worth asking first */
     size_t doubt_count;
+    const overview_reply *replies; /* in the order in which they were given */
+    size_t reply_count;
     int calculations; /* how many were made */
     bool has_danger;  /* something comes before all of this */
     bool unsafe;      /* somebody is not safe at home: nothing else is told, for what helps others may harm then */

@@ -107,6 +107,23 @@ static void put_doubts(json *j, const overview_causes *c)
     json_array_end(j);
 }
 
+static void put_replies(json *j, const overview_causes *c)
+{
+    json_key(j, S("replies"));
+    json_array(j);
+    for (size_t i = 0; i < c->reply_count; i++) {
+        const overview_reply *x = &c->replies[i];
+        json_object(j);
+        json_text(j, "id", x->id);
+        json_text(j, "name", x->name);
+        json_text(j, "resident", x->resident);
+        json_text(j, "professional", x->professional);
+        json_flag(j, "there", x->there);
+        json_object_end(j);
+    }
+    json_array_end(j);
+}
+
 static void put_asked(json *j, const overview_causes *c)
 {
     json_key(j, S("asked"));
@@ -155,5 +172,6 @@ void report_causes_json(json *j, const overview_causes *c)
     put_levers(j, "levers", c, c->levers, c->lever_count);
     put_levers(j, "bundles", c, c->bundles, c->bundle_count);
     put_doubts(j, c);
+    put_replies(j, c);
     json_object_end(j);
 }

@@ -265,7 +265,7 @@ static void test_json(void **state)
     assert_true(str_eq(buf_str(&b), S("{\"calculations\":0,\"has_danger\":false,\"unsafe\":false,\"not_shown\":null,"
                                       "\"detail\":null,\"asked\":[],\"causes\":[],"
                                       "\"arrows\":[],\"levers\":[],\"bundles\":[],"
-                                      "\"doubts\":[]}")));
+                                      "\"doubts\":[],\"replies\":[]}")));
 }
 
 int main(void)

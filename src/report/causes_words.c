@@ -113,13 +113,41 @@ str causes_first(const causes_telling *t, const overview_lever *lever)
     return CAUSES_SAY(t, id, lever->first_of_100 > 0 ? n : few);
 }
 
+enum { CLEAR = 75, MOST = 50 }; /* of 100 calculations */
+
 /* Words for a share of the calculations: of how often the same comes first, never of a person. */
 str causes_sure(const causes_telling *t, const overview_lever *lever)
 {
-    enum { CLEAR = 75, MOST = 50 };
     return lever->first_of_100 >= CLEAR  ? CAUSES_SAY(t, "sure.clear")
            : lever->first_of_100 >= MOST ? CAUSES_SAY(t, "sure.most")
                                          : CAUSES_SAY(t, "sure.open");
+}
+
+str causes_how_sure(const causes_telling *t, const overview_lever *lever)
+{
+    const char *id = lever->first_of_100 >= CLEAR  ? "sure.clear.of"
+                     : lever->first_of_100 >= MOST ? "sure.most.of"
+                                                   : "sure.open.of";
+    str few = CAUSES_SAY(t, "fewer_than_one"), n = str_of_int(t->a, lever->first_of_100);
+    return CAUSES_SAY(t, id, lever->first_of_100 > 0 ? n : few);
+}
+
+/* As it stands within a sentence; a word of capitals stays so. */
+static str within_sentence(arena *a, str name)
+{
+    bool is_word = name.n > 1 && name.p[1] >= 'a' && name.p[1] <= 'z';
+    return is_word ? STR_JOIN(a, str_lower(a, str_cut(name, 0, 1)), str_from(name, 1)) : name;
+}
+
+str causes_relieved(const causes_telling *t, const overview_lever *lever, size_t most)
+{
+    size_t n = lever->relief_count < most ? lever->relief_count : most;
+    buf b = buf_in(t->a);
+    for (size_t i = 0; i < n; i++) {
+        buf_put(&b, i == 0 ? STR_NULL : i + 1 < n ? S(", ") : TEXT(t->a, t->lang, "desk.causes.and"));
+        buf_put(&b, within_sentence(t->a, name_of(t, lever->reliefs[i].cause)));
+    }
+    return buf_str(&b);
 }
 
 str causes_relief(const causes_telling *t, const overview_relief *r)

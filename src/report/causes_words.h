@@ -43,6 +43,10 @@ str causes_begin(const causes_telling *t, const overview_lever *lever);
 /* In how many of 100 calculations it comes first; and what that means in one sentence. */
 str causes_first(const causes_telling *t, const overview_lever *lever);
 str causes_sure(const causes_telling *t, const overview_lever *lever);
+/* Both in one sentence. */
+str causes_how_sure(const causes_telling *t, const overview_lever *lever);
+/* "stress, slecht slapen en ruzie thuis": what the lever relieves, the most first, at most so many; empty: nothing. */
+str causes_relieved(const causes_telling *t, const overview_lever *lever, size_t most);
 /* "Ruzie thuis: bij 6 van 100 zulke huishoudens …" */
 str causes_relief(const causes_telling *t, const overview_relief *r);
 /* What would change the order if we knew it: a question, and what follows from yes and from no. */

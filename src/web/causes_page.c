@@ -2,7 +2,7 @@
 #include "web/causes.h"
 #include "web/groups.h"
 
-#include "report/causes_words.h"
+#include "base/contact.h"
 
 #include "base/banned.h"
 
@@ -11,6 +11,11 @@ typedef struct causes_page {
     const web_causes *x;
     causes_telling t;
 } causes_page;
+
+enum {
+    STEPS = 3,   /* of the way, before the rest is opened */
+    RELIEVED = 3 /* named as why */
+};
 
 #define WORDS(p, id, ...) CAUSES_SAY(&(p)->t, id, ##__VA_ARGS__)
 
@@ -45,6 +50,28 @@ static void put_arrow(causes_page *p, const overview_arrow *x)
     html_end(h, "li");
 }
 
+/* The same in short: what it leads to, and why. */
+static void put_step(causes_page *p, const overview_arrow *x)
+{
+    html *h = &p->w.h;
+    html_box(h, "li", x->supposed ? "sh-way sh-way--supposed" : "sh-way");
+    put_ends(p, x);
+    html_line(h, "p", NULL, x->words);
+    if (x->supposed) {
+        html_line(h, "p", "sh-note", SAY(&p->w, "causes.step.supposed"));
+    }
+    html_end(h, "li");
+}
+
+static void put_steps(causes_page *p, const overview_lever *lever)
+{
+    html_box(&p->w.h, "ol", "sh-ways");
+    for (size_t i = 0; i < lever->way_count && i < STEPS; i++) {
+        put_step(p, &p->t.c->arrows[lever->ways[i]]);
+    }
+    html_end(&p->w.h, "ol");
+}
+
 static void put_ways(causes_page *p, const overview_lever *lever)
 {
     html_box(&p->w.h, "ol", "sh-ways");
@@ -52,6 +79,25 @@ static void put_ways(causes_page *p, const overview_lever *lever)
         put_arrow(p, &p->t.c->arrows[lever->ways[i]]);
     }
     html_end(&p->w.h, "ol");
+}
+
+/* ------------------------------------------------------------------ what opens */
+
+static void begin_fold(causes_page *p, const char *id, str title)
+{
+    html *h = &p->w.h;
+    html_begin(h, "details");
+    if (id != NULL) {
+        html_attr(h, "id", str_of(id));
+    }
+    html_line(h, "summary", NULL, title);
+    html_box(h, "div", "sh-stack");
+}
+
+static void end_fold(causes_page *p)
+{
+    html_end(&p->w.h, "div");
+    html_end(&p->w.h, "details");
 }
 
 /* ------------------------------------------------------------------ levers */
@@ -102,21 +148,73 @@ static void put_helps(causes_page *p, const overview_lever *lever, int level)
     }
 }
 
-/* Why and what for: of the first lever, and of any other when it is opened. */
-static void put_reasons(causes_page *p, const overview_lever *lever)
+/* What there is to say of the first lever beyond its sentence and steps. */
+static void put_more(causes_page *p, const overview_lever *lever)
 {
     page *w = &p->w;
     if (lever->way_count > 0) {
-        put_heading(w, 3, NULL, SAY(w, "causes.step"));
+        begin_fold(p, "stappen", SAY(w, "causes.steps"));
         put_ways(p, lever);
+        end_fold(p);
     }
-    if (lever->relief_count > 0) {
-        put_heading(w, 3, NULL, SAY(w, "causes.reliefs"));
-        put_reliefs(p, lever);
+    if (lever->relief_count + lever->unknown_count > 0) {
+        begin_fold(p, "oplossen", SAY(w, "causes.reliefs"));
+        if (lever->relief_count > 0) {
+            put_reliefs(p, lever);
+        }
+        if (lever->unknown_count > 0) {
+            html_line(&w->h, "p", NULL, WORDS(p, "unknown"));
+            put_bullets(w, lever->unknowns, lever->unknown_count);
+        }
+        end_fold(p);
     }
-    if (lever->unknown_count > 0) {
-        put_heading(w, 3, NULL, SAY(w, "causes.unknown"));
-        put_bullets(w, lever->unknowns, lever->unknown_count);
+    begin_fold(p, "zeker", SAY(w, "causes.how_sure"));
+    html_line(&w->h, "p", NULL, causes_sure(&p->t, lever));
+    html_line(&w->h, "p", NULL, WORDS(p, "calculations", str_of_int(w->a, p->t.c->calculations)));
+    html_line(&w->h, "p", NULL, WORDS(p, "reserve"));
+    end_fold(p);
+}
+
+/* What they asked for themselves comes before what was worked out. */
+static void put_asked(causes_page *p)
+{
+    html *h = &p->w.h;
+    const overview_causes *c = p->t.c;
+    bool is_open = false;
+    html_box(h, "ul", "sh-bullets");
+    for (size_t i = 0; i < c->asked_count; i++) {
+        html_line(h, "li", NULL, causes_asked(&p->t, &c->asked[i]));
+        is_open |= c->asked[i].help_count == 0;
+    }
+    html_end(h, "ul");
+    if (is_open) {
+        html_line(h, "p", "sh-note", WORDS(p, "asked.open"));
+    }
+    if (c->lever_count > 0) {
+        html_line(h, "p", "sh-note", WORDS(p, "asked.first"));
+    }
+}
+
+static void put_asked_card(causes_page *p)
+{
+    html *h = &p->w.h;
+    if (p->t.c->asked_count > 0) {
+        html_box(h, "section", "sh-card sh-stack");
+        html_attr(h, "id", S("gevraagd"));
+        html_line(h, "h2", NULL, WORDS(p, "asked"));
+        put_asked(p);
+        html_end(h, "section");
+    }
+}
+
+/* After an answer: whether it changed where to begin. */
+static void put_changed(causes_page *p)
+{
+    page *w = &p->w;
+    str before = p->x->before;
+    if (before.n > 0) {
+        put_calm(w, "check", false,
+                 str_eq(before, causes_first_of(p->t.c)) ? SAY(w, "causes.same") : SAY(w, "causes.changed"));
     }
 }
 
@@ -124,6 +222,7 @@ static void put_too_little(causes_page *p)
 {
     page *w = &p->w;
     html_box(&w->h, "section", "sh-card sh-stack");
+    put_changed(p);
     put_heading(w, 2, NULL, SAY(w, "causes.begin"));
     html_line(&w->h, "p", NULL, p->t.c->count > 0 ? WORDS(p, "no_lever") : WORDS(p, "none"));
     html_box(&w->h, "div", "sh-buttons");
@@ -142,24 +241,26 @@ static void put_begin(causes_page *p)
         return;
     }
     const overview_lever *lever = &c->levers[0];
+    str relieved = causes_relieved(&p->t, lever, RELIEVED);
     html_box(h, "section", "sh-card sh-card--large sh-stack sh-begin");
     html_attr(h, "id", S("begin"));
+    put_changed(p);
     html_line(h, "h2", NULL, causes_begin(&p->t, lever));
     html_box(h, "div", "sh-outcome");
     put_icon(w, "idea", NULL);
     html_begin(h, "p");
-    html_line(h, "strong", NULL, causes_first(&p->t, lever));
+    html_line(h, "strong", NULL, relieved.n > 0 ? SAY(w, "causes.why", relieved) : WORDS(p, "intro"));
     html_text(h, S(" "));
-    html_text(h, causes_sure(&p->t, lever));
+    html_text(h, causes_how_sure(&p->t, lever));
     html_end(h, "p");
     html_end(h, "div");
-    put_reasons(p, lever);
+    if (lever->way_count > 0) {
+        put_heading(w, 3, NULL, SAY(w, "causes.step"));
+        put_steps(p, lever);
+    }
     put_helps(p, lever, 3);
-    html_line(h, "p", NULL, SAY(w, "causes.talk"));
-    html_begin(h, "details");
-    html_line(h, "summary", NULL, SAY(w, "causes.how_sure"));
-    html_line(h, "p", NULL, WORDS(p, "calculations", str_of_int(w->a, c->calculations)));
-    html_end(h, "details");
+    html_line(h, "p", "sh-note", SAY(w, "causes.talk"));
+    put_more(p, lever);
     html_end(h, "section");
 }
 
@@ -191,21 +292,21 @@ static void put_lever(causes_page *p, const overview_lever *lever)
     html_end(h, "li");
 }
 
-static void put_levers(causes_page *p, str title, str introduction, const overview_lever *list, size_t first, size_t n)
+static void put_levers(causes_page *p, const char *id, const char *title, const char *introduction,
+                       const overview_lever *list, size_t first, size_t n)
 {
     html *h = &p->w.h;
     if (first >= n) {
         return;
     }
-    html_box(h, "section", "sh-card sh-stack");
-    html_line(h, "h2", NULL, title);
-    html_line(h, "p", "sh-note", introduction);
+    begin_fold(p, id, CAUSES_SAY(&p->t, title));
+    html_line(h, "p", "sh-note", CAUSES_SAY(&p->t, introduction));
     html_box(h, "ul", "sh-levers");
     for (size_t i = first; i < n; i++) {
         put_lever(p, &list[i]);
     }
     html_end(h, "ul");
-    html_end(h, "section");
+    end_fold(p);
 }
 
 /* ------------------------------------------------------------------ picture and list */
@@ -215,9 +316,7 @@ static void put_picture(causes_page *p)
     page *w = &p->w;
     html *h = &w->h;
     const overview_causes *c = p->t.c;
-    html_box(h, "section", "sh-card sh-stack sh-picture");
-    html_attr(h, "id", S("tekening"));
-    html_line(h, "h2", NULL, SAY(w, "causes.picture"));
+    begin_fold(p, "tekening", SAY(w, "causes.picture"));
     html_line(h, "p", "sh-note", SAY(w, "causes.picture.intro"));
     put_causes_picture(w, c);
     put_causes_legend(w, c);
@@ -232,7 +331,7 @@ static void put_picture(causes_page *p)
         html_end(h, "ul");
         html_end(h, "details");
     }
-    html_end(h, "section");
+    end_fold(p);
 }
 
 /* ------------------------------------------------------------------ what is told, supposed, doubted */
@@ -268,43 +367,20 @@ static void put_seen(causes_page *p)
     page *w = &p->w;
     html *h = &w->h;
     size_t told = count_of(p->t.c, true), supposed = count_of(p->t.c, false);
-    html_box(h, "section", "sh-card sh-stack");
+    begin_fold(p, "verteld", SAY(w, "causes.told"));
     if (told > 0) {
-        html_line(h, "h2", NULL, WORDS(p, "seen"));
+        html_line(h, "h3", NULL, WORDS(p, "seen"));
         put_some_causes(p, true);
     }
     if (supposed > 0) {
-        html_line(h, "h2", NULL, WORDS(p, "suppositions"));
+        html_line(h, "h3", NULL, WORDS(p, "suppositions"));
         html_line(h, "p", "sh-note", WORDS(p, "suppositions.intro"));
         put_some_causes(p, false);
     }
     begin_change(w, "sh-linkish", S(WEB_FIELD_WORRY));
     html_text(h, SAY(w, "causes.change"));
     end_change(w);
-    html_end(h, "section");
-}
-
-static void put_doubts(causes_page *p)
-{
-    page *w = &p->w;
-    html *h = &w->h;
-    const overview_causes *c = p->t.c;
-    if (c->doubt_count == 0) {
-        return;
-    }
-    html_box(h, "section", "sh-card sh-stack");
-    html_line(h, "h2", NULL, WORDS(p, "doubts"));
-    html_line(h, "p", "sh-note", WORDS(p, "doubts.intro"));
-    html_box(h, "ul", "sh-levers");
-    for (size_t i = 0; i < c->doubt_count; i++) {
-        html_begin(h, "li");
-        html_line(h, "h3", NULL, causes_doubt(&p->t, &c->doubts[i]));
-        html_line(h, "p", NULL, causes_if_there(&p->t, &c->doubts[i]));
-        html_line(h, "p", NULL, causes_if_not(&p->t, &c->doubts[i]));
-        html_end(h, "li");
-    }
-    html_end(h, "ul");
-    html_end(h, "section");
+    end_fold(p);
 }
 
 /* ------------------------------------------------------------------ research, and words of the trade */
@@ -312,9 +388,7 @@ static void put_doubts(causes_page *p)
 static void put_research(causes_page *p)
 {
     html *h = &p->w.h;
-    html_box(h, "section", "sh-card sh-stack");
-    html_begin(h, "details");
-    html_line(h, "summary", NULL, WORDS(p, "research"));
+    begin_fold(p, "onderzoek", WORDS(p, "research"));
     html_box(h, "ul", "sh-bullets");
     for (overview_grade grade = OVERVIEW_RESEARCH; grade <= OVERVIEW_ASSUMED; grade++) {
         str text = causes_grade(&p->t, grade);
@@ -323,8 +397,7 @@ static void put_research(causes_page *p)
         }
     }
     html_end(h, "ul");
-    html_end(h, "details");
-    html_end(h, "section");
+    end_fold(p);
 }
 
 /* Where research was found: for who looks it up. */
@@ -335,6 +408,24 @@ static void put_sources(causes_page *p)
     if (n > 0) {
         html_line(&p->w.h, "h3", NULL, SAY(&p->w, "causes.sources"));
         put_bullets(&p->w, sources, n);
+    }
+}
+
+/* Where an expert writes to when an arrow or a number is wrong. */
+static void put_correction(causes_page *p)
+{
+    page *w = &p->w;
+    html *h = &w->h;
+    html_line(h, "h3", NULL, SAY(w, "causes.correct"));
+    html_line(h, "p", NULL, SAY(w, "causes.correct.how"));
+    html_begin(h, "p");
+    html_attr(h, "id", S("schrijven"));
+    put_link(w, S("mailto:" CONTACT_EMAIL), S(CONTACT_EMAIL));
+    html_text(h, S(" "));
+    put_link(w, S(CONTACT_URL), S(CONTACT_URL));
+    html_end(h, "p");
+    if (str_ends(S(CONTACT_EMAIL), S(CONTACT_NOT_YET))) {
+        html_line(h, "p", "sh-note", SAY(w, "causes.correct.not_yet"));
     }
 }
 
@@ -351,24 +442,47 @@ static void put_table(causes_page *p)
     html_end(h, "ol");
 }
 
+/* What is worth asking first, and what follows from the answer. */
+static void put_doubts(causes_page *p)
+{
+    html *h = &p->w.h;
+    const overview_causes *c = p->t.c;
+    if (c->doubt_count == 0) {
+        return;
+    }
+    html_line(h, "h3", NULL, WORDS(p, "doubts"));
+    html_line(h, "p", "sh-note", WORDS(p, "doubts.intro"));
+    html_box(h, "ul", "sh-levers");
+    for (size_t i = 0; i < c->doubt_count; i++) {
+        html_begin(h, "li");
+        html_line(h, "p", NULL, causes_doubt(&p->t, &c->doubts[i]));
+        html_line(h, "p", NULL, causes_if_there(&p->t, &c->doubts[i]));
+        html_line(h, "p", NULL, causes_if_not(&p->t, &c->doubts[i]));
+        html_end(h, "li");
+    }
+    html_end(h, "ul");
+}
+
 /* The same reasons, for who helps. */
 static void put_professional(causes_page *p)
 {
     page *w = &p->w;
     html *h = &w->h;
     p->t.voice = CAUSES_PROFESSIONAL;
-    html_box(h, "section", "sh-card");
-    html_begin(h, "details");
-    html_attr(h, "id", S("vaktaal"));
-    html_line(h, "summary", NULL, SAY(w, "causes.professional"));
-    html_box(h, "div", "sh-stack");
+    begin_fold(p, "vaktaal", SAY(w, "causes.professional"));
     html_line(h, "p", NULL, WORDS(p, "intro"));
     html_line(h, "p", NULL, WORDS(p, "person"));
+    html_line(h, "p", NULL, WORDS(p, "reserve"));
     if (p->t.c->lever_count > 0) {
         html_line(h, "p", NULL, WORDS(p, "calculations", str_of_int(w->a, p->t.c->calculations)));
         put_table(p);
         put_ways(p, &p->t.c->levers[0]);
         put_reliefs(p, &p->t.c->levers[0]);
+    }
+    put_doubts(p);
+    if (p->t.c->asked_count > 0) {
+        html_line(h, "h3", NULL, WORDS(p, "asked"));
+        put_asked(p);
     }
     html_line(h, "h3", NULL, WORDS(p, "seen"));
     put_some_causes(p, true);
@@ -376,9 +490,8 @@ static void put_professional(causes_page *p)
     html_line(h, "p", "sh-note", WORDS(p, "suppositions.intro"));
     put_some_causes(p, false);
     put_sources(p);
-    html_end(h, "div");
-    html_end(h, "details");
-    html_end(h, "section");
+    put_correction(p);
+    end_fold(p);
     p->t.voice = CAUSES_RESIDENT;
 }
 
@@ -393,17 +506,29 @@ static void put_all(causes_page *p)
         html_end(&p->w.h, "section");
         return;
     }
+    put_asked_card(p);
+    if (c->not_shown.n > 0) { /* what was answered can be taken back */
+        html_box(&p->w.h, "section", "sh-card");
+        html_line(&p->w.h, "p", NULL, c->not_shown);
+        html_end(&p->w.h, "section");
+        put_causes_questions(&p->w, &p->t, p->x);
+        return;
+    }
     put_begin(p);
     if (c->count == 0) {
         return;
     }
+    put_causes_questions(&p->w, &p->t, p->x);
+    html_box(&p->w.h, "section", "sh-card sh-folds");
+    html_attr(&p->w.h, "id", S("meer"));
+    html_line(&p->w.h, "h2", NULL, SAY(&p->w, "causes.all"));
     put_picture(p);
-    put_levers(p, WORDS(p, "others"), WORDS(p, "others.intro"), c->levers, 1, causes_beginnings(c));
-    put_levers(p, WORDS(p, "bundles"), WORDS(p, "bundles.intro"), c->bundles, 0, c->bundle_count);
+    put_levers(p, "anders", "others", "others.intro", c->levers, 1, causes_beginnings(c));
+    put_levers(p, "samen", "bundles", "bundles.intro", c->bundles, 0, c->bundle_count);
     put_seen(p);
-    put_doubts(p);
     put_research(p);
     put_professional(p);
+    html_end(&p->w.h, "section");
 }
 
 void web_causes_page(buf *out, const web_page *p, const web_causes *x)
@@ -416,7 +541,6 @@ void web_causes_page(buf *out, const web_page *p, const web_causes *x)
     put_heading(&c.w, 1, NULL, SAY(&c.w, "causes.title"));
     html_line(h, "p", "nl-paragraph nl-paragraph--lead", SAY(&c.w, "causes.lead"));
     html_line(h, "p", "sh-note", WORDS(&c, "person"));
-    html_line(h, "p", "sh-note", WORDS(&c, "reserve"));
     html_end(h, "div");
     bool danger = put_dangers(&c.w, x->record);
     html_box(h, "div", danger ? "sh-column sh-block" : "sh-column");

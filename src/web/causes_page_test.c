@@ -1,6 +1,8 @@
 /* The page of how things hang together. */
 #include "web/pages_looking.h"
 
+#include "base/contact.h"
+#include "base/file.h"
 #include "report/graph.h"
 
 #include "base/banned.h"
@@ -117,34 +119,72 @@ static void test_looks(void **state)
 
 /* ------------------------------------------------------------------ words */
 
+/* What is seen before anything is opened. */
+static str unfolded(str page)
+{
+    buf b = buf_in(memory);
+    int depth = 0;
+    while (page.n > 0) {
+        bool opens = str_starts(page, S("<details")), closes = str_starts(page, S("</details>"));
+        depth += opens;
+        if (depth == 0) {
+            buf_char(&b, page.p[0]);
+        }
+        depth -= closes;
+        page = str_from(page, closes ? S("</details>").n : 1);
+    }
+    return buf_str(&b);
+}
+
 static void test_begin(void **state)
 {
     (void)state;
     str page = sample_by_name(&site, "causes", TEXT_NL);
-    str begin = between(page, "id=\"begin\"", "</section>");
-    expect_has("causes", begin, "<h2>Begin hier: Hulp bij schulden</h2>");
-    expect_has("causes", begin, "In 83 van 100 berekeningen komt dit als eerste.");
-    expect_has("causes", begin, "Wij rekenden het 500 keer uit.");
-    assert_true(str_eq(edges_of(begin, "<li class=\"sh-way"),
-                       S("debts>stress\nstress>quarrels\nquarrels>unrest\nunrest>behaviour\n")));
+    str begin = between(page, "id=\"begin\"", "</section>"), seen = unfolded(begin);
     static const char *const in_order[] = {
+        "<h2>Begin hier: Hulp bij schulden</h2>",
+        "<strong>Daardoor kan ook dit minder worden: schulden, uit huis gezet worden en stress.</strong>",
+        "Dat is duidelijk: in 83 van 100 berekeningen komt dit als eerste.",
         "Schulden geven stress",
         "Stress geeft ruzie",
         "Ruzie maakt het thuis onrustig",
-        "Onrust thuis maakt een kind",
-        "Schulden: in onze berekening 85 van de 100 keer.",
-        "Moeilijk gedrag van een kind: in onze berekening minder dan 1 van de 100 keer.",
-        "Niemand heeft gemeten",
         "<b>Schuldhulp</b>. Hulp als u niet meer rondkomt."};
     for (size_t i = 0; i < LENGTH(in_order); i++) {
-        ptrdiff_t at = str_find(begin, str_of(in_order[i]));
+        ptrdiff_t at = str_find(seen, str_of(in_order[i]));
         if (at < 0) {
             fail_msg("'%s' is not there, or not in its place", in_order[i]);
         }
-        begin = str_from(begin, (size_t)at);
+        seen = str_from(seen, (size_t)at);
     }
+    assert_int_equal(count_of(unfolded(begin), "<li class=\"sh-way"), 3);
+    assert_int_equal(count_of(unfolded(begin), "Dit vermoeden wij."),
+                     count_of(unfolded(begin), "<li class=\"sh-way sh-way--supposed\">"));
+    assert_int_equal(count_of(unfolded(begin), "Dit vermoeden wij."), 3);
+    expect_lacks("causes", unfolded(begin), "Onrust thuis maakt een kind");
     ptrdiff_t danger = str_find(page, S("Is het thuis niet veilig?")), first = str_find(page, S("id=\"begin\""));
     assert_true(danger > 0 && danger < first);
+}
+
+/* What is folded is all there. */
+static void test_more(void **state)
+{
+    (void)state;
+    str begin = between(sample_by_name(&site, "causes", TEXT_NL), "id=\"begin\"", "</section>");
+    assert_true(str_eq(edges_of(between(begin, "<details id=\"stappen\">", "</details>"), "<li class=\"sh-way"),
+                       S("debts>stress\nstress>quarrels\nquarrels>unrest\nunrest>behaviour\n")));
+    static const char *const rows[][2] = {
+        {"stappen", "Onrust thuis maakt een kind"},
+        {"stappen", "Onderzoek zegt dat het zo werkt, niet hoe sterk."},
+        {"oplossen", "Schulden: in onze berekening 85 van de 100 keer."},
+        {"oplossen", "Moeilijk gedrag van een kind: in onze berekening minder dan 1 van de 100 keer."},
+        {"oplossen", "Niemand heeft gemeten"},
+        {"zeker", "Dat is duidelijk: bijna altijd komt dit voorop."},
+        {"zeker", "Wij rekenden het 500 keer uit."},
+        {"zeker", "Het zijn geen echte gezinnen"}};
+    for (size_t i = 0; i < LENGTH(rows); i++) {
+        str id = str_copy(memory, str_printf(memory, "<details id=\"%s\">", rows[i][0]));
+        expect_has(rows[i][0], between(begin, id.p, "</details>"), rows[i][1]);
+    }
 }
 
 static void test_rest(void **state)
@@ -152,27 +192,130 @@ static void test_rest(void **state)
     (void)state;
     str page = sample_by_name(&site, "causes", TEXT_NL);
     expect_has("causes", page, "In 64 van 100 berekeningen zijn dit de beste drie samen.");
-    expect_has("causes", page, "Als wij wisten of dit klopt: “Er is vaak ruzie thuis”.");
-    expect_has("causes", page, "Klopt het? Dan komt eerst: Praten over de ruzie thuis.");
-    expect_has("causes", page, "Klopt het niet? Dan komt eerst: Hulp bij schulden.");
-    str told = between(page, "<h2>Wat u vertelde</h2>", "</ul>"),
-        supposed = between(page, "<h2>Wat misschien ook speelt</h2>", "</ul>");
+    str told = between(page, "<h3>Wat u vertelde</h3>", "</ul>"),
+        supposed = between(page, "<h3>Wat misschien ook speelt</h3>", "</ul>");
     expect_has("causes", told, "U heeft schulden die u niet kunt betalen. U zei: “de deurwaarder”.");
     expect_lacks("causes", told, "U heeft veel stress");
     expect_has("causes", supposed, "U heeft veel stress. In onze berekening is dat zo in 70 van de 100 keer.");
     expect_has("causes", supposed,
                "Er is vaak ruzie thuis. Vaker niet: in onze berekening is het zo in 40 van de 100 keer");
-    expect_has("causes", supposed, "Zegt u het als het niet klopt?");
+    expect_has("causes", page, "Zegt u het als het niet klopt?");
     expect_has("causes", page, "2 van de 12 pijlen: hoe sterk ze zijn, komt uit onderzoek.");
     assert_int_equal(count_of(between(page, "<h3>Waar het onderzoek staat</h3>", "</ul>"), "Richardson"),
                      1); /* each source once */
     str trade = between(page, "id=\"vaktaal\"", "</details>");
-    expect_has("causes", trade, "Problematische schulden. In eigen woorden: “de deurwaarder”.");
-    expect_has("causes", trade, "In 83 van 100 berekeningen komt dit als eerste.");
+    static const char *const words[] = {"Problematische schulden. In eigen woorden: “de deurwaarder”.",
+                                        "In 83 van 100 berekeningen komt dit als eerste.",
+                                        "Als wij wisten of dit klopt: “Conflict tussen ouders”.",
+                                        "Klopt het? Dan komt eerst: Praten over de ruzie thuis."};
+    for (size_t i = 0; i < LENGTH(words); i++) {
+        expect_has("causes", trade, words[i]);
+    }
     assert_true(str_eq(edges_of(trade, "<li class=\"sh-way"),
                        S("debts>stress\nstress>quarrels\nquarrels>unrest\nunrest>behaviour\n"))); /* the same reasons */
     expect_lacks("causes", trade, "U heeft schulden");
-    expect_has("causes", sample_by_name(&site, "causes", TEXT_EN), "In 83 of 100 calculations this comes first.");
+    expect_has("causes", sample_by_name(&site, "causes", TEXT_EN), "in 83 of 100 calculations this comes first.");
+}
+
+/* ------------------------------------------------------------------ questions */
+
+/* Names of the questions, in order. */
+static str asked_in(str part)
+{
+    buf b = buf_in(memory);
+    for (ptrdiff_t at; (at = str_find(part, S("<fieldset"))) >= 0;) {
+        part = str_from(part, (size_t)at + 1);
+        buf_put(&b, between(part, "name=\"klopt-", "\""));
+        buf_char(&b, '\n');
+    }
+    return buf_str(&b);
+}
+
+/* What is supposed is asked, what would change the order first; the first question is not folded; what was told, and danger, is never asked. */
+static void test_questions(void **state)
+{
+    (void)state;
+    str part = between(sample_by_name(&site, "causes", TEXT_NL), "id=\"klopt\"", "</section>");
+    assert_true(str_eq(asked_in(part), S("quarrels\nlow_income\nstress\nunrest\npeople\n")));
+    assert_true(str_eq(asked_in(unfolded(part)), S("quarrels\n")));
+    expect_has("causes", part, "action=\"/nl/samenhang\"");
+    expect_has("causes", part, "<legend class=\"sh-legend\">Er is vaak ruzie thuis. Klopt dit?</legend>");
+    expect_has(
+        "causes", part,
+        "Klopt het? Dan komt eerst: Praten over de ruzie thuis. Klopt het niet? Dan komt eerst: Hulp bij schulden.");
+    expect_has("causes", part, "Nog 4 vragen");
+    static const char *const values[] = {"ja", "nee", "weet-niet"};
+    for (size_t i = 0; i < LENGTH(values); i++) {
+        str radio = str_printf(memory, "name=\"klopt-stress\" value=\"%s\"", values[i]);
+        assert_int_equal(count_of(part, str_copy(memory, radio).p), 1);
+    }
+    expect_lacks("causes", part, "checked");
+    expect_lacks("causes", part, "Wat u antwoordde");
+    expect_has("causes-large", sample_by_name(&site, "causes-large", TEXT_NL),
+               "id=\"klopt\""); /* without a lever too */
+    expect_lacks("causes-nothing", sample_by_name(&site, "causes-nothing", TEXT_NL), "id=\"klopt\"");
+}
+
+/* An answer stands there with a way to take it back; what somebody does not know is asked last, and stays chosen. */
+static void test_replies(void **state)
+{
+    (void)state;
+    str page = sample_by_name(&site, "causes-replied", TEXT_NL), part = between(page, "id=\"klopt\"", "</section>");
+    assert_true(str_eq(asked_in(part), S("low_income\nstress\nunrest\npeople\nquarrels\n")));
+    expect_has("causes-replied", page, "Door uw antwoord begint u nu ergens anders.");
+    expect_has("causes-replied", part, "name=\"begon-met\" value=\"debts\"");
+    expect_lacks("causes", sample_by_name(&site, "causes", TEXT_NL), "Door uw antwoord");
+    expect_has("causes-replied", part, "<b>U slaapt slecht: nee</b>");
+    expect_has("causes-replied", part, "<b>De muren zijn nat: ja</b>");
+    expect_has("causes-replied", part, "name=\"haal-weg\" value=\"loket.klopt.sleep\"");
+    assert_int_equal(count_of(part, "checked"), 1);
+    expect_has("causes-replied", part, "name=\"klopt-quarrels\" value=\"weet-niet\" checked");
+    expect_has("causes-replied", part, "type=\"hidden\" name=\"loket.klopt.sleep\" value=\"nee\"");
+}
+
+/* Who knows better is told where to write to: the contact of publiccode.yml. */
+static void test_correction(void **state)
+{
+    (void)state;
+    str code;
+    err e;
+    str trade = between(sample_by_name(&site, "causes", TEXT_NL), "id=\"vaktaal\"", "</details>");
+    expect_has("causes", trade, "href=\"mailto:" CONTACT_EMAIL "\"");
+    expect_has("causes", trade, "href=\"" CONTACT_URL "\"");
+    expect_has("causes", trade, "CONTRIBUTING.md");
+    assert_int_equal(has(trade, "Dit zijn nog voorbeelden van adressen."),
+                     str_ends(S(CONTACT_EMAIL), S(CONTACT_NOT_YET)));
+    assert_true(file_read(memory, S("publiccode.yml"), 1 << 20, &code, &e));
+    expect_has("publiccode.yml", code, "- name: " CONTACT_NAME "\n");
+    expect_has("publiccode.yml", code, "email: " CONTACT_EMAIL "\n");
+    expect_has("publiccode.yml", code, "url: \"" CONTACT_URL ".git\"");
+}
+
+/* Help that was asked for stands before where to begin; what could not be worked out says why, and keeps the answers. */
+static void test_asked(void **state)
+{
+    (void)state;
+    static const overview_asked_help help = {.name = {"Hulp bij post en papieren", 25}};
+    const overview_asked asked[] = {{.words = S("wie helpt ons met de post?"), .helps = &help, .help_count = 1},
+                                    {.name = S("Mo"), .words = S("iets leuks")}};
+    const overview_reply reply = {.id = S("sleep"), .resident = S("U slaapt slecht")};
+    overview_causes c = causes_case_1(memory, TEXT_NL);
+    c.asked = asked;
+    c.asked_count = 2;
+    str page = page_of(&c, TEXT_NL), card = between(page, "id=\"gevraagd\"", "</section>");
+    expect_has("asked", card, "<h2>U vroeg om hulp bij</h2>");
+    expect_has("asked", card, "“wie helpt ons met de post?” Daarvoor is er: Hulp bij post en papieren.");
+    expect_has("asked", card, "Mo: “iets leuks”");
+    expect_has("asked", card, "Dan weten wij niet welke past.");
+    assert_true(str_find(page, S("id=\"gevraagd\"")) < str_find(page, S("id=\"begin\"")));
+    expect_has("asked", between(page, "id=\"vaktaal\"", "</details>"), "Het huishouden vroeg om hulp bij");
+    overview_causes none = {.asked = asked, .asked_count = 2, .replies = &reply, .reply_count = 1};
+    none.not_shown = S("Dat kan niet samen.");
+    page = page_of(&none, TEXT_NL);
+    expect_has("not shown", page, "Dat kan niet samen.");
+    expect_has("not shown", page, "value=\"loket.klopt.sleep\"");
+    expect_has("not shown", page, "id=\"gevraagd\"");
+    expect_lacks("not shown", page, "id=\"begin\"");
 }
 
 static void test_too_little(void **state)
@@ -242,9 +385,11 @@ int main(void)
     memory = arena_new();
     site = sample_site();
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_edges),   cmocka_unit_test(test_looks),      cmocka_unit_test(test_begin),
-        cmocka_unit_test(test_rest),    cmocka_unit_test(test_too_little), cmocka_unit_test(test_quiet),
-        cmocka_unit_test(test_hostile), cmocka_unit_test(test_busy),       cmocka_unit_test(test_way_there),
+        cmocka_unit_test(test_edges),      cmocka_unit_test(test_looks),      cmocka_unit_test(test_begin),
+        cmocka_unit_test(test_more),       cmocka_unit_test(test_questions),  cmocka_unit_test(test_replies),
+        cmocka_unit_test(test_rest),       cmocka_unit_test(test_correction), cmocka_unit_test(test_asked),
+        cmocka_unit_test(test_too_little), cmocka_unit_test(test_quiet),      cmocka_unit_test(test_hostile),
+        cmocka_unit_test(test_busy),       cmocka_unit_test(test_way_there),
     };
     int failed = cmocka_run_group_tests_name("causes page", tests, NULL, NULL);
     arena_free(memory);

@@ -292,8 +292,10 @@ static bool show_causes(visit *v, err *e)
     overview record;
     overview_causes causes;
     TRY(desk_overview(v->counter->desk, v->a, &v->home, v->today, v->lang, &record, e));
-    TRY(desk_causes(v->counter->desk, v->a, &v->home, v->today, v->lang, NULL, &causes, e));
-    web_causes x = {.record = &record, .causes = &causes};
+    web_causes x = {.record = &record, .causes = &causes, .before = web_visit_field(v, WEB_FIELD_BEFORE)};
+    x.replies = web_visit_replies(v, &x.reply_count);
+    desk_looking how = web_visit_looking(v, x.replies, x.reply_count);
+    desk_causes_or_why(v->counter->desk, v->a, &v->home, v->today, v->lang, &how, &causes);
     find_helps(v, &x);
     v->page.quiet_title = web_visit_is_quiet(&record);
     web_causes_page(&v->r->body, &v->page, &x);

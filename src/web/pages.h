@@ -48,6 +48,13 @@ str web_path(arena *a, text_language lang, web_route route);
 #define WEB_FIELD_WISH "wens"        /* what somebody wants to try out: "werken", "huis", "scheiden" */
 #define WEB_FIELD_SEARCH "zoek"      /* words to find a service by */
 #define WEB_FIELD_REMOVE "haal-weg"  /* path of somebody or something that is to go */
+#define WEB_FIELD_HOLDS "klopt-"     /* and the id of a cause: whether what is supposed is so: one of WEB_HOLDS_… */
+#define WEB_FIELD_BEFORE "begon-met" /* beside those: the cause that help began with, or WEB_BEFORE_NONE */
+#define WEB_BEFORE_NONE "-"
+#define WEB_HOLDS_YES "ja"
+#define WEB_HOLDS_NO "nee"
+#define WEB_HOLDS_UNKNOWN "weet-niet"
+#define WEB_CARRIED_HOLDS "loket.klopt." /* the same once it was said, among the answers that every form carries */
 #define WEB_FIELD_ABOUT                                                                                                \
     "over-u" /* there when the form about the people of the home is posted; so are the fields of web_about */
 #define WEB_STEP_NEXT "verder"
@@ -235,6 +242,9 @@ typedef struct web_causes {
     const overview_causes *causes;
     const overview_help *helps; /* the services and schemes that levers name */
     size_t help_count;
+    const web_answer *replies; /* what was answered to suppositions: the id of a cause, and one of WEB_HOLDS_… */
+    size_t reply_count;
+    str before; /* the cause that help began with before the last answer, to say whether that changed; empty: nothing was answered just now */
 } web_causes;
 
 void web_causes_page(buf *out, const web_page *p, const web_causes *x);

@@ -39,7 +39,7 @@ static void each_with_id(str page, str value)
 static void own_address(str page, str value)
 {
     (void)page;
-    static const char *const starts[] = {"/nl", "/en", "/a/", "#", "tel:", "https://"};
+    static const char *const starts[] = {"/nl", "/en", "/a/", "#", "tel:", "mailto:", "https://"};
     bool known = false;
     for (size_t i = 0; i < LENGTH(starts); i++) {
         known = known || str_starts(value, str_of(starts[i]));

@@ -336,45 +336,7 @@ static inline web_whatif sample_whatif(text_language lang, bool known)
                         .has_questions = !known};
 }
 
-/* ------------------------------------------------------------------ how things hang together */
-
-static inline web_causes sample_causes(text_language lang, const overview_causes *causes)
-{
-    overview_help *help = ARENA_NEW(memory, overview_help);
-    help->id = S("schuldhulp");
-    help->name = IN("Schuldhulp", "Debt assistance");
-    help->about = IN("Hulp als u niet meer rondkomt.", "Help when you cannot get by.");
-    help->where = IN("Bij uw gemeente.", "At your municipality.");
-    help->page = S("https://www.example.org/schuldhulp");
-    return (web_causes){.record = sample_overview(lang).record, .causes = causes, .helps = help, .help_count = 1};
-}
-
-static inline void sample_causes_family(buf *out, const web_page *p)
-{
-    overview_causes c = causes_case_1(memory, p->lang);
-    web_causes x = sample_causes(p->lang, &c);
-    web_causes_page(out, p, &x);
-}
-
-static inline void put_sample_causes(buf *out, const web_page *p, const overview_causes *c)
-{
-    web_causes x = sample_causes(p->lang, c);
-    overview calm = *x.record;
-    calm.danger_count = 0;
-    x.record = &calm;
-    web_causes_page(out, p, &x);
-}
-
-static inline void sample_causes_large(buf *out, const web_page *p)
-{
-    overview_causes c = causes_many(memory, p->lang, 16, 40);
-    put_sample_causes(out, p, &c);
-}
-
-static inline void sample_causes_nothing(buf *out, const web_page *p)
-{
-    put_sample_causes(out, p, &(overview_causes){0});
-}
+#include "web/pages_causes_testing.h"
 
 static inline void sample_busy(buf *out, const web_page *p)
 {
@@ -622,6 +584,7 @@ static const sample_page sample_pages[] = {
     {"overview-nothing", sample_overview_nothing, true, -1},
     {"print", sample_print, true, WEB_PRINT},
     {"causes", sample_causes_family, true, WEB_CAUSES},
+    {"causes-replied", sample_causes_replied, true, -1},
     {"causes-large", sample_causes_large, true, -1},
     {"causes-nothing", sample_causes_nothing, true, -1},
     {"busy", sample_busy, true, -1},

@@ -75,6 +75,14 @@ void web_visit_split_date(arena *a, str value, str *day, str *month, str *year);
 
 /* ------------------------------------------------------------------ what is said now */
 
+/* replied.c: what was answered to suppositions, to be carried: one of each cause that may be asked, what is said now before what was said. Returns how many;
+ * list has room for as many as the form has fields. */
+size_t web_visit_carry_replies(const visit *v, web_answer *list);
+bool web_visit_is_reply(str path);
+/* replied.c: those that are carried, each with the id of its cause; and of those what the desk must know. */
+const web_answer *web_visit_replies(const visit *v, size_t *count);
+desk_looking web_visit_looking(const visit *v, const web_answer *replies, size_t count);
+
 /* Everything that the form says; false only on what is not the visitor's fault to mend on a screen. */
 bool web_visit_hear(visit *v, err *e);
 bool web_visit_hear_about(visit *v, err *e);  /* about.c */

@@ -161,6 +161,27 @@ def test_answers(server):
     wrong = wrong_with("POST", "/whatif", reply)
     verdict(reply[0] == 200 and not wrong and len(told.get("effects", [])) == 2, "what if tells of both households", wrong or told)
 
+    wrong = []
+    replies = [{"cause": "stress", "there": True}, {"cause": "low_literacy", "there": False}]
+    for name, household in HOUSEHOLDS.items():
+        told = json.loads(json.dumps(household))
+        told["zorgen"] = [{"van": "samen", "tekst": "De deurwaarder belt en ik slaap slecht."}]
+        for language, more in (("nl", {}), ("en", {"replies": replies, "seen": [{"cause": "paperwork", "state": "some"}], "about": "money", "held": True})):
+            reply = server.post("/causes", {"household": told, "day": DAY, **more}, {"Accept-Language": language})
+            wrong += [f"{name} {language}: {x}" for x in wrong_with("POST", "/causes", reply)]
+            answer = json.loads(reply[2])
+            causes = {x["id"]: x for x in answer.get("causes", [])}
+            if reply[0] != 200 or not answer["levers"] or not causes["debts"]["told"]:
+                wrong.append(f"{name} {language}: {reply[0]} {reply[2][:300]}")
+            elif more and not (causes["stress"]["told"] and not causes["stress"]["seen"] and causes["paperwork"]["seen"] and "low_literacy" not in causes and
+                               [(x["id"], x["there"]) for x in answer["replies"]] == [("stress", True), ("low_literacy", False)]):
+                wrong.append(f"{name}: replies are not told: {causes.get('stress')}, {answer['replies']}")
+    verdict(not wrong, "causes answers as the description says, with what was seen and answered", "\n".join(wrong))
+    unsafe = {**HOUSEHOLDS["gezin"], "zorgen": [{"van": "samen", "tekst": "Mijn man slaat mij."}]}
+    reply = server.post("/causes", {"household": unsafe, "day": DAY, "replies": replies})
+    told = json.loads(reply[2])
+    verdict(not wrong_with("POST", "/causes", reply) and told["unsafe"] and not told["causes"] and not told["levers"], "of who is not safe at home nothing is worked out", told)
+
     for path in ("/services?zoek=rijbewijs+verlengen", "/services?zoek=huisarts&most=1", "/facts", "/openapi.json"):
         reply = server.ask("GET", "/api/v1" + path)
         wrong = wrong_with("GET", path.split("?")[0], reply)
@@ -188,6 +209,33 @@ def test_same_as_command_line(server):
             if json.loads(told.stdout) != json.loads(server.post(path, {"household": household, "day": DAY, **more})[2]):
                 different.append(name)
         verdict(not different, f"{path} is what `samenhang {command} --json` prints", different)
+    with tempfile.NamedTemporaryFile("w") as seen:
+        seen.write("paperwork some\nlow_mood severe\n")
+        seen.flush()
+        body = {"household": HOUSEHOLDS["gezin"], "day": DAY, "held": True, "about": "youth",
+                "seen": [{"cause": "paperwork", "state": "some"}, {"cause": "low_mood", "state": "severe"}]}
+        told = subprocess.run([PROGRAM, "cause", "levers", "--json", "--date", DAY, "--held", "--about", "youth", "--seen", seen.name,
+                               str(HERE / "households" / "gezin.json")], cwd=ROOT, stdout=subprocess.PIPE)
+    verdict(json.loads(told.stdout) == json.loads(server.post("/causes", body)[2]), "/causes is what `samenhang cause levers --json` prints", told.stdout[:500])
+
+
+def test_busy():
+    """What takes long is refused when too many ask at once, and keeps nobody else waiting."""
+    with Server("--long-threads", "1", "--long-waiting", "1") as server:
+        body = {"household": {**HOUSEHOLDS["gezin"], "zorgen": [{"van": "samen", "tekst": "De deurwaarder belt."}]}, "day": DAY}
+        replies = []
+        clients = [threading.Thread(target=lambda: replies.append(server.post("/causes", body))) for _ in range(8)]
+        for client in clients:
+            client.start()
+        reply = server.post("/outcomes", {"household": HOUSEHOLDS["ouder"], "day": DAY})
+        under_way = sum(client.is_alive() for client in clients)
+        for client in clients:
+            client.join()
+        busy = [x for x in replies if x[0] == 503]
+        verdict(reply[0] == 200 and under_way > 0, "another request is answered meanwhile", (reply[0], under_way))
+        verdict(busy and len(busy) + sum(x[0] == 200 for x in replies) == 8, "who comes when too many ask is refused, the others are answered", [x[0] for x in replies])
+        verdict(all(x[1].get("retry-after") == "3" and not wrong_with("POST", "/causes", x) and json.loads(x[2])["detail"] for x in busy),
+                "… with a sentence and when to come back", busy[:1])
 
 
 # ---------------------------------------------------------------- bad input
@@ -220,6 +268,9 @@ def test_refused(server):
          {**good, "changes": [{"fact": "nobody.geluk", "value": 1}]}, {}, 400, None),
         ("unknown key", "POST", "/api/v1/questions", {**good, "snel": True}, {}, 400, "/snel"),
         ("no day", "POST", "/api/v1/outcomes", {**good, "day": "morgen"}, {}, 400, "/day"),
+        ("a cause that is none", "POST", "/api/v1/causes", {**good, "seen": [{"cause": "debt", "state": "some"}]}, {}, 400, "/seen/0"),
+        ("a reply about what nobody is asked", "POST", "/api/v1/causes", {**good, "replies": [{"cause": "violence", "there": True}]}, {}, 400, "/replies/0"),
+        ("half a JSON for what takes long", "POST", "/api/v1/causes", text[:len(text) // 2], {}, 400, None),
         ("no question", "GET", "/api/v1/services", None, {}, 400, "zoek"),
         ("too many", "GET", "/api/v1/services?zoek=huis&most=1000", None, {}, 400, "most"),
         ("body of 2 MB", "POST", "/api/v1/overview", b" " * (2 << 20), {}, 413, None),
@@ -296,8 +347,9 @@ def test_nothing_stays():
         moved["personen"][0]["naam"] = "Koenraadmerk"
         words = ["idmerk", "Marjoleinmerk", "zorgenmerk", "Koenraadmerk", "zoekmerk", "foutmerk"]
         for _ in range(3):
-            for path in ("/overview", "/outcomes", "/questions"):
+            for path in ("/overview", "/outcomes", "/questions", "/causes"):
                 server.post(path, {"household": household, "day": DAY})
+            server.post("/causes", {"household": household, "day": DAY, "replies": [{"cause": "foutmerk", "there": True}]})
             server.post("/overview", {"household": household, "day": DAY, "flips": True})
             server.post("/whatif", {"household": household, "day": DAY,
                                     "changes": [{"fact": f"{household['personen'][0]['id']}.kale_huur", "value": 1}]})
@@ -339,6 +391,7 @@ def main():
         test_half_requests(server)
         test_several_threads(server)
     verdict(server.code == 0, "and it ends with exit code 0", server.code)
+    test_busy()
     test_nothing_stays()
     test_design_rules()
     print(f"{passed} passed, {failed} failed" + (f", {skipped} skipped" if skipped else ""))

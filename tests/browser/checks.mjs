@@ -128,11 +128,12 @@ export async function keyboard(page) {
   return wrong;
 }
 
-/** How things hang together: each drawing and the list have the same arrows; exactly one drawing is shown; what is supposed is dashed, and nothing
+/** How things hang together, opened: each drawing and the list have the same arrows; exactly one drawing is shown; what is supposed is dashed, and nothing
  * else; names stay within their boxes; a box has no sign of colour alone. */
 export async function picture(page) {
   return page.evaluate(() => {
     const wrong = [];
+    document.querySelectorAll('#tekening').forEach((fold) => (fold.open = true));
     const edges = (elements) => [...elements].map((e) => `${e.dataset.from} > ${e.dataset.to}`).sort().join('\n');
     const list = edges(document.querySelectorAll('#lijst li'));
     const drawings = [...document.querySelectorAll('svg.sh-graph')];

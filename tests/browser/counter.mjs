@@ -194,8 +194,9 @@ export async function throughTheCounter({ browser, pictures, folder, count }) {
     await press(`main button[formaction="/${lang}/samenhang"]`);
     expect(visit, page.url() === `${origin}/${lang}/samenhang`, `at ${page.url()}`);
     expect(visit, (await page.locator('svg.sh-graph').count()) >= 1 && (await page.locator('#begin .sh-outcome').count()) === 1, 'no drawing, or nowhere to begin');
-    visit.wrong.push(...await picture(page));
     await look(visit, 'causes');
+    expect(visit, !(await page.locator('svg.sh-graph').first().isVisible()), 'the drawing is not folded');
+    visit.wrong.push(...await picture(page));
     await press('.sh-crumb button');
     expect(visit, page.url() === `${origin}/${lang}/overzicht` && (await page.locator('.sh-schemes').count()) > 0, 'back does not lead to the overview');
   }
@@ -559,8 +560,17 @@ export async function throughTheCounter({ browser, pictures, folder, count }) {
     await press('main button[formaction="/nl/samenhang"]');
     expect(visit, Date.now() - began < 8000, `it took ${Date.now() - began} ms`);
     expect(visit, (await page.locator('#begin h2').innerText()) === 'Begin hier: Hulp bij schulden', `it begins with ${await page.locator('#begin h2').innerText()}`);
-    expect(visit, /In \d+ van 100 berekeningen komt dit als eerste\./.test(await page.locator('#begin').innerText()), 'it is not said how sure it is');
-    expect(visit, (await page.locator('#begin li.sh-way').count()) >= 2, 'the way is not told');
+    expect(visit, /Dat is \S+: in \d+ van 100 berekeningen komt dit als eerste\./.test(await page.locator('#begin').innerText()), 'it is not said how sure it is');
+    expect(visit, (await page.locator('#gevraagd').boundingBox())?.y < (await page.locator('#begin').boundingBox()).y, 'help that they asked for does not stand before where to begin');
+    const steps = await page.locator('#begin li.sh-way:visible').count();
+    expect(visit, steps >= 2 && steps <= 3, `${steps} steps are shown`);
+    const said = (await page.locator('#begin').innerText()).split(/\s+/).length;
+    expect(visit, said <= 165, `${said} words before anything is opened`);
+    await look(visit, 'causes-case-1');
+    for (const fold of ['zeker', 'oplossen', 'stappen', 'tekening', 'verteld']) { // works without a script
+      await page.click(`#${fold} > summary`);
+      expect(visit, await page.locator(`#${fold} > div`).isVisible(), `${fold} does not open`);
+    }
     expect(visit, (await page.locator('.sh-dangers').boundingBox()).y < (await page.locator('#begin').boundingBox()).y, 'danger does not stand first');
     for (const words of ['Wat u vertelde', 'Wat misschien ook speelt', 'Dit is een berekening, geen besluit.', 'Zegt u het als het niet klopt?']) {
       expect(visit, (await text(visit)).includes(words), `'${words}' is not there`);
@@ -568,7 +578,6 @@ export async function throughTheCounter({ browser, pictures, folder, count }) {
     const box = page.locator('.sh-graph:visible [data-cause=debts]');
     expect(visit, (await box.getAttribute('class')).includes('sh-node--first') && !(await box.getAttribute('class')).includes('supposed'), 'debts is not where help begins, or a supposition');
     visit.wrong.push(...await picture(page));
-    await look(visit, 'causes-case-1');
     await page.click('#lijst > summary');
     expect(visit, await page.locator('#lijst li').first().isVisible(), 'the list does not open');
     await page.click('#vaktaal > summary');
@@ -579,9 +588,58 @@ export async function throughTheCounter({ browser, pictures, folder, count }) {
     await press('header form button');
     expect(visit, page.url() === `${origin}/en/samenhang` && (await page.locator('#begin h2').innerText()) === 'Begin here: Debt assistance', `in English: ${page.url()}`);
     visit.wrong.push(...await picture(page));
+    await page.click('#verteld > summary');
     await press('button[value=zorg]');
     expect(visit, (await page.locator('#zorg').count()) === 1, 'what was written cannot be changed');
     count(`counter how things hang together, ${width} px${script === false ? ' without a script' : ''}`, visit.wrong);
+    await visit.context.close();
+  }
+
+  /** What is supposed is a question. A no takes it away, a yes makes it told, an answer goes along and can be taken back. */
+  async function supposed(width, script) {
+    const visit = await open({ lang: 'nl', width, script });
+    const { page, press } = visit;
+    const begin = () => page.locator('#begin h2').innerText();
+    const names = () => page.locator('#klopt fieldset').evaluateAll((all) => all.map((one) => one.querySelector('input').name));
+    const say = async (cause, value) => {
+      const more = page.locator('#klopt form details:not([open]) > summary');
+      if (await more.count()) {
+        await more.click();
+      }
+      await page.locator(`#klopt [name=klopt-${cause}][value=${value}]`).check();
+      await press('#klopt .sh-buttons button');
+    };
+    await post(visit, 'overzicht', toldBy('case-5-soep'));
+    await press('main button[formaction="/nl/samenhang"]');
+    expect(visit, (await begin()) === 'Begin hier: Jeugdhulp', `it begins with ${await begin()}`);
+    const asked = await names();
+    expect(visit, asked[0] === 'klopt-medical_child' && asked.length > 5, `asked: ${asked}`);
+    expect(visit, (await page.locator('#klopt fieldset:visible').count()) === 1, 'more than one question is open');
+    expect(visit, (await page.locator('#klopt fieldset').first().innerText()).includes('Klopt het niet? Dan komt eerst:'), 'it is not said what it changes');
+    expect(visit, !asked.some((name) => ['addiction', 'youth_crime', 'separation', 'violence', 'suicidal', 'child_in_danger'].includes(name.slice(6))), 'asked what nobody is asked');
+    await say('youth_behaviour', 'nee');
+    const other = await begin();
+    expect(visit, page.url() === `${origin}/nl/samenhang` && !other.includes('Jeugdhulp'), `after a no it begins with ${other}`);
+    expect(visit, (await page.locator('#begin').innerText()).includes('Door uw antwoord begint u nu ergens anders.'), 'it is not said that the order changed');
+    expect(visit, (await page.locator('svg.sh-graph [data-cause=youth_behaviour]').count()) === 0, 'after a no it is drawn');
+    expect(visit, (await page.locator('#klopt .sh-answers li').count()) === 1, 'the answer is not told back');
+    await look(visit, 'causes-answered');
+    await press('.sh-crumb button');
+    await press('main button[formaction="/nl/samenhang"]');
+    expect(visit, (await begin()) === other && !(await page.locator('#begin').innerText()).includes('Door uw antwoord'), 'the answer does not come along over the overview');
+    const next = (await names())[0].slice(6);
+    await say(next, 'ja');
+    expect(visit, (await page.locator('#klopt .sh-answers li').count()) === 2 && !(await names()).includes(`klopt-${next}`), 'after a yes it is asked again');
+    expect(visit, !(await page.locator(`svg.sh-graph [data-cause=${next}]`).first().getAttribute('class')).includes('supposed'), 'after a yes it is still supposed');
+    const unknown = (await names())[0].slice(6);
+    await say(unknown, 'weet-niet');
+    expect(visit, (await names()).at(-1) === `klopt-${unknown}` && (await page.locator(`#klopt [name=klopt-${unknown}][value=weet-niet]`).isChecked()), 'what is not known does not come last, or is not shown');
+    await press('header form button');
+    expect(visit, page.url() === `${origin}/en/samenhang` && (await page.locator('#klopt .sh-answers li').count()) === 2, 'the answers do not come along to the other language');
+    await press(`#klopt button[value="loket.klopt.${next}"]`);
+    await press('#klopt button[value="loket.klopt.youth_behaviour"]');
+    expect(visit, (await begin()) === 'Begin here: Youth help' && (await page.locator('#klopt .sh-answers').count()) === 0, `taken back it begins with ${await begin()}`);
+    count(`counter suppositions answered, ${width} px${script === false ? ' without a script' : ''}`, visit.wrong);
     await visit.context.close();
   }
 
@@ -592,8 +650,10 @@ export async function throughTheCounter({ browser, pictures, folder, count }) {
     await post(visit, 'overzicht', toldBy('case-1-gezin-schulden'));
     await tabTo(page, 'main button[formaction="/nl/samenhang"]');
     await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.keyboard.press('Enter')]);
-    await tabTo(page, '#lijst > summary');
-    await page.keyboard.press('Enter');
+    for (const fold of ['#tekening', '#lijst']) {
+      await tabTo(page, `${fold} > summary`);
+      await page.keyboard.press('Enter');
+    }
     expect(visit, await page.locator('#lijst li').first().isVisible(), 'the list does not open');
     visit.wrong.push(...await keyboard(page));
     count('counter how things hang together by keyboard', visit.wrong);
@@ -724,6 +784,7 @@ export async function throughTheCounter({ browser, pictures, folder, count }) {
     await short();
     for (const [width, script] of [[390], [390, false], [768], [1440]]) {
       await causes(width, script);
+      await supposed(width, script);
     }
     await causesByKeyboard();
     await busy();

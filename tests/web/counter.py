@@ -517,6 +517,36 @@ def nobody_knows(server):
     check("back leads to the question before", ("vraag", asked[2]) in hidden(text), (asked[:4], hidden(text)[-3:]))
 
 
+def suppositions(server):
+    """What is supposed can be answered, and travels as what was told; what nobody is asked about, and nonsense, does not."""
+    told = TOLD + [("zorgen.1.van", "ik"), ("zorgen.1.tekst", "Ik kan de huur niet betalen. De deurwaarder belt.")]
+
+    def page(fields):
+        status, _, text = server.post("/nl/samenhang", told + fields)
+        check("the page is there", status == 200, (status, text[:300]))
+        asked = re.findall(r'name="klopt-([a-z_]+)" value="ja"', text)
+        return asked, sorted(set(re.findall(r'name="loket.klopt.([^"]+)" value="([^"]*)"', text))), text
+
+    asked, carried, _ = page([])
+    check("what is supposed is asked, each once", len(asked) > 3 and len(asked) == len(set(asked)) and carried == [], (asked, carried))
+    first, second = asked[:2]
+    _, carried, text = page([(f"klopt-{first}", "nee"), (f"klopt-{second}", "weet-niet")])
+    check("answers are carried", carried == sorted([(first, "nee"), (second, "weet-niet")]) and f'value="loket.klopt.{first}"' in text, carried)
+    later, carried, _ = page([(f"loket.klopt.{first}", "nee"), (f"klopt-{first}", "ja")])
+    check("what is said now goes before what was said", carried == [(first, "ja")] and first not in later, carried)
+    later, carried, _ = page([(f"loket.klopt.{first}", "nee"), ("haal-weg", f"loket.klopt.{first}")])
+    check("an answer can be taken back", carried == [] and later == asked, (carried, later))
+    status, _, text = server.post("/nl/overzicht", told + [(f"loket.klopt.{first}", "nee")])
+    check("the overview carries it on", status == 200 and f'name="loket.klopt.{first}" value="nee"' in text, status)
+    forged = [(f"{prefix}{name}", "ja") for prefix in ("klopt-", "loket.klopt.")
+              for name in ("addiction", "youth_crime", "separation", "violence", "child_in_danger", "eviction", "nonsense", "", '"><script>alert(1)</script>')]
+    later, carried, text = page(forged + [(f"klopt-{first}", "misschien"), (f"loket.klopt.{second}", '"><script>alert(2)</script>'), (f"klopt-{second}", "")])
+    check("what nobody is asked, and what is no answer, is not heard", carried == [] and later == asked and "<script>alert" not in text, (carried, later))
+    unsafe = [("zorgen.1.van", "ik"), ("zorgen.1.tekst", "Mijn man slaat mij.")]
+    status, _, text = server.post("/nl/samenhang", TOLD + unsafe + [(f"loket.klopt.{first}", "nee")])
+    check("who is not safe is asked nothing", status == 200 and 'name="klopt-' not in text and "0800" in text, status)
+
+
 def own_words(server):
     """What somebody writes leads somewhere: to what is tried out, to who helps, or to a sentence that it was not understood."""
     def page(worry, path="overzicht", fields=()):
@@ -592,7 +622,7 @@ def nothing_stays(server, since):
     tried = [("probeer-verhuizen", "erbij"), ("probeer-loon", "1200"), ("probeer-bedrag", marker), ("probeer-inkomen", "loon"), ("probeer~personen~de-ander~x", marker)]
     echoed = 0
     for path, fields in (("vragen", [("zorg", marker)]), ("vragen", said), ("vragen", said + about), ("overzicht", said), ("afdrukken", said),
-                         ("samenhang", said), ("samenhang", by_id),
+                         ("samenhang", said), ("samenhang", by_id), ("samenhang", said + [(f"klopt-{marker}", marker)]),
                          ("overzicht", by_id), ("wat-als", by_id + tried[:2]),
                          ("wat-als", said), ("wat-als", said + tried), ("diensten", [("zoek", marker)]), ("vragen", said + [("personen.ik.kleur", marker)]),
                          ("vragen", said + [("vraag", "woningen.thuis.kale_huur"), ("antwoord", marker), ("stap", "verder")])):
@@ -633,6 +663,7 @@ with tempfile.TemporaryDirectory() as folder:
         trial(server)
         whose_questions(server)
         nobody_knows(server)
+        suppositions(server)
         own_words(server)
         nothing_stays(server, begun)
     finally:
