@@ -11,6 +11,8 @@ typedef struct names { /* texts of one action that name others, until all are th
     size_t after_count, not_with_count;
 } names;
 
+enum { LIST_MAX = 100 };
+
 struct catalogue_reading {
     content_reader r;
     catalogue_action *actions;
@@ -225,14 +227,11 @@ static bool read_basis(catalogue_reading *k, const doc *d, catalogue_basis *b)
            content_text(&k->r, d, "article", true, &b->article) && content_text(&k->r, d, "words", true, &b->words);
 }
 
-/* The items of the list below key, each read into its place. */
+/* The items of the list below key, which may be empty but not left out, each read into its place. */
 #define READ_LIST(k, map, key, type, read, out, count)                                                                 \
     do {                                                                                                               \
         const doc *of_;                                                                                                \
-        TRY(content_list(&(k)->r, (map), (key), &of_));                                                                \
-        if (of_ == NULL) {                                                                                             \
-            return FAIL_AT(&(k)->r, (map), "the key '%s' is missing here; [] when there is none", (key));              \
-        }                                                                                                              \
+        TRY(find_list((k), (map), (key), &of_));                                                                       \
         type *items_ = ARENA_ARRAY((k)->r.a, type, of_->n + 1);                                                        \
         for (size_t i_ = 0; i_ < of_->n; i_++) {                                                                       \
             TRY(read((k), of_->items[i_], &items_[i_]));                                                               \
@@ -240,6 +239,14 @@ static bool read_basis(catalogue_reading *k, const doc *d, catalogue_basis *b)
         (out) = items_;                                                                                                \
         (count) = of_->n;                                                                                              \
     } while (0)
+
+static bool find_list(catalogue_reading *k, const doc *map, const char *key, const doc **out)
+{
+    *out = doc_get(map, str_of(key));
+    return (*out != NULL && (*out)->kind == DOC_LIST && (*out)->n <= LIST_MAX) ||
+           FAIL_AT(&k->r, *out == NULL ? map : *out, "'%s' must be a list of at most %d items, [] when there is none",
+                   key, LIST_MAX);
+}
 
 static bool read_lists(catalogue_reading *k, const doc *d, catalogue_action *x, names *n)
 {
