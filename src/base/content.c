@@ -1,5 +1,9 @@
 #include "base/content.h"
 
+#include <inttypes.h>
+
+#include "base/dec.h"
+
 #include "base/banned.h"
 
 enum { ITEMS_MAX = 20000, TEXT_BYTES_MAX = 2000 };
@@ -135,6 +139,64 @@ bool content_id(content_reader *r, const doc *map, const char *key, str *out)
         }
     }
     return true;
+}
+
+bool content_word(content_reader *r, const doc *map, const char *key, const char *const *words, int *out)
+{
+    str text;
+    TRY(content_text(r, map, key, true, &text));
+    for (*out = 0; words[*out] != NULL; ++*out) {
+        if (str_eq(text, str_of(words[*out]))) {
+            return true;
+        }
+    }
+    buf b = buf_in(r->a);
+    for (int i = 0; words[i] != NULL; i++) {
+        buf_printf(&b, "%s'%s'", i == 0 ? "" : words[i + 1] == NULL ? " or " : ", ", words[i]);
+    }
+    return FAIL_AT(r, doc_get(map, str_of(key)), "'%s' must be " STR_FMT, key, STR_ARG(buf_str(&b)));
+}
+
+/* ------------------------------------------------------------------ numbers */
+
+static bool find_number(content_reader *r, const doc *map, const char *key, const doc **out)
+{
+    *out = doc_get(map, str_of(key));
+    if (*out == NULL) {
+        return FAIL_AT(r, map, "the key '%s' is missing here; add it", key);
+    }
+    return ((*out)->kind == DOC_SCALAR && !(*out)->quoted) ||
+           FAIL_AT(r, *out, "'%s' must be a number, without quotes", key);
+}
+
+bool content_whole(content_reader *r, const doc *map, const char *key, int64_t least, int64_t most, int64_t *out)
+{
+    const doc *d;
+    TRY(find_number(r, map, key, &d));
+    return (str_to_int(d->text, out) && *out >= least && *out <= most) ||
+           FAIL_AT(r, d, "'%s' must be a whole number from %" PRId64 " to %" PRId64, key, least, most);
+}
+
+bool content_number(content_reader *r, const doc *map, const char *key, double least, double most, double *out)
+{
+    const doc *d;
+    dec number;
+    TRY(find_number(r, map, key, &d));
+    bool is_number = dec_parse(d->text, &number);
+    *out = is_number ? dec_to_double(number) : least;
+    return (is_number && *out >= least && *out <= most) ||
+           FAIL_AT(r, d, "'%s' must be a number from %g to %g", key, least, most);
+}
+
+bool content_euros(content_reader *r, const doc *map, const char *key, int64_t *out)
+{
+    static const int64_t most = INT64_C(100000000000000); /* a thousand billion euros */
+    const doc *d;
+    dec euros, cents;
+    TRY(find_number(r, map, key, &d));
+    return (dec_parse(d->text, &euros) && dec_mul(euros, dec_from_int(100), &cents) && dec_to_int_exact(cents, out) &&
+            *out >= 0 && *out <= most) ||
+           FAIL_AT(r, d, "'%s' must be an amount of euros, nought or more, as 1250.00", key);
 }
 
 bool content_version(content_reader *r, const doc *map)

@@ -39,6 +39,16 @@ bool content_id(content_reader *r, const doc *map, const char *key, str *out);
 /* The list below `key`; NULL when it is absent. */
 bool content_list(content_reader *r, const doc *map, const char *key, const doc **out);
 
+/* One of these words (NULL-terminated): its number. Required. */
+bool content_word(content_reader *r, const doc *map, const char *key, const char *const *words, int *out);
+
+/* Numbers, not in quotes. Required. */
+bool content_whole(content_reader *r, const doc *map, const char *key, int64_t least, int64_t most, int64_t *out);
+bool content_number(content_reader *r, const doc *map, const char *key, double least, double most, double *out);
+
+/* An amount of euros, nought or more, in whole cents: "1250.00" as eurocents. Required. */
+bool content_euros(content_reader *r, const doc *map, const char *key, int64_t *out);
+
 /* `version: 1`. */
 bool content_version(content_reader *r, const doc *map);
 

@@ -88,6 +88,56 @@ static void test_refusals(void **state)
     }
 }
 
+/* ------------------------------------------------------------------ words and numbers */
+
+static bool read_numbers(content_reader *r, const doc *map, int *word, int64_t *whole, double *number, int64_t *cents)
+{
+    static const char *const words[] = {"red", "green", "blue", NULL};
+    return content_word(r, map, "word", words, word) && content_whole(r, map, "whole", -5, 10, whole) &&
+           content_number(r, map, "number", 0, 1, number) && content_euros(r, map, "euros", cents);
+}
+
+static void test_numbers(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *yaml, *message;
+        int line;
+    } rows[] = {
+        {"word: blue\nwhole: -5\nnumber: 0.35\neuros: 1250.05\n", NULL, 0},
+        {"word: pink\n", "'word' must be 'red', 'green' or 'blue'", 1},
+        {"word: red\n", "the key 'whole' is missing here; add it", 1},
+        {"word: red\nwhole: 11\n", "'whole' must be a whole number from -5 to 10", 2},
+        {"word: red\nwhole: 1.5\n", "'whole' must be a whole number from -5 to 10", 2},
+        {"word: red\nwhole: '1'\n", "'whole' must be a number, without quotes", 2},
+        {"word: red\nwhole: [1]\n", "'whole' must be a number, without quotes", 2},
+        {"word: red\nwhole: 1\nnumber: 1.01\n", "'number' must be a number from 0 to 1", 3},
+        {"word: red\nwhole: 1\nnumber: -0.01\n", "'number' must be a number from 0 to 1", 3},
+        {"word: red\nwhole: 1\nnumber: nan\n", "'number' must be a number from 0 to 1", 3},
+        {"word: red\nwhole: 1\nnumber: 1\neuros: 1.005\n",
+         "'euros' must be an amount of euros, nought or more, as 1250.00", 4},
+        {"word: red\nwhole: 1\nnumber: 1\neuros: -1\n",
+         "'euros' must be an amount of euros, nought or more, as 1250.00", 4},
+        {"word: red\nwhole: 1\nnumber: 1\neuros: 1000000000000.01\n",
+         "'euros' must be an amount of euros, nought or more, as 1250.00", 4},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        err e = {0};
+        content_reader r = {memory, S("c.yaml"), &e};
+        int word = 9;
+        int64_t whole = 0, cents = 0;
+        double number = 0;
+        bool good = read_numbers(&r, map_of(rows[i].yaml), &word, &whole, &number, &cents);
+        assert_true(good == (rows[i].message == NULL));
+        if (good) {
+            assert_true(word == 2 && whole == -5 && number == 0.35 && cents == 125005);
+        } else {
+            assert_string_equal(e.message, rows[i].message);
+            assert_int_equal(e.line, rows[i].line);
+        }
+    }
+}
+
 static void test_visible(void **state)
 {
     (void)state;
@@ -115,7 +165,7 @@ int main(void)
 {
     memory = arena_new();
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_good), cmocka_unit_test(test_refusals),
-                                       cmocka_unit_test(test_visible)};
+                                       cmocka_unit_test(test_numbers), cmocka_unit_test(test_visible)};
     int failed = cmocka_run_group_tests_name("content", tests, NULL, NULL);
     arena_free(memory);
     return failed;

@@ -328,6 +328,15 @@ bool dec_trunc_int(dec a, int64_t *out)
     return to_int(whole_part(a, &integral), a.negative, out);
 }
 
+double dec_to_double(dec a)
+{
+    static const double tens[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,
+                                  1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
+                                  1e20, 1e21, 1e22, 1e23, 1e24, 1e25, 1e26, 1e27, 1e28};
+    double coefficient = (double)a.hi * 0x1p64 + (double)a.lo;
+    return (a.negative ? -coefficient : coefficient) / tens[a.scale];
+}
+
 bool dec_to_int_exact(dec a, int64_t *out)
 {
     bool integral;

@@ -114,6 +114,9 @@ bool dec_round(dec a, int precision, dec_rounding how, dec *out);
 /* The value truncated toward zero, if it fits. */
 bool dec_trunc_int(dec a, int64_t *out);
 
+/* The nearest double for up to 15 digits; further ones may be one off in the last place. */
+double dec_to_double(dec a);
+
 /* The value as an integer if it is integral and fits. */
 bool dec_to_int_exact(dec a, int64_t *out);
 

@@ -328,6 +328,26 @@ static void test_oracle(void **state)
     assert_int_equal(system(command.p), 0);
 }
 
+static void test_double(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text;
+        double value;
+    } rows[] = {{"0", 0},
+                {"-0.35", -0.35},
+                {"0.1", 0.1},
+                {"1250.005", 1250.005},
+                {"123456789012345", 123456789012345.0},
+                {"0.0000000000000000000001", 1e-22},
+                {"36893488147419103232", 0x1p65}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        dec d;
+        assert_true(dec_parse(str_of(rows[i].text), &d));
+        assert_true(dec_to_double(d) == rows[i].value);
+    }
+}
+
 int main(int argc, char **argv)
 {
     memory = arena_new();
@@ -342,6 +362,7 @@ int main(int argc, char **argv)
             cmocka_unit_test(test_round),
             cmocka_unit_test(test_int),
             cmocka_unit_test(test_failure_leaves_out),
+            cmocka_unit_test(test_double),
             cmocka_unit_test(test_oracle),
         };
         failed = cmocka_run_group_tests_name("dec", tests, NULL, NULL);

@@ -87,22 +87,6 @@ static bool read_row(reading *k, const doc *d, const cause_subject *of, double *
 
 /* ------------------------------------------------------------------ words that stand for numbers */
 
-static bool read_word(reading *k, const doc *map, const char *key, const char *const *words, int *out)
-{
-    str text;
-    TRY(content_text(&k->r, map, key, true, &text));
-    for (*out = 0; words[*out] != NULL; ++*out) {
-        if (str_eq(text, str_of(words[*out]))) {
-            return true;
-        }
-    }
-    buf b = buf_in(k->r.a);
-    for (int i = 0; words[i] != NULL; i++) {
-        buf_printf(&b, "%s'%s'", i == 0 ? "" : words[i + 1] == NULL ? " or " : ", ", words[i]);
-    }
-    return FAIL_AT(&k->r, doc_get(map, str_of(key)), "'%s' must be " STR_FMT, key, STR_ARG(buf_str(&b)));
-}
-
 static int64_t find_state(const cause_subject *s, str name)
 {
     for (uint32_t i = 0; i < s->state_count; i++) {
@@ -275,8 +259,8 @@ static bool read_subject(reading *k, const doc *d)
     int kind, owner;
     *s = (cause_subject){.line = d->line, .keeps = 1, .keeps_margin = {1, 1}};
     TRY(content_keys(&k->r, d, keys, "a variable") && content_id(&k->r, d, "id", &s->id) &&
-        content_id(&k->r, d, "domain", &s->domain) && read_word(k, d, "kind", kinds, &kind) &&
-        read_word(k, d, "whose", owners, &owner) && content_flag(&k->r, d, "danger", &s->danger) &&
+        content_id(&k->r, d, "domain", &s->domain) && content_word(&k->r, d, "kind", kinds, &kind) &&
+        content_word(&k->r, d, "whose", owners, &owner) && content_flag(&k->r, d, "danger", &s->danger) &&
         read_states(k, d, s) && read_base(k, d, s) && content_text(&k->r, d, "base_source", true, &s->base_source) &&
         read_lever(k, d, s) && content_languages(&k->r, d, "name", true, false, s->name) &&
         content_languages(&k->r, d, "resident", true, false, s->resident) &&
@@ -311,7 +295,7 @@ static bool read_source(reading *k, const doc *d, cause_source *s)
         TRY(content_texts(&k->r, d, "evidence", true, &evidence, &s->evidence_count));
         s->evidence = evidence;
     }
-    TRY(read_word(k, d, "grade", grades, &grade) && content_text(&k->r, d, "how", true, &s->how) &&
+    TRY(content_word(&k->r, d, "grade", grades, &grade) && content_text(&k->r, d, "how", true, &s->how) &&
         content_languages(&k->r, d, "words", true, false, s->words));
     s->grade = str_of(grades[grade]);
     s->assumed = str_starts(s->how, S(ASSUMED));
@@ -337,7 +321,7 @@ static bool read_arrow(reading *k, const doc *d)
     int lag;
     TRY(content_keys(&k->r, d, keys, "an arrow") && read_subject_at(k, d, "from", &w->from) &&
         read_subject_at(k, d, "to", &w->to) && check_ends(k, d, w->from, w->to) && read_margin(k, d, &w->margin) &&
-        read_word(k, d, "lag", lags, &lag) && read_source(k, d, &w->source));
+        content_word(&k->r, d, "lag", lags, &lag) && read_source(k, d, &w->source));
     w->later = lag == 1;
     const cause_subject *from = &k->subjects[w->from], *to = &k->subjects[w->to];
     const doc *gives = doc_get(d, S("gives"));

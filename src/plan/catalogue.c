@@ -25,65 +25,13 @@ struct catalogue_reading {
 
 /* ------------------------------------------------------------------ numbers and words */
 
-static bool read_scalar(catalogue_reading *k, const doc *map, const char *key, const doc **out)
-{
-    *out = doc_get(map, str_of(key));
-    if (*out == NULL) {
-        return FAIL_AT(&k->r, map, "the key '%s' is missing here", key);
-    }
-    return ((*out)->kind == DOC_SCALAR && !(*out)->quoted) || FAIL_AT(&k->r, *out, "'%s' is no number", key);
-}
-
-static bool read_number(catalogue_reading *k, const doc *d, const char *what, double least, double most, double *out)
-{
-    dec number;
-    if (d->kind != DOC_SCALAR || d->quoted || !dec_parse(d->text, &number) || number.hi != 0 ||
-        number.scale >= sizeof dec_power10 / sizeof *dec_power10) {
-        return FAIL_AT(&k->r, d, "%s is no number; write it as 0.25", what);
-    }
-    *out = (double)number.lo / (double)dec_power10[number.scale] * (number.negative ? -1 : 1);
-    return (*out >= least && *out <= most) ||
-           FAIL_AT(&k->r, d, "%s is %g, and lies between %g and %g", what, *out, least, most);
-}
-
 static bool read_whole(catalogue_reading *k, const doc *map, const char *key, int64_t least, int64_t most,
                        uint32_t *out)
 {
-    const doc *d;
     int64_t n;
-    TRY(read_scalar(k, map, key, &d));
-    if (!str_to_int(d->text, &n) || n < least || n > most) {
-        return FAIL_AT(&k->r, d, "'%s' must be a whole number from %lld to %lld", key, (long long)least,
-                       (long long)most);
-    }
+    TRY(content_whole(&k->r, map, key, least, most, &n));
     *out = (uint32_t)n;
     return true;
-}
-
-/* Euros with at most two decimals, as eurocents. */
-static bool read_euros(catalogue_reading *k, const doc *map, const char *key, int64_t *out)
-{
-    static const int64_t most = INT64_C(100000000000000); /* a thousand billion euros */
-    const doc *d;
-    dec euros, cents;
-    TRY(read_scalar(k, map, key, &d));
-    if (!dec_parse(d->text, &euros) || !dec_mul(euros, dec_from_int(100), &cents) || !dec_to_int_exact(cents, out)) {
-        return FAIL_AT(&k->r, d, "'%s' is no amount of euros; write it as 1250.00", key);
-    }
-    return (*out >= 0 && *out <= most) || FAIL_AT(&k->r, d, "'%s' is less than nothing, or more than there is", key);
-}
-
-static bool read_word(catalogue_reading *k, const doc *map, const char *key, const char *const *words, int *out)
-{
-    str word;
-    TRY(content_text(&k->r, map, key, true, &word));
-    for (*out = 0; words[*out] != NULL; (*out)++) {
-        if (str_eq(word, str_of(words[*out]))) {
-            return true;
-        }
-    }
-    return FAIL_AT(&k->r, doc_get(map, str_of(key)), "'" STR_FMT "' is no '%s' that an action can have", STR_ARG(word),
-                   key);
 }
 
 /* A list of texts, which may be empty but not left out. */
@@ -114,24 +62,27 @@ static bool read_source(catalogue_reading *k, const doc *map, catalogue_source *
 static bool read_factor(catalogue_reading *k, const doc *map, catalogue_change *c)
 {
     const doc *d = doc_get(map, S("factor"));
-    if (d == NULL || d->kind != DOC_LIST || d->n != 2) {
-        return FAIL_AT(&k->r, d == NULL ? map : d,
-                       "'factor' must be two numbers: how much lower and how much higher the odds may be, as [0.5, 2]");
-    }
-    return read_number(k, d->items[0], "the lower factor", 0.001, 1, &c->low) &&
-           read_number(k, d->items[1], "the higher factor", 1, 1000, &c->high);
+    const doc *low = d != NULL && d->kind == DOC_LIST && d->n == 2 ? d->items[0] : NULL;
+    dec numbers[2];
+    bool good = low != NULL && low->kind == DOC_SCALAR && dec_parse(low->text, &numbers[0]) &&
+                d->items[1]->kind == DOC_SCALAR && dec_parse(d->items[1]->text, &numbers[1]);
+    c->low = good ? dec_to_double(numbers[0]) : 0;
+    c->high = good ? dec_to_double(numbers[1]) : 0;
+    return (c->low >= 0.001 && c->low <= 1 && c->high >= 1 && c->high <= 1000) ||
+           FAIL_AT(&k->r, d == NULL ? map : d,
+                   "'factor' must be two numbers around 1, from 0.001 to 1000: how much lower and how much higher the "
+                   "odds may be, as [0.5, 2]");
 }
 
 static bool read_change(catalogue_reading *k, const doc *d, catalogue_change *c)
 {
     static const char *const keys[] = {"variable", "works", "factor", "evidence", "grade", "how", NULL};
     static const char *const grades[] = {"A", "A-", "B", "C", "none", NULL};
-    const doc *works;
     int grade;
     *c = (catalogue_change){.line = d->line};
     TRY(content_keys(&k->r, d, keys, "a change") && content_id(&k->r, d, "variable", &c->variable) &&
-        read_scalar(k, d, "works", &works) && read_number(k, works, "'works'", 0, 1, &c->works) &&
-        read_factor(k, d, c) && read_word(k, d, "grade", grades, &grade) && read_source(k, d, &c->source));
+        content_number(&k->r, d, "works", 0, 1, &c->works) && read_factor(k, d, c) &&
+        content_word(&k->r, d, "grade", grades, &grade) && read_source(k, d, &c->source));
     c->grade = str_of(grades[grade]);
     if (!c->source.assumed && c->source.evidence_count == 0) {
         return FAIL_AT(&k->r, doc_get(d, S("how")), "without evidence 'how' begins with '" ASSUMED "'");
@@ -149,9 +100,9 @@ static bool read_cost(catalogue_reading *k, const doc *map, catalogue_action *x)
     if (d == NULL) {
         return FAIL_AT(&k->r, map, "the key 'cost' is missing here");
     }
-    TRY(content_keys(&k->r, d, keys, "a cost") && read_euros(k, d, "amount", &x->cost) &&
-        read_euros(k, d, "low", &x->cost_low) && read_euros(k, d, "high", &x->cost_high) &&
-        read_word(k, d, "per", per, &word) && read_source(k, d, &x->cost_source));
+    TRY(content_keys(&k->r, d, keys, "a cost") && content_euros(&k->r, d, "amount", &x->cost) &&
+        content_euros(&k->r, d, "low", &x->cost_low) && content_euros(&k->r, d, "high", &x->cost_high) &&
+        content_word(&k->r, d, "per", per, &word) && read_source(k, d, &x->cost_source));
     const catalogue_source *s = &x->cost_source;
     if (x->cost_high > 0 && !s->assumed && !s->read && s->evidence_count == 0) {
         return FAIL_AT(&k->r, doc_get(d, S("how")),
@@ -210,7 +161,7 @@ static bool read_condition(catalogue_reading *k, const doc *d, catalogue_conditi
     int layer;
     *c = (catalogue_condition){.line = d->line};
     TRY(content_keys(&k->r, d, keys, "a condition") && content_id(&k->r, d, "id", &c->id) &&
-        read_word(k, d, "layer", layers, &layer) && content_text(&k->r, d, "source", true, &c->source) &&
+        content_word(&k->r, d, "layer", layers, &layer) && content_text(&k->r, d, "source", true, &c->source) &&
         read_need(k, d, c) && content_languages(&k->r, d, "words", true, false, c->words) &&
         content_text(&k->r, d, "allowed", false, &c->allowed));
     c->layer = (catalogue_layer)layer;
@@ -312,7 +263,7 @@ static bool read_action(catalogue_reading *k, const doc *d, catalogue_action *x,
     *x = (catalogue_action){.file = k->r.file, .line = d->line};
     TRY(content_keys(&k->r, d, keys, "an action") && content_id(&k->r, d, "id", &x->id) &&
         content_id(&k->r, d, "domain", &x->domain) && content_languages(&k->r, d, "name", true, false, x->name) &&
-        content_languages(&k->r, d, "words", true, false, x->words) && read_word(k, d, "kind", kinds, &kind) &&
+        content_languages(&k->r, d, "words", true, false, x->words) && content_word(&k->r, d, "kind", kinds, &kind) &&
         content_languages(&k->r, d, "role", true, false, x->role) &&
         content_text(&k->r, d, "service", false, &x->service) && read_cost(k, d, x) && read_lists(k, d, x, n) &&
         read_right(k, d, x) && read_whole(k, d, "waits", 0, CATALOGUE_WEEKS_MAX, &x->waits) &&
