@@ -324,25 +324,54 @@ def check_page(documents, budgets):
     """docs/acties.md, read without any of the code that wrote it."""
     page = PAGE.read_text(encoding="utf-8")
     parts = re.split(r'<a id="([\w-]+)"></a>', page)
-    blocks = dict(zip(parts[1::2], (re.sub(r"\s+", " ", re.sub(r"\n +(\d*)\\", r" \1", text)) for text in parts[2::2])))
-    check(len(parts[1::2]) == len(blocks), "acties.md: an anchor stands twice")
+    raw = dict(zip(parts[1::2], parts[2::2]))
+    check(len(parts[1::2]) == len(raw), "acties.md: an anchor stands twice")
     for link in sorted(set(re.findall(r"\]\(#([\w-]+)\)", page))):
-        check(link in blocks, f"acties.md: #{link} leads nowhere")
+        check(link in raw, f"acties.md: #{link} leads nowhere")
+    contents = page.split("## Inhoud")[1].split("<a id")[0]
     for name, document in documents.items():
-        lines = line_numbers(ACTIONS / name, "  - id: ")
-        for a, line in zip(document["actions"], lines):
-            block = blocks.get(a["id"], "")
-            needed = [a["name"]["nl"], a["words"]["nl"], a["time"], a["cost"]["how"], f"({'../content/actions/' + name}#L{line})", *(c["how"] for c in a["changes"]),
-                      *(f"#{c['variable']})" for c in a["changes"]), *(c["words"]["nl"] for c in a["conditions"]), *(c.get("allowed", "") for c in a["conditions"]),
-                      *(law["words"] for law in a["basis"]), f"Tijd: {a['waits']} we", f"het duurt {a['lasts']} we"]
-            missing = [text for text in needed if re.sub(r"\s+", " ", text) not in block and text not in block]
-            check(block and not missing, f"acties.md, {a['id']}: not there: {missing[:2]}")
-            works = [c["works"].replace(".", ",").replace("0,", "", 1).ljust(2, "0").lstrip("0") for c in a["changes"]]
-            check(all(f" {w} van de 100" in block for w in works), f"acties.md, {a['id']}: other figures than the catalogue")
-    for b in budgets["budgets"]:
-        check(b["how"] in blocks.get("potten", "") and b["name"]["nl"] in blocks.get("potten", ""), f"acties.md: budget {b['id']} is not there")
-    for w in budgets["walls"]:
-        check(w["source"] in blocks.get("schotten", "") and w["words"]["nl"] in blocks.get("schotten", ""), f"acties.md: wall {w['from']} → {w['to']} is not there")
+        for a, line in zip(document["actions"], line_numbers(ACTIONS / name, "  - id: ")):
+            block = re.sub(r"\s+", " ", re.sub(r"\n +(\d*)\\", r" \1", raw.get(a["id"], "")))
+            if check(block and f"(#{a['id']})" in contents, f"acties.md: {a['id']} is not there, or not in the contents"):
+                check(f"(../content/actions/{name}#L{line})" in block, f"acties.md, {a['id']}: not line {line}")
+                check_block(f"acties.md, {a['id']}", a, block)
+    check_rows_of(budgets, raw)
+
+
+def check_block(place, a, block):
+    """What an action says stands in its block, each thing where it belongs. The page begins a sentence with a capital."""
+    def there(what, *texts):
+        missing = [text for text in texts if text[1:] not in block]
+        check(not missing, f"{place}: {what} is not there: {missing[:1]}")
+    there("name or words", a["name"]["nl"], a["words"]["nl"], a["role"]["nl"])
+    for c in a["changes"]:
+        share = f"{number(c['works']) * 100:g}".replace(".", ",")
+        there(f"{c['variable']}", f"](oorzaken.md#{c['variable']})**: bij {share} van de 100", c["how"])
+    check(block.count("](oorzaken.md#") == len(a["changes"]) + sum("problem" in c["needs"] for c in a["conditions"]), f"{place}: more or fewer problems than the catalogue")
+    there("the law", *(f", artikel {law['article']}: {law['words']}" for law in a["basis"]))
+    for c in a["conditions"]:
+        there(f"condition {c['id']}", f"({c['source']}): {c['words']['nl']}")
+        there(f"condition {c['id']}", *([f"**Het mocht al**: {c['allowed']}"] if "allowed" in c else []))
+    cost = number(a["cost"]["amount"])
+    dutch = f"{cost:,.2f}".translate(str.maketrans(",.", ".,"))
+    there("the cost", f"Kosten: EUR {dutch}" if cost else "Kosten: geen", a["cost"]["how"])
+    there("the time", f"Tijd: {a['waits']} we", f"het duurt {a['lasts']} we", a["time"])
+    check(("**Recht** voor wie" in block) == (a["right"] == "true"), f"{place}: a right is not told as it is")
+    check(("**Eerste antwoord op gevaar**" in block) == ("handles" in a), f"{place}: danger is not told as it is")
+    there("the order", *(f"](#{other})" for other in a["after"] + a["not_with"]))
+
+
+def check_rows_of(budgets, raw):
+    """The tables of pots and walls, row by row."""
+    names = {b["id"]: b["name"]["nl"] for b in budgets["budgets"]}
+    for part, items in (("potten", budgets["budgets"]), ("schotten", budgets["walls"])):
+        rows = [line for line in raw.get(part, "").splitlines() if line.startswith("| ")][2:]  # without the head
+        check(len(rows) == len(items), f"acties.md: {len(rows)} rows of {part}, and not {len(items)}")
+        for row, item in zip(rows, items):
+            dutch = f"{number(item.get('amount', item.get('most', '0'))):,.2f}".translate(str.maketrans(",.", ".,"))
+            said = [item["how"], names[item["id"]]] if part == "potten" else [f"| {names[item['from']]} | {names[item['to']]} |", item["source"], item["words"]["nl"]]
+            place = item.get("id") or f"{item['from']} → {item['to']}"
+            check(all(text in row for text in [*said, f"EUR {dutch}"]), f"acties.md: {part}, {place} is not there as it is")
 
 
 def print_table(actions):
