@@ -10,13 +10,12 @@ services. The same bytes on every machine.
 import csv
 import re
 import sys
-import textwrap
 
-from causes import ASSUMED, CAUSES, NETWORK, NEVER, ROOT, digest, drawn_households, mappings, read, read_network, steps, there
+from causes import (ASSUMED, CAUSES, NETWORK, NEVER, ROOT, at_least, bullet, check, digest, drawn_households, mappings, of_100, of_many, plain,
+                    read, read_network, report, sentence, steps, there, thousands, wrapped)
 
 PAGE = ROOT / "docs/oorzaken.md"
 FILE = "../content/causes/network.yaml"
-WIDTH = 150
 STATES = {"none": "niet", "no": "niet", "yes": "wel", "some": "wat", "severe": "ernstig"}
 WHOSE = {"household": "van het huishouden", "adult": "van een volwassene", "child": "van een kind; alleen in een huishouden met kinderen"}
 KINDS = {"problem": "Probleem", "cause": "Oorzaak die niemand vanzelf noemt", "outside": "Buiten het huishouden", "protective": "Beschermt"}
@@ -59,63 +58,6 @@ HOW_TO_READ = """
 * **Zo vertelt een huishouden het** is de hele vertaling van wat iemand zegt naar dit net. Wat iemand zegt, betekent *ten minste*. Wat niemand zegt,
   is onbekend, en blijft een vermoeden. Staat er niets, dan is het altijd een vermoeden.
 """
-
-passed = 0
-failed = []
-
-
-def check(good, text):
-    global passed
-    if good:
-        passed += 1
-    else:
-        failed.append(text)
-
-
-# ---------------------------------------------------------------- figures in words
-
-def plain(x):
-    return f"{x:.4g}".replace(".", ",")
-
-
-def rounded(x):
-    """Two digits that matter, for a margin."""
-    return plain(float(f"{x:.2g}"))
-
-
-def of_many(chance, factor=None):
-    """'11 van de 100 (3 tot 17)': small chances of 1.000 or 10.000, so that no figure begins with nought."""
-    many = 100 if chance >= 0.01 else 1000 if chance >= 0.001 else 10000
-    text = f"{plain(chance * many)} van de {many:,}".replace(",000", ".000")
-    if factor:
-        low, high = (chance * float(f) / (1 - chance + chance * float(f)) for f in factor)
-        text += f" ({rounded(low * many)} tot {rounded(high * many)})"
-    return text
-
-
-def of_100(chance):
-    return f"{chance * 100:.1f}".replace(".", ",")
-
-
-def at_least(chances, factor):
-    if len(chances) == 1:
-        return of_many(chances[0], factor)
-    return f"ten minste wat bij {of_many(chances[0], factor)}, ernstig bij {of_many(chances[1], factor)}"
-
-
-# ---------------------------------------------------------------- the page
-
-def wrapped(text, first="", rest=None):
-    rest = first if rest is None else rest
-    return textwrap.fill(re.sub(r"[ \n]+", " ", text), WIDTH, initial_indent=first, subsequent_indent=rest, break_long_words=False,
-                         break_on_hyphens=False)
-
-
-def bullet(text, depth=0):
-    """An item of a list. No continued line may look like an item or a heading of its own."""
-    text = wrapped(text, "  " * depth + "* ", "  " * depth + "  ")
-    return re.sub(r"\n( *)(\d*)([-+*#>]|(?<=\d)[.)])(?= )", r"\n\1\2\\\3", text)
-
 
 class Page:
     def __init__(self):
@@ -390,14 +332,6 @@ class Page:
             self.add(*[bullet(f"{r['nl']} (`{r['row']}`)") for r in s["rows"]], "")
 
 
-def sentence(text):
-    return text[0].upper() + text[1:]
-
-
-def thousands(n):
-    return f"{n:,}".replace(",", ".")
-
-
 def main():
     made = Page()
     failed.extend(made.unsourced())
@@ -410,10 +344,7 @@ def main():
     if "--write" in sys.argv[1:]:
         PAGE.write_text(page, encoding="utf-8")
     check(PAGE.exists() and PAGE.read_text(encoding="utf-8") == page, "docs/oorzaken.md is out of date; run tools/causes-page.py --write")
-    for text in failed:
-        print(text)
-    print(f"{passed} passed, {len(failed)} failed")
-    return 1 if failed else 0
+    return report()
 
 
 if __name__ == "__main__":

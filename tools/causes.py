@@ -1,11 +1,14 @@
-"""The causal network of content/causes as Python reads it, and households drawn from it.
+"""The causal network of content/causes as Python reads it, households drawn from it, and what the checkers and pages of the content share.
 
-Read first: content/causes/README.md. Used by check-causes.py (is it sound?), causes-page.py (docs/oorzaken.md) and causes-bias.py
-(does what somebody tells change suspicions?). Every scalar is text, as written: `yes` and `no` are states here.
+Read first: content/causes/README.md. Used by check-causes.py (is it sound?), causes-page.py (docs/oorzaken.md), causes-bias.py
+(does what somebody tells change suspicions?), check-actions.py and actions-page.py (content/actions, content/budgets, docs/acties.md).
+Every scalar is text, as written: `yes` and `no` are states here.
 """
+import csv
 import hashlib
 import random
 import re
+import textwrap
 from pathlib import Path
 
 import yaml
@@ -131,3 +134,144 @@ def drawn_households(net, count=HOUSEHOLDS):
 def there(households, variable):
     """The share of households in which the variable is there."""
     return sum(h[variable] > 0 for h in households) / len(households)
+
+
+# ---------------------------------------------------------------- checking: what the checkers of the content share
+
+EVIDENCE = ROOT.parent / "shared/evidence/EVIDENCE.csv"
+WIDE = (0.3, 3.0)
+passed = 0
+failed = []
+skipped = []
+
+
+def check(good, text):
+    """Counts; keeps the text of what is wrong."""
+    global passed
+    if good:
+        passed += 1
+    else:
+        failed.append(text)
+    return good
+
+
+def number(text):
+    try:
+        return float(text)
+    except (TypeError, ValueError):
+        return float("nan")
+
+
+def words(place, item, *keys):
+    for key in keys:
+        said = item.get(key)
+        good = isinstance(said, dict) and set(said) == {"nl", "en"} and all(v.strip() for v in said.values())
+        check(good, f"{place}: {key} needs nl and en")
+
+
+def margin(place, factor, assumed):
+    low, high = map(number, factor) if isinstance(factor, list) and len(factor) == 2 else (0, 0)
+    if check(0 < low <= 1 <= high, f"{place}: factor must be [lower than 1, higher than 1]"):
+        check(not assumed or (low <= WIDE[0] and high >= WIDE[1]), f"{place}: an assumption needs a factor of at least {list(WIDE)}")
+
+
+class Evidence:
+    """The research overview; without it the rows cannot be checked, which is said once."""
+
+    def __init__(self):
+        self.rows = self.links = None
+        if EVIDENCE.exists():
+            with EVIDENCE.open(encoding="utf-8", newline="") as file:
+                found = [row for row in csv.DictReader(file) if row["status"] == "found"]
+            self.rows = {(r["from"], r["to"], r["measure"], r["value"]): r for r in found}
+            self.links = {(r["from"], r["to"]) for r in found}
+        else:
+            skipped.append("the rows of evidence, for ../shared/evidence/EVIDENCE.csv is not here")
+
+    def row(self, place, text):
+        key = tuple(next(csv.reader([text])))
+        check(len(key) == 4, f"{place}: evidence must be from,to,measure,value: {text}")
+        if self.rows is None:
+            return None
+        check(key in self.rows, f"{place}: no such row with status found: {text}")
+        return self.rows.get(key)
+
+    def link(self, place, text):
+        check(self.links is None or tuple(text.split(",")) in self.links, f"{place}: no found row {text}")
+
+
+def known_ids():
+    services = [read(path) for path in sorted((ROOT / "content/services").glob("*.yaml"))]
+    facts = {}
+    for fact in read(ROOT / "content/facts/facts.yaml")["facts"]:
+        facts.setdefault(fact["name"], []).append(fact)
+    return {
+        "domains": {d["id"] for file in services for d in file.get("domains", [])},
+        "actions": {s["id"] for file in services for s in file.get("services", [])}
+        | {s["id"] for s in read(ROOT / "content/laws/schemes.yaml")["schemes"]} | {"none"},
+        "worries": {p["id"]: p for p in read(ROOT / "content/worries/words.yaml")["problems"]},
+        "facts": facts,
+    }
+
+
+def report():
+    for text in failed:
+        print(text)
+    for text in skipped:
+        print(f"Skipped: {text}")
+    print(f"{passed} passed, {len(failed)} failed" + (f", {len(skipped)} skipped" if skipped else ""))
+    return 1 if failed else 0
+
+
+# ---------------------------------------------------------------- pages: what the pages about the content share
+
+WIDTH = 150
+
+
+def plain(x):
+    return f"{x:.4g}".replace(".", ",")
+
+
+def rounded(x):
+    """Two digits that matter, for a margin."""
+    return plain(float(f"{x:.2g}"))
+
+
+def of_many(chance, factor=None):
+    """'11 van de 100 (3 tot 17)': small chances of 1.000 or 10.000, so that no figure begins with nought."""
+    many = 100 if chance >= 0.01 else 1000 if chance >= 0.001 else 10000
+    text = f"{plain(chance * many)} van de {many:,}".replace(",000", ".000")
+    if factor:
+        low, high = (chance * float(f) / (1 - chance + chance * float(f)) for f in factor)
+        text += f" ({rounded(low * many)} tot {rounded(high * many)})"
+    return text
+
+
+def of_100(chance):
+    return f"{chance * 100:.1f}".replace(".", ",")
+
+
+def at_least(chances, factor):
+    if len(chances) == 1:
+        return of_many(chances[0], factor)
+    return f"ten minste wat bij {of_many(chances[0], factor)}, ernstig bij {of_many(chances[1], factor)}"
+
+
+def wrapped(text, first="", rest=None):
+    rest = first if rest is None else rest
+    return textwrap.fill(re.sub(r"[ \n]+", " ", text), WIDTH, initial_indent=first, subsequent_indent=rest, break_long_words=False,
+                         break_on_hyphens=False)
+
+
+def bullet(text, depth=0):
+    """An item of a list. No continued line may look like an item or a heading of its own."""
+    text = wrapped(text, "  " * depth + "* ", "  " * depth + "  ")
+    return re.sub(r"\n( *)(\d*)([-+*#>]|(?<=\d)[.)])(?= )", r"\n\1\2\\\3", text)
+
+
+def sentence(text):
+    return text[0].upper() + text[1:]
+
+
+def thousands(n):
+    return f"{n:,}".replace(",", ".")

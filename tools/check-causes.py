@@ -12,11 +12,9 @@ import csv
 import re
 import sys
 
-from causes import (ASSUMED, CAUSES, HOUSEHOLDS, NETWORK, NEVER, ROOT, digest, drawn_households, mappings, now_order, read, read_network, steps,
-                    there)
+from causes import (ASSUMED, CAUSES, HOUSEHOLDS, NETWORK, NEVER, ROOT, Evidence, check, digest, drawn_households, failed, known_ids, mappings,
+                    margin, now_order, number, read, read_network, report, steps, there, words)
 
-EVIDENCE = ROOT.parent / "shared/evidence/EVIDENCE.csv"
-WIDE = (0.3, 3.0)
 A_YEAR = 4000  # of these, so many are followed for four quarters
 # What the households as a whole should look like, computed from the rows named. Nothing here is measured on households of our own.
 KNOWN = {
@@ -37,79 +35,6 @@ KEYS = {
     "persists": ({"variable", "keeps", "factor", "how"}, set()),
     "unknown": ({"from", "to", "words"}, set()),
 }
-
-passed = 0
-failed = []
-skipped = []
-
-
-def check(good, text):
-    global passed
-    if good:
-        passed += 1
-    else:
-        failed.append(text)
-    return good
-
-
-def number(text):
-    try:
-        return float(text)
-    except (TypeError, ValueError):
-        return float("nan")
-
-
-def words(place, item, *keys):
-    for key in keys:
-        said = item.get(key)
-        good = isinstance(said, dict) and set(said) == {"nl", "en"} and all(v.strip() for v in said.values())
-        check(good, f"{place}: {key} needs nl and en")
-
-
-def margin(place, factor, assumed):
-    low, high = map(number, factor) if isinstance(factor, list) and len(factor) == 2 else (0, 0)
-    if check(0 < low <= 1 <= high, f"{place}: factor must be [lower than 1, higher than 1]"):
-        check(not assumed or (low <= WIDE[0] and high >= WIDE[1]), f"{place}: an assumption needs a factor of at least {list(WIDE)}")
-
-
-class Evidence:
-    """The research overview; without it the rows cannot be checked, which is said once."""
-
-    def __init__(self):
-        self.rows = self.links = None
-        if EVIDENCE.exists():
-            with EVIDENCE.open(encoding="utf-8", newline="") as file:
-                found = [row for row in csv.DictReader(file) if row["status"] == "found"]
-            self.rows = {(r["from"], r["to"], r["measure"], r["value"]): r for r in found}
-            self.links = {(r["from"], r["to"]) for r in found}
-        else:
-            skipped.append("the rows of evidence, for ../shared/evidence/EVIDENCE.csv is not here")
-
-    def row(self, place, text):
-        key = tuple(next(csv.reader([text])))
-        check(len(key) == 4, f"{place}: evidence must be from,to,measure,value: {text}")
-        if self.rows is None:
-            return None
-        check(key in self.rows, f"{place}: no such row with status found: {text}")
-        return self.rows.get(key)
-
-    def link(self, place, text):
-        check(self.links is None or tuple(text.split(",")) in self.links, f"{place}: no found row {text}")
-
-
-def known_ids():
-    services = [read(path) for path in sorted((ROOT / "content/services").glob("*.yaml"))]
-    facts = {}
-    for fact in read(ROOT / "content/facts/facts.yaml")["facts"]:
-        facts.setdefault(fact["name"], []).append(fact)
-    return {
-        "domains": {d["id"] for file in services for d in file.get("domains", [])},
-        "actions": {s["id"] for file in services for s in file.get("services", [])}
-        | {s["id"] for s in read(ROOT / "content/laws/schemes.yaml")["schemes"]} | {"none"},
-        "worries": {p["id"]: p for p in read(ROOT / "content/worries/words.yaml")["problems"]},
-        "facts": facts,
-    }
-
 
 def check_variable(v, known, evidence):
     place = v.get("id", "a variable without id")
@@ -498,15 +423,6 @@ HARM = {"violence", "child_in_danger", "youth_crime"}
 CONDITIONS = {"disability", "medical_child", "low_literacy"}
 # Problems whose causes lie outside the network, on purpose.
 ROOTS = {"bullying", "caring_for_others", "childcare_gap", "neighbour_trouble"}
-
-
-def report():
-    for text in failed:
-        print(text)
-    for text in skipped:
-        print(f"Skipped: {text}")
-    print(f"{passed} passed, {len(failed)} failed" + (f", {len(skipped)} skipped" if skipped else ""))
-    return 1 if failed else 0
 
 
 if __name__ == "__main__":

@@ -3,7 +3,7 @@
 
   1. unit tests (and the fuzz corpus) with sanitizers, then as released, through meson;
   2. the scenarios that the laws in content/laws carry;
-  3. the causal network in content/causes, the page about it, and that faults in them are found;
+  3. the causal network in content/causes and the actions in content/actions, the pages about them, and that faults in them are found;
   4. the end-to-end scripts tests/*.sh, once per build: $SAMENHANG is the program; exit 77 means skipped;
   5. the pages in a browser: tests/browser/run.sh.
 
@@ -122,6 +122,13 @@ def causal_network():
     command("faults in the network", ["bash", "tests/cause/network_faults.sh"], "build")
 
 
+def catalogue_of_actions():
+    title("what can be done, and who pays")
+    command("the actions and the budgets", [sys.executable, "tools/check-actions.py", "--brief"], "build")
+    command("the page about them", [sys.executable, "tools/actions-page.py", "--check"], "build")
+    command("faults in the actions", ["bash", "tests/actions/catalogue_faults.sh"], "build")
+
+
 def end_to_end():
     scripts = sorted((ROOT / "tests").glob("*.sh"))
     if not scripts:
@@ -142,6 +149,7 @@ def main():
         unit_tests(build, how)
     law_scenarios()
     causal_network()
+    catalogue_of_actions()
     end_to_end()
     browser()
     title("result")

@@ -8,52 +8,13 @@ SAMENHANG=$(realpath "${SAMENHANG:-build/samenhang}")
 export SAMENHANG PYTHONDONTWRITEBYTECODE=1 LC_ALL=C.UTF-8
 T=$(mktemp -d) || exit 1
 trap 'rm -rf "$T"' EXIT
-passed=0 failed=0
 net=content/causes/network.yaml page=docs/oorzaken.md register=docs/algorithm-register.md
 
-verdict() { # good? name [what went wrong]
-    if [ "$1" = yes ]; then
-        passed=$((passed + 1))
-        echo "ok $((passed + failed)) - $2"
-    else
-        failed=$((failed + 1))
-        echo "not ok $((passed + failed)) - $2"
-        [ -z "${3:-}" ] || printf '%s\n' "$3" | head -40 | sed 's/^/#   /'
-    fi
-}
-
-fresh() {
-    rm -rf "$T/copy"
-    mkdir -p "$T/copy/docs" "$T/copy/tools"
-    cp tools/*.py "$T/copy/tools/"
-    cp -r content "$T/copy/"
-    cp $page $register "$T/copy/docs/"
-}
-
-# Replaces the first place where FROM stands; there must be one.
-change() { # file from to
-    "$python" - "$T/copy/$1" "$2" "$3" <<'END'
-import sys
-path, old, new = sys.argv[1], *(text.encode().decode("unicode_escape").encode("latin-1").decode() for text in sys.argv[2:])
-text = open(path, encoding="utf-8").read()
-assert old in text, f"{path} does not hold '{old}'"
-open(path, "w", encoding="utf-8").write(text.replace(old, new, 1))
-END
-}
-
-says() { # name part tool words...
-    local name=$1 part=$2 output code
-    shift 2
-    output=$("$python" "$T/copy/tools/$1" "${@:2}" 2>&1)
-    code=$?
-    [ "$code" = 1 ] && [[ $output == *"$part"* ]] && verdict yes "$name" || verdict no "$name" "exit code $code; expected: $part
-$output"
-}
+copied=("$page" "$register")
+. tests/faults.bash
 
 fault() { # name file from to what check-causes must say
-    fresh
-    change "$2" "$3" "$4" || { verdict no "$1" "the fault could not be made"; return; }
-    says "$1" "$5" check-causes.py --brief
+    fault_in check-causes.py "$@"
 }
 
 # ---------------------------------------------------------------- the network
@@ -159,5 +120,4 @@ fresh
 says_good=$("$python" "$T/copy/tools/check-causes.py" --brief 2>&1)
 [[ $? = 0 && $says_good == *" passed, 0 failed, 1 skipped" ]] && verdict yes "without a fault nothing is said" || verdict no "without a fault nothing is said" "$says_good"
 
-echo "$passed passed, $failed failed"
-[ "$failed" = 0 ]
+closing
