@@ -42,7 +42,7 @@ static bool read_subjects(content_reader *r, const doc *top, const char *key, co
     return true;
 }
 
-static bool may_be(const fact_definition *f, str value)
+bool desk_fact_may_be(const fact_definition *f, str value)
 {
     for (size_t i = 0; i < f->value_count; i++) {
         if (str_eq(f->values[i], value)) {
@@ -59,7 +59,7 @@ static bool read_work_incomes(content_reader *r, const doc *top, const fact_cata
     const fact_definition *f = desk_fact(facts, DESK_INCOMES, DESK_KIND);
     TRY(content_texts(r, top, "work_incomes", false, &kinds, &n));
     for (size_t i = 0; i < n; i++) {
-        if (f == NULL || !may_be(f, kinds[i])) {
+        if (f == NULL || !desk_fact_may_be(f, kinds[i])) {
             return FAIL_AT(r, doc_get(top, S("work_incomes")), "'" STR_FMT "' is no kind of income in content/facts",
                            STR_ARG(kinds[i]));
         }
@@ -162,7 +162,7 @@ static const char *wrong_with(const desk *d, const cause_sign *s)
     case CAUSE_SIGN_FACT: break;
     }
     const fact_definition *f = fact_find(&d->facts, s->id);
-    return f == NULL ? "is no fact of content/facts" : may_be(f, s->value) ? NULL : "never has this value";
+    return f == NULL ? "is no fact of content/facts" : desk_fact_may_be(f, s->value) ? NULL : "never has this value";
 }
 
 static bool check_subject(const desk *d, const cause_subject *s, err *e)

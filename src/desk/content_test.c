@@ -137,6 +137,21 @@ static const attempt attempts[] = {
     "    name: {nl: Schuld, en: Debt}\n    resident: {nl: Schuld, en: Debt}\n"                                         \
     "    professional: {nl: Schuld, en: Debt}\n%s%s"
 
+#define ACTIONS                                                                                                        \
+    "format: actions/1\nactions:\n"                                                                                    \
+    "  - {id: help, domain: %s, name: {nl: Hulp, en: Help}, words: {nl: w, en: w}, kind: municipal, role: {nl: r, "    \
+    "en: r},\n"                                                                                                        \
+    "     basis: [], right: false, %s %s\n"                                                                            \
+    "     changes: [{variable: %s, works: 0.1, factor: [0.3, 3], evidence: [], grade: none, how: aanname van "         \
+    "deskundigen}],\n"                                                                                                 \
+    "     conditions: [{id: c, layer: fact, source: s, needs: {%s}, words: {nl: w, en: w}}],\n"                        \
+    "     cost: {amount: 1, low: 1, high: 1, per: case, evidence: [], how: aanname van deskundigen}, paid_from: "      \
+    "[%s],\n"                                                                                                          \
+    "     waits: 0, works_after: 0, lasts: 1, time: t, burden: 0, after: [], not_with: []}\n"
+#define BUDGETS                                                                                                        \
+    "format: budgets/1\nyear: 2026\nbudgets:\n  - {id: wmo, name: {nl: W, en: W}, law: Wmo, owner: gemeente, amount: " \
+    "1, how: x}\n"
+
 #define WEIGHTS "version: 1\nawake: 100\ntold: 50\nother: 25\ndanger: 200\n"
 
 static void try_content(const char *directory, size_t i)
@@ -167,7 +182,7 @@ static int make_directory(const char *path)
 
 static void begin_content(char *directory)
 {
-    static const char *const rooms[] = {"laws", "facts", "worries", "services", "causes"};
+    static const char *const rooms[] = {"laws", "facts", "worries", "services", "causes", "actions", "budgets"};
     str facts;
     err e;
     assert_non_null(mkdtemp(directory));
@@ -181,6 +196,9 @@ static void begin_content(char *directory)
     write_below(directory, "causes/network.yaml", str_printf(memory, CAUSES, "money", "", ""));
     write_below(directory, "causes/weights.yaml", S(WEIGHTS));
     write_below(directory, "causes/sources.yaml", S("version: 1\n"));
+    write_below(directory, "actions/money.yaml",
+                str_printf(memory, ACTIONS, "money", "", "", "debts", "adult: true", "wmo"));
+    write_below(directory, "budgets/budgets.yaml", S(BUDGETS));
 }
 
 static int remove_if_there(const char *path)
@@ -199,11 +217,15 @@ static void end_content(const char *directory)
                                        "causes/network.yaml",
                                        "causes/weights.yaml",
                                        "causes/sources.yaml",
+                                       "actions/money.yaml",
+                                       "budgets/budgets.yaml",
                                        "services",
                                        "laws",
                                        "facts",
                                        "worries",
                                        "causes",
+                                       "actions",
+                                       "budgets",
                                        ""};
     for (size_t i = 0; i < sizeof left / sizeof left[0]; i++) {
         below(directory, left[i], remove_if_there);
@@ -398,12 +420,62 @@ static void test_no_content(void **state)
     assert_true(e.kind != ERR_NONE && e.message[0] != '\0');
 }
 
+/* ------------------------------------------------------------------ actions refer to what is there */
+
+static const struct bad_action {
+    const char *domain, *handles, *service, *variable, *needs, *budget;
+    const char *part; /* NULL: accepted */
+} bad_actions[] = {
+    {"money", "", "", "debts", "scheme: anders", "wmo", NULL},
+    {"money", "", "service: anders,", "debts", "problem: debts, at_least: yes", "wmo", NULL},
+    {"money", "", "", "debts", "fact: kan_schulden_niet_betalen, is: ja", "wmo", NULL},
+    {"money", "", "", "debts", "agreed: werkgever", "wmo", NULL},
+    {"weather", "", "", "debts", "adult: true", "wmo", "'weather' is no life domain"},
+    {"money", "handles: [debts],", "", "debts", "adult: true", "wmo", "'debts' is no danger"},
+    {"money", "handles: [floods],", "", "debts", "adult: true", "wmo", "'floods' is no danger"},
+    {"money", "", "service: magie,", "debts", "adult: true", "wmo",
+     "'magie' is no service of content/services and no scheme"},
+    {"money", "", "", "wealth", "adult: true", "wmo", "'wealth' is not among the variables"},
+    {"money", "", "", "debts", "fact: haarkleur, is: rood", "wmo", "'haarkleur' is no fact"},
+    {"money", "", "", "debts", "fact: kan_schulden_niet_betalen, is: soms", "wmo",
+     "'kan_schulden_niet_betalen' never has this value"},
+    {"money", "", "", "debts", "scheme: magie", "wmo", "'magie' is no scheme"},
+    {"money", "", "", "debts", "problem: wealth, at_least: yes", "wmo", "'wealth' is not among the variables"},
+    {"money", "", "", "debts", "problem: debts, at_least: no", "wmo", "'no' is no state of it but absence"},
+    {"money", "", "", "debts", "agreed: koning", "wmo", "'koning' is no body"},
+    {"money", "", "", "debts", "adult: true", "zvw", "'zvw' is no budget of content/budgets"},
+};
+
+static void test_actions(void **state)
+{
+    (void)state;
+    char directory[] = "/tmp/desk-test-XXXXXX";
+    begin_content(directory);
+    write_below(directory, "laws/wet.yaml", str_printf(memory, LAW, "gedetineerd", "{}", "gedetineerd"));
+    write_below(directory, "laws/schemes.yaml", str_printf(memory, SCHEMES, "wet", "recht", ""));
+    for (size_t i = 0; i < sizeof bad_actions / sizeof bad_actions[0]; i++) {
+        const struct bad_action *x = &bad_actions[i];
+        err e;
+        write_below(directory, "actions/money.yaml",
+                    str_printf(memory, ACTIONS, x->domain, x->handles, x->service, x->variable, x->needs, x->budget));
+        desk *d = desk_open(str_of(directory), &e);
+        str text = d == NULL ? err_text(memory, &e) : S("accepted");
+        bool good =
+            x->part == NULL ? d != NULL : str_find(text, str_of(x->part)) >= 0 && str_find(text, S("money.yaml:")) >= 0;
+        desk_free(d);
+        if (!good) {
+            fail_msg("action %zu: " STR_FMT, i, STR_ARG(text));
+        }
+    }
+    end_content(directory);
+}
+
 int main(void)
 {
     memory = arena_new();
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_content), cmocka_unit_test(test_causes),
-                                       cmocka_unit_test(test_help), cmocka_unit_test(test_change),
-                                       cmocka_unit_test(test_no_content)};
+                                       cmocka_unit_test(test_actions), cmocka_unit_test(test_help),
+                                       cmocka_unit_test(test_change),  cmocka_unit_test(test_no_content)};
     int failed = cmocka_run_group_tests_name("content", tests, NULL, NULL);
     arena_free(memory);
     return failed;

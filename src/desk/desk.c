@@ -1,4 +1,4 @@
-#include "desk/underneath.h"
+#include "desk/actions.h"
 
 #include "base/file.h"
 
@@ -82,7 +82,7 @@ static bool load(desk *d, str directory, err *e)
     TRY(worries_read(d->mem, path, text, &d->worries, e));
     path = str_printf(d->mem, STR_FMT "/services", STR_ARG(directory));
     TRY(services_open(d->mem, path, STR_NULL, &d->services, e) && worries_check(&d->worries, &d->services, e));
-    return desk_underneath_read(d, directory, e) && desk_check(d, e);
+    return desk_underneath_read(d, directory, e) && desk_actions_read(d, directory, e) && desk_check(d, e);
 }
 
 desk *desk_open(str content_directory, err *e)

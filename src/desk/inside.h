@@ -34,6 +34,7 @@ struct desk {
     const uint32_t *same; /* by fact: the first one that is the same question (a date that stands in several tables) */
     int last_year;        /* in which a version of a law begins */
     const struct desk_underneath *underneath; /* underneath.h */
+    const struct desk_actions *actions;       /* actions.h */
     desk_views *views;                        /* the only thing that changes: guarded by itself */
 };
 

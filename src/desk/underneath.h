@@ -36,6 +36,9 @@ struct desk_underneath { /* of the desk; immutable */
     const bool *not_at_work; /* by subject: not there where everybody of working age works */
 };
 
+/* One of the values of a choice, or ja or nee of what is one of both. */
+bool desk_fact_may_be(const fact_definition *f, str value);
+
 /* Reads both files below content/causes. */
 bool desk_underneath_read(desk *d, str directory, err *e);
 
