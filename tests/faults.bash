@@ -17,7 +17,7 @@ fresh() {
     rm -rf "$T/copy"
     mkdir -p "$T/copy/docs" "$T/copy/tools"
     cp tools/*.py "$T/copy/tools/"
-    cp -r content "$T/copy/"
+    cp -r content publiccode.yml "$T/copy/"
     cp "${copied[@]}" "$T/copy/docs/"
 }
 

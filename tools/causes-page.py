@@ -334,10 +334,11 @@ class Page:
 
 def main():
     made = Page()
-    failed.extend(made.unsourced())
-    if failed:
-        print(*failed, f"{passed} passed, {len(failed)} failed", sep="\n")
-        return 1
+    without = list(made.unsourced())
+    for text in without:
+        check(False, text)
+    if without:
+        return report()
     page = made.text()
     for number, line in enumerate(page.splitlines(), 1):
         check(len(line) <= 200 or line.startswith("|"), f"docs/oorzaken.md:{number}: {len(line)} columns")
