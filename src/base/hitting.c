@@ -152,7 +152,7 @@ static void undo(hitting *h, uint32_t to)
         h->spent -= h->place[thing] == IN ? h->cost[thing] : 0;
         h->place[thing] = FREE;
     }
-    h->done = h->done < to ? h->done : to;
+    h->done = to;
 }
 
 /* ------------------------------------------------------------------ the bound */
@@ -341,8 +341,6 @@ static bool begin(hitting *h)
         }
         if (r->n == 1 && h->place[r->items[0]] == FREE) {
             decide(h, r->items[0], r->want);
-        } else if (r->n == 1 && h->place[r->items[0]] != r->want) {
-            return false;
         }
     }
     return true;

@@ -208,7 +208,7 @@ static void put_block(minimal *m, uint32_t from, uint32_t to, bool in)
 }
 
 /* Adds of the things `from` … `to` of the order whatever leaves the answer no; or, not adding, takes away whatever leaves it yes. Is it certain
- * that they cannot all go along, then that is not asked. True: all did. Nothing changes once stopped. */
+ * that they cannot all go along, then that is not asked. True: all did. Once stopped, what is in is of no use. */
 static bool move(minimal *m, bool adding, uint32_t from, uint32_t to, bool certain)
 {
     if (m->stopped || from == to) {
@@ -216,7 +216,7 @@ static bool move(minimal *m, bool adding, uint32_t from, uint32_t to, bool certa
     }
     if (!certain) {
         put_block(m, from, to, adding);
-        if (put(m) != adding && !m->stopped) {
+        if (put(m) != adding) {
             return true;
         }
         put_block(m, from, to, !adding);

@@ -17,7 +17,7 @@
  * INV-2  Sets are given in order of cost, none twice; of equal cost in a fixed order: the same case gives the same sets after the same
  *        questions, whatever the machine.
  * INV-3  Nothing is asked whose answer follows from an earlier set: below a no is no, above a yes is yes. (Of yeses the last 1,024 are
- *        remembered, and all sets that were given.)
+ *        remembered, and all sets that were given; not the noes of minimal_one.)
  * INV-4  Everything ends: at most `questions` are asked, `steps` are spent, and 64 MB of cores and sets are remembered. What was given till
  *        then stands, and minimal_bound holds.
  * INV-5  Recursion is no deeper than the logarithm of the number of things (14).
