@@ -121,6 +121,11 @@ uint64_t minimal_bound(const minimal *m)
     return m->over ? UINT64_MAX : hitting_bound(m->candidates);
 }
 
+void minimal_limit(minimal *m, uint64_t most)
+{
+    m->c.most = most;
+}
+
 uint64_t minimal_questions(const minimal *m)
 {
     return m->questions;

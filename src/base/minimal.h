@@ -62,6 +62,9 @@ minimal *minimal_begin(arena *a, const minimal_case *c, err *e);
 /* The next minimal set, cheapest first; its things in ascending order, for as long as the arena. Untouched when there is none. */
 minimal_outcome minimal_next(minimal *m, const uint32_t **set, uint32_t *n);
 
+/* From here on sets cost at most this (0: no limit): the cheap ones first, and others only when those do not help. */
+void minimal_limit(minimal *m, uint64_t most);
+
 /* One minimal set quickly, not the cheapest: with few questions, some (size of the set) × log(count). `order`: all things, first what it does
  * best without; NULL: what costs most first. It is not among what was given, and may be given later. */
 minimal_outcome minimal_one(minimal *m, const uint32_t *order, const uint32_t **set, uint32_t *n);

@@ -3,15 +3,16 @@
  * Only what somebody can honestly do, or what may simply come, is proposed: an income that falls, a contract, another home, an age. The
  * catalogue says so of each fact (`may_become`). More tax to pay or an attachment would often help as well, and is no advice.
  *
- * A refusal is looked at with one answer after the other taken away, and then two at a time. With which of them gone the right becomes
- * possible, is a question of one evaluation each (law/unknown.h); which value is the nearest that gives it, of a few more. Answers that
- * the law did not look at cannot change it, so they are not tried. */
+ * A minimal set of answers is sought (base/minimal.h): can the right come when these are otherwise? Of many answers that is one evaluation with
+ * all of them taken away (law/unknown.h), which never says no where it can; of a few, whether some values do give it. Answers that the law did
+ * not look at cannot change it, so they are not tried. Which value is the nearest that gives the right, is sought last. */
+#include "base/minimal.h"
 #include "desk/inside.h"
 
 #include "base/banned.h"
 
 /* AGE_MAX: the state pension age is another for each year of birth, so nobody is told that a birthday brings it. */
-enum { PAIRS_MAX = 300, FLIPS_MAX = 4, HALVINGS = 60, YEARS_AHEAD = 5, AGE_MAX = 30 };
+enum { QUESTIONS_MAX = 300, TOGETHER_MAX = 3, FLIPS_MAX = 4, HALVINGS = 60, YEARS_AHEAD = 5, AGE_MAX = 30 };
 
 typedef struct looking {
     const desk_case *k;
@@ -61,6 +62,13 @@ static bool may_become(const fact_definition *f, law_value v)
         }
     }
     return false;
+}
+
+static void suppose_known(looking *x)
+{
+    if (x->u->count > 0) {
+        memcpy(x->supposed, x->u->known, x->u->count * sizeof *x->supposed);
+    }
 }
 
 static void find_read(looking *x)
@@ -128,119 +136,135 @@ static law_value nearest_between(looking *x, uint32_t fact, int64_t from, int64_
     return law_int(to);
 }
 
-/* How far a number may go, to either side. */
+/* How far a number may go, to either side; without an end it may not. */
 static size_t ends_of(const looking *x, uint32_t fact, law_value ends[2])
 {
     const law_unknown *u = x->u->facts[fact].unknown;
     size_t n = 0;
-    if (x->u->definitions[fact]->may_fall) {
+    if (x->u->definitions[fact]->may_fall && u->low.kind == LAW_INT) {
         ends[n++] = u->low;
     }
-    if (x->u->definitions[fact]->may_rise) {
+    if (x->u->definitions[fact]->may_rise && u->high.kind == LAW_INT) {
         ends[n++] = u->high;
     }
     return n;
 }
 
-static law_value nearest_number(looking *x, uint32_t fact)
+/* What is supposed gives the right. So does the nearest number that is supposed instead. */
+static void suppose_nearest(looking *x, uint32_t fact)
 {
     int64_t now;
-    law_value ends[2], best = {.kind = LAW_UNSET};
+    law_value ends[2], best = x->supposed[fact];
     size_t n = ends_of(x, fact, ends);
-    if (!dec_trunc_int(law_as_dec(x->u->known[fact]), &now)) {
-        return best;
+    if (!law_is_number(best) || !dec_trunc_int(law_as_dec(x->u->known[fact]), &now)) {
+        return;
     }
+    bool found = false;
     for (size_t i = 0; i < n; i++) {
         x->supposed[fact] = ends[i];
-        if (ends[i].kind == LAW_INT && ends[i].i != now && gives_right(x)) {
+        if (gives_right(x)) {
             law_value v = nearest_between(x, fact, now, ends[i].i);
             int64_t far = v.i > now ? v.i - now : now - v.i;
-            bool nearer = best.kind == LAW_UNSET || far < (best.i > now ? best.i - now : now - best.i);
-            best = nearer ? v : best;
+            best = !found || far < (best.i > now ? best.i - now : now - best.i) ? v : best;
+            found = true;
         }
     }
-    return best;
+    x->supposed[fact] = best;
 }
 
-/* A value that gives the right; LAW_UNSET when none does. Leaves the fact supposed to be something. */
-static law_value value_that_gives(looking *x, uint32_t fact)
+/* ------------------------------------------------------------------ a few answers */
+
+static bool some_values_give(looking *x, const uint32_t *facts, size_t n);
+
+static bool value_gives(looking *x, law_value v, const uint32_t *facts, size_t n)
 {
-    const law_unknown *u = x->u->facts[fact].unknown;
-    if (u->low.kind != LAW_UNSET) {
-        return law_is_number(x->u->known[fact]) ? nearest_number(x, fact) : (law_value){.kind = LAW_UNSET};
+    x->supposed[facts[0]] = v;
+    return some_values_give(x, facts + 1, n - 1);
+}
+
+/* Each as it is, or as far as it may go, or what it may become. Leaves supposed what gives the right. */
+static bool some_values_give(looking *x, const uint32_t *facts, size_t n)
+{
+    if (n == 0) {
+        return gives_right(x);
     }
-    for (uint32_t i = 0; i < u->count; i++) {
+    law_value ends[2], known = x->u->known[facts[0]];
+    const law_unknown *u = x->u->facts[facts[0]].unknown;
+    bool given = value_gives(x, known, facts, n);
+    size_t end_count = law_is_number(known) ? ends_of(x, facts[0], ends) : 0;
+    for (size_t i = 0; i < end_count && !given; i++) {
+        given = value_gives(x, ends[i], facts, n);
+    }
+    for (uint32_t i = 0; i < u->count && u->low.kind == LAW_UNSET && !given; i++) {
         law_value v = u->values[i];
-        x->supposed[fact] = v;
-        if (!law_identical(v, x->u->known[fact]) && may_become(x->u->definitions[fact], v) && gives_right(x)) {
-            return v;
-        }
+        given = !law_identical(v, known) && may_become(x->u->definitions[facts[0]], v) && value_gives(x, v, facts, n);
     }
-    return (law_value){.kind = LAW_UNSET};
+    return given;
 }
 
-/* ------------------------------------------------------------------ one answer, two answers */
-
-static bool is_possible_without(looking *x, uint32_t a, uint32_t b)
+/* Can the right come when these are otherwise? */
+static bool can_give(void *context, const bool *in)
 {
-    x->supposed[a] = x->supposed[b] = (law_value){.kind = LAW_UNSET};
-    return try_it(x).may_be_right;
-}
-
-static void restore(looking *x, uint32_t fact)
-{
-    x->supposed[fact] = x->u->known[fact];
-}
-
-static void change_one(looking *x)
-{
+    looking *x = context;
+    uint32_t facts[TOGETHER_MAX];
+    size_t n = 0;
     for (size_t i = 0; i < x->count; i++) {
-        uint32_t fact = x->read[i];
-        if (is_possible_without(x, fact, fact)) {
-            law_value v = value_that_gives(x, fact);
-            if (v.kind != LAW_UNSET) {
-                add_flip(x, sentence(x, fact, v));
-            }
-        }
-        restore(x, fact);
-    }
-}
-
-/* Two together: the values of the first are tried, and the nearest of the second beside it. */
-static bool change_both(looking *x, uint32_t a, uint32_t b)
-{
-    const law_unknown *u = x->u->facts[a].unknown;
-    law_value ends[2];
-    bool number = u->low.kind != LAW_UNSET;
-    size_t n = number ? ends_of(x, a, ends) : u->count;
-    for (size_t i = 0; i < n; i++) {
-        law_value first = number ? ends[i] : u->values[i];
-        bool can = number ? first.kind != LAW_NULL : may_become(x->u->definitions[a], first);
-        x->supposed[a] = first;
-        law_value second = can ? value_that_gives(x, b) : (law_value){.kind = LAW_UNSET};
-        if (second.kind != LAW_UNSET) {
-            x->supposed[b] = second;
-            law_value nearest = value_that_gives(x, a);
-            first = nearest.kind != LAW_UNSET ? nearest : first;
-            add_flip(x, TEXT(x->k->a, x->k->lang, "desk.flip.both", sentence(x, a, first), sentence(x, b, second)));
-            return true;
+        if (in[i]) {
+            facts[n < TOGETHER_MAX ? n : 0] = x->read[i];
+            x->supposed[x->read[i]] = (law_value){.kind = LAW_UNSET};
+            n++;
         }
     }
-    return false;
+    bool can = try_it(x).may_be_right && (n > TOGETHER_MAX || some_values_give(x, facts, n));
+    suppose_known(x);
+    return can;
 }
 
-static void change_two(looking *x)
+static void tell_change(looking *x, const uint32_t *set, uint32_t n)
 {
-    int tried = 0;
-    for (size_t i = 0; i < x->count; i++) {
-        for (size_t j = i + 1; j < x->count && tried < PAIRS_MAX && x->flip_count == 0; j++, tried++) {
-            uint32_t a = x->read[i], b = x->read[j];
-            if (is_possible_without(x, a, b)) {
-                change_both(x, a, b);
-            }
-            restore(x, a);
-            restore(x, b);
+    uint32_t facts[TOGETHER_MAX];
+    str text = {0};
+    for (uint32_t i = 0; i < n; i++) {
+        facts[i] = x->read[set[i]];
+    }
+    bool given = some_values_give(x, facts, n);
+    for (uint32_t i = n; i > 0 && given; i--) {
+        suppose_nearest(x, facts[i - 1]);
+    }
+    for (uint32_t i = 0; i < n; i++) {
+        str one = sentence(x, facts[i], x->supposed[facts[i]]);
+        text = i == 0 ? one : TEXT(x->k->a, x->k->lang, "desk.flip.both", text, one);
+    }
+    if (given) { /* not when no effort is left for it */
+        add_flip(x, text);
+    }
+    suppose_known(x);
+}
+
+/* Each answer that alone gives the right, in the order of the facts; when there is none, the first few found that do together. */
+static void change_few(looking *x)
+{
+    minimal_case c = {
+        .count = (uint32_t)x->count, .ask = can_give, .context = x, .questions = QUESTIONS_MAX, .most = 1};
+    const uint32_t *set;
+    uint32_t n;
+    err e;
+    minimal *m = minimal_begin(x->k->a, &c, &e);
+    if (m == NULL) {
+        return; /* more facts than are looked at */
+    }
+    bool *alone = ARENA_ARRAY(x->k->a, bool, x->count);
+    while (minimal_next(m, &set, &n) == MINIMAL_FOUND) {
+        alone[set[0]] = true;
+    }
+    for (uint32_t i = 0; i < x->count; i++) {
+        if (alone[i]) {
+            tell_change(x, &i, 1);
         }
+    }
+    minimal_limit(m, TOGETHER_MAX);
+    while (x->flip_count == 0 && minimal_next(m, &set, &n) == MINIMAL_FOUND) {
+        tell_change(x, set, n);
     }
 }
 
@@ -264,7 +288,7 @@ static void wait_for_birthday(looking *x, uint32_t fact)
             break;
         }
     }
-    restore(x, fact);
+    suppose_known(x);
 }
 
 static void look_at_age(looking *x)
@@ -283,19 +307,14 @@ static void add_to(const desk_case *k, const desk_unknowns *u, overview_item *it
 {
     looking x = {.k = k, .u = u, .s = desk_scheme_find(&k->d->schemes, item->scheme), .person = item->persons[0]};
     x.supposed = ARENA_ARRAY(k->a, law_value, u->count);
-    if (u->count > 0) {
-        memcpy(x.supposed, u->known, u->count * sizeof *x.supposed);
-    }
+    suppose_known(&x);
     desk_prospect now = try_it(&x);
     if (now.may_be_right || now.may_fail) {
         return; /* not a plain no */
     }
     find_read(&x);
     look_at_age(&x);
-    change_one(&x);
-    if (x.flip_count == 0) {
-        change_two(&x);
-    }
+    change_few(&x);
     str *flips = ARENA_ARRAY(k->a, str, x.flip_count);
     memcpy(flips, x.flips, x.flip_count * sizeof *flips);
     item->flips = flips;
