@@ -14,14 +14,20 @@
 /* AGE_MAX: the state pension age is another for each year of birth, so nobody is told that a birthday brings it. */
 enum { QUESTIONS_MAX = 300, TOGETHER_MAX = 3, FLIPS_MAX = 4, HALVINGS = 60, YEARS_AHEAD = 5, AGE_MAX = 30 };
 
+typedef struct choice {
+    uint32_t fact;
+    law_value *values; /* what it is, and what it may become: of a number as far as it may go */
+    size_t n;
+} choice;
+
 typedef struct looking {
     const desk_case *k;
     const desk_unknowns *u;
     const desk_scheme *s;
     str person;
     law_value *supposed;
-    uint32_t *read; /* facts that may be changed */
-    size_t count;
+    choice *choices; /* by fact that may be changed, and that the law looked at */
+    uint32_t count;
     str flips[FLIPS_MAX];
     size_t flip_count;
 } looking;
@@ -42,12 +48,6 @@ static bool is_birth(const looking *x, uint32_t fact)
 {
     const fact_definition *f = x->u->definitions[fact];
     return f->type == FACT_DATE && str_eq(f->name, DESK_BIRTH) && str_eq(x->u->questions[fact].person, x->person);
-}
-
-static bool may_change(const looking *x, uint32_t fact)
-{
-    const fact_definition *f = x->u->definitions[fact];
-    return !f->sensitive && (f->may_fall || f->may_rise || f->may_become != 0);
 }
 
 /* Of a yes or no, or of a choice. */
@@ -71,12 +71,31 @@ static void suppose_known(looking *x)
     }
 }
 
-static void find_read(looking *x)
+static choice choice_of(const looking *x, uint32_t fact)
 {
-    x->read = ARENA_ARRAY(x->k->a, uint32_t, x->u->count);
+    const fact_definition *f = x->u->definitions[fact];
+    const law_unknown *u = x->u->facts[fact].unknown;
+    law_value known = x->u->known[fact], end = f->may_fall ? u->low : u->high;
+    choice c = {fact, ARENA_ARRAY(x->k->a, law_value, u->count + 2), 0};
+    c.values[c.n++] = known;
+    if (law_is_number(known) && (f->may_fall || f->may_rise) && end.kind == LAW_INT) {
+        c.values[c.n++] = end;
+    }
+    for (uint32_t i = 0; i < u->count && u->low.kind == LAW_UNSET; i++) {
+        if (!law_identical(u->values[i], known) && may_become(f, u->values[i])) {
+            c.values[c.n++] = u->values[i];
+        }
+    }
+    return c;
+}
+
+static void find_choices(looking *x)
+{
+    x->choices = ARENA_ARRAY(x->k->a, choice, x->u->count);
     for (uint32_t i = 0; i < x->u->count; i++) {
-        if (law_run_has_read(x->k->trial, i) && x->u->known[i].kind != LAW_UNSET && may_change(x, i)) {
-            x->read[x->count++] = i;
+        if (law_run_has_read(x->k->trial, i) && x->u->known[i].kind != LAW_UNSET && !x->u->definitions[i]->sensitive) {
+            x->choices[x->count] = choice_of(x, i);
+            x->count += x->choices[x->count].n > 1;
         }
     }
 }
@@ -119,123 +138,73 @@ static void add_flip(looking *x, str text)
     }
 }
 
-/* ------------------------------------------------------------------ the nearest value */
-
-/* The number nearest to what it is that gives the right, between `from`, which does not, and `to`, which does. */
-static law_value nearest_between(looking *x, uint32_t fact, int64_t from, int64_t to)
-{
-    for (int i = 0; i < HALVINGS && (from > to ? from - to : to - from) > 1; i++) {
-        int64_t middle = from + (to - from) / 2;
-        x->supposed[fact] = law_int(middle);
-        if (gives_right(x)) {
-            to = middle;
-        } else {
-            from = middle;
-        }
-    }
-    return law_int(to);
-}
-
-/* How far a number may go, to either side; without an end it may not. */
-static size_t ends_of(const looking *x, uint32_t fact, law_value ends[2])
-{
-    const law_unknown *u = x->u->facts[fact].unknown;
-    size_t n = 0;
-    if (x->u->definitions[fact]->may_fall && u->low.kind == LAW_INT) {
-        ends[n++] = u->low;
-    }
-    if (x->u->definitions[fact]->may_rise && u->high.kind == LAW_INT) {
-        ends[n++] = u->high;
-    }
-    return n;
-}
-
-/* What is supposed gives the right. So does the nearest number that is supposed instead. */
-static void suppose_nearest(looking *x, uint32_t fact)
-{
-    int64_t now;
-    law_value ends[2], best = x->supposed[fact];
-    size_t n = ends_of(x, fact, ends);
-    if (!law_is_number(best) || !dec_trunc_int(law_as_dec(x->u->known[fact]), &now)) {
-        return;
-    }
-    bool found = false;
-    for (size_t i = 0; i < n; i++) {
-        x->supposed[fact] = ends[i];
-        if (gives_right(x)) {
-            law_value v = nearest_between(x, fact, now, ends[i].i);
-            int64_t far = v.i > now ? v.i - now : now - v.i;
-            best = !found || far < (best.i > now ? best.i - now : now - best.i) ? v : best;
-            found = true;
-        }
-    }
-    x->supposed[fact] = best;
-}
-
 /* ------------------------------------------------------------------ a few answers */
 
-static bool some_values_give(looking *x, const uint32_t *facts, size_t n);
-
-static bool value_gives(looking *x, law_value v, const uint32_t *facts, size_t n)
-{
-    x->supposed[facts[0]] = v;
-    return some_values_give(x, facts + 1, n - 1);
-}
-
-/* Each as it is, or as far as it may go, or what it may become. Leaves supposed what gives the right. */
-static bool some_values_give(looking *x, const uint32_t *facts, size_t n)
+/* Each as it is, or as something that it may become. Leaves supposed what gives the right. */
+static bool some_values_give(looking *x, const uint32_t *set, uint32_t n)
 {
     if (n == 0) {
         return gives_right(x);
     }
-    law_value ends[2], known = x->u->known[facts[0]];
-    const law_unknown *u = x->u->facts[facts[0]].unknown;
-    bool given = value_gives(x, known, facts, n);
-    size_t end_count = law_is_number(known) ? ends_of(x, facts[0], ends) : 0;
-    for (size_t i = 0; i < end_count && !given; i++) {
-        given = value_gives(x, ends[i], facts, n);
-    }
-    for (uint32_t i = 0; i < u->count && u->low.kind == LAW_UNSET && !given; i++) {
-        law_value v = u->values[i];
-        given = !law_identical(v, known) && may_become(x->u->definitions[facts[0]], v) && value_gives(x, v, facts, n);
+    const choice *c = &x->choices[set[0]];
+    bool given = false;
+    for (size_t i = 0; i < c->n && !given; i++) {
+        x->supposed[c->fact] = c->values[i];
+        given = some_values_give(x, set + 1, n - 1);
     }
     return given;
+}
+
+/* The right comes with what is supposed. So does it with the number nearest to what it is, that is supposed instead. */
+static void suppose_nearest(looking *x, uint32_t fact)
+{
+    law_value good = x->supposed[fact];
+    int64_t now;
+    if (good.kind != LAW_INT || !dec_trunc_int(law_as_dec(x->u->known[fact]), &now)) {
+        return;
+    }
+    for (int i = 0; i < HALVINGS && (now > good.i ? now - good.i : good.i - now) > 1; i++) {
+        int64_t middle = now + (good.i - now) / 2;
+        x->supposed[fact] = law_int(middle);
+        if (gives_right(x)) {
+            good.i = middle;
+        } else {
+            now = middle;
+        }
+    }
+    x->supposed[fact] = good;
 }
 
 /* Can the right come when these are otherwise? */
 static bool can_give(void *context, const bool *in)
 {
     looking *x = context;
-    uint32_t facts[TOGETHER_MAX];
-    size_t n = 0;
-    for (size_t i = 0; i < x->count; i++) {
+    uint32_t set[TOGETHER_MAX], n = 0;
+    for (uint32_t i = 0; i < x->count; i++) {
         if (in[i]) {
-            facts[n < TOGETHER_MAX ? n : 0] = x->read[i];
-            x->supposed[x->read[i]] = (law_value){.kind = LAW_UNSET};
+            x->supposed[x->choices[i].fact] = (law_value){.kind = LAW_UNSET};
+            set[n < TOGETHER_MAX ? n : 0] = i;
             n++;
         }
     }
-    bool can = try_it(x).may_be_right && (n > TOGETHER_MAX || some_values_give(x, facts, n));
+    bool can = try_it(x).may_be_right && (n > TOGETHER_MAX || some_values_give(x, set, n));
     suppose_known(x);
     return can;
 }
 
 static void tell_change(looking *x, const uint32_t *set, uint32_t n)
 {
-    uint32_t facts[TOGETHER_MAX];
     str text = {0};
-    for (uint32_t i = 0; i < n; i++) {
-        facts[i] = x->read[set[i]];
-    }
-    bool given = some_values_give(x, facts, n);
+    bool given = some_values_give(x, set, n);
     for (uint32_t i = n; i > 0 && given; i--) {
-        suppose_nearest(x, facts[i - 1]);
+        suppose_nearest(x, x->choices[set[i - 1]].fact);
     }
-    for (uint32_t i = 0; i < n; i++) {
-        str one = sentence(x, facts[i], x->supposed[facts[i]]);
+    for (uint32_t i = 0; i < n && given; i++) {
+        uint32_t fact = x->choices[set[i]].fact;
+        str one = sentence(x, fact, x->supposed[fact]);
         text = i == 0 ? one : TEXT(x->k->a, x->k->lang, "desk.flip.both", text, one);
     }
-    if (given) { /* not when no effort is left for it */
+    if (given) { /* not when no effort is left */
         add_flip(x, text);
     }
     suppose_known(x);
@@ -244,8 +213,7 @@ static void tell_change(looking *x, const uint32_t *set, uint32_t n)
 /* Each answer that alone gives the right, in the order of the facts; when there is none, the first few found that do together. */
 static void change_few(looking *x)
 {
-    minimal_case c = {
-        .count = (uint32_t)x->count, .ask = can_give, .context = x, .questions = QUESTIONS_MAX, .most = 1};
+    minimal_case c = {.count = x->count, .ask = can_give, .context = x, .questions = QUESTIONS_MAX, .most = 1};
     const uint32_t *set;
     uint32_t n;
     err e;
@@ -312,7 +280,7 @@ static void add_to(const desk_case *k, const desk_unknowns *u, overview_item *it
     if (now.may_be_right || now.may_fail) {
         return; /* not a plain no */
     }
-    find_read(&x);
+    find_choices(&x);
     look_at_age(&x);
     change_few(&x);
     str *flips = ARENA_ARRAY(k->a, str, x.flip_count);

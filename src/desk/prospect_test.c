@@ -393,7 +393,8 @@ static void expect_ever_more(trial *t, rng *random, const desk_scheme *s, str pe
         }
         desk_prospect after = desk_prospect_supposing(&t->k, &t->u, s, person, supposed);
         if (before.may_be_right && !after.may_be_right) {
-            fail_msg(STR_FMT " of " STR_FMT ": possible, and with less known it is not", STR_ARG(s->id), STR_ARG(person));
+            fail_msg(STR_FMT " of " STR_FMT ": possible, and with less known it is not", STR_ARG(s->id),
+                     STR_ARG(person));
         }
         before = after;
     }
