@@ -4,8 +4,8 @@
  * catalogue says so of each fact (`may_become`). More tax to pay or an attachment would often help as well, and is no advice.
  *
  * A minimal set of answers is sought (base/minimal.h): can the right come when these are otherwise? Of many answers that is one evaluation with
- * all of them taken away (law/unknown.h), which never says no where it can; of a few, whether some values do give it. Answers that the law did
- * not look at cannot change it, so they are not tried. Which value is the nearest that gives the right, is sought last. */
+ * all of them taken away (law/unknown.h), which never says no where it can; of a few, whether some values do give it. Answers that the law does
+ * not look at, also when the others are otherwise, cannot change it. Which value is the nearest that gives the right, is sought last. */
 #include "base/minimal.h"
 #include "desk/inside.h"
 
@@ -26,7 +26,7 @@ typedef struct looking {
     const desk_scheme *s;
     str person;
     law_value *supposed;
-    choice *choices; /* by fact that may be changed, and that the law looked at */
+    choice *choices; /* of the facts that may be changed */
     uint32_t count;
     str flips[FLIPS_MAX];
     size_t flip_count;
@@ -89,15 +89,25 @@ static choice choice_of(const looking *x, uint32_t fact)
     return c;
 }
 
+/* What the law looks at, then what it looks at when all that is otherwise, and so on: nothing else can change it. */
 static void find_choices(looking *x)
 {
+    uint32_t before;
     x->choices = ARENA_ARRAY(x->k->a, choice, x->u->count);
-    for (uint32_t i = 0; i < x->u->count; i++) {
-        if (law_run_has_read(x->k->trial, i) && x->u->known[i].kind != LAW_UNSET && !x->u->definitions[i]->sensitive) {
-            x->choices[x->count] = choice_of(x, i);
-            x->count += x->choices[x->count].n > 1;
+    do {
+        before = x->count;
+        try_it(x);
+        for (uint32_t i = 0; i < x->u->count; i++) {
+            if (law_run_has_read(x->k->trial, i) && x->supposed[i].kind != LAW_UNSET &&
+                !x->u->definitions[i]->sensitive) {
+                x->choices[x->count] = choice_of(x, i);
+                bool otherwise = x->choices[x->count].n > 1;
+                x->count += otherwise;
+                x->supposed[i] = otherwise ? (law_value){.kind = LAW_UNSET} : x->supposed[i];
+            }
         }
-    }
+    } while (x->count > before);
+    suppose_known(x);
 }
 
 /* ------------------------------------------------------------------ saying it */
@@ -280,8 +290,8 @@ static void add_to(const desk_case *k, const desk_unknowns *u, overview_item *it
     if (now.may_be_right || now.may_fail) {
         return; /* not a plain no */
     }
-    find_choices(&x);
     look_at_age(&x);
+    find_choices(&x);
     change_few(&x);
     str *flips = ARENA_ARRAY(k->a, str, x.flip_count);
     memcpy(flips, x.flips, x.flip_count * sizeof *flips);
