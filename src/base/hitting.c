@@ -31,7 +31,7 @@ struct hitting {
     const uint64_t *cost;
     row *rows;
     size_t row_count, row_cap;
-    uint32_t *needs; /* the rows that want something in, those with the fewest items first */
+    uint32_t *needs; /* the rows that want something in */
     size_t need_count, need_cap;
     rows_of *of; /* by thing */
     place *place;
@@ -73,11 +73,6 @@ void hitting_need(hitting *h, const uint32_t *items, uint32_t n)
 {
     ARENA_PUSH(h->a, h->needs, h->need_count, h->need_cap, (uint32_t)h->row_count);
     add_row(h, items, n, IN);
-    for (size_t i = h->need_count - 1; i > 0 && h->rows[h->needs[i - 1]].n > n; i--) {
-        uint32_t other = h->needs[i - 1];
-        h->needs[i - 1] = h->needs[i];
-        h->needs[i] = other;
-    }
 }
 
 void hitting_refuse(hitting *h, const uint32_t *items, uint32_t n)
@@ -167,19 +162,33 @@ static uint64_t least_left(const hitting *h, const row *r)
     return least;
 }
 
+/* Rows with the fewest choices first: what they take, the others cannot take, and they have least to choose from. Mostly they are in order. */
+static void sort_needs(hitting *h)
+{
+    for (size_t k = 1; k < h->need_count; k++) {
+        uint32_t needed = h->needs[k];
+        size_t to = k;
+        for (; to > 0 && h->rows[h->needs[to - 1]].open > h->rows[needed].open; to--) {
+            h->needs[to] = h->needs[to - 1];
+        }
+        h->needs[to] = needed;
+        h->steps += 1 + k - to;
+    }
+}
+
 /* Dual ascent: each row that is not met takes what its cheapest item still has left, of all its items; what all rows take together, the rest
  * costs at least. What is left of a thing is what a set with it costs more than that. *narrow: the row with the fewest choices; NULL: all are met. */
 static uint64_t ascend(hitting *h, const row **narrow)
 {
     uint64_t bound = 0;
     *narrow = NULL;
+    sort_needs(h);
     for (size_t k = 0; k < h->need_count; k++) {
         const row *r = &h->rows[h->needs[k]];
         for (uint32_t i = 0; i < r->n && r->met == 0; i++) {
             h->left[r->items[i]] = h->cost[r->items[i]];
         }
     }
-    h->steps += h->need_count;
     for (size_t k = 0; k < h->need_count; k++) {
         const row *r = &h->rows[h->needs[k]];
         if (r->met > 0) {
@@ -191,7 +200,7 @@ static uint64_t ascend(hitting *h, const row **narrow)
         }
         bound += least;
         h->steps += 3 * (uint64_t)r->n;
-        *narrow = *narrow == NULL || r->open < (*narrow)->open ? r : *narrow;
+        *narrow = *narrow == NULL ? r : *narrow;
     }
     return bound;
 }
