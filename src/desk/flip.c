@@ -3,15 +3,22 @@
  * Only what somebody can honestly do, or what may simply come, is proposed: an income that falls, a contract, another home, an age. The
  * catalogue says so of each fact (`may_become`). More tax to pay or an attachment would often help as well, and is no advice.
  *
- * A refusal is looked at with one answer after the other taken away, and then two at a time. With which of them gone the right becomes
- * possible, is a question of one evaluation each (law/unknown.h); which value is the nearest that gives it, of a few more. Answers that
- * the law did not look at cannot change it, so they are not tried. */
+ * A minimal set of answers is sought (base/minimal.h): can the right come when these are otherwise? Of many answers that is one evaluation with
+ * all of them taken away (law/unknown.h), which never says no where it can; of a few, whether some values do give it. Answers that the law does
+ * not look at, also when the others are otherwise, cannot change it. Which value is the nearest that gives the right, is sought last. */
+#include "base/minimal.h"
 #include "desk/inside.h"
 
 #include "base/banned.h"
 
 /* AGE_MAX: the state pension age is another for each year of birth, so nobody is told that a birthday brings it. */
-enum { PAIRS_MAX = 300, FLIPS_MAX = 4, HALVINGS = 60, YEARS_AHEAD = 5, AGE_MAX = 30 };
+enum { QUESTIONS_MAX = 300, TOGETHER_MAX = 3, FLIPS_MAX = 4, HALVINGS = 60, YEARS_AHEAD = 5, AGE_MAX = 30 };
+
+typedef struct choice {
+    uint32_t fact;
+    law_value *values; /* what it is, and what it may become: of a number as far as it may go */
+    size_t n;
+} choice;
 
 typedef struct looking {
     const desk_case *k;
@@ -19,8 +26,8 @@ typedef struct looking {
     const desk_scheme *s;
     str person;
     law_value *supposed;
-    uint32_t *read; /* facts that may be changed */
-    size_t count;
+    choice *choices; /* of the facts that may be changed */
+    uint32_t count;
     str flips[FLIPS_MAX];
     size_t flip_count;
 } looking;
@@ -43,12 +50,6 @@ static bool is_birth(const looking *x, uint32_t fact)
     return f->type == FACT_DATE && str_eq(f->name, DESK_BIRTH) && str_eq(x->u->questions[fact].person, x->person);
 }
 
-static bool may_change(const looking *x, uint32_t fact)
-{
-    const fact_definition *f = x->u->definitions[fact];
-    return !f->sensitive && (f->may_fall || f->may_rise || f->may_become != 0);
-}
-
 /* Of a yes or no, or of a choice. */
 static bool may_become(const fact_definition *f, law_value v)
 {
@@ -63,14 +64,50 @@ static bool may_become(const fact_definition *f, law_value v)
     return false;
 }
 
-static void find_read(looking *x)
+static void suppose_known(looking *x)
 {
-    x->read = ARENA_ARRAY(x->k->a, uint32_t, x->u->count);
-    for (uint32_t i = 0; i < x->u->count; i++) {
-        if (law_run_has_read(x->k->trial, i) && x->u->known[i].kind != LAW_UNSET && may_change(x, i)) {
-            x->read[x->count++] = i;
+    if (x->u->count > 0) {
+        memcpy(x->supposed, x->u->known, x->u->count * sizeof *x->supposed);
+    }
+}
+
+static choice choice_of(const looking *x, uint32_t fact)
+{
+    const fact_definition *f = x->u->definitions[fact];
+    const law_unknown *u = x->u->facts[fact].unknown;
+    law_value known = x->u->known[fact], end = f->may_fall ? u->low : u->high;
+    choice c = {fact, ARENA_ARRAY(x->k->a, law_value, u->count + 2), 0};
+    c.values[c.n++] = known;
+    if (law_is_number(known) && (f->may_fall || f->may_rise) && end.kind == LAW_INT) {
+        c.values[c.n++] = end;
+    }
+    for (uint32_t i = 0; i < u->count && u->low.kind == LAW_UNSET; i++) {
+        if (!law_identical(u->values[i], known) && may_become(f, u->values[i])) {
+            c.values[c.n++] = u->values[i];
         }
     }
+    return c;
+}
+
+/* What the law looks at, then what it looks at when all that is otherwise, and so on: nothing else can change it. */
+static void find_choices(looking *x)
+{
+    uint32_t before;
+    x->choices = ARENA_ARRAY(x->k->a, choice, x->u->count);
+    do {
+        before = x->count;
+        try_it(x);
+        for (uint32_t i = 0; i < x->u->count; i++) {
+            if (law_run_has_read(x->k->trial, i) && x->supposed[i].kind != LAW_UNSET &&
+                !x->u->definitions[i]->sensitive) {
+                x->choices[x->count] = choice_of(x, i);
+                bool otherwise = x->choices[x->count].n > 1;
+                x->count += otherwise;
+                x->supposed[i] = otherwise ? (law_value){.kind = LAW_UNSET} : x->supposed[i];
+            }
+        }
+    } while (x->count > before);
+    suppose_known(x);
 }
 
 /* ------------------------------------------------------------------ saying it */
@@ -111,136 +148,101 @@ static void add_flip(looking *x, str text)
     }
 }
 
-/* ------------------------------------------------------------------ the nearest value */
+/* ------------------------------------------------------------------ a few answers */
 
-/* The number nearest to what it is that gives the right, between `from`, which does not, and `to`, which does. */
-static law_value nearest_between(looking *x, uint32_t fact, int64_t from, int64_t to)
+/* Each as it is, or as something that it may become. Leaves supposed what gives the right. */
+static bool some_values_give(looking *x, const uint32_t *set, uint32_t n)
 {
-    for (int i = 0; i < HALVINGS && (from > to ? from - to : to - from) > 1; i++) {
-        int64_t middle = from + (to - from) / 2;
+    if (n == 0) {
+        return gives_right(x);
+    }
+    const choice *c = &x->choices[set[0]];
+    bool given = false;
+    for (size_t i = 0; i < c->n && !given; i++) {
+        x->supposed[c->fact] = c->values[i];
+        given = some_values_give(x, set + 1, n - 1);
+    }
+    return given;
+}
+
+/* The right comes with what is supposed. So does it with the number nearest to what it is, that is supposed instead. */
+static void suppose_nearest(looking *x, uint32_t fact)
+{
+    law_value good = x->supposed[fact];
+    int64_t now;
+    if (good.kind != LAW_INT || !dec_trunc_int(law_as_dec(x->u->known[fact]), &now)) {
+        return;
+    }
+    for (int i = 0; i < HALVINGS && (now > good.i ? now - good.i : good.i - now) > 1; i++) {
+        int64_t middle = now + (good.i - now) / 2;
         x->supposed[fact] = law_int(middle);
         if (gives_right(x)) {
-            to = middle;
+            good.i = middle;
         } else {
-            from = middle;
+            now = middle;
         }
     }
-    return law_int(to);
+    x->supposed[fact] = good;
 }
 
-/* How far a number may go, to either side. */
-static size_t ends_of(const looking *x, uint32_t fact, law_value ends[2])
+/* Can the right come when these are otherwise? */
+static bool can_give(void *context, const bool *in)
 {
-    const law_unknown *u = x->u->facts[fact].unknown;
-    size_t n = 0;
-    if (x->u->definitions[fact]->may_fall) {
-        ends[n++] = u->low;
-    }
-    if (x->u->definitions[fact]->may_rise) {
-        ends[n++] = u->high;
-    }
-    return n;
-}
-
-static law_value nearest_number(looking *x, uint32_t fact)
-{
-    int64_t now;
-    law_value ends[2], best = {.kind = LAW_UNSET};
-    size_t n = ends_of(x, fact, ends);
-    if (!dec_trunc_int(law_as_dec(x->u->known[fact]), &now)) {
-        return best;
-    }
-    for (size_t i = 0; i < n; i++) {
-        x->supposed[fact] = ends[i];
-        if (ends[i].kind == LAW_INT && ends[i].i != now && gives_right(x)) {
-            law_value v = nearest_between(x, fact, now, ends[i].i);
-            int64_t far = v.i > now ? v.i - now : now - v.i;
-            bool nearer = best.kind == LAW_UNSET || far < (best.i > now ? best.i - now : now - best.i);
-            best = nearer ? v : best;
+    looking *x = context;
+    uint32_t set[TOGETHER_MAX], n = 0;
+    for (uint32_t i = 0; i < x->count; i++) {
+        if (in[i]) {
+            x->supposed[x->choices[i].fact] = (law_value){.kind = LAW_UNSET};
+            set[n < TOGETHER_MAX ? n : 0] = i;
+            n++;
         }
     }
-    return best;
+    bool can = try_it(x).may_be_right && (n > TOGETHER_MAX || some_values_give(x, set, n));
+    suppose_known(x);
+    return can;
 }
 
-/* A value that gives the right; LAW_UNSET when none does. Leaves the fact supposed to be something. */
-static law_value value_that_gives(looking *x, uint32_t fact)
+static void tell_change(looking *x, const uint32_t *set, uint32_t n)
 {
-    const law_unknown *u = x->u->facts[fact].unknown;
-    if (u->low.kind != LAW_UNSET) {
-        return law_is_number(x->u->known[fact]) ? nearest_number(x, fact) : (law_value){.kind = LAW_UNSET};
+    str text = {0};
+    bool given = some_values_give(x, set, n);
+    for (uint32_t i = n; i > 0 && given; i--) {
+        suppose_nearest(x, x->choices[set[i - 1]].fact);
     }
-    for (uint32_t i = 0; i < u->count; i++) {
-        law_value v = u->values[i];
-        x->supposed[fact] = v;
-        if (!law_identical(v, x->u->known[fact]) && may_become(x->u->definitions[fact], v) && gives_right(x)) {
-            return v;
+    for (uint32_t i = 0; i < n && given; i++) {
+        uint32_t fact = x->choices[set[i]].fact;
+        str one = sentence(x, fact, x->supposed[fact]);
+        text = i == 0 ? one : TEXT(x->k->a, x->k->lang, "desk.flip.both", text, one);
+    }
+    if (given) { /* not when no effort is left */
+        add_flip(x, text);
+    }
+    suppose_known(x);
+}
+
+/* Each answer that alone gives the right, in the order of the facts; when there is none, the first few found that do together. */
+static void change_few(looking *x)
+{
+    minimal_case c = {.count = x->count, .ask = can_give, .context = x, .questions = QUESTIONS_MAX, .most = 1};
+    const uint32_t *set;
+    uint32_t n;
+    err e;
+    minimal *m = minimal_begin(x->k->a, &c, &e);
+    if (m == NULL) {
+        return; /* more facts than are looked at */
+    }
+    bool *alone = ARENA_ARRAY(x->k->a, bool, x->count);
+    while (minimal_next(m, &set, &n) == MINIMAL_FOUND) {
+        alone[set[0]] = true;
+    }
+    for (uint32_t i = 0; i < x->count; i++) {
+        if (alone[i]) {
+            tell_change(x, &i, 1);
         }
     }
-    return (law_value){.kind = LAW_UNSET};
-}
-
-/* ------------------------------------------------------------------ one answer, two answers */
-
-static bool is_possible_without(looking *x, uint32_t a, uint32_t b)
-{
-    x->supposed[a] = x->supposed[b] = (law_value){.kind = LAW_UNSET};
-    return try_it(x).may_be_right;
-}
-
-static void restore(looking *x, uint32_t fact)
-{
-    x->supposed[fact] = x->u->known[fact];
-}
-
-static void change_one(looking *x)
-{
-    for (size_t i = 0; i < x->count; i++) {
-        uint32_t fact = x->read[i];
-        if (is_possible_without(x, fact, fact)) {
-            law_value v = value_that_gives(x, fact);
-            if (v.kind != LAW_UNSET) {
-                add_flip(x, sentence(x, fact, v));
-            }
-        }
-        restore(x, fact);
-    }
-}
-
-/* Two together: the values of the first are tried, and the nearest of the second beside it. */
-static bool change_both(looking *x, uint32_t a, uint32_t b)
-{
-    const law_unknown *u = x->u->facts[a].unknown;
-    law_value ends[2];
-    bool number = u->low.kind != LAW_UNSET;
-    size_t n = number ? ends_of(x, a, ends) : u->count;
-    for (size_t i = 0; i < n; i++) {
-        law_value first = number ? ends[i] : u->values[i];
-        bool can = number ? first.kind != LAW_NULL : may_become(x->u->definitions[a], first);
-        x->supposed[a] = first;
-        law_value second = can ? value_that_gives(x, b) : (law_value){.kind = LAW_UNSET};
-        if (second.kind != LAW_UNSET) {
-            x->supposed[b] = second;
-            law_value nearest = value_that_gives(x, a);
-            first = nearest.kind != LAW_UNSET ? nearest : first;
-            add_flip(x, TEXT(x->k->a, x->k->lang, "desk.flip.both", sentence(x, a, first), sentence(x, b, second)));
-            return true;
-        }
-    }
-    return false;
-}
-
-static void change_two(looking *x)
-{
-    int tried = 0;
-    for (size_t i = 0; i < x->count; i++) {
-        for (size_t j = i + 1; j < x->count && tried < PAIRS_MAX && x->flip_count == 0; j++, tried++) {
-            uint32_t a = x->read[i], b = x->read[j];
-            if (is_possible_without(x, a, b)) {
-                change_both(x, a, b);
-            }
-            restore(x, a);
-            restore(x, b);
-        }
+    minimal_limit(m, TOGETHER_MAX);
+    while (x->flip_count == 0 && minimal_next(m, &set, &n) == MINIMAL_FOUND) {
+        tell_change(x, set, n);
     }
 }
 
@@ -264,7 +266,7 @@ static void wait_for_birthday(looking *x, uint32_t fact)
             break;
         }
     }
-    restore(x, fact);
+    suppose_known(x);
 }
 
 static void look_at_age(looking *x)
@@ -283,19 +285,14 @@ static void add_to(const desk_case *k, const desk_unknowns *u, overview_item *it
 {
     looking x = {.k = k, .u = u, .s = desk_scheme_find(&k->d->schemes, item->scheme), .person = item->persons[0]};
     x.supposed = ARENA_ARRAY(k->a, law_value, u->count);
-    if (u->count > 0) {
-        memcpy(x.supposed, u->known, u->count * sizeof *x.supposed);
-    }
+    suppose_known(&x);
     desk_prospect now = try_it(&x);
     if (now.may_be_right || now.may_fail) {
         return; /* not a plain no */
     }
-    find_read(&x);
     look_at_age(&x);
-    change_one(&x);
-    if (x.flip_count == 0) {
-        change_two(&x);
-    }
+    find_choices(&x);
+    change_few(&x);
     str *flips = ARENA_ARRAY(k->a, str, x.flip_count);
     memcpy(flips, x.flips, x.flip_count * sizeof *flips);
     item->flips = flips;

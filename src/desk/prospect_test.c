@@ -100,7 +100,7 @@ typedef struct trial {
     arena *own;
 } trial;
 
-static trial begin(const household *h)
+static trial begin(const household *h, bool all)
 {
     trial t = {.own = arena_new()};
     err e;
@@ -109,7 +109,7 @@ static trial begin(const household *h)
     t.k.trial = law_run_new();
     t.k.effort = ARENA_NEW(t.own, int64_t);
     *t.k.effort = INT64_MAX; /* as sharp as it can be */
-    if (!desk_find_unknowns(&t.k, false, &t.u, &e)) {
+    if (!desk_find_unknowns(&t.k, all, &t.u, &e)) {
         fail_msg("%s", e.message);
     }
     return t;
@@ -216,7 +216,7 @@ static void test_sound(void **state)
     for (int round = 0; round < 60; round++) {
         household h = read_example(rng_below(&random, file_count), date_from_ymd(2026, 7, 1));
         household left = forgetful(&h, &random, 5 + rng_below(&random, 60));
-        trial t = begin(&left);
+        trial t = begin(&left, false);
         expect_sound(&t, &random, &n, round % 2 == 0 ? 1 : 64);
         end(&t);
     }
@@ -314,7 +314,7 @@ static void test_sharp(void **state)
     for (int round = 0; round < 100; round++) {
         household h = read_example(rng_below(&random, file_count), date_from_ymd(2026, 7, 1));
         household left = forgetful(&h, &random, 3 + rng_below(&random, 10));
-        trial t = begin(&left);
+        trial t = begin(&left, false);
         compare_all(&t, &random, &n);
         end(&t);
     }
@@ -364,7 +364,7 @@ static void test_reached(void **state)
     for (int round = 0; round < 40; round++) {
         household h = read_example(rng_below(&random, file_count), date_from_ymd(2026, 7, 1));
         household left = forgetful(&h, &random, 5 + rng_below(&random, 90));
-        trial t = begin(&left);
+        trial t = begin(&left, false);
         t.k.unknowns = &t.u;
         for (size_t i = 0; i < the_desk->schemes.count * t.k.h->person_count; i++) {
             const desk_scheme *s = &the_desk->schemes.list[i / t.k.h->person_count];
@@ -376,6 +376,49 @@ static void test_reached(void **state)
     }
     printf("%zu ends of open amounts; answers found that give it: %zu high, %zu low\n", n.ends, n.found[1], n.found[0]);
     assert_true(n.found[0] > 20 && n.found[1] > 60); /* "never" would be sound, too */
+}
+
+/* ------------------------------------------------------------------ the less is known, the more is possible */
+
+/* From everything that is known, more and more is taken away. */
+static void expect_ever_more(trial *t, rng *random, const desk_scheme *s, str person, size_t *opened)
+{
+    law_value *supposed = ARENA_ARRAY(t->own, law_value, t->u.count);
+    memcpy(supposed, t->u.known, t->u.count * sizeof *supposed);
+    desk_prospect before = desk_prospect_supposing(&t->k, &t->u, s, person, supposed);
+    bool was_no = !before.may_be_right;
+    for (uint64_t share = 2; share <= 64; share *= 2) { /* in 64 */
+        for (uint32_t f = 0; f < t->u.count; f++) {
+            supposed[f] = rng_below(random, 64) < share ? (law_value){.kind = LAW_UNSET} : supposed[f];
+        }
+        desk_prospect after = desk_prospect_supposing(&t->k, &t->u, s, person, supposed);
+        if (before.may_be_right && !after.may_be_right) {
+            fail_msg(STR_FMT " of " STR_FMT ": possible, and with less known it is not", STR_ARG(s->id),
+                     STR_ARG(person));
+        }
+        before = after;
+    }
+    *opened += was_no && before.may_be_right;
+}
+
+static void test_less_known(void **state)
+{
+    (void)state;
+    rng random = rng_from_seed(seed());
+    size_t opened = 0;
+    for (int round = 0; round < 30; round++) {
+        household h = read_example(rng_below(&random, file_count), date_from_ymd(2026, 7, 1));
+        household left = forgetful(&h, &random, rng_below(&random, 3) * 10);
+        trial t = begin(&left, true);
+        for (size_t i = 0; i < the_desk->schemes.count; i++) {
+            for (size_t j = 0; j < h.person_count; j++) {
+                expect_ever_more(&t, &random, &the_desk->schemes.list[i], h.persons[j].id, &opened);
+            }
+        }
+        end(&t);
+    }
+    printf("%zu refusals became possible\n", opened);
+    assert_true(opened > 100);
 }
 
 static int open_everything(void **state)
@@ -403,6 +446,6 @@ static int close_everything(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_sound), cmocka_unit_test(test_sharp),
-                                       cmocka_unit_test(test_reached)};
+                                       cmocka_unit_test(test_reached), cmocka_unit_test(test_less_known)};
     return cmocka_run_group_tests_name("desk/prospect", tests, open_everything, close_everything);
 }

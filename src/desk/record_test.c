@@ -213,6 +213,34 @@ static void test_flip_of_an_amount(void **state)
     assert_int_equal(item_of(&no, "algemene_bijstand")->status, OVERVIEW_REFUSED);
 }
 
+/* Three answers stand in the way, and the law stops at the first: all three are told, and with two of them it is still a no. */
+static void test_flip_of_three(void **state)
+{
+    (void)state;
+    static const char *const good[] = {"koen.weken_in_buitenland=4", "koen.staking_of_onbetaald_verlof=nee",
+                                       "koen.vermogen.bezittingen=8000"};
+    household koen = example("case-3-koen");
+    koen = changed(&koen, "koen.vermogen.schulden=geen");
+    koen = changed(&koen, "koen.vermogen.bezittingen=9000");
+    koen = changed(&koen, "koen.staking_of_onbetaald_verlof=ja");
+    koen = changed(&koen, "koen.weken_in_buitenland=20");
+    overview o = with_flips(&koen);
+    const overview_item *item = item_of(&o, "algemene_bijstand");
+    assert_int_equal(item->status, OVERVIEW_REFUSED);
+    assert_int_equal(item->flip_count, 1);
+    assert_true(str_find(item->flips[0], S("Bij 4 of minder wel. En tegelijk: ")) >= 0);
+    assert_true(str_find(item->flips[0], S("Bij het antwoord ‘nee’ wel. En tegelijk: ")) >= 0);
+    assert_true(str_find(item->flips[0], S("Bij € 8.000,00 of minder wel.")) >= 0);
+    for (int left = 0; left < 4; left++) { /* 3: nothing is left out */
+        household h = koen;
+        for (int i = 0; i < 3; i++) {
+            h = i == left ? h : changed(&h, good[i]);
+        }
+        overview now = overview_of(&h);
+        assert_int_equal(item_of(&now, "algemene_bijstand")->status, left < 3 ? OVERVIEW_REFUSED : OVERVIEW_GRANTED);
+    }
+}
+
 /* Nobody is told to become older, or somebody else. */
 static void test_no_flip_of_who_you_are(void **state)
 {
@@ -452,6 +480,7 @@ int main(void)
         cmocka_unit_test(test_budget),
         cmocka_unit_test(test_budget_unknown),
         cmocka_unit_test(test_flip_of_an_amount),
+        cmocka_unit_test(test_flip_of_three),
         cmocka_unit_test(test_no_flip_of_who_you_are),
         cmocka_unit_test(test_no_nonsense),
         cmocka_unit_test(test_flip_of_an_age),
