@@ -424,7 +424,7 @@ static uint32_t closer_draws(const cause_case *c)
     return some < c->draws ? some : c->draws;
 }
 
-/* The considered levers, and all bundles of two and three of them. */
+/* All bundles of so many of the first levers. */
 static uint32_t gather(work *w, const cause_ranking *out, uint32_t considered, uint32_t draws, tally *tallies,
                        uint32_t size)
 {
@@ -452,8 +452,8 @@ static bool rank_closely(work *w, cause_ranking *out, err *e)
     w->doubts = (doubting){.there = ARENA_ARRAY(w->a, double, (size_t)(considered + 1) * (w->c->model->count + 1)),
                            .all = ARENA_ARRAY(w->a, double, considered + 1),
                            .count = ARENA_ARRAY(w->a, double, w->c->model->count + 1)};
-    for (uint32_t i = 0; i < CAUSE_BUNDLE_MAX; i++) {
-        count[i] = gather(w, out, considered, draws, at, i + 1);
+    for (uint32_t i = 0; i < CAUSE_BUNDLE_MAX; i++) { /* the considered ones are the first of all */
+        count[i] = gather(w, out, i == 0 && w->c->all_closely ? out->single_count : considered, draws, at, i + 1);
         at += count[i];
     }
     TRY(run_draws(w, draws, tallies, (uint32_t)(at - tallies), considered, true, e));

@@ -34,6 +34,7 @@ typedef struct cause_case {
     uint32_t households; /* in each draw: a multiple of 128, at most CAUSE_HOUSEHOLDS_MAX */
     uint32_t
         considered; /* levers of which bundles are made, and that doubts are about: the best of the single ones, 1 … 12 */
+    bool all_closely; /* every single lever is looked at as closely as the considered ones */
     double
         least; /* a lever that is there with a smaller chance is worked out, and comes first in no draw: it is only supposed */
     uint64_t seed;
@@ -47,7 +48,7 @@ typedef struct cause_leverage {
         high; /* weighted steps of severity, mean over the quarters: of all draws, and what 5 and 95 % of them stay below */
     uint32_t first, draws; /* draws in which no likely one of as many levers relieves more, of how many */
     const double *
-        by_quarter; /* the same relief in each quarter after now. This and what follows: NULL for a lever that is not considered */
+        by_quarter; /* the same relief in each quarter after now. This and what follows: NULL for a lever that is not looked at closely */
     const double *improved; /* of each subject: in which share of households it is less severe in the last quarter */
     const double *
         carried; /* of each arrow: in how many quarters of a household, mean, it brought about what is not there without the lever */

@@ -190,7 +190,8 @@ static bool compare_one(uint64_t seed)
                     .quarters = (uint32_t)rng_between(&r, 1, T_QUARTERS),
                     .draws = DRAWS,
                     .households = HOUSEHOLDS,
-                    .considered = 3,
+                    .considered = (uint32_t)rng_between(&r, 1, 3),
+                    .all_closely = testing_chance(&r, 50),
                     .seed = seed};
     definition d = {.m = m, .sizes = sizes, .quarters = c.quarters};
     bool fits = testing_lives(&d) <= LIVES_MAX;
@@ -198,6 +199,7 @@ static bool compare_one(uint64_t seed)
     err e = {0};
     if (fits && cause_rank(a, &c, &out, &e)) {
         for (uint32_t i = 0; i < out.single_count; i++) {
+            assert_true((out.singles[i].improved != NULL) == (c.all_closely || i < c.considered));
             compare_leverage(seed, &c, sizes, &out.singles[i], DRAWS * (double)HOUSEHOLDS);
         }
         for (uint32_t i = 0; i < out.pair_count; i++) {
