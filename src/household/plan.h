@@ -1,0 +1,113 @@
+/* The plan of one household: what happens on Monday, and after that; as one record that every channel renders.
+ *
+ * Uses: base, overview.h. Plain values; made by desk/, told by report/ and web/. Read first: docs/plan.md, content/actions/README.md.
+ *
+ * INV-1  A step is an action of the catalogue. What is wanted and cannot be done is in `blocked`, with every rule that stands in the way and of which layer it is.
+ * INV-2  Danger first: steps that answer a danger come before all others. A right whose conditions hold is in every plan.
+ * INV-3  Every problem that the household told is a goal, also when no step helps with it.
+ * INV-4  Figures are of calculations over households such as this one, never of a person.
+ */
+#ifndef HOUSEHOLD_PLAN_H
+#define HOUSEHOLD_PLAN_H
+
+#include "household/overview.h"
+
+typedef enum overview_who { /* who does it */
+    OVERVIEW_WHO_MUNICIPAL,
+    OVERVIEW_WHO_NATIONAL,
+    OVERVIEW_WHO_HEALTH,
+    OVERVIEW_WHO_SCHOOL,
+    OVERVIEW_WHO_HOUSING,
+    OVERVIEW_WHO_EMPLOYER,
+    OVERVIEW_WHO_NEIGHBOUR,
+    OVERVIEW_WHO_VOLUNTEER,
+    OVERVIEW_WHO_CLUB,
+    OVERVIEW_WHO_OWN,
+    OVERVIEW_WHOS
+} overview_who;
+
+typedef enum overview_layer { /* of a rule, the hardest first */
+    OVERVIEW_LAYER_FACT,
+    OVERVIEW_LAYER_LAW,
+    OVERVIEW_LAYER_LOCAL,
+    OVERVIEW_LAYER_CONTRACT,
+    OVERVIEW_LAYER_HABIT,
+    OVERVIEW_LAYERS
+} overview_layer;
+
+typedef struct overview_rule { /* what must be so before an action can be done */
+    overview_layer layer;
+    str words;   /* what it says */
+    str source;  /* where it stands */
+    str allowed; /* where it stands that it need not be so; empty: nowhere */
+} overview_rule;
+
+typedef struct overview_helped { /* a goal that a step helps with */
+    size_t goal;
+    int of_100; /* of households such as this one: it is gone, or less severe, a year on, by this step alone; 0: fewer than one */
+} overview_helped;
+
+typedef struct overview_goal { /* a problem that the household told */
+    str id, name;   /* in content/causes */
+    str words;      /* a sentence to the household: "U heeft schulden die u niet kunt betalen" */
+    str life_domain;
+    bool awake, danger;
+    int of_100; /* it is gone, or less severe, a year on, by the whole plan; −1: no step helps with it */
+} overview_goal;
+
+typedef struct overview_step {
+    str action, name, words; /* id in content/actions; what happens, to the family */
+    overview_who who;
+    str role;          /* who exactly */
+    str service;       /* id in content/services or of a scheme; may be empty */
+    bool at_once;      /* answers a danger, or is a right, or comes before such: it does not wait for room */
+    bool right;        /* a right: its conditions hold */
+    bool pinned;       /* somebody wanted it */
+    uint32_t from_week, helps_week, until_week; /* weeks from the day of the plan: it begins, it helps, it asks nothing any more */
+    uint32_t burden;   /* 0 nothing, 1 now and then, 2 every week, 3 most days */
+    const overview_helped *helps; /* the most first */
+    size_t help_count;
+    const str *answers; /* dangers */
+    size_t answer_count;
+    const overview_rule *asks; /* what is not known yet, and must be so */
+    size_t ask_count;
+    int64_t cost_cents, cost_low_cents, cost_high_cents;
+    bool cost_assumed;
+    const str *paid_from; /* names of budgets that may pay, the usual one first */
+    size_t paid_from_count;
+    str brings; /* which talent of the household fits here; may be empty */
+} overview_step;
+
+typedef struct overview_blocked { /* would help, and cannot be done */
+    str action, name, words;
+    const overview_rule *rules; /* those that do not hold, the hardest first */
+    size_t rule_count;
+    const overview_helped *helps;
+    size_t help_count;
+    bool all_along; /* every rule in the way says where it stands that it is allowed */
+} overview_blocked;
+
+typedef struct overview_one_plan {
+    const overview_step *steps; /* in order: what answers a danger, then by week */
+    size_t step_count;
+    int64_t cost_cents;
+    int of_best;  /* what it relieves, of 100 parts that the best plan relieves */
+    bool proven;  /* no plan relieves more than it, by what the calculation knows */
+    int gap;      /* not proven: how many parts of 100 more one could relieve at most */
+} overview_one_plan;
+
+typedef struct overview_plan {
+    date day;
+    const overview_goal *goals; /* dangers first, then what keeps them awake */
+    size_t goal_count;
+    const overview_one_plan *plans; /* the best, and those that differ from it */
+    size_t plan_count;
+    const overview_blocked *blocked; /* what would help most first */
+    size_t blocked_count;
+    const str *talents; /* what the household brings, in its own words */
+    size_t talent_count;
+    int wanted_of_best; /* with what was pinned and forbidden: what the best plan relieves, of 100 parts that it would without; 100: nothing is lost */
+    bool unsafe; /* somebody is not safe: only what answers that is in the plan */
+} overview_plan;
+
+#endif
