@@ -52,6 +52,7 @@ typedef struct cli_command {
     X(law_vectors)                                                                                                     \
     X(law_replay)                                                                                                      \
     X(law_terms)                                                                                                       \
+    X(plan)                                                                                                            \
     X(cause_levers)                                                                                                    \
     X(cause_shared)                                                                                                    \
     X(cause_marginals)                                                                                                 \

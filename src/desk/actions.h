@@ -12,6 +12,7 @@
 struct desk_actions { /* of the desk; immutable */
     catalogue all;
     budgets budgets;
+    uint32_t bears; /* burden that a household bears at a time: content/planning.yaml */
 };
 
 /* Reads content/actions (each .yaml) and content/budgets/budgets.yaml, after causes, laws, facts and services. */

@@ -1,6 +1,7 @@
 /* The catalogue of actions: does everything exist that it names? */
 #include "desk/actions.h"
 
+#include "base/content.h"
 #include "base/file.h"
 
 #include "base/banned.h"
@@ -128,12 +129,27 @@ static bool read_catalogue(desk *d, str directory, catalogue *out, err *e)
     return plan_close_catalogue(r, out, e);
 }
 
+static bool read_planning(arena *a, str file, str text, struct desk_actions *out, err *e)
+{
+    static const char *const keys[] = {"version", "bears", NULL};
+    enum { BEARS_MAX = 100 };
+    content_reader r = {.a = a, .file = file, .e = e};
+    const doc *top;
+    int64_t bears;
+    TRY(doc_read_yaml(a, file, text, &top, e) && content_keys(&r, top, keys, "the file of planning") &&
+        content_version(&r, top) && content_whole(&r, top, "bears", 1, BEARS_MAX, &bears));
+    out->bears = (uint32_t)bears;
+    return true;
+}
+
 bool desk_actions_read(desk *d, str directory, err *e)
 {
     struct desk_actions *a = ARENA_NEW(d->mem, struct desk_actions);
     str path = str_printf(d->mem, STR_FMT "/budgets/budgets.yaml", STR_ARG(directory)), text;
     TRY(file_read(d->mem, path, BUDGETS_BYTES_MAX, &text, e) && plan_read_budgets(d->mem, path, text, &a->budgets, e) &&
         read_catalogue(d, directory, &a->all, e));
+    path = str_printf(d->mem, STR_FMT "/planning.yaml", STR_ARG(directory));
+    TRY(file_read(d->mem, path, BUDGETS_BYTES_MAX, &text, e) && read_planning(d->mem, path, text, a, e));
     d->actions = a;
     for (uint32_t i = 0; i < a->all.count; i++) {
         checking c = {.d = d, .actions = a, .x = &a->all.actions[i], .e = e};

@@ -31,7 +31,7 @@ static void look_at_words(seeing *x, const cause_sign *sign, const overview *hea
     }
 }
 
-static bool has_value(const fact_cell *c, str value)
+bool desk_cell_is(const fact_cell *c, str value)
 {
     return c != NULL && ((c->kind == CELL_BOOLEAN && str_eq(value, c->value != 0 ? S("ja") : S("nee"))) ||
                          (c->kind == CELL_TEXT && str_eq(c->text, value)));
@@ -52,7 +52,7 @@ static void look_at_fact(seeing *x, const cause_sign *sign)
     const fact_rows *rows = f == NULL ? NULL : desk_rows(x->k->h, f->table);
     for (size_t i = 0; rows != NULL && i < rows->n; i++) {
         const fact_cell *c = household_cell(&rows->rows[i], f->name);
-        if (has_value(c, sign->value)) {
+        if (desk_cell_is(c, sign->value)) {
             show(x, sign->state, false, tell_answer(x->k, f, &rows->rows[i], c));
             return;
         }

@@ -199,6 +199,7 @@ static void begin_content(char *directory)
     write_below(directory, "actions/money.yaml",
                 str_printf(memory, ACTIONS, "money", "", "", "debts", "adult: true", "wmo"));
     write_below(directory, "budgets/budgets.yaml", S(BUDGETS));
+    write_below(directory, "planning.yaml", S("version: 1\nbears: 5\n"));
 }
 
 static int remove_if_there(const char *path)
@@ -219,6 +220,7 @@ static void end_content(const char *directory)
                                        "causes/sources.yaml",
                                        "actions/money.yaml",
                                        "budgets/budgets.yaml",
+                                       "planning.yaml",
                                        "services",
                                        "laws",
                                        "facts",

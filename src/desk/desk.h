@@ -13,6 +13,7 @@
 #include "household/answers.h"
 #include "household/causes.h"
 #include "household/overview.h"
+#include "household/plan.h"
 #include "law/law.h"
 #include "services/worries.h"
 
@@ -95,6 +96,23 @@ bool desk_causes(const desk *d, arena *a, const household *h, date today, text_l
 /* The same as a part of something that is told without it too: what cannot be worked out is a record that says why. */
 void desk_causes_or_why(const desk *d, arena *a, const household *h, date today, text_language lang,
                         const desk_looking *how, overview_causes *out);
+
+/* ------------------------------------------------------------------ the plan */
+
+typedef struct desk_planning {
+    const str *pinned; /* ids of content/actions that must be in it */
+    size_t pinned_count;
+    const str *forbidden; /* that must not */
+    size_t forbidden_count;
+    uint32_t alternatives;       /* how many plans: 1 … PLAN_BEST_MAX; 0: one */
+    const desk_looking *looking; /* what was seen and answered beside the file; NULL: nothing */
+} desk_planning;
+
+/* One plan for the household over all life domains (and a few that differ from it): danger and dates first, then what is due by right, then what relieves most of what keeps it awake, within what it can bear.
+ * Of a household that told no problem: no plan. Takes half a second or so of the processor. Nothing is stored. Errors: of desk_causes; ERR_INPUT for an action that there is not, ERR_RULE for
+ * one that is pinned and cannot be. */
+bool desk_make_plan(const desk *d, arena *a, const household *h, date today, text_language lang,
+                    const desk_planning *how, overview_plan *out, err *e);
 
 /* Causes that many households share, counted one household after the other. A danger is not counted: it is never
  * supposed, and who told of it needs help first. */

@@ -39,6 +39,9 @@ struct desk_underneath { /* of the desk; immutable */
 /* One of the values of a choice, or ja or nee of what is one of both. */
 bool desk_fact_may_be(const fact_definition *f, str value);
 
+/* A yes or no, or a choice, that is this one. */
+bool desk_cell_is(const fact_cell *c, str value);
+
 /* Reads both files below content/causes. */
 bool desk_underneath_read(desk *d, str directory, err *e);
 

@@ -13,26 +13,26 @@
 #include "household/overview.h"
 
 typedef enum overview_who { /* who does it */
-    OVERVIEW_WHO_MUNICIPAL,
-    OVERVIEW_WHO_NATIONAL,
-    OVERVIEW_WHO_HEALTH,
-    OVERVIEW_WHO_SCHOOL,
-    OVERVIEW_WHO_HOUSING,
-    OVERVIEW_WHO_EMPLOYER,
-    OVERVIEW_WHO_NEIGHBOUR,
-    OVERVIEW_WHO_VOLUNTEER,
-    OVERVIEW_WHO_CLUB,
-    OVERVIEW_WHO_OWN,
-    OVERVIEW_WHOS
+                            OVERVIEW_WHO_MUNICIPAL,
+                            OVERVIEW_WHO_NATIONAL,
+                            OVERVIEW_WHO_HEALTH,
+                            OVERVIEW_WHO_SCHOOL,
+                            OVERVIEW_WHO_HOUSING,
+                            OVERVIEW_WHO_EMPLOYER,
+                            OVERVIEW_WHO_NEIGHBOUR,
+                            OVERVIEW_WHO_VOLUNTEER,
+                            OVERVIEW_WHO_CLUB,
+                            OVERVIEW_WHO_OWN,
+                            OVERVIEW_WHOS
 } overview_who;
 
 typedef enum overview_layer { /* of a rule, the hardest first */
-    OVERVIEW_LAYER_FACT,
-    OVERVIEW_LAYER_LAW,
-    OVERVIEW_LAYER_LOCAL,
-    OVERVIEW_LAYER_CONTRACT,
-    OVERVIEW_LAYER_HABIT,
-    OVERVIEW_LAYERS
+                              OVERVIEW_LAYER_FACT,
+                              OVERVIEW_LAYER_LAW,
+                              OVERVIEW_LAYER_LOCAL,
+                              OVERVIEW_LAYER_CONTRACT,
+                              OVERVIEW_LAYER_HABIT,
+                              OVERVIEW_LAYERS
 } overview_layer;
 
 typedef struct overview_rule { /* what must be so before an action can be done */
@@ -48,8 +48,8 @@ typedef struct overview_helped { /* a goal that a step helps with */
 } overview_helped;
 
 typedef struct overview_goal { /* a problem that the household told */
-    str id, name;   /* in content/causes */
-    str words;      /* a sentence to the household: "U heeft schulden die u niet kunt betalen" */
+    str id, name;              /* in content/causes */
+    str words;                 /* a sentence to the household: "U heeft schulden die u niet kunt betalen" */
     str life_domain;
     bool awake, danger;
     int of_100; /* it is gone, or less severe, a year on, by the whole plan; −1: no step helps with it */
@@ -58,13 +58,14 @@ typedef struct overview_goal { /* a problem that the household told */
 typedef struct overview_step {
     str action, name, words; /* id in content/actions; what happens, to the family */
     overview_who who;
-    str role;          /* who exactly */
-    str service;       /* id in content/services or of a scheme; may be empty */
-    bool at_once;      /* answers a danger, or is a right, or comes before such: it does not wait for room */
-    bool right;        /* a right: its conditions hold */
-    bool pinned;       /* somebody wanted it */
-    uint32_t from_week, helps_week, until_week; /* weeks from the day of the plan: it begins, it helps, it asks nothing any more */
-    uint32_t burden;   /* 0 nothing, 1 now and then, 2 every week, 3 most days */
+    str role;     /* who exactly */
+    str service;  /* id in content/services or of a scheme; may be empty */
+    bool at_once; /* answers a danger, or is a right, or comes before such: it does not wait for room */
+    bool right;   /* a right: its conditions hold */
+    bool pinned;  /* somebody wanted it */
+    uint32_t from_week, helps_week,
+        until_week;               /* weeks from the day of the plan: it begins, it helps, it asks nothing any more */
+    uint32_t burden;              /* 0 nothing, 1 now and then, 2 every week, 3 most days */
     const overview_helped *helps; /* the most first */
     size_t help_count;
     const str *answers; /* dangers */
@@ -91,9 +92,9 @@ typedef struct overview_one_plan {
     const overview_step *steps; /* in order: what answers a danger, then by week */
     size_t step_count;
     int64_t cost_cents;
-    int of_best;  /* what it relieves, of 100 parts that the best plan relieves */
-    bool proven;  /* no plan relieves more than it, by what the calculation knows */
-    int gap;      /* not proven: how many parts of 100 more one could relieve at most */
+    int of_best; /* what it relieves, of 100 parts that the best plan relieves */
+    bool proven; /* no plan relieves more than it, by what the calculation knows */
+    int gap;     /* not proven: how many parts of 100 more one could relieve at most */
 } overview_one_plan;
 
 typedef struct overview_plan {
@@ -107,7 +108,7 @@ typedef struct overview_plan {
     const str *talents; /* what the household brings, in its own words */
     size_t talent_count;
     int wanted_of_best; /* with what was pinned and forbidden: what the best plan relieves, of 100 parts that it would without; 100: nothing is lost */
-    bool unsafe; /* somebody is not safe: only what answers that is in the plan */
+    bool unsafe;        /* somebody is not safe: only what answers that is in the plan */
 } overview_plan;
 
 #endif

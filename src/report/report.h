@@ -10,6 +10,7 @@
 #include "base/json.h"
 #include "household/causes.h"
 #include "household/overview.h"
+#include "household/plan.h"
 #include "report/causes_words.h"
 
 /* Plain text of at most `width` columns, for a terminal or a printed page. In arena a. */
@@ -22,6 +23,9 @@ void report_outcomes_json(json *j, const overview *o);
 /* How things hang together: a section to put behind the overview; and the same as JSON, in words of both voices. */
 str report_causes_text(arena *a, const overview_causes *c, text_language lang, causes_voice voice, int width);
 void report_causes_json(json *j, const overview_causes *c);
+
+/* The plan of a household. */
+void report_plan_json(json *j, const overview_plan *p);
 
 /* What is still to be asked, in that order. */
 str report_questions_text(arena *a, const overview_questions *q, text_language lang, int width);

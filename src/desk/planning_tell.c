@@ -1,0 +1,255 @@
+/* From plans to the record: the goals, the steps in the words of the family, and what stands in the way of what would help. */
+#include "desk/planning.h"
+
+#include <stdlib.h>
+
+#include "base/banned.h"
+
+enum { HUNDRED = 100, BLOCKED_MAX = 8 };
+
+static int to_hundred(double share)
+{
+    return (int)(share * HUNDRED + 0.5);
+}
+
+/* ------------------------------------------------------------------ goals */
+
+typedef struct telling {
+    const desk_planned *p;
+    overview_plan *out;
+    int32_t *goal_of; /* by subject; −1: it is no goal */
+} telling;
+
+static bool is_goal(const desk_planned *p, uint32_t subject)
+{
+    return p->m->subjects[subject].kind == CAUSE_PROBLEM && p->seen->seen[subject].told;
+}
+
+static int rank_of(const desk_planned *p, uint32_t subject)
+{
+    return p->m->subjects[subject].danger ? 0 : p->seen->seen[subject].awake ? 1 : 2;
+}
+
+static void tell_goals(telling *t, const plan *best)
+{
+    const desk_planned *p = t->p;
+    overview_goal *goals = ARENA_ARRAY(p->k->a, overview_goal, p->m->count + 1);
+    for (int rank = 0; rank <= 2; rank++) {
+        for (uint32_t s = 0; s < p->m->count; s++) {
+            if (is_goal(p, s) && rank_of(p, s) == rank) {
+                const cause_subject *x = &p->m->subjects[s];
+                bool is_helped = best != NULL && best->by_goal[s] > 0;
+                t->goal_of[s] = (int32_t)t->out->goal_count;
+                goals[t->out->goal_count++] = (overview_goal){.id = x->id,
+                                                              .name = x->name[p->k->lang],
+                                                              .words = x->resident[p->k->lang],
+                                                              .life_domain = x->domain,
+                                                              .awake = p->seen->seen[s].awake,
+                                                              .danger = x->danger,
+                                                              .of_100 = is_helped ? to_hundred(best->by_goal[s]) : -1};
+            }
+        }
+    }
+    t->out->goals = goals;
+}
+
+/* ------------------------------------------------------------------ what an action does, asks and costs */
+
+static int compare_helped(const void *a, const void *b)
+{
+    const overview_helped *x = a, *y = b;
+    if (x->of_100 != y->of_100) {
+        return x->of_100 > y->of_100 ? -1 : 1;
+    }
+    return x->goal < y->goal ? -1 : x->goal > y->goal;
+}
+
+static const overview_helped *tell_helps(const telling *t, const desk_option *o, size_t *count)
+{
+    overview_helped *helps = ARENA_ARRAY(t->p->k->a, overview_helped, o->relief_count + 1);
+    *count = 0;
+    for (uint32_t i = 0; i < o->relief_count; i++) {
+        int32_t goal = t->goal_of[o->reliefs[i].goal];
+        if (goal >= 0) {
+            helps[(*count)++] = (overview_helped){(size_t)goal, to_hundred(o->reliefs[i].share)};
+        }
+    }
+    qsort(helps, *count, sizeof *helps, compare_helped);
+    return helps;
+}
+
+/* The conditions with this answer, the hardest first. */
+static const overview_rule *tell_rules(const telling *t, const desk_option *o, desk_answer answer, size_t *count)
+{
+    overview_rule *rules = ARENA_ARRAY(t->p->k->a, overview_rule, o->x->condition_count + 1);
+    *count = 0;
+    for (int layer = 0; layer < CATALOGUE_LAYERS; layer++) {
+        for (size_t i = 0; i < o->x->condition_count; i++) {
+            const catalogue_condition *c = &o->x->conditions[i];
+            if (o->answers[i] == answer && (int)c->layer == layer) {
+                rules[(*count)++] = (overview_rule){.layer = (overview_layer)layer,
+                                                    .words = c->words[t->p->k->lang],
+                                                    .source = c->source,
+                                                    .allowed = c->allowed};
+            }
+        }
+    }
+    return rules;
+}
+
+static const str *tell_budgets(const telling *t, const catalogue_action *x)
+{
+    const budgets *b = &t->p->k->d->actions->budgets;
+    str *names = ARENA_ARRAY(t->p->k->a, str, x->paid_from_count + 1);
+    for (size_t i = 0; i < x->paid_from_count; i++) {
+        names[i] = b->list[plan_find_budget(b, x->paid_from[i])].name[t->p->k->lang];
+    }
+    return names;
+}
+
+static const str *tell_answers(const telling *t, const catalogue_action *x, size_t *count)
+{
+    const desk_planned *p = t->p;
+    str *names = ARENA_ARRAY(p->k->a, str, p->c.danger_count + 1);
+    *count = 0;
+    for (uint32_t d = 0; d < p->c.danger_count; d++) {
+        const cause_subject *s = &p->m->subjects[p->danger_subjects[d]];
+        for (size_t i = 0; i < x->handle_count; i++) {
+            if (str_eq(x->handles[i], s->id)) {
+                names[(*count)++] = s->name[p->k->lang];
+            }
+        }
+    }
+    return names;
+}
+
+static overview_step tell_step(const telling *t, const plan_step *s)
+{
+    const desk_option *o = &t->p->options[s->action];
+    const catalogue_action *x = o->x;
+    text_language lang = t->p->k->lang;
+    uint32_t from = s->start > x->waits / DESK_WEEKS ? s->start * DESK_WEEKS : x->waits;
+    overview_step out = {.action = x->id,
+                         .name = x->name[lang],
+                         .words = x->words[lang],
+                         .who = (overview_who)x->kind,
+                         .role = x->role[lang],
+                         .service = x->service,
+                         .at_once = s->at_once,
+                         .right = o->due,
+                         .pinned = o->wanted,
+                         .from_week = from,
+                         .helps_week = from + x->works_after,
+                         .until_week = from + x->lasts,
+                         .burden = x->burden,
+                         .cost_cents = x->cost,
+                         .cost_low_cents = x->cost_low,
+                         .cost_high_cents = x->cost_high,
+                         .cost_assumed = x->cost_source.assumed,
+                         .paid_from = tell_budgets(t, x),
+                         .paid_from_count = x->paid_from_count,
+                         .brings = lang == TEXT_NL ? x->brings : STR_NULL};
+    out.helps = tell_helps(t, o, &out.help_count);
+    out.answers = tell_answers(t, x, &out.answer_count);
+    out.asks = tell_rules(t, o, DESK_UNKNOWN, &out.ask_count);
+    return out;
+}
+
+static int compare_steps(const void *a, const void *b)
+{
+    const overview_step *x = a, *y = b;
+    bool first = x->answer_count > 0 && x->at_once, second = y->answer_count > 0 && y->at_once;
+    if (first != second) {
+        return first ? -1 : 1;
+    }
+    if (x->from_week != y->from_week) {
+        return x->from_week < y->from_week ? -1 : 1;
+    }
+    return str_cmp(x->action, y->action);
+}
+
+static void tell_plans(telling *t, const plan *plans, uint32_t count, double unbound)
+{
+    overview_one_plan *out = ARENA_ARRAY(t->p->k->a, overview_one_plan, count + 1);
+    double best = plans[0].relief;
+    for (uint32_t i = 0; i < count; i++) {
+        overview_step *steps = ARENA_ARRAY(t->p->k->a, overview_step, plans[i].step_count + 1);
+        for (uint32_t s = 0; s < plans[i].step_count; s++) {
+            steps[s] = tell_step(t, &plans[i].steps[s]);
+        }
+        qsort(steps, plans[i].step_count, sizeof *steps, compare_steps);
+        out[i] = (overview_one_plan){.steps = steps,
+                                     .step_count = plans[i].step_count,
+                                     .cost_cents = plans[i].cost,
+                                     .of_best = best > 0 ? to_hundred(plans[i].relief / best) : HUNDRED,
+                                     .gap = best > 0 ? to_hundred((plans[i].bound - plans[i].relief) / best) : 0,
+                                     .proven = plans[i].bound <= plans[i].relief * (1 + 1e-6) + 1e-9};
+    }
+    t->out->plans = out;
+    t->out->plan_count = count;
+    t->out->wanted_of_best = unbound > 0 ? to_hundred(best / unbound) : HUNDRED;
+}
+
+/* ------------------------------------------------------------------ what stands in the way */
+
+static int compare_blocked(const void *a, const void *b)
+{
+    const overview_blocked *x = a, *y = b;
+    int first = x->help_count > 0 ? x->helps[0].of_100 : 0, second = y->help_count > 0 ? y->helps[0].of_100 : 0;
+    return first != second ? (first > second ? -1 : 1) : str_cmp(x->action, y->action);
+}
+
+/* What would help with what was told, and is stopped by a rule: not what the household simply is not. */
+static bool is_stopped(const desk_option *o)
+{
+    bool by_rule = false;
+    for (size_t i = 0; i < o->x->condition_count; i++) {
+        if (o->answers[i] == DESK_NO && o->x->conditions[i].layer == CATALOGUE_FACT) {
+            return false;
+        }
+        by_rule = by_rule || o->answers[i] == DESK_NO;
+    }
+    return by_rule;
+}
+
+static void tell_blocked(telling *t)
+{
+    overview_blocked *list = ARENA_ARRAY(t->p->k->a, overview_blocked, t->p->count + 1);
+    size_t n = 0;
+    for (uint32_t i = 0; i < t->p->count && !t->p->unsafe; i++) {
+        const desk_option *o = &t->p->options[i];
+        overview_blocked x = {.action = o->x->id,
+                              .name = o->x->name[t->p->k->lang],
+                              .words = o->x->words[t->p->k->lang],
+                              .all_along = true};
+        x.helps = tell_helps(t, o, &x.help_count);
+        x.rules = tell_rules(t, o, DESK_NO, &x.rule_count);
+        for (size_t r = 0; r < x.rule_count; r++) {
+            x.all_along = x.all_along && x.rules[r].allowed.n > 0;
+        }
+        if (x.help_count > 0 && is_stopped(o)) {
+            list[n++] = x;
+        }
+    }
+    qsort(list, n, sizeof *list, compare_blocked);
+    t->out->blocked = list;
+    t->out->blocked_count = n < BLOCKED_MAX ? n : BLOCKED_MAX;
+}
+
+void desk_tell_plan(const desk_planned *p, const plan *plans, uint32_t count, double unbound, overview_plan *out)
+{
+    telling t = {.p = p, .out = out, .goal_of = ARENA_ARRAY(p->k->a, int32_t, p->m->count + 1)};
+    for (uint32_t s = 0; s < p->m->count; s++) {
+        t.goal_of[s] = -1;
+    }
+    out->unsafe = p->unsafe;
+    tell_goals(&t, &plans[0]);
+    tell_plans(&t, plans, count, unbound);
+    tell_blocked(&t);
+    str *talents = ARENA_ARRAY(p->k->a, str, p->k->h->talent_count + 1);
+    for (size_t i = 0; i < p->k->h->talent_count; i++) {
+        talents[i] = p->k->h->talents[i].text;
+    }
+    out->talents = talents;
+    out->talent_count = p->k->h->talent_count;
+}
