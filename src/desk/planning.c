@@ -345,15 +345,20 @@ static plan_action action_of(const desk_planned *p, const desk_option *o, bool b
                          .not_with_count = (uint32_t)x->not_with_count};
 }
 
+/* What is only supposed is no goal: it is asked about, and not planned for. */
 static void make_case(desk_planned *p, uint32_t plans, bool bound)
 {
+    double *weights = ARENA_ARRAY(p->k->a, double, p->m->count + 1);
+    for (uint32_t s = 0; s < p->m->count; s++) {
+        weights[s] = p->seen->seen[s].told ? p->seen->weights[s] : 0;
+    }
     plan_action *actions = ARENA_ARRAY(p->k->a, plan_action, p->count + 1);
     for (uint32_t i = 0; i < p->count; i++) {
         actions[i] = action_of(p, &p->options[i], bound);
     }
     p->c.actions = actions;
     p->c.count = p->count;
-    p->c.weights = p->seen->weights;
+    p->c.weights = weights;
     p->c.goal_count = p->m->count;
     p->c.periods = DESK_PLAN_QUARTERS;
     p->c.bears = p->k->d->actions->bears;
