@@ -6,7 +6,8 @@
 bool desk_may_ask(const desk *d, str cause)
 {
     int64_t at = cause_model_find(&d->underneath->model, cause);
-    return at >= 0 && !d->underneath->unsaid[at] && !d->underneath->model.subjects[at].danger;
+    return at >= 0 && !d->underneath->unsaid[at] && !d->underneath->unasked[at] &&
+           !d->underneath->model.subjects[at].danger;
 }
 
 static bool take_reply(const desk_case *k, const desk_reply *x, int8_t *replies, err *e)

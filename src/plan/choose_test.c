@@ -44,10 +44,16 @@ static plan_case random_case(arena *a, rng *r)
     for (uint32_t g = 0; g < c.goal_count; g++) {
         weights[g] = chance(r, 15) ? 0 : rng_unit(r);
     }
+    uint32_t number[T_ACTIONS]; /* numbers say nothing of order */
+    for (uint32_t i = 0; i < c.count; i++) {
+        uint32_t j = (uint32_t)rng_below(r, i + 1);
+        number[i] = number[j];
+        number[j] = i;
+    }
     for (uint32_t i = 0; i < c.count; i++) {
         plan_relief *reliefs = ARENA_ARRAY(a, plan_relief, T_GOALS);
         uint32_t *after = ARENA_ARRAY(a, uint32_t, T_ACTIONS), *not_with = ARENA_ARRAY(a, uint32_t, T_ACTIONS);
-        plan_action *x = &actions[i];
+        plan_action *x = &actions[number[i]];
         *x = (plan_action){.standing = chance(r, 70) ? PLAN_FREE : (plan_standing)rng_below(r, 4),
                            .reliefs = reliefs,
                            .earliest = chance(r, 60) ? 0 : between(r, 0, 3),
@@ -62,11 +68,11 @@ static plan_case random_case(arena *a, rng *r)
                 reliefs[x->relief_count++] = (plan_relief){g, chance(r, 5) ? 1 : rng_unit(r)};
             }
         }
-        for (uint32_t j = 0; j < i; j++) { /* in either direction: numbers say nothing of order */
+        for (uint32_t j = 0; j < i; j++) {
             if (chance(r, 12)) {
-                after[x->after_count++] = j;
+                after[x->after_count++] = number[j];
             } else if (chance(r, 8)) {
-                not_with[x->not_with_count++] = j;
+                not_with[x->not_with_count++] = number[j];
             }
         }
     }
@@ -166,16 +172,9 @@ static void answer(definition *d, const plan_danger *x)
     for (;;) {
         uint32_t best = NEVER;
         for (uint32_t k = 0; k < x->answer_count; k++) {
-            uint32_t i = x->answers[k], helps = d->soonest[i] + d->c->actions[i].works_after;
-            if (d->forbidden[i] || helps > x->latest || d->soonest[i] >= d->c->periods) {
-                continue;
-            }
-            if (d->at_once[i]) {
-                return;
-            }
-            if (!tried[i]) {
-                bool better = best == NEVER || helps_more(d, i, best);
-                best = better ? i : best;
+            uint32_t i = x->answers[k];
+            if (!d->forbidden[i] && d->soonest[i] < d->c->periods && !tried[i]) {
+                best = best == NEVER || helps_more(d, i, best) ? i : best;
             }
         }
         if (best == NEVER || put_at_once(d, best)) {
@@ -185,27 +184,41 @@ static void answer(definition *d, const plan_danger *x)
     }
 }
 
+/* After whatever must help before it, however they are numbered. */
+static uint32_t soonest_of(const plan_case *c, uint32_t i)
+{
+    uint32_t soonest = c->actions[i].earliest;
+    for (uint32_t k = 0; k < c->actions[i].after_count; k++) {
+        uint32_t j = c->actions[i].after[k], helps = soonest_of(c, j) + c->actions[j].works_after;
+        soonest = helps > soonest ? helps : soonest;
+    }
+    return soonest;
+}
+
+static bool is_forbidden(const plan_case *c, uint32_t i)
+{
+    bool is = c->actions[i].standing == PLAN_FORBIDDEN;
+    for (uint32_t k = 0; k < c->actions[i].after_count; k++) {
+        is = is || is_forbidden(c, c->actions[i].after[k]);
+    }
+    return is;
+}
+
 static definition define(const plan_case *c)
 {
     definition d = {.c = c};
-    for (uint32_t i = 0; i < c->count; i++) { /* after names lower numbers only */
-        const plan_action *x = &c->actions[i];
-        d.forbidden[i] = x->standing == PLAN_FORBIDDEN;
-        d.soonest[i] = x->earliest;
-        for (uint32_t k = 0; k < x->after_count; k++) {
-            uint32_t j = x->after[k], helps = d.soonest[j] + c->actions[j].works_after;
-            d.forbidden[i] = d.forbidden[i] || d.forbidden[j];
-            d.soonest[i] = helps > d.soonest[i] ? helps : d.soonest[i];
-        }
+    for (uint32_t i = 0; i < c->count; i++) {
+        d.forbidden[i] = is_forbidden(c, i);
+        d.soonest[i] = soonest_of(c, i);
+    }
+    for (uint32_t k = 0; k < c->danger_count; k++) {
+        answer(&d, &c->dangers[k]);
     }
     for (uint32_t i = 0; i < c->count; i++) {
         bool can = !d.forbidden[i] && d.soonest[i] < c->periods;
         if (c->actions[i].standing == PLAN_DUE) {
             d.impossible = d.impossible || !can || !put_at_once(&d, i);
         }
-    }
-    for (uint32_t k = 0; k < c->danger_count; k++) {
-        answer(&d, &c->dangers[k]);
     }
     for (uint32_t i = 0; i < c->count; i++) {
         if (c->actions[i].standing == PLAN_PINNED) {
@@ -579,7 +592,7 @@ static void test_refused(void **state)
         {danger_of_nobody, "danger 0 is answered by action 7", ERR_INPUT},
         {due_too_late, "action 0 is due, and it cannot start in time", ERR_RULE},
         {due_after_forbidden, "must come before it is forbidden", ERR_RULE},
-        {due_excluded, "action 1 is due, and it excludes something else that is due", ERR_RULE},
+        {due_excluded, "action 1 is due, and it excludes something else that is due or answers a danger", ERR_RULE},
         {pinned_excluded, "no plan holds all that is pinned", ERR_RULE},
         {pinned_too_much, "no plan holds all that is pinned", ERR_RULE},
         {pinned_too_dear, "no plan holds all that is pinned", ERR_RULE},
