@@ -112,18 +112,19 @@ asked() { # name, the section but its middle lines -- words of the command
     section=$(grep -m1 -A6 -F -- "$(head -1 <<<"$wanted")" "$T/out")
     verdict "$([ "$(sed -n '1,2p;6,7p' <<<"$section")" = "$wanted" ] && grep -A8 -F -- "$(head -1 <<<"$wanted")" "$T/out" | tail -1 | grep -qE '^  (Begin h|Er is niet)' && echo yes)" "$name" "$(head -30 "$T/out")"
 }
+sed '/^    dreiging:$/,/datum:/c\    dreiging: geen' $case1 >"$T/no-threat.yaml"
 asked "to a resident, before where to begin" "  U vroeg om hulp bij
     - Noor Zandstra: “Wie kijkt er met mij naar de post? Alleen durf ik het niet.” Daarvoor is er: Hulp bij post en administratie.
     Staat er geen hulp bij? Dan weten wij niet welke past. Vraag het aan wie u helpt.
-    Begin met wat u zelf vroeg. Hieronder staat wat volgens onze berekening nog meer helpt." -- $case1
+    Begin met wat u zelf vroeg. Hieronder staat wat volgens onze berekening nog meer helpt." -- "$T/no-threat.yaml"
 asked "to a professional" "  Het huishouden vroeg om hulp bij
     - Noor Zandstra: “Wie kijkt er met mij naar de post? Alleen durf ik het niet.” Daarbij past: Hulp bij post en administratie.
     Staat er geen hulp bij, dan blijkt uit de woorden niet welke past: vraag ernaar.
-    Begin met wat het huishouden zelf vraagt. Hieronder staat wat volgens de berekening het meeste wegneemt." -- $case1 --for professional
+    Begin met wat het huishouden zelf vraagt. Hieronder staat wat volgens de berekening het meeste wegneemt." -- "$T/no-threat.yaml" --for professional
 asked "in English" "  You asked for help with
     - Noor Zandstra: “Wie kijkt er met mij naar de post? Alleen durf ik het niet.” For this there is: Help with post and paperwork.
     Is no help named? Then we do not know which fits. Ask who helps you.
-    Begin with what you asked for yourself. Below stands what helps as well by our calculation." -- $case1 --lang en
+    Begin with what you asked for yourself. Below stands what helps as well by our calculation." -- "$T/no-threat.yaml" --lang en
 printf 'formaat: huishouden/1\npersonen: {id: a}\nhulpvragen: {van: samen, tekst: Iemand die vertelt hoe het werkt}\n' >"$T/asks.yaml"
 "$S" cause levers "$T/asks.yaml" --width 1000 >"$T/out"
 verdict "$(grep -qxF -- '    - “Iemand die vertelt hoe het werkt”' "$T/out" && grep -q 'Staat er geen hulp bij' "$T/out" && grep -q 'Wij zien nog niet' "$T/out" && echo yes)" \
@@ -131,6 +132,24 @@ verdict "$(grep -qxF -- '    - “Iemand die vertelt hoe het werkt”' "$T/out" 
 sed 's/^hulpvragen:/anders:/;/^anders:/,/^talenten:/{/^talenten:/!d}' $case1 >"$T/no-asks.yaml"
 says "who asks for nothing is told of no question" "c['asked'] == [] and first" -- cause levers "$T/no-asks.yaml"
 sed 's/Ik wil ergens heen kunnen waar het rustig is\./Ik wil hier weg, papa slaat mij./' $case1 >"$T/hits.yaml"
+# the children need not be in the file
+cat >"$T/childless.yaml" <<'YAML'
+formaat: huishouden/1
+peildatum: 2026-07-01
+personen:
+  - {id: an, geboren: 1985-01-01}
+zorgen:
+  - {van: an, tekst: Ik heb schulden. Ik sla mijn kind.}
+YAML
+says "a child in danger that the words tell of, and no child in the file" "c['unsafe'] and not ids" -- cause levers "$T/childless.yaml"
+sed 's/ Ik sla mijn kind.//' "$T/childless.yaml" >"$T/debts-only.yaml"
+printf 'child_in_danger yes\n' >"$T/child"
+says "and that somebody saw" "c['unsafe'] and not ids" -- cause levers "$T/debts-only.yaml" --seen "$T/child"
+says "otherwise nothing of children is supposed" "not c['unsafe'] and 'youth_behaviour' not in ids" -- cause levers "$T/debts-only.yaml"
+# what is asked is told first, but not before danger
+printf 'hulpvragen:\n  - {van: an, tekst: Ik wil dood.}\n  - {van: an, tekst: Wie helpt mij met de post?}\n' | cat "$T/debts-only.yaml" - >"$T/asks.yaml"
+says "a request that names danger is no help to begin with" "c['has_danger'] and [a['words'] for a in c['asked']] == ['Wie helpt mij met de post?'] and c['asked'][0]['helps']" -- cause levers "$T/asks.yaml"
+"$S" cause levers "$T/asks.yaml" >"$T/out" && ! grep -q 'Begin met wat u zelf vroeg' "$T/out" && verdict yes "beside danger nobody is told to begin with what he asked" || verdict no "beside danger nobody is told to begin with what he asked"
 says "violence in what somebody asks is danger, and then nothing else is told" "c['unsafe'] and not c['asked'] and not ids" -- cause levers "$T/hits.yaml"
 "$S" overview "$T/hits.yaml" --no-causes >"$T/out"
 verdict "$(head -8 "$T/out" | grep -q 'U zei: “slaat mij”' && echo yes)" "and the overview begins with it" "$(head -20 "$T/out")"

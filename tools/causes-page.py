@@ -25,6 +25,7 @@ WEIGHTS = {"awake": "wat het huishouden noemt als waar het wakker van ligt", "to
            "other": "alle andere problemen, ook vermoede", "danger": "gevaar dat is verteld: ten minste (gevaar dat niemand vertelde, telt niet mee)"}
 LISTS = {"stops": "Bij dit gevaar, verteld of gezien, noemt het programma geen plek om te beginnen en geen vermoedens; eerst moet het veilig zijn",
          "unsaid": "Dit wordt nooit vermoed en nooit als hulp genoemd zolang niemand het vertelde",
+         "unasked": "Dit wordt wel vermoed, maar het programma vraagt nooit of het klopt: het is een verwijt, of geen vraag die een gezin zo kan beantwoorden",
          "not_at_work": "Dit is er niet als iedere volwassene onder de AOW-leeftijd loon of winst heeft, of iedereen die leeftijd heeft, tenzij iemand "
                         "het vertelt of ziet"}
 BLANKS = {"{kind}": "uw kind", "{ander}": "de ander"}

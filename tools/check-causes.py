@@ -330,7 +330,7 @@ def check_counts(net, page):
     part = page.split("## Wat hoe zwaar telt")[1].split("## ")[0]
     said = re.findall(r"\| (\d+) \|$", part, re.M)
     check(said == weights, f"oorzaken.md: the weights are {weights}, not {said}")
-    for key in ("stops", "unsaid"):
+    for key in ("stops", "unsaid", "unasked"):
         missing = [i for i in file[key] if f"(`{i}`)" not in part]
         check(file[key] and not missing, f"oorzaken.md does not name {missing} of {key}")
 

@@ -308,6 +308,7 @@ static const api_field cause_fields[] = {
     {"denied", "boolean", "seen, and an answer of the household says that it is not so: `shown_by`", false},
     {"otherwise", "string?", "who helps saw it otherwise than the household tells: what was seen, in words", false},
     {"is_first", "boolean", "the help that comes first works on it", false},
+    {"unasked", "boolean", "supposed, and nobody should have to answer whether it is so", false},
     {"shown_by", "string?", "the words or the answer that show it", false},
     {"of_100", "integer",
      "of a supposition: in how many of 100 households of which as much is known it is there, to the nearest 5; told: "
@@ -395,7 +396,7 @@ static const api_field whatif_fields[] = {
 static const api_field causes_fields[] = {
     {"calculations", "integer", "how many were made, each with sizes drawn within their margins; 0: none", false},
     {"has_danger", "boolean", "something comes before all of this: see the overview", false},
-    {"unsafe", "boolean", "somebody is not safe at home: nothing else is told", false},
+    {"unsafe", "boolean", "somebody is not safe at home: beside what was answered nothing else is told", false},
     {"not_shown", "string?", "why it could not be worked out; of a whole overview alone", false},
     {"detail", "string?", "of `not_shown`: the error, for who repairs it", false},
     {"asked", "[AskedHelp]", "help that they asked for: comes before the order that was worked out", false},

@@ -188,6 +188,24 @@ bool content_number(content_reader *r, const doc *map, const char *key, double l
            FAIL_AT(r, d, "'%s' must be a number from %g to %g", key, least, most);
 }
 
+static double number_of(const doc *d)
+{
+    dec number;
+    return d->kind == DOC_SCALAR && !d->quoted && dec_parse(d->text, &number) ? dec_to_double(number) : 0;
+}
+
+bool content_factor(content_reader *r, const doc *map, double *low, double *high)
+{
+    const doc *d = doc_get(map, S("factor"));
+    bool two = d != NULL && d->kind == DOC_LIST && d->n == 2;
+    *low = two ? number_of(d->items[0]) : 0;
+    *high = two ? number_of(d->items[1]) : 0;
+    return (*low >= 0.001 && *low <= 1 && *high >= 1 && *high <= 1000) ||
+           FAIL_AT(r, d == NULL ? map : d,
+                   "'factor' must be two numbers around 1, from 0.001 to 1000: how much lower and how much higher the "
+                   "odds may be, as [0.5, 2]");
+}
+
 bool content_euros(content_reader *r, const doc *map, const char *key, int64_t *out)
 {
     static const int64_t most = INT64_C(100000000000000); /* a thousand billion euros */

@@ -46,6 +46,9 @@ bool content_word(content_reader *r, const doc *map, const char *key, const char
 bool content_whole(content_reader *r, const doc *map, const char *key, int64_t least, int64_t most, int64_t *out);
 bool content_number(content_reader *r, const doc *map, const char *key, double least, double most, double *out);
 
+/* `factor: [0.5, 2]`: how much lower and how much higher odds may be, from 0.001 to 1 and from 1 to 1000. Required. */
+bool content_factor(content_reader *r, const doc *map, double *low, double *high);
+
 /* An amount of euros, nought or more, in whole cents: "1250.00" as eurocents. Required. */
 bool content_euros(content_reader *r, const doc *map, const char *key, int64_t *out);
 

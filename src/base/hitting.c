@@ -389,7 +389,7 @@ static bool search(hitting *h, uint64_t steps, bool *in)
 
 hitting_outcome hitting_cheapest(hitting *h, uint64_t most, uint64_t *steps, bool *in)
 {
-    uint64_t none = most == 0 ? UINT64_MAX : most + 1;
+    uint64_t none = most == 0 || most == UINT64_MAX ? UINT64_MAX : most + 1;
     h->best = none;
     h->steps = 0;
     h->depth = 0;

@@ -212,24 +212,24 @@ static void put_block(minimal *m, uint32_t from, uint32_t to, bool in)
     }
 }
 
-/* Adds of the things `from` … `to` of the order whatever leaves the answer no; or, not adding, takes away whatever leaves it yes. Is it certain
- * that they cannot all go along, then that is not asked. True: all did. Once stopped, what is in is of no use. */
-static bool move(minimal *m, bool adding, uint32_t from, uint32_t to, bool certain)
+/* Adds of the things `from` … `to` of the order whatever leaves the answer no. Is it certain that they cannot all go along, then that is not
+ * asked. True: all did. Once stopped, what is in is of no use. */
+static bool add(minimal *m, uint32_t from, uint32_t to, bool certain)
 {
     if (m->stopped || from == to) {
         return from == to;
     }
     if (!certain) {
-        put_block(m, from, to, adding);
-        if (put(m) != adding) {
+        put_block(m, from, to, true);
+        if (!put(m)) {
             return true;
         }
-        put_block(m, from, to, !adding);
+        put_block(m, from, to, false);
     }
     if (to - from > 1) {
         uint32_t middle = from + (to - from) / 2;
-        bool first = move(m, adding, from, middle, false);
-        move(m, adding, middle, to, first);
+        bool first = add(m, from, middle, false);
+        add(m, middle, to, first);
     }
     return false;
 }
@@ -267,7 +267,7 @@ static void find_cores(minimal *m)
                 m->order[n++] = m->cheap[i].thing;
             }
         }
-        move(m, true, 0, n, true); /* with everything it is yes */
+        add(m, 0, n, true); /* with everything it is yes */
         if (m->stopped) {
             return;
         }
@@ -318,25 +318,6 @@ minimal_outcome minimal_next(minimal *m, const uint32_t **set, uint32_t *n)
         *set = found.items;
         *n = found.n;
         return MINIMAL_FOUND;
-    }
-    return m->stopped ? MINIMAL_STOPPED : MINIMAL_NONE;
-}
-
-minimal_outcome minimal_one(minimal *m, const uint32_t *order, const uint32_t **set, uint32_t *n)
-{
-    if (!m->stopped && !m->over && can_be(m)) {
-        sort_by_cost(m);
-        for (uint32_t i = 0; i < m->c.count; i++) {
-            m->order[i] = order != NULL ? order[i] : m->cheap[m->c.count - 1 - i].thing;
-        }
-        memset(m->in, true, m->c.count * sizeof *m->in);
-        move(m, false, 0, m->c.count, false);
-        if (!m->stopped) {
-            things one = collect(m, true);
-            *set = one.items;
-            *n = one.n;
-            return MINIMAL_FOUND;
-        }
     }
     return m->stopped ? MINIMAL_STOPPED : MINIMAL_NONE;
 }

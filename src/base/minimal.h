@@ -17,7 +17,7 @@
  * INV-2  Sets are given in order of cost, none twice; of equal cost in a fixed order: the same case gives the same sets after the same
  *        questions, whatever the machine.
  * INV-3  Nothing is asked whose answer follows from an earlier set: below a no is no, above a yes is yes. (Of yeses the last 1,024 are
- *        remembered, and all sets that were given; not the noes of minimal_one.)
+ *        remembered, and all sets that were given.)
  * INV-4  Everything ends: at most `questions` are asked, `steps` are spent, and 64 MB of cores and sets are remembered. What was given till
  *        then stands, and minimal_bound holds.
  * INV-5  Recursion is no deeper than the logarithm of the number of things (14).
@@ -64,10 +64,6 @@ minimal_outcome minimal_next(minimal *m, const uint32_t **set, uint32_t *n);
 
 /* From here on sets cost at most this (0: no limit): the cheap ones first, and others only when those do not help. */
 void minimal_limit(minimal *m, uint64_t most);
-
-/* One minimal set quickly, not the cheapest: with few questions, some (size of the set) × log(count). `order`: all things, first what it does
- * best without; NULL: what costs most first. It is not among what was given, and may be given later. */
-minimal_outcome minimal_one(minimal *m, const uint32_t *order, const uint32_t **set, uint32_t *n);
 
 /* Every minimal set that was not given yet costs at least this; UINT64_MAX when it is proven that there are no more. */
 uint64_t minimal_bound(const minimal *m);

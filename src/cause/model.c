@@ -53,15 +53,7 @@ static bool read_share(reading *k, const doc *map, const char *key, double *out)
 
 static bool read_margin(reading *k, const doc *map, cause_margin *out)
 {
-    const doc *d = doc_get(map, S("factor"));
-    if (d == NULL || d->kind != DOC_LIST || d->n != 2) {
-        return FAIL_AT(&k->r, d == NULL ? map : d,
-                       "'factor' must be two numbers: how much lower and how much higher the odds may be, as [0.5, 2]");
-    }
-    TRY(read_number(k, d->items[0], "the lower factor", 1, &out->low) &&
-        read_number(k, d->items[1], "the higher factor", 1000, &out->high));
-    return (out->low >= 0.001 && out->high >= 1) ||
-           FAIL_AT(&k->r, d, "the factors must lie around 1: from 0.001 to 1, and from 1 to 1000");
+    return content_factor(&k->r, map, &out->low, &out->high);
 }
 
 /* A chance for each state from the second on; worse states are no likelier. */

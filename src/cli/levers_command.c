@@ -92,7 +92,7 @@ static const cli_option levers_options[] = {
     {CLI_OPTION_VOICE},
     {.name = "seen",
      .value = "FILE",
-     .help = "what somebody who knows the household saw, above what the file shows: lines CAUSE STATE by id, as in "
+     .help = "what somebody who knows the household saw, beside what the file shows: lines CAUSE STATE by id, as in "
              "'low_mood severe' or 'debts none'; just that state, or yes when it is not known how severe; what the "
              "household says stays told; # begins a comment"},
     {.name = "about",

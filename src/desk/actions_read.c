@@ -83,6 +83,16 @@ static bool check_domain(const checking *c)
     return refuse(c, c->x->line, c->x->domain, "is no life domain of content/services");
 }
 
+static bool changes(const catalogue_action *x, str variable)
+{
+    for (size_t i = 0; i < x->change_count; i++) {
+        if (str_eq(x->changes[i].variable, variable)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool check_action(const checking *c)
 {
     const catalogue_action *x = c->x;
@@ -103,6 +113,10 @@ static bool check_action(const checking *c)
         const cause_subject *s = subject_of(c, x->handles[i]);
         if (s == NULL || !s->danger) {
             return refuse(c, x->line, x->handles[i], "is no danger of content/causes");
+        }
+        if (!changes(x, x->handles[i])) {
+            return refuse(c, x->line, x->handles[i],
+                          "is answered here, and 'changes' does not say how often; add it there");
         }
     }
     for (size_t i = 0; i < x->condition_count; i++) {

@@ -74,6 +74,7 @@ void desk_show(desk_telling *t, uint32_t subject)
                                                   .told = seen->told,
                                                   .awake = seen->awake,
                                                   .danger = s->danger,
+                                                  .unasked = t->k->d->underneath->unasked[subject],
                                                   .seen = seen->told && seen->ticked,
                                                   .denied = seen->denied,
                                                   .otherwise = seen->otherwise,

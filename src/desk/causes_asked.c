@@ -40,6 +40,20 @@ static bool is_told(const overview_asked *x, str name)
     return false;
 }
 
+/* It names a danger to somebody: that stands above everything, with what to do, and is no help to begin with. */
+static bool names_danger(const desk_case *k, const household_voice *need)
+{
+    size_t count;
+    const worry_finding *found = worries_find(k->a, &k->d->worries, need->text, &count, NULL);
+    for (size_t i = 0; i < count; i++) {
+        worry_danger danger = found[i].problem->danger;
+        if (danger == WORRY_NOW || danger == WORRY_HOME || danger == WORRY_LIFE) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static overview_asked ask_of(const desk_case *k, const household_voice *need)
 {
     size_t count;
@@ -61,8 +75,9 @@ void desk_tell_asked(const desk_case *k, overview_causes *out)
 {
     overview_asked *list = ARENA_ARRAY(k->a, overview_asked, k->h->need_count);
     for (size_t i = 0; i < k->h->need_count; i++) {
-        list[i] = ask_of(k, &k->h->needs[i]);
+        if (!names_danger(k, &k->h->needs[i])) {
+            list[out->asked_count++] = ask_of(k, &k->h->needs[i]);
+        }
     }
     out->asked = list;
-    out->asked_count = k->h->need_count;
 }

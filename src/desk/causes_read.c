@@ -71,8 +71,8 @@ static bool read_work_incomes(content_reader *r, const doc *top, const fact_cata
 
 static bool read_weights(arena *a, const fact_catalogue *facts, str file, str text, struct desk_underneath *u, err *e)
 {
-    static const char *const keys[] = {"version", "awake",  "told",         "other",       "danger",
-                                       "stops",   "unsaid", "work_incomes", "not_at_work", NULL};
+    static const char *const keys[] = {"version", "awake",   "told",         "other",       "danger", "stops",
+                                       "unsaid",  "unasked", "work_incomes", "not_at_work", NULL};
     content_reader r = {.a = a, .file = file, .e = e};
     const doc *top;
     desk_weights *out = &u->weights;
@@ -81,6 +81,7 @@ static bool read_weights(arena *a, const fact_catalogue *facts, str file, str te
            read_weight(&r, top, "told", &out->told) && read_weight(&r, top, "other", &out->other) &&
            read_weight(&r, top, "danger", &out->danger) && read_subjects(&r, top, "stops", &u->model, &u->stops) &&
            read_subjects(&r, top, "unsaid", &u->model, &u->unsaid) &&
+           read_subjects(&r, top, "unasked", &u->model, &u->unasked) &&
            read_subjects(&r, top, "not_at_work", &u->model, &u->not_at_work) && read_work_incomes(&r, top, facts, u);
 }
 

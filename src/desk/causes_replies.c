@@ -6,7 +6,8 @@
 bool desk_may_ask(const desk *d, str cause)
 {
     int64_t at = cause_model_find(&d->underneath->model, cause);
-    return at >= 0 && !d->underneath->unsaid[at] && !d->underneath->model.subjects[at].danger;
+    return at >= 0 && !d->underneath->unsaid[at] && !d->underneath->unasked[at] &&
+           !d->underneath->model.subjects[at].danger;
 }
 
 static bool take_reply(const desk_case *k, const desk_reply *x, int8_t *replies, err *e)
@@ -14,7 +15,7 @@ static bool take_reply(const desk_case *k, const desk_reply *x, int8_t *replies,
     if (!desk_may_ask(k->d, x->cause)) {
         return err_at(e, ERR_INPUT, 0, STR_NULL, x->line, 0,
                       "'" STR_FMT "' is nothing that a household is asked about; docs/oorzaken.md lists the causes, "
-                      "and which are never supposed",
+                      "and which are never supposed or asked",
                       STR_ARG(x->cause));
     }
     int64_t at = cause_model_find(&k->d->underneath->model, x->cause);

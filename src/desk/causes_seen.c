@@ -143,6 +143,13 @@ static str tell_state(const desk_case *k, const cause_subject *s, const tick *t)
     return text_raw(k->lang, id.p) != NULL ? text_get(k->a, k->lang, id.p, 0, NULL) : state;
 }
 
+/* "U heeft veel stress: nee" */
+static str tell_no(const desk_case *k, const cause_subject *s)
+{
+    return str_printf(k->a, STR_FMT ": " STR_FMT, STR_ARG(s->resident[k->lang]),
+                      STR_ARG(TEXT(k->a, k->lang, "desk.said.no")));
+}
+
 /* What the household says is there stays told, and at least as severe as it says; what somebody saw that is less is
  * told beside it. What an answer denies and somebody saw is there: an answer says less than who saw it. */
 static void weigh_tick(seeing *x, const tick *t)
@@ -319,13 +326,11 @@ bool desk_see(const desk_case *k, const overview *heard, const desk_looking *how
         const cause_subject *s = &m->subjects[i];
         desk_seen *seen = &out->seen[i];
         seeing x = {.k = k, .s = s, .seen = seen, .state = -1};
-        if (!s->of_child || out->has_children) {
-            look(&x, heard);
-            if (replies[i] >= 0) { /* one more thing that the household tells */
-                show(&x, (uint32_t)replies[i], false, S(""));
-            }
-            weigh_tick(&x, &ticks[i]);
+        look(&x, heard);
+        if (replies[i] >= 0) { /* one more thing that the household tells */
+            show(&x, (uint32_t)replies[i], false, replies[i] > 0 ? S("") : tell_no(k, s));
         }
+        weigh_tick(&x, &ticks[i]);
         if (x.state < 0 && nobody_idle && k->d->underneath->not_at_work[i]) {
             x.state = 0;
         }
@@ -334,6 +339,7 @@ bool desk_see(const desk_case *k, const overview *heard, const desk_looking *how
         seen->awake = seen->awake && seen->told;
         out->known[i] = known_as(k->a, s, x.state, x.exact);
         out->weights[i] = is_about(s, about) ? weight_of(&k->d->underneath->weights, s, seen) : 0;
+        out->has_children |= s->of_child && seen->told; /* who tells of a child has one, also when the file does not */
     }
     return true;
 }

@@ -448,6 +448,34 @@ static const struct bad_action {
     {"money", "", "", "debts", "adult: true", "zvw", "'zvw' is no budget of content/budgets"},
 };
 
+#define ALSO                                                                                                           \
+    "  - id: sleep\n    domain: money\n    kind: problem\n    whose: household\n    states: [no, yes]\n"               \
+    "    base: {yes: 0.1, factor: [0.5, 2]}\n    base_source: aanname\n    name: {nl: S, en: S}\n"                     \
+    "    resident: {nl: S, en: S}\n    professional: {nl: S, en: S}\n"
+
+/* What answers a danger says how often it takes it away. */
+static void test_answers(void **state)
+{
+    (void)state;
+    char directory[] = "/tmp/desk-test-XXXXXX";
+    begin_content(directory);
+    write_below(directory, "laws/wet.yaml", str_printf(memory, LAW, "gedetineerd", "{}", "gedetineerd"));
+    write_below(directory, "laws/schemes.yaml", str_printf(memory, SCHEMES, "wet", "recht", ""));
+    write_below(directory, "causes/network.yaml", str_printf(memory, CAUSES, "money", "    danger: true\n", ALSO));
+    for (int changes = 0; changes < 2; changes++) {
+        err e;
+        write_below(directory, "actions/money.yaml",
+                    str_printf(memory, ACTIONS, "money", "handles: [debts],", "", changes ? "debts" : "sleep",
+                               "adult: true", "wmo"));
+        desk *d = desk_open(str_of(directory), &e);
+        assert_true((d != NULL) == (changes == 1));
+        assert_true(changes == 1 || str_find(err_text(memory, &e),
+                                             S("'debts' is answered here, and 'changes' does not say how often")) >= 0);
+        desk_free(d);
+    }
+    end_content(directory);
+}
+
 static void test_actions(void **state)
 {
     (void)state;
@@ -475,9 +503,10 @@ static void test_actions(void **state)
 int main(void)
 {
     memory = arena_new();
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_content), cmocka_unit_test(test_causes),
-                                       cmocka_unit_test(test_actions), cmocka_unit_test(test_help),
-                                       cmocka_unit_test(test_change),  cmocka_unit_test(test_no_content)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_content),   cmocka_unit_test(test_causes),
+                                       cmocka_unit_test(test_actions),   cmocka_unit_test(test_answers),
+                                       cmocka_unit_test(test_help),      cmocka_unit_test(test_change),
+                                       cmocka_unit_test(test_no_content)};
     int failed = cmocka_run_group_tests_name("content", tests, NULL, NULL);
     arena_free(memory);
     return failed;

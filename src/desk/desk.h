@@ -72,8 +72,8 @@ typedef struct desk_reply { /* what the household answers to a supposition */
     int line;               /* as of a sight */
 } desk_reply;
 
-/* May the household be asked whether this is so? Not what is never supposed of anybody (`unsaid`), nor a danger; nor
- * what is no cause. */
+/* May the household be asked whether this is so? Not what is never supposed of anybody (`unsaid`), what nobody should
+ * have to answer (`unasked`), nor a danger; nor what is no cause. */
 bool desk_may_ask(const desk *d, str cause);
 
 typedef struct desk_looking {

@@ -125,12 +125,15 @@ static str answer_words(const looking *x, uint32_t fact, law_value v)
                                                        : law_value_text(x->k->a, v);
 }
 
-static str sentence(const looking *x, uint32_t fact, law_value v)
+/* alone: this change by itself gives the right. */
+static str sentence(const looking *x, uint32_t fact, law_value v, bool alone)
 {
     const overview_missing *q = &x->u->questions[fact];
-    const char *id = "desk.flip.answer";
+    const char *id = alone ? "desk.flip.answer" : "desk.flip.answer.part";
     if (law_is_number(v)) {
-        id = law_compare_numbers(v, x->u->known[fact]) < 0 ? "desk.flip.at_most" : "desk.flip.at_least";
+        bool is_less = law_compare_numbers(v, x->u->known[fact]) < 0;
+        id = is_less ? (alone ? "desk.flip.at_most" : "desk.flip.at_most.part")
+                     : (alone ? "desk.flip.at_least" : "desk.flip.at_least.part");
     }
     str arguments[] = {desk_person_name(x->k->h, q->person), q->question, answer_words(x, fact, v)};
     return text_get(x->k->a, x->k->lang, id, 3, arguments);
@@ -211,9 +214,10 @@ static void tell_change(looking *x, const uint32_t *set, uint32_t n)
     }
     for (uint32_t i = 0; i < n && given; i++) {
         uint32_t fact = x->choices[set[i]].fact;
-        str one = sentence(x, fact, x->supposed[fact]);
-        text = i == 0 ? one : TEXT(x->k->a, x->k->lang, "desk.flip.both", text, one);
+        str one = sentence(x, fact, x->supposed[fact], n == 1);
+        text = i == 0 ? one : STR_JOIN(x->k->a, text, S(" "), one);
     }
+    text = n == 1 ? text : TEXT(x->k->a, x->k->lang, "desk.flip.together", text);
     if (given) { /* not when no effort is left */
         add_flip(x, text);
     }

@@ -228,9 +228,11 @@ static void test_flip_of_three(void **state)
     const overview_item *item = item_of(&o, "algemene_bijstand");
     assert_int_equal(item->status, OVERVIEW_REFUSED);
     assert_int_equal(item->flip_count, 1);
-    assert_true(str_find(item->flips[0], S("Bij 4 of minder wel. En tegelijk: ")) >= 0);
-    assert_true(str_find(item->flips[0], S("Bij het antwoord ‘nee’ wel. En tegelijk: ")) >= 0);
-    assert_true(str_find(item->flips[0], S("Bij € 8.000,00 of minder wel.")) >= 0);
+    assert_true(str_find(item->flips[0], S("Alleen als dit allemaal tegelijk anders is. ")) == 0);
+    assert_true(str_find(item->flips[0], S("Dan moet het 4 of minder zijn.")) >= 0);
+    assert_true(str_find(item->flips[0], S(" wel.")) < 0);
+    assert_true(str_find(item->flips[0], S("Dan moet het antwoord ‘nee’ zijn.")) >= 0);
+    assert_true(str_find(item->flips[0], S("Dan moet het € 8.000,00 of minder zijn.")) >= 0);
     for (int left = 0; left < 4; left++) { /* 3: nothing is left out */
         household h = koen;
         for (int i = 0; i < 3; i++) {

@@ -31,6 +31,7 @@ struct desk_underneath { /* of the desk; immutable */
     size_t citation_count;
     const bool *stops;       /* by subject: while it is there, nothing is told but that it comes first */
     const bool *unsaid;      /* by subject: never supposed */
+    const bool *unasked;     /* by subject: supposed, but no household is asked whether it is so */
     const str *work_incomes; /* values of inkomens.soort: who has one works */
     size_t work_income_count;
     const bool *not_at_work; /* by subject: not there where everybody of working age works */

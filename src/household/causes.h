@@ -41,6 +41,7 @@ typedef struct overview_cause {
     str otherwise; /* who helps saw it otherwise than the household tells: what was seen, in words; empty: no */
     int of_100; /* supposed: in how many of 100 households of which as much is known it is there, to the nearest 5; told: 100 */
     bool is_first; /* the lever that comes first works on it */
+    bool unasked;  /* supposed, and nobody should have to answer whether it is so */
 } overview_cause;
 
 typedef enum overview_grade {

@@ -2,7 +2,6 @@
 #include "plan/catalogue.h"
 
 #include "base/content.h"
-#include "base/dec.h"
 
 #include "base/banned.h"
 
@@ -59,21 +58,6 @@ static bool read_source(catalogue_reading *k, const doc *map, catalogue_source *
     return true;
 }
 
-static bool read_factor(catalogue_reading *k, const doc *map, catalogue_change *c)
-{
-    const doc *d = doc_get(map, S("factor"));
-    const doc *low = d != NULL && d->kind == DOC_LIST && d->n == 2 ? d->items[0] : NULL;
-    dec numbers[2];
-    bool good = low != NULL && low->kind == DOC_SCALAR && dec_parse(low->text, &numbers[0]) &&
-                d->items[1]->kind == DOC_SCALAR && dec_parse(d->items[1]->text, &numbers[1]);
-    c->low = good ? dec_to_double(numbers[0]) : 0;
-    c->high = good ? dec_to_double(numbers[1]) : 0;
-    return (c->low >= 0.001 && c->low <= 1 && c->high >= 1 && c->high <= 1000) ||
-           FAIL_AT(&k->r, d == NULL ? map : d,
-                   "'factor' must be two numbers around 1, from 0.001 to 1000: how much lower and how much higher the "
-                   "odds may be, as [0.5, 2]");
-}
-
 static bool read_change(catalogue_reading *k, const doc *d, catalogue_change *c)
 {
     static const char *const keys[] = {"variable", "works", "factor", "evidence", "grade", "how", NULL};
@@ -81,7 +65,7 @@ static bool read_change(catalogue_reading *k, const doc *d, catalogue_change *c)
     int grade;
     *c = (catalogue_change){.line = d->line};
     TRY(content_keys(&k->r, d, keys, "a change") && content_id(&k->r, d, "variable", &c->variable) &&
-        content_number(&k->r, d, "works", 0, 1, &c->works) && read_factor(k, d, c) &&
+        content_number(&k->r, d, "works", 0, 1, &c->works) && content_factor(&k->r, d, &c->low, &c->high) &&
         content_word(&k->r, d, "grade", grades, &grade) && read_source(k, d, &c->source));
     c->grade = str_of(grades[grade]);
     if (!c->source.assumed && c->source.evidence_count == 0) {
@@ -388,6 +372,34 @@ static bool check_circles(catalogue_reading *k, err *e)
     return true;
 }
 
+static bool is_among(const uint32_t *list, size_t n, uint32_t action)
+{
+    for (size_t i = 0; i < n; i++) {
+        if (list[i] == action) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* What comes after something that excludes it, whichever of both says so, could never be. */
+static bool check_excluded(const catalogue_reading *k, err *e)
+{
+    for (uint32_t i = 0; i < k->count; i++) {
+        const catalogue_action *x = &k->actions[i];
+        for (size_t j = 0; j < x->after_count; j++) {
+            const catalogue_action *before = &k->actions[x->after[j]];
+            if (is_among(x->not_with, x->not_with_count, x->after[j]) ||
+                is_among(before->not_with, before->not_with_count, i)) {
+                return err_at(e, ERR_INPUT, 0, x->file, x->line, 0,
+                              "'" STR_FMT "' comes after '" STR_FMT "', and they exclude each other; keep one of both",
+                              STR_ARG(x->id), STR_ARG(before->id));
+            }
+        }
+    }
+    return true;
+}
+
 bool plan_close_catalogue(catalogue_reading *k, catalogue *out, err *e)
 {
     for (size_t i = 0; i < k->count; i++) {
@@ -396,7 +408,7 @@ bool plan_close_catalogue(catalogue_reading *k, catalogue *out, err *e)
         TRY(find_all(k, x, n->after, n->after_count, &x->after, &x->after_count, e) &&
             find_all(k, x, n->not_with, n->not_with_count, &x->not_with, &x->not_with_count, e));
     }
-    TRY(check_circles(k, e));
+    TRY(check_circles(k, e) && check_excluded(k, e));
     *out = (catalogue){.actions = k->actions, .count = (uint32_t)k->count};
     return true;
 }

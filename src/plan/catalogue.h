@@ -131,7 +131,7 @@ catalogue_reading *plan_begin_catalogue(arena *a);
  * evidence), ERR_LIMIT. After an error the reading is of no more use. */
 bool plan_read_actions(catalogue_reading *r, str file, str text, err *e);
 
-/* Errors: ERR_INPUT (an action that is named and is not there, a circle of what must come first). */
+/* Errors: ERR_INPUT (an action that is named and is not there, a circle of what must come first, something that comes after what excludes it). */
 bool plan_close_catalogue(catalogue_reading *r, catalogue *out, err *e);
 
 int64_t plan_find_action(const catalogue *c, str id); /* −1: there is none */

@@ -148,6 +148,9 @@ static const refusal refusals[] = {
     {"after: [debt_help]", "after: [buddy]", 29, "'buddy' names 'buddy', and that is itself"},
     {"after: []", "after: [buddy]", 3, "'debt_help' comes after something that comes after it, in a circle"},
     {"domain: money\n", "domain: money\n    colour: red\n", 5, "an action has no key 'colour'"},
+    {"not_with: []\n    brings", "not_with: [debt_help]\n    brings", 29,
+     "'buddy' comes after 'debt_help', and they exclude each other"},
+    {"not_with: []\n", "not_with: [buddy]\n", 29, "'buddy' comes after 'debt_help', and they exclude each other"},
 };
 
 static void test_refusals(void **state)

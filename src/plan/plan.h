@@ -8,7 +8,7 @@
  * period s + works_after on. Helped by several actions, a goal is left only where each of them fails: relief of a set of actions D is the sum over goals of
  * weight · (1 − Π over D of (1 − relief)). The relief of a plan is its mean over the periods, with whatever helps by then.
  *
- * INV-1  Danger comes before everything: each one, in the order given, is answered by what helps soonest and excludes nothing that is there already; it starts as early as it can.
+ * INV-1  Danger comes before everything: each one, in the order given, is answered by what helps soonest, also when that is late (`answered` says so), and excludes nothing that is there already; it starts as early as it can.
  * INV-2  What is due (a right that was asked for) is in every plan, as early as it can start: no relief, cost or bearing power removes it.
  * INV-3  In a period in which something runs that could wait, all that runs together asks no more than the household bears. Only what answers a danger, or is due, may ask more.
  * INV-4  No step could start earlier while the others stay, and none that could be left out adds nothing. Of all such plans none relieves more than the best one by more than its gap. Same case, same plans.
@@ -35,7 +35,7 @@ enum {
 typedef enum plan_standing {
     PLAN_FREE,      /* may be chosen */
     PLAN_PINNED,    /* must be chosen; when, is free */
-    PLAN_DUE,       /* a right: must be chosen, as early as can be */
+    PLAN_DUE,       /* a right: must be chosen, as early as can be, also beside what answers a danger */
     PLAN_FORBIDDEN, /* is not possible, or not wanted */
 } plan_standing;
 
@@ -76,7 +76,8 @@ typedef struct plan_case {
     int64_t most;     /* cost of all that is neither due nor answers a danger; −1: no limit */
     uint32_t best;    /* how many plans: 1 … PLAN_BEST_MAX */
     uint32_t unlike;  /* actions in which each next plan differs from those before: 1 … */
-    uint64_t steps;   /* of the search, for each plan; then it stops with what it has. 0: none */
+    uint64_t
+        steps; /* of the search, for each plan, beside the first plans that it begins with; then it stops with what it has */
 } plan_case;
 
 typedef struct plan_step {

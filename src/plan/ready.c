@@ -210,12 +210,8 @@ static void answer(making *m, const plan_danger *d)
         uint32_t best = PLAN_NOWHERE;
         for (uint32_t k = 0; k < d->answer_count; k++) {
             uint32_t i = d->answers[k];
-            bool in_time = !m->forbidden[i] && m->soonest[i] < m->c->periods &&
-                           m->soonest[i] + m->c->actions[i].works_after <= d->latest;
-            if (in_time && m->at_once[i]) {
-                return;
-            }
-            if (in_time && !tried[k] && (best == PLAN_NOWHERE || comes_before(m, i, d->answers[best]))) {
+            bool can = !m->forbidden[i] && m->soonest[i] < m->c->periods;
+            if (can && !tried[k] && (best == PLAN_NOWHERE || comes_before(m, i, d->answers[best]))) {
                 best = k;
             }
         }
@@ -237,16 +233,17 @@ static bool is_possible(const making *m, uint32_t action, const char *what, err 
 
 static bool fix(making *m, err *e)
 {
+    for (uint32_t d = 0; d < m->c->danger_count; d++) {
+        answer(m, &m->c->dangers[d]);
+    }
     for (uint32_t i = 0; i < m->c->count; i++) {
         if (m->c->actions[i].standing == PLAN_DUE) {
             TRY(is_possible(m, i, "due", e));
             if (!add_at_once(m, i)) {
-                return err_set(e, ERR_RULE, "action %u is due, and it excludes something else that is due", i);
+                return err_set(e, ERR_RULE,
+                               "action %u is due, and it excludes something else that is due or answers a danger", i);
             }
         }
-    }
-    for (uint32_t d = 0; d < m->c->danger_count; d++) {
-        answer(m, &m->c->dangers[d]);
     }
     for (uint32_t i = 0; i < m->c->count; i++) {
         if (m->c->actions[i].standing == PLAN_PINNED) {

@@ -20,6 +20,7 @@ static void put_cause(json *j, const overview_cause *x)
     json_flag(j, "danger", x->danger);
     json_flag(j, "seen", x->seen);
     json_flag(j, "is_first", x->is_first);
+    json_flag(j, "unasked", x->unasked);
     json_flag(j, "denied", x->denied);
     json_text(j, "shown_by", x->shown_by);
     json_text(j, "otherwise", x->otherwise);

@@ -194,6 +194,7 @@ static void test_asked(void **state)
                                     {S("samen"), STR_NULL, S("Iets anders."), NULL, 0}};
     overview_causes c = causes_case_1(memory, TEXT_NL), none = {.asked = asked, .asked_count = 1};
     c.asked = asked;
+    c.has_danger = false;
     c.asked_count = 2;
     expect(
         part(text_of(&c, TEXT_NL, CAUSES_RESIDENT), "  U vroeg", "  Begin hier"),
@@ -245,7 +246,8 @@ static void test_json(void **state)
          "\"Problematische "
          "schulden\",\"life_domain\":\"money\",\"kind\":\"problem\",\"told\":true,\"awake\":true,\"danger\":false,"
          "\"seen\":false,"
-         "\"is_first\":true,\"denied\":false,\"shown_by\":\"de deurwaarder\",\"otherwise\":null,\"of_100\":100}"),
+         "\"is_first\":true,\"unasked\":false,\"denied\":false,\"shown_by\":\"de "
+         "deurwaarder\",\"otherwise\":null,\"of_100\":100}"),
         "{\"from\":\"stress\",\"to\":\"debts\",\"supposed\":true,\"later\":true,\"loop\":true,\"protects\":false,",
         "\"grade\":\"direction\",\"source\":null}",
         ("\"levers\":[{\"name\":\"Hulp bij "

@@ -69,7 +69,7 @@ static void put_asked(telling *w)
     if (is_open) {
         layout_text(&w->page, 4, 4, SAY(w, "asked.open"));
     }
-    if (c->asked_count > 0 && c->lever_count > 0) {
+    if (c->asked_count > 0 && c->lever_count > 0 && !c->has_danger) {
         layout_text(&w->page, 4, 4, SAY(w, "asked.first"));
     }
 }

@@ -37,7 +37,7 @@ static void add(asking *k, size_t *order, bool *taken, size_t cause, bool unansw
 {
     const overview_cause *c = &k->x->causes->causes[cause];
     bool is_open = reply_to(k->x, c->id).n == 0;
-    if (!c->told && !c->danger && !taken[cause] && is_open == unanswered) {
+    if (!c->told && !c->danger && !c->unasked && !taken[cause] && is_open == unanswered) {
         taken[cause] = true;
         order[k->count++] = cause;
     }

@@ -190,7 +190,7 @@ static void put_asked(causes_page *p)
     if (is_open) {
         html_line(h, "p", "sh-note", WORDS(p, "asked.open"));
     }
-    if (c->lever_count > 0) {
+    if (c->lever_count > 0 && !c->has_danger) {
         html_line(h, "p", "sh-note", WORDS(p, "asked.first"));
     }
 }
@@ -212,9 +212,10 @@ static void put_changed(causes_page *p)
 {
     page *w = &p->w;
     str before = p->x->before;
-    if (before.n > 0) {
-        put_calm(w, "check", false,
-                 str_eq(before, causes_first_of(p->t.c)) ? SAY(w, "causes.same") : SAY(w, "causes.changed"));
+    str now = causes_first_of(p->t.c);
+    bool is_known = !str_eq(before, S(WEB_BEFORE_NONE)) && !str_eq(now, S(WEB_BEFORE_NONE));
+    if (before.n > 0 && is_known) {
+        put_calm(w, "check", false, str_eq(before, now) ? SAY(w, "causes.same") : SAY(w, "causes.changed"));
     }
 }
 

@@ -539,7 +539,7 @@ def suppositions(server):
     status, _, text = server.post("/nl/overzicht", told + [(f"loket.klopt.{first}", "nee")])
     check("the overview carries it on", status == 200 and f'name="loket.klopt.{first}" value="nee"' in text, status)
     forged = [(f"{prefix}{name}", "ja") for prefix in ("klopt-", "loket.klopt.")
-              for name in ("addiction", "youth_crime", "separation", "violence", "child_in_danger", "eviction", "nonsense", "", '"><script>alert(1)</script>')]
+              for name in ("addiction", "youth_crime", "separation", "violence", "suicide", "child_in_danger", "eviction", "cut_off", "homeless", "unsafe_climate", "medical_child", "nonsense", "", '"><script>alert(1)</script>')]
     later, carried, text = page(forged + [(f"klopt-{first}", "misschien"), (f"loket.klopt.{second}", '"><script>alert(2)</script>'), (f"klopt-{second}", "")])
     check("what nobody is asked, and what is no answer, is not heard", carried == [] and later == asked and "<script>alert" not in text, (carried, later))
     unsafe = [("zorgen.1.van", "ik"), ("zorgen.1.tekst", "Mijn man slaat mij.")]
