@@ -6,7 +6,7 @@
 #include "base/banned.h"
 
 enum { DRAWS = 128, HOUSEHOLDS = 128, SEED = 2026, STEPS = 4000, UNLIKE = 2 };
-#define WORTH_HELPING 0.005 /* share of households in which an action relieves something */
+#define WORTH_HELPING 0.005 /* share of households in which an action relieves something: less is not told */
 
 /* ------------------------------------------------------------------ conditions: yes, no or unknown */
 
@@ -118,6 +118,12 @@ static void find_reliefs(const desk_planned *p, desk_option *o)
 
 /* ------------------------------------------------------------------ options */
 
+/* Whether another agrees is asked on the way: a landlord, a school, an employer. What a law wants of a body is not. */
+static bool is_agreement(const catalogue_condition *c)
+{
+    return c->need == CATALOGUE_NEEDS_AGREED && (c->layer == CATALOGUE_CONTRACT || c->layer == CATALOGUE_HABIT);
+}
+
 static bool is_among(str id, const str *list, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
@@ -143,6 +149,7 @@ static desk_option *find_options(const desk_planned *p, const desk_planning *how
         for (size_t c = 0; c < x->condition_count; c++) {
             answers[c] = answer_of(p, &x->conditions[c]);
             options[i].possible = answers[c] < options[i].possible ? answers[c] : options[i].possible;
+            options[i].to_know = options[i].to_know || (answers[c] == DESK_UNKNOWN && !is_agreement(&x->conditions[c]));
         }
         find_reliefs(p, &options[i]);
     }
@@ -151,7 +158,7 @@ static desk_option *find_options(const desk_planned *p, const desk_planning *how
 
 /* ------------------------------------------------------------------ what is due */
 
-static double own_relief(const desk_planned *p, const desk_option *o)
+double desk_own_relief(const desk_planned *p, const desk_option *o)
 {
     double sum = 0;
     for (uint32_t i = 0; i < o->relief_count; i++) {
@@ -208,8 +215,8 @@ static bool excludes_due(const desk_planned *p, const desk_option *options, uint
     return false;
 }
 
-/* A right of the household that it does not have yet, and that helps with what it told: of the actions that rest on it the one that relieves most is due. Which
- * help exactly fits a right, is for people to say. */
+/* A right of the household that it does not have yet, and that helps with what it told: of the actions that are a right by it, or the very service that it is about, the one that relieves most is
+ * due. Which help exactly fits a right, is for people to say. */
 static void find_due(const desk_planned *p, desk_option *options)
 {
     for (size_t s = 0; s < p->rights->item_count; s++) {
@@ -217,9 +224,12 @@ static void find_due(const desk_planned *p, desk_option *options)
         uint32_t best = PLAN_ACTIONS_MAX;
         for (uint32_t i = 0; i < p->count && right->status == OVERVIEW_GRANTED && !is_received(p, right->scheme); i++) {
             const desk_option *o = &options[i];
-            bool fits = o->x->right && o->possible == DESK_YES && !o->unwanted && rests_on(o->x, right->scheme) &&
+            bool is_it = o->x->right || str_eq(o->x->service, right->scheme);
+            bool fits = is_it && o->possible == DESK_YES && !o->unwanted && rests_on(o->x, right->scheme) &&
                         helps_with_what_was_told(p, o) && o->x->after_count == 0 && !excludes_due(p, options, i);
-            best = fits && (best == PLAN_ACTIONS_MAX || own_relief(p, o) > own_relief(p, &options[best])) ? i : best;
+            best = fits && (best == PLAN_ACTIONS_MAX || desk_own_relief(p, o) > desk_own_relief(p, &options[best]))
+                       ? i
+                       : best;
         }
         if (best < PLAN_ACTIONS_MAX) {
             options[best].due = true;
@@ -322,12 +332,28 @@ static uint32_t *numbers_of(arena *a, const uint32_t *list, size_t n)
     return out;
 }
 
+bool desk_is_worth_planning(const desk_planned *p, const desk_option *o)
+{
+    bool is = false;
+    for (uint32_t i = 0; i < o->relief_count; i++) {
+        is = is || (p->seen->seen[o->reliefs[i].goal].told && o->reliefs[i].share >= p->k->d->actions->worth);
+    }
+    return is;
+}
+
+/* What is not known yet is asked, not planned, unless somebody wants it. */
+static bool may_be(const desk_planned *p, const desk_option *o, bool bound)
+{
+    bool answers = answers_danger(p, o->x), wanted = bound && o->wanted;
+    return o->possible != DESK_NO && !(bound && o->unwanted) && (answers || !p->unsafe) &&
+           (answers || wanted || o->due || (!o->to_know && desk_is_worth_planning(p, o)));
+}
+
 static plan_action action_of(const desk_planned *p, const desk_option *o, bool bound)
 {
     const catalogue_action *x = o->x;
     uint32_t starts = x->waits / DESK_WEEKS, helps = (x->waits + x->works_after + DESK_WEEKS / 2) / DESK_WEEKS;
-    bool may_be = o->possible != DESK_NO && !(bound && o->unwanted) && !(p->unsafe && !answers_danger(p, x));
-    plan_standing standing = !may_be                ? PLAN_FORBIDDEN
+    plan_standing standing = !may_be(p, o, bound)   ? PLAN_FORBIDDEN
                              : o->due && !p->unsafe ? PLAN_DUE
                              : bound && o->wanted   ? PLAN_PINNED
                                                     : PLAN_FREE;
@@ -435,6 +461,7 @@ static bool make_plan(desk_planned *p, const desk_planning *how, overview_plan *
     }
     desk_option *options = find_options(p, how);
     p->options = options;
+    p->quotes = desk_find_quotes(p);
     p->count = p->k->d->actions->all.count;
     find_due(p, options);
     find_dangers(p);

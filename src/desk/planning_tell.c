@@ -38,11 +38,14 @@ static void tell_goals(telling *t, const plan *best)
         for (uint32_t s = 0; s < p->m->count; s++) {
             if (is_goal(p, s) && rank_of(p, s) == rank) {
                 const cause_subject *x = &p->m->subjects[s];
+                const household_voice *quote = p->quotes[s];
                 bool is_helped = best != NULL && best->by_goal[s] > 0;
                 t->goal_of[s] = (int32_t)t->out->goal_count;
                 goals[t->out->goal_count++] = (overview_goal){.id = x->id,
                                                               .name = x->name[p->k->lang],
                                                               .words = x->resident[p->k->lang],
+                                                              .own_words = quote == NULL ? STR_NULL : quote->text,
+                                                              .said_by = quote == NULL ? STR_NULL : quote->who,
                                                               .life_domain = x->domain,
                                                               .awake = p->seen->seen[s].awake,
                                                               .danger = x->danger,
@@ -97,6 +100,18 @@ static const overview_rule *tell_rules(const telling *t, const desk_option *o, d
     return rules;
 }
 
+/* "Wmo 2015, artikel 2.3.5" */
+static const str *tell_laws(const telling *t, const catalogue_action *x, size_t *count)
+{
+    arena *a = t->p->k->a;
+    str *laws = ARENA_ARRAY(a, str, x->basis_count + 1);
+    for (size_t i = 0; i < x->basis_count; i++) {
+        laws[i] = TEXT(a, t->p->k->lang, "desk.plan.article", x->basis[i].law, x->basis[i].article);
+    }
+    *count = x->basis_count;
+    return laws;
+}
+
 static const str *tell_budgets(const telling *t, const catalogue_action *x)
 {
     const budgets *b = &t->p->k->d->actions->budgets;
@@ -134,6 +149,7 @@ static overview_step tell_step(const telling *t, const plan_step *s)
                          .words = x->words[lang],
                          .who = (overview_who)x->kind,
                          .role = x->role[lang],
+                         .life_domain = x->domain,
                          .service = x->service,
                          .at_once = s->at_once,
                          .right = o->due,
@@ -149,6 +165,7 @@ static overview_step tell_step(const telling *t, const plan_step *s)
                          .paid_from = tell_budgets(t, x),
                          .paid_from_count = x->paid_from_count,
                          .brings = lang == TEXT_NL ? x->brings : STR_NULL};
+    out.laws = tell_laws(t, x, &out.law_count);
     out.helps = tell_helps(t, o, &out.help_count);
     out.answers = tell_answers(t, x, &out.answer_count);
     out.asks = tell_rules(t, o, DESK_UNKNOWN, &out.ask_count);
@@ -178,9 +195,13 @@ static void tell_plans(telling *t, const plan *plans, uint32_t count, double unb
             steps[s] = tell_step(t, &plans[i].steps[s]);
         }
         qsort(steps, plans[i].step_count, sizeof *steps, compare_steps);
+        size_t shares;
+        const overview_share *pot = desk_tell_pot(t->p, steps, plans[i].step_count, &shares);
         out[i] = (overview_one_plan){.steps = steps,
                                      .step_count = plans[i].step_count,
                                      .cost_cents = plans[i].cost,
+                                     .pot = pot,
+                                     .pot_count = shares,
                                      .of_best = best > 0 ? to_hundred(plans[i].relief / best) : HUNDRED,
                                      .gap = best > 0 ? to_hundred((plans[i].bound - plans[i].relief) / best) : 0,
                                      .proven = plans[i].bound <= plans[i].relief * (1 + 1e-6) + 1e-9};
@@ -246,10 +267,7 @@ void desk_tell_plan(const desk_planned *p, const plan *plans, uint32_t count, do
     tell_goals(&t, &plans[0]);
     tell_plans(&t, plans, count, unbound);
     tell_blocked(&t);
-    str *talents = ARENA_ARRAY(p->k->a, str, p->k->h->talent_count + 1);
-    for (size_t i = 0; i < p->k->h->talent_count; i++) {
-        talents[i] = p->k->h->talents[i].text;
-    }
-    out->talents = talents;
+    out->talents = p->k->h->talents;
     out->talent_count = p->k->h->talent_count;
+    desk_tell_around(p, out);
 }
