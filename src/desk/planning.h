@@ -41,8 +41,15 @@ typedef struct desk_planned {
 
 enum { DESK_WEEKS = 13 /* of a quarter */, DESK_PLAN_QUARTERS = 4 };
 
-/* planning_tell.c. unbound: relief without what was pinned and forbidden. */
-void desk_tell_plan(const desk_planned *p, const plan *plans, uint32_t count, double unbound, overview_plan *out);
+typedef struct desk_plans {
+    const plan *best; /* and those that differ from it */
+    uint32_t count;
+    const plan *must; /* nothing but what answers a danger or is due */
+    double unbound;   /* relief without what was pinned and forbidden */
+} desk_plans;
+
+/* planning_tell.c */
+void desk_tell_plan(const desk_planned *p, const desk_plans *plans, overview_plan *out);
 
 /* planning_around.c. After goals and plans were told. */
 void desk_tell_around(const desk_planned *p, overview_plan *out);

@@ -5,7 +5,7 @@
 
 #include "base/banned.h"
 
-enum { HUNDRED = 100, BLOCKED_MAX = 8 };
+enum { HUNDRED = 100, MILLION = 1000000, BLOCKED_MAX = 8 };
 
 static int to_hundred(double share)
 {
@@ -185,30 +185,35 @@ static int compare_steps(const void *a, const void *b)
     return str_cmp(x->action, y->action);
 }
 
-static void tell_plans(telling *t, const plan *plans, uint32_t count, double unbound)
+static overview_one_plan tell_plan(const telling *t, const plan *x, double best)
 {
-    overview_one_plan *out = ARENA_ARRAY(t->p->k->a, overview_one_plan, count + 1);
-    double best = plans[0].relief;
-    for (uint32_t i = 0; i < count; i++) {
-        overview_step *steps = ARENA_ARRAY(t->p->k->a, overview_step, plans[i].step_count + 1);
-        for (uint32_t s = 0; s < plans[i].step_count; s++) {
-            steps[s] = tell_step(t, &plans[i].steps[s]);
-        }
-        qsort(steps, plans[i].step_count, sizeof *steps, compare_steps);
-        size_t shares;
-        const overview_share *pot = desk_tell_pot(t->p, steps, plans[i].step_count, &shares);
-        out[i] = (overview_one_plan){.steps = steps,
-                                     .step_count = plans[i].step_count,
-                                     .cost_cents = plans[i].cost,
-                                     .pot = pot,
-                                     .pot_count = shares,
-                                     .of_best = best > 0 ? to_hundred(plans[i].relief / best) : HUNDRED,
-                                     .gap = best > 0 ? to_hundred((plans[i].bound - plans[i].relief) / best) : 0,
-                                     .proven = plans[i].bound <= plans[i].relief * (1 + 1e-6) + 1e-9};
+    overview_step *steps = ARENA_ARRAY(t->p->k->a, overview_step, x->step_count + 1);
+    for (uint32_t s = 0; s < x->step_count; s++) {
+        steps[s] = tell_step(t, &x->steps[s]);
+    }
+    qsort(steps, x->step_count, sizeof *steps, compare_steps);
+    overview_one_plan out = {.steps = steps,
+                             .step_count = x->step_count,
+                             .cost_cents = x->cost,
+                             .relief_millionths = (int64_t)(x->relief * MILLION + 0.5),
+                             .of_best = best > 0 ? to_hundred(x->relief / best) : HUNDRED,
+                             .gap = best > 0 ? to_hundred((x->bound - x->relief) / best) : 0,
+                             .proven = x->bound <= x->relief * (1 + 1e-6) + 1e-9};
+    out.pot = desk_tell_pot(t->p, steps, out.step_count, &out.pot_count);
+    return out;
+}
+
+static void tell_plans(telling *t, const desk_plans *plans)
+{
+    overview_one_plan *out = ARENA_ARRAY(t->p->k->a, overview_one_plan, plans->count + 1);
+    double best = plans->best[0].relief;
+    for (uint32_t i = 0; i < plans->count; i++) {
+        out[i] = tell_plan(t, &plans->best[i], best);
     }
     t->out->plans = out;
-    t->out->plan_count = count;
-    t->out->wanted_of_best = unbound > 0 ? to_hundred(best / unbound) : HUNDRED;
+    t->out->plan_count = plans->count;
+    t->out->must = tell_plan(t, plans->must, best);
+    t->out->wanted_of_best = plans->unbound > 0 ? to_hundred(best / plans->unbound) : HUNDRED;
 }
 
 /* ------------------------------------------------------------------ what stands in the way */
@@ -257,15 +262,15 @@ static void tell_blocked(telling *t)
     t->out->blocked_count = n < BLOCKED_MAX ? n : BLOCKED_MAX;
 }
 
-void desk_tell_plan(const desk_planned *p, const plan *plans, uint32_t count, double unbound, overview_plan *out)
+void desk_tell_plan(const desk_planned *p, const desk_plans *plans, overview_plan *out)
 {
     telling t = {.p = p, .out = out, .goal_of = ARENA_ARRAY(p->k->a, int32_t, p->m->count + 1)};
     for (uint32_t s = 0; s < p->m->count; s++) {
         t.goal_of[s] = -1;
     }
     out->unsafe = p->unsafe;
-    tell_goals(&t, &plans[0]);
-    tell_plans(&t, plans, count, unbound);
+    tell_goals(&t, &plans->best[0]);
+    tell_plans(&t, plans);
     tell_blocked(&t);
     out->talents = p->k->h->talents;
     out->talent_count = p->k->h->talent_count;

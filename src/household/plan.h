@@ -114,9 +114,11 @@ typedef struct overview_one_plan {
     int64_t cost_cents;
     const overview_share *pot; /* the most first; together cost_cents */
     size_t pot_count;
-    int of_best; /* what it relieves, of 100 parts that the best plan relieves */
-    bool proven; /* no plan relieves more than it, by what the calculation knows */
-    int gap;     /* not proven: how many parts of 100 more one could relieve at most */
+    int64_t
+        relief_millionths; /* problems that it takes away, each by what it weighs, on average over the year: to compare plans and add them up, of no meaning for a person */
+    int of_best;           /* what it relieves, of 100 parts that the best plan relieves */
+    bool proven;           /* no plan relieves more than it, by what the calculation knows */
+    int gap;               /* not proven: how many parts of 100 more one could relieve at most */
 } overview_one_plan;
 
 typedef struct overview_to_know { /* an answer that decides whether something that would help can be done */
@@ -144,6 +146,7 @@ typedef struct overview_plan {
     size_t goal_count;
     const overview_one_plan *plans; /* the best, and those that differ from it */
     size_t plan_count;
+    overview_one_plan must;          /* what is in every plan: what answers a danger, and what is a right */
     const overview_blocked *blocked; /* what would help most first */
     size_t blocked_count;
     const overview_need *needs;

@@ -103,6 +103,7 @@ static void put_share(json *j, const overview_share *x)
 static void put_plan(json *j, const overview_plan *p, const overview_one_plan *x)
 {
     json_object(j);
+    json_number(j, "relief_millionths", x->relief_millionths);
     json_number(j, "of_best", x->of_best);
     json_flag(j, "proven", x->proven);
     json_number(j, "gap", x->gap);
@@ -229,6 +230,8 @@ void report_plan_json(json *j, const overview_plan *p)
         put_plan(j, p, &p->plans[i]);
     }
     json_array_end(j);
+    json_key(j, S("must"));
+    put_plan(j, p, &p->must);
     put_what_is_left(j, p);
     json_key(j, S("wheel"));
     json_array(j);
