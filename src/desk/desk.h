@@ -111,7 +111,7 @@ typedef struct desk_planning {
 } desk_planning;
 
 /* One plan for the household over all life domains (and a few that differ from it): danger and dates first, then what is due by right, then what relieves most of what keeps it awake, within what it can bear.
- * Of a household that told no problem: no plan. Takes half a second or so of the processor. Nothing is stored. Errors: of desk_causes; ERR_INPUT for an action that there is not, ERR_RULE for
+ * Of a household that told no problem: no plan, but what it asked for and brings. Takes half a second or so of the processor. Nothing is stored. Errors: of desk_causes; ERR_INPUT for an action that there is not, ERR_RULE for
  * one that is pinned and cannot be. */
 bool desk_make_plan(const desk *d, arena *a, const household *h, date today, text_language lang,
                     const desk_planning *how, overview_plan *out, err *e);

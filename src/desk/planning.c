@@ -5,7 +5,7 @@
 
 #include "base/banned.h"
 
-enum { DRAWS = 128, HOUSEHOLDS = 128, SEED = 2026, STEPS = 4000, UNLIKE = 4 };
+enum { DRAWS = 128, HOUSEHOLDS = 128, SEED = 2026, STEPS = 40000, UNLIKE = 4 };
 #define WORTH_HELPING 0.005 /* share of households in which an action relieves something: less is not told */
 
 /* ------------------------------------------------------------------ conditions: yes, no or unknown */
@@ -493,6 +493,7 @@ static bool make_plan(desk_planned *p, const desk_planning *how, overview_plan *
     p->seen = &seen;
     p->m = &p->k->d->underneath->model;
     if (!told_something(p)) {
+        desk_tell_around(p, out);
         return true;
     }
     TRY(rank(p, &ranking, e));

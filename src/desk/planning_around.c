@@ -235,4 +235,6 @@ void desk_tell_around(const desk_planned *p, overview_plan *out)
     tell_needs(p, out);
     tell_to_know(p, out);
     tell_wheel(p, out);
+    out->talents = p->k->h->talents;
+    out->talent_count = p->k->h->talent_count;
 }
