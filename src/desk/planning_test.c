@@ -328,7 +328,7 @@ static void test_eviction_dates(void **state)
     static const struct {
         const char *day;
         uint32_t weeks;
-    } dates[] = {{"2026-07-20", 2}, {"2026-07-31", 4}, {"2026-09-30", 13}};
+    } dates[] = {{"2026-07-10", 1}, {"2026-07-20", 2}, {"2026-07-31", 4}, {"2026-09-30", 13}};
     (void)state;
     for (size_t i = 0; i < sizeof dates / sizeof *dates; i++) {
         overview_plan p = evicted_on(dates[i].day);
