@@ -179,8 +179,8 @@ bool desk_look_at_actions(desk_planned *p, const desk_planning *how, bool *told,
     desk_option *options = desk_find_options(p, how);
     p->options = options;
     p->count = p->k->d->actions->all.count;
-    desk_find_due(p, options);
     desk_find_dangers(p);
+    desk_find_due(p, options);
     return true;
 }
 

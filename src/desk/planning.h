@@ -68,9 +68,9 @@ bool desk_is_worth_planning(const desk_planned *p,
                             const desk_option *o); /* helps enough to ask people to come for it */
 bool desk_is_among(str id, const str *list, size_t count);
 
-/* planning_first.c. Marks what is due among the options; fills in the dangers of the case. */
-void desk_find_due(const desk_planned *p, desk_option *options);
+/* planning_first.c. Fills in the dangers of the case; then marks what is due among the options. */
 void desk_find_dangers(desk_planned *p);
+void desk_find_due(const desk_planned *p, desk_option *options);
 bool desk_answers_danger(const desk_planned *p, const catalogue_action *x);
 
 /* planning.c. Of a case with its rights all of the above. *told: the household told of a problem; else there is nothing more. */

@@ -37,19 +37,24 @@ static bool rests_on(const catalogue_action *x, str scheme)
     return false;
 }
 
-static bool excludes_due(const desk_planned *p, const desk_option *options, uint32_t action)
+static bool excludes(const catalogue_action *x, uint32_t action)
+{
+    for (size_t k = 0; k < x->not_with_count; k++) {
+        if (x->not_with[k] == action) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* What is due already, or answers a danger, is not pushed aside by another right. */
+static bool excludes_first(const desk_planned *p, const desk_option *options, uint32_t action)
 {
     const catalogue_action *x = &p->k->d->actions->all.actions[action];
     for (uint32_t i = 0; i < p->count; i++) {
-        for (size_t k = 0; options[i].due && k < x->not_with_count; k++) {
-            if (x->not_with[k] == i) {
-                return true;
-            }
-        }
-        for (size_t k = 0; options[i].due && k < options[i].x->not_with_count; k++) {
-            if (options[i].x->not_with[k] == action) {
-                return true;
-            }
+        bool first = options[i].due || desk_answers_danger(p, options[i].x);
+        if (first && (excludes(x, i) || excludes(options[i].x, action))) {
+            return true;
         }
     }
     return false;
@@ -66,7 +71,7 @@ void desk_find_due(const desk_planned *p, desk_option *options)
             const desk_option *o = &options[i];
             bool is_it = o->x->right || str_eq(o->x->service, right->scheme);
             bool fits = is_it && o->possible == DESK_YES && !o->unwanted && rests_on(o->x, right->scheme) &&
-                        helps_with_what_was_told(p, o) && o->x->after_count == 0 && !excludes_due(p, options, i);
+                        helps_with_what_was_told(p, o) && o->x->after_count == 0 && !excludes_first(p, options, i);
             best = fits && (best == PLAN_ACTIONS_MAX || desk_own_relief(p, o) > desk_own_relief(p, &options[best]))
                        ? i
                        : best;
