@@ -71,6 +71,7 @@ static desk_answer answer_of(const desk_planned *p, const catalogue_condition *c
     case CATALOGUE_NEEDS_PROBLEM: return has_problem(p, c->name, c->value);
     case CATALOGUE_NEEDS_CHILDREN: return p->seen->has_children ? DESK_YES : DESK_NO;
     case CATALOGUE_NEEDS_ADULT: return has_adult(p) ? DESK_YES : DESK_NO;
+    case CATALOGUE_NEEDS_PLACE: return c->places == 0 ? DESK_NO : DESK_UNKNOWN; /* nor who has which place */
     case CATALOGUE_NEEDS_AGREED: return DESK_UNKNOWN; /* a household file has no agreements of others */
     case CATALOGUE_NEEDS_NOTHING: break;
     }
@@ -115,10 +116,11 @@ static void find_reliefs(const desk_planned *p, desk_option *o)
 
 /* ------------------------------------------------------------------ options */
 
-/* Whether another agrees is asked on the way: a landlord, a school, an employer. What a law wants of a body is not. */
+/* Whether another agrees, or has a place, is asked on the way: a landlord, a school, an employer. What a law wants of a body is not. */
 static bool is_agreement(const catalogue_condition *c)
 {
-    return c->need == CATALOGUE_NEEDS_AGREED && (c->layer == CATALOGUE_CONTRACT || c->layer == CATALOGUE_HABIT);
+    return c->need == CATALOGUE_NEEDS_PLACE ||
+           (c->need == CATALOGUE_NEEDS_AGREED && (c->layer == CATALOGUE_CONTRACT || c->layer == CATALOGUE_HABIT));
 }
 
 bool desk_is_among(str id, const str *list, size_t count)
