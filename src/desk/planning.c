@@ -121,6 +121,24 @@ static bool check_exist(const desk_planned *p, const str *ids, size_t count, err
     return true;
 }
 
+static bool check_added(const desk_planning *how, err *e)
+{
+    if (how->added_count > DESK_ADDED_MAX) {
+        return err_set(e, ERR_INPUT, "%zu steps of your own are too many; %d is the most", how->added_count,
+                       DESK_ADDED_MAX);
+    }
+    for (size_t i = 0; i < how->added_count; i++) {
+        const desk_added *x = &how->added[i];
+        if (str_trim(x->words).n == 0 || x->burden > DESK_ADDED_BURDEN_MAX || x->weeks < 1 ||
+            x->weeks > DESK_ADDED_WEEKS_MAX) {
+            return err_set(e, ERR_INPUT,
+                           "a step of your own needs words, what it asks (0 nothing to 3 most days) and for how many "
+                           "weeks (1 to 52)");
+        }
+    }
+    return true;
+}
+
 static bool check_wanted(const desk_planned *p, const desk_planning *how, err *e)
 {
     TRY(check_exist(p, how->pinned, how->pinned_count, e) && check_exist(p, how->forbidden, how->forbidden_count, e));
@@ -176,9 +194,9 @@ bool desk_look_at_actions(desk_planned *p, const desk_planning *how, bool *told,
     for (uint32_t i = 0; i < p->m->count; i++) {
         p->unsafe = p->unsafe || (seen->seen[i].told && p->k->d->underneath->stops[i]);
     }
+    p->count = p->k->d->actions->all.count + (uint32_t)how->added_count;
     desk_option *options = desk_find_options(p, how);
     p->options = options;
-    p->count = p->k->d->actions->all.count;
     desk_find_dangers(p);
     desk_find_due(p, options);
     return true;
@@ -187,7 +205,7 @@ bool desk_look_at_actions(desk_planned *p, const desk_planning *how, bool *told,
 static bool make_plan(desk_planned *p, const desk_planning *how, overview_plan *out, err *e)
 {
     bool told;
-    TRY(desk_look_at_actions(p, how, &told, e));
+    TRY(check_added(how, e) && desk_look_at_actions(p, how, &told, e));
     if (!told) {
         desk_tell_around(p, out);
         return true;

@@ -15,6 +15,8 @@
 #include "household/plan.h"
 #include "plan/plan.h"
 
+#define DESK_OWN_STEP "own_" /* with its number: the id of a step that is in no catalogue */
+
 typedef enum desk_answer { DESK_NO, DESK_UNKNOWN, DESK_YES } desk_answer;
 
 typedef struct desk_option { /* an action of the catalogue for this household */
@@ -33,7 +35,7 @@ typedef struct desk_planned {
     const cause_model *m;
     const desk_evidence *seen;
     const cause_ranking *ranking;
-    const desk_option *options;           /* of each action of the catalogue */
+    const desk_option *options;           /* of each action of the catalogue, then of each added step */
     const household_voice *const *quotes; /* of each subject: the worry that it was heard in, or NULL */
     uint32_t count;
     plan_case c;
@@ -62,6 +64,7 @@ const household_voice *const *desk_find_quotes(const desk_planned *p);
 
 /* planning_options.c. Each action of the catalogue for this household, with what is wanted and unwanted. */
 desk_option *desk_find_options(const desk_planned *p, const desk_planning *how);
+const desk_option *desk_option_of(const desk_planned *p, str action); /* NULL: there is none */
 double desk_own_relief(const desk_planned *p,
                        const desk_option *o); /* weighted share of households relieved by it alone */
 bool desk_is_worth_planning(const desk_planned *p,

@@ -50,7 +50,7 @@ static bool excludes(const catalogue_action *x, uint32_t action)
 /* What is due already, or answers a danger, is not pushed aside by another right. */
 static bool excludes_first(const desk_planned *p, const desk_option *options, uint32_t action)
 {
-    const catalogue_action *x = &p->k->d->actions->all.actions[action];
+    const catalogue_action *x = options[action].x;
     for (uint32_t i = 0; i < p->count; i++) {
         bool first = options[i].due || desk_answers_danger(p, options[i].x);
         if (first && (excludes(x, i) || excludes(options[i].x, action))) {

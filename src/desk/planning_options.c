@@ -133,10 +133,27 @@ bool desk_is_among(str id, const str *list, size_t count)
     return false;
 }
 
+/* A step of their own as an action: it is there from the first week, costs the budgets nothing, and relieves nothing that can be reckoned. */
+static desk_option own_step(const desk_planned *p, const desk_added *own, size_t number)
+{
+    catalogue_action *x = ARENA_NEW(p->k->a, catalogue_action);
+    *x = (catalogue_action){.id = str_printf(p->k->a, DESK_OWN_STEP "%zu", number + 1),
+                            .kind = CATALOGUE_OWN,
+                            .lasts = own->weeks,
+                            .burden = own->burden};
+    for (text_language lang = 0; lang < TEXT_LANGUAGES; lang++) {
+        x->name[lang] = own->words;
+    }
+    return (desk_option){.x = x, .possible = DESK_YES, .wanted = true};
+}
+
 desk_option *desk_find_options(const desk_planned *p, const desk_planning *how)
 {
     const catalogue *all = &p->k->d->actions->all;
-    desk_option *options = ARENA_ARRAY(p->k->a, desk_option, all->count + 1);
+    desk_option *options = ARENA_ARRAY(p->k->a, desk_option, p->count + 1);
+    for (size_t i = 0; i < how->added_count; i++) {
+        options[all->count + i] = own_step(p, &how->added[i], i);
+    }
     for (uint32_t i = 0; i < all->count; i++) {
         const catalogue_action *x = &all->actions[i];
         desk_answer *answers = ARENA_ARRAY(p->k->a, desk_answer, x->condition_count + 1);
@@ -153,6 +170,16 @@ desk_option *desk_find_options(const desk_planned *p, const desk_planning *how)
         find_reliefs(p, &options[i]);
     }
     return options;
+}
+
+const desk_option *desk_option_of(const desk_planned *p, str action)
+{
+    for (uint32_t i = 0; i < p->count; i++) {
+        if (str_eq(p->options[i].x->id, action)) {
+            return &p->options[i];
+        }
+    }
+    return NULL;
 }
 
 double desk_own_relief(const desk_planned *p, const desk_option *o)
