@@ -1,7 +1,7 @@
 /* One pot: the case made ready, the choice, and which wall costs most. */
 #include "plan/pot.h"
 
-#include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "plan/pot_inside.h"
@@ -76,7 +76,7 @@ static void set_due_apart(pot_ready *r)
     const pot_case *c = r->c;
     uint32_t n = r->ways.n;
     int64_t *flow = ARENA_ARRAY(r->a, int64_t, n * n);
-    bool *from = r->spare;
+    bool from[BUDGETS_MAX];
     for (uint32_t h = 0; h < c->households; h++) {
         for (uint32_t i = 0; i < n; i++) {
             r->due[i] += c->cost[(size_t)c->first[h] * n + i];
@@ -159,14 +159,49 @@ bool pot_fits(const pot_ready *r, const int64_t *more)
 
 /* ------------------------------------------------------------------ the choice */
 
-static void tell(const pot_ready *r, const pot_choice *x, const pot_prices *p, arena *a, pot_outcome *out)
+/* A wall that stands, and could be another. Money of somebody else stays where it is without an agreement. */
+static bool can_lift(const pot_case *c, uint32_t wall)
+{
+    const budget_wall *w = &c->budgets->walls[wall];
+    bool may = !pot_is_of_others(c->budgets, w->from) || (c->agreed != NULL && c->agreed[w->from]);
+    return may && pot_may_cross(c, w->from, w->to) < POT_ALL;
+}
+
+/* What money for the closed budgets is worth: at most what a plan that asks for it gives for each cent, and no less than money for the others. With this, prices bound every choice, also those
+ * that there would be with more money. */
+static void price_closed(const pot_ready *r, pot_prices *p)
+{
+    const pot_case *c = r->c;
+    uint32_t n = r->ways.n;
+    double most = 0;
+    for (uint32_t i = 0; i < n; i++) {
+        most = p->worth[i] > most ? p->worth[i] : most;
+    }
+    for (uint32_t h = 0; h < c->households; h++) {
+        uint32_t due = c->first[h];
+        for (uint32_t k = due + 1; k < c->first[h + 1]; k++) {
+            int64_t more = 0;
+            for (uint32_t i = 0; i < n; i++) {
+                more += r->open[i] ? 0 : c->cost[(size_t)k * n + i] - c->cost[(size_t)due * n + i];
+            }
+            double each = more > 0 ? (c->relief[k] - c->relief[due]) / (double)more : 0;
+            most = each > most ? each : most;
+        }
+    }
+    for (uint32_t i = 0; i < n; i++) {
+        p->worth[i] = r->open[i] ? p->worth[i] : most;
+    }
+    pot_money_worth(&r->ways, p->worth, p->source);
+}
+
+static void tell(const pot_ready *r, const pot_choice *x, const pot_prices *p, double bound, arena *a, pot_outcome *out)
 {
     const pot_case *c = r->c;
     uint32_t n = r->ways.n, *chosen = ARENA_ARRAY(a, uint32_t, c->households);
     int64_t *flow = ARENA_ARRAY(a, int64_t, n * n), *short_of = ARENA_ARRAY(a, int64_t, n), demand[BUDGETS_MAX] = {0};
     double *price = ARENA_ARRAY(a, double, n), *worth = ARENA_ARRAY(a, double, n),
            *wall_price = ARENA_ARRAY(a, double, c->budgets->wall_count);
-    *out = (pot_outcome){.bound = r->base + p->bound, .steps_taken = x->steps};
+    *out = (pot_outcome){.bound = r->base + bound, .priced = r->base + p->bound, .steps_taken = x->steps};
     for (uint32_t h = 0; h < c->households; h++) {
         chosen[h] = c->first[h];
     }
@@ -190,12 +225,11 @@ static void tell(const pot_ready *r, const pot_choice *x, const pot_prices *p, a
     }
     for (uint32_t i = 0; i < c->budgets->wall_count; i++) {
         const budget_wall *w = &c->budgets->walls[i];
-        bool can = !pot_is_of_others(c->budgets, w->from) || (c->agreed != NULL && c->agreed[w->from]);
         double gain = p->worth[w->to] - p->source[w->from];
-        bool stands = can && r->spare[w->from] && r->ways.cap[w->from * n + w->to] < POT_ALL;
-        wall_price[i] = stands && gain > 0 ? gain : 0;
+        wall_price[i] = can_lift(c, i) && gain > 0 ? gain : 0;
     }
     out->bound = out->bound > out->relief ? out->bound : out->relief;
+    out->priced = out->priced > out->bound ? out->priced : out->bound;
     out->chosen = chosen;
     out->flow = flow;
     out->short_of = short_of;
@@ -234,15 +268,17 @@ static void choose(pot_ready *r, arena *a, pot_outcome *out)
         memset(x.at, 0, sizeof *x.at * r->count);
         x.value = 0;
     }
+    p.bound += no_gap * (r->base + p.bound);
+    double bound = p.bound;
     if (r->count > 0) {
-        p.bound += no_gap * (r->base + p.bound);
         pot_search(r, &p, &x);
         if (pot_prove(r, &p, &x)) {
             double most = x.value + r->c->gap * (r->base + p.bound);
-            p.bound = most < p.bound ? most : p.bound;
+            bound = most < bound ? most : bound;
         }
     }
-    tell(r, &x, &p, a, out);
+    price_closed(r, &p);
+    tell(r, &x, &p, bound, a, out);
 }
 
 bool pot_choose(arena *a, const pot_case *c, pot_outcome *out, err *e)
@@ -256,4 +292,85 @@ bool pot_choose(arena *a, const pot_case *c, pot_outcome *out, err *e)
     choose(&r, a, out);
     arena_free(r.a);
     return true;
+}
+
+/* ------------------------------------------------------------------ which wall costs most */
+
+static int by_most(const void *a, const void *b)
+{
+    const pot_lift *x = a, *y = b;
+    return x->most != y->most ? (x->most < y->most ? 1 : -1) : (x->wall > y->wall) - (x->wall < y->wall);
+}
+
+static int by_gain(const void *a, const void *b)
+{
+    const pot_lift *x = a, *y = b;
+    return x->gains != y->gains ? (x->gains < y->gains ? 1 : -1) : by_most(a, b);
+}
+
+/* What could be won at most without each wall: what all money is then worth at the prices that there are now. */
+static uint32_t list_lifts(arena *a, const pot_case *c, const pot_outcome *from, pot_lift **out)
+{
+    pot_ways *w = ARENA_NEW(a, pot_ways);
+    double source[BUDGETS_MAX];
+    uint32_t count = 0;
+    pot_lift *list = *out = ARENA_ARRAY(a, pot_lift, c->budgets->wall_count + 1);
+    pot_ways_of(c, w);
+    double now = pot_money_worth(w, from->worth, source);
+    for (uint32_t i = 0; i < c->budgets->wall_count; i++) {
+        const budget_wall *its = &c->budgets->walls[i];
+        int64_t *cap = &w->cap[its->from * w->n + its->to], was = *cap;
+        if (can_lift(c, i)) {
+            *cap = POT_ALL;
+            double most = pot_money_worth(w, from->worth, source) - now;
+            list[count++] = (pot_lift){.wall = i, .most = from->priced - from->relief + (most > 0 ? most : 0)};
+            *cap = was;
+        }
+    }
+    qsort(list, count, sizeof *list, by_most);
+    return count;
+}
+
+static int64_t all_added(const pot_case *c, const pot_outcome *o)
+{
+    int64_t sum = 0;
+    for (uint32_t i = 0; i < c->budgets->count; i++) {
+        sum += o->short_of[i];
+    }
+    return sum;
+}
+
+bool pot_lift_walls(arena *a, const pot_case *c, const pot_outcome *from, uint32_t most, pot_lift *out, uint32_t *count,
+                    bool *proven, err *e)
+{
+    arena *scratch = arena_new();
+    pot_lift *list;
+    uint32_t tried = 0, all = list_lifts(scratch, c, from, &list);
+    double best = 0;
+    bool *lifted = ARENA_ARRAY(a, bool, c->budgets->wall_count + 1), good = true;
+    for (; tried < most && tried < all && list[tried].most > best && good; tried++) {
+        pot_case without = *c;
+        pot_outcome o;
+        memset(lifted, 0, sizeof *lifted * c->budgets->wall_count);
+        if (c->lifted != NULL) {
+            memcpy(lifted, c->lifted, sizeof *lifted * c->budgets->wall_count);
+        }
+        lifted[list[tried].wall] = true;
+        without.lifted = lifted;
+        without.start = from->chosen;
+        good = pot_choose(scratch, &without, &o, e);
+        if (good) {
+            list[tried].gains = o.relief - from->relief;
+            list[tried].less_added = all_added(c, from) - all_added(c, &o);
+            best = list[tried].gains > best ? list[tried].gains : best;
+        }
+    }
+    if (good) {
+        *proven = tried == all || list[tried].most <= best;
+        qsort(list, tried, sizeof *list, by_gain);
+        memcpy(out, list, sizeof *list * tried);
+        *count = tried;
+    }
+    arena_free(scratch);
+    return good;
 }

@@ -49,10 +49,11 @@ typedef struct pot_case {
 typedef struct pot_outcome {
     const uint32_t *chosen; /* of each household: a plan */
     double relief, bound;
+    double priced; /* the bound that the prices give; above `bound` when every choice that could be better was seen */
     const int64_t *flow; /* [from][to]: what `from` pays for what belongs to `to` */
     const int64_t *short_of; /* of each budget: rights that no budget has money for; to be added */
-    const double *price; /* of each budget: relief per eurocent more in it. A little more, m, gives at most m × price over the bound */
-    const double *wall_price; /* of each wall: relief per eurocent more that it would let through */
+    const double *price; /* of each budget: relief per eurocent more in it. With a little more, m, no choice relieves more than priced + m × price */
+    const double *wall_price; /* of each wall: relief per eurocent more that it would let through; likewise */
     const double *worth;      /* of each budget: relief that a eurocent for what belongs to it is worth */
     uint64_t steps_taken;
 } pot_outcome;

@@ -5,7 +5,7 @@
 
 #include "base/banned.h"
 
-enum { LOOKS_MAX = 200000 };
+enum { LOOKS_MAX = 200000, HOUSEHOLDS_MOST = 500 };
 
 typedef struct option {
     uint32_t plan;
@@ -24,7 +24,7 @@ typedef struct proving {
     uint32_t *at;
     pot_choice *x;
     int64_t more[BUDGETS_MAX];
-    double value;
+    double value, least; /* that counts as more */
     uint64_t looks;
 } proving;
 
@@ -82,7 +82,7 @@ static void take(proving *k, const option *o, int sign)
 static bool go_on(proving *k, uint32_t depth, double lost)
 {
     if (depth == k->r->count) {
-        if (k->value > k->x->value) {
+        if (k->value > k->x->value + k->least) {
             k->x->value = k->value;
             for (uint32_t i = 0; i < depth; i++) {
                 k->x->at[k->rows[i].household] = k->rows[i].options[k->at[i]].plan - k->r->first[k->rows[i].household];
@@ -110,8 +110,9 @@ static bool go_on(proving *k, uint32_t depth, double lost)
 
 bool pot_prove(const pot_ready *r, const pot_prices *p, pot_choice *x)
 {
-    proving k = {.r = r, .bound = p->bound, .gap = r->c->gap * (r->base + p->bound), .x = x};
-    if (r->count > LOOKS_MAX / 100 || x->steps >= r->c->steps) {
+    proving k = {.r = r, .bound = p->bound, .gap = r->c->gap * (r->base + p->bound), .x = x,
+                 .least = 1e-12 * (r->base + p->bound)};
+    if (r->count > HOUSEHOLDS_MOST || x->steps >= r->c->steps) {
         return k.bound <= x->value + k.gap;
     }
     k.at = arena_zero_array(r->a, r->count, sizeof *k.at);

@@ -43,7 +43,6 @@ typedef struct pot_ready {
     int64_t added;        /* the least */
     int64_t due[BUDGETS_MAX];
     bool open[BUDGETS_MAX];  /* can have more than what is due */
-    bool spare[BUDGETS_MAX]; /* can pay for more than what is due */
     pot_ways free;        /* what the open ones can have: ways and amounts without what is tied to the closed ones */
     uint32_t dims;        /* open budgets */
     uint32_t dim[BUDGETS_MAX];
