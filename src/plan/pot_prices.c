@@ -51,14 +51,14 @@ double pot_money_worth(const pot_ways *w, const double *worth, double *source)
 
 typedef struct way { /* money that goes from a budget to a dim */
     uint32_t from, to;
-    double cap; /* INFINITY: no limit */
+    double cap;            /* INFINITY: no limit */
     double g, z, k, u;     /* how much, what it is off; what is left of the cap, and its price */
     double dg, dz, dk, du; /* their steps */
     double slope, constant;
 } way;
 
-typedef struct block { /* what a block of households adds up to */
-    double *matrix, *row;  /* dims × dims, dims */
+typedef struct block {      /* what a block of households adds up to */
+    double *matrix, *row;   /* dims × dims, dims */
     double product, primal; /* Σ x z, least step */
     double step_x, step_z;
     double bound;
@@ -73,7 +73,8 @@ typedef struct linear {
     block *blocks;
     way *ways;
     double due[BUDGETS_MAX], amount[BUDGETS_MAX];
-    double s[BUDGETS_MAX], p[BUDGETS_MAX], ds[BUDGETS_MAX], dp[BUDGETS_MAX]; /* of each dim: what is left, and the price */
+    double s[BUDGETS_MAX], p[BUDGETS_MAX], ds[BUDGETS_MAX],
+        dp[BUDGETS_MAX]; /* of each dim: what is left, and the price */
     double l[BUDGETS_MAX], q[BUDGETS_MAX], dl[BUDGETS_MAX], dq[BUDGETS_MAX]; /* of each budget */
     double rest_t[BUDGETS_MAX], rest_f[BUDGETS_MAX];
     double target; /* of each product */
