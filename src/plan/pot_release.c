@@ -47,12 +47,10 @@ static bool blocks(void *context, const bool *in)
     return unpaid_with(r) > r->never;
 }
 
-/* A wall that limits something now, and that somebody could let go. */
-static bool could_be_lifted(const pot_case *c, uint32_t wall)
+/* A wall that limits something now. Money of somebody else without agreement crosses none, lifted or not. */
+static bool limits(const pot_case *c, uint32_t wall)
 {
-    const budget_wall *w = &c->budgets->walls[wall];
-    bool of_others = pot_is_of_others(c->budgets, w->from) && (c->agreed == NULL || !c->agreed[w->from]);
-    return !of_others && pot_may_cross(c, w->from, w->to) < POT_ALL;
+    return pot_may_cross(c, c->budgets->walls[wall].from, c->budgets->walls[wall].to) < POT_ALL;
 }
 
 static uint8_t layer_of(budget_wall_kind kind)
@@ -114,7 +112,7 @@ bool pot_release(arena *a, const pot_case *c, const int64_t *demand, pot_release
     int64_t now = unpaid_with(&r);
     for (uint32_t i = 0; i < b->wall_count; i++) {
         r.lifted[i] = c->lifted != NULL && c->lifted[i];
-        if (could_be_lifted(c, i)) {
+        if (limits(c, i)) {
             layers[r.count] = layer_of(b->walls[i].kind);
             walls[r.count++] = i;
         }
