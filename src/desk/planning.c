@@ -415,29 +415,40 @@ static bool rank(const desk_planned *p, cause_ranking *out, err *e)
     return cause_rank(p->k->a, &c, out, e);
 }
 
-static bool make_plan(desk_planned *p, const desk_planning *how, overview_plan *out, err *e)
+bool desk_look_at_actions(desk_planned *p, const desk_planning *how, bool *told, err *e)
 {
     static const desk_looking just_so;
     overview heard = {0};
-    desk_evidence seen;
-    cause_ranking ranking;
+    desk_evidence *seen = ARENA_NEW(p->k->a, desk_evidence);
+    cause_ranking *ranking = ARENA_NEW(p->k->a, cause_ranking);
     desk_hear(p->k, &heard);
-    TRY(desk_see(p->k, &heard, how->looking == NULL ? &just_so : how->looking, &seen, e));
-    p->seen = &seen;
+    TRY(desk_see(p->k, &heard, how->looking == NULL ? &just_so : how->looking, seen, e));
+    p->seen = seen;
     p->m = &p->k->d->underneath->model;
-    if (!told_something(p)) {
+    *told = told_something(p);
+    if (!*told) {
         return true;
     }
-    TRY(rank(p, &ranking, e));
-    p->ranking = &ranking;
+    TRY(rank(p, ranking, e));
+    p->ranking = ranking;
     for (uint32_t i = 0; i < p->m->count; i++) {
-        p->unsafe = p->unsafe || (seen.seen[i].told && p->k->d->underneath->stops[i]);
+        p->unsafe = p->unsafe || (seen->seen[i].told && p->k->d->underneath->stops[i]);
     }
     desk_option *options = find_options(p, how);
     p->options = options;
     p->count = p->k->d->actions->all.count;
     find_due(p, options);
     find_dangers(p);
+    return true;
+}
+
+static bool make_plan(desk_planned *p, const desk_planning *how, overview_plan *out, err *e)
+{
+    bool told;
+    TRY(desk_look_at_actions(p, how, &told, e));
+    if (!told) {
+        return true;
+    }
     const plan *plans, *unbound;
     uint32_t count, one;
     TRY(check_wanted(p, how->pinned, how->pinned_count, true, e) &&

@@ -38,6 +38,9 @@ typedef struct desk_planned {
 
 enum { DESK_WEEKS = 13 /* of a quarter */, DESK_PLAN_QUARTERS = 4 };
 
+/* planning.c: of a case with its rights: what is known, what each action relieves and whether it may be, and the dangers. *told: the household told of a problem; else there is nothing more. */
+bool desk_look_at_actions(desk_planned *p, const desk_planning *how, bool *told, err *e);
+
 /* planning_tell.c. wanted: relief with what was pinned and forbidden; free: without. */
 void desk_tell_plan(const desk_planned *p, const plan *plans, uint32_t count, double unbound, overview_plan *out);
 

@@ -17,11 +17,13 @@ typedef struct telling {
     str asked; /* whom the question is about: others are named */
     str *lines;
     size_t count, cap;
+    overview_because because[LINES_MAX]; /* of each line */
 } telling;
 
 typedef struct place { /* where we are: an article that ran, about somebody */
     size_t article;
     str person;
+    size_t leaf; /* what is told of it: a name that was read, or a comparison */
 } place;
 
 static bool tell(telling *w, place at, size_t event, int depth);
@@ -108,6 +110,80 @@ static size_t source_action(const telling *w, size_t article, const law_event *i
         i = v->type == LAW_EVENT_ARTICLE ? end_of(w, i) : i + 1;
     }
     return same != NOWHERE ? same : found;
+}
+
+/* ------------------------------------------------------------------ from a name to what computed it */
+
+/* What computed a name, and where; NOWHERE when it was given. */
+static size_t source_of(const telling *w, place at, size_t event, place *there)
+{
+    const law_event *v = event_at(w, event);
+    size_t action = find_in(w, at.article, LAW_EVENT_ACTION, v->name), input = NOWHERE;
+    *there = at;
+    if (action == NOWHERE) {
+        input = find_in(w, at.article, LAW_EVENT_INPUT, v->name);
+        if (input != NOWHERE && follow(w, input, there)) {
+            action = source_action(w, there->article, event_at(w, input));
+        }
+    }
+    return action != NOWHERE ? first_child(w, action) : NOWHERE;
+}
+
+/* ------------------------------------------------------------------ the rule */
+
+static bool is_local(const telling *w, size_t article)
+{
+    static const char *const layers[] = {"GEMEENTELIJKE_VERORDENING", "BELEIDSREGEL", "WATERSCHAPS_VERORDENING",
+                                         "PROVINCIALE_VERORDENING"};
+    str layer = law_version_describe(law_event_version(event_at(w, article))).layer;
+    for (size_t i = 0; i < sizeof layers / sizeof layers[0]; i++) {
+        if (str_eq(layer, str_of(layers[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The by-law that a name comes from: it fills in a term of this article, or computes it; NOWHERE when none does. What the article works out by
+ * itself is followed once. */
+static size_t by_law_of(const telling *w, place at, size_t event, bool further)
+{
+    place there = at;
+    size_t term = find_in(w, at.article, LAW_EVENT_TERM, event_at(w, event)->name), source;
+    if (term != NOWHERE) {
+        return follow(w, term, &there) && is_local(w, there.article) ? there.article : NOWHERE;
+    }
+    source = source_of(w, at, event, &there);
+    if (source == NOWHERE || there.article != at.article) {
+        return source != NOWHERE && is_local(w, there.article) ? there.article : NOWHERE;
+    }
+    for (size_t i = source; further && i < end_of(w, source); i++) {
+        size_t found = event_at(w, i)->type == LAW_EVENT_NAME ? by_law_of(w, at, i, false) : NOWHERE;
+        if (found != NOWHERE) {
+            return found;
+        }
+    }
+    return NOWHERE;
+}
+
+/* Where the condition stands. One that compares with a norm of a by-law stands in that by-law: there it can be changed. */
+static overview_because because_of(const telling *w, place at)
+{
+    size_t article = at.article, names = 0, last = at.leaf;
+    for (size_t i = at.leaf; i != NOWHERE && i < end_of(w, at.leaf); i++) {
+        if (event_at(w, i)->type == LAW_EVENT_NAME) {
+            size_t found = article == at.article ? by_law_of(w, at, i, true) : NOWHERE;
+            article = found != NOWHERE ? found : article;
+            last = i;
+            names++;
+        }
+    }
+    overview_because out = {.article = desk_article(event_at(w, article)), .local = is_local(w, article)};
+    if (names == 1) {
+        const fact_definition *f = fact_find(&w->k->d->facts, law_event_name(w->t, event_at(w, last)));
+        out.fact = f != NULL && (f->type == FACT_BOOLEAN || f->type == FACT_CHOICE) ? f->name : STR_NULL;
+    }
+    return out;
 }
 
 /* ------------------------------------------------------------------ words */
@@ -200,7 +276,7 @@ static str value_words(const telling *w, str name, law_value v, str unit)
 
 /* ------------------------------------------------------------------ lines */
 
-static bool say_once(telling *w, str line)
+static bool say_once(telling *w, place at, str line)
 {
     for (size_t i = 0; i < w->count; i++) {
         if (str_eq(w->lines[i], line)) {
@@ -208,18 +284,19 @@ static bool say_once(telling *w, str line)
         }
     }
     if (w->count < LINES_MAX) {
+        w->because[w->count] = because_of(w, at);
         ARENA_PUSH(w->k->a, w->lines, w->count, w->cap, str_copy(w->k->a, line));
     }
     return true;
 }
 
 /* One line, once; about somebody else it ends with the name. */
-static bool say(telling *w, str person, str line)
+static bool say(telling *w, place at, str line)
 {
-    if (!str_eq(person, w->asked)) {
-        line = TEXT(w->k->a, w->k->lang, "desk.why.about", line, desk_person_name(w->k->h, person));
+    if (!str_eq(at.person, w->asked)) {
+        line = TEXT(w->k->a, w->k->lang, "desk.why.about", line, desk_person_name(w->k->h, at.person));
     }
-    return say_once(w, line);
+    return say_once(w, at, line);
 }
 
 typedef struct side { /* of a comparison */
@@ -246,10 +323,10 @@ static bool say_side(telling *w, place at, side s)
 {
     str none = none_of(w, s.name, s.value), sentence = sentence_of(w, at, s.value);
     if (none.n > 0 || sentence.n > 0) {
-        return none.n > 0 ? say(w, at.person, none) : say_once(w, sentence);
+        return none.n > 0 ? say(w, at, none) : say_once(w, at, sentence);
     }
     str value = value_words(w, s.name, s.value, s.unit);
-    return value.n > 0 && say(w, at.person, TEXT(w->k->a, w->k->lang, "desk.why.value", s.label, value));
+    return value.n > 0 && say(w, at, TEXT(w->k->a, w->k->lang, "desk.why.value", s.label, value));
 }
 
 /* ------------------------------------------------------------------ comparisons */
@@ -309,6 +386,7 @@ static bool tell_comparison(telling *w, place at, size_t event, int depth)
         return false;
     }
     const char *relation = relation_of(w, event, left.value.kind == LAW_DATE);
+    at.leaf = event;
     if (relation == NULL || second >= end_of(w, event)) { /* the other side is a literal, or a list */
         return tell_nothing(w, at, first, depth) || say_side(w, at, left);
     }
@@ -319,25 +397,10 @@ static bool tell_comparison(telling *w, place at, size_t event, int depth)
         left.unit.n > 0 ? left.unit : right.unit; /* what is compared has one unit, also when a law declares it once */
     str values[] = {left.label, value_words(w, left.name, left.value, unit), right.label,
                     value_words(w, right.name, right.value, unit)};
-    return say(w, at.person, text_get(w->k->a, w->k->lang, relation, 4, values));
+    return say(w, at, text_get(w->k->a, w->k->lang, relation, 4, values));
 }
 
 /* ------------------------------------------------------------------ from conditions to facts */
-
-/* What computed a name, and where; NOWHERE when it was given. */
-static size_t source_of(const telling *w, place at, size_t event, place *there)
-{
-    const law_event *v = event_at(w, event);
-    size_t action = find_in(w, at.article, LAW_EVENT_ACTION, v->name), input = NOWHERE;
-    *there = at;
-    if (action == NOWHERE) {
-        input = find_in(w, at.article, LAW_EVENT_INPUT, v->name);
-        if (input != NOWHERE && follow(w, input, there)) {
-            action = source_action(w, there->article, event_at(w, input));
-        }
-    }
-    return action != NOWHERE ? first_child(w, action) : NOWHERE;
-}
 
 static bool tell_source(telling *w, place at, size_t event, int depth)
 {
@@ -351,8 +414,9 @@ static bool tell_name(telling *w, place at, size_t event, int depth)
 {
     const law_event *v = event_at(w, event);
     const desk_word *word = law_truthy(v->value) ? word_of(w, law_event_name(w->t, v)) : NULL;
+    at.leaf = event;
     if (word != NULL && word->some[w->k->lang].n > 0) {
-        return say(w, at.person, word->some[w->k->lang]);
+        return say(w, at, word->some[w->k->lang]);
     }
     return tell_source(w, at, event, depth) || say_side(w, at, side_of(w, event_at(w, event)));
 }
@@ -468,15 +532,21 @@ static size_t find_action(const telling *w, str output, size_t *article)
     return NOWHERE;
 }
 
-const str *desk_why_not(const desk_case *k, const law_trace *t, str output, str person, size_t *count)
+const str *desk_why_not(const desk_case *k, const law_trace *t, str output, str person,
+                        const overview_because **because, size_t *count)
 {
     telling w = {.k = k, .t = t, .asked = person};
-    place at = {.person = person};
+    place at = {.person = person, .leaf = NOWHERE};
     size_t action = t != NULL ? find_action(&w, output, &at.article) : NOWHERE;
     size_t condition = action != NOWHERE ? first_child(&w, action) : NOWHERE;
     if (condition != NOWHERE) {
         tell(&w, at, condition, DEPTH_MAX);
     }
+    overview_because *list = ARENA_ARRAY(k->a, overview_because, w.count);
+    for (size_t i = 0; i < w.count; i++) {
+        list[i] = w.because[i];
+    }
+    *because = list;
     *count = w.count;
     return w.lines;
 }
