@@ -6,7 +6,7 @@
 
 #include "base/banned.h"
 
-enum { HUNDRED = 100, WAYS_MAX = 4096, QUOTES_MAX = 3 };
+enum { HUNDRED = 100, WAYS_MAX = 4096, QUOTES_MAX = 2 };
 
 typedef struct ways {
     desk_way *list;
@@ -63,21 +63,8 @@ static uint32_t number_of_condition(looking *x, const catalogue_condition *c)
                                                       .allowed = c->allowed}});
 }
 
-/* Who asks for help with a problem that he says he does not have, is stopped by that: a fact. */
-static bool tells_of_problem(const cause_model *m, str fact)
-{
-    for (uint32_t i = 0; i < m->count && fact.n > 0; i++) {
-        const cause_subject *s = &m->subjects[i];
-        for (size_t k = 0; s->kind == CAUSE_PROBLEM && k < s->sign_count; k++) {
-            if (s->signs[k].kind == CAUSE_SIGN_FACT && str_eq(s->signs[k].id, fact)) {
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
-/* One reason of a refusal: the article in which it stands; of which the law could not say where, the regulation. */
+/* One reason of a refusal: the article in which it stands, or the regulation where that cannot be said. Who lacks that for which a scheme is there, is
+ * stopped by a fact. */
 static uint32_t number_of_reason(looking *x, const overview_item *item, size_t reason, str allowed)
 {
     const desk_case *k = x->p->k;
@@ -88,9 +75,7 @@ static uint32_t number_of_reason(looking *x, const overview_item *item, size_t r
     if (b == NULL) {
         r.rule.source = item->article_count > 0 ? item->articles[0].law_name : item->name;
     } else {
-        r.rule.layer = tells_of_problem(x->p->m, b->fact) ? OVERVIEW_LAYER_FACT
-                       : b->local                         ? OVERVIEW_LAYER_LOCAL
-                                                          : OVERVIEW_LAYER_LAW;
+        r.rule.layer = b->situation ? OVERVIEW_LAYER_FACT : b->local ? OVERVIEW_LAYER_LOCAL : OVERVIEW_LAYER_LAW;
         r.rule.source = TEXT(k->a, k->lang, "desk.chafe.article", b->article.law_name, b->article.article);
         r.url = b->article.url;
     }
@@ -143,17 +128,33 @@ static ways one_rule(arena *a, uint32_t rule)
     return out;
 }
 
-/* To a right that everybody was refused: each of the reasons gone, of any of them, is a way. What is told of a refusal are the conditions of
- * which one was needed; of conditions that are all needed the law looks no further than the first that fails. */
+/* Lacks somebody that for which the scheme is there, then that alone counts: another condition that would do as well (an age) is no way for him. */
+static bool lacks_situation(const overview_item *item)
+{
+    for (size_t r = 0; r < item->reason_count && item->because != NULL; r++) {
+        if (item->because[r].situation) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* To a right that everybody was refused: each of the reasons gone, of any of them, is a way. What is told of a refusal are conditions of which one
+ * would have done; of conditions that are all needed the law looks no further than the first that fails. */
 static ways ways_to_scheme(looking *x, str scheme, str allowed)
 {
     ways out = {0};
     for (size_t i = 0; i < x->p->rights->item_count; i++) {
         const overview_item *item = &x->p->rights->items[i];
-        for (size_t r = 0; str_eq(item->scheme, scheme) && item->status == OVERVIEW_REFUSED && r < item->reason_count;
-             r++) {
-            ways one = one_rule(x->p->k->a, number_of_reason(x, item, r, allowed));
-            add_way(x->p->k->a, &out, one.list[0]);
+        if (!str_eq(item->scheme, scheme) || item->status != OVERVIEW_REFUSED) {
+            continue;
+        }
+        bool lacks = lacks_situation(item);
+        for (size_t r = 0; r < item->reason_count; r++) {
+            if (!lacks || item->because[r].situation) {
+                ways one = one_rule(x->p->k->a, number_of_reason(x, item, r, allowed));
+                add_way(x->p->k->a, &out, one.list[0]);
+            }
         }
     }
     return out;
@@ -302,43 +303,67 @@ static bool leads_to_scheme(const desk *d, const worry_problem *problem, str sch
     return false;
 }
 
-static bool led_to(const looking *x, const overview_bottleneck *b, const worry_problem *problem)
+/* By own words the problem led to this goal; SIZE_MAX: to the scheme itself. */
+static bool led_to(const looking *x, const overview_bottleneck *b, size_t goal, const worry_problem *problem)
 {
     const cause_model *m = x->p->m;
-    for (uint32_t s = 0; s < m->count; s++) {
-        bool of_it = x->goal_of[s] >= 0 && str_eq(m->subjects[s].id, b->id);
-        for (size_t i = 0; i < b->help_count && !of_it; i++) {
-            of_it = x->goal_of[s] == (int32_t)b->helps[i].goal;
-        }
-        if (of_it && is_sign_of(&m->subjects[s], problem->id)) {
+    for (uint32_t s = 0; s < m->count && goal != SIZE_MAX; s++) {
+        if (x->goal_of[s] == (int32_t)goal && is_sign_of(&m->subjects[s], problem->id)) {
             return true;
         }
     }
-    return b->kind == OVERVIEW_WANTED_SCHEME && leads_to_scheme(x->p->k->d, problem, b->id);
+    return goal == SIZE_MAX && b->kind == OVERVIEW_WANTED_SCHEME && leads_to_scheme(x->p->k->d, problem, b->id);
 }
 
 /* Words that name a danger are never passed on. */
-static void add_quotes(const looking *x, overview_bottleneck *b)
+static str quote_of(const looking *x, const overview_bottleneck *b, size_t goal, str text)
 {
     const desk_case *k = x->p->k;
-    str *quotes = ARENA_ARRAY(k->a, str, QUOTES_MAX);
-    for (size_t i = 0; x->quotes && i < k->h->worry_count && b->quote_count < QUOTES_MAX; i++) {
-        size_t count, first = SIZE_MAX;
-        bool danger = false;
-        str text = k->h->worries[i].text;
-        const worry_finding *found = worries_find(k->a, &k->d->worries, text, &count, NULL);
-        for (size_t f = 0; f < count; f++) {
-            danger = danger || found[f].problem->danger != WORRY_NO_DANGER;
-            if (led_to(x, b, found[f].problem) && found[f].count > 0 && found[f].words[0].start < first) {
-                first = found[f].words[0].start;
-            }
+    size_t count, first = SIZE_MAX;
+    const worry_finding *found = worries_find(k->a, &k->d->worries, text, &count, NULL);
+    for (size_t f = 0; f < count; f++) {
+        if (found[f].problem->danger != WORRY_NO_DANGER) {
+            return STR_NULL;
         }
-        str quote = danger || first == SIZE_MAX ? STR_NULL : desk_anonymous(k->a, k->h, text, first);
-        if (quote.n > 0) {
+        if (led_to(x, b, goal, found[f].problem) && found[f].count > 0 && found[f].words[0].start < first) {
+            first = found[f].words[0].start;
+        }
+    }
+    return first == SIZE_MAX ? STR_NULL : desk_anonymous(k->a, k->h, text, first);
+}
+
+static void add_quotes_of(const looking *x, overview_bottleneck *b, size_t goal, str *quotes)
+{
+    const household *h = x->p->k->h;
+    for (size_t i = 0; i < h->worry_count && b->quote_count < QUOTES_MAX; i++) {
+        str quote = quote_of(x, b, goal, h->worries[i].text);
+        bool there = quote.n == 0;
+        for (size_t q = 0; q < b->quote_count && !there; q++) {
+            there = str_eq(quotes[q], quote);
+        }
+        if (!there) {
             quotes[b->quote_count++] = quote;
         }
     }
+}
+
+/* Those of the goal that it helps with most come first. */
+static void add_quotes(const looking *x, overview_bottleneck *b)
+{
+    str *quotes = ARENA_ARRAY(x->p->k->a, str, QUOTES_MAX);
     b->quotes = quotes;
+    if (!x->quotes) {
+        return;
+    }
+    add_quotes_of(x, b, SIZE_MAX, quotes);
+    for (size_t g = 0; g < x->out->goal_count; g++) {
+        if (b->kind == OVERVIEW_WANTED_GOAL && str_eq(x->out->goals[g].id, b->id)) {
+            add_quotes_of(x, b, g, quotes);
+        }
+    }
+    for (size_t i = 0; i < b->help_count; i++) {
+        add_quotes_of(x, b, b->helps[i].goal, quotes);
+    }
 }
 
 /* ------------------------------------------------------------------ what is blocked */

@@ -7,7 +7,7 @@
 
 #include "base/banned.h"
 
-enum { DEPTH_MAX = 24, LINES_MAX = 8 };
+enum { DEPTH_MAX = 24, LINES_MAX = 8, PASSED_MAX = 4 };
 
 #define NOWHERE SIZE_MAX
 
@@ -144,44 +144,56 @@ static bool is_local(const telling *w, size_t article)
     return false;
 }
 
-/* The by-law that a name comes from: it fills in a term of this article, or computes it; NOWHERE when none does. What the article works out by
- * itself is followed once. */
-static size_t by_law_of(const telling *w, place at, size_t event, bool further)
+/* The next name from event i on that an expression reads itself: what computed a name is passed over. NOWHERE when there is none before the end. */
+static size_t next_name(const telling *w, size_t i, size_t end)
+{
+    while (i < end && event_at(w, i)->type != LAW_EVENT_NAME) {
+        i = event_at(w, i)->type == LAW_EVENT_OPERATION ? i + 1 : end_of(w, i);
+    }
+    return i < end ? i : NOWHERE;
+}
+
+/* The by-law that a name comes from: it fills in a term of this article or computes it, perhaps passed on by others; NOWHERE when none does. What the
+ * article itself computes is looked into, once. */
+static size_t by_law_of(const telling *w, place at, size_t event, int passed)
 {
     place there = at;
-    size_t term = find_in(w, at.article, LAW_EVENT_TERM, event_at(w, event)->name), source;
+    size_t term = find_in(w, at.article, LAW_EVENT_TERM, event_at(w, event)->name), found = NOWHERE;
     if (term != NOWHERE) {
         return follow(w, term, &there) && is_local(w, there.article) ? there.article : NOWHERE;
     }
-    source = source_of(w, at, event, &there);
-    if (source == NOWHERE || there.article != at.article) {
-        return source != NOWHERE && is_local(w, there.article) ? there.article : NOWHERE;
+    size_t source = source_of(w, at, event, &there);
+    if (source == NOWHERE || is_local(w, there.article)) {
+        return source != NOWHERE ? there.article : NOWHERE;
     }
-    for (size_t i = source; further && i < end_of(w, source); i++) {
-        size_t found = event_at(w, i)->type == LAW_EVENT_NAME ? by_law_of(w, at, i, false) : NOWHERE;
-        if (found != NOWHERE) {
-            return found;
-        }
+    if (event_at(w, source)->type == LAW_EVENT_NAME) {
+        return passed < PASSED_MAX ? by_law_of(w, there, source, passed + 1) : NOWHERE;
     }
-    return NOWHERE;
+    bool looks = there.article == at.article && passed == 0;
+    size_t end = end_of(w, source), name = looks ? next_name(w, source, end) : NOWHERE;
+    for (; name != NOWHERE && found == NOWHERE; name = next_name(w, end_of(w, name), end)) {
+        found = by_law_of(w, at, name, PASSED_MAX);
+    }
+    return found;
 }
+
+static const desk_word *word_of(const telling *w, str name);
 
 /* Where the condition stands. One that compares with a norm of a by-law stands in that by-law: there it can be changed. */
 static overview_because because_of(const telling *w, place at)
 {
-    size_t article = at.article, names = 0, last = at.leaf;
-    for (size_t i = at.leaf; i != NOWHERE && i < end_of(w, at.leaf); i++) {
-        if (event_at(w, i)->type == LAW_EVENT_NAME) {
-            size_t found = article == at.article ? by_law_of(w, at, i, true) : NOWHERE;
-            article = found != NOWHERE ? found : article;
-            last = i;
-            names++;
-        }
+    size_t article = at.article, names = 0, last = at.leaf, end = at.leaf != NOWHERE ? end_of(w, at.leaf) : 0;
+    size_t name = at.leaf != NOWHERE ? next_name(w, at.leaf, end) : NOWHERE;
+    for (; name != NOWHERE; name = next_name(w, end_of(w, name), end)) {
+        size_t found = article == at.article ? by_law_of(w, at, name, 0) : NOWHERE;
+        article = found != NOWHERE ? found : article;
+        last = name;
+        names++;
     }
     overview_because out = {.article = desk_article(event_at(w, article)), .local = is_local(w, article)};
     if (names == 1) {
-        const fact_definition *f = fact_find(&w->k->d->facts, law_event_name(w->t, event_at(w, last)));
-        out.fact = f != NULL && (f->type == FACT_BOOLEAN || f->type == FACT_CHOICE) ? f->name : STR_NULL;
+        const desk_word *word = word_of(w, law_event_name(w->t, event_at(w, last)));
+        out.situation = word != NULL && word->situation;
     }
     return out;
 }

@@ -26,8 +26,8 @@ typedef struct overview_article {
 
 typedef struct overview_because { /* where a condition stands that failed */
     overview_article article;
-    bool local; /* a rule of a municipality or water board; no: of the State */
-    str fact;   /* it asks for this answer and nothing else; empty: it does not */
+    bool local;     /* a rule of a municipality or water board; no: of the State */
+    bool situation; /* it only asks for that for which the scheme is there */
 } overview_because;
 
 typedef struct overview_choice {

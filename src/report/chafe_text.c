@@ -52,6 +52,16 @@ static str sentence(const writing *w, str words)
     return ends || words.n == 0 ? words : STR_JOIN(w->a, words, S("."));
 }
 
+/* Danger comes first, also here. */
+static void put_dangers(writing *w)
+{
+    for (size_t i = 0; i < w->c->goal_count; i++) {
+        if (w->c->goals[i].danger) {
+            layout_text(&w->page, 0, 0, SAY("danger", sentence(w, w->c->goals[i].words)));
+        }
+    }
+}
+
 static str joined(const writing *w, const str *list, size_t n)
 {
     buf b = buf_in(w->a);
@@ -189,27 +199,72 @@ static void put_bottleneck(writing *w, const overview_bottleneck *b)
 
 /* ------------------------------------------------------------------ what is told in a line */
 
+static bool same_release(const overview_bottleneck *x, const overview_bottleneck *y)
+{
+    for (uint32_t i = 0; i < x->release.count && i < y->release.count; i++) {
+        if (x->release.list[i] != y->release.list[i]) {
+            return false;
+        }
+    }
+    return x->release.count == y->release.count;
+}
+
+/* Is it told? A scheme that the same rules stop as an action that rests on it is told with that action. */
+static bool is_told(const overview_chafe *c, size_t number)
+{
+    const overview_bottleneck *b = &c->list[number];
+    for (size_t i = 0; i < number && b->kind == OVERVIEW_WANTED_SCHEME; i++) {
+        if (c->list[i].kind == OVERVIEW_WANTED_ACTION && c->list[i].has_release && same_release(&c->list[i], b)) {
+            return false;
+        }
+    }
+    return b->wanted && b->has_release;
+}
+
+/* Names of what waits for this fact, or for the same one told by another source. */
+static size_t waiting_for(const writing *w, str words, str *names)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < w->c->count; i++) {
+        const overview_bottleneck *b = &w->c->list[i];
+        bool by_fact = b->wanted && !b->has_release && b->blocking_count > 0 && b->blocking[0].count > 0;
+        bool there = !by_fact || !str_eq(w->c->rules[b->blocking[0].list[0]].rule.words, words);
+        for (size_t k = 0; k < n && !there; k++) {
+            there = str_eq(names[k], b->name);
+        }
+        if (!there) {
+            names[n++] = b->name;
+        }
+    }
+    return n;
+}
+
+static bool was_told(const writing *w, size_t rule)
+{
+    for (size_t i = 0; i < rule; i++) {
+        if (str_eq(w->c->rules[i].rule.words, w->c->rules[rule].rule.words)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* What cannot be because something is not so: of each fact, what waits for it. */
 static void put_facts(writing *w)
 {
     bool begun = false;
     for (size_t r = 0; r < w->c->rule_count && w->c->rules[r].rule.layer == OVERVIEW_LAYER_FACT; r++) {
-        str *names = ARENA_ARRAY(w->a, str, w->c->count + 1);
-        size_t n = 0;
-        for (size_t i = 0; i < w->c->count; i++) {
-            const overview_bottleneck *b = &w->c->list[i];
-            bool first = b->blocking_count > 0 && b->blocking[0].count > 0 && b->blocking[0].list[0] == r;
-            if (b->wanted && !b->has_release && first) {
-                names[n++] = b->name;
-            }
-        }
+        const overview_hindrance *fact = &w->c->rules[r];
+        str *list = ARENA_ARRAY(w->a, str, w->c->count + 1), words = sentence(w, fact->rule.words);
+        size_t n = was_told(w, r) ? 0 : waiting_for(w, fact->rule.words, list);
+        str names = joined(w, list, n);
         if (n > 0 && !begun) {
             layout_blank(&w->page);
             layout_text(&w->page, 0, 0, SAY("facts"));
             begun = true;
         }
         if (n > 0) {
-            layout_text(&w->page, 2, 4, SAY("fact", sentence(w, w->c->rules[r].rule.words), joined(w, names, n)));
+            layout_text(&w->page, 2, 4, fact->of_answers ? SAY("fact.is", names, words) : SAY("fact.only", names, words));
         }
     }
 }
@@ -245,11 +300,12 @@ str report_chafe_text(arena *a, const overview_chafe *c, text_language lang, int
         return buf_str(&w->page.out);
     }
     for (size_t i = 0; i < c->count; i++) {
-        told += c->list[i].wanted && c->list[i].has_release;
+        told += is_told(c, i);
     }
+    put_dangers(w);
     layout_text(&w->page, 0, 0, !c->told ? SAY("nothing_told") : told > 0 ? SAY("intro") : SAY("nothing"));
     for (size_t i = 0; i < c->count; i++) {
-        if (c->list[i].wanted && c->list[i].has_release) {
+        if (is_told(c, i)) {
             put_bottleneck(w, &c->list[i]);
         }
     }
