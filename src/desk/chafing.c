@@ -247,13 +247,14 @@ static int compare_helped(const void *a, const void *b)
     return x->goal < y->goal ? -1 : x->goal > y->goal;
 }
 
-/* Of each goal, in how many of 100 it helps: added to what was there. */
+/* Of each goal with which it helps enough to ask people to come for, in how many of 100: what is there may be more. */
 static void add_helps(const looking *x, const desk_option *o, int *of_100)
 {
     for (uint32_t i = 0; i < o->relief_count; i++) {
         int32_t goal = x->goal_of[o->reliefs[i].goal];
         int its = (int)(o->reliefs[i].share * HUNDRED + 0.5);
-        if (goal >= 0 && its > of_100[goal]) {
+        bool enough = o->reliefs[i].share >= x->p->k->d->actions->worth;
+        if (goal >= 0 && enough && its > of_100[goal]) {
             of_100[goal] = its;
         }
     }
@@ -376,14 +377,15 @@ static void add_bottleneck(looking *x, overview_bottleneck b, ways w)
     ARENA_PUSH(a, x->list, x->out->count, x->cap, b);
 }
 
-/* A goal is blocked when everything that helps with it is. What nothing helps with is not blocked: the plan says that. */
+/* A goal is blocked when everything is that helps enough with it to ask people to come for. What nothing helps with is not blocked: the plan says that. */
 static void look_at_goal(looking *x, uint32_t subject)
 {
     const desk_planned *p = x->p;
     ways all = {0};
     for (uint32_t i = 0; i < p->count; i++) {
         for (uint32_t r = 0; r < p->options[i].relief_count; r++) {
-            if (p->options[i].reliefs[r].goal == subject) {
+            const plan_relief *its_relief = &p->options[i].reliefs[r];
+            if (its_relief->goal == subject && its_relief->share >= p->k->d->actions->worth) {
                 const ways *its = ways_to_action(x, i);
                 for (size_t w = 0; w < its->count; w++) {
                     add_way(p->k->a, &all, its->list[w]);

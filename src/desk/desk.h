@@ -105,7 +105,9 @@ typedef struct desk_planning {
     size_t pinned_count;
     const str *forbidden; /* that must not */
     size_t forbidden_count;
-    uint32_t alternatives;       /* how many plans: 1 … PLAN_BEST_MAX; 0: one */
+    uint32_t alternatives; /* how many plans: 1 … PLAN_BEST_MAX; 0: one */
+    bool has_most;         /* what could wait may cost no more than this together; no: whatever it costs */
+    int64_t most_cents;
     const desk_looking *looking; /* what was seen and answered beside the file; NULL: nothing */
 } desk_planning;
 

@@ -5,8 +5,8 @@
 
 #include "base/banned.h"
 
-enum { DRAWS = 128, HOUSEHOLDS = 128, SEED = 2026, STEPS = 4000, UNLIKE = 2 };
-#define WORTH_HELPING 0.005 /* share of households in which an action relieves something */
+enum { DRAWS = 128, HOUSEHOLDS = 128, SEED = 2026, STEPS = 4000, UNLIKE = 4 };
+#define WORTH_HELPING 0.005 /* share of households in which an action relieves something: less is not told */
 
 /* ------------------------------------------------------------------ conditions: yes, no or unknown */
 
@@ -118,6 +118,12 @@ static void find_reliefs(const desk_planned *p, desk_option *o)
 
 /* ------------------------------------------------------------------ options */
 
+/* Whether another agrees is asked on the way: a landlord, a school, an employer. What a law wants of a body is not. */
+static bool is_agreement(const catalogue_condition *c)
+{
+    return c->need == CATALOGUE_NEEDS_AGREED && (c->layer == CATALOGUE_CONTRACT || c->layer == CATALOGUE_HABIT);
+}
+
 static bool is_among(str id, const str *list, size_t count)
 {
     for (size_t i = 0; i < count; i++) {
@@ -143,6 +149,7 @@ static desk_option *find_options(const desk_planned *p, const desk_planning *how
         for (size_t c = 0; c < x->condition_count; c++) {
             answers[c] = answer_of(p, &x->conditions[c]);
             options[i].possible = answers[c] < options[i].possible ? answers[c] : options[i].possible;
+            options[i].to_know = options[i].to_know || (answers[c] == DESK_UNKNOWN && !is_agreement(&x->conditions[c]));
         }
         find_reliefs(p, &options[i]);
     }
@@ -151,7 +158,7 @@ static desk_option *find_options(const desk_planned *p, const desk_planning *how
 
 /* ------------------------------------------------------------------ what is due */
 
-static double own_relief(const desk_planned *p, const desk_option *o)
+double desk_own_relief(const desk_planned *p, const desk_option *o)
 {
     double sum = 0;
     for (uint32_t i = 0; i < o->relief_count; i++) {
@@ -208,8 +215,8 @@ static bool excludes_due(const desk_planned *p, const desk_option *options, uint
     return false;
 }
 
-/* A right of the household that it does not have yet, and that helps with what it told: of the actions that rest on it the one that relieves most is due. Which
- * help exactly fits a right, is for people to say. */
+/* A right of the household that it does not have yet, and that helps with what it told: of the actions that are a right by it, or the very service that it is about, the one that relieves most is
+ * due. Which help exactly fits a right, is for people to say. */
 static void find_due(const desk_planned *p, desk_option *options)
 {
     for (size_t s = 0; s < p->rights->item_count; s++) {
@@ -217,9 +224,12 @@ static void find_due(const desk_planned *p, desk_option *options)
         uint32_t best = PLAN_ACTIONS_MAX;
         for (uint32_t i = 0; i < p->count && right->status == OVERVIEW_GRANTED && !is_received(p, right->scheme); i++) {
             const desk_option *o = &options[i];
-            bool fits = o->x->right && o->possible == DESK_YES && !o->unwanted && rests_on(o->x, right->scheme) &&
+            bool is_it = o->x->right || str_eq(o->x->service, right->scheme);
+            bool fits = is_it && o->possible == DESK_YES && !o->unwanted && rests_on(o->x, right->scheme) &&
                         helps_with_what_was_told(p, o) && o->x->after_count == 0 && !excludes_due(p, options, i);
-            best = fits && (best == PLAN_ACTIONS_MAX || own_relief(p, o) > own_relief(p, &options[best])) ? i : best;
+            best = fits && (best == PLAN_ACTIONS_MAX || desk_own_relief(p, o) > desk_own_relief(p, &options[best]))
+                       ? i
+                       : best;
         }
         if (best < PLAN_ACTIONS_MAX) {
             options[best].due = true;
@@ -322,16 +332,36 @@ static uint32_t *numbers_of(arena *a, const uint32_t *list, size_t n)
     return out;
 }
 
+bool desk_is_worth_planning(const desk_planned *p, const desk_option *o)
+{
+    bool is = false;
+    for (uint32_t i = 0; i < o->relief_count; i++) {
+        is = is || (p->seen->seen[o->reliefs[i].goal].told && o->reliefs[i].share >= p->k->d->actions->worth);
+    }
+    return is;
+}
+
+/* What is not known yet is asked, not planned, unless somebody wants it. */
+static bool may_be(const desk_planned *p, const desk_option *o, bool bound)
+{
+    bool answers = answers_danger(p, o->x), wanted = bound && o->wanted;
+    return o->possible != DESK_NO && !(bound && o->unwanted) && (answers || !p->unsafe) &&
+           (answers || wanted || o->due || (!o->to_know && desk_is_worth_planning(p, o)));
+}
+
+static plan_standing standing_of(const desk_planned *p, const desk_option *o, bool bound)
+{
+    if (!may_be(p, o, bound)) {
+        return PLAN_FORBIDDEN;
+    }
+    return o->due && !p->unsafe ? PLAN_DUE : bound && o->wanted ? PLAN_PINNED : PLAN_FREE;
+}
+
 static plan_action action_of(const desk_planned *p, const desk_option *o, bool bound)
 {
     const catalogue_action *x = o->x;
     uint32_t starts = x->waits / DESK_WEEKS, helps = (x->waits + x->works_after + DESK_WEEKS / 2) / DESK_WEEKS;
-    bool may_be = o->possible != DESK_NO && !(bound && o->unwanted) && !(p->unsafe && !answers_danger(p, x));
-    plan_standing standing = !may_be                ? PLAN_FORBIDDEN
-                             : o->due && !p->unsafe ? PLAN_DUE
-                             : bound && o->wanted   ? PLAN_PINNED
-                                                    : PLAN_FREE;
-    return (plan_action){.standing = standing,
+    return (plan_action){.standing = standing_of(p, o, bound),
                          .reliefs = o->reliefs,
                          .relief_count = o->relief_count,
                          .earliest = starts,
@@ -368,22 +398,59 @@ static void make_case(desk_planned *p, uint32_t plans, bool bound)
     p->c.steps = STEPS;
 }
 
-/* What is wanted must exist, and be possible. */
-static bool check_wanted(const desk_planned *p, const str *ids, size_t count, bool must_be, err *e)
+/* The same without all that could wait. */
+static bool choose_must(const desk_planned *p, desk_plans *plans, err *e)
+{
+    plan_case c = p->c;
+    plan_action *actions = ARENA_ARRAY(p->k->a, plan_action, p->count + 1);
+    uint32_t one;
+    for (uint32_t i = 0; i < p->count; i++) {
+        actions[i] = p->c.actions[i];
+        actions[i].standing = PLAN_FORBIDDEN;
+    }
+    for (uint32_t i = 0; i < plans->best->step_count; i++) {
+        const plan_step *s = &plans->best->steps[i];
+        bool stays = s->at_once && p->c.actions[s->action].standing != PLAN_PINNED;
+        actions[s->action].standing = stays ? p->c.actions[s->action].standing : PLAN_FORBIDDEN;
+    }
+    c.actions = actions;
+    c.best = 1;
+    return plan_choose(p->k->a, &c, &plans->must, &one, e);
+}
+
+/* What is wanted must exist, be possible, and not be unwanted as well. */
+static bool check_pinned(const desk_planned *p, const desk_planning *how, str id, err *e)
+{
+    int64_t at = plan_find_action(&p->k->d->actions->all, id);
+    if (is_among(id, how->forbidden, how->forbidden_count)) {
+        return err_set(e, ERR_INPUT, "'" STR_FMT "' is both wanted and not wanted; choose one", STR_ARG(id));
+    }
+    const desk_option *o = &p->options[at];
+    for (size_t c = 0; c < o->x->condition_count; c++) {
+        if (o->answers[c] == DESK_NO) {
+            return err_set(e, ERR_RULE, "'" STR_FMT "' cannot be: " STR_FMT " (" STR_FMT ")", STR_ARG(id),
+                           STR_ARG(o->x->conditions[c].words[p->k->lang]), STR_ARG(o->x->conditions[c].source));
+        }
+    }
+    return true;
+}
+
+static bool check_exist(const desk_planned *p, const str *ids, size_t count, err *e)
 {
     for (size_t i = 0; i < count; i++) {
-        int64_t at = plan_find_action(&p->k->d->actions->all, ids[i]);
-        if (at < 0) {
+        if (plan_find_action(&p->k->d->actions->all, ids[i]) < 0) {
             return err_set(e, ERR_INPUT, "'" STR_FMT "' is no action of content/actions; docs/acties.md lists them",
                            STR_ARG(ids[i]));
         }
-        const desk_option *o = &p->options[at];
-        for (size_t c = 0; must_be && c < o->x->condition_count; c++) {
-            if (o->answers[c] == DESK_NO) {
-                return err_set(e, ERR_RULE, "'" STR_FMT "' cannot be: " STR_FMT " (" STR_FMT ")", STR_ARG(ids[i]),
-                               STR_ARG(o->x->conditions[c].words[p->k->lang]), STR_ARG(o->x->conditions[c].source));
-            }
-        }
+    }
+    return true;
+}
+
+static bool check_wanted(const desk_planned *p, const desk_planning *how, err *e)
+{
+    TRY(check_exist(p, how->pinned, how->pinned_count, e) && check_exist(p, how->forbidden, how->forbidden_count, e));
+    for (size_t i = 0; i < how->pinned_count; i++) {
+        TRY(check_pinned(p, how, how->pinned[i], e));
     }
     return true;
 }
@@ -436,6 +503,7 @@ bool desk_look_at_actions(desk_planned *p, const desk_planning *how, bool *told,
     }
     desk_option *options = find_options(p, how);
     p->options = options;
+    p->quotes = desk_find_quotes(p);
     p->count = p->k->d->actions->all.count;
     find_due(p, options);
     find_dangers(p);
@@ -449,15 +517,17 @@ static bool make_plan(desk_planned *p, const desk_planning *how, overview_plan *
     if (!told) {
         return true;
     }
-    const plan *plans, *unbound;
-    uint32_t count, one;
-    TRY(check_wanted(p, how->pinned, how->pinned_count, true, e) &&
-        check_wanted(p, how->forbidden, how->forbidden_count, false, e));
+    TRY(check_wanted(p, how, e));
+    const plan *unbound;
+    uint32_t one;
+    desk_plans plans;
     make_case(p, 1, false);
     TRY(plan_choose(p->k->a, &p->c, &unbound, &one, e));
+    plans.unbound = unbound->relief;
     make_case(p, how->alternatives == 0 ? 1 : how->alternatives, true);
-    TRY(plan_choose(p->k->a, &p->c, &plans, &count, e));
-    desk_tell_plan(p, plans, count, unbound->relief, out);
+    p->c.most = how->has_most ? how->most_cents : -1;
+    TRY(plan_choose(p->k->a, &p->c, &plans.best, &plans.count, e) && choose_must(p, &plans, e));
+    desk_tell_plan(p, &plans, out);
     return true;
 }
 
