@@ -93,7 +93,7 @@ has "what stands in the way, by layer with its source" "- Contract: De leveranci
 has "where it stands that it need not be so" "Het hoeft niet zo. Dat staat in: Wmo 2015 art. 2.3.3" -- $shower
 has "at which layer it stops" "Van de wet en van de gemeente kon het. Het contract houdt het tegen." -- $shower
 has "allowed all along" "Er hoeft geen regel te veranderen: het mocht al die tijd." -- $shower
-has "whose table" "Wie dit kan veranderen: het Rijk." -- $case1
+has "whose table" "Op de tafel van: het Rijk." -- $case1
 has "danger first" "Dit komt eerst: U dreigt uw huis te verliezen." -- $case1
 has "in English" "No rule has to change: it was allowed all along." -- $shower --lang en
 has "a by-law, after the law allowed it" "National law allowed it. The rule of the municipality stops it." -- $case1 --lang en

@@ -1,213 +1,23 @@
-/* What a household wants and cannot have, and the rules in the way. A condition that asks for a right to a scheme is followed one step: what
- * blocks is then the article that made it no. */
+/* What a household wants and cannot have, and the rules in the way. */
 #include "desk/chafing.h"
 
 #include <stdlib.h>
 
 #include "base/banned.h"
 
-enum { HUNDRED = 100, WAYS_MAX = 4096, QUOTES_MAX = 2 };
-
-typedef struct ways {
-    desk_way *list;
-    size_t count, cap;
-} ways;
+enum { HUNDRED = 100, QUOTES_MAX = 2 };
 
 typedef struct looking {
     const desk_planned *p;
     overview_chafe *out;
-    overview_hindrance *rules;
-    size_t rule_count, rule_cap;
+    desk_hindering hindering;
     int32_t *goal_of; /* by subject; −1: it is no goal */
-    ways *of_action;  /* of each action of the catalogue, once done */
-    bool *done;
     overview_bottleneck *list;
     size_t cap;
-    ways *ways_of; /* of each bottleneck */
+    desk_ways *ways_of; /* of each bottleneck */
     size_t ways_count, ways_cap;
     bool quotes;
 } looking;
-
-/* ------------------------------------------------------------------ rules */
-
-static overview_table table_of(overview_layer layer)
-{
-    static const overview_table tables[OVERVIEW_LAYERS] = {[OVERVIEW_LAYER_FACT] = OVERVIEW_TABLE_NONE,
-                                                           [OVERVIEW_LAYER_LAW] = OVERVIEW_TABLE_STATE,
-                                                           [OVERVIEW_LAYER_LOCAL] = OVERVIEW_TABLE_COUNCIL,
-                                                           [OVERVIEW_LAYER_CONTRACT] = OVERVIEW_TABLE_HEADS,
-                                                           [OVERVIEW_LAYER_HABIT] = OVERVIEW_TABLE_HEADS};
-    return tables[layer];
-}
-
-/* The same rule may stand in the way of many things. */
-static uint32_t number_of(looking *x, overview_hindrance r)
-{
-    for (size_t i = 0; i < x->rule_count; i++) {
-        const overview_hindrance *other = &x->rules[i];
-        if (other->rule.layer == r.rule.layer && str_eq(other->rule.source, r.rule.source) &&
-            str_eq(other->rule.words, r.rule.words)) {
-            return (uint32_t)i;
-        }
-    }
-    r.table = table_of(r.rule.layer);
-    ARENA_PUSH(x->p->k->a, x->rules, x->rule_count, x->rule_cap, r);
-    return (uint32_t)(x->rule_count - 1);
-}
-
-static uint32_t number_of_condition(looking *x, const catalogue_condition *c)
-{
-    return number_of(x, (overview_hindrance){.rule = {.layer = (overview_layer)c->layer,
-                                                      .words = c->words[x->p->k->lang],
-                                                      .source = c->source,
-                                                      .allowed = c->allowed}});
-}
-
-/* One reason of a refusal: the article in which it stands, or the regulation where that cannot be said. Who lacks that for which a scheme is there, is
- * stopped by a fact. */
-static uint32_t number_of_reason(looking *x, const overview_item *item, size_t reason, str allowed)
-{
-    const desk_case *k = x->p->k;
-    const overview_because *b = item->because == NULL ? NULL : &item->because[reason];
-    overview_hindrance r = {.rule = {.layer = OVERVIEW_LAYER_LAW, .words = item->reasons[reason], .allowed = allowed},
-                            .of_answers = true,
-                            .of_law = true};
-    if (b == NULL) {
-        r.rule.source = item->article_count > 0 ? item->articles[0].law_name : item->name;
-    } else {
-        r.rule.layer = b->situation ? OVERVIEW_LAYER_FACT : b->local ? OVERVIEW_LAYER_LOCAL : OVERVIEW_LAYER_LAW;
-        r.rule.source = TEXT(k->a, k->lang, "desk.chafe.article", b->article.law_name, b->article.article);
-        r.url = b->article.url;
-    }
-    return number_of(x, r);
-}
-
-/* ------------------------------------------------------------------ ways */
-
-static void add_way(arena *a, ways *w, desk_way one)
-{
-    ARENA_PUSH(a, w->list, w->count, w->cap, one);
-}
-
-static desk_way way_with(arena *a, const desk_way *w, const desk_way *more)
-{
-    uint32_t *rules = ARENA_ARRAY(a, uint32_t, w->count + more->count + 1), n = 0;
-    for (uint32_t i = 0; i < w->count; i++) {
-        rules[n++] = w->rules[i];
-    }
-    for (uint32_t i = 0; i < more->count; i++) {
-        bool there = false;
-        for (uint32_t j = 0; j < w->count && !there; j++) {
-            there = w->rules[j] == more->rules[i];
-        }
-        if (!there) {
-            rules[n++] = more->rules[i];
-        }
-    }
-    return (desk_way){rules, n};
-}
-
-/* Both must be open: each way of the one with each of the other. */
-static ways both(arena *a, const ways *x, const ways *y)
-{
-    ways out = {0};
-    for (size_t i = 0; i < x->count; i++) {
-        for (size_t j = 0; j < y->count; j++) {
-            add_way(a, &out, way_with(a, &x->list[i], &y->list[j]));
-        }
-    }
-    return out;
-}
-
-static ways one_rule(arena *a, uint32_t rule)
-{
-    ways out = {0};
-    uint32_t *list = ARENA_NEW(a, uint32_t);
-    *list = rule;
-    add_way(a, &out, (desk_way){list, 1});
-    return out;
-}
-
-/* Lacks somebody that for which the scheme is there, then that alone counts: another condition that would do as well (an age) is no way for him. */
-static bool lacks_situation(const overview_item *item)
-{
-    for (size_t r = 0; r < item->reason_count && item->because != NULL; r++) {
-        if (item->because[r].situation) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* To a right that everybody was refused: each of the reasons gone, of any of them, is a way. What is told of a refusal are conditions of which one
- * would have done; of conditions that are all needed the law looks no further than the first that fails. */
-static ways ways_to_scheme(looking *x, str scheme, str allowed)
-{
-    ways out = {0};
-    for (size_t i = 0; i < x->p->rights->item_count; i++) {
-        const overview_item *item = &x->p->rights->items[i];
-        if (!str_eq(item->scheme, scheme) || item->status != OVERVIEW_REFUSED) {
-            continue;
-        }
-        bool lacks = lacks_situation(item);
-        for (size_t r = 0; r < item->reason_count; r++) {
-            if (!lacks || item->because[r].situation) {
-                ways one = one_rule(x->p->k->a, number_of_reason(x, item, r, allowed));
-                add_way(x->p->k->a, &out, one.list[0]);
-            }
-        }
-    }
-    return out;
-}
-
-/* Nothing is to be known of a scheme for which nobody was a candidate: then it is the condition itself. */
-static ways ways_past(looking *x, const catalogue_condition *c, size_t so_far)
-{
-    ways out = {0};
-    if (c->need == CATALOGUE_NEEDS_SCHEME) {
-        out = ways_to_scheme(x, c->name, c->allowed);
-    }
-    if (out.count == 0 || out.count * so_far > WAYS_MAX) {
-        out = one_rule(x->p->k->a, number_of_condition(x, c));
-    }
-    return out;
-}
-
-/* Its own conditions that do not hold, and those of what must come before it. Open: one way without rules. */
-static const ways *ways_to_action(looking *x, uint32_t action)
-{
-    arena *a = x->p->k->a;
-    const desk_option *o = &x->p->options[action];
-    ways *out = &x->of_action[action];
-    if (x->done[action]) {
-        return out;
-    }
-    x->done[action] = true; /* what comes first makes no circle: the catalogue was refused otherwise */
-    add_way(a, out, (desk_way){0});
-    for (size_t i = 0; i < o->x->condition_count; i++) {
-        if (o->answers[i] == DESK_NO) {
-            ways past = ways_past(x, &o->x->conditions[i], out->count);
-            *out = both(a, out, &past);
-        }
-    }
-    for (size_t i = 0; i < o->x->after_count; i++) {
-        const ways *first = ways_to_action(x, o->x->after[i]);
-        if (first->count * out->count <= WAYS_MAX) {
-            *out = both(a, out, first);
-        }
-    }
-    return out;
-}
-
-static bool is_open(const ways *w)
-{
-    for (size_t i = 0; i < w->count; i++) {
-        if (w->list[i].count == 0) {
-            return true;
-        }
-    }
-    return false;
-}
 
 /* ------------------------------------------------------------------ goals */
 
@@ -369,7 +179,7 @@ static void add_quotes(const looking *x, overview_bottleneck *b)
 
 /* ------------------------------------------------------------------ what is blocked */
 
-static void add_bottleneck(looking *x, overview_bottleneck b, ways w)
+static void add_bottleneck(looking *x, overview_bottleneck b, desk_ways w)
 {
     arena *a = x->p->k->a;
     add_quotes(x, &b);
@@ -381,19 +191,19 @@ static void add_bottleneck(looking *x, overview_bottleneck b, ways w)
 static void look_at_goal(looking *x, uint32_t subject)
 {
     const desk_planned *p = x->p;
-    ways all = {0};
+    desk_ways all = {0};
     for (uint32_t i = 0; i < p->count; i++) {
         for (uint32_t r = 0; r < p->options[i].relief_count; r++) {
             const plan_relief *its_relief = &p->options[i].reliefs[r];
             if (its_relief->goal == subject && its_relief->share >= p->k->d->actions->worth) {
-                const ways *its = ways_to_action(x, i);
+                const desk_ways *its = desk_ways_to_action(&x->hindering, i);
                 for (size_t w = 0; w < its->count; w++) {
-                    add_way(p->k->a, &all, its->list[w]);
+                    desk_add_way(p->k->a, &all, its->list[w]);
                 }
             }
         }
     }
-    if (all.count > 0 && !is_open(&all)) {
+    if (all.count > 0 && !desk_is_way_open(&all)) {
         const cause_subject *s = &p->m->subjects[subject];
         add_bottleneck(x,
                        (overview_bottleneck){.kind = OVERVIEW_WANTED_GOAL,
@@ -417,8 +227,8 @@ static void look_at_action(looking *x, uint32_t action)
     int *of_100 = no_helps(x);
     add_helps(x, o, of_100);
     set_helps(x, of_100, &b);
-    const ways *w = b.help_count > 0 ? ways_to_action(x, action) : NULL;
-    if (w != NULL && !is_open(w)) {
+    const desk_ways *w = b.help_count > 0 ? desk_ways_to_action(&x->hindering, action) : NULL;
+    if (w != NULL && !desk_is_way_open(w)) {
         add_bottleneck(x, b, *w);
     }
 }
@@ -473,7 +283,7 @@ static void look_at_scheme(looking *x, const desk_scheme *s)
             names[b.person_count++] = desk_person_name(p->k->h, item->persons[k]);
         }
     }
-    ways w = ways_to_scheme(x, s->id, STR_NULL);
+    desk_ways w = desk_ways_to_scheme(&x->hindering, s->id, STR_NULL);
     if (w.count == 0) {
         return;
     }
@@ -493,17 +303,16 @@ static void look_at_scheme(looking *x, const desk_scheme *s)
 /* The hardest first; new_of: by old number. */
 static void order_rules(looking *x, uint32_t *new_of)
 {
-    overview_hindrance *rules = ARENA_ARRAY(x->p->k->a, overview_hindrance, x->rule_count + 1);
+    overview_hindrance *rules = ARENA_ARRAY(x->p->k->a, overview_hindrance, x->hindering.rule_count + 1);
     uint32_t n = 0;
     for (int layer = 0; layer < OVERVIEW_LAYERS; layer++) {
-        for (size_t i = 0; i < x->rule_count; i++) {
-            if ((int)x->rules[i].rule.layer == layer) {
+        for (size_t i = 0; i < x->hindering.rule_count; i++) {
+            if ((int)x->hindering.rules[i].rule.layer == layer) {
                 new_of[i] = n;
-                rules[n++] = x->rules[i];
+                rules[n++] = x->hindering.rules[i];
             }
         }
     }
-    x->rules = rules;
     x->out->rules = rules;
     x->out->rule_count = n;
 }
@@ -517,7 +326,7 @@ static desk_way renumbered(arena *a, const desk_way *w, const uint32_t *new_of)
     return (desk_way){rules, w->count};
 }
 
-static bool find_sets(looking *x, const ways *w, const uint32_t *new_of, const overview_layer *layers,
+static bool find_sets(looking *x, const desk_ways *w, const uint32_t *new_of, const overview_layer *layers,
                       overview_bottleneck *b, err *e)
 {
     arena *a = x->p->k->a;
@@ -544,8 +353,8 @@ static bool find_sets(looking *x, const ways *w, const uint32_t *new_of, const o
 static bool find_all_sets(looking *x, err *e)
 {
     arena *a = x->p->k->a;
-    uint32_t *new_of = ARENA_ARRAY(a, uint32_t, x->rule_count + 1);
-    overview_layer *layers = ARENA_ARRAY(a, overview_layer, x->rule_count + 1);
+    uint32_t *new_of = ARENA_ARRAY(a, uint32_t, x->hindering.rule_count + 1);
+    overview_layer *layers = ARENA_ARRAY(a, overview_layer, x->hindering.rule_count + 1);
     order_rules(x, new_of);
     for (size_t i = 0; i < x->out->rule_count; i++) {
         layers[i] = x->out->rules[i].rule.layer;
@@ -583,8 +392,8 @@ static bool chafe(desk_planned *p, bool quotes, overview_chafe *out, err *e)
     }
     looking x = {.p = p, .out = out, .quotes = quotes};
     x.goal_of = ARENA_ARRAY(a, int32_t, p->m->count + 1);
-    x.of_action = ARENA_ARRAY(a, ways, p->count + 1);
-    x.done = ARENA_ARRAY(a, bool, p->count + 1);
+    x.hindering = (desk_hindering){
+        .p = p, .of_action = ARENA_ARRAY(a, desk_ways, p->count + 1), .done = ARENA_ARRAY(a, bool, p->count + 1)};
     for (uint32_t s = 0; s < p->m->count; s++) {
         x.goal_of[s] = -1;
     }

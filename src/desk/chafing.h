@@ -1,6 +1,7 @@
 /* Which rules block what a household wants, and which to let go. Records: household/chafe.h.
  *
- *   chafing.c        household ─▶ rules, and what is wanted with its ways ─▶ overview_chafe
+ *   chafing.c        household ─▶ what is wanted ─▶ overview_chafe
+ *   chafing_ways.c   conditions ─▶ rules, and the ways to an action or a scheme
  *   chafing_sets.c   ways ─▶ blocking sets and the smallest release (base/minimal.h)
  *   chafing_words.c  own words, without names
  *   chafing_many.c   many households ─▶ overview_agendas
@@ -13,10 +14,29 @@
 #include "desk/planning.h"
 #include "household/chafe.h"
 
-typedef struct desk_way { /* to something that is wanted: open when none of these rules is kept */
+typedef struct desk_way {  /* to something that is wanted: open when none of these rules is kept */
     const uint32_t *rules; /* each once */
     uint32_t count;
 } desk_way;
+
+typedef struct desk_ways {
+    desk_way *list;
+    size_t count, cap;
+} desk_ways;
+
+typedef struct desk_hindering { /* of one household */
+    const desk_planned *p;
+    overview_hindrance *rules; /* each once, in the order in which they were met */
+    size_t rule_count, rule_cap;
+    desk_ways *of_action; /* of each action of the catalogue, once done */
+    bool *done;
+} desk_hindering;
+
+/* To an action, with what must come before it; to a right that everybody was refused: none when nobody was. What is not known blocks nothing. */
+const desk_ways *desk_ways_to_action(desk_hindering *x, uint32_t action);
+desk_ways desk_ways_to_scheme(desk_hindering *x, str scheme, str allowed);
+void desk_add_way(arena *a, desk_ways *w, desk_way one);
+bool desk_is_way_open(const desk_ways *w); /* one of them has no rules */
 
 typedef struct desk_blocked {
     overview_layer layer;

@@ -78,10 +78,8 @@ static thing *thing_of(desk_chafing *c, point *p, const overview_chafe *o, const
             return &p->things[i];
         }
     }
-    thing t = {.kind = b->kind,
-               .id = str_copy(c->a, b->id),
-               .name = str_copy(c->a, b->name),
-               .of_danger = is_danger(o, b)};
+    thing t = {
+        .kind = b->kind, .id = str_copy(c->a, b->id), .name = str_copy(c->a, b->name), .of_danger = is_danger(o, b)};
     ARENA_PUSH(c->a, p->things, p->thing_count, p->thing_cap, t);
     return &p->things[p->thing_count - 1];
 }
@@ -197,7 +195,8 @@ static overview_point tell_point(arena *a, const point *p)
         const thing *t = &p->things[i];
         if (tellable(t->households) > 0 && !t->of_danger) {
             overview_thing *one = &things[out.thing_count++];
-            *one = (overview_thing){.kind = t->kind, .id = t->id, .name = t->name, .households = tellable(t->households)};
+            *one =
+                (overview_thing){.kind = t->kind, .id = t->id, .name = t->name, .households = tellable(t->households)};
             tell_quotes(a, t, one);
         }
     }
@@ -230,9 +229,8 @@ bool desk_chafe_tell(const desk_chafing *c, arena *a, overview_agendas *out, err
                        "%u households are too few: of fewer than %d nothing is told, lest one of them be recognised",
                        c->households, OVERVIEW_SHARED_MIN);
     }
-    *out = (overview_agendas){.households = tellable(c->households),
-                              .blocked = tellable(c->blocked),
-                              .all_along = tellable(c->all_along)};
+    *out = (overview_agendas){
+        .households = tellable(c->households), .blocked = tellable(c->blocked), .all_along = tellable(c->all_along)};
     for (int table = OVERVIEW_TABLE_STATE; table < OVERVIEW_TABLES; table++) {
         out->tables[table] = tell_agenda(c, a, (overview_table)table);
     }

@@ -72,7 +72,8 @@ typedef struct searching { /* for blocking sets, or for a release */
 /* The rules that stand in some way; facts only when they are asked for. In order of number. */
 static searching find_things(arena *a, asking *x, uint32_t rule_count, bool release)
 {
-    searching out = {.rules = ARENA_ARRAY(a, uint32_t, rule_count + 1), .rank = ARENA_ARRAY(a, uint8_t, rule_count + 1)};
+    searching out = {.rules = ARENA_ARRAY(a, uint32_t, rule_count + 1),
+                     .rank = ARENA_ARRAY(a, uint8_t, rule_count + 1)};
     bool *there = ARENA_ARRAY(a, bool, rule_count + 1);
     for (uint32_t w = 0; w < x->way_count; w++) {
         for (uint32_t i = 0; i < x->ways[w].count; i++) {
@@ -95,12 +96,8 @@ static minimal *begin(arena *a, const searching *s, minimal_ask *ask, asking *x,
     if (!minimal_layers(s->rank, s->count, cost, e)) {
         return NULL;
     }
-    minimal_case c = {.count = s->count,
-                      .cost = cost,
-                      .ask = ask,
-                      .context = x,
-                      .questions = QUESTIONS_MAX,
-                      .steps = STEPS_MAX};
+    minimal_case c = {
+        .count = s->count, .cost = cost, .ask = ask, .context = x, .questions = QUESTIONS_MAX, .steps = STEPS_MAX};
     return minimal_begin(a, &c, e);
 }
 
@@ -126,8 +123,7 @@ static bool find_blocking(arena *a, asking *x, uint32_t rule_count, desk_blocked
         sets[out->set_count++] = rules_of(a, &s, set, n);
     }
     out->sets = sets;
-    out->more_sets =
-        found == MINIMAL_STOPPED || (found == MINIMAL_FOUND && minimal_next(m, &set, &n) != MINIMAL_NONE);
+    out->more_sets = found == MINIMAL_STOPPED || (found == MINIMAL_FOUND && minimal_next(m, &set, &n) != MINIMAL_NONE);
     return true;
 }
 
@@ -150,10 +146,8 @@ static bool find_release(arena *a, asking *x, uint32_t rule_count, desk_blocked 
 bool desk_find_sets(arena *a, const overview_layer *layers, uint32_t rule_count, const desk_way *ways,
                     uint32_t way_count, desk_blocked *out, err *e)
 {
-    asking x = {.ways = ways,
-                .way_count = way_count,
-                .thing_of = ARENA_ARRAY(a, uint32_t, rule_count + 1),
-                .layers = layers};
+    asking x = {
+        .ways = ways, .way_count = way_count, .thing_of = ARENA_ARRAY(a, uint32_t, rule_count + 1), .layers = layers};
     *out = (desk_blocked){.layer = layer_of(&x)};
     return find_blocking(a, &x, rule_count, out, e) && find_release(a, &x, rule_count, out, e);
 }

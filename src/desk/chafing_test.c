@@ -23,7 +23,7 @@ static uint32_t seed(void)
 
 /* ------------------------------------------------------------------ against all subsets */
 
-typedef struct small { /* a catalogue of rules, and one thing that is wanted */
+typedef struct small {                    /* a catalogue of rules, and one thing that is wanted */
     uint32_t rules, way_count, way[WAYS]; /* each way as bits */
     overview_layer layers[RULES];
     desk_way ways[WAYS];
@@ -302,7 +302,8 @@ static void test_local_law_and_fact(void **state)
     assert_int_equal(fact->layer, OVERVIEW_LAYER_FACT);
     assert_true(!fact->has_release && fact->release.count == 0 && !fact->all_along);
     /* "has a right to the Wmo" is followed to what made it no */
-    assert_true(str_starts(c.rules[fact->blocking[0].list[0]].rule.source, S("Wet maatschappelijke ondersteuning 2015")));
+    assert_true(
+        str_starts(c.rules[fact->blocking[0].list[0]].rule.source, S("Wet maatschappelijke ondersteuning 2015")));
     for (size_t i = 0; i < c.count; i++) {
         for (size_t q = 0; q < c.list[i].quote_count; q++) {
             assert_true(str_find(c.list[i].quotes[q], S("Puck")) < 0);
@@ -421,7 +422,8 @@ static void test_words(void **state)
          "Mijn buurvrouw […] helpt mij wel. Verder niemand hier.", 20},
         {"Een is nu hier. Twee is nu hier. Drie is nu hier. Vier is nu hier.",
          "Een is nu hier. Twee is nu hier. Drie is nu hier. …", 0},
-        {"De heer J. de Wit van de kredietbank belt elke dag.", "De heer […] de […] van de kredietbank belt elke dag.", 0},
+        {"De heer J. de Wit van de kredietbank belt elke dag.", "De heer […] de […] van de kredietbank belt elke dag.",
+         0},
         {"Noor! Puck!", "", 0},
         {"", "", 0},
         {"Ik betaal Incasso aan de bank Snelgeld niets.", "Ik betaal […] aan de bank […] niets.", 0},
@@ -440,9 +442,10 @@ static void test_words(void **state)
 static void test_random_words(void **state)
 {
     (void)state;
-    static const char *const pieces[] = {"Noor",  "noor's", "ZANDSTRA", "06",    "a@b.nl", "ik",  "slaap", "niet", ".",
-                                         "\n",    "1234",   "AB",       "Puck,", "(Puck)", "-",   "“Noor”", "…",  "\xC3",
-                                         "\xFF",  "?!",     "van",      "J.",    "Anna-Noor", " ", "\t",   "huis", "U"};
+    static const char *const pieces[] = {"Noor", "noor's",    "ZANDSTRA", "06",   "a@b.nl", "ik",    "slaap",
+                                         "niet", ".",         "\n",       "1234", "AB",     "Puck,", "(Puck)",
+                                         "-",    "“Noor”",    "…",        "\xC3", "\xFF",   "?!",    "van",
+                                         "J.",   "Anna-Noor", " ",        "\t",   "huis",   "U"};
     static const household_person persons[] = {{.id = S("noor"), .name = S("Noor Zandstra")},
                                                {.id = S("puck"), .name = S("Puck")}};
     household h = {.persons = persons, .person_count = 2};
@@ -469,11 +472,11 @@ static void test_random_words(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_all_subsets),  cmocka_unit_test(test_contract),
-        cmocka_unit_test(test_habit),        cmocka_unit_test(test_local_law_and_fact),
-        cmocka_unit_test(test_articles),     cmocka_unit_test(test_unknown),
-        cmocka_unit_test(test_goal),         cmocka_unit_test(test_unsafe_and_untold),
-        cmocka_unit_test(test_words),        cmocka_unit_test(test_random_words),
+        cmocka_unit_test(test_all_subsets), cmocka_unit_test(test_contract),
+        cmocka_unit_test(test_habit),       cmocka_unit_test(test_local_law_and_fact),
+        cmocka_unit_test(test_articles),    cmocka_unit_test(test_unknown),
+        cmocka_unit_test(test_goal),        cmocka_unit_test(test_unsafe_and_untold),
+        cmocka_unit_test(test_words),       cmocka_unit_test(test_random_words),
     };
     return cmocka_run_group_tests(tests, testing_begin, testing_end);
 }

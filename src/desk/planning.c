@@ -291,7 +291,7 @@ static plan_danger danger_of(const desk_planned *p, const dated *d)
 
 static void find_dangers(desk_planned *p)
 {
-    dated list[PLAN_DANGERS_MAX];
+    dated list[PLAN_DANGERS_MAX] = {0};
     uint32_t n = 0;
     for (uint32_t s = 0; s < p->m->count && n < PLAN_DANGERS_MAX; s++) {
         if (p->m->subjects[s].danger && p->seen->seen[s].told) {

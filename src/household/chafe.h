@@ -21,19 +21,19 @@ typedef enum overview_wanted_kind {
     OVERVIEW_WANTED_KINDS
 } overview_wanted_kind;
 
-typedef enum overview_table { /* who can change the rule */
-    OVERVIEW_TABLE_NONE,      /* a fact: nobody */
-    OVERVIEW_TABLE_STATE,     /* national law */
-    OVERVIEW_TABLE_COUNCIL,   /* local rules */
-    OVERVIEW_TABLE_HEADS,     /* our own: contracts and habits */
-    OVERVIEW_TABLES
+typedef enum overview_table {                         /* who can change the rule */
+                              OVERVIEW_TABLE_NONE,    /* a fact: nobody */
+                              OVERVIEW_TABLE_STATE,   /* national law */
+                              OVERVIEW_TABLE_COUNCIL, /* local rules */
+                              OVERVIEW_TABLE_HEADS,   /* our own: contracts and habits */
+                              OVERVIEW_TABLES
 } overview_table;
 
 typedef struct overview_hindrance { /* a rule, or a fact */
     overview_rule rule;
-    str url;          /* where the article can be read; may be empty */
-    bool of_answers;  /* its words tell what the household answered: never told of many */
-    bool of_law;      /* a law looks no further than its first no: behind this article others may stand in the way */
+    str url;         /* where the article can be read; may be empty */
+    bool of_answers; /* its words tell what the household answered: never told of many */
+    bool of_law;     /* a law looks no further than its first no: behind this article others may stand in the way */
     overview_table table;
 } overview_hindrance;
 
@@ -50,8 +50,9 @@ typedef struct overview_bottleneck {
     size_t person_count;
     const overview_helped *helps; /* goals that it would help with, the most first; of a goal: none */
     size_t help_count;
-    bool wanted;          /* it is, or would help with, something that was told; a scheme: what was told leads to it */
-    overview_layer layer; /* with the rules up to this layer it is not possible; with those of harder layers alone it was */
+    bool wanted; /* it is, or would help with, something that was told; a scheme: what was told leads to it */
+    overview_layer
+        layer; /* with the rules up to this layer it is not possible; with those of harder layers alone it was */
     const overview_numbers *blocking; /* smallest sets, those with the hardest rules first */
     size_t blocking_count;
     bool more_blocking; /* there are, or may be, more than are told */
@@ -88,7 +89,7 @@ typedef struct overview_thing { /* that is blocked */
 typedef struct overview_point { /* of an agenda */
     overview_rule rule;         /* of an article, words may be empty */
     str url;
-    uint32_t households; /* in which it blocks something that is wanted and could be possible */
+    uint32_t households;          /* in which it blocks something that is wanted and could be possible */
     const overview_thing *things; /* the most households first */
     size_t thing_count;
 } overview_point;
@@ -100,9 +101,9 @@ typedef struct overview_agenda {
 } overview_agenda;
 
 typedef struct overview_agendas {
-    uint32_t households;  /* counted */
-    uint32_t blocked;     /* something was */
-    uint32_t all_along;   /* something was that was allowed all along */
+    uint32_t households; /* counted */
+    uint32_t blocked;    /* something was */
+    uint32_t all_along;  /* something was that was allowed all along */
     overview_agenda tables[OVERVIEW_TABLES];
 } overview_agendas;
 

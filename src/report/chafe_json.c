@@ -2,12 +2,10 @@
 
 #include "base/banned.h"
 
-static const char *const kinds[] = {[OVERVIEW_WANTED_GOAL] = "goal",
-                                    [OVERVIEW_WANTED_ACTION] = "action",
-                                    [OVERVIEW_WANTED_SCHEME] = "scheme"};
-static const char *const tables[] = {[OVERVIEW_TABLE_STATE] = "state",
-                                     [OVERVIEW_TABLE_COUNCIL] = "council",
-                                     [OVERVIEW_TABLE_HEADS] = "heads"};
+static const char *const kinds[] = {
+    [OVERVIEW_WANTED_GOAL] = "goal", [OVERVIEW_WANTED_ACTION] = "action", [OVERVIEW_WANTED_SCHEME] = "scheme"};
+static const char *const tables[] = {
+    [OVERVIEW_TABLE_STATE] = "state", [OVERVIEW_TABLE_COUNCIL] = "council", [OVERVIEW_TABLE_HEADS] = "heads"};
 
 static void put_layer(json *j, overview_layer layer)
 {

@@ -156,7 +156,7 @@ static void put_release(writing *w, const overview_bottleneck *b)
         layout_text(&w->page, 2, 2, SAY("release"));
         for (uint32_t i = 0; i < b->release.count; i++) {
             const overview_rule *r = &w->c->rules[b->release.list[i]].rule;
-            layout_text(&w->page, 4, 6, SAY("rule", layer_name(w, r->layer), sentence(w, r->words), r->source));
+            layout_text(&w->page, 4, 6, SAY("release.rule", layer_name(w, r->layer), r->source));
         }
     }
     if (!b->smallest) {
@@ -165,7 +165,10 @@ static void put_release(writing *w, const overview_bottleneck *b)
     if (is_of_law(w, &b->release)) {
         layout_text(&w->page, 2, 2, SAY("first_no"));
     }
-    layout_text(&w->page, 2, 2, b->all_along ? SAY("all_along") : SAY("table", tables_of(w, &b->release)));
+    if (b->all_along) {
+        layout_text(&w->page, 2, 2, SAY("all_along"));
+    }
+    layout_text(&w->page, 2, 2, SAY("table", tables_of(w, &b->release)));
 }
 
 static void put_helps(writing *w, const overview_bottleneck *b)
@@ -264,7 +267,8 @@ static void put_facts(writing *w)
             begun = true;
         }
         if (n > 0) {
-            layout_text(&w->page, 2, 4, fact->of_answers ? SAY("fact.is", names, words) : SAY("fact.only", names, words));
+            layout_text(&w->page, 2, 4,
+                        fact->of_answers ? SAY("fact.is", names, words) : SAY("fact.only", names, words));
         }
     }
 }
