@@ -201,8 +201,8 @@ says "an action that waits for another waits for its rules" "set(a['quick_shower
 
 # ---------------------------------------------------------------- many households
 mkdir -p "$T/many/deeper"
-for i in 1 2 3 4 5 6 7 8 9 10 11; do sed "s/Elke envelop is een bom\./Brief $i is een bom, zei Noor tegen Achmed./" $case1 >"$T/many/$i.yaml"; done
-cp $shower "$T/many/deeper/"
+for i in 1 2 3 4 5 6 7 8 9 10; do sed "s/Elke envelop is een bom\./Brief $i is een bom, zei Noor tegen Achmed./" $case1 >"$T/many/$i.yaml"; done
+for i in 1 2 3 4 5 6; do cp $shower "$T/many/deeper/$i.yaml"; done
 cp "$T/hits.yaml" "$T/many/hits.yaml"
 "$S" chafe "$T/many" --json >"$T/counts" 2>"$T/err" && "$S" chafe "$T/many" --json --words >"$T/quotes" 2>>"$T/err" && "$S" chafe "$T/many" --words --lang en --width 1000 >"$T/english" 2>>"$T/err"
 verdict "$([ $? = 0 ] && echo yes)" "agendas of a directory" "$(cat "$T/err")"
@@ -217,7 +217,7 @@ said = [w for t in tables for r in q[t]['rules'] for x in r['blocks'] for w in x
 assert $2, (c, said)" 2>"$T/err"
     verdict "$([ $? = 0 ] && echo yes)" "$1" "$(tail -1 "$T/err")"
 }
-counts "down to a multiple of five" "c['households'] == 10 and c['blocked'] == 10 and c['all_along'] == 10 and all(r['households'] == 10 for t in tables for r in c[t]['rules'])"
+counts "down to a multiple of five" "c['households'] == 15 and c['blocked'] == 15 and c['all_along'] == 15 and all(r['households'] == 10 for t in tables for r in c[t]['rules'])"
 counts "three tables, with what each rule blocks" "[x['id'] for x in rules['state']['Participatiewet art. 13 lid 1 onder g']['blocks']] == ['rent_debt_grant'] and 'white_goods' in things['council'] and 'ips' in things['heads']"
 counts "what happens in fewer than ten is not told, and that there is more is" "'quick_shower' not in things['heads'] and c['heads']['more'] and not c['council']['more']"
 counts "no fact is on a table, no danger is counted" "not any(r['layer'] == 'fact' for t in tables for r in c[t]['rules']) and not any('eviction' in things[t] for t in tables)"
@@ -228,6 +228,18 @@ counts "each once" "all(len(x['quotes']) == len(set(x['quotes'])) for t in table
 for part in "For our own heads: contracts and habits" "Stops: Bed or washing machine paid for (in 10)" "Somebody said: “" "It need not be so. That stands in: " "Counts are rounded down to five."; do
     verdict "$(grep -qF -- "$part" "$T/english" && echo yes)" "agendas in words: $part" "$(head -40 "$T/english")"
 done
+# everything is stopped by one habit: then goals are blocked, and those that are dangers are not counted
+rm -rf "$T/content" && cp -r content "$T/content"
+python3 - "$T/content/actions" <<'PY'
+import glob, re, sys
+for name in glob.glob(sys.argv[1] + "/*.yaml"):
+    text = open(name, encoding="utf-8").read()
+    text = re.sub(r"(?m)^    conditions:.*\n(?:      .*\n)*", "", text)
+    text = re.sub(r"(?m)^    cost:", '    conditions:\n      - {id: c, layer: habit, source: "s", needs: {nothing: true}, words: {nl: "w", en: "w"}, allowed: "a"}\n    cost:', text)
+    open(name, "w", encoding="utf-8").write(text)
+PY
+"$S" chafe "$T/many" --json --content "$T/content" >"$T/counts" 2>"$T/err"
+counts "a goal is on the agenda, and a danger is not" "[(r['source'], r['households']) for r in c['heads']['rules']] == [('s', 15)] and {'debts', 'sleep'} <= things['heads'] and 'rent_debt_grant' in things['heads'] and 'eviction' not in things['heads'] and not c['heads']['more']"
 # what a household answered is no part of a rule
 mkdir -p "$T/clubs"
 for i in 1 2 3 4 5 6 7 8 9 10; do cp "$T/case6.yaml" "$T/clubs/$i.yaml"; done

@@ -377,6 +377,9 @@ static void test_goal(void **state)
     assert_true(c.told && !c.unsafe && c.goal_count > 0 && goal != NULL);
     assert_int_equal(goal->layer, OVERVIEW_LAYER_FACT);
     assert_false(goal->has_release);
+    /* no child needs help: that a parent is too old for it is no way out */
+    const overview_bottleneck *youth = find(&c, OVERVIEW_WANTED_SCHEME, "jeugdhulp");
+    assert_true(youth != NULL && youth->layer == OVERVIEW_LAYER_FACT && !youth->has_release);
     assert_null(find(&c, OVERVIEW_WANTED_GOAL, "debts")); /* some of what would help is blocked, not all */
     for (size_t i = 0; i < c.count; i++) {
         const overview_bottleneck *b = &c.list[i];
@@ -386,6 +389,17 @@ static void test_goal(void **state)
             assert_true(c.rules[b->release.list[r]].rule.layer != OVERVIEW_LAYER_FACT);
         }
     }
+}
+
+/* What somebody says about danger is for who helps, and for no agenda. */
+static void test_danger_is_not_quoted(void **state)
+{
+    (void)state;
+    const char *path = "content/examples/case-2-douche.yaml";
+    overview_chafe plain = chafe_saying(path, "Mijn douche is kapot. Dat is al een jaar zo.");
+    overview_chafe danger = chafe_saying(path, "Mijn douche is kapot. Ik wil niet meer leven.");
+    assert_true(action_of(&plain, "quick_shower")->quote_count == 1);
+    assert_true(action_of(&danger, "quick_shower")->quote_count == 0);
 }
 
 static void test_unsafe_and_untold(void **state)
@@ -472,11 +486,17 @@ static void test_random_words(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_all_subsets), cmocka_unit_test(test_contract),
-        cmocka_unit_test(test_habit),       cmocka_unit_test(test_local_law_and_fact),
-        cmocka_unit_test(test_articles),    cmocka_unit_test(test_unknown),
-        cmocka_unit_test(test_goal),        cmocka_unit_test(test_unsafe_and_untold),
-        cmocka_unit_test(test_words),       cmocka_unit_test(test_random_words),
+        cmocka_unit_test(test_all_subsets),
+        cmocka_unit_test(test_contract),
+        cmocka_unit_test(test_habit),
+        cmocka_unit_test(test_local_law_and_fact),
+        cmocka_unit_test(test_articles),
+        cmocka_unit_test(test_unknown),
+        cmocka_unit_test(test_goal),
+        cmocka_unit_test(test_danger_is_not_quoted),
+        cmocka_unit_test(test_unsafe_and_untold),
+        cmocka_unit_test(test_words),
+        cmocka_unit_test(test_random_words),
     };
     return cmocka_run_group_tests(tests, testing_begin, testing_end);
 }
