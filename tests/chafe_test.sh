@@ -49,7 +49,7 @@ has() { # name part -- words of the command
 lacks() { # name part -- words of the command, that prints something
     local name=$1 unwanted=$2
     shift 3
-    "$S" chafe "$@" --width 1000 >"$T/out" 2>&1
+    "$S" chafe "$@" --width 1000 >"$T/out" 2>"$T/err" || : >"$T/out"
     verdict "$([ -s "$T/out" ] && ! grep -qF -- "$unwanted" "$T/out" && echo yes)" "$name" "$(grep -F -- "$unwanted" "$T/out")"
 }
 
