@@ -204,16 +204,16 @@ mkdir -p "$T/many/deeper"
 for i in 1 2 3 4 5 6 7 8 9 10; do sed "s/Elke envelop is een bom\./Brief $i is een bom, zei Noor tegen Achmed./" $case1 >"$T/many/$i.yaml"; done
 for i in 1 2 3 4 5 6; do cp $shower "$T/many/deeper/$i.yaml"; done
 cp "$T/hits.yaml" "$T/many/hits.yaml"
-"$S" chafe "$T/many" --json >"$T/counts" 2>"$T/err" && "$S" chafe "$T/many" --json --words >"$T/quotes" 2>>"$T/err" && "$S" chafe "$T/many" --words --lang en --width 1000 >"$T/english" 2>>"$T/err"
+"$S" chafe "$T/many" --json --words >"$T/counts" 2>"$T/err" && "$S" chafe "$T/many" --words --lang en --width 1000 >"$T/english" 2>>"$T/err"
 verdict "$([ $? = 0 ] && echo yes)" "agendas of a directory" "$(cat "$T/err")"
-counts() { # name question(python over c: the agendas, q: with own words, rules, things)
+counts() { # name question(python over c: the agendas, rules, things, said)
     python3 -c "
 import json
-c, q = json.load(open('$T/counts')), json.load(open('$T/quotes'))
+c = json.load(open('$T/counts'))
 tables = ('state', 'council', 'heads')
 rules = {t: {r['source']: r for r in c[t]['rules']} for t in tables}
 things = {t: {x['id'] for r in c[t]['rules'] for x in r['blocks']} for t in tables}
-said = [w for t in tables for r in q[t]['rules'] for x in r['blocks'] for w in x['quotes']]
+said = [w for t in tables for r in c[t]['rules'] for x in r['blocks'] for w in x['quotes']]
 assert $2, (c, said)" 2>"$T/err"
     verdict "$([ $? = 0 ] && echo yes)" "$1" "$(tail -1 "$T/err")"
 }
@@ -221,10 +221,9 @@ counts "down to a multiple of five" "c['households'] == 15 and c['blocked'] == 1
 counts "three tables, with what each rule blocks" "[x['id'] for x in rules['state']['Participatiewet art. 13 lid 1 onder g']['blocks']] == ['rent_debt_grant'] and 'white_goods' in things['council'] and 'ips' in things['heads']"
 counts "what happens in fewer than ten is not told, and that there is more is" "'quick_shower' not in things['heads'] and c['heads']['more'] and not c['council']['more']"
 counts "no fact is on a table, no danger is counted" "not any(r['layer'] == 'fact' for t in tables for r in c[t]['rules']) and not any('eviction' in things[t] for t in tables)"
-counts "no name and no amount, and nothing of which file" "not any(w in json.dumps([c, q]) for w in ('Noor', 'Zandstra', 'Puck', '€', 'hits', 'case-1', '$T'))"
-counts "no own words unless they are asked for" "not any(x['quotes'] for t in tables for r in c[t]['rules'] for x in r['blocks'])"
+counts "no name and no amount, and nothing of which file" "not any(w in json.dumps(c) for w in ('Noor', 'Zandstra', 'Puck', '€', 'hits', 'case-1', '$T'))"
 counts "own words without names and numbers" "said and any('[…]' in w for w in said) and not any(n in ' '.join(said) for n in ('Noor', 'Achmed', 'Jesse', 'Puck')) and not any(d.isdigit() for w in said for d in w)"
-counts "each once" "all(len(x['quotes']) == len(set(x['quotes'])) for t in tables for r in q[t]['rules'] for x in r['blocks'])"
+counts "each once" "all(len(x['quotes']) == len(set(x['quotes'])) for t in tables for r in c[t]['rules'] for x in r['blocks'])"
 for part in "For our own heads: contracts and habits" "Stops: Bed or washing machine paid for (in 10)" "Somebody said: “" "It need not be so. That stands in: " "Counts are rounded down to five."; do
     verdict "$(grep -qF -- "$part" "$T/english" && echo yes)" "agendas in words: $part" "$(head -40 "$T/english")"
 done
@@ -240,6 +239,7 @@ for name in glob.glob(sys.argv[1] + "/*.yaml"):
 PY
 "$S" chafe "$T/many" --json --content "$T/content" >"$T/counts" 2>"$T/err"
 counts "a goal is on the agenda, and a danger is not" "[(r['source'], r['households']) for r in c['heads']['rules']] == [('s', 15)] and {'debts', 'sleep'} <= things['heads'] and 'rent_debt_grant' in things['heads'] and 'eviction' not in things['heads'] and not c['heads']['more']"
+counts "no own words unless they are asked for" "not said"
 # what a household answered is no part of a rule
 mkdir -p "$T/clubs"
 for i in 1 2 3 4 5 6 7 8 9 10; do cp "$T/case6.yaml" "$T/clubs/$i.yaml"; done
