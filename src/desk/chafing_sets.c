@@ -110,6 +110,28 @@ static overview_numbers rules_of(arena *a, const searching *s, const uint32_t *s
     return (overview_numbers){list, n};
 }
 
+/* When the search was stopped before it found one: all rules, without those that are not needed, the softest left out first. */
+static overview_numbers block_with_few(arena *a, asking *x, const searching *s)
+{
+    bool *kept = ARENA_ARRAY(a, bool, s->count + 1);
+    uint32_t *list = ARENA_ARRAY(a, uint32_t, s->count + 1), n = 0;
+    for (uint32_t i = 0; i < s->count; i++) {
+        kept[i] = true;
+    }
+    for (int rank = OVERVIEW_LAYERS - 1; rank >= 0; rank--) {
+        for (uint32_t i = 0; i < s->count; i++) {
+            kept[i] = kept[i] && s->rank[i] != rank;
+            kept[i] = kept[i] || (s->rank[i] == rank && !blocks(x, kept));
+        }
+    }
+    for (uint32_t i = 0; i < s->count; i++) {
+        if (kept[i]) {
+            list[n++] = s->rules[i];
+        }
+    }
+    return (overview_numbers){list, n};
+}
+
 static bool find_blocking(arena *a, asking *x, uint32_t rule_count, desk_blocked *out, err *e)
 {
     searching s = find_things(a, x, rule_count, false);
@@ -122,9 +144,50 @@ static bool find_blocking(arena *a, asking *x, uint32_t rule_count, desk_blocked
     while (out->set_count < DESK_SETS_MAX && (found = minimal_next(m, &set, &n)) == MINIMAL_FOUND) {
         sets[out->set_count++] = rules_of(a, &s, set, n);
     }
+    if (out->set_count == 0) {
+        sets[out->set_count++] = block_with_few(a, x, &s);
+    }
     out->sets = sets;
     out->more_sets = found == MINIMAL_STOPPED || (found == MINIMAL_FOUND && minimal_next(m, &set, &n) != MINIMAL_NONE);
     return true;
+}
+
+/* Of two ways, the one that is cheaper to open: fewer rules of the hardest layer, then of the next. */
+static bool is_cheaper(const asking *x, const desk_way *one, const desk_way *other)
+{
+    int more[OVERVIEW_LAYERS] = {0};
+    for (uint32_t i = 0; i < one->count; i++) {
+        more[x->layers[one->rules[i]]]++;
+    }
+    for (uint32_t i = 0; i < other->count; i++) {
+        more[x->layers[other->rules[i]]]--;
+    }
+    for (int layer = 0; layer < OVERVIEW_LAYERS; layer++) {
+        if (more[layer] != 0) {
+            return more[layer] < 0;
+        }
+    }
+    return false;
+}
+
+/* When the search was stopped: the rules of the cheapest way by itself. */
+static void release_one_way(arena *a, const asking *x, desk_blocked *out)
+{
+    const desk_way *best = &x->ways[0];
+    for (uint32_t w = 1; w < x->way_count; w++) {
+        best = is_cheaper(x, &x->ways[w], best) ? &x->ways[w] : best;
+    }
+    uint32_t *list = ARENA_ARRAY(a, uint32_t, best->count + 1);
+    out->has_release = true;
+    for (uint32_t i = 0; i < best->count; i++) {
+        uint32_t at = i;
+        for (; at > 0 && list[at - 1] > best->rules[i]; at--) {
+            list[at] = list[at - 1];
+        }
+        list[at] = best->rules[i];
+        out->has_release = out->has_release && x->layers[best->rules[i]] != OVERVIEW_LAYER_FACT;
+    }
+    out->release = out->has_release ? (overview_numbers){list, best->count} : (overview_numbers){0};
 }
 
 static bool find_release(arena *a, asking *x, uint32_t rule_count, desk_blocked *out, err *e)
@@ -137,7 +200,9 @@ static bool find_release(arena *a, asking *x, uint32_t rule_count, desk_blocked 
     minimal_outcome found = minimal_next(m, &set, &n);
     out->has_release = found == MINIMAL_FOUND;
     out->smallest = found != MINIMAL_STOPPED;
-    if (out->has_release) {
+    if (found == MINIMAL_STOPPED) {
+        release_one_way(a, x, out);
+    } else if (out->has_release) {
         out->release = rules_of(a, &s, set, n);
     }
     return true;

@@ -195,6 +195,85 @@ static void test_all_subsets(void **state)
     }
 }
 
+enum { MANY = 400, LONGEST = 30, CASES = 6 };
+
+typedef struct large {
+    uint32_t list[MANY][LONGEST];
+    desk_way ways[MANY];
+    overview_layer layers[MANY];
+} large;
+
+static void make_large(rng *r, large *x, uint32_t shortest, uint32_t longest)
+{
+    for (uint32_t i = 0; i < MANY; i++) {
+        x->layers[i] = (overview_layer)(1 + rng_below(r, 4));
+        x->ways[i] =
+            (desk_way){.rules = x->list[i], .count = shortest + (uint32_t)rng_below(r, longest - shortest + 1)};
+        for (uint32_t k = 0; k < x->ways[i].count; k++) {
+            x->list[i][k] = (uint32_t)((i * 7 + k * 13 + rng_below(r, 13)) % MANY); /* each once */
+        }
+    }
+}
+
+/* Has each way one that is kept? */
+static bool large_blocks(const large *x, const bool *kept)
+{
+    for (uint32_t w = 0; w < MANY; w++) {
+        bool closed = false;
+        for (uint32_t k = 0; k < x->ways[w].count; k++) {
+            closed = closed || kept[x->list[w][k]];
+        }
+        if (!closed) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Does the set, turned: do all but the set, block? And not when any one of it changes sides. */
+static void expect_large(const large *x, const overview_numbers *n, bool turned)
+{
+    bool kept[MANY];
+    for (uint32_t i = 0; i < MANY; i++) {
+        kept[i] = turned;
+    }
+    for (uint32_t i = 0; i < n->count; i++) {
+        assert_true(i == 0 || n->list[i - 1] < n->list[i]);
+        kept[n->list[i]] = !turned;
+    }
+    assert_true(large_blocks(x, kept) != turned);
+    for (uint32_t i = 0; i < n->count; i++) {
+        kept[n->list[i]] = turned;
+        assert_true(large_blocks(x, kept) == turned);
+        kept[n->list[i]] = !turned;
+    }
+}
+
+/* Many rules and ways: it ends soon, and what is told blocks and opens, also when the search was stopped before it was proven. */
+static void test_many_rules(void **state)
+{
+    (void)state;
+    static large x;
+    rng r = rng_from_seed(seed());
+    int stopped = 0;
+    for (int round = 0; round < CASES; round++) {
+        arena *a = arena_new();
+        desk_blocked b;
+        err e;
+        make_large(&r, &x, round < CASES / 2 ? 2 : LONGEST - 2, round < CASES / 2 ? 7 : LONGEST);
+        assert_true(desk_find_sets(a, x.layers, MANY, x.ways, MANY, &b, &e));
+        assert_true(b.has_release && b.set_count > 0);
+        expect_large(&x, &b.release, true);
+        for (size_t s = 0; s < b.set_count; s++) {
+            expect_large(&x, &b.sets[s], false);
+        }
+        stopped += !b.smallest;
+        arena_free(a);
+    }
+    printf("%d of %d searches were stopped\n", stopped, CASES);
+    assert_true(stopped > 0);
+}
+
 /* ------------------------------------------------------------------ real households */
 
 static household read_case(const char *path, str from, str to)
@@ -487,6 +566,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_all_subsets),
+        cmocka_unit_test(test_many_rules),
         cmocka_unit_test(test_contract),
         cmocka_unit_test(test_habit),
         cmocka_unit_test(test_local_law_and_fact),
