@@ -7,12 +7,14 @@
 #include <math.h>
 #include <string.h>
 
+#include "base/rng.h"
 #include "plan/pot_inside.h"
 
 #include "base/banned.h"
 
 enum { ROUNDS_MAX = 100, WAYS_MAX = BUDGETS_MAX * BUDGETS_MAX };
 static const double close_enough = 1e-10, shy = 0.995;
+static const double apart = 1e-6; /* of its relief, by which plans that are worth the same are set apart: else the best mix is of all of them */
 
 /* ------------------------------------------------------------------ what money is worth at given prices */
 
@@ -61,7 +63,7 @@ typedef struct block { /* what a block of households adds up to */
     double *matrix, *row;  /* dims × dims, dims */
     double product, primal; /* Σ x z, least step */
     double step_x, step_z;
-    double bound;
+    double bound, apart; /* the most that the households could have; with the values that are set apart */
 } block;
 
 typedef struct linear {
@@ -237,18 +239,20 @@ static void measure(void *of, uint32_t number)
     uint32_t from, to, t = o->t;
     each_household(o, number, &from, &to);
     memset(b->row, 0, sizeof(double) * t);
-    b->bound = b->primal = 0;
+    b->bound = b->primal = b->apart = 0;
     for (uint32_t h = from; h < to; h++) {
-        double best = 0;
+        double best = 0, other = 0;
         for (uint32_t p = o->r->first[h]; p < o->r->first[h + 1]; p++) {
-            double net = o->v[p] - dot(o->p, &o->e[(size_t)p * t], t);
+            double paid = dot(o->p, &o->e[(size_t)p * t], t), net = o->r->value[p] / o->relief - paid;
             best = net > best ? net : best;
+            other = o->v[p] - paid > other ? o->v[p] - paid : other;
             b->primal += o->v[p] * o->x[p];
             for (uint32_t i = 0; i < t; i++) {
                 b->row[i] += o->x[p] * o->e[(size_t)p * t + i];
             }
         }
         b->bound += best;
+        b->apart += other;
     }
 }
 
@@ -470,6 +474,7 @@ static void begin_households(linear *o)
     uint32_t plans = r->first[r->count], t = o->t;
     double *e = arena_array(r->a, (size_t)plans * t + 1, sizeof *e), *v = arena_array(r->a, plans, sizeof *v);
     double money = 0, dear = 0, relief = 0, good = 0;
+    rng noise = rng_from_seed(plans);
     for (size_t i = 0; i < (size_t)plans * t; i++) {
         money += (double)r->more[i];
         dear += r->more[i] > 0;
@@ -484,7 +489,7 @@ static void begin_households(linear *o)
         e[i] = (double)r->more[i] / o->money;
     }
     for (uint32_t p = 0; p < plans; p++) {
-        v[p] = r->value[p] / o->relief;
+        v[p] = r->value[p] / o->relief * (1 + apart * rng_unit(&noise));
     }
     o->e = e;
     o->v = v;
@@ -576,7 +581,7 @@ static linear *begin(const pot_ready *r)
 static bool look(linear *o, pot_prices *best)
 {
     const pot_ready *r = o->r;
-    double worth[BUDGETS_MAX] = {0}, source[BUDGETS_MAX], bound = 0, mix = 0, out = 0;
+    double worth[BUDGETS_MAX] = {0}, source[BUDGETS_MAX], bound = 0, mix = 0, out = 0, noise = 0;
     for (uint32_t i = 0; i < r->ways.n; i++) {
         worth[i] = r->open[i] ? o->p[r->dim[i]] * o->relief / o->money : 0;
         bound -= worth[i] * (double)r->due[i];
@@ -591,6 +596,7 @@ static bool look(linear *o, pot_prices *best)
     }
     for (uint32_t b = 0; b < r->blocks; b++) {
         bound += o->blocks[b].bound * o->relief;
+        noise += (o->blocks[b].apart - o->blocks[b].bound) * o->relief;
         mix += o->blocks[b].primal * o->relief;
         for (uint32_t i = 0; i < o->t; i++) {
             o->rest_t[i] -= o->blocks[b].row[i];
@@ -608,7 +614,7 @@ static bool look(linear *o, pot_prices *best)
         memcpy(best->worth, worth, sizeof worth);
         memcpy(best->source, source, sizeof source);
     }
-    return fabs(bound - mix) <= close_enough * (o->relief + bound) && out * o->relief <= 1e-8 * (o->relief + bound);
+    return fabs(bound + noise - mix) <= close_enough * (o->relief + bound) && out * o->relief <= 1e-8 * (o->relief + bound);
 }
 
 void pot_find_prices(const pot_ready *r, pot_prices *out)
