@@ -119,7 +119,7 @@ static bool choose(cli_call *call, const asked *k, pot_walls walls, budget_setti
         pot_compare(&s->c, &s->before->o, &s->o, &s->more, &s->less);
     }
     return walls == POT_NONE ||
-           pot_lift_walls(call->a, &s->c, &s->o, BUDGET_LIFTS, s->lifts, &s->lift_count, &s->proven, e);
+           pot_lift_walls(&s->c, &s->o, BUDGET_LIFTS, s->lifts, &s->lift_count, &s->proven, e);
 }
 
 static bool run_budget(cli_call *call, err *e)

@@ -14,6 +14,7 @@
 
 enum { ROUNDS_MAX = 100, WAYS_MAX = BUDGETS_MAX * BUDGETS_MAX };
 static const double close_enough = 1e-10, shy = 0.995;
+static const double close_alone = 1e-5; /* when any choice will do, and the bound is all that is asked */
 static const double apart = 1e-6; /* of its relief, by which plans that are worth the same are set apart: else the best mix is of all of them */
 
 /* ------------------------------------------------------------------ what money is worth at given prices */
@@ -71,7 +72,7 @@ typedef struct linear {
     double money, relief; /* of what one unit is here */
     uint32_t t, f, way_count;
     const double *e, *v; /* of each plan, in those units */
-    double *x, *z, *dx, *dz, *y, *mean, *level, *weight;
+    double *x, *z, *dx, *dz, *off, *y, *mean, *level, *weight;
     block *blocks;
     way *ways;
     double due[BUDGETS_MAX], amount[BUDGETS_MAX];
@@ -101,7 +102,7 @@ static double dot(const double *a, const double *b, uint32_t n)
     return sum;
 }
 
-/* θ = x / z of each plan, the mean cost with these weights, and Σ θ (e − mean)(e − mean)ᵀ over the block. */
+/* θ = x / z of each plan and what it is off its price, the mean cost with these weights, and Σ θ (e − mean)(e − mean)ᵀ over the block. */
 static void weigh(void *of, uint32_t number)
 {
     linear *o = of;
@@ -116,6 +117,7 @@ static void weigh(void *of, uint32_t number)
         o->weight[h] = 0;
         for (uint32_t p = o->r->first[h]; p < o->r->first[h + 1]; p++) {
             double theta = o->x[p] / o->z[p];
+            o->off[p] = o->v[p] + o->z[p] - o->y[h] - dot(o->p, &o->e[(size_t)p * t], t);
             o->weight[h] += theta;
             for (uint32_t i = 0; i < t; i++) {
                 mean[i] += theta * o->e[(size_t)p * t + i];
@@ -139,16 +141,11 @@ static void weigh(void *of, uint32_t number)
     }
 }
 
-static double off(const linear *o, uint32_t h, uint32_t p)
-{
-    return o->v[p] + o->z[p] - o->y[h] - dot(o->p, &o->e[(size_t)p * o->t], o->t);
-}
-
 /* What the plan would go to when prices stay: (product wanted − x z) / z + θ · off. */
-static double pull(const linear *o, uint32_t h, uint32_t p)
+static double pull(const linear *o, uint32_t p)
 {
     double wanted = o->target - o->x[p] * o->z[p] - (o->corrects ? o->dx[p] * o->dz[p] : 0);
-    return (wanted + o->x[p] * off(o, h, p)) / o->z[p];
+    return (wanted + o->x[p] * o->off[p]) / o->z[p];
 }
 
 static void gather(void *of, uint32_t number)
@@ -162,7 +159,7 @@ static void gather(void *of, uint32_t number)
         const double *mean = &o->mean[(size_t)h * t];
         double pulls = 0, missing = 1;
         for (uint32_t p = o->r->first[h]; p < o->r->first[h + 1]; p++) {
-            double a = pull(o, h, p);
+            double a = pull(o, p);
             pulls += a;
             missing -= o->x[p];
             for (uint32_t i = 0; i < t; i++) {
@@ -195,9 +192,9 @@ static void direct(void *of, uint32_t number)
             for (uint32_t i = 0; i < t; i++) {
                 rise += o->dp[i] * (o->e[(size_t)p * t + i] - mean[i]);
             }
-            double a = pull(o, h, p), its = off(o, h, p);
+            double a = pull(o, p);
             o->dx[p] = a - o->x[p] / o->z[p] * rise;
-            o->dz[p] = rise - its;
+            o->dz[p] = rise - o->off[p];
             b->step_x = longest(b->step_x, o->x[p], o->dx[p]);
             b->step_z = longest(b->step_z, o->z[p], o->dz[p]);
         }
@@ -553,6 +550,7 @@ static linear *begin(const pot_ready *r)
     o->z = arena_array(r->a, plans, sizeof(double));
     o->dx = arena_zero_array(r->a, plans, sizeof(double));
     o->dz = arena_zero_array(r->a, plans, sizeof(double));
+    o->off = arena_array(r->a, plans, sizeof(double));
     o->y = arena_array(r->a, r->count, sizeof(double));
     o->level = arena_array(r->a, r->count, sizeof(double));
     o->weight = arena_array(r->a, r->count, sizeof(double));
@@ -614,7 +612,7 @@ static bool look(linear *o, pot_prices *best)
         memcpy(best->worth, worth, sizeof worth);
         memcpy(best->source, source, sizeof source);
     }
-    return fabs(bound + noise - mix) <= close_enough * (o->relief + bound) && out * o->relief <= 1e-8 * (o->relief + bound);
+    return fabs(bound + noise - mix) <= (r->c->gap < 1 ? close_enough : close_alone) * (o->relief + bound) && out * o->relief <= 1e-8 * (o->relief + bound);
 }
 
 void pot_find_prices(const pot_ready *r, pot_prices *out)
