@@ -1,5 +1,4 @@
 /* `samenhang budget`: one pot for many households. */
-#include <string.h>
 #include <unistd.h>
 
 #include "base/file.h"
@@ -9,7 +8,7 @@
 
 #include "base/banned.h"
 
-enum { STEPS = 20000000, SEED = 1, THREADS_MOST = 16 };
+enum { STEPS = 30000000, LIFT_STEPS = 500000, SEED = 1, THREADS_MOST = 16 };
 static const double gap = 1e-4;
 const char *const budget_walls_words[] = {"strict", "today", "none", NULL};
 
@@ -118,8 +117,10 @@ static bool choose(cli_call *call, const asked *k, pot_walls walls, budget_setti
     if (s->before != NULL) {
         pot_compare(&s->c, &s->before->o, &s->o, &s->more, &s->less);
     }
+    pot_case briefly = s->c; /* a choice for each wall that is looked at */
+    briefly.steps = LIFT_STEPS;
     return walls == POT_NONE ||
-           pot_lift_walls(&s->c, &s->o, BUDGET_LIFTS, s->lifts, &s->lift_count, &s->proven, e);
+           pot_lift_walls(&briefly, &s->o, BUDGET_LIFTS, s->lifts, &s->lift_count, &s->proven, e);
 }
 
 static bool run_budget(cli_call *call, err *e)
@@ -135,14 +136,20 @@ static bool run_budget(cli_call *call, err *e)
         cli_read_number(call, "threads", 1, POT_THREADS_MAX, &k.threads, e));
     TRY(read_budgets(call, &k, e) && read_agreed(call, &k, e) && read_plans(call, &k, e));
     found.invented = k.households > 0 ? k.seed : -1;
-    for (int i = 0; i < POT_SETTINGS; i++) {
+    cli_progress bar = cli_progress_begin((size_t)k.wanted[0] + k.wanted[1] + k.wanted[2]);
+    bar.what = "settings of the walls";
+    bool good = true;
+    for (int i = 0; i < POT_SETTINGS && good; i++) {
         if (k.wanted[i]) {
             budget_setting *s = &settings[found.count];
             s->before = found.count > 0 ? s - 1 : NULL;
-            TRY(choose(call, &k, (pot_walls)i, s, e));
-            found.count++;
+            good = choose(call, &k, (pot_walls)i, s, e);
+            bar.done = ++found.count;
+            cli_progress_show(&bar);
         }
     }
+    cli_progress_hide(&bar);
+    TRY(good);
     if (cli_flag(call, "json")) {
         buf b = buf_in(call->a);
         json j = json_to(&b, 2);

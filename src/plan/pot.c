@@ -8,7 +8,6 @@
 
 #include "base/banned.h"
 
-enum { TRIES_LEAST = 20 }; /* choices anew, to know which wall costs most */
 static const double no_gap = 1e-12; /* of the sum of relief: what rounding may take from a bound */
 
 /* ------------------------------------------------------------------ what is refused */
@@ -276,6 +275,8 @@ static void choose(pot_ready *r, arena *a, pot_outcome *out)
         if (pot_prove(r, &p, &x)) {
             double most = x.value + r->c->gap * (r->base + p.bound);
             bound = most < bound ? most : bound;
+        } else {
+            pot_search_on(r, &p, &x);
         }
     }
     price_closed(r, &p);
@@ -382,7 +383,7 @@ bool pot_lift_walls(const pot_case *c, const pot_outcome *from, uint32_t most, p
     lift *list;
     uint32_t all = list_lifts(scratch, c, from, &list), wanted = most < all ? most : all, exact = 0, next = 0;
     bool *lifted = ARENA_ARRAY(scratch, bool, c->budgets->wall_count + 1), good = true;
-    while (good && next < wanted && exact < TRIES_LEAST + 3 * most) {
+    while (good && next < wanted && exact < 2 * most + 2) {
         qsort(list, all, sizeof *list, by_cost);
         for (next = 0; next < wanted && list[next].how == EXACTLY; next++) {
         }
