@@ -24,7 +24,9 @@ void report_outcomes_json(json *j, const overview *o);
 str report_causes_text(arena *a, const overview_causes *c, text_language lang, causes_voice voice, int width);
 void report_causes_json(json *j, const overview_causes *c);
 
-/* The plan of a household. */
+/* The plan of a household, with the dangers of its overview (o) before it. wished: something was pinned or forbidden, and what that costs is told. */
+str report_plan_text(arena *a, const overview_plan *p, const overview *o, text_language lang, causes_voice voice,
+                     bool wished, int width);
 void report_plan_json(json *j, const overview_plan *p);
 
 /* What is still to be asked, in that order. */
