@@ -455,12 +455,13 @@ bool desk_check_action(const desk *d, str id, err *e)
         return true;
     }
     str near = nearest_action(all, id);
-    return near.n > 0 ? err_set(e, ERR_INPUT,
-                                "'" STR_FMT "' is no action of content/actions; did you mean '" STR_FMT
-                                "'? docs/acties.md lists them",
-                                STR_ARG(id), STR_ARG(near))
-                      : err_set(e, ERR_INPUT, "'" STR_FMT "' is no action of content/actions; docs/acties.md lists them",
-                                STR_ARG(id));
+    return near.n > 0
+               ? err_set(e, ERR_INPUT,
+                         "'" STR_FMT "' is no action of content/actions; did you mean '" STR_FMT
+                         "'? docs/acties.md lists them",
+                         STR_ARG(id), STR_ARG(near))
+               : err_set(e, ERR_INPUT, "'" STR_FMT "' is no action of content/actions; docs/acties.md lists them",
+                         STR_ARG(id));
 }
 
 static bool check_exist(const desk *d, const str *ids, size_t count, err *e)

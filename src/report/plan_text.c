@@ -34,14 +34,14 @@ static bool is_same_voice(const overview_goal *a, const overview_goal *b)
     return a->own_words.n > 0 && str_eq(a->own_words, b->own_words) && str_eq(a->said_by, b->said_by);
 }
 
-static void put_goal(telling *w, size_t goal)
+static void put_goal(telling *w, size_t goal, size_t indent)
 {
     const overview_goal *g = &w->t.p->goals[goal];
-    put_item(w, 4, plan_goal(&w->t, g));
+    put_item(w, indent, plan_goal(&w->t, g));
     str steps = plan_steps_for(&w->t, goal);
-    layout_text(&w->page, 6, 6, steps.n > 0 ? SAY(w, "goal.steps", steps) : SAY(w, "no_step"));
+    layout_text(&w->page, indent + 2, indent + 2, steps.n > 0 ? SAY(w, "goal.steps", steps) : SAY(w, "no_step"));
     if (g->of_100 >= 0) {
-        layout_text(&w->page, 6, 6, SAY(w, "goal.of_100", plan_of_100(&w->t, g->of_100)));
+        layout_text(&w->page, indent + 2, indent + 2, SAY(w, "goal.of_100", plan_of_100(&w->t, g->of_100)));
     }
 }
 
@@ -58,12 +58,13 @@ static void put_goals(telling *w)
         if (first < i || !plan_tells_goal(p, i)) {
             continue;
         }
-        if (p->goals[i].own_words.n > 0) {
+        bool quoted = p->goals[i].own_words.n > 0;
+        if (quoted) {
             layout_text(&w->page, 2, 4, plan_quote(&w->t, p->goals[i].said_by, p->goals[i].own_words));
         }
         for (size_t k = i; k < p->goal_count; k++) {
             if (k == i || (is_same_voice(&p->goals[i], &p->goals[k]) && plan_tells_goal(p, k))) {
-                put_goal(w, k);
+                put_goal(w, k, quoted ? 4 : 2);
             }
         }
     }

@@ -153,8 +153,8 @@ str plan_cost(const plan_telling *t, const overview_step *s)
     }
     str amount = text_money(t->a, t->lang, s->cost_cents), low = text_money(t->a, t->lang, s->cost_low_cents),
         high = text_money(t->a, t->lang, s->cost_high_cents);
-    str cost = s->cost_assumed ? PLAN_SAY(t, "cost.assumed", amount, low, high)
-                               : PLAN_SAY(t, "cost", amount, low, high);
+    str cost =
+        s->cost_assumed ? PLAN_SAY(t, "cost.assumed", amount, low, high) : PLAN_SAY(t, "cost", amount, low, high);
     if (s->paid_from_count == 0) {
         return cost;
     }

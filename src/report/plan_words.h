@@ -22,10 +22,11 @@ typedef struct plan_telling { /* to whom, in which language; words live in a */
 /* The text report.plan.ID, or report.plan.ID.pro to a professional when there is one. */
 str plan_say(const plan_telling *t, const char *id, size_t argument_count, const str *arguments);
 #define PLAN_SAY(t, id, ...)                                                                                           \
-    plan_say((t), (id), sizeof((str[]){STR_NULL, ##__VA_ARGS__}) / sizeof(str) - 1, (str[]){STR_NULL, ##__VA_ARGS__} + 1)
+    plan_say((t), (id), sizeof((str[]){STR_NULL, ##__VA_ARGS__}) / sizeof(str) - 1,                                    \
+             (str[]){STR_NULL, ##__VA_ARGS__} + 1)
 
 str plan_joined(const plan_telling *t, const str *list, size_t n, str between);
-str plan_people(const plan_telling *t);                  /* names of the household */
+str plan_people(const plan_telling *t);                    /* names of the household */
 str plan_quote(const plan_telling *t, str who, str words); /* "Noor: “…”" */
 
 bool plan_tells_goal(const overview_plan *p, size_t goal); /* while somebody is not safe: dangers only */
