@@ -53,6 +53,7 @@ typedef struct cli_command {
     X(law_replay)                                                                                                      \
     X(law_terms)                                                                                                       \
     X(plan)                                                                                                            \
+    X(deviation)                                                                                                       \
     X(cause_levers)                                                                                                    \
     X(cause_shared)                                                                                                    \
     X(cause_marginals)                                                                                                 \
