@@ -292,7 +292,6 @@ static bool check_goal(household_reader *r, const doc *top, const deviation *d)
 static bool read_head(household_reader *r, const doc *top, deviation *d)
 {
     const doc_entry *format = household_get(top, "formaat");
-    TRY(check_keys(r, &of_top, top));
     if (format == NULL) {
         return HOUSEHOLD_REFUSE(r, top, "household.format_missing", S("formaat: " DEVIATION_FORMAT));
     }
@@ -300,7 +299,7 @@ static bool read_head(household_reader *r, const doc *top, deviation *d)
         return HOUSEHOLD_REFUSE(r, format->value, "household.format", household_shown(r, format->value),
                                 S(DEVIATION_FORMAT));
     }
-    return read_text(r, top, "actie", &d->action) &&
+    return check_keys(r, &of_top, top) && read_text(r, top, "actie", &d->action) &&
            read_day(r, top, "datum", DATE_MIN, r->day, "household.deviation.late", &d->has_day, &d->day);
 }
 

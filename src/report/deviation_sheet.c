@@ -1,8 +1,10 @@
 #include "report/deviation_sheet.h"
 
+#include <assert.h>
+
 #include "base/banned.h"
 
-enum { SECTIONS = 14, LINES_MAX = 100 };
+enum { SECTIONS = 15 };
 
 typedef struct telling {
     arena *a;
@@ -30,6 +32,7 @@ static void close_section(telling *w, str title)
     if (w->line_count == 0) {
         put(w, STR_NULL, SAY(w, "empty"));
     }
+    assert(w->count < SECTIONS);
     w->sections[w->count++] = (deviation_section){title, w->lines, w->line_count};
     w->lines = NULL;
     w->line_count = w->line_cap = 0;
@@ -172,7 +175,7 @@ static void tell_missing(telling *w, deviation_sheet *out)
 deviation_sheet deviation_sheet_of(arena *a, const deviation *d, date today, text_language lang)
 {
     telling telling_ = {
-        .a = a, .d = d, .today = today, .lang = lang, .sections = ARENA_ARRAY(a, deviation_section, SECTIONS + 1)};
+        .a = a, .d = d, .today = today, .lang = lang, .sections = ARENA_ARRAY(a, deviation_section, SECTIONS)};
     telling *w = &telling_;
     put(w, STR_NULL, day_text(w, d->has_day, d->day));
     close_section(w, SAY(w, "day"));
