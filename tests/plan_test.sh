@@ -167,6 +167,42 @@ sed 's/Thuis is het altijd ruzie\./Hij slaat mij./' $case1 >"$T/hits.yaml"
 told "violence at home: first safety" "Eerst moet iedereen veilig zijn." -- "$T/hits.yaml"
 verdict "$(! grep -qiE 'ruzie|afpakt' "$T/out" && head -12 "$T/out" | grep -q 'Veilig Thuis\|112' && echo yes)" "and no word of quarrels on a page that others may read" "$(head -60 "$T/out")"
 
+# ---------------------------------------------------------------- the plans of many, for one pot
+"$S" plan content/examples --csv >"$T/plans.csv" 2>"$T/err"
+verdict "$([ $? = 0 ] && [ ! -s "$T/err" ] && echo yes)" "a directory of households as CSV" "$(cat "$T/err")"
+"$S" plan $case5 --json >"$T/json"
+python3 - "$T/plans.csv" "$T/json" <<'PY' 2>"$T/err"
+import csv, json, sys
+from decimal import Decimal
+from pathlib import Path
+rows = list(csv.DictReader(open(sys.argv[1], encoding="utf-8")))
+budgets = list(rows[0])[3:]
+names = sorted(p.stem for p in Path("content/examples").glob("*.yaml"))
+assert sorted({r["household"] for r in rows}) == names and list(rows[0])[:3] == ["household", "plan", "relief"], names
+for name in names:
+    its = [r for r in rows if r["household"] == name]
+    assert [r["plan"] for r in its].count("rights") == 1 and its[0]["plan"] == "rights" and len(its) <= 4, its
+    assert all(Decimal(r[b]) >= Decimal(its[0][b]) for r in its for b in budgets), name
+p = json.load(open(sys.argv[2]))
+its = {r["plan"]: r for r in rows if r["household"] == "case-5-soep"}
+for row, plan in [("rights", p["must"])] + [(f"plan-{i + 1}", x) for i, x in enumerate(p["plans"])]:
+    assert {b: Decimal(its[row][b]) * 100 for b in budgets if Decimal(its[row][b])} == {x["budget"]: x["allocated_cents"] for x in plan["pot"]}, row
+    assert Decimal(its[row]["relief"]) * 1000000 == plan["relief_millionths"], row
+PY
+verdict "$([ $? = 0 ] && echo yes)" "each household has what must be, and plans that cost no less in any budget; to the cent as in JSON" "$(tail -1 "$T/err")"
+"$S" plan $case1 $case5 --csv --alternatives 1 >"$T/a"
+verdict "$([ "$(cut -d, -f1,2 "$T/a" | tr '\n' ' ')" = "household,plan case-1-gezin-schulden,rights case-1-gezin-schulden,plan-1 case-5-soep,rights case-5-soep,plan-1 " ] && echo yes)" "files by name, with as many plans as were asked for" "$(cat "$T/a")"
+"$S" plan $case1 $case5 --csv --alternatives 1 >"$T/b" && cmp -s "$T/a" "$T/b"
+verdict "$([ $? = 0 ] && echo yes)" "the same bytes again"
+mkdir -p "$T/two/a" "$T/two/b" "$T/none" && cp $case2 "$T/two/a/x.yaml" && cp $case2 "$T/two/b/x.yaml"
+refused "two households of one name" "x.yaml' has the same name; call one of the two otherwise" -- plan "$T/two" --csv
+refused "a directory without households" "there are no household files" -- plan "$T/none" --csv
+refused "more than one household as text" "add --csv" -- plan $case1 $case2
+"$S" plan $case1 --csv --json >"$T/out" 2>"$T/err"
+verdict "$([ $? = 2 ] && grep -qF "choose one of --csv and --json" "$T/err" && grep -q error "$T/out" && echo yes)" "CSV and JSON" "$(cat "$T/err")"
+printf 'geen huishouden' >"$T/two/b/x.yaml" && mv "$T/two/b/x.yaml" "$T/two/b/y.yaml"
+refused "a file that is no household stops it, with its place" "y.yaml:1:" -- plan "$T/two" --csv
+
 # ---------------------------------------------------------------- bad input
 refused "an action that there is not, with the nearest and the page" "'home_adaption' is no action of content/actions; did you mean 'home_adaptation'? docs/acties.md lists them" -- plan $case2 --pin home_adaption
 refused "also when it is not wanted" "'xyzzy' is no action of content/actions; docs/acties.md lists them" -- plan $case2 --forbid xyzzy

@@ -1,5 +1,6 @@
 /* `samenhang plan`: what happens on Monday, and after that. */
 #include "cli/household_input.h"
+#include "cli/plans_csv_command.h"
 #include "report/report.h"
 
 #include "base/banned.h"
@@ -44,8 +45,18 @@ static bool run_plan(cli_call *call, err *e)
     causes_voice voice;
     desk_planning how = {0};
     TRY(cli_read_wishes(call, &w, e) && cli_read_voice(call, &voice, e) && read_how(call, &how, e));
+    bool csv = cli_flag(call, "csv");
+    if (!csv && call->argument_count > 1) {
+        return err_set(e, ERR_USAGE, "the plans of more than one household are told as CSV; add --csv");
+    }
+    if (csv && cli_flag(call, "json")) {
+        return err_set(e, ERR_USAGE, "choose one of --csv and --json");
+    }
     desk *d = cli_open_desk(call, w.lang, e);
     TRY(d != NULL);
+    if (csv) {
+        return cli_print_plans(call, d, &w, &how, e);
+    }
     TRY(cli_read_household(call, d, call->arguments[0], &w, &h, e) &&
         desk_make_plan(d, call->a, &h, w.today, w.lang, &how, &p, e));
     if (cli_flag(call, "json")) {
@@ -77,15 +88,18 @@ static const cli_option plan_options[] = {
     {.name = "alternatives",
      .value = "N",
      .help = "how many plans: the best, and those that differ most usefully from it; 1 to 8, without it 3"},
+    {.name = "csv",
+     .help = "print the plans of every FILE, and of every .yaml file below a directory among them, for the one pot of "
+             "many: household,plan,relief and a column for each budget; 'rights' is what must be"},
     {.name = "json", .help = "print JSON; money is allocated (\"toegerekend\"), not spent"},
     {0},
 };
 
 const cli_command cli_plan = {
     .words = {"plan"},
-    .arguments = "FILE",
+    .arguments = "FILE...",
     .arguments_min = 1,
-    .arguments_max = 1,
+    .arguments_max = -1,
     .help = "Make one plan for a household over all life domains, paid from one pot.",
     .details =
         "FILE is a household file (docs/household-file.md); - reads standard input. Danger comes first, then what is a "

@@ -276,7 +276,5 @@ void desk_tell_plan(const desk_planned *p, const desk_plans *plans, overview_pla
     tell_goals(&t, &plans->best[0]);
     tell_plans(&t, plans);
     tell_blocked(&t);
-    out->talents = p->k->h->talents;
-    out->talent_count = p->k->h->talent_count;
     desk_tell_around(p, out);
 }

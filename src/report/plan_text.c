@@ -124,7 +124,9 @@ static void put_step(telling *w, size_t number)
     layout_blank(&w->page);
     layout_text(&w->page, 2, 5, STR_JOIN(w->t.a, str_of_int(w->t.a, (int64_t)number + 1), S(". "), s->name));
     layout_text(&w->page, 4, 4, s->words);
-    layout_text(&w->page, 4, 6, SAY(w, "step.who", s->role));
+    if (s->role.n > 0) {
+        layout_text(&w->page, 4, 6, SAY(w, "step.who", s->role));
+    }
     layout_text(&w->page, 4, 6, plan_when(&w->t, s));
     layout_text(&w->page, 4, 6, plan_burden(&w->t, s));
     put_why(w, s);
@@ -297,6 +299,7 @@ str report_plan_text(arena *a, const overview_plan *p, const overview *o, text_l
     if (p->plan_count == 0) {
         layout_blank(&w->page);
         layout_text(&w->page, 0, 0, SAY(w, "none"));
+        put_needs(w);
         put_talents(w);
         return buf_str(&w->page.out);
     }
