@@ -55,6 +55,7 @@ typedef struct cli_command {
     X(plan)                                                                                                            \
     X(chafe)                                                                                                           \
     X(budget)                                                                                                          \
+    X(deviation)                                                                                                       \
     X(cause_levers)                                                                                                    \
     X(cause_shared)                                                                                                    \
     X(cause_marginals)                                                                                                 \

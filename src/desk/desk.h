@@ -128,6 +128,13 @@ typedef struct desk_planning {
 bool desk_make_plan(const desk *d, arena *a, const household *h, date today, text_language lang,
                     const desk_planning *how, overview_plan *out, err *e);
 
+/* The budgets that plans are paid from (content/budgets; plan/budgets.h); as long as the desk. */
+struct budgets;
+const struct budgets *desk_pots(const desk *d);
+
+/* ERR_INPUT, with the nearest id, when content/actions has no such action. */
+bool desk_check_action(const desk *d, str id, err *e);
+
 /* Causes that many households share, counted one household after the other. A danger is not counted: it is never
  * supposed, and who told of it needs help first. */
 typedef struct desk_shared desk_shared;

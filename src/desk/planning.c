@@ -93,13 +93,10 @@ static bool choose_must(const desk_planned *p, desk_plans *plans, err *e)
     return plan_choose(p->k->a, &c, &plans->must, &one, e);
 }
 
-/* What is wanted must exist, be possible, and not be unwanted as well. */
-static bool check_pinned(const desk_planned *p, const desk_planning *how, str id, err *e)
+/* What is wanted must be possible. */
+static bool check_pinned(const desk_planned *p, str id, err *e)
 {
     int64_t at = plan_find_action(&p->k->d->actions->all, id);
-    if (desk_is_among(id, how->forbidden, how->forbidden_count)) {
-        return err_set(e, ERR_INPUT, "'" STR_FMT "' is both wanted and not wanted; choose one", STR_ARG(id));
-    }
     const desk_option *o = &p->options[at];
     for (size_t c = 0; c < o->x->condition_count; c++) {
         if (o->answers[c] == DESK_NO) {
@@ -110,12 +107,59 @@ static bool check_pinned(const desk_planned *p, const desk_planning *how, str id
     return true;
 }
 
-static bool check_exist(const desk_planned *p, const str *ids, size_t count, err *e)
+const budgets *desk_pots(const desk *d)
+{
+    return &d->actions->budgets;
+}
+
+/* A short word is near to many: what is left of it must still be recognisable. */
+static str nearest_action(const catalogue *all, str id)
+{
+    enum { LETTERS = 4 };
+    size_t most = 1 + id.n / LETTERS;
+    str found = STR_NULL;
+    for (uint32_t i = 0; i < all->count; i++) {
+        size_t away = str_distance(id, all->actions[i].id, most);
+        if (away <= most && away < id.n) {
+            found = all->actions[i].id;
+            most = away > 0 ? away - 1 : 0;
+        }
+    }
+    return found;
+}
+
+bool desk_check_action(const desk *d, str id, err *e)
+{
+    const catalogue *all = &d->actions->all;
+    if (plan_find_action(all, id) >= 0) {
+        return true;
+    }
+    str near = nearest_action(all, id);
+    return near.n > 0
+               ? err_set(e, ERR_INPUT,
+                         "'" STR_FMT "' is no action of content/actions; did you mean '" STR_FMT
+                         "'? docs/acties.md lists them",
+                         STR_ARG(id), STR_ARG(near))
+               : err_set(e, ERR_INPUT, "'" STR_FMT "' is no action of content/actions; docs/acties.md lists them",
+                         STR_ARG(id));
+}
+
+static bool check_exist(const desk *d, const str *ids, size_t count, err *e)
 {
     for (size_t i = 0; i < count; i++) {
-        if (plan_find_action(&p->k->d->actions->all, ids[i]) < 0) {
-            return err_set(e, ERR_INPUT, "'" STR_FMT "' is no action of content/actions; docs/acties.md lists them",
-                           STR_ARG(ids[i]));
+        TRY(desk_check_action(d, ids[i], e));
+    }
+    return true;
+}
+
+/* Of a household without problems too. */
+static bool check_told(const desk *d, const desk_planning *how, err *e)
+{
+    TRY(check_exist(d, how->pinned, how->pinned_count, e) && check_exist(d, how->forbidden, how->forbidden_count, e));
+    for (size_t i = 0; i < how->pinned_count; i++) {
+        if (desk_is_among(how->pinned[i], how->forbidden, how->forbidden_count)) {
+            return err_set(e, ERR_INPUT, "'" STR_FMT "' is both wanted and not wanted; choose one",
+                           STR_ARG(how->pinned[i]));
         }
     }
     return true;
@@ -141,9 +185,8 @@ static bool check_added(const desk_planning *how, err *e)
 
 static bool check_wanted(const desk_planned *p, const desk_planning *how, err *e)
 {
-    TRY(check_exist(p, how->pinned, how->pinned_count, e) && check_exist(p, how->forbidden, how->forbidden_count, e));
     for (size_t i = 0; i < how->pinned_count; i++) {
-        TRY(check_pinned(p, how, how->pinned[i], e));
+        TRY(check_pinned(p, how->pinned[i], e));
     }
     return true;
 }
@@ -232,10 +275,12 @@ bool desk_make_plan(const desk *d, arena *a, const household *h, date today, tex
     overview rights;
     desk_case k;
     *out = (overview_plan){0};
+    how = how == NULL ? &just_so : how;
+    TRY(check_told(d, how, e));
     TRY(desk_overview(d, a, h, today, lang, &rights, e) && desk_case_begin(&k, d, a, h, today, lang, true, e));
     desk_planned p = {.k = &k, .rights = &rights};
     out->day = rights.day;
-    bool good = make_plan(&p, how == NULL ? &just_so : how, out, e);
+    bool good = make_plan(&p, how, out, e);
     desk_case_end(&k);
     return good;
 }
