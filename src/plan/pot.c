@@ -299,7 +299,11 @@ bool pot_choose(arena *a, const pot_case *c, pot_outcome *out, err *e)
 
 /* ------------------------------------------------------------------ which wall costs most */
 
-typedef enum known { ROUGHLY, CLOSELY, EXACTLY } known; /* by the prices there are now; by its own prices; chosen anew */
+typedef enum known {
+    ROUGHLY,
+    CLOSELY,
+    EXACTLY
+} known; /* by the prices there are now; by its own prices; chosen anew */
 
 typedef struct lift {
     pot_lift of;

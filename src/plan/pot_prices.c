@@ -15,7 +15,8 @@
 enum { ROUNDS_MAX = 100, WAYS_MAX = BUDGETS_MAX * BUDGETS_MAX };
 static const double close_enough = 1e-10, shy = 0.995;
 static const double close_alone = 1e-5; /* when any choice will do, and the bound is all that is asked */
-static const double apart = 1e-6; /* of its relief, by which plans that are worth the same are set apart: else the best mix is of all of them */
+static const double apart =
+    1e-6; /* of its relief, by which plans that are worth the same are set apart: else the best mix is of all of them */
 
 /* ------------------------------------------------------------------ what money is worth at given prices */
 
@@ -613,7 +614,8 @@ static bool look(linear *o, pot_prices *best)
         memcpy(best->worth, worth, sizeof worth);
         memcpy(best->source, source, sizeof source);
     }
-    return fabs(bound + noise - mix) <= (r->c->gap < 1 ? close_enough : close_alone) * (o->relief + bound) && out * o->relief <= 1e-8 * (o->relief + bound);
+    return fabs(bound + noise - mix) <= (r->c->gap < 1 ? close_enough : close_alone) * (o->relief + bound) &&
+           out * o->relief <= 1e-8 * (o->relief + bound);
 }
 
 void pot_find_prices(const pot_ready *r, pot_prices *out)

@@ -276,7 +276,8 @@ static void check_lifts(arena *a, uint64_t seed, const pot_case *c, const pot_ou
         }
     }
     bool costs = least < added || dearest > 1e-7;
-    if (costs && proven && (count == 0 || fabs(lifts[0].gains - dearest) > 1e-7 || lifts[0].less_added != added - least)) {
+    if (costs && proven &&
+        (count == 0 || fabs(lifts[0].gains - dearest) > 1e-7 || lifts[0].less_added != added - least)) {
         fail_msg("seed %llu: a wall costs %.9f, and it says %.9f", (unsigned long long)seed, dearest,
                  count == 0 ? 0 : lifts[0].gains);
     }
