@@ -168,7 +168,7 @@ told "violence at home: first safety" "Eerst moet iedereen veilig zijn." -- "$T/
 verdict "$(! grep -qiE 'ruzie|afpakt' "$T/out" && head -12 "$T/out" | grep -q 'Veilig Thuis\|112' && echo yes)" "and no word of quarrels on a page that others may read" "$(head -60 "$T/out")"
 
 # ---------------------------------------------------------------- what they add themselves, and what it may cost
-says "a step of their own is in the plan, with what it asks" "steps['own_1']['name'] == 'Zus kookt elke dag' and steps['own_1']['burden'] == 3 and steps['own_1']['until_week'] == 26 and p['wanted_of_best'] < 100" -- $case2 --add '3,26: Zus kookt elke dag'
+says "a step of their own is in the plan, with what it asks" "steps['own_1']['name'] == 'Zus kookt elke dag' and steps['own_1']['burden'] == 3 and steps['own_1']['until_week'] - steps['own_1']['from_week'] == 26 and p['wanted_of_best'] < 100" -- $case2 --add '3,26: Zus kookt elke dag'
 says "and without numbers, with a colon in its words" "steps['own_1']['name'] == 'Oma: elke woensdag' and steps['own_1']['burden'] == 1" -- $case2 --add 'Oma: elke woensdag'
 refused "a step of their own that asks too much" "0 (nothing) to 3 (most days), for 1 to 52 weeks" -- plan $case2 --add '4,26: Alles'
 refused "a step of their own without words" "a step of your own needs words" -- plan $case2 --add ' '
