@@ -33,16 +33,18 @@ static pot_case make_case(arena *a, uint64_t seed, uint32_t households, uint32_t
     rng r = rng_from_seed(seed);
     uint32_t *first = ARENA_ARRAY(a, uint32_t, households + 1);
     double *relief = ARENA_ARRAY(a, double, households *plans);
-    int64_t *cost = ARENA_ARRAY(a, int64_t, (size_t)households *plans *n);
+    int64_t *cost = ARENA_ARRAY(a, int64_t, (size_t)households * plans * n);
     budget *list = ARENA_ARRAY(a, budget, n);
-    budget_wall *walls = ARENA_ARRAY(a, budget_wall, n *n);
+    budget_wall *walls = ARENA_ARRAY(a, budget_wall, n * n);
     budgets *b = ARENA_NEW(a, budgets);
     for (uint32_t h = 0; h < households; h++) {
         first[h + 1] = first[h] + plans;
         for (uint32_t p = first[h]; p < first[h + 1]; p++) {
             int64_t *its = &cost[(size_t)p * n], sum = 0;
             for (uint32_t i = 0; i < n; i++) {
-                its[i] = p > first[h] ? cost[(size_t)first[h] * n + i] : rng_below(&r, 6) == 0 ? rng_between(&r, 5000, 300000) : 0;
+                its[i] = p > first[h]            ? cost[(size_t)first[h] * n + i]
+                         : rng_below(&r, 6) == 0 ? rng_between(&r, 5000, 300000)
+                                                 : 0;
             }
             for (uint64_t k = p > first[h] ? 1 + rng_below(&r, 4) : 0; k > 0; k--) {
                 int64_t more = rng_between(&r, 5000, 800000);

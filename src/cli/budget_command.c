@@ -45,8 +45,10 @@ static bool read_agreed(cli_call *call, asked *k, err *e)
                            STR_ARG(id), STR_ARG(k->budgets.file));
         }
         if (!pot_is_of_others(&k->budgets, (uint32_t)its)) {
-            return err_set(e, ERR_USAGE, "--agreed names '" STR_FMT
-                           "', which is money of the municipality and needs no agreement; leave it out", STR_ARG(id));
+            return err_set(e, ERR_USAGE,
+                           "--agreed names '" STR_FMT
+                           "', which is money of the municipality and needs no agreement; leave it out",
+                           STR_ARG(id));
         }
         k->agreed[its] = true;
     }
@@ -119,8 +121,7 @@ static bool choose(cli_call *call, const asked *k, pot_walls walls, budget_setti
     }
     pot_case briefly = s->c; /* a choice for each wall that is looked at */
     briefly.steps = LIFT_STEPS;
-    return walls == POT_NONE ||
-           pot_lift_walls(&briefly, &s->o, BUDGET_LIFTS, s->lifts, &s->lift_count, &s->proven, e);
+    return walls == POT_NONE || pot_lift_walls(&briefly, &s->o, BUDGET_LIFTS, s->lifts, &s->lift_count, &s->proven, e);
 }
 
 static bool run_budget(cli_call *call, err *e)
@@ -161,12 +162,20 @@ static bool run_budget(cli_call *call, err *e)
 }
 
 static const cli_option budget_options[] = {
-    {.name = "budgets", .value = "FILE", .help = "the budgets and the walls between them; without it budgets/budgets.yaml of --content"},
+    {.name = "budgets",
+     .value = "FILE",
+     .help = "the budgets and the walls between them; without it budgets/budgets.yaml of --content"},
     {.name = "households", .value = "N", .help = "invent N households instead of reading a file"},
     {.name = "seed", .value = "S", .help = "another number invents other households; without it 1"},
-    {.name = "walls", .value = "strict|today|none", .help = "only with these walls; without it all three, one after the other"},
-    {.name = "agreed", .value = "BUDGETS", .help = "budgets of somebody else whose agreement is recorded (ids, with commas between them)"},
-    {.name = "threads", .value = "N", .help = "so many at a time; without it as many as there are processors. The answer is the same"},
+    {.name = "walls",
+     .value = "strict|today|none",
+     .help = "only with these walls; without it all three, one after the other"},
+    {.name = "agreed",
+     .value = "BUDGETS",
+     .help = "budgets of somebody else whose agreement is recorded (ids, with commas between them)"},
+    {.name = "threads",
+     .value = "N",
+     .help = "so many at a time; without it as many as there are processors. The answer is the same"},
     {CLI_OPTION_CONTENT},
     {CLI_OPTION_LANG},
     {CLI_OPTION_WIDTH},
@@ -181,13 +190,17 @@ const cli_command cli_budget = {
     .arguments_max = 1,
     .help = "Pay the plans of many households from one pot: what is relieved, who pays what, and what each wall costs.",
     .details =
-        "PLANS.csv has a row for each plan: household,plan,relief and a column for each budget, by its id, with euros and cents "
-        "(docs/pot.md). The plan 'rights' is what is due: it is always paid. At most one plan for each household is chosen.\n"
+        "PLANS.csv has a row for each plan: household,plan,relief and a column for each budget, by its id, with euros "
+        "and cents "
+        "(docs/pot.md). The plan 'rights' is what is due: it is always paid. At most one plan for each household is "
+        "chosen.\n"
         "Walls: strict, no money crosses; today, as much as each wall lets through; none, one pot. Money of somebody "
         "else takes part only with --agreed.\n"
-        "Invented households are never real ones: each has one to six problems that actions of content/actions take away, "
+        "Invented households are never real ones: each has one to six problems that actions of content/actions take "
+        "away, "
         "drawn evenly; a right that may help is due to one in two; five plans add one to four other actions each, at "
-        "the cost and from the first budget that stand there. The budgets get what is due, and beyond that, in proportion to "
+        "the cost and from the first budget that stand there. The budgets get what is due, and beyond that, in "
+        "proportion to "
         "what they hold in FILE, half of what the best plan of every household would cost; walls let through "
         "more or less in the same proportion.\n" CLI_CONTENT_DETAILS,
     .example = "samenhang budget --households 500",

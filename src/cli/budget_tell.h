@@ -18,9 +18,9 @@ typedef struct budget_setting {
     account_sum sum;
     pot_lift lifts[BUDGET_LIFTS];
     uint32_t lift_count;
-    bool proven;               /* no wall costs more than the first */
+    bool proven;                         /* no wall costs more than the first */
     const struct budget_setting *before; /* with more walls; NULL: none was asked */
-    uint32_t more, less;       /* households that this relieves more and less than before */
+    uint32_t more, less;                 /* households that this relieves more and less than before */
 } budget_setting;
 
 typedef struct budget_found {

@@ -58,7 +58,8 @@ static void tell_relief(telling *t, const budget_setting *s)
     if (s->before != NULL) {
         double won = s->o.relief - s->before->o.relief;
         layout_text(&t->page, 0, 0,
-                    SAY("won", number(a, lang, won, 2), number(a, lang, part(won, s->before->o.relief > 0 ? s->before->o.relief : 1), 1),
+                    SAY("won", number(a, lang, won, 2),
+                        number(a, lang, part(won, s->before->o.relief > 0 ? s->before->o.relief : 1), 1),
                         whole(a, s->more), whole(a, s->less)));
         if (s->less > 0) {
             layout_text(&t->page, 0, 0, SAY("less"));
@@ -76,8 +77,8 @@ static void tell_budget(telling *t, const budget_setting *s, uint32_t its)
     const account *x = &s->accounts[its];
     layout_sides(&t->page, 2, name_of(t, its), text_money(a, lang, x->amount));
     layout_text(&t->page, 4, 4,
-                SAY("paid", text_money(a, lang, x->own), text_money(a, lang, x->for_others), text_money(a, lang, x->received),
-                    text_money(a, lang, x->left)));
+                SAY("paid", text_money(a, lang, x->own), text_money(a, lang, x->for_others),
+                    text_money(a, lang, x->received), text_money(a, lang, x->left)));
     if (x->added > 0) {
         layout_text(&t->page, 4, 4, SAY("added", text_money(a, lang, x->added)));
     }
@@ -132,7 +133,8 @@ static void tell_setting(telling *t, const budget_setting *s)
     tell_relief(t, s);
     layout_blank(&t->page);
     layout_text(&t->page, 0, 0,
-                SAY("balance", text_money(a, lang, s->sum.in), text_money(a, lang, s->sum.spent), text_money(a, lang, s->sum.left)));
+                SAY("balance", text_money(a, lang, s->sum.in), text_money(a, lang, s->sum.spent),
+                    text_money(a, lang, s->sum.left)));
     if (s->sum.added > 0) {
         layout_text(&t->page, 0, 0, SAY("balance.added", text_money(a, lang, s->sum.added)));
     }

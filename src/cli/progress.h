@@ -12,7 +12,7 @@
 typedef struct cli_progress {
     size_t done, total;
     const char *what; /* "files" */
-    int64_t began; /* ms */
+    int64_t began;    /* ms */
     bool terminal, shown;
 } cli_progress;
 

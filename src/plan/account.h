@@ -29,6 +29,7 @@ typedef struct account_sum {
 void pot_account(const pot_case *c, const pot_outcome *o, account *of, account_sum *sum);
 
 /* How many households another choice relieves more, and less. */
-void pot_compare(const pot_case *c, const pot_outcome *before, const pot_outcome *after, uint32_t *more, uint32_t *less);
+void pot_compare(const pot_case *c, const pot_outcome *before, const pot_outcome *after, uint32_t *more,
+                 uint32_t *less);
 
 #endif

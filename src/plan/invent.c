@@ -43,8 +43,9 @@ static bool look_at_catalogue(inventing *k, err *e)
         if (x->paid_from_count > 0) {
             k->pays[i] = (int32_t)plan_find_budget(k->b, x->paid_from[0]);
             if (k->pays[i] < 0) {
-                return err_set(e, ERR_INPUT, "the action '" STR_FMT "' is paid from '" STR_FMT
-                               "', which is no budget of '" STR_FMT "'; use a file of budgets that has it",
+                return err_set(e, ERR_INPUT,
+                               "the action '" STR_FMT "' is paid from '" STR_FMT "', which is no budget of '" STR_FMT
+                               "'; use a file of budgets that has it",
                                STR_ARG(x->id), STR_ARG(x->paid_from[0]), STR_ARG(k->b->file));
             }
         }
@@ -195,10 +196,11 @@ bool plan_invent(arena *a, const catalogue *c, const budgets *b, uint32_t househ
 {
     inventing k = {.a = a, .c = c, .b = b, .r = rng_from_seed(seed)};
     TRY(look_at_catalogue(&k, e));
-    uint32_t plans_of = MORE_PLANS + 1, count = households * plans_of, *first = ARENA_ARRAY(a, uint32_t, households + 1);
+    uint32_t plans_of = MORE_PLANS + 1, count = households * plans_of,
+             *first = ARENA_ARRAY(a, uint32_t, households + 1);
     str *names = ARENA_ARRAY(a, str, households), *plan_names = ARENA_ARRAY(a, str, count);
     double *relief = ARENA_ARRAY(a, double, count);
-    int64_t *cost = ARENA_ARRAY(a, int64_t, (size_t)count *b->count);
+    int64_t *cost = ARENA_ARRAY(a, int64_t, (size_t)count * b->count);
     k.may = ARENA_ARRAY(a, uint32_t, c->count);
     k.taken = ARENA_ARRAY(a, bool, c->count);
     for (uint32_t h = 0; h < households; h++) {

@@ -36,9 +36,9 @@ static bool find_column(reading *k, const char *name, size_t *out)
 {
     ptrdiff_t at = csv_column(&k->t, str_of(name));
     *out = at < 0 ? 0 : (size_t)at;
-    return at >= 0 || err_at(k->e, ERR_INPUT, 0, k->file, 1, 0,
-                             "the column '%s' is missing; the first row names household, plan, relief and the budgets",
-                             name);
+    return at >= 0 ||
+           err_at(k->e, ERR_INPUT, 0, k->file, 1, 0,
+                  "the column '%s' is missing; the first row names household, plan, relief and the budgets", name);
 }
 
 static bool find_columns(reading *k)
@@ -260,7 +260,7 @@ bool plan_read_plans(arena *a, const budgets *b, str file, str text, plans *out,
     k.first = ARENA_ARRAY(a, uint32_t, k.t.rows + 1);
     k.plan_names = ARENA_ARRAY(a, str, most);
     k.reliefs = ARENA_ARRAY(a, double, most);
-    k.costs = ARENA_ARRAY(a, int64_t, most *b->count);
+    k.costs = ARENA_ARRAY(a, int64_t, most * b->count);
     for (size_t row = 0; row < k.t.rows;) {
         TRY(read_household(&k, &row));
     }

@@ -52,7 +52,8 @@ static bool check(const pot_case *c, err *e)
 {
     if (c->budgets->count == 0 || c->budgets->count > BUDGETS_MAX || c->walls >= POT_SETTINGS || c->threads == 0 ||
         c->threads > POT_THREADS_MAX || !(c->gap >= 0) || c->households > POT_HOUSEHOLDS_MAX) {
-        return err_set(e, ERR_INPUT, "the budgets, walls, threads, gap or number of households are outside their bounds");
+        return err_set(e, ERR_INPUT,
+                       "the budgets, walls, threads, gap or number of households are outside their bounds");
     }
     if (c->households > 0 && c->first[c->households] > POT_PLANS_MAX) {
         return err_set(e, ERR_LIMIT, "there are more than %d plans", POT_PLANS_MAX);
@@ -298,7 +299,11 @@ bool pot_choose(arena *a, const pot_case *c, pot_outcome *out, err *e)
 
 /* ------------------------------------------------------------------ which wall costs most */
 
-typedef enum known { ROUGHLY, CLOSELY, EXACTLY } known; /* by the prices there are now; by its own prices; chosen anew */
+typedef enum known {
+    ROUGHLY,
+    CLOSELY,
+    EXACTLY
+} known; /* by the prices there are now; by its own prices; chosen anew */
 
 typedef struct lift {
     pot_lift of;

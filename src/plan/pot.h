@@ -19,8 +19,8 @@
 #include "plan/budgets.h"
 
 enum { POT_THREADS_MAX = 64, POT_HOUSEHOLDS_MAX = 1000000, POT_PLANS_MAX = 10000000 };
-#define POT_COST_MAX INT64_C(100000000000) /* of one plan in one budget: eurocents */
-#define POT_RELIEF_MAX 1e9                 /* of one plan */
+#define POT_COST_MAX INT64_C(100000000000)   /* of one plan in one budget: eurocents */
+#define POT_RELIEF_MAX 1e9                   /* of one plan */
 #define POT_ALL INT64_C(1000000000000000000) /* no limit: more than all budgets together */
 
 typedef enum pot_walls {
@@ -33,13 +33,16 @@ typedef enum pot_walls {
 typedef struct pot_case {
     const budgets *budgets;
     pot_walls walls;
-    const bool *agreed; /* of each budget: its agreement is recorded; counts for money of somebody else. NULL: none is */
-    const bool *lifted; /* of each wall: it does not stand; NULL: none. Not for money of somebody else without agreement */
+    const bool
+        *agreed; /* of each budget: its agreement is recorded; counts for money of somebody else. NULL: none is */
+    const bool
+        *lifted; /* of each wall: it does not stand; NULL: none. Not for money of somebody else without agreement */
     uint32_t households;
     const uint32_t *
         first; /* households + 1: plans of household h are first[h] … first[h + 1] − 1; the first of each is what is due and nothing more */
     const double *relief; /* of each plan: 0 … POT_RELIEF_MAX */
-    const int64_t *cost; /* [plan][budget]: eurocents that belong to that budget; at least what is due, budget by budget */
+    const int64_t
+        *cost; /* [plan][budget]: eurocents that belong to that budget; at least what is due, budget by budget */
     const uint32_t *start; /* plan of each household (a number as in first) to begin with; NULL: none */
     uint32_t threads;      /* 1 … POT_THREADS_MAX */
     double gap;            /* 0 …: of the bound; what is chosen may relieve so much less than the best */
@@ -50,9 +53,10 @@ typedef struct pot_outcome {
     const uint32_t *chosen; /* of each household: a plan */
     double relief, bound;
     double priced; /* the bound that the prices give; above `bound` when every choice that could be better was seen */
-    const int64_t *flow; /* [from][to]: what `from` pays for what belongs to `to` */
+    const int64_t *flow;     /* [from][to]: what `from` pays for what belongs to `to` */
     const int64_t *short_of; /* of each budget: rights that no budget has money for; to be added */
-    const double *price; /* of each budget: relief per eurocent more in it. With a little more, m, no choice relieves more than priced + m × price */
+    const double *
+        price; /* of each budget: relief per eurocent more in it. With a little more, m, no choice relieves more than priced + m × price */
     const double *wall_price; /* of each wall: relief per eurocent more that it would let through; likewise */
     const double *worth;      /* of each budget: relief that a eurocent for what belongs to it is worth */
     uint64_t steps_taken;
@@ -64,12 +68,13 @@ bool pot_choose(arena *a, const pot_case *c, pot_outcome *out, err *e);
 /* The most that may go from one budget to pay for another under the walls of the case; POT_ALL: no limit. */
 int64_t pot_may_cross(const pot_case *c, uint32_t from, uint32_t to);
 
-bool pot_is_of_others(const budgets *b, uint32_t number); /* money of somebody else: has a wall that asks for an agreement */
+bool pot_is_of_others(const budgets *b,
+                      uint32_t number); /* money of somebody else: has a wall that asks for an agreement */
 
 typedef struct pot_lift {
     uint32_t wall;
-    double gains; /* relief that is won when this wall alone does not stand */
-    double most;  /* no more than this can be won */
+    double gains;       /* relief that is won when this wall alone does not stand */
+    double most;        /* no more than this can be won */
     int64_t less_added; /* eurocents of rights that then need not be added */
 } pot_lift;
 

@@ -110,7 +110,10 @@ static bool go_on(proving *k, uint32_t depth, double lost)
 
 bool pot_prove(const pot_ready *r, const pot_prices *p, pot_choice *x)
 {
-    proving k = {.r = r, .bound = p->bound, .gap = r->c->gap * (r->base + p->bound), .x = x,
+    proving k = {.r = r,
+                 .bound = p->bound,
+                 .gap = r->c->gap * (r->base + p->bound),
+                 .x = x,
                  .least = 1e-12 * (r->base + p->bound)};
     if (r->count > HOUSEHOLDS_MOST || x->steps >= r->c->steps) {
         return k.bound <= x->value + k.gap;

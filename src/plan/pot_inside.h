@@ -39,12 +39,12 @@ typedef struct pot_ready {
     const pot_case *c;
     arena *a;
     pot_team *team;
-    pot_ways ways;        /* all of them */
-    int64_t added;        /* the least */
+    pot_ways ways; /* all of them */
+    int64_t added; /* the least */
     int64_t due[BUDGETS_MAX];
-    bool open[BUDGETS_MAX];  /* can have more than what is due */
-    pot_ways free;        /* what the open ones can have: ways and amounts without what is tied to the closed ones */
-    uint32_t dims;        /* open budgets */
+    bool open[BUDGETS_MAX]; /* can have more than what is due */
+    pot_ways free;          /* what the open ones can have: ways and amounts without what is tied to the closed ones */
+    uint32_t dims;          /* open budgets */
     uint32_t dim[BUDGETS_MAX];
     /* households with a choice, and their plans; the first of each is what is due */
     uint32_t count, *household, *first, *plan;
@@ -78,7 +78,7 @@ typedef struct pot_choice {
     uint64_t steps;
 } pot_choice;
 
-typedef struct pot_groups { /* open budgets that share their money at these prices */
+typedef struct pot_groups {          /* open budgets that share their money at these prices */
     uint32_t count, of[BUDGETS_MAX]; /* of each dim */
     double worth[BUDGETS_MAX];
     int64_t room[BUDGETS_MAX]; /* for all plans together, beyond what is due */

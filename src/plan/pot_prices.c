@@ -15,7 +15,8 @@
 enum { ROUNDS_MAX = 100, WAYS_MAX = BUDGETS_MAX * BUDGETS_MAX };
 static const double close_enough = 1e-10, shy = 0.995;
 static const double close_alone = 1e-5; /* when any choice will do, and the bound is all that is asked */
-static const double apart = 1e-6; /* of its relief, by which plans that are worth the same are set apart: else the best mix is of all of them */
+static const double apart =
+    1e-6; /* of its relief, by which plans that are worth the same are set apart: else the best mix is of all of them */
 
 /* ------------------------------------------------------------------ what money is worth at given prices */
 
@@ -54,14 +55,14 @@ double pot_money_worth(const pot_ways *w, const double *worth, double *source)
 
 typedef struct way { /* money that goes from a budget to a dim */
     uint32_t from, to;
-    double cap; /* INFINITY: no limit */
+    double cap;            /* INFINITY: no limit */
     double g, z, k, u;     /* how much, what it is off; what is left of the cap, and its price */
     double dg, dz, dk, du; /* their steps */
     double slope, constant;
 } way;
 
-typedef struct block { /* what a block of households adds up to */
-    double *matrix, *row;  /* dims × dims, dims */
+typedef struct block {      /* what a block of households adds up to */
+    double *matrix, *row;   /* dims × dims, dims */
     double product, primal; /* Σ x z, least step */
     double step_x, step_z;
     double bound, apart; /* the most that the households could have; with the values that are set apart */
@@ -76,7 +77,8 @@ typedef struct linear {
     block *blocks;
     way *ways;
     double due[BUDGETS_MAX], amount[BUDGETS_MAX];
-    double s[BUDGETS_MAX], p[BUDGETS_MAX], ds[BUDGETS_MAX], dp[BUDGETS_MAX]; /* of each dim: what is left, and the price */
+    double s[BUDGETS_MAX], p[BUDGETS_MAX], ds[BUDGETS_MAX],
+        dp[BUDGETS_MAX]; /* of each dim: what is left, and the price */
     double l[BUDGETS_MAX], q[BUDGETS_MAX], dl[BUDGETS_MAX], dq[BUDGETS_MAX]; /* of each budget */
     double rest_t[BUDGETS_MAX], rest_f[BUDGETS_MAX];
     double target; /* of each product */
@@ -612,7 +614,8 @@ static bool look(linear *o, pot_prices *best)
         memcpy(best->worth, worth, sizeof worth);
         memcpy(best->source, source, sizeof source);
     }
-    return fabs(bound + noise - mix) <= (r->c->gap < 1 ? close_enough : close_alone) * (o->relief + bound) && out * o->relief <= 1e-8 * (o->relief + bound);
+    return fabs(bound + noise - mix) <= (r->c->gap < 1 ? close_enough : close_alone) * (o->relief + bound) &&
+           out * o->relief <= 1e-8 * (o->relief + bound);
 }
 
 void pot_find_prices(const pot_ready *r, pot_prices *out)

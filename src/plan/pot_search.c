@@ -18,9 +18,9 @@ enum {
     HALVES_MAX = 1 << 18,
     GRID_DIMS = 3,
     GRID_SIDE = 12,
-    LEFTS = 512,       /* looked at before the best of them is taken */
-    FIT_STEPS = 50,     /* what it counts to see whether a choice can be paid */
-    LINES = 16,         /* changes of one block of work */
+    LEFTS = 512,    /* looked at before the best of them is taken */
+    FIT_STEPS = 50, /* what it counts to see whether a choice can be paid */
+    LINES = 16,     /* changes of one block of work */
     KICK_FROM = 64,
     KICK_MOST = 3,
 };
@@ -29,7 +29,7 @@ static const double nearly_whole = 0.999, least_gain = 1e-12;
 
 typedef struct change { /* another plan for a household */
     uint32_t household, to;
-    double loss;  /* at the prices; of what is not the best plan for a household less than nought */
+    double loss; /* at the prices; of what is not the best plan for a household less than nought */
     double value;
 } change;
 
@@ -50,10 +50,10 @@ typedef struct searching {
     pot_choice *x;
     pot_groups groups;
     arena *scratch;
-    int64_t more[BUDGETS_MAX];                          /* of each dim, of the choice */
+    int64_t more[BUDGETS_MAX];                    /* of each dim, of the choice */
     int64_t room[BUDGETS_MAX], used[BUDGETS_MAX]; /* of each group */
-    double unspent; /* what the room is worth */
-    double shy;     /* how much a loss counts beside what is won: first much, at last nothing */
+    double unspent;                               /* what the room is worth */
+    double shy; /* how much a loss counts beside what is won: first much, at last nothing */
     change *changes;
     int64_t *costs; /* [change][group] */
     uint32_t count;
@@ -352,7 +352,7 @@ static bool descend(searching *s)
 
 typedef struct grid {
     searching *s;
-    half *halves, *sorted; /* the smallest loss first; by cell, and so within it */
+    half *halves, *sorted;  /* the smallest loss first; by cell, and so within it */
     uint32_t count, *first; /* of each cell, in sorted */
     uint32_t dims, group[GRID_DIMS];
     double low[GRID_DIMS], width[GRID_DIMS], least;
@@ -486,7 +486,8 @@ static bool put_together(const searching *s, const half *x, const half *y, found
     return true;
 }
 
-static void look_in_cell(const grid *g, const half *left, const int64_t *cost, uint32_t cell, found *best, uint64_t *steps)
+static void look_in_cell(const grid *g, const half *left, const int64_t *cost, uint32_t cell, found *best,
+                         uint64_t *steps)
 {
     static const int64_t nothing[BUDGETS_MAX];
     const searching *s = g->s;
@@ -519,7 +520,8 @@ static void scan_halves(void *of, uint32_t number)
     const searching *s = g->s;
     found best = {.score = 0};
     uint64_t steps = 0;
-    for (uint32_t k = g->from + number * LINES; k < g->to && k < g->from + (number + 1) * LINES && steps < g->steps; k++) {
+    for (uint32_t k = g->from + number * LINES; k < g->to && k < g->from + (number + 1) * LINES && steps < g->steps;
+         k++) {
         const half *left = &g->halves[k];
         int64_t cost[BUDGETS_MAX];
         uint32_t from[GRID_DIMS] = {0}, to[GRID_DIMS] = {0};
@@ -535,7 +537,9 @@ static void scan_halves(void *of, uint32_t number)
         for (uint32_t x = from[0]; x <= to[0]; x++) {
             for (uint32_t y = from[1]; y <= to[1]; y++) {
                 for (uint32_t z = from[2]; z <= to[2]; z++) {
-                    uint32_t cell = g->dims == 3 ? (x * GRID_SIDE + y) * GRID_SIDE + z : g->dims == 2 ? x * GRID_SIDE + y : x;
+                    uint32_t cell = g->dims == 3   ? (x * GRID_SIDE + y) * GRID_SIDE + z
+                                    : g->dims == 2 ? x * GRID_SIDE + y
+                                                   : x;
                     steps++;
                     if (steps < g->steps) {
                         look_in_cell(g, left, cost, cell, &best, &steps);
