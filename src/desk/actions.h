@@ -13,6 +13,7 @@ struct desk_actions { /* of the desk; immutable */
     catalogue all;
     budgets budgets;
     uint32_t bears; /* burden that a household bears at a time: content/planning.yaml */
+    double worth;   /* share of households in which an action helps with a problem, from which on it is planned */
 };
 
 /* Reads content/actions (each .yaml) and content/budgets/budgets.yaml, after causes, laws, facts and services. */

@@ -67,6 +67,7 @@ static bool check_condition(const checking *c, const catalogue_condition *k)
         return is_body(c, k->name) || refuse(c, k->line, k->name, "is no body of content/services");
     case CATALOGUE_NEEDS_CHILDREN:
     case CATALOGUE_NEEDS_ADULT:
+    case CATALOGUE_NEEDS_PLACE:
     case CATALOGUE_NEEDS_NOTHING: break;
     }
     return true;
@@ -145,14 +146,16 @@ static bool read_catalogue(desk *d, str directory, catalogue *out, err *e)
 
 static bool read_planning(arena *a, str file, str text, struct desk_actions *out, err *e)
 {
-    static const char *const keys[] = {"version", "bears", NULL};
-    enum { BEARS_MAX = 100 };
+    static const char *const keys[] = {"version", "bears", "worth", NULL};
+    enum { BEARS_MAX = 100, HUNDRED = 100 };
     content_reader r = {.a = a, .file = file, .e = e};
     const doc *top;
-    int64_t bears;
+    int64_t bears, worth;
     TRY(doc_read_yaml(a, file, text, &top, e) && content_keys(&r, top, keys, "the file of planning") &&
-        content_version(&r, top) && content_whole(&r, top, "bears", 1, BEARS_MAX, &bears));
+        content_version(&r, top) && content_whole(&r, top, "bears", 1, BEARS_MAX, &bears) &&
+        content_whole(&r, top, "worth", 1, HUNDRED, &worth));
     out->bears = (uint32_t)bears;
+    out->worth = (double)worth / HUNDRED;
     return true;
 }
 

@@ -1,7 +1,10 @@
 /* From a household to a case for plan_choose, and from its plans to the record.
  *
- *   planning.c        household, overview, causes ─▶ which actions may be, what each relieves, which dangers there are
- *   planning_tell.c   plans ─▶ overview_plan
+ *   planning_options.c household, overview, causes ─▶ which actions may be, and what each relieves
+ *   planning_first.c   … ─▶ what is due, and which dangers there are
+ *   planning.c         … ─▶ plans
+ *   planning_tell.c    plans ─▶ goals, steps, what stands in the way
+ *   planning_around.c  what was asked for, what is not known yet, the pot, the wheel
  *
  * Uses: actions.h, plan/plan.h, household/plan.h. Internal to desk.
  */
@@ -12,12 +15,15 @@
 #include "household/plan.h"
 #include "plan/plan.h"
 
+#define DESK_OWN_STEP "own_" /* with its number: the id of a step that is in no catalogue */
+
 typedef enum desk_answer { DESK_NO, DESK_UNKNOWN, DESK_YES } desk_answer;
 
 typedef struct desk_option { /* an action of the catalogue for this household */
     const catalogue_action *x;
     desk_answer possible;       /* the worst of its conditions */
     const desk_answer *answers; /* of each condition */
+    bool to_know; /* something of the household is not known that decides it; no: at most whether another agrees */
     bool due, wanted, unwanted;
     plan_relief *reliefs; /* goals are subjects of content/causes */
     uint32_t relief_count;
@@ -29,7 +35,8 @@ typedef struct desk_planned {
     const cause_model *m;
     const desk_evidence *seen;
     const cause_ranking *ranking;
-    const desk_option *options; /* of each action of the catalogue */
+    const desk_option *options;           /* of each action of the catalogue, then of each added step */
+    const household_voice *const *quotes; /* of each subject: the worry that it was heard in, or NULL */
     uint32_t count;
     plan_case c;
     const uint32_t *danger_subjects; /* of each danger of c */
@@ -38,7 +45,38 @@ typedef struct desk_planned {
 
 enum { DESK_WEEKS = 13 /* of a quarter */, DESK_PLAN_QUARTERS = 4 };
 
-/* planning_tell.c. wanted: relief with what was pinned and forbidden; free: without. */
-void desk_tell_plan(const desk_planned *p, const plan *plans, uint32_t count, double unbound, overview_plan *out);
+typedef struct desk_plans {
+    const plan *best; /* and those that differ from it */
+    uint32_t count;
+    const plan *must; /* nothing but what answers a danger or is due */
+    double unbound;   /* relief without what was pinned and forbidden */
+} desk_plans;
+
+/* planning_tell.c */
+void desk_tell_plan(const desk_planned *p, const desk_plans *plans, overview_plan *out);
+
+/* planning_around.c. After goals and plans were told. */
+void desk_tell_around(const desk_planned *p, overview_plan *out);
+/* What `steps` cost, by the budget that pays for such a thing as a rule. */
+const overview_share *desk_tell_pot(const desk_planned *p, const overview_step *steps, size_t count, size_t *shares);
+/* Of each subject of the network the first worry in which it was heard, or NULL. */
+const household_voice *const *desk_find_quotes(const desk_planned *p);
+
+/* planning_options.c. Each action of the catalogue for this household, with what is wanted and unwanted. */
+desk_option *desk_find_options(const desk_planned *p, const desk_planning *how);
+const desk_option *desk_option_of(const desk_planned *p, str action); /* NULL: there is none */
+double desk_own_relief(const desk_planned *p,
+                       const desk_option *o); /* weighted share of households relieved by it alone */
+bool desk_is_worth_planning(const desk_planned *p,
+                            const desk_option *o); /* helps enough to ask people to come for it */
+bool desk_is_among(str id, const str *list, size_t count);
+
+/* planning_first.c. Fills in the dangers of the case; then marks what is due among the options. */
+void desk_find_dangers(desk_planned *p);
+void desk_find_due(const desk_planned *p, desk_option *options);
+bool desk_answers_danger(const desk_planned *p, const catalogue_action *x);
+
+/* planning.c. Of a case with its rights all of the above. *told: the household told of a problem; else there is nothing more. */
+bool desk_look_at_actions(desk_planned *p, const desk_planning *how, bool *told, err *e);
 
 #endif

@@ -5,7 +5,7 @@
 
 #include "base/banned.h"
 
-enum { HUNDRED = 100, BLOCKED_MAX = 8 };
+enum { HUNDRED = 100, MILLION = 1000000, BLOCKED_MAX = 8 };
 
 static int to_hundred(double share)
 {
@@ -38,11 +38,14 @@ static void tell_goals(telling *t, const plan *best)
         for (uint32_t s = 0; s < p->m->count; s++) {
             if (is_goal(p, s) && rank_of(p, s) == rank) {
                 const cause_subject *x = &p->m->subjects[s];
+                const household_voice *quote = p->quotes[s];
                 bool is_helped = best != NULL && best->by_goal[s] > 0;
                 t->goal_of[s] = (int32_t)t->out->goal_count;
                 goals[t->out->goal_count++] = (overview_goal){.id = x->id,
                                                               .name = x->name[p->k->lang],
                                                               .words = x->resident[p->k->lang],
+                                                              .own_words = quote == NULL ? STR_NULL : quote->text,
+                                                              .said_by = quote == NULL ? STR_NULL : quote->who,
                                                               .life_domain = x->domain,
                                                               .awake = p->seen->seen[s].awake,
                                                               .danger = x->danger,
@@ -97,6 +100,18 @@ static const overview_rule *tell_rules(const telling *t, const desk_option *o, d
     return rules;
 }
 
+/* "Wmo 2015, artikel 2.3.5" */
+static const str *tell_laws(const telling *t, const catalogue_action *x, size_t *count)
+{
+    arena *a = t->p->k->a;
+    str *laws = ARENA_ARRAY(a, str, x->basis_count + 1);
+    for (size_t i = 0; i < x->basis_count; i++) {
+        laws[i] = TEXT(a, t->p->k->lang, "desk.plan.article", x->basis[i].law, x->basis[i].article);
+    }
+    *count = x->basis_count;
+    return laws;
+}
+
 static const str *tell_budgets(const telling *t, const catalogue_action *x)
 {
     const budgets *b = &t->p->k->d->actions->budgets;
@@ -134,6 +149,7 @@ static overview_step tell_step(const telling *t, const plan_step *s)
                          .words = x->words[lang],
                          .who = (overview_who)x->kind,
                          .role = x->role[lang],
+                         .life_domain = x->domain,
                          .service = x->service,
                          .at_once = s->at_once,
                          .right = o->due,
@@ -149,6 +165,7 @@ static overview_step tell_step(const telling *t, const plan_step *s)
                          .paid_from = tell_budgets(t, x),
                          .paid_from_count = x->paid_from_count,
                          .brings = lang == TEXT_NL ? x->brings : STR_NULL};
+    out.laws = tell_laws(t, x, &out.law_count);
     out.helps = tell_helps(t, o, &out.help_count);
     out.answers = tell_answers(t, x, &out.answer_count);
     out.asks = tell_rules(t, o, DESK_UNKNOWN, &out.ask_count);
@@ -168,26 +185,35 @@ static int compare_steps(const void *a, const void *b)
     return str_cmp(x->action, y->action);
 }
 
-static void tell_plans(telling *t, const plan *plans, uint32_t count, double unbound)
+static overview_one_plan tell_plan(const telling *t, const plan *x, double best)
 {
-    overview_one_plan *out = ARENA_ARRAY(t->p->k->a, overview_one_plan, count + 1);
-    double best = plans[0].relief;
-    for (uint32_t i = 0; i < count; i++) {
-        overview_step *steps = ARENA_ARRAY(t->p->k->a, overview_step, plans[i].step_count + 1);
-        for (uint32_t s = 0; s < plans[i].step_count; s++) {
-            steps[s] = tell_step(t, &plans[i].steps[s]);
-        }
-        qsort(steps, plans[i].step_count, sizeof *steps, compare_steps);
-        out[i] = (overview_one_plan){.steps = steps,
-                                     .step_count = plans[i].step_count,
-                                     .cost_cents = plans[i].cost,
-                                     .of_best = best > 0 ? to_hundred(plans[i].relief / best) : HUNDRED,
-                                     .gap = best > 0 ? to_hundred((plans[i].bound - plans[i].relief) / best) : 0,
-                                     .proven = plans[i].bound <= plans[i].relief * (1 + 1e-6) + 1e-9};
+    overview_step *steps = ARENA_ARRAY(t->p->k->a, overview_step, x->step_count + 1);
+    for (uint32_t s = 0; s < x->step_count; s++) {
+        steps[s] = tell_step(t, &x->steps[s]);
+    }
+    qsort(steps, x->step_count, sizeof *steps, compare_steps);
+    overview_one_plan out = {.steps = steps,
+                             .step_count = x->step_count,
+                             .cost_cents = x->cost,
+                             .relief_millionths = (int64_t)(x->relief * MILLION + 0.5),
+                             .of_best = best > 0 ? to_hundred(x->relief / best) : HUNDRED,
+                             .gap = best > 0 ? to_hundred((x->bound - x->relief) / best) : 0,
+                             .proven = x->bound <= x->relief * (1 + 1e-6) + 1e-9};
+    out.pot = desk_tell_pot(t->p, steps, out.step_count, &out.pot_count);
+    return out;
+}
+
+static void tell_plans(telling *t, const desk_plans *plans)
+{
+    overview_one_plan *out = ARENA_ARRAY(t->p->k->a, overview_one_plan, plans->count + 1);
+    double best = plans->best[0].relief;
+    for (uint32_t i = 0; i < plans->count; i++) {
+        out[i] = tell_plan(t, &plans->best[i], best);
     }
     t->out->plans = out;
-    t->out->plan_count = count;
-    t->out->wanted_of_best = unbound > 0 ? to_hundred(best / unbound) : HUNDRED;
+    t->out->plan_count = plans->count;
+    t->out->must = tell_plan(t, plans->must, best);
+    t->out->wanted_of_best = plans->unbound > 0 ? to_hundred(best / plans->unbound) : HUNDRED;
 }
 
 /* ------------------------------------------------------------------ what stands in the way */
@@ -221,7 +247,11 @@ static void tell_blocked(telling *t)
         overview_blocked x = {.action = o->x->id,
                               .name = o->x->name[t->p->k->lang],
                               .words = o->x->words[t->p->k->lang],
-                              .all_along = true};
+                              .all_along = true,
+                              .cost_cents = o->x->cost,
+                              .paid_from = tell_budgets(t, o->x),
+                              .paid_from_count = o->x->paid_from_count};
+        x.laws = tell_laws(t, o->x, &x.law_count);
         x.helps = tell_helps(t, o, &x.help_count);
         x.rules = tell_rules(t, o, DESK_NO, &x.rule_count);
         for (size_t r = 0; r < x.rule_count; r++) {
@@ -236,20 +266,15 @@ static void tell_blocked(telling *t)
     t->out->blocked_count = n < BLOCKED_MAX ? n : BLOCKED_MAX;
 }
 
-void desk_tell_plan(const desk_planned *p, const plan *plans, uint32_t count, double unbound, overview_plan *out)
+void desk_tell_plan(const desk_planned *p, const desk_plans *plans, overview_plan *out)
 {
     telling t = {.p = p, .out = out, .goal_of = ARENA_ARRAY(p->k->a, int32_t, p->m->count + 1)};
     for (uint32_t s = 0; s < p->m->count; s++) {
         t.goal_of[s] = -1;
     }
     out->unsafe = p->unsafe;
-    tell_goals(&t, &plans[0]);
-    tell_plans(&t, plans, count, unbound);
+    tell_goals(&t, &plans->best[0]);
+    tell_plans(&t, plans);
     tell_blocked(&t);
-    str *talents = ARENA_ARRAY(p->k->a, str, p->k->h->talent_count + 1);
-    for (size_t i = 0; i < p->k->h->talent_count; i++) {
-        talents[i] = p->k->h->talents[i].text;
-    }
-    out->talents = talents;
-    out->talent_count = p->k->h->talent_count;
+    desk_tell_around(p, out);
 }

@@ -4,8 +4,9 @@
  *
  * INV-1  A step is an action of the catalogue. What is wanted and cannot be done is in `blocked`, with every rule that stands in the way and of which layer it is.
  * INV-2  Danger first: steps that answer a danger come before all others. A right whose conditions hold is in every plan.
- * INV-3  Every problem that the household told is a goal, also when no step helps with it.
- * INV-4  Figures are of calculations over households such as this one, never of a person.
+ * INV-3  Every problem that the household told is a goal, also when no step helps with it; and what it asked help for is told beside, with the steps that answer it.
+ * INV-4  The pot of a plan balances to the cent: what is allocated to the budgets is what its steps cost. It is allocated, not spent.
+ * INV-5  Figures are of calculations over households such as this one, never of a person.
  */
 #ifndef HOUSEHOLD_PLAN_H
 #define HOUSEHOLD_PLAN_H
@@ -50,16 +51,27 @@ typedef struct overview_helped { /* a goal that a step helps with */
 typedef struct overview_goal { /* a problem that the household told */
     str id, name;              /* in content/causes */
     str words;                 /* a sentence to the household: "U heeft schulden die u niet kunt betalen" */
+    str own_words, said_by;    /* a worry that it was heard in, and the id of whose it is; empty: an answer shows it */
     str life_domain;
     bool awake, danger;
     int of_100; /* it is gone, or less severe, a year on, by the whole plan; −1: no step helps with it */
 } overview_goal;
 
+typedef struct overview_need { /* what somebody asked help for, in own words */
+    str words, said_by;        /* id of a person */
+    str life_domain;           /* may be empty */
+    const size_t *steps;       /* of the first plan; none: "nog geen stap" */
+    size_t step_count;
+} overview_need;
+
 typedef struct overview_step {
     str action, name, words; /* id in content/actions; what happens, to the family */
     overview_who who;
-    str role;     /* who exactly */
-    str service;  /* id in content/services or of a scheme; may be empty */
+    str role; /* who exactly */
+    str life_domain;
+    str service;     /* id in content/services or of a scheme; may be empty */
+    const str *laws; /* statutory basis: "Wmo 2015, artikel 2.3.5"; none: outside the law */
+    size_t law_count;
     bool at_once; /* answers a danger, or is a right, or comes before such: it does not wait for room */
     bool right;   /* a right: its conditions hold */
     bool pinned;  /* somebody wanted it */
@@ -85,17 +97,53 @@ typedef struct overview_blocked { /* would help, and cannot be done */
     size_t rule_count;
     const overview_helped *helps;
     size_t help_count;
-    bool all_along; /* every rule in the way says where it stands that it is allowed */
+    bool all_along;  /* every rule in the way says where it stands that it is allowed */
+    const str *laws; /* as of a step */
+    size_t law_count;
+    int64_t cost_cents;
+    const str *paid_from;
+    size_t paid_from_count;
 } overview_blocked;
+
+typedef struct overview_share { /* of the pot of a plan: what is allocated to one budget */
+    str budget, name;           /* id in content/budgets */
+    str law;                    /* or the agreement that its money comes from */
+    str owner;                  /* whose money it is */
+    bool outside;               /* not of the municipality: only by an agreement that is on record */
+    int64_t cents;              /* above 0 */
+} overview_share;
 
 typedef struct overview_one_plan {
     const overview_step *steps; /* in order: what answers a danger, then by week */
     size_t step_count;
     int64_t cost_cents;
-    int of_best; /* what it relieves, of 100 parts that the best plan relieves */
-    bool proven; /* no plan relieves more than it, by what the calculation knows */
-    int gap;     /* not proven: how many parts of 100 more one could relieve at most */
+    const overview_share *pot; /* the most first; together cost_cents */
+    size_t pot_count;
+    int64_t
+        relief_millionths; /* problems that it takes away, each by what it weighs, on average over the year: to compare plans and add them up, of no meaning for a person */
+    int of_best;           /* what it relieves, of 100 parts that the best plan relieves */
+    bool proven;           /* no plan relieves more than it, by what the calculation knows */
+    int gap;               /* not proven: how many parts of 100 more one could relieve at most */
 } overview_one_plan;
+
+typedef struct overview_to_know { /* an answer that decides whether something that would help can be done */
+    str words, source;            /* what must be so, and where that stands */
+    const str *actions;           /* names of what waits for it */
+    size_t action_count;
+} overview_to_know;
+
+typedef enum overview_level { /* of a life domain, by what was told of it; nobody is measured */
+                              OVERVIEW_LEVEL_DANGER = 1,
+                              OVERVIEW_LEVEL_AWAKE,   /* it keeps them awake */
+                              OVERVIEW_LEVEL_TOLD,    /* it is there */
+                              OVERVIEW_LEVEL_EASED,   /* it is there, and the plan helps with it: only as a wish */
+                              OVERVIEW_LEVEL_NOTHING, /* nothing was told */
+} overview_level;
+
+typedef struct overview_spoke { /* of the wheel */
+    str life_domain, name;
+    overview_level now, wish; /* wish: with the first plan */
+} overview_spoke;
 
 typedef struct overview_plan {
     date day;
@@ -103,9 +151,16 @@ typedef struct overview_plan {
     size_t goal_count;
     const overview_one_plan *plans; /* the best, and those that differ from it */
     size_t plan_count;
+    overview_one_plan must;          /* what is in every plan: what answers a danger, and what is a right */
     const overview_blocked *blocked; /* what would help most first */
     size_t blocked_count;
-    const str *talents; /* what the household brings, in its own words */
+    const overview_need *needs;
+    size_t need_count;
+    const overview_to_know *to_know; /* what most waits for first */
+    size_t to_know_count;
+    const overview_spoke *wheel; /* every life domain, in the order of content/services */
+    size_t spoke_count;
+    const household_voice *talents; /* what the household brings, in its own words */
     size_t talent_count;
     int wanted_of_best; /* with what was pinned and forbidden: what the best plan relieves, of 100 parts that it would without; 100: nothing is lost */
     bool unsafe;        /* somebody is not safe: only what answers that is in the plan */

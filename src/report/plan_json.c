@@ -2,6 +2,8 @@
 
 #include "base/banned.h"
 
+enum { DAY_CHARS = 10 };
+
 static void put_rules(json *j, const char *key, const overview_rule *rules, size_t n)
 {
     static const char *const layers[] = {[OVERVIEW_LAYER_FACT] = "fact",
@@ -41,6 +43,8 @@ static void put_goal(json *j, const overview_goal *g)
     json_text(j, "id", g->id);
     json_text(j, "name", g->name);
     json_text(j, "words", g->words);
+    json_text(j, "own_words", g->own_words);
+    json_text(j, "said_by", g->said_by);
     json_text(j, "life_domain", g->life_domain);
     json_flag(j, "awake", g->awake);
     json_flag(j, "danger", g->danger);
@@ -62,7 +66,9 @@ static void put_step(json *j, const overview_plan *p, const overview_step *s)
     json_text(j, "words", s->words);
     json_text(j, "who", str_of(who[s->who]));
     json_text(j, "role", s->role);
+    json_text(j, "life_domain", s->life_domain);
     json_text(j, "service", s->service);
+    json_texts(j, "laws", s->laws, s->law_count);
     json_flag(j, "at_once", s->at_once);
     json_flag(j, "right", s->right);
     json_flag(j, "pinned", s->pinned);
@@ -82,13 +88,32 @@ static void put_step(json *j, const overview_plan *p, const overview_step *s)
     json_object_end(j);
 }
 
+static void put_share(json *j, const overview_share *x)
+{
+    json_object(j);
+    json_text(j, "budget", x->budget);
+    json_text(j, "name", x->name);
+    json_text(j, "law", x->law);
+    json_text(j, "owner", x->owner);
+    json_flag(j, "outside", x->outside);
+    json_number(j, "allocated_cents", x->cents);
+    json_object_end(j);
+}
+
 static void put_plan(json *j, const overview_plan *p, const overview_one_plan *x)
 {
     json_object(j);
+    json_number(j, "relief_millionths", x->relief_millionths);
     json_number(j, "of_best", x->of_best);
     json_flag(j, "proven", x->proven);
     json_number(j, "gap", x->gap);
     json_number(j, "cost_cents", x->cost_cents);
+    json_key(j, S("pot"));
+    json_array(j);
+    for (size_t i = 0; i < x->pot_count; i++) {
+        put_share(j, &x->pot[i]);
+    }
+    json_array_end(j);
     json_key(j, S("steps"));
     json_array(j);
     for (size_t i = 0; i < x->step_count; i++) {
@@ -107,24 +132,82 @@ static void put_blocked(json *j, const overview_plan *p, const overview_blocked 
     json_flag(j, "all_along", b->all_along);
     put_rules(j, "rules", b->rules, b->rule_count);
     put_helps(j, p, b->helps, b->help_count);
+    json_texts(j, "laws", b->laws, b->law_count);
+    json_number(j, "cost_cents", b->cost_cents);
+    json_texts(j, "paid_from", b->paid_from, b->paid_from_count);
     json_object_end(j);
 }
 
-void report_plan_json(json *j, const overview_plan *p)
+static void put_need(json *j, const overview_plan *p, const overview_need *x)
 {
     json_object(j);
-    json_flag(j, "unsafe", p->unsafe);
-    json_number(j, "wanted_of_best", p->wanted_of_best);
+    json_text(j, "own_words", x->words);
+    json_text(j, "said_by", x->said_by);
+    json_text(j, "life_domain", x->life_domain);
+    json_key(j, S("steps"));
+    json_array(j);
+    for (size_t i = 0; i < x->step_count; i++) {
+        json_str(j, p->plans[0].steps[x->steps[i]].action);
+    }
+    json_array_end(j);
+    json_object_end(j);
+}
+
+static void put_to_know(json *j, const overview_to_know *x)
+{
+    json_object(j);
+    json_text(j, "words", x->words);
+    json_text(j, "source", x->source);
+    json_texts(j, "actions", x->actions, x->action_count);
+    json_object_end(j);
+}
+
+static void put_spoke(json *j, const overview_spoke *x)
+{
+    json_object(j);
+    json_text(j, "life_domain", x->life_domain);
+    json_text(j, "name", x->name);
+    json_number(j, "now", x->now);
+    json_number(j, "wish", x->wish);
+    json_object_end(j);
+}
+
+static void put_talent(json *j, const household_voice *x)
+{
+    json_object(j);
+    json_text(j, "own_words", x->text);
+    json_text(j, "said_by", x->who);
+    json_object_end(j);
+}
+
+static void put_what_it_began_with(json *j, const overview_plan *p)
+{
     json_key(j, S("goals"));
     json_array(j);
     for (size_t i = 0; i < p->goal_count; i++) {
         put_goal(j, &p->goals[i]);
     }
     json_array_end(j);
-    json_key(j, S("plans"));
+    json_key(j, S("needs"));
     json_array(j);
-    for (size_t i = 0; i < p->plan_count; i++) {
-        put_plan(j, p, &p->plans[i]);
+    for (size_t i = 0; i < p->need_count; i++) {
+        put_need(j, p, &p->needs[i]);
+    }
+    json_array_end(j);
+    json_key(j, S("talents"));
+    json_array(j);
+    for (size_t i = 0; i < p->talent_count; i++) {
+        put_talent(j, &p->talents[i]);
+    }
+    json_array_end(j);
+}
+
+static void put_what_is_left(json *j, const overview_plan *p)
+{
+    json_key(j, S("to_know"));
+    json_array(j);
+    for (size_t i = 0; i < p->to_know_count; i++) {
+        put_to_know(j, &p->to_know[i]);
     }
     json_array_end(j);
     json_key(j, S("blocked"));
@@ -133,6 +216,31 @@ void report_plan_json(json *j, const overview_plan *p)
         put_blocked(j, p, &p->blocked[i]);
     }
     json_array_end(j);
-    json_texts(j, "talents", p->talents, p->talent_count);
+}
+
+void report_plan_json(json *j, const overview_plan *p)
+{
+    char day[DAY_CHARS];
+    date_write(p->day, day);
+    json_object(j);
+    json_text(j, "day", (str){day, DAY_CHARS});
+    json_flag(j, "unsafe", p->unsafe);
+    put_what_it_began_with(j, p);
+    json_number(j, "wanted_of_best", p->wanted_of_best);
+    json_key(j, S("plans"));
+    json_array(j);
+    for (size_t i = 0; i < p->plan_count; i++) {
+        put_plan(j, p, &p->plans[i]);
+    }
+    json_array_end(j);
+    json_key(j, S("must"));
+    put_plan(j, p, &p->must);
+    put_what_is_left(j, p);
+    json_key(j, S("wheel"));
+    json_array(j);
+    for (size_t i = 0; i < p->spoke_count; i++) {
+        put_spoke(j, &p->wheel[i]);
+    }
+    json_array_end(j);
     json_object_end(j);
 }
