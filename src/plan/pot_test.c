@@ -409,6 +409,9 @@ static void test_threads(void **state)
         assert_true(pot_choose(a, &c, &four, &e));
         assert_true(same(&c, &one, &four));
         assert_true(one.bound - one.relief <= 2e-3 * one.bound && one.relief > 0);
+        c.start = one.chosen;
+        c.steps = 0;
+        assert_true(pot_choose(a, &c, &four, &e) && four.relief >= one.relief);
         arena_free(a);
     }
 }
