@@ -8,8 +8,8 @@ SAMENHANG=$(realpath "${SAMENHANG:-build/samenhang}")
 export SAMENHANG PYTHONDONTWRITEBYTECODE=1 LC_ALL=C.UTF-8
 T=$(mktemp -d) || exit 1
 trap 'rm -rf "$T"' EXIT
-page=docs/acties.md
-copied=("$page")
+page=docs/acties.md register=docs/algorithm-register.md
+copied=("$page" "$register")
 . tests/faults.bash
 
 here=content/actions
@@ -103,6 +103,10 @@ fault "a right that is not told" $page '* **Recht** voor wie' '* Voor wie' 'acti
 fault "a cost that is not the catalogue's" $page 'Kosten: EUR 16.883,00' 'Kosten: EUR 16.884,00' 'acties.md, income_support: the cost is not there'
 fault "a wall that is not on the page" $page 'Geld voor jeugdhulp gaat niet naar schuldhulp' 'Geld voor jeugdhulp gaat naar schuldhulp' 'acties.md: schotten, jeugd → schuldhulp is not there'
 fault "a link that leads nowhere" $page '](#debt_counselling)' '](#debts_counselling)' '#debts_counselling leads nowhere'
+
+fault "a register entry that counts otherwise" $register '**173 of the 219 effects' '**172 of the 219 effects' 'algorithm-register.md, One plan: it is 173 of the 219 effects'
+fault "a register entry without a field" $register '| data (Gegevens) | Per plan' '| data | Per plan' 'algorithm-register.md: the fields are not'
+fault "a figure of the register that bias.csv has not" $register '10937 → 27675' '10937 → 27676' 'algorithm-register.md: 10937 → 27676 is not in bias.csv'
 
 fresh
 change $page 'Deze bladzijde laat alle acties zien' 'Deze bladzijde laat veel acties zien'
