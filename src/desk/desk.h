@@ -12,6 +12,7 @@
 
 #include "household/answers.h"
 #include "household/causes.h"
+#include "household/chafe.h"
 #include "household/overview.h"
 #include "household/plan.h"
 #include "law/law.h"
@@ -142,5 +143,20 @@ desk_shared *desk_shared_new(const desk *d, arena *a);
 bool desk_shared_add(desk_shared *s, arena *scratch, const household *h, date today, err *e);
 /* ERR_RULE when there are fewer than OVERVIEW_SHARED_MIN. */
 bool desk_shared_tell(const desk_shared *s, arena *a, text_language lang, overview_shared *out, err *e);
+
+/* ------------------------------------------------------------------ where it chafes */
+
+/* What the household wants and cannot have (a problem that was told, an action that would help with it, a scheme), the smallest sets of rules that block it, and the smallest to let go:
+ * docs/chafe.md. quotes: with its own words, without names. Somebody who is not safe is told nothing but that. Costs as desk_make_plan. Errors: of desk_causes. */
+bool desk_chafe(const desk *d, arena *a, const household *h, date today, text_language lang, bool quotes,
+                overview_chafe *out, err *e);
+
+/* Of many households: which rule blocks how many, and what. Nothing is told of fewer than OVERVIEW_SHARED_MIN; a household in which somebody is not safe is counted as one, and no more. */
+typedef struct desk_chafing desk_chafing;
+desk_chafing *desk_chafe_new(const desk *d, arena *a, text_language lang, bool quotes);
+/* scratch may be reset afterwards. Errors as of desk_chafe; then the household is not counted. */
+bool desk_chafe_add(desk_chafing *c, arena *scratch, const household *h, date today, err *e);
+/* ERR_RULE when there are fewer than OVERVIEW_SHARED_MIN. */
+bool desk_chafe_tell(const desk_chafing *c, arena *a, overview_agendas *out, err *e);
 
 #endif

@@ -276,6 +276,8 @@ static void choose(pot_ready *r, arena *a, pot_outcome *out)
         if (pot_prove(r, &p, &x)) {
             double most = x.value + r->c->gap * (r->base + p.bound);
             bound = most < bound ? most : bound;
+        } else {
+            pot_search_on(r, &p, &x);
         }
     }
     price_closed(r, &p);
@@ -297,26 +299,47 @@ bool pot_choose(arena *a, const pot_case *c, pot_outcome *out, err *e)
 
 /* ------------------------------------------------------------------ which wall costs most */
 
-static int by_most(const void *a, const void *b)
+typedef enum known {
+    ROUGHLY,
+    CLOSELY,
+    EXACTLY
+} known; /* by the prices there are now; by its own prices; chosen anew */
+
+typedef struct lift {
+    pot_lift of;
+    known how;
+} lift;
+
+static int by_cost(const void *a, const void *b)
 {
-    const pot_lift *x = a, *y = b;
-    return x->most != y->most ? (x->most < y->most ? 1 : -1) : (x->wall > y->wall) - (x->wall < y->wall);
+    const lift *x = a, *y = b;
+    double one = x->how == EXACTLY ? x->of.gains : x->of.most, other = y->how == EXACTLY ? y->of.gains : y->of.most;
+    if (x->of.less_added != y->of.less_added) {
+        return x->of.less_added < y->of.less_added ? 1 : -1;
+    }
+    return one != other ? (one < other ? 1 : -1) : (x->of.wall > y->of.wall) - (x->of.wall < y->of.wall);
 }
 
-static int by_gain(const void *a, const void *b)
+static int64_t least_added(const pot_case *c, const pot_ways *w, int64_t *flow)
 {
-    const pot_lift *x = a, *y = b;
-    return x->gains != y->gains ? (x->gains < y->gains ? 1 : -1) : by_most(a, b);
+    int64_t due[BUDGETS_MAX] = {0};
+    for (uint32_t h = 0; h < c->households; h++) {
+        for (uint32_t i = 0; i < w->n; i++) {
+            due[i] += c->cost[(size_t)c->first[h] * w->n + i];
+        }
+    }
+    return pot_pay(w, due, flow);
 }
 
-/* What could be won at most without each wall: what all money is then worth at the prices that there are now. */
-static uint32_t list_lifts(arena *a, const pot_case *c, const pot_outcome *from, pot_lift **out)
+/* Without each wall: what could be won at most, as all money is then worth at the prices that there are now, and how much less must be added. */
+static uint32_t list_lifts(arena *a, const pot_case *c, const pot_outcome *from, lift **out)
 {
     pot_ways *w = ARENA_NEW(a, pot_ways);
     double source[BUDGETS_MAX];
     uint32_t count = 0;
-    pot_lift *list = *out = ARENA_ARRAY(a, pot_lift, c->budgets->wall_count + 1);
+    lift *list = *out = ARENA_ARRAY(a, lift, c->budgets->wall_count + 1);
     pot_ways_of(c, w);
+    int64_t *flow = ARENA_ARRAY(a, int64_t, w->n * w->n), added = least_added(c, w, flow);
     double now = pot_money_worth(w, from->worth, source);
     for (uint32_t i = 0; i < c->budgets->wall_count; i++) {
         const budget_wall *its = &c->budgets->walls[i];
@@ -324,53 +347,64 @@ static uint32_t list_lifts(arena *a, const pot_case *c, const pot_outcome *from,
         if (can_lift(c, i)) {
             *cap = POT_ALL;
             double most = pot_money_worth(w, from->worth, source) - now;
-            list[count++] = (pot_lift){.wall = i, .most = from->priced - from->relief + (most > 0 ? most : 0)};
+            list[count++].of = (pot_lift){.wall = i,
+                                          .most = from->priced - from->relief + (most > 0 ? most : 0),
+                                          .less_added = added - least_added(c, w, flow)};
             *cap = was;
         }
     }
-    qsort(list, count, sizeof *list, by_most);
     return count;
 }
 
-static int64_t all_added(const pot_case *c, const pot_outcome *o)
+/* The next step in knowing what a wall costs: its own prices alone, then the choice. */
+static bool look_closer(const pot_case *c, const pot_outcome *from, bool *lifted, lift *l, err *e)
 {
-    int64_t sum = 0;
-    for (uint32_t i = 0; i < c->budgets->count; i++) {
-        sum += o->short_of[i];
+    arena *scratch = arena_new();
+    pot_case without = *c;
+    pot_outcome o;
+    memset(lifted, 0, sizeof *lifted * c->budgets->wall_count);
+    if (c->lifted != NULL) {
+        memcpy(lifted, c->lifted, sizeof *lifted * c->budgets->wall_count);
     }
-    return sum;
+    lifted[l->of.wall] = true;
+    without.lifted = lifted;
+    without.start = from->chosen;
+    without.gap = l->how == ROUGHLY ? 1 : c->gap;
+    bool good = pot_choose(scratch, &without, &o, e);
+    if (good) {
+        double most = o.bound - from->relief;
+        l->of.most = most < l->of.most ? most : l->of.most;
+        l->of.gains = o.relief - from->relief;
+        l->how = l->how == ROUGHLY ? CLOSELY : EXACTLY;
+    }
+    arena_free(scratch);
+    return good;
 }
 
-bool pot_lift_walls(arena *a, const pot_case *c, const pot_outcome *from, uint32_t most, pot_lift *out, uint32_t *count,
+bool pot_lift_walls(const pot_case *c, const pot_outcome *from, uint32_t most, pot_lift *out, uint32_t *count,
                     bool *proven, err *e)
 {
     arena *scratch = arena_new();
-    pot_lift *list;
-    uint32_t tried = 0, all = list_lifts(scratch, c, from, &list);
-    double best = 0;
-    bool *lifted = ARENA_ARRAY(a, bool, c->budgets->wall_count + 1), good = true;
-    for (; tried < most && tried < all && list[tried].most > best && good; tried++) {
-        pot_case without = *c;
-        pot_outcome o;
-        memset(lifted, 0, sizeof *lifted * c->budgets->wall_count);
-        if (c->lifted != NULL) {
-            memcpy(lifted, c->lifted, sizeof *lifted * c->budgets->wall_count);
+    lift *list;
+    uint32_t all = list_lifts(scratch, c, from, &list), wanted = most < all ? most : all, exact = 0, next = 0;
+    bool *lifted = ARENA_ARRAY(scratch, bool, c->budgets->wall_count + 1), good = true;
+    while (good && next < wanted && exact < 2 * most + 2) {
+        qsort(list, all, sizeof *list, by_cost);
+        for (next = 0; next < wanted && list[next].how == EXACTLY; next++) {
         }
-        lifted[list[tried].wall] = true;
-        without.lifted = lifted;
-        without.start = from->chosen;
-        good = pot_choose(scratch, &without, &o, e);
-        if (good) {
-            list[tried].gains = o.relief - from->relief;
-            list[tried].less_added = all_added(c, from) - all_added(c, &o);
-            best = list[tried].gains > best ? list[tried].gains : best;
+        if (next < wanted) {
+            exact += list[next].how == CLOSELY;
+            good = look_closer(c, from, lifted, &list[next], e);
         }
     }
     if (good) {
-        *proven = tried == all || list[tried].most <= best;
-        qsort(list, tried, sizeof *list, by_gain);
-        memcpy(out, list, sizeof *list * tried);
-        *count = tried;
+        qsort(list, all, sizeof *list, by_cost);
+        *proven = all == 0 || list[0].how == EXACTLY;
+        for (*count = next = 0; next < all && *count < most; next++) {
+            if (list[next].how == EXACTLY) {
+                out[(*count)++] = list[next].of;
+            }
+        }
     }
     arena_free(scratch);
     return good;

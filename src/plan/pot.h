@@ -78,9 +78,10 @@ typedef struct pot_lift {
     int64_t less_added; /* eurocents of rights that then need not be added */
 } pot_lift;
 
-/* Which walls cost most: those that could cost most by the prices of the outcome are lifted, each alone, until no other can cost more than the dearest found, or `most` of them were tried.
- * Sorted, the dearest first; room for `most` in out. *proven: no wall costs more than the first. `from` is the outcome of the case. */
-bool pot_lift_walls(arena *a, const pot_case *c, const pot_outcome *from, uint32_t most, pot_lift *out, uint32_t *count,
+/* The `most` walls that cost most, the dearest first, each lifted alone: what then need not be added for rights comes first, and then what is won. Room for `most` in out. Walls are looked at as far as is
+ * needed to know: by the prices of the outcome, by their own prices, and only then by a choice; at most two choices for each that is asked, and two. *proven: no wall costs more than the first, by more than
+ * the gap. `from` is the outcome of the case. Errors: of pot_choose. */
+bool pot_lift_walls(const pot_case *c, const pot_outcome *from, uint32_t most, pot_lift *out, uint32_t *count,
                     bool *proven, err *e);
 
 #endif

@@ -5,7 +5,7 @@
 
 #include "base/banned.h"
 
-enum { LOOKS_MAX = 200000, HOUSEHOLDS_MOST = 500 };
+enum { LOOKS_MAX = 200000, LOOK_STEPS = 20, HOUSEHOLDS_MOST = 500 };
 
 typedef struct option {
     uint32_t plan;
@@ -25,7 +25,7 @@ typedef struct proving {
     pot_choice *x;
     int64_t more[BUDGETS_MAX];
     double value, least; /* that counts as more */
-    uint64_t looks;
+    uint64_t looks, looks_max;
 } proving;
 
 static int by_loss(const void *a, const void *b)
@@ -96,7 +96,7 @@ static bool go_on(proving *k, uint32_t depth, double lost)
         if (k->bound - lost - o->loss <= k->x->value + k->gap) {
             return true;
         }
-        if (++k->looks > LOOKS_MAX) {
+        if (++k->looks > k->looks_max) {
             return false;
         }
         k->at[depth] = i;
@@ -118,9 +118,11 @@ bool pot_prove(const pot_ready *r, const pot_prices *p, pot_choice *x)
     if (r->count > HOUSEHOLDS_MOST || x->steps >= r->c->steps) {
         return k.bound <= x->value + k.gap;
     }
+    k.looks_max = (r->c->steps - x->steps) / LOOK_STEPS;
+    k.looks_max = k.looks_max < LOOKS_MAX ? k.looks_max : LOOKS_MAX;
     k.at = arena_zero_array(r->a, r->count, sizeof *k.at);
     list_rows(&k, p);
     bool proven = go_on(&k, 0, 0);
-    x->steps += k.looks;
+    x->steps += k.looks * LOOK_STEPS;
     return proven;
 }

@@ -86,6 +86,7 @@ typedef struct pot_groups {          /* open budgets that share their money at t
 
 bool pot_fits(const pot_ready *r, const int64_t *more); /* [dim]: can be paid, with no more added */
 void pot_search(const pot_ready *r, const pot_prices *p, pot_choice *x);
+void pot_search_on(const pot_ready *r, const pot_prices *p, pot_choice *x); /* with the steps that are left */
 /* Every choice that could be better, at these prices; true when all were seen. */
 bool pot_prove(const pot_ready *r, const pot_prices *p, pot_choice *x);
 

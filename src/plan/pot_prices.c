@@ -7,12 +7,16 @@
 #include <math.h>
 #include <string.h>
 
+#include "base/rng.h"
 #include "plan/pot_inside.h"
 
 #include "base/banned.h"
 
 enum { ROUNDS_MAX = 100, WAYS_MAX = BUDGETS_MAX * BUDGETS_MAX };
 static const double close_enough = 1e-10, shy = 0.995;
+static const double close_alone = 1e-5; /* when any choice will do, and the bound is all that is asked */
+static const double apart =
+    1e-6; /* of its relief, by which plans that are worth the same are set apart: else the best mix is of all of them */
 
 /* ------------------------------------------------------------------ what money is worth at given prices */
 
@@ -61,7 +65,7 @@ typedef struct block {      /* what a block of households adds up to */
     double *matrix, *row;   /* dims × dims, dims */
     double product, primal; /* Σ x z, least step */
     double step_x, step_z;
-    double bound;
+    double bound, apart; /* the most that the households could have; with the values that are set apart */
 } block;
 
 typedef struct linear {
@@ -69,7 +73,7 @@ typedef struct linear {
     double money, relief; /* of what one unit is here */
     uint32_t t, f, way_count;
     const double *e, *v; /* of each plan, in those units */
-    double *x, *z, *dx, *dz, *y, *mean, *level, *weight;
+    double *x, *z, *dx, *dz, *off, *y, *mean, *level, *weight;
     block *blocks;
     way *ways;
     double due[BUDGETS_MAX], amount[BUDGETS_MAX];
@@ -100,7 +104,7 @@ static double dot(const double *a, const double *b, uint32_t n)
     return sum;
 }
 
-/* θ = x / z of each plan, the mean cost with these weights, and Σ θ (e − mean)(e − mean)ᵀ over the block. */
+/* θ = x / z of each plan and what it is off its price, the mean cost with these weights, and Σ θ (e − mean)(e − mean)ᵀ over the block. */
 static void weigh(void *of, uint32_t number)
 {
     linear *o = of;
@@ -115,6 +119,7 @@ static void weigh(void *of, uint32_t number)
         o->weight[h] = 0;
         for (uint32_t p = o->r->first[h]; p < o->r->first[h + 1]; p++) {
             double theta = o->x[p] / o->z[p];
+            o->off[p] = o->v[p] + o->z[p] - o->y[h] - dot(o->p, &o->e[(size_t)p * t], t);
             o->weight[h] += theta;
             for (uint32_t i = 0; i < t; i++) {
                 mean[i] += theta * o->e[(size_t)p * t + i];
@@ -138,16 +143,11 @@ static void weigh(void *of, uint32_t number)
     }
 }
 
-static double off(const linear *o, uint32_t h, uint32_t p)
-{
-    return o->v[p] + o->z[p] - o->y[h] - dot(o->p, &o->e[(size_t)p * o->t], o->t);
-}
-
 /* What the plan would go to when prices stay: (product wanted − x z) / z + θ · off. */
-static double pull(const linear *o, uint32_t h, uint32_t p)
+static double pull(const linear *o, uint32_t p)
 {
     double wanted = o->target - o->x[p] * o->z[p] - (o->corrects ? o->dx[p] * o->dz[p] : 0);
-    return (wanted + o->x[p] * off(o, h, p)) / o->z[p];
+    return (wanted + o->x[p] * o->off[p]) / o->z[p];
 }
 
 static void gather(void *of, uint32_t number)
@@ -161,7 +161,7 @@ static void gather(void *of, uint32_t number)
         const double *mean = &o->mean[(size_t)h * t];
         double pulls = 0, missing = 1;
         for (uint32_t p = o->r->first[h]; p < o->r->first[h + 1]; p++) {
-            double a = pull(o, h, p);
+            double a = pull(o, p);
             pulls += a;
             missing -= o->x[p];
             for (uint32_t i = 0; i < t; i++) {
@@ -194,9 +194,9 @@ static void direct(void *of, uint32_t number)
             for (uint32_t i = 0; i < t; i++) {
                 rise += o->dp[i] * (o->e[(size_t)p * t + i] - mean[i]);
             }
-            double a = pull(o, h, p), its = off(o, h, p);
+            double a = pull(o, p);
             o->dx[p] = a - o->x[p] / o->z[p] * rise;
-            o->dz[p] = rise - its;
+            o->dz[p] = rise - o->off[p];
             b->step_x = longest(b->step_x, o->x[p], o->dx[p]);
             b->step_z = longest(b->step_z, o->z[p], o->dz[p]);
         }
@@ -238,18 +238,20 @@ static void measure(void *of, uint32_t number)
     uint32_t from, to, t = o->t;
     each_household(o, number, &from, &to);
     memset(b->row, 0, sizeof(double) * t);
-    b->bound = b->primal = 0;
+    b->bound = b->primal = b->apart = 0;
     for (uint32_t h = from; h < to; h++) {
-        double best = 0;
+        double best = 0, other = 0;
         for (uint32_t p = o->r->first[h]; p < o->r->first[h + 1]; p++) {
-            double net = o->v[p] - dot(o->p, &o->e[(size_t)p * t], t);
+            double paid = dot(o->p, &o->e[(size_t)p * t], t), net = o->r->value[p] / o->relief - paid;
             best = net > best ? net : best;
+            other = o->v[p] - paid > other ? o->v[p] - paid : other;
             b->primal += o->v[p] * o->x[p];
             for (uint32_t i = 0; i < t; i++) {
                 b->row[i] += o->x[p] * o->e[(size_t)p * t + i];
             }
         }
         b->bound += best;
+        b->apart += other;
     }
 }
 
@@ -471,6 +473,7 @@ static void begin_households(linear *o)
     uint32_t plans = r->first[r->count], t = o->t;
     double *e = arena_array(r->a, (size_t)plans * t + 1, sizeof *e), *v = arena_array(r->a, plans, sizeof *v);
     double money = 0, dear = 0, relief = 0, good = 0;
+    rng noise = rng_from_seed(plans);
     for (size_t i = 0; i < (size_t)plans * t; i++) {
         money += (double)r->more[i];
         dear += r->more[i] > 0;
@@ -485,7 +488,7 @@ static void begin_households(linear *o)
         e[i] = (double)r->more[i] / o->money;
     }
     for (uint32_t p = 0; p < plans; p++) {
-        v[p] = r->value[p] / o->relief;
+        v[p] = r->value[p] / o->relief * (1 + apart * rng_unit(&noise));
     }
     o->e = e;
     o->v = v;
@@ -549,6 +552,7 @@ static linear *begin(const pot_ready *r)
     o->z = arena_array(r->a, plans, sizeof(double));
     o->dx = arena_zero_array(r->a, plans, sizeof(double));
     o->dz = arena_zero_array(r->a, plans, sizeof(double));
+    o->off = arena_array(r->a, plans, sizeof(double));
     o->y = arena_array(r->a, r->count, sizeof(double));
     o->level = arena_array(r->a, r->count, sizeof(double));
     o->weight = arena_array(r->a, r->count, sizeof(double));
@@ -577,7 +581,7 @@ static linear *begin(const pot_ready *r)
 static bool look(linear *o, pot_prices *best)
 {
     const pot_ready *r = o->r;
-    double worth[BUDGETS_MAX] = {0}, source[BUDGETS_MAX], bound = 0, mix = 0, out = 0;
+    double worth[BUDGETS_MAX] = {0}, source[BUDGETS_MAX], bound = 0, mix = 0, out = 0, noise = 0;
     for (uint32_t i = 0; i < r->ways.n; i++) {
         worth[i] = r->open[i] ? o->p[r->dim[i]] * o->relief / o->money : 0;
         bound -= worth[i] * (double)r->due[i];
@@ -592,6 +596,7 @@ static bool look(linear *o, pot_prices *best)
     }
     for (uint32_t b = 0; b < r->blocks; b++) {
         bound += o->blocks[b].bound * o->relief;
+        noise += (o->blocks[b].apart - o->blocks[b].bound) * o->relief;
         mix += o->blocks[b].primal * o->relief;
         for (uint32_t i = 0; i < o->t; i++) {
             o->rest_t[i] -= o->blocks[b].row[i];
@@ -609,7 +614,8 @@ static bool look(linear *o, pot_prices *best)
         memcpy(best->worth, worth, sizeof worth);
         memcpy(best->source, source, sizeof source);
     }
-    return fabs(bound - mix) <= close_enough * (o->relief + bound) && out * o->relief <= 1e-8 * (o->relief + bound);
+    return fabs(bound + noise - mix) <= (r->c->gap < 1 ? close_enough : close_alone) * (o->relief + bound) &&
+           out * o->relief <= 1e-8 * (o->relief + bound);
 }
 
 void pot_find_prices(const pot_ready *r, pot_prices *out)

@@ -8,6 +8,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/rng.h"
 #include "plan/pot_inside.h"
 
 #include "base/banned.h"
@@ -17,9 +18,11 @@ enum {
     HALVES_MAX = 1 << 18,
     GRID_DIMS = 3,
     GRID_SIDE = 12,
-    LEFTS = 2048,   /* looked at before the best of them is taken */
+    LEFTS = 512,    /* looked at before the best of them is taken */
     FIT_STEPS = 50, /* what it counts to see whether a choice can be paid */
     LINES = 16,     /* changes of one block of work */
+    KICK_FROM = 64,
+    KICK_MOST = 3,
 };
 
 static const double nearly_whole = 0.999, least_gain = 1e-12;
@@ -354,6 +357,7 @@ typedef struct grid {
     uint32_t dims, group[GRID_DIMS];
     double low[GRID_DIMS], width[GRID_DIMS], least;
     uint32_t from, to; /* halves that are looked at now */
+    uint64_t steps;    /* for each block of them */
 } grid;
 
 static int half_by_loss(const void *a, const void *b)
@@ -516,7 +520,8 @@ static void scan_halves(void *of, uint32_t number)
     const searching *s = g->s;
     found best = {.score = 0};
     uint64_t steps = 0;
-    for (uint32_t k = g->from + number * LINES; k < g->to && k < g->from + (number + 1) * LINES; k++) {
+    for (uint32_t k = g->from + number * LINES; k < g->to && k < g->from + (number + 1) * LINES && steps < g->steps;
+         k++) {
         const half *left = &g->halves[k];
         int64_t cost[BUDGETS_MAX];
         uint32_t from[GRID_DIMS] = {0}, to[GRID_DIMS] = {0};
@@ -535,7 +540,10 @@ static void scan_halves(void *of, uint32_t number)
                     uint32_t cell = g->dims == 3   ? (x * GRID_SIDE + y) * GRID_SIDE + z
                                     : g->dims == 2 ? x * GRID_SIDE + y
                                                    : x;
-                    look_in_cell(g, left, cost, cell, &best, &steps);
+                    steps++;
+                    if (steps < g->steps) {
+                        look_in_cell(g, left, cost, cell, &best, &steps);
+                    }
                 }
             }
         }
@@ -561,6 +569,7 @@ static bool go_deeper(searching *s)
         g.from = g.to;
         g.to = g.from + LEFTS < g.count ? g.from + LEFTS : g.count;
         uint32_t blocks = (g.to - g.from + LINES - 1) / LINES;
+        g.steps = (s->r->c->steps - s->x->steps) / blocks + 1;
         pot_team_run(s->r->team, scan_halves, &g, blocks);
         for (uint32_t b = 0; b < blocks; b++) {
             s->x->steps += s->steps_of_block[b];
@@ -572,6 +581,52 @@ static bool go_deeper(searching *s)
         }
     }
     return false;
+}
+
+/* ------------------------------------------------------------------ from elsewhere */
+
+/* Some households have another plan that loses little, and for as long as that cannot be paid others only what is due. */
+static void disturb(searching *s, rng *r)
+{
+    const pot_ready *its = s->r;
+    uint32_t most = s->count < KICK_FROM ? s->count : KICK_FROM;
+    for (uint64_t k = rng_below(r, KICK_MOST) + 2; k > 0; k--) {
+        const change *c = &s->changes[rng_below(r, most)];
+        s->x->at[c->household] = c->to - its->first[c->household];
+    }
+    count_choice(s);
+    while (!pot_fits(its, s->more)) {
+        s->x->steps += FIT_STEPS;
+        s->x->at[rng_below(r, its->count)] = 0;
+        count_choice(s);
+    }
+}
+
+/* As long as there are steps: disturbed, improved again, and kept when it is better. */
+static void try_elsewhere(searching *s)
+{
+    rng r = rng_from_seed(s->r->count);
+    uint32_t n = s->r->count, *best = arena_array(s->r->a, n + 1, sizeof *best);
+    double value = s->x->value;
+    memcpy(best, s->x->at, sizeof *best * n);
+    s->shy = 0;
+    while (!is_near(s) && s->x->steps < s->r->c->steps) {
+        arena_reset(s->scratch);
+        list_changes(s);
+        if (s->count == 0) {
+            break;
+        }
+        s->x->steps += n;
+        disturb(s, &r);
+        descend(s);
+        if (s->x->value > value) {
+            value = s->x->value;
+            memcpy(best, s->x->at, sizeof *best * n);
+        } else {
+            memcpy(s->x->at, best, sizeof *best * n);
+            count_choice(s);
+        }
+    }
 }
 
 void pot_search(const pot_ready *r, const pot_prices *p, pot_choice *x)
@@ -597,5 +652,14 @@ void pot_search(const pot_ready *r, const pot_prices *p, pot_choice *x)
     while (more) {
         more = go_deeper(&s) && !is_near(&s) && descend(&s);
     }
+    arena_free(s.scratch);
+}
+
+void pot_search_on(const pot_ready *r, const pot_prices *p, pot_choice *x)
+{
+    searching s = {.r = r, .p = p, .x = x, .scratch = arena_new()};
+    find_groups(r, p, &s.groups);
+    count_choice(&s);
+    try_elsewhere(&s);
     arena_free(s.scratch);
 }

@@ -247,33 +247,61 @@ static void check_prices(arena *a, uint64_t seed, const pot_case *c, const pot_o
     }
 }
 
-static void check_lifts(arena *a, uint64_t seed, const pot_case *c, const pot_outcome *o)
+static void check_lifts(arena *a, uint64_t seed, const pot_case *c, const pot_outcome *o, int64_t added)
 {
     pot_lift lifts[T_BUDGETS * T_BUDGETS];
     uint32_t count, walls = c->budgets->wall_count;
     bool proven, *lifted = ARENA_ARRAY(a, bool, walls);
     double dearest = 0;
+    int64_t least = added;
     err e = {0};
-    assert_true(pot_lift_walls(a, c, o, walls, lifts, &count, &proven, &e) && proven);
+    assert_true(pot_lift_walls(c, o, seed % 2 == 0 ? 1 : walls, lifts, &count, &proven, &e));
+    assert_true(proven || seed % 2 == 0);
     for (uint32_t w = 0; w < walls; w++) {
         pot_case without = *c;
-        int64_t added;
+        int64_t needed;
         for (uint32_t i = 0; i < walls; i++) {
             lifted[i] = i == w || (c->lifted != NULL && c->lifted[i]);
         }
         without.lifted = lifted;
-        double gains = best_of(&without, &added) - o->relief;
-        dearest = gains > dearest ? gains : dearest;
+        double gains = best_of(&without, &needed) - o->relief;
+        dearest = needed < least || (needed == least && gains > dearest) ? gains : dearest;
+        least = needed < least ? needed : least;
         for (uint32_t k = 0; k < count; k++) {
-            if (lifts[k].wall == w && (fabs(lifts[k].gains - gains) > 1e-7 || lifts[k].most < gains - 1e-7)) {
+            if (lifts[k].wall == w && (fabs(lifts[k].gains - gains) > 1e-7 || lifts[k].most < gains - 1e-7 ||
+                                       lifts[k].less_added != added - needed)) {
                 fail_msg("seed %llu: without wall %u there is %.9f more, and it says %.9f, at most %.9f",
                          (unsigned long long)seed, w, gains, lifts[k].gains, lifts[k].most);
             }
         }
     }
-    if (dearest > 1e-7 && (count == 0 || fabs(lifts[0].gains - dearest) > 1e-7)) {
+    bool costs = least < added || dearest > 1e-7;
+    if (costs && proven &&
+        (count == 0 || fabs(lifts[0].gains - dearest) > 1e-7 || lifts[0].less_added != added - least)) {
         fail_msg("seed %llu: a wall costs %.9f, and it says %.9f", (unsigned long long)seed, dearest,
                  count == 0 ? 0 : lifts[0].gains);
+    }
+}
+
+/* Fewer walls and more money: no more is added, and where as much is, no less is relieved. */
+static void check_order(uint64_t seed, const pot_case *c)
+{
+    double before = 0;
+    int64_t added_before = INT64_MAX, added;
+    for (int k = POT_STRICT; k < POT_SETTINGS; k++) {
+        pot_case other = *c;
+        pot_outcome o;
+        arena *a = arena_new();
+        err e = {0};
+        other.walls = (pot_walls)k;
+        assert_true(pot_choose(a, &other, &o, &e));
+        best_of(&other, &added);
+        if (added > added_before || (added == added_before && o.relief < before - 1e-9)) {
+            fail_msg("seed %llu: with fewer walls there is less", (unsigned long long)seed);
+        }
+        before = o.relief;
+        added_before = added;
+        arena_free(a);
     }
 }
 
@@ -295,7 +323,8 @@ static void test_random(void **state)
         check_outcome(seed, &c, &o, best, added);
         check_prices(a, seed, &c, &o, &r);
         if (seed % 5 == 0) {
-            check_lifts(a, seed, &c, &o);
+            check_lifts(a, seed, &c, &o, added);
+            check_order(seed, &c);
         }
         if (c.start != NULL) {
             double begun = add_up(&c, c.start, demand);

@@ -9,6 +9,7 @@
 
 #include "base/json.h"
 #include "household/causes.h"
+#include "household/chafe.h"
 #include "household/deviation.h"
 #include "household/overview.h"
 #include "household/plan.h"
@@ -52,5 +53,11 @@ void report_facts_json(json *j, const household *h);
 /* What many households have in common. */
 str report_shared_text(arena *a, const overview_shared *s, text_language lang, int width);
 void report_shared_json(json *j, const overview_shared *s);
+
+/* Where it chafes: of one household, and the agendas of many. */
+str report_chafe_text(arena *a, const overview_chafe *c, text_language lang, int width);
+void report_chafe_json(json *j, const overview_chafe *c);
+str report_agendas_text(arena *a, const overview_agendas *o, text_language lang, int width);
+void report_agendas_json(json *j, const overview_agendas *o);
 
 #endif
