@@ -167,11 +167,12 @@ told "violence at home: first safety" "Eerst moet iedereen veilig zijn." -- "$T/
 verdict "$(! grep -qiE 'ruzie|afpakt' "$T/out" && head -12 "$T/out" | grep -q 'Veilig Thuis\|112' && echo yes)" "and no word of quarrels on a page that others may read" "$(head -60 "$T/out")"
 
 # ---------------------------------------------------------------- what they add themselves, and what it may cost
-says "a step of their own is in the plan, with what it asks" "steps['own_1']['name'] == 'Zus kookt elke dag' and steps['own_1']['burden'] == 3 and steps['own_1']['until_week'] - steps['own_1']['from_week'] == 26 and p['wanted_of_best'] < 100" -- $case2 --add '3,26: Zus kookt elke dag'
+says "a step of their own is in the plan, with what it asks" "steps['own_1']['name'] == 'Zus kookt elke dag' and steps['own_1']['burden'] == 3 and steps['own_1']['until_week'] - steps['own_1']['from_week'] == 26" -- $case2 --add '3,26: Zus kookt elke dag'
 says "and without numbers, with a colon in its words" "steps['own_1']['name'] == 'Oma: elke woensdag' and steps['own_1']['burden'] == 1" -- $case2 --add 'Oma: elke woensdag'
 refused "a step of their own that asks too much" "0 (nothing) to 3 (most days), for 1 to 52 weeks" -- plan $case2 --add '4,26: Alles'
 refused "a step of their own without words" "a step of your own needs words" -- plan $case2 --add ' '
-says "what could wait costs no more than this, and the right stays" "first['cost_cents'] <= p['must']['cost_cents'] + 100000 and 'home_adaptation' in steps" -- $case2 --most 1000
+says "with money, a visit after a signal and a step for papers" "{'early_signal', 'digid_help'} <= set(steps)" -- $case1
+says "without money for what could wait the rights stay, and those do not" "{'debt_counselling', 'youth_help', 'income_support'} <= set(steps) and not {'early_signal', 'digid_help'} & set(steps)" -- $case1 --most 0
 refused "less money than nothing" "--most" -- plan $case2 --most -1
 
 # ---------------------------------------------------------------- the plans of many, for one pot
@@ -190,15 +191,11 @@ for name in names:
     its = [r for r in rows if r["household"] == name]
     assert [r["plan"] for r in its].count("rights") == 1 and its[0]["plan"] == "rights" and len(its) <= 6, its
     assert all(Decimal(r[b]) >= Decimal(its[0][b]) for r in its for b in budgets), name
-    cost = {r["plan"]: sum(Decimal(r[b]) for b in budgets) for r in its}
-    rest = cost.get("plan-1", cost["rights"]) - cost["rights"]
-    for plan, part in (("two-thirds-1", 2), ("one-third-1", 1)):
-        assert cost.get(plan, cost["rights"]) - cost["rights"] <= rest * part / 3, (name, plan)
 p = json.load(open(sys.argv[2]))
 its = {r["plan"]: r for r in rows if r["household"] == "case-5-soep"}
 for row, plan in [("rights", p["must"])] + [(f"plan-{i + 1}", x) for i, x in enumerate(p["plans"])]:
     assert {b: Decimal(its[row][b]) * 100 for b in budgets if Decimal(its[row][b])} == {x["budget"]: x["allocated_cents"] for x in plan["pot"]}, row
-    assert Decimal(its[row]["relief"]) * 1000000 == plan["relief_millionths"], row
+    assert Decimal(its[row]["relief"]) * 1000000 == plan["gone_millionths"], row
 PY
 verdict "$([ $? = 0 ] && echo yes)" "each household has what must be, and plans that cost no less in any budget; to the cent as in JSON" "$(tail -1 "$T/err")"
 "$S" budget "$T/plans.csv" --json >"$T/out" 2>"$T/err"

@@ -201,6 +201,8 @@ class Page:
             return f"`{value}: {needs['is']}`"
         if kind == "scheme":
             return f"recht op {self.schemes[value]} (`{value}`)"
+        if kind == "not_yet":
+            return f"krijgt nog geen {self.schemes[value]} (`{value}`)"
         if kind == "problem":
             return f"[{self.variables[value]}](oorzaken.md#{value}) is er {STATES[needs['at_least']]}"
         if kind == "places":

@@ -197,7 +197,7 @@ def check_condition(place, c, known):
 def check_needs(place, needs, known):
     kind = next(iter(needs), "") if isinstance(needs, dict) else ""
     value = needs.get(kind) if kind else None
-    check(kind in ("fact", "scheme", "problem", "children", "adult", "agreed", "places", "nothing"), f"{place}: unknown need {kind}")
+    check(kind in ("fact", "scheme", "not_yet", "problem", "children", "adult", "agreed", "places", "nothing"), f"{place}: unknown need {kind}")
     more = {"fact": {"is"}, "problem": {"at_least"}}.get(kind, set())
     if not check(isinstance(needs, dict) and set(needs) == {kind, *more}, f"{place}: {kind} needs {sorted(more) or 'nothing more'}"):
         return
@@ -206,7 +206,7 @@ def check_needs(place, needs, known):
         check(len(rows) == 1 and value not in NEVER, f"{place}: fact {value} is unknown, ambiguous or forbidden")
         values = {"ja", "nee"} if rows and rows[0]["type"] == "boolean" else {x["value"] for f in rows for x in f.get("values", [])}
         check(needs["is"] in values, f"{place}: {value} is never {needs['is']}")
-    elif kind == "scheme":
+    elif kind in ("scheme", "not_yet"):
         check(value in known.schemes, f"{place}: unknown scheme {value}")
     elif kind == "problem":
         states = known.variables.get(value, {}).get("states", [])

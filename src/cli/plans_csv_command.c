@@ -75,7 +75,7 @@ static void put_plan(gathering *g, str name, const overview_one_plan *x)
 {
     uint32_t at = g->out.count++, n = g->b->count;
     g->plan_names[at] = name;
-    g->reliefs[at] = (double)x->relief_millionths / micro;
+    g->reliefs[at] = (double)x->gone_millionths / micro;
     for (uint32_t i = 0; i < n; i++) {
         g->costs[(size_t)at * n + i] = 0;
     }

@@ -56,6 +56,7 @@ static bool check_condition(const checking *c, const catalogue_condition *k)
         return fact == NULL ? refuse(c, k->line, k->name, "is no fact of content/facts")
                             : desk_fact_may_be(fact, k->value) || refuse(c, k->line, k->name, "never has this value");
     case CATALOGUE_NEEDS_SCHEME:
+    case CATALOGUE_NEEDS_NOT_YET:
         return desk_scheme_find(&c->d->schemes, k->name) != NULL ||
                refuse(c, k->line, k->name, "is no scheme of content/laws/schemes.yaml");
     case CATALOGUE_NEEDS_PROBLEM:

@@ -442,6 +442,8 @@ static const struct bad_action {
     {"money", "", "", "debts", "fact: haarkleur, is: rood", "wmo", "'haarkleur' is no fact"},
     {"money", "", "", "debts", "fact: kan_schulden_niet_betalen, is: soms", "wmo",
      "'kan_schulden_niet_betalen' never has this value"},
+    {"money", "", "", "debts", "not_yet: magie", "wmo", "'magie' is no scheme"},
+    {"money", "", "", "debts", "not_yet: anders", "wmo", NULL},
     {"money", "", "", "debts", "scheme: magie", "wmo", "'magie' is no scheme"},
     {"money", "", "", "debts", "problem: wealth, at_least: yes", "wmo", "'wealth' is not among the variables"},
     {"money", "", "", "debts", "problem: debts, at_least: no", "wmo", "'no' is no state of it but absence"},

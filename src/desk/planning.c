@@ -36,34 +36,30 @@ static plan_action action_of(const desk_planned *p, const desk_option *o, bool b
 {
     const catalogue_action *x = o->x;
     uint32_t starts = x->waits / DESK_WEEKS, helps = (x->waits + x->works_after + DESK_WEEKS / 2) / DESK_WEEKS;
-    return (plan_action){.standing = standing_of(p, o, bound),
-                         .reliefs = o->reliefs,
-                         .relief_count = o->relief_count,
-                         .earliest = starts,
-                         .works_after = helps > starts ? helps - starts : 0,
-                         .lasts = (x->waits % DESK_WEEKS + x->lasts + DESK_WEEKS - 1) / DESK_WEEKS,
-                         .burden = x->burden,
-                         .cost = x->cost,
-                         .after = numbers_of(p->k->a, x->after, x->after_count),
-                         .after_count = (uint32_t)x->after_count,
-                         .not_with = numbers_of(p->k->a, x->not_with, x->not_with_count),
-                         .not_with_count = (uint32_t)x->not_with_count};
+    return (plan_action){
+        .standing = standing_of(p, o, bound),
+        .reliefs = o->reliefs,
+        .relief_count = o->relief_count,
+        .earliest = starts,
+        .works_after = helps > starts ? helps - starts : 0,
+        .lasts = (x->waits % DESK_WEEKS + x->lasts + DESK_WEEKS - 1) / DESK_WEEKS,
+        .burden = x->burden,
+        .cost = x->right && o->possible == DESK_YES ? 0 : x->cost, /* no limit of money takes a right away */
+        .after = numbers_of(p->k->a, x->after, x->after_count),
+        .after_count = (uint32_t)x->after_count,
+        .not_with = numbers_of(p->k->a, x->not_with, x->not_with_count),
+        .not_with_count = (uint32_t)x->not_with_count};
 }
 
-/* What is only supposed is no goal: it is asked about, and not planned for. */
 static void make_case(desk_planned *p, uint32_t plans, bool bound)
 {
-    double *weights = ARENA_ARRAY(p->k->a, double, p->m->count + 1);
-    for (uint32_t s = 0; s < p->m->count; s++) {
-        weights[s] = p->seen->seen[s].told ? p->seen->weights[s] : 0;
-    }
     plan_action *actions = ARENA_ARRAY(p->k->a, plan_action, p->count + 1);
     for (uint32_t i = 0; i < p->count; i++) {
         actions[i] = action_of(p, &p->options[i], bound);
     }
     p->c.actions = actions;
     p->c.count = p->count;
-    p->c.weights = weights;
+    p->c.weights = p->weights;
     p->c.goal_count = p->m->count;
     p->c.periods = DESK_PLAN_QUARTERS;
     p->c.bears = p->k->d->actions->bears;
@@ -207,7 +203,7 @@ static bool rank(const desk_planned *p, cause_ranking *out, err *e)
 {
     cause_case c = {.model = p->m,
                     .known = p->seen->known,
-                    .weights = p->seen->weights,
+                    .weights = p->weights,
                     .has_children = p->seen->has_children,
                     .quarters = DESK_PLAN_QUARTERS,
                     .draws = DRAWS,
@@ -216,6 +212,20 @@ static bool rank(const desk_planned *p, cause_ranking *out, err *e)
                     .all_closely = true,
                     .seed = SEED};
     return cause_rank(p->k->a, &c, out, e);
+}
+
+/* What is only supposed is no goal: it is asked about, and not planned for. What was told is one, also what is no problem of its own (reading is hard, the neighbourhood is not safe). */
+static const double *weigh_goals(const desk_planned *p)
+{
+    const desk_weights *w = &p->k->d->underneath->weights;
+    double *weights = ARENA_ARRAY(p->k->a, double, p->m->count + 1);
+    for (uint32_t s = 0; s < p->m->count; s++) {
+        const desk_seen *seen = &p->seen->seen[s];
+        double weight = seen->awake ? w->awake : w->told, least = p->m->subjects[s].danger ? w->danger : 0;
+        bool is_goal = seen->told && p->m->subjects[s].kind != CAUSE_PROTECTIVE;
+        weights[s] = !is_goal ? 0 : weight > least ? weight : least;
+    }
+    return weights;
 }
 
 bool desk_look_at_actions(desk_planned *p, const desk_planning *how, bool *told, err *e)
@@ -232,6 +242,7 @@ bool desk_look_at_actions(desk_planned *p, const desk_planning *how, bool *told,
     if (!*told) {
         return true;
     }
+    p->weights = weigh_goals(p);
     TRY(rank(p, ranking, e));
     p->ranking = ranking;
     for (uint32_t i = 0; i < p->m->count; i++) {

@@ -35,6 +35,7 @@ typedef struct desk_planned {
     const cause_model *m;
     const desk_evidence *seen;
     const cause_ranking *ranking;
+    const double *weights;                /* of each subject: of what was told, and is not good; else 0 */
     const desk_option *options;           /* of each action of the catalogue, then of each added step */
     const household_voice *const *quotes; /* of each subject: the worry that it was heard in, or NULL */
     uint32_t count;
@@ -68,7 +69,8 @@ const desk_option *desk_option_of(const desk_planned *p, str action); /* NULL: t
 double desk_own_relief(const desk_planned *p,
                        const desk_option *o); /* weighted share of households relieved by it alone */
 bool desk_is_worth_planning(const desk_planned *p,
-                            const desk_option *o); /* helps enough to ask people to come for it */
+                            const desk_option *o);        /* helps enough to ask people to come for it */
+bool desk_is_received(const desk_planned *p, str scheme); /* somebody of the household has it */
 bool desk_is_among(str id, const str *list, size_t count);
 
 /* planning_first.c. Fills in the dangers of the case; then marks what is due among the options. */

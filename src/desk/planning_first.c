@@ -17,16 +17,6 @@ static bool helps_with_what_was_told(const desk_planned *p, const desk_option *o
     return false;
 }
 
-static bool is_received(const desk_planned *p, str scheme)
-{
-    for (size_t i = 0; i < p->rights->item_count; i++) {
-        if (str_eq(p->rights->items[i].scheme, scheme) && p->rights->items[i].already) {
-            return true;
-        }
-    }
-    return false;
-}
-
 static bool rests_on(const catalogue_action *x, str scheme)
 {
     for (size_t i = 0; i < x->condition_count; i++) {
@@ -67,7 +57,8 @@ void desk_find_due(const desk_planned *p, desk_option *options)
     for (size_t s = 0; s < p->rights->item_count; s++) {
         const overview_item *right = &p->rights->items[s];
         uint32_t best = PLAN_ACTIONS_MAX;
-        for (uint32_t i = 0; i < p->count && right->status == OVERVIEW_GRANTED && !is_received(p, right->scheme); i++) {
+        for (uint32_t i = 0; i < p->count && right->status == OVERVIEW_GRANTED && !desk_is_received(p, right->scheme);
+             i++) {
             const desk_option *o = &options[i];
             bool is_it = o->x->right || str_eq(o->x->service, right->scheme);
             bool fits = is_it && o->possible == DESK_YES && !o->unwanted && rests_on(o->x, right->scheme) &&

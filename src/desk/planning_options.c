@@ -35,6 +35,16 @@ static desk_answer has_right(const desk_planned *p, str scheme)
     return answer;
 }
 
+bool desk_is_received(const desk_planned *p, str scheme)
+{
+    for (size_t i = 0; i < p->rights->item_count; i++) {
+        if (str_eq(p->rights->items[i].scheme, scheme) && p->rights->items[i].already) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static desk_answer has_problem(const desk_planned *p, str id, str state)
 {
     uint32_t subject = (uint32_t)cause_model_find(p->m, id), least = 1;
@@ -68,6 +78,7 @@ static desk_answer answer_of(const desk_planned *p, const catalogue_condition *c
     switch (c->need) {
     case CATALOGUE_NEEDS_FACT: return fact_is(p, c->name, c->value);
     case CATALOGUE_NEEDS_SCHEME: return has_right(p, c->name);
+    case CATALOGUE_NEEDS_NOT_YET: return desk_is_received(p, c->name) ? DESK_NO : DESK_YES;
     case CATALOGUE_NEEDS_PROBLEM: return has_problem(p, c->name, c->value);
     case CATALOGUE_NEEDS_CHILDREN: return p->seen->has_children ? DESK_YES : DESK_NO;
     case CATALOGUE_NEEDS_ADULT: return has_adult(p) ? DESK_YES : DESK_NO;
@@ -108,7 +119,7 @@ static void find_reliefs(const desk_planned *p, desk_option *o)
             uint32_t subject = (uint32_t)cause_model_find(p->m, o->x->changes[i].variable);
             left *= 1 - o->x->changes[i].works * relieved(p, subject, goal);
         }
-        if (p->seen->weights[goal] > 0 && 1 - left >= WORTH_HELPING) {
+        if (p->weights[goal] > 0 && 1 - left >= WORTH_HELPING) {
             o->reliefs[o->relief_count++] = (plan_relief){goal, 1 - left};
         }
     }
@@ -186,16 +197,17 @@ double desk_own_relief(const desk_planned *p, const desk_option *o)
 {
     double sum = 0;
     for (uint32_t i = 0; i < o->relief_count; i++) {
-        sum += p->seen->weights[o->reliefs[i].goal] * o->reliefs[i].share;
+        sum += p->weights[o->reliefs[i].goal] * o->reliefs[i].share;
     }
     return sum;
 }
 
 bool desk_is_worth_planning(const desk_planned *p, const desk_option *o)
 {
+    double least = o->x->right ? WORTH_HELPING : p->k->d->actions->worth; /* a right counts, however little it helps */
     bool is = false;
     for (uint32_t i = 0; i < o->relief_count; i++) {
-        is = is || (p->seen->seen[o->reliefs[i].goal].told && o->reliefs[i].share >= p->k->d->actions->worth);
+        is = is || o->reliefs[i].share >= least;
     }
     return is;
 }

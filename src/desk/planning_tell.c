@@ -22,7 +22,7 @@ typedef struct telling {
 
 static bool is_goal(const desk_planned *p, uint32_t subject)
 {
-    return p->m->subjects[subject].kind == CAUSE_PROBLEM && p->seen->seen[subject].told;
+    return p->weights[subject] > 0;
 }
 
 static int rank_of(const desk_planned *p, uint32_t subject)
@@ -185,6 +185,15 @@ static int compare_steps(const void *a, const void *b)
     return str_cmp(x->action, y->action);
 }
 
+static int64_t gone_in(const telling *t, const plan *x)
+{
+    double gone = 0;
+    for (uint32_t s = 0; s < t->p->m->count; s++) {
+        gone += is_goal(t->p, s) ? x->by_goal[s] : 0;
+    }
+    return (int64_t)(gone * MILLION + 0.5);
+}
+
 static overview_one_plan tell_plan(const telling *t, const plan *x, double best)
 {
     overview_step *steps = ARENA_ARRAY(t->p->k->a, overview_step, x->step_count + 1);
@@ -194,11 +203,14 @@ static overview_one_plan tell_plan(const telling *t, const plan *x, double best)
     qsort(steps, x->step_count, sizeof *steps, compare_steps);
     overview_one_plan out = {.steps = steps,
                              .step_count = x->step_count,
-                             .cost_cents = x->cost,
                              .relief_millionths = (int64_t)(x->relief * MILLION + 0.5),
+                             .gone_millionths = gone_in(t, x),
                              .of_best = best > 0 ? to_hundred(x->relief / best) : HUNDRED,
                              .gap = best > 0 ? to_hundred((x->bound - x->relief) / best) : 0,
                              .proven = x->bound <= x->relief * (1 + 1e-6) + 1e-9};
+    for (size_t s = 0; s < out.step_count; s++) {
+        out.cost_cents += steps[s].cost_cents;
+    }
     out.pot = desk_tell_pot(t->p, steps, out.step_count, &out.pot_count);
     return out;
 }

@@ -3,8 +3,8 @@
  * Uses: base, overview.h. Plain values; made by desk/, told by report/ and web/. Read first: docs/plan.md, content/actions/README.md.
  *
  * INV-1  A step is an action of the catalogue. What is wanted and cannot be done is in `blocked`, with every rule that stands in the way and of which layer it is.
- * INV-2  Danger first: steps that answer a danger come before all others. A right whose conditions hold is in every plan.
- * INV-3  Every problem that the household told is a goal, also when no step helps with it; and what it asked help for is told beside, with the steps that answer it.
+ * INV-2  Danger first: steps that answer a danger come before all others. A right by a scheme that the law here decides, that the household does not have yet, and that helps with what it told, is in every plan.
+ * INV-3  Everything that the household told, and that is not good, is a goal, also when no step helps with it; and what it asked help for is told beside, with the steps that answer it.
  * INV-4  The pot of a plan balances to the cent: what is allocated to the budgets is what its steps cost. It is allocated, not spent.
  * INV-5  Figures are of calculations over households such as this one, never of a person.
  */
@@ -121,9 +121,11 @@ typedef struct overview_one_plan {
     size_t pot_count;
     int64_t
         relief_millionths; /* problems that it takes away, each by what it weighs, on average over the year: to compare plans and add them up, of no meaning for a person */
-    int of_best;           /* what it relieves, of 100 parts that the best plan relieves */
-    bool proven;           /* no plan relieves more than it, by what the calculation knows */
-    int gap;               /* not proven: how many parts of 100 more one could relieve at most */
+    int64_t
+        gone_millionths; /* problems that were told and are gone or less severe a year on, each counted once: to add up over households */
+    int of_best; /* what it relieves, of 100 parts that the best plan relieves */
+    bool proven; /* no plan relieves more than it, by what the calculation knows */
+    int gap;     /* not proven: how many parts of 100 more one could relieve at most */
 } overview_one_plan;
 
 typedef struct overview_to_know { /* an answer that decides whether something that would help can be done */

@@ -108,15 +108,11 @@ static bool read_yes(catalogue_reading *k, const doc *map, const char *key)
 
 static bool read_need(catalogue_reading *k, const doc *map, catalogue_condition *c)
 {
-    static const char *const needs[] = {[CATALOGUE_NEEDS_FACT] = "fact",
-                                        [CATALOGUE_NEEDS_SCHEME] = "scheme",
-                                        [CATALOGUE_NEEDS_PROBLEM] = "problem",
-                                        [CATALOGUE_NEEDS_CHILDREN] = "children",
-                                        [CATALOGUE_NEEDS_ADULT] = "adult",
-                                        [CATALOGUE_NEEDS_AGREED] = "agreed",
-                                        [CATALOGUE_NEEDS_PLACE] = "places",
-                                        [CATALOGUE_NEEDS_NOTHING] = "nothing",
-                                        NULL};
+    static const char *const needs[] = {[CATALOGUE_NEEDS_FACT] = "fact",         [CATALOGUE_NEEDS_SCHEME] = "scheme",
+                                        [CATALOGUE_NEEDS_NOT_YET] = "not_yet",   [CATALOGUE_NEEDS_PROBLEM] = "problem",
+                                        [CATALOGUE_NEEDS_CHILDREN] = "children", [CATALOGUE_NEEDS_ADULT] = "adult",
+                                        [CATALOGUE_NEEDS_AGREED] = "agreed",     [CATALOGUE_NEEDS_PLACE] = "places",
+                                        [CATALOGUE_NEEDS_NOTHING] = "nothing",   NULL};
     static const char *const seconds[] = {
         [CATALOGUE_NEEDS_FACT] = "is", [CATALOGUE_NEEDS_PROBLEM] = "at_least", [CATALOGUE_NEEDS_NOTHING] = NULL};
     const doc *d = doc_get(map, S("needs"));
@@ -125,9 +121,9 @@ static bool read_need(catalogue_reading *k, const doc *map, catalogue_condition 
         need++;
     }
     if (d == NULL || needs[need] == NULL) {
-        return FAIL_AT(
-            &k->r, d == NULL ? map : d,
-            "'needs' says what must be so: a fact, scheme, problem, children, adult, agreed, places or nothing");
+        return FAIL_AT(&k->r, d == NULL ? map : d,
+                       "'needs' says what must be so: a fact, scheme, not_yet, problem, children, adult, agreed, "
+                       "places or nothing");
     }
     const char *const keys[] = {needs[need], seconds[need], NULL};
     c->need = (catalogue_need)need;

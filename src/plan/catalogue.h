@@ -53,6 +53,7 @@ typedef enum catalogue_layer { /* of a rule, the hardest first */
 typedef enum catalogue_need {                           /* what must be so before the action can be done */
                               CATALOGUE_NEEDS_FACT,     /* somebody in the household has this value of a fact */
                               CATALOGUE_NEEDS_SCHEME,   /* somebody has a right to this scheme */
+                              CATALOGUE_NEEDS_NOT_YET,  /* nobody receives this scheme yet */
                               CATALOGUE_NEEDS_PROBLEM,  /* this cause is there, in at least this state */
                               CATALOGUE_NEEDS_CHILDREN, /* there are children */
                               CATALOGUE_NEEDS_ADULT,    /* there is an adult */

@@ -104,6 +104,7 @@ static void put_plan(json *j, const overview_plan *p, const overview_one_plan *x
 {
     json_object(j);
     json_number(j, "relief_millionths", x->relief_millionths);
+    json_number(j, "gone_millionths", x->gone_millionths);
     json_number(j, "of_best", x->of_best);
     json_flag(j, "proven", x->proven);
     json_number(j, "gap", x->gap);

@@ -132,8 +132,15 @@ static overview_one_plan plans[2];
 
 static overview_plan sample(void)
 {
-    plans[0] = (overview_one_plan){first_steps, 3, 240050, shares, 2, 0, 100, true, 0};
-    plans[1] = (overview_one_plan){other_steps, 3, 100, shares, 0, 0, 93, true, 0};
+    plans[0] = (overview_one_plan){.steps = first_steps,
+                                   .step_count = 3,
+                                   .cost_cents = 240050,
+                                   .pot = shares,
+                                   .pot_count = 2,
+                                   .of_best = 100,
+                                   .proven = true};
+    plans[1] = (overview_one_plan){
+        .steps = other_steps, .step_count = 3, .cost_cents = 100, .pot = shares, .of_best = 93, .proven = true};
     return (overview_plan){.day = date_from_ymd(2026, 7, 1),
                            .goals = goals,
                            .goal_count = 4,
