@@ -135,7 +135,6 @@ done
 
 # ---------------------------------------------------------------- what holds for every household
 for f in content/examples/*.yaml; do
-    case $(basename "$f") in afwijking-*) continue ;; esac
     says "$(basename "$f"): the pot balances, every problem is a goal, what answers a danger comes first" \
         "$balanced and all(sorted(k['steps'], key=lambda s: not (s['answers'] and s['at_once'])) == k['steps'] for k in p['plans'])" -- "$f"
 done
@@ -167,6 +166,14 @@ sed 's/Thuis is het altijd ruzie\./Hij slaat mij./' $case1 >"$T/hits.yaml"
 told "violence at home: first safety" "Eerst moet iedereen veilig zijn." -- "$T/hits.yaml"
 verdict "$(! grep -qiE 'ruzie|afpakt' "$T/out" && head -12 "$T/out" | grep -q 'Veilig Thuis\|112' && echo yes)" "and no word of quarrels on a page that others may read" "$(head -60 "$T/out")"
 
+# ---------------------------------------------------------------- what they add themselves, and what it may cost
+says "a step of their own is in the plan, with what it asks" "steps['own_1']['name'] == 'Zus kookt elke dag' and steps['own_1']['burden'] == 3 and steps['own_1']['until_week'] - steps['own_1']['from_week'] == 26 and p['wanted_of_best'] < 100" -- $case2 --add '3,26: Zus kookt elke dag'
+says "and without numbers, with a colon in its words" "steps['own_1']['name'] == 'Oma: elke woensdag' and steps['own_1']['burden'] == 1" -- $case2 --add 'Oma: elke woensdag'
+refused "a step of their own that asks too much" "0 (nothing) to 3 (most days), for 1 to 52 weeks" -- plan $case2 --add '4,26: Alles'
+refused "a step of their own without words" "a step of your own needs words" -- plan $case2 --add ' '
+says "what could wait costs no more than this, and the right stays" "first['cost_cents'] <= p['must']['cost_cents'] + 100000 and 'home_adaptation' in steps" -- $case2 --most 1000
+refused "less money than nothing" "--most" -- plan $case2 --most -1
+
 # ---------------------------------------------------------------- the plans of many, for one pot
 "$S" plan content/examples --csv >"$T/plans.csv" 2>"$T/err"
 verdict "$([ $? = 0 ] && [ ! -s "$T/err" ] && echo yes)" "a directory of households as CSV" "$(cat "$T/err")"
@@ -181,8 +188,12 @@ names = sorted(p.stem for p in Path("content/examples").glob("*.yaml"))
 assert sorted({r["household"] for r in rows}) == names and list(rows[0])[:3] == ["household", "plan", "relief"], names
 for name in names:
     its = [r for r in rows if r["household"] == name]
-    assert [r["plan"] for r in its].count("rights") == 1 and its[0]["plan"] == "rights" and len(its) <= 4, its
+    assert [r["plan"] for r in its].count("rights") == 1 and its[0]["plan"] == "rights" and len(its) <= 6, its
     assert all(Decimal(r[b]) >= Decimal(its[0][b]) for r in its for b in budgets), name
+    cost = {r["plan"]: sum(Decimal(r[b]) for b in budgets) for r in its}
+    rest = cost.get("plan-1", cost["rights"]) - cost["rights"]
+    for plan, part in (("two-thirds-1", 2), ("one-third-1", 1)):
+        assert cost.get(plan, cost["rights"]) - cost["rights"] <= rest * part / 3, (name, plan)
 p = json.load(open(sys.argv[2]))
 its = {r["plan"]: r for r in rows if r["household"] == "case-5-soep"}
 for row, plan in [("rights", p["must"])] + [(f"plan-{i + 1}", x) for i, x in enumerate(p["plans"])]:
@@ -190,8 +201,10 @@ for row, plan in [("rights", p["must"])] + [(f"plan-{i + 1}", x) for i, x in enu
     assert Decimal(its[row]["relief"]) * 1000000 == plan["relief_millionths"], row
 PY
 verdict "$([ $? = 0 ] && echo yes)" "each household has what must be, and plans that cost no less in any budget; to the cent as in JSON" "$(tail -1 "$T/err")"
+"$S" budget "$T/plans.csv" --json >"$T/out" 2>"$T/err"
+verdict "$([ $? = 0 ] && [ -s "$T/out" ] && echo yes)" "and samenhang budget reads it" "$(cat "$T/err")"
 "$S" plan $case1 $case5 --csv --alternatives 1 >"$T/a"
-verdict "$([ "$(cut -d, -f1,2 "$T/a" | tr '\n' ' ')" = "household,plan case-1-gezin-schulden,rights case-1-gezin-schulden,plan-1 case-5-soep,rights case-5-soep,plan-1 " ] && echo yes)" "files by name, with as many plans as were asked for" "$(cat "$T/a")"
+verdict "$([ "$(cut -d, -f1,2 "$T/a" | tr '\n' ' ')" = "household,plan case-1-gezin-schulden,rights case-1-gezin-schulden,plan-1 case-1-gezin-schulden,two-thirds-1 case-1-gezin-schulden,one-third-1 case-5-soep,rights case-5-soep,plan-1 case-5-soep,two-thirds-1 case-5-soep,one-third-1 " ] && echo yes)" "files by name, with as many plans as were asked for" "$(cat "$T/a")"
 "$S" plan $case1 $case5 --csv --alternatives 1 >"$T/b" && cmp -s "$T/a" "$T/b"
 verdict "$([ $? = 0 ] && echo yes)" "the same bytes again"
 mkdir -p "$T/two/a" "$T/two/b" "$T/none" && cp $case2 "$T/two/a/x.yaml" && cp $case2 "$T/two/b/x.yaml"

@@ -57,6 +57,11 @@ claims() { # beginning of the command, and what it must say
 claims 'build/samenhang overview content/examples/alleenstaande-ouder.yaml' '€ 965,23 per maand'
 claims 'build/samenhang overview content/examples/alleenstaande-ouder.yaml' 'Kindgebonden budget'
 claims 'build/samenhang whatif content/examples/case-3-bas.yaml' 'Voor Koen Buursema, per maand'
+claims 'build/samenhang plan content/examples/case-2-douche.yaml' 'Aanpassing in huis (Wmo)'
+claims 'build/samenhang plan content/examples/case-2-douche.yaml' 'Dit mocht al die tijd.'
+claims 'build/samenhang chafe content/examples/case-2-douche.yaml' 'Er hoeft geen regel te veranderen: het mocht al die tijd.'
+claims 'build/samenhang deviation --new' 'Wmo 2015 art. 2.3.3'
+claims 'build/samenhang budget' 'Eruit en over zijn samen wat erin ging, tot op de cent.'
 claims 'build/samenhang law explain' 'artikel 2 Wet op het kindgebonden budget'
 claims 'build/samenhang law replay' 'the decision is the same'
 

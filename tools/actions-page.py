@@ -7,8 +7,10 @@ schemes, facts. The same bytes on every machine.
   tools/actions-page.py --write    write the page
   tools/actions-page.py --check    fail when it is out of date; ends with `N passed, N failed`
 """
+import csv
 import sys
 
+import causes
 from actions import ACTIONS, BUDGETS, LAYERS, actions_of, counts, digest, line_numbers, read_catalogue, read_sources
 from causes import CAUSES, ROOT, bullet, check, of_many, read, read_network, report, sentence, wrapped
 
@@ -38,6 +40,36 @@ HOW_TO_READ = """
 * **Recht**: wie aan de voorwaarden voldoet, heeft er recht op. Geen plan en geen lege pot haalt dat weg.
 * **Kosten** zijn euro's van de gemeenschap voor het geheel. Wat een huishouden zelf krijgt aan toeslagen, is daar niet bij.
 """
+
+# The pairs of bias.csv: what the second of two households is, how that changes what is relieved of what both tell (−1 less, 0 the same or nearly, 1 more), and
+# whom it could wrong. The direction is checked against the figures.
+WHO = {
+    "age_22": ("22 jaar in plaats van 45", 0, ""), "age_66": ("66 jaar in plaats van 45", 0, ""),
+    "partner": ("een partner met hetzelfde inkomen", -1, "Met twee lage lonen is er geen bijstand, en dan vallen de bijstand en het voorschot weg. Dat volgt uit de wet. Kijk na: blijft er dan nog een "
+                "stap tegen te weinig geld over?"),
+    "children": ("twee kinderen", 0, "Wie vertelt dat er kinderen zijn, krijgt bij te weinig geld minder vaak cliëntondersteuning. Dat volgt uit geen wet: volgens het net lost "
+                 "rechten gebruiken een geldtekort dan iets minder vaak op, en de ondersteuning zakt net onder de drempel (`worth` in content/planning.yaml). Kijk na of iemand haar wil: zij is er voor iedereen"),
+    "resident_other": ("niet gelijkgesteld aan een Nederlander, wel rechtmatig hier", -1, "De wet weigert bijstand en schuldhulp; een voedselpakket en hulp bij geld komen er soms voor in de plaats. Nagekeken bij elk "
+                       "huishouden: zonder de stappen waarover de wet anders beslist, zijn de plannen gelijk. Kijk na: klopt wat er over het verblijf is ingevuld? Eén verkeerd antwoord kost hier het meest"),
+    "resident_no": ("geen rechtmatig verblijf", -1, "Hetzelfde; wat niet van een recht afhangt, zoals de huisarts, blijft staan"),
+    "home_elsewhere": ("woont hier, staat nergens ingeschreven", -1, "Schuldhulp is er voor wie is ingeschreven; zonder inschrijving wordt ernaar gevraagd en staat zij niet in het plan. Kijk na: kan iemand zich "
+                       "inschrijven, of een briefadres krijgen?"),
+    "home_untold": ("vertelt niet waar het woont", -1, "Elk recht wordt dan een vraag en geen stap. Wie uit angst geen adres noemt, ziet dus het minst. Vertel vooraf dat er niets wordt bewaard"),
+    "home_none": ("geen vaste woning", -1, "Onderdak gaat voor: het vraagt wat een huishouden kan dragen, en de rest wacht of valt weg. Rechten die om een adres vragen, worden een vraag en geen stap. Kijk na wat er kan zodra er een bed is"),
+    "reading": ("vertelt ook dat lezen moeilijk is", 0, "Er komt geen doel en bijna geen stap bij. Wie zich daar zorgen over maakt, krijgt dus niets terug. Dat is nog niet goed"),
+    "disability": ("vertelt ook van een beperking in huis", 0, "Als bij kinderen: cliëntondersteuning valt soms weg, en dat volgt uit geen wet. Kijk na of iemand haar wil"),
+    "work": ("een loon in plaats van bijstand", -1, "De bijstand en het voorschot vallen weg. Voor een deel is dat schijn: wie al bijstand heeft en te weinig geld, krijgt nu toch de stap om haar aan te vragen, en die telt mee. Dat is nog niet goed"),
+    "in_words": ("schrijft het ook op, in plaats van alleen te antwoorden", 0, "Hetzelfde plan. Maar wat in eigen woorden is gezegd, weegt twee keer zo zwaar. Verdeelt een gemeente één pot over huishoudens, dan telt "
+                 "wie weinig schrijft half mee. Dat is nog niet goed"),
+    "tells_half": ("vertelt de helft van wat er is", 1, "Wat wel is verteld wordt vaker verholpen, want er is meer ruimte voor; voor de andere helft komt er niets. Wie minder durft te vertellen, krijgt minder"),
+}
+MEASURED = {"relieved": "van wat beide vertellen, weg of minder (van 100)", "relief": "verlichting", "cost": "kosten (EUR)", "steps": "stappen", "weekly": "elke week", "rights": "een recht", "blocked": "kan niet",
+            "asked": "nog een vraag"}
+NEARLY = 0.5  # of 100
+
+
+def decimal(value, digits=1):
+    return f"{value:.{digits}f}".replace(".", ",")
 
 
 def weeks(text):
@@ -83,6 +115,7 @@ class Page:
             for a, line in zip(document["actions"], lines):
                 self.action(a, f"[regel\N{NO-BREAK SPACE}{line}](../content/actions/{domain}.yaml#L{line})")
         self.pots_and_walls()
+        self.bias()
         self.cited()
         return "\n".join(self.out).rstrip("\n") + "\n"
 
@@ -110,7 +143,7 @@ class Page:
             ours = self.documents.get(f"{domain}.yaml", {"actions": []})["actions"]
             if ours:
                 self.add(bullet(f"[{name}](#domein-{domain}): " + " · ".join(self.link(a["id"]) for a in ours)))
-        self.add("* [De potten](#potten)", "* [Wat er tussen de potten staat](#schotten)", "* [Gelezen cijfers buiten het overzicht van onderzoek](#bronnen)", "")
+        self.add("* [De potten](#potten)", "* [Wat er tussen de potten staat](#schotten)", "* [Wat er verandert als iemand een ander is](#verschillen)", "* [Gelezen cijfers buiten het overzicht van onderzoek](#bronnen)", "")
 
     def link(self, action):
         return f"[{self.names[action]}](#{action})"
@@ -200,6 +233,46 @@ class Page:
             self.add(f"| {self.pots[w['from']]} | {self.pots[w['to']]} | {WALLS[w['kind']]}{', met afspraak' if w['agreement'] == 'true' else ''} | {most} | {w['source']} | {w['words']['nl']} | "
                      f"[{line}](../content/budgets/budgets.yaml#L{line}) |")
         self.add("")
+
+    # ------------------------------------------------------------ whom a plan could wrong
+
+    def bias(self):
+        text = (ACTIONS / "bias.csv").read_text(encoding="utf-8").splitlines()
+        check(text[0] == f"# catalogue {digest()} network {causes.digest()}", "bias.csv is of another catalogue or network; run tools/plan-bias.py --write")
+        rows = list(csv.DictReader(text[1:]))
+        alone = [r for r in rows if r["differs"] == "alone"]
+        rows = [r for r in rows if r["differs"] in WHO]
+        self.add('<a id="verschillen"></a>', "", "## Wat er verandert als iemand een ander is", "", wrapped(
+            f"Twee huishoudens vertellen dezelfde zorgen en geven dezelfde antwoorden; één ding is anders. Wat doet dat met het plan? Elk vak is een gemiddelde over {rows[0]['households']} verzonnen "
+            "huishoudens, zonder → met dat ene ding (`tools/plan-bias.py`). Het zegt niets over wat iemand waard is; wel wie een plan tekort kan doen. *Verlichting* telt op hoeveel er weg is, gewogen naar waar "
+            "het huishouden wakker van ligt. *Elke week* zijn stappen die elke week of vaker iets vragen. *Kan niet* en *nog een vraag* tellen elk tot acht."), "")
+        self.add(wrapped(
+            "**Een andere naam** (Nederlands, Turks, Marokkaans, Pools of Surinaams klinkend) **en een andere postcode veranderen niets**: het plan is letter voor letter hetzelfde. Leeftijd, een partner en verblijf "
+            "veranderen een plan alleen doordat een wet over een recht anders beslist, en door de ruimte die dat geeft: zonder die stappen zijn de plannen gelijk. Beide worden bij elke toets nagekeken."), "")
+        self.add(f"| het andere huishouden | {' | '.join(MEASURED.values())} |", f"| --- |{' ---: |' * len(MEASURED)}")
+        cells = {(r["differs"], r["measure"]): r for r in rows}
+        for who, (name, direction, _) in WHO.items():
+            self.add(f"| {name} | {' | '.join(self.changed(cells[who, m], m) for m in MEASURED)} |")
+            r = cells[who, "relieved"]
+            change = float(r["after"]) - float(r["before"])
+            check((change > NEARLY) - (change < -NEARLY) == direction, f"actions-page.py: what is said of {who} does not fit its figures any more: {change:.2f} of 100")
+        self.add("", "Het huishouden bij wie het aandeel dat wordt verholpen het meest verandert:", "", "| het andere huishouden | van 100 | wat het vertelt | stappen eruit | stappen erbij |",
+                 "| --- | ---: | --- | --- | --- |")
+        for who, (name, *_) in WHO.items():
+            r = cells[who, "relieved"]
+            if r["most_before"] != r["most_after"]:
+                told, gone, new = (", ".join(of(i) for i in r[key].split()) or "–" for key, of in (("told", lambda i: self.variables[i].lower()), ("gone", self.link), ("new", self.link)))
+                self.add(f"| {name} | {decimal(float(r['most_before']))} → {decimal(float(r['most_after']))} | {told} | {gone} | {new} |")
+        self.add("", "Voor wie dat verkeerd kan uitpakken, en wat een gemeente nakijkt:", "")
+        self.add(*[bullet(f"**{sentence(name)}**: {words}.") for name, _, words in WHO.values() if words])
+        empty = ", ".join(f"{self.variables[r['told']].lower()} (`{r['told']}`)" for r in alone if float(r["after"]) == 0)
+        self.add("", wrapped(f"**Wie alleen dit vertelt, krijgt een leeg plan**: {empty}. Wat het net een oorzaak noemt en geen probleem, wordt nu geen doel, ook niet als iemand ervan wakker ligt. "
+                             "Dat is nog niet goed. Bij de rest past geen hulp goed genoeg, of is eerst een antwoord nodig."), "")
+
+    @staticmethod
+    def changed(r, measure):
+        digits = {"relief": 2, "cost": 0}.get(measure, 1)
+        return f"{decimal(float(r['before']), digits)} → {decimal(float(r['after']), digits)}"
 
     def cited(self):
         self.add('<a id="bronnen"></a>', "", "## Gelezen cijfers buiten het overzicht van onderzoek", "", wrapped(

@@ -138,6 +138,7 @@ def there(households, variable):
 
 # ---------------------------------------------------------------- checking: what the checkers of the content share
 
+REGISTER = ROOT / "docs/algorithm-register.md"
 EVIDENCE = ROOT.parent / "shared/evidence/EVIDENCE.csv"
 WIDE = (0.3, 3.0)
 passed = 0
@@ -221,6 +222,27 @@ def report():
         print(f"Skipped: {text}")
     print(f"{passed} passed, {len(failed)} failed" + (f", {len(skipped)} skipped" if skipped else ""))
     return 1 if failed else 0
+
+
+# The fields of publication standard 1.0 of the Dutch Algorithm Register, and how many characters one may have.
+FIELDS = {
+    "Naam": 100, "Korte omschrijving": 350, "Organisatie": 100, "Thema": 0, "Status": 0, "Begindatum": 0, "Einddatum": 0, "Contactgegevens": 500,
+    "Link naar publiekspagina": 500, "Publicatiecategorie": 0, "Link naar bronregistratie": 500, "Doel en impact": 2500, "Afwegingen": 2500,
+    "Menselijke tussenkomst": 2500, "Risicobeheer": 2500, "Wettelijke basis": 2500, "Verwijzingen wettelijke basis": 0,
+    "Link naar verwerkingsregister": 500, "Impacttoetsen": 0, "Toelichting op impacttoetsen": 2500, "Gegevens": 2500,
+    "Verwijzingen gegevensbronnen": 0, "Technische werking": 5000, "Leverancier": 200, "Link naar broncode": 500, "Taal": 0,
+    "Versie publicatiestandaard": 0, "Bron-ID": 100, "Zoektermen": 2500,
+}
+
+
+def register_entry(title):
+    """An entry of docs/algorithm-register.md; every field must be there, in order, within its length."""
+    entry = REGISTER.read_text(encoding="utf-8").split(f"## {title}\n")[1].split("\n## ")[0]
+    rows = re.findall(r"^\| [^|]*\(([^|()]*)\) \| (.+) \|$", entry, re.M)
+    check([name for name, _ in rows] == list(FIELDS), f"algorithm-register.md: the fields are not those of the standard: {[name for name, _ in rows]}")
+    for name, content in rows:
+        check(not FIELDS.get(name) or len(content) <= FIELDS[name], f"algorithm-register.md, {title}: {name} has {len(content)} characters of {FIELDS.get(name)}")
+    return entry
 
 
 # ---------------------------------------------------------------- pages: what the pages about the content share

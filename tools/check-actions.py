@@ -3,17 +3,18 @@
 
 Fails (exit 1) when an id, a key or a reference is unknown, an effect or a cost has neither a source nor a mark, a working does not give
 its answer, an assumption has a narrow margin, a rule that blocks does not say where it stands, the order has a circle, a wall between
-budgets has no source, or the page or the README tell other things.
+budgets has no source, or the page, the README or the register of algorithms tell other things.
 
   tools/check-actions.py           check and print the table
   tools/check-actions.py --brief   only what is wrong, and the count
 """
+import csv
 import re
 import sys
 
 from actions import (ACTIONS, CITED, EMPLOYER, LAYERS, actions_of, by_laws, calculations, counts, digest, figure, line_numbers, read_catalogue,
                      read_sources)
-from causes import ASSUMED, NEVER, ROOT, Evidence, check, failed, known_ids, margin, number, read, read_network, report, words
+from causes import ASSUMED, NEVER, ROOT, Evidence, check, failed, known_ids, margin, number, read, read_network, register_entry, report, words
 
 PAGE = ROOT / "docs/acties.md"
 KINDS = ("municipal", "national", "health", "school", "housing", "employer", "neighbour", "volunteer", "club", "own")
@@ -322,6 +323,24 @@ def check_told(actions, budgets):
         check(digest() in text, f"{where} does not name the hash of this catalogue: {digest()}")
 
 
+def check_register(actions, budgets):
+    """The entries in docs/algorithm-register.md have every field; what they count is the catalogue's, and figures "before → after" are means of bias.csv."""
+    plan, pot = register_entry("One plan"), register_entry("One pot")
+    c = counts(actions, budgets)
+    rights = [a for a in actions if a["right"] == "true"]
+    loose = sum(not any("scheme" in x["needs"] for x in a["conditions"]) for a in rights)
+    for text in (f"**{c['gevolgen geschat']} of the {c['gevolgen']} effects", f"any figure, {c['gevolgen met een cijfer over iets nabijs']} rest", f"near, {c['gevolgen uit een cijfer']} on",
+                 f"of {c['acties die geld kosten']} costs {c['kosten geschat']} are", f"{loose} of the {len(rights)} actions"):
+        check(text in plan, f"algorithm-register.md, One plan: it is {text.strip('*')}")
+    rows = list(csv.DictReader((ACTIONS / "bias.csv").read_text(encoding="utf-8").splitlines()[1:]))
+    means = {tuple(f"{float(row[key]):.{digits}f}" for key in ("before", "after")) for row in rows for digits in (0, 1, 2)}
+    for entry in (plan, pot):
+        told = re.findall(r"(\d+(?:\.\d+)?) → (\d+(?:\.\d+)?)", entry)
+        check(len(told) == 2, f"algorithm-register.md: {len(told)} changes are told")
+        for pair in told:
+            check(pair in means, f"algorithm-register.md: {pair[0]} → {pair[1]} is not in bias.csv")
+
+
 def check_page(documents, budgets):
     """docs/acties.md, read without any of the code that wrote it."""
     page = PAGE.read_text(encoding="utf-8")
@@ -406,6 +425,7 @@ def main():
     check_budgets(budgets, actions, known)
     if not failed:  # of a sound catalogue
         check_told(actions, budgets)
+        check_register(actions, budgets)
         check_page(documents, budgets)
         if not brief:
             print_table(actions)

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # The slow checks, each of them on a build of its own: valgrind on the unit tests, clang's and gcc's path analysis,
-# coverage of the unit tests, every figure of what one thing told changes (this one with build/samenhang), and long fuzzing.
+# coverage of the unit tests, every figure of what one thing told changes in the network and in a plan (these with build/samenhang), and long fuzzing.
 # NIGHTLY_FUZZ_SECONDS (600) for each target.
 # The path analyses are for reading and do not fail the night: they look at one file at a time, and so do not know that
 # an err function of another file always returns false.
@@ -57,6 +57,7 @@ step "clang path analysis" clang_analyzer
 step "gcc path analysis" gcc_analyzer
 step "coverage of the unit tests" coverage
 step "what one thing told changes in the causal network" "${PYTHON:-python3}" tools/causes-bias.py --whole
+step "what who somebody is changes in a plan" "${PYTHON:-python3}" tools/plan-bias.py --whole
 step "fuzzing" make --no-print-directory fuzz FUZZ_SECONDS="${NIGHTLY_FUZZ_SECONDS:-600}"
 
 [ "$status" -eq 0 ] && echo "nightly: good" || echo "nightly: FAILED, see above"

@@ -126,6 +126,7 @@ def catalogue_of_actions():
     title("what can be done, and who pays")
     command("the actions and the budgets", [sys.executable, "tools/check-actions.py", "--brief"], "build")
     command("the page about them", [sys.executable, "tools/actions-page.py", "--check"], "build")
+    command("what who somebody is changes in a plan", [sys.executable, "tools/plan-bias.py"], "build")
     command("faults in the actions", ["bash", "tests/actions/catalogue_faults.sh"], "build")
 
 

@@ -124,6 +124,25 @@ static bool choose(cli_call *call, const asked *k, pot_walls walls, budget_setti
     return walls == POT_NONE || pot_lift_walls(&briefly, &s->o, BUDGET_LIFTS, s->lifts, &s->lift_count, &s->proven, e);
 }
 
+/* What today's rules would have to let go to pay the choice of one pot. */
+static bool release(cli_call *call, const asked *k, budget_setting *settings, uint32_t count, err *e)
+{
+    const budget_setting *one = &settings[count - 1];
+    int64_t demand[BUDGETS_MAX] = {0};
+    for (uint32_t h = 0; h < k->plans.households && one->c.walls == POT_NONE; h++) {
+        for (uint32_t i = 0; i < k->budgets.count; i++) {
+            demand[i] += k->plans.cost[(size_t)one->o.chosen[h] * k->budgets.count + i];
+        }
+    }
+    for (uint32_t i = 0; i < count && one->c.walls == POT_NONE; i++) {
+        if (settings[i].c.walls == POT_TODAY) {
+            settings[i].has_release = true;
+            TRY(pot_release(call->a, &settings[i].c, demand, &settings[i].release, e));
+        }
+    }
+    return true;
+}
+
 static bool run_budget(cli_call *call, err *e)
 {
     cli_wishes w;
@@ -150,7 +169,7 @@ static bool run_budget(cli_call *call, err *e)
         }
     }
     cli_progress_hide(&bar);
-    TRY(good);
+    TRY(good && release(call, &k, settings, found.count, e));
     if (cli_flag(call, "json")) {
         buf b = buf_in(call->a);
         json j = json_to(&b, 2);

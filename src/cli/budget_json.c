@@ -53,10 +53,11 @@ static void put_flows(json *j, const budget_found *f, const budget_setting *s)
     json_array_end(j);
 }
 
+static const char *const wall_kinds[] = {"law", "grant_condition", "council", "mandate", "contract", "habit"};
+_Static_assert(sizeof wall_kinds / sizeof *wall_kinds == BUDGET_WALL_KINDS, "each kind has its word");
+
 static void put_walls(json *j, arena *a, const budget_found *f, const budget_setting *s, text_language lang)
 {
-    static const char *const kinds[] = {"law", "grant_condition", "council", "mandate", "contract", "habit"};
-    _Static_assert(sizeof kinds / sizeof *kinds == BUDGET_WALL_KINDS, "each kind has its word");
     json_key(j, S("walls"));
     json_array(j);
     for (uint32_t i = 0; i < s->lift_count; i++) {
@@ -65,7 +66,7 @@ static void put_walls(json *j, arena *a, const budget_found *f, const budget_set
         json_object(j);
         json_text(j, "from", f->budgets->list[w->from].id);
         json_text(j, "to", f->budgets->list[w->to].id);
-        json_text(j, "kind", str_of(kinds[w->kind]));
+        json_text(j, "kind", str_of(wall_kinds[w->kind]));
         put_real(j, a, "gains", l->gains);
         put_real(j, a, "gains_at_most", l->most);
         json_number(j, "less_added_cents", l->less_added);
@@ -75,6 +76,43 @@ static void put_walls(json *j, arena *a, const budget_found *f, const budget_set
     }
     json_array_end(j);
     json_flag(j, "first_wall_proven", s->proven);
+}
+
+static void put_set(json *j, const budget_found *f, const pot_walls_set *set)
+{
+    json_array(j);
+    for (uint32_t i = 0; i < set->count; i++) {
+        const budget_wall *w = &f->budgets->walls[set->walls[i]];
+        json_object(j);
+        json_text(j, "from", f->budgets->list[w->from].id);
+        json_text(j, "to", f->budgets->list[w->to].id);
+        json_text(j, "kind", str_of(wall_kinds[w->kind]));
+        json_object_end(j);
+    }
+    json_array_end(j);
+}
+
+/* Today's rules beside one pot: what keeps the choice of one pot from being paid. */
+static void put_release(json *j, const budget_found *f, const budget_setting *s)
+{
+    json_key(j, S("release"));
+    if (!s->has_release) {
+        json_null(j);
+        return;
+    }
+    json_object(j);
+    json_number(j, "unpaid_cents", s->release.unpaid);
+    json_number(j, "never_paid_cents", s->release.never);
+    json_flag(j, "proven", s->release.proven);
+    json_key(j, S("enough_to_let_go"));
+    put_set(j, f, &s->release.release);
+    json_key(j, S("blocking"));
+    json_array(j);
+    for (uint32_t i = 0; i < s->release.blocking_count; i++) {
+        put_set(j, f, &s->release.blocking[i]);
+    }
+    json_array_end(j);
+    json_object_end(j);
 }
 
 static void put_won(json *j, arena *a, const budget_setting *s)
@@ -131,6 +169,7 @@ void budget_json(json *j, arena *a, const budget_found *f, text_language lang)
         put_budgets(j, a, f, s, lang);
         put_flows(j, f, s);
         put_walls(j, a, f, s, lang);
+        put_release(j, f, s);
         put_chosen(j, f, s);
         json_object_end(j);
     }

@@ -8,6 +8,7 @@
 #include "cli/wishes.h"
 #include "plan/account.h"
 #include "plan/plans_csv.h"
+#include "plan/pot_release.h"
 
 enum { BUDGET_LIFTS = 5 };
 
@@ -18,7 +19,9 @@ typedef struct budget_setting {
     account_sum sum;
     pot_lift lifts[BUDGET_LIFTS];
     uint32_t lift_count;
-    bool proven;                         /* no wall costs more than the first */
+    bool proven;      /* no wall costs more than the first */
+    bool has_release; /* today's rules, beside one pot: which walls keep the choice of one pot from being paid */
+    pot_released release;
     const struct budget_setting *before; /* with more walls; NULL: none was asked */
     uint32_t more, less;                 /* households that this relieves more and less than before */
 } budget_setting;

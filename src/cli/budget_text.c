@@ -90,13 +90,46 @@ static void tell_budget(telling *t, const budget_setting *s, uint32_t its)
     }
 }
 
+static const char *const wall_kinds[] = {
+    [BUDGET_WALL_LAW] = "budget.wall.law",           [BUDGET_WALL_GRANT] = "budget.wall.grant",
+    [BUDGET_WALL_COUNCIL] = "budget.wall.council",   [BUDGET_WALL_MANDATE] = "budget.wall.mandate",
+    [BUDGET_WALL_CONTRACT] = "budget.wall.contract", [BUDGET_WALL_HABIT] = "budget.wall.habit",
+};
+
+static void tell_wall(telling *t, const budget_wall *w)
+{
+    arena *a = t->a;
+    text_language lang = t->lang;
+    layout_text(&t->page, 4, 4, SAY("wall.kind", text_get(a, lang, wall_kinds[w->kind], 0, NULL), w->words[lang]));
+    layout_text(&t->page, 4, 4, SAY("wall.source", w->source));
+}
+
+static void tell_release(telling *t, const budget_setting *s)
+{
+    arena *a = t->a;
+    text_language lang = t->lang;
+    const pot_released *r = &s->release;
+    layout_blank(&t->page);
+    if (r->unpaid == 0) {
+        layout_text(&t->page, 0, 0, SAY("release.nothing"));
+        return;
+    }
+    layout_text(&t->page, 0, 0, SAY("release", text_money(a, lang, r->unpaid)));
+    if (!r->proven) {
+        layout_text(&t->page, 2, 2, SAY("release.unproven"));
+    }
+    for (uint32_t i = 0; i < r->release.count; i++) {
+        const budget_wall *w = &t->f->budgets->walls[r->release.walls[i]];
+        layout_text(&t->page, 2, 4, SAY("release.wall", name_of(t, w->from), name_of(t, w->to)));
+        tell_wall(t, w);
+    }
+    if (r->never > 0) {
+        layout_text(&t->page, 0, 0, SAY("release.never", text_money(a, lang, r->never)));
+    }
+}
+
 static void tell_walls(telling *t, const budget_setting *s)
 {
-    static const char *const kinds[] = {
-        [BUDGET_WALL_LAW] = "budget.wall.law",           [BUDGET_WALL_GRANT] = "budget.wall.grant",
-        [BUDGET_WALL_COUNCIL] = "budget.wall.council",   [BUDGET_WALL_MANDATE] = "budget.wall.mandate",
-        [BUDGET_WALL_CONTRACT] = "budget.wall.contract", [BUDGET_WALL_HABIT] = "budget.wall.habit",
-    };
     arena *a = t->a;
     text_language lang = t->lang;
     uint32_t told = 0;
@@ -112,8 +145,7 @@ static void tell_walls(telling *t, const budget_setting *s)
         if (l->less_added > 0) {
             layout_text(&t->page, 4, 4, SAY("wall.less_added", text_money(a, lang, l->less_added)));
         }
-        layout_text(&t->page, 4, 4, SAY("wall.kind", text_get(a, lang, kinds[w->kind], 0, NULL), w->words[lang]));
-        layout_text(&t->page, 4, 4, SAY("wall.source", w->source));
+        tell_wall(t, w);
     }
     if (told == 0) {
         layout_text(&t->page, 2, 2, s->proven ? SAY("walls.none") : SAY("walls.unknown"));
@@ -144,6 +176,9 @@ static void tell_setting(telling *t, const budget_setting *s)
     if (s->c.walls != POT_NONE) {
         layout_blank(&t->page);
         tell_walls(t, s);
+    }
+    if (s->has_release) {
+        tell_release(t, s);
     }
     layout_blank(&t->page);
     layout_text(&t->page, 0, 0, SAY("laws"));

@@ -5,7 +5,7 @@
 
 #include "base/banned.h"
 
-enum { ALTERNATIVES = 3, ALTERNATIVES_MAX = 8 };
+enum { ALTERNATIVES = 3, ALTERNATIVES_MAX = 8, EUROS_MAX = 1000000000, CENTS = 100 };
 
 /* The option may be given again, and holds ids with commas between them. */
 static const str *read_ids(cli_call *call, const char *option, size_t *count)
@@ -26,14 +26,44 @@ static const str *read_ids(cli_call *call, const char *option, size_t *count)
     return ids;
 }
 
+/* "Oma kookt op woensdag", with what it asks and for how many weeks before it: "2,26: Oma kookt". */
+static bool read_added(cli_call *call, desk_planning *how, err *e)
+{
+    size_t given;
+    str *values = cli_values(call, "add", &given);
+    desk_added *added = ARENA_ARRAY(call->a, desk_added, given + 1);
+    for (size_t i = 0; i < given; i++) {
+        ptrdiff_t colon = str_find(values[i], S(":"));
+        str numbers = colon < 0 ? STR_NULL : str_cut(values[i], 0, (size_t)colon);
+        ptrdiff_t comma = str_find(numbers, S(","));
+        int64_t burden = 1, weeks = DESK_ADDED_WEEKS_MAX;
+        bool good = comma > 0 && str_to_int(str_trim(str_cut(numbers, 0, (size_t)comma)), &burden) &&
+                    str_to_int(str_trim(str_from(numbers, (size_t)comma + 1)), &weeks);
+        if (good && (burden < 0 || burden > DESK_ADDED_BURDEN_MAX || weeks < 1 || weeks > DESK_ADDED_WEEKS_MAX)) {
+            return err_set(e, ERR_USAGE,
+                           "--add '" STR_FMT "': what it asks is 0 (nothing) to 3 (most days), for 1 to 52 weeks",
+                           STR_ARG(values[i]));
+        }
+        added[i] =
+            good ? (desk_added){str_trim(str_from(values[i], (size_t)colon + 1)), (uint32_t)burden, (uint32_t)weeks}
+                 : (desk_added){str_trim(values[i]), 1, DESK_ADDED_WEEKS_MAX};
+    }
+    how->added = added;
+    how->added_count = given;
+    return true;
+}
+
 static bool read_how(cli_call *call, desk_planning *how, err *e)
 {
-    int64_t alternatives = ALTERNATIVES;
+    int64_t alternatives = ALTERNATIVES, most = -1;
     how->pinned = read_ids(call, "pin", &how->pinned_count);
     how->forbidden = read_ids(call, "forbid", &how->forbidden_count);
     TRY(cli_read_number(call, "alternatives", 1, ALTERNATIVES_MAX, &alternatives, e));
     how->alternatives = (uint32_t)alternatives;
-    return true;
+    TRY(cli_read_number(call, "most", 0, EUROS_MAX, &most, e));
+    how->has_most = most >= 0;
+    how->most_cents = most * CENTS;
+    return read_added(call, how, e);
 }
 
 static bool run_plan(cli_call *call, err *e)
@@ -66,7 +96,7 @@ static bool run_plan(cli_call *call, err *e)
         return cli_print_json(&b);
     }
     TRY(desk_overview(d, call->a, &h, w.today, w.lang, &o, e));
-    bool wished = how.pinned_count + how.forbidden_count > 0;
+    bool wished = how.pinned_count + how.forbidden_count + how.added_count > 0 || how.has_most;
     cli_print(report_plan_text(call->a, &p, &o, w.lang, voice, wished, w.width));
     return true;
 }
@@ -85,6 +115,15 @@ static const cli_option plan_options[] = {
      .help = "actions that must be in the plan: ids of content/actions (docs/acties.md), with commas between them or "
              "the option again"},
     {.name = "forbid", .value = "ACTIONS", .repeats = true, .help = "actions that must not, in the same way"},
+    {.name = "add",
+     .value = "STEP",
+     .repeats = true,
+     .help =
+         "a step of their own, in words; with what it asks (0 nothing to 3 most days) and for how many weeks before "
+         "it: '2,26: Oma kookt'. Without those 1 and 52"},
+    {.name = "most",
+     .value = "EUR",
+     .help = "what could wait may cost no more than this together; a right always stays"},
     {.name = "alternatives",
      .value = "N",
      .help = "how many plans: the best, and those that differ most usefully from it; 1 to 8, without it 3"},

@@ -96,18 +96,46 @@ static bool holds_what_must_be(const gathering *g, uint32_t must, uint32_t at)
     return true;
 }
 
-static void put_household(gathering *g, str path, const overview_plan *p)
+static void put_plans(gathering *g, uint32_t must, const char *name, const overview_plan *p)
 {
-    uint32_t h = g->out.households++, must = g->out.count;
-    g->names[h] = household_name(path);
-    put_plan(g, S("rights"), &p->must);
     for (size_t i = 0; i < p->plan_count; i++) {
-        put_plan(g, str_printf(g->a, "plan-%zu", i + 1), &p->plans[i]);
+        put_plan(g, str_printf(g->a, "%s-%zu", name, i + 1), &p->plans[i]);
         if (!holds_what_must_be(g, must, g->out.count - 1)) {
             g->out.count--;
         }
     }
-    g->first[h + 1] = g->out.count;
+}
+
+/* The best plan for what could wait at two thirds, and at one third, of its cost: with little money a household may get one of those. */
+static bool put_cheaper(const desk *d, arena *scratch, const cli_wishes *w, const desk_planning *how, gathering *g,
+                        const household *h, const overview_plan *p, uint32_t must, err *e)
+{
+    static const char *const names[] = {"two-thirds", "one-third"};
+    int64_t could_wait = p->plan_count == 0 ? 0 : p->plans[0].cost_cents - p->must.cost_cents;
+    for (int part = 2; part >= 1 && could_wait > 0; part--) {
+        overview_plan cheaper;
+        desk_planning its = *how;
+        its.alternatives = 1;
+        its.has_most = true;
+        its.most_cents = could_wait * part / 3;
+        TRY(desk_make_plan(d, scratch, h, w->today, w->lang, &its, &cheaper, e));
+        put_plans(g, must, names[2 - part], &cheaper);
+    }
+    return true;
+}
+
+static bool put_household(const desk *d, arena *scratch, const cli_wishes *w, const desk_planning *how, gathering *g,
+                          str path, const household *h, err *e)
+{
+    uint32_t number = g->out.households++, must = g->out.count;
+    overview_plan p;
+    TRY(desk_make_plan(d, scratch, h, w->today, w->lang, how, &p, e));
+    g->names[number] = household_name(path);
+    put_plan(g, S("rights"), &p.must);
+    put_plans(g, must, "plan", &p);
+    TRY(how->has_most || put_cheaper(d, scratch, w, how, g, h, &p, must, e));
+    g->first[number + 1] = g->out.count;
+    return true;
 }
 
 static bool plan_file(const desk *d, arena *scratch, const cli_wishes *w, const desk_planning *how, gathering *g,
@@ -115,19 +143,14 @@ static bool plan_file(const desk *d, arena *scratch, const cli_wishes *w, const 
 {
     str text;
     household h;
-    overview_plan p;
     TRY(file_read(scratch, path, HOUSEHOLD_BYTES_MAX, &text, e) &&
         household_read(scratch, desk_facts(d), path, text, w->has_day ? &w->day : NULL, w->today, w->lang, &h, e));
-    if (!desk_make_plan(d, scratch, &h, w->today, w->lang, how, &p, e)) {
-        return err_in_file(e, path);
-    }
-    put_household(g, path, &p);
-    return true;
+    return put_household(d, scratch, w, how, g, path, &h, e) || err_in_file(e, path);
 }
 
 static void make_room(gathering *g, const desk_planning *how)
 {
-    size_t most = g->path_count * ((size_t)how->alternatives + 1);
+    size_t most = g->path_count * ((size_t)how->alternatives + 3); /* with the rights, and two cheaper ones */
     g->names = ARENA_ARRAY(g->a, str, g->path_count);
     g->first = ARENA_ARRAY(g->a, uint32_t, g->path_count + 1);
     g->plan_names = ARENA_ARRAY(g->a, str, most);

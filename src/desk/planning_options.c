@@ -133,7 +133,7 @@ bool desk_is_among(str id, const str *list, size_t count)
     return false;
 }
 
-/* A step of their own as an action: it is there from the first week, costs the budgets nothing, and relieves nothing that can be reckoned. */
+/* A step of their own as an action: it begins when there is room, costs the budgets nothing, and relieves nothing that can be reckoned. */
 static desk_option own_step(const desk_planned *p, const desk_added *own, size_t number)
 {
     catalogue_action *x = ARENA_NEW(p->k->a, catalogue_action);

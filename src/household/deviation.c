@@ -122,7 +122,7 @@ static bool read_word(household_reader *r, const doc *map, const char *key, cons
             return true;
         }
     }
-    return at == NULL || HOUSEHOLD_REFUSE(r, at->value, "household.deviation.word", household_shown(r, at->value),
+    return at == NULL || HOUSEHOLD_REFUSE(r, at->value, "deviation.word", household_shown(r, at->value),
                                           household_plain(r->a, at->key), household_list_text(r, list, n));
 }
 
@@ -208,14 +208,13 @@ static bool read_agreed(household_reader *r, const doc *top, deviation *d)
         int side = 0;
         TRY(read_text(r, items.p[i], "wie", &list[i].who) &&
             read_word(r, items.p[i], "namens", sides, &list[i].has_side, &side) &&
-            read_day(r, items.p[i], "op", DATE_MIN, r->day, "household.deviation.late", &list[i].has_day,
-                     &list[i].day));
+            read_day(r, items.p[i], "op", DATE_MIN, r->day, "deviation.late", &list[i].has_day, &list[i].day));
         list[i].side = (deviation_side)side;
         family = family || !list[i].has_side || list[i].side == DEVIATION_FAMILY;
     }
     d->agreed = list;
     d->agreed_count = items.n;
-    return family || HOUSEHOLD_REFUSE(r, household_get(top, "akkoord"), "household.deviation.family");
+    return family || HOUSEHOLD_REFUSE(r, household_get(top, "akkoord"), "deviation.family");
 }
 
 /* ------------------------------------------------------------------ the rest */
@@ -256,8 +255,8 @@ static bool read_expert(household_reader *r, const doc *top, deviation *d)
     year_after(r, d, &first, &last);
     TRY(check_keys(r, &of_expert, at->value) && read_text(r, at->value, "vindt", &d->expert) &&
         read_text(r, at->value, "nog_niet", &d->expert_not_yet) &&
-        read_day(r, at->value, "voor", first, last, "household.deviation.year", &d->has_expert_by, &d->expert_by));
-    return d->expert.n == 0 || d->expert_not_yet.n == 0 || HOUSEHOLD_REFUSE(r, at, "household.deviation.expert");
+        read_day(r, at->value, "voor", first, last, "deviation.year", &d->has_expert_by, &d->expert_by));
+    return d->expert.n == 0 || d->expert_not_yet.n == 0 || HOUSEHOLD_REFUSE(r, at, "deviation.expert");
 }
 
 /* Letters and digits alone, small: how a text is compared. */
@@ -283,7 +282,7 @@ static bool check_goal(household_reader *r, const doc *top, const deviation *d)
         bool within = (rule.n >= REPEATED_BYTES_MIN && str_find(goal, rule) >= 0) ||
                       (goal.n >= REPEATED_BYTES_MIN && str_find(rule, goal) >= 0);
         if (str_eq(goal, rule) || within) {
-            return HOUSEHOLD_REFUSE(r, household_get(top, "doel"), "household.deviation.goal");
+            return HOUSEHOLD_REFUSE(r, household_get(top, "doel"), "deviation.goal");
         }
     }
     return true;
@@ -300,7 +299,7 @@ static bool read_head(household_reader *r, const doc *top, deviation *d)
                                 S(DEVIATION_FORMAT));
     }
     return check_keys(r, &of_top, top) && read_text(r, top, "actie", &d->action) &&
-           read_day(r, top, "datum", DATE_MIN, r->day, "household.deviation.late", &d->has_day, &d->day);
+           read_day(r, top, "datum", DATE_MIN, r->day, "deviation.late", &d->has_day, &d->day);
 }
 
 static bool read_all(household_reader *r, const doc *top, deviation *d)
@@ -313,7 +312,7 @@ static bool read_all(household_reader *r, const doc *top, deviation *d)
            read_text(r, top, "betrokkenheid", &d->commitment) && read_text(r, top, "rendement", &d->yield) &&
            read_cost(r, top, d) && read_others(r, top, d) && read_agreed(r, top, d) && read_peers(r, top, d) &&
            read_expert(r, top, d) && read_text(r, top, "bezwaar", &d->objection) &&
-           read_day(r, top, "evaluatie", first, last, "household.deviation.year", &d->has_review, &d->review) &&
+           read_day(r, top, "evaluatie", first, last, "deviation.year", &d->has_review, &d->review) &&
            read_text(r, top, "gedaan", &d->done);
 }
 
@@ -323,12 +322,12 @@ bool deviation_read(arena *a, str name, str yaml, date today, text_language lang
     const doc *top;
     deviation d = {0};
     if (yaml.n > DEVIATION_BYTES_MAX) {
-        str sentence = TEXT(a, lang, "household.deviation.large");
+        str sentence = TEXT(a, lang, "deviation.large");
         return err_at(e, ERR_LIMIT, 0, r.file, 0, 0, STR_FMT, STR_ARG(sentence));
     }
     TRY(household_read_yaml(&r, yaml, &top));
     if (top->kind != DOC_MAP) {
-        return HOUSEHOLD_REFUSE(&r, top, "household.deviation.none");
+        return HOUSEHOLD_REFUSE(&r, top, "deviation.none");
     }
     TRY(read_all(&r, top, &d));
     *out = d;

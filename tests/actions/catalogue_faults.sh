@@ -1,14 +1,15 @@
 #!/usr/bin/env bash
 # The checks of content/actions and content/budgets find what they must: each row makes one fault in a copy of the content or of the page,
-# and a check has to say so, with the place. Prints TAP lines and, last, `N passed, N failed`.
+# and a check has to say so, with the place. $SAMENHANG is the program (default build/samenhang). Prints TAP lines and, last, `N passed, N failed`.
 set -u
 cd "$(dirname "$0")/../.." || exit 1
 python=${PYTHON:-python3}
-export PYTHONDONTWRITEBYTECODE=1 LC_ALL=C.UTF-8
+SAMENHANG=$(realpath "${SAMENHANG:-build/samenhang}")
+export SAMENHANG PYTHONDONTWRITEBYTECODE=1 LC_ALL=C.UTF-8
 T=$(mktemp -d) || exit 1
 trap 'rm -rf "$T"' EXIT
-page=docs/acties.md
-copied=("$page")
+page=docs/acties.md register=docs/algorithm-register.md
+copied=("$page" "$register")
 . tests/faults.bash
 
 here=content/actions
@@ -103,9 +104,43 @@ fault "a cost that is not the catalogue's" $page 'Kosten: EUR 16.883,00' 'Kosten
 fault "a wall that is not on the page" $page 'Geld voor jeugdhulp gaat niet naar schuldhulp' 'Geld voor jeugdhulp gaat naar schuldhulp' 'acties.md: schotten, jeugd → schuldhulp is not there'
 fault "a link that leads nowhere" $page '](#debt_counselling)' '](#debts_counselling)' '#debts_counselling leads nowhere'
 
+fault "a register entry that counts otherwise" $register '**173 of the 219 effects' '**172 of the 219 effects' 'algorithm-register.md, One plan: it is 173 of the 219 effects'
+fault "a register entry without a field" $register '| data (Gegevens) | Per plan' '| data | Per plan' 'algorithm-register.md: the fields are not'
+fault "a figure of the register that bias.csv has not" $register '10937 → 27675' '10937 → 27676' 'algorithm-register.md: 10937 → 27676 is not in bias.csv'
+
 fresh
 change $page 'Deze bladzijde laat alle acties zien' 'Deze bladzijde laat veel acties zien'
 says "a page that was changed by hand" 'docs/acties.md is out of date' actions-page.py --check
+
+# ---------------------------------------------------------------- whom a plan could wrong
+
+edited() { # name file sed-expression part tool words...
+    fresh
+    sed -i -E "$3" "$T/copy/$2"
+    cmp -s "$2" "$T/copy/$2" && { verdict no "$1" "the fault could not be made"; return; }
+    says "$1" "$4" "${@:5}"
+}
+
+bias=$here/bias.csv health=$here/health.yaml causes=content/causes/network.yaml
+residence='s/needs: \{adult: true\}/needs: {fact: nederlander_of_gelijkgesteld, is: ja}/'
+edited "figures of another catalogue" $money 's/U vraagt samen bijstand aan/U vraagt bijstand aan/' 'bias.csv is of another catalogue or network' plan-bias.py --brief
+edited "another figure of a plan" $bias 's/^(partner,relieved,.*,)[0-9.]+(,[^,]*,[^,]*)$/\199.000000\2/' 'bias.csv: partner, relieved: household' plan-bias.py --brief
+edited "another plan of who tells one thing" $bias 's/^(alone,steps,1,.*,)advance /\1/' 'bias.csv: who tells low_income alone has' plan-bias.py --brief
+edited "other rows of what differs" $bias '/^partner,rights,/d' 'bias.csv holds other rows' plan-bias.py --brief
+edited "a condition that reads residence" $health "$residence" 'resident_no changes the plan of household 1 otherwise than by a right' plan-bias.py --brief
+edited "a residence that shows a problem" $causes 's/^      worries: \{low_mood: some\}/&\n      facts:\n        - {fact: nederlander_of_gelijkgesteld, is: nee, state: severe}/' \
+    'resident_no changes the plan of household 1 otherwise than by a right' plan-bias.py --brief
+edited "words that are not heard any more" content/worries/words.yaml 's/eenzaam\*/xyzzy/' 'told loneliness low_mood stress, heard low_mood stress' plan-bias.py --brief
+edited "words about figures that are others now" $bias 's/^(disability,relieved,[0-9]+,[0-9.]+,)[0-9.]+/\199.000000/' 'what is said of disability does not fit its figures' actions-page.py --check
+
+# A program that hears something else of a Turkish name.
+cat >"$T/partial" <<END
+#!/usr/bin/env bash
+if [ "\${!#}" = - ]; then sed '/naam: Elif/,/wajong/s/wajong: nee/wajong: ja/' | exec "$SAMENHANG" "\$@"; else exec "$SAMENHANG" "\$@"; fi
+END
+chmod +x "$T/partial"
+fresh
+SAMENHANG=$T/partial says "a program that minds a name" 'name_turkish changes the plan of household 1;' plan-bias.py --brief
 
 fresh
 good=$("$python" "$T/copy/tools/check-actions.py" --brief 2>&1)
