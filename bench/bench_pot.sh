@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # One pot: plans of many households, budgets and what may go from one to another, to a gap of 1e-4, beside bare CBC on the same model in the same run (its solve only, one thread, the same gap).
-# Milliseconds, medians over the seeds; limit: at least three times as fast. Ends with 1 when what CBC found lies outside our bound, or ours outside its bound.
+# Milliseconds of CPU time, medians over the seeds; limit: at least three times as fast. Ends with 1 when what CBC found lies outside our bound, or ours outside its bound.
 set -eu
 cd "$(dirname "$0")/.."
 ninja --quiet -C build bench/pot_bench

@@ -331,7 +331,7 @@ static double wanted(const linear *o, double x, double z, double dx, double dz)
 static void find_step(linear *o)
 {
     uint32_t t = o->t;
-    double own[BUDGETS_MAX], level[BUDGETS_MAX], row[BUDGETS_MAX], want_s[BUDGETS_MAX], want_l[BUDGETS_MAX];
+    double own[BUDGETS_MAX], level[BUDGETS_MAX], row[BUDGETS_MAX], want_s[BUDGETS_MAX] = {0}, want_l[BUDGETS_MAX] = {0};
     pot_team_run(o->r->team, gather, o, o->r->blocks);
     for (uint32_t i = 0; i < t; i++) {
         want_s[i] = wanted(o, o->s[i], o->p[i], o->ds[i], o->dp[i]);
@@ -388,7 +388,7 @@ static void find_step(linear *o)
 /* How far the step can go before something is nought. */
 static void find_length(linear *o)
 {
-    double x = 1 / shy, z = 1 / shy;
+    double x = 1 / shy, z = x;
     for (uint32_t b = 0; b < o->r->blocks; b++) {
         x = o->blocks[b].step_x < x ? o->blocks[b].step_x : x;
         z = o->blocks[b].step_z < z ? o->blocks[b].step_z : z;

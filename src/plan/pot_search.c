@@ -523,7 +523,7 @@ static void scan_halves(void *of, uint32_t number)
     for (uint32_t k = g->from + number * LINES; k < g->to && k < g->from + (number + 1) * LINES && steps < g->steps;
          k++) {
         const half *left = &g->halves[k];
-        int64_t cost[BUDGETS_MAX];
+        int64_t cost[BUDGETS_MAX] = {0};
         uint32_t from[GRID_DIMS] = {0}, to[GRID_DIMS] = {0};
         for (uint32_t i = 0; i < s->groups.count; i++) {
             cost[i] = half_cost(s, left, i);

@@ -309,7 +309,7 @@ static void test_random(void **state)
 {
     (void)state;
     uint32_t added_to = 0, chosen = 0;
-    for (uint64_t seed = 1; seed <= 30000; seed++) {
+    for (uint64_t seed = 1; seed <= 20000; seed++) {
         arena *a = arena_new();
         rng r = rng_from_seed(seed);
         pot_case c = random_case(a, &r);
@@ -322,7 +322,7 @@ static void test_random(void **state)
         double best = best_of(&c, &added);
         check_outcome(seed, &c, &o, best, added);
         check_prices(a, seed, &c, &o, &r);
-        if (seed % 5 == 0) {
+        if (seed % 7 == 0) {
             check_lifts(a, seed, &c, &o, added);
             check_order(seed, &c);
         }
@@ -337,7 +337,7 @@ static void test_random(void **state)
         arena_free(a);
     }
     print_message("money must be added in %u, %u plans beyond what is due\n", added_to, chosen);
-    assert_true(added_to > 2000 && chosen > 20000);
+    assert_true(added_to > 2000 && chosen > 15000);
 }
 
 /* ------------------------------------------------------------------ many households */
