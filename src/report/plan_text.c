@@ -123,7 +123,9 @@ static void put_step(telling *w, size_t number)
     const overview_step *s = &w->t.p->plans[0].steps[number];
     layout_blank(&w->page);
     layout_text(&w->page, 2, 5, STR_JOIN(w->t.a, str_of_int(w->t.a, (int64_t)number + 1), S(". "), s->name));
-    layout_text(&w->page, 4, 4, s->words);
+    if (s->words.n > 0) { /* a step of their own is its name */
+        layout_text(&w->page, 4, 4, s->words);
+    }
     if (s->role.n > 0) {
         layout_text(&w->page, 4, 6, SAY(w, "step.who", s->role));
     }
