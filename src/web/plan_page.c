@@ -135,7 +135,10 @@ static void put_facts(plan_page *p, const overview_step *s)
     put_fact(p, SAY(w, "plan.label.when"), when_of(p, s));
     put_fact(p, SAY(w, "plan.label.cost"), cost_of(p, s));
     put_fact(p, SAY(w, "plan.label.burden"), burden_of(p, s));
-    size_t n = s->help_count < HELPS ? s->help_count : HELPS;
+    size_t n = 0;
+    while (n < s->help_count && n < HELPS && (n == 0 || s->helps[n].of_100 >= CLEARLY)) {
+        n++;
+    }
     if (n > 0) {
         put_fact(p, SAY(w, "plan.label.helps"), plan_goals_named(p, s->helps, n));
     }

@@ -64,7 +64,7 @@ static void test_goals(void **state)
     assert_int_equal(count_of(goals, "<li class=\"sh-goal"), 3);
     assert_int_equal(count_of(goals, "sh-goal--danger"), 1);
     assert_int_equal(count_of(goals, "De post blijft liggen. Ik slaap niet meer."), 1);
-    expect_has("goals", goals, "<span class=\"sh-quote__who\">An</span>");
+    expect_has("goals", goals, "<span class=\"sh-quote__who\">An Bakker</span>");
     static const char *const parts[] = {"U dreigt uw huis te verliezen", "#stap-1",        "#stap-2",
                                         "De post blijft liggen",         "Uw huis past",   "#stap-4",
                                         "U slaapt slecht",               "#stap-3",        "U heeft weinig mensen",
