@@ -29,7 +29,7 @@ enum {
     API_REPLIES_MAX = 200,
     API_PLANS_MAX = 8,
     API_WANTED_MAX = 50, /* actions that must be in a plan, and as many that must not */
-    API_SERVICES = 10, /* answered, when a request does not say how many */
+    API_SERVICES = 10,   /* answered, when a request does not say how many */
     API_SERVICES_MAX = 100,
 };
 

@@ -170,7 +170,7 @@ static void test_catalogue(void **state)
 #define HOUSE "\"household\": {\"formaat\": \"huishouden/1\", \"personen\": [{\"id\": \"a\"}]}"
 
 #define TROUBLED                                                                                                       \
-    "\"household\": {\"formaat\": \"huishouden/1\", \"personen\": [{\"id\": \"a\"}], \"zorgen\": [{\"van\": \"a\", "         \
+    "\"household\": {\"formaat\": \"huishouden/1\", \"personen\": [{\"id\": \"a\"}], \"zorgen\": [{\"van\": \"a\", "   \
     "\"tekst\": \"Ik kan de huur niet betalen. De deurwaarder belt.\"}]}"
 
 typedef struct refused { /* a body, a part of the sentence, and the place */

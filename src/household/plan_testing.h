@@ -159,11 +159,12 @@ static inline overview_blocked *family_blocked(arena *a, text_language lang)
 {
     overview_blocked *b = ARENA_ARRAY(a, overview_blocked, 2);
     const overview_helped helps[] = {{GOAL_SHOWER, 40}};
-    const overview_rule habit[] = {
-        {OVERVIEW_LAYER_CONTRACT, PLAN_IN("Dit mag alleen bij één bedrijf.", "Only one firm may do this."),
-         S("contract, deel 2"), S("Wmo 2015, artikel 2.3.6")},
-        {OVERVIEW_LAYER_HABIT, PLAN_IN("Wij kijken eerst alles na.", "We look at everything first."), S("werkwijze"),
-         S("Wmo 2015, artikel 2.3.3")}},
+    const overview_rule habit[] = {{OVERVIEW_LAYER_CONTRACT,
+                                    PLAN_IN("Dit mag alleen bij één bedrijf.", "Only one firm may do this."),
+                                    S("contract, deel 2"), S("Wmo 2015, artikel 2.3.6")},
+                                   {OVERVIEW_LAYER_HABIT,
+                                    PLAN_IN("Wij kijken eerst alles na.", "We look at everything first."),
+                                    S("werkwijze"), S("Wmo 2015, artikel 2.3.3")}},
                         hard[] = {{OVERVIEW_LAYER_LAW, PLAN_IN("Dit is niet voor schulden.", "This is not for debts."),
                                    S("Participatiewet, artikel 13"), STR_NULL},
                                   {OVERVIEW_LAYER_LOCAL, PLAN_IN("Dit staat niet op de lijst.", "Not on the list."),
@@ -224,10 +225,10 @@ static inline overview_plan plan_family(arena *a, text_language lang)
         {PLAN_IN("Een douche waar ik in kan.", "A shower that I can use."), S("an"), S("wonen"), shower, 1},
         {PLAN_IN("Een kamer waar het rustig is.", "A room where it is quiet."), S("an"), S("wonen"), NULL, 0}};
     const str waits[] = {PLAN_IN("Vrij van het werk", "Leave from work")};
-    const overview_to_know know[] = {
-        {PLAN_IN("Iemand zorgt voor een ander.", "Somebody looks after another."), S("Wet x"),
-         PLAN_COPY(a, str, waits), PLAN_LENGTH(waits)}};
-    const household_voice talents[] = {{S("an"), PLAN_IN("Ik kook graag voor een ander.", "I like to cook."), STR_NULL}};
+    const overview_to_know know[] = {{PLAN_IN("Iemand zorgt voor een ander.", "Somebody looks after another."),
+                                      S("Wet x"), PLAN_COPY(a, str, waits), PLAN_LENGTH(waits)}};
+    const household_voice talents[] = {
+        {S("an"), PLAN_IN("Ik kook graag voor een ander.", "I like to cook."), STR_NULL}};
     p.goals = family_goals(a, lang);
     p.goal_count = PLAN_GOALS;
     add_plans(a, lang, &p);

@@ -24,15 +24,16 @@ typedef struct wheel_cell {
     size_t spoke;         /* of the record */
     overview_level level; /* its ring */
     bool now, wish;
-    int inner, outer;     /* radius, from the middle of the wheel */
-    wheel_point corners[4]; /* clockwise: where the inner arc begins, the outer arc begins and ends, the inner arc ends */
-    bool is_wide;           /* its arcs are longer than half a circle */
+    int inner, outer; /* radius, from the middle of the wheel */
+    wheel_point
+        corners[4]; /* clockwise: where the inner arc begins, the outer arc begins and ends, the inner arc ends */
+    bool is_wide;   /* its arcs are longer than half a circle */
     wheel_point middle;
 } wheel_cell;
 
 typedef struct wheel_drawing {
-    int size;   /* width and height */
-    int middle; /* of the wheel, in both directions */
+    int size;                /* width and height */
+    int middle;              /* of the wheel, in both directions */
     const wheel_cell *cells; /* of each spoke from the middle outwards */
     size_t cell_count;
     const wheel_point *signs; /* where the sign of each spoke stands, outside the rings */

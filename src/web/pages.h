@@ -57,11 +57,11 @@ str web_path(arena *a, text_language lang, web_route route);
 #define WEB_HOLDS_NO "nee"
 #define WEB_HOLDS_UNKNOWN "weet-niet"
 #define WEB_CARRIED_HOLDS "loket.klopt." /* the same once it was said, among the answers that every form carries */
-#define WEB_FIELD_WANT "wil-"         /* and the id of an action: one of WEB_WANT_… */
-#define WEB_WANT_YES "ja"             /* it must be in the plan */
-#define WEB_WANT_NO "nee"             /* it must not */
-#define WEB_WANT_ANY "maakt-niet-uit" /* … and what was said of it before is taken back */
-#define WEB_CARRIED_WANT "loket.wil." /* the same once it was said, as of suppositions */
+#define WEB_FIELD_WANT "wil-"            /* and the id of an action: one of WEB_WANT_… */
+#define WEB_WANT_YES "ja"                /* it must be in the plan */
+#define WEB_WANT_NO "nee"                /* it must not */
+#define WEB_WANT_ANY "maakt-niet-uit"    /* … and what was said of it before is taken back */
+#define WEB_CARRIED_WANT "loket.wil."    /* the same once it was said, as of suppositions */
 #define WEB_FIELD_ABOUT                                                                                                \
     "over-u" /* there when the form about the people of the home is posted; so are the fields of web_about */
 #define WEB_STEP_NEXT "verder"

@@ -33,11 +33,10 @@ static inline void sample_plan_wanted(buf *out, const web_page *p)
     web_page page = *p;
     page.answers = answers;
     page.answer_count += LENGTH(wanted);
-    web_plan_page(out, &page,
-                  &(web_plan){.record = sample_overview(lang).record,
-                              .plan = &plan,
-                              .wanted = wanted,
-                              .wanted_count = LENGTH(wanted)});
+    web_plan_page(
+        out, &page,
+        &(web_plan){
+            .record = sample_overview(lang).record, .plan = &plan, .wanted = wanted, .wanted_count = LENGTH(wanted)});
 }
 
 /* Somebody is not safe: one step, and nothing else. */

@@ -93,12 +93,11 @@ static void put_fact(plan_page *p, str label, str text)
 
 static str who_of(plan_page *p, const overview_step *s)
 {
-    static const char *const names[] = {
-        [OVERVIEW_WHO_MUNICIPAL] = "municipal", [OVERVIEW_WHO_NATIONAL] = "national",
-        [OVERVIEW_WHO_HEALTH] = "health",       [OVERVIEW_WHO_SCHOOL] = "school",
-        [OVERVIEW_WHO_HOUSING] = "housing",     [OVERVIEW_WHO_EMPLOYER] = "employer",
-        [OVERVIEW_WHO_NEIGHBOUR] = "neighbour", [OVERVIEW_WHO_VOLUNTEER] = "volunteer",
-        [OVERVIEW_WHO_CLUB] = "club",           [OVERVIEW_WHO_OWN] = "own"};
+    static const char *const names[] = {[OVERVIEW_WHO_MUNICIPAL] = "municipal", [OVERVIEW_WHO_NATIONAL] = "national",
+                                        [OVERVIEW_WHO_HEALTH] = "health",       [OVERVIEW_WHO_SCHOOL] = "school",
+                                        [OVERVIEW_WHO_HOUSING] = "housing",     [OVERVIEW_WHO_EMPLOYER] = "employer",
+                                        [OVERVIEW_WHO_NEIGHBOUR] = "neighbour", [OVERVIEW_WHO_VOLUNTEER] = "volunteer",
+                                        [OVERVIEW_WHO_CLUB] = "club",           [OVERVIEW_WHO_OWN] = "own"};
     _Static_assert(sizeof names / sizeof names[0] == OVERVIEW_WHOS, "everybody who does something has a name");
     str who = plan_text(p, "who", names[s->who]);
     return s->role.n == 0 ? who : SAY(&p->w, "plan.who", who, s->role);
@@ -108,7 +107,8 @@ static str when_of(plan_page *p, const overview_step *s)
 {
     str from = s->from_week == 0 ? SAY(&p->w, "plan.when.now") : SAY(&p->w, "plan.when", plan_day(p, s->from_week));
     str helps = SAY(&p->w, "plan.when.helps", plan_day(p, s->helps_week));
-    return s->helps_week <= s->from_week ? from : str_printf(p->w.a, STR_FMT " " STR_FMT, STR_ARG(from), STR_ARG(helps));
+    return s->helps_week <= s->from_week ? from
+                                         : str_printf(p->w.a, STR_FMT " " STR_FMT, STR_ARG(from), STR_ARG(helps));
 }
 
 static str cost_of(plan_page *p, const overview_step *s)

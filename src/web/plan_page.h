@@ -16,10 +16,11 @@ typedef struct plan_page {
 
 /* A text of web.plan. … by a part of its id that is not known when this is compiled: "web.plan.who." and "own". */
 str plan_text(plan_page *p, const char *stem, const char *part);
-str plan_day(plan_page *p, uint32_t week);             /* the day on which a week of the plan begins */
-str plan_step_place(plan_page *p, size_t step);        /* the id of where a step of the first plan is told */
+str plan_day(plan_page *p, uint32_t week);      /* the day on which a week of the plan begins */
+str plan_step_place(plan_page *p, size_t step); /* the id of where a step of the first plan is told */
 str plan_goals_named(plan_page *p, const overview_helped *helps, size_t n); /* "U heeft schulden, …" */
-void put_plan_part(plan_page *p, const char *id, str title); /* a card with a heading; html_end(h, "section") closes it */
+void put_plan_part(plan_page *p, const char *id,
+                   str title);                         /* a card with a heading; html_end(h, "section") closes it */
 void put_plan_voice(plan_page *p, str words, str who); /* own words, and whose */
 
 /* plan_pictures.c */

@@ -42,13 +42,28 @@ static str step_of(str page, const char *action)
 static void test_order(void **state)
 {
     (void)state;
-    static const char *const parts[] = {
-        "class=\"sh-danger-line\"",   "id=\"nu\"",           "id=\"doelen\"",  "U dreigt uw huis te verliezen",
-        "id=\"gevraagd\"",            "id=\"eerst\"",        "moratorium",     "payment_plan",
-        "id=\"stappen\"",             "gp_visit",            "home_adaptation", "exchange",
-        "id=\"kan-niet\"",            "quick_shower",        "id=\"wil\"",     "id=\"zelf\"",
-        "id=\"wiel\"",                "id=\"pot\"",          "id=\"weten\"",   "id=\"anders\"",
-        "id=\"zeker\"",               "data-print"};
+    static const char *const parts[] = {"class=\"sh-danger-line\"",
+                                        "id=\"nu\"",
+                                        "id=\"doelen\"",
+                                        "U dreigt uw huis te verliezen",
+                                        "id=\"gevraagd\"",
+                                        "id=\"eerst\"",
+                                        "moratorium",
+                                        "payment_plan",
+                                        "id=\"stappen\"",
+                                        "gp_visit",
+                                        "home_adaptation",
+                                        "exchange",
+                                        "id=\"kan-niet\"",
+                                        "quick_shower",
+                                        "id=\"wil\"",
+                                        "id=\"zelf\"",
+                                        "id=\"wiel\"",
+                                        "id=\"pot\"",
+                                        "id=\"weten\"",
+                                        "id=\"anders\"",
+                                        "id=\"zeker\"",
+                                        "data-print"};
     expect_order("plan", sample("plan", TEXT_NL), parts, LENGTH(parts));
     str now = between(sample("plan", TEXT_NL), "id=\"nu\"", "</ul>");
     expect_has("now", now, "De rechter stopt het");
@@ -65,9 +80,15 @@ static void test_goals(void **state)
     assert_int_equal(count_of(goals, "sh-goal--danger"), 1);
     assert_int_equal(count_of(goals, "De post blijft liggen. Ik slaap niet meer."), 1);
     expect_has("goals", goals, "<span class=\"sh-quote__who\">An Bakker</span>");
-    static const char *const parts[] = {"U dreigt uw huis te verliezen", "#stap-1",        "#stap-2",
-                                        "De post blijft liggen",         "Uw huis past",   "#stap-4",
-                                        "U slaapt slecht",               "#stap-3",        "U heeft weinig mensen",
+    static const char *const parts[] = {"U dreigt uw huis te verliezen",
+                                        "#stap-1",
+                                        "#stap-2",
+                                        "De post blijft liggen",
+                                        "Uw huis past",
+                                        "#stap-4",
+                                        "U slaapt slecht",
+                                        "#stap-3",
+                                        "U heeft weinig mensen",
                                         "Nog geen stap"};
     expect_order("goals", goals, parts, LENGTH(parts));
     assert_int_equal(count_of(goals, "Nog geen stap"), 1);
@@ -115,8 +136,9 @@ static void test_steps(void **state)
     assert_int_equal(count_of(page, "Hier heeft u recht op"), 1);
     assert_int_equal(count_of(page, "<li class=\"sh-step\""), PLAN_STEPS);
     str court = step_of(page, "moratorium");
-    expect_has("moratorium", court, str_copy(memory, str_printf(memory, "Ongeveer " STR_FMT,
-                                                                STR_ARG(text_money(memory, TEXT_NL, 90001)))).p);
+    expect_has(
+        "moratorium", court,
+        str_copy(memory, str_printf(memory, "Ongeveer " STR_FMT, STR_ARG(text_money(memory, TEXT_NL, 90001)))).p);
     str club = between(page, "data-action=\"exchange\"", "</details></li>");
     expect_has("exchange", club, "Dit wilt u");
     expect_has("exchange", club, "Wat u zelf meebrengt: u kookt graag");
@@ -141,8 +163,8 @@ static str levels_drawn(str wheel)
 {
     buf b = buf_in(memory);
     str domain = STR_NULL, now = STR_NULL, wish = STR_NULL;
-    for (ptrdiff_t at; (at = str_find(wheel, S("<path class=\"sh-cell"))) >= 0 ||
-                       (at = str_find(wheel, S("<path fill="))) >= 0;) {
+    for (ptrdiff_t at;
+         (at = str_find(wheel, S("<path class=\"sh-cell"))) >= 0 || (at = str_find(wheel, S("<path fill="))) >= 0;) {
         ptrdiff_t other = str_find(wheel, S("<path fill="));
         at = other >= 0 && other < at ? other : at;
         wheel = str_from(wheel, (size_t)at);
@@ -196,12 +218,17 @@ static void test_wheel(void **state)
     assert_int_equal(count_of(wheel, "sh-cell--danger"), 1);
     assert_int_equal(count_of(wheel, "#alert\""), 1);
     assert_int_equal(count_of(wheel, "sh-cell--nothing"), 1);
-    static const char *const words[] = {"gevaar", "houdt u wakker", "speelt", "speelt, en er is hulp bij",
-                                        "niets over verteld", "Niemand wordt gemeten."};
+    static const char *const words[] = {"gevaar",
+                                        "houdt u wakker",
+                                        "speelt",
+                                        "speelt, en er is hulp bij",
+                                        "niets over verteld",
+                                        "Niemand wordt gemeten."};
     for (size_t i = 0; i < LENGTH(words); i++) {
         expect_has("wheel", part, words[i]);
     }
-    expect_has("wheel", table, "<td data-now=\"2\">houdt u wakker</td><td data-wish=\"4\">speelt, en er is hulp bij</td>");
+    expect_has("wheel", table,
+               "<td data-now=\"2\">houdt u wakker</td><td data-wish=\"4\">speelt, en er is hulp bij</td>");
     expect_has("wheel", table, "<td data-now=\"3\">speelt</td><td data-wish=\"3\">hetzelfde</td>");
 }
 
@@ -258,10 +285,16 @@ static void test_blocked(void **state)
 {
     (void)state;
     str page = sample("plan", TEXT_NL), part = between(page, "id=\"kan-niet\"", "</section>");
-    static const char *const parts[] = {
-        "Meteen een losse douche",  "Dit mocht al die tijd", "<b>Afspraak of contract:</b>", "contract, deel 2",
-        "Wmo 2015, artikel 2.3.6",  "<b>Gewoonte:</b>",      "Geld voor de huur",            "<b>Wet:</b>",
-        "<b>Regel van de gemeente:</b>", "<b>Hoe het nu is:</b>"};
+    static const char *const parts[] = {"Meteen een losse douche",
+                                        "Dit mocht al die tijd",
+                                        "<b>Afspraak of contract:</b>",
+                                        "contract, deel 2",
+                                        "Wmo 2015, artikel 2.3.6",
+                                        "<b>Gewoonte:</b>",
+                                        "Geld voor de huur",
+                                        "<b>Wet:</b>",
+                                        "<b>Regel van de gemeente:</b>",
+                                        "<b>Hoe het nu is:</b>"};
     expect_order("blocked", part, parts, LENGTH(parts));
     assert_int_equal(count_of(part, "Dit mocht al die tijd"), 1);
     assert_int_equal(count_of(part, "Het mag wel."), 2);
@@ -291,8 +324,8 @@ static void test_rest(void **state)
     expect_has("plan", between(page, "id=\"weten\"", "</details>"), "Is dit zo? Iemand zorgt voor een ander.");
     expect_has("plan", between(page, "id=\"weten\"", "</details>"), "Dan kan misschien ook: Vrij van het werk");
     str others = between(page, "id=\"anders\"", "</details>");
-    static const char *const parts[] = {"Plan 2", "dit plan 98", "Dit komt erbij:", "Een maatje", "Dit gaat eraf:",
-                                        "Ruil in de buurt"};
+    static const char *const parts[] = {
+        "Plan 2", "dit plan 98", "Dit komt erbij:", "Een maatje", "Dit gaat eraf:", "Ruil in de buurt"};
     expect_order("others", others, parts, LENGTH(parts));
     str sure = between(page, "id=\"zeker\"", "</details>");
     expect_has("sure", sure, "Geen ander plan lost meer op.");
@@ -339,7 +372,7 @@ static void test_unsafe(void **state)
     expect_has("unsafe", page, "Iemand is thuis niet veilig. Dat gaat eerst.");
     expect_has("unsafe", page, "<title>Samenhang</title>");
     assert_int_equal(count_of(page, "<li class=\"sh-step\""), 1);
-    static const char *const gone[] = {"id=\"wiel\"", "id=\"pot\"",  "id=\"wil\"", "id=\"kan-niet\"",
+    static const char *const gone[] = {"id=\"wiel\"",   "id=\"pot\"",  "id=\"wil\"", "id=\"kan-niet\"",
                                        "id=\"doelen\"", "id=\"meer\"", "exchange"};
     for (size_t i = 0; i < LENGTH(gone); i++) {
         expect_lacks("unsafe", page, gone[i]);
@@ -392,10 +425,10 @@ int main(void)
     memory = arena_new();
     site = sample_site();
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_order),        cmocka_unit_test(test_goals),  cmocka_unit_test(test_steps),
-        cmocka_unit_test(test_wheel),        cmocka_unit_test(test_pot),    cmocka_unit_test(test_blocked),
-        cmocka_unit_test(test_many_blocked), cmocka_unit_test(test_rest),   cmocka_unit_test(test_wanted),
-        cmocka_unit_test(test_unsafe),       cmocka_unit_test(test_none),   cmocka_unit_test(test_hostile),
+        cmocka_unit_test(test_order),        cmocka_unit_test(test_goals), cmocka_unit_test(test_steps),
+        cmocka_unit_test(test_wheel),        cmocka_unit_test(test_pot),   cmocka_unit_test(test_blocked),
+        cmocka_unit_test(test_many_blocked), cmocka_unit_test(test_rest),  cmocka_unit_test(test_wanted),
+        cmocka_unit_test(test_unsafe),       cmocka_unit_test(test_none),  cmocka_unit_test(test_hostile),
         cmocka_unit_test(test_way_there),
     };
     int failed = cmocka_run_group_tests_name("plan page", tests, NULL, NULL);

@@ -277,7 +277,8 @@ static void put_bar(plan_page *p, const pot_bar *bar)
     html_attr(h, "aria-hidden", S("true")); /* the table says the same */
     html_attr(h, "focusable", S("false"));
     for (size_t i = 0; i < bar->count; i++) {
-        int seam = i > 0 && bar->parts[i].width > SEAM ? SEAM : 0; /* what stands side by side is told apart without colour */
+        int seam =
+            i > 0 && bar->parts[i].width > SEAM ? SEAM : 0; /* what stands side by side is told apart without colour */
         html_box(h, "rect", inks[i % INKS]);
         html_attr_int(h, "x", bar->parts[i].start + seam);
         html_attr_int(h, "y", 0);

@@ -246,8 +246,7 @@ static void put_sure(plan_page *p)
     html *h = &w->h;
     begin_fold(w, "zeker", SAY(w, "plan.sure"));
     html_line(h, "p", NULL,
-              p->first->proven ? SAY(w, "plan.sure.proven")
-                               : SAY(w, "plan.sure.gap", str_of_int(w->a, p->first->gap)));
+              p->first->proven ? SAY(w, "plan.sure.proven") : SAY(w, "plan.sure.gap", str_of_int(w->a, p->first->gap)));
     html_line(h, "p", NULL, SAY(w, "plan.sure.figures"));
     html_box(h, "ul", "sh-bullets");
     for (size_t i = 0; i < p->p->goal_count; i++) {

@@ -40,9 +40,8 @@ void put_plan_answer(plan_page *p)
     }
     if (kept > 0) {
         put_calm(w, "scale", false,
-                 p->p->wanted_of_best >= 100
-                     ? SAY(w, "plan.want.free")
-                     : SAY(w, "plan.want.cost", str_of_int(w->a, p->p->wanted_of_best)));
+                 p->p->wanted_of_best >= 100 ? SAY(w, "plan.want.free")
+                                             : SAY(w, "plan.want.cost", str_of_int(w->a, p->p->wanted_of_best)));
     }
     html_end(h, "section");
 }
@@ -60,7 +59,9 @@ static void put_choice(plan_page *p, const overview_step *s, size_t number)
                           .name = STR_JOIN(w->a, S(WEB_FIELD_WANT), s->action),
                           .id = str_printf(w->a, "wil-%zu", number),
                           .label = s->name,
-                          .value = now == NULL ? S(WEB_WANT_ANY) : now->yes ? S(WEB_WANT_YES) : S(WEB_WANT_NO),
+                          .value = now == NULL ? S(WEB_WANT_ANY)
+                                   : now->yes  ? S(WEB_WANT_YES)
+                                               : S(WEB_WANT_NO),
                           .choices = choices,
                           .choice_count = sizeof choices / sizeof choices[0]});
 }
@@ -103,9 +104,9 @@ static void put_chosen(plan_page *p)
     for (size_t i = 0; i < p->x->wanted_count; i++) {
         const web_wanted *x = &p->x->wanted[i];
         str name = chosen_name(p, x);
-        items[i] = (web_item){.path = STR_JOIN(w->a, S(WEB_CARRIED_WANT), x->action),
-                              .text = x->yes ? SAY(w, "plan.want.chosen.yes", name)
-                                             : SAY(w, "plan.want.chosen.no", name)};
+        items[i] =
+            (web_item){.path = STR_JOIN(w->a, S(WEB_CARRIED_WANT), x->action),
+                       .text = x->yes ? SAY(w, "plan.want.chosen.yes", name) : SAY(w, "plan.want.chosen.no", name)};
     }
     put_heading(w, 3, NULL, SAY(w, "plan.want.chosen"));
     begin_form(w, WEB_PLAN, NULL);

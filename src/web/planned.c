@@ -53,7 +53,8 @@ static size_t carry_one(const visit *v, str action, str value, web_answer *list,
 
 size_t web_visit_carry_wanted(const visit *v, web_answer *list)
 {
-    static const char *const prefixes[] = {WEB_CARRIED_WANT, WEB_FIELD_WANT}; /* in the order in which they were given */
+    static const char *const prefixes[] = {WEB_CARRIED_WANT,
+                                           WEB_FIELD_WANT}; /* in the order in which they were given */
     const http_fields *f = &v->q->form;
     size_t n = 0;
     for (size_t k = 0; k < sizeof prefixes / sizeof prefixes[0]; k++) {
@@ -94,8 +95,7 @@ typedef struct planning {
 static bool make(const planning *k, size_t n, overview_plan *out, err *e)
 {
     str *pinned = ARENA_ARRAY(k->v->a, str, n + 1), *forbidden = ARENA_ARRAY(k->v->a, str, n + 1);
-    desk_planning how = {
-        .pinned = pinned, .forbidden = forbidden, .alternatives = PLANS, .looking = &k->looking};
+    desk_planning how = {.pinned = pinned, .forbidden = forbidden, .alternatives = PLANS, .looking = &k->looking};
     for (size_t i = 0; i < n; i++) {
         if (!k->wanted[i].cannot && k->wanted[i].yes) {
             pinned[how.pinned_count++] = k->wanted[i].action;
