@@ -269,6 +269,7 @@ typedef struct web_plan {
     const overview_plan *plan;
     const web_wanted *wanted; /* each action once */
     size_t wanted_count;
+    str not_shown; /* why it could not be worked out: one sentence; empty: it could */
 } web_plan;
 
 void web_plan_page(buf *out, const web_page *p, const web_plan *x);

@@ -133,6 +133,10 @@ static void put_facts(plan_page *p, const overview_step *s)
     html_box(&w->h, "dl", "sh-facts");
     put_fact(p, SAY(w, "plan.label.who"), who_of(p, s));
     put_fact(p, SAY(w, "plan.label.when"), when_of(p, s));
+    if (p->p->unsafe) { /* who and when: nothing else counts now */
+        html_end(&w->h, "dl");
+        return;
+    }
     put_fact(p, SAY(w, "plan.label.cost"), cost_of(p, s));
     put_fact(p, SAY(w, "plan.label.burden"), burden_of(p, s));
     size_t n = 0;
@@ -180,7 +184,7 @@ static void put_reasons(plan_page *p, const overview_step *s)
 {
     page *w = &p->w;
     html *h = &w->h;
-    html_begin(h, "details");
+    html_box(h, "details", "sh-screen"); /* on paper the plan is short */
     html_begin(h, "summary");
     html_text(h, SAY(w, "plan.more"));
     html_line(h, "span", "sh-hidden", str_printf(w->a, ": " STR_FMT, STR_ARG(s->name)));
@@ -220,6 +224,10 @@ static void put_step(plan_page *p, size_t number)
     html_line(h, "p", NULL, s->words);
     put_tags(p, s);
     put_facts(p, s);
+    if (p->p->unsafe) {
+        html_end(h, "li");
+        return;
+    }
     put_asks(p, s);
     if (s->brings.n > 0) {
         put_calm(w, "smile", false, SAY(w, "plan.brings", s->brings));
@@ -263,11 +271,14 @@ static void put_now(plan_page *p)
     html *h = &w->h;
     str *names = ARENA_ARRAY(w->a, str, p->first->step_count + 1);
     size_t n = 0, soonest = 0;
-    for (size_t i = 0; i < p->first->step_count; i++) {
-        if (p->first->steps[i].from_week <= SOON) {
-            names[n++] = p->first->steps[i].name;
+    for (int danger = 1; danger >= 0; danger--) { /* what answers a danger before what does not */
+        for (size_t i = 0; i < p->first->step_count; i++) {
+            const overview_step *s = &p->first->steps[i];
+            if (s->from_week <= SOON && (s->answer_count > 0) == (danger == 1)) {
+                names[n++] = s->name;
+            }
+            soonest = s->from_week < p->first->steps[soonest].from_week ? i : soonest;
         }
-        soonest = p->first->steps[i].from_week < p->first->steps[soonest].from_week ? i : soonest;
     }
     if (p->first->step_count == 0) {
         return;
@@ -469,11 +480,30 @@ static void put_too_little(plan_page *p)
     html_end(&w->h, "section");
 }
 
+/* The way to what can be taken back: what was answered to what is supposed, and what was wanted. */
+static void put_not_shown(plan_page *p)
+{
+    page *w = &p->w;
+    put_plan_part(p, "begin", SAY(w, "plan.none"));
+    html_line(&w->h, "p", NULL, p->x->not_shown);
+    html_box(&w->h, "div", "sh-buttons");
+    put_go(w, WEB_CAUSES, NULL, &(button){.kind = "secondary", .label = SAY(w, "understood.causes")});
+    html_end(&w->h, "div");
+    if (p->x->wanted_count > 0) {
+        put_plan_chosen(p);
+    }
+    html_end(&w->h, "section");
+}
+
 static void put_all(plan_page *p)
 {
     page *w = &p->w;
     if (p->p->unsafe) {
         put_unsafe(p);
+        return;
+    }
+    if (p->x->not_shown.n > 0) {
+        put_not_shown(p);
         return;
     }
     if (p->first == NULL) {

@@ -35,5 +35,6 @@ void put_plan_more(plan_page *p);
 /* plan_wanted.c: what somebody wants or does not want, and what came of it */
 void put_plan_answer(plan_page *p); /* at the top: what the choices did */
 void put_plan_wanted(plan_page *p);
+void put_plan_chosen(plan_page *p); /* what was chosen, each to be taken back */
 
 #endif

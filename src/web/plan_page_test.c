@@ -141,7 +141,7 @@ static void test_steps(void **state)
         str_copy(memory, str_printf(memory, "Ongeveer " STR_FMT, STR_ARG(text_money(memory, TEXT_NL, 90001)))).p);
     str club = between(page, "data-action=\"exchange\"", "</details></li>");
     expect_has("exchange", club, "Dit wilt u");
-    expect_has("exchange", club, "Wat u zelf meebrengt: u kookt graag");
+    expect_has("exchange", club, "Van uzelf: u kookt graag");
     expect_lacks("exchange", club, "Het kan betaald worden uit");
 }
 
@@ -163,10 +163,7 @@ static str levels_drawn(str wheel)
 {
     buf b = buf_in(memory);
     str domain = STR_NULL, now = STR_NULL, wish = STR_NULL;
-    for (ptrdiff_t at;
-         (at = str_find(wheel, S("<path class=\"sh-cell"))) >= 0 || (at = str_find(wheel, S("<path fill="))) >= 0;) {
-        ptrdiff_t other = str_find(wheel, S("<path fill="));
-        at = other >= 0 && other < at ? other : at;
+    for (ptrdiff_t at; (at = str_find(wheel, S("<path class=\"sh-cell"))) >= 0;) {
         wheel = str_from(wheel, (size_t)at);
         str tag = str_cut(wheel, 0, (size_t)str_find(wheel, S(">")));
         domain = value_of(tag, "data-domain");
@@ -372,11 +369,31 @@ static void test_unsafe(void **state)
     expect_has("unsafe", page, "Iemand is thuis niet veilig. Dat gaat eerst.");
     expect_has("unsafe", page, "<title>Samenhang</title>");
     assert_int_equal(count_of(page, "<li class=\"sh-step\""), 1);
-    static const char *const gone[] = {"id=\"wiel\"",   "id=\"pot\"",  "id=\"wil\"", "id=\"kan-niet\"",
-                                       "id=\"doelen\"", "id=\"meer\"", "exchange"};
+    static const char *const gone[] = {"id=\"wiel\"", "id=\"pot\"", "id=\"wil\"", "id=\"kan-niet\"", "id=\"doelen\"",
+                                       "id=\"meer\"", "exchange",   "Ongeveer",   "Waar dit staat"};
     for (size_t i = 0; i < LENGTH(gone); i++) {
         expect_lacks("unsafe", page, gone[i]);
     }
+}
+
+static void test_not_shown(void **state)
+{
+    (void)state;
+    buf out = buf_in(memory);
+    const web_wanted wanted[] = {{.action = S("gp_visit"), .name = S("Naar de huisarts")}};
+    overview_plan nothing = {.day = date_from_ymd(2026, 7, 1)};
+    web_page p = {.site = &site, .answers = sample_answers, .answer_count = LENGTH(sample_answers)};
+    web_plan_page(&out, &p,
+                  &(web_plan){.record = sample_overview(TEXT_NL).record,
+                              .plan = &nothing,
+                              .wanted = wanted,
+                              .wanted_count = 1,
+                              .not_shown = S("Dit klopt niet met elkaar.")});
+    str page = buf_str(&out);
+    expect_has("not shown", page, "<p>Dit klopt niet met elkaar.</p>");
+    expect_has("not shown", page, "formaction=\"/nl/samenhang\"");
+    expect_has("not shown", page, "value=\"loket.wil.gp_visit\"");
+    expect_lacks("not shown", page, "id=\"wiel\"");
 }
 
 static void test_none(void **state)
@@ -425,11 +442,11 @@ int main(void)
     memory = arena_new();
     site = sample_site();
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_order),        cmocka_unit_test(test_goals), cmocka_unit_test(test_steps),
-        cmocka_unit_test(test_wheel),        cmocka_unit_test(test_pot),   cmocka_unit_test(test_blocked),
-        cmocka_unit_test(test_many_blocked), cmocka_unit_test(test_rest),  cmocka_unit_test(test_wanted),
-        cmocka_unit_test(test_unsafe),       cmocka_unit_test(test_none),  cmocka_unit_test(test_hostile),
-        cmocka_unit_test(test_way_there),
+        cmocka_unit_test(test_order),        cmocka_unit_test(test_goals),     cmocka_unit_test(test_steps),
+        cmocka_unit_test(test_wheel),        cmocka_unit_test(test_pot),       cmocka_unit_test(test_blocked),
+        cmocka_unit_test(test_many_blocked), cmocka_unit_test(test_rest),      cmocka_unit_test(test_wanted),
+        cmocka_unit_test(test_unsafe),       cmocka_unit_test(test_none),      cmocka_unit_test(test_not_shown),
+        cmocka_unit_test(test_hostile),      cmocka_unit_test(test_way_there),
     };
     int failed = cmocka_run_group_tests_name("plan page", tests, NULL, NULL);
     arena_free(memory);

@@ -27,12 +27,12 @@ static str level_of(plan_page *p, overview_level level)
 static void put_fill(plan_page *p, overview_level level)
 {
     html *h = &p->w.h;
+    html_attr(h, "class", str_printf(p->w.a, "sh-cell sh-cell--%s", level_names[level]));
     switch (level) {
     case OVERVIEW_LEVEL_AWAKE: html_attr(h, "fill", S("url(#wiel-dicht)")); break;
     case OVERVIEW_LEVEL_TOLD: html_attr(h, "fill", S("url(#wiel-open)")); break;
     default: break;
     }
-    html_attr(h, "class", str_printf(p->w.a, "sh-cell sh-cell--%s", level_names[level]));
 }
 
 /* ------------------------------------------------------------------ the wheel */

@@ -97,7 +97,7 @@ static void put_choices(plan_page *p)
 }
 
 /* What was chosen, each to be taken back. */
-static void put_chosen(plan_page *p)
+void put_plan_chosen(plan_page *p)
 {
     page *w = &p->w;
     web_item *items = ARENA_ARRAY(w->a, web_item, p->x->wanted_count + 1);
@@ -126,7 +126,7 @@ void put_plan_wanted(plan_page *p)
     html_line(h, "h2", NULL, SAY(w, "plan.want"));
     html_line(h, "p", "sh-note", SAY(w, "plan.want.intro"));
     if (p->x->wanted_count > 0) {
-        put_chosen(p);
+        put_plan_chosen(p);
     }
     begin_fold(w, "kies", SAY(w, "plan.want.show"));
     begin_form(w, WEB_PLAN, "sh-stack sh-ask sh-holds");

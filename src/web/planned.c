@@ -178,18 +178,28 @@ static bool name_wanted(planning *k, const overview_plan *p, err *e)
     return true;
 }
 
+/* What could not be worked out is one sentence on the page: the answers stay, and a reply or a choice can be taken back. */
+static str why_not(const visit *v, const err *e)
+{
+    return e->kind == ERR_RULE ? TEXT(v->a, v->lang, "web.plan.impossible") : TEXT(v->a, v->lang, "web.plan.failed");
+}
+
 bool web_visit_show_plan(visit *v, err *e)
 {
     overview record;
     overview_plan p;
+    err no = {0};
     TRY(desk_overview(v->counter->desk, v->a, &v->home, v->today, v->lang, &record, e));
     size_t reply_count;
     const web_answer *replies = web_visit_replies(v, &reply_count);
     planning k = {.v = v, .looking = web_visit_looking(v, replies, reply_count)};
     k.wanted = wanted_of(v, &k.count);
-    TRY(make_with_choices(&k, &p, e) && name_wanted(&k, &p, e));
-    v->page.quiet_title = web_visit_is_quiet(&record);
     web_plan x = {.record = &record, .plan = &p, .wanted = k.wanted, .wanted_count = k.count};
+    if (!make_with_choices(&k, &p, &no) || !name_wanted(&k, &p, &no)) {
+        p = (overview_plan){.day = record.day};
+        x.not_shown = why_not(v, &no);
+    }
+    v->page.quiet_title = web_visit_is_quiet(&record);
     web_plan_page(&v->r->body, &v->page, &x);
     return true;
 }

@@ -665,7 +665,7 @@ export async function throughTheCounter({ browser, pictures, folder, count }) {
   async function busy() {
     const visit = await open({ lang: 'nl', width: 390 });
     const body = new URLSearchParams(toldBy('case-1-gezin-schulden'));
-    const others = Array.from({ length: 24 }, () => fetch(`${origin}/nl/samenhang`, { method: 'POST', body }));
+    const others = Array.from({ length: 24 }, (_, i) => fetch(`${origin}/nl/${i % 2 ? 'plan' : 'samenhang'}`, { method: 'POST', body }));
     const refused = (await Promise.race([...others.map((other) => other.then((reply) => (reply.status === 503 ? reply : new Promise(() => {})))),
       Promise.all(others).then(() => null)]));
     expect(visit, refused?.headers.get('retry-after') === '3', 'nobody was sent away, or without being told when to come back');
@@ -676,7 +676,8 @@ export async function throughTheCounter({ browser, pictures, folder, count }) {
     expect(visit, (await text(visit)).includes('Het is nu druk'), 'it is not said that it is busy');
     visit.wrong = visit.wrong.filter((line) => !line.includes('503'));
     await look(visit, 'busy');
-    await Promise.all(others);
+    const refusals = await Promise.all((await Promise.all(others)).filter((reply) => reply.status === 503).map(async (reply) => [reply.url, await reply.text()]));
+    expect(visit, refusals.some(([url]) => url.endsWith('/plan')) && refusals.every(([url, page]) => page.includes(`formaction="${new URL(url).pathname}"`)), 'who is sent away cannot ask for the same again');
     await visit.press('main button[formaction="/nl/samenhang"]');
     expect(visit, (await visit.page.locator('#begin h2').innerText()).includes('Hulp bij schulden'), 'asking again does not help');
     count('counter how things hang together when it is busy', visit.wrong);
@@ -842,12 +843,14 @@ export async function throughTheCounter({ browser, pictures, folder, count }) {
     await toPlan(visit, 'case-1-gezin-schulden');
     await page.emulateMedia({ media: 'print' });
     const said = await text(visit);
-    for (const words of ['De rechter stopt de ontruiming', 'schuldhulpverlener en rechter', 'Vanaf ', 'Bel 14 000', 'Toegerekend', 'Nog geen stap', 'Faillissementswet, artikel 287b']) {
+    for (const words of ['De rechter stopt de ontruiming', 'schuldhulpverlener en rechter', 'Vanaf ', 'Bel 14 000', 'Toegerekend', 'Nog geen stap', 'Tegen gevaar', 'Wat wij nog niet weten']) {
       expect(visit, said.includes(words), `'${words}' is not on paper`);
     }
     expect(visit, (await page.locator('button:visible').count()) === 0 && !(await page.locator('#wil').isVisible()), 'something to press is on paper');
     expect(visit, (await page.locator('.sh-tick:visible').count()) === (await page.locator('.sh-step').count()), 'not every step has a box to tick');
-    await page.pdf({ path: path.join(pictures, 'counter-plan-case-1.pdf'), format: 'A4' });
+    const pdf = await page.pdf({ path: path.join(pictures, 'counter-plan-case-1.pdf'), format: 'A4' });
+    const sheets = pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length;
+    expect(visit, sheets >= 2 && sheets <= 8, `${sheets} pages on paper`);
     await page.screenshot({ path: path.join(pictures, 'counter-plan-case-1-paper.png'), fullPage: true });
     count('counter plan on paper', visit.wrong);
     await visit.context.close();
