@@ -170,6 +170,8 @@ class Page:
             return f"recht op {self.schemes[value]} (`{value}`)"
         if kind == "problem":
             return f"[{self.variables[value]}](oorzaken.md#{value}) is er {STATES[needs['at_least']]}"
+        if kind == "places":
+            return f"is er een plek vrij? {value} in een jaar"
         if kind == "agreed":
             return f"vastgelegde afspraak met {self.bodies[value]}"
         return {"children": "er zijn kinderen", "adult": "er is een volwassene", "nothing": "niets; zo lang de regel er is, houdt hij iedereen tegen"}[kind]

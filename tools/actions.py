@@ -100,5 +100,6 @@ def counts(actions, budgets):
         "acties die geld kosten": len(costs), "kosten uit een cijfer": price[0], "kosten met een cijfer over iets nabijs": price[1],
         "kosten geschat": price[2], "voorwaarden": len(conditions),
         "die iedereen in Merendal tegenhouden": sum("nothing" in c["needs"] for c in conditions),
+        "die over een aantal plekken gaan": sum("places" in c["needs"] for c in conditions),
         "potten": len(budgets["budgets"]), "schotten": len(budgets["walls"]),
     }

@@ -196,7 +196,7 @@ def check_condition(place, c, known):
 def check_needs(place, needs, known):
     kind = next(iter(needs), "") if isinstance(needs, dict) else ""
     value = needs.get(kind) if kind else None
-    check(kind in ("fact", "scheme", "problem", "children", "adult", "agreed", "nothing"), f"{place}: unknown need {kind}")
+    check(kind in ("fact", "scheme", "problem", "children", "adult", "agreed", "places", "nothing"), f"{place}: unknown need {kind}")
     more = {"fact": {"is"}, "problem": {"at_least"}}.get(kind, set())
     if not check(isinstance(needs, dict) and set(needs) == {kind, *more}, f"{place}: {kind} needs {sorted(more) or 'nothing more'}"):
         return
@@ -212,6 +212,8 @@ def check_needs(place, needs, known):
         check(needs["at_least"] in states[1:], f"{place}: {value} is never at least {needs['at_least']}")
     elif kind == "agreed":
         check(value in known.bodies, f"{place}: unknown body {value}")
+    elif kind == "places":
+        check(value.isdigit(), f"{place}: places are a number a year")
     else:
         check(value == "true", f"{place}: {kind} is true")
 

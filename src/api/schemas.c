@@ -472,6 +472,9 @@ static const api_field blocked_fields[] = {
     {"all_along", "boolean", "every rule in the way says where it stands that it is allowed", false},
     {"rules", "[PlanRule]", "those that do not hold, the hardest first", false},
     {"helps", "[Helped]", "goals that it would help with", false},
+    {"laws", "[string]", "statutory basis", false},
+    {"cost_cents", "integer", "what it would cost", false},
+    {"paid_from", "[string]", "names of budgets that may pay, the usual one first", false},
     {0},
 };
 static const api_field to_know_fields[] = {

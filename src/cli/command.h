@@ -53,6 +53,9 @@ typedef struct cli_command {
     X(law_replay)                                                                                                      \
     X(law_terms)                                                                                                       \
     X(plan)                                                                                                            \
+    X(chafe)                                                                                                           \
+    X(budget)                                                                                                          \
+    X(deviation)                                                                                                       \
     X(cause_levers)                                                                                                    \
     X(cause_shared)                                                                                                    \
     X(cause_marginals)                                                                                                 \

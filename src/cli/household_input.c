@@ -1,6 +1,7 @@
 #include "cli/household_input.h"
 
 #include "base/file.h"
+#include "cli/progress.h"
 
 #include "base/banned.h"
 
@@ -47,6 +48,35 @@ bool cli_read_household(const cli_call *call, const desk *d, str file, const cli
     str yaml, name = str_eq(file, S("-")) ? S("(standard input)") : file;
     TRY(read_household_file(call, w->lang, file, &yaml, e));
     return household_read(call->a, desk_facts(d), name, yaml, w->has_day ? &w->day : NULL, w->today, w->lang, out, e);
+}
+
+bool cli_each_household(cli_call *call, const desk *d, str directory, const cli_wishes *w, cli_use_household *use,
+                        void *context, err *e)
+{
+    str *paths;
+    size_t count;
+    static const str suffix = {".yaml", 5};
+    TRY(file_list(call->a, directory, &suffix, 1, &paths, &count, e));
+    if (count == 0) {
+        return err_at(e, ERR_INPUT, 0, directory, 0, 0, "there is no household file (.yaml) here");
+    }
+    arena *scratch = arena_new();
+    cli_progress bar = cli_progress_begin(count);
+    bool good = true;
+    for (size_t i = 0; i < count && good; i++) {
+        str text;
+        household h;
+        arena_reset(scratch);
+        good = file_read(scratch, paths[i], HOUSEHOLD_BYTES_MAX, &text, e) &&
+               household_read(scratch, desk_facts(d), paths[i], text, w->has_day ? &w->day : NULL, w->today, w->lang,
+                              &h, e) &&
+               use(context, scratch, &h, w->today, e);
+        bar.done++;
+        cli_progress_show(&bar);
+    }
+    cli_progress_hide(&bar);
+    arena_free(scratch);
+    return good;
 }
 
 bool cli_read_voice(const cli_call *call, causes_voice *out, err *e)

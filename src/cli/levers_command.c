@@ -2,7 +2,6 @@
  * common. */
 #include "base/file.h"
 #include "cli/household_input.h"
-#include "cli/progress.h"
 #include "report/report.h"
 
 #include "base/banned.h"
@@ -121,29 +120,10 @@ const cli_command cli_cause_levers = {
 
 /* ------------------------------------------------------------------ shared */
 
-static bool count_files(cli_call *call, const desk *d, const cli_wishes *w, desk_shared *s, err *e)
+static bool count_household(void *context, arena *scratch, const household *h, date today, err *e)
 {
-    str *paths;
-    size_t count;
-    static const str suffix = {".yaml", 5};
-    TRY(file_list(call->a, call->arguments[0], &suffix, 1, &paths, &count, e));
-    arena *scratch = arena_new();
-    cli_progress bar = cli_progress_begin(count);
-    bool good = true;
-    for (size_t i = 0; i < count && good; i++) {
-        str text;
-        household h;
-        arena_reset(scratch);
-        good = file_read(scratch, paths[i], HOUSEHOLD_BYTES_MAX, &text, e) &&
-               household_read(scratch, desk_facts(d), paths[i], text, w->has_day ? &w->day : NULL, w->today, w->lang,
-                              &h, e) &&
-               desk_shared_add(s, scratch, &h, w->today, e);
-        bar.done++;
-        cli_progress_show(&bar);
-    }
-    cli_progress_hide(&bar);
-    arena_free(scratch);
-    return good;
+    desk_shared *s = context;
+    return desk_shared_add(s, scratch, h, today, e);
 }
 
 static bool run_shared(cli_call *call, err *e)
@@ -154,7 +134,8 @@ static bool run_shared(cli_call *call, err *e)
     desk *d = cli_open_desk(call, w.lang, e);
     TRY(d != NULL);
     desk_shared *s = desk_shared_new(d, call->a);
-    TRY(count_files(call, d, &w, s, e) && desk_shared_tell(s, call->a, w.lang, &o, e));
+    TRY(cli_each_household(call, d, call->arguments[0], &w, count_household, s, e) &&
+        desk_shared_tell(s, call->a, w.lang, &o, e));
     if (cli_flag(call, "json")) {
         buf b = buf_in(call->a);
         json j = json_to(&b, 2);

@@ -1,65 +1,111 @@
 /* `samenhang plan`: what happens on Monday, and after that. */
 #include "cli/household_input.h"
+#include "cli/plans_csv_command.h"
 #include "report/report.h"
 
 #include "base/banned.h"
 
-enum { WORDS_MAX = 100 };
+enum { ALTERNATIVES = 3, ALTERNATIVES_MAX = 8 };
 
-/* Ids with commas between them. */
+/* The option may be given again, and holds ids with commas between them. */
 static const str *read_ids(cli_call *call, const char *option, size_t *count)
 {
-    str text = cli_value(call, option), *ids = ARENA_ARRAY(call->a, str, WORDS_MAX);
+    size_t given, cap = 0;
+    str *values = cli_values(call, option, &given), *ids = NULL;
     *count = 0;
-    while (text.n > 0 && *count < WORDS_MAX) {
-        ptrdiff_t at = str_find(text, S(","));
-        str id = str_trim(at < 0 ? text : str_cut(text, 0, (size_t)at));
-        text = at < 0 ? STR_NULL : str_from(text, (size_t)at + 1);
-        if (id.n > 0) {
-            ids[(*count)++] = id;
+    for (size_t i = 0; i < given; i++) {
+        for (str text = values[i]; text.n > 0;) {
+            ptrdiff_t at = str_find(text, S(","));
+            str id = str_trim(at < 0 ? text : str_cut(text, 0, (size_t)at));
+            text = at < 0 ? STR_NULL : str_from(text, (size_t)at + 1);
+            if (id.n > 0) {
+                ARENA_PUSH(call->a, ids, *count, cap, id);
+            }
         }
     }
     return ids;
+}
+
+static bool read_how(cli_call *call, desk_planning *how, err *e)
+{
+    int64_t alternatives = ALTERNATIVES;
+    how->pinned = read_ids(call, "pin", &how->pinned_count);
+    how->forbidden = read_ids(call, "forbid", &how->forbidden_count);
+    TRY(cli_read_number(call, "alternatives", 1, ALTERNATIVES_MAX, &alternatives, e));
+    how->alternatives = (uint32_t)alternatives;
+    return true;
 }
 
 static bool run_plan(cli_call *call, err *e)
 {
     cli_wishes w;
     household h;
+    overview o;
     overview_plan p;
-    desk_planning how = {.alternatives = 3};
-    TRY(cli_read_wishes(call, &w, e));
-    how.pinned = read_ids(call, "pin", &how.pinned_count);
-    how.forbidden = read_ids(call, "forbid", &how.forbidden_count);
+    causes_voice voice;
+    desk_planning how = {0};
+    TRY(cli_read_wishes(call, &w, e) && cli_read_voice(call, &voice, e) && read_how(call, &how, e));
+    bool csv = cli_flag(call, "csv");
+    if (!csv && call->argument_count > 1) {
+        return err_set(e, ERR_USAGE, "the plans of more than one household are told as CSV; add --csv");
+    }
+    if (csv && cli_flag(call, "json")) {
+        return err_set(e, ERR_USAGE, "choose one of --csv and --json");
+    }
     desk *d = cli_open_desk(call, w.lang, e);
     TRY(d != NULL);
+    if (csv) {
+        return cli_print_plans(call, d, &w, &how, e);
+    }
     TRY(cli_read_household(call, d, call->arguments[0], &w, &h, e) &&
         desk_make_plan(d, call->a, &h, w.today, w.lang, &how, &p, e));
-    buf b = buf_in(call->a);
-    json j = json_to(&b, 2);
-    report_plan_json(&j, &p);
-    return cli_print_json(&b);
+    if (cli_flag(call, "json")) {
+        buf b = buf_in(call->a);
+        json j = json_to(&b, 2);
+        report_plan_json(&j, &p);
+        return cli_print_json(&b);
+    }
+    TRY(desk_overview(d, call->a, &h, w.today, w.lang, &o, e));
+    bool wished = how.pinned_count + how.forbidden_count > 0;
+    cli_print(report_plan_text(call->a, &p, &o, w.lang, voice, wished, w.width));
+    return true;
 }
 
 static const cli_option plan_options[] = {
     {CLI_OPTION_DATE},
     {CLI_OPTION_CONTENT},
     {CLI_OPTION_LANG},
+    {CLI_OPTION_WIDTH},
+    {.name = "for",
+     .value = "resident|professional",
+     .help = "in whose words the plan is told; without it resident. The steps and figures are the same"},
     {.name = "pin",
      .value = "ACTIONS",
-     .help = "actions that must be in the plan (ids of content/actions, with commas between them)"},
-    {.name = "forbid", .value = "ACTIONS", .help = "actions that must not"},
+     .repeats = true,
+     .help = "actions that must be in the plan: ids of content/actions (docs/acties.md), with commas between them or "
+             "the option again"},
+    {.name = "forbid", .value = "ACTIONS", .repeats = true, .help = "actions that must not, in the same way"},
+    {.name = "alternatives",
+     .value = "N",
+     .help = "how many plans: the best, and those that differ most usefully from it; 1 to 8, without it 3"},
+    {.name = "csv",
+     .help = "print the plans of every FILE, and of every .yaml file below a directory among them, for the one pot of "
+             "many: household,plan,relief and a column for each budget; 'rights' is what must be"},
+    {.name = "json", .help = "print JSON; money is allocated (\"toegerekend\"), not spent"},
     {0},
 };
 
 const cli_command cli_plan = {
     .words = {"plan"},
-    .arguments = "FILE",
+    .arguments = "FILE...",
     .arguments_min = 1,
-    .arguments_max = 1,
-    .help = "Make one plan for a household over all life domains.",
-    .details = "FILE is a household file (docs/household-file.md); - reads standard input.\n" CLI_CONTENT_DETAILS,
-    .example = "samenhang plan content/examples/case-5-soep.yaml",
+    .arguments_max = -1,
+    .help = "Make one plan for a household over all life domains, paid from one pot.",
+    .details =
+        "FILE is a household file (docs/household-file.md); - reads standard input. Danger comes first, then what is a "
+        "right, then what helps most within what the household can bear (docs/plan.md). A person decides; nothing is "
+        "stored.\n" CLI_CONTENT_DETAILS,
+    .example = "samenhang plan content/examples/case-5-soep.yaml --pin one_owner",
     .options = plan_options,
     .run = run_plan,
 };

@@ -15,7 +15,8 @@ static int64_t milliseconds(void)
 
 cli_progress cli_progress_begin(size_t total)
 {
-    return (cli_progress){.total = total, .began = milliseconds(), .terminal = isatty(STDERR_FILENO) == 1};
+    return (cli_progress){
+        .total = total, .what = "files", .began = milliseconds(), .terminal = isatty(STDERR_FILENO) == 1};
 }
 
 void cli_progress_hide(cli_progress *p)
@@ -29,7 +30,7 @@ void cli_progress_hide(cli_progress *p)
 void cli_progress_show(cli_progress *p)
 {
     if (p->terminal && milliseconds() - p->began > 1000) {
-        fprintf(stderr, "\r\033[K%zu of %zu files", p->done, p->total);
+        fprintf(stderr, "\r\033[K%zu of %zu %s", p->done, p->total, p->what);
         p->shown = true;
     }
 }

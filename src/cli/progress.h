@@ -1,4 +1,4 @@
-/* Progress: how far a command is with its files, on a terminal, once that takes more than a second; taken away before anything else is printed.
+/* Progress: how far a command is with its files or other parts, on a terminal, once that takes more than a second; taken away before anything else is printed.
  *
  * Uses: base.
  */
@@ -11,7 +11,8 @@
 
 typedef struct cli_progress {
     size_t done, total;
-    int64_t began; /* ms */
+    const char *what; /* "files" */
+    int64_t began;    /* ms */
     bool terminal, shown;
 } cli_progress;
 

@@ -67,6 +67,7 @@ static bool check_condition(const checking *c, const catalogue_condition *k)
         return is_body(c, k->name) || refuse(c, k->line, k->name, "is no body of content/services");
     case CATALOGUE_NEEDS_CHILDREN:
     case CATALOGUE_NEEDS_ADULT:
+    case CATALOGUE_NEEDS_PLACE:
     case CATALOGUE_NEEDS_NOTHING: break;
     }
     return true;

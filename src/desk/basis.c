@@ -3,7 +3,7 @@
 
 #include "base/banned.h"
 
-static overview_article describe(const law_event *v)
+overview_article desk_article(const law_event *v)
 {
     law_version_info info = law_version_describe(law_event_version(v));
     str url = law_event_url(v);
@@ -31,7 +31,7 @@ const overview_article *desk_articles(const desk_case *k, const law_trace *t, st
             if (j ==
                 n) { /* an article may run for several persons, and so may what it says when nobody fills in a term */
                 seen[n] = runs[i];
-                list[n++] = describe(runs[i]);
+                list[n++] = desk_article(runs[i]);
             }
         }
     }

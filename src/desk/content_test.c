@@ -199,7 +199,7 @@ static void begin_content(char *directory)
     write_below(directory, "actions/money.yaml",
                 str_printf(memory, ACTIONS, "money", "", "", "debts", "adult: true", "wmo"));
     write_below(directory, "budgets/budgets.yaml", S(BUDGETS));
-    write_below(directory, "planning.yaml", S("version: 1\nbears: 5\n"));
+    write_below(directory, "planning.yaml", S("version: 1\nbears: 5\nworth: 5\n"));
 }
 
 static int remove_if_there(const char *path)
@@ -432,6 +432,7 @@ static const struct bad_action {
     {"money", "", "service: anders,", "debts", "problem: debts, at_least: yes", "wmo", NULL},
     {"money", "", "", "debts", "fact: kan_schulden_niet_betalen, is: ja", "wmo", NULL},
     {"money", "", "", "debts", "agreed: werkgever", "wmo", NULL},
+    {"money", "", "", "debts", "places: 4", "wmo", NULL},
     {"weather", "", "", "debts", "adult: true", "wmo", "'weather' is no life domain"},
     {"money", "handles: [debts],", "", "debts", "adult: true", "wmo", "'debts' is no danger"},
     {"money", "handles: [floods],", "", "debts", "adult: true", "wmo", "'floods' is no danger"},

@@ -12,6 +12,7 @@
 
 #include "household/answers.h"
 #include "household/causes.h"
+#include "household/chafe.h"
 #include "household/overview.h"
 #include "household/plan.h"
 #include "law/law.h"
@@ -99,11 +100,22 @@ void desk_causes_or_why(const desk *d, arena *a, const household *h, date today,
 
 /* ------------------------------------------------------------------ the plan */
 
+enum { DESK_ADDED_MAX = 20, DESK_ADDED_WEEKS_MAX = 52, DESK_ADDED_BURDEN_MAX = 3 };
+
+typedef struct desk_added { /* something that is in no catalogue: what grandmother does on Wednesdays */
+    str words;
+    uint32_t burden; /* what it asks: 0 nothing, 1 now and then, 2 every week, 3 most days */
+    uint32_t weeks;  /* that it does: 1 … DESK_ADDED_WEEKS_MAX */
+} desk_added;
+
 typedef struct desk_planning {
     const str *pinned; /* ids of content/actions that must be in it */
     size_t pinned_count;
     const str *forbidden; /* that must not */
     size_t forbidden_count;
+    const desk_added
+        *added; /* steps of their own, that are in it too: they ask something, and what they help nobody can reckon */
+    size_t added_count;
     uint32_t alternatives; /* how many plans: 1 … PLAN_BEST_MAX; 0: one */
     bool has_most;         /* what could wait may cost no more than this together; no: whatever it costs */
     int64_t most_cents;
@@ -111,10 +123,17 @@ typedef struct desk_planning {
 } desk_planning;
 
 /* One plan for the household over all life domains (and a few that differ from it): danger and dates first, then what is due by right, then what relieves most of what keeps it awake, within what it can bear.
- * Of a household that told no problem: no plan, but what it asked for and brings. Takes half a second or so of the processor. Nothing is stored. Errors: of desk_causes; ERR_INPUT for an action that there is not, ERR_RULE for
+ * Of a household that told no problem: no plan, but what it asked for and brings. Takes half a second or so of the processor. Nothing is stored. Errors: of desk_causes; ERR_INPUT for an action that there is not, or is both pinned and forbidden, and for an added step outside its bounds; ERR_RULE for
  * one that is pinned and cannot be. */
 bool desk_make_plan(const desk *d, arena *a, const household *h, date today, text_language lang,
                     const desk_planning *how, overview_plan *out, err *e);
+
+/* The budgets that plans are paid from (content/budgets; plan/budgets.h); as long as the desk. */
+struct budgets;
+const struct budgets *desk_pots(const desk *d);
+
+/* ERR_INPUT, with the nearest id, when content/actions has no such action. */
+bool desk_check_action(const desk *d, str id, err *e);
 
 /* Causes that many households share, counted one household after the other. A danger is not counted: it is never
  * supposed, and who told of it needs help first. */
@@ -124,5 +143,20 @@ desk_shared *desk_shared_new(const desk *d, arena *a);
 bool desk_shared_add(desk_shared *s, arena *scratch, const household *h, date today, err *e);
 /* ERR_RULE when there are fewer than OVERVIEW_SHARED_MIN. */
 bool desk_shared_tell(const desk_shared *s, arena *a, text_language lang, overview_shared *out, err *e);
+
+/* ------------------------------------------------------------------ where it chafes */
+
+/* What the household wants and cannot have (a problem that was told, an action that would help with it, a scheme), the smallest sets of rules that block it, and the smallest to let go:
+ * docs/chafe.md. quotes: with its own words, without names. Somebody who is not safe is told nothing but that. Costs as desk_make_plan. Errors: of desk_causes. */
+bool desk_chafe(const desk *d, arena *a, const household *h, date today, text_language lang, bool quotes,
+                overview_chafe *out, err *e);
+
+/* Of many households: which rule blocks how many, and what. Nothing is told of fewer than OVERVIEW_SHARED_MIN; a household in which somebody is not safe is counted as one, and no more. */
+typedef struct desk_chafing desk_chafing;
+desk_chafing *desk_chafe_new(const desk *d, arena *a, text_language lang, bool quotes);
+/* scratch may be reset afterwards. Errors as of desk_chafe; then the household is not counted. */
+bool desk_chafe_add(desk_chafing *c, arena *scratch, const household *h, date today, err *e);
+/* ERR_RULE when there are fewer than OVERVIEW_SHARED_MIN. */
+bool desk_chafe_tell(const desk_chafing *c, arena *a, overview_agendas *out, err *e);
 
 #endif

@@ -108,7 +108,9 @@ static str *common_reasons(const desk_case *k, const desk_scheme *s, str person,
     const desk_unknowns *u = k->unknowns;
     law_value *supposed = ARENA_ARRAY(k->a, law_value, u->count);
     str *common = NULL;
+    overview_because *because = NULL;
     *count = 0;
+    item->because = NULL;
     for (size_t sample = 0; sample < SAMPLES; sample++) {
         law_result r;
         err e;
@@ -121,18 +123,23 @@ static str *common_reasons(const desk_case *k, const desk_scheme *s, str person,
         if (!complete(k, supposed, &there) || !desk_ask(&there, s->law, &s->right.name, 1, person, &r, &e)) {
             continue;
         }
-        const str *reasons = desk_why_not(&there, r.trace, s->right.name, person, &n);
+        const overview_because *found;
+        const str *reasons = desk_why_not(&there, r.trace, s->right.name, person, &found, &n);
         if (common == NULL) {
             common = ARENA_ARRAY(k->a, str, n + 1);
+            because = ARENA_ARRAY(k->a, overview_because, n + 1);
             for (size_t i = 0; i < n; i++) {
                 common[i] = reasons[i];
+                because[i] = found[i];
             }
+            item->because = because;
             *count = n;
             item->articles = desk_articles(&there, r.trace, s->law, &item->article_count);
             continue;
         }
         for (size_t i = 0; i < *count; i++) {
             if (stands_in(common[i], reasons, n)) {
+                because[kept] = because[i];
                 common[kept++] = common[i];
             }
         }
@@ -150,6 +157,7 @@ static void set_reasons(const desk_case *k, const desk_scheme *s, str person, ov
         const str *usual = common_reasons(k, s, person, true, item, &n);
         reasons = ARENA_ARRAY(k->a, str, n + 1);
         reasons[0] = TEXT(k->a, k->lang, "desk.refused.whatever");
+        item->because = NULL; /* what usual answers would meet is no rule that is known to stand in the way */
         if (n > 0) {
             memcpy(reasons + 1, usual, n * sizeof *reasons);
         }

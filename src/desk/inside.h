@@ -145,8 +145,9 @@ str desk_replace(arena *a, str text, str place, str by);
 /* Of whom the unfinished evaluation was reading, when a law asks about somebody else (the partner). */
 str desk_person_of(const desk_case *k, const law_trace *t, str person);
 
-/* why.c: why the output was false, one line for each condition that failed. */
-const str *desk_why_not(const desk_case *k, const law_trace *t, str output, str person, size_t *count);
+/* why.c: why the output was false, one line for each condition that failed, and where each stands. */
+const str *desk_why_not(const desk_case *k, const law_trace *t, str output, str person,
+                        const overview_because **because, size_t *count);
 
 typedef struct desk_records { /* one table */
     const law_value *list;
@@ -260,6 +261,9 @@ void desk_add_duties(const desk_case *before, const desk_case *after, const over
 
 /* turns.c: what an overview says of a scheme for a person; NULL when it says nothing. */
 const overview_item *desk_item_of(const overview *o, str scheme, str person);
+
+/* basis.c: the article of an event. */
+overview_article desk_article(const law_event *v);
 
 /* basis.c: the articles of a trace, each once, those of the scheme's own law first. */
 const overview_article *desk_articles(const desk_case *k, const law_trace *t, str law, size_t *count);

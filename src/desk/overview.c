@@ -313,7 +313,7 @@ static void give_reasons(const desk_case *k, const desk_scheme *s, decision *x)
     t.count = x->end;
     x->item.articles = desk_articles(k, &t, s->law, &x->item.article_count);
     if (x->item.status == OVERVIEW_REFUSED) {
-        x->item.reasons = desk_why_not(k, &t, s->right.name, x->person, &x->item.reason_count);
+        x->item.reasons = desk_why_not(k, &t, s->right.name, x->person, &x->item.because, &x->item.reason_count);
     }
 }
 

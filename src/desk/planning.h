@@ -1,8 +1,10 @@
 /* From a household to a case for plan_choose, and from its plans to the record.
  *
- *   planning.c        household, overview, causes ─▶ which actions may be, what each relieves, which dangers there are
- *   planning_tell.c   plans ─▶ goals, steps, what stands in the way
- *   planning_around.c what was asked for, what is not known yet, the pot, the wheel
+ *   planning_options.c household, overview, causes ─▶ which actions may be, and what each relieves
+ *   planning_first.c   … ─▶ what is due, and which dangers there are
+ *   planning.c         … ─▶ plans
+ *   planning_tell.c    plans ─▶ goals, steps, what stands in the way
+ *   planning_around.c  what was asked for, what is not known yet, the pot, the wheel
  *
  * Uses: actions.h, plan/plan.h, household/plan.h. Internal to desk.
  */
@@ -12,6 +14,8 @@
 #include "desk/actions.h"
 #include "household/plan.h"
 #include "plan/plan.h"
+
+#define DESK_OWN_STEP "own_" /* with its number: the id of a step that is in no catalogue */
 
 typedef enum desk_answer { DESK_NO, DESK_UNKNOWN, DESK_YES } desk_answer;
 
@@ -31,7 +35,7 @@ typedef struct desk_planned {
     const cause_model *m;
     const desk_evidence *seen;
     const cause_ranking *ranking;
-    const desk_option *options;           /* of each action of the catalogue */
+    const desk_option *options;           /* of each action of the catalogue, then of each added step */
     const household_voice *const *quotes; /* of each subject: the worry that it was heard in, or NULL */
     uint32_t count;
     plan_case c;
@@ -58,9 +62,21 @@ const overview_share *desk_tell_pot(const desk_planned *p, const overview_step *
 /* Of each subject of the network the first worry in which it was heard, or NULL. */
 const household_voice *const *desk_find_quotes(const desk_planned *p);
 
+/* planning_options.c. Each action of the catalogue for this household, with what is wanted and unwanted. */
+desk_option *desk_find_options(const desk_planned *p, const desk_planning *how);
+const desk_option *desk_option_of(const desk_planned *p, str action); /* NULL: there is none */
+double desk_own_relief(const desk_planned *p,
+                       const desk_option *o); /* weighted share of households relieved by it alone */
 bool desk_is_worth_planning(const desk_planned *p,
                             const desk_option *o); /* helps enough to ask people to come for it */
-/* Weighted share of households relieved by this action alone. */
-double desk_own_relief(const desk_planned *p, const desk_option *o);
+bool desk_is_among(str id, const str *list, size_t count);
+
+/* planning_first.c. Fills in the dangers of the case; then marks what is due among the options. */
+void desk_find_dangers(desk_planned *p);
+void desk_find_due(const desk_planned *p, desk_option *options);
+bool desk_answers_danger(const desk_planned *p, const catalogue_action *x);
+
+/* planning.c. Of a case with its rights all of the above. *told: the household told of a problem; else there is nothing more. */
+bool desk_look_at_actions(desk_planned *p, const desk_planning *how, bool *told, err *e);
 
 #endif

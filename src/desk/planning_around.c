@@ -60,11 +60,6 @@ static bool answers_need(const desk_planned *p, const desk_option *o, const worr
     return false;
 }
 
-static const desk_option *option_of(const desk_planned *p, str action)
-{
-    return &p->options[plan_find_action(&p->k->d->actions->all, action)];
-}
-
 static overview_need tell_need(const desk_planned *p, const household_voice *v, const overview_plan *out)
 {
     size_t count, steps = out->plan_count == 0 ? 0 : out->plans[0].step_count;
@@ -73,7 +68,7 @@ static overview_need tell_need(const desk_planned *p, const household_voice *v, 
     size_t *list = ARENA_ARRAY(p->k->a, size_t, steps + 1);
     overview_need need = {.words = v->text, .said_by = v->who, .life_domain = v->life_domain, .steps = list};
     for (size_t i = 0; i < steps; i++) {
-        if (answers_need(p, option_of(p, out->plans[0].steps[i].action), found, count)) {
+        if (answers_need(p, desk_option_of(p, out->plans[0].steps[i].action), found, count)) {
             list[need.step_count++] = i;
         }
     }
@@ -179,7 +174,7 @@ const overview_share *desk_tell_pot(const desk_planned *p, const overview_step *
     overview_share *pot = ARENA_ARRAY(p->k->a, overview_share, b->count + 1);
     int64_t *cents = ARENA_ARRAY(p->k->a, int64_t, b->count + 1);
     for (size_t i = 0; i < count; i++) {
-        const catalogue_action *x = option_of(p, steps[i].action)->x;
+        const catalogue_action *x = desk_option_of(p, steps[i].action)->x;
         if (x->cost > 0) { /* what costs something says who may pay */
             cents[plan_find_budget(b, x->paid_from[0])] += x->cost;
         }

@@ -247,7 +247,11 @@ static void tell_blocked(telling *t)
         overview_blocked x = {.action = o->x->id,
                               .name = o->x->name[t->p->k->lang],
                               .words = o->x->words[t->p->k->lang],
-                              .all_along = true};
+                              .all_along = true,
+                              .cost_cents = o->x->cost,
+                              .paid_from = tell_budgets(t, o->x),
+                              .paid_from_count = o->x->paid_from_count};
+        x.laws = tell_laws(t, o->x, &x.law_count);
         x.helps = tell_helps(t, o, &x.help_count);
         x.rules = tell_rules(t, o, DESK_NO, &x.rule_count);
         for (size_t r = 0; r < x.rule_count; r++) {

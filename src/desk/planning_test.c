@@ -328,7 +328,7 @@ static void test_eviction_dates(void **state)
     static const struct {
         const char *day;
         uint32_t weeks;
-    } dates[] = {{"2026-07-20", 2}, {"2026-07-31", 4}, {"2026-09-30", 13}};
+    } dates[] = {{"2026-07-10", 1}, {"2026-07-20", 2}, {"2026-07-31", 4}, {"2026-09-30", 13}};
     (void)state;
     for (size_t i = 0; i < sizeof dates / sizeof *dates; i++) {
         overview_plan p = evicted_on(dates[i].day);
@@ -375,6 +375,31 @@ static void test_pins(void **state)
     assert_null(step_of(&p.plans[0], "workplace_talk"));
     assert_true(p.wanted_of_best < 100 && p.wanted_of_best > 0);
     check_plan(&p);
+}
+
+/* What they add themselves is in it, and leaves less room for the rest. */
+static void test_added(void **state)
+{
+    (void)state;
+    household h = read_example("case-2-douche");
+    desk_added own[] = {{S("Mijn zus komt elke dag koken."), 3, 52},
+                        {S("De buurman neemt mij mee naar het werk."), 2, 26}};
+    desk_planning how = {.added = own, .added_count = 2, .alternatives = 1};
+    overview_plan p = plan_with(&h, &how);
+    const overview_step *first = step_of(&p.plans[0], "own_1"), *second = step_of(&p.plans[0], "own_2");
+    assert_true(first != NULL && second != NULL && first->pinned && first->who == OVERVIEW_WHO_OWN);
+    assert_string_equal(first->name.p, "Mijn zus komt elke dag koken.");
+    assert_true(first->cost_cents == 0 && first->help_count == 0 && second->until_week - second->from_week == 26);
+    assert_true(p.wanted_of_best < 100);
+    check_pot(&p.plans[0]);
+    check_burden(&p.plans[0]);
+    overview_plan bad;
+    err e;
+    own[1].burden = 4;
+    assert_false(desk_make_plan(the_desk, memory, &h, today(), TEXT_NL, &how, &bad, &e));
+    assert_int_equal(e.kind, ERR_INPUT);
+    own[1] = (desk_added){S(" "), 1, 4};
+    assert_false(desk_make_plan(the_desk, memory, &h, today(), TEXT_NL, &how, &bad, &e));
 }
 
 static err_kind refused(const household *h, const char *pin, const char *no, const char *words)
@@ -468,8 +493,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_every_example), cmocka_unit_test(test_eviction_first), cmocka_unit_test(test_shower),
         cmocka_unit_test(test_soup),          cmocka_unit_test(test_eviction_dates), cmocka_unit_test(test_not_safe),
-        cmocka_unit_test(test_pins),          cmocka_unit_test(test_refused),        cmocka_unit_test(test_limit),
-        cmocka_unit_test(test_nothing_told),  cmocka_unit_test(test_same_twice),
+        cmocka_unit_test(test_pins),          cmocka_unit_test(test_refused),        cmocka_unit_test(test_added),
+        cmocka_unit_test(test_limit),         cmocka_unit_test(test_nothing_told),   cmocka_unit_test(test_same_twice),
     };
     return cmocka_run_group_tests(tests, begin, end);
 }

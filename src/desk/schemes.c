@@ -372,7 +372,7 @@ static bool get_list(reading *r, const doc *top, const char *key, const doc **ou
 
 static bool read_words(reading *r, const doc *top, desk_schemes *out)
 {
-    static const char *const known[] = {"name", "text", "none", "some", "says", NULL};
+    static const char *const known[] = {"name", "text", "none", "some", "says", "situation", NULL};
     const doc *list;
     TRY(get_list(r, top, "words", &list));
     if (list == NULL) {
@@ -386,6 +386,7 @@ static bool read_words(reading *r, const doc *top, desk_schemes *out)
         TRY(get_languages(r, list->items[i], "none", words[i].none));
         TRY(get_languages(r, list->items[i], "some", words[i].some));
         TRY(get_languages(r, list->items[i], "says", words[i].says));
+        TRY(get_flag(r, list->items[i], "situation", &words[i].situation));
     }
     out->words = words;
     out->word_count = list->n;

@@ -83,6 +83,7 @@ typedef struct desk_word { /* a name of the laws in plain words */
     str some[TEXT_LANGUAGES]; /* when it is yes or something: that is then reason enough; may be empty */
     str says
         [TEXT_LANGUAGES]; /* a whole sentence for when this is the value, with {naam} for about whom; may be empty */
+    bool situation;       /* that for which the scheme is there: without it nothing is refused */
 } desk_word;
 
 typedef struct desk_schemes {

@@ -7,7 +7,7 @@
 
 #include "base/banned.h"
 
-enum { DEPTH_MAX = 24, LINES_MAX = 8 };
+enum { DEPTH_MAX = 24, LINES_MAX = 8, PASSED_MAX = 4 };
 
 #define NOWHERE SIZE_MAX
 
@@ -17,11 +17,13 @@ typedef struct telling {
     str asked; /* whom the question is about: others are named */
     str *lines;
     size_t count, cap;
+    overview_because because[LINES_MAX]; /* of each line */
 } telling;
 
 typedef struct place { /* where we are: an article that ran, about somebody */
     size_t article;
     str person;
+    size_t leaf; /* what is told of it: a name that was read, or a comparison */
 } place;
 
 static bool tell(telling *w, place at, size_t event, int depth);
@@ -108,6 +110,92 @@ static size_t source_action(const telling *w, size_t article, const law_event *i
         i = v->type == LAW_EVENT_ARTICLE ? end_of(w, i) : i + 1;
     }
     return same != NOWHERE ? same : found;
+}
+
+/* ------------------------------------------------------------------ from a name to what computed it */
+
+/* What computed a name, and where; NOWHERE when it was given. */
+static size_t source_of(const telling *w, place at, size_t event, place *there)
+{
+    const law_event *v = event_at(w, event);
+    size_t action = find_in(w, at.article, LAW_EVENT_ACTION, v->name), input = NOWHERE;
+    *there = at;
+    if (action == NOWHERE) {
+        input = find_in(w, at.article, LAW_EVENT_INPUT, v->name);
+        if (input != NOWHERE && follow(w, input, there)) {
+            action = source_action(w, there->article, event_at(w, input));
+        }
+    }
+    return action != NOWHERE ? first_child(w, action) : NOWHERE;
+}
+
+/* ------------------------------------------------------------------ the rule */
+
+static bool is_local(const telling *w, size_t article)
+{
+    static const char *const layers[] = {"GEMEENTELIJKE_VERORDENING", "BELEIDSREGEL", "WATERSCHAPS_VERORDENING",
+                                         "PROVINCIALE_VERORDENING"};
+    str layer = law_version_describe(law_event_version(event_at(w, article))).layer;
+    for (size_t i = 0; i < sizeof layers / sizeof layers[0]; i++) {
+        if (str_eq(layer, str_of(layers[i]))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The next name from event i on that an expression reads itself: what computed a name is passed over. NOWHERE when there is none before the end. */
+static size_t next_name(const telling *w, size_t i, size_t end)
+{
+    while (i < end && event_at(w, i)->type != LAW_EVENT_NAME) {
+        i = event_at(w, i)->type == LAW_EVENT_OPERATION ? i + 1 : end_of(w, i);
+    }
+    return i < end ? i : NOWHERE;
+}
+
+/* The by-law that a name comes from: it fills in a term of this article or computes it, perhaps passed on by others; NOWHERE when none does. What the
+ * article itself computes is looked into, once. */
+static size_t by_law_of(const telling *w, place at, size_t event, int passed)
+{
+    place there = at;
+    size_t term = find_in(w, at.article, LAW_EVENT_TERM, event_at(w, event)->name), found = NOWHERE;
+    if (term != NOWHERE) {
+        return follow(w, term, &there) && is_local(w, there.article) ? there.article : NOWHERE;
+    }
+    size_t source = source_of(w, at, event, &there);
+    if (source == NOWHERE || is_local(w, there.article)) {
+        return source != NOWHERE ? there.article : NOWHERE;
+    }
+    if (event_at(w, source)->type == LAW_EVENT_NAME) {
+        return passed < PASSED_MAX ? by_law_of(w, there, source, passed + 1) : NOWHERE;
+    }
+    bool looks = there.article == at.article && passed == 0;
+    size_t end = end_of(w, source), name = looks ? next_name(w, source, end) : NOWHERE;
+    for (; name != NOWHERE && found == NOWHERE; name = next_name(w, end_of(w, name), end)) {
+        found = by_law_of(w, at, name, PASSED_MAX);
+    }
+    return found;
+}
+
+static const desk_word *word_of(const telling *w, str name);
+
+/* Where the condition stands. One that compares with a norm of a by-law stands in that by-law: there it can be changed. */
+static overview_because because_of(const telling *w, place at)
+{
+    size_t article = at.article, names = 0, last = at.leaf, end = at.leaf != NOWHERE ? end_of(w, at.leaf) : 0;
+    size_t name = at.leaf != NOWHERE ? next_name(w, at.leaf, end) : NOWHERE;
+    for (; name != NOWHERE; name = next_name(w, end_of(w, name), end)) {
+        size_t found = article == at.article ? by_law_of(w, at, name, 0) : NOWHERE;
+        article = found != NOWHERE ? found : article;
+        last = name;
+        names++;
+    }
+    overview_because out = {.article = desk_article(event_at(w, article)), .local = is_local(w, article)};
+    if (names == 1) {
+        const desk_word *word = word_of(w, law_event_name(w->t, event_at(w, last)));
+        out.situation = word != NULL && word->situation;
+    }
+    return out;
 }
 
 /* ------------------------------------------------------------------ words */
@@ -200,7 +288,7 @@ static str value_words(const telling *w, str name, law_value v, str unit)
 
 /* ------------------------------------------------------------------ lines */
 
-static bool say_once(telling *w, str line)
+static bool say_once(telling *w, place at, str line)
 {
     for (size_t i = 0; i < w->count; i++) {
         if (str_eq(w->lines[i], line)) {
@@ -208,18 +296,19 @@ static bool say_once(telling *w, str line)
         }
     }
     if (w->count < LINES_MAX) {
+        w->because[w->count] = because_of(w, at);
         ARENA_PUSH(w->k->a, w->lines, w->count, w->cap, str_copy(w->k->a, line));
     }
     return true;
 }
 
 /* One line, once; about somebody else it ends with the name. */
-static bool say(telling *w, str person, str line)
+static bool say(telling *w, place at, str line)
 {
-    if (!str_eq(person, w->asked)) {
-        line = TEXT(w->k->a, w->k->lang, "desk.why.about", line, desk_person_name(w->k->h, person));
+    if (!str_eq(at.person, w->asked)) {
+        line = TEXT(w->k->a, w->k->lang, "desk.why.about", line, desk_person_name(w->k->h, at.person));
     }
-    return say_once(w, line);
+    return say_once(w, at, line);
 }
 
 typedef struct side { /* of a comparison */
@@ -246,10 +335,10 @@ static bool say_side(telling *w, place at, side s)
 {
     str none = none_of(w, s.name, s.value), sentence = sentence_of(w, at, s.value);
     if (none.n > 0 || sentence.n > 0) {
-        return none.n > 0 ? say(w, at.person, none) : say_once(w, sentence);
+        return none.n > 0 ? say(w, at, none) : say_once(w, at, sentence);
     }
     str value = value_words(w, s.name, s.value, s.unit);
-    return value.n > 0 && say(w, at.person, TEXT(w->k->a, w->k->lang, "desk.why.value", s.label, value));
+    return value.n > 0 && say(w, at, TEXT(w->k->a, w->k->lang, "desk.why.value", s.label, value));
 }
 
 /* ------------------------------------------------------------------ comparisons */
@@ -309,6 +398,7 @@ static bool tell_comparison(telling *w, place at, size_t event, int depth)
         return false;
     }
     const char *relation = relation_of(w, event, left.value.kind == LAW_DATE);
+    at.leaf = event;
     if (relation == NULL || second >= end_of(w, event)) { /* the other side is a literal, or a list */
         return tell_nothing(w, at, first, depth) || say_side(w, at, left);
     }
@@ -319,25 +409,10 @@ static bool tell_comparison(telling *w, place at, size_t event, int depth)
         left.unit.n > 0 ? left.unit : right.unit; /* what is compared has one unit, also when a law declares it once */
     str values[] = {left.label, value_words(w, left.name, left.value, unit), right.label,
                     value_words(w, right.name, right.value, unit)};
-    return say(w, at.person, text_get(w->k->a, w->k->lang, relation, 4, values));
+    return say(w, at, text_get(w->k->a, w->k->lang, relation, 4, values));
 }
 
 /* ------------------------------------------------------------------ from conditions to facts */
-
-/* What computed a name, and where; NOWHERE when it was given. */
-static size_t source_of(const telling *w, place at, size_t event, place *there)
-{
-    const law_event *v = event_at(w, event);
-    size_t action = find_in(w, at.article, LAW_EVENT_ACTION, v->name), input = NOWHERE;
-    *there = at;
-    if (action == NOWHERE) {
-        input = find_in(w, at.article, LAW_EVENT_INPUT, v->name);
-        if (input != NOWHERE && follow(w, input, there)) {
-            action = source_action(w, there->article, event_at(w, input));
-        }
-    }
-    return action != NOWHERE ? first_child(w, action) : NOWHERE;
-}
 
 static bool tell_source(telling *w, place at, size_t event, int depth)
 {
@@ -351,8 +426,9 @@ static bool tell_name(telling *w, place at, size_t event, int depth)
 {
     const law_event *v = event_at(w, event);
     const desk_word *word = law_truthy(v->value) ? word_of(w, law_event_name(w->t, v)) : NULL;
+    at.leaf = event;
     if (word != NULL && word->some[w->k->lang].n > 0) {
-        return say(w, at.person, word->some[w->k->lang]);
+        return say(w, at, word->some[w->k->lang]);
     }
     return tell_source(w, at, event, depth) || say_side(w, at, side_of(w, event_at(w, event)));
 }
@@ -468,15 +544,21 @@ static size_t find_action(const telling *w, str output, size_t *article)
     return NOWHERE;
 }
 
-const str *desk_why_not(const desk_case *k, const law_trace *t, str output, str person, size_t *count)
+const str *desk_why_not(const desk_case *k, const law_trace *t, str output, str person,
+                        const overview_because **because, size_t *count)
 {
     telling w = {.k = k, .t = t, .asked = person};
-    place at = {.person = person};
+    place at = {.person = person, .leaf = NOWHERE};
     size_t action = t != NULL ? find_action(&w, output, &at.article) : NOWHERE;
     size_t condition = action != NOWHERE ? first_child(&w, action) : NOWHERE;
     if (condition != NOWHERE) {
         tell(&w, at, condition, DEPTH_MAX);
     }
+    overview_because *list = ARENA_ARRAY(k->a, overview_because, w.count);
+    for (size_t i = 0; i < w.count; i++) {
+        list[i] = w.because[i];
+    }
+    *because = list;
     *count = w.count;
     return w.lines;
 }

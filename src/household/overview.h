@@ -24,6 +24,12 @@ typedef struct overview_article {
     str law_name, article, url;
 } overview_article;
 
+typedef struct overview_because { /* where a condition stands that failed */
+    overview_article article;
+    bool local;     /* a rule of a municipality or water board; no: of the State */
+    bool situation; /* it only asks for that for which the scheme is there */
+} overview_because;
+
 typedef struct overview_choice {
     str value, label; /* what stands in the file; in plain words */
 } overview_choice;
@@ -76,6 +82,7 @@ typedef struct overview_item {
     bool unconfirmed;   /* OVERVIEW_MISSING: when there is a right, an amount or rule of it is not confirmed */
     const str *reasons; /* OVERVIEW_REFUSED: conditions that failed, in plain words; others: one sentence */
     size_t reason_count;
+    const overview_because *because; /* OVERVIEW_REFUSED: where each reason stands; NULL: that cannot be said */
     const str *
         flips; /* OVERVIEW_REFUSED, when it was asked (desk_why_nots): the smallest changes of answers that give the right */
     size_t flip_count;

@@ -97,7 +97,12 @@ typedef struct overview_blocked { /* would help, and cannot be done */
     size_t rule_count;
     const overview_helped *helps;
     size_t help_count;
-    bool all_along; /* every rule in the way says where it stands that it is allowed */
+    bool all_along;  /* every rule in the way says where it stands that it is allowed */
+    const str *laws; /* as of a step */
+    size_t law_count;
+    int64_t cost_cents;
+    const str *paid_from;
+    size_t paid_from_count;
 } overview_blocked;
 
 typedef struct overview_share { /* of the pot of a plan: what is allocated to one budget */

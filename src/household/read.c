@@ -18,7 +18,7 @@ static bool refuse_yaml(household_reader *r, str yaml, const err *found)
     return err_at(r->e, found->kind, 0, r->file, found->line, found->column, STR_FMT, STR_ARG(sentence));
 }
 
-static bool read_yaml(household_reader *r, str yaml, const doc **out)
+bool household_read_yaml(household_reader *r, str yaml, const doc **out)
 {
     err found;
     if (yaml.n > HOUSEHOLD_BYTES_MAX) {
@@ -182,7 +182,7 @@ bool household_read(arena *a, const fact_catalogue *c, str name, str yaml, const
 {
     household_reader r = {.a = a, .facts = c, .lang = lang, .file = str_copy(a, name), .e = e};
     const doc *top;
-    TRY(read_yaml(&r, yaml, &top));
+    TRY(household_read_yaml(&r, yaml, &top));
     return household_read_tree(&r, top, day, today, out);
 }
 

@@ -303,6 +303,9 @@ bool household_check_residents(household_reader *r); /* after children: who may 
 void household_settle_homes(household_reader *r);    /* the rows of woningen and dreigingen */
 void household_apply_rules(household_reader *r);
 
+/* The tree of a text of at most HOUSEHOLD_BYTES_MAX; what is no YAML is refused in the reader's language (read.c). */
+bool household_read_yaml(household_reader *r, str yaml, const doc **out);
+
 /* The tree of a household: everything after the text was read. */
 bool household_read_tree(household_reader *r, const doc *top, const date *day, date today, household *out);
 

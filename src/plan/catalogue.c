@@ -108,10 +108,15 @@ static bool read_yes(catalogue_reading *k, const doc *map, const char *key)
 
 static bool read_need(catalogue_reading *k, const doc *map, catalogue_condition *c)
 {
-    static const char *const needs[] = {[CATALOGUE_NEEDS_FACT] = "fact",       [CATALOGUE_NEEDS_SCHEME] = "scheme",
-                                        [CATALOGUE_NEEDS_PROBLEM] = "problem", [CATALOGUE_NEEDS_CHILDREN] = "children",
-                                        [CATALOGUE_NEEDS_ADULT] = "adult",     [CATALOGUE_NEEDS_AGREED] = "agreed",
-                                        [CATALOGUE_NEEDS_NOTHING] = "nothing", NULL};
+    static const char *const needs[] = {[CATALOGUE_NEEDS_FACT] = "fact",
+                                        [CATALOGUE_NEEDS_SCHEME] = "scheme",
+                                        [CATALOGUE_NEEDS_PROBLEM] = "problem",
+                                        [CATALOGUE_NEEDS_CHILDREN] = "children",
+                                        [CATALOGUE_NEEDS_ADULT] = "adult",
+                                        [CATALOGUE_NEEDS_AGREED] = "agreed",
+                                        [CATALOGUE_NEEDS_PLACE] = "places",
+                                        [CATALOGUE_NEEDS_NOTHING] = "nothing",
+                                        NULL};
     static const char *const seconds[] = {
         [CATALOGUE_NEEDS_FACT] = "is", [CATALOGUE_NEEDS_PROBLEM] = "at_least", [CATALOGUE_NEEDS_NOTHING] = NULL};
     const doc *d = doc_get(map, S("needs"));
@@ -120,12 +125,19 @@ static bool read_need(catalogue_reading *k, const doc *map, catalogue_condition 
         need++;
     }
     if (d == NULL || needs[need] == NULL) {
-        return FAIL_AT(&k->r, d == NULL ? map : d,
-                       "'needs' says what must be so: a fact, scheme, problem, children, adult, agreed or nothing");
+        return FAIL_AT(
+            &k->r, d == NULL ? map : d,
+            "'needs' says what must be so: a fact, scheme, problem, children, adult, agreed, places or nothing");
     }
     const char *const keys[] = {needs[need], seconds[need], NULL};
     c->need = (catalogue_need)need;
     TRY(content_keys(&k->r, d, keys, "what is needed"));
+    if (c->need == CATALOGUE_NEEDS_PLACE) {
+        int64_t places;
+        TRY(content_whole(&k->r, d, "places", 0, CATALOGUE_PLACES_MAX, &places));
+        c->places = (uint32_t)places;
+        return true;
+    }
     bool is_flag =
         c->need == CATALOGUE_NEEDS_CHILDREN || c->need == CATALOGUE_NEEDS_ADULT || c->need == CATALOGUE_NEEDS_NOTHING;
     return is_flag ? read_yes(k, d, needs[need])

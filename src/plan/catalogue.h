@@ -23,6 +23,7 @@ enum {
     CATALOGUE_ACTIONS_MAX = 10000,
     CATALOGUE_WEEKS_MAX = 1040, /* twenty years */
     CATALOGUE_BURDEN_MAX = 3,
+    CATALOGUE_PLACES_MAX = 1000000,
 };
 #define CATALOGUE_BYTES_MAX 8000000 /* of one file */
 
@@ -56,6 +57,7 @@ typedef enum catalogue_need {                           /* what must be so befor
                               CATALOGUE_NEEDS_CHILDREN, /* there are children */
                               CATALOGUE_NEEDS_ADULT,    /* there is an adult */
                               CATALOGUE_NEEDS_AGREED,   /* this body agreed, on record */
+                              CATALOGUE_NEEDS_PLACE,    /* one of so many places a year is free */
                               CATALOGUE_NEEDS_NOTHING, /* nothing helps: as long as the rule stands it stops everybody */
 } catalogue_need;
 
@@ -81,6 +83,7 @@ typedef struct catalogue_condition {
     catalogue_layer layer;
     str source; /* where the rule stands */
     catalogue_need need;
+    uint32_t places; /* a year */
     str name, value; /* of the fact, scheme, cause or body; value of the fact, or state */
     str words[TEXT_LANGUAGES];
     str allowed; /* where it stands that it is allowed all along; empty: nowhere */

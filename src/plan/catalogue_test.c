@@ -133,6 +133,8 @@ static const refusal refusals[] = {
     {"needs: {adult: true}", "needs: {adult: false}", 17, "'adult' can only be true"},
     {"needs: {adult: true}", "needs: {grown_up: true}", 17, "'needs' says what must be so"},
     {"needs: {adult: true}", "needs: {adult: true, is: ja}", 17, "what is needed has no key 'is'"},
+    {"needs: {adult: true}", "needs: {places: -1}", 17, "places"},
+    {"needs: {adult: true}", "needs: {places: some}", 17, "places"},
     {", is: ja", "", 18, "the key 'is' is missing here"},
     {", allowed: 'Wgs art. 3'", "", 19, "a habit says in 'allowed' where it stands that it need not be so"},
     {"amount: 1500.50", "amount: 1500.505", 20, "'amount' must be an amount of euros, nought or more"},

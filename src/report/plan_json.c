@@ -132,6 +132,9 @@ static void put_blocked(json *j, const overview_plan *p, const overview_blocked 
     json_flag(j, "all_along", b->all_along);
     put_rules(j, "rules", b->rules, b->rule_count);
     put_helps(j, p, b->helps, b->help_count);
+    json_texts(j, "laws", b->laws, b->law_count);
+    json_number(j, "cost_cents", b->cost_cents);
+    json_texts(j, "paid_from", b->paid_from, b->paid_from_count);
     json_object_end(j);
 }
 

@@ -9,6 +9,8 @@
 
 #include "base/json.h"
 #include "household/causes.h"
+#include "household/chafe.h"
+#include "household/deviation.h"
 #include "household/overview.h"
 #include "household/plan.h"
 #include "report/causes_words.h"
@@ -24,8 +26,17 @@ void report_outcomes_json(json *j, const overview *o);
 str report_causes_text(arena *a, const overview_causes *c, text_language lang, causes_voice voice, int width);
 void report_causes_json(json *j, const overview_causes *c);
 
-/* The plan of a household. */
+/* The plan of a household, with the dangers of its overview (o) before it. wished: something was pinned or forbidden, and what that costs is told. */
+str report_plan_text(arena *a, const overview_plan *p, const overview *o, text_language lang, causes_voice voice,
+                     bool wished, int width);
 void report_plan_json(json *j, const overview_plan *p);
+
+/* A motivated deviation as a document, with what is missing from it and why that is wanted; today is for a review that is due. The same as JSON. */
+str report_deviation_text(arena *a, const deviation *d, date today, text_language lang, int width);
+void report_deviation_json(json *j, const deviation *d, text_language lang);
+
+/* The file of a deviation (docs/afwijken.md) for a blocked action of a plan: what the plan knows is filled in, the rest is asked in a comment. */
+str report_deviation_draft(arena *a, const overview_plan *p, const overview_blocked *b, text_language lang);
 
 /* What is still to be asked, in that order. */
 str report_questions_text(arena *a, const overview_questions *q, text_language lang, int width);
@@ -42,5 +53,11 @@ void report_facts_json(json *j, const household *h);
 /* What many households have in common. */
 str report_shared_text(arena *a, const overview_shared *s, text_language lang, int width);
 void report_shared_json(json *j, const overview_shared *s);
+
+/* Where it chafes: of one household, and the agendas of many. */
+str report_chafe_text(arena *a, const overview_chafe *c, text_language lang, int width);
+void report_chafe_json(json *j, const overview_chafe *c);
+str report_agendas_text(arena *a, const overview_agendas *o, text_language lang, int width);
+void report_agendas_json(json *j, const overview_agendas *o);
 
 #endif

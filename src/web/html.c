@@ -202,6 +202,19 @@ void html_end(html *h, const char *tag)
     h->depth--;
 }
 
+void html_style(html *h, const char *rules)
+{
+    static const char tag[] = "style";
+    assert(strchr(rules, '<') == NULL);
+    end_tag(h);
+    buf_char(h->out, '<');
+    buf_put(h->out, str_of(tag));
+    buf_char(h->out, '>');
+    buf_put(h->out, str_of(rules));
+    h->open[h->depth++] = tag;
+    html_end(h, tag);
+}
+
 void html_attr(html *h, const char *name, str value)
 {
     assert(h->in_tag && is_name(name) && !is_style(name) && !is_handler(name));

@@ -70,9 +70,9 @@ says "a danger without a quick answer" 'suicide is a danger without an action wi
 
 fault "a layer that blocks nobody any more" $home 'needs: {nothing: true}\n        words: {nl: "De leverancier' 'needs: {agreed: corporatie}\n        words: {nl: "De leverancier' 'nothing is blocked in Merendal by contract'
 fault "a layer that does not exist" $home 'layer: habit' 'layer: custom' 'unknown layer custom'
-fault "a fact that does not exist" $home 'fact: huurt_woning' 'fact: huurt' 'landlord_repair, tenant: fact huurt is unknown'
-fault "a fact about residence" $home 'fact: huurt_woning' 'fact: rechtmatig_verblijf' 'fact rechtmatig_verblijf is unknown, ambiguous or forbidden'
-fault "an answer that the question has not" $home 'huurt_woning, is: ja' 'huurt_woning, is: soms' 'huurt_woning is never soms'
+fault "a fact that does not exist" $home 'fact: woning_soort' 'fact: huurt' 'landlord_repair, tenant: fact huurt is unknown'
+fault "a fact about residence" $home 'fact: woning_soort' 'fact: rechtmatig_verblijf' 'fact rechtmatig_verblijf is unknown, ambiguous or forbidden'
+fault "an answer that the question has not" $home 'woning_soort, is: huur' 'woning_soort, is: soms' 'woning_soort is never soms'
 fault "a state that a problem has not" $home 'problem: eviction, at_least: yes' 'problem: eviction, at_least: severe' 'eviction is never at least severe'
 fault "a scheme that does not exist" $money 'scheme: algemene_bijstand' 'scheme: bijstand2' 'unknown scheme bijstand2'
 fault "a body that does not exist" $home 'agreed: verhuurder' 'agreed: huisbaas' 'unknown body huisbaas'

@@ -1,0 +1,582 @@
+/* Where it chafes: the sets against all subsets of a few rules, the rules of real households of the demo municipality, and own words without
+ * names. SEED=n for other random cases. */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/file.h"
+#include "base/rng.h"
+#include "desk/chafing.h"
+
+#include "desk/desk_testing.h"
+
+#include "base/banned.h"
+
+enum { RULES = 10, ROUNDS = 3000, WAYS = 7, SUBSETS = 1 << RULES };
+
+static uint32_t seed(void)
+{
+    const char *given = getenv("SEED");
+    uint32_t s = given != NULL ? (uint32_t)strtoul(given, NULL, 10) : 20261123;
+    printf("seed %u\n", s);
+    return s;
+}
+
+/* ------------------------------------------------------------------ against all subsets */
+
+typedef struct small {                    /* a catalogue of rules, and one thing that is wanted */
+    uint32_t rules, way_count, way[WAYS]; /* each way as bits */
+    overview_layer layers[RULES];
+    desk_way ways[WAYS];
+    uint32_t list[WAYS][RULES];
+} small;
+
+static void make_small(rng *r, small *s)
+{
+    *s = (small){.rules = 1 + (uint32_t)rng_below(r, RULES), .way_count = 1 + (uint32_t)rng_below(r, WAYS)};
+    uint64_t share = 1 + rng_below(r, 5), facts = rng_below(r, 2);
+    for (uint32_t i = 0; i < s->rules; i++) {
+        s->layers[i] = (overview_layer)(facts > 0 ? rng_below(r, OVERVIEW_LAYERS) : 1 + rng_below(r, 4));
+    }
+    for (uint32_t w = 0; w < s->way_count; w++) {
+        s->way[w] = 1u << rng_below(r, s->rules);
+        for (uint32_t i = 0; i < s->rules; i++) {
+            s->way[w] |= (uint32_t)(rng_below(r, 8) < share) << i;
+        }
+        for (uint32_t i = 0; i < s->rules; i++) {
+            if ((s->way[w] >> i & 1) != 0) {
+                s->list[w][s->ways[w].count++] = i;
+            }
+        }
+        s->ways[w].rules = s->list[w];
+    }
+}
+
+static bool blocks(const small *s, uint32_t kept)
+{
+    for (uint32_t w = 0; w < s->way_count; w++) {
+        if ((s->way[w] & kept) == 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* With these let go; a fact among them is not. */
+static bool opens(const small *s, uint32_t gone)
+{
+    for (uint32_t i = 0; i < s->rules; i++) {
+        gone &= s->layers[i] == OVERVIEW_LAYER_FACT ? ~(1u << i) : ~0u;
+    }
+    return !blocks(s, ~gone);
+}
+
+static uint32_t of_layer(const small *s, uint32_t set, overview_layer layer)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < s->rules; i++) {
+        n += (set >> i & 1) != 0 && s->layers[i] == layer;
+    }
+    return n;
+}
+
+/* Below 0: x is the better one. A blocking set has the fewest soft rules, a release the fewest hard ones. */
+static int compare_sets(const small *s, uint32_t x, uint32_t y, bool release)
+{
+    for (int i = 0; i < OVERVIEW_LAYERS; i++) {
+        overview_layer layer = (overview_layer)(release ? i : OVERVIEW_LAYERS - 1 - i);
+        int difference = (int)of_layer(s, x, layer) - (int)of_layer(s, y, layer);
+        if (difference != 0) {
+            return difference;
+        }
+    }
+    return 0;
+}
+
+static bool is_minimal(const small *s, uint32_t set, bool (*holds)(const small *, uint32_t))
+{
+    bool good = holds(s, set);
+    for (uint32_t i = 0; i < s->rules; i++) {
+        good = good && ((set >> i & 1) == 0 || !holds(s, set & ~(1u << i)));
+    }
+    return good;
+}
+
+static uint32_t bits_of(const overview_numbers *n)
+{
+    uint32_t set = 0;
+    for (uint32_t i = 0; i < n->count; i++) {
+        assert_true(i == 0 || n->list[i - 1] < n->list[i]);
+        set |= 1u << n->list[i];
+    }
+    return set;
+}
+
+/* Told are the best of all minimal sets, each once, in order; and all of them when there are few. */
+static void expect_blocking(const small *s, const desk_blocked *b)
+{
+    uint32_t all = 0;
+    static bool told[SUBSETS];
+    memset(told, 0, sizeof told);
+    for (size_t i = 0; i < b->set_count; i++) {
+        uint32_t set = bits_of(&b->sets[i]);
+        assert_true(is_minimal(s, set, blocks) && !told[set]);
+        assert_true(i == 0 || compare_sets(s, bits_of(&b->sets[i - 1]), set, false) <= 0);
+        told[set] = true;
+    }
+    uint32_t last = b->set_count > 0 ? bits_of(&b->sets[b->set_count - 1]) : 0;
+    for (uint32_t set = 0; set < 1u << s->rules; set++) {
+        if (is_minimal(s, set, blocks)) {
+            all++;
+            assert_true(told[set] || compare_sets(s, last, set, false) <= 0);
+        }
+    }
+    assert_true(all > 0);
+    assert_int_equal(b->set_count, all < DESK_SETS_MAX ? all : DESK_SETS_MAX);
+    assert_int_equal(b->more_sets, all > DESK_SETS_MAX);
+}
+
+static void expect_release(const small *s, const desk_blocked *b)
+{
+    bool can = opens(s, ~0u);
+    assert_int_equal(b->has_release, can);
+    assert_true(b->smallest);
+    uint32_t set = bits_of(&b->release);
+    assert_int_equal(of_layer(s, set, OVERVIEW_LAYER_FACT), 0);
+    assert_true(!can || is_minimal(s, set, opens));
+    for (uint32_t other = 0; can && other < 1u << s->rules; other++) {
+        assert_true(!opens(s, other) || of_layer(s, other, OVERVIEW_LAYER_FACT) > 0 ||
+                    compare_sets(s, set, other, true) <= 0);
+    }
+}
+
+/* With the rules up to that layer it is blocked, and with those of harder ones alone it is not. */
+static void expect_layer(const small *s, const desk_blocked *b)
+{
+    uint32_t up_to = 0, harder = 0;
+    for (uint32_t i = 0; i < s->rules; i++) {
+        up_to |= (uint32_t)(s->layers[i] <= b->layer) << i;
+        harder |= (uint32_t)(s->layers[i] < b->layer) << i;
+    }
+    assert_true(blocks(s, up_to) && !blocks(s, harder));
+    overview_layer softest = OVERVIEW_LAYER_FACT;
+    for (uint32_t i = 0; i < b->sets[0].count; i++) {
+        overview_layer its = s->layers[b->sets[0].list[i]];
+        softest = its > softest ? its : softest;
+    }
+    assert_int_equal(softest, b->layer); /* the first set shows it */
+}
+
+static void test_all_subsets(void **state)
+{
+    (void)state;
+    rng r = rng_from_seed(seed());
+    arena *a = arena_new();
+    uint32_t sets = 0, many = 0, none = 0, layers[OVERVIEW_LAYERS] = {0};
+    for (int round = 0; round < ROUNDS; round++) {
+        small s;
+        desk_blocked b;
+        err e;
+        make_small(&r, &s);
+        assert_true(desk_find_sets(a, s.layers, s.rules, s.ways, s.way_count, &b, &e));
+        expect_blocking(&s, &b);
+        expect_release(&s, &b);
+        expect_layer(&s, &b);
+        sets += (uint32_t)b.set_count;
+        many += b.more_sets;
+        none += !b.has_release;
+        layers[b.layer]++;
+        arena_reset(a);
+    }
+    arena_free(a);
+    printf("%u blocking sets; of %u cases there were more, %u have no release\n", sets, many, none);
+    assert_true(sets > ROUNDS && many > 0 && none > 0);
+    for (int i = 0; i < OVERVIEW_LAYERS; i++) {
+        assert_true(layers[i] > ROUNDS / 100);
+    }
+}
+
+enum { MANY = 400, LONGEST = 30, CASES = 6 };
+
+typedef struct large {
+    uint32_t list[MANY][LONGEST];
+    desk_way ways[MANY];
+    overview_layer layers[MANY];
+} large;
+
+static void make_large(rng *r, large *x, uint32_t shortest, uint32_t longest)
+{
+    for (uint32_t i = 0; i < MANY; i++) {
+        x->layers[i] = (overview_layer)(1 + rng_below(r, 4));
+        x->ways[i] =
+            (desk_way){.rules = x->list[i], .count = shortest + (uint32_t)rng_below(r, longest - shortest + 1)};
+        for (uint32_t k = 0; k < x->ways[i].count; k++) {
+            x->list[i][k] = (uint32_t)((i * 7 + k * 13 + rng_below(r, 13)) % MANY); /* each once */
+        }
+    }
+}
+
+/* Has each way one that is kept? */
+static bool large_blocks(const large *x, const bool *kept)
+{
+    for (uint32_t w = 0; w < MANY; w++) {
+        bool closed = false;
+        for (uint32_t k = 0; k < x->ways[w].count; k++) {
+            closed = closed || kept[x->list[w][k]];
+        }
+        if (!closed) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Does the set, turned: do all but the set, block? And not when any one of it changes sides. */
+static void expect_large(const large *x, const overview_numbers *n, bool turned)
+{
+    bool kept[MANY];
+    for (uint32_t i = 0; i < MANY; i++) {
+        kept[i] = turned;
+    }
+    for (uint32_t i = 0; i < n->count; i++) {
+        assert_true(i == 0 || n->list[i - 1] < n->list[i]);
+        kept[n->list[i]] = !turned;
+    }
+    assert_true(large_blocks(x, kept) != turned);
+    for (uint32_t i = 0; i < n->count; i++) {
+        kept[n->list[i]] = turned;
+        assert_true(large_blocks(x, kept) == turned);
+        kept[n->list[i]] = !turned;
+    }
+}
+
+/* Many rules and ways: it ends soon, and what is told blocks and opens, also when the search was stopped before it was proven. */
+static void test_many_rules(void **state)
+{
+    (void)state;
+    static large x;
+    rng r = rng_from_seed(seed());
+    int stopped = 0;
+    for (int round = 0; round < CASES; round++) {
+        arena *a = arena_new();
+        desk_blocked b;
+        err e;
+        make_large(&r, &x, round < CASES / 2 ? 2 : LONGEST - 2, round < CASES / 2 ? 7 : LONGEST);
+        assert_true(desk_find_sets(a, x.layers, MANY, x.ways, MANY, &b, &e));
+        assert_true(b.has_release && b.set_count > 0);
+        expect_large(&x, &b.release, true);
+        for (size_t s = 0; s < b.set_count; s++) {
+            expect_large(&x, &b.sets[s], false);
+        }
+        stopped += !b.smallest;
+        arena_free(a);
+    }
+    printf("%d of %d searches were stopped\n", stopped, CASES);
+    assert_true(stopped > 0);
+}
+
+/* ------------------------------------------------------------------ real households */
+
+static household read_case(const char *path, str from, str to)
+{
+    str text;
+    household h;
+    err e;
+    if (!file_read(memory, str_of(path), HOUSEHOLD_BYTES_MAX, &text, &e)) {
+        fail_msg("%s", e.message);
+    }
+    while (from.n > 0 && str_find(text, from) >= 0) {
+        ptrdiff_t at = str_find(text, from);
+        text = STR_JOIN(memory, str_cut(text, 0, (size_t)at), to, str_from(text, (size_t)at + from.n));
+    }
+    if (!household_read(memory, desk_facts(the_desk), str_of(path), text, NULL, 0, TEXT_NL, &h, &e)) {
+        fail_msg("%s:%d: %s", path, e.line, e.message);
+    }
+    return h;
+}
+
+static overview_chafe chafe_of(const household *h, bool quotes)
+{
+    overview_chafe c;
+    err e;
+    if (!desk_chafe(the_desk, memory, h, 0, TEXT_NL, quotes, &c, &e)) {
+        fail_msg("%s", e.message);
+    }
+    return c;
+}
+
+static const overview_bottleneck *find(const overview_chafe *c, overview_wanted_kind kind, const char *id)
+{
+    for (size_t i = 0; i < c->count; i++) {
+        if (c->list[i].kind == kind && str_eq(c->list[i].id, str_of(id))) {
+            return &c->list[i];
+        }
+    }
+    return NULL;
+}
+
+static const overview_bottleneck *action_of(const overview_chafe *c, const char *id)
+{
+    const overview_bottleneck *b = find(c, OVERVIEW_WANTED_ACTION, id);
+    if (b == NULL) {
+        fail_msg("%s is not blocked", id);
+    }
+    return b;
+}
+
+/* The source of rule i of the release. */
+static str source_of(const overview_chafe *c, const overview_bottleneck *b, uint32_t i)
+{
+    assert_true(i < b->release.count);
+    return c->rules[b->release.list[i]].rule.source;
+}
+
+/* Case 2, the shower: a contract and a habit stop it, and it was allowed all along. */
+static void test_contract(void **state)
+{
+    (void)state;
+    household h = read_case("content/examples/case-2-douche.yaml", STR_NULL, STR_NULL);
+    overview_chafe c = chafe_of(&h, true);
+    const overview_bottleneck *b = action_of(&c, "quick_shower");
+    assert_int_equal(b->layer, OVERVIEW_LAYER_CONTRACT);
+    assert_int_equal(b->blocking_count, 2);
+    assert_int_equal(b->release.count, 2);
+    assert_true(b->all_along && b->has_release && b->smallest && b->wanted && !b->more_blocking);
+    expect_text(source_of(&c, b, 0), "raamcontract woningaanpassing Merendal, bijlage 2 (verzonnen)");
+    assert_int_equal(c.rules[b->release.list[0]].table, OVERVIEW_TABLE_HEADS);
+    assert_true(b->help_count > 0 && b->quote_count > 0);
+    assert_true(str_find(b->quotes[0], S("Gerrit")) < 0);
+    assert_null(find(&c, OVERVIEW_WANTED_ACTION, "home_adaptation")); /* a right: nothing stops it */
+}
+
+/* The habit alone. */
+static void test_habit(void **state)
+{
+    (void)state;
+    household h = read_case("content/examples/case-2-douche.yaml", STR_NULL, STR_NULL);
+    overview_chafe c = chafe_of(&h, false);
+    const overview_bottleneck *b = action_of(&c, "daycare_to_work");
+    assert_int_equal(b->layer, OVERVIEW_LAYER_HABIT);
+    assert_int_equal(b->release.count, 1);
+    assert_true(b->all_along && b->quote_count == 0);
+    for (size_t i = 0; i < c.count; i++) {
+        assert_int_equal(c.list[i].quote_count, 0); /* never unless they were asked for */
+    }
+}
+
+/* Case 1: a local list that need not be one, national law that says no, and what the household simply is not. */
+static void test_local_law_and_fact(void **state)
+{
+    (void)state;
+    household h = read_case("content/examples/case-1-gezin-schulden.yaml", STR_NULL, STR_NULL);
+    overview_chafe c = chafe_of(&h, true);
+    const overview_bottleneck *local = action_of(&c, "white_goods"), *law = action_of(&c, "rent_debt_grant"),
+                              *fact = action_of(&c, "guidance");
+    assert_int_equal(local->layer, OVERVIEW_LAYER_LOCAL);
+    assert_true(local->all_along);
+    assert_int_equal(c.rules[local->release.list[0]].table, OVERVIEW_TABLE_COUNCIL);
+    assert_int_equal(law->layer, OVERVIEW_LAYER_LAW);
+    assert_true(!law->all_along && law->has_release);
+    expect_text(source_of(&c, law, 0), "Participatiewet art. 13 lid 1 onder g");
+    assert_int_equal(c.rules[law->release.list[0]].table, OVERVIEW_TABLE_STATE);
+    assert_int_equal(fact->layer, OVERVIEW_LAYER_FACT);
+    assert_true(!fact->has_release && fact->release.count == 0 && !fact->all_along);
+    /* "has a right to the Wmo" is followed to what made it no */
+    assert_true(
+        str_starts(c.rules[fact->blocking[0].list[0]].rule.source, S("Wet maatschappelijke ondersteuning 2015")));
+    for (size_t i = 0; i < c.count; i++) {
+        for (size_t q = 0; q < c.list[i].quote_count; q++) {
+            assert_true(str_find(c.list[i].quotes[q], S("Puck")) < 0);
+        }
+    }
+}
+
+/* The same household with one worry. */
+static overview_chafe chafe_saying(const char *path, const char *words)
+{
+    household h = read_case(path, STR_NULL, STR_NULL);
+    household_voice voice = {.who = h.persons[0].id, .text = str_of(words)};
+    h.worries = &voice;
+    h.worry_count = 1;
+    return chafe_of(&h, true);
+}
+
+/* A condition "has a right to" leads to the article that made it no: of a by-law where the norm stands there, of the State where it stands there. */
+static void test_articles(void **state)
+{
+    (void)state;
+    const char *path = "content/examples/case-6-jongen-bij-de-huisarts.yaml";
+    overview_chafe c = chafe_saying(path, "Mijn zoon hangt op straat.");
+    const overview_bottleneck *club = action_of(&c, "sports_club");
+    const overview_bottleneck *scheme = find(&c, OVERVIEW_WANTED_SCHEME, "meedoenregeling");
+    const overview_bottleneck *unasked = find(&c, OVERVIEW_WANTED_SCHEME, "algemene_bijstand");
+    assert_true(scheme != NULL && unasked != NULL);
+    expect_text(source_of(&c, club, 0), "Verordening meedoen Merendal 2025, artikel 2");
+    expect_text(source_of(&c, scheme, 0), "Verordening meedoen Merendal 2025, artikel 2");
+    assert_int_equal(club->layer, OVERVIEW_LAYER_LOCAL);
+    assert_true(c.rules[club->release.list[0]].of_answers && c.rules[club->release.list[0]].of_law);
+    assert_true(scheme->wanted && scheme->help_count > 0 && !unasked->wanted && unasked->help_count == 0);
+    expect_text(scheme->quotes[0], "Mijn zoon hangt op straat.");
+    overview_chafe money = chafe_saying(path, "Wij hebben te weinig geld.");
+    const overview_bottleneck *support = action_of(&money, "income_support");
+    expect_text(source_of(&money, support, 0), "Participatiewet, artikel 19");
+    assert_int_equal(support->layer, OVERVIEW_LAYER_LAW);
+    assert_true(find(&money, OVERVIEW_WANTED_SCHEME, "algemene_bijstand")->wanted);
+    /* the norm that is compared with stands in a by-law, two articles away; and who has no such costs is no way */
+    household other = read_case("content/examples/case-4-rolstoel-en-klusser.yaml", STR_NULL, STR_NULL);
+    overview_chafe d = chafe_of(&other, false);
+    const overview_bottleneck *costs = find(&d, OVERVIEW_WANTED_SCHEME, "bijzondere_bijstand");
+    assert_non_null(costs);
+    expect_text(source_of(&d, costs, 0), "Beleidsregels bijzondere bijstand Merendal 2025, artikel 3");
+    assert_int_equal(costs->layer, OVERVIEW_LAYER_LOCAL);
+    assert_int_equal(costs->person_count, 2);
+}
+
+/* What is not known blocks nothing. */
+static void test_unknown(void **state)
+{
+    (void)state;
+    household h = read_case("content/examples/case-2-douche.yaml", S("    hulp_nodig_in_dagelijks_leven: ja\n"), S(""));
+    overview_chafe c = chafe_of(&h, false);
+    assert_null(find(&c, OVERVIEW_WANTED_ACTION, "home_adaptation"));
+    household no = read_case("content/examples/case-2-douche.yaml", S("hulp_nodig_in_dagelijks_leven: ja"),
+                             S("hulp_nodig_in_dagelijks_leven: nee"));
+    overview_chafe d = chafe_of(&no, false);
+    const overview_bottleneck *b = action_of(&d, "home_adaptation");
+    assert_int_equal(b->layer, OVERVIEW_LAYER_FACT);
+    assert_false(b->has_release);
+}
+
+/* A goal is blocked when every action is that helps enough with it. */
+static void test_goal(void **state)
+{
+    (void)state;
+    household h = read_case("tests/cause/families/hendriks.yaml", STR_NULL, STR_NULL);
+    overview_chafe c = chafe_of(&h, false);
+    const overview_bottleneck *goal = find(&c, OVERVIEW_WANTED_GOAL, "illness");
+    assert_true(c.told && !c.unsafe && c.goal_count > 0 && goal != NULL);
+    assert_int_equal(goal->layer, OVERVIEW_LAYER_FACT);
+    assert_false(goal->has_release);
+    /* no child needs help: that a parent is too old for it is no way out */
+    const overview_bottleneck *youth = find(&c, OVERVIEW_WANTED_SCHEME, "jeugdhulp");
+    assert_true(youth != NULL && youth->layer == OVERVIEW_LAYER_FACT && !youth->has_release);
+    assert_null(find(&c, OVERVIEW_WANTED_GOAL, "debts")); /* some of what would help is blocked, not all */
+    for (size_t i = 0; i < c.count; i++) {
+        const overview_bottleneck *b = &c.list[i];
+        assert_true(b->blocking_count > 0 && b->smallest);
+        assert_int_equal(b->has_release, b->release.count > 0);
+        for (uint32_t r = 0; r < b->release.count; r++) {
+            assert_true(c.rules[b->release.list[r]].rule.layer != OVERVIEW_LAYER_FACT);
+        }
+    }
+}
+
+/* What somebody says about danger is for who helps, and for no agenda. */
+static void test_danger_is_not_quoted(void **state)
+{
+    (void)state;
+    const char *path = "content/examples/case-2-douche.yaml";
+    overview_chafe plain = chafe_saying(path, "Mijn douche is kapot. Dat is al een jaar zo.");
+    overview_chafe danger = chafe_saying(path, "Mijn douche is kapot. Ik wil niet meer leven.");
+    assert_true(action_of(&plain, "quick_shower")->quote_count == 1);
+    assert_true(action_of(&danger, "quick_shower")->quote_count == 0);
+}
+
+static void test_unsafe_and_untold(void **state)
+{
+    (void)state;
+    overview_chafe c = chafe_saying("content/examples/case-2-douche.yaml", "Mijn vrouw slaat mij.");
+    assert_true(c.unsafe && c.count == 0 && c.rule_count == 0 && c.goal_count == 0);
+    household untold = read_case("content/examples/gescheiden-ouders.yaml", STR_NULL, STR_NULL);
+    c = chafe_of(&untold, true);
+    assert_true(!c.told && c.count > 0);
+    for (size_t i = 0; i < c.count; i++) {
+        assert_true(c.list[i].kind == OVERVIEW_WANTED_SCHEME && !c.list[i].wanted);
+    }
+}
+
+/* ------------------------------------------------------------------ own words */
+
+static void test_words(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text, *wanted;
+        size_t from;
+    } rows[] = {
+        {"De muur in de kamer van Puck is zwart.", "De muur in de kamer van […] is zwart.", 0},
+        {"Noor Zandstra en ik hebben geen geld.", "[…] en ik hebben geen geld.", 0},
+        {"Pucks kamer is nat, en NOOR hoest.", "[…] kamer is nat, en […] hoest.", 0},
+        {"zoë's moeder zegt niets tegen mij", "[…] moeder zegt niets tegen mij", 0},
+        {"Bel mij op 06-12345678 of mail a.b@voorbeeld.nl, dat mag.", "Bel mij op […] of mail […] dat mag.", 0},
+        {"Wij wonen op 1234 AB in Merendal met ons gezin.", "Wij wonen op […] in […] met ons gezin.", 0},
+        {"Ik moet 412,60 betalen aan het UWV voor vrijdag.", "Ik moet […] betalen aan het UWV voor vrijdag.", 0},
+        {"Kijk op www.voorbeeld.nl of bij bol.com, zegt zij.", "Kijk op […] of bij […] zegt zij.", 0},
+        {"Ik slaap niet. Mijn buurvrouw Fatima helpt mij wel. Verder niemand hier.",
+         "Mijn buurvrouw […] helpt mij wel. Verder niemand hier.", 20},
+        {"Een is nu hier. Twee is nu hier. Drie is nu hier. Vier is nu hier.",
+         "Een is nu hier. Twee is nu hier. Drie is nu hier. …", 0},
+        {"De heer J. de Wit van de kredietbank belt elke dag.", "De heer […] de […] van de kredietbank belt elke dag.",
+         0},
+        {"Noor! Puck!", "", 0},
+        {"", "", 0},
+        {"Ik betaal Incasso aan de bank Snelgeld niets.", "Ik betaal […] aan de bank […] niets.", 0},
+        {"Élise en Ömer zijn lief voor ons", "Élise en […] zijn lief voor ons", 0},
+    };
+    static const household_person persons[] = {{.id = S("noor"), .name = S("Noor van Zandstra")},
+                                               {.id = S("puck"), .name = S("Puck")},
+                                               {.id = S("kind3"), .name = S("Zoë")}};
+    household h = {.persons = persons, .person_count = 3};
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        expect_text(desk_anonymous(memory, &h, str_of(rows[i].text), rows[i].from), rows[i].wanted);
+    }
+}
+
+/* Nothing of a name, a digit or an address is left, whatever stands around it; and it always ends. */
+static void test_random_words(void **state)
+{
+    (void)state;
+    static const char *const pieces[] = {"Noor", "noor's",    "ZANDSTRA", "06",   "a@b.nl", "ik",    "slaap",
+                                         "niet", ".",         "\n",       "1234", "AB",     "Puck,", "(Puck)",
+                                         "-",    "“Noor”",    "…",        "\xC3", "\xFF",   "?!",    "van",
+                                         "J.",   "Anna-Noor", " ",        "\t",   "huis",   "U"};
+    static const household_person persons[] = {{.id = S("noor"), .name = S("Noor Zandstra")},
+                                               {.id = S("puck"), .name = S("Puck")}};
+    household h = {.persons = persons, .person_count = 2};
+    rng r = rng_from_seed(seed());
+    arena *a = arena_new();
+    for (int round = 0; round < ROUNDS; round++) {
+        buf b = buf_in(a);
+        for (uint64_t n = rng_below(&r, 30); n > 0; n--) {
+            buf_put(&b, str_of(pieces[rng_below(&r, sizeof pieces / sizeof pieces[0])]));
+            buf_put(&b, rng_below(&r, 4) == 0 ? S("") : S(" "));
+        }
+        str text = buf_str(&b), out = desk_anonymous(a, &h, text, rng_below(&r, text.n + 1));
+        str low = str_lower(a, out);
+        for (size_t i = 0; i < low.n; i++) {
+            assert_false((low.p[i] >= '0' && low.p[i] <= '9') || low.p[i] == '@');
+        }
+        assert_true(str_find(STR_JOIN(a, S(" "), low, S(" ")), S(" noor ")) < 0);
+        assert_true(str_find(STR_JOIN(a, S(" "), low, S(" ")), S(" puck ")) < 0);
+        arena_reset(a);
+    }
+    arena_free(a);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_all_subsets),
+        cmocka_unit_test(test_many_rules),
+        cmocka_unit_test(test_contract),
+        cmocka_unit_test(test_habit),
+        cmocka_unit_test(test_local_law_and_fact),
+        cmocka_unit_test(test_articles),
+        cmocka_unit_test(test_unknown),
+        cmocka_unit_test(test_goal),
+        cmocka_unit_test(test_danger_is_not_quoted),
+        cmocka_unit_test(test_unsafe_and_untold),
+        cmocka_unit_test(test_words),
+        cmocka_unit_test(test_random_words),
+    };
+    return cmocka_run_group_tests(tests, testing_begin, testing_end);
+}

@@ -1,0 +1,167 @@
+/* What comes before everything else in a plan: rights that the household does not have yet, and dangers with their days. */
+#include "desk/planning.h"
+
+#include <stdlib.h>
+
+#include "base/banned.h"
+
+/* ------------------------------------------------------------------ what is due */
+
+static bool helps_with_what_was_told(const desk_planned *p, const desk_option *o)
+{
+    for (size_t i = 0; i < o->x->change_count; i++) {
+        if (p->seen->seen[cause_model_find(p->m, o->x->changes[i].variable)].told) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool is_received(const desk_planned *p, str scheme)
+{
+    for (size_t i = 0; i < p->rights->item_count; i++) {
+        if (str_eq(p->rights->items[i].scheme, scheme) && p->rights->items[i].already) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool rests_on(const catalogue_action *x, str scheme)
+{
+    for (size_t i = 0; i < x->condition_count; i++) {
+        if (x->conditions[i].need == CATALOGUE_NEEDS_SCHEME && str_eq(x->conditions[i].name, scheme)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool excludes(const catalogue_action *x, uint32_t action)
+{
+    for (size_t k = 0; k < x->not_with_count; k++) {
+        if (x->not_with[k] == action) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* What is due already, or answers a danger, is not pushed aside by another right. */
+static bool excludes_first(const desk_planned *p, const desk_option *options, uint32_t action)
+{
+    const catalogue_action *x = options[action].x;
+    for (uint32_t i = 0; i < p->count; i++) {
+        bool first = options[i].due || desk_answers_danger(p, options[i].x);
+        if (first && (excludes(x, i) || excludes(options[i].x, action))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* A right of the household that it does not have yet, and that helps with what it told: of the actions that are a right by it, or the very service that it is about, the one that relieves most is
+ * due. Which help exactly fits a right, is for people to say. */
+void desk_find_due(const desk_planned *p, desk_option *options)
+{
+    for (size_t s = 0; s < p->rights->item_count; s++) {
+        const overview_item *right = &p->rights->items[s];
+        uint32_t best = PLAN_ACTIONS_MAX;
+        for (uint32_t i = 0; i < p->count && right->status == OVERVIEW_GRANTED && !is_received(p, right->scheme); i++) {
+            const desk_option *o = &options[i];
+            bool is_it = o->x->right || str_eq(o->x->service, right->scheme);
+            bool fits = is_it && o->possible == DESK_YES && !o->unwanted && rests_on(o->x, right->scheme) &&
+                        helps_with_what_was_told(p, o) && o->x->after_count == 0 && !excludes_first(p, options, i);
+            best = fits && (best == PLAN_ACTIONS_MAX || desk_own_relief(p, o) > desk_own_relief(p, &options[best]))
+                       ? i
+                       : best;
+        }
+        if (best < PLAN_ACTIONS_MAX) {
+            options[best].due = true;
+        }
+    }
+}
+
+/* ------------------------------------------------------------------ dangers */
+
+/* Days until it happens, when somebody said on which day. */
+static int64_t days_left(const desk_planned *p, const cause_subject *s)
+{
+    const fact_definition *threat = fact_find(&p->k->d->facts, DESK_THREAT);
+    const fact_rows *rows = threat == NULL ? NULL : desk_rows(p->k->h, threat->table);
+    int64_t left = INT64_MAX;
+    for (size_t i = 0; rows != NULL && i < rows->n; i++) {
+        const fact_cell *is = household_cell(&rows->rows[i], DESK_THREAT),
+                        *day = household_cell(&rows->rows[i], DESK_THREAT_DAY);
+        for (size_t k = 0; day != NULL && k < s->sign_count; k++) {
+            bool shows = s->signs[k].kind == CAUSE_SIGN_FACT && str_eq(s->signs[k].id, DESK_THREAT) &&
+                         desk_cell_is(is, s->signs[k].value);
+            left = shows && day->value - p->k->day < left ? day->value - p->k->day : left;
+        }
+    }
+    return left;
+}
+
+typedef struct dated { /* a danger */
+    uint32_t subject;
+    int64_t days;
+} dated;
+
+static int compare_dated(const void *a, const void *b)
+{
+    const dated *x = a, *y = b;
+    if (x->days != y->days) {
+        return x->days < y->days ? -1 : 1;
+    }
+    return x->subject < y->subject ? -1 : x->subject > y->subject;
+}
+
+/* Those that help before that day; when there are none, whatever helps at all. */
+static plan_danger danger_of(const desk_planned *p, const dated *d)
+{
+    enum { DAYS = 7 };
+    uint32_t *answers = ARENA_ARRAY(p->k->a, uint32_t, p->count + 1);
+    plan_danger out = {.answers = answers, .latest = DESK_PLAN_QUARTERS - 1};
+    for (int in_time = 1; in_time >= 0 && out.answer_count == 0; in_time--) {
+        for (uint32_t i = 0; i < p->count; i++) {
+            const catalogue_action *x = p->options[i].x;
+            bool soon = ((int64_t)x->waits + x->works_after) * DAYS <= d->days;
+            if (desk_is_among(p->m->subjects[d->subject].id, x->handles, x->handle_count) && (soon || in_time == 0)) {
+                answers[out.answer_count++] = i;
+            }
+        }
+    }
+    return out;
+}
+
+void desk_find_dangers(desk_planned *p)
+{
+    dated list[PLAN_DANGERS_MAX] = {0};
+    uint32_t n = 0;
+    for (uint32_t s = 0; s < p->m->count && n < PLAN_DANGERS_MAX; s++) {
+        if (p->m->subjects[s].danger && p->seen->seen[s].told) {
+            list[n++] = (dated){s, days_left(p, &p->m->subjects[s])};
+        }
+    }
+    qsort(list, n, sizeof *list, compare_dated);
+    plan_danger *dangers = ARENA_ARRAY(p->k->a, plan_danger, n + 1);
+    uint32_t *subjects = ARENA_ARRAY(p->k->a, uint32_t, n + 1);
+    for (uint32_t i = 0; i < n; i++) {
+        dangers[i] = danger_of(p, &list[i]);
+        subjects[i] = list[i].subject;
+    }
+    p->c.dangers = dangers;
+    p->c.danger_count = n;
+    p->danger_subjects = subjects;
+}
+
+/* While somebody is not safe only what answers a danger is looked at: what helps others may harm then. */
+bool desk_answers_danger(const desk_planned *p, const catalogue_action *x)
+{
+    for (uint32_t i = 0; i < p->c.danger_count; i++) {
+        if (desk_is_among(p->m->subjects[p->danger_subjects[i]].id, x->handles, x->handle_count)) {
+            return true;
+        }
+    }
+    return false;
+}
