@@ -18,7 +18,7 @@
 #include "http/http.h"
 #include "services/services.h"
 
-#define API_VERSION "1.1.0"
+#define API_VERSION "1.2.0"
 #define API_BASE "/api/v1"
 
 enum {
@@ -27,7 +27,9 @@ enum {
     API_CHANGES_MAX = 200,
     API_SIGHTS_MAX = 200,
     API_REPLIES_MAX = 200,
-    API_SERVICES = 10, /* answered, when a request does not say how many */
+    API_PLANS_MAX = 8,
+    API_WANTED_MAX = 50, /* actions that must be in a plan, and as many that must not */
+    API_SERVICES = 10,   /* answered, when a request does not say how many */
     API_SERVICES_MAX = 100,
 };
 

@@ -78,8 +78,8 @@ static str example_of(const char *path)
 static void test_examples(void **state)
 {
     (void)state;
-    static const char *const paths[] = {"/overview", "/outcomes", "/questions", "/whatif", "/causes"};
-    static const char *const members[] = {"budgets", "items", "questions", "effects", "levers"};
+    static const char *const paths[] = {"/overview", "/outcomes", "/questions", "/whatif", "/causes", "/plan"};
+    static const char *const members[] = {"budgets", "items", "questions", "effects", "levers", "plans"};
     for (size_t i = 0; i < sizeof paths / sizeof paths[0]; i++) {
         answer a = post(paths[i], example_of(paths[i]));
         if (!a.good) {
@@ -168,6 +168,10 @@ static void test_catalogue(void **state)
 /* ------------------------------------------------------------------ what is refused, and where */
 
 #define HOUSE "\"household\": {\"formaat\": \"huishouden/1\", \"personen\": [{\"id\": \"a\"}]}"
+
+#define TROUBLED                                                                                                       \
+    "\"household\": {\"formaat\": \"huishouden/1\", \"personen\": [{\"id\": \"a\"}], \"zorgen\": [{\"van\": \"a\", "   \
+    "\"tekst\": \"Ik kan de huur niet betalen. De deurwaarder belt.\"}]}"
 
 typedef struct refused { /* a body, a part of the sentence, and the place */
     const char *path, *body, *part, *field;
@@ -260,6 +264,53 @@ static void test_refused_causes(void **state)
     }
 }
 
+static void test_refused_plans(void **state)
+{
+    (void)state;
+    static const refused rows[] = {
+        {"/plan", "{" HOUSE ", \"x\": 1}", "there are: household, day, pin, forbid, alternatives, lang", "/x", 1, 71},
+        {"/plan", "{" HOUSE ",\n\"pin\": \"guidance\"}", "must be a list", "/pin", 2, 8},
+        {"/plan", "{" HOUSE ",\n\"pin\": [1]}", "in double quotes", "/pin/0", 2, 9},
+        {"/plan", "{" HOUSE ",\n\"forbid\": [\"guidance\", \"\"]}", "in double quotes", "/forbid/1", 2, 24},
+        {"/plan", "{" HOUSE ",\n\"alternatives\": 0}", "from 1 to 8", "/alternatives", 2, 17},
+        {"/plan", "{" HOUSE ",\n\"alternatives\": 9}", "from 1 to 8", "/alternatives", 2, 17},
+        {"/plan", "{" HOUSE ",\n\"alternatives\": 1.5}", "from 1 to 8", "/alternatives", 2, 17},
+        {"/plan", "{" HOUSE ",\n\"alternatives\": \"2\"}", "from 1 to 8", "/alternatives", 2, 17},
+        {"/plan", "{" HOUSE ",\n\"alternatives\": [2]}", "from 1 to 8", "/alternatives", 2, 17},
+        {"/plan", "{" HOUSE ",\n\"lang\": \"de\"}", "\"nl\" or \"en\"", "/lang", 2, 9},
+        {"/plan", "{" TROUBLED ",\n\"pin\": [\"guidance\", \"guidence\"]}", "'guidence' is no action", "/pin/1", 2, 21},
+        {"/plan", "{" TROUBLED ",\n\"pin\": [],\n\"forbid\": [\"guidence\"]}", "'guidence' is no action", "/forbid/0",
+         3, 12},
+        {"/plan", "{" TROUBLED ",\n\"pin\": [\"quick_shower\"]}", "'quick_shower' cannot be", "/pin/0", 2, 9},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        check_refused(&rows[i]);
+    }
+}
+
+/* What must be in it is in it, what must not is not; the language of the body goes before that of the header. */
+static void test_plan(void **state)
+{
+    (void)state;
+    answer a = post("/plan", S("{" TROUBLED ", \"pin\": [\"budget_coach\"], \"forbid\": [\"stabilisation\"], "
+                               "\"alternatives\": 3, \"lang\": \"en\"}"));
+    assert_true(a.good && str_eq(header(&a, "Content-Language"), S("en")));
+    const doc *plans = doc_get(a.top, S("plans"));
+    assert_true(plans->n >= 1 && plans->n <= 3);
+    for (size_t i = 0; i < plans->n; i++) {
+        const doc *steps = doc_get(plans->items[i], S("steps"));
+        size_t pinned = 0;
+        for (size_t k = 0; k < steps->n; k++) {
+            str action = doc_get(steps->items[k], S("action"))->text;
+            assert_false(str_eq(action, S("stabilisation")));
+            pinned += str_eq(action, S("budget_coach"));
+        }
+        assert_int_equal(pinned, 1);
+    }
+    a = post("/plan", S("{" HOUSE "}")); /* nothing was told: no plan */
+    assert_true(a.good && doc_get(a.top, S("plans"))->n == 0);
+}
+
 static void test_refused_queries(void **state)
 {
     (void)state;
@@ -317,6 +368,8 @@ static void test_large(void **state)
     assert_true(!a.good && str_find(str_of(a.e.message), S("at most 200")) >= 0);
     a = post("/causes", repeated("{" HOUSE ", \"replies\": [", "{},", 200, "{}]}"));
     assert_true(!a.good && str_find(str_of(a.e.message), S("at most 200")) >= 0);
+    a = post("/plan", repeated("{" HOUSE ", \"pin\": [", "\"guidance\",", 50, "\"guidance\"]}"));
+    assert_true(!a.good && str_find(str_of(a.e.message), S("at most 50")) >= 0);
     a = post("/outcomes",
              repeated("{\"household\": {\"formaat\": \"huishouden/1\", \"personen\": [{\"id\": \"a\", \"naam\": \"",
                       "é", 5000, "\"}]}}"));
@@ -418,6 +471,8 @@ int main(void)
         cmocka_unit_test(test_catalogue),
         cmocka_unit_test(test_refused),
         cmocka_unit_test(test_refused_causes),
+        cmocka_unit_test(test_refused_plans),
+        cmocka_unit_test(test_plan),
         cmocka_unit_test(test_refused_queries),
         cmocka_unit_test(test_large),
         cmocka_unit_test(test_move),

@@ -75,12 +75,13 @@ bool api_refuse_at(const api_ask *x, const doc *d, err *e, const char *format, .
  * Returns false. */
 bool api_bad_request(const api_ask *x, err *e);
 
-/* handlers.c, causes.c, catalogue.c */
+/* handlers.c, causes.c, plan.c, catalogue.c */
 bool api_overview(const http_request *q, http_response *r, err *e);
 bool api_outcomes(const http_request *q, http_response *r, err *e);
 bool api_questions(const http_request *q, http_response *r, err *e);
 bool api_whatif(const http_request *q, http_response *r, err *e);
 bool api_causes(const http_request *q, http_response *r, err *e);
+bool api_plan(const http_request *q, http_response *r, err *e);
 bool api_services(const http_request *q, http_response *r, err *e);
 bool api_facts(const http_request *q, http_response *r, err *e);
 bool api_description(const http_request *q, http_response *r, err *e);

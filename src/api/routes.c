@@ -23,6 +23,12 @@
     "\"day\": \"2026-07-01\", \"seen\": [{\"cause\": \"paperwork\", \"state\": \"some\"}], "                           \
     "\"replies\": [{\"cause\": \"stress\", \"there\": true}]}"
 
+#define EXAMPLE_PLAN                                                                                                   \
+    "{\"household\": {\"formaat\": \"huishouden/1\", \"personen\": [{\"id\": \"anna\", \"geboren\": "                  \
+    "\"1990-04-01\"}], "                                                                                               \
+    "\"zorgen\": [{\"van\": \"anna\", \"tekst\": \"Ik kan de huur niet betalen en ik slaap slecht.\"}]}, "             \
+    "\"day\": \"2026-07-01\", \"forbid\": [\"stabilisation\"], \"alternatives\": 2}"
+
 static const api_operation overview_operation = {
     .id = "makeOverview",
     .tag = "household",
@@ -62,6 +68,14 @@ static const api_operation causes_operation = {
     .response = "Causes",
     .answer = "What lies underneath, and which help relieves most",
     .example = EXAMPLE_CAUSES,
+};
+static const api_operation plan_operation = {
+    .id = "makePlan",
+    .tag = "household",
+    .request = "PlanRequest",
+    .response = "Plan",
+    .answer = "The best plan, and a few that differ from it",
+    .example = EXAMPLE_PLAN,
 };
 static const api_parameter services_parameters[] = {
     {.name = "zoek",
@@ -160,6 +174,22 @@ const http_route api_routes[] = {
         .takes_long = true,
         .handle = api_causes,
         .description = &causes_operation,
+    },
+    {
+        .method = "POST",
+        .pattern = API_BASE "/plan",
+        .body_bytes_max = API_BODY_BYTES_MAX,
+        .body_types = http_json_types,
+        .summary = "One plan for a household over all life domains",
+        .help = "What happens, who does it, from when, what it asks and what it costs; danger first, then what is due "
+                "by right, then what relieves most of what keeps the household awake, within what it can bear; proven, "
+                "or with its gap. What is allocated to which budget, to the cent; what is blocked, by which rules of "
+                "which layer; and what is not known yet. What must be in it stands in `pin`, what must not in "
+                "`forbid`; `wanted_of_best` says what that costs. Takes about half a second; when too many ask at "
+                "once, 503 with Retry-After. Nothing is stored.",
+        .takes_long = true,
+        .handle = api_plan,
+        .description = &plan_operation,
     },
     {
         .method = "GET",

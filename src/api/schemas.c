@@ -75,6 +75,16 @@ static const api_field causes_request_fields[] = {
     {0},
 };
 
+static const api_field plan_request_fields[] = {
+    HOUSEHOLD_FIELD,
+    DAY_FIELD,
+    {"pin", "[string]", "ids of actions that must be in the plan, at most 50; docs/acties.md lists them", true},
+    {"forbid", "[string]", "ids of actions that must not, at most 50", true},
+    {"alternatives", "integer", "how many plans, from 1 to 8; 1 when it is left out", true},
+    {"lang", "nl|en", "language of the sentences; goes before Accept-Language", true},
+    {0},
+};
+
 /* ------------------------------------------------------------------ parts of answers */
 
 static const api_field person_fields[] = {
@@ -366,8 +376,139 @@ static const api_field reply_fields[] = {
     {0},
 };
 
+static const api_field goal_fields[] = {
+    {"id", "string", "of the problem", false},
+    {"name", "string", "short", false},
+    {"words", "string?", "a sentence to the household", false},
+    {"own_words", "string?", "the worry that it was heard in; null when an answer shows it", false},
+    {"said_by", "string?", "id of whose worry that is, or `samen`", false},
+    {"life_domain", "string", "id of the life domain", false},
+    {"awake", "boolean", "it keeps them awake", false},
+    {"danger", "boolean", "comes first", false},
+    {"has_step", "boolean", "a step of the plan helps with it; false: none yet", false},
+    {"of_100", "integer",
+     "in how many of 100 such households it is gone, or less severe, within a year by the whole plan; 0: fewer than "
+     "one, or no step",
+     false},
+    {0},
+};
+static const api_field need_fields[] = {
+    {"own_words", "string", "what somebody asked help for", false},
+    {"said_by", "string?", "id of a person, or `samen`", false},
+    {"life_domain", "string?", "as it was told", false},
+    {"steps", "[string]", "ids of the actions of the first plan that answer it; none: no step yet", false},
+    {0},
+};
+static const api_field talent_fields[] = {
+    {"own_words", "string", "what the household brings", false},
+    {"said_by", "string?", "id of a person, or `samen`", false},
+    {0},
+};
+static const api_field rule_fields[] = {
+    {"layer", "fact|national_law|local_rule|contract|habit", "how hard it is", false},
+    {"words", "string", "what must be so", false},
+    {"source", "string?", "where that stands", false},
+    {"allowed", "string?", "where it stands that it need not be so", false},
+    {0},
+};
+static const api_field helped_fields[] = {
+    {"goal", "string", "id of a goal", false},
+    {"of_100", "integer",
+     "in how many of 100 such households it is gone, or less severe, within a year by this alone; 0: fewer than one",
+     false},
+    {0},
+};
+static const api_field plan_step_fields[] = {
+    {"action", "string", "id of the action", false},
+    {"name", "string", "what it is called", false},
+    {"words", "string", "what happens, to the household", false},
+    {"who", "municipal|national|health|school|housing|employer|neighbour|volunteer|club|own", "who does it", false},
+    {"role", "string?", "who exactly", false},
+    {"life_domain", "string", "id of the life domain", false},
+    {"service", "string?", "id of a service or a scheme", false},
+    {"laws", "[string]", "statutory basis; none: outside the law", false},
+    {"at_once", "boolean", "it answers a danger, is a right, or comes before such: it does not wait for room", false},
+    {"right", "boolean", "a right of which the conditions hold", false},
+    {"pinned", "boolean", "somebody wanted it", false},
+    {"from_week", "integer", "it begins, in weeks from the day of the plan", false},
+    {"helps_week", "integer", "from then on it helps", false},
+    {"until_week", "integer", "from then on it asks nothing any more", false},
+    {"burden", "integer", "what it asks: 0 nothing, 1 now and then, 2 every week, 3 most days", false},
+    {"helps", "[Helped]", "goals that it helps with, the most first", false},
+    {"answers", "[string]", "dangers that it answers", false},
+    {"asks", "[PlanRule]", "what must be so, and is not known yet", false},
+    {"cost_cents", "integer", "eurocents", false},
+    {"cost_low_cents", "integer", "at least", false},
+    {"cost_high_cents", "integer", "at most", false},
+    {"cost_assumed", "boolean", "an estimate of ours", false},
+    {"paid_from", "[string]", "names of budgets that may pay, the usual one first", false},
+    {"brings", "string?", "which talent of the household fits here", false},
+    {0},
+};
+static const api_field share_fields[] = {
+    {"budget", "string", "id of the budget", false},
+    {"name", "string", "what it is called", false},
+    {"law", "string?", "the law or the agreement that its money comes from", false},
+    {"owner", "string?", "whose money it is", false},
+    {"outside", "boolean", "not of the municipality: only by an agreement that is on record", false},
+    {"allocated_cents", "integer", "eurocents that are allocated, not spent", false},
+    {0},
+};
+static const api_field one_plan_fields[] = {
+    {"relief_millionths", "integer",
+     "what it takes away, to compare plans and to add them up; of no meaning for a person", false},
+    {"of_best", "integer", "what it takes away, of 100 parts that the first plan takes away", false},
+    {"proven", "boolean", "no plan takes away more, by what the calculation knows", false},
+    {"gap", "integer", "not proven: how many parts of 100 more one could take away at most", false},
+    {"cost_cents", "integer", "of all steps together", false},
+    {"pot", "[PotShare]", "what is allocated to which budget, the most first: together `cost_cents`", false},
+    {"steps", "[PlanStep]", "danger first, then by week", false},
+    {0},
+};
+static const api_field blocked_fields[] = {
+    {"action", "string", "id of an action that would help", false},
+    {"name", "string", "what it is called", false},
+    {"words", "string", "what would happen", false},
+    {"all_along", "boolean", "every rule in the way says where it stands that it is allowed", false},
+    {"rules", "[PlanRule]", "those that do not hold, the hardest first", false},
+    {"helps", "[Helped]", "goals that it would help with", false},
+    {"laws", "[string]", "statutory basis", false},
+    {"cost_cents", "integer", "what it would cost", false},
+    {"paid_from", "[string]", "names of budgets that may pay, the usual one first", false},
+    {0},
+};
+static const api_field to_know_fields[] = {
+    {"words", "string", "what must be so, and is not known", false},
+    {"source", "string?", "where that stands", false},
+    {"actions", "[string]", "names of what waits for it", false},
+    {0},
+};
+static const api_field spoke_fields[] = {
+    {"life_domain", "string", "id of the life domain", false},
+    {"name", "string", "what it is called", false},
+    {"now", "integer", "1 danger, 2 keeps them awake, 3 is there, 5 nothing was told: nobody is measured", false},
+    {"wish", "integer", "the same with the first plan; 4: it is there, and the plan helps with it", false},
+    {0},
+};
+
 /* ------------------------------------------------------------------ answers */
 
+static const api_field plan_fields[] = {
+    {"day", "date", "of the plan", false},
+    {"unsafe", "boolean", "somebody is not safe: only what answers that is in the plan", false},
+    {"goals", "[Goal]", "every problem that was told: dangers, then what keeps them awake", false},
+    {"needs", "[PlanNeed]", "what they asked help for", false},
+    {"talents", "[Talent]", "what they bring", false},
+    {"wanted_of_best", "integer",
+     "with `pin` and `forbid`: what the first plan takes away, of 100 parts that the best takes away without them",
+     false},
+    {"plans", "[OnePlan]", "the best, and those that differ from it; none: no problem was told", false},
+    {"must", "OnePlan", "what is in every plan: what answers a danger, and what is a right", false},
+    {"to_know", "[ToKnow]", "answers that decide whether something can be done; what most waits for first", false},
+    {"blocked", "[Blocked]", "what would help and cannot be done, what helps most first", false},
+    {"wheel", "[Spoke]", "every life domain, by what was told of it", false},
+    {0},
+};
 static const api_field overview_fields[] = {
     {"day", "date", "that was computed for", false},
     {"persons", "[Person]", "who", false},
@@ -433,6 +574,7 @@ const api_schema api_schemas[] = {
     {"OverviewRequest", "A household, for which day, and what to look for.", overview_request_fields},
     {"WhatifRequest", "A household, and what to try: moves, changes, or both.", whatif_request_fields},
     {"CausesRequest", "A household, for which day, and how to look at it.", causes_request_fields},
+    {"PlanRequest", "A household, for which day, and what it wants.", plan_request_fields},
     {"Sight", "What somebody who helps saw.", sight_fields},
     {"GivenReply", "What the household answers to a supposition.", asked_reply_fields},
     {"Move", "Somebody goes to live somewhere else: `household`, `home`, or both.", move_fields},
@@ -442,6 +584,7 @@ const api_schema api_schemas[] = {
     {"Questions", "What is still to be asked.", questions_fields},
     {"Whatif", "What a change does.", whatif_fields},
     {"Causes", "How problems hang together: figures of calculations, never of a person.", causes_fields},
+    {"Plan", "What happens, who does it, when, and what pays it.", plan_fields},
     {"Services", "Where to go.", services_fields},
     {"Facts", "The fact catalogue.", facts_fields},
     {"Person", "Somebody in the household.", person_fields},
@@ -471,6 +614,17 @@ const api_schema api_schemas[] = {
     {"Step", "One of the arrows.", step_fields},
     {"Doubt", "A question that can change the order.", doubt_fields},
     {"Reply", "What the household answered.", reply_fields},
+    {"Goal", "A problem that the household told.", goal_fields},
+    {"PlanNeed", "What somebody asked help for, with the steps that answer it.", need_fields},
+    {"Talent", "What the household brings, in its own words.", talent_fields},
+    {"OnePlan", "Steps in order, and what pays them.", one_plan_fields},
+    {"PlanStep", "Something that is done.", plan_step_fields},
+    {"Helped", "A goal that something helps with.", helped_fields},
+    {"PlanRule", "What must be so before something can be done.", rule_fields},
+    {"PotShare", "What is allocated to one budget.", share_fields},
+    {"Blocked", "What would help, and cannot be done.", blocked_fields},
+    {"ToKnow", "What is not known yet.", to_know_fields},
+    {"Spoke", "One life domain of the wheel.", spoke_fields},
     {"Service", "Something a resident can come for.", service_fields},
     {"ServiceReason", "A word that led to a service.", reason_fields},
     {"Fact", "A fact of the catalogue.", fact_fields},

@@ -81,25 +81,6 @@ static void put_ways(causes_page *p, const overview_lever *lever)
     html_end(&p->w.h, "ol");
 }
 
-/* ------------------------------------------------------------------ what opens */
-
-static void begin_fold(causes_page *p, const char *id, str title)
-{
-    html *h = &p->w.h;
-    html_begin(h, "details");
-    if (id != NULL) {
-        html_attr(h, "id", str_of(id));
-    }
-    html_line(h, "summary", NULL, title);
-    html_box(h, "div", "sh-stack");
-}
-
-static void end_fold(causes_page *p)
-{
-    html_end(&p->w.h, "div");
-    html_end(&p->w.h, "details");
-}
-
 /* ------------------------------------------------------------------ levers */
 
 static void put_reliefs(causes_page *p, const overview_lever *lever)
@@ -153,12 +134,12 @@ static void put_more(causes_page *p, const overview_lever *lever)
 {
     page *w = &p->w;
     if (lever->way_count > 0) {
-        begin_fold(p, "stappen", SAY(w, "causes.steps"));
+        begin_fold(&p->w, "stappen", SAY(w, "causes.steps"));
         put_ways(p, lever);
-        end_fold(p);
+        end_fold(&p->w);
     }
     if (lever->relief_count + lever->unknown_count > 0) {
-        begin_fold(p, "oplossen", SAY(w, "causes.reliefs"));
+        begin_fold(&p->w, "oplossen", SAY(w, "causes.reliefs"));
         if (lever->relief_count > 0) {
             put_reliefs(p, lever);
         }
@@ -166,13 +147,13 @@ static void put_more(causes_page *p, const overview_lever *lever)
             html_line(&w->h, "p", NULL, WORDS(p, "unknown"));
             put_bullets(w, lever->unknowns, lever->unknown_count);
         }
-        end_fold(p);
+        end_fold(&p->w);
     }
-    begin_fold(p, "zeker", SAY(w, "causes.how_sure"));
+    begin_fold(&p->w, "zeker", SAY(w, "causes.how_sure"));
     html_line(&w->h, "p", NULL, causes_sure(&p->t, lever));
     html_line(&w->h, "p", NULL, WORDS(p, "calculations", str_of_int(w->a, p->t.c->calculations)));
     html_line(&w->h, "p", NULL, WORDS(p, "reserve"));
-    end_fold(p);
+    end_fold(&p->w);
 }
 
 /* What they asked for themselves comes before what was worked out. */
@@ -300,14 +281,14 @@ static void put_levers(causes_page *p, const char *id, const char *title, const 
     if (first >= n) {
         return;
     }
-    begin_fold(p, id, CAUSES_SAY(&p->t, title));
+    begin_fold(&p->w, id, CAUSES_SAY(&p->t, title));
     html_line(h, "p", "sh-note", CAUSES_SAY(&p->t, introduction));
     html_box(h, "ul", "sh-levers");
     for (size_t i = first; i < n; i++) {
         put_lever(p, &list[i]);
     }
     html_end(h, "ul");
-    end_fold(p);
+    end_fold(&p->w);
 }
 
 /* ------------------------------------------------------------------ picture and list */
@@ -317,7 +298,7 @@ static void put_picture(causes_page *p)
     page *w = &p->w;
     html *h = &w->h;
     const overview_causes *c = p->t.c;
-    begin_fold(p, "tekening", SAY(w, "causes.picture"));
+    begin_fold(&p->w, "tekening", SAY(w, "causes.picture"));
     html_line(h, "p", "sh-note", SAY(w, "causes.picture.intro"));
     put_causes_picture(w, c);
     put_causes_legend(w, c);
@@ -332,7 +313,7 @@ static void put_picture(causes_page *p)
         html_end(h, "ul");
         html_end(h, "details");
     }
-    end_fold(p);
+    end_fold(&p->w);
 }
 
 /* ------------------------------------------------------------------ what is told, supposed, doubted */
@@ -368,7 +349,7 @@ static void put_seen(causes_page *p)
     page *w = &p->w;
     html *h = &w->h;
     size_t told = count_of(p->t.c, true), supposed = count_of(p->t.c, false);
-    begin_fold(p, "verteld", SAY(w, "causes.told"));
+    begin_fold(&p->w, "verteld", SAY(w, "causes.told"));
     if (told > 0) {
         html_line(h, "h3", NULL, WORDS(p, "seen"));
         put_some_causes(p, true);
@@ -381,7 +362,7 @@ static void put_seen(causes_page *p)
     begin_change(w, "sh-linkish", S(WEB_FIELD_WORRY));
     html_text(h, SAY(w, "causes.change"));
     end_change(w);
-    end_fold(p);
+    end_fold(&p->w);
 }
 
 /* ------------------------------------------------------------------ research, and words of the trade */
@@ -389,7 +370,7 @@ static void put_seen(causes_page *p)
 static void put_research(causes_page *p)
 {
     html *h = &p->w.h;
-    begin_fold(p, "onderzoek", WORDS(p, "research"));
+    begin_fold(&p->w, "onderzoek", WORDS(p, "research"));
     html_box(h, "ul", "sh-bullets");
     for (overview_grade grade = OVERVIEW_RESEARCH; grade <= OVERVIEW_ASSUMED; grade++) {
         str text = causes_grade(&p->t, grade);
@@ -398,7 +379,7 @@ static void put_research(causes_page *p)
         }
     }
     html_end(h, "ul");
-    end_fold(p);
+    end_fold(&p->w);
 }
 
 /* Where research was found: for who looks it up. */
@@ -470,7 +451,7 @@ static void put_professional(causes_page *p)
     page *w = &p->w;
     html *h = &w->h;
     p->t.voice = CAUSES_PROFESSIONAL;
-    begin_fold(p, "vaktaal", SAY(w, "causes.professional"));
+    begin_fold(&p->w, "vaktaal", SAY(w, "causes.professional"));
     html_line(h, "p", NULL, WORDS(p, "intro"));
     html_line(h, "p", NULL, WORDS(p, "person"));
     html_line(h, "p", NULL, WORDS(p, "reserve"));
@@ -492,7 +473,7 @@ static void put_professional(causes_page *p)
     put_some_causes(p, false);
     put_sources(p);
     put_correction(p);
-    end_fold(p);
+    end_fold(&p->w);
     p->t.voice = CAUSES_RESIDENT;
 }
 

@@ -307,6 +307,11 @@ static bool post_causes(const http_request *q, http_response *r, err *e)
     return post_page(q, r, show_causes, false, e);
 }
 
+static bool post_plan(const http_request *q, http_response *r, err *e)
+{
+    return post_page(q, r, web_visit_show_plan, false, e);
+}
+
 /* ------------------------------------------------------------------ services */
 
 static web_service service_of(const visit *v, str words, const service_hit *hit)
@@ -394,7 +399,8 @@ static bool tell_busy(const http_request *q, const http_problem *p, http_respons
     if (p->fault != HTTP_BUSY || !begin(&v, q, r, &e)) {
         return false;
     }
-    web_busy_page(&r->body, &v.page, WEB_CAUSES);
+    bool plan = str_eq(q->path, web_path(q->a, v.lang, WEB_PLAN));
+    web_busy_page(&r->body, &v.page, plan ? WEB_PLAN : WEB_CAUSES);
     return true;
 }
 
@@ -431,6 +437,8 @@ static const route_row rows[] = {
     {"POST", WEB_PRINT, post_print, "The overview for paper"},
     {"GET", WEB_CAUSES, get_form_page, "To the start"},
     {"POST", WEB_CAUSES, post_causes, "How things hang together"},
+    {"GET", WEB_PLAN, get_form_page, "To the start"},
+    {"POST", WEB_PLAN, post_plan, "What happens, who does it, when, and what pays it"},
     {"GET", WEB_SERVICES, show_services, "Where to go for what"},
     {"POST", WEB_SERVICES, show_services, "The same, with what was found"},
     {"GET", WEB_PRIVACY, get_privacy, "What happens with what people tell"},
@@ -456,7 +464,7 @@ http_table web_counter_table(arena *a, const web_counter *c)
                                    .pattern = str_copy(a, web_path(a, i % TEXT_LANGUAGES, row->route)).p,
                                    .body_types = posted ? http_form_types : NULL,
                                    .summary = row->summary,
-                                   .takes_long = row->route == WEB_CAUSES && posted,
+                                   .takes_long = (row->route == WEB_CAUSES || row->route == WEB_PLAN) && posted,
                                    .handle = row->handle};
         if (!posted) {
             str slash = str_printf(a, STR_FMT "/", STR_ARG(web_path(a, i % TEXT_LANGUAGES, row->route)));

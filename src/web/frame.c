@@ -20,6 +20,7 @@ static const route_row routes[] = {
     [WEB_WHATIF] = {"wat-als", true},
     [WEB_PRINT] = {"afdrukken", true},
     [WEB_CAUSES] = {"samenhang", true},
+    [WEB_PLAN] = {"plan", true},
     [WEB_SERVICES] = {"diensten", true},
     [WEB_PRIVACY] = {"privacy", false},
     [WEB_ACCESSIBILITY] = {"toegankelijkheid", false},

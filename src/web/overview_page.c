@@ -71,8 +71,11 @@ static void put_understood(page *w, const web_overview *o)
     put_quotes(w, home);
     put_heard(w, o->record);
     put_help(w, o->record);
-    if (!w->paper) { /* to a page of its own: it takes long to work out */
+    if (!w->paper) { /* to pages of their own: they take long to work out */
+        html_box(h, "div", "sh-buttons");
         put_go(w, WEB_CAUSES, NULL, &(button){.kind = "secondary", .label = SAY(w, "understood.causes")});
+        put_go(w, WEB_PLAN, NULL, &(button){.kind = "secondary", .label = SAY(w, "understood.plan")});
+        html_end(h, "div");
     }
     if (o->said_count > 0 && !w->paper) { /* on paper they stand last: they are many */
         html_begin(h, "details");
@@ -378,19 +381,6 @@ static void put_rail(page *w)
     html_end(h, "div");
 }
 
-static void put_print_button(page *w)
-{
-    html *h = &w->h;
-    html_box(h, "p", "sh-actions");
-    html_line(h, "span", "sh-note", SAY(w, "print.how"));
-    html_box(h, "button", "nl-button nl-button--primary");
-    html_attr(h, "type", S("button"));
-    html_flag(h, "data-print"); /* seen where there is a script */
-    html_line(h, "span", "nl-button__label", SAY(w, "print.go"));
-    html_end(h, "button");
-    html_end(h, "p");
-}
-
 static void put_whole(buf *out, const web_page *p, const web_overview *o, bool paper)
 {
     frame f = {.route = paper ? WEB_PRINT : WEB_OVERVIEW, .paper = paper};
@@ -404,7 +394,7 @@ static void put_whole(buf *out, const web_page *p, const web_overview *o, bool p
     html_line(h, "p", "nl-paragraph nl-paragraph--lead", SAY(&w, "overview.lead"));
     html_line(h, "p", "sh-note", SAY(&w, "overview.day", text_date(w.a, p->lang, o->record->day)));
     if (paper) {
-        put_print_button(&w);
+        put_print_button(&w, SAY(&w, "print.go"));
     }
     html_end(h, "div");
     bool danger = put_dangers(&w, o->record);

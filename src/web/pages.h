@@ -15,6 +15,7 @@
 
 #include "household/causes.h"
 #include "household/overview.h"
+#include "household/plan.h"
 
 /* ------------------------------------------------------------------ addresses */
 
@@ -25,6 +26,7 @@ typedef enum web_route {
     WEB_WHATIF,        /* POST */
     WEB_PRINT,         /* POST: the overview for paper */
     WEB_CAUSES,        /* POST: how things hang together */
+    WEB_PLAN,          /* POST: what happens, who does it, when, and what pays it */
     WEB_SERVICES,      /* POST (what somebody looks for may be private); GET shows the empty field */
     WEB_PRIVACY,       /* GET */
     WEB_ACCESSIBILITY, /* GET */
@@ -55,6 +57,11 @@ str web_path(arena *a, text_language lang, web_route route);
 #define WEB_HOLDS_NO "nee"
 #define WEB_HOLDS_UNKNOWN "weet-niet"
 #define WEB_CARRIED_HOLDS "loket.klopt." /* the same once it was said, among the answers that every form carries */
+#define WEB_FIELD_WANT "wil-"            /* and the id of an action: one of WEB_WANT_… */
+#define WEB_WANT_YES "ja"                /* it must be in the plan */
+#define WEB_WANT_NO "nee"                /* it must not */
+#define WEB_WANT_ANY "maakt-niet-uit"    /* … and what was said of it before is taken back */
+#define WEB_CARRIED_WANT "loket.wil."    /* the same once it was said, as of suppositions */
 #define WEB_FIELD_ABOUT                                                                                                \
     "over-u" /* there when the form about the people of the home is posted; so are the fields of web_about */
 #define WEB_STEP_NEXT "verder"
@@ -248,6 +255,24 @@ typedef struct web_causes {
 } web_causes;
 
 void web_causes_page(buf *out, const web_page *p, const web_causes *x);
+
+/* ------------------------------------------------------------------ the plan */
+
+typedef struct web_wanted { /* what somebody chose about a step */
+    str action, name;       /* empty name: of an action that no plan that was made names */
+    bool yes;               /* it must be in the plan; no: it must not */
+    bool cannot;            /* it cannot be: this is the plan without that choice */
+} web_wanted;
+
+typedef struct web_plan {
+    const overview *record; /* dangers come first */
+    const overview_plan *plan;
+    const web_wanted *wanted; /* each action once */
+    size_t wanted_count;
+    str not_shown; /* why it could not be worked out: one sentence; empty: it could */
+} web_plan;
+
+void web_plan_page(buf *out, const web_page *p, const web_plan *x);
 
 /* Instead of a page that cannot be made now: the answers stay, and a button asks again. */
 void web_busy_page(buf *out, const web_page *p, web_route route);

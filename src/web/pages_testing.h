@@ -7,6 +7,7 @@
 
 #include "base/file.h"
 #include "household/causes_testing.h"
+#include "household/plan_testing.h"
 #include "web/pages.h"
 
 #include <stdio.h>
@@ -337,6 +338,7 @@ static inline web_whatif sample_whatif(text_language lang, bool known)
 }
 
 #include "web/pages_causes_testing.h"
+#include "web/pages_plan_testing.h"
 
 static inline void sample_busy(buf *out, const web_page *p)
 {
@@ -587,6 +589,10 @@ static const sample_page sample_pages[] = {
     {"causes-replied", sample_causes_replied, true, -1},
     {"causes-large", sample_causes_large, true, -1},
     {"causes-nothing", sample_causes_nothing, true, -1},
+    {"plan", sample_plan, true, WEB_PLAN},
+    {"plan-wanted", sample_plan_wanted, true, -1},
+    {"plan-unsafe", sample_plan_unsafe, true, -1},
+    {"plan-none", sample_plan_none, true, -1},
     {"busy", sample_busy, true, -1},
     {"whatif", sample_whatif_tried, true, WEB_WHATIF},
     {"whatif-unknown", sample_whatif_unknown, true, -1},

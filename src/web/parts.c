@@ -279,6 +279,36 @@ str joined_words(page *w, const str *items, size_t n)
     return buf_str(&b);
 }
 
+void begin_fold(page *w, const char *id, str title)
+{
+    html *h = &w->h;
+    html_begin(h, "details");
+    if (id != NULL) {
+        html_attr(h, "id", str_of(id));
+    }
+    html_line(h, "summary", NULL, title);
+    html_box(h, "div", "sh-stack");
+}
+
+void end_fold(page *w)
+{
+    html_end(&w->h, "div");
+    html_end(&w->h, "details");
+}
+
+void put_print_button(page *w, str label)
+{
+    html *h = &w->h;
+    html_box(h, "p", "sh-actions");
+    html_line(h, "span", "sh-note", SAY(w, "print.how"));
+    html_box(h, "button", "nl-button nl-button--primary");
+    html_attr(h, "type", S("button"));
+    html_flag(h, "data-print"); /* seen where there is a script */
+    html_line(h, "span", "nl-button__label", label);
+    html_end(h, "button");
+    html_end(h, "p");
+}
+
 void put_contact_card(page *w)
 {
     html *h = &w->h;

@@ -80,6 +80,9 @@ void say_beside(page *w);
 void put_heading(page *w, int level, const char *id, str text); /* id NULL: none */
 void put_calm(page *w, const char *icon, bool warm, str text);
 void put_bullets(page *w, const str *items, size_t n);
+void begin_fold(page *w, const char *id, str title); /* what opens; id NULL: none */
+void end_fold(page *w);
+void put_print_button(page *w, str label);
 void put_contact_card(page *w);
 void put_enough(page *w); /* the answers so far are enough to look: nobody has to finish (question_page.c) */
 str joined_words(page *w, const str *items, size_t n); /* "a, b en c" */

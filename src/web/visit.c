@@ -266,7 +266,8 @@ static void carry(visit *v)
     }
     n += carry_tried(f, v->a, list + n);
     v->page.answers = list;
-    v->page.answer_count = n + web_visit_carry_replies(v, list + n);
+    n += web_visit_carry_replies(v, list + n);
+    v->page.answer_count = n + web_visit_carry_wanted(v, list + n);
 }
 
 bool web_visit_take(visit *v, household_answers told, err *e)
@@ -396,7 +397,8 @@ bool web_visit_hear(visit *v, err *e)
     if (worry != NULL && !v->returns && web_visit_has_not_begun(v)) {
         v->screen = VISIT_ABOUT; /* also with what was filled in there before the worry was changed */
     }
-    if (removed.n > 0 && !web_visit_is_reply(removed)) { /* a reply is simply not carried any more */
+    bool is_carried = web_visit_is_reply(removed) || web_visit_is_wanted(removed); /* simply not carried any more */
+    if (removed.n > 0 && !is_carried) {
         TRY(web_visit_remove(v, removed, e));
     }
     if (str_eq(changed, S(WEB_FIELD_WORRY))) {

@@ -83,6 +83,10 @@ bool web_visit_is_reply(str path);
 const web_answer *web_visit_replies(const visit *v, size_t *count);
 desk_looking web_visit_looking(const visit *v, const web_answer *replies, size_t count);
 
+/* planned.c: what was chosen about steps of the plan, carried in the same way. */
+size_t web_visit_carry_wanted(const visit *v, web_answer *list);
+bool web_visit_is_wanted(str path);
+
 /* Everything that the form says; false only on what is not the visitor's fault to mend on a screen. */
 bool web_visit_hear(visit *v, err *e);
 bool web_visit_hear_about(visit *v, err *e);  /* about.c */
@@ -98,6 +102,7 @@ bool web_visit_show_question(visit *v,
                              err *e); /* ask.c: the one of v->path, or the next; the overview when there is none */
 bool web_visit_show_overview(visit *v, bool paper, err *e);
 bool web_visit_show_whatif(visit *v, err *e);     /* try_form.c */
+bool web_visit_show_plan(visit *v, err *e);       /* planned.c */
 bool web_visit_is_tried(const web_answer *field); /* try_form.c: it says that something is being tried out */
 bool web_visit_show_start(visit *v, str worry);
 bool web_visit_is_quiet(const overview *o); /* the title says nothing: about safety at home */

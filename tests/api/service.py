@@ -182,6 +182,25 @@ def test_answers(server):
     told = json.loads(reply[2])
     verdict(not wrong_with("POST", "/causes", reply) and told["unsafe"] and not told["causes"] and not told["levers"], "of who is not safe at home nothing is worked out", told)
 
+    wrong = []
+    for name, household in HOUSEHOLDS.items():
+        told = {**household, "zorgen": [{"van": "samen", "tekst": "De deurwaarder belt en ik slaap slecht."}]}
+        for language, more in (("nl", {"alternatives": 3}), ("en", {"lang": "en", "forbid": ["stabilisation"]})):
+            reply = server.post("/plan", {"household": told, "day": DAY, **more})
+            wrong += [f"{name} {language}: {x}" for x in wrong_with("POST", "/plan", reply)]
+            answer = json.loads(reply[2])
+            if reply[0] != 200 or reply[1].get("content-language") != language or not answer["plans"]:
+                wrong.append(f"{name} {language}: {reply[0]} {reply[2][:300]}")
+            wrong += [f"{name} {language}: a pot of {sum(x['allocated_cents'] for x in plan['pot'])} for {plan['cost_cents']}" for plan in answer.get("plans", [])
+                      if not sum(x["allocated_cents"] for x in plan["pot"]) == plan["cost_cents"] == sum(x["cost_cents"] for x in plan["steps"])]
+            if more.get("forbid") and any(x["action"] == "stabilisation" for plan in answer["plans"] for x in plan["steps"]):
+                wrong.append(f"{name}: what must not be in the plan is in it")
+    verdict(not wrong, "plan answers as the description says, balanced to the cent", "\n".join(wrong))
+    steps = [x["action"] for x in json.loads(server.post("/plan", {"household": told, "day": DAY})[2])["plans"][0]["steps"]]
+    pinned = json.loads(server.post("/plan", {"household": told, "day": DAY, "pin": ["budget_coach"]})[2])
+    verdict("budget_coach" not in steps and any(x["action"] == "budget_coach" and x["pinned"] for x in pinned["plans"][0]["steps"]) and pinned["wanted_of_best"] <= 100,
+            "what must be in the plan is in it", (steps, pinned.get("wanted_of_best")))
+
     for path in ("/services?zoek=rijbewijs+verlengen", "/services?zoek=huisarts&most=1", "/facts", "/openapi.json"):
         reply = server.ask("GET", "/api/v1" + path)
         wrong = wrong_with("GET", path.split("?")[0], reply)
@@ -216,6 +235,14 @@ def test_same_as_command_line(server):
                 "seen": [{"cause": "paperwork", "state": "some"}, {"cause": "low_mood", "state": "severe"}]}
         told = subprocess.run([PROGRAM, "cause", "levers", "--json", "--date", DAY, "--held", "--about", "youth", "--seen", seen.name,
                                str(HERE / "households" / "gezin.json")], cwd=ROOT, stdout=subprocess.PIPE)
+    plans = []
+    listed = subprocess.run([PROGRAM, "plan", "--help"], cwd=ROOT, stdout=subprocess.PIPE, text=True).stdout
+    options = [x for option in (["--json"], ["--alternatives", "3"]) if option[0] in listed for x in option]  # without them JSON of three plans is what it prints
+    for name in HOUSEHOLDS:
+        plan = subprocess.run([PROGRAM, "plan", *options, "--date", DAY, str(HERE / "households" / f"{name}.json")], cwd=ROOT, stdout=subprocess.PIPE)
+        if json.loads(plan.stdout or b"null") != json.loads(server.post("/plan", {"household": HOUSEHOLDS[name], "day": DAY, "alternatives": 3})[2]):
+            plans.append(name)
+    verdict(not plans, "/plan is what `samenhang plan --json` prints", plans)
     verdict(json.loads(told.stdout) == json.loads(server.post("/causes", body)[2]), "/causes is what `samenhang cause levers --json` prints", told.stdout[:500])
 
 
@@ -270,6 +297,8 @@ def test_refused(server):
         ("no day", "POST", "/api/v1/outcomes", {**good, "day": "morgen"}, {}, 400, "/day"),
         ("a cause that is none", "POST", "/api/v1/causes", {**good, "seen": [{"cause": "debt", "state": "some"}]}, {}, 400, "/seen/0"),
         ("a reply about what nobody is asked", "POST", "/api/v1/causes", {**good, "replies": [{"cause": "violence", "there": True}]}, {}, 400, "/replies/0"),
+        ("an action that is none", "POST", "/api/v1/plan", {**good, "household": {**HOUSEHOLDS["ouder"], "zorgen": [{"van": "samen", "tekst": "Ik slaap slecht."}]}, "pin": ["guidance", "guidence"]}, {}, 400, "/pin/1"),
+        ("nine plans", "POST", "/api/v1/plan", {**good, "alternatives": 9}, {}, 400, "/alternatives"),
         ("half a JSON for what takes long", "POST", "/api/v1/causes", text[:len(text) // 2], {}, 400, None),
         ("no question", "GET", "/api/v1/services", None, {}, 400, "zoek"),
         ("too many", "GET", "/api/v1/services?zoek=huis&most=1000", None, {}, 400, "most"),

@@ -174,6 +174,45 @@ export async function picture(page) {
   });
 }
 
+/** The plan: the wheel and its table have the same levels, each told by more than colour; both sides of the pot are the same, to the cent, in rows, sum and bar. */
+export async function plan(page) {
+  return page.evaluate(() => {
+    const wrong = [];
+    const cells = [...document.querySelectorAll('svg.sh-wheel path.sh-cell')];
+    const drawn = (kind) => cells.filter((c) => c.dataset[kind]).map((c) => `${c.dataset.domain} ${c.dataset.level}`).join('\n');
+    const listed = (kind) => [...document.querySelectorAll('#wiel tbody tr')].map((row) => `${row.dataset.domain} ${row.querySelector(`[data-${kind}]`).dataset[kind]}`).join('\n');
+    for (const kind of ['now', 'wish']) {
+      if (drawn(kind) === '' || drawn(kind) !== listed(kind)) {
+        wrong.push(`the wheel and its table differ in what is ${kind}`);
+      }
+    }
+    const looks = {};
+    for (const c of cells.filter((cell) => cell.dataset.now)) {
+      const style = getComputedStyle(c);
+      looks[c.dataset.level] = `${style.fill.includes('url') ? style.fill : 'plain'} ${style.strokeDasharray} ${style.strokeWidth}`; // no colour in it
+    }
+    if (new Set(Object.values(looks)).size !== Object.keys(looks).length) {
+      wrong.push('two levels look the same but for their colour');
+    }
+    const cents = (text) => Number(text.replace(/[^0-9]/g, ''));
+    const sides = ['#pot-uit', '#pot-voor'].map((id) => document.querySelector(id)).filter(Boolean).map((side) => {
+      const rows = [...side.querySelectorAll('tbody td')].map((cell) => cents(cell.textContent));
+      const bar = [...side.querySelectorAll('svg.sh-bar rect')];
+      return { sum: cents(side.querySelector('tfoot td').textContent), rows: rows.reduce((a, b) => a + b, 0), bar: bar.reduce((a, b) => a + Number(b.dataset.cents), 0),
+        box: side.querySelector('svg.sh-bar').getBoundingClientRect() };
+    });
+    for (const side of sides) {
+      if (side.sum !== side.rows || side.sum !== side.bar || side.sum !== sides[0].sum || !(side.sum > 0)) {
+        wrong.push(`the pot is not in balance: ${sides.map((s) => `${s.sum} ${s.rows} ${s.bar}`).join(', ')}`);
+      }
+      if (Math.abs(side.box.width - sides[0].box.width) > 1 || side.box.height !== sides[0].box.height) {
+        wrong.push('the two bars are not equally large');
+      }
+    }
+    return wrong;
+  });
+}
+
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
   rules: {

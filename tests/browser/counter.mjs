@@ -3,7 +3,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { axe, clipped, enlarge, keyboard, picture, reflow, space, targets, valid } from './checks.mjs';
+import { axe, clipped, enlarge, keyboard, picture, plan as planned, reflow, space, targets, valid } from './checks.mjs';
 
 const PROGRAM = process.env.SAMENHANG ?? 'build/samenhang';
 const KILOBYTES = 100;
@@ -57,6 +57,7 @@ export async function throughTheCounter({ browser, pictures, folder, count }) {
     page.on('response', (response) => { // as it was sent: a browser writes it in another way
       if (response.request().isNavigationRequest() && response.status() !== 303) {
         visit.html = response.text();
+        visit.html.catch(() => {}); // whoever wants it hears it; a visit may end before it is there
       }
     });
     return visit;
@@ -664,7 +665,7 @@ export async function throughTheCounter({ browser, pictures, folder, count }) {
   async function busy() {
     const visit = await open({ lang: 'nl', width: 390 });
     const body = new URLSearchParams(toldBy('case-1-gezin-schulden'));
-    const others = Array.from({ length: 24 }, () => fetch(`${origin}/nl/samenhang`, { method: 'POST', body }));
+    const others = Array.from({ length: 24 }, (_, i) => fetch(`${origin}/nl/${i % 2 ? 'plan' : 'samenhang'}`, { method: 'POST', body }));
     const refused = (await Promise.race([...others.map((other) => other.then((reply) => (reply.status === 503 ? reply : new Promise(() => {})))),
       Promise.all(others).then(() => null)]));
     expect(visit, refused?.headers.get('retry-after') === '3', 'nobody was sent away, or without being told when to come back');
@@ -675,10 +676,197 @@ export async function throughTheCounter({ browser, pictures, folder, count }) {
     expect(visit, (await text(visit)).includes('Het is nu druk'), 'it is not said that it is busy');
     visit.wrong = visit.wrong.filter((line) => !line.includes('503'));
     await look(visit, 'busy');
-    await Promise.all(others);
+    const refusals = await Promise.all((await Promise.all(others)).filter((reply) => reply.status === 503).map(async (reply) => [reply.url, await reply.text()]));
+    expect(visit, refusals.some(([url]) => url.endsWith('/plan')) && refusals.every(([url, page]) => page.includes(`formaction="${new URL(url).pathname}"`)), 'who is sent away cannot ask for the same again');
     await visit.press('main button[formaction="/nl/samenhang"]');
     expect(visit, (await visit.page.locator('#begin h2').innerText()).includes('Hulp bij schulden'), 'asking again does not help');
     count('counter how things hang together when it is busy', visit.wrong);
+    await visit.context.close();
+  }
+
+  // -------------------------------------------------------------- the plan
+
+  const toPlan = async (visit, name) => {
+    await post(visit, 'overzicht', toldBy(name));
+    await visit.press(`main button[formaction="/${visit.lang}/plan"]`);
+    expect(visit, visit.page.url() === `${origin}/${visit.lang}/plan`, `at ${visit.page.url()}`);
+  };
+  const isAbove = async (page, one, other) => (await page.locator(one).first().boundingBox()).y < (await page.locator(other).first().boundingBox()).y;
+  const stepsOf = (page, place = '') => page.locator(`${place} .sh-step`).evaluateAll((all) => all.map((one) => one.dataset.action));
+
+  /** Case 2: the broken shower and the threatened job lead to an adapted home under the Wmo; and the quick shower was allowed all along. */
+  async function shower(width, script) {
+    const visit = await open({ lang: 'nl', width, script });
+    const { page, press } = visit;
+    await toPlan(visit, 'case-2-douche');
+    visit.wrong.push(...(script === false ? [] : await planned(page)));
+    await look(visit, 'plan-case-2');
+    const goals = await page.locator('#doelen').innerText();
+    expect(visit, goals.includes('De douche is al een jaar kapot') && goals.includes('Op het werk gaat het niet goed'), 'the goals are not in own words');
+    expect(visit, await isAbove(page, '#doelen', '#stappen') && await isAbove(page, '#nu', '#doelen'), 'what happens first, and why, does not stand first');
+    const step = page.locator('.sh-step[data-action=home_adaptation]');
+    await step.locator('summary').click();
+    const words = await step.innerText();
+    for (const part of ['Aanpassing in huis (Wmo)', 'Hier heeft u recht op', 'Wmo-consulent', 'Wet maatschappelijke ondersteuning 2015, artikel 2.3.5', 'Problemen op het werk',
+      'Het huis past niet meer bij het lijf', '€ 4.600,00', 'Hulp thuis en meedoen (Wmo)']) {
+      expect(visit, words.includes(part), `the home adaptation does not say '${part}': ${words}`);
+    }
+    const blocked = await page.locator('#kan-niet [data-action=quick_shower]').innerText();
+    for (const part of ['Dit mocht al die tijd', 'Gewoonte:', 'Afspraak of contract:', 'Wmo 2015 art. 2.3.3']) {
+      expect(visit, blocked.includes(part), `the quick shower does not say '${part}': ${blocked}`);
+    }
+    expect(visit, (await page.locator('#gevraagd li.sh-goal', { hasText: 'Iemand die het op mijn werk uitlegt' }).count()) === 1, 'what was asked is not told');
+    await page.click('#doelen a >> nth=0');
+    expect(visit, page.url().includes('/nl/plan#stap-'), 'a goal does not lead to its step');
+    for (const fold of ['weten', 'anders', 'zeker', 'vraagt']) { // works without a script
+      await page.click(`#${fold} > summary`);
+      expect(visit, await page.locator(`#${fold} > div`).isVisible(), `${fold} does not open`);
+    }
+    expect(visit, (await page.locator('#anders li h3').count()) === 2, 'there are no other plans');
+    if (script !== false) {
+      await look(visit, 'plan-case-2-open');
+    }
+    await press('header form button');
+    expect(visit, page.url() === `${origin}/en/plan` && (await page.locator('h1').innerText()) === 'Your plan', `in English: ${page.url()}`);
+    await press('.sh-crumb button');
+    expect(visit, page.url() === `${origin}/en/overzicht`, 'back does not lead to the overview');
+    expect(visit, (await visit.context.cookies()).length === 0, 'a cookie');
+    count(`counter plan of case 2, ${width} px${script === false ? ' without a script' : ''}`, visit.wrong);
+    await visit.context.close();
+  }
+
+  /** Case 5: one family, four laws at least, one plan, one pot, in balance to the cent: read from the page. */
+  async function soup(width) {
+    const visit = await open({ lang: 'nl', width });
+    const { page } = visit;
+    await toPlan(visit, 'case-5-soep');
+    visit.wrong.push(...await planned(page));
+    const laws = await page.locator('.sh-step details li').evaluateAll((all) => all.map((one) => one.textContent).filter((text) => text.includes(', artikel')).map((text) => text.split(', artikel')[0]));
+    expect(visit, new Set(laws).size >= 4, `laws: ${[...new Set(laws)]}`);
+    const sum = (id) => page.locator(`${id} tfoot td`).innerText();
+    expect(visit, /^€ [\d.]+,\d\d$/.test(await sum('#pot-uit')) && (await sum('#pot-uit')) === (await sum('#pot-voor')), `one pot: ${await sum('#pot-uit')} and ${await sum('#pot-voor')}`);
+    expect(visit, (await page.locator('#pot-uit tbody tr').count()) >= 4 && (await page.locator('h1').count()) === 1, 'not one plan from several budgets');
+    expect(visit, (await page.locator('#pot-uit').innerText()).includes('Alleen met een afspraak'), 'money of others is not marked');
+    const said = (await text(visit)).toLowerCase();
+    for (const word of ['samenwerk', 'voorziening', 'leefgebied', 'contributie', 'regisseur', 'besteed']) {
+      expect(visit, !said.includes(word), `a word of the office: ${word}`);
+    }
+    await look(visit, 'plan-case-5');
+    count(`counter plan of case 5, ${width} px`, visit.wrong);
+    await visit.context.close();
+  }
+
+  /** A family with an eviction date: danger first, then the steps against it, then the others. */
+  async function eviction(width) {
+    const visit = await open({ lang: 'nl', width });
+    const { page } = visit;
+    await toPlan(visit, 'case-1-gezin-schulden');
+    visit.wrong.push(...await planned(page));
+    expect(visit, await isAbove(page, '.sh-dangers', '#nu') && await isAbove(page, '#eerst', '#stappen'), 'danger does not stand first');
+    const first = await stepsOf(page, '#eerst');
+    expect(visit, first.length >= 2 && first.includes('moratorium') && first.includes('payment_plan'), `against the eviction: ${first}`);
+    expect(visit, (await page.locator('#eerst .sh-sure--warm').count()) === first.length, 'a step does not say which danger it is against');
+    expect(visit, (await page.locator('#stappen .sh-sure--warm').count()) === 0, 'a step against danger comes later');
+    expect(visit, (await page.locator('#doelen h3').first().innerText()) === 'U dreigt uw huis te verliezen', 'the eviction is not the first goal');
+    expect(visit, (await page.locator('#doelen').innerText()).includes('Noor'), 'it is not said whose words these are');
+    expect(visit, (await page.locator('#nu').innerText()).includes('De rechter stopt de ontruiming'), 'what happens first is not about the eviction');
+    await look(visit, 'plan-case-1');
+    count(`counter plan of a family that is evicted, ${width} px`, visit.wrong);
+    await visit.context.close();
+  }
+
+  /** What somebody wants is in it, what not is out of it; it comes along, is told back and can be taken back. */
+  async function wanted(width, script) {
+    const visit = await open({ lang: 'nl', width, script });
+    const { page, press } = visit;
+    await toPlan(visit, 'case-2-douche');
+    const before = await stepsOf(page);
+    const choose = async (choices) => {
+      await page.click('#kies > summary');
+      for (const [action, value] of choices) {
+        await page.locator(`#kies [name=wil-${action}][value=${value}]`).check();
+      }
+      await press('#kies .sh-buttons button');
+    };
+    expect(visit, before.includes('guidance') && before.includes('home_help'), `the plan has ${before}`);
+    await choose([['guidance', 'nee'], ['home_help', 'ja']]);
+    const after = await stepsOf(page);
+    expect(visit, !after.includes('guidance') && after.includes('home_help') && after.includes('home_adaptation'), `after the choice: ${after}`);
+    expect(visit, (await page.locator('.sh-step[data-action=home_help]').innerText()).includes('Dit wilt u'), 'what was wanted is not marked');
+    expect(visit, (await page.locator('#wil').innerText()).includes('Begeleiding thuis: dit niet'), 'the choice is not told back');
+    expect(visit, /delen op|geen hulp verloren/.test(await page.locator('#gekozen').innerText()), 'it is not said what it costs');
+    await look(visit, 'plan-wanted');
+    await choose([['home_adaptation', 'nee']]); // a right is not taken away by whoever posts it, but by who has it: it can be forgone
+    await press('.sh-crumb button');
+    await press('main button[formaction="/nl/plan"]');
+    expect(visit, !(await stepsOf(page)).includes('guidance'), 'the choice does not come along over the overview');
+    await press('header form button');
+    expect(visit, page.url() === `${origin}/en/plan` && !(await stepsOf(page)).includes('guidance'), 'the choice does not come along to the other language');
+    for (const action of ['guidance', 'home_help', 'home_adaptation']) {
+      await press(`#wil button[value="loket.wil.${action}"]`);
+    }
+    expect(visit, (await stepsOf(page)).join() === before.join() && (await page.locator('#gekozen').count()) === 0, 'taken back it is another plan');
+    await post(visit, 'plan', [...toldBy('case-2-douche'), ['loket.wil.quick_shower', 'ja'], ['loket.wil.guidance', 'nee']]);
+    expect(visit, (await page.locator('#gekozen').innerText()).includes('Dit kan nu niet: Meteen een losse douchecabine.'), 'it is not said that it cannot be');
+    expect(visit, !(await stepsOf(page)).includes('guidance') && !(await stepsOf(page)).includes('quick_shower'), 'without what cannot be the other choice is lost');
+    await look(visit, 'plan-cannot');
+    count(`counter what somebody wants of a plan, ${width} px${script === false ? ' without a script' : ''}`, visit.wrong);
+    await visit.context.close();
+  }
+
+  /** By keyboard alone: to the plan, a choice, the plan again. */
+  async function planByKeyboard() {
+    const visit = await open({ lang: 'nl', width: 390 });
+    const { page } = visit;
+    const go = async (selector) => {
+      await tabTo(page, selector);
+      await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.keyboard.press('Enter')]);
+    };
+    await post(visit, 'overzicht', toldBy('case-2-douche'));
+    await go('main button[formaction="/nl/plan"]');
+    visit.wrong.push(...await keyboard(page));
+    await page.evaluate(() => document.querySelectorAll('[data-visited]').forEach((e) => delete e.dataset.visited));
+    await tabTo(page, '#kies > summary');
+    await page.keyboard.press('Enter');
+    await tabTo(page, '#kies [name=wil-guidance]');
+    await page.keyboard.press('ArrowUp');
+    await go('#kies .sh-buttons button');
+    expect(visit, !(await stepsOf(page)).includes('guidance') && (await page.locator('#gekozen').count()) === 1, 'a choice by keyboard is not heard');
+    count('counter plan by keyboard', visit.wrong);
+    await visit.context.close();
+  }
+
+  /** On paper: the steps with boxes to tick, who, when, the phone; nothing to press. */
+  async function planOnPaper() {
+    const visit = await open({ lang: 'nl', width: 794 });
+    const { page } = visit;
+    await toPlan(visit, 'case-1-gezin-schulden');
+    await page.emulateMedia({ media: 'print' });
+    const said = await text(visit);
+    for (const words of ['De rechter stopt de ontruiming', 'schuldhulpverlener en rechter', 'Vanaf ', 'Bel 14 000', 'Toegerekend', 'Nog geen stap', 'Tegen gevaar', 'Wat wij nog niet weten']) {
+      expect(visit, said.includes(words), `'${words}' is not on paper`);
+    }
+    expect(visit, (await page.locator('button:visible').count()) === 0 && !(await page.locator('#wil').isVisible()), 'something to press is on paper');
+    expect(visit, (await page.locator('.sh-tick:visible').count()) === (await page.locator('.sh-step').count()), 'not every step has a box to tick');
+    const pdf = await page.pdf({ path: path.join(pictures, 'counter-plan-case-1.pdf'), format: 'A4' });
+    const sheets = pdf.toString('latin1').match(/\/Type \/Page\b/g)?.length;
+    expect(visit, sheets >= 2 && sheets <= 8, `${sheets} pages on paper`);
+    await page.screenshot({ path: path.join(pictures, 'counter-plan-case-1-paper.png'), fullPage: true });
+    count('counter plan on paper', visit.wrong);
+    await visit.context.close();
+  }
+
+  /** Somebody is not safe: that alone, quietly. */
+  async function planUnsafe() {
+    const visit = await open({ lang: 'nl', width: 390 });
+    const { page } = visit;
+    await post(visit, 'plan', [...toldBy('case-2-douche').filter(([where]) => !where.startsWith('zorgen')), ['zorgen.1.van', 'gerrit'], ['zorgen.1.tekst', 'Mijn man slaat mij.']]);
+    expect(visit, (await page.title()) === 'Samenhang' && (await text(visit)).includes('Bel Veilig Thuis: 0800 2000'), 'danger is not told, or the title tells it');
+    for (const gone of ['#wiel', '#pot', '#wil', '#doelen', '#meer', '#kan-niet']) {
+      expect(visit, (await page.locator(gone).count()) === 0, `${gone} is told of who is not safe`);
+    }
+    await look(visit, 'plan-unsafe');
+    count('counter plan of who is not safe', visit.wrong);
     await visit.context.close();
   }
 
@@ -732,7 +920,7 @@ export async function throughTheCounter({ browser, pictures, folder, count }) {
   }
 
   async function weights() {
-    for (const [name, address] of [['case-5-soep', 'overzicht'], ['case-1-gezin-schulden', 'samenhang'], ['case-5-soep', 'wat-als'], ['case-3-bas', 'vragen']]) {
+    for (const [name, address] of [['case-5-soep', 'overzicht'], ['case-1-gezin-schulden', 'samenhang'], ['case-1-gezin-schulden', 'plan'], ['case-5-soep', 'wat-als'], ['case-3-bas', 'vragen']]) {
       const visit = await open({ lang: 'nl', width: 390 });
       const network = await visit.context.newCDPSession(visit.page);
       await network.send('Network.enable');
@@ -754,7 +942,7 @@ export async function throughTheCounter({ browser, pictures, folder, count }) {
   }
 
   async function large(width) {
-    for (const address of ['overzicht', 'samenhang', 'wat-als', 'vragen']) {
+    for (const address of ['overzicht', 'samenhang', 'plan', 'wat-als', 'vragen']) {
       const visit = await open({ lang: 'nl', width });
       await post(visit, address, [...toldBy('case-3-bas').filter(([where]) => !where.includes('zorgverzekering'))]);
       await space(visit.page);
@@ -787,6 +975,18 @@ export async function throughTheCounter({ browser, pictures, folder, count }) {
       await supposed(width, script);
     }
     await causesByKeyboard();
+    for (const [width, script] of [[390], [390, false], [768], [1440]]) {
+      await shower(width, script);
+    }
+    await wanted(390);
+    await wanted(390, false);
+    for (const width of [390, 768, 1440]) {
+      await soup(width);
+      await eviction(width);
+    }
+    await planByKeyboard();
+    await planOnPaper();
+    await planUnsafe();
     await busy();
     await weights();
     await large(390);

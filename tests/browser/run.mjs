@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
-import { BROWSER, FLAGS, axe, clipped, enlarge, keyboard, picture as drawn, reflow, space, targets, valid } from './checks.mjs';
+import { BROWSER, FLAGS, axe, clipped, enlarge, keyboard, picture as drawn, plan as planned, reflow, space, targets, valid } from './checks.mjs';
 import { throughTheCounter } from './counter.mjs';
 import { serve } from './server.mjs';
 
@@ -93,13 +93,26 @@ async function pictures() {
   }
 }
 
+/** The wheel and the pot, on every screen and on paper. */
+async function plans() {
+  const samples = site.pages.filter((sample) => ['plan', 'plan-wanted'].includes(sample.name));
+  for (const width of [320, 390, 768, 1440]) {
+    await each(samples, { width }, async (page, sample, said) => {
+      count(nameOf(sample, `wheel and pot, ${width} px`), [...await planned(page), ...said()]);
+      await page.emulateMedia({ media: 'print' });
+      count(nameOf(sample, `wheel and pot on paper, ${width} px`), [...await planned(page), ...said()]);
+      await page.emulateMedia({ media: 'screen' });
+    });
+  }
+}
+
 async function enlarged(width) {
   await each(dutch, { width }, async (page, sample, said) => {
     await space(page);
     const spaced = [...await reflow(page), ...await clipped(page)];
     await enlarge(page);
     count(nameOf(sample, `200 % text and more space, ${width} px`), [...spaced, ...await reflow(page), ...await clipped(page), ...await axe(page), ...said()]);
-    if (['start', 'overview', 'question-yes-no', 'causes'].includes(sample.name)) {
+    if (['start', 'overview', 'question-yes-no', 'causes', 'plan'].includes(sample.name)) {
       await picture(page, sample, `large-${width}`);
     }
   });
@@ -107,7 +120,7 @@ async function enlarged(width) {
 
 /** The style sheet must serve a language that is written from right to left, without rules of its own for it. */
 async function rightToLeft() {
-  const samples = dutch.filter((sample) => ['start', 'question-mistake', 'overview', 'causes', 'whatif'].includes(sample.name));
+  const samples = dutch.filter((sample) => ['start', 'question-mistake', 'overview', 'causes', 'plan', 'whatif'].includes(sample.name));
   for (const width of [390, 1440]) {
     await each(samples, { width }, async (page, sample, said) => {
       await page.evaluate(() => {
@@ -124,7 +137,7 @@ async function rightToLeft() {
 async function forcedColours() {
   await each(dutch, { width: 390, context: { forcedColors: 'active' } }, async (page, sample, said) => {
     count(nameOf(sample, 'forced colours'), [...await axe(page), ...said()]);
-    if (['start', 'overview', 'causes', 'whatif', 'question-choice'].includes(sample.name)) {
+    if (['start', 'overview', 'causes', 'plan', 'whatif', 'question-choice'].includes(sample.name)) {
       await picture(page, sample, 'forced');
     }
   });
@@ -175,7 +188,7 @@ async function weight(sample) {
     visit = await firstVisit(sample);
   }
   const { bytes, requests, wrong } = visit;
-  if (sample.lang === 'nl' && ['start', 'overview', 'causes', 'causes-large', 'whatif'].includes(sample.name)) {
+  if (sample.lang === 'nl' && ['start', 'overview', 'causes', 'causes-large', 'plan', 'whatif'].includes(sample.name)) {
     console.log(`${sample.name}: ${(bytes / 1000).toFixed(1)} kB, ${requests} requests`);
   }
   count(nameOf(sample, 'weight'), wrong);
@@ -282,7 +295,7 @@ async function quickExit(javaScript) {
 
 /** On paper: how to reach a person, danger, no buttons, everything open. */
 async function onPaper() {
-  for (const address of ['/nl/afdrukken', '/nl/overzicht', '/nl/samenhang', '/nl/wat-als']) {
+  for (const address of ['/nl/afdrukken', '/nl/overzicht', '/nl/samenhang', '/nl/plan', '/nl/wat-als']) {
     const { context, page, said } = await open({ width: 794 });
     await page.goto(site.origin + address);
     await page.emulateMedia({ media: 'print' });
@@ -293,6 +306,14 @@ async function onPaper() {
     }
     for (const gone of ['.sh-exit', '.sh-head__tools', '.nl-button--primary']) {
       wrong.push(...expectTrue(!await page.locator(gone).first().isVisible(), `${gone} is on paper`));
+    }
+    if (address === '/nl/plan') { // what the family puts on the kitchen table
+      const steps = await page.locator('.sh-step').count();
+      wrong.push(...expectTrue(steps > 3 && await page.locator('.sh-tick:visible').count() === steps, 'not every step has a box to tick'));
+      wrong.push(...expectTrue(await page.locator('button:visible').count() === 0 && !await page.locator('#wil').isVisible(), 'something to press is on paper'));
+      wrong.push(...expectTrue(await page.locator('svg.sh-wheel').isVisible() && await page.locator('svg.sh-pot-bar:visible').count() === 2, 'the wheel or the pot is not on paper'));
+      wrong.push(...expectTrue(text.includes('Hulp') && text.includes('Toegerekend') && text.includes('Nog geen stap'), 'what the plan says is not on paper'));
+      await page.pdf({ path: path.join(screenshots, 'paper-plan.pdf'), format: 'A4' });
     }
     count(`paper ${address}`, wrong);
     await page.screenshot({ path: path.join(screenshots, `paper-${address.split('/').at(-1)}.png`), fullPage: true });
@@ -322,6 +343,7 @@ async function samplePages() {
     await atWidth(width);
   }
   await pictures();
+  await plans();
   await rightToLeft();
   await forcedColours();
   await enlarged(390);

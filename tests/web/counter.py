@@ -547,6 +547,47 @@ def suppositions(server):
     check("who is not safe is asked nothing", status == 200 and 'name="klopt-' not in text and "0800" in text, status)
 
 
+def plan(server):
+    """The plan with what somebody wants or does not want: carried as what was told, taken back, and told when it cannot be."""
+    told = TOLD + [("zorgen.1.van", "ik"), ("zorgen.1.tekst", "Ik kan de huur niet betalen. De deurwaarder belt.")]
+
+    def page(fields):
+        status, _, text = server.post("/nl/plan", told + fields)
+        check("the plan is there", status == 200, (status, text[:300]))
+        return re.findall(r'<li class="sh-step" id="stap-\d+" data-action="([a-z_]+)"', text), sorted(set(re.findall(r'name="loket.wil.([^"]+)" value="([^"]*)"', text))), text
+
+    steps, carried, text = page([])
+    check("it has steps, each once, and carries nothing", len(steps) > 2 and len(steps) == len(set(steps)) and carried == [], (steps, carried))
+    waits = [one for one in re.findall(r'name="wil-([a-z_]+)" value="ja"', text) if one not in steps]
+    check("what other plans have can be wanted too", len(waits) > 0, waits)
+    later, carried, text = page([(f"wil-{steps[-1]}", "nee"), (f"wil-{waits[0]}", "ja"), (f"wil-{steps[0]}", "maakt-niet-uit")])
+    check("what is wanted is in it, what is not is out of it", waits[0] in later and steps[-1] not in later and carried == sorted([(steps[-1], "nee"), (waits[0], "ja")]), (later, carried))
+    name = re.search(r"<b[^>]*>([^<]*): dit niet", text) or re.search(r">([^<>]*): dit niet", text)
+    check("what was chosen away is called by its name", name is not None and len(name[1]) > 3 and "een stap die u koos" not in text, name)
+    check("it says what that costs", 'id="gekozen"' in text and ("delen op" in text or "geen hulp verloren" in text), text[:200])
+    again, carried, _ = page([(f"loket.wil.{steps[-1]}", "nee"), (f"wil-{steps[-1]}", "maakt-niet-uit")])
+    check("what is said now goes before what was said", carried == [] and again == steps, (carried, again))
+    again, carried, _ = page([(f"loket.wil.{steps[-1]}", "nee"), ("haal-weg", f"loket.wil.{steps[-1]}")])
+    check("a choice can be taken back", carried == [] and again == steps, (carried, again))
+    status, _, text = server.post("/nl/overzicht", told + [(f"loket.wil.{steps[-1]}", "nee")])
+    check("the overview carries it on", status == 200 and f'name="loket.wil.{steps[-1]}" value="nee"' in text, status)
+    again, carried, text = page([("wil-nonsense", "ja"), ("wil-quick_shower", "ja")])
+    check("what cannot be is told, and the plan is the one without it", again == steps and text.count("Dit kan nu niet:") == 2 and len(carried) == 2, (again, carried))
+    both, _, text = page([("wil-nonsense", "ja"), (f"wil-{steps[-1]}", "nee")])
+    check("… with the other choices", steps[-1] not in both and text.count("Dit kan nu niet:") == 1, both)
+    forged = [("wil-", "ja"), ('wil-"><script>alert(1)</script>', "ja"), ("loket.wil.A B", "nee"), (f"wil-{steps[0]}", "misschien"), ("wil-" + "a" * 4000, "ja"),
+              (f"loket.wil.{steps[1]}", '"><script>alert(2)</script>')]
+    again, carried, text = page(forged)
+    check("what is no choice is not heard", carried == [] and again == steps and "<script>alert" not in text, (carried, again))
+    _, carried, _ = page([(f"wil-x{i}", "nee") for i in range(40)])
+    check("at most twelve choices are carried", len(carried) == 12, len(carried))
+    status, _, text = server.post("/nl/plan", TOLD + [("zorgen.1.van", "ik"), ("zorgen.1.tekst", "Mijn man slaat mij.")])
+    check("who is not safe sees that alone, under a title that tells nothing", status == 200 and "<title>Samenhang</title>" in text and "0800" in text and
+          not any(part in text for part in ('id="pot"', 'id="wiel"', 'id="wil"', 'id="doelen"')), status)
+    status, _, text = server.post("/en/plan", TOLD)
+    check("who told nothing is asked to tell", status == 200 and "No plan yet" in text and 'id="pot"' not in text, status)
+
+
 def own_words(server):
     """What somebody writes leads somewhere: to what is tried out, to who helps, or to a sentence that it was not understood."""
     def page(worry, path="overzicht", fields=()):
@@ -622,7 +663,7 @@ def nothing_stays(server, since):
     tried = [("probeer-verhuizen", "erbij"), ("probeer-loon", "1200"), ("probeer-bedrag", marker), ("probeer-inkomen", "loon"), ("probeer~personen~de-ander~x", marker)]
     echoed = 0
     for path, fields in (("vragen", [("zorg", marker)]), ("vragen", said), ("vragen", said + about), ("overzicht", said), ("afdrukken", said),
-                         ("samenhang", said), ("samenhang", by_id), ("samenhang", said + [(f"klopt-{marker}", marker)]),
+                         ("samenhang", said), ("plan", said), ("plan", said + [(f"wil-{marker}", "ja")]), ("samenhang", by_id), ("samenhang", said + [(f"klopt-{marker}", marker)]),
                          ("overzicht", by_id), ("wat-als", by_id + tried[:2]),
                          ("wat-als", said), ("wat-als", said + tried), ("diensten", [("zoek", marker)]), ("vragen", said + [("personen.ik.kleur", marker)]),
                          ("vragen", said + [("vraag", "woningen.thuis.kale_huur"), ("antwoord", marker), ("stap", "verder")])):
@@ -664,6 +705,7 @@ with tempfile.TemporaryDirectory() as folder:
         whose_questions(server)
         nobody_knows(server)
         suppositions(server)
+        plan(server)
         own_words(server)
         nothing_stays(server, begun)
     finally:
