@@ -172,7 +172,7 @@ says "and without numbers, with a colon in its words" "steps['own_1']['name'] ==
 refused "a step of their own that asks too much" "0 (nothing) to 3 (most days), for 1 to 52 weeks" -- plan $case2 --add '4,26: Alles'
 refused "a step of their own without words" "a step of your own needs words" -- plan $case2 --add ' '
 says "with money, a visit after a signal and a step for papers" "{'early_signal', 'digid_help'} <= set(steps)" -- $case1
-says "without money for what could wait the rights stay, and those do not" "{'debt_counselling', 'youth_help', 'income_support'} <= set(steps) and not {'early_signal', 'digid_help'} & set(steps)" -- $case1 --most 0
+says "without money for what could wait the rights stay, and those do not" "{'debt_counselling', 'income_support'} <= set(steps) and not {'early_signal', 'digid_help'} & set(steps)" -- $case1 --most 0
 refused "less money than nothing" "--most" -- plan $case2 --most -1
 
 # ---------------------------------------------------------------- the plans of many, for one pot

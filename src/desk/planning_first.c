@@ -50,25 +50,37 @@ static bool excludes_first(const desk_planned *p, const desk_option *options, ui
     return false;
 }
 
-/* A right of the household that it does not have yet, and that helps with what it told: of the actions that are a right by it, or the very service that it is about, the one that relieves most is
- * due. Which help exactly fits a right, is for people to say. */
+/* Relief for what it asks of the household. */
+static double worth_asking(const desk_planned *p, const desk_option *o)
+{
+    return desk_own_relief(p, o) / (1 + o->x->burden);
+}
+
+/* Of the actions that are this right, or the very service that it is about, the one that relieves most for what it asks; PLAN_ACTIONS_MAX: none helps with what was told. Which help
+ * exactly fits a right, is for people to say. */
+static uint32_t fitting(const desk_planned *p, const desk_option *options, str scheme)
+{
+    uint32_t best = PLAN_ACTIONS_MAX;
+    for (uint32_t i = 0; i < p->count; i++) {
+        const desk_option *o = &options[i];
+        bool is_it = o->x->right || str_eq(o->x->service, scheme);
+        bool fits = is_it && o->possible == DESK_YES && !o->unwanted && rests_on(o->x, scheme) &&
+                    helps_with_what_was_told(p, o) && o->x->after_count == 0 && !excludes_first(p, options, i);
+        bool better = fits && (best == PLAN_ACTIONS_MAX || worth_asking(p, o) > worth_asking(p, &options[best]));
+        best = better ? i : best;
+    }
+    return best;
+}
+
+/* A right that the household does not have yet. */
 void desk_find_due(const desk_planned *p, desk_option *options)
 {
     for (size_t s = 0; s < p->rights->item_count; s++) {
         const overview_item *right = &p->rights->items[s];
-        uint32_t best = PLAN_ACTIONS_MAX;
-        for (uint32_t i = 0; i < p->count && right->status == OVERVIEW_GRANTED && !desk_is_received(p, right->scheme);
-             i++) {
-            const desk_option *o = &options[i];
-            bool is_it = o->x->right || str_eq(o->x->service, right->scheme);
-            bool fits = is_it && o->possible == DESK_YES && !o->unwanted && rests_on(o->x, right->scheme) &&
-                        helps_with_what_was_told(p, o) && o->x->after_count == 0 && !excludes_first(p, options, i);
-            best = fits && (best == PLAN_ACTIONS_MAX || desk_own_relief(p, o) > desk_own_relief(p, &options[best]))
-                       ? i
-                       : best;
-        }
-        if (best < PLAN_ACTIONS_MAX) {
-            options[best].due = true;
+        bool is_new = right->status == OVERVIEW_GRANTED && !desk_is_received(p, right->scheme);
+        uint32_t due = is_new ? fitting(p, options, right->scheme) : PLAN_ACTIONS_MAX;
+        if (due < PLAN_ACTIONS_MAX) {
+            options[due].due = true;
         }
     }
 }
