@@ -33,7 +33,7 @@ static void tell_goals(looking *x)
     for (int rank = 0; rank <= 2; rank++) {
         for (uint32_t s = 0; s < p->m->count; s++) {
             const cause_subject *one = &p->m->subjects[s];
-            if (one->kind == CAUSE_PROBLEM && p->seen->seen[s].told && rank_of(p, s) == rank) {
+            if (p->weights[s] > 0 && rank_of(p, s) == rank) {
                 x->goal_of[s] = (int32_t)x->out->goal_count;
                 goals[x->out->goal_count++] = (overview_goal){.id = one->id,
                                                               .name = one->name[p->k->lang],

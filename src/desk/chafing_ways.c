@@ -54,7 +54,7 @@ static uint32_t number_of_reason(desk_hindering *x, const overview_item *item, s
         r.rule.source = item->article_count > 0 ? item->articles[0].law_name : item->name;
     } else {
         r.rule.layer = b->situation ? OVERVIEW_LAYER_FACT : b->local ? OVERVIEW_LAYER_LOCAL : OVERVIEW_LAYER_LAW;
-        r.rule.source = TEXT(k->a, k->lang, "desk.chafe.article", b->article.law_name, b->article.article);
+        r.rule.source = TEXT(k->a, k->lang, "desk.plan.article", b->article.law_name, b->article.article);
         r.url = b->article.url;
     }
     return number_of(x, r);

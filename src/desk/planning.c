@@ -238,11 +238,11 @@ bool desk_look_at_actions(desk_planned *p, const desk_planning *how, bool *told,
     TRY(desk_see(p->k, &heard, how->looking == NULL ? &just_so : how->looking, seen, e));
     p->seen = seen;
     p->m = &p->k->d->underneath->model;
+    p->weights = weigh_goals(p);
     *told = told_something(p);
     if (!*told) {
         return true;
     }
-    p->weights = weigh_goals(p);
     TRY(rank(p, ranking, e));
     p->ranking = ranking;
     for (uint32_t i = 0; i < p->m->count; i++) {
