@@ -47,8 +47,7 @@ WHO = {
     "age_22": ("22 jaar in plaats van 45", 0, ""), "age_66": ("66 jaar in plaats van 45", 0, ""),
     "partner": ("een partner met hetzelfde inkomen", -1, "Met twee lage lonen is er geen bijstand, en dan vallen de bijstand en het voorschot weg. Dat volgt uit de wet. Kijk na: blijft er dan nog een "
                 "stap tegen te weinig geld over?"),
-    "children": ("twee kinderen", 0, "Wie vertelt dat er kinderen zijn, krijgt bij te weinig geld minder vaak cliëntondersteuning. Dat volgt uit geen wet: volgens het net lost "
-                 "rechten gebruiken een geldtekort dan iets minder vaak op, en de ondersteuning zakt net onder de drempel (`worth` in content/planning.yaml). Kijk na of iemand haar wil: zij is er voor iedereen"),
+    "children": ("twee kinderen", 0, ""),
     "resident_other": ("niet gelijkgesteld aan een Nederlander, wel rechtmatig hier", -1, "De wet weigert bijstand en schuldhulp; een voedselpakket en hulp bij geld komen er soms voor in de plaats. Nagekeken bij elk "
                        "huishouden: zonder de stappen waarover de wet anders beslist, zijn de plannen gelijk. Kijk na: klopt wat er over het verblijf is ingevuld? Eén verkeerd antwoord kost hier het meest"),
     "resident_no": ("geen rechtmatig verblijf", -1, "Hetzelfde; wat niet van een recht afhangt, zoals de huisarts, blijft staan"),
@@ -56,11 +55,12 @@ WHO = {
                        "inschrijven, of een briefadres krijgen?"),
     "home_untold": ("vertelt niet waar het woont", -1, "Elk recht wordt dan een vraag en geen stap. Wie uit angst geen adres noemt, ziet dus het minst. Vertel vooraf dat er niets wordt bewaard"),
     "home_none": ("geen vaste woning", -1, "Onderdak gaat voor: het vraagt wat een huishouden kan dragen, en de rest wacht of valt weg. Rechten die om een adres vragen, worden een vraag en geen stap. Kijk na wat er kan zodra er een bed is"),
-    "reading": ("vertelt ook dat lezen moeilijk is", 0, "Er komt geen doel en bijna geen stap bij. Wie zich daar zorgen over maakt, krijgt dus niets terug. Dat is nog niet goed"),
-    "disability": ("vertelt ook van een beperking in huis", 0, "Als bij kinderen: cliëntondersteuning valt soms weg, en dat volgt uit geen wet. Kijk na of iemand haar wil"),
-    "work": ("een loon in plaats van bijstand", -1, "De bijstand en het voorschot vallen weg. Voor een deel is dat schijn: wie al bijstand heeft en te weinig geld, krijgt nu toch de stap om haar aan te vragen, en die telt mee. Dat is nog niet goed"),
-    "in_words": ("schrijft het ook op, in plaats van alleen te antwoorden", 0, "Hetzelfde plan. Maar wat in eigen woorden is gezegd, weegt twee keer zo zwaar. Verdeelt een gemeente één pot over huishoudens, dan telt "
-                 "wie weinig schrijft half mee. Dat is nog niet goed"),
+    "reading": ("vertelt ook dat lezen moeilijk is", 0, "Er komt een doel bij, en soms een stap. Lessen zijn er voor wie dat wil"),
+    "disability": ("vertelt ook van een beperking in huis", 0, ""),
+    "work": ("een loon in plaats van bijstand", 1, "Wie al bijstand heeft, krijgt niet de stap om haar aan te vragen; wie met een laag loon recht heeft op aanvulling, krijgt die wel. Kijk na of iemand met bijstand en "
+             "te weinig geld een andere stap heeft"),
+    "in_words": ("schrijft het ook op, in plaats van alleen te antwoorden", 0, "Hetzelfde plan. Binnen een huishouden weegt wat in eigen woorden is gezegd twee keer zo zwaar. In één pot over veel huishoudens telt elk "
+                 "probleem één keer, hoe het ook is verteld"),
     "tells_half": ("vertelt de helft van wat er is", 1, "Wat wel is verteld wordt vaker verholpen, want er is meer ruimte voor; voor de andere helft komt er niets. Wie minder durft te vertellen, krijgt minder"),
 }
 MEASURED = {"relieved": "van wat beide vertellen, weg of minder (van 100)", "relief": "verlichting", "cost": "kosten (EUR)", "steps": "stappen", "weekly": "elke week", "rights": "een recht", "blocked": "kan niet",
@@ -268,8 +268,8 @@ class Page:
         self.add("", "Voor wie dat verkeerd kan uitpakken, en wat een gemeente nakijkt:", "")
         self.add(*[bullet(f"**{sentence(name)}**: {words}.") for name, _, words in WHO.values() if words])
         empty = ", ".join(f"{self.variables[r['told']].lower()} (`{r['told']}`)" for r in alone if float(r["after"]) == 0)
-        self.add("", wrapped(f"**Wie alleen dit vertelt, krijgt een leeg plan**: {empty}. Wat het net een oorzaak noemt en geen probleem, wordt nu geen doel, ook niet als iemand ervan wakker ligt. "
-                             "Dat is nog niet goed. Bij de rest past geen hulp goed genoeg, of is eerst een antwoord nodig."), "")
+        self.add("", wrapped(f"**Wie alleen dit vertelt, krijgt een leeg plan**: {empty}. Het doel staat er wel, als 'nog geen stap'. Er past geen hulp goed genoeg bij, of er is eerst een antwoord "
+                             "nodig."), "")
 
     @staticmethod
     def changed(r, measure):
