@@ -107,7 +107,7 @@ static desk_ways one_rule(arena *a, uint32_t rule)
 }
 
 /* Lacks somebody that for which the scheme is there, then that alone counts: another condition that would do as well (an age) is no way for him. */
-static bool lacks_situation(const overview_item *item)
+static bool lacks(const overview_item *item)
 {
     for (size_t r = 0; r < item->reason_count && item->because != NULL; r++) {
         if (item->because[r].situation) {
@@ -115,6 +115,21 @@ static bool lacks_situation(const overview_item *item)
         }
     }
     return false;
+}
+
+bool desk_lacks_situation(const desk_planned *p, str scheme)
+{
+    bool refused = false;
+    for (size_t i = 0; i < p->rights->item_count; i++) {
+        const overview_item *item = &p->rights->items[i];
+        if (str_eq(item->scheme, scheme) && item->status == OVERVIEW_REFUSED) {
+            if (!lacks(item)) {
+                return false;
+            }
+            refused = true;
+        }
+    }
+    return refused;
 }
 
 /* To a right that everybody was refused: each of the reasons gone, of any of them, is a way. What is told of a refusal are conditions of which one
@@ -127,9 +142,9 @@ desk_ways desk_ways_to_scheme(desk_hindering *x, str scheme, str allowed)
         if (!str_eq(item->scheme, scheme) || item->status != OVERVIEW_REFUSED) {
             continue;
         }
-        bool lacks = lacks_situation(item);
+        bool without = lacks(item);
         for (size_t r = 0; r < item->reason_count; r++) {
-            if (!lacks || item->because[r].situation) {
+            if (!without || item->because[r].situation) {
                 desk_ways one = one_rule(x->p->k->a, number_of_reason(x, item, r, allowed));
                 desk_add_way(x->p->k->a, &out, one.list[0]);
             }

@@ -29,7 +29,8 @@ static plan_standing standing_of(const desk_planned *p, const desk_option *o, bo
     if (!may_be(p, o, bound)) {
         return PLAN_FORBIDDEN;
     }
-    return o->due && !p->unsafe ? PLAN_DUE : bound && o->wanted ? PLAN_PINNED : PLAN_FREE;
+    bool is_own = o->x->kind == CATALOGUE_OWN && o->wanted && str_starts(o->x->id, S(DESK_OWN_STEP));
+    return (o->due && !p->unsafe) || (bound && is_own) ? PLAN_DUE : bound && o->wanted ? PLAN_PINNED : PLAN_FREE;
 }
 
 static plan_action action_of(const desk_planned *p, const desk_option *o, bool bound)
@@ -251,7 +252,7 @@ bool desk_look_at_actions(desk_planned *p, const desk_planning *how, bool *told,
     p->count = p->k->d->actions->all.count + (uint32_t)how->added_count;
     desk_option *options = desk_find_options(p, how);
     p->options = options;
-    desk_find_dangers(p);
+    desk_find_dangers(p, options);
     desk_find_due(p, options);
     return true;
 }

@@ -44,7 +44,7 @@ typedef struct desk_planned {
     bool unsafe;
 } desk_planned;
 
-enum { DESK_WEEKS = 13 /* of a quarter */, DESK_PLAN_QUARTERS = 4 };
+enum { DESK_WEEKS = 13 /* of a quarter */, DESK_PLAN_QUARTERS = 4, DESK_DAYS = 7 /* of a week */ };
 
 typedef struct desk_plans {
     const plan *best; /* and those that differ from it */
@@ -73,8 +73,13 @@ bool desk_is_worth_planning(const desk_planned *p,
 bool desk_is_received(const desk_planned *p, str scheme); /* somebody of the household has it */
 bool desk_is_among(str id, const str *list, size_t count);
 
+/* chafing_ways.c. Everybody who was refused the scheme lacks that for which it is there: no rule stops them. */
+bool desk_lacks_situation(const desk_planned *p, str scheme);
+
 /* planning_first.c. Fills in the dangers of the case; then marks what is due among the options. */
-void desk_find_dangers(desk_planned *p);
+void desk_find_dangers(desk_planned *p, const desk_option *options);
+int64_t desk_days_left(const desk_planned *p,
+                       const cause_subject *s); /* until a danger happens; INT64_MAX: nobody said when */
 void desk_find_due(const desk_planned *p, desk_option *options);
 bool desk_answers_danger(const desk_planned *p, const catalogue_action *x);
 

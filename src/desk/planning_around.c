@@ -152,10 +152,13 @@ static void tell_to_know(const desk_planned *p, overview_plan *out)
     out->to_know_count = n < TO_KNOW_MAX ? n : TO_KNOW_MAX;
     overview_to_know *told = ARENA_ARRAY(p->k->a, overview_to_know, out->to_know_count + 1);
     for (size_t i = 0; i < out->to_know_count; i++) {
-        told[i] = (overview_to_know){.words = list[i].c->words[p->k->lang],
-                                     .source = list[i].c->source,
-                                     .actions = list[i].actions,
-                                     .action_count = list[i].count};
+        told[i] = (overview_to_know){
+            .words = list[i].c->words[p->k->lang],
+            .source = list[i].c->source,
+            .by_others = list[i].c->need == CATALOGUE_NEEDS_AGREED || list[i].c->need == CATALOGUE_NEEDS_PLACE ||
+                         list[i].c->layer == CATALOGUE_CONTRACT || list[i].c->layer == CATALOGUE_HABIT,
+            .actions = list[i].actions,
+            .action_count = list[i].count};
     }
     out->to_know = told;
 }

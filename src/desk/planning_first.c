@@ -50,10 +50,15 @@ static bool excludes_first(const desk_planned *p, const desk_option *options, ui
     return false;
 }
 
-/* Relief for what it asks of the household. */
+/* Relief for what it asks of the household. Dangers are answered already. */
 static double worth_asking(const desk_planned *p, const desk_option *o)
 {
-    return desk_own_relief(p, o) / (1 + o->x->burden);
+    double sum = 0;
+    for (uint32_t i = 0; i < o->relief_count; i++) {
+        uint32_t goal = o->reliefs[i].goal;
+        sum += p->m->subjects[goal].danger ? 0 : p->weights[goal] * o->reliefs[i].share;
+    }
+    return sum / (1 + o->x->burden);
 }
 
 /* Of the actions that are this right, or the very service that it is about, the one that relieves most for what it asks; PLAN_ACTIONS_MAX: none helps with what was told. Which help
@@ -87,8 +92,8 @@ void desk_find_due(const desk_planned *p, desk_option *options)
 
 /* ------------------------------------------------------------------ dangers */
 
-/* Days until it happens, when somebody said on which day. */
-static int64_t days_left(const desk_planned *p, const cause_subject *s)
+/* Days until it happens, when somebody said on which day; else INT64_MAX. */
+int64_t desk_days_left(const desk_planned *p, const cause_subject *s)
 {
     const fact_definition *threat = fact_find(&p->k->d->facts, DESK_THREAT);
     const fact_rows *rows = threat == NULL ? NULL : desk_rows(p->k->h, threat->table);
@@ -119,38 +124,48 @@ static int compare_dated(const void *a, const void *b)
     return x->subject < y->subject ? -1 : x->subject > y->subject;
 }
 
-/* Those that help before that day; when there are none, whatever helps at all. */
-static plan_danger danger_of(const desk_planned *p, const dated *d)
+/* Weeks until it helps; of what is not certain to be possible so many more that it comes after all that is. */
+static uint32_t soonness(const desk_option *o)
 {
-    enum { DAYS = 7 };
-    uint32_t *answers = ARENA_ARRAY(p->k->a, uint32_t, p->count + 1);
+    return o->x->waits + o->x->works_after + (o->possible == DESK_YES ? 0 : 2 * CATALOGUE_WEEKS_MAX);
+}
+
+/* Of those that help before that day, or else of all, what surely can be and helps soonest; when nothing surely can, what helps soonest. */
+static plan_danger danger_of(const desk_planned *p, const desk_option *options, const dated *d)
+{
+    uint32_t *answers = ARENA_ARRAY(p->k->a, uint32_t, p->count + 1), soonest = UINT32_MAX;
     plan_danger out = {.answers = answers, .latest = DESK_PLAN_QUARTERS - 1};
     for (int in_time = 1; in_time >= 0 && out.answer_count == 0; in_time--) {
         for (uint32_t i = 0; i < p->count; i++) {
-            const catalogue_action *x = p->options[i].x;
-            bool soon = ((int64_t)x->waits + x->works_after) * DAYS <= d->days;
-            if (desk_is_among(p->m->subjects[d->subject].id, x->handles, x->handle_count) && (soon || in_time == 0)) {
-                answers[out.answer_count++] = i;
+            const desk_option *o = &options[i];
+            bool soon = ((int64_t)o->x->waits + o->x->works_after) * DESK_DAYS <= d->days;
+            bool answers_it = desk_is_among(p->m->subjects[d->subject].id, o->x->handles, o->x->handle_count);
+            if (!answers_it || o->possible == DESK_NO || o->unwanted || (in_time == 1 && !soon) ||
+                soonness(o) > soonest) {
+                continue;
             }
+            out.answer_count = soonness(o) < soonest ? 0 : out.answer_count;
+            soonest = soonness(o);
+            answers[out.answer_count++] = i;
         }
     }
     return out;
 }
 
-void desk_find_dangers(desk_planned *p)
+void desk_find_dangers(desk_planned *p, const desk_option *options)
 {
     dated list[PLAN_DANGERS_MAX] = {0};
     uint32_t n = 0;
     for (uint32_t s = 0; s < p->m->count && n < PLAN_DANGERS_MAX; s++) {
         if (p->m->subjects[s].danger && p->seen->seen[s].told) {
-            list[n++] = (dated){s, days_left(p, &p->m->subjects[s])};
+            list[n++] = (dated){s, desk_days_left(p, &p->m->subjects[s])};
         }
     }
     qsort(list, n, sizeof *list, compare_dated);
     plan_danger *dangers = ARENA_ARRAY(p->k->a, plan_danger, n + 1);
     uint32_t *subjects = ARENA_ARRAY(p->k->a, uint32_t, n + 1);
     for (uint32_t i = 0; i < n; i++) {
-        dangers[i] = danger_of(p, &list[i]);
+        dangers[i] = danger_of(p, options, &list[i]);
         subjects[i] = list[i].subject;
     }
     p->c.dangers = dangers;

@@ -127,10 +127,12 @@ static void find_reliefs(const desk_planned *p, desk_option *o)
 
 /* ------------------------------------------------------------------ options */
 
-/* Whether another agrees, or has a place, is asked on the way: a landlord, a school, an employer. What a law wants of a body is not. */
-static bool is_agreement(const catalogue_condition *c)
+/* Whether another agrees, or has a place, is asked on the way (a landlord, a school, an employer), and so is a right that is not decided yet: who asks for it hears. So is whether a habit stands in the way. What a law wants of a body is
+ * not. */
+static bool is_found_on_the_way(const catalogue_action *x, const catalogue_condition *c)
 {
-    return c->need == CATALOGUE_NEEDS_PLACE ||
+    bool is_the_right = c->need == CATALOGUE_NEEDS_SCHEME && (x->right || str_eq(x->service, c->name));
+    return is_the_right || c->layer == CATALOGUE_HABIT || c->need == CATALOGUE_NEEDS_PLACE ||
            (c->need == CATALOGUE_NEEDS_AGREED && (c->layer == CATALOGUE_CONTRACT || c->layer == CATALOGUE_HABIT));
 }
 
@@ -176,7 +178,8 @@ desk_option *desk_find_options(const desk_planned *p, const desk_planning *how)
         for (size_t c = 0; c < x->condition_count; c++) {
             answers[c] = answer_of(p, &x->conditions[c]);
             options[i].possible = answers[c] < options[i].possible ? answers[c] : options[i].possible;
-            options[i].to_know = options[i].to_know || (answers[c] == DESK_UNKNOWN && !is_agreement(&x->conditions[c]));
+            options[i].to_know =
+                options[i].to_know || (answers[c] == DESK_UNKNOWN && !is_found_on_the_way(x, &x->conditions[c]));
         }
         find_reliefs(p, &options[i]);
     }
@@ -204,7 +207,10 @@ double desk_own_relief(const desk_planned *p, const desk_option *o)
 
 bool desk_is_worth_planning(const desk_planned *p, const desk_option *o)
 {
-    double least = o->x->right ? WORTH_HELPING : p->k->d->actions->worth; /* a right counts, however little it helps */
+    double least =
+        o->x->right && o->possible == DESK_YES
+            ? WORTH_HELPING
+            : p->k->d->actions->worth; /* a right counts, however little it helps; one that is not decided does not */
     bool is = false;
     for (uint32_t i = 0; i < o->relief_count; i++) {
         is = is || o->reliefs[i].share >= least;

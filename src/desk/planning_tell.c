@@ -30,6 +30,19 @@ static int rank_of(const desk_planned *p, uint32_t subject)
     return p->m->subjects[subject].danger ? 0 : p->seen->seen[subject].awake ? 1 : 2;
 }
 
+/* Weeks until the first step helps that answers the danger; so many that it is no day when there is none. */
+static int64_t soonest_answer(const desk_planned *p, const plan *best, const cause_subject *danger)
+{
+    int64_t soonest = INT32_MAX;
+    for (uint32_t i = 0; best != NULL && i < best->step_count; i++) {
+        const catalogue_action *x = p->options[best->steps[i].action].x;
+        uint32_t from = best->steps[i].start * DESK_WEEKS > x->waits ? best->steps[i].start * DESK_WEEKS : x->waits;
+        bool answers = desk_is_among(danger->id, x->handles, x->handle_count);
+        soonest = answers && from + x->works_after < soonest ? from + x->works_after : soonest;
+    }
+    return soonest;
+}
+
 static void tell_goals(telling *t, const plan *best)
 {
     const desk_planned *p = t->p;
@@ -40,16 +53,19 @@ static void tell_goals(telling *t, const plan *best)
                 const cause_subject *x = &p->m->subjects[s];
                 const household_voice *quote = p->quotes[s];
                 bool is_helped = best != NULL && best->by_goal[s] > 0;
+                int64_t days = x->danger ? desk_days_left(p, x) : INT64_MAX;
                 t->goal_of[s] = (int32_t)t->out->goal_count;
-                goals[t->out->goal_count++] = (overview_goal){.id = x->id,
-                                                              .name = x->name[p->k->lang],
-                                                              .words = x->resident[p->k->lang],
-                                                              .own_words = quote == NULL ? STR_NULL : quote->text,
-                                                              .said_by = quote == NULL ? STR_NULL : quote->who,
-                                                              .life_domain = x->domain,
-                                                              .awake = p->seen->seen[s].awake,
-                                                              .danger = x->danger,
-                                                              .of_100 = is_helped ? to_hundred(best->by_goal[s]) : -1};
+                goals[t->out->goal_count++] =
+                    (overview_goal){.id = x->id,
+                                    .name = x->name[p->k->lang],
+                                    .words = x->resident[p->k->lang],
+                                    .own_words = quote == NULL ? STR_NULL : quote->text,
+                                    .said_by = quote == NULL ? STR_NULL : quote->who,
+                                    .life_domain = x->domain,
+                                    .awake = p->seen->seen[s].awake,
+                                    .danger = x->danger,
+                                    .too_late = days < INT64_MAX && soonest_answer(p, best, x) * DESK_DAYS > days,
+                                    .of_100 = is_helped ? to_hundred(best->by_goal[s]) : -1};
             }
         }
     }
@@ -185,13 +201,15 @@ static int compare_steps(const void *a, const void *b)
     return str_cmp(x->action, y->action);
 }
 
+/* Each thing that was told counts once, however it was told: what weighs more within the household weighs so only there. */
 static int64_t gone_in(const telling *t, const plan *x)
 {
-    double gone = 0;
+    double weights = 0, goals = 0;
     for (uint32_t s = 0; s < t->p->m->count; s++) {
-        gone += is_goal(t->p, s) ? x->by_goal[s] : 0;
+        weights += t->p->weights[s];
+        goals += t->p->weights[s] > 0;
     }
-    return (int64_t)(gone * MILLION + 0.5);
+    return weights > 0 ? (int64_t)(x->relief / weights * goals * MILLION + 0.5) : 0;
 }
 
 static overview_one_plan tell_plan(const telling *t, const plan *x, double best)
@@ -238,11 +256,14 @@ static int compare_blocked(const void *a, const void *b)
 }
 
 /* What would help with what was told, and is stopped by a rule: not what the household simply is not. */
-static bool is_stopped(const desk_option *o)
+static bool is_stopped(const desk_planned *p, const desk_option *o)
 {
     bool by_rule = false;
     for (size_t i = 0; i < o->x->condition_count; i++) {
-        if (o->answers[i] == DESK_NO && o->x->conditions[i].layer == CATALOGUE_FACT) {
+        const catalogue_condition *c = &o->x->conditions[i];
+        bool is_fact =
+            c->layer == CATALOGUE_FACT || (c->need == CATALOGUE_NEEDS_SCHEME && desk_lacks_situation(p, c->name));
+        if (o->answers[i] == DESK_NO && is_fact) {
             return false;
         }
         by_rule = by_rule || o->answers[i] == DESK_NO;
@@ -269,7 +290,7 @@ static void tell_blocked(telling *t)
         for (size_t r = 0; r < x.rule_count; r++) {
             x.all_along = x.all_along && x.rules[r].allowed.n > 0;
         }
-        if (x.help_count > 0 && is_stopped(o)) {
+        if (x.help_count > 0 && is_stopped(t->p, o)) {
             list[n++] = x;
         }
     }

@@ -159,13 +159,27 @@ static void check_together(const overview_one_plan *x)
     }
 }
 
-/* Only whether another agrees may be open; of what answers a danger, or was wanted, anything. */
+static const catalogue_condition *condition_of(const catalogue_action *x, str source)
+{
+    for (size_t i = 0; i < x->condition_count; i++) {
+        if (str_eq(x->conditions[i].source, source)) {
+            return &x->conditions[i];
+        }
+    }
+    fail_msg("no condition says " STR_FMT, STR_ARG(source));
+    return NULL;
+}
+
+/* Only whether another agrees, whether there is a place, and whether the right itself is given may be open; of what answers a danger, or was wanted, anything. */
 static void check_asks(const overview_one_plan *x)
 {
     for (size_t i = 0; i < x->step_count; i++) {
         const overview_step *s = &x->steps[i];
         for (size_t k = 0; k < s->ask_count && s->answer_count == 0 && !s->pinned; k++) {
-            assert_true(s->asks[k].layer == OVERVIEW_LAYER_CONTRACT || s->asks[k].layer == OVERVIEW_LAYER_HABIT);
+            const catalogue_condition *c = condition_of(action_of(s->action), s->asks[k].source);
+            assert_true(c->layer == CATALOGUE_HABIT || c->need == CATALOGUE_NEEDS_PLACE ||
+                        c->need == CATALOGUE_NEEDS_SCHEME ||
+                        (c->need == CATALOGUE_NEEDS_AGREED && c->layer >= CATALOGUE_CONTRACT));
         }
     }
 }
@@ -339,6 +353,33 @@ static void test_eviction_dates(void **state)
     }
     overview_plan tomorrow = evicted_on("2026-07-02"); /* nothing helps in time: still what helps soonest */
     assert_true(soonest_answer(&tomorrow) <= 2);
+}
+
+/* Nothing helps before the day, or the day is past: then that is told. With time it is not. */
+static void test_too_late(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *day;
+        bool late;
+    } days[] = {{"2026-06-25", true}, {"2026-07-02", true}, {"2026-07-31", false}};
+    for (size_t i = 0; i < sizeof days / sizeof *days; i++) {
+        overview_plan p = evicted_on(days[i].day);
+        assert_true(p.goals[0].danger && p.goals[0].too_late == days[i].late);
+    }
+    overview_plan p = evicted_on("2026-07-31");
+    assert_false(p.goals[1].danger || p.goals[1].too_late);
+}
+
+/* Nobody gets an administrator by the court without asking; of debts that were only written the debt counselling is what comes, to be asked for. */
+static void test_debts_in_words(void **state)
+{
+    (void)state;
+    household h = somebody("Ik heb schulden.", "");
+    overview_plan p = plan_of(&h);
+    assert_null(step_of(&p.plans[0], "protective_admin"));
+    const overview_step *s = step_of(&p.plans[0], "debt_counselling");
+    assert_true(s != NULL && s->ask_count > 0 && !s->right);
 }
 
 /* While somebody is not safe nothing else is planned, however much it would relieve. */
@@ -519,9 +560,9 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_every_example), cmocka_unit_test(test_eviction_first), cmocka_unit_test(test_shower),
         cmocka_unit_test(test_soup),          cmocka_unit_test(test_eviction_dates), cmocka_unit_test(test_not_safe),
-        cmocka_unit_test(test_pins),          cmocka_unit_test(test_refused),        cmocka_unit_test(test_added),
-        cmocka_unit_test(test_limit),         cmocka_unit_test(test_nothing_told),   cmocka_unit_test(test_small_words),
-        cmocka_unit_test(test_same_twice),
+        cmocka_unit_test(test_too_late),      cmocka_unit_test(test_debts_in_words), cmocka_unit_test(test_pins),
+        cmocka_unit_test(test_refused),       cmocka_unit_test(test_added),          cmocka_unit_test(test_limit),
+        cmocka_unit_test(test_nothing_told),  cmocka_unit_test(test_small_words),    cmocka_unit_test(test_same_twice),
     };
     return cmocka_run_group_tests(tests, begin, end);
 }

@@ -54,7 +54,8 @@ typedef struct overview_goal { /* a problem that the household told */
     str own_words, said_by;    /* a worry that it was heard in, and the id of whose it is; empty: an answer shows it */
     str life_domain;
     bool awake, danger;
-    int of_100; /* it is gone, or less severe, a year on, by the whole plan; −1: no step helps with it */
+    bool too_late; /* of a danger with a day: no step helps before it */
+    int of_100;    /* it is gone, or less severe, a year on, by the whole plan; −1: no step helps with it */
 } overview_goal;
 
 typedef struct overview_need { /* what somebody asked help for, in own words */
@@ -122,14 +123,15 @@ typedef struct overview_one_plan {
     int64_t
         relief_millionths; /* problems that it takes away, each by what it weighs, on average over the year: to compare plans and add them up, of no meaning for a person */
     int64_t
-        gone_millionths; /* problems that were told and are gone or less severe a year on, each counted once: to add up over households */
-    int of_best; /* what it relieves, of 100 parts that the best plan relieves */
-    bool proven; /* no plan relieves more than it, by what the calculation knows */
-    int gap;     /* not proven: how many parts of 100 more one could relieve at most */
+        gone_millionths; /* problems that were told and are gone or less severe, on average over the year; each counts once, and what weighs more weighs so only within the household: to add up over households */
+    int of_best;         /* what it relieves, of 100 parts that the best plan relieves */
+    bool proven;         /* no plan relieves more than it, by what the calculation knows */
+    int gap;             /* not proven: how many parts of 100 more one could relieve at most */
 } overview_one_plan;
 
 typedef struct overview_to_know { /* an answer that decides whether something that would help can be done */
     str words, source;            /* what must be so, and where that stands */
+    bool by_others;               /* another knows it: who helps can ask */
     const str *actions;           /* names of what waits for it */
     size_t action_count;
 } overview_to_know;

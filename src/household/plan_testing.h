@@ -226,7 +226,7 @@ static inline overview_plan plan_family(arena *a, text_language lang)
         {PLAN_IN("Een kamer waar het rustig is.", "A room where it is quiet."), S("an"), S("wonen"), NULL, 0}};
     const str waits[] = {PLAN_IN("Vrij van het werk", "Leave from work")};
     const overview_to_know know[] = {{PLAN_IN("Iemand zorgt voor een ander.", "Somebody looks after another."),
-                                      S("Wet x"), PLAN_COPY(a, str, waits), PLAN_LENGTH(waits)}};
+                                      S("Wet x"), false, PLAN_COPY(a, str, waits), PLAN_LENGTH(waits)}};
     const household_voice talents[] = {
         {S("an"), PLAN_IN("Ik kook graag voor een ander.", "I like to cook."), STR_NULL}};
     p.goals = family_goals(a, lang);

@@ -48,6 +48,7 @@ static void put_goal(json *j, const overview_goal *g)
     json_text(j, "life_domain", g->life_domain);
     json_flag(j, "awake", g->awake);
     json_flag(j, "danger", g->danger);
+    json_flag(j, "too_late", g->too_late);
     json_flag(j, "has_step", g->of_100 >= 0);
     json_number(j, "of_100", g->of_100 < 0 ? 0 : g->of_100);
     json_object_end(j);
@@ -159,6 +160,7 @@ static void put_to_know(json *j, const overview_to_know *x)
     json_object(j);
     json_text(j, "words", x->words);
     json_text(j, "source", x->source);
+    json_flag(j, "by_others", x->by_others);
     json_texts(j, "actions", x->actions, x->action_count);
     json_object_end(j);
 }

@@ -38,6 +38,9 @@ static void put_goal(telling *w, size_t goal, size_t indent)
 {
     const overview_goal *g = &w->t.p->goals[goal];
     put_item(w, indent, plan_goal(&w->t, g));
+    if (g->too_late) {
+        layout_text(&w->page, indent + 2, indent + 2, SAY(w, "too_late"));
+    }
     str steps = plan_steps_for(&w->t, goal);
     layout_text(&w->page, indent + 2, indent + 2, steps.n > 0 ? SAY(w, "goal.steps", steps) : SAY(w, "no_step"));
     if (g->of_100 >= 0) {
@@ -240,11 +243,16 @@ static void put_blocked(telling *w)
 static void put_to_know(telling *w)
 {
     const overview_plan *p = w->t.p;
-    if (p->to_know_count > 0) {
-        begin_section(w, SAY(w, "to_know"), SAY(w, "to_know.intro"));
-    }
+    bool begun = false;
     for (size_t i = 0; i < p->to_know_count; i++) {
         const overview_to_know *k = &p->to_know[i];
+        if (k->by_others && w->t.voice != CAUSES_PROFESSIONAL) { /* nobody at home can answer it */
+            continue;
+        }
+        if (!begun) {
+            begin_section(w, SAY(w, "to_know"), SAY(w, "to_know.intro"));
+            begun = true;
+        }
         put_item(w, 2, k->words);
         layout_text(&w->page, 4, 6, SAY(w, "source", k->source));
         layout_text(&w->page, 4, 6, SAY(w, "to_know.for", plan_joined(&w->t, k->actions, k->action_count, S(", "))));

@@ -348,6 +348,9 @@ static void put_goal(plan_page *p, size_t goal)
     size_t n = 0;
     int least = least_of(p, goal);
     html_line(h, "h3", NULL, goal_words(&p->p->goals[goal]));
+    if (p->p->goals[goal].too_late) {
+        html_line(h, "p", NULL, SAY(&p->w, "plan.late"));
+    }
     for (size_t i = 0; least > 0 && i < p->first->step_count; i++) {
         if (of_100(&p->first->steps[i], goal) >= least) {
             if (n++ == 0) {

@@ -148,11 +148,16 @@ void put_plan_own(plan_page *p)
 
 /* ------------------------------------------------------------------ what is not known */
 
+/* Of what the household can answer; what another knows is for who helps. */
 static void put_to_know(plan_page *p)
 {
     page *w = &p->w;
     html *h = &w->h;
-    if (p->p->to_know_count == 0) {
+    size_t asked = 0;
+    for (size_t i = 0; i < p->p->to_know_count; i++) {
+        asked += !p->p->to_know[i].by_others;
+    }
+    if (asked == 0) {
         return;
     }
     begin_fold(w, "weten", SAY(w, "plan.know"));
@@ -160,6 +165,9 @@ static void put_to_know(plan_page *p)
     html_box(h, "ul", "sh-levers");
     for (size_t i = 0; i < p->p->to_know_count; i++) {
         const overview_to_know *x = &p->p->to_know[i];
+        if (x->by_others) {
+            continue;
+        }
         html_begin(h, "li");
         html_line(h, "p", NULL, SAY(w, "plan.know.one", x->words));
         html_line(h, "p", "sh-note", SAY(w, "plan.know.for", joined_words(w, x->actions, x->action_count)));
