@@ -109,7 +109,7 @@ fi
 # ---------------------------------------------------------------- a draft
 "$S" deviation --new $case2 --action quick_shower >"$T/draft.yaml"
 verdict "$([ $? = 0 ] && echo yes)" "a draft from the blocked action of a plan"
-has "goal, rule, source, layer, article and cost are filled in" "$T/draft.yaml" 'doel: "Op mijn werk zeggen ze dat ik stink.' 'bron: "werkafspraak Wmo Merendal (verzonnen): eerst altijd een indicatie"' 'laag: contract' 'laag: gewoonte' \
+has "goal, rule, source, layer, article and cost are filled in" "$T/draft.yaml" 'doel: "Uw huis past niet bij wat uw lijf kan' 'bron: "werkafspraak Wmo Merendal (verzonnen): eerst altijd een indicatie"' 'laag: contract' 'laag: gewoonte' \
     'toegestaan: "Wmo 2015 art. 2.3.3: bij spoed eerst de hulp, dan het onderzoek"' 'artikel: "Wet maatschappelijke ondersteuning 2015, artikel 2.3.3"' 'pot: "Hulp thuis en meedoen (Wmo)"'
 has "the rest is a short question" "$T/draft.yaml" "evaluatie:  # Wanneer kijkt u terug? Binnen een jaar" "    namens: gezin" "collegas:  # Wat vindt ten minste één collega?"
 verdict "$(! grep -q Gerrit "$T/draft.yaml" && echo yes)" "and no name of a resident is in it"

@@ -272,7 +272,7 @@ MEASURES = {
     "relieved": (relieved, 1), "relief": (lambda plan, _: plan["plans"][0]["relief_millionths"] / 1e6, 1e-5),
     "cost": (lambda plan, _: plan["plans"][0]["cost_cents"] / 100, 0), "steps": (lambda plan, _: len(steps_of(plan)), 0),
     "weekly": (lambda plan, _: sum(s["burden"] >= 2 for s in steps_of(plan)), 0), "rights": (lambda plan, _: sum(s["right"] for s in steps_of(plan)), 0),
-    "blocked": (lambda plan, _: len(plan["blocked"]), 0), "asked": (lambda plan, _: len(plan["to_know"]), 0),
+    "blocked": (lambda plan, _: min(len(plan["blocked"]), 8), 0), "asked": (lambda plan, _: len(plan["to_know"]), 0),
 }
 # Means over the households; the household with the largest change, what it tells, its figures, and the steps that went and came.
 COLUMNS = ["differs", "measure", "households", "before", "after", "household", "told", "most_before", "most_after", "gone", "new"]

@@ -385,6 +385,7 @@ static const api_field goal_fields[] = {
     {"life_domain", "string", "id of the life domain", false},
     {"awake", "boolean", "it keeps them awake", false},
     {"danger", "boolean", "comes first", false},
+    {"too_late", "boolean", "of a danger with a day: no step helps before it", false},
     {"has_step", "boolean", "a step of the plan helps with it; false: none yet", false},
     {"of_100", "integer",
      "in how many of 100 such households it is gone, or less severe, within a year by the whole plan; 0: fewer than "
@@ -457,6 +458,9 @@ static const api_field share_fields[] = {
 static const api_field one_plan_fields[] = {
     {"relief_millionths", "integer",
      "what it takes away, to compare plans and to add them up; of no meaning for a person", false},
+    {"gone_millionths", "integer",
+     "the same with each goal counted once, what weighs more only within the household: to add up over households",
+     false},
     {"of_best", "integer", "what it takes away, of 100 parts that the first plan takes away", false},
     {"proven", "boolean", "no plan takes away more, by what the calculation knows", false},
     {"gap", "integer", "not proven: how many parts of 100 more one could take away at most", false},
@@ -480,6 +484,7 @@ static const api_field blocked_fields[] = {
 static const api_field to_know_fields[] = {
     {"words", "string", "what must be so, and is not known", false},
     {"source", "string?", "where that stands", false},
+    {"by_others", "boolean", "another knows it: who helps can ask", false},
     {"actions", "[string]", "names of what waits for it", false},
     {0},
 };

@@ -1,5 +1,7 @@
 #include "cli/plans_csv_command.h"
 
+#include <string.h>
+
 #include "base/file.h"
 #include "cli/progress.h"
 #include "plan/plans_csv.h"
@@ -96,11 +98,24 @@ static bool holds_what_must_be(const gathering *g, uint32_t must, uint32_t at)
     return true;
 }
 
+/* The same relief for the same money as a plan of the household before it. */
+static bool stands_there(const gathering *g, uint32_t must, uint32_t at)
+{
+    size_t size = g->b->count * sizeof *g->costs;
+    for (uint32_t i = must + 1; i < at; i++) {
+        const int64_t *its = &g->costs[(size_t)i * g->b->count], *ours = &g->costs[(size_t)at * g->b->count];
+        if (g->reliefs[i] == g->reliefs[at] && memcmp(its, ours, size) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void put_plans(gathering *g, uint32_t must, const char *name, const overview_plan *p)
 {
     for (size_t i = 0; i < p->plan_count; i++) {
         put_plan(g, str_printf(g->a, "%s-%zu", name, i + 1), &p->plans[i]);
-        if (!holds_what_must_be(g, must, g->out.count - 1)) {
+        if (!holds_what_must_be(g, must, g->out.count - 1) || stands_there(g, must, g->out.count - 1)) {
             g->out.count--;
         }
     }

@@ -109,7 +109,7 @@ typedef struct desk_added { /* something that is in no catalogue: what grandmoth
 } desk_added;
 
 typedef struct desk_planning {
-    const str *pinned; /* ids of content/actions that must be in it */
+    const str *pinned; /* ids of content/actions that must be in it; while somebody is not safe they wait */
     size_t pinned_count;
     const str *forbidden; /* that must not */
     size_t forbidden_count;

@@ -19,7 +19,7 @@ static uint32_t *numbers_of(arena *a, const uint32_t *list, size_t n)
 /* What is not known yet is asked, not planned, unless somebody wants it. */
 static bool may_be(const desk_planned *p, const desk_option *o, bool bound)
 {
-    bool answers = desk_answers_danger(p, o->x), wanted = bound && o->wanted;
+    bool answers = desk_answers_danger(p, o->x), wanted = o->wanted;
     return o->possible != DESK_NO && !(bound && o->unwanted) && (answers || !p->unsafe) &&
            (answers || wanted || o->due || (!o->to_know && desk_is_worth_planning(p, o)));
 }
@@ -37,19 +37,18 @@ static plan_action action_of(const desk_planned *p, const desk_option *o, bool b
 {
     const catalogue_action *x = o->x;
     uint32_t starts = x->waits / DESK_WEEKS, helps = (x->waits + x->works_after + DESK_WEEKS / 2) / DESK_WEEKS;
-    return (plan_action){
-        .standing = standing_of(p, o, bound),
-        .reliefs = o->reliefs,
-        .relief_count = o->relief_count,
-        .earliest = starts,
-        .works_after = helps > starts ? helps - starts : 0,
-        .lasts = (x->waits % DESK_WEEKS + x->lasts + DESK_WEEKS - 1) / DESK_WEEKS,
-        .burden = x->burden,
-        .cost = x->right && o->possible == DESK_YES ? 0 : x->cost, /* no limit of money takes a right away */
-        .after = numbers_of(p->k->a, x->after, x->after_count),
-        .after_count = (uint32_t)x->after_count,
-        .not_with = numbers_of(p->k->a, x->not_with, x->not_with_count),
-        .not_with_count = (uint32_t)x->not_with_count};
+    return (plan_action){.standing = standing_of(p, o, bound),
+                         .reliefs = o->reliefs,
+                         .relief_count = o->relief_count,
+                         .earliest = starts,
+                         .works_after = helps > starts ? helps - starts : 0,
+                         .lasts = (x->waits % DESK_WEEKS + x->lasts + DESK_WEEKS - 1) / DESK_WEEKS,
+                         .burden = x->burden,
+                         .cost = desk_stands(o) ? 0 : x->cost, /* no limit of money takes a right away */
+                         .after = numbers_of(p->k->a, x->after, x->after_count),
+                         .after_count = (uint32_t)x->after_count,
+                         .not_with = numbers_of(p->k->a, x->not_with, x->not_with_count),
+                         .not_with_count = (uint32_t)x->not_with_count};
 }
 
 static void make_case(desk_planned *p, uint32_t plans, bool bound)
@@ -70,7 +69,7 @@ static void make_case(desk_planned *p, uint32_t plans, bool bound)
     p->c.steps = STEPS;
 }
 
-/* The same without all that could wait. */
+/* The same without what a want of money could take away. */
 static bool choose_must(const desk_planned *p, desk_plans *plans, err *e)
 {
     plan_case c = p->c;
@@ -82,7 +81,8 @@ static bool choose_must(const desk_planned *p, desk_plans *plans, err *e)
     }
     for (uint32_t i = 0; i < plans->best->step_count; i++) {
         const plan_step *s = &plans->best->steps[i];
-        bool stays = s->at_once && p->c.actions[s->action].standing != PLAN_PINNED;
+        bool waits_for_nobody = s->at_once && p->c.actions[s->action].standing != PLAN_PINNED;
+        bool stays = waits_for_nobody || p->unsafe || desk_stands(&p->options[s->action]);
         actions[s->action].standing = stays ? p->c.actions[s->action].standing : PLAN_FORBIDDEN;
     }
     c.actions = actions;
@@ -273,7 +273,7 @@ static bool make_plan(desk_planned *p, const desk_planning *how, overview_plan *
     make_case(p, 1, false);
     TRY(plan_choose(p->k->a, &p->c, &unbound, &one, e));
     plans.unbound = unbound->relief;
-    make_case(p, how->alternatives == 0 ? 1 : how->alternatives, true);
+    make_case(p, how->alternatives == 0 || p->unsafe ? 1 : how->alternatives, true);
     p->c.most = how->has_most ? how->most_cents : -1;
     TRY(plan_choose(p->k->a, &p->c, &plans.best, &plans.count, e) && choose_must(p, &plans, e));
     desk_tell_plan(p, &plans, out);

@@ -112,12 +112,16 @@ int64_t desk_days_left(const desk_planned *p, const cause_subject *s)
 
 typedef struct dated { /* a danger */
     uint32_t subject;
+    bool stops; /* somebody is not safe: before everything */
     int64_t days;
 } dated;
 
 static int compare_dated(const void *a, const void *b)
 {
     const dated *x = a, *y = b;
+    if (x->stops != y->stops) {
+        return x->stops ? -1 : 1;
+    }
     if (x->days != y->days) {
         return x->days < y->days ? -1 : 1;
     }
@@ -158,7 +162,7 @@ void desk_find_dangers(desk_planned *p, const desk_option *options)
     uint32_t n = 0;
     for (uint32_t s = 0; s < p->m->count && n < PLAN_DANGERS_MAX; s++) {
         if (p->m->subjects[s].danger && p->seen->seen[s].told) {
-            list[n++] = (dated){s, desk_days_left(p, &p->m->subjects[s])};
+            list[n++] = (dated){s, p->k->d->underneath->stops[s], desk_days_left(p, &p->m->subjects[s])};
         }
     }
     qsort(list, n, sizeof *list, compare_dated);

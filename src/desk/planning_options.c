@@ -196,6 +196,11 @@ const desk_option *desk_option_of(const desk_planned *p, str action)
     return NULL;
 }
 
+bool desk_stands(const desk_option *o)
+{
+    return o->x->right && !o->to_know && o->possible != DESK_NO;
+}
+
 double desk_own_relief(const desk_planned *p, const desk_option *o)
 {
     double sum = 0;

@@ -5,7 +5,7 @@
 
 #include "base/banned.h"
 
-enum { HUNDRED = 100, MILLION = 1000000, BLOCKED_MAX = 8 };
+enum { HUNDRED = 100, MILLION = 1000000 };
 
 static int to_hundred(double share)
 {
@@ -27,7 +27,10 @@ static bool is_goal(const desk_planned *p, uint32_t subject)
 
 static int rank_of(const desk_planned *p, uint32_t subject)
 {
-    return p->m->subjects[subject].danger ? 0 : p->seen->seen[subject].awake ? 1 : 2;
+    return p->k->d->underneath->stops[subject] ? 0
+           : p->m->subjects[subject].danger    ? 1
+           : p->seen->seen[subject].awake      ? 2
+                                               : 3;
 }
 
 /* Weeks until the first step helps that answers the danger; so many that it is no day when there is none. */
@@ -47,7 +50,7 @@ static void tell_goals(telling *t, const plan *best)
 {
     const desk_planned *p = t->p;
     overview_goal *goals = ARENA_ARRAY(p->k->a, overview_goal, p->m->count + 1);
-    for (int rank = 0; rank <= 2; rank++) {
+    for (int rank = 0; rank <= 3; rank++) {
         for (uint32_t s = 0; s < p->m->count; s++) {
             if (is_goal(p, s) && rank_of(p, s) == rank) {
                 const cause_subject *x = &p->m->subjects[s];
@@ -154,6 +157,18 @@ static const str *tell_answers(const telling *t, const catalogue_action *x, size
     return names;
 }
 
+static bool makes_safe(const telling *t, const catalogue_action *x)
+{
+    const desk_planned *p = t->p;
+    bool makes = false;
+    for (uint32_t d = 0; d < p->c.danger_count; d++) {
+        uint32_t subject = p->danger_subjects[d];
+        makes = makes || (p->k->d->underneath->stops[subject] &&
+                          desk_is_among(p->m->subjects[subject].id, x->handles, x->handle_count));
+    }
+    return makes;
+}
+
 static overview_step tell_step(const telling *t, const plan_step *s)
 {
     const desk_option *o = &t->p->options[s->action];
@@ -185,15 +200,15 @@ static overview_step tell_step(const telling *t, const plan_step *s)
     out.helps = tell_helps(t, o, &out.help_count);
     out.answers = tell_answers(t, x, &out.answer_count);
     out.asks = tell_rules(t, o, DESK_UNKNOWN, &out.ask_count);
+    out.urgency = makes_safe(t, x) ? 0 : out.answer_count > 0 && s->at_once ? 1 : 2;
     return out;
 }
 
 static int compare_steps(const void *a, const void *b)
 {
     const overview_step *x = a, *y = b;
-    bool first = x->answer_count > 0 && x->at_once, second = y->answer_count > 0 && y->at_once;
-    if (first != second) {
-        return first ? -1 : 1;
+    if (x->urgency != y->urgency) {
+        return x->urgency < y->urgency ? -1 : 1;
     }
     if (x->from_week != y->from_week) {
         return x->from_week < y->from_week ? -1 : 1;
@@ -243,7 +258,8 @@ static void tell_plans(telling *t, const desk_plans *plans)
     t->out->plans = out;
     t->out->plan_count = plans->count;
     t->out->must = tell_plan(t, plans->must, best);
-    t->out->wanted_of_best = plans->unbound > 0 ? to_hundred(best / plans->unbound) : HUNDRED;
+    int wanted = plans->unbound > 0 ? to_hundred(best / plans->unbound) : HUNDRED;
+    t->out->wanted_of_best = wanted < HUNDRED ? wanted : HUNDRED;
 }
 
 /* ------------------------------------------------------------------ what stands in the way */
@@ -296,7 +312,7 @@ static void tell_blocked(telling *t)
     }
     qsort(list, n, sizeof *list, compare_blocked);
     t->out->blocked = list;
-    t->out->blocked_count = n < BLOCKED_MAX ? n : BLOCKED_MAX;
+    t->out->blocked_count = n;
 }
 
 void desk_tell_plan(const desk_planned *p, const desk_plans *plans, overview_plan *out)

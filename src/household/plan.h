@@ -3,7 +3,8 @@
  * Uses: base, overview.h. Plain values; made by desk/, told by report/ and web/. Read first: docs/plan.md, content/actions/README.md.
  *
  * INV-1  A step is an action of the catalogue. What is wanted and cannot be done is in `blocked`, with every rule that stands in the way and of which layer it is.
- * INV-2  Danger first: steps that answer a danger come before all others. A right by a scheme that the law here decides, that the household does not have yet, and that helps with what it told, is in every plan.
+ * INV-2  Danger first: steps that answer a danger come before all others, and of those what makes somebody safe. A right by a scheme that the law here decides, that the household does not have yet, and that helps
+ *        with what it told, is in every plan. While somebody is not safe, nothing is in it but what answers a danger: rights and wishes wait.
  * INV-3  Everything that the household told, and that is not good, is a goal, also when no step helps with it; and what it asked help for is told beside, with the steps that answer it.
  * INV-4  The pot of a plan balances to the cent: what is allocated to the budgets is what its steps cost. It is allocated, not spent.
  * INV-5  Figures are of calculations over households such as this one, never of a person.
@@ -90,6 +91,8 @@ typedef struct overview_step {
     const str *paid_from; /* names of budgets that may pay, the usual one first */
     size_t paid_from_count;
     str brings; /* which talent of the household fits here; may be empty */
+    uint32_t
+        urgency; /* 0: makes somebody safe, 1: answers another danger at once, 2: the rest; steps come in this order, then by week */
 } overview_step;
 
 typedef struct overview_blocked { /* would help, and cannot be done */

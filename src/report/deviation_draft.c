@@ -106,7 +106,7 @@ str report_deviation_draft(arena *a, const overview_plan *p, const overview_bloc
     writing writing_ = {.a = a, .lang = lang, .out = buf_in(a)};
     writing *w = &writing_;
     const overview_goal *goal = b->help_count > 0 ? &p->goals[b->helps[0].goal] : NULL;
-    str words = goal == NULL ? STR_NULL : goal->own_words.n > 0 ? goal->own_words : goal->words;
+    str words = goal == NULL ? STR_NULL : goal->words; /* own words may hold names */
     str head = TEXT(a, lang, "report.deviation.ask.head", b->name);
     buf_printf(&w->out, "# " STR_FMT "\n", STR_ARG(head));
     buf_put(&w->out, S("formaat: " DEVIATION_FORMAT "\n"));

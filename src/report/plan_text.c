@@ -6,6 +6,8 @@
 
 #include "base/banned.h"
 
+enum { BLOCKED_MOST = 8 }; /* what would help most; JSON has all */
+
 typedef struct telling {
     plan_telling t;
     layout page;
@@ -43,7 +45,7 @@ static void put_goal(telling *w, size_t goal, size_t indent)
     }
     str steps = plan_steps_for(&w->t, goal);
     layout_text(&w->page, indent + 2, indent + 2, steps.n > 0 ? SAY(w, "goal.steps", steps) : SAY(w, "no_step"));
-    if (g->of_100 >= 0) {
+    if (g->of_100 >= 0 && !w->t.p->unsafe) {
         layout_text(&w->page, indent + 2, indent + 2, SAY(w, "goal.of_100", plan_of_100(&w->t, g->of_100)));
     }
 }
@@ -139,6 +141,9 @@ static void put_step(telling *w, size_t number)
         layout_text(&w->page, 4, 4, SAY(w, "step.asks"));
         put_rules(w, 6, s->asks, s->ask_count);
     }
+    if (w->t.p->unsafe) { /* nothing to reckon with */
+        return;
+    }
     layout_text(&w->page, 4, 6, plan_cost(&w->t, s));
     if (s->brings.n > 0) {
         layout_text(&w->page, 4, 6, SAY(w, "step.brings", s->brings));
@@ -227,7 +232,7 @@ static void put_blocked(telling *w)
     if (p->blocked_count > 0) {
         begin_section(w, SAY(w, "blocked"), SAY(w, "blocked.intro"));
     }
-    for (size_t i = 0; i < p->blocked_count; i++) {
+    for (size_t i = 0; i < p->blocked_count && i < BLOCKED_MOST; i++) {
         const overview_blocked *b = &p->blocked[i];
         layout_blank(&w->page);
         layout_text(&w->page, 2, 2, b->name);
@@ -322,6 +327,9 @@ str report_plan_text(arena *a, const overview_plan *p, const overview *o, text_l
         put_needs(w);
     }
     put_steps(w);
+    if (p->unsafe) {
+        return buf_str(&w->page.out);
+    }
     put_talents(w);
     put_pot(w);
     put_blocked(w);

@@ -299,7 +299,7 @@ static void test_others_and_sure(void **state)
     expect(text, "geen ander plan meer weg: dat is bewezen.\nDit plan houdt rekening met wat u wel en niet wilde. Het "
                  "neemt daardoor 97 van de 100 delen weg");
     p.wanted_of_best = 100;
-    expect(tell(&p, TEXT_NL, CAUSES_RESIDENT, true), "Dat kost niets, of bijna niets.\n");
+    expect(tell(&p, TEXT_NL, CAUSES_RESIDENT, true), "Er wordt even veel opgelost, of bijna.\n");
     expect_not(tell(&p, TEXT_NL, CAUSES_RESIDENT, false), "wel en niet wilde");
     plans[0].proven = false;
     plans[0].gap = 3;
