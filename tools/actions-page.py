@@ -51,9 +51,9 @@ WHO = {
     "resident_other": ("niet gelijkgesteld aan een Nederlander, wel rechtmatig hier", -1, "De wet weigert bijstand en schuldhulp; een voedselpakket en hulp bij geld komen er soms voor in de plaats. Nagekeken bij elk "
                        "huishouden: zonder de stappen waarover de wet anders beslist, zijn de plannen gelijk. Kijk na: klopt wat er over het verblijf is ingevuld? Eén verkeerd antwoord kost hier het meest"),
     "resident_no": ("geen rechtmatig verblijf", -1, "Hetzelfde; wat niet van een recht afhangt, zoals de huisarts, blijft staan"),
-    "home_elsewhere": ("woont hier, staat nergens ingeschreven", -1, "Schuldhulp is er voor wie is ingeschreven; zonder inschrijving wordt ernaar gevraagd en staat zij niet in het plan. Kijk na: kan iemand zich "
+    "home_elsewhere": ("woont hier, staat nergens ingeschreven", 0, "Of iemand recht heeft op schuldhulp, is dan niet zeker. De stap blijft staan, met wat nog moet blijken. Kijk na: kan iemand zich "
                        "inschrijven, of een briefadres krijgen?"),
-    "home_untold": ("vertelt niet waar het woont", -1, "Elk recht wordt dan een vraag en geen stap. Wie uit angst geen adres noemt, ziet dus het minst. Vertel vooraf dat er niets wordt bewaard"),
+    "home_untold": ("vertelt niet waar het woont", 0, "Een recht is dan een stap die nog moet blijken, geen zekerheid. Vertel vooraf dat er niets wordt bewaard"),
     "home_none": ("geen vaste woning", -1, "Onderdak gaat voor: het vraagt wat een huishouden kan dragen, en de rest wacht of valt weg. Rechten die om een adres vragen, worden een vraag en geen stap. Kijk na wat er kan zodra er een bed is"),
     "reading": ("vertelt ook dat lezen moeilijk is", 0, "Er komt een doel bij, en soms een stap. Lessen zijn er voor wie dat wil"),
     "disability": ("vertelt ook van een beperking in huis", 0, ""),
