@@ -109,12 +109,16 @@ static void tell_release(telling *t, const budget_setting *s)
     arena *a = t->a;
     text_language lang = t->lang;
     const pot_released *r = &s->release;
+    int64_t blocked = r->unpaid - r->unruled;
     layout_blank(&t->page);
     if (r->unpaid == 0) {
         layout_text(&t->page, 0, 0, SAY("release.nothing"));
-        return;
+    } else {
+        layout_text(&t->page, 0, 0, SAY("release", text_money(a, lang, r->unpaid)));
     }
-    layout_text(&t->page, 0, 0, SAY("release", text_money(a, lang, r->unpaid)));
+    if (blocked > 0) {
+        layout_text(&t->page, 0, 0, SAY("release.enough", text_money(a, lang, blocked)));
+    }
     if (!r->proven) {
         layout_text(&t->page, 2, 2, SAY("release.unproven"));
     }
@@ -122,6 +126,9 @@ static void tell_release(telling *t, const budget_setting *s)
         const budget_wall *w = &t->f->budgets->walls[r->release.walls[i]];
         layout_text(&t->page, 2, 4, SAY("release.wall", name_of(t, w->from), name_of(t, w->to)));
         tell_wall(t, w);
+    }
+    if (r->unruled > 0) {
+        layout_text(&t->page, 0, 0, SAY("release.unruled", text_money(a, lang, r->unruled)));
     }
     if (r->never > 0) {
         layout_text(&t->page, 0, 0, SAY("release.never", text_money(a, lang, r->never)));
