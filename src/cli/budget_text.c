@@ -7,6 +7,8 @@
 
 #include "base/banned.h"
 
+static const double least_told = 0.005; /* of relief: less is nought in two decimals */
+
 #define SAY(id, ...) TEXT(a, lang, "budget." id, ##__VA_ARGS__)
 
 typedef struct telling {
@@ -144,7 +146,7 @@ static void tell_walls(telling *t, const budget_setting *s)
     for (uint32_t i = 0; i < s->lift_count; i++) {
         const pot_lift *l = &s->lifts[i];
         const budget_wall *w = &t->f->budgets->walls[l->wall];
-        if (l->gains < 0.005 && l->less_added == 0) {
+        if (l->gains < least_told && l->less_added == 0) {
             continue;
         }
         told++;
@@ -155,7 +157,8 @@ static void tell_walls(telling *t, const budget_setting *s)
         tell_wall(t, w);
     }
     if (told == 0) {
-        layout_text(&t->page, 2, 2, s->proven ? SAY("walls.none") : SAY("walls.unknown"));
+        bool none = s->proven && (s->lift_count == 0 || s->lifts[0].most < least_told);
+        layout_text(&t->page, 2, 2, none ? SAY("walls.none") : SAY("walls.unknown"));
     } else {
         layout_text(&t->page, 2, 2, s->proven ? SAY("walls.proven") : SAY("walls.unproven", whole(a, s->lift_count)));
     }
