@@ -82,6 +82,21 @@ says "who gains, and who has less" "s['none']['won'] == {'beside': 'today', 'rel
 says "the plan of each household" "[x['plan'] for x in s['none']['chosen']] == ['meer', 'plan-1', 'rights']" -- "${small[@]}"
 says "one setting alone" "list(s) == ['today'] and s['today']['won'] is None" -- "${small[@]}" --walls today
 
+# money in one pot, what is wanted in another, and a wall only the other way
+{
+    printf 'format: budgets/1\nyear: 2026\nbudgets:\n'
+    pot aa 1000.00 gemeente
+    pot bb 0.00 gemeente
+    printf 'walls:\n'
+    wall bb aa habit 0.00 false
+} >"$T/unruled.yaml"
+printf 'household,plan,relief,aa,bb\neen,plan-1,2,0.00,500.00\n' >"$T/unruled.csv"
+unruled=("$T/unruled.csv" --budgets "$T/unruled.yaml")
+says "where no rule is written, one pot does more, and no wall is blamed" \
+    "(lambda r: (s['today']['relief'], s['none']['relief'], r['unpaid_cents'], r['unruled_cents'], r['never_paid_cents'], r['enough_to_let_go'], r['blocking']))(s['today']['release']) == (0, 2, 50000, 50000, 0, [], [])" -- "${unruled[@]}"
+"$S" budget "${unruled[@]}" --width 300 >"$T/out" 2>&1
+verdict "$(grep -q 'Voor € 500,00 staat nergens een regel' "$T/out" && ! grep -q 'kan ook onder de regels van nu worden betaald' "$T/out" && echo yes)" "in words: there is no rule" "$(cat "$T/out")"
+
 sed 's/amount: 1000.00/amount: 0/; s/amount: 100.00/amount: 0/' "$T/b.yaml" >"$T/empty.yaml"
 says "empty pots: rights are paid all the same, and who must add it is told" \
     "all(x['added_cents'] == 20000 and [b['added_cents'] for b in x['budgets']] == [10000, 10000, 0] and x['relief'] == 0.5 for x in s.values())" -- "$T/p.csv" --budgets "$T/empty.yaml"

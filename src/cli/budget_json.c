@@ -102,6 +102,7 @@ static void put_release(json *j, const budget_found *f, const budget_setting *s)
     }
     json_object(j);
     json_number(j, "unpaid_cents", s->release.unpaid);
+    json_number(j, "unruled_cents", s->release.unruled);
     json_number(j, "never_paid_cents", s->release.never);
     json_flag(j, "proven", s->release.proven);
     json_key(j, S("enough_to_let_go"));

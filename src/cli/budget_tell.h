@@ -19,7 +19,7 @@ typedef struct budget_setting {
     account_sum sum;
     pot_lift lifts[BUDGET_LIFTS];
     uint32_t lift_count;
-    bool proven;      /* no wall costs more than the first */
+    bool proven;      /* no other wall can cost more than what the first gains */
     bool has_release; /* today's rules, beside one pot: which walls keep the choice of one pot from being paid */
     pot_released release;
     const struct budget_setting *before; /* with more walls; NULL: none was asked */

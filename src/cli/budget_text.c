@@ -7,6 +7,8 @@
 
 #include "base/banned.h"
 
+static const double least_told = 0.005; /* of relief: less is nought in two decimals */
+
 #define SAY(id, ...) TEXT(a, lang, "budget." id, ##__VA_ARGS__)
 
 typedef struct telling {
@@ -109,12 +111,16 @@ static void tell_release(telling *t, const budget_setting *s)
     arena *a = t->a;
     text_language lang = t->lang;
     const pot_released *r = &s->release;
+    int64_t blocked = r->unpaid - r->unruled;
     layout_blank(&t->page);
     if (r->unpaid == 0) {
         layout_text(&t->page, 0, 0, SAY("release.nothing"));
-        return;
+    } else {
+        layout_text(&t->page, 0, 0, SAY("release", text_money(a, lang, r->unpaid)));
     }
-    layout_text(&t->page, 0, 0, SAY("release", text_money(a, lang, r->unpaid)));
+    if (blocked > 0) {
+        layout_text(&t->page, 0, 0, SAY("release.enough", text_money(a, lang, blocked)));
+    }
     if (!r->proven) {
         layout_text(&t->page, 2, 2, SAY("release.unproven"));
     }
@@ -122,6 +128,9 @@ static void tell_release(telling *t, const budget_setting *s)
         const budget_wall *w = &t->f->budgets->walls[r->release.walls[i]];
         layout_text(&t->page, 2, 4, SAY("release.wall", name_of(t, w->from), name_of(t, w->to)));
         tell_wall(t, w);
+    }
+    if (r->unruled > 0) {
+        layout_text(&t->page, 0, 0, SAY("release.unruled", text_money(a, lang, r->unruled)));
     }
     if (r->never > 0) {
         layout_text(&t->page, 0, 0, SAY("release.never", text_money(a, lang, r->never)));
@@ -137,7 +146,7 @@ static void tell_walls(telling *t, const budget_setting *s)
     for (uint32_t i = 0; i < s->lift_count; i++) {
         const pot_lift *l = &s->lifts[i];
         const budget_wall *w = &t->f->budgets->walls[l->wall];
-        if (l->gains < 0.005 && l->less_added == 0) {
+        if (l->gains < least_told && l->less_added == 0) {
             continue;
         }
         told++;
@@ -148,7 +157,8 @@ static void tell_walls(telling *t, const budget_setting *s)
         tell_wall(t, w);
     }
     if (told == 0) {
-        layout_text(&t->page, 2, 2, s->proven ? SAY("walls.none") : SAY("walls.unknown"));
+        bool none = s->proven && (s->lift_count == 0 || s->lifts[0].most < least_told);
+        layout_text(&t->page, 2, 2, none ? SAY("walls.none") : SAY("walls.unknown"));
     } else {
         layout_text(&t->page, 2, 2, s->proven ? SAY("walls.proven") : SAY("walls.unproven", whole(a, s->lift_count)));
     }

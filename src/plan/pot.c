@@ -9,6 +9,7 @@
 #include "base/banned.h"
 
 static const double no_gap = 1e-12; /* of the sum of relief: what rounding may take from a bound */
+static const double no_more = 1e-9; /* of relief: as much */
 
 /* ------------------------------------------------------------------ what is refused */
 
@@ -381,6 +382,17 @@ static bool look_closer(const pot_case *c, const pot_outcome *from, bool *lifted
     return good;
 }
 
+/* Of no other wall is it possible that it costs more than what the first is seen to gain. A choice may have been stopped: what a wall was seen to gain is not the most it can. */
+static bool is_first_dearest(const lift *list, uint32_t count)
+{
+    for (uint32_t i = 1; i < count; i++) {
+        if (list[i].of.less_added == list[0].of.less_added && list[i].of.most > list[0].of.gains + no_more) {
+            return false;
+        }
+    }
+    return count == 0 || list[0].how == EXACTLY;
+}
+
 bool pot_lift_walls(const pot_case *c, const pot_outcome *from, uint32_t most, pot_lift *out, uint32_t *count,
                     bool *proven, err *e)
 {
@@ -399,7 +411,7 @@ bool pot_lift_walls(const pot_case *c, const pot_outcome *from, uint32_t most, p
     }
     if (good) {
         qsort(list, all, sizeof *list, by_cost);
-        *proven = all == 0 || list[0].how == EXACTLY;
+        *proven = is_first_dearest(list, all);
         for (*count = next = 0; next < all && *count < most; next++) {
             if (list[next].how == EXACTLY) {
                 out[(*count)++] = list[next].of;

@@ -79,8 +79,8 @@ typedef struct pot_lift {
 } pot_lift;
 
 /* The `most` walls that cost most, the dearest first, each lifted alone: what then need not be added for rights comes first, and then what is won. Room for `most` in out. Walls are looked at as far as is
- * needed to know: by the prices of the outcome, by their own prices, and only then by a choice; at most two choices for each that is asked, and two. *proven: no wall costs more than the first, by more than
- * the gap. `from` is the outcome of the case. Errors: of pot_choose. */
+ * needed to know: by the prices of the outcome, by their own prices, and only then by a choice; at most two choices for each that is asked, and two. *proven: no other wall can cost more
+ * than what the first gains. `from` is the outcome of the case. Errors: of pot_choose. */
 bool pot_lift_walls(const pot_case *c, const pot_outcome *from, uint32_t most, pot_lift *out, uint32_t *count,
                     bool *proven, err *e);
 

@@ -15,8 +15,8 @@ typedef struct releasing {
     const int64_t *demand;
     const uint32_t *walls; /* of each thing of the search */
     uint32_t count;
-    bool *lifted; /* of each wall */
-    int64_t never;
+    bool *lifted;  /* of each wall */
+    int64_t floor; /* what is not paid with all of these lifted */
     int64_t *flow;
 } releasing;
 
@@ -34,7 +34,7 @@ static bool is_enough(void *context, const bool *in)
     for (uint32_t i = 0; i < r->count; i++) {
         r->lifted[r->walls[i]] = in[i];
     }
-    return unpaid_with(r) == r->never;
+    return unpaid_with(r) == r->floor;
 }
 
 /* The walls in the set stand, and no other: is something not paid that could be? */
@@ -44,7 +44,17 @@ static bool blocks(void *context, const bool *in)
     for (uint32_t i = 0; i < r->count; i++) {
         r->lifted[r->walls[i]] = !in[i];
     }
-    return unpaid_with(r) > r->never;
+    return unpaid_with(r) > r->floor;
+}
+
+/* One pot: what it cannot pay there is no money for. */
+static int64_t unpaid_in_one_pot(releasing *r)
+{
+    pot_case one = r->c;
+    pot_ways w;
+    one.walls = POT_NONE;
+    pot_ways_of(&one, &w);
+    return pot_pay(&w, r->demand, r->flow);
 }
 
 /* A wall that limits something now. Money of somebody else without agreement crosses none, lifted or not. */
@@ -121,8 +131,9 @@ bool pot_release(arena *a, const pot_case *c, const int64_t *demand, pot_release
     for (uint32_t i = 0; i < r.count; i++) {
         r.lifted[walls[i]] = true;
     }
-    r.never = unpaid_with(&r);
-    out->never = r.never;
-    out->unpaid = now - r.never;
-    return out->unpaid == 0 || (minimal_layers(layers, r.count, cost, e) && search(a, &r, cost, out, e));
+    r.floor = unpaid_with(&r);
+    out->never = unpaid_in_one_pot(&r);
+    out->unpaid = now - out->never;
+    out->unruled = r.floor - out->never;
+    return now == r.floor || (minimal_layers(layers, r.count, cost, e) && search(a, &r, cost, out, e));
 }

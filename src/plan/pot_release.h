@@ -8,8 +8,9 @@
  * with somebody else is no wall that can be lifted: that money comes when it is agreed.
  *
  * INV-1  Each blocking set blocks, with all other walls lifted, and with any one wall of it lifted too it does not.
- * INV-2  The release is enough with all other walls standing, and no wall of it can be left out. No other has fewer walls of the hardest kind that it needs, then of the next, and so on; of equal ones always the same.
+ * INV-2  The release is enough, with all other walls standing, for all that lifting walls can pay, and no wall of it can be left out. No other has fewer walls of the hardest kind that it needs, then of the next, and so on; of equal ones always the same.
  * INV-3  What is not paid even in one pot is no wall's doing: `never` says how much.
+ * INV-4  What one pot pays and no lifting of walls does, is where no wall is written: `unruled` says how much. Between the budgets that have that money and those that it is for, nothing is agreed.
  */
 #ifndef PLAN_POT_RELEASE_H
 #define PLAN_POT_RELEASE_H
@@ -24,10 +25,11 @@ typedef struct pot_walls_set {
 } pot_walls_set;
 
 typedef struct pot_released {
+    int64_t unpaid; /* eurocents of the demand that one pot pays and the rules of the case do not */
     int64_t
-        unpaid; /* eurocents of the demand that the walls of the case keep from being paid; 0: nothing is blocked, and the rest is empty */
-    int64_t never;                            /* … that no lifting of walls pays: there is no such money */
-    pot_walls_set release;                    /* enough to pay all but `never` */
+        unruled; /* … of `unpaid`: that no lifting of walls pays, as nobody wrote a rule for it; the rest walls block. All of it: the sets are empty */
+    int64_t never;         /* that one pot does not pay either, not in `unpaid`: there is no such money */
+    pot_walls_set release; /* enough to pay all but `unruled` and `never` */
     pot_walls_set blocking[POT_BLOCKING_MAX]; /* the softest first */
     uint32_t blocking_count;
     bool proven; /* the release is the softest there is; no: the search was stopped */

@@ -78,6 +78,16 @@ static int64_t unpaid(const world *w, uint32_t lifted)
     return demand - most;
 }
 
+static int64_t unpaid_in_one_pot(const world *w)
+{
+    world one = *w;
+    one.b.list = one.list;
+    one.b.walls = one.walls;
+    one.c.budgets = &one.b;
+    one.c.walls = POT_NONE;
+    return unpaid(&one, 0);
+}
+
 static bool may_go(const world *w, uint32_t i)
 {
     const budget_wall *x = &w->walls[i];
@@ -109,30 +119,32 @@ static uint32_t bits_of(const pot_walls_set *s)
     return bits;
 }
 
-static void check_release(const world *w, const int64_t *unpaid_of, const pot_released *out, uint32_t all)
+static void check_release(const world *w, const int64_t *unpaid_of, int64_t floor, const pot_released *out,
+                          uint32_t all)
 {
     uint32_t bits = bits_of(&out->release);
     uint64_t softest = UINT64_MAX;
-    assert_true((bits & ~all) == 0 && unpaid_of[bits] == out->never);
+    assert_true((bits & ~all) == 0 && unpaid_of[bits] == floor);
     for (uint32_t i = 0; i < w->b.wall_count; i++) {
-        assert_true((bits >> i & 1) == 0 || unpaid_of[bits & ~(1U << i)] > out->never);
+        assert_true((bits >> i & 1) == 0 || unpaid_of[bits & ~(1U << i)] > floor);
     }
     for (uint32_t set = 0; set < 1U << w->b.wall_count; set++) {
-        if ((set & ~all) == 0 && unpaid_of[set] == out->never) {
+        if ((set & ~all) == 0 && unpaid_of[set] == floor) {
             softest = hardness(w, set) < softest ? hardness(w, set) : softest;
         }
     }
     assert_true(hardness(w, bits) == softest);
 }
 
-static void check_blocking(const world *w, const int64_t *unpaid_of, const pot_released *out, uint32_t all)
+static void check_blocking(const world *w, const int64_t *unpaid_of, int64_t floor, const pot_released *out,
+                           uint32_t all)
 {
     for (uint32_t k = 0; k < out->blocking_count; k++) {
         uint32_t bits = bits_of(&out->blocking[k]);
-        assert_true((bits & ~all) == 0 && unpaid_of[all & ~bits] > out->never);
+        assert_true((bits & ~all) == 0 && unpaid_of[all & ~bits] > floor);
         assert_true(k == 0 || hardness(w, bits) >= hardness(w, bits_of(&out->blocking[k - 1])));
         for (uint32_t i = 0; i < w->b.wall_count; i++) {
-            assert_true((bits >> i & 1) == 0 || unpaid_of[(all & ~bits) | 1U << i] == out->never);
+            assert_true((bits >> i & 1) == 0 || unpaid_of[(all & ~bits) | 1U << i] == floor);
         }
     }
 }
@@ -141,7 +153,7 @@ static void test_every_set(void **state)
 {
     (void)state;
     static int64_t unpaid_of[1U << WALLS_MAX];
-    uint32_t blocked = 0, sets = 0, large = 0;
+    uint32_t blocked = 0, sets = 0, large = 0, unruled = 0;
     for (uint64_t seed = 1; seed <= CASES; seed++) {
         arena *a = arena_new();
         rng r = rng_from_seed(seed);
@@ -154,14 +166,17 @@ static void test_every_set(void **state)
             all |= may_go(&w, i) ? 1U << i : 0;
         }
         assert_true(pot_release(a, &w.c, w.demand, &out, &e));
-        assert_true(out.never == unpaid(&w, all) && out.unpaid == unpaid(&w, 0) - out.never);
-        if (out.unpaid > 0) {
+        int64_t floor = unpaid(&w, all);
+        assert_true(out.never == unpaid_in_one_pot(&w) && out.unruled == floor - out.never);
+        assert_true(out.unpaid == unpaid(&w, 0) - out.never);
+        unruled += out.unruled > 0;
+        if (out.unpaid > out.unruled) {
             for (uint32_t set = 0; set < 1U << w.b.wall_count; set++) {
                 unpaid_of[set] = (set & ~all) == 0 ? unpaid(&w, set) : -1;
             }
             assert_true(out.proven && out.release.count > 0 && out.blocking_count > 0);
-            check_release(&w, unpaid_of, &out, all);
-            check_blocking(&w, unpaid_of, &out, all);
+            check_release(&w, unpaid_of, floor, &out, all);
+            check_blocking(&w, unpaid_of, floor, &out, all);
             blocked++;
             sets += out.blocking_count;
             large += out.release.count > 1;
@@ -170,8 +185,27 @@ static void test_every_set(void **state)
         }
         arena_free(a);
     }
-    print_message("%u blocked, %u blocking sets, %u releases of several walls\n", blocked, sets, large);
-    assert_true(blocked > 50 && sets > 100 && large > 10);
+    print_message("%u blocked, %u blocking sets, %u releases of several walls, %u without a rule\n", blocked, sets,
+                  large, unruled);
+    assert_true(blocked > 50 && sets > 100 && large > 10 && unruled > 50);
+}
+
+/* Money in the first of two budgets, what is wanted in the second, and a wall only the other way. */
+static void test_without_a_rule(void **state)
+{
+    (void)state;
+    static const budget list[] = {{.id = {"aa", 2}, .amount = 100000}, {.id = {"bb", 2}}};
+    static const budget_wall wall = {.from = 1, .to = 0, .kind = BUDGET_WALL_HABIT};
+    const budgets b = {.list = list, .count = 2, .walls = &wall, .wall_count = 1};
+    const pot_case c = {.budgets = &b, .walls = POT_TODAY};
+    const int64_t demand[] = {0, 150000};
+    arena *a = arena_new();
+    pot_released out;
+    err e;
+    assert_true(pot_release(a, &c, demand, &out, &e));
+    assert_true(out.unpaid == 100000 && out.unruled == 100000 && out.never == 50000);
+    assert_true(out.proven && out.release.count == 0 && out.blocking_count == 0);
+    arena_free(a);
 }
 
 static void test_refused(void **state)
@@ -194,6 +228,7 @@ static void test_refused(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_every_set), cmocka_unit_test(test_refused)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_every_set), cmocka_unit_test(test_without_a_rule),
+                                       cmocka_unit_test(test_refused)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -283,6 +283,58 @@ static void check_lifts(arena *a, uint64_t seed, const pot_case *c, const pot_ou
     }
 }
 
+/* A choice that was stopped at once, and nearly at once: what is called proven holds even so. */
+static bool check_stopped_lifts(uint64_t seed, const pot_case *c, const pot_outcome *o, int64_t added)
+{
+    pot_lift lifts[T_BUDGETS * T_BUDGETS];
+    uint32_t count, walls = c->budgets->wall_count;
+    bool proven, lifted[T_BUDGETS * T_BUDGETS];
+    err e = {0};
+    assert_true(pot_lift_walls(c, o, 1 + (uint32_t)seed % 3, lifts, &count, &proven, &e));
+    for (uint32_t w = 0; w < walls && proven && count > 0; w++) {
+        pot_case without = *c;
+        int64_t needed;
+        for (uint32_t i = 0; i < walls; i++) {
+            lifted[i] = i == w || (c->lifted != NULL && c->lifted[i]);
+        }
+        without.lifted = lifted;
+        double gains = best_of(&without, &needed) - o->relief;
+        int64_t less = added - needed;
+        if (w != lifts[0].wall &&
+            (less > lifts[0].less_added || (less == lifts[0].less_added && gains > lifts[0].gains + 1e-7))) {
+            fail_msg("seed %llu: it is proven that no wall gains more than %.9f, and wall %u gains %.9f",
+                     (unsigned long long)seed, lifts[0].gains, w, gains);
+        }
+    }
+    for (uint32_t k = 1; k < count && proven; k++) {
+        assert_true(lifts[k].less_added < lifts[0].less_added || lifts[k].most <= lifts[0].gains + 1e-9);
+    }
+    return proven && count > 1;
+}
+
+static void test_stopped_lifts(void **state)
+{
+    (void)state;
+    uint32_t proven = 0;
+    for (uint64_t seed = 1; seed <= 4000; seed++) {
+        arena *a = arena_new();
+        rng r = rng_from_seed(seed);
+        pot_case c = random_case(a, &r);
+        pot_outcome o;
+        int64_t added;
+        err e = {0};
+        c.start = NULL;
+        c.steps = rng_below(&r, 2) * 200;
+        c.gap = rng_below(&r, 2) == 0 ? 0 : 0.2;
+        assert_true(pot_choose(a, &c, &o, &e));
+        best_of(&c, &added);
+        proven += check_stopped_lifts(seed, &c, &o, added);
+        arena_free(a);
+    }
+    print_message("%u proven of several walls\n", proven);
+    assert_true(proven > 100);
+}
+
 /* Fewer walls and more money: no more is added, and where as much is, no less is relieved. */
 static void check_order(uint64_t seed, const pot_case *c)
 {
@@ -560,8 +612,9 @@ static void test_refused(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_random),        cmocka_unit_test(test_threads),      cmocka_unit_test(test_fewer_walls),
-        cmocka_unit_test(test_price_of_many), cmocka_unit_test(test_rights_first), cmocka_unit_test(test_refused),
+        cmocka_unit_test(test_random),        cmocka_unit_test(test_threads),       cmocka_unit_test(test_fewer_walls),
+        cmocka_unit_test(test_stopped_lifts), cmocka_unit_test(test_price_of_many), cmocka_unit_test(test_rights_first),
+        cmocka_unit_test(test_refused),
     };
     return cmocka_run_group_tests_name("pot", tests, NULL, NULL);
 }
