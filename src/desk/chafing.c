@@ -283,7 +283,7 @@ static void look_at_scheme(looking *x, const desk_scheme *s)
             names[b.person_count++] = desk_person_name(p->k->h, item->persons[k]);
         }
     }
-    desk_ways w = desk_ways_to_scheme(&x->hindering, s->id, STR_NULL);
+    desk_ways w = desk_ways_to_scheme(&x->hindering, s->id);
     if (w.count == 0) {
         return;
     }

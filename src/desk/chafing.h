@@ -34,7 +34,7 @@ typedef struct desk_hindering { /* of one household */
 
 /* To an action, with what must come before it; to a right that everybody was refused: none when nobody was. What is not known blocks nothing. */
 const desk_ways *desk_ways_to_action(desk_hindering *x, uint32_t action);
-desk_ways desk_ways_to_scheme(desk_hindering *x, str scheme, str allowed);
+desk_ways desk_ways_to_scheme(desk_hindering *x, str scheme);
 void desk_add_way(arena *a, desk_ways *w, desk_way one);
 bool desk_is_way_open(const desk_ways *w); /* one of them has no rules */
 

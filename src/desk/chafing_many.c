@@ -42,13 +42,14 @@ desk_chafing *desk_chafe_new(const desk *d, arena *a, text_language lang, bool q
 
 /* ------------------------------------------------------------------ counting */
 
-/* What somebody answered is no part of a rule. */
+/* What somebody answered is no part of a rule; that it is allowed otherwise is. */
 static point *point_of(desk_chafing *c, const overview_hindrance *r)
 {
     str words = r->of_answers ? STR_NULL : r->rule.words;
     for (size_t i = 0; i < c->count; i++) {
         const overview_rule *other = &c->points[i].rule.rule;
-        if (other->layer == r->rule.layer && str_eq(other->source, r->rule.source) && str_eq(other->words, words)) {
+        if (other->layer == r->rule.layer && str_eq(other->source, r->rule.source) && str_eq(other->words, words) &&
+            str_eq(other->allowed, r->rule.allowed)) {
             return &c->points[i];
         }
     }
@@ -182,7 +183,8 @@ static int compare_points(const void *a, const void *b)
         return x->households > y->households ? -1 : 1;
     }
     int order = str_cmp(x->rule.source, y->rule.source);
-    return order != 0 ? order : str_cmp(x->rule.words, y->rule.words);
+    order = order != 0 ? order : str_cmp(x->rule.words, y->rule.words);
+    return order != 0 ? order : str_cmp(x->rule.allowed, y->rule.allowed);
 }
 
 /* That a danger was told is not counted: who told of it needs help first. */

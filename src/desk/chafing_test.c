@@ -400,7 +400,8 @@ static overview_chafe chafe_saying(const char *path, const char *words)
     return chafe_of(&h, true);
 }
 
-/* A condition "has a right to" leads to the article that made it no: of a by-law where the norm stands there, of the State where it stands there. */
+/* A condition of national law "has a right to" leads to the article that made it no, and so does a refused scheme: of a by-law where the norm stands there,
+ * of the State where it stands there. A local one is the rule itself. */
 static void test_articles(void **state)
 {
     (void)state;
@@ -410,10 +411,11 @@ static void test_articles(void **state)
     const overview_bottleneck *scheme = find(&c, OVERVIEW_WANTED_SCHEME, "meedoenregeling");
     const overview_bottleneck *unasked = find(&c, OVERVIEW_WANTED_SCHEME, "algemene_bijstand");
     assert_true(scheme != NULL && unasked != NULL);
-    expect_text(source_of(&c, club, 0), "Verordening meedoen Merendal 2025, artikel 2");
+    expect_text(source_of(&c, club, 0), "Verordening meedoen Merendal 2025 art. 2");
     expect_text(source_of(&c, scheme, 0), "Verordening meedoen Merendal 2025, artikel 2");
     assert_int_equal(club->layer, OVERVIEW_LAYER_LOCAL);
-    assert_true(c.rules[club->release.list[0]].of_answers && c.rules[club->release.list[0]].of_law);
+    assert_false(c.rules[club->release.list[0]].of_answers || c.rules[club->release.list[0]].of_law);
+    assert_true(c.rules[scheme->release.list[0]].of_answers && c.rules[scheme->release.list[0]].of_law);
     assert_true(scheme->wanted && scheme->help_count > 0 && !unasked->wanted && unasked->help_count == 0);
     expect_text(scheme->quotes[0], "Mijn zoon hangt op straat.");
     overview_chafe money = chafe_saying(path, "Wij hebben te weinig geld.");
@@ -429,6 +431,33 @@ static void test_articles(void **state)
     expect_text(source_of(&d, costs, 0), "Beleidsregels bijzondere bijstand Merendal 2025, artikel 3");
     assert_int_equal(costs->layer, OVERVIEW_LAYER_LOCAL);
     assert_int_equal(costs->person_count, 2);
+}
+
+/* A rule of the municipality that asks for a right stands in the way itself: the law that refused the right does not forbid the action. */
+static void test_local_rule_on_scheme(void **state)
+{
+    (void)state;
+    household h = read_case("content/examples/case-2-douche.yaml", STR_NULL, STR_NULL);
+    household_voice *said = ARENA_ARRAY(memory, household_voice, h.worry_count + 1);
+    for (size_t i = 0; i < h.worry_count; i++) {
+        said[i] = h.worries[i];
+    }
+    said[h.worry_count] = (household_voice){.who = h.persons[0].id, .text = S("Ik kan geen werk vinden")};
+    h.worries = said;
+    h.worry_count++;
+    overview_chafe c = chafe_of(&h, false);
+    const overview_bottleneck *b = action_of(&c, "basic_job");
+    assert_int_equal(b->layer, OVERVIEW_LAYER_LOCAL);
+    assert_int_equal(b->release.count, 1);
+    assert_true(b->all_along);
+    const overview_hindrance *r = &c.rules[b->release.list[0]];
+    expect_text(r->rule.source, "Re-integratieverordening Merendal art. 11 (verzonnen verordening)");
+    assert_int_equal(r->table, OVERVIEW_TABLE_COUNCIL);
+    assert_false(r->of_law || r->of_answers);
+    /* what an action allows is nothing of an article of a law */
+    for (size_t i = 0; i < c.rule_count; i++) {
+        assert_true(!c.rules[i].of_law || c.rules[i].rule.allowed.n == 0);
+    }
 }
 
 /* What is not known blocks nothing. */
@@ -580,3 +609,4 @@ int main(void)
     };
     return cmocka_run_group_tests(tests, testing_begin, testing_end);
 }
+        cmocka_unit_test(test_local_rule_on_scheme),

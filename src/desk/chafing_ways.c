@@ -1,5 +1,6 @@
-/* From conditions that do not hold to rules, and from rules to ways. A condition that asks for a right to a scheme is followed one step: what
- * blocks is then the article that made it no. */
+/* From conditions that do not hold to rules, and from rules to ways. A condition of national law that asks for a right to a scheme is followed one
+ * step: what blocks is then the article that made it no. One of a softer layer stands in the way itself: the law that refused the right says nothing of
+ * the action. */
 #include "desk/chafing.h"
 
 #include "base/banned.h"
@@ -18,13 +19,13 @@ static overview_table table_of(overview_layer layer)
     return tables[layer];
 }
 
-/* The same rule may stand in the way of many things. */
+/* The same rule may stand in the way of many things. That it is allowed otherwise belongs to it: of one action it says nothing for another. */
 static uint32_t number_of(desk_hindering *x, overview_hindrance r)
 {
     for (size_t i = 0; i < x->rule_count; i++) {
         const overview_hindrance *other = &x->rules[i];
         if (other->rule.layer == r.rule.layer && str_eq(other->rule.source, r.rule.source) &&
-            str_eq(other->rule.words, r.rule.words)) {
+            str_eq(other->rule.words, r.rule.words) && str_eq(other->rule.allowed, r.rule.allowed)) {
             return (uint32_t)i;
         }
     }
@@ -42,14 +43,13 @@ static uint32_t number_of_condition(desk_hindering *x, const catalogue_condition
 }
 
 /* One reason of a refusal: the article in which it stands, or the regulation where that cannot be said. Who lacks that for which a scheme is there, is
- * stopped by a fact. */
-static uint32_t number_of_reason(desk_hindering *x, const overview_item *item, size_t reason, str allowed)
+ * stopped by a fact. No action says of an article that it need not be so. */
+static uint32_t number_of_reason(desk_hindering *x, const overview_item *item, size_t reason)
 {
     const desk_case *k = x->p->k;
     const overview_because *b = item->because == NULL ? NULL : &item->because[reason];
-    overview_hindrance r = {.rule = {.layer = OVERVIEW_LAYER_LAW, .words = item->reasons[reason], .allowed = allowed},
-                            .of_answers = true,
-                            .of_law = true};
+    overview_hindrance r = {
+        .rule = {.layer = OVERVIEW_LAYER_LAW, .words = item->reasons[reason]}, .of_answers = true, .of_law = true};
     if (b == NULL) {
         r.rule.source = item->article_count > 0 ? item->articles[0].law_name : item->name;
     } else {
@@ -134,7 +134,7 @@ bool desk_lacks_situation(const desk_planned *p, str scheme)
 
 /* To a right that everybody was refused: each of the reasons gone, of any of them, is a way. What is told of a refusal are conditions of which one
  * would have done; of conditions that are all needed the law looks no further than the first that fails. */
-desk_ways desk_ways_to_scheme(desk_hindering *x, str scheme, str allowed)
+desk_ways desk_ways_to_scheme(desk_hindering *x, str scheme)
 {
     desk_ways out = {0};
     for (size_t i = 0; i < x->p->rights->item_count; i++) {
@@ -145,7 +145,7 @@ desk_ways desk_ways_to_scheme(desk_hindering *x, str scheme, str allowed)
         bool without = lacks(item);
         for (size_t r = 0; r < item->reason_count; r++) {
             if (!without || item->because[r].situation) {
-                desk_ways one = one_rule(x->p->k->a, number_of_reason(x, item, r, allowed));
+                desk_ways one = one_rule(x->p->k->a, number_of_reason(x, item, r));
                 desk_add_way(x->p->k->a, &out, one.list[0]);
             }
         }
@@ -153,12 +153,12 @@ desk_ways desk_ways_to_scheme(desk_hindering *x, str scheme, str allowed)
     return out;
 }
 
-/* Nothing is to be known of a scheme for which nobody was a candidate: then it is the condition itself. */
+/* Nothing is to be known of a scheme for which nobody was a candidate: then it is the condition itself, as it is of a rule softer than national law. */
 static desk_ways ways_past(desk_hindering *x, const catalogue_condition *c, size_t so_far)
 {
     desk_ways out = {0};
-    if (c->need == CATALOGUE_NEEDS_SCHEME) {
-        out = desk_ways_to_scheme(x, c->name, c->allowed);
+    if (c->need == CATALOGUE_NEEDS_SCHEME && c->layer <= CATALOGUE_NATIONAL_LAW) {
+        out = desk_ways_to_scheme(x, c->name);
     }
     if (out.count == 0 || out.count * so_far > WAYS_MAX) {
         out = one_rule(x->p->k->a, number_of_condition(x, c));
