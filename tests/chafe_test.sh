@@ -104,6 +104,9 @@ has "who told nothing is told so" "U vertelde niet waar u wakker van ligt." -- c
 lacks "no own words unless they are asked for" "U zei" -- $shower
 has "own words when they are" "U zei: “" -- $case1 --words
 lacks "own words have no name of a child" "Puck" -- $case1 --words
+sed 's/De douche is al een jaar kapot en in$/Gerrit’s douche is al een jaar kapot. Mijn buurvrouw Şengül weet het, en opa-Henk, “Kees” en Łukasz ook. Dat is/' $shower >"$T/names.yaml"
+has "own words around names" "[…] douche is al een jaar kapot. Mijn buurvrouw […] weet het, en […] en […] ook." -- "$T/names.yaml" --words
+for name in Gerrit’s Şengül Henk Kees Łukasz; do lacks "own words have no $name" "$name" -- "$T/names.yaml" --words; done
 sed 's/Thuis is het altijd ruzie\./Hij slaat mij./' $case1 >"$T/hits.yaml"
 says "who is not safe is told nothing but that" "c['unsafe'] and not b and not c['rules'] and not c['goals']" -- "$T/hits.yaml" --words
 has "in words" "Iemand is thuis niet veilig. Dat komt eerst." -- "$T/hits.yaml"

@@ -54,8 +54,9 @@ enum { DESK_SETS_MAX = 5 };
 bool desk_find_sets(arena *a, const overview_layer *layers, uint32_t rule_count, const desk_way *ways,
                     uint32_t way_count, desk_blocked *out, err *e);
 
-/* Own words without names (of anybody in the file, and what is written as one), digits, addresses on the web and of e-mail; some sentences at most, from byte `from` on. Empty when nothing
- * that says something is left. */
+/* Own words without names (of anybody in the file; what begins with a capital within a sentence; what has a letter that Dutch is not written with), digits,
+ * addresses on the web and of e-mail; some sentences at most, from byte `from` on. Empty when nothing that says something is left. What stays
+ * possible: docs/privacy.md. */
 str desk_anonymous(arena *a, const household *h, str text, size_t from);
 
 #endif

@@ -549,7 +549,28 @@ static void test_words(void **state)
         {"Noor! Puck!", "", 0},
         {"", "", 0},
         {"Ik betaal Incasso aan de bank Snelgeld niets.", "Ik betaal […] aan de bank […] niets.", 0},
-        {"Élise en Ömer zijn lief voor ons", "Élise en […] zijn lief voor ons", 0},
+        {"Élise en Ömer zijn lief voor ons", "[…] en […] zijn lief voor ons", 0},
+        /* what stands around letters is none */
+        {"Zoë’s douche is kapot en nat", "[…] douche is kapot en nat", 0},
+        {"‘Puck’ zegt niets tegen mij", "[…] zegt niets tegen mij", 0},
+        {"Hij is “Kees” of ‘Kees’ voor ons", "Hij is […] of […] voor ons", 0},
+        {"Hier woont ook\u00A0Kees en verder niemand", "Hier woont […] en verder niemand", 0},
+        {"Ik betaal € 5 – Kees niet – en meer niet", "Ik betaal € […] – […] niet – en meer niet", 0},
+        {"Dat is één café, naast het huis – 🙂 ja", "Dat is één café, naast het huis – 🙂 ja", 0},
+        /* each run of letters counts, also the second of a word that begins a sentence */
+        {"Soms helpt opa-Henk ons met eten", "Soms helpt […] ons met eten", 0},
+        {"Opa-Henk helpt ons soms met eten", "[…] helpt ons soms met eten", 0},
+        {"Oma’s huis is ver van ons", "Oma’s huis is ver van ons", 0},
+        {"Hij noemt d’Ancona vaak bij ons", "Hij noemt […] vaak bij ons", 0},
+        /* letters that are not of Latin-1, small or not: within a sentence and at its start */
+        {"Mijn buurvrouw Şengül en Łukasz zijn lief", "Mijn buurvrouw […] en […] zijn lief", 0},
+        {"Şengül helpt ons. Łukasz helpt ons niet.", "[…] helpt ons. […] helpt ons niet.", 0},
+        {"Hier wonen ook Ελένη, Иван en محمد nu", "Hier wonen ook […] en […] nu", 0},
+        {"Çelik en Çelik en ık wonen hier", "[…] en […] en […] wonen hier", 0},
+        {"Miloš woont hier al lang", "[…] woont hier al lang", 0},
+        /* letters that are all capitals: of bodies and schemes only */
+        {"Wij vragen KEES en het CJIB om hulp", "Wij vragen […] en het CJIB om hulp", 0},
+        {"De brief van dhr. Jansen is nooit gekomen", "De brief van dhr. […] is nooit gekomen", 0},
     };
     static const household_person persons[] = {{.id = S("noor"), .name = S("Noor van Zandstra")},
                                                {.id = S("puck"), .name = S("Puck")},
@@ -560,14 +581,40 @@ static void test_words(void **state)
     }
 }
 
+/* A household of somebody whose name was told: his, and others'. */
+static void test_names_of_case(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text, *wanted;
+    } rows[] = {
+        {"Gerrit’s douche is kapot", "[…] douche is kapot"},
+        {"Gerrit's douche is kapot", "[…] douche is kapot"},
+        {"Gerrits douche is kapot", "[…] douche is kapot"},
+        {"‘Gerrit’ zijn douche is kapot", "[…] zijn douche is kapot"},
+        {"De douche van “Kees” is kapot", "De douche van […] is kapot"},
+        {"De douche van ‘gerrit’ is kapot", "De douche van […] is kapot"},
+        {"De douche van Şengül is kapot", "De douche van […] is kapot"},
+        {"De douche van Łukasz is kapot", "De douche van […] is kapot"},
+        {"De douche van opa-Henk is kapot", "De douche van […] is kapot"},
+        {"De douche van André is kapot", "De douche van […] is kapot"},
+        {"De douche van Çelik is kapot", "De douche van […] is kapot"},
+    };
+    household h = read_case("content/examples/case-2-douche.yaml", STR_NULL, STR_NULL);
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        expect_text(desk_anonymous(memory, &h, str_of(rows[i].text), 0), rows[i].wanted);
+    }
+}
+
 /* Nothing of a name, a digit or an address is left, whatever stands around it; and it always ends. */
 static void test_random_words(void **state)
 {
     (void)state;
-    static const char *const pieces[] = {"Noor", "noor's",    "ZANDSTRA", "06",   "a@b.nl", "ik",    "slaap",
-                                         "niet", ".",         "\n",       "1234", "AB",     "Puck,", "(Puck)",
-                                         "-",    "“Noor”",    "…",        "\xC3", "\xFF",   "?!",    "van",
-                                         "J.",   "Anna-Noor", " ",        "\t",   "huis",   "U"};
+    static const char *const pieces[] = {"Noor",   "noor's",    "ZANDSTRA", "06",       "a@b.nl",  "ik",    "slaap",
+                                         "niet",   ".",         "\n",       "1234",     "AB",      "Puck,", "(Puck)",
+                                         "-",      "“Noor”",    "…",        "\xC3",     "\xFF",    "?!",    "van",
+                                         "J.",     "Anna-Noor", " ",        "\t",       "huis",    "U",     "Noor’s",
+                                         "‘Puck’", "Şengül",    "Łukasz",   "opa-Kees", "\xE2\x80"};
     static const household_person persons[] = {{.id = S("noor"), .name = S("Noor Zandstra")},
                                                {.id = S("puck"), .name = S("Puck")}};
     household h = {.persons = persons, .person_count = 2};
@@ -586,6 +633,8 @@ static void test_random_words(void **state)
         }
         assert_true(str_find(STR_JOIN(a, S(" "), low, S(" ")), S(" noor ")) < 0);
         assert_true(str_find(STR_JOIN(a, S(" "), low, S(" ")), S(" puck ")) < 0);
+        assert_true(str_find(low, S("‘puck’")) < 0 && str_find(STR_JOIN(a, S(" "), low), S(" noor’s")) < 0);
+        assert_true(str_find(out, S("Ş")) < 0 && str_find(out, S("Ł")) < 0 && str_find(low, S("-kees")) < 0);
         arena_reset(a);
     }
     arena_free(a);
@@ -600,13 +649,14 @@ int main(void)
         cmocka_unit_test(test_habit),
         cmocka_unit_test(test_local_law_and_fact),
         cmocka_unit_test(test_articles),
+        cmocka_unit_test(test_local_rule_on_scheme),
         cmocka_unit_test(test_unknown),
         cmocka_unit_test(test_goal),
         cmocka_unit_test(test_danger_is_not_quoted),
         cmocka_unit_test(test_unsafe_and_untold),
         cmocka_unit_test(test_words),
+        cmocka_unit_test(test_names_of_case),
         cmocka_unit_test(test_random_words),
     };
     return cmocka_run_group_tests(tests, testing_begin, testing_end);
 }
-        cmocka_unit_test(test_local_rule_on_scheme),

@@ -1,6 +1,9 @@
 /* Own words without who said them. What looks like a name, a number or an address is left out, also when it is none: a gap costs little.
- * What this cannot see: a name that begins a sentence and stands nowhere in the file, or is written small; and a story that only one household
- * can tell. Who publishes words reads them first (docs/privacy.md). */
+ * What this cannot see: a name in plain letters that begins a sentence and stands nowhere in the file, or is written small; and a story that only one
+ * household can tell. Who publishes words reads them first (docs/privacy.md).
+ *
+ * Characters, as far as names go: plain letters (ASCII, and the small ones of Latin-1, in which Dutch is written); foreign letters, all others in any
+ * script, capitals with an accent among them; and what is no letter. A word is looked at by its runs of letters: opa-Henk has two, Gerrit’s too. */
 #include "desk/chafing.h"
 
 #include "base/banned.h"
@@ -18,9 +21,44 @@ typedef struct names {
 
 /* ------------------------------------------------------------------ letters */
 
-static bool is_letter(unsigned char c)
+/* The character at byte `at`, and its bytes: 0, of one byte, where it is no valid UTF-8. */
+static uint32_t letter_at(str s, size_t at, size_t *bytes)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c >= 0x80;
+    unsigned char c = (unsigned char)s.p[at];
+    size_t n = c < 0x80 ? 1 : c < 0xE0 ? 2 : c < 0xF0 ? 3 : 4;
+    *bytes = 1;
+    if (n == 1 || str_utf8_prefix(str_cut(s, at, n)) < n) {
+        return n == 1 ? c : 0;
+    }
+    uint32_t code = c & (0xFFu >> (n + 1));
+    for (size_t i = 1; i < n; i++) {
+        code = code << 6 | ((unsigned char)s.p[at + i] & 0x3Fu);
+    }
+    *bytes = n;
+    return code;
+}
+
+/* Punctuation of Latin-1, marks that stand alone, quotes and dashes, signs, pictures. */
+static bool is_sign(uint32_t c)
+{
+    return c < 0xC0 || c == 0xD7 || c == 0xF7 || (c >= 0x2B0 && c <= 0x2FF) || (c >= 0x2000 && c <= 0x2BFF) ||
+           (c >= 0x3000 && c <= 0x303F) || (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF ||
+           (c >= 0x1F000 && c <= 0x1FAFF) || c >= 0xE0000;
+}
+
+static bool is_plain_capital(uint32_t c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
+static bool is_letter(uint32_t c)
+{
+    return is_plain_capital(c) || (c >= 'a' && c <= 'z') || !is_sign(c);
+}
+
+static bool is_foreign(uint32_t c)
+{
+    return !is_sign(c) && !(c >= 0xDF && c <= 0xFF);
 }
 
 static bool is_space(char c)
@@ -28,65 +66,74 @@ static bool is_space(char c)
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
 }
 
-/* A to Z, and À to Þ. */
-static bool is_capital(str s, size_t at)
+static uint32_t first_of(str letters)
 {
-    unsigned char c = (unsigned char)s.p[at], next = at + 1 < s.n ? (unsigned char)s.p[at + 1] : 0;
-    return (c >= 'A' && c <= 'Z') || (c == 0xC3 && next >= 0x80 && next <= 0x9E && next != 0x97);
+    size_t bytes;
+    return letters.n == 0 ? 0 : letter_at(letters, 0, &bytes);
 }
 
-static char small(str s, size_t at)
+/* Of plain letters and Latin-1; of other scripts capitals need no equal, for every foreign letter is left out. */
+static uint32_t small(uint32_t c)
 {
-    unsigned char c = (unsigned char)s.p[at];
-    bool accented = at > 0 && (unsigned char)s.p[at - 1] == 0xC3 && c <= 0x9E;
-    return (char)(c >= 'A' && c <= 'Z' ? c + 0x20 : accented ? c + 0x20 : c);
+    return is_plain_capital(c) || (c >= 0xC0 && c <= 0xDE && c != 0xD7) ? c + 0x20 : c;
 }
 
 /* The same but for capitals; of a possessive s (Annas) nothing counts. */
 static bool is_named(str word, str name)
 {
-    if (word.n != name.n && !(word.n == name.n + 1 && small(word, name.n) == 's')) {
+    if (word.n != name.n && !(word.n == name.n + 1 && small((unsigned char)word.p[name.n]) == 's')) {
         return false;
     }
-    for (size_t i = 0; i < name.n; i++) {
-        if (small(word, i) != small(name, i)) {
+    for (size_t i = 0, bytes; i < name.n; i += bytes) {
+        size_t other;
+        if (small(letter_at(word, i, &other)) != small(letter_at(name, i, &bytes)) || other != bytes) {
             return false;
         }
     }
     return name.n > 0;
 }
 
+/* After the letters, or after what are none, from byte `at` on. */
+static size_t after(str s, size_t at, bool letters)
+{
+    size_t bytes;
+    while (at < s.n && is_letter(letter_at(s, at, &bytes)) == letters) {
+        at += bytes;
+    }
+    return at;
+}
+
 /* The next run of letters from *at on; empty at the end. */
 static str next_letters(str s, size_t *at)
 {
-    while (*at < s.n && !is_letter((unsigned char)s.p[*at])) {
-        (*at)++;
-    }
-    size_t start = *at;
-    while (*at < s.n && is_letter((unsigned char)s.p[*at])) {
-        (*at)++;
-    }
+    size_t start = after(s, *at, false);
+    *at = after(s, start, true);
     return str_cut(s, start, *at - start);
 }
 
 /* ------------------------------------------------------------------ names in the file */
 
-static bool is_particle(str part)
+static bool is_one_of(const char *const *list, size_t count, str word)
 {
-    static const char *const list[] = {"van", "de", "der", "den", "het", "ter", "ten", "te", "el", "von"};
-    for (size_t i = 0; i < sizeof list / sizeof list[0]; i++) {
-        if (str_eq(part, str_of(list[i]))) {
+    for (size_t i = 0; i < count; i++) {
+        if (str_eq(word, str_of(list[i]))) {
             return true;
         }
     }
     return false;
 }
 
+static bool is_particle(str part)
+{
+    static const char *const list[] = {"van", "de", "der", "den", "het", "ter", "ten", "te", "el", "von"};
+    return is_one_of(list, sizeof list / sizeof list[0], part);
+}
+
 static void add_parts(arena *a, names *out, str name, bool capitals_only)
 {
     size_t at = 0;
     for (str part = next_letters(name, &at); part.n > 0; part = next_letters(name, &at)) {
-        if (capitals_only ? is_capital(part, 0) : !is_particle(part)) {
+        if (capitals_only ? is_plain_capital(first_of(part)) || is_foreign(first_of(part)) : !is_particle(part)) {
             ARENA_PUSH(a, out->list, out->count, out->cap, part);
         }
     }
@@ -124,13 +171,52 @@ static bool holds_name(const names *n, str word)
 
 static bool holds_digit_or_address(str word)
 {
-    for (size_t i = 0; i < word.n; i++) {
-        char c = word.p[i];
-        bool between = i > 0 && i + 1 < word.n && is_letter((unsigned char)word.p[i - 1]) &&
-                       is_letter((unsigned char)word.p[i + 1]);
-        if ((c >= '0' && c <= '9') || c == '@' || c == '/' || (c == '.' && between)) {
+    uint32_t last = 0;
+    for (size_t i = 0, bytes; i < word.n; i += bytes) {
+        uint32_t c = letter_at(word, i, &bytes);
+        size_t more;
+        bool between = c == '.' && is_letter(last) && i + 1 < word.n && is_letter(letter_at(word, i + 1, &more));
+        if ((c >= '0' && c <= '9') || c == '@' || c == '/' || between) {
             return true;
         }
+        last = c;
+    }
+    return false;
+}
+
+/* Capitals that are nobody's name: bodies, schemes, things; the English I, a polite U. */
+static bool is_known_capital(str letters)
+{
+    static const char *const list[] = {"I",   "U",   "Uw",   "IK",  "UWV", "SVB", "CAK", "CJIB", "LBIO", "DUO",
+                                       "CIZ", "GGD", "GGZ",  "IND", "COA", "BKR", "GKB", "AOW",  "AIO",  "WW",
+                                       "ZW",  "WIA", "IOAW", "WLZ", "WMO", "TV",  "OV",  "EU",   "VVE",  "PGB"};
+    return is_one_of(list, sizeof list / sizeof list[0], letters);
+}
+
+static bool holds_foreign(str letters)
+{
+    for (size_t i = 0, bytes; i < letters.n; i += bytes) {
+        if (is_foreign(letter_at(letters, i, &bytes))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Any foreign letter does; a plain capital where no sentence begins. */
+static bool looks_like_name(str letters, bool begins)
+{
+    return holds_foreign(letters) || (!begins && is_plain_capital(first_of(letters)) && !is_known_capital(letters));
+}
+
+static bool holds_what_looks_like_name(str word, bool begins)
+{
+    size_t at = 0;
+    for (str part = next_letters(word, &at); part.n > 0; part = next_letters(word, &at)) {
+        if (looks_like_name(part, begins)) {
+            return true;
+        }
+        begins = false;
     }
     return false;
 }
@@ -138,21 +224,25 @@ static bool holds_digit_or_address(str word)
 /* Two capitals: the end of a postcode. */
 static bool is_postcode_end(str letters)
 {
-    return letters.n == 2 && is_capital(letters, 0) && is_capital(letters, 1);
-}
-
-/* A capital within a sentence begins a name; not the English I, a polite U, or letters that are all capitals (UWV). */
-static bool looks_like_name(str letters)
-{
-    bool all = letters.n > 1;
-    for (size_t i = 0; i < letters.n; i++) {
-        all = all && letters.p[i] >= 'A' && letters.p[i] <= 'Z';
-    }
-    return letters.n > 0 && is_capital(letters, 0) && !all && !str_eq(letters, S("I")) && !str_eq(letters, S("U")) &&
-           !str_eq(letters, S("Uw"));
+    return letters.n == 2 && is_plain_capital((unsigned char)letters.p[0]) &&
+           is_plain_capital((unsigned char)letters.p[1]);
 }
 
 /* ------------------------------------------------------------------ sentences */
+
+/* A full stop after one letter, or after a title, ends nothing: a name follows. */
+static bool is_short(str word)
+{
+    static const char *const list[] = {"dhr", "Dhr", "mevr", "Mevr", "mw",  "Mw",   "mr", "dr",
+                                       "drs", "ir",  "ing",  "prof", "fam", "bijv", "evt"};
+    size_t at = 0, bytes = 0;
+    str letters = next_letters(word, &at);
+    bool stop = letters.n > 0 && at + 1 == word.n && word.p[at] == '.';
+    if (stop) {
+        letter_at(letters, 0, &bytes);
+    }
+    return stop && (bytes == letters.n || is_one_of(list, sizeof list / sizeof list[0], letters));
+}
 
 static bool ends_sentence(str word)
 {
@@ -160,7 +250,8 @@ static bool ends_sentence(str word)
     while (n > 0 && (word.p[n - 1] == '"' || word.p[n - 1] == '\'' || word.p[n - 1] == ')')) {
         n--;
     }
-    return n > 0 && (word.p[n - 1] == '.' || word.p[n - 1] == '!' || word.p[n - 1] == '?');
+    bool end = n > 0 && (word.p[n - 1] == '.' || word.p[n - 1] == '!' || word.p[n - 1] == '?');
+    return end && !is_short(word);
 }
 
 static str next_word(str text, size_t *at)
@@ -195,21 +286,25 @@ typedef struct writing {
     bool begins, gap, after_number; /* a sentence; what was written last is a gap, and stands for a number */
 } writing;
 
+/* "J.", also after a quote. */
+static bool is_initial(str word, str letters)
+{
+    return letters.n == 1 && is_plain_capital(first_of(letters)) && is_short(word);
+}
+
 static void write_word(writing *w, str word)
 {
     size_t at = 0;
     str letters = next_letters(word, &at);
     bool number = holds_digit_or_address(word);
-    bool leave = number || holds_name(&w->names, word) || (!w->begins && looks_like_name(letters)) ||
-                 (w->after_number && is_postcode_end(letters)) ||
-                 (letters.n == 1 && word.n > 1 && word.p[1] == '.' && is_capital(letters, 0)); /* an initial */
+    bool leave = number || holds_name(&w->names, word) || holds_what_looks_like_name(word, w->begins) ||
+                 (w->after_number && is_postcode_end(letters)) || is_initial(word, letters);
     if (!(leave && w->gap)) {
         buf_put(&w->out, w->out.n == 0 ? S("") : S(" "));
         buf_put(&w->out, leave ? GAP : word);
     }
-    bool initial = letters.n == 1 && word.n == 2;
     w->words += !leave && letters.n > 0;
-    w->begins = ends_sentence(word) && !initial;
+    w->begins = ends_sentence(word);
     w->sentences += w->begins;
     if (leave && w->begins) {
         buf_put(&w->out, S("."));
