@@ -8,7 +8,7 @@
 
 #include "base/banned.h"
 
-enum { STEPS = 30000000, LIFT_STEPS = 500000, SEED = 1, THREADS_MOST = 16 };
+enum { STEPS = 30000000, STEPS_OF_HOUSEHOLD = 20000, LIFT_STEPS = 500000, SEED = 1, THREADS_MOST = 16 };
 static const double gap = 1e-4;
 const char *const budget_walls_words[] = {"strict", "today", "none", NULL};
 
@@ -113,7 +113,7 @@ static bool choose(cli_call *call, const asked *k, pot_walls walls, budget_setti
                       .start = s->before == NULL ? NULL : s->before->o.chosen,
                       .threads = (uint32_t)k->threads,
                       .gap = gap,
-                      .steps = STEPS};
+                      .steps = STEPS + (uint64_t)STEPS_OF_HOUSEHOLD * k->plans.households};
     TRY(pot_choose(call->a, &s->c, &s->o, e));
     pot_account(&s->c, &s->o, s->accounts, &s->sum);
     if (s->before != NULL) {

@@ -1,6 +1,6 @@
-/* A good choice near the best mix: rounded, then improved by changing the plans of one, two, three or four households at a time.
+/* A good choice near the best mix: rounded, filled with what can be had of it household by household, then improved by changing the plans of one, two, three or four households at a time.
  *
- * At the prices of the best mix each change has a loss, and what is left unspent has one. Only changes whose losses together are smaller than what is unspent now can be better, and these are few. One and two
+ * At the prices of the best mix each change has a loss, and what is left unspent has one. Only changes whose losses together are smaller than what is unspent now can be better, and these are few: of the CHANGES_MAX that lose least, one and two
  * are all tried. Of three and four, two halves are put together: all halves stand in a grid by what they cost in three groups of budgets, and to each half belong those that fill what it leaves
  * (two lists that meet in the middle: Horowitz and Sahni 1974).
  */
@@ -202,6 +202,62 @@ static double loss_of(const searching *s, uint32_t from, uint32_t to)
         loss += s->groups.worth[s->groups.of[i]] * (double)more;
     }
     return loss;
+}
+
+/* The cost of the choice, with another plan for a household. */
+static void move(searching *s, uint32_t from, uint32_t to)
+{
+    const pot_ready *r = s->r;
+    for (uint32_t i = 0; i < r->dims; i++) {
+        int64_t more = r->more[(size_t)to * r->dims + i] - r->more[(size_t)from * r->dims + i];
+        s->more[i] += more;
+        s->room[s->groups.of[i]] -= more;
+    }
+}
+
+/* Moved when each group has room for it, and it can be paid. */
+static bool move_if_paid(searching *s, uint32_t from, uint32_t to)
+{
+    int64_t was[BUDGETS_MAX];
+    bool good = true;
+    memcpy(was, s->room, sizeof was);
+    move(s, from, to);
+    for (uint32_t g = 0; g < s->groups.count && good; g++) {
+        good = s->room[g] >= 0 || s->room[g] >= was[g];
+    }
+    if (good) {
+        s->x->steps += FIT_STEPS;
+        good = pot_fits(s->r, s->more);
+    }
+    if (!good) {
+        move(s, to, from);
+    }
+    return good;
+}
+
+/* What was left lying: once every change of one household that gives more and loses at most so much, the smallest loss first, is made when it can be paid as things then stand. */
+static void fill(searching *s, double loss_most)
+{
+    const pot_ready *r = s->r;
+    uint32_t count = 0;
+    change *all = arena_array(s->scratch, r->first[r->count] + 1, sizeof *all);
+    for (uint32_t h = 0; h < r->count; h++) {
+        uint32_t now = r->first[h] + s->x->at[h];
+        for (uint32_t p = r->first[h]; p < r->first[h + 1]; p++) {
+            double value = r->value[p] - r->value[now], loss = loss_of(s, now, p);
+            if (value > least_gain && loss <= loss_most) {
+                all[count++] = (change){h, p, loss, value};
+            }
+        }
+    }
+    qsort(all, count, sizeof *all, by_loss);
+    for (uint32_t k = 0; k < count; k++) {
+        uint32_t h = all[k].household, now = r->first[h] + s->x->at[h];
+        if (r->value[all[k].to] - r->value[now] > least_gain && move_if_paid(s, now, all[k].to)) {
+            s->x->at[h] = all[k].to - r->first[h];
+        }
+    }
+    count_choice(s);
 }
 
 /* Changes that may be part of something better, the smallest loss first. */
@@ -639,6 +695,9 @@ void pot_search(const pot_ready *r, const pot_prices *p, pot_choice *x)
     uint32_t *start = x->at;
     x->at = rounded;
     count_choice(&s);
+    if (!is_near(&s)) {
+        fill(&s, 0);
+    }
     if (x->value < begun) {
         x->at = start;
         count_choice(&s);
@@ -647,6 +706,9 @@ void pot_search(const pot_ready *r, const pot_prices *p, pot_choice *x)
         static const double shyness[] = {30, 8, 2, 0};
         s.shy = shyness[k];
         descend(&s);
+    }
+    if (!is_near(&s)) {
+        fill(&s, s.unspent); /* no change that loses more has room */
     }
     bool more = !is_near(&s);
     while (more) {
