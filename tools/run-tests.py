@@ -17,6 +17,7 @@ import os
 import re
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -87,8 +88,8 @@ def unit_tests(build, how):
         broken.append(f"{build}: meson test ended with {done.returncode}")
 
 
-def command(name, words, build):
-    """Runs one program of our own; its output is shown only when it fails."""
+def run(words, build):
+    """Runs one program of our own: its exit code and what it printed."""
     environment = dict(os.environ, SAMENHANG=str(ROOT / build / "samenhang"), TZ="UTC")
     try:
         done = subprocess.run(words, cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
@@ -97,6 +98,11 @@ def command(name, words, build):
     except subprocess.TimeoutExpired as late:
         output = (late.stdout or b"").decode(errors="replace") + f"\nstopped after {SECONDS_MAX} seconds\n"
         code = 1
+    return code, output
+
+
+def report(name, code, output):
+    """Counts it; what it printed is shown only when it failed."""
     outcome = {0: "passed", SKIPPED: "skipped"}.get(code, "failed")
     lines = output.strip().splitlines()
     said = f" ({lines[-1].strip()})" if lines and re.match(r"\d+ passed, ", lines[-1].strip()) else ""
@@ -104,6 +110,10 @@ def command(name, words, build):
     if outcome == "failed":
         print(output, flush=True)
     count(name, output, outcome)
+
+
+def command(name, words, build):
+    report(name, *run(words, build))
 
 
 def law_scenarios():
@@ -135,9 +145,11 @@ def end_to_end():
     if not scripts:
         return
     title("end to end")
-    for build, how in BUILDS.items():
-        for script in scripts:
-            command(f"{script.name} {how}", ["bash", str(script.relative_to(ROOT))], build)
+    todo = [(script, build, how) for build, how in BUILDS.items() for script in scripts]
+    with ThreadPoolExecutor(os.cpu_count()) as pool:  # told in their own order
+        done = pool.map(lambda one: run(["bash", str(one[0].relative_to(ROOT))], one[1]), todo)
+        for (script, _, how), (code, output) in zip(todo, done):
+            report(f"{script.name} {how}", code, output)
 
 
 def browser():
