@@ -76,7 +76,7 @@ bool desk_is_among(str id, const str *list, size_t count);
 /* chafing_ways.c. Everybody who was refused the scheme lacks that for which it is there: no rule stops them. */
 bool desk_lacks_situation(const desk_planned *p, str scheme);
 
-/* A right, of which nothing about the household is open: no want of money takes it away. */
+/* A right of which nothing about the household is open: no want of money takes it away. Of several actions that are one right by a scheme it is the one that is due: not all of them together. */
 bool desk_stands(const desk_option *o);
 
 /* planning_first.c. Fills in the dangers of the case; then marks what is due among the options. */

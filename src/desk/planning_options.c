@@ -196,9 +196,18 @@ const desk_option *desk_option_of(const desk_planned *p, str action)
     return NULL;
 }
 
+static bool rests_on_a_scheme(const catalogue_action *x)
+{
+    bool rests = false;
+    for (size_t i = 0; i < x->condition_count; i++) {
+        rests = rests || x->conditions[i].need == CATALOGUE_NEEDS_SCHEME;
+    }
+    return rests;
+}
+
 bool desk_stands(const desk_option *o)
 {
-    return o->x->right && !o->to_know && o->possible != DESK_NO;
+    return o->due || (o->x->right && !rests_on_a_scheme(o->x) && !o->to_know && o->possible != DESK_NO);
 }
 
 double desk_own_relief(const desk_planned *p, const desk_option *o)
