@@ -549,7 +549,7 @@ def suppositions(server):
 
 def plan(server):
     """The plan with what somebody wants or does not want: carried as what was told, taken back, and told when it cannot be."""
-    told = TOLD + [("zorgen.1.van", "ik"), ("zorgen.1.tekst", "Ik kan de huur niet betalen. De deurwaarder belt.")]
+    told = TOLD + [("zorgen.1.van", "ik"), ("zorgen.1.tekst", "Ik kan de huur niet betalen. De deurwaarder belt. Ik slaap slecht en voel mij vaak alleen.")]
 
     def page(fields):
         status, _, text = server.post("/nl/plan", told + fields)
