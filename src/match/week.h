@@ -1,0 +1,72 @@
+/* The proposal of a week: rings and chains for a whole neighbourhood, with the reasons of each link; what it is worth beside pairs alone; and repair when somebody drops out.
+ *
+ *   people, near ─ week_propose ─▶ week ─ week_repair (who dropped out) ─▶ week
+ *
+ * Uses: base, people.h, near.h, exchange.h, pairs.h.
+ *
+ * INV-1  Nobody is in more groups than their capacity; each link is one that people_helps allows and that nobody forbade; what is pinned is in it.
+ * INV-2  bound ≥ value, both in points of people_help.weight times the chance that it is kept (of a ring: that all keep; of a chain: as far as all before kept).
+ * INV-3  Fairness costs at most `fairness` of the value: who is hard to help weighs more, as far as the value by its own weights stays above (1 − fairness) × the best (McElfresh, Dickerson 2018,
+ *        arXiv:1702.08286). What it cost, and whom it helped, is told.
+ * INV-4  Repair keeps every group that nobody dropped out of, link by link; who was in a broken one may get another, and nobody is worse off than without repair.
+ * INV-5  Same people, same limits, same bytes, on any number of threads.
+ */
+#ifndef MATCH_WEEK_H
+#define MATCH_WEEK_H
+
+#include "match/near.h"
+
+enum { WEEK_LINKS_MAX = 10000 /* pinned, and forbidden */ };
+
+typedef struct week_link_of {
+    uint32_t giver, receiver;
+} week_link_of;
+
+typedef struct week_how {
+    uint32_t ring_max, chain_max;
+    double fairness; /* 0 … 0.5 */
+    const week_link_of *pinned,
+        *forbidden; /* pinned: the groups that the link is in stays; with both ways it is a pair, else the beginning of a chain or part of a ring */
+    size_t pinned_count, forbidden_count;
+    uint32_t threads;
+    uint64_t steps;
+    double gap, seconds;
+    void (*progress)(void *context, double value, double bound, const char *phase);
+    void *context;
+} week_how;
+
+typedef struct week_link {
+    uint32_t giver, receiver;
+    people_help help;
+} week_link;
+
+typedef struct week_group {
+    const week_link *links; /* of a ring: as many as people; of a chain: from who begins it */
+    uint32_t link_count;
+    bool is_chain;
+    bool holds_pair; /* two of them also could help each other alone */
+    double expected; /* points, by the chance that it is kept */
+} week_group;
+
+typedef struct week {
+    const week_group *groups;
+    uint32_t group_count;
+    double value, bound; /* by their own weights */
+    double pairs_value;  /* of the best proposal with pairs alone */
+    bool proven, cut;
+    uint32_t helped; /* people who receive something */
+    uint32_t pairs_helped;
+    double fairness_cost;                           /* share of the value given up: 0 … fairness */
+    uint32_t hard, hard_helped, hard_helped_before; /* who few could help: how many, helped now, and without fairness */
+    const double
+        *prices; /* of each person: what their place is worth this week; for suggestions to who comes in between */
+    uint64_t arcs;
+} week;
+
+bool week_propose(arena *a, const near *n, const week_how *how, week *out, err *e);
+
+/* As `before`, without who dropped out. */
+bool week_repair(arena *a, const near *n, const week_how *how, const week *before, const uint32_t *dropped,
+                 size_t dropped_count, week *out, err *e);
+
+#endif
