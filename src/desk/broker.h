@@ -1,0 +1,49 @@
+/* Broker: one neighbourhood, what its people said, and who is coupled to whom.
+ *
+ *   content/neighbourhood (or a file of the municipality) + journal ─ fold ─▶ people, couplings ─▶ a resident's record, the broker's board
+ *
+ * Uses: base, match, household/helping.h. Read first: docs/broker.md.
+ *
+ * INV-1  All that happened is in the journal; the records follow from it and from the neighbourhood, and from nothing else. Same journal, same records.
+ * INV-2  broker_say decides on what was said before: what may not be (a yes to what was not asked, an approval of what somebody stopped) is refused with a sentence, and nothing is added.
+ * INV-3  Names and how to reach people are here, and never in what match/ sees.
+ * INV-4  A report reaches a person at once: it stands first on the board, the coupling waits, and the resident reads the number to call now.
+ */
+#ifndef DESK_BROKER_H
+#define DESK_BROKER_H
+
+#include "base/journal.h"
+#include "desk/desk.h"
+#include "household/helping.h"
+
+typedef struct broker broker;
+
+/* The neighbourhood below content/neighbourhood of the desk's content, and a journal (journal_open's path; empty: memory alone). Shared between threads. Freed with broker_close. */
+broker *broker_open(const desk *d, str content_directory, str journal_path, err *e);
+void broker_close(broker *b);
+
+bool broker_is_demo(const broker *b); /* its people are invented: roles may be tried without a login */
+
+/* ERR_INPUT: there is nobody with this id. now: seconds since 1970, of the clock of the caller. */
+bool broker_resident(broker *b, arena *a, str id, int64_t now, text_language lang, helping_resident *out, err *e);
+bool broker_board(broker *b, arena *a, int64_t now, text_language lang, helping_board *out, err *e);
+
+/* Skills heard in own words (nothing is stored). */
+const helping_skill *broker_hear(const broker *b, arena *a, str words, bool seeks, text_language lang, size_t *count);
+
+/* Adds what happened. event->number is filled in. ERR_INPUT, ERR_RULE: as INV-2. */
+bool broker_say(broker *b, arena *a, helping_event *event, text_language lang, err *e);
+
+/* For a plan: how many people of the neighbourhood could do what a neighbour's action asks, the nearest in a band, and what of the household's talents somebody there looks for. Nothing is stored, nobody is named.
+ * place: a postcode of the household; empty: not told, then without distance. */
+typedef struct broker_candidates {
+    uint32_t could;               /* people who could do it */
+    uint32_t metres;              /* the nearest, in a band; 0: place not told */
+    const helping_skill *talents; /* of the household, that are looked for */
+    const uint32_t *looked_for;   /* of each: by how many */
+    size_t talent_count;
+} broker_candidates;
+bool broker_candidates_for(broker *b, arena *a, const str *skills, size_t skill_count, const household *h,
+                           text_language lang, broker_candidates *out, err *e);
+
+#endif

@@ -1,0 +1,188 @@
+/* Neighbours who help each other, as the broker and a resident see it: plain values that every channel renders.
+ *
+ * Uses: base. Made by desk/broker.h, told by report/, web/ and api/. Read first: docs/broker.md.
+ *
+ * INV-1  Before everybody of a coupling said yes, nothing in a resident's record tells who the others are: no name, no reference, no postcode, no exact distance, no own words. Then a first name, and the contact goes through the broker.
+ * INV-2  What somebody gave and what they received are counted apart, never subtracted, and never in what they are offered.
+ * INV-3  Every link says why: the skill, the days, the distance in a band, and what each factor did.
+ */
+#ifndef HOUSEHOLD_HELPING_H
+#define HOUSEHOLD_HELPING_H
+
+#include "base/date.h"
+#include "base/text.h"
+
+/* ------------------------------------------------------------------ what happened: lines of a journal */
+
+typedef enum helping_what {
+    HELPING_SAYS,  /* what somebody can and looks for, days, radius, languages, rules: replaces what was said before */
+    HELPING_STOPS, /* takes part in nothing any more, from now on; what runs ends */
+    HELPING_RESUMES,
+    HELPING_APPROVES, /* the broker: the people of a coupling are asked */
+    HELPING_FORBIDS,  /* the broker: these two never, and why */
+    HELPING_PINS,     /* the broker: these two this week */
+    HELPING_LOOSENS,  /* the broker takes such a word back */
+    HELPING_YES,
+    HELPING_NO,       /* without a reason, and without what follows from it */
+    HELPING_MEETS,    /* the broker introduced them */
+    HELPING_HAPPENED, /* it did, or not, and would you again */
+    HELPING_REPORTS,  /* something is not right: reaches a person at once, and the coupling waits */
+    HELPING_HANDLES,  /* the broker took a report up */
+    HELPING_VOG,      /* the broker saw a certificate of conduct of this day; the paper is not kept */
+    HELPING_WHATS
+} helping_what;
+
+typedef enum helping_channel {
+    HELPING_SCREEN,
+    HELPING_PHONE,
+    HELPING_PAPER,
+    HELPING_DESK,
+    HELPING_CHANNELS
+} helping_channel;
+
+typedef struct helping_event {
+    uint32_t number; /* from 1, without gaps */
+    int64_t at;      /* seconds since 1970 */
+    helping_what what;
+    str who;        /* id of the resident that it is about; empty: of the broker alone */
+    bool by_broker; /* said by the broker, for them: by phone or on paper, or as broker */
+    helping_channel channel;
+    str coupling; /* id; empty: about none */
+    str other;    /* HELPING_FORBIDS, PINS, LOOSENS: the other */
+    bool happened, again;
+    date day;  /* HELPING_VOG */
+    str words; /* of a report, a reason: for the broker alone */
+    str says;  /* HELPING_SAYS: as an entry of a people file (docs/people-file.md), YAML */
+} helping_event;
+
+/* ------------------------------------------------------------------ couplings */
+
+typedef enum helping_state {
+    HELPING_PROPOSED, /* in the proposal of this week: nobody was told */
+    HELPING_ASKED,    /* its people are asked */
+    HELPING_AGREED,   /* all said yes: the broker introduces them */
+    HELPING_MET,      /* they know each other */
+    HELPING_DONE,     /* everybody told how it went */
+    HELPING_WAITING,  /* somebody reported something: the broker looks first */
+    HELPING_ENDED,    /* somebody said no, or stopped */
+    HELPING_STATES
+} helping_state;
+
+typedef enum helping_answer { HELPING_NOT_YET, HELPING_SAID_YES, HELPING_SAID_NO } helping_answer;
+
+typedef struct helping_person { /* in a coupling */
+    str id, name;               /* empty where INV-1 says so */
+    helping_answer answer;      /* to others: empty until all said yes */
+    bool told;                  /* how it went */
+} helping_person;
+
+typedef struct helping_link {
+    size_t giver, receiver; /* of the people of the coupling */
+    str skill, words;       /* id; "een lekkende kraan maken" */
+    str life_domain;
+    str days;                                             /* "dinsdagavond en zaterdag" */
+    uint32_t metres;                                      /* in a band: 250, 500, 1,000, 2,000, 5,000 … */
+    bool by_phone;                                        /* it can be done from afar */
+    int urgency, waiting_weeks;                           /* of the need; 1 … 3 */
+    int preference_of_100, nearness_of_100, trust_of_100; /* the factors of match/people.h, 100: as it stands */
+    int32_t weight;
+    const str *rules; /* that were looked at and hold: "met VOG", "alleen vrouwen" */
+    size_t rule_count;
+} helping_link;
+
+typedef struct helping_coupling {
+    str id;
+    helping_state state;
+    const helping_person *people;
+    size_t person_count;
+    const helping_link *links;
+    size_t link_count;
+    bool is_chain, each_other; /* a pair: they help each other */
+    bool holds_pair, pinned;
+    int kept_of_100; /* the chance that all of it is kept; broker */
+    double value;    /* broker */
+    date since;
+} helping_coupling;
+
+/* ------------------------------------------------------------------ of a resident */
+
+typedef struct helping_skill {
+    str id, words, heard_in; /* heard_in: the words in which it was heard; empty: chosen by hand */
+} helping_skill;
+
+typedef struct helping_effect { /* what helping does to benefit and tax: a written statement by the municipality */
+    str id, title, words, source;
+    bool none; /* no consequence */
+} helping_effect;
+
+typedef struct helping_resident {
+    str id, name;
+    const helping_skill *can, *seeks;
+    size_t can_count, seek_count;
+    str days;
+    uint32_t metres_max;
+    const str *languages;
+    size_t language_count;
+    bool stopped, minor, has_vog;
+    const helping_coupling
+        *couplings; /* asked, agreed, met, done: what waits for an answer first; the resident is people[0] */
+    size_t coupling_count;
+    uint32_t given, received; /* times it happened */
+    const helping_effect *effects;
+    size_t effect_count;
+    size_t could_give, could_receive; /* people around who seek what they can, and can what they seek */
+} helping_resident;
+
+/* ------------------------------------------------------------------ of the broker */
+
+typedef struct helping_spot { /* which skill is short where */
+    str skill, words, place;
+    uint32_t needs, unserved, givers;
+} helping_spot;
+
+typedef struct helping_alone { /* somebody without anybody, and the smallest change */
+    str id, name, change;      /* a sentence */
+    uint32_t would;
+} helping_alone;
+
+typedef struct helping_report {
+    uint32_t number; /* of the event */
+    int64_t at;
+    str who, name, coupling, words;
+    bool handled;
+} helping_report;
+
+typedef struct helping_cell { /* of the map: a postcode with its place */
+    str place;
+    int32_t x, y; /* metres, Rijksdriehoek */
+    uint32_t people, needs, unserved;
+} helping_cell;
+
+typedef struct helping_listed { /* somebody on the broker's list */
+    str id, name, place;
+    uint32_t can, seek, given, received;
+    bool stopped, minor, has_vog;
+} helping_listed;
+
+typedef struct helping_board {
+    date day;
+    const helping_report *reports; /* open ones first */
+    size_t report_count;
+    const helping_coupling *couplings; /* agreed (to introduce), asked, waiting, met; then the proposal of this week */
+    size_t coupling_count;
+    double value, bound, pairs_value, fairness_cost;
+    uint32_t helped, pairs_helped;
+    bool proven;
+    const helping_spot *spots;
+    size_t spot_count;
+    const helping_alone *alone;
+    size_t alone_count;
+    const helping_cell *map;
+    size_t cell_count;
+    const helping_listed *people;
+    size_t person_count;
+    const helping_event *latest; /* newest first */
+    size_t latest_count;
+} helping_board;
+
+#endif
