@@ -136,6 +136,12 @@ static bool is_found_on_the_way(const catalogue_action *x, const catalogue_condi
            (c->need == CATALOGUE_NEEDS_AGREED && (c->layer == CATALOGUE_CONTRACT || c->layer == CATALOGUE_HABIT));
 }
 
+bool desk_is_of_scheme(const desk *d, str service_id, str scheme)
+{
+    const service *s = service_id.n > 0 ? services_find(&d->services, service_id) : NULL;
+    return str_eq(service_id, scheme) || (s != NULL && str_eq(s->scheme, scheme));
+}
+
 bool desk_is_among(str id, const str *list, size_t count)
 {
     for (size_t i = 0; i < count; i++) {

@@ -184,8 +184,25 @@ static void check_asks(const overview_one_plan *x)
     }
 }
 
+/* Dangers, then what keeps awake; of what a step helps with the most first, and of equals the goal that is told first. */
+static void check_order(const overview_plan *p)
+{
+    for (size_t g = 1; g < p->goal_count; g++) {
+        const overview_goal *x = &p->goals[g - 1], *y = &p->goals[g];
+        assert_true(x->danger || (!y->danger && (x->awake || !y->awake)));
+    }
+    for (size_t s = 0; p->plan_count > 0 && s < p->plans[0].step_count; s++) {
+        const overview_step *x = &p->plans[0].steps[s];
+        for (size_t i = 1; i < x->help_count; i++) {
+            const overview_helped *one = &x->helps[i - 1], *two = &x->helps[i];
+            assert_true(one->of_100 > two->of_100 || (one->of_100 == two->of_100 && one->goal < two->goal));
+        }
+    }
+}
+
 static void check_plan(const overview_plan *p)
 {
+    check_order(p);
     for (size_t i = 0; i < p->plan_count; i++) {
         const overview_one_plan *x = &p->plans[i];
         check_pot(x);
