@@ -23,7 +23,7 @@ typedef struct desk_option { /* an action of the catalogue for this household */
     const catalogue_action *x;
     desk_answer possible;       /* the worst of its conditions */
     const desk_answer *answers; /* of each condition */
-    bool to_know; /* something of the household is not known that decides it; no: at most whether another agrees */
+    bool to_know; /* something of the household is not known that decides it; no: at most what is found on the way */
     bool due, wanted, unwanted;
     plan_relief *reliefs; /* goals are subjects of content/causes */
     uint32_t relief_count;
@@ -33,6 +33,7 @@ typedef struct desk_planned {
     const desk_case *k;
     const overview *rights;
     const cause_model *m;
+    const overview *heard; /* what own words name */
     const desk_evidence *seen;
     const cause_ranking *ranking;
     const double *weights;                /* of each subject: of what was told, and is not good; else 0 */
