@@ -53,7 +53,8 @@ WHO = {
     "resident_no": ("geen rechtmatig verblijf", -1, "Hetzelfde; wat niet van een recht afhangt, zoals de huisarts, blijft staan"),
     "home_elsewhere": ("woont hier, staat nergens ingeschreven", 0, "Of iemand recht heeft op schuldhulp, is dan niet zeker. De stap blijft staan, met wat nog moet blijken. Kijk na: kan iemand zich "
                        "inschrijven, of een briefadres krijgen?"),
-    "home_untold": ("vertelt niet waar het woont", 0, "Een recht is dan een stap die nog moet blijken, geen zekerheid. Vertel vooraf dat er niets wordt bewaard"),
+    "home_untold": ("vertelt niet waar het woont", -1, "Een recht is dan een stap die nog moet blijken, geen zekerheid. Hulp uit de Wmo wordt een vraag en geen stap, behalve hulp die het huishouden zelf noemt. "
+                    "Vertel vooraf dat er niets wordt bewaard. Kijk na: is er hulp nodig, vraag dan eerst waar het woont"),
     "home_none": ("geen vaste woning", -1, "Onderdak gaat voor: het vraagt wat een huishouden kan dragen, en de rest wacht of valt weg. Rechten die om een adres vragen, worden een vraag en geen stap. Kijk na wat er kan zodra er een bed is"),
     "reading": ("vertelt ook dat lezen moeilijk is", 0, "Er komt een doel bij, en soms een stap. Lessen zijn er voor wie dat wil"),
     "disability": ("vertelt ook van een beperking in huis", 0, ""),

@@ -21,19 +21,14 @@ typedef struct looking {
 
 /* ------------------------------------------------------------------ goals */
 
-static int rank_of(const desk_planned *p, uint32_t subject)
-{
-    return p->m->subjects[subject].danger ? 0 : p->seen->seen[subject].awake ? 1 : 2;
-}
-
 static void tell_goals(looking *x)
 {
     const desk_planned *p = x->p;
     overview_goal *goals = ARENA_ARRAY(p->k->a, overview_goal, p->m->count + 1);
-    for (int rank = 0; rank <= 2; rank++) {
+    for (int rank = 0; rank < DESK_GOAL_RANKS; rank++) {
         for (uint32_t s = 0; s < p->m->count; s++) {
             const cause_subject *one = &p->m->subjects[s];
-            if (p->weights[s] > 0 && rank_of(p, s) == rank) {
+            if (p->weights[s] > 0 && desk_goal_rank(p, s) == rank) {
                 x->goal_of[s] = (int32_t)x->out->goal_count;
                 goals[x->out->goal_count++] = (overview_goal){.id = one->id,
                                                               .name = one->name[p->k->lang],
@@ -46,15 +41,6 @@ static void tell_goals(looking *x)
         }
     }
     x->out->goals = goals;
-}
-
-static int compare_helped(const void *a, const void *b)
-{
-    const overview_helped *x = a, *y = b;
-    if (x->of_100 != y->of_100) {
-        return x->of_100 > y->of_100 ? -1 : 1;
-    }
-    return x->goal < y->goal ? -1 : x->goal > y->goal;
 }
 
 /* Of each goal with which it helps enough to ask people to come for, in how many of 100: what is there may be more. */
@@ -87,27 +73,16 @@ static void set_helps(const looking *x, const int *of_100, overview_bottleneck *
             helps[b->help_count++] = (overview_helped){i, of_100[i]};
         }
     }
-    qsort(helps, b->help_count, sizeof *helps, compare_helped);
+    qsort(helps, b->help_count, sizeof *helps, desk_compare_helped);
     b->helps = helps;
 }
 
 /* ------------------------------------------------------------------ own words */
 
-static bool is_sign_of(const cause_subject *s, str problem)
-{
-    for (size_t i = 0; i < s->sign_count; i++) {
-        if (s->signs[i].kind == CAUSE_SIGN_WORRY && str_eq(s->signs[i].id, problem)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 static bool leads_to_scheme(const desk *d, const worry_problem *problem, str scheme)
 {
     for (size_t i = 0; i < problem->service_count; i++) {
-        const service *s = services_find(&d->services, problem->services[i]);
-        if (s != NULL && (str_eq(s->scheme, scheme) || str_eq(s->id, scheme))) {
+        if (desk_is_of_scheme(d, problem->services[i], scheme)) {
             return true;
         }
     }
@@ -119,7 +94,7 @@ static bool led_to(const looking *x, const overview_bottleneck *b, size_t goal, 
 {
     const cause_model *m = x->p->m;
     for (uint32_t s = 0; s < m->count && goal != SIZE_MAX; s++) {
-        if (x->goal_of[s] == (int32_t)goal && is_sign_of(&m->subjects[s], problem->id)) {
+        if (x->goal_of[s] == (int32_t)goal && desk_shows(&m->subjects[s], problem->id)) {
             return true;
         }
     }
@@ -236,8 +211,7 @@ static void look_at_action(looking *x, uint32_t action)
 /* Some action that helps rests on the scheme, or its service is it. */
 static bool goes_with(const desk *d, const catalogue_action *x, str scheme)
 {
-    const service *s = x->service.n > 0 ? services_find(&d->services, x->service) : NULL;
-    if (str_eq(x->service, scheme) || (s != NULL && str_eq(s->scheme, scheme))) {
+    if (desk_is_of_scheme(d, x->service, scheme)) {
         return true;
     }
     for (size_t i = 0; i < x->condition_count; i++) {

@@ -232,11 +232,12 @@ static const double *weigh_goals(const desk_planned *p)
 bool desk_look_at_actions(desk_planned *p, const desk_planning *how, bool *told, err *e)
 {
     static const desk_looking just_so;
-    overview heard = {0};
+    overview *heard = ARENA_NEW(p->k->a, overview);
     desk_evidence *seen = ARENA_NEW(p->k->a, desk_evidence);
     cause_ranking *ranking = ARENA_NEW(p->k->a, cause_ranking);
-    desk_hear(p->k, &heard);
-    TRY(desk_see(p->k, &heard, how->looking == NULL ? &just_so : how->looking, seen, e));
+    desk_hear(p->k, heard);
+    TRY(desk_see(p->k, heard, how->looking == NULL ? &just_so : how->looking, seen, e));
+    p->heard = heard;
     p->seen = seen;
     p->m = &p->k->d->underneath->model;
     p->weights = weigh_goals(p);

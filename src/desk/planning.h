@@ -23,7 +23,7 @@ typedef struct desk_option { /* an action of the catalogue for this household */
     const catalogue_action *x;
     desk_answer possible;       /* the worst of its conditions */
     const desk_answer *answers; /* of each condition */
-    bool to_know; /* something of the household is not known that decides it; no: at most whether another agrees */
+    bool to_know; /* something of the household is not known that decides it; no: at most what is found on the way */
     bool due, wanted, unwanted;
     plan_relief *reliefs; /* goals are subjects of content/causes */
     uint32_t relief_count;
@@ -33,6 +33,7 @@ typedef struct desk_planned {
     const desk_case *k;
     const overview *rights;
     const cause_model *m;
+    const overview *heard; /* what own words name */
     const desk_evidence *seen;
     const cause_ranking *ranking;
     const double *weights;                /* of each subject: of what was told, and is not good; else 0 */
@@ -55,6 +56,11 @@ typedef struct desk_plans {
 
 /* planning_tell.c */
 void desk_tell_plan(const desk_planned *p, const desk_plans *plans, overview_plan *out);
+/* Goals are told in this order: 0 what stops everything else, a danger, what keeps awake, the rest. */
+enum { DESK_GOAL_RANKS = 4 };
+int desk_goal_rank(const desk_planned *p, uint32_t subject);
+/* For qsort of overview_helped: what is helped in most of 100 first; of equals the goal that is told first. */
+int desk_compare_helped(const void *a, const void *b);
 
 /* planning_around.c. After goals and plans were told. */
 void desk_tell_around(const desk_planned *p, overview_plan *out);
@@ -62,6 +68,8 @@ void desk_tell_around(const desk_planned *p, overview_plan *out);
 const overview_share *desk_tell_pot(const desk_planned *p, const overview_step *steps, size_t count, size_t *shares);
 /* Of each subject of the network the first worry in which it was heard, or NULL. */
 const household_voice *const *desk_find_quotes(const desk_planned *p);
+/* Own words that name this problem (an id of content/worries) are a sign of the subject. */
+bool desk_shows(const cause_subject *s, str problem);
 
 /* planning_options.c. Each action of the catalogue for this household, with what is wanted and unwanted. */
 desk_option *desk_find_options(const desk_planned *p, const desk_planning *how);
@@ -72,6 +80,8 @@ bool desk_is_worth_planning(const desk_planned *p,
                             const desk_option *o);        /* helps enough to ask people to come for it */
 bool desk_is_received(const desk_planned *p, str scheme); /* somebody of the household has it */
 bool desk_is_among(str id, const str *list, size_t count);
+/* The service is the scheme, by its own id or as content/services says. */
+bool desk_is_of_scheme(const desk *d, str service_id, str scheme);
 
 /* chafing_ways.c. Everybody who was refused the scheme lacks that for which it is there: no rule stops them. */
 bool desk_lacks_situation(const desk_planned *p, str scheme);

@@ -9,7 +9,7 @@ enum { TO_KNOW_MAX = 8 };
 
 /* ------------------------------------------------------------------ own words */
 
-static bool shows(const cause_subject *s, str problem)
+bool desk_shows(const cause_subject *s, str problem)
 {
     for (size_t i = 0; i < s->sign_count; i++) {
         if (s->signs[i].kind == CAUSE_SIGN_WORRY && str_eq(s->signs[i].id, problem)) {
@@ -29,7 +29,7 @@ const household_voice *const *desk_find_quotes(const desk_planned *p)
         const worry_finding *found = worries_find(p->k->a, &p->k->d->worries, h->worries[w].text, &count, &wish);
         for (uint32_t s = 0; s < p->m->count; s++) {
             for (size_t i = 0; i < count && quotes[s] == NULL; i++) {
-                quotes[s] = shows(&p->m->subjects[s], found[i].problem->id) ? &h->worries[w] : NULL;
+                quotes[s] = desk_shows(&p->m->subjects[s], found[i].problem->id) ? &h->worries[w] : NULL;
             }
         }
     }
@@ -52,7 +52,7 @@ static bool answers_need(const desk_planned *p, const desk_option *o, const worr
 {
     for (uint32_t s = 0; s < p->m->count; s++) {
         for (size_t i = 0; i < count; i++) {
-            if (shows(&p->m->subjects[s], found[i].problem->id) && changes(p, o, s)) {
+            if (desk_shows(&p->m->subjects[s], found[i].problem->id) && changes(p, o, s)) {
                 return true;
             }
         }

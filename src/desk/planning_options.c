@@ -3,7 +3,8 @@
 
 #include "base/banned.h"
 
-#define WORTH_HELPING 0.005 /* share of households in which an action relieves something: less is not told */
+#define WORTH_HELPING 0.005    /* share of households in which an action relieves something: less is not told */
+#define ABOUT_MONEY S("money") /* life domain of content/services */
 
 /* ------------------------------------------------------------------ conditions: yes, no or unknown */
 
@@ -127,13 +128,37 @@ static void find_reliefs(const desk_planned *p, desk_option *o)
 
 /* ------------------------------------------------------------------ options */
 
-/* Whether another agrees, or has a place, is asked on the way (a landlord, a school, an employer), and so is a right that is not decided yet: who asks for it hears. So is whether a habit stands in the way. What a law wants of a body is
- * not. */
-static bool is_found_on_the_way(const catalogue_action *x, const catalogue_condition *c)
+/* Own words name a problem for which this service is the nearest help. */
+static bool is_named(const desk_planned *p, str service_id)
 {
-    bool is_the_right = c->need == CATALOGUE_NEEDS_SCHEME && (x->right || str_eq(x->service, c->name));
+    bool is = false;
+    for (size_t i = 0; i < p->heard->heard_count; i++) {
+        const overview_heard *x = &p->heard->heard[i];
+        is = is || (x->service_count > 0 && str_eq(x->services[0].id, service_id));
+    }
+    return is;
+}
+
+/* Who asks for this right hears whether they have it: money, or the very thing that the scheme is. One right covers all custom help (Wmo), so that somebody may have it says nothing of which:
+ * that must be what the household named. */
+static bool is_right_to_ask_for(const desk_planned *p, const catalogue_action *x, str scheme)
+{
+    return str_eq(x->domain, ABOUT_MONEY) || desk_is_of_scheme(p->k->d, x->service, scheme) || is_named(p, x->service);
+}
+
+/* Whether another agrees, or has a place, is asked on the way (a landlord, a school, an employer), and so is a right to ask for that is not decided yet. So is whether a habit stands in the
+ * way. What a law wants of a body is not. */
+static bool is_found_on_the_way(const desk_planned *p, const catalogue_action *x, const catalogue_condition *c)
+{
+    bool is_the_right = c->need == CATALOGUE_NEEDS_SCHEME && is_right_to_ask_for(p, x, c->name);
     return is_the_right || c->layer == CATALOGUE_HABIT || c->need == CATALOGUE_NEEDS_PLACE ||
            (c->need == CATALOGUE_NEEDS_AGREED && (c->layer == CATALOGUE_CONTRACT || c->layer == CATALOGUE_HABIT));
+}
+
+bool desk_is_of_scheme(const desk *d, str service_id, str scheme)
+{
+    const service *s = service_id.n > 0 ? services_find(&d->services, service_id) : NULL;
+    return str_eq(service_id, scheme) || (s != NULL && str_eq(s->scheme, scheme));
 }
 
 bool desk_is_among(str id, const str *list, size_t count)
@@ -179,7 +204,7 @@ desk_option *desk_find_options(const desk_planned *p, const desk_planning *how)
             answers[c] = answer_of(p, &x->conditions[c]);
             options[i].possible = answers[c] < options[i].possible ? answers[c] : options[i].possible;
             options[i].to_know =
-                options[i].to_know || (answers[c] == DESK_UNKNOWN && !is_found_on_the_way(x, &x->conditions[c]));
+                options[i].to_know || (answers[c] == DESK_UNKNOWN && !is_found_on_the_way(p, x, &x->conditions[c]));
         }
         find_reliefs(p, &options[i]);
     }

@@ -25,7 +25,7 @@ static bool is_goal(const desk_planned *p, uint32_t subject)
     return p->weights[subject] > 0;
 }
 
-static int rank_of(const desk_planned *p, uint32_t subject)
+int desk_goal_rank(const desk_planned *p, uint32_t subject)
 {
     return p->k->d->underneath->stops[subject] ? 0
            : p->m->subjects[subject].danger    ? 1
@@ -50,9 +50,9 @@ static void tell_goals(telling *t, const plan *best)
 {
     const desk_planned *p = t->p;
     overview_goal *goals = ARENA_ARRAY(p->k->a, overview_goal, p->m->count + 1);
-    for (int rank = 0; rank <= 3; rank++) {
+    for (int rank = 0; rank < DESK_GOAL_RANKS; rank++) {
         for (uint32_t s = 0; s < p->m->count; s++) {
-            if (is_goal(p, s) && rank_of(p, s) == rank) {
+            if (is_goal(p, s) && desk_goal_rank(p, s) == rank) {
                 const cause_subject *x = &p->m->subjects[s];
                 const household_voice *quote = p->quotes[s];
                 bool is_helped = best != NULL && best->by_goal[s] > 0;
@@ -77,7 +77,7 @@ static void tell_goals(telling *t, const plan *best)
 
 /* ------------------------------------------------------------------ what an action does, asks and costs */
 
-static int compare_helped(const void *a, const void *b)
+int desk_compare_helped(const void *a, const void *b)
 {
     const overview_helped *x = a, *y = b;
     if (x->of_100 != y->of_100) {
@@ -96,7 +96,7 @@ static const overview_helped *tell_helps(const telling *t, const desk_option *o,
             helps[(*count)++] = (overview_helped){(size_t)goal, to_hundred(o->reliefs[i].share)};
         }
     }
-    qsort(helps, *count, sizeof *helps, compare_helped);
+    qsort(helps, *count, sizeof *helps, desk_compare_helped);
     return helps;
 }
 

@@ -9,6 +9,8 @@
 
 #include "base/banned.h"
 
+#define CUSTOM_HELP S("wmo")
+
 enum { BYTES_MAX = 1000000 };
 
 static arena *memory;
@@ -170,7 +172,8 @@ static const catalogue_condition *condition_of(const catalogue_action *x, str so
     return NULL;
 }
 
-/* Only whether another agrees, whether there is a place, and whether the right itself is given may be open; of what answers a danger, or was wanted, anything. */
+/* Only whether another agrees, whether there is a place, and whether a right is given may be open; of what answers a danger, or was wanted, anything. No household here names a custom
+ * help that it may have no right to. */
 static void check_asks(const overview_one_plan *x)
 {
     for (size_t i = 0; i < x->step_count; i++) {
@@ -178,14 +181,31 @@ static void check_asks(const overview_one_plan *x)
         for (size_t k = 0; k < s->ask_count && s->answer_count == 0 && !s->pinned; k++) {
             const catalogue_condition *c = condition_of(action_of(s->action), s->asks[k].source);
             assert_true(c->layer == CATALOGUE_HABIT || c->need == CATALOGUE_NEEDS_PLACE ||
-                        c->need == CATALOGUE_NEEDS_SCHEME ||
+                        (c->need == CATALOGUE_NEEDS_SCHEME && !str_eq(c->name, CUSTOM_HELP)) ||
                         (c->need == CATALOGUE_NEEDS_AGREED && c->layer >= CATALOGUE_CONTRACT));
+        }
+    }
+}
+
+/* Dangers, then what keeps awake; of what a step helps with the most first, and of equals the goal that is told first. */
+static void check_order(const overview_plan *p)
+{
+    for (size_t g = 1; g < p->goal_count; g++) {
+        const overview_goal *x = &p->goals[g - 1], *y = &p->goals[g];
+        assert_true(x->danger || (!y->danger && (x->awake || !y->awake)));
+    }
+    for (size_t s = 0; p->plan_count > 0 && s < p->plans[0].step_count; s++) {
+        const overview_step *x = &p->plans[0].steps[s];
+        for (size_t i = 1; i < x->help_count; i++) {
+            const overview_helped *one = &x->helps[i - 1], *two = &x->helps[i];
+            assert_true(one->of_100 > two->of_100 || (one->of_100 == two->of_100 && one->goal < two->goal));
         }
     }
 }
 
 static void check_plan(const overview_plan *p)
 {
+    check_order(p);
     for (size_t i = 0; i < p->plan_count; i++) {
         const overview_one_plan *x = &p->plans[i];
         check_pot(x);
@@ -381,6 +401,75 @@ static void test_debts_in_words(void **state)
     assert_null(step_of(&p.plans[0], "protective_admin"));
     const overview_step *s = step_of(&p.plans[0], "debt_counselling");
     assert_true(s != NULL && s->ask_count > 0 && !s->right);
+}
+
+static bool is_custom_help(const catalogue_action *x)
+{
+    bool is = false;
+    for (size_t i = 0; i < x->condition_count; i++) {
+        is = is || (x->conditions[i].need == CATALOGUE_NEEDS_SCHEME && str_eq(x->conditions[i].name, CUSTOM_HELP));
+    }
+    return is;
+}
+
+/* In any of its plans; NULL: in none. */
+static const overview_step *step_anywhere(const overview_plan *p, const char *action)
+{
+    const overview_step *s = NULL;
+    for (size_t i = 0; i < p->plan_count; i++) {
+        s = s == NULL ? step_of(&p->plans[i], action) : s;
+    }
+    return s;
+}
+
+static bool is_asked_about(const overview_plan *p, const char *action)
+{
+    bool is = false;
+    for (size_t i = 0; i < p->to_know_count; i++) {
+        is = is ||
+             desk_is_among(action_of(str_of(action))->name[TEXT_NL], p->to_know[i].actions, p->to_know[i].action_count);
+    }
+    return is;
+}
+
+/* Who told little gets no wheelchair and no day activity for being lonely: that is asked. */
+static void test_custom_help(void **state)
+{
+    (void)state;
+    static const char *const lonely[] = {"Ik ben eenzaam.", "Ik ben eenzaam en zit hele dagen alleen thuis."};
+    for (size_t i = 0; i < sizeof lonely / sizeof *lonely; i++) {
+        household h = somebody(lonely[i], "");
+        overview_plan p = plan_of(&h);
+        assert_true(p.plan_count > 1 && p.plans[0].step_count > 0 && is_asked_about(&p, "wheelchair"));
+        for (uint32_t a = 0; a < the_desk->actions->all.count; a++) {
+            const catalogue_action *x = &the_desk->actions->all.actions[a];
+            assert_true(!is_custom_help(x) || step_anywhere(&p, x->id.p) == NULL);
+        }
+        check_plan(&p);
+    }
+}
+
+/* A right that is not decided is a step that has yet to be found: of what the household named, of money, and of what the scheme itself is. */
+static void test_yet_to_be_found(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *says, *action;
+    } rows[] = {{"De douche is kapot en in bad kom ik met mijn knieën niet meer.", "home_adaptation"},
+                {"Er is te weinig geld.", "income_support"},
+                {"Er is te weinig geld.", "advance"},
+                {"Mijn zoon heeft verkeerde vrienden en luistert nooit naar mij.", "youth_help"},
+                {"Mijn zoon heeft verkeerde vrienden en luistert nooit naar mij.", "sports_club"}};
+    const char *child = "  - id: bo\n    geboren: 2014-01-01\nkinderen:\n  - kind: bo\n    ouders: [an]\n";
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        household h = somebody(rows[i].says, child);
+        overview_plan p = plan_of(&h);
+        const overview_step *s = step_anywhere(&p, rows[i].action);
+        if (s == NULL || s->ask_count == 0 || s->right) {
+            fail_msg("%s: no step %s that has yet to be found", rows[i].says, rows[i].action);
+        }
+        assert_null(step_anywhere(&p, "wheelchair"));
+    }
 }
 
 /* While somebody is not safe nothing else is planned, however much it would relieve. */
@@ -591,6 +680,7 @@ int main(void)
         cmocka_unit_test(test_refused),        cmocka_unit_test(test_added),
         cmocka_unit_test(test_limit),          cmocka_unit_test(test_nothing_told),
         cmocka_unit_test(test_small_words),    cmocka_unit_test(test_same_twice),
+        cmocka_unit_test(test_custom_help),    cmocka_unit_test(test_yet_to_be_found),
     };
     return cmocka_run_group_tests(tests, begin, end);
 }

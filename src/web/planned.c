@@ -17,8 +17,9 @@ bool web_visit_is_wanted(str path)
 }
 
 /* An id as content/actions has them; whether there is such an action the desk says. */
-static bool is_id(str s)
+static bool is_id(const visit *v, str s)
 {
+    (void)v;
     bool good = s.n > 0 && s.n <= ID_MAX;
     for (size_t i = 0; i < s.n; i++) {
         good = good && ((s.p[i] >= 'a' && s.p[i] <= 'z') || (s.p[i] >= '0' && s.p[i] <= '9') || s.p[i] == '_');
@@ -26,46 +27,17 @@ static bool is_id(str s)
     return good;
 }
 
-static bool is_listed(const web_answer *list, size_t n, str name)
-{
-    for (size_t i = 0; i < n; i++) {
-        if (str_eq(list[i].name, name)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* What is chosen on this screen goes before what was said earlier; "I do not mind" is nothing to carry. */
-static size_t carry_one(const visit *v, str action, str value, web_answer *list, size_t n)
-{
-    str name = STR_JOIN(v->a, S(WEB_CARRIED_WANT), action);
-    const str *now = http_get(&v->q->form, STR_JOIN(v->a, S(WEB_FIELD_WANT), action));
-    value = now != NULL ? *now : value;
-    bool says = str_eq(value, S(WEB_WANT_YES)) || str_eq(value, S(WEB_WANT_NO));
-    if (!says || !is_id(action) || n == WANTED_MAX || is_listed(list, n, name) ||
-        str_eq(web_visit_field(v, WEB_FIELD_REMOVE), name)) {
-        return n;
-    }
-    list[n] = (web_answer){name, value};
-    return n + 1;
-}
-
 size_t web_visit_carry_wanted(const visit *v, web_answer *list)
 {
-    static const char *const prefixes[] = {WEB_CARRIED_WANT,
-                                           WEB_FIELD_WANT}; /* in the order in which they were given */
-    const http_fields *f = &v->q->form;
-    size_t n = 0;
-    for (size_t k = 0; k < sizeof prefixes / sizeof prefixes[0]; k++) {
-        str prefix = str_of(prefixes[k]);
-        for (size_t i = 0; i < f->n; i++) {
-            if (str_starts(f->items[i].name, prefix)) {
-                n = carry_one(v, str_from(f->items[i].name, prefix.n), f->items[i].value, list, n);
-            }
-        }
-    }
-    return n;
+    static const char *const values[] = {WEB_WANT_YES, WEB_WANT_NO};
+    static const visit_choice wanted = {.field = WEB_FIELD_WANT,
+                                        .carried = WEB_CARRIED_WANT,
+                                        .values = values,
+                                        .value_count = sizeof values / sizeof values[0],
+                                        .none = WEB_WANT_ANY,
+                                        .most = WANTED_MAX,
+                                        .may_be = is_id};
+    return web_visit_carry(v, &wanted, list);
 }
 
 static web_wanted *wanted_of(const visit *v, size_t *count)

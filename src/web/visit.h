@@ -75,15 +75,28 @@ void web_visit_split_date(arena *a, str value, str *day, str *month, str *year);
 
 /* ------------------------------------------------------------------ what is said now */
 
-/* replied.c: what was answered to suppositions, to be carried: one of each cause that may be asked, what is said now before what was said. Returns how many;
- * list has room for as many as the form has fields. */
+typedef struct visit_choice {  /* a kind of choices that pages carry */
+    const char *field;         /* what names begin with on its own page, before the id of what is chosen about */
+    const char *carried;       /* … and from there on */
+    const char *const *values; /* that are carried; others change nothing */
+    size_t value_count;
+    const char *none;                       /* takes back what was said; NULL: there is none */
+    size_t most;                            /* how many are carried */
+    bool (*may_be)(const visit *v, str id); /* something can be chosen about it */
+} visit_choice;
+
+/* carry.c: the choices of this kind, to be carried: one about each id, what is said now before what was said. Returns how many; list has room for as many as the form has fields. Names are of
+ * the arena of the visit, values of the form. */
+size_t web_visit_carry(const visit *v, const visit_choice *x, web_answer *list);
+
+/* replied.c: what was answered to suppositions, of each cause that may be asked. */
 size_t web_visit_carry_replies(const visit *v, web_answer *list);
 bool web_visit_is_reply(str path);
 /* replied.c: those that are carried, each with the id of its cause; and of those what the desk must know. */
 const web_answer *web_visit_replies(const visit *v, size_t *count);
 desk_looking web_visit_looking(const visit *v, const web_answer *replies, size_t count);
 
-/* planned.c: what was chosen about steps of the plan, carried in the same way. */
+/* planned.c: what was chosen about steps of the plan. */
 size_t web_visit_carry_wanted(const visit *v, web_answer *list);
 bool web_visit_is_wanted(str path);
 
