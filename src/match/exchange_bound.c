@@ -10,7 +10,15 @@
 
 #include "base/banned.h"
 
-enum { ROUNDS_MAX = 200, MOST = 6, FIRST_MOST = 4, FIRST_LOOKS = 4000, POOL_OF_VERTEX = 60, POOL_LEAST = 20000, STALLS = 6 };
+enum {
+    ROUNDS_MAX = 200,
+    MOST = 6,
+    FIRST_MOST = 4,
+    FIRST_LOOKS = 4000,
+    POOL_OF_VERTEX = 60,
+    POOL_LEAST = 20000,
+    STALLS = 6
+};
 static const double first_share = 0.7; /* of the most that anybody gives to somebody: their first price */
 static const double towards_best = 0.5;
 

@@ -55,7 +55,7 @@ typedef struct exchange_case {
     bool cut;                               /* by the clock */
 } exchange_case;
 
-bool exchange_over(exchange_case *c);          /* no steps or no time left */
+bool exchange_over(exchange_case *c);            /* no steps or no time left */
 double exchange_elapsed(const exchange_case *c); /* seconds; 0 without a clock */
 
 /* What the column is worth; the arcs are there (asserted). */
@@ -67,19 +67,20 @@ uint64_t exchange_arc(const exchange_graph *g, uint32_t from, uint32_t to);
 
 typedef struct exchange_ask {
     const double *price;
-    double over;    /* columns that gain more than this */
-    double shrink;  /* arcs count for so much of what they weigh: 1, or a little less */
-    uint32_t most;  /* of each vertex, the best; 0: all */
-    uint64_t looks; /* at most, for one vertex that a ring or chain is begun from */
+    double over;      /* columns that gain more than this */
+    double shrink;    /* arcs count for so much of what they weigh: 1, or a little less */
+    uint32_t most;    /* of each vertex, the best; 0: all */
+    uint64_t looks;   /* at most, for one vertex that a ring or chain is begun from */
     uint64_t columns; /* at most, in all, when all are wanted */
 } exchange_ask;
 
 typedef struct exchange_found {
-    exchange_pool *pool;  /* in the arena that was given */
-    double *lack;         /* of each vertex: with so much added to the prices, no column gains more than `over`; where complete */
-    bool complete;        /* every column was seen */
-    bool listed;          /* … and is in the pool */
-    double most;          /* the greatest gain seen */
+    exchange_pool *pool; /* in the arena that was given */
+    double
+        *lack; /* of each vertex: with so much added to the prices, no column gains more than `over`; where complete */
+    bool complete; /* every column was seen */
+    bool listed;   /* … and is in the pool */
+    double most;   /* the greatest gain seen */
 } exchange_found;
 
 void exchange_find(exchange_case *c, arena *a, const exchange_ask *ask, exchange_found *out);

@@ -30,8 +30,8 @@ typedef struct mixing {
     double scale;              /* a typical column is worth one */
     double weight;             /* between steps of amounts and of prices */
     point now, mean, began;
-    double *forward;           /* amounts, as far again as they went */
-    uint32_t rounds;           /* since it began again */
+    double *forward; /* amounts, as far again as they went */
+    uint32_t rounds; /* since it began again */
     const point *looked;
     sums *column_sums, *row_sums;
 } mixing;
@@ -217,7 +217,8 @@ static void go(mixing *m, double close, uint32_t rounds)
         bool from_mean = far_mean < far_now;
         double far = from_mean ? far_mean : far_now;
         bool good = far <= close || round == rounds;
-        if (good || far <= enough * at_begin || (far <= some * at_begin && far > last) || m->rounds >= too_long * round) {
+        if (good || far <= enough * at_begin || (far <= some * at_begin && far > last) ||
+            m->rounds >= too_long * round) {
             begin_again(m, from_mean, from_mean ? &mean : &now);
             at_begin = far;
             last = INFINITY;

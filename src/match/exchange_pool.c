@@ -36,9 +36,8 @@ static size_t look_up(const exchange_pool *p, const uint32_t *members, uint32_t 
 {
     for (size_t at = slot_of(p, members, count, chain);; at = (at + 1) & (p->slots - 1)) {
         uint32_t its = p->table[at];
-        if (its == 0 ||
-            (exchange_size(p, its - 1) == count && p->chain[its - 1] == chain &&
-             memcmp(&p->members[p->first[its - 1]], members, sizeof *members * count) == 0)) {
+        if (its == 0 || (exchange_size(p, its - 1) == count && p->chain[its - 1] == chain &&
+                         memcmp(&p->members[p->first[its - 1]], members, sizeof *members * count) == 0)) {
             return at;
         }
     }

@@ -280,7 +280,9 @@ static void go_on(ring_search *s, uint32_t count, double sum)
             s->shares[count] = back;
             offer(s, count + 1);
         }
-        if (!last && now + (count + 2 < r->k_max ? fmax(r->out2[its->at], r->out[its->at]) : r->out[its->at]) + s->home > r->least) {
+        if (!last &&
+            now + (count + 2 < r->k_max ? fmax(r->out2[its->at], r->out[its->at]) : r->out[its->at]) + s->home >
+                r->least) {
             go_on(s, count + 1, now);
         }
     }

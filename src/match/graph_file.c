@@ -166,8 +166,8 @@ static bool read_head(reader *r, uint64_t *out, uint32_t *count)
 
 static bool check_count(const reader *r, uint64_t count)
 {
-    return count <= EXCHANGE_VERTICES_MAX || err_at(r->e, ERR_LIMIT, 0, r->name, (int)r->line, 0,
-                                                    "there are more than %d people", EXCHANGE_VERTICES_MAX);
+    return count <= EXCHANGE_VERTICES_MAX ||
+           err_at(r->e, ERR_LIMIT, 0, r->name, (int)r->line, 0, "there are more than %d people", EXCHANGE_VERTICES_MAX);
 }
 
 /* ------------------------------------------------------------------ lines of three */
@@ -452,8 +452,8 @@ bool graph_read_exchange(arena *a, str text, str name, str starts, str starts_na
     }
     if (good && numbers == 2) {
         g.count = own = (uint32_t)head[0];
-        good = read_arcs(&r, &g, head[1], g.count, g.count, 0, true) &&
-               (starts.p == NULL || read_starts(&s, &g, g.count));
+        good =
+            read_arcs(&r, &g, head[1], g.count, g.count, 0, true) && (starts.p == NULL || read_starts(&s, &g, g.count));
     } else if (good && numbers == 3) {
         g.count = own = (uint32_t)head[0];
         g.starts = head[2] <= head[0] ? (uint32_t)head[2] : 0;

@@ -90,11 +90,11 @@ static void lay_squares(near *n)
     n->rows = p->count == 0 ? 1 : (uint32_t)(high / square + 1);
 }
 
-static size_t place_of(const near *n, uint16_t skill, const person *who)
+static size_t place_of(const near *n, uint16_t of, const person *who)
 {
     uint32_t column = (uint32_t)(((int64_t)who->x - n->x) / n->square),
              row = (uint32_t)(((int64_t)who->y - n->y) / n->square);
-    return ((size_t)skill * n->rows + row) * n->columns + column;
+    return ((size_t)of * n->rows + row) * n->columns + column;
 }
 
 /* Counted, then put where they belong: in order of people within a square. */
@@ -166,6 +166,11 @@ near *near_new(arena *a, const people *p)
     return n;
 }
 
+const people *near_people(const near *n)
+{
+    return n->p;
+}
+
 /* ------------------------------------------------------------------ looking around */
 
 size_t near_words(const near *n)
@@ -188,17 +193,17 @@ static span span_of(int64_t at, int64_t start, int64_t reach, int64_t square, ui
 }
 
 /* Everybody on the other side who fits `mine`, an offer or a need of this skill. */
-static void mark(const near *n, const near_side *side, uint16_t skill, const near_entry *mine, bool is_offer,
+static void mark(const near *n, const near_side *side, uint16_t of, const near_entry *mine, bool is_offer,
                  uint64_t *bits)
 {
-    bool remote = n->p->skills->list[skill].remote;
+    bool remote = n->p->skills->list[of].remote;
     span columns = {0, n->columns - 1}, rows = {0, n->rows - 1};
     if (!remote) {
         columns = span_of(mine->x, n->x, mine->radius, n->square, n->columns);
         rows = span_of(mine->y, n->y, mine->radius, n->square, n->rows);
     }
     for (uint32_t row = rows.from; columns.from <= columns.to && row <= rows.to; row++) {
-        size_t place = ((size_t)skill * n->rows + row) * n->columns;
+        size_t place = ((size_t)of * n->rows + row) * n->columns;
         uint32_t end = side->first[place + columns.to + 1];
         for (uint32_t i = side->first[place + columns.from]; i < end; i++) {
             const near_entry *other = &side->list[i];

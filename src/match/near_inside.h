@@ -17,9 +17,9 @@ typedef struct near_entry { /* one offer or one need, with what the rules ask: h
     uint16_t has, asks; /* bits: what this side is, and what it wants of the other */
 } near_entry;
 
-typedef struct near_side {   /* offers, or needs */
-    near_entry *list;        /* by skill, then row of squares, then column, then person */
-    const uint32_t *first;   /* of each skill and square; one more at the end */
+typedef struct near_side { /* offers, or needs */
+    near_entry *list;      /* by skill, then row of squares, then column, then person */
+    const uint32_t *first; /* of each skill and square; one more at the end */
 } near_side;
 
 struct near {

@@ -126,15 +126,17 @@ typedef enum people_bar {
 } people_bar;
 
 typedef struct people_help { /* giver helps receiver: weight = 1000 × the factors, rounded: 1 … PEOPLE_WEIGHT_MAX */
-    uint16_t skill;          /* of the needs that fit the one that weighs most; of those that weigh the same the first of the skills */
-    uint32_t dayparts;       /* both can */
+    uint16_t
+        skill; /* of the needs that fit the one that weighs most; of those that weigh the same the first of the skills */
+    uint32_t dayparts; /* both can */
     uint32_t metres;
     int32_t weight;
-    double urgency;    /* 1, 2, 4 */
-    double waiting;    /* 1 … 2: 1 + days / 365; a year and longer is 2 */
-    double preference; /* 0.5 … 2: 0.5, and 0.5 more for each: does this gladly, prefers the other, the other prefers them */
-    double nearness;   /* 0.25 … 1: 1 − 0.75 × metres / the smaller radius; further than that (by phone) is 0.25 */
-    double trust;      /* 0.5 … 1.5: of the giver */
+    double urgency; /* 1, 2, 4 */
+    double waiting; /* 1 … 2: 1 + days / 365; a year and longer is 2 */
+    double
+        preference; /* 0.5 … 2: 0.5, and 0.5 more for each: does this gladly, prefers the other, the other prefers them */
+    double nearness; /* 0.25 … 1: 1 − 0.75 × metres / the smaller radius; further than that (by phone) is 0.25 */
+    double trust;    /* 0.5 … 1.5: of the giver */
 } people_help;
 
 /* May `giver` help `receiver`, and with what? On PEOPLE_MAY fills out (when not NULL). Else the bar: what stands between the two whatever it is about (SAME … MINOR); SKILL when nothing that the one offers is what the other

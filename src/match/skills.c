@@ -84,8 +84,7 @@ static bool read_skill(reading *k, const doc *d)
     skill *s = &k->list[k->count];
     s->line = d->line;
     TRY(content_keys(&k->r, d, keys, "a skill") && content_id(&k->r, d, "id", &s->id) &&
-        content_id(&k->r, d, "domain", &s->life_domain) &&
-        content_languages(&k->r, d, "can", true, false, s->can) &&
+        content_id(&k->r, d, "domain", &s->life_domain) && content_languages(&k->r, d, "can", true, false, s->can) &&
         content_languages(&k->r, d, "seeks", true, false, s->seeks) && read_asks(k, d, s));
     if (find(&k->list->id, sizeof *k->list, k->count, s->id) != SKILL_NONE) {
         return FAIL_AT(&k->r, d, "the skill '" STR_FMT "' stands here twice", STR_ARG(s->id));
