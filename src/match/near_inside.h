@@ -1,6 +1,6 @@
 /* Near, inside: the index of squares, and the test that an offer and a need pass before people_helps is asked.
  *
- * Uses: near.h. For near*.c and suggest*.c only.
+ * Uses: near.h. For near*.c, suggest*.c and thin.c only.
  *
  * INV-1  near_may is true just when people_helps would say PEOPLE_MAY for that offer and need, but for the same person, blocks and people who stopped (who are not in the index).
  */
