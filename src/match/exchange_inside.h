@@ -70,8 +70,8 @@ typedef struct exchange_ask {
     double over;    /* columns that gain more than this */
     double shrink;  /* arcs count for so much of what they weigh: 1, or a little less */
     uint32_t most;  /* of each vertex, the best; 0: all */
-    uint64_t looks; /* at most, for one vertex that a ring or chain is begun from */
-    uint64_t columns; /* at most, in all, when all are wanted */
+    uint64_t looks, chain_looks; /* at most, for one vertex that rings or chains are begun from */
+    uint64_t columns;            /* at most, in all, when all are wanted */
 } exchange_ask;
 
 typedef struct exchange_found {
