@@ -3,6 +3,8 @@
 
 #include <assert.h>
 #include <math.h>
+#include <stdlib.h>
+#include <string.h>
 #include <time.h>
 
 #include "match/exchange_inside.h"
@@ -138,15 +140,63 @@ static void make_ready(exchange_case *c)
     c->team = team_new(c->a, c->how->threads);
 }
 
+typedef struct placed {
+    uint32_t column, lowest;
+    bool chain;
+} placed;
+
+static int by_place(const void *a, const void *b)
+{
+    const placed *x = a, *y = b;
+    if (x->chain != y->chain) {
+        return x->chain ? 1 : -1;
+    }
+    return x->lowest != y->lowest ? (x->lowest > y->lowest) - (x->lowest < y->lowest)
+                                  : (x->column > y->column) - (x->column < y->column);
+}
+
+/* The choice in arena a, in the order that exchange.h says. */
+static void tell(arena *a, const exchange_case *c, const exchange_choice *x, exchange_outcome *out)
+{
+    const exchange_pool *p = x->pool;
+    placed *list = arena_array(c->a, (size_t)p->count + 1, sizeof *list);
+    exchange_group *groups = ARENA_ARRAY(a, exchange_group, (size_t)p->count + 1);
+    for (uint32_t i = 0; i < p->count; i++) {
+        list[i] = (placed){i, UINT32_MAX, p->chain[i] != 0};
+        for (uint32_t j = p->first[i]; j < p->first[i + 1]; j++) {
+            list[i].lowest = p->members[j] < list[i].lowest ? p->members[j] : list[i].lowest;
+        }
+        out->ring_count += p->chain[i] == 0;
+    }
+    qsort(list, p->count, sizeof *list, by_place);
+    for (uint32_t i = 0; i < p->count; i++) {
+        uint32_t at = list[i].column, count = exchange_size(p, at);
+        uint32_t *members = arena_array(a, count, sizeof *members);
+        memcpy(members, &p->members[p->first[at]], sizeof *members * count);
+        groups[i] = (exchange_group){members, count, list[i].chain, p->value[at] * c->g->unit};
+        out->value += groups[i].value;
+    }
+    out->groups = groups;
+    out->group_count = p->count;
+}
+
 bool exchange_choose(arena *a, const exchange_graph *g, const exchange_how *how, exchange_outcome *out, err *e)
 {
     TRY(check(g, how, e));
     exchange_case c = {.g = g, .how = how, .a = arena_new()};
     exchange_prices p;
+    exchange_choice x;
     make_ready(&c);
     exchange_find_prices(&c, &p);
-    *out = (exchange_outcome){.bound = p.bound * g->unit, .columns = p.pool->count, .steps = c.steps, .cut = c.cut};
-    (void)a;
+    exchange_find_choice(&c, &p, &x);
+    double *prices = arena_array(a, (size_t)c.n + 1, sizeof *prices);
+    for (uint32_t v = 0; v < c.n; v++) {
+        prices[v] = p.price[v] * g->unit;
+    }
+    *out = (exchange_outcome){.prices = prices, .columns = p.pool->count, .steps = c.steps, .cut = c.cut};
+    tell(a, &c, &x, out);
+    out->proven = x.proven;
+    out->bound = x.proven ? out->value : fmax(x.bound * g->unit, out->value);
     arena_free(c.a);
     return true;
 }

@@ -66,6 +66,7 @@ exchange_chains *exchange_chains_prepare(exchange_case *c, arena *a, const excha
 typedef struct chain_search {
     const exchange_chains *h;
     exchange_list *l;
+    uint64_t turn; /* where to begin with arcs, so that not every starter tries the same few first */
     uint32_t members[EXCHANGE_MEMBERS_MAX];
 } chain_search;
 
@@ -92,7 +93,9 @@ static void go_on(chain_search *s, uint32_t count, double gain, double value)
     const exchange_chains *h = s->h;
     const exchange_graph *g = h->c->g;
     uint32_t v = s->members[count - 1];
-    for (uint64_t i = g->first[v]; i < g->first[v + 1] && !s->l->cut; i++) {
+    uint64_t arcs = g->first[v + 1] - g->first[v], began = arcs > 0 ? s->turn % arcs : 0;
+    for (uint64_t j = 0; j < arcs && !s->l->cut; j++) {
+        uint64_t i = g->first[v] + (began + j < arcs ? began + j : began + j - arcs);
         uint32_t to = g->to[i];
         double now = gain + adds(h, i, count);
         if (++s->l->looks > s->l->looks_max) {
@@ -122,9 +125,10 @@ void exchange_chains_search(const exchange_chains *h, exchange_list *l, uint32_t
         if (!(most > h->ask->over)) {
             continue;
         }
-        l->looks_max = l->looks + h->ask->looks;
+        l->looks_max = l->looks + h->ask->chain_looks;
         l->cut = false;
         s.members[0] = v;
+        s.turn = v * UINT64_C(0x9e3779b97f4a7c15) >> 32;
         go_on(&s, 1, -h->ask->price[v], 0);
         exchange_list_flush(l, true);
         if (l->cut) { /* not all were seen, but none gains more than this */
