@@ -133,6 +133,7 @@ bool pairs_choose(arena *a, const pairs_graph *g, pairs_outcome *out, err *e)
     for (uint32_t v = 0; v < w.people; v++) {
         w.nodes[v].exposed = w.mate[v] == PAIRS_NOBODY;
     }
+    pairs_half(&w);
     for (uint32_t v = 0; v < w.people; v++) {
         if (w.mate[v] == PAIRS_NOBODY && w.nodes[v].price > 0) {
             pairs_grow(&w, v);

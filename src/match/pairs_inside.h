@@ -103,6 +103,9 @@ static inline pairs_node *pairs_name(const pairs_work *w, uint32_t item)
 /* Prices and pairs to begin with (pairs_start.c). */
 void pairs_start(pairs_work *w);
 
+/* Best prices and pairs when half a pair may be made too, and of each ring one person left free (pairs_half.c). */
+void pairs_half(pairs_work *w);
+
 /* Grows a tree from this free person until one more pair is made or a price is nought, and brings all prices up to date (pairs_search.c). */
 void pairs_grow(pairs_work *w, uint32_t person);
 
