@@ -60,6 +60,9 @@ static bool check(const exchange_graph *g, const exchange_how *how, err *e)
         if (g->capacity != NULL && g->capacity[v] == 0) {
             return err_set(e, ERR_INPUT, "%u has no capacity; leave them out, or give them 1", v);
         }
+        if (g->keeps != NULL && !(g->keeps[v] > 0 && g->keeps[v] <= 1)) {
+            return err_set(e, ERR_INPUT, "the chance that %u keeps their word must be above 0 and at most 1", v);
+        }
     }
     return true;
 }
@@ -102,13 +105,14 @@ uint64_t exchange_arc(const exchange_graph *g, uint32_t from, uint32_t to)
 
 double exchange_worth(const exchange_case *c, const uint32_t *members, uint32_t count, bool chain)
 {
-    double worth = 0;
+    double worth = 0, chance = 1;
     for (uint32_t i = 0; i + chain < count; i++) {
         uint64_t arc = exchange_arc(c->g, members[i], members[(i + 1) % count]);
         assert(arc != UINT64_MAX);
-        worth += c->g->weight[arc] * (chain ? c->power[i + 1] : 1);
+        chance *= c->how->success * c->keeps[members[i]];
+        worth += c->g->weight[arc] * (chain ? chance : 1);
     }
-    return chain ? worth : worth * c->power[count];
+    return chain ? worth : worth * chance;
 }
 
 static double find_grain(const exchange_graph *g)
@@ -125,17 +129,23 @@ static double find_grain(const exchange_graph *g)
 
 static void make_ready(exchange_case *c)
 {
-    double *capacity = ARENA_ARRAY(c->a, double, (size_t)c->g->count + 1);
+    double *capacity = ARENA_ARRAY(c->a, double, (size_t)c->g->count + 1),
+           *keeps = ARENA_ARRAY(c->a, double, (size_t)c->g->count + 1), least = 1;
     c->n = c->g->count;
     for (uint32_t v = 0; v < c->n; v++) {
         capacity[v] = c->g->capacity != NULL ? c->g->capacity[v] : 1;
+        keeps[v] = c->g->keeps != NULL ? c->g->keeps[v] : 1;
+        c->keeps_most = fmax(c->keeps_most, keeps[v]);
+        least = fmin(least, keeps[v]);
     }
     c->capacity = capacity;
+    c->keeps = keeps;
+    c->sure = c->how->success >= 1 && least >= 1;
     c->power[0] = 1;
     for (int i = 1; i <= EXCHANGE_MEMBERS_MAX; i++) {
         c->power[i] = c->power[i - 1] * c->how->success;
     }
-    c->grain = c->how->success >= 1 ? find_grain(c->g) : 0;
+    c->grain = c->sure ? find_grain(c->g) : 0;
     c->started = clock_seconds();
     c->team = team_new(c->a, c->how->threads);
 }

@@ -95,7 +95,7 @@ static void begin(bounding *b)
     const exchange_graph *g = b->c->g;
     for (uint32_t v = 0; v < b->c->n; v++) {
         for (uint64_t i = g->first[v]; i < g->first[v + 1]; i++) {
-            double its = first_share * g->weight[i];
+            double its = first_share * b->c->keeps[v] * g->weight[i];
             b->tried[g->to[i]] = its > b->tried[g->to[i]] ? its : b->tried[g->to[i]];
         }
     }

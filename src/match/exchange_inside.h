@@ -2,7 +2,7 @@
  *
  * Uses: exchange.h, base/team.h. For exchange*.c only.
  *
- * All worth inside is in points (exchange_graph.weight), with `success` in it. What a column gains at prices is what it is worth less the prices of its members.
+ * All worth inside is in points (exchange_graph.weight), with `success` and the chances of its givers in it. What a column gains at prices is what it is worth less the prices of its members.
  */
 #ifndef MATCH_EXCHANGE_INSIDE_H
 #define MATCH_EXCHANGE_INSIDE_H
@@ -49,6 +49,9 @@ typedef struct exchange_case {
     uint32_t n;
     const double *capacity;                 /* of each */
     double power[EXCHANGE_MEMBERS_MAX + 1]; /* of success */
+    const double *keeps;                    /* of each */
+    double keeps_most;                      /* of all */
+    bool sure;                              /* every arc holds */
     double grain;                           /* every choice is worth a whole multiple of this; 0: not known */
     double started;                         /* of the clock: seconds */
     uint64_t steps;                         /* looks so far */

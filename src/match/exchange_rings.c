@@ -1,9 +1,10 @@
 /* Rings that gain at prices.
  *
- * An arc's share is what it weighs less half the prices of both ends; shares of a ring add up to what it gains. Where that is above nought, the ring can be begun at one of its members so that every beginning of it is above nought
+ * An arc's share is what it weighs less half the prices of both ends; shares of a ring add up to what it gains, or to more when its members keep their word with different chances: of those beside the arc's own the best is taken. Where that is above nought, the ring can be begun at one of its members so that every beginning of it is above nought
  * too (Abraham, Blum, Sandholm 2007; Glorie and others 2014). So each vertex is tried as the first, its arcs from the largest share down, and a path that has come to nought is left. Before that, arcs go out
  * that no ring with them could make good for: little is left at good prices, whatever the size of the graph.
  */
+#include <assert.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -43,7 +44,8 @@ struct exchange_rings {
 static double share_of(const exchange_rings *r, uint32_t from, uint64_t arc)
 {
     const exchange_graph *g = r->c->g;
-    return r->scale * g->weight[arc] - (r->ask->price[from] + r->ask->price[g->to[arc]]) / 2 + r->add;
+    return r->scale * r->c->keeps[from] * r->c->keeps[g->to[arc]] * g->weight[arc] -
+           (r->ask->price[from] + r->ask->price[g->to[arc]]) / 2 + r->add;
 }
 
 static bool is_start(const exchange_graph *g, uint32_t v)
@@ -190,7 +192,11 @@ exchange_rings *exchange_rings_prepare(exchange_case *c, arena *a, const exchang
     exchange_rings *r = ARENA_NEW(a, exchange_rings);
     arena *scratch = arena_new();
     *r = (exchange_rings){.c = c, .ask = ask, .a = a, .k_min = k_min, .k_max = k_max};
-    r->scale = ask->shrink * (k_min == k_max ? c->power[k_min] : 1);
+    r->scale = ask->shrink;
+    if (!c->sure) {
+        assert(k_min == k_max);
+        r->scale *= c->power[k_min] * pow(c->keeps_most, k_min - 2);
+    }
     r->add = -ask->over / (ask->over < 0 ? k_min : k_max);
     r->out = arena_array(a, c->n + 1, sizeof(double));
     r->out2 = arena_array(a, c->n + 1, sizeof(double));

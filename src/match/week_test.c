@@ -56,13 +56,14 @@ static void test_against_every_choice(void **state)
 {
     uint32_t with_groups = 0, beyond_pairs = 0;
     (void)state;
-    for (uint64_t seed = 1; seed <= 700; seed++) {
+    for (uint64_t seed = 1; seed <= 2000; seed++) {
         arena *a = arena_new();
         rng r = rng_from_seed(seed * 7919);
-        people p = make_world(a, seed, (w_how){.people = (uint32_t)rng_between(&r, 0, 7),
+        people p = make_world(a, seed, (w_how){.people = (uint32_t)rng_between(&r, 0, W_SMALL),
                                                .side = 1200,
                                                .all_keep = w_chance(&r, 30),
-                                               .more_than_one = w_chance(&r, 50) ? 0 : 40});
+                                               .more_than_one = w_chance(&r, 50) ? 0 : 40,
+                                               .close_knit = w_chance(&r, 70)});
         week_how how = plain, pairs = plain;
         how.ring_max = (uint32_t)rng_below(&r, 5);
         how.chain_max = (uint32_t)rng_below(&r, 5);
@@ -81,7 +82,7 @@ static void test_against_every_choice(void **state)
         beyond_pairs += best > best_pairs + 1 && best_pairs > 0;
         arena_free(a);
     }
-    assert_true(with_groups > 50 && beyond_pairs > 30);
+    assert_true(with_groups > 200 && beyond_pairs > 150);
 }
 
 static void test_pairs_help(void **state)
