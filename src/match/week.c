@@ -209,22 +209,21 @@ exchange_how week_limits(const week_how *how)
 
 /* ------------------------------------------------------------------ the graph */
 
-/* Leaves out the links that are forbidden, and with `taken` those of who has nothing left; in place, for the arcs of a city are half a gigabyte. The arrays are of this call. */
-static void leave_out(week_work *w, bool taken)
+/* Leaves out these links, which stand by giver and receiver, and with `taken` those of who has nothing left; in place, for the arcs of a city are half a gigabyte. The arrays are of this call. */
+static void leave_out(week_work *w, const week_link_of *links, size_t count, bool taken)
 {
     exchange_graph *g = &w->graph;
     uint64_t *first = (uint64_t *)(uintptr_t)g->first, kept = 0, k = 0;
     uint32_t *to = (uint32_t *)(uintptr_t)g->to;
     int32_t *weight = (int32_t *)(uintptr_t)g->weight;
-    const week_link_of *f = w->forbidden;
-    size_t next = 0, count = w->how->forbidden_count;
+    size_t next = 0;
     for (uint32_t v = 0; v < g->count; v++) {
         for (; k < first[v + 1]; k++) {
             week_link_of link = {v, to[k]};
-            while (next < count && by_link(&f[next], &link) < 0) {
+            while (next < count && by_link(&links[next], &link) < 0) {
                 next++;
             }
-            bool out = (next < count && by_link(&f[next], &link) == 0) ||
+            bool out = (next < count && by_link(&links[next], &link) == 0) ||
                        (taken && (w->left[v] == 0 || w->left[to[k]] == 0));
             if (!out) {
                 to[kept] = to[k];
@@ -244,10 +243,24 @@ static bool make_graph(week_work *w, err *e)
     TRY(near_graph(w->scratch, w->n, w->how->threads, 0, &w->graph, e));
     w->graph.capacity = w->left;
     w->graph.keeps = keeps;
-    if (w->how->forbidden_count > 0) {
-        leave_out(w, false);
-    }
     return true;
+}
+
+/* A link that is in a pinned group is not chosen again, nor who has no place left beside it. */
+static void leave_out_pinned(week_work *w, const week_groups *pinned)
+{
+    size_t count = 0, cap = 0;
+    week_link_of *links = NULL;
+    for (uint32_t i = 0; i < pinned->count; i++) {
+        const week_group *g = &pinned->list[i];
+        for (uint32_t k = 0; k < g->link_count; k++) {
+            ARENA_PUSH(w->scratch, links, count, cap, ((week_link_of){g->links[k].giver, g->links[k].receiver}));
+        }
+    }
+    if (count > 0) {
+        qsort(links, count, sizeof *links, by_link);
+        leave_out(w, links, count, true);
+    }
 }
 
 /* Who is hard to help: few could, or they wait a year; of those whom anybody could help at all. */
@@ -317,12 +330,13 @@ static bool propose(week_work *w, week *out, err *e)
 {
     week_groups groups = {0};
     TRY(week_begin(w, e) && week_keep_pinned(w, &groups, e) && make_graph(w, e));
+    if (w->how->forbidden_count > 0) {
+        leave_out(w, w->forbidden, w->how->forbidden_count, false);
+    }
     out->arcs = w->graph.first[w->p->count];
     find_hard(w, out);
     TRY(week_pairs_alone(w, &out->pairs_value, &out->pairs_helped, e));
-    if (groups.count > 0) {
-        leave_out(w, true);
-    }
+    leave_out_pinned(w, &groups);
     for (uint32_t i = 0; i < w->p->count; i++) {
         w->left[i] = w->left[i] > 0 ? w->left[i] : 1; /* of who has no links any more: as the exchange wants it */
     }

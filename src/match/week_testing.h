@@ -49,30 +49,32 @@ typedef struct w_how {
     int32_t side;          /* metres of the square they live on */
     bool all_keep;         /* everybody keeps their word */
     uint64_t more_than_one; /* of 100: who can be in several groups */
+    bool close_knit;        /* few skills and many hands: links between most */
 } w_how;
 
-static inline const uint32_t *w_others(arena *a, rng *r, uint32_t self, uint32_t people, uint64_t of_100, uint16_t *count)
+static inline const uint32_t *w_others(arena *a, rng *r, uint32_t self, uint32_t all, uint64_t of_100, uint16_t *count)
 {
     uint32_t *list = ARENA_ARRAY(a, uint32_t, W_LISTS);
     *count = 0;
-    while (*count < W_LISTS && people > 1 && w_chance(r, of_100)) {
-        uint32_t other = (uint32_t)rng_below(r, people - 1);
+    while (*count < W_LISTS && all > 1 && w_chance(r, of_100)) {
+        uint32_t other = (uint32_t)rng_below(r, all - 1);
         list[(*count)++] = other + (other >= self);
     }
     return list;
 }
 
-static inline void w_abilities(arena *a, rng *r, person *one)
+static inline void w_abilities(arena *a, rng *r, const w_how *how, person *one)
 {
+    uint64_t kinds = how->close_knit ? W_LIFTS : W_SKILLS;
     people_offer *offers = ARENA_ARRAY(a, people_offer, W_LISTS);
     people_need *needs = ARENA_ARRAY(a, people_need, W_LISTS);
-    one->offer_count = (uint16_t)rng_below(r, W_LISTS + 1);
-    one->need_count = one->places > 0 ? 0 : (uint16_t)rng_below(r, W_LISTS + 1);
+    one->offer_count = (uint16_t)rng_between(r, how->close_knit, W_LISTS);
+    one->need_count = one->places > 0 ? 0 : (uint16_t)rng_between(r, how->close_knit, W_LISTS);
     for (uint16_t k = 0; k < one->offer_count; k++) {
-        offers[k] = (people_offer){(uint16_t)((rng_below(r, W_SKILLS) + k) % W_SKILLS), w_chance(r, 20), w_chance(r, 30)};
+        offers[k] = (people_offer){(uint16_t)rng_below(r, kinds), w_chance(r, 20), w_chance(r, 30)};
     }
     for (uint16_t k = 0; k < one->need_count; k++) {
-        needs[k] = (people_need){.skill = (uint16_t)rng_below(r, W_SKILLS),
+        needs[k] = (people_need){.skill = (uint16_t)rng_below(r, kinds),
                                  .urgency = (uint8_t)rng_between(r, 1, 3),
                                  .women_only = w_chance(r, 10),
                                  .with_vog = w_chance(r, 10),
@@ -95,20 +97,20 @@ static inline people w_world(arena *a, rng *r, const w_how *how)
                         .y = (int32_t)rng_between(r, 0, how->side),
                         .radius = (uint32_t)rng_between(r, 300, 2500),
                         .dayparts = (uint32_t)(1 + rng_below(r, 15)) << (w_chance(r, 20) ? 17 : 0),
-                        .languages = w_chance(r, 80) ? 1 | rng_below(r, 8) : 1 + rng_below(r, 7),
+                        .languages = how->close_knit || w_chance(r, 80) ? 1 | rng_below(r, 8) : 1 + rng_below(r, 7),
                         .capacity = w_chance(r, how->more_than_one) ? 2 : 1,
                         .places = w_chance(r, 8) ? (uint16_t)rng_between(r, 1, 3) : 0,
                         .no_groups = w_chance(r, 20),
                         .starts = w_chance(r, 12),
                         .stopped = w_chance(r, 4),
-                        .minor = w_chance(r, 12),
+                        .minor = w_chance(r, how->close_knit ? 4 : 12),
                         .accompanied = w_chance(r, 60),
                         .woman = (people_answer)rng_below(r, 3),
                         .has_vog = w_chance(r, 50),
                         .vog = (date)(W_DAY - rng_between(r, -20, 450)),
                         .keeps = how->all_keep ? 1 : chances[rng_below(r, 5)],
                         .trust = (double)rng_between(r, 2, 6) / 4};
-        w_abilities(a, r, one);
+        w_abilities(a, r, how, one);
         one->prefers = w_others(a, r, i, how->people, 15, &one->prefer_count);
         one->blocks = w_others(a, r, i, how->people, 8, &one->block_count);
     }
