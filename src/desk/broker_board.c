@@ -90,7 +90,7 @@ static helping_coupling tell_group(const making *k, size_t group)
     const broker_group *g = &k->b->proposal.groups[group];
     uint32_t *order = ARENA_ARRAY(k->a, uint32_t, 2 * (size_t)g->link_count);
     uint32_t *who = ARENA_ARRAY(k->a, uint32_t, 2 * (size_t)g->link_count);
-    helping_person *people = ARENA_ARRAY(k->a, helping_person, 2 * (size_t)g->link_count);
+    helping_person *members = ARENA_ARRAY(k->a, helping_person, 2 * (size_t)g->link_count);
     helping_coupling out = {.id = k->b->proposal.ids[group],
                             .state = HELPING_PROPOSED,
                             .pinned = g->pinned,
@@ -99,18 +99,18 @@ static helping_coupling tell_group(const making *k, size_t group)
                             .since = k->day};
     size_t n = 0;
     for (uint32_t i = 0; i < 2 * g->link_count; i++) {
-        uint32_t person = i % 2 == 0 ? g->links[i / 2].giver : g->links[i / 2].receiver;
+        uint32_t one = i % 2 == 0 ? g->links[i / 2].giver : g->links[i / 2].receiver;
         size_t at = 0;
-        while (at < n && who[at] != person) {
+        while (at < n && who[at] != one) {
             at++;
         }
         if (at == n) {
-            who[n] = person;
-            people[n++] = (helping_person){.id = id_of(k, person), .name = name_of(k, person)};
+            who[n] = one;
+            members[n++] = (helping_person){.id = id_of(k, one), .name = name_of(k, one)};
         }
         order[i] = (uint32_t)at;
     }
-    out.people = people;
+    out.people = members;
     out.person_count = n;
     broker_tell_links(k->b, k->a, g, order, BROKER_NOBODY, k->lang, &out);
     return out;

@@ -22,10 +22,10 @@ bool broker_is_running(const broker_coupling *c)
     return c->state == HELPING_ASKED || c->state == HELPING_AGREED || c->state == HELPING_MET;
 }
 
-uint32_t broker_part_of(const broker_coupling *c, uint32_t person)
+uint32_t broker_part_of(const broker_coupling *c, uint32_t who)
 {
     for (uint32_t i = 0; i < c->part_count; i++) {
-        if (c->parts[i].person == person) {
+        if (c->parts[i].person == who) {
             return i;
         }
     }
@@ -63,12 +63,12 @@ bool broker_has_tie(const broker_state *s, broker_between what, uint32_t one, ui
     return false;
 }
 
-uint32_t broker_busy(const broker_state *s, uint32_t person, uint32_t number)
+uint32_t broker_busy(const broker_state *s, uint32_t who, uint32_t number)
 {
     uint32_t busy = 0;
     for (size_t i = 0; i < s->coupling_count; i++) {
         const broker_coupling *c = &s->couplings[i];
-        uint32_t part = c->number <= number && broker_is_running(c) ? broker_part_of(c, person) : BROKER_NONE;
+        uint32_t part = c->number <= number && broker_is_running(c) ? broker_part_of(c, who) : BROKER_NONE;
         busy += part != BROKER_NONE && !c->parts[part].told;
     }
     return busy;

@@ -201,10 +201,10 @@ void broker_fold(broker *b, const broker_said *x);
 bool broker_is_running(const broker_coupling *c);
 bool broker_all_said_yes(const broker_coupling *c);
 bool broker_tie_holds(const broker_tie *t, uint32_t base); /* after that event; UINT32_MAX: now */
-uint32_t broker_part_of(const broker_coupling *c, uint32_t person); /* BROKER_NONE: not in it */
+uint32_t broker_part_of(const broker_coupling *c, uint32_t who); /* BROKER_NONE: not in it */
 bool broker_has_tie(const broker_state *s, broker_between what, uint32_t one, uint32_t other, date day);
 double broker_trust(const broker_member *m);
-uint32_t broker_busy(const broker_state *s, uint32_t person, uint32_t number); /* running couplings approved at or before */
+uint32_t broker_busy(const broker_state *s, uint32_t who, uint32_t number); /* running couplings approved at or before */
 
 /* broker_week.c: the proposal of this day; groups that were approved since are left out of broker_proposed. */
 bool broker_propose(broker *b, date day, err *e);

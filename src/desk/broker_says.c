@@ -105,20 +105,20 @@ static bool put_file(const saying *x, date day, buf *b)
 
 /* ------------------------------------------------------------------ what is theirs to say */
 
-static const people_offer *offer_of(const person *p, uint16_t skill)
+static const people_offer *offer_of(const person *p, uint16_t which)
 {
     for (uint16_t i = 0; i < p->offer_count; i++) {
-        if (p->offers[i].skill == skill) {
+        if (p->offers[i].skill == which) {
             return &p->offers[i];
         }
     }
     return NULL;
 }
 
-static const people_need *need_of(const person *p, uint16_t skill)
+static const people_need *need_of(const person *p, uint16_t which)
 {
     for (uint16_t i = 0; i < p->need_count; i++) {
-        if (p->needs[i].skill == skill) {
+        if (p->needs[i].skill == which) {
             return &p->needs[i];
         }
     }

@@ -150,14 +150,14 @@ static helping_person tell_part(const broker *b, const broker_coupling *c, uint3
 helping_coupling broker_tell_coupling(const broker *b, arena *a, const broker_coupling *c, uint32_t reader,
                                       text_language lang)
 {
-    helping_person *people = ARENA_ARRAY(a, helping_person, c->part_count);
+    helping_person *members = ARENA_ARRAY(a, helping_person, c->part_count);
     uint32_t *places = ARENA_ARRAY(a, uint32_t, c->part_count); /* of each part: the reader first, the others in order */
     uint32_t *order = ARENA_ARRAY(a, uint32_t, 2 * (size_t)c->group.link_count);
     uint32_t own = reader == BROKER_NOBODY ? BROKER_NONE : broker_part_of(c, reader);
     helping_coupling out = {.id = c->id, .state = state_for(b, c, reader), .since = c->since};
     for (uint32_t i = 0; i < c->part_count; i++) {
         places[i] = own == BROKER_NONE || i > own ? i : i == own ? 0 : i + 1;
-        people[places[i]] = tell_part(b, c, i, reader);
+        members[places[i]] = tell_part(b, c, i, reader);
     }
     for (uint32_t i = 0; i < c->group.link_count; i++) {
         order[2 * i] = places[broker_part_of(c, c->group.links[i].giver)];
@@ -167,7 +167,7 @@ helping_coupling broker_tell_coupling(const broker *b, arena *a, const broker_co
     for (uint32_t i = 0; i < c->group.link_count && reader != BROKER_NOBODY; i++) {
         ((helping_link *)out.links)[i].nearness_of_100 = banded_nearness(&c->group.links[i]);
     }
-    out.people = people;
+    out.people = members;
     out.person_count = c->part_count;
     if (reader == BROKER_NOBODY) {
         out.pinned = c->group.pinned;

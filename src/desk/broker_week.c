@@ -100,16 +100,16 @@ bool broker_may_help(const broker *b, const people *p, const broker_link *l)
 
 /* ------------------------------------------------------------------ how */
 
-typedef struct links {
+typedef struct link_list {
     week_link_of *list;
     size_t count;
-} links;
+} link_list;
 
 /* Both ways of every pair that is not to be proposed now. */
-static links apart_of(const broker *b, arena *a, uint32_t number, date day)
+static link_list apart_of(const broker *b, arena *a, uint32_t number, date day)
 {
     const broker_state *s = &b->state;
-    links out = {ARENA_ARRAY(a, week_link_of, 2 * s->tie_count), 0};
+    link_list out = {ARENA_ARRAY(a, week_link_of, 2 * s->tie_count), 0};
     for (size_t i = 0; i < s->tie_count; i++) {
         const broker_tie *t = &s->ties[i];
         if (t->what == BROKER_APART && broker_tie_holds(t, number) && t->until > day &&
@@ -122,10 +122,10 @@ static links apart_of(const broker *b, arena *a, uint32_t number, date day)
 }
 
 /* Each pinned pair in the ways that may be; the first of the two who asked nothing back begins. */
-static links pinned_of(const broker *b, arena *a, const people *p, uint32_t base)
+static link_list pinned_of(const broker *b, arena *a, const people *p, uint32_t base)
 {
     const broker_state *s = &b->state;
-    links out = {ARENA_ARRAY(a, week_link_of, 2 * s->tie_count), 0};
+    link_list out = {ARENA_ARRAY(a, week_link_of, 2 * s->tie_count), 0};
     for (size_t i = 0; i < s->tie_count; i++) {
         const broker_tie *t = &s->ties[i];
         people_help help;
@@ -146,7 +146,7 @@ static links pinned_of(const broker *b, arena *a, const people *p, uint32_t base
 static bool propose(broker *b, broker_proposal *k, err *e)
 {
     const broker_house *h = &b->house;
-    links apart = apart_of(b, k->mem, k->base, k->day), pinned = pinned_of(b, k->mem, &k->people, k->base);
+    link_list apart = apart_of(b, k->mem, k->base, k->day), pinned = pinned_of(b, k->mem, &k->people, k->base);
     week_how how = {.ring_max = h->ring_max,
                     .chain_max = h->chain_max,
                     .fairness = h->fairness,
@@ -164,7 +164,7 @@ static bool propose(broker *b, broker_proposal *k, err *e)
     }
     for (size_t i = 0; i < k->drops; i++) {
         week before = k->week;
-        links then = apart_of(b, k->mem, b->state.drop_at[i], k->day);
+        link_list then = apart_of(b, k->mem, b->state.drop_at[i], k->day);
         how.pinned_count = 0; /* what is pinned stands already */
         how.forbidden = then.list;
         how.forbidden_count = then.count;
@@ -175,10 +175,10 @@ static bool propose(broker *b, broker_proposal *k, err *e)
 
 /* ------------------------------------------------------------------ groups */
 
-static const people_need *need_of(const person *p, uint16_t skill)
+static const people_need *need_of(const person *p, uint16_t which)
 {
     uint16_t i = 0;
-    while (p->needs[i].skill != skill) {
+    while (p->needs[i].skill != which) {
         i++;
     }
     return &p->needs[i];
