@@ -82,11 +82,27 @@ static void test_people_between(void **state)
     EXPECT(GARDEN, PEOPLE_BAR_BLOCK, c.giver.block_count = 1);
     EXPECT(GARDEN, PEOPLE_BAR_BLOCK, c.receiver.block_count = 1);
     EXPECT(GARDEN, PEOPLE_MAY, c.giver.block_count = 1; c.giver_blocks[0] = 0); /* names somebody else */
-    EXPECT(GARDEN, PEOPLE_BAR_SAME, c.receiver.id = c.giver.id);
     EXPECT(GARDEN, PEOPLE_BAR_SKILL, c.offer.skill = LETTERS);
     EXPECT(GARDEN, PEOPLE_BAR_SKILL, c.receiver.starts = true); /* asks nothing back */
     EXPECT(GARDEN, PEOPLE_BAR_SKILL, c.receiver.places = 4);    /* nobody helps an activity */
     EXPECT(GARDEN, PEOPLE_MAY, c.giver.starts = true);
+}
+
+/* By number, and by reference: a copy of somebody is still them. */
+static void test_nobody_helps_themselves(void **state)
+{
+    (void)state;
+    couple c;
+    whoever(&c, GARDEN);
+    c.giver.offers = &c.offer;
+    c.giver.needs = &c.need;
+    c.giver.need_count = 1;
+    people p = {.skills = testing_skills(), .list = &c.giver, .count = 1, .day = TESTING_DAY};
+    person copy = c.giver;
+    assert_int_equal(people_helps(&p, 0, 0, NULL), PEOPLE_BAR_SAME);
+    assert_int_equal(people_person_helps(&p, &c.giver, &copy, NULL), PEOPLE_BAR_SAME);
+    copy.id = S("h");
+    assert_int_equal(people_person_helps(&p, &c.giver, &copy, NULL), PEOPLE_MAY);
 }
 
 static void test_minors(void **state)
@@ -367,6 +383,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_people_between),
+        cmocka_unit_test(test_nobody_helps_themselves),
         cmocka_unit_test(test_minors),
         cmocka_unit_test(test_what_a_need_asks),
         cmocka_unit_test(test_furthest_bar),
