@@ -14,7 +14,7 @@
 enum { STILL_MAX = 20 };
 
 /* The row that is farthest outside its bounds, by its weight. */
-static uint32_t choose_out(const simplex *s)
+static uint32_t choose_out(const simplex_core *s)
 {
     uint32_t best = SIMPLEX_NOWHERE;
     double most = 0;
@@ -46,13 +46,13 @@ typedef struct search {
 } search;
 
 /* d of a candidate on its right side, as far as that goes. */
-static double slack_of(const simplex *s, uint32_t v)
+static double slack_of(const simplex_core *s, uint32_t v)
 {
     double wrong = simplex_wrong(s, v);
     return wrong < 0 ? -wrong : 0;
 }
 
-static void list_candidates(simplex *s, search *of)
+static void list_candidates(simplex_core *s, search *of)
 {
     of->count = 0;
     for (uint32_t i = 0; i < s->alpha_count; i++) {
@@ -73,13 +73,13 @@ static void swap(uint32_t *list, uint32_t a, uint32_t b)
 }
 
 /* How much less outside it is when v is passed. */
-static double worth(const simplex *s, uint32_t v)
+static double worth(const simplex_core *s, uint32_t v)
 {
     return (s->high[v] - s->low[v]) * simplex_size(s->alpha[v]);
 }
 
 /* Of the candidates from `from` to `end`, those that a step of so much passes go to the front; the end of those. */
-static uint32_t gather(simplex *s, uint32_t from, uint32_t end, double step, double give, double *sum)
+static uint32_t gather(simplex_core *s, uint32_t from, uint32_t end, double step, double give, double *sum)
 {
     for (uint32_t i = from; i < end; i++) {
         uint32_t v = s->candidates[i];
@@ -92,7 +92,7 @@ static uint32_t gather(simplex *s, uint32_t from, uint32_t end, double step, dou
 }
 
 /* The smallest step at which one from `from` to `end` would be passed, with the tolerance given. */
-static double first_step(const simplex *s, uint32_t from, uint32_t end, double give)
+static double first_step(const simplex_core *s, uint32_t from, uint32_t end, double give)
 {
     double least = SIMPLEX_FREE;
     for (uint32_t i = from; i < end; i++) {
@@ -103,7 +103,7 @@ static double first_step(const simplex *s, uint32_t from, uint32_t end, double g
     return least;
 }
 
-static uint32_t surest(const simplex *s, uint32_t from, uint32_t end)
+static uint32_t surest(const simplex_core *s, uint32_t from, uint32_t end)
 {
     uint32_t best = from;
     for (uint32_t i = from + 1; i < end; i++) {
@@ -117,7 +117,7 @@ static uint32_t surest(const simplex *s, uint32_t from, uint32_t end)
 }
 
 /* False: whatever comes in, the row stays outside. */
-static bool choose_in(simplex *s, search *of)
+static bool choose_in(simplex_core *s, search *of)
 {
     list_candidates(s, of);
     double give = s->careful ? 0 : s->tolerance, sum = 0, step = 10 * give + 1e-12;
@@ -153,7 +153,7 @@ static bool choose_in(simplex *s, search *of)
 
 /* ------------------------------------------------------------------ a step */
 
-static void flip_passed(simplex *s, const search *of)
+static void flip_passed(simplex_core *s, const search *of)
 {
     simplex_clear(&s->flips);
     for (uint32_t i = 0; i < of->passed; i++) {
@@ -178,7 +178,7 @@ static void flip_passed(simplex *s, const search *of)
 }
 
 /* Costs of what would be on the wrong side after a step of theta move, so that it is not. */
-static void keep_right(simplex *s, double theta)
+static void keep_right(simplex_core *s, double theta)
 {
     for (uint32_t i = 0; i < s->alpha_count; i++) {
         uint32_t v = s->alpha_list[i];
@@ -193,12 +193,12 @@ static void keep_right(simplex *s, double theta)
 }
 
 /* (Forrest and Goldfarb): tau is B⁻¹·row. */
-static void weigh(simplex *s, uint32_t row)
+static void weigh(simplex_core *s, uint32_t row)
 {
-    double weight = s->steep[row], pivot = s->column.at[row];
-    for (uint32_t n = 0; n < s->column.count; n++) {
-        uint32_t i = s->column.list[n];
-        double part = s->column.at[i] / pivot;
+    double weight = s->steep[row], pivot = s->vector_column.at[row];
+    for (uint32_t n = 0; n < s->vector_column.count; n++) {
+        uint32_t i = s->vector_column.list[n];
+        double part = s->vector_column.at[i] / pivot;
         double its = s->steep[i] + part * (part * weight - 2 * s->tau.at[i]);
         s->steep[i] = its > 1e-4 ? its : 1e-4;
     }
@@ -206,7 +206,7 @@ static void weigh(simplex *s, uint32_t row)
     s->steep[row] = its > 1e-4 ? its : 1e-4;
 }
 
-static void find_tau(simplex *s)
+static void find_tau(simplex_core *s)
 {
     simplex_clear(&s->tau);
     for (uint32_t n = 0; n < s->row.count; n++) {
@@ -216,18 +216,18 @@ static void find_tau(simplex *s)
 }
 
 /* Moves what is basic in the row to its bound. */
-static void move_amounts(simplex *s, uint32_t row, uint32_t in, double bound)
+static void move_amounts(simplex_core *s, uint32_t row, uint32_t in, double bound)
 {
-    double by = (s->x[s->head[row]] - bound) / s->column.at[row];
-    for (uint32_t n = 0; n < s->column.count; n++) {
-        uint32_t i = s->column.list[n];
-        s->x[s->head[i]] -= by * s->column.at[i];
+    double by = (s->x[s->head[row]] - bound) / s->vector_column.at[row];
+    for (uint32_t n = 0; n < s->vector_column.count; n++) {
+        uint32_t i = s->vector_column.list[n];
+        s->x[s->head[i]] -= by * s->vector_column.at[i];
     }
     s->x[in] += by;
 }
 
 /* The row of B⁻¹·A holds for all amounts: what is basic in it stays outside, whatever the others are within their true bounds. */
-static bool is_empty(const simplex *s, uint32_t row)
+static bool is_empty(const simplex_core *s, uint32_t row)
 {
     double right = 0, least = 0, most = 0, sizes = 0;
     for (uint32_t n = 0; n < s->row.count; n++) {
@@ -252,17 +252,18 @@ static bool is_empty(const simplex *s, uint32_t row)
 
 typedef enum tried { STEPPED, AGAIN, EMPTY } tried;
 
-static tried step_in(simplex *s, uint32_t row, double *theta)
+static tried step_in(simplex_core *s, uint32_t row, double *theta)
 {
     uint32_t out = s->head[row];
     bool fresh = s->lu.updates == 0, below = s->x[out] < s->low[out];
     search of = {.way = below ? 1 : -1, .slope = simplex_size(simplex_outside(s, out))};
     if (!choose_in(s, &of)) {
+        s->ray_way = of.way;
         return is_empty(s, row) ? EMPTY : AGAIN;
     }
     uint32_t in = of.in;
-    simplex_column_of(s, in, &s->column);
-    double pivot = s->column.at[row];
+    simplex_column_of(s, in, &s->vector_column);
+    double pivot = s->vector_column.at[row];
     if (simplex_size(pivot - s->alpha[in]) > DRIFT * (1 + simplex_size(pivot)) ||
         (simplex_size(pivot) < PIVOT && !fresh) || simplex_size(pivot) < SMALL) {
         return AGAIN;
@@ -282,7 +283,7 @@ static tried step_in(simplex *s, uint32_t row, double *theta)
     return STEPPED;
 }
 
-static void move_costs(simplex *s)
+static void move_costs(simplex_core *s)
 {
     for (uint32_t v = 0; v < s->count; v++) {
         if (s->where[v] != SIMPLEX_BASIC && simplex_may_move(s, v)) {
@@ -296,7 +297,7 @@ static void move_costs(simplex *s)
 }
 
 /* Costs of what is on the wrong side move so that it is right. */
-static void make_right(simplex *s)
+static void make_right(simplex_core *s)
 {
     for (uint32_t v = 0; v < s->count; v++) {
         if (s->where[v] != SIMPLEX_BASIC && simplex_may_move(s, v) && simplex_wrong(s, v) > s->tolerance) {
@@ -308,7 +309,7 @@ static void make_right(simplex *s)
 }
 
 /* The row, with its true weight; NOWHERE: all are within their bounds. */
-static uint32_t choose_row(simplex *s)
+static uint32_t choose_row(simplex_core *s)
 {
     while (true) {
         uint32_t row = choose_out(s);
@@ -327,7 +328,7 @@ static uint32_t choose_row(simplex *s)
     }
 }
 
-simplex_outcome simplex_dual(simplex *s)
+simplex_outcome simplex_dual(simplex_core *s)
 {
     uint32_t still = 0, again = 0;
     if (!s->steep_good) {

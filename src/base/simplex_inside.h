@@ -89,18 +89,17 @@ typedef struct simplex_factor {
     simplex_making *making;
 } simplex_factor;
 
-/* ------------------------------------------------------------------ the programme: simplex.c */
+/* ------------------------------------------------------------------ the core: simplex_core.c */
 
 typedef enum simplex_where { SIMPLEX_LOW, SIMPLEX_HIGH, SIMPLEX_BASIC } simplex_where;
 
-struct simplex {
+typedef struct simplex_core {
     arena *a;
-    uint32_t rows, columns, count; /* count: of variables */
-    size_t row_room, column_room, room;
-    uint32_t *slack;    /* of each row: its variable */
-    uint32_t *variable; /* of each column */
+    uint32_t rows, count; /* count: of variables: slacks and columns */
+    size_t row_room, room;
     simplex_lists by_column, by_row;
     /* of each variable */
+    uint32_t *column;            /* as whoever asks numbers it; SIMPLEX_NOWHERE: a slack */
     double *lower, *upper, *gain;
     double *low, *high, *cost; /* the same, but for what was moved against stalling */
     double *x, *d;
@@ -112,33 +111,40 @@ struct simplex {
     uint32_t *candidates;
     /* of each row */
     double *right;
+    uint32_t *slack; /* its variable */
     uint32_t *head;
     double *steep; /* weight in the dual: the square of the row of the inverse */
     double *prices;
-    double *amounts; /* of each column */
-    simplex_vector column, row, tau, flips;
+    simplex_vector vector_column, row, tau, flips;
     simplex_factor lu;
     double gain_most, tolerance; /* of d */
-    double value;
+    double ray_way;  /* when empty: amounts in the row `row` would have to go up (1) or down (−1), and cannot */
     uint64_t steps, steps_end;
     bool factored;   /* lu is of head */
     bool steep_good; /* steep is of head */
     bool may_move;   /* bounds and costs, against stalling */
     bool moved;
-    bool set;     /* amounts, prices and value are of what is asked */
     bool careful; /* lowest numbers first: slow, never in a circle */
-};
+} simplex_core;
+
+simplex_core *simplex_core_new(arena *a);
+uint32_t simplex_core_row(simplex_core *s, double right); /* its slack is basic */
+uint32_t simplex_core_variable(simplex_core *s, uint32_t column, double gain, double lower, double upper); /* at its lower bound */
+void simplex_core_entry(simplex_core *s, uint32_t row, uint32_t variable, double value);
+
+/* Only the variables that are kept, in the same order: `to` of each is its number then, or SIMPLEX_NOWHERE. What is basic must be kept. */
+void simplex_core_keep(simplex_core *s, const bool *kept, uint32_t *to);
 
 /* ------------------------------------------------------------------ basis */
 
 /* L and U of the columns in head, which is put in order (INV-A). Variables that make it singular are replaced by slacks; how many. */
-uint32_t simplex_factorise(simplex *s);
+uint32_t simplex_factorise(simplex_core *s);
 
-void simplex_forward(simplex *s, simplex_vector *v);  /* v becomes B⁻¹·v */
-void simplex_backward(simplex *s, simplex_vector *v); /* v becomes B⁻ᵀ·v */
+void simplex_forward(simplex_core *s, simplex_vector *v);  /* v becomes B⁻¹·v */
+void simplex_backward(simplex_core *s, simplex_vector *v); /* v becomes B⁻ᵀ·v */
 
 /* `in`, B⁻¹ times its column, becomes basic in the row. */
-void simplex_update(simplex *s, const simplex_vector *in, uint32_t row);
+void simplex_update(simplex_core *s, const simplex_vector *in, uint32_t row);
 
 /* ------------------------------------------------------------------ for both methods: simplex_work.c */
 
@@ -150,21 +156,25 @@ typedef enum simplex_outcome {
     SIMPLEX_TROUBLE, /* numbers cannot be trusted, or it goes in a circle */
 } simplex_outcome;
 
-void simplex_refresh(simplex *s);                                         /* L and U anew, x of what is basic, and d */
-void simplex_find_amounts(simplex *s);                                    /* x of what is basic, from low and high */
-void simplex_find_prices(simplex *s);                                     /* prices and d, from cost */
-void simplex_column_of(simplex *s, uint32_t variable, simplex_vector *v); /* B⁻¹·column */
-void simplex_row_of(simplex *s, uint32_t row); /* s->row is the row of B⁻¹, alpha that of B⁻¹·A of what is not basic */
+void simplex_refresh(simplex_core *s);                                         /* L and U anew, x of what is basic, and d */
+void simplex_find_amounts(simplex_core *s);                                    /* x of what is basic, from low and high */
+void simplex_find_prices(simplex_core *s);                                     /* prices and d, from cost */
+void simplex_column_of(simplex_core *s, uint32_t variable, simplex_vector *v); /* B⁻¹·column */
+void simplex_row_clear(simplex_core *s);
+void simplex_row_of(simplex_core *s, uint32_t row); /* s->row is the row of B⁻¹, alpha that of B⁻¹·A of what is not basic */
 /* After simplex_column_of(in): d with it basic in the row (d goes by theta·alpha), then the basis. */
-void simplex_exchange(simplex *s, uint32_t row, uint32_t in, simplex_where leaves_to);
-bool simplex_may_move(const simplex *s, uint32_t variable);  /* is not fixed */
-double simplex_wrong(const simplex *s, uint32_t variable);   /* how far d is wrong; ≤ 0: right */
-double simplex_outside(const simplex *s, uint32_t variable); /* x below low (−) or above high (+) */
+void simplex_exchange(simplex_core *s, uint32_t row, uint32_t in, simplex_where leaves_to);
+bool simplex_may_move(const simplex_core *s, uint32_t variable);  /* is not fixed */
+double simplex_wrong(const simplex_core *s, uint32_t variable);   /* how far d is wrong; ≤ 0: right */
+double simplex_outside(const simplex_core *s, uint32_t variable); /* x below low (−) or above high (+) */
 double simplex_chance(uint64_t of);                          /* 0 … 1, always the same */
 
 /* ------------------------------------------------------------------ methods */
 
-simplex_outcome simplex_primal(simplex *s); /* from amounts that are right */
-simplex_outcome simplex_dual(simplex *s);   /* from prices that are right */
+/* The best, with nothing moved. */
+simplex_outcome simplex_core_solve(simplex_core *s);
+
+simplex_outcome simplex_primal(simplex_core *s); /* from amounts that are right */
+simplex_outcome simplex_dual(simplex_core *s);   /* from prices that are right */
 
 #endif

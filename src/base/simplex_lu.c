@@ -61,7 +61,7 @@ static void ring_room(arena *a, ring *r, size_t room)
     r->before = ARENA_ARRAY(a, uint32_t, room);
 }
 
-static void factor_room(simplex *s)
+static void factor_room(simplex_core *s)
 {
     simplex_factor *f = &s->lu;
     arena *a = s->a;
@@ -97,12 +97,12 @@ static void factor_room(simplex *s)
 
 /* ------------------------------------------------------------------ the basis by row */
 
-static simplex_list column_list(const simplex *s, uint32_t k)
+static simplex_list column_list(const simplex_core *s, uint32_t k)
 {
     return s->by_column.list[s->head[k]];
 }
 
-static void lay_out(simplex *s)
+static void lay_out(simplex_core *s)
 {
     simplex_making *m = s->lu.making;
     uint32_t rows = s->rows;
@@ -141,7 +141,7 @@ static void lay_out(simplex *s)
     m->done = 0;
 }
 
-static void take_pivot(simplex *s, uint32_t row, uint32_t column, double value)
+static void take_pivot(simplex_core *s, uint32_t row, uint32_t column, double value)
 {
     simplex_factor *f = &s->lu;
     simplex_making *m = s->lu.making;
@@ -158,7 +158,7 @@ static void take_pivot(simplex *s, uint32_t row, uint32_t column, double value)
 /* ------------------------------------------------------------------ one entry left */
 
 /* The entry in a row without pivot; the first. */
-static bool entry_left(const simplex *s, uint32_t column, uint32_t *row, double *value)
+static bool entry_left(const simplex_core *s, uint32_t column, uint32_t *row, double *value)
 {
     simplex_list c = column_list(s, column);
     for (size_t e = c.start; e < c.start + c.count; e++) {
@@ -171,7 +171,7 @@ static bool entry_left(const simplex *s, uint32_t column, uint32_t *row, double 
     return false;
 }
 
-static void single_columns(simplex *s)
+static void single_columns(simplex_core *s)
 {
     simplex_making *m = s->lu.making;
     uint32_t n = 0;
@@ -201,7 +201,7 @@ static void single_columns(simplex *s)
 }
 
 /* The column without pivot in a row that has one such; false when its entry is small beside what is left of the column. */
-static bool good_in_row(const simplex *s, uint32_t row, uint32_t *column, double *value)
+static bool good_in_row(const simplex_core *s, uint32_t row, uint32_t *column, double *value)
 {
     const simplex_making *m = s->lu.making;
     uint32_t k = SIMPLEX_NOWHERE;
@@ -225,7 +225,7 @@ static bool good_in_row(const simplex *s, uint32_t row, uint32_t *column, double
     return simplex_size(*value) >= SHARE * most;
 }
 
-static void single_rows(simplex *s)
+static void single_rows(simplex_core *s)
 {
     simplex_making *m = s->lu.making;
     uint32_t n = 0;
@@ -290,7 +290,7 @@ static simplex_list *left_of_row(simplex_making *m, uint32_t row)
     return &m->rows.list[m->nth_row[row]];
 }
 
-static void lay_out_rest(simplex *s)
+static void lay_out_rest(simplex_core *s)
 {
     simplex_making *m = s->lu.making;
     simplex_lists_clear(&m->columns);
@@ -424,7 +424,7 @@ static void drop_from_row(simplex_making *m, uint32_t row, uint32_t column)
 }
 
 /* The column minus `times` what is in m->work for the rows of L that the pivot row has. */
-static void subtract(simplex *s, uint32_t column, uint32_t pivot_row, double times)
+static void subtract(simplex_core *s, uint32_t column, uint32_t pivot_row, double times)
 {
     simplex_making *m = s->lu.making;
     const simplex_half *l = &s->lu.l;
@@ -457,7 +457,7 @@ static void subtract(simplex *s, uint32_t column, uint32_t pivot_row, double tim
 }
 
 /* Moves what is left of the pivot's column to L and takes its rows out of their rings. */
-static void take_column(simplex *s, const choice *p)
+static void take_column(simplex_core *s, const choice *p)
 {
     simplex_making *m = s->lu.making;
     simplex_list *c = left_of_column(m, p->column);
@@ -474,7 +474,7 @@ static void take_column(simplex *s, const choice *p)
     }
 }
 
-static void eliminate(simplex *s, const choice *p)
+static void eliminate(simplex_core *s, const choice *p)
 {
     simplex_making *m = s->lu.making;
     simplex_half *l = &s->lu.l;
@@ -505,7 +505,7 @@ static void eliminate(simplex *s, const choice *p)
 /* ------------------------------------------------------------------ the whole */
 
 /* `to` gets in each list what has the list's number in `from`. */
-static void turn(simplex *s, const simplex_half *from, simplex_half *to)
+static void turn(simplex_core *s, const simplex_half *from, simplex_half *to)
 {
     uint32_t rows = s->rows;
     half_room(s->a, to, from->used + 1);
@@ -532,7 +532,7 @@ static void turn(simplex *s, const simplex_half *from, simplex_half *to)
 }
 
 /* Rows without pivot get their slack instead of the columns without pivot. */
-static uint32_t repair(simplex *s)
+static uint32_t repair(simplex_core *s)
 {
     simplex_making *m = s->lu.making;
     uint32_t k = 0, replaced = s->rows - m->done;
@@ -552,7 +552,7 @@ static uint32_t repair(simplex *s)
 }
 
 /* In rows that have a pivot there may be entries of columns that were replaced: those go. */
-static void number_by_row(simplex *s, const bool *gone)
+static void number_by_row(simplex_core *s, const bool *gone)
 {
     simplex_factor *f = &s->lu;
     size_t put = 0;
@@ -571,7 +571,7 @@ static void number_by_row(simplex *s, const bool *gone)
     f->u_row.used = put;
 }
 
-uint32_t simplex_factorise(simplex *s)
+uint32_t simplex_factorise(simplex_core *s)
 {
     simplex_factor *f = &s->lu;
     factor_room(s);

@@ -19,7 +19,7 @@ typedef struct stop { /* of what comes in */
     simplex_where to; /* where that goes */
 } stop;
 
-static uint32_t choose_in(const simplex *s)
+static uint32_t choose_in(const simplex_core *s)
 {
     uint32_t best = SIMPLEX_NOWHERE;
     double most = 0;
@@ -40,7 +40,7 @@ static uint32_t choose_in(const simplex *s)
 }
 
 /* How far what is basic in the row lets go, when it changes by `by` for each step; give: so much beyond its bound. */
-static double room_in(const simplex *s, uint32_t row, double by, double give)
+static double room_in(const simplex_core *s, uint32_t row, double by, double give)
 {
     uint32_t v = s->head[row];
     if (by > SMALL) {
@@ -49,18 +49,18 @@ static double room_in(const simplex *s, uint32_t row, double by, double give)
     return by < -SMALL ? (s->x[v] - s->low[v] + give) / -by : SIMPLEX_FREE;
 }
 
-static stop choose_out(const simplex *s, uint32_t in)
+static stop choose_out(const simplex_core *s, uint32_t in)
 {
     double way = s->where[in] == SIMPLEX_LOW ? -1 : 1, limit = SIMPLEX_FREE, surest = 0;
     stop out = {SIMPLEX_NOWHERE, SIMPLEX_FREE, SIMPLEX_LOW};
-    for (uint32_t n = 0; n < s->column.count; n++) {
-        uint32_t i = s->column.list[n];
-        double room = room_in(s, i, way * s->column.at[i], s->careful ? 0 : SIMPLEX_FEASIBLE);
+    for (uint32_t n = 0; n < s->vector_column.count; n++) {
+        uint32_t i = s->vector_column.list[n];
+        double room = room_in(s, i, way * s->vector_column.at[i], s->careful ? 0 : SIMPLEX_FEASIBLE);
         limit = room < limit ? room : limit;
     }
-    for (uint32_t n = 0; n < s->column.count && limit < SIMPLEX_FREE / 2; n++) {
-        uint32_t i = s->column.list[n];
-        double by = way * s->column.at[i], room = room_in(s, i, by, 0);
+    for (uint32_t n = 0; n < s->vector_column.count && limit < SIMPLEX_FREE / 2; n++) {
+        uint32_t i = s->vector_column.list[n];
+        double by = way * s->vector_column.at[i], room = room_in(s, i, by, 0);
         bool better =
             s->careful ? out.row == SIMPLEX_NOWHERE || s->head[i] < s->head[out.row] : simplex_size(by) > surest;
         if (room <= limit && better) {
@@ -75,19 +75,19 @@ static stop choose_out(const simplex *s, uint32_t in)
     return out;
 }
 
-static void move_basic(simplex *s, uint32_t in, double step)
+static void move_basic(simplex_core *s, uint32_t in, double step)
 {
     double by = s->where[in] == SIMPLEX_LOW ? step : -step;
-    for (uint32_t n = 0; n < s->column.count && by != 0; n++) {
-        uint32_t i = s->column.list[n];
-        s->x[s->head[i]] -= by * s->column.at[i];
+    for (uint32_t n = 0; n < s->vector_column.count && by != 0; n++) {
+        uint32_t i = s->vector_column.list[n];
+        s->x[s->head[i]] -= by * s->vector_column.at[i];
     }
     s->x[in] += by;
 }
 
-static void weigh(simplex *s, uint32_t row, uint32_t in)
+static void weigh(simplex_core *s, uint32_t row, uint32_t in)
 {
-    double pivot = s->column.at[row], weight = s->devex[in], part = weight / (pivot * pivot);
+    double pivot = s->vector_column.at[row], weight = s->devex[in], part = weight / (pivot * pivot);
     for (uint32_t i = 0; i < s->alpha_count; i++) {
         uint32_t v = s->alpha_list[i];
         double its = s->alpha[v] * s->alpha[v] * part;
@@ -97,7 +97,7 @@ static void weigh(simplex *s, uint32_t row, uint32_t in)
 }
 
 /* Gives what is basic more room on both sides, so that few reach a bound at once. */
-static void move_bounds(simplex *s)
+static void move_bounds(simplex_core *s)
 {
     for (uint32_t i = 0; i < s->rows; i++) {
         uint32_t v = s->head[i];
@@ -113,7 +113,7 @@ static void move_bounds(simplex *s)
 }
 
 /* After L and U anew: what is a little outside its bounds gets room; false when one is far outside. */
-static bool keep_inside(simplex *s)
+static bool keep_inside(simplex_core *s)
 {
     for (uint32_t i = 0; i < s->rows; i++) {
         uint32_t v = s->head[i];
@@ -131,16 +131,16 @@ static bool keep_inside(simplex *s)
 }
 
 /* d as the column tells it. */
-static double exact_d(const simplex *s, uint32_t in)
+static double exact_d(const simplex_core *s, uint32_t in)
 {
     double d = s->cost[in];
-    for (uint32_t n = 0; n < s->column.count; n++) {
-        d -= s->column.at[s->column.list[n]] * s->cost[s->head[s->column.list[n]]];
+    for (uint32_t n = 0; n < s->vector_column.count; n++) {
+        d -= s->vector_column.at[s->vector_column.list[n]] * s->cost[s->head[s->vector_column.list[n]]];
     }
     return d;
 }
 
-static void flip(simplex *s, uint32_t in)
+static void flip(simplex_core *s, uint32_t in)
 {
     s->where[in] = s->where[in] == SIMPLEX_LOW ? SIMPLEX_HIGH : SIMPLEX_LOW;
     s->x[in] = s->where[in] == SIMPLEX_LOW ? s->low[in] : s->high[in];
@@ -149,10 +149,10 @@ static void flip(simplex *s, uint32_t in)
 typedef enum tried { STEPPED, NOT_NOW, AGAIN, ENDLESS } tried;
 
 /* One step with `in`. NOT_NOW: it cannot come in now; AGAIN: after making L and U anew. */
-static tried step_with(simplex *s, uint32_t in, double *step)
+static tried step_with(simplex_core *s, uint32_t in, double *step)
 {
     bool fresh = s->lu.updates == 0;
-    simplex_column_of(s, in, &s->column);
+    simplex_column_of(s, in, &s->vector_column);
     double d = exact_d(s, in);
     if (simplex_size(d - s->d[in]) > DRIFT * s->gain_most && !fresh) {
         return AGAIN;
@@ -172,7 +172,7 @@ static tried step_with(simplex *s, uint32_t in, double *step)
         flip(s, in);
         return STEPPED;
     }
-    double pivot = s->column.at[out.row];
+    double pivot = s->vector_column.at[out.row];
     if (simplex_size(pivot) < PIVOT) {
         return fresh ? NOT_NOW : AGAIN;
     }
@@ -187,7 +187,7 @@ static tried step_with(simplex *s, uint32_t in, double *step)
     return STEPPED;
 }
 
-simplex_outcome simplex_primal(simplex *s)
+simplex_outcome simplex_primal(simplex_core *s)
 {
     uint32_t still = 0, put_off = 0;
     for (uint32_t v = 0; v < s->count; v++) {

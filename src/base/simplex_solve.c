@@ -126,7 +126,7 @@ static void forget_tiny(simplex_vector *v)
     v->count = n;
 }
 
-void simplex_forward(simplex *s, simplex_vector *v)
+void simplex_forward(simplex_core *s, simplex_vector *v)
 {
     simplex_factor *f = &s->lu;
     solve(f, &f->l, false, false, f->lower_from, v);
@@ -146,7 +146,7 @@ void simplex_forward(simplex *s, simplex_vector *v)
     forget_tiny(v);
 }
 
-void simplex_backward(simplex *s, simplex_vector *v)
+void simplex_backward(simplex_core *s, simplex_vector *v)
 {
     simplex_factor *f = &s->lu;
     for (uint32_t k = f->updates; k-- > 0;) {
@@ -166,7 +166,7 @@ void simplex_backward(simplex *s, simplex_vector *v)
     forget_tiny(v);
 }
 
-void simplex_update(simplex *s, const simplex_vector *in, uint32_t row)
+void simplex_update(simplex_core *s, const simplex_vector *in, uint32_t row)
 {
     simplex_factor *f = &s->lu;
     assert(f->updates < SIMPLEX_UPDATES);

@@ -14,17 +14,17 @@ double simplex_chance(uint64_t of)
     return (double)((z ^ (z >> 31)) >> 11) * 0x1p-53;
 }
 
-bool simplex_may_move(const simplex *s, uint32_t v)
+bool simplex_may_move(const simplex_core *s, uint32_t v)
 {
     return s->low[v] < s->high[v];
 }
 
-double simplex_wrong(const simplex *s, uint32_t v)
+double simplex_wrong(const simplex_core *s, uint32_t v)
 {
     return s->where[v] == SIMPLEX_LOW ? s->d[v] : -s->d[v];
 }
 
-double simplex_outside(const simplex *s, uint32_t v)
+double simplex_outside(const simplex_core *s, uint32_t v)
 {
     double x = s->x[v];
     return x < s->low[v] ? x - s->low[v] : x > s->high[v] ? x - s->high[v] : 0;
@@ -39,7 +39,7 @@ static void list_vector(simplex_vector *v, uint32_t rows)
     }
 }
 
-void simplex_find_amounts(simplex *s)
+void simplex_find_amounts(simplex_core *s)
 {
     simplex_vector *t = &s->tau;
     simplex_clear(t);
@@ -64,7 +64,7 @@ void simplex_find_amounts(simplex *s)
     simplex_clear(t);
 }
 
-void simplex_find_prices(simplex *s)
+void simplex_find_prices(simplex_core *s)
 {
     simplex_vector *t = &s->tau;
     simplex_clear(t);
@@ -85,7 +85,7 @@ void simplex_find_prices(simplex *s)
     }
 }
 
-void simplex_refresh(simplex *s)
+void simplex_refresh(simplex_core *s)
 {
     for (uint32_t i = 0; i < s->rows; i++) { /* weights go with the variables: rows change */
         s->scratch[s->head[i]] = s->steep[i];
@@ -102,7 +102,7 @@ void simplex_refresh(simplex *s)
     simplex_find_prices(s);
 }
 
-void simplex_column_of(simplex *s, uint32_t variable, simplex_vector *v)
+void simplex_column_of(simplex_core *s, uint32_t variable, simplex_vector *v)
 {
     simplex_clear(v);
     const simplex_list *c = &s->by_column.list[variable];
@@ -112,7 +112,7 @@ void simplex_column_of(simplex *s, uint32_t variable, simplex_vector *v)
     simplex_forward(s, v);
 }
 
-static void clear_alpha(simplex *s)
+void simplex_row_clear(simplex_core *s)
 {
     for (uint32_t i = 0; i < s->alpha_count; i++) {
         s->alpha[s->alpha_list[i]] = 0;
@@ -120,9 +120,9 @@ static void clear_alpha(simplex *s)
     s->alpha_count = 0;
 }
 
-void simplex_row_of(simplex *s, uint32_t row)
+void simplex_row_of(simplex_core *s, uint32_t row)
 {
-    clear_alpha(s);
+    simplex_row_clear(s);
     simplex_clear(&s->row);
     simplex_add(&s->row, row, 1);
     simplex_backward(s, &s->row);
@@ -152,10 +152,10 @@ void simplex_row_of(simplex *s, uint32_t row)
     }
 }
 
-void simplex_exchange(simplex *s, uint32_t row, uint32_t in, simplex_where leaves_to)
+void simplex_exchange(simplex_core *s, uint32_t row, uint32_t in, simplex_where leaves_to)
 {
     uint32_t out = s->head[row];
-    double theta = s->d[in] / s->column.at[row];
+    double theta = s->d[in] / s->vector_column.at[row];
     for (uint32_t i = 0; i < s->alpha_count; i++) {
         s->d[s->alpha_list[i]] -= theta * s->alpha[s->alpha_list[i]];
     }
@@ -165,5 +165,5 @@ void simplex_exchange(simplex *s, uint32_t row, uint32_t in, simplex_where leave
     s->x[out] = leaves_to == SIMPLEX_LOW ? s->low[out] : s->high[out];
     s->where[in] = SIMPLEX_BASIC;
     s->head[row] = in;
-    simplex_update(s, &s->column, row);
+    simplex_update(s, &s->vector_column, row);
 }

@@ -1,6 +1,9 @@
 /* Branching: two people who share groups in part are in one group, or in none together (Ryan, Foster 1981); where people have more room, one group is taken, or left. */
 #include "match/exchange_pack.h"
 
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
 #include <math.h>
 
 #include "base/banned.h"
@@ -22,8 +25,7 @@ typedef struct parting {
 static void close_column(pack *k, uint32_t c, uint32_t *list, uint32_t *count)
 {
     if (k->out[c] == 0) {
-        k->out[c] = 2;
-        simplex_bound(k->lp, k->lp_of[c], 0, 0);
+        pack_close(k, c, 2);
         list[(*count)++] = c;
     }
 }
@@ -53,8 +55,7 @@ static uint32_t take_side(pack *k, const parting *p, bool together, uint32_t *li
         if (!together) {
             close_column(k, p->i, list, &count);
         } else {
-            k->taken[p->i] = 1;
-            simplex_bound(k->lp, k->lp_of[p->i], 1, 1);
+            pack_take(k, p->i);
         }
         return count;
     }
@@ -70,7 +71,19 @@ static uint32_t take_side(pack *k, const parting *p, bool together, uint32_t *li
     return count;
 }
 
-/* The pair nearest to half a group; failing that, the column. */
+/* How much of each row is used. */
+static double *find_use(const pack *k, arena *a)
+{
+    double *use = ARENA_ARRAY(a, double, k->rows + 1);
+    for (uint32_t c = 0; c < k->columns; c++) {
+        for (uint32_t i = k->first[c]; k->amount[c] > 0 && i < k->first[c + 1]; i++) {
+            use[k->row[i]] += k->amount[c];
+        }
+    }
+    return use;
+}
+
+/* The pair nearest to half a group, of those of whom one is in another group too (or else both sides could leave all as it is); failing that, the column. */
 static parting choose_parting(const pack *k)
 {
     parting best = {.none = true, .j = UINT32_MAX};
@@ -78,16 +91,20 @@ static parting choose_parting(const pack *k)
     arena *a = arena_new();
     pack_pair *pairs;
     uint32_t count = k->single ? pack_pairs(k, a, &pairs) : 0;
+    double *use = find_use(k, a);
     for (uint32_t i = 0; i < count; i++) {
-        double its = fabs(pairs[i].part - 0.55);
-        if (pairs[i].part > part_least && pairs[i].part < 1 - part_least && its < far - 1e-9) {
+        double part = pairs[i].part, its = fabs(part - 0.55);
+        bool other = use[pairs[i].i] > part + part_least || use[pairs[i].j] > part + part_least;
+        if (other && part > part_least && part < 1 - part_least && its < far - 1e-9) {
             far = its;
             best = (parting){.i = pairs[i].i, .j = pairs[i].j};
         }
     }
-    for (uint32_t c = 0; best.none && c < k->columns; c++) {
+    bool pair = !best.none;
+    for (uint32_t c = 0; !pair && c < k->columns; c++) {
         double x = k->amount[c];
-        if (x > part_least && x < 1 - part_least) {
+        if (x > part_least && x < 1 - part_least && fabs(x - 0.55) < far - 1e-9) {
+            far = fabs(x - 0.55);
             best = (parting){.i = c, .j = UINT32_MAX};
         }
     }
@@ -139,6 +156,7 @@ static bool search(branching *b)
     if (!solve_here(k, &stopped) || b->depth > DEPTH_MAX) {
         return !stopped && b->depth <= DEPTH_MAX;
     }
+    if (getenv("DBG2") && k->columns > 1000) fprintf(stderr, "  %u bound %.3f value %.3f cuts %zu pivots %llu cpu %.2f\n", b->depth, k->bound, k->p->value,  k->cut_count, (unsigned long long)(k->before + simplex_steps(k->lp)), (double)clock() / CLOCKS_PER_SEC);
     parting p = choose_parting(k);
     if (p.none) {
         return true; /* the amounts are a choice, and pack_round has seen it */

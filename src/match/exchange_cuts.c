@@ -68,7 +68,7 @@ static int by_most(const void *a, const void *b)
     return 0;
 }
 
-static uint32_t held(const pack *k, uint32_t column, const uint32_t *rows)
+uint32_t pack_holds(const pack *k, uint32_t column, const uint32_t *rows)
 {
     uint32_t count = 0;
     for (uint32_t i = k->first[column]; i < k->first[column + 1]; i++) {
@@ -83,7 +83,7 @@ static double in_all(const pack *k, const uint32_t *rows)
     double sum = 0;
     for (uint32_t i = k->by_first[rows[0]]; i < k->by_first[rows[0] + 1]; i++) {
         uint32_t c = k->by[i];
-        if (k->amount[c] > part_least && held(k, c, rows) == 3) {
+        if (k->amount[c] > part_least && pack_holds(k, c, rows) == 3) {
             sum += k->amount[c];
         }
     }

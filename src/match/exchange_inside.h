@@ -152,6 +152,7 @@ double exchange_sum(const exchange_case *c, const double *price); /* over capaci
 typedef struct exchange_packing {
     const exchange_pool *pool; /* no two the same */
     const double *capacity;    /* of each vertex: what is free */
+    const double *price;       /* of each vertex: about what they are worth; NULL: not known */
     double least;              /* only a choice that is worth more counts … */
     double grain;              /* … by at least this; 0: not known */
     uint64_t steps;            /* pivots at most */

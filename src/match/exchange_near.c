@@ -2,6 +2,7 @@
  *
  * Parts of one round share nobody, so they are looked at side by side; what they find is put together in their order. (Shaw 1998, doi:10.1007/3-540-49481-2_30.)
  */
+#include <stdio.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -81,6 +82,21 @@ double exchange_greedy(const exchange_case *c, const exchange_pool *p, const dou
 
 /* ------------------------------------------------------------------ parts */
 
+/* Columns by what they gain, the most first. */
+static uint32_t *rank_by_gain(const exchange_near *s, arena *a)
+{
+    uint32_t count = s->pool->count, *order = arena_array(a, (size_t)count + 1, sizeof *order);
+    ranked *list = arena_array(a, (size_t)count + 1, sizeof *list);
+    for (uint32_t c = 0; c < count; c++) {
+        list[c] = (ranked){.worth = exchange_gain(s->pool, c, s->price), .column = c};
+    }
+    qsort(list, count, sizeof *list, by_rank);
+    for (uint32_t i = 0; i < count; i++) {
+        order[i] = list[i].column;
+    }
+    return order;
+}
+
 static nearing *begin(exchange_near *s)
 {
     arena *a = arena_new();
@@ -101,7 +117,9 @@ static nearing *begin(exchange_near *s)
         r->first[v + 2] += r->first[v + 1];
         r->order[v] = v;
     }
-    for (uint32_t c = 0; c < p->count; c++) {
+    uint32_t *order = rank_by_gain(s, a);
+    for (uint32_t k = 0; k < p->count; k++) {
+        uint32_t c = order[k];
         for (uint32_t i = p->first[c]; i < p->first[c + 1]; i++) {
             r->by[r->first[p->members[i] + 1]++] = c;
             r->room[p->members[i]] -= s->chosen[c];
@@ -149,7 +167,8 @@ static void grow(nearing *r, part *t, uint32_t number, uint32_t seed)
             }
         }
         for (uint32_t i = 0; i < 4 && columns > 0; i++) {
-            join(r, t, number, r->by[r->first[v] + rng_below(&r->dice, columns)], r->size);
+            double low = rng_unit(&r->dice);
+            join(r, t, number, r->by[r->first[v] + (uint32_t)(low * low * columns)], r->size);
         }
     }
 }
@@ -256,6 +275,7 @@ static bool one_round(nearing *r, uint32_t *at)
         free_groups(r, &r->parts[i]);
     }
     team_run(r->s->c->team, solve_part, r, count);
+    if (getenv("DBG")) for (uint32_t i = 0; i < count; i++) fprintf(stderr, "[%u people %u columns %s %g->%g all %d pivots %llu] ", r->parts[i].count, r->parts[i].pool->count, r->parts[i].packing.found ? "found":"", r->parts[i].was, r->parts[i].packing.value, r->parts[i].packing.all, (unsigned long long)r->parts[i].packing.taken);
     for (uint32_t i = 0; i < count; i++) {
         put_back(r, &r->parts[i]);
         arena_free(r->parts[i].a);

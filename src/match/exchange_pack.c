@@ -1,15 +1,18 @@
 /* The best of a few columns: a linear programme, cuts, columns out by what they lack, then branching. */
 #include "match/exchange_pack.h"
 
+#include <stdio.h>
+#include <time.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/banned.h"
 
-enum { CUT_ROUNDS = 60, CUTS_OF_ROUND = 150, CUT_ROUNDS_STALLED = 4 };
+enum { CUT_ROUNDS = 60, CUTS_OF_ROUND = 150, CUT_ROUNDS_STALLED = 4, FIRST_COLUMNS = 3 };
 static const double rounding = 1e-9; /* of a value: what adding up may take */
 static const double whole = 1e-6;
+static const double gains_least = 1e-7; /* less than this is nothing */
 
 /* ------------------------------------------------------------------ rows and columns */
 
@@ -68,7 +71,7 @@ static void number_rows(pack *k)
     }
 }
 
-typedef struct ranked {
+typedef struct ranked { /* columns by some number, the largest first */
     double worth;
     uint32_t column;
 } ranked;
@@ -111,11 +114,30 @@ static double most_of(const pack *k, uint32_t column)
     return 1;
 }
 
+static void set_bounds(pack *k, uint32_t column, double lower, double upper)
+{
+    if (k->lp_of[column] != UINT32_MAX) {
+        simplex_bound(k->lp, k->lp_of[column], lower, upper);
+    }
+}
+
+void pack_close(pack *k, uint32_t column, uint8_t mark)
+{
+    k->out[column] = mark;
+    set_bounds(k, column, 0, 0);
+}
+
+void pack_take(pack *k, uint32_t column)
+{
+    k->taken[column] = 1;
+    set_bounds(k, column, 1, 1);
+}
+
 void pack_open(pack *k, uint32_t column)
 {
     k->out[column] = 0;
     k->taken[column] = 0;
-    simplex_bound(k->lp, k->lp_of[column], 0, most_of(k, column));
+    set_bounds(k, column, 0, most_of(k, column));
 }
 
 static void add_to_programme(pack *k, const pack_cut *cut)
@@ -149,9 +171,47 @@ static void drop_cuts(pack *k)
     k->cut_count = kept;
 }
 
-void pack_build(pack *k)
+/* The column into the programme, with the cuts that there are. */
+static void enter(pack *k, uint32_t c)
 {
     static const double ones[EXCHANGE_MEMBERS_MAX] = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
+    uint32_t size = k->first[c + 1] - k->first[c], count = size;
+    if (k->cut_count == 0) {
+        k->lp_of[c] = simplex_add_column(k->lp, k->p->pool->value[c], &k->row[k->first[c]], ones, size, most_of(k, c));
+    } else {
+        uint32_t *rows = arena_array(k->a, size + k->cut_count, sizeof *rows);
+        double *values = arena_array(k->a, size + k->cut_count, sizeof *values);
+        memcpy(rows, &k->row[k->first[c]], sizeof *rows * size);
+        for (uint32_t i = 0; i < k->cut_count; i++) {
+            if (pack_holds(k, c, k->cuts[i].rows) >= 2) {
+                rows[count++] = k->rows + i;
+            }
+        }
+        for (uint32_t i = 0; i < count; i++) {
+            values[i] = 1;
+        }
+        k->lp_of[c] = simplex_add_column(k->lp, k->p->pool->value[c], rows, values, count, most_of(k, c));
+    }
+    k->column_of[k->lp_count++] = c;
+}
+
+/* Columns that are not out by what they gain, the most first. */
+static uint32_t list_by_gain(const pack *k, arena *a, double over, ranked **out)
+{
+    ranked *list = arena_array(a, (size_t)k->columns + 1, sizeof *list);
+    uint32_t count = 0;
+    for (uint32_t c = 0; c < k->columns; c++) {
+        if (k->out[c] == 0 && k->lp_of[c] == UINT32_MAX && k->gain[c] > over) {
+            list[count++] = (ranked){k->gain[c], c};
+        }
+    }
+    qsort(list, count, sizeof *list, by_worth);
+    *out = list;
+    return count;
+}
+
+void pack_build(pack *k)
+{
     if (k->lp != NULL) {
         k->before += simplex_steps(k->lp);
         drop_cuts(k);
@@ -162,16 +222,19 @@ void pack_build(pack *k)
     k->lp_count = 0;
     for (uint32_t c = 0; c < k->columns; c++) {
         k->lp_of[c] = UINT32_MAX;
-        if (k->out[c] == 0) {
-            k->column_of[k->lp_count] = c;
-            k->lp_of[c] = k->lp_count++;
-            simplex_add_column(k->lp, k->p->pool->value[c], &k->row[k->first[c]], ones, exchange_size(k->p->pool, c),
-                               most_of(k, c));
-        }
     }
-    for (size_t i = 0; i < k->cut_count; i++) {
-        add_to_programme(k, &k->cuts[i]);
+    arena *a = arena_new();
+    ranked *list;
+    size_t cuts = k->cut_count, most = k->p->price == NULL ? k->columns : (size_t)k->rows * FIRST_COLUMNS;
+    uint32_t count = list_by_gain(k, a, -INFINITY, &list);
+    k->cut_count = 0;
+    for (uint32_t i = 0; i < count && i < most; i++) {
+        enter(k, list[i].column);
     }
+    for (k->cut_count = cuts, cuts = 0; cuts < k->cut_count; cuts++) {
+        add_to_programme(k, &k->cuts[cuts]);
+    }
+    arena_free(a);
 }
 
 /* What each column gains at the prices, and the bound that follows from them: whatever the solver made of it, this one holds. */
@@ -200,7 +263,24 @@ static void check_prices(pack *k)
     }
 }
 
-bool pack_solve(pack *k, bool *stopped)
+/* Columns that gain come in; how many. */
+static uint32_t let_in(pack *k)
+{
+    arena *a = arena_new();
+    ranked *list;
+    uint32_t count = list_by_gain(k, a, gains_least, &list), most = k->rows / 2 + 50;
+    count = count < most ? count : most;
+    for (uint32_t i = 0; i < count; i++) {
+        enter(k, list[i].column);
+        if (k->taken[list[i].column] != 0) {
+            set_bounds(k, list[i].column, 1, 1);
+        }
+    }
+    arena_free(a);
+    return count;
+}
+
+static bool solve_once(pack *k, bool *stopped)
 {
     uint64_t taken = k->before + simplex_steps(k->lp);
     simplex_end end = taken >= k->p->steps ? SIMPLEX_STOPPED : simplex_solve(k->lp, k->p->steps - taken);
@@ -214,6 +294,16 @@ bool pack_solve(pack *k, bool *stopped)
         k->amount[k->column_of[i]] = amount[i];
     }
     check_prices(k);
+    return true;
+}
+
+bool pack_solve(pack *k, bool *stopped)
+{
+    do {
+        if (!solve_once(k, stopped)) {
+            return false;
+        }
+    } while (k->bound >= pack_target(k) && let_in(k) > 0);
     return k->bound >= pack_target(k);
 }
 
@@ -223,8 +313,7 @@ uint32_t pack_fix(pack *k, uint8_t mark, uint32_t *list)
     double room = k->bound - pack_target(k);
     for (uint32_t c = 0; c < k->columns; c++) {
         if (k->out[c] == 0 && k->gain[c] < -room && k->amount[c] <= whole) {
-            k->out[c] = mark;
-            simplex_bound(k->lp, k->lp_of[c], 0, 0);
+            pack_close(k, c, mark);
             if (list != NULL) {
                 list[count] = c;
             }
@@ -301,7 +390,8 @@ static bool cut_at_root(pack *k, bool *open)
             *open = false;
             return true;
         }
-        pack_fix(k, 1, NULL);
+        uint32_t fixed = pack_fix(k, 1, NULL);
+        if (getenv("DBG2") && k->columns > 1000) fprintf(stderr, "  root %u bound %.3f value %.3f target room %.3f fixed %u of %u cuts %zu pivots %llu cpu %.2f\n", round, k->bound, k->p->value, room, fixed, k->lp_count, k->cut_count, (unsigned long long)(k->before + simplex_steps(k->lp)), (double)clock() / CLOCKS_PER_SEC);
         stalled = k->bound > last - 0.01 * room ? stalled + 1 : 0;
         last = fmin(last, k->bound);
         if (round == CUT_ROUNDS || stalled == CUT_ROUNDS_STALLED || pack_cut_off(k, CUTS_OF_ROUND) == 0) {
@@ -338,6 +428,9 @@ void exchange_pack(exchange_packing *p)
     k.lp_of = arena_array(a, (size_t)k.columns + 1, sizeof(uint32_t));
     k.amount = arena_zero_array(a, (size_t)k.columns + 1, sizeof(double));
     k.gain = arena_array(a, (size_t)k.columns + 1, sizeof(double));
+    for (uint32_t c = 0; c < k.columns; c++) {
+        k.gain[c] = p->price != NULL ? exchange_gain(p->pool, c, p->price) : p->pool->value[c];
+    }
     pack_build(&k);
     p->all = search(&k);
     p->bound = p->all ? p->value : fmax(p->bound, p->value);

@@ -38,7 +38,9 @@ typedef struct pack {
     uint64_t before; /* pivots of programmes that are gone */
 } pack;
 
-void pack_open(pack *k, uint32_t column); /* any amount again, as at the root */
+void pack_close(pack *k, uint32_t column, uint8_t mark); /* no amount of it */
+void pack_take(pack *k, uint32_t column);                /* all of it */
+void pack_open(pack *k, uint32_t column);                /* any amount again, as at the root */
 
 /* A choice must be worth this at least to count. */
 double pack_target(const pack *k);
@@ -46,12 +48,14 @@ double pack_target(const pack *k);
 bool pack_solve(pack *k, bool *stopped);
 /* Columns for whose taking the bound leaves no room go out, with `mark`; the count. Those are written after `list` when it is given. */
 uint32_t pack_fix(pack *k, uint8_t mark, uint32_t *list);
-void pack_build(pack *k); /* the programme of the columns that are not out, and the cuts that hold something */
+/* The programme of the columns that are not out and gain most (others come in when they gain), and of the cuts that hold something. */
+void pack_build(pack *k);
 /* A choice from the amounts, kept when it is better than what there is. */
 void pack_round(pack *k);
 
 /* Cuts that the amounts break, into the programme; how many: exchange_cuts.c. (Jepsen, Petersen, Spoorendonk, Pisinger 2008, doi:10.1287/opre.1070.0449.) */
 uint32_t pack_cut_off(pack *k, uint32_t most);
+uint32_t pack_holds(const pack *k, uint32_t column, const uint32_t *rows); /* how many of these three */
 void pack_add_cut(pack *k, pack_cut *cut);
 
 typedef struct pack_pair { /* rows that columns share in part */

@@ -227,18 +227,19 @@ void pairs_dissolve(pairs_work *w, uint32_t blossom)
 }
 
 /* Labels on the even way from the item that was reached to the base: the others of the ring are paired among themselves. */
-static void label_way(pairs_work *w, uint32_t reached, uint32_t base, uint32_t from, uint32_t to)
+static void label_way(pairs_work *w, const pairs_item *was, uint32_t reached)
 {
     pairs_item *items = w->items;
     bool ahead = w->mate[items[reached].here] == items[reached].there;
     uint32_t c = reached;
-    pairs_make_inner(w, c, from, to);
-    while (items[c].base != base) {
+    pairs_make_inner(w, c, was->link_from, was->link_to, was->time);
+    while (items[c].base != was->base) {
         uint32_t outer = ahead ? items[c].next : items[c].prev;
         c = ahead ? items[outer].next : items[outer].prev;
         const pairs_item *edge = &items[ahead ? outer : c];
-        pairs_make_outer(w, outer);
-        pairs_make_inner(w, c, ahead ? edge->here : edge->there, ahead ? edge->there : edge->here);
+        pairs_make_outer(w, outer, was->time);
+        uint32_t from = ahead ? edge->here : edge->there, to = ahead ? edge->there : edge->here;
+        pairs_make_inner(w, c, from, to, was->time);
     }
 }
 
@@ -246,22 +247,15 @@ void pairs_expand(pairs_work *w, uint32_t blossom)
 {
     pairs_item *items = w->items;
     const pairs_item it = items[blossom];
-    for (uint32_t v = it.first, k = 0; k < it.count; v = w->next_member[v], k++) {
-        w->nodes[v].price += w->now - it.time;
-    }
-    uint32_t reached = it.link_to;
-    while (items[reached].parent != blossom) {
-        reached = items[reached].parent;
-    }
     take_apart(w, blossom);
-    label_way(w, reached, it.base, it.link_from, it.link_to);
+    label_way(w, &it, pairs_top(w, it.link_to));
     uint32_t c = it.child;
     do {
         pairs_label label = pairs_name(w, c)->label;
         if (label == PAIRS_OUTER) {
             pairs_scan(w, c);
         } else if (label == PAIRS_NONE) {
-            pairs_make_free(w, c);
+            pairs_make_free(w, c, it.time);
         }
         c = items[c].next;
     } while (c != it.child);

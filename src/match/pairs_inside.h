@@ -109,12 +109,12 @@ void pairs_half(pairs_work *w);
 /* Grows a tree from this free person until one more pair is made or a price is nought, and brings all prices up to date (pairs_search.c). */
 void pairs_grow(pairs_work *w, uint32_t person);
 
-/* Labels from `now` on (pairs_search.c). The edges of outer items are looked at when every item that gets its label with it has it. */
-/* Prices of persons in the item, which went up since then, go down from now on. */
-void pairs_lower_from_now(pairs_work *w, uint32_t item, int64_t since);
-void pairs_make_outer(pairs_work *w, uint32_t item);
-void pairs_make_inner(pairs_work *w, uint32_t item, uint32_t from, uint32_t to);
-void pairs_make_free(pairs_work *w, uint32_t item);
+/* Labels from `now` on (pairs_search.c). `since`: prices of persons in the item went up from then on, as it was part of an inner blossom; else it is `now`. They are brought up to date, but for an item that
+ * goes on as inner: it can be large, and be so again and again. The edges of outer items are looked at when every item that gets its label with it has it. */
+void pairs_make_outer(pairs_work *w, uint32_t item, int64_t since);
+void pairs_make_inner(pairs_work *w, uint32_t item, uint32_t from, uint32_t to, int64_t since);
+void pairs_make_free(pairs_work *w, uint32_t item, int64_t since);
+void pairs_lower_from_now(pairs_work *w, uint32_t item, int64_t since); /* persons in it are outer from now on */
 void pairs_scan(pairs_work *w, uint32_t item);
 
 /* Makes `person` the base of the top item that holds it: pairs inside change places along rings (pairs_blossom.c). */

@@ -58,13 +58,13 @@ void pairs_lower_from_now(pairs_work *w, uint32_t item, int64_t since)
     }
 }
 
-void pairs_make_outer(pairs_work *w, uint32_t item)
+void pairs_make_outer(pairs_work *w, uint32_t item, int64_t since)
 {
     pairs_item *it = &w->items[item];
     pairs_name(w, item)->label = PAIRS_OUTER;
     it->time = w->now;
     w->labelled[w->labelled_count++] = item;
-    pairs_lower_from_now(w, item, w->now);
+    pairs_lower_from_now(w, item, since);
 }
 
 void pairs_scan(pairs_work *w, uint32_t item)
@@ -75,25 +75,27 @@ void pairs_scan(pairs_work *w, uint32_t item)
     }
 }
 
-void pairs_make_inner(pairs_work *w, uint32_t item, uint32_t from, uint32_t to)
+void pairs_make_inner(pairs_work *w, uint32_t item, uint32_t from, uint32_t to, int64_t since)
 {
     pairs_item *it = &w->items[item];
     pairs_name(w, item)->label = PAIRS_INNER;
-    it->time = w->now;
+    it->time = since;
+    it->price2 += 2 * (w->now - since);
     it->link_from = from;
     it->link_to = to;
     w->labelled[w->labelled_count++] = item;
-    if (it->child != PAIRS_NOBODY && w->now + it->price2 / 2 < w->limit) {
-        pairs_put(&w->queue, w->now + it->price2 / 2, item, PAIRS_EXPAND);
+    if (it->child != PAIRS_NOBODY && since + it->price2 / 2 < w->limit) {
+        pairs_put(&w->queue, since + it->price2 / 2, item, PAIRS_EXPAND);
     }
 }
 
 /* Part of a blossom that fell apart and that is no more in the tree: it can be reached again over the edges that were found meanwhile. */
-void pairs_make_free(pairs_work *w, uint32_t item)
+void pairs_make_free(pairs_work *w, uint32_t item, int64_t since)
 {
     const pairs_item *it = &w->items[item];
     for (uint32_t v = it->first, k = 0; k < it->count; v = w->next_member[v], k++) {
-        const pairs_node *you = &w->nodes[v];
+        pairs_node *you = &w->nodes[v];
+        you->price += w->now - since;
         if (you->best < PAIRS_FAR && you->best + you->price < w->limit) {
             pairs_put(&w->queue, you->best + you->price, v, PAIRS_GROW);
         }
@@ -117,9 +119,9 @@ static void grow(pairs_work *w, uint32_t person)
     if (pairs_name(w, item)->label != PAIRS_NONE || you->best + you->price != w->now) {
         return; /* it was reached before; or its edge waited in an inner blossom, and there is a later event */
     }
-    pairs_make_inner(w, item, you->best_from, person);
+    pairs_make_inner(w, item, you->best_from, person, w->now);
     uint32_t outer = pairs_top(w, w->mate[w->items[item].base]);
-    pairs_make_outer(w, outer);
+    pairs_make_outer(w, outer, w->now);
     pairs_scan(w, outer);
 }
 
@@ -195,7 +197,7 @@ void pairs_grow(pairs_work *w, uint32_t person)
     pairs_event next;
     w->now = 0;
     w->limit = PAIRS_FAR;
-    pairs_make_outer(w, pairs_top(w, person));
+    pairs_make_outer(w, pairs_top(w, person), 0);
     pairs_scan(w, pairs_top(w, person));
     while (pairs_take(&w->queue, &next) && next.time < w->limit) {
         w->now = next.time;

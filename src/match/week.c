@@ -30,18 +30,22 @@ uint16_t week_capacity(const person *one)
     return one->need_count > 0 ? one->need_count : 1;
 }
 
-static int by_link(const void *x, const void *y)
+int week_compare_links(const void *x, const void *y)
 {
     const week_link_of *a = x, *b = y;
     return a->giver != b->giver ? (a->giver > b->giver ? 1 : -1)
                                 : (a->receiver > b->receiver) - (a->receiver < b->receiver);
 }
 
-bool week_may(const week_work *w, uint32_t giver, uint32_t receiver, people_help *out)
+bool week_has_link(const week_link_of *links, size_t count, uint32_t giver, uint32_t receiver)
 {
     week_link_of link = {giver, receiver};
-    return (w->how->forbidden_count == 0 ||
-            bsearch(&link, w->forbidden, w->how->forbidden_count, sizeof link, by_link) == NULL) &&
+    return count > 0 && bsearch(&link, links, count, sizeof link, week_compare_links) != NULL;
+}
+
+bool week_may(const week_work *w, uint32_t giver, uint32_t receiver, people_help *out)
+{
+    return !week_has_link(w->forbidden, w->how->forbidden_count, giver, receiver) &&
            people_helps(w->p, giver, receiver, out) == PEOPLE_MAY;
 }
 
@@ -104,6 +108,23 @@ void week_take(week_work *w, const exchange_outcome *from, week_groups *to)
     }
 }
 
+week_link_of *week_links(week_work *w, const week_groups *groups, size_t *count)
+{
+    size_t cap = 0;
+    week_link_of *links = NULL;
+    *count = 0;
+    for (uint32_t i = 0; i < groups->count; i++) {
+        const week_group *g = &groups->list[i];
+        for (uint32_t k = 0; k < g->link_count; k++) {
+            ARENA_PUSH(w->scratch, links, *count, cap, ((week_link_of){g->links[k].giver, g->links[k].receiver}));
+        }
+    }
+    if (*count > 0) {
+        qsort(links, *count, sizeof *links, week_compare_links);
+    }
+    return links;
+}
+
 /* ------------------------------------------------------------------ the answer */
 
 /* Rings, then chains; each by its people, so that the same groups stand in the same order wherever they came from. */
@@ -115,8 +136,8 @@ static int by_people(const void *x, const void *y)
     }
     for (uint32_t i = 0; i < a->link_count && i < b->link_count; i++) {
         week_link_of one = {a->links[i].giver, a->links[i].receiver}, other = {b->links[i].giver, b->links[i].receiver};
-        if (by_link(&one, &other) != 0) {
-            return by_link(&one, &other);
+        if (week_compare_links(&one, &other) != 0) {
+            return week_compare_links(&one, &other);
         }
     }
     return (a->link_count > b->link_count) - (a->link_count < b->link_count);
@@ -185,7 +206,7 @@ bool week_begin(week_work *w, err *e)
     w->forbidden = arena_array(w->scratch, h->forbidden_count + 1, sizeof *w->forbidden);
     if (h->forbidden_count > 0) {
         memcpy(w->forbidden, h->forbidden, sizeof *w->forbidden * h->forbidden_count);
-        qsort(w->forbidden, h->forbidden_count, sizeof *w->forbidden, by_link);
+        qsort(w->forbidden, h->forbidden_count, sizeof *w->forbidden, week_compare_links);
     }
     w->left = arena_array(w->scratch, w->p->count + 1, sizeof *w->left);
     for (uint32_t i = 0; i < w->p->count; i++) {
@@ -220,10 +241,10 @@ static void leave_out(week_work *w, const week_link_of *links, size_t count, boo
     for (uint32_t v = 0; v < g->count; v++) {
         for (; k < first[v + 1]; k++) {
             week_link_of link = {v, to[k]};
-            while (next < count && by_link(&links[next], &link) < 0) {
+            while (next < count && week_compare_links(&links[next], &link) < 0) {
                 next++;
             }
-            bool out = (next < count && by_link(&links[next], &link) == 0) ||
+            bool out = (next < count && week_compare_links(&links[next], &link) == 0) ||
                        (taken && (w->left[v] == 0 || w->left[to[k]] == 0));
             if (!out) {
                 to[kept] = to[k];
@@ -249,16 +270,9 @@ static bool make_graph(week_work *w, err *e)
 /* A link that is in a pinned group is not chosen again, nor who has no place left beside it. */
 static void leave_out_pinned(week_work *w, const week_groups *pinned)
 {
-    size_t count = 0, cap = 0;
-    week_link_of *links = NULL;
-    for (uint32_t i = 0; i < pinned->count; i++) {
-        const week_group *g = &pinned->list[i];
-        for (uint32_t k = 0; k < g->link_count; k++) {
-            ARENA_PUSH(w->scratch, links, count, cap, ((week_link_of){g->links[k].giver, g->links[k].receiver}));
-        }
-    }
+    size_t count;
+    week_link_of *links = week_links(w, pinned, &count);
     if (count > 0) {
-        qsort(links, count, sizeof *links, by_link);
         leave_out(w, links, count, true);
     }
 }

@@ -37,6 +37,11 @@ bool week_begins(const person *one); /* begins chains: gives without asking back
 /* Checks what was asked; makes w->forbidden, and w->left from capacities. */
 bool week_begin(week_work *w, err *e);
 
+int week_compare_links(const void *x, const void *y); /* of week_link_of: by giver, then receiver */
+bool week_has_link(const week_link_of *links, size_t count, uint32_t giver, uint32_t receiver); /* in that order */
+/* Links of groups in that order, in the scratch arena. */
+week_link_of *week_links(week_work *w, const week_groups *groups, size_t *count);
+
 /* May the giver help, and did nobody forbid it? */
 bool week_may(const week_work *w, uint32_t giver, uint32_t receiver, people_help *out);
 

@@ -28,13 +28,6 @@ static str id_of(const week_work *w, uint32_t one)
 
 /* ------------------------------------------------------------------ links in a row */
 
-static int by_link(const void *x, const void *y)
-{
-    const week_link_of *a = x, *b = y;
-    return a->giver != b->giver ? (a->giver > b->giver ? 1 : -1)
-                                : (a->receiver > b->receiver) - (a->receiver < b->receiver);
-}
-
 static bool is_in(const path *x, uint32_t one)
 {
     for (uint32_t i = 0; i < x->count; i++) {
@@ -58,7 +51,7 @@ static week_link_of *next_link(const pinning *t, const path *x)
     size_t low = 0, high = t->count;
     while (low < high) {
         size_t middle = low + (high - low) / 2;
-        if (by_link(&t->links[middle], &from) < 0) {
+        if (week_compare_links(&t->links[middle], &from) < 0) {
             low = middle + 1;
         } else {
             high = middle;
@@ -202,9 +195,9 @@ static bool read_links(pinning *t, err *e)
     t->used = ARENA_ARRAY(w->scratch, bool, n);
     t->receives = ARENA_ARRAY(w->scratch, bool, w->p->count + 1);
     memcpy(t->links, w->how->pinned, sizeof *t->links * n);
-    qsort(t->links, n, sizeof *t->links, by_link);
+    qsort(t->links, n, sizeof *t->links, week_compare_links);
     for (size_t i = 0; i < n; i++) {
-        if (t->count > 0 && by_link(&t->links[t->count - 1], &t->links[i]) == 0) {
+        if (t->count > 0 && week_compare_links(&t->links[t->count - 1], &t->links[i]) == 0) {
             continue;
         }
         t->links[t->count++] = t->links[i];

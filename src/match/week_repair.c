@@ -22,6 +22,8 @@ typedef struct mending {
     bool *dropped;     /* of each person */
     week_groups kept;  /* that nobody dropped out of */
     week_groups parts; /* of chains that hold as far as these */
+    week_link_of *links; /* of those, which are not chosen again */
+    size_t link_count;
     bool *in_part;     /* of each person */
     uint32_t *core;    /* people who lost their group, and ends of parts */
     uint32_t core_count;
@@ -213,7 +215,7 @@ static uint32_t find_arcs(const mending *m, arena *brief, uint32_t vertex, small
         for (uint32_t i = 0; i < count; i++) {
             uint32_t to = list[i].person;
             if (m->spot[to] != PEOPLE_NOBODY && is_free(m, to) && !week_begins(&w->p->list[to]) &&
-                week_may(w, one, to, &help)) {
+                week_may(w, one, to, &help) && !week_has_link(m->links, m->link_count, one, to)) {
                 arcs[found++] = (small_arc){m->spot[to], help.weight};
             }
         }
@@ -338,6 +340,7 @@ static bool mend(mending *m, const uint32_t *dropped, size_t dropped_count, week
         m->dropped[dropped[i]] = true;
     }
     sort_out(m);
+    m->links = week_links(w, &m->kept, &m->link_count);
     groups = m->kept;
     for (uint32_t i = 0; i < groups.count; i++) {
         kept += groups.list[i].expected;
