@@ -152,4 +152,78 @@ static inline str approve(str proposal)
     return v.coupling;
 }
 
+/* ------------------------------------------------------------------ every string of a record, each on its line */
+
+static inline void put_line(buf *b, str s)
+{
+    buf_put(b, s);
+    buf_char(b, '\n');
+}
+
+static inline void put_coupling(buf *b, const helping_coupling *c)
+{
+    put_line(b, c->id);
+    buf_printf(b, "%d %d\n", (int)c->state, (int)c->since);
+    for (size_t i = 0; i < c->person_count; i++) {
+        put_line(b, c->people[i].id);
+        put_line(b, c->people[i].name);
+        buf_printf(b, "%d %d\n", (int)c->people[i].answer, c->people[i].told);
+    }
+    for (size_t i = 0; i < c->link_count; i++) {
+        const helping_link *l = &c->links[i];
+        put_line(b, l->skill);
+        put_line(b, l->words);
+        put_line(b, l->life_domain);
+        put_line(b, l->days);
+        buf_printf(b, "%zu %zu %u %d %d\n", l->giver, l->receiver, l->metres, l->urgency, l->waiting_weeks);
+        for (size_t k = 0; k < l->rule_count; k++) {
+            put_line(b, l->rules[k]);
+        }
+    }
+}
+
+static inline void put_terms(buf *b, const helping_terms *t)
+{
+    const str texts[] = {t->call_name, t->call_phone, t->call_when, t->statement, t->statement_by, t->vog_why};
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        put_line(b, texts[i]);
+    }
+    for (size_t i = 0; i < t->minor_count; i++) {
+        put_line(b, t->minors[i]);
+    }
+    for (size_t i = 0; i < t->money_count; i++) {
+        put_line(b, t->money[i]);
+    }
+}
+
+static inline str all_strings(const helping_resident *r)
+{
+    buf out = buf_in(memory);
+    put_line(&out, r->id);
+    put_line(&out, r->name);
+    put_line(&out, r->days);
+    for (size_t i = 0; i < r->can_count + r->seek_count; i++) {
+        const helping_skill *s = i < r->can_count ? &r->can[i] : &r->seeks[i - r->can_count];
+        put_line(&out, s->id);
+        put_line(&out, s->words);
+        put_line(&out, s->heard_in);
+    }
+    for (size_t i = 0; i < r->language_count; i++) {
+        put_line(&out, r->languages[i]);
+    }
+    for (size_t i = 0; i < r->effect_count; i++) {
+        const helping_effect *x = &r->effects[i];
+        put_line(&out, x->id);
+        put_line(&out, x->title);
+        put_line(&out, x->words);
+        put_line(&out, x->source);
+        put_line(&out, x->decides);
+    }
+    put_terms(&out, r->terms);
+    for (size_t i = 0; i < r->coupling_count; i++) {
+        put_coupling(&out, &r->couplings[i]);
+    }
+    return buf_str(&out);
+}
+
 #endif
