@@ -66,7 +66,7 @@ static void factor_room(simplex_core *s)
     simplex_factor *f = &s->lu;
     arena *a = s->a;
     size_t room = s->row_room;
-    if (f->row_room == room) {
+    if (f->row_room == room && f->making != NULL) { /* also of no rows at all */
         return;
     }
     f->row_room = room;

@@ -45,19 +45,21 @@ static void check_kept(const people *p, const week *before, const week *after, c
 {
     bool *taken = test_calloc(after->group_count + 1, sizeof *taken);
     double least = 0;
-    for (uint32_t i = 0; i < before->group_count; i++) {
-        const week_group *g = &before->groups[i];
-        uint32_t count = holds(g, dropped), at = 0;
-        bool whole = count == members(g), found = count == 0;
-        for (; !found && at < after->group_count; at++) {
-            const week_group *its = &after->groups[at];
-            found = !taken[at] && begins_with(its, g, count) && (!whole || members(its) == count);
-            taken[at] = taken[at] || found;
+    for (uint32_t size = W_MEMBERS; size > 0; size--) { /* the longest first: what begins with it begins with a shorter too */
+        for (uint32_t i = 0; i < before->group_count; i++) {
+            const week_group *g = &before->groups[i];
+            uint32_t count = holds(g, dropped);
+            bool whole = count == members(g), found = count != size;
+            for (uint32_t at = 0; !found && at < after->group_count; at++) {
+                const week_group *its = &after->groups[at];
+                found = !taken[at] && begins_with(its, g, count) && (!whole || members(its) == count);
+                taken[at] = taken[at] || found;
+            }
+            assert_true(found);
+            week_group part = *g;
+            part.link_count = g->is_chain ? count - 1 : count;
+            least += count == size ? w_worth(p, &part) : 0;
         }
-        assert_true(found);
-        week_group part = *g;
-        part.link_count = count == 0 ? 0 : g->is_chain ? count - 1 : count;
-        least += w_worth(p, &part);
     }
     assert_true(after->value >= least - 1e-6);
     test_free(taken);
