@@ -133,6 +133,32 @@ typedef struct helping_resident {
     size_t could_give, could_receive; /* people around who seek what they can, and can what they seek */
 } helping_resident;
 
+/* ------------------------------------------------------------------ what somebody says, as a form shows it */
+
+enum { HELPING_DAYS = 7, HELPING_PARTS = 3 }; /* of a day: morning, afternoon, evening */
+
+typedef struct helping_choice { /* one of all that can be chosen */
+    str id, words;
+    str group, group_name; /* of a skill: its life domain */
+    str heard_in;          /* the words that were just typed, in which it was heard; empty: not */
+    bool chosen;
+} helping_choice;
+
+typedef enum helping_told { HELPING_UNTOLD, HELPING_TOLD_NO, HELPING_TOLD_YES } helping_told;
+
+typedef struct helping_form {
+    str id, name;
+    const helping_choice *can, *seeks; /* every skill, those of a group together */
+    size_t can_count, seek_count;
+    const helping_choice *languages;
+    size_t language_count;
+    uint32_t dayparts; /* bit 3 × day + part: Monday morning 0, Sunday evening 20 */
+    uint32_t metres_max;
+    bool no_groups;            /* to be helped by one person */
+    bool women_only, with_vog; /* who helps them */
+    helping_told woman;        /* who does not tell is not asked where only women are asked */
+} helping_form;
+
 /* ------------------------------------------------------------------ of the broker */
 
 typedef struct helping_spot { /* which skill is short where */
@@ -160,9 +186,17 @@ typedef struct helping_cell { /* of the map: a postcode with its place */
 
 typedef struct helping_listed { /* somebody on the broker's list */
     str id, name, place;
+    str phone; /* may be empty */
     uint32_t can, seek, given, received;
     bool stopped, minor, has_vog;
 } helping_listed;
+
+typedef struct helping_word { /* what the broker said about two people, and holds still */
+    helping_what what;        /* HELPING_PINS, HELPING_FORBIDS */
+    str who, name, other, other_name;
+    str words; /* why */
+    int64_t at;
+} helping_word;
 
 typedef struct helping_board {
     date day;
@@ -181,6 +215,8 @@ typedef struct helping_board {
     size_t cell_count;
     const helping_listed *people;
     size_t person_count;
+    const helping_word *words; /* newest first */
+    size_t word_count;
     const helping_event *latest; /* newest first */
     size_t latest_count;
 } helping_board;
