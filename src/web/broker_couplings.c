@@ -321,7 +321,8 @@ static void put_approve_all(page *w, const helping_board *b, size_t count)
     begin_form_to(w, path_of(w, STR_NULL), "sh-buttons");
     for (size_t i = 0; i < b->coupling_count; i++) {
         if (b->couplings[i].state == HELPING_PROPOSED) {
-            put_hidden(w, S(WEB_FIELD_COUPLING), b->couplings[i].id);
+            put_hidden(w, STR_JOIN(w->a, S(WEB_FIELD_EACH), b->couplings[i].id),
+                       str_of(web_helping_state(HELPING_PROPOSED)));
         }
     }
     put_button(w, &(button){.kind = "secondary",

@@ -112,7 +112,7 @@ static void put_map(page *w, const helping_board *b)
 static void put_map_table(page *w, const helping_board *b)
 {
     html *h = &w->h;
-    html_box(h, "table", "sh-table");
+    html_box(h, "table", "sh-table sh-places");
     html_line(h, "caption", "sh-hidden", SAY(w, "helping.map"));
     html_begin(h, "thead");
     html_begin(h, "tr");

@@ -18,7 +18,8 @@
 /* ------------------------------------------------------------------ fields of their forms */
 
 #define WEB_FIELD_WHAT "wat"           /* one of web_helping_what, WEB_SAY_HEAR, WEB_SAY_ALL or WEB_SAY_SEARCH */
-#define WEB_FIELD_COUPLING "koppeling" /* id; several of WEB_SAY_ALL */
+#define WEB_FIELD_COUPLING "koppeling" /* id */
+#define WEB_FIELD_EACH "elk-"          /* and the id of a coupling: the state that the page showed; of WEB_SAY_ALL */
 #define WEB_FIELD_SEEN "gezien"        /* the state that the page showed */
 #define WEB_FIELD_LINK "schakel"       /* number of a link of the coupling, from 0 */
 #define WEB_FIELD_OTHER "ander"        /* id of somebody else */
@@ -28,15 +29,17 @@
 #define WEB_FIELD_HAPPENED "gebeurd"   /* "ja", "nee" */
 #define WEB_FIELD_AGAIN "weer"         /* "ja", "nee" */
 #define WEB_FIELD_WHO "wie"            /* id of who somebody wants to be in the demo */
-#define WEB_FIELD_CAN_WORDS "kan-woorden"
-#define WEB_FIELD_SEEK_WORDS "zoek-woorden"
+#define WEB_FIELD_CAN_WORDS "wat-kan"
+#define WEB_FIELD_SEEK_WORDS "wat-zoek"
 #define WEB_FIELD_HEARD "-gehoord" /* behind the two before: the words that were heard already */
-#define WEB_FIELD_CAN "kan"        /* id of a skill; once for each */
-#define WEB_FIELD_SEEK "zoekt"
-#define WEB_FIELD_DAYPART "dagdeel" /* number of a daypart; once for each */
-#define WEB_FIELD_FAR "hoe-ver"     /* metres */
-#define WEB_FIELD_SPEAKS "taal"
-#define WEB_FIELD_RULE "regel"         /* "een-persoon", "vrouw", "vog" */
+#define WEB_FIELD_CAN "kan-"       /* and the id of a skill, of what is chosen; so are those below */
+#define WEB_FIELD_SEEK "zoekt-"
+#define WEB_FIELD_DAYPART "dagdeel-" /* and its number */
+#define WEB_FIELD_FAR "hoe-ver"      /* metres */
+#define WEB_FIELD_SPEAKS "taal-"
+#define WEB_FIELD_ONE "regel-een"      /* helped by one person */
+#define WEB_FIELD_WOMEN "regel-vrouw"  /* helped by a woman */
+#define WEB_FIELD_VOG "regel-vog"      /* helped by who has a certificate of conduct */
 #define WEB_FIELD_WOMAN "ik-ben-vrouw" /* "ja", "nee" or nothing */
 #define WEB_SAY_HEAR "hoor"            /* look what is heard in the words; nothing is said yet */
 #define WEB_SAY_ALL "alles"            /* approve all that is proposed */

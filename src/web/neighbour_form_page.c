@@ -22,7 +22,11 @@ static bool stands_open(const helping_choice *c)
 
 static void put_choice(page *w, const char *name, const helping_choice *c)
 {
-    put_tick(w, &(tick){.name = name, .value = c->id, .label = c->words, .note = heard_note(w, c), .on = c->chosen});
+    put_tick(w, &(tick){.name = STR_JOIN(w->a, str_of(name), c->id).p,
+                        .value = S("ja"),
+                        .label = c->words,
+                        .note = heard_note(w, c),
+                        .on = c->chosen});
 }
 
 static void put_chosen(page *w, const char *name, str title, const helping_choice *list, size_t n)
@@ -109,8 +113,8 @@ static void put_day(page *w, int day, uint32_t dayparts)
         html_box(h, "label", "sh-box");
         html_begin(h, "input");
         html_attr(h, "type", S("checkbox"));
-        html_attr(h, "name", S(WEB_FIELD_DAYPART));
-        html_attr_int(h, "value", number);
+        html_attr(h, "name", str_printf(w->a, WEB_FIELD_DAYPART "%d", number));
+        html_attr(h, "value", S("ja"));
         if ((dayparts >> number & 1) != 0) {
             html_flag(h, "checked");
         }
@@ -189,9 +193,9 @@ static void put_rules(page *w, const helping_form *f)
 {
     html *h = &w->h;
     const tick ticks[] = {
-        {.name = WEB_FIELD_RULE, .value = S("een-persoon"), .label = SAY(w, "helping.form.one"), .on = f->no_groups},
-        {.name = WEB_FIELD_RULE, .value = S("vrouw"), .label = SAY(w, "helping.form.women"), .on = f->women_only},
-        {.name = WEB_FIELD_RULE, .value = S("vog"), .label = SAY(w, "helping.form.vog"), .on = f->with_vog}};
+        {.name = WEB_FIELD_ONE, .value = S("ja"), .label = SAY(w, "helping.form.one"), .on = f->no_groups},
+        {.name = WEB_FIELD_WOMEN, .value = S("ja"), .label = SAY(w, "helping.form.women"), .on = f->women_only},
+        {.name = WEB_FIELD_VOG, .value = S("ja"), .label = SAY(w, "helping.form.vog"), .on = f->with_vog}};
     html_begin(h, "fieldset");
     html_line(h, "legend", "sh-legend", SAY(w, "helping.form.who"));
     html_box(h, "div", "sh-options");

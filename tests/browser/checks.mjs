@@ -92,7 +92,7 @@ export async function keyboard(page) {
         return null;
       }
       e.dataset.visited = 'yes';
-      const shown = e.matches('[type=radio]') ? e.closest('label') : e;
+      const shown = e.matches('[type=radio], .sh-option [type=checkbox]') ? e.closest('label') : e;
       const style = getComputedStyle(shown);
       const box = e.getBoundingClientRect();
       const x = box.left + Math.min(box.width / 2, 60);
