@@ -1,6 +1,6 @@
 /* Broker: one neighbourhood, what its people said, and who is coupled to whom.
  *
- *   content/neighbourhood (or a file of the municipality) + journal ─ fold ─▶ people, couplings ─▶ a resident's record, the broker's board
+ *   content/neighbourhood (or one of the municipality) + journal ─ fold ─▶ people, couplings ─▶ a resident's record, the broker's board
  *
  * Uses: base, match, household/helping.h. Read first: docs/broker.md.
  *
@@ -18,8 +18,9 @@
 
 typedef struct broker broker;
 
-/* The neighbourhood below content/neighbourhood of the desk's content, and a journal (journal_open's path; empty: memory alone). Shared between threads. Freed with broker_close. */
-broker *broker_open(const desk *d, str content_directory, str journal_path, err *e);
+/* The neighbourhood of this file (content/neighbourhood/neighbourhood.yaml, which names the others), and a journal (journal_open's path; empty: memory alone). Shared between threads; d outlives it. Freed
+ * with broker_close. Errors: of the files, with place; ERR_INPUT when a line of the journal does not follow from those before it. */
+broker *broker_open(const desk *d, str neighbourhood, str journal_path, err *e);
 void broker_close(broker *b);
 
 bool broker_is_demo(const broker *b); /* its people are invented: roles may be tried without a login */
@@ -31,7 +32,11 @@ bool broker_board(broker *b, arena *a, int64_t now, text_language lang, helping_
 /* Skills heard in own words (nothing is stored). */
 const helping_skill *broker_hear(const broker *b, arena *a, str words, bool seeks, text_language lang, size_t *count);
 
-/* Adds what happened. event->number is filled in. ERR_INPUT, ERR_RULE: as INV-2. */
+/* What somebody says they can and look for, as a form; and a form, filled in, as the `says` of an event. */
+bool broker_form(broker *b, arena *a, str id, text_language lang, helping_form *out, err *e);
+str broker_form_says(arena *a, const helping_form *f);
+
+/* Adds what happened. event->number is filled in, and of an approval event->coupling: the id of what was proposed becomes that of the coupling. ERR_INPUT, ERR_RULE: as INV-2; ERR_IO: of the journal. */
 bool broker_say(broker *b, arena *a, helping_event *event, text_language lang, err *e);
 
 /* For a plan: how many people of the neighbourhood could do what a neighbour's action asks, the nearest in a band, and what of the household's talents somebody there looks for. Nothing is stored, nobody is named.

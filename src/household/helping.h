@@ -49,8 +49,9 @@ typedef struct helping_event {
     helping_channel channel;
     str coupling; /* id; empty: about none */
     str other;    /* HELPING_FORBIDS, PINS, LOOSENS: the other */
-    bool happened, again;
-    date day;  /* HELPING_VOG */
+    bool happened, again; /* again of HELPING_HANDLES: the coupling goes on; else it ends */
+    uint32_t report;      /* HELPING_HANDLES: number of the report */
+    date day;             /* HELPING_VOG */
     str words; /* of a report, a reason: for the broker alone */
     str says;  /* HELPING_SAYS: as an entry of a people file (docs/people-file.md), YAML */
 } helping_event;
@@ -84,8 +85,9 @@ typedef struct helping_link {
     uint32_t metres;                                      /* in a band: 250, 500, 1,000, 2,000, 5,000 … */
     bool by_phone;                                        /* it can be done from afar */
     int urgency, waiting_weeks;                           /* of the need; 1 … 3 */
-    int preference_of_100, nearness_of_100, trust_of_100; /* the factors of match/people.h, 100: as it stands */
-    int32_t weight;
+    int preference_of_100, nearness_of_100,
+        trust_of_100; /* the factors of match/people.h, 100: as it stands. Of a link in which another than the reader gives: 0, for what somebody likes and how they are trusted is told to them and the broker alone */
+    int32_t weight;   /* 0 where a factor is */
     const str *rules; /* that were looked at and hold: "met VOG", "alleen vrouwen" */
     size_t rule_count;
 } helping_link;
@@ -93,7 +95,7 @@ typedef struct helping_link {
 typedef struct helping_coupling {
     str id;
     helping_state state;
-    const helping_person *people;
+    const helping_person *people; /* in the order of the links; of a resident's record the resident first */
     size_t person_count;
     const helping_link *links;
     size_t link_count;
@@ -112,8 +114,19 @@ typedef struct helping_skill {
 
 typedef struct helping_effect { /* what helping does to benefit and tax: a written statement by the municipality */
     str id, title, words, source;
-    bool none; /* no consequence */
+    str decides; /* who decides about it */
+    bool none;   /* no consequence */
 } helping_effect;
+
+typedef struct helping_terms { /* what the municipality says to everybody before they help */
+    str call_name, call_phone, call_when; /* who is there at once */
+    str statement, statement_by;          /* what helping does to benefit and tax, and who says so */
+    date statement_day;
+    const str *minors, *money; /* rules, each a sentence or two */
+    size_t minor_count, money_count;
+    uint32_t vog_days_max;
+    str vog_why;
+} helping_terms;
 
 typedef struct helping_resident {
     str id, name;
@@ -123,9 +136,11 @@ typedef struct helping_resident {
     uint32_t metres_max;
     const str *languages;
     size_t language_count;
-    bool stopped, minor, has_vog;
+    bool stopped, minor, has_vog; /* has_vog: in date */
+    bool group;                   /* no person but an activity for a group */
+    const helping_terms *terms;
     const helping_coupling
-        *couplings; /* asked, agreed, met, done: what waits for an answer first; the resident is people[0] */
+        *couplings; /* asked, agreed, met, done, and for some weeks ended: what waits for an answer first; the resident is people[0]. WAITING is seen by who reported alone: the others read what it was before */
     size_t coupling_count;
     uint32_t given, received; /* times it happened */
     const helping_effect *effects;

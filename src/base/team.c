@@ -1,17 +1,18 @@
-/* Threads that share blocks of work. Which of them does a block changes nothing: a block writes only what is its own. */
+/* Threads that share blocks of work. */
+#include "base/team.h"
+
 #include <pthread.h>
 #include <stdatomic.h>
-
-#include "plan/pot_inside.h"
+#include <stdbool.h>
 
 #include "base/banned.h"
 
-struct pot_team {
+struct team {
     pthread_mutex_t lock;
     pthread_cond_t begun, ended;
-    pthread_t threads[POT_THREADS_MAX];
+    pthread_t threads[TEAM_THREADS_MAX];
     uint32_t count; /* beside the one that asks */
-    pot_work *work;
+    team_work *work;
     void *of;
     uint32_t blocks, busy;
     atomic_uint next;
@@ -19,7 +20,7 @@ struct pot_team {
     bool over;
 };
 
-static void do_blocks(pot_team *t)
+static void do_blocks(team *t)
 {
     for (uint32_t block; (block = atomic_fetch_add(&t->next, 1)) < t->blocks;) {
         t->work(t->of, block);
@@ -28,7 +29,7 @@ static void do_blocks(pot_team *t)
 
 static void *serve(void *of)
 {
-    pot_team *t = of;
+    team *t = of;
     uint64_t seen = 0;
     pthread_mutex_lock(&t->lock);
     for (;;) {
@@ -52,7 +53,7 @@ static void *serve(void *of)
 
 static void end_team(void *of)
 {
-    pot_team *t = of;
+    team *t = of;
     pthread_mutex_lock(&t->lock);
     t->over = true;
     pthread_cond_broadcast(&t->begun);
@@ -65,21 +66,21 @@ static void end_team(void *of)
     pthread_mutex_destroy(&t->lock);
 }
 
-pot_team *pot_team_new(arena *a, uint32_t threads)
+team *team_new(arena *a, uint32_t threads)
 {
-    pot_team *t = ARENA_NEW(a, pot_team);
+    team *t = ARENA_NEW(a, team);
     pthread_mutex_init(&t->lock, NULL);
     pthread_cond_init(&t->begun, NULL);
     pthread_cond_init(&t->ended, NULL);
     arena_defer(a, end_team, t);
     /* a thread that cannot be had is done without */
-    while (t->count + 1 < threads && pthread_create(&t->threads[t->count], NULL, serve, t) == 0) {
+    while (t->count + 1 < threads && t->count < TEAM_THREADS_MAX && pthread_create(&t->threads[t->count], NULL, serve, t) == 0) {
         t->count++;
     }
     return t;
 }
 
-void pot_team_run(pot_team *t, pot_work *work, void *of, uint32_t blocks)
+void team_run(team *t, team_work *work, void *of, uint32_t blocks)
 {
     if (t->count == 0 || blocks < 2) {
         for (uint32_t block = 0; block < blocks; block++) {

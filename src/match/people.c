@@ -1,0 +1,179 @@
+/* Who may help whom (rules), and what it is worth (factors). Rules are tried first and never weigh; factors never forbid. */
+#include "match/people.h"
+
+#include <assert.h>
+#include <math.h>
+
+#include "base/banned.h"
+
+enum { POINTS = 1000, WAITING_DAYS = 365 };
+static const double urgencies[PEOPLE_URGENCY_MAX + 1] = {1, 1, 2, 4}, nearness_least = 0.25;
+
+uint32_t people_find(const people *p, str id)
+{
+    for (uint32_t i = 0; i < p->count; i++) {
+        if (str_eq(p->list[i].id, id)) {
+            return i;
+        }
+    }
+    return PEOPLE_NOBODY;
+}
+
+bool people_vog_counts(const people *p, const person *who)
+{
+    return who->has_vog && who->vog <= p->day && (int64_t)p->day - who->vog <= (int64_t)p->vog_days_max;
+}
+
+static bool is_same(const person *one, const person *other)
+{
+    return one == other || str_eq(one->id, other->id);
+}
+
+static bool names(const people *p, const uint32_t *list, uint16_t count, const person *who)
+{
+    for (uint16_t i = 0; i < count; i++) {
+        if (is_same(&p->list[list[i]], who)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* ------------------------------------------------------------------ rules */
+
+/* A minor meets somebody in an activity for a group, or somebody with a VOG while an adult of theirs is there. */
+static bool minor_may_meet(const people *p, const person *minor, const person *other)
+{
+    return other->places > 0 || (minor->accompanied && people_vog_counts(p, other));
+}
+
+static people_bar bar_between(const people *p, const person *giver, const person *receiver)
+{
+    if (is_same(giver, receiver)) {
+        return PEOPLE_BAR_SAME;
+    }
+    if (giver->stopped || receiver->stopped) {
+        return PEOPLE_BAR_STOPPED;
+    }
+    if (names(p, giver->blocks, giver->block_count, receiver) ||
+        names(p, receiver->blocks, receiver->block_count, giver)) {
+        return PEOPLE_BAR_BLOCK;
+    }
+    if ((giver->minor && !minor_may_meet(p, giver, receiver)) ||
+        (receiver->minor && !minor_may_meet(p, receiver, giver))) {
+        return PEOPLE_BAR_MINOR;
+    }
+    return PEOPLE_MAY;
+}
+
+static double square_between(const person *one, const person *other)
+{
+    double dx = (double)one->x - other->x, dy = (double)one->y - other->y;
+    return dx * dx + dy * dy;
+}
+
+static double reach_of(const person *one, const person *other)
+{
+    return one->radius < other->radius ? one->radius : other->radius;
+}
+
+static people_bar bar_of(const people *p, const person *giver, const person *receiver, const people_offer *offer,
+                         const people_need *need)
+{
+    const skill *s = &p->skills->list[need->skill];
+    if (s->alone_with_minor && !offer->as_trade && giver->places == 0) {
+        return PEOPLE_BAR_MINOR;
+    }
+    if (s->professional && !offer->as_trade) {
+        return PEOPLE_BAR_TRADE;
+    }
+    if ((s->needs_vog || s->alone_with_minor || need->with_vog) && !people_vog_counts(p, giver)) {
+        return PEOPLE_BAR_VOG;
+    }
+    if (need->women_only && giver->woman != PEOPLE_YES) {
+        return PEOPLE_BAR_WOMEN;
+    }
+    if (receiver->no_groups && giver->places > 0) {
+        return PEOPLE_BAR_GROUP;
+    }
+    if ((giver->languages & receiver->languages) == 0) {
+        return PEOPLE_BAR_LANGUAGE;
+    }
+    if ((giver->dayparts & receiver->dayparts) == 0) {
+        return PEOPLE_BAR_DAYS;
+    }
+    double reach = reach_of(giver, receiver);
+    return !s->remote && square_between(giver, receiver) > reach * reach ? PEOPLE_BAR_FAR : PEOPLE_MAY;
+}
+
+/* ------------------------------------------------------------------ factors */
+
+static double nearness_of(double metres, double reach)
+{
+    double part = metres <= 0 ? 0 : reach <= 0 || metres >= reach ? 1 : metres / reach;
+    return 1 - (1 - nearness_least) * part;
+}
+
+static double waiting_of(date since, date day)
+{
+    int64_t days = (int64_t)day - since;
+    return 1 + (double)(days < 0 ? 0 : days > WAITING_DAYS ? WAITING_DAYS : days) / WAITING_DAYS;
+}
+
+/* INV-3: nothing of what the receiver gives is read here. */
+static people_help weigh(const people *p, const person *giver, const person *receiver, const people_offer *offer,
+                         const people_need *need)
+{
+    double metres = sqrt(square_between(giver, receiver));
+    people_help h = {.skill = need->skill,
+                     .dayparts = giver->dayparts & receiver->dayparts,
+                     .metres = (uint32_t)(metres + 0.5),
+                     .urgency = urgencies[need->urgency <= PEOPLE_URGENCY_MAX ? need->urgency : PEOPLE_URGENCY_MAX],
+                     .waiting = waiting_of(need->since, p->day),
+                     .nearness = nearness_of(metres, reach_of(giver, receiver)),
+                     .trust = giver->trust};
+    h.preference = 0.5 + 0.5 * offer->gladly + 0.5 * names(p, giver->prefers, giver->prefer_count, receiver) +
+                   0.5 * names(p, receiver->prefers, receiver->prefer_count, giver);
+    double weight = POINTS * h.urgency * h.waiting * h.preference * h.nearness * h.trust + 0.5;
+    h.weight = weight < 1 ? 1 : weight > PEOPLE_WEIGHT_MAX ? PEOPLE_WEIGHT_MAX : (int32_t)weight;
+    return h;
+}
+
+people_bar people_person_helps(const people *p, const person *giver, const person *receiver, people_help *out)
+{
+    people_bar bar = bar_between(p, giver, receiver), furthest = PEOPLE_MAY;
+    people_help best = {0};
+    if (bar != PEOPLE_MAY) {
+        return bar;
+    }
+    uint16_t needs = receiver->starts || receiver->places > 0 ? 0 : receiver->need_count;
+    for (uint16_t n = 0; n < needs; n++) {
+        const people_need *need = &receiver->needs[n];
+        for (uint16_t o = 0; o < giver->offer_count; o++) {
+            const people_offer *offer = &giver->offers[o];
+            if (offer->skill != need->skill) {
+                continue;
+            }
+            bar = bar_of(p, giver, receiver, offer, need);
+            furthest = bar > furthest ? bar : furthest;
+            if (bar == PEOPLE_MAY) {
+                people_help h = weigh(p, giver, receiver, offer, need);
+                bool better = h.weight > best.weight || (h.weight == best.weight && h.skill < best.skill);
+                best = better ? h : best;
+            }
+        }
+    }
+    if (best.weight == 0) {
+        return furthest == PEOPLE_MAY ? PEOPLE_BAR_SKILL : furthest;
+    }
+    if (out != NULL) {
+        *out = best;
+    }
+    return PEOPLE_MAY;
+}
+
+people_bar people_helps(const people *p, uint32_t giver, uint32_t receiver, people_help *out)
+{
+    assert(giver < p->count && receiver < p->count);
+    return people_person_helps(p, &p->list[giver], &p->list[receiver], out);
+}
