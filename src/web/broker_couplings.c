@@ -53,7 +53,7 @@ static void put_factors(page *w, const helping_link *l)
         int of_100;
     } rows[] = {{"preference", l->preference_of_100}, {"nearness", l->nearness_of_100}, {"trust", l->trust_of_100}};
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
-        if (rows[i].of_100 != EVEN) {
+        if (rows[i].of_100 != EVEN && rows[i].of_100 > 0) {
             put_reason(
                 w, rows[i].of_100 > EVEN ? "smile" : "info",
                 str_printf(w->a, STR_FMT " %d%%", STR_ARG(helping_text(w, "factor", rows[i].name)), rows[i].of_100));

@@ -5,6 +5,18 @@
 
 /* ------------------------------------------------------------------ reports */
 
+/* goes_on: "ja" when the coupling goes on. */
+static void put_handling(page *w, const helping_report *r, const char *kind, const char *goes_on, str label)
+{
+    begin_form(w, WEB_BROKER, NULL);
+    put_hidden(w, S(WEB_FIELD_NUMBER), str_of_int(w->a, r->number));
+    put_hidden(w, S(WEB_FIELD_COUPLING), r->coupling);
+    put_hidden(w, S(WEB_FIELD_WHO), r->who);
+    put_hidden(w, S(WEB_FIELD_AGAIN), str_of(goes_on));
+    put_saying(w, kind, NULL, HELPING_HANDLES, label, SAY(w, "helping.about", r->name));
+    end_form(w);
+}
+
 static void put_report(page *w, const helping_report *r)
 {
     html *h = &w->h;
@@ -23,12 +35,10 @@ static void put_report(page *w, const helping_report *r)
     html_line(h, "p", "sh-note", helping_day(w, r->at));
     html_end(h, "div");
     if (!r->handled) {
-        begin_form(w, WEB_BROKER, NULL);
-        put_hidden(w, S(WEB_FIELD_NUMBER), str_of_int(w->a, r->number));
-        put_hidden(w, S(WEB_FIELD_COUPLING), r->coupling);
-        put_hidden(w, S(WEB_FIELD_WHO), r->who);
-        put_saying(w, "primary", NULL, HELPING_HANDLES, SAY(w, "helping.handle"), SAY(w, "helping.about", r->name));
-        end_form(w);
+        html_box(h, "div", "sh-buttons");
+        put_handling(w, r, "primary", "nee", SAY(w, "helping.handle.ends"));
+        put_handling(w, r, "secondary", "ja", SAY(w, "helping.handle"));
+        html_end(h, "div");
     }
     html_end(h, "li");
 }

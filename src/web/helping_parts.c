@@ -196,45 +196,79 @@ void put_words_field(page *w, const char *name, str label, str help, str value)
 
 /* ------------------------------------------------------------------ what stands on several pages */
 
-void put_numbers_to_call(page *w)
+/* "tel:" and the digits. */
+static str link_to_call(page *w, str phone)
 {
-    html *h = &w->h;
-    html_box(h, "div", "sh-buttons");
-    put_link_button(w, "primary", "phone", w->p->site->phone_link, SAY(w, "contact.phone", w->p->site->phone));
-    put_link_button(w, "secondary", "alert", S("tel:112"), SAY(w, "helping.call.112"));
-    html_end(h, "div");
-    html_line(h, "p", "sh-note", SAY(w, "contact.hours", w->p->site->phone_hours[w->p->lang]));
+    buf b = buf_in(w->a);
+    buf_put(&b, S("tel:"));
+    for (size_t i = 0; i < phone.n; i++) {
+        if ((phone.p[i] >= '0' && phone.p[i] <= '9') || phone.p[i] == '+') {
+            buf_char(&b, phone.p[i]);
+        }
+    }
+    return buf_str(&b);
 }
 
-void put_effects(page *w, const helping_effect *effects, size_t n)
+void put_numbers_to_call(page *w, const helping_terms *terms)
 {
     html *h = &w->h;
-    if (n == 0) {
+    const web_site *site = w->p->site;
+    bool own = terms != NULL && terms->call_phone.n > 0;
+    str phone = own ? terms->call_phone : site->phone;
+    str when = own ? terms->call_when : SAY(w, "contact.hours", site->phone_hours[w->p->lang]);
+    html_line(h, "p", NULL, own ? SAY(w, "helping.call.who", terms->call_name, when) : when);
+    html_box(h, "div", "sh-buttons");
+    put_link_button(w, "primary", "phone", own ? link_to_call(w, phone) : site->phone_link,
+                    SAY(w, "contact.phone", phone));
+    put_link_button(w, "secondary", "alert", S("tel:112"), SAY(w, "helping.call.112"));
+    html_end(h, "div");
+}
+
+static void put_effect(page *w, const helping_effect *x)
+{
+    html *h = &w->h;
+    html_begin(h, "li");
+    html_line(h, "strong", NULL, x->title);
+    html_text(h, S(" "));
+    put_tag(w, x->none ? "high" : "mid", x->none ? SAY(w, "helping.effects.none") : SAY(w, "helping.effects.some"));
+    html_line(h, "p", NULL, x->words);
+    html_line(h, "p", "sh-note",
+              x->decides.n > 0 ? SAY(w, "helping.effects.decides", x->decides, x->source) : x->source);
+    html_end(h, "li");
+}
+
+void put_effects(page *w, const helping_resident *me)
+{
+    html *h = &w->h;
+    const helping_terms *terms = me->terms;
+    if (me->effect_count == 0) {
         return;
     }
     begin_fold(w, NULL, SAY(w, "helping.effects"));
-    html_line(h, "p", NULL, SAY(w, "helping.effects.from"));
+    if (terms != NULL && terms->statement.n > 0) {
+        html_line(h, "p", NULL, terms->statement);
+        html_line(h, "p", "sh-note",
+                  SAY(w, "helping.effects.by", terms->statement_by, text_date(w->a, w->p->lang, terms->statement_day)));
+    }
     html_box(h, "ul", "sh-schemes");
-    for (size_t i = 0; i < n; i++) {
-        html_begin(h, "li");
-        html_line(h, "strong", NULL, effects[i].title);
-        html_text(h, S(" "));
-        put_tag(w, effects[i].none ? "high" : "mid",
-                effects[i].none ? SAY(w, "helping.effects.none") : SAY(w, "helping.effects.some"));
-        html_line(h, "p", NULL, effects[i].words);
-        html_line(h, "p", "sh-note", effects[i].source);
-        html_end(h, "li");
+    for (size_t i = 0; i < me->effect_count; i++) {
+        put_effect(w, &me->effects[i]);
     }
     html_end(h, "ul");
     end_fold(w);
 }
 
-void put_house_rules(page *w)
+void put_house_rules(page *w, const helping_terms *terms)
 {
-    const str rules[] = {SAY(w, "helping.rule.first"), SAY(w, "helping.rule.money"), SAY(w, "helping.rule.code"),
-                         SAY(w, "helping.rule.minor")};
+    const str everywhere[] = {SAY(w, "helping.rule.first"), SAY(w, "helping.rule.money"), SAY(w, "helping.rule.code"),
+                              SAY(w, "helping.rule.minor")};
     begin_fold(w, NULL, SAY(w, "helping.rules"));
-    put_bullets(w, rules, sizeof rules / sizeof rules[0]);
+    if (terms == NULL || terms->money_count + terms->minor_count == 0) {
+        put_bullets(w, everywhere, sizeof everywhere / sizeof everywhere[0]);
+    } else {
+        put_bullets(w, terms->money, terms->money_count);
+        put_bullets(w, terms->minors, terms->minor_count);
+    }
     end_fold(w);
 }
 

@@ -34,11 +34,12 @@ void put_tick(page *w, const tick *t);
 /* A text field of several lines. */
 void put_words_field(page *w, const char *name, str label, str help, str value);
 
-void put_numbers_to_call(page *w);                                  /* when something is not right */
-void put_effects(page *w, const helping_effect *effects, size_t n); /* what helping does to benefit and tax: opens */
-void put_house_rules(page *w);                                      /* of money and of minors: opens */
-void put_column_head(page *w, const char *class_name, str text);    /* of a table */
-void put_cell_text(page *w, const char *label_class, str text);     /* td */
+/* What the municipality says; terms may be NULL: then what counts everywhere. */
+void put_numbers_to_call(page *w, const helping_terms *terms);   /* when something is not right */
+void put_effects(page *w, const helping_resident *me);           /* what helping does to benefit and tax: opens */
+void put_house_rules(page *w, const helping_terms *terms);       /* of money and of minors: opens */
+void put_column_head(page *w, const char *class_name, str text); /* of a table */
+void put_cell_text(page *w, const char *label_class, str text);  /* td */
 void put_cell_number(page *w, uint32_t number);
 
 /* broker_places.c */

@@ -52,7 +52,7 @@ void web_neighbour_report_page(buf *out, const web_page *p, const web_neighbour_
     html_attr(h, "id", S("bel"));
     html_line(h, "h2", NULL, SAY(&w, "helping.call"));
     html_line(h, "p", NULL, SAY(&w, "helping.call.text"));
-    put_numbers_to_call(&w);
+    put_numbers_to_call(&w, x->me->terms);
     html_end(h, "section");
     begin_form_to(&w, web_path_of(w.a, p->lang, WEB_NEIGHBOUR_REPORT, x->me->id, x->coupling->id), "sh-card sh-stack");
     put_words_field(&w, WEB_FIELD_WORDS, SAY(&w, "helping.report.what"), SAY(&w, "helping.report.help"), x->words);

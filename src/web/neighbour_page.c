@@ -72,8 +72,8 @@ static void put_report_link(page *w, const helping_resident *me, const helping_c
 static void put_yes_or_no(page *w, const helping_resident *me, const helping_coupling *c)
 {
     html *h = &w->h;
-    put_effects(w, me->effects, me->effect_count);
-    put_house_rules(w);
+    put_effects(w, me);
+    put_house_rules(w, me->terms);
     begin_saying(w, path_of(w, WEB_NEIGHBOUR, me, STR_NULL), c, "sh-stack");
     html_line(h, "p", "sh-whom", SAY(w, "helping.want"));
     html_box(h, "div", "sh-buttons");
@@ -142,7 +142,7 @@ static void put_what_now(page *w, const helping_resident *me, const helping_coup
     case HELPING_MET: put_how_it_went(w, me, c); return;
     case HELPING_WAITING:
         put_calm(w, "alert", true, SAY(w, "helping.looked_at"));
-        put_numbers_to_call(w);
+        put_numbers_to_call(w, me->terms);
         return;
     case HELPING_DONE: put_calm(w, "check", false, SAY(w, "helping.done")); break;
     case HELPING_ENDED: put_calm(w, "info", false, SAY(w, "helping.ended")); break;

@@ -53,7 +53,7 @@ static void put_how(page *w)
         html_line(h, "li", NULL, sentences[i]);
     }
     html_end(h, "ol");
-    put_house_rules(w);
+    put_house_rules(w, NULL);
     html_end(h, "section");
 }
 
