@@ -69,7 +69,7 @@ static void put_links(page *w, const helping_coupling *c)
         html_begin(h, "li");
         html_line(h, "p", "sh-link", link_says(w, c, &c->links[i]));
         html_box(h, "ul", "sh-list sh-why sh-why--short");
-        put_link_facts(w, &c->links[i]);
+        put_link_facts(w, &c->links[i], NULL);
         put_factors(w, &c->links[i]);
         html_end(h, "ul");
         html_end(h, "li");

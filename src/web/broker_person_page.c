@@ -102,6 +102,7 @@ static void put_vog(page *w, const web_broker_person *x)
                           .name = S("vog"),
                           .id = S("vog-dag"),
                           .label = SAY(w, "helping.vog.day"),
+                          .own_parts = true,
                           .day = x->day,
                           .month = x->month,
                           .year = x->year});

@@ -111,17 +111,27 @@ void put_reason(page *w, const char *icon, str text)
     html_end(&w->h, "li");
 }
 
-void put_link_facts(page *w, const helping_link *l)
+static bool same_rules(const helping_link *a, const helping_link *b)
 {
-    if (l->days.n > 0) {
+    bool same = a->rule_count == b->rule_count;
+    for (size_t i = 0; same && i < a->rule_count; i++) {
+        same = str_eq(a->rules[i], b->rules[i]);
+    }
+    return same;
+}
+
+void put_link_facts(page *w, const helping_link *l, const helping_link *before)
+{
+    bool same_way = before != NULL && before->by_phone == l->by_phone && before->metres == l->metres;
+    if (l->days.n > 0 && (before == NULL || !str_eq(before->days, l->days))) {
         put_reason(w, "clock", SAY(w, "helping.days", l->days));
     }
-    if (l->by_phone) {
+    if (l->by_phone && !same_way) {
         put_reason(w, "phone", SAY(w, "helping.by_phone"));
-    } else if (l->metres > 0) {
+    } else if (l->metres > 0 && !same_way) {
         put_reason(w, "pin", SAY(w, "helping.near", helping_band(w, l->metres)));
     }
-    if (l->rule_count > 0) {
+    if (l->rule_count > 0 && (before == NULL || !same_rules(before, l))) {
         put_reason(w, "safety", SAY(w, "helping.rules_hold", joined_words(w, l->rules, l->rule_count)));
     }
 }

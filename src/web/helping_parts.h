@@ -15,8 +15,8 @@ str helping_day(page *w, int64_t at);       /* the day of a moment, in universal
 
 void put_tag(page *w, const char *kind, str text); /* kind: "high", "mid", "low", "warm" */
 void put_reason(page *w, const char *icon, str text);
-/* Days, distance and rules of a link, as items of a list. */
-void put_link_facts(page *w, const helping_link *l);
+/* Days, distance and rules of a link, as items of a list; what the one before it (or NULL) says too is not said again. */
+void put_link_facts(page *w, const helping_link *l, const helping_link *before);
 
 /* A form that says something about a coupling, or about nothing (NULL). */
 void begin_saying(page *w, str path, const helping_coupling *c, const char *class_name);

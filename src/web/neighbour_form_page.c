@@ -189,6 +189,9 @@ static void put_languages(page *w, const helping_form *f)
     html_end(h, "fieldset");
 }
 
+static const str woman_values[] = {
+    [HELPING_UNTOLD] = {NULL, 0}, [HELPING_TOLD_NO] = {"nee", 3}, [HELPING_TOLD_YES] = {"ja", 2}};
+
 static void put_rules(page *w, const helping_form *f)
 {
     html *h = &w->h;
@@ -207,8 +210,6 @@ static void put_rules(page *w, const helping_form *f)
     const web_choice list[] = {{STR_NULL, SAY(w, "helping.form.woman.untold")},
                                {S("ja"), SAY(w, "field.yes")},
                                {S("nee"), SAY(w, "field.no")}};
-    static const str values[] = {
-        [HELPING_UNTOLD] = {NULL, 0}, [HELPING_TOLD_NO] = {"nee", 3}, [HELPING_TOLD_YES] = {"ja", 2}};
     put_field(w, &(field){.kind = WEB_CHOICE,
                           .name = S(WEB_FIELD_WOMAN),
                           .id = S(WEB_FIELD_WOMAN),
@@ -216,8 +217,65 @@ static void put_rules(page *w, const helping_form *f)
                           .help = SAY(w, "helping.form.woman.why"),
                           .choices = list,
                           .choice_count = sizeof list / sizeof list[0],
-                          .value = values[f->woman],
+                          .value = woman_values[f->woman],
                           .as_list = true});
+}
+
+/* ------------------------------------------------------------------ what the language switch takes along */
+
+typedef struct state {
+    web_answer *list;
+    size_t n, cap;
+} state;
+
+static void carry(arena *a, state *s, str name, str value)
+{
+    ARENA_PUSH(a, s->list, s->n, s->cap, ((web_answer){name, value}));
+}
+
+static void carry_chosen(arena *a, state *s, const char *prefix, const helping_choice *list, size_t n)
+{
+    for (size_t i = 0; i < n; i++) {
+        if (list[i].chosen) {
+            carry(a, s, STR_JOIN(a, str_of(prefix), list[i].id), S("ja"));
+        }
+    }
+}
+
+/* All that the form holds, once something was typed in it; before that the address is enough. */
+static state state_of(arena *a, const web_neighbour_form *x)
+{
+    const helping_form *f = x->form;
+    state s = {0};
+    if (!x->was_heard) {
+        return s;
+    }
+    carry(a, &s, S(WEB_FIELD_WHAT), S(WEB_SAY_HEAR));
+    carry(a, &s, S(WEB_FIELD_CAN_WORDS), x->can_words);
+    carry(a, &s, S(WEB_FIELD_SEEK_WORDS), x->seek_words);
+    carry(a, &s, S(WEB_FIELD_CAN_WORDS WEB_FIELD_HEARD), x->can_words);
+    carry(a, &s, S(WEB_FIELD_SEEK_WORDS WEB_FIELD_HEARD), x->seek_words);
+    carry(a, &s, S(WEB_FIELD_FAR), str_of_int(a, f->metres_max));
+    carry(a, &s, S(WEB_FIELD_WOMAN), woman_values[f->woman]);
+    carry(a, &s, S(WEB_FIELD_CHANNEL), str_of(web_helping_channel(x->channel)));
+    carry_chosen(a, &s, WEB_FIELD_CAN, f->can, f->can_count);
+    carry_chosen(a, &s, WEB_FIELD_SEEK, f->seeks, f->seek_count);
+    carry_chosen(a, &s, WEB_FIELD_SPEAKS, f->languages, f->language_count);
+    for (uint32_t i = 0; i < HELPING_DAYS * HELPING_PARTS; i++) {
+        if ((f->dayparts >> i & 1) != 0) {
+            carry(a, &s, str_printf(a, WEB_FIELD_DAYPART "%u", i), S("ja"));
+        }
+    }
+    const struct {
+        const char *name;
+        bool on;
+    } rules[] = {{WEB_FIELD_ONE, f->no_groups}, {WEB_FIELD_WOMEN, f->women_only}, {WEB_FIELD_VOG, f->with_vog}};
+    for (size_t i = 0; i < sizeof rules / sizeof rules[0]; i++) {
+        if (rules[i].on) {
+            carry(a, &s, str_of(rules[i].name), S("ja"));
+        }
+    }
+    return s;
 }
 
 /* ------------------------------------------------------------------ the page */
@@ -290,7 +348,8 @@ void web_neighbour_form_page(buf *out, const web_page *p, const web_neighbour_fo
     web_route route = x->by_broker ? WEB_BROKER_TELL : WEB_NEIGHBOUR_TELL;
     str title = x->by_broker ? TEXT(out->a, p->lang, "web.helping.form.for", f->name)
                              : TEXT(out->a, p->lang, "web.helping.form.title");
-    frame r = {.route = route, .id = f->id};
+    state s = state_of(out->a, x);
+    frame r = {.route = route, .id = f->id, .state = s.list, .state_count = s.n};
     r.title = x->mistake.n > 0 ? TEXT(out->a, p->lang, "web.title.mistake", title) : title;
     page w = frame_begin(out, p, &r);
     html *h = &w.h;

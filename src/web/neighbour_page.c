@@ -45,14 +45,21 @@ static str receiver_says(page *w, const helping_coupling *c, const helping_link 
 static void put_why(page *w, const helping_coupling *c)
 {
     html *h = &w->h;
+    const helping_link *before = NULL;
     html_box(h, "ul", "sh-list sh-why");
     for (size_t i = 0; i < c->link_count; i++) {
         const helping_link *l = &c->links[i];
-        if (l->giver != 0 && l->receiver != 0) {
-            continue;
+        if (l->giver == 0 || l->receiver == 0) {
+            put_reason(w, l->giver == 0 ? "care" : "smile",
+                       l->giver == 0 ? receiver_says(w, c, l) : giver_says(w, c, l));
         }
-        put_reason(w, l->giver == 0 ? "care" : "smile", l->giver == 0 ? receiver_says(w, c, l) : giver_says(w, c, l));
-        put_link_facts(w, l);
+    }
+    for (size_t i = 0; i < c->link_count; i++) {
+        const helping_link *l = &c->links[i];
+        if (l->giver == 0 || l->receiver == 0) {
+            put_link_facts(w, l, before);
+            before = l;
+        }
     }
     if (c->each_other) {
         put_reason(w, "alone", SAY(w, "helping.each_other"));
@@ -289,10 +296,15 @@ static void put_said(page *w, const helping_resident *me)
         put_reason(w, "language", SAY(w, "helping.my_languages", joined_words(w, me->languages, me->language_count)));
     }
     if (me->could_give > 0) {
-        put_reason(w, "care", SAY(w, "helping.could_give", str_printf(w->a, "%zu", me->could_give)));
+        put_reason(w, "care",
+                   me->could_give == 1 ? SAY(w, "helping.could_give.one")
+                                       : SAY(w, "helping.could_give", str_printf(w->a, "%zu", me->could_give)));
     }
     if (me->could_receive > 0) {
-        put_reason(w, "smile", SAY(w, "helping.could_receive", str_printf(w->a, "%zu", me->could_receive)));
+        put_reason(w, "smile",
+                   me->could_receive == 1
+                       ? SAY(w, "helping.could_receive.one")
+                       : SAY(w, "helping.could_receive", str_printf(w->a, "%zu", me->could_receive)));
     }
     put_reason(w, "scale", SAY(w, "helping.counts", str_of_int(w->a, me->given), str_of_int(w->a, me->received)));
     html_end(h, "ul");
