@@ -140,15 +140,17 @@ static void put_link_choice(page *w, const helping_coupling *c)
     html_end(h, "fieldset");
 }
 
+/* Of several lines, so that Enter in it presses no button. */
 static void put_reason_field(page *w)
 {
     html *h = &w->h;
     html_box(h, "label", "sh-labelled");
     html_line(h, "span", "utrecht-form-label", SAY(w, "helping.why"));
-    html_box(h, "input", "utrecht-textbox utrecht-textbox--html-input");
-    html_attr(h, "type", S("text"));
+    html_box(h, "textarea", "utrecht-textarea utrecht-textarea--html-textarea");
     html_attr(h, "name", S(WEB_FIELD_WORDS));
+    html_attr_int(h, "rows", 2);
     html_attr(h, "autocomplete", S("off"));
+    html_end(h, "textarea");
     html_end(h, "label");
 }
 

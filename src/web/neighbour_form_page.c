@@ -176,6 +176,7 @@ static void put_far(page *w, uint32_t metres)
                           .as_list = true});
 }
 
+/* Those that are spoken, and the first of the list; the others open. */
 static void put_languages(page *w, const helping_form *f)
 {
     html *h = &w->h;
@@ -183,9 +184,20 @@ static void put_languages(page *w, const helping_form *f)
     html_line(h, "legend", "sh-legend", SAY(w, "helping.form.languages"));
     html_box(h, "div", "sh-options");
     for (size_t i = 0; i < f->language_count; i++) {
-        put_choice(w, WEB_FIELD_SPEAKS, &f->languages[i]);
+        if (i == 0 || f->languages[i].chosen) {
+            put_choice(w, WEB_FIELD_SPEAKS, &f->languages[i]);
+        }
     }
     html_end(h, "div");
+    begin_fold(w, NULL, SAY(w, "helping.form.more_languages"));
+    html_box(h, "div", "sh-options sh-options--row");
+    for (size_t i = 1; i < f->language_count; i++) {
+        if (!f->languages[i].chosen) {
+            put_choice(w, WEB_FIELD_SPEAKS, &f->languages[i]);
+        }
+    }
+    html_end(h, "div");
+    end_fold(w);
     html_end(h, "fieldset");
 }
 
