@@ -36,6 +36,11 @@ const helping_skill *broker_hear(const broker *b, arena *a, str words, bool seek
 bool broker_form(broker *b, arena *a, str id, text_language lang, helping_form *out, err *e);
 str broker_form_says(arena *a, const helping_form *f);
 
+/* The words by which lines of the journal, and programs, name what happened and how it came in: "says", "yes" …; "screen", "phone" … */
+str broker_what_word(helping_what what);
+bool broker_what_from(str word, helping_what *out);
+bool broker_channel_from(str word, helping_channel *out);
+
 /* Adds what happened. event->number is filled in, and of an approval event->coupling: the id of what was proposed becomes that of the coupling. ERR_INPUT, ERR_RULE: as INV-2; ERR_IO: of the journal. */
 bool broker_say(broker *b, arena *a, helping_event *event, text_language lang, err *e);
 

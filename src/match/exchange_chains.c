@@ -22,19 +22,25 @@ static bool is_start(const exchange_graph *g, uint32_t v)
     return g->starts != NULL && g->starts[v] != 0;
 }
 
-/* What the arc adds when it is the number `at` (from 1) of a chain. */
-static double adds(const exchange_chains *h, uint64_t arc, uint32_t at)
+/* What the arc adds when it holds with this chance. */
+static double adds(const exchange_chains *h, uint64_t arc, double chance)
 {
     const exchange_graph *g = h->c->g;
-    return h->ask->shrink * h->c->power[at] * g->weight[arc] - h->ask->price[g->to[arc]];
+    return h->ask->shrink * chance * g->weight[arc] - h->ask->price[g->to[arc]];
+}
+
+/* The chance that the arc number `at` (from 1) of a chain holds, when v gives it and nobody before is less sure than the surest. */
+static double at_best(const exchange_chains *h, uint32_t v, uint32_t at)
+{
+    return h->c->power[at] * pow(h->c->keeps_most, at - 1) * h->c->keeps[v];
 }
 
 static double most_from(const exchange_chains *h, uint32_t v, uint32_t at)
 {
     const exchange_graph *g = h->c->g;
-    double most = 0;
+    double most = 0, chance = at_best(h, v, at);
     for (uint64_t i = g->first[v]; i < g->first[v + 1]; i++) {
-        double its = adds(h, i, at) + h->follow[at][g->to[i]];
+        double its = adds(h, i, chance) + h->follow[at][g->to[i]];
         most = its > most ? its : most;
     }
     return most;
@@ -66,6 +72,7 @@ exchange_chains *exchange_chains_prepare(exchange_case *c, arena *a, const excha
 typedef struct chain_search {
     const exchange_chains *h;
     exchange_list *l;
+    uint64_t turn; /* where to begin with arcs, so that not every starter tries the same few first */
     uint32_t members[EXCHANGE_MEMBERS_MAX];
 } chain_search;
 
@@ -86,28 +93,31 @@ static double floor_of(const chain_search *s)
     return l->ask->most > 0 && l->best_count == l->ask->most ? l->best[0].gain : l->ask->over;
 }
 
-/* On from the last of `count` members; `gain` and `value` so far. */
-static void go_on(chain_search *s, uint32_t count, double gain, double value)
+/* On from the last of `count` members; `gain`, `value` and the chance that they all keep so far. */
+static void go_on(chain_search *s, uint32_t count, double gain, double value, double chance)
 {
     const exchange_chains *h = s->h;
     const exchange_graph *g = h->c->g;
     uint32_t v = s->members[count - 1];
-    for (uint64_t i = g->first[v]; i < g->first[v + 1] && !s->l->cut; i++) {
+    double kept = chance * h->c->how->success * h->c->keeps[v];
+    uint64_t arcs = g->first[v + 1] - g->first[v], began = arcs > 0 ? s->turn % arcs : 0;
+    for (uint64_t j = 0; j < arcs && !s->l->cut; j++) {
+        uint64_t i = g->first[v] + (began + j < arcs ? began + j : began + j - arcs);
         uint32_t to = g->to[i];
-        double now = gain + adds(h, i, count);
+        double now = gain + adds(h, i, kept);
         if (++s->l->looks > s->l->looks_max) {
             s->l->cut = true;
         }
         if (!(now + h->follow[count][to] > floor_of(s)) || is_member(s, to, count)) {
             continue;
         }
-        double worth = value + h->c->power[count] * g->weight[i];
+        double worth = value + kept * g->weight[i];
         s->members[count] = to;
         if (now > s->l->ask->over) {
             exchange_list_offer(s->l, s->members, count + 1, true, worth, now);
         }
         if (count < h->c->how->chain_max) {
-            go_on(s, count + 1, now, worth);
+            go_on(s, count + 1, now, worth, kept);
         }
     }
 }
@@ -122,10 +132,11 @@ void exchange_chains_search(const exchange_chains *h, exchange_list *l, uint32_t
         if (!(most > h->ask->over)) {
             continue;
         }
-        l->looks_max = l->looks + h->ask->looks;
+        l->looks_max = l->looks + h->ask->chain_looks;
         l->cut = false;
         s.members[0] = v;
-        go_on(&s, 1, -h->ask->price[v], 0);
+        s.turn = v * UINT64_C(0x9e3779b97f4a7c15) >> 32;
+        go_on(&s, 1, -h->ask->price[v], 0, 1);
         exchange_list_flush(l, true);
         if (l->cut) { /* not all were seen, but none gains more than this */
             l->lack[v] = fmax(l->lack[v], most - h->ask->over);

@@ -52,6 +52,8 @@ near_entry near_offer_entry(const people *p, const person *who, uint32_t number,
                        (o->as_trade ? HAS_TRADE : 0) | (activity ? HAS_ACTIVITY : HAS_ONE_TO_ONE) |
                        (o->as_trade || activity ? HAS_CHILD_RULES : 0) | (vog || activity ? HAS_MINOR_RULES : 0));
     e.asks = who->minor ? who->accompanied ? TAKES_WITH_VOG : TAKES_NEVER : 0;
+    e.factor = weigh_preference(o->gladly, false, false);
+    e.trust = who->trust;
     return e;
 }
 
@@ -64,6 +66,7 @@ near_entry near_need_entry(const people *p, const person *who, uint32_t number, 
                         (n->women_only ? HAS_WOMAN : 0) | (s->professional ? HAS_TRADE : 0) |
                         (who->no_groups ? HAS_ONE_TO_ONE : 0) | (s->alone_with_minor ? HAS_CHILD_RULES : 0) |
                         (who->minor ? who->accompanied ? HAS_MINOR_RULES : HAS_ACTIVITY : 0));
+    e.factor = weigh_need(weigh_urgency(n->urgency), weigh_waiting(n->since, p->day));
     return e;
 }
 
@@ -90,11 +93,16 @@ static void lay_squares(near *n)
     n->rows = p->count == 0 ? 1 : (uint32_t)(high / square + 1);
 }
 
-static size_t place_of(const near *n, uint16_t of, const person *who)
+size_t near_square(const near *n, const person *who)
 {
     uint32_t column = (uint32_t)(((int64_t)who->x - n->x) / n->square),
              row = (uint32_t)(((int64_t)who->y - n->y) / n->square);
-    return ((size_t)of * n->rows + row) * n->columns + column;
+    return (size_t)row * n->columns + column;
+}
+
+static size_t place_of(const near *n, uint16_t of, const person *who)
+{
+    return (size_t)of * n->rows * n->columns + near_square(n, who);
 }
 
 /* Counted, then put where they belong: in order of people within a square. */
@@ -128,15 +136,15 @@ static void fill_side(arena *a, near *n, near_side *side, bool offers)
 }
 
 /* Whichever of both said so. */
-static void pair_blocks(arena *a, near *n)
+static near_links pair_links(arena *a, const people *p, bool blocks)
 {
-    const people *p = n->p;
     uint64_t *next = ARENA_ARRAY(a, uint64_t, (size_t)p->count + 2) + 1;
     uint32_t *list = NULL;
     for (int round = 0; round < 2; round++) {
         for (uint32_t i = 0; i < p->count; i++) {
-            for (uint16_t k = 0; k < p->list[i].block_count; k++) {
-                uint32_t other = p->list[i].blocks[k];
+            const person *w = &p->list[i];
+            for (uint16_t k = 0; k < (blocks ? w->block_count : w->prefer_count); k++) {
+                uint32_t other = blocks ? w->blocks[k] : w->prefers[k];
                 if (round == 0) {
                     next[i + 1]++;
                     next[other + 1]++;
@@ -151,8 +159,7 @@ static void pair_blocks(arena *a, near *n)
         }
         list = round == 0 ? ARENA_ARRAY(a, uint32_t, next[p->count] + 1) : list;
     }
-    n->blocks_first = next - 1;
-    n->blocks = list;
+    return (near_links){next - 1, list};
 }
 
 near *near_new(arena *a, const people *p)
@@ -162,7 +169,8 @@ near *near_new(arena *a, const people *p)
     lay_squares(n);
     fill_side(a, n, &n->offers, true);
     fill_side(a, n, &n->needs, false);
-    pair_blocks(a, n);
+    n->blocks = pair_links(a, p, true);
+    n->prefers = pair_links(a, p, false);
     return n;
 }
 
@@ -178,36 +186,37 @@ size_t near_words(const near *n)
     return (size_t)n->p->count / 64 + 1;
 }
 
-typedef struct span { /* of columns or rows; empty when from > to */
-    uint32_t from, to;
-} span;
-
-static span span_of(int64_t at, int64_t start, int64_t reach, int64_t square, uint32_t count)
+static near_span span_of(int64_t at, int64_t start, int64_t reach, int64_t square, uint32_t count)
 {
     int64_t low = at - reach - start, high = at + reach - start;
     if (high < 0 || low >= (int64_t)count * square) {
-        return (span){1, 0};
+        return (near_span){1, 0};
     }
-    return (span){low <= 0 ? 0 : (uint32_t)(low / square),
-                  high / square >= count ? count - 1 : (uint32_t)(high / square)};
+    return (near_span){low <= 0 ? 0 : (uint32_t)(low / square),
+                       high / square >= count ? count - 1 : (uint32_t)(high / square)};
+}
+
+near_window near_window_of(const near *n, uint16_t of, const near_entry *mine)
+{
+    near_window w = {{0, n->columns - 1}, {0, n->rows - 1}, n->p->skills->list[of].remote};
+    if (!w.remote) {
+        w.columns = span_of(mine->x, n->x, mine->radius, n->square, n->columns);
+        w.rows = span_of(mine->y, n->y, mine->radius, n->square, n->rows);
+        w.rows = w.columns.from > w.columns.to ? w.columns : w.rows;
+    }
+    return w;
 }
 
 /* Everybody on the other side who fits `mine`, an offer or a need of this skill. */
 static void mark(const near *n, const near_side *side, uint16_t of, const near_entry *mine, bool is_offer,
                  uint64_t *bits)
 {
-    bool remote = n->p->skills->list[of].remote;
-    span columns = {0, n->columns - 1}, rows = {0, n->rows - 1};
-    if (!remote) {
-        columns = span_of(mine->x, n->x, mine->radius, n->square, n->columns);
-        rows = span_of(mine->y, n->y, mine->radius, n->square, n->rows);
-    }
-    for (uint32_t row = rows.from; columns.from <= columns.to && row <= rows.to; row++) {
-        size_t place = ((size_t)of * n->rows + row) * n->columns;
-        uint32_t end = side->first[place + columns.to + 1];
-        for (uint32_t i = side->first[place + columns.from]; i < end; i++) {
+    near_window w = near_window_of(n, of, mine);
+    for (uint32_t row = w.rows.from; row <= w.rows.to; row++) {
+        near_span here = near_row(n, side, of, &w, row);
+        for (uint32_t i = here.from; i < here.to; i++) {
             const near_entry *other = &side->list[i];
-            uint64_t fits = is_offer ? near_may(mine, other, remote) : near_may(other, mine, remote);
+            uint64_t fits = is_offer ? near_may(mine, other, w.remote) : near_may(other, mine, w.remote);
             bits[other->person / 64] |= fits << (other->person % 64);
         }
     }

@@ -1,6 +1,6 @@
 /* Near, inside: the index of squares, and the test that an offer and a need pass before people_helps is asked.
  *
- * Uses: near.h. For near*.c and suggest*.c only.
+ * Uses: near.h. For near*.c, suggest*.c and thin.c only.
  *
  * INV-1  near_may is true just when people_helps would say PEOPLE_MAY for that offer and need, but for the same person, blocks and people who stopped (who are not in the index).
  */
@@ -8,13 +8,16 @@
 #define MATCH_NEAR_INSIDE_H
 
 #include "match/near.h"
+#include "match/weigh.h"
 
-typedef struct near_entry { /* one offer or one need, with what the rules ask: half a line of cache */
+typedef struct near_entry { /* one offer or one need, with what the rules and factors ask: most of a line of cache */
     int32_t x, y;
     uint32_t radius, dayparts;
     uint64_t languages;
     uint32_t person;
     uint16_t has, asks; /* bits: what this side is, and what it wants of the other */
+    double factor;      /* of an offer: preference when nobody prefers anybody; of a need: weigh_need */
+    double trust;       /* of an offer */
 } near_entry;
 
 typedef struct near_side { /* offers, or needs */
@@ -22,13 +25,17 @@ typedef struct near_side { /* offers, or needs */
     const uint32_t *first; /* of each skill and square; one more at the end */
 } near_side;
 
+typedef struct near_links { /* of each person, and one more: whom they name, and who names them */
+    const uint64_t *first;
+    const uint32_t *list;
+} near_links;
+
 struct near {
     const people *p;
     near_side offers, needs;
     int32_t x, y, square; /* lower left corner, and side of a square: metres */
     uint32_t columns, rows;
-    const uint64_t *blocks_first; /* of each person, and one more: whom they block or who blocks them */
-    const uint32_t *blocks;
+    near_links blocks, prefers;
 };
 
 near_entry near_offer_entry(const people *p, const person *who, uint32_t number, const people_offer *o);
@@ -38,16 +45,43 @@ bool near_takes(const person *who);
 
 static inline bool near_may(const near_entry *offer, const near_entry *need, bool remote)
 {
-    uint32_t reach = offer->radius < need->radius ? offer->radius : need->radius;
-    double dx = (double)offer->x - need->x, dy = (double)offer->y - need->y, far = reach;
+    double far = weigh_reach(offer->radius, need->radius);
     return (offer->languages & need->languages) != 0 && (offer->dayparts & need->dayparts) != 0 &&
            (need->asks & ~offer->has) == 0 && (offer->asks & ~need->has) == 0 &&
-           (remote || dx * dx + dy * dy <= far * far);
+           (remote || weigh_square(offer->x, offer->y, need->x, need->y) <= far * far);
+}
+
+/* The weight when neither prefers the other. */
+static inline int32_t near_weight(const near_entry *offer, const near_entry *need)
+{
+    double metres = sqrt(weigh_square(offer->x, offer->y, need->x, need->y));
+    return weigh_all(need->factor, offer->factor, weigh_nearness(metres, weigh_reach(offer->radius, need->radius)),
+                     offer->trust);
 }
 
 /* Marks in `bits` (one for each person) whom a giver's offers fit, or who could serve a receiver's needs; bits of blocks and of the person itself may be among them. */
 void near_mark_receivers(const near *n, const person *giver, uint64_t *bits);
 void near_mark_givers(const near *n, const person *receiver, uint64_t *bits);
-size_t near_words(const near *n); /* of such bits */
+size_t near_words(const near *n);                     /* of such bits */
+size_t near_square(const near *n, const person *who); /* in which square somebody of the list lives */
+
+typedef struct near_span { /* of columns or rows; empty when from > to */
+    uint32_t from, to;
+} near_span;
+
+/* Of one skill the squares in which somebody may be near enough. */
+typedef struct near_window {
+    near_span columns, rows;
+    bool remote;
+} near_window;
+
+near_window near_window_of(const near *n, uint16_t skill, const near_entry *mine);
+
+/* Those of one row of it: numbers in the list of a side. */
+static inline near_span near_row(const near *n, const near_side *side, uint16_t of, const near_window *w, uint32_t row)
+{
+    size_t place = ((size_t)of * n->rows + row) * n->columns;
+    return (near_span){side->first[place + w->columns.from], side->first[place + w->columns.to + 1]};
+}
 
 #endif

@@ -1,13 +1,9 @@
 /* Who may help whom (rules), and what it is worth (factors). Rules are tried first and never weigh; factors never forbid. */
-#include "match/people.h"
+#include "match/weigh.h"
 
 #include <assert.h>
-#include <math.h>
 
 #include "base/banned.h"
-
-enum { POINTS = 1000, WAITING_DAYS = 365 };
-static const double urgencies[PEOPLE_URGENCY_MAX + 1] = {1, 1, 2, 4}, nearness_least = 0.25;
 
 uint32_t people_find(const people *p, str id)
 {
@@ -49,9 +45,6 @@ static bool minor_may_meet(const people *p, const person *minor, const person *o
 
 static people_bar bar_between(const people *p, const person *giver, const person *receiver)
 {
-    if (is_same(giver, receiver)) {
-        return PEOPLE_BAR_SAME;
-    }
     if (giver->stopped || receiver->stopped) {
         return PEOPLE_BAR_STOPPED;
     }
@@ -68,13 +61,7 @@ static people_bar bar_between(const people *p, const person *giver, const person
 
 static double square_between(const person *one, const person *other)
 {
-    double dx = (double)one->x - other->x, dy = (double)one->y - other->y;
-    return dx * dx + dy * dy;
-}
-
-static double reach_of(const person *one, const person *other)
-{
-    return one->radius < other->radius ? one->radius : other->radius;
+    return weigh_square(one->x, one->y, other->x, other->y);
 }
 
 static people_bar bar_of(const people *p, const person *giver, const person *receiver, const people_offer *offer,
@@ -102,23 +89,11 @@ static people_bar bar_of(const people *p, const person *giver, const person *rec
     if ((giver->dayparts & receiver->dayparts) == 0) {
         return PEOPLE_BAR_DAYS;
     }
-    double reach = reach_of(giver, receiver);
+    double reach = weigh_reach(giver->radius, receiver->radius);
     return !s->remote && square_between(giver, receiver) > reach * reach ? PEOPLE_BAR_FAR : PEOPLE_MAY;
 }
 
 /* ------------------------------------------------------------------ factors */
-
-static double nearness_of(double metres, double reach)
-{
-    double part = metres <= 0 ? 0 : reach <= 0 || metres >= reach ? 1 : metres / reach;
-    return 1 - (1 - nearness_least) * part;
-}
-
-static double waiting_of(date since, date day)
-{
-    int64_t days = (int64_t)day - since;
-    return 1 + (double)(days < 0 ? 0 : days > WAITING_DAYS ? WAITING_DAYS : days) / WAITING_DAYS;
-}
 
 /* INV-3: nothing of what the receiver gives is read here. */
 static people_help weigh(const people *p, const person *giver, const person *receiver, const people_offer *offer,
@@ -128,18 +103,18 @@ static people_help weigh(const people *p, const person *giver, const person *rec
     people_help h = {.skill = need->skill,
                      .dayparts = giver->dayparts & receiver->dayparts,
                      .metres = (uint32_t)(metres + 0.5),
-                     .urgency = urgencies[need->urgency <= PEOPLE_URGENCY_MAX ? need->urgency : PEOPLE_URGENCY_MAX],
-                     .waiting = waiting_of(need->since, p->day),
-                     .nearness = nearness_of(metres, reach_of(giver, receiver)),
+                     .urgency = weigh_urgency(need->urgency),
+                     .waiting = weigh_waiting(need->since, p->day),
+                     .nearness = weigh_nearness(metres, weigh_reach(giver->radius, receiver->radius)),
                      .trust = giver->trust};
-    h.preference = 0.5 + 0.5 * offer->gladly + 0.5 * names(p, giver->prefers, giver->prefer_count, receiver) +
-                   0.5 * names(p, receiver->prefers, receiver->prefer_count, giver);
-    double weight = POINTS * h.urgency * h.waiting * h.preference * h.nearness * h.trust + 0.5;
-    h.weight = weight < 1 ? 1 : weight > PEOPLE_WEIGHT_MAX ? PEOPLE_WEIGHT_MAX : (int32_t)weight;
+    h.preference = weigh_preference(offer->gladly, names(p, giver->prefers, giver->prefer_count, receiver),
+                                    names(p, receiver->prefers, receiver->prefer_count, giver));
+    h.weight = weigh_all(weigh_need(h.urgency, h.waiting), h.preference, h.nearness, h.trust);
     return h;
 }
 
-people_bar people_person_helps(const people *p, const person *giver, const person *receiver, people_help *out)
+/* Of two who are not the same. */
+static people_bar other_helps(const people *p, const person *giver, const person *receiver, people_help *out)
 {
     people_bar bar = bar_between(p, giver, receiver), furthest = PEOPLE_MAY;
     people_help best = {0};
@@ -172,8 +147,13 @@ people_bar people_person_helps(const people *p, const person *giver, const perso
     return PEOPLE_MAY;
 }
 
+people_bar people_person_helps(const people *p, const person *giver, const person *receiver, people_help *out)
+{
+    return is_same(giver, receiver) ? PEOPLE_BAR_SAME : other_helps(p, giver, receiver, out);
+}
+
 people_bar people_helps(const people *p, uint32_t giver, uint32_t receiver, people_help *out)
 {
     assert(giver < p->count && receiver < p->count);
-    return people_person_helps(p, &p->list[giver], &p->list[receiver], out);
+    return giver == receiver ? PEOPLE_BAR_SAME : other_helps(p, &p->list[giver], &p->list[receiver], out);
 }
