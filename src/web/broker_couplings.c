@@ -38,27 +38,48 @@ static str link_says(page *w, const helping_coupling *c, const helping_link *l)
     return SAY(w, "helping.link", c->people[l->giver].name, c->people[l->receiver].name, l->words);
 }
 
-/* What each factor did to the weight; what changed nothing is left out. */
-static void put_factors(page *w, const helping_link *l)
+static void add_fact(buf *b, str fact)
 {
-    put_reason(w, "scale",
-               SAY(w, "helping.urgent",
-                   helping_text(w, "urgency",
-                                l->urgency >= 3   ? "3"
-                                : l->urgency == 2 ? "2"
-                                                  : "1"),
-                   str_of_int(w->a, l->waiting_weeks)));
+    buf_put(b, b->n > 0 ? S(" · ") : STR_NULL);
+    buf_put(b, fact);
+}
+
+/* What each factor did to the weight; what changed nothing, or is not told, is left out. */
+static void add_factors(page *w, buf *b, const helping_link *l)
+{
+    static const char *const urgencies[] = {"1", "2", "3"};
     const struct {
         const char *name;
         int of_100;
     } rows[] = {{"preference", l->preference_of_100}, {"nearness", l->nearness_of_100}, {"trust", l->trust_of_100}};
+    int urgency = l->urgency < 1 ? 1 : l->urgency > 3 ? 3 : l->urgency;
+    add_fact(b, SAY(w, "helping.urgent", helping_text(w, "urgency", urgencies[urgency - 1]),
+                    str_of_int(w->a, l->waiting_weeks)));
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         if (rows[i].of_100 != EVEN && rows[i].of_100 > 0) {
-            put_reason(
-                w, rows[i].of_100 > EVEN ? "smile" : "info",
-                str_printf(w->a, STR_FMT " %d%%", STR_ARG(helping_text(w, "factor", rows[i].name)), rows[i].of_100));
+            add_fact(
+                b, str_printf(w->a, STR_FMT " %d%%", STR_ARG(helping_text(w, "factor", rows[i].name)), rows[i].of_100));
         }
     }
+}
+
+/* In one line, for who reads many: the day has hundreds of these. */
+static str facts_of(page *w, const helping_link *l)
+{
+    buf b = buf_in(w->a);
+    if (l->days.n > 0) {
+        add_fact(&b, l->days);
+    }
+    if (l->by_phone) {
+        add_fact(&b, SAY(w, "helping.far_off"));
+    } else if (l->metres > 0) {
+        add_fact(&b, helping_band(w, l->metres));
+    }
+    for (size_t i = 0; i < l->rule_count; i++) {
+        add_fact(&b, l->rules[i]);
+    }
+    add_factors(w, &b, l);
+    return buf_str(&b);
 }
 
 static void put_links(page *w, const helping_coupling *c)
@@ -68,10 +89,7 @@ static void put_links(page *w, const helping_coupling *c)
     for (size_t i = 0; i < c->link_count; i++) {
         html_begin(h, "li");
         html_line(h, "p", "sh-link", link_says(w, c, &c->links[i]));
-        html_box(h, "ul", "sh-list sh-why sh-why--short");
-        put_link_facts(w, &c->links[i], NULL);
-        put_factors(w, &c->links[i]);
-        html_end(h, "ul");
+        html_line(h, "p", "sh-note", facts_of(w, &c->links[i]));
         html_end(h, "li");
     }
     html_end(h, "ul");
@@ -119,27 +137,6 @@ static void put_answers(page *w, const helping_coupling *c)
 
 /* ------------------------------------------------------------------ what can be done */
 
-static void put_link_choice(page *w, const helping_coupling *c)
-{
-    html *h = &w->h;
-    if (c->link_count == 1) {
-        put_hidden(w, S(WEB_FIELD_LINK), S("0"));
-        return;
-    }
-    html_begin(h, "fieldset");
-    html_line(h, "legend", "sh-legend", SAY(w, "helping.which"));
-    html_box(h, "div", "sh-options");
-    for (size_t i = 0; i < c->link_count; i++) {
-        put_tick(w, &(tick){.one_of = true,
-                            .name = WEB_FIELD_LINK,
-                            .value = str_printf(w->a, "%zu", i),
-                            .label = link_says(w, c, &c->links[i]),
-                            .on = i == 0});
-    }
-    html_end(h, "div");
-    html_end(h, "fieldset");
-}
-
 /* Of several lines, so that Enter in it presses no button. */
 static void put_reason_field(page *w)
 {
@@ -156,21 +153,10 @@ static void put_reason_field(page *w)
 
 static void put_proposed(page *w, const helping_coupling *c)
 {
-    html *h = &w->h;
-    str about = SAY(w, "helping.about", title_of(w, c));
     put_worth(w, c);
-    begin_saying(w, path_of(w, STR_NULL), c, "sh-stack");
-    html_box(h, "div", "sh-buttons");
-    put_saying(w, "primary", "check", HELPING_APPROVES, SAY(w, "helping.approve"), about);
-    html_end(h, "div");
-    begin_fold(w, NULL, SAY(w, "helping.otherwise"));
-    put_link_choice(w, c);
-    put_reason_field(w);
-    html_box(h, "div", "sh-buttons");
-    put_saying(w, "secondary", "pin", HELPING_PINS, SAY(w, "helping.pin"), about);
-    put_saying(w, "secondary", "lock", HELPING_FORBIDS, SAY(w, "helping.forbid"), about);
-    html_end(h, "div");
-    end_fold(w);
+    begin_saying(w, path_of(w, STR_NULL), c, "sh-buttons");
+    put_saying(w, "primary", "check", HELPING_APPROVES, SAY(w, "helping.approve"),
+               SAY(w, "helping.about", title_of(w, c)));
     end_form(w);
 }
 
@@ -335,6 +321,44 @@ static void put_approve_all(page *w, const helping_board *b, size_t count)
     end_form(w);
 }
 
+/* Every link of the proposal: its coupling, and its number. */
+static void put_link_choice(page *w, const helping_board *b)
+{
+    html *h = &w->h;
+    html_box(h, "label", "sh-labelled");
+    html_line(h, "span", "utrecht-form-label", SAY(w, "helping.which"));
+    html_box(h, "select", "utrecht-select utrecht-select--html-select");
+    html_attr(h, "name", S(WEB_FIELD_LINK));
+    for (size_t i = 0; i < b->coupling_count; i++) {
+        const helping_coupling *c = &b->couplings[i];
+        for (size_t k = 0; k < c->link_count && c->state == HELPING_PROPOSED; k++) {
+            html_begin(h, "option");
+            html_attr(h, "value", str_printf(w->a, STR_FMT "/%zu", STR_ARG(c->id), k));
+            html_text(h, link_says(w, c, &c->links[k]));
+            html_end(h, "option");
+        }
+    }
+    html_end(h, "select");
+    html_end(h, "label");
+}
+
+/* One form for the whole proposal: a form with every coupling would make the page twice as long. */
+static void put_otherwise(page *w, const helping_board *b)
+{
+    html *h = &w->h;
+    begin_fold(w, "anders", SAY(w, "helping.otherwise"));
+    begin_form_to(w, path_of(w, STR_NULL), "sh-stack");
+    put_hidden(w, S(WEB_FIELD_SEEN), str_of(web_helping_state(HELPING_PROPOSED)));
+    put_link_choice(w, b);
+    put_reason_field(w);
+    html_box(h, "div", "sh-buttons");
+    put_saying(w, "secondary", "pin", HELPING_PINS, SAY(w, "helping.pin"), STR_NULL);
+    put_saying(w, "secondary", "lock", HELPING_FORBIDS, SAY(w, "helping.forbid"), STR_NULL);
+    html_end(h, "div");
+    end_form(w);
+    end_fold(w);
+}
+
 void put_proposal(page *w, const helping_board *b)
 {
     html *h = &w->h;
@@ -359,5 +383,6 @@ void put_proposal(page *w, const helping_board *b)
         }
     }
     html_end(h, "ul");
+    put_otherwise(w, b);
     html_end(h, "section");
 }

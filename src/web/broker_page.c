@@ -179,7 +179,7 @@ void web_broker_page(buf *out, const web_page *p, const web_broker *x)
     f.title = x->mistake.n > 0 ? TEXT(out->a, p->lang, "web.title.mistake", title) : title;
     web_answer state[] = {words, {S(WEB_FIELD_WHAT), S(WEB_SAY_SEARCH)}};
     f.state = state;
-    f.state_count = x->search.n > 0 ? sizeof state / sizeof state[0] : 0;
+    f.state_count = x->search.n > 0 || x->everybody ? sizeof state / sizeof state[0] : 0;
     page w = frame_begin(out, p, &f);
     html *h = &w.h;
     html_box(h, "div", "sh-section__head");
@@ -199,7 +199,7 @@ void web_broker_page(buf *out, const web_page *p, const web_broker *x)
     put_thin_spots(&w, b);
     put_alone(&w, b);
     put_broker_words(&w, b, WEB_BROKER, STR_NULL);
-    put_people(&w, b, x->search);
+    put_people(&w, x);
     put_latest(&w, b, STR_NULL);
     html_end(h, "div");
     frame_end(&w);

@@ -90,27 +90,29 @@ static void test_proposal(void **state)
     str proposal = part(sample("broker", TEXT_NL), "voorstel");
     assert_int_equal(count_of(proposal, "data-state=\"proposed\""), 3);
     assert_int_equal(count_of(proposal, "name=\"wat\" value=\"goed\""), 3);
-    assert_int_equal(count_of(proposal, "name=\"wat\" value=\"vast\""), 3);
-    assert_int_equal(count_of(proposal, "name=\"wat\" value=\"nooit\""), 3);
-    assert_int_equal(count_of(proposal, "name=\"gezien\" value=\"proposed\""), 3);
-    assert_int_equal(count_of(proposal, "name=\"schakel\""), 2 + 3 + 2);
+    assert_int_equal(count_of(proposal, "name=\"gezien\" value=\"proposed\""), 3 + 1);
+    str otherwise = between(proposal, "id=\"anders\"", "</details>");
+    assert_int_equal(count_of(otherwise, "<option"), 2 + 3 + 2);
+    static const char *const choices[] = {"value=\"k5/0\">Daan Oosterling helpt Wim Terpstra", "value=\"k5/1\"",
+                                          "value=\"k7/1\"", "name=\"wat\" value=\"vast\"",
+                                          "name=\"wat\" value=\"nooit\""};
+    expect_order("otherwise", otherwise, choices, LENGTH(choices));
     static const char *const all[] = {"name=\"elk-k5\" value=\"proposed\"", "name=\"elk-k6\"", "name=\"elk-k7\"",
                                       "value=\"alles\"", "Vraag iedereen (3)"};
     expect_order("all", proposal, all, LENGTH(all));
     expect_lacks("all", proposal, "elk-k1\"");
     str ring = between(proposal, "data-coupling=\"k6\"", "data-coupling=\"k7\"");
-    static const char *const parts[] = {"Wim Terpstra, Daan Oosterling en Anna de Wit",
-                                        "kring",
-                                        "vastgezet",
-                                        "Daan Oosterling helpt Wim Terpstra: een lekkende kraan maken.",
-                                        "Het kan op: dinsdagavond en zaterdagochtend.",
-                                        "Hoe ver: ongeveer 500 meter.",
-                                        "liefst snel; wacht 6 weken",
-                                        "Dichtbij: 90%",
-                                        "Anna de Wit helpt Daan Oosterling: post en rekeningen ordenen.",
-                                        "Dit klopt: met VOG.",
-                                        "Wim Terpstra helpt Anna de Wit",
-                                        "Weegt 2916. De kans dat het lukt: 81 van de 100."};
+    static const char *const parts[] = {
+        "Wim Terpstra, Daan Oosterling en Anna de Wit",
+        "kring",
+        "vastgezet",
+        "Daan Oosterling helpt Wim Terpstra: een lekkende kraan maken.",
+        "dinsdagavond en zaterdagochtend · ongeveer 500 meter · liefst snel; wacht 6 weken · ",
+        "Dichtbij: 90%",
+        "Anna de Wit helpt Daan Oosterling: post en rekeningen ordenen.",
+        "met VOG",
+        "Wim Terpstra helpt Anna de Wit",
+        "Weegt 2916. De kans dat het lukt: 81 van de 100."};
     expect_order("ring", ring, parts, LENGTH(parts));
     expect_lacks("ring", ring, "Zin erin"); /* a factor that changes nothing is not told */
     expect_lacks("ring", ring, "Ging het eerder goed");
@@ -287,7 +289,8 @@ static void test_person(void **state)
     expect_has("stopped", part(his, "stoppen"), "value=\"doet-weer-mee\"");
     expect_has("stop", part(page, "stoppen"), "value=\"stopt\"");
     expect_has("vog", part(page, "vog"), "name=\"vog-jaar\"");
-    str never = part(page, "nooit");
+    str never = part(page, "samen");
+    expect_has("never", never, "value=\"vast\"");
     expect_has("never", never, "<option value=\"daan\">Daan Oosterling</option>");
     expect_lacks("never", never, "value=\"wim\""); /* not with themselves */
     expect_has("words", part(page, "gezegd"), "Vast: Wim Terpstra en Daan Oosterling.");

@@ -119,10 +119,15 @@ static void put_person(page *w, const helping_listed *p)
     html_end(h, "li");
 }
 
+static str path_to_list(page *w)
+{
+    return str_printf(w->a, STR_FMT "#mensen", STR_ARG(web_path(w->a, w->p->lang, WEB_BROKER)));
+}
+
 static void put_search(page *w, str search)
 {
     html *h = &w->h;
-    begin_form_to(w, str_printf(w->a, STR_FMT "#mensen", STR_ARG(web_path(w->a, w->p->lang, WEB_BROKER))), NULL);
+    begin_form_to(w, path_to_list(w), NULL);
     put_field(w, &(field){.kind = WEB_TEXT,
                           .name = S(WEB_FIELD_SEARCH),
                           .id = S(WEB_FIELD_SEARCH),
@@ -166,42 +171,37 @@ static void put_found(page *w, const helping_board *b, str search)
     html_end(h, "ul");
 }
 
-static void put_everybody(page *w, const helping_board *b)
+/* The first few, and a button for all: hundreds of names would be half of the page. */
+static void put_everybody(page *w, const helping_board *b, bool all)
 {
     html *h = &w->h;
-    size_t first = b->person_count < PEOPLE ? b->person_count : PEOPLE;
+    size_t shown = all || b->person_count < PEOPLE ? b->person_count : PEOPLE;
     html_box(h, "ul", "sh-rows");
-    for (size_t i = 0; i < first; i++) {
+    for (size_t i = 0; i < shown; i++) {
         put_person(w, &b->people[i]);
     }
     html_end(h, "ul");
-    if (first < b->person_count) {
-        begin_fold(w, NULL, SAY(w, "helping.more", str_printf(w->a, "%zu", b->person_count - first)));
-        html_box(h, "ul", "sh-tos");
-        for (size_t i = first; i < b->person_count; i++) {
-            html_begin(h, "li");
-            html_box(h, "a", "sh-to");
-            html_attr(h, "href", path_to(w, b->people[i].id));
-            html_text(h, b->people[i].name);
-            html_end(h, "a");
-            html_end(h, "li");
-        }
-        html_end(h, "ul");
-        end_fold(w);
+    if (shown < b->person_count) {
+        begin_form_to(w, path_to_list(w), NULL);
+        put_button(w, &(button){.kind = "secondary",
+                                .name = WEB_FIELD_WHAT,
+                                .value = S(WEB_SAY_SEARCH),
+                                .label = SAY(w, "helping.people.all", str_printf(w->a, "%zu", b->person_count))});
+        end_form(w);
     }
 }
 
-void put_people(page *w, const helping_board *b, str search)
+void put_people(page *w, const web_broker *x)
 {
     html *h = &w->h;
     html_box(h, "section", "sh-card sh-stack");
     html_attr(h, "id", S("mensen"));
     html_line(h, "h2", NULL, SAY(w, "helping.people"));
-    put_search(w, search);
-    if (search.n > 0) {
-        put_found(w, b, search);
+    put_search(w, x->search);
+    if (x->search.n > 0) {
+        put_found(w, x->board, x->search);
     } else {
-        put_everybody(w, b);
+        put_everybody(w, x->board, x->everybody);
     }
     html_end(h, "section");
 }

@@ -113,7 +113,7 @@ static void put_vog(page *w, const web_broker_person *x)
     html_end(h, "section");
 }
 
-static void put_never(page *w, const web_broker_person *x)
+static void put_two(page *w, const web_broker_person *x)
 {
     html *h = &w->h;
     const helping_board *b = x->board;
@@ -126,7 +126,7 @@ static void put_never(page *w, const web_broker_person *x)
         }
     }
     html_box(h, "section", "sh-card sh-stack");
-    html_attr(h, "id", S("nooit"));
+    html_attr(h, "id", S("samen"));
     html_line(h, "h2", NULL, SAY(w, "helping.never"));
     begin_saying(w, path_of(w, WEB_BROKER_PERSON, x), NULL, "sh-stack");
     put_field(w, &(field){.kind = WEB_CHOICE,
@@ -138,6 +138,7 @@ static void put_never(page *w, const web_broker_person *x)
                           .as_list = true});
     put_words_field(w, WEB_FIELD_WORDS, SAY(w, "helping.why"), STR_NULL, x->words);
     html_box(h, "div", "sh-buttons");
+    put_saying(w, "secondary", "pin", HELPING_PINS, SAY(w, "helping.pin.two"), STR_NULL);
     put_saying(w, "secondary", "lock", HELPING_FORBIDS, SAY(w, "helping.forbid"), STR_NULL);
     html_end(h, "div");
     end_form(w);
@@ -200,7 +201,7 @@ void web_broker_person_page(buf *out, const web_page *p, const web_broker_person
     html_box(h, "div", "sh-rail");
     put_broker_words(&w, x->board, WEB_BROKER_PERSON, x->person->id);
     put_vog(&w, x);
-    put_never(&w, x);
+    put_two(&w, x);
     put_stopping(&w, x);
     html_end(h, "div");
     html_end(h, "div");

@@ -56,17 +56,27 @@ static bool approve_all(helping_visit *x, const helping_board *b, str *mistake, 
     return true;
 }
 
-/* Of a link of the coupling the two that it is about. */
-static bool take_link(const helping_visit *x, const helping_coupling *c, helping_event *event)
+/* Of a link of the proposal the two that it is about; false, and a sentence, when it is gone or no link. */
+static bool take_link(const helping_visit *x, const helping_board *b, helping_event *event, str *mistake)
 {
     int64_t number = -1;
-    if (!str_to_int(web_visit_field(&x->v, WEB_FIELD_LINK), &number) || number < 0 || (size_t)number >= c->link_count) {
+    str link = web_visit_field(&x->v, WEB_FIELD_LINK);
+    ptrdiff_t slash = str_find(link, S("/"));
+    if (slash < 0 || !str_to_int(str_from(link, (size_t)slash + 1), &number)) {
+        *mistake = text_of(x, "web.helping.unclear");
         return false;
     }
-    event->who = c->people[c->links[number].giver].id;
-    event->other = c->people[c->links[number].receiver].id;
-    event->coupling = STR_NULL;
-    return true;
+    const helping_coupling *c =
+        web_helping_seen(x, b->couplings, b->coupling_count, str_cut(link, 0, (size_t)slash), mistake);
+    if (c != NULL && (number < 0 || (size_t)number >= c->link_count)) {
+        *mistake = text_of(x, "web.helping.unclear");
+        return false;
+    }
+    if (c != NULL) {
+        event->who = c->people[c->links[number].giver].id;
+        event->other = c->people[c->links[number].receiver].id;
+    }
+    return c != NULL;
 }
 
 static bool take_report(const helping_visit *x, helping_event *event)
@@ -83,7 +93,6 @@ static bool take_report(const helping_visit *x, helping_event *event)
 static str wrong_on_board(const helping_visit *x, const helping_board *b, helping_event *event)
 {
     str mistake = STR_NULL;
-    const helping_coupling *c;
     if (!web_helping_event(x, event, &mistake)) {
         return mistake;
     }
@@ -91,11 +100,11 @@ static str wrong_on_board(const helping_visit *x, const helping_board *b, helpin
     event->channel = HELPING_DESK;
     switch (event->what) {
     case HELPING_APPROVES:
-    case HELPING_MEETS: (void)web_helping_seen(x, b->couplings, b->coupling_count, &mistake); return mistake;
+    case HELPING_MEETS:
+        (void)web_helping_seen(x, b->couplings, b->coupling_count, event->coupling, &mistake);
+        return mistake;
     case HELPING_PINS:
-    case HELPING_FORBIDS:
-        c = web_helping_seen(x, b->couplings, b->coupling_count, &mistake);
-        return c == NULL || take_link(x, c, event) ? mistake : text_of(x, "web.helping.unclear");
+    case HELPING_FORBIDS: (void)take_link(x, b, event, &mistake); return mistake;
     case HELPING_LOOSENS:
         event->who = web_visit_field(&x->v, WEB_FIELD_WHO);
         event->coupling = STR_NULL;
@@ -197,15 +206,19 @@ static str wrong_for_them(const helping_visit *x, const helping_board *b, helpin
     switch (event->what) {
     case HELPING_YES:
     case HELPING_NO:
-    case HELPING_HAPPENED: (void)web_helping_seen(x, b->couplings, b->coupling_count, &mistake); return mistake;
+    case HELPING_HAPPENED:
+        (void)web_helping_seen(x, b->couplings, b->coupling_count, event->coupling, &mistake);
+        return mistake;
     case HELPING_REPORTS: return STR_NULL; /* always heard, whatever changed */
     case HELPING_STOPS:
     case HELPING_RESUMES: event->coupling = STR_NULL; return STR_NULL;
     case HELPING_VOG:
         event->channel = HELPING_DESK;
         return take_vog(x, event) ? STR_NULL : text_of(x, "web.helping.vog.wrong");
+    case HELPING_PINS:
     case HELPING_FORBIDS:
         event->channel = HELPING_DESK;
+        event->coupling = STR_NULL;
         return event->other.n > 0 ? STR_NULL : text_of(x, "web.helping.choose.first");
     case HELPING_LOOSENS:
         event->channel = HELPING_DESK;

@@ -21,7 +21,7 @@
 #define WEB_FIELD_COUPLING "koppeling" /* id */
 #define WEB_FIELD_EACH "elk-"          /* and the id of a coupling: the state that the page showed; of WEB_SAY_ALL */
 #define WEB_FIELD_SEEN "gezien"        /* the state that the page showed */
-#define WEB_FIELD_LINK "schakel"       /* number of a link of the coupling, from 0 */
+#define WEB_FIELD_LINK "schakel"       /* id of a coupling, a slash, and the number of its link, from 0 */
 #define WEB_FIELD_OTHER "ander"        /* id of somebody else */
 #define WEB_FIELD_WORDS "woorden"      /* of a report, of a reason */
 #define WEB_FIELD_CHANNEL "via"        /* how the broker heard it: one of web_helping_channel */
@@ -93,7 +93,8 @@ void web_neighbour_form_page(buf *out, const web_page *p, const web_neighbour_fo
 
 typedef struct web_broker {
     const helping_board *board;
-    str search; /* what was looked for; empty: nothing */
+    str search;     /* what was looked for; empty: nothing */
+    bool everybody; /* the whole list was asked for */
     str mistake;
 } web_broker;
 

@@ -48,7 +48,7 @@ void put_thin_spots(page *w, const helping_board *b); /* list, then map */
 /* broker_people.c */
 str helping_name(page *w, const helping_board *b, str id);  /* the id when there is nobody with it */
 void put_latest(page *w, const helping_board *b, str only); /* only: of this one; empty: all */
-void put_people(page *w, const helping_board *b, str search);
+void put_people(page *w, const web_broker *x);
 void put_broker_words(page *w, const helping_board *b, web_route route, str id); /* what the broker fixed or forbade */
 
 /* broker_couplings.c */

@@ -57,9 +57,10 @@ bool web_helping_event(const helping_visit *x, helping_event *out, str *mistake)
     return true;
 }
 
-const helping_coupling *web_helping_seen(const helping_visit *x, const helping_coupling *list, size_t n, str *mistake)
+const helping_coupling *web_helping_seen(const helping_visit *x, const helping_coupling *list, size_t n, str id,
+                                         str *mistake)
 {
-    str id = web_visit_field(&x->v, WEB_FIELD_COUPLING), seen = web_visit_field(&x->v, WEB_FIELD_SEEN);
+    str seen = web_visit_field(&x->v, WEB_FIELD_SEEN);
     for (size_t i = 0; i < n; i++) {
         if (str_eq(list[i].id, id)) {
             if (str_eq(seen, str_of(web_helping_state(list[i].state)))) {

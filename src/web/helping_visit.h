@@ -21,8 +21,9 @@ bool web_helping_begin(helping_visit *x, const http_request *q, http_response *r
 bool web_helping_asks(const helping_visit *x, const char *what); /* WEB_FIELD_WHAT is this */
 /* What is said; false, and a sentence, when it is nothing that can be. */
 bool web_helping_event(const helping_visit *x, helping_event *out, str *mistake);
-/* Of these the coupling that is spoken of, when it is as it was seen; NULL, and a sentence, when it is gone or changed. */
-const helping_coupling *web_helping_seen(const helping_visit *x, const helping_coupling *list, size_t n, str *mistake);
+/* Of these the coupling with this id, when it is as it was seen; NULL, and a sentence, when it is gone or changed. */
+const helping_coupling *web_helping_seen(const helping_visit *x, const helping_coupling *list, size_t n, str id,
+                                         str *mistake);
 
 /* Says it. False only on what is nobody's fault to mend on a page; what may not be is a sentence in *mistake. */
 bool web_helping_say(helping_visit *x, helping_event *event, str *mistake, err *e);

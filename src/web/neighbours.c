@@ -109,7 +109,7 @@ static str wrong_with(helping_visit *x, const helping_resident *me, helping_even
     event->channel = HELPING_SCREEN;
     event->other = STR_NULL;
     if (about_coupling) {
-        (void)web_helping_seen(x, me->couplings, me->coupling_count, &mistake);
+        (void)web_helping_seen(x, me->couplings, me->coupling_count, event->coupling, &mistake);
     } else {
         event->coupling = STR_NULL;
     }
