@@ -253,8 +253,8 @@ static int cold(arena *a, const packing *p)
     more_clp(a, p, c, 0, p->columns);
     double theirs = solve_clp(c, false);
     double t3 = milliseconds();
-    int wrong = show("cold", t1 - t0, t2 - t1, t3 - t2,
-                     fmax(fabs(simplex_value(s) - its), fabs(simplex_value(s) - theirs)));
+    int wrong =
+        show("cold", t1 - t0, t2 - t1, t3 - t2, fmax(fabs(simplex_value(s) - its), fabs(simplex_value(s) - theirs)));
     printf("(steps %llu, of CLP %d)\n", (unsigned long long)simplex_steps(s), Clp_numberIterations(c));
     glp_delete_prob(g);
     Clp_deleteModel(c);

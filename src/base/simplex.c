@@ -27,11 +27,11 @@ struct simplex {
     double *gain, *lower, *upper; /* of each column */
     uint32_t *in;                 /* its variable in the core; SIMPLEX_NOWHERE: it is out, and 0 */
     double *amounts;
-    offer *offers; /* columns that are out and gain */
+    offer *offers;  /* columns that are out and gain */
     double *prices; /* of each row: with nothing below 0 */
     size_t price_room;
     double value;
-    bool set; /* amounts, prices and value are of what is asked */
+    bool set;   /* amounts, prices and value are of what is asked */
     bool *kept; /* of each variable; and where it goes */
     uint32_t *to;
     size_t kept_room;

@@ -99,7 +99,7 @@ typedef struct simplex_core {
     size_t row_room, room;
     simplex_lists by_column, by_row;
     /* of each variable */
-    uint32_t *column;            /* as whoever asks numbers it; SIMPLEX_NOWHERE: a slack */
+    uint32_t *column; /* as whoever asks numbers it; SIMPLEX_NOWHERE: a slack */
     double *lower, *upper, *gain;
     double *low, *high, *cost; /* the same, but for what was moved against stalling */
     double *x, *d;
@@ -118,7 +118,7 @@ typedef struct simplex_core {
     simplex_vector vector_column, row, tau, flips;
     simplex_factor lu;
     double gain_most, tolerance; /* of d */
-    double ray_way;  /* when empty: amounts in the row `row` would have to go up (1) or down (−1), and cannot */
+    double ray_way; /* when empty: amounts in the row `row` would have to go up (1) or down (−1), and cannot */
     uint64_t steps, steps_end;
     bool factored;   /* lu is of head */
     bool steep_good; /* steep is of head */
@@ -129,7 +129,8 @@ typedef struct simplex_core {
 
 simplex_core *simplex_core_new(arena *a);
 uint32_t simplex_core_row(simplex_core *s, double right); /* its slack is basic */
-uint32_t simplex_core_variable(simplex_core *s, uint32_t column, double gain, double lower, double upper); /* at its lower bound */
+uint32_t simplex_core_variable(simplex_core *s, uint32_t column, double gain, double lower,
+                               double upper); /* at its lower bound */
 void simplex_core_entry(simplex_core *s, uint32_t row, uint32_t variable, double value);
 
 /* Only the variables that are kept, in the same order: `to` of each is its number then, or SIMPLEX_NOWHERE. What is basic must be kept. */
@@ -156,18 +157,19 @@ typedef enum simplex_outcome {
     SIMPLEX_TROUBLE, /* numbers cannot be trusted, or it goes in a circle */
 } simplex_outcome;
 
-void simplex_refresh(simplex_core *s);                                         /* L and U anew, x of what is basic, and d */
-void simplex_find_amounts(simplex_core *s);                                    /* x of what is basic, from low and high */
-void simplex_find_prices(simplex_core *s);                                     /* prices and d, from cost */
+void simplex_refresh(simplex_core *s);      /* L and U anew, x of what is basic, and d */
+void simplex_find_amounts(simplex_core *s); /* x of what is basic, from low and high */
+void simplex_find_prices(simplex_core *s);  /* prices and d, from cost */
 void simplex_column_of(simplex_core *s, uint32_t variable, simplex_vector *v); /* B⁻¹·column */
 void simplex_row_clear(simplex_core *s);
-void simplex_row_of(simplex_core *s, uint32_t row); /* s->row is the row of B⁻¹, alpha that of B⁻¹·A of what is not basic */
+void simplex_row_of(simplex_core *s,
+                    uint32_t row); /* s->row is the row of B⁻¹, alpha that of B⁻¹·A of what is not basic */
 /* After simplex_column_of(in): d with it basic in the row (d goes by theta·alpha), then the basis. */
 void simplex_exchange(simplex_core *s, uint32_t row, uint32_t in, simplex_where leaves_to);
 bool simplex_may_move(const simplex_core *s, uint32_t variable);  /* is not fixed */
 double simplex_wrong(const simplex_core *s, uint32_t variable);   /* how far d is wrong; ≤ 0: right */
 double simplex_outside(const simplex_core *s, uint32_t variable); /* x below low (−) or above high (+) */
-double simplex_chance(uint64_t of);                          /* 0 … 1, always the same */
+double simplex_chance(uint64_t of);                               /* 0 … 1, always the same */
 
 /* ------------------------------------------------------------------ methods */
 

@@ -34,14 +34,14 @@ static void put_reports(making *k)
         for (size_t i = s->report_count; i-- > 0;) {
             const broker_report *r = &s->reports[i];
             if (r->handled == (handled != 0)) {
-                list[n++] = (helping_report){
-                    .number = r->number,
-                    .at = r->at,
-                    .who = id_of(k, r->who),
-                    .name = name_of(k, r->who),
-                    .coupling = r->coupling == BROKER_NONE ? STR_NULL : s->couplings[r->coupling].id,
-                    .words = r->words,
-                    .handled = r->handled};
+                list[n++] =
+                    (helping_report){.number = r->number,
+                                     .at = r->at,
+                                     .who = id_of(k, r->who),
+                                     .name = name_of(k, r->who),
+                                     .coupling = r->coupling == BROKER_NONE ? STR_NULL : s->couplings[r->coupling].id,
+                                     .words = r->words,
+                                     .handled = r->handled};
             }
         }
     }
@@ -91,12 +91,13 @@ static helping_coupling tell_group(const making *k, size_t group)
     uint32_t *order = ARENA_ARRAY(k->a, uint32_t, 2 * (size_t)g->link_count);
     uint32_t *who = ARENA_ARRAY(k->a, uint32_t, 2 * (size_t)g->link_count);
     helping_person *members = ARENA_ARRAY(k->a, helping_person, 2 * (size_t)g->link_count);
-    helping_coupling out = {.id = k->b->proposal.ids[group],
-                            .state = HELPING_PROPOSED,
-                            .pinned = g->pinned,
-                            .kept_of_100 = g->kept_of_100,
-                            .value = (double)g->value,
-                            .since = k->day};
+    helping_coupling out = {
+        .id = str_copy(k->a, k->b->proposal.ids[group]), /* the proposal's memory may be gone when it is read */
+        .state = HELPING_PROPOSED,
+        .pinned = g->pinned,
+        .kept_of_100 = g->kept_of_100,
+        .value = (double)g->value,
+        .since = k->day};
     size_t n = 0;
     for (uint32_t i = 0; i < 2 * g->link_count; i++) {
         uint32_t one = i % 2 == 0 ? g->links[i / 2].giver : g->links[i / 2].receiver;
@@ -152,7 +153,7 @@ static void put_spots(making *k)
         if (p->spots[i].unserved > 0) {
             list[n++] = (helping_spot){.skill = s->id,
                                        .words = s->seeks[k->lang],
-                                       .place = p->spots[i].place,
+                                       .place = str_copy(k->a, p->spots[i].place),
                                        .needs = p->spots[i].needs,
                                        .unserved = p->spots[i].unserved,
                                        .givers = p->spots[i].givers};
@@ -165,28 +166,19 @@ static void put_spots(making *k)
 static str tell_change(const making *k, const thin_person *t)
 {
     static const char *const ids[THIN_CHANGES] = {
-        [THIN_NONE] = "broker.change.none",         [THIN_FURTHER] = "broker.change.further",
-        [THIN_DAYPART] = "broker.change.daypart",   [THIN_LANGUAGE] = "broker.change.language",
-        [THIN_GROUP] = "broker.change.group",       [THIN_OFFER] = "broker.change.offer",
+        [THIN_NONE] = "broker.change.none",          [THIN_FURTHER] = "broker.change.further",
+        [THIN_DAYPART] = "broker.change.daypart",    [THIN_LANGUAGE] = "broker.change.language",
+        [THIN_GROUP] = "broker.change.group",        [THIN_OFFER] = "broker.change.offer",
         [THIN_VOLUNTEER] = "broker.change.volunteer"};
     const skills *s = &k->b->house.skills;
     str what = STR_NULL;
     switch (t->change) {
-    case THIN_FURTHER:
-        what = str_of_int(k->a, t->amount);
-        break;
-    case THIN_DAYPART:
-        what = broker_days(k->a, 1u << t->amount, k->lang);
-        break;
-    case THIN_LANGUAGE:
-        what = s->language_names[k->lang][t->amount];
-        break;
+    case THIN_FURTHER: what = str_of_int(k->a, t->amount); break;
+    case THIN_DAYPART: what = broker_days(k->a, 1u << t->amount, k->lang); break;
+    case THIN_LANGUAGE: what = s->language_names[k->lang][t->amount]; break;
     case THIN_OFFER:
-    case THIN_VOLUNTEER:
-        what = s->list[t->amount].can[k->lang];
-        break;
-    default:
-        break;
+    case THIN_VOLUNTEER: what = s->list[t->amount].can[k->lang]; break;
+    default: break;
     }
     return TEXT(k->a, k->lang, ids[t->change], what);
 }
@@ -197,10 +189,8 @@ static void put_alone(making *k)
     helping_alone *list = ARENA_ARRAY(k->a, helping_alone, p->alone_count);
     for (size_t i = 0; i < p->alone_count; i++) {
         const thin_person *t = &p->alone[i];
-        list[i] = (helping_alone){.id = id_of(k, t->person),
-                                  .name = name_of(k, t->person),
-                                  .change = tell_change(k, t),
-                                  .would = t->would};
+        list[i] = (helping_alone){
+            .id = id_of(k, t->person), .name = name_of(k, t->person), .change = tell_change(k, t), .would = t->would};
     }
     k->out->alone = list;
     k->out->alone_count = p->alone_count;

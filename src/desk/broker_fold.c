@@ -56,7 +56,8 @@ bool broker_has_tie(const broker_state *s, broker_between what, uint32_t one, ui
 {
     for (size_t i = 0; i < s->tie_count; i++) {
         const broker_tie *t = &s->ties[i];
-        if (t->what == what && t->over_at == 0 && is_between(t, one, other) && (what != BROKER_APART || t->until > day)) {
+        if (t->what == what && t->over_at == 0 && is_between(t, one, other) &&
+            (what != BROKER_APART || t->until > day)) {
             return true;
         }
     }
@@ -139,20 +140,19 @@ static void keep_apart(broker *b, const broker_said *x, const broker_coupling *c
 }
 
 /* Somebody is in nothing else that was proposed or approved: then the rest of the proposal stays as it is (week_repair), and else all is proposed anew. */
-static void drop_out(broker_state *s, uint32_t who, const broker_coupling *of, uint32_t number)
+static void drop_out(broker_state *s, const broker_said *x, const broker_coupling *of)
 {
     bool simple = of == NULL || of->number > s->base;
     for (size_t i = 0; i < s->coupling_count; i++) {
         const broker_coupling *c = &s->couplings[i];
-        simple = simple && (c == of || !broker_is_running(c) || broker_part_of(c, who) == BROKER_NONE);
+        simple = simple && (c == of || !broker_is_running(c) || broker_part_of(c, x->who) == BROKER_NONE);
     }
     if (!simple) {
-        begin_anew(s, number);
+        begin_anew(s, x->event.number);
         return;
     }
-    size_t count = s->drop_count;
-    ARENA_PUSH(s->mem, s->drops, s->drop_count, s->drop_cap, who);
-    ARENA_PUSH(s->mem, s->drop_at, count, s->drop_at_cap, number);
+    const broker_drop drop = {x->who, x->event.number, broker_day(x->event.at)};
+    ARENA_PUSH(s->mem, s->drops, s->drop_count, s->drop_cap, drop);
 }
 
 /* ------------------------------------------------------------------ of a person */
@@ -217,7 +217,7 @@ static void fold_stops(broker *b, const broker_said *x)
     if (running > 1) {
         begin_anew(s, x->event.number);
     } else {
-        drop_out(s, x->who, last, x->event.number);
+        drop_out(s, x, last);
     }
 }
 
@@ -272,8 +272,8 @@ static void add_part(broker *b, broker_coupling *c, uint32_t who)
 {
     if (broker_part_of(c, who) == BROKER_NONE) { /* an activity is no person who answers */
         bool activity = b->house.people.list[who].places > 0;
-        c->parts[c->part_count++] = (broker_part){
-            .person = who, .answer = activity ? HELPING_SAID_YES : HELPING_NOT_YET, .activity = activity};
+        c->parts[c->part_count++] =
+            (broker_part){.person = who, .answer = activity ? HELPING_SAID_YES : HELPING_NOT_YET, .activity = activity};
     }
 }
 
@@ -307,12 +307,12 @@ static void fold_yes(broker *b, const broker_said *x)
 
 static void fold_no(broker *b, const broker_said *x)
 {
-    date day = broker_day(x->event.at), until = day + 7 * (date)b->house.weeks_after_no;
+    date day = broker_day(x->event.at), until = day + BROKER_WEEK * (date)b->house.weeks_after_no;
     broker_coupling *c = &b->state.couplings[x->coupling];
     c->parts[broker_part_of(c, x->who)].answer = HELPING_SAID_NO;
     set_state(c, HELPING_ENDED, day);
     keep_apart(b, x, c, until);
-    drop_out(&b->state, x->who, c, x->event.number);
+    drop_out(&b->state, x, c);
 }
 
 static void fold_meets(broker *b, const broker_said *x)

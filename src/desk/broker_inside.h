@@ -23,10 +23,11 @@ enum {
     BROKER_WORDS_MAX = 2000, /* bytes of a report or a reason */
     BROKER_SAYS_MAX = 20000,
     BROKER_FILE_MAX = 1 << 22,
-    BROKER_LATEST = 50,       /* events on the board */
+    BROKER_LATEST = 50, /* events on the board */
     BROKER_NOBODY = PEOPLE_NOBODY,
     BROKER_NONE = UINT32_MAX, /* no coupling */
-    BROKER_DAY = 86400        /* seconds */
+    BROKER_DAY = 86400,       /* seconds */
+    BROKER_WEEK = 7           /* days */
 };
 
 /* ------------------------------------------------------------------ the neighbourhood */
@@ -54,13 +55,13 @@ bool broker_read_house(arena *a, const desk *d, str path, broker_house *out, err
 /* ------------------------------------------------------------------ the state */
 
 enum { /* rules of a link that were looked at and hold; a set */
-    BROKER_RULE_VOG = 1,
-    BROKER_RULE_WOMEN = 2,
-    BROKER_RULE_MONEY = 4,
-    BROKER_RULE_GROUP = 8,
-    BROKER_RULE_MINOR = 16,
-    BROKER_RULE_TRADE = 32,
-    BROKER_RULES = 6
+       BROKER_RULE_VOG = 1,
+       BROKER_RULE_WOMEN = 2,
+       BROKER_RULE_MONEY = 4,
+       BROKER_RULE_GROUP = 8,
+       BROKER_RULE_MINOR = 16,
+       BROKER_RULE_TRADE = 32,
+       BROKER_RULES = 6
 };
 
 typedef struct broker_link { /* as it was when the broker approved it, in numbers that a line holds exactly */
@@ -68,8 +69,8 @@ typedef struct broker_link { /* as it was when the broker approved it, in number
     uint16_t skill;
     uint32_t dayparts, metres;
     int32_t weight;
-    int urgency, weeks;                  /* 1 … 3; since it was asked */
-    int preference, nearness, trust;     /* of 100 */
+    int urgency, weeks;              /* 1 … 3; since it was asked */
+    int preference, nearness, trust; /* of 100 */
     unsigned rules;
 } broker_link;
 
@@ -100,7 +101,7 @@ typedef struct broker_coupling {
 } broker_coupling;
 
 typedef struct broker_member {
-    person now; /* what they said, and what the file says of the rest */
+    person now;          /* what they said, and what the file says of the rest */
     uint32_t stopped_at; /* number of the event; 0: as in the file */
     uint32_t given, received;
     uint32_t good, bad; /* times that somebody whom they helped would again, and would not */
@@ -115,10 +116,10 @@ typedef struct broker_report {
 } broker_report;
 
 typedef enum broker_between { /* what holds between two people */
-    BROKER_PINNED,
-    BROKER_FORBIDDEN,
-    BROKER_APART, /* one of them said no, or would not again: not proposed until a day. Never told to anybody but the broker's own eyes on a loosening */
-    BROKER_GLADLY /* one would again */
+                              BROKER_PINNED,
+                              BROKER_FORBIDDEN,
+                              BROKER_APART, /* one of them said no, or would not again: not proposed until a day. Never told to anybody but the broker's own eyes on a loosening */
+                              BROKER_GLADLY /* one would again */
 } broker_between;
 
 typedef struct broker_tie {
@@ -130,6 +131,11 @@ typedef struct broker_tie {
     str words;
     uint32_t over_at; /* number of the event that ended it; 0: it holds */
 } broker_tie;
+
+typedef struct broker_drop { /* somebody dropped out of what was proposed */
+    uint32_t who, number;    /* of the event */
+    date day;
+} broker_drop;
 
 typedef struct broker_state {
     arena *mem;
@@ -143,17 +149,16 @@ typedef struct broker_state {
     size_t tie_count, tie_cap;
     helping_event *events;
     size_t event_count, event_cap;
-    uint32_t base;    /* number of the last event after which everything is proposed anew */
-    uint32_t *drops;  /* people who dropped out of something that was proposed since, in order */
-    uint32_t *drop_at; /* the events */
-    size_t drop_count, drop_cap, drop_at_cap;
+    uint32_t base;      /* number of the last event after which everything is proposed anew */
+    broker_drop *drops; /* since, in order */
+    size_t drop_count, drop_cap;
 } broker_state;
 
 typedef struct broker_proposal {
     arena *mem;
     bool made;
     uint32_t base;
-    size_t drops;
+    size_t drops; /* of the state that were looked at */
     date day;
     people people; /* as they were at the base */
     near *near;
@@ -200,11 +205,12 @@ void broker_state_new(broker *b);
 void broker_fold(broker *b, const broker_said *x);
 bool broker_is_running(const broker_coupling *c);
 bool broker_all_said_yes(const broker_coupling *c);
-bool broker_tie_holds(const broker_tie *t, uint32_t base); /* after that event; UINT32_MAX: now */
+bool broker_tie_holds(const broker_tie *t, uint32_t base);       /* after that event; UINT32_MAX: now */
 uint32_t broker_part_of(const broker_coupling *c, uint32_t who); /* BROKER_NONE: not in it */
 bool broker_has_tie(const broker_state *s, broker_between what, uint32_t one, uint32_t other, date day);
 double broker_trust(const broker_member *m);
-uint32_t broker_busy(const broker_state *s, uint32_t who, uint32_t number); /* running couplings approved at or before */
+uint32_t broker_busy(const broker_state *s, uint32_t who,
+                     uint32_t number); /* running couplings approved at or before */
 
 /* broker_week.c: the proposal of this day; groups that were approved since are left out of broker_proposed. */
 bool broker_propose(broker *b, date day, err *e);

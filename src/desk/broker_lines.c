@@ -54,7 +54,7 @@ bool broker_channel_from(str word, helping_channel *out)
 
 static void put_link(const broker *b, json *j, const broker_link *l)
 {
-    const int64_t numbers[LINK_NUMBERS] = {l->dayparts, l->metres,   l->weight, l->urgency, l->weeks,
+    const int64_t numbers[LINK_NUMBERS] = {l->dayparts,   l->metres,   l->weight, l->urgency, l->weeks,
                                            l->preference, l->nearness, l->trust,  l->rules};
     const people *p = &b->house.people;
     json_object(j);
@@ -163,8 +163,8 @@ static bool number_of(const doc *d, int64_t least, int64_t most, int64_t *out)
 
 static bool read_link(const line_reader *r, const doc *d, broker_link *out)
 {
-    static const int64_t most[LINK_NUMBERS] = {(1 << PEOPLE_DAYPARTS) - 1, 1000000, PEOPLE_WEIGHT_MAX, 3, 100000,
-                                               1000, 1000, 1000, (1 << BROKER_RULES) - 1};
+    static const int64_t most[LINK_NUMBERS] = {
+        (1 << PEOPLE_DAYPARTS) - 1, 1000000, PEOPLE_WEIGHT_MAX, 3, 100000, 1000, 1000, 1000, (1 << BROKER_RULES) - 1};
     const people *p = &r->b->house.people;
     const doc *is = doc_get(d, S("is"));
     int64_t n[LINK_NUMBERS];

@@ -160,7 +160,8 @@ static bool read_effects(reading *k, str name)
         TRY(read_effect(k, list->items[i], out, i));
     }
     return k->house->effect_count > 0 ||
-           FAIL_AT(&k->r, top, "there is no situation here; tell at least one, for people read them before they say yes");
+           FAIL_AT(&k->r, top,
+                   "there is no situation here; tell at least one, for people read them before they say yes");
 }
 
 /* ------------------------------------------------------------------ the rules */
@@ -182,8 +183,8 @@ static bool read_call(reading *k, const doc *d)
 
 static bool read_proposal(reading *k, const doc *d)
 {
-    static const char *const keys[] = {"ring_people_max",   "chain_links_max", "fairness", "weeks_after_no",
-                                       "days_ended_is_shown", NULL};
+    static const char *const keys[] = {"ring_people_max", "chain_links_max",     "fairness",
+                                       "weeks_after_no",  "days_ended_is_shown", NULL};
     broker_house *h = k->house;
     int64_t ring, chain, weeks, days;
     TRY(content_keys(&k->r, d, keys, "the proposal") &&

@@ -189,8 +189,7 @@ static bool may_loosen(const asking *k)
     date day = broker_day(k->v->at);
     return broker_has_tie(s, BROKER_PINNED, k->x->who, k->x->other, day) ||
            broker_has_tie(s, BROKER_FORBIDDEN, k->x->who, k->x->other, day) ||
-           broker_has_tie(s, BROKER_APART, k->x->who, k->x->other, day) ||
-           refuse(k, ERR_RULE, "broker.refuse.loose");
+           broker_has_tie(s, BROKER_APART, k->x->who, k->x->other, day) || refuse(k, ERR_RULE, "broker.refuse.loose");
 }
 
 /* ------------------------------------------------------------------ of a coupling */
@@ -235,7 +234,7 @@ static bool may_meet(const asking *k)
     const broker_coupling *c = coupling_of(k);
     if (c->state != HELPING_AGREED) {
         return refuse(k, ERR_RULE,
-                      c->state == HELPING_ASKED ? "broker.refuse.not_all"
+                      c->state == HELPING_ASKED   ? "broker.refuse.not_all"
                       : c->state == HELPING_ENDED ? "broker.refuse.ended"
                                                   : "broker.refuse.met");
     }
@@ -244,7 +243,8 @@ static bool may_meet(const asking *k)
     }
     people now = broker_people(k->b, k->a, UINT32_MAX, broker_day(k->v->at));
     for (uint32_t i = 0; i < c->group.link_count; i++) {
-        if (!broker_may_help(k->b, &now, &c->group.links[i])) { /* a certificate is too old by now, or something else changed */
+        if (!broker_may_help(k->b, &now,
+                             &c->group.links[i])) { /* a certificate is too old by now, or something else changed */
             return refuse(k, ERR_RULE, "broker.refuse.rule");
         }
     }
@@ -283,10 +283,10 @@ static bool may_report(const asking *k)
 bool broker_may(broker *b, arena *a, broker_said *x, text_language lang, err *e)
 {
     static bool (*const rules[HELPING_WHATS])(const asking *) = {
-        [HELPING_SAYS] = may_say,         [HELPING_STOPS] = may_stop,      [HELPING_RESUMES] = may_resume,
-        [HELPING_APPROVES] = may_approve, [HELPING_FORBIDS] = may_forbid,  [HELPING_PINS] = may_pin,
-        [HELPING_LOOSENS] = may_loosen,   [HELPING_YES] = may_say_yes,     [HELPING_NO] = may_say_no,
-        [HELPING_MEETS] = may_meet,       [HELPING_HAPPENED] = may_tell,   [HELPING_REPORTS] = may_report,
+        [HELPING_SAYS] = may_say,         [HELPING_STOPS] = may_stop,     [HELPING_RESUMES] = may_resume,
+        [HELPING_APPROVES] = may_approve, [HELPING_FORBIDS] = may_forbid, [HELPING_PINS] = may_pin,
+        [HELPING_LOOSENS] = may_loosen,   [HELPING_YES] = may_say_yes,    [HELPING_NO] = may_say_no,
+        [HELPING_MEETS] = may_meet,       [HELPING_HAPPENED] = may_tell,  [HELPING_REPORTS] = may_report,
         [HELPING_HANDLES] = may_handle,   [HELPING_VOG] = may_show_vog,
     };
     asking k = {.b = b, .a = a, .x = x, .v = &x->event, .lang = lang, .e = e};

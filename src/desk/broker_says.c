@@ -9,9 +9,9 @@
 #include "base/banned.h"
 
 enum { KEYS = 10 };
-static const char *const says_keys[KEYS + 1] = {"id",    "straal_m",         "dagdelen",   "talen", "kan",
-                                                "zoekt", "hoeveel_tegelijk", "geen_groep", "vrouw", "vraagt_niets_terug",
-                                                NULL};
+static const char *const says_keys[KEYS + 1] = {
+    "id",         "straal_m", "dagdelen",           "talen", "kan", "zoekt", "hoeveel_tegelijk",
+    "geen_groep", "vrouw",    "vraagt_niets_terug", NULL};
 
 typedef struct saying {
     const broker *b;
@@ -32,7 +32,8 @@ static bool has(const saying *x, const char *key)
 static bool put_value(const saying *x, buf *b, const char *key, const doc *d)
 {
     if (d->kind == DOC_MAP || (d->kind == DOC_LIST && d->n > 2 * PEOPLE_SKILLS_MAX)) {
-        return err_at(x->e, ERR_INPUT, 0, STR_NULL, d->line, d->column, "'%s' must be a text or a short list of texts", key);
+        return err_at(x->e, ERR_INPUT, 0, STR_NULL, d->line, d->column, "'%s' must be a text or a short list of texts",
+                      key);
     }
     json j = json_to(b, 0);
     buf_printf(b, "    %s: ", key);
@@ -91,8 +92,9 @@ static void put_known(const saying *x, buf *b)
 
 static bool put_file(const saying *x, date day, buf *b)
 {
-    buf_printf(b, "formaat: deelnemers/1\npeildatum: " STR_FMT "\nvog_geldig_dagen: 0\ndeelnemers:\n  - id: " STR_FMT
-                  "\n    postcode: " STR_FMT "\n    plek: [%d, %d]\n",
+    buf_printf(b,
+               "formaat: deelnemers/1\npeildatum: " STR_FMT "\nvog_geldig_dagen: 0\ndeelnemers:\n  - id: " STR_FMT
+               "\n    postcode: " STR_FMT "\n    plek: [%d, %d]\n",
                STR_ARG(date_text(x->a, day)), STR_ARG(x->known->id), STR_ARG(x->known->postcode), x->known->x,
                x->known->y);
     put_known(x, b);
@@ -215,7 +217,8 @@ bool broker_read_says(const broker *b, arena *a, uint32_t who, str says, date da
     out->starts = has(&x, "vraagt_niets_terug") ? told->starts : out->starts;
     bool asks = out->need_count > 0;
     if (asks && (out->places > 0 || (out->starts && has(&x, "vraagt_niets_terug")))) {
-        return err_set(e, ERR_INPUT, "who asks nothing back, and an activity for a group, look for nothing; leave one out");
+        return err_set(e, ERR_INPUT,
+                       "who asks nothing back, and an activity for a group, look for nothing; leave one out");
     }
     out->starts = out->starts && !asks; /* who asks something from now on does not begin a chain any more */
     return true;

@@ -142,7 +142,9 @@ static helping_person tell_part(const broker *b, const broker_coupling *c, uint3
     bool is_broker = reader == BROKER_NOBODY, own = p->person == reader;
     bool named = is_broker || own || (broker_all_said_yes(c) && c->state != HELPING_ENDED); /* helping.h INV-1 */
     return (helping_person){.id = named ? b->house.people.list[p->person].id : STR_NULL,
-                            .name = !named ? STR_NULL : is_broker ? name->full : name->first,
+                            .name = !named      ? STR_NULL
+                                    : is_broker ? name->full
+                                                : name->first,
                             .answer = named ? p->answer : HELPING_NOT_YET,
                             .told = (is_broker || own) && p->told};
 }
@@ -151,7 +153,8 @@ helping_coupling broker_tell_coupling(const broker *b, arena *a, const broker_co
                                       text_language lang)
 {
     helping_person *members = ARENA_ARRAY(a, helping_person, c->part_count);
-    uint32_t *places = ARENA_ARRAY(a, uint32_t, c->part_count); /* of each part: the reader first, the others in order */
+    uint32_t *places =
+        ARENA_ARRAY(a, uint32_t, c->part_count); /* of each part: the reader first, the others in order */
     uint32_t *order = ARENA_ARRAY(a, uint32_t, 2 * (size_t)c->group.link_count);
     uint32_t own = reader == BROKER_NOBODY ? BROKER_NONE : broker_part_of(c, reader);
     helping_coupling out = {.id = c->id, .state = state_for(b, c, reader), .since = c->since};

@@ -2,7 +2,7 @@
  *
  * After an event that changes what could be proposed (somebody says something else, a certificate, a word of the broker about two people, somebody told how it went) all is proposed anew: that event is the
  * `base`. What is approved after it leaves the proposal and changes nothing else of it, so that a list that the broker goes through stays as it is. Who drops out after it (a no, a stop) is repaired: the groups
- * of the others stay. So the proposal follows from the journal, however often it was looked at, and is the same when the journal is read again. */
+ * of the others stay, for a week. So the proposal follows from the journal, however often it was looked at, and is the same when the journal is read again. */
 #include "desk/broker_inside.h"
 
 #include "base/file.h"
@@ -11,7 +11,7 @@
 
 #include "base/banned.h"
 
-enum { WEEK = 7, HUNDRED = 100 };
+enum { HUNDRED = 100 };
 
 /* ------------------------------------------------------------------ people as they are */
 
@@ -49,8 +49,7 @@ people broker_people(const broker *b, arena *a, uint32_t base, date day)
         person p = m->now;
         p.stopped = p.stopped && m->stopped_at <= base;
         p.trust = bounded(p.trust * broker_trust(m), PEOPLE_TRUST_MIN, PEOPLE_TRUST_MAX);
-        p.prefers =
-            with_ties(b, a, i, BROKER_GLADLY, base, m->now.prefers, m->now.prefer_count, &p.prefer_count);
+        p.prefers = with_ties(b, a, i, BROKER_GLADLY, base, m->now.prefers, m->now.prefer_count, &p.prefer_count);
         p.blocks = with_ties(b, a, i, BROKER_FORBIDDEN, base, m->now.blocks, m->now.block_count, &p.block_count);
         list[i] = p;
     }
@@ -163,12 +162,16 @@ static bool propose(broker *b, broker_proposal *k, err *e)
         TRY(week_propose(k->mem, k->near, &how, &k->week, e));
     }
     for (size_t i = 0; i < k->drops; i++) {
+        const broker_drop *drop = &b->state.drops[i];
         week before = k->week;
-        link_list then = apart_of(b, k->mem, b->state.drop_at[i], k->day);
+        if (drop->number <= k->base) {
+            continue;
+        }
+        link_list then = apart_of(b, k->mem, drop->number, k->day);
         how.pinned_count = 0; /* what is pinned stands already */
         how.forbidden = then.list;
         how.forbidden_count = then.count;
-        TRY(week_repair(k->mem, k->near, &how, &before, &b->state.drops[i], 1, &k->week, e));
+        TRY(week_repair(k->mem, k->near, &how, &before, &drop->who, 1, &k->week, e));
     }
     return true;
 }
@@ -195,7 +198,9 @@ static unsigned rules_of(const people *p, const week_link *l)
     const skill *s = &p->skills->list[l->help.skill];
     const people_need *need = need_of(receiver, l->help.skill);
     bool with_minor = giver->minor || receiver->minor;
-    return (s->needs_vog || s->alone_with_minor || need->with_vog || (with_minor && giver->places == 0) ? BROKER_RULE_VOG : 0u) |
+    return (s->needs_vog || s->alone_with_minor || need->with_vog || (with_minor && giver->places == 0)
+                ? BROKER_RULE_VOG
+                : 0u) |
            (need->women_only ? BROKER_RULE_WOMEN : 0u) | (s->money ? BROKER_RULE_MONEY : 0u) |
            (giver->places > 0 ? BROKER_RULE_GROUP : 0u) | (with_minor ? BROKER_RULE_MINOR : 0u) |
            (s->professional ? BROKER_RULE_TRADE : 0u);
@@ -212,7 +217,7 @@ static broker_link link_of(const people *p, const week_link *l)
                          .metres = l->help.metres,
                          .weight = l->help.weight,
                          .urgency = need->urgency,
-                         .weeks = days < 0 ? 0 : (int)(days / WEEK),
+                         .weeks = days < 0 ? 0 : (int)(days / BROKER_WEEK),
                          .preference = hundredths(l->help.preference),
                          .nearness = hundredths(l->help.nearness),
                          .trust = hundredths(l->help.trust),
@@ -308,14 +313,25 @@ static bool make(broker *b, broker_proposal *k, err *e)
     return true;
 }
 
+/* The base of this day: who dropped out a week ago may be asked again for something else. */
+static uint32_t base_of(const broker_state *s, date day)
+{
+    uint32_t base = s->base;
+    for (size_t i = 0; i < s->drop_count; i++) {
+        base = day - s->drops[i].day >= BROKER_WEEK ? s->drops[i].number : base;
+    }
+    return base;
+}
+
 bool broker_propose(broker *b, date day, err *e)
 {
     broker_proposal *k = &b->proposal;
-    if (k->made && k->base == b->state.base && k->drops == b->state.drop_count && k->day == day) {
+    uint32_t base = base_of(&b->state, day);
+    if (k->made && k->base == base && k->drops == b->state.drop_count && k->day == day) {
         return true;
     }
     arena *mem = k->mem;
     arena_reset(mem);
-    *k = (broker_proposal){.mem = mem, .base = b->state.base, .drops = b->state.drop_count, .day = day};
+    *k = (broker_proposal){.mem = mem, .base = base, .drops = b->state.drop_count, .day = day};
     return make(b, k, e);
 }

@@ -47,13 +47,13 @@ typedef struct helping_event {
     str who;        /* id of the resident that it is about; empty: of the broker alone */
     bool by_broker; /* said by the broker, for them: by phone or on paper, or as broker */
     helping_channel channel;
-    str coupling; /* id; empty: about none */
-    str other;    /* HELPING_FORBIDS, PINS, LOOSENS: the other */
+    str coupling;         /* id; empty: about none */
+    str other;            /* HELPING_FORBIDS, PINS, LOOSENS: the other */
     bool happened, again; /* again of HELPING_HANDLES: the coupling goes on; else it ends */
     uint32_t report;      /* HELPING_HANDLES: number of the report */
     date day;             /* HELPING_VOG */
-    str words; /* of a report, a reason: for the broker alone */
-    str says;  /* HELPING_SAYS: as an entry of a people file (docs/people-file.md), YAML */
+    str words;            /* of a report, a reason: for the broker alone */
+    str says;             /* HELPING_SAYS: as an entry of a people file (docs/people-file.md), YAML */
 } helping_event;
 
 /* ------------------------------------------------------------------ couplings */
@@ -81,10 +81,10 @@ typedef struct helping_link {
     size_t giver, receiver; /* of the people of the coupling */
     str skill, words;       /* id; "een lekkende kraan maken" */
     str life_domain;
-    str days;                                             /* "dinsdagavond en zaterdag" */
-    uint32_t metres;                                      /* in a band: 250, 500, 1,000, 2,000, 5,000 … */
-    bool by_phone;                                        /* it can be done from afar */
-    int urgency, waiting_weeks;                           /* of the need; 1 … 3 */
+    str days;                   /* "dinsdagavond en zaterdag" */
+    uint32_t metres;            /* in a band: 250, 500, 1,000, 2,000, 5,000 … */
+    bool by_phone;              /* it can be done from afar */
+    int urgency, waiting_weeks; /* of the need; 1 … 3 */
     int preference_of_100, nearness_of_100,
         trust_of_100; /* the factors of match/people.h, 100: as it stands. Of a link in which another than the reader gives: 0, for what somebody likes and how they are trusted is told to them and the broker alone */
     int32_t weight;   /* 0 where a factor is */
@@ -118,7 +118,7 @@ typedef struct helping_effect { /* what helping does to benefit and tax: a writt
     bool none;   /* no consequence */
 } helping_effect;
 
-typedef struct helping_terms { /* what the municipality says to everybody before they help */
+typedef struct helping_terms {            /* what the municipality says to everybody before they help */
     str call_name, call_phone, call_when; /* who is there at once */
     str statement, statement_by;          /* what helping does to benefit and tax, and who says so */
     date statement_day;
@@ -139,8 +139,8 @@ typedef struct helping_resident {
     bool stopped, minor, has_vog; /* has_vog: in date */
     bool group;                   /* no person but an activity for a group */
     const helping_terms *terms;
-    const helping_coupling
-        *couplings; /* asked, agreed, met, done, and for some weeks ended: what waits for an answer first; the resident is people[0]. WAITING is seen by who reported alone: the others read what it was before */
+    const helping_coupling *
+        couplings; /* asked, agreed, met, done, and for some weeks ended: what waits for an answer first; the resident is people[0]. WAITING is seen by who reported alone: the others read what it was before */
     size_t coupling_count;
     uint32_t given, received; /* times it happened */
     const helping_effect *effects;

@@ -54,16 +54,23 @@ static void first_choice(exchange_case *c, const exchange_prices *p, exchange_ch
         c->how->progress(c->how->context, s.value, pool->count, "greedy");
     }
     if (c->n < 3000) {
-        exchange_packing k = {.pool = pool, .capacity = c->capacity, .price = p->price, .least = s.value, .grain = c->grain, .steps = 20000, .chosen = arena_zero_array(a, (size_t)pool->count + 1, 1)};
+        exchange_packing k = {.pool = pool,
+                              .capacity = c->capacity,
+                              .price = p->price,
+                              .least = s.value,
+                              .grain = c->grain,
+                              .steps = 20000,
+                              .chosen = arena_zero_array(a, (size_t)pool->count + 1, 1)};
         exchange_pack(&k);
         if (k.found) {
             memcpy(s.chosen, k.chosen, pool->count);
             s.value = k.value;
         }
-    if (c->how->progress != NULL) {
-        c->how->progress(c->how->context, s.value, pool->count, "tight");
-    }
-    } else exchange_near_improve(&s, 0);
+        if (c->how->progress != NULL) {
+            c->how->progress(c->how->context, s.value, pool->count, "tight");
+        }
+    } else
+        exchange_near_improve(&s, 0);
     keep(c, x, pool, s.chosen, s.value);
     arena_free(a);
 }

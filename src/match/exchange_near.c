@@ -2,8 +2,8 @@
  *
  * Parts of one round share nobody, so they are looked at side by side; what they find is put together in their order. (Shaw 1998, doi:10.1007/3-540-49481-2_30.)
  */
-#include <stdio.h>
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -275,7 +275,11 @@ static bool one_round(nearing *r, uint32_t *at)
         free_groups(r, &r->parts[i]);
     }
     team_run(r->s->c->team, solve_part, r, count);
-    if (getenv("DBG")) for (uint32_t i = 0; i < count; i++) fprintf(stderr, "[%u people %u columns %s %g->%g all %d pivots %llu] ", r->parts[i].count, r->parts[i].pool->count, r->parts[i].packing.found ? "found":"", r->parts[i].was, r->parts[i].packing.value, r->parts[i].packing.all, (unsigned long long)r->parts[i].packing.taken);
+    if (getenv("DBG"))
+        for (uint32_t i = 0; i < count; i++)
+            fprintf(stderr, "[%u people %u columns %s %g->%g all %d pivots %llu] ", r->parts[i].count,
+                    r->parts[i].pool->count, r->parts[i].packing.found ? "found" : "", r->parts[i].was,
+                    r->parts[i].packing.value, r->parts[i].packing.all, (unsigned long long)r->parts[i].packing.taken);
     for (uint32_t i = 0; i < count; i++) {
         put_back(r, &r->parts[i]);
         arena_free(r->parts[i].a);

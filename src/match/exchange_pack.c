@@ -1,11 +1,11 @@
 /* The best of a few columns: a linear programme, cuts, columns out by what they lack, then branching. */
 #include "match/exchange_pack.h"
 
-#include <stdio.h>
-#include <time.h>
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include "base/banned.h"
 
@@ -395,7 +395,11 @@ static bool cut_at_root(pack *k, bool *open)
             return true;
         }
         uint32_t fixed = pack_fix(k, 1, NULL);
-        if (getenv("DBG2") && k->columns > 1000) fprintf(stderr, "  root %u bound %.3f value %.3f target room %.3f fixed %u of %u cuts %zu pivots %llu cpu %.2f\n", round, k->bound, k->p->value, room, fixed, k->lp_count, k->cut_count, (unsigned long long)(k->before + simplex_steps(k->lp)), (double)clock() / CLOCKS_PER_SEC);
+        if (getenv("DBG2") && k->columns > 1000)
+            fprintf(stderr,
+                    "  root %u bound %.3f value %.3f target room %.3f fixed %u of %u cuts %zu pivots %llu cpu %.2f\n",
+                    round, k->bound, k->p->value, room, fixed, k->lp_count, k->cut_count,
+                    (unsigned long long)(k->before + simplex_steps(k->lp)), (double)clock() / CLOCKS_PER_SEC);
         stalled = k->bound > last - 0.01 * room ? stalled + 1 : 0;
         last = fmin(last, k->bound);
         if (round == CUT_ROUNDS || stalled == CUT_ROUNDS_STALLED || pack_cut_off(k, CUTS_OF_ROUND) == 0) {

@@ -9,7 +9,7 @@
 
 enum {
     WEEK_MEMBERS_MAX = EXCHANGE_CHAIN_MAX + 1,
-    WEEK_FEW = 3, /* who at most so many could help is hard to help … */
+    WEEK_FEW = 3,   /* who at most so many could help is hard to help … */
     WEEK_LONG = 365 /* … and so is who waits as many days */
 };
 

@@ -59,11 +59,12 @@ static void test_against_every_choice(void **state)
     for (uint64_t seed = 1; seed <= 2000; seed++) {
         arena *a = arena_new();
         rng r = rng_from_seed(seed * 7919);
-        people p = make_world(a, seed, (w_how){.people = (uint32_t)rng_between(&r, 0, W_SMALL),
-                                               .side = 1200,
-                                               .all_keep = w_chance(&r, 30),
-                                               .more_than_one = w_chance(&r, 50) ? 0 : 40,
-                                               .close_knit = w_chance(&r, 70)});
+        people p = make_world(a, seed,
+                              (w_how){.people = (uint32_t)rng_between(&r, 0, W_SMALL),
+                                      .side = 1200,
+                                      .all_keep = w_chance(&r, 30),
+                                      .more_than_one = w_chance(&r, 50) ? 0 : 40,
+                                      .close_knit = w_chance(&r, 70)});
         week_how how = plain, pairs = plain;
         how.ring_max = (uint32_t)rng_below(&r, 5);
         how.chain_max = (uint32_t)rng_below(&r, 5);
@@ -111,10 +112,11 @@ static void test_larger_worlds(void **state)
     for (uint64_t seed = 1; seed <= 40; seed++) {
         arena *a = arena_new();
         rng r = rng_from_seed(seed);
-        people p = make_world(a, seed, (w_how){.people = (uint32_t)rng_between(&r, 50, 250),
-                                               .side = 4000,
-                                               .all_keep = w_chance(&r, 30),
-                                               .more_than_one = 25});
+        people p = make_world(a, seed,
+                              (w_how){.people = (uint32_t)rng_between(&r, 50, 250),
+                                      .side = 4000,
+                                      .all_keep = w_chance(&r, 30),
+                                      .more_than_one = 25});
         week_how how = {.ring_max = (uint32_t)rng_between(&r, 2, 4),
                         .chain_max = (uint32_t)rng_between(&r, 0, 4),
                         .fairness = w_chance(&r, 30) ? 0.05 : 0,
@@ -138,7 +140,8 @@ static void test_reasons(void **state)
 {
     arena *a = arena_new();
     const people_offer garden = {W_GARDEN, false, true}, letters = {W_LETTERS, false, false};
-    const people_need asks_letters = {W_LETTERS, 2, false, false, W_DAY - 30}, asks_garden = {W_GARDEN, 1, false, false, W_DAY};
+    const people_need asks_letters = {W_LETTERS, 2, false, false, W_DAY - 30},
+                      asks_garden = {W_GARDEN, 1, false, false, W_DAY};
     person list[2] = {{.id = S("wheelchair"),
                        .radius = 1000,
                        .dayparts = 6,
