@@ -215,11 +215,16 @@ static void test_people(void **state)
     b.people = many;
     b.person_count = MANY;
     str list = part(page_of(&b, TEXT_NL), "mensen");
-    expect_order("many", list, (const char *const[]){"Naam 11<", "Nog 8<", "Naam 12<", "Naam 19<"}, 4);
+    expect_order("many", list, (const char *const[]){"Naam 11<", "Toon alle 20 mensen"}, 2);
+    expect_lacks("many", list, "Naam 12<");
     web_page p = {.site = &site, .lang = TEXT_NL};
     buf out = buf_in(memory);
     web_broker_page(&out, &p, &(web_broker){.board = &b, .search = S("xyzzy")});
     expect_has("none", buf_str(&out), "Niemand gevonden met: xyzzy.");
+    out = buf_in(memory);
+    web_broker_page(&out, &p, &(web_broker){.board = &b, .everybody = true});
+    expect_has("all", buf_str(&out), "Naam 19<");
+    expect_lacks("all", buf_str(&out), "Toon alle");
     expect_has("search", sample("broker-search", TEXT_NL), "role=\"alert\"");
 }
 

@@ -14,9 +14,9 @@ static bool show_board(helping_visit *x, str mistake, err *e)
 {
     helping_board board;
     TRY(broker_board(x->b, x->v.a, x->now, x->v.lang, &board, e));
-    web_broker_page(
-        &x->v.r->body, &x->v.page,
-        &(web_broker){.board = &board, .search = web_visit_field(&x->v, WEB_FIELD_SEARCH), .mistake = mistake});
+    web_broker page = {.board = &board, .search = web_visit_field(&x->v, WEB_FIELD_SEARCH), .mistake = mistake};
+    page.everybody = page.search.n == 0 && web_helping_asks(x, WEB_SAY_SEARCH);
+    web_broker_page(&x->v.r->body, &x->v.page, &page);
     return true;
 }
 
