@@ -444,6 +444,20 @@ static const api_field plan_step_fields[] = {
     {"cost_assumed", "boolean", "an estimate of ours", false},
     {"paid_from", "[string]", "names of budgets that may pay, the usual one first", false},
     {"brings", "string?", "which talent of the household fits here", false},
+    {"neighbour", "PlanNeighbour?", "who near could do it; null: no neighbour does it, or there is no neighbourhood",
+     false},
+    {0},
+};
+static const api_field sought_fields[] = {
+    {"words", "string", "a talent of the household", false},
+    {"by", "integer", "how many near look for it", false},
+    {0},
+};
+static const api_field plan_neighbour_fields[] = {
+    {"could", "integer", "people near who could do it; nobody is named", false},
+    {"metres", "integer?", "the nearest at most so far, in bands; null: it is not known where the household lives",
+     false},
+    {"talents", "[Sought]", "what the household can give back, the most looked for first", false},
     {0},
 };
 static const api_field share_fields[] = {
@@ -624,6 +638,8 @@ const api_schema api_schemas[] = {
     {"Talent", "What the household brings, in its own words.", talent_fields},
     {"OnePlan", "Steps in order, and what pays them.", one_plan_fields},
     {"PlanStep", "Something that is done.", plan_step_fields},
+    {"PlanNeighbour", "Who near could do a step.", plan_neighbour_fields},
+    {"Sought", "A talent that somebody near looks for.", sought_fields},
     {"Helped", "A goal that something helps with.", helped_fields},
     {"PlanRule", "What must be so before something can be done.", rule_fields},
     {"PotShare", "What is allocated to one budget.", share_fields},

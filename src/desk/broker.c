@@ -7,7 +7,7 @@
 /* ------------------------------------------------------------------ open and close */
 
 /* Lines that were added since: into the state. The lock is held. */
-static bool catch_up(broker *b, err *e)
+bool broker_catch_up(broker *b, err *e)
 {
     uint32_t count = journal_count(b->journal);
     arena *a = arena_new();
@@ -41,7 +41,7 @@ broker *broker_open(const desk *d, str neighbourhood, str journal_path, err *e)
     if (good) {
         broker_state_new(b);
         b->journal = journal_open(journal_path, e);
-        good = b->journal != NULL && catch_up(b, e);
+        good = b->journal != NULL && broker_catch_up(b, e);
     }
     if (!good) {
         err_in_file(e, journal_path);
@@ -74,7 +74,7 @@ bool broker_is_demo(const broker *b)
 bool broker_resident(broker *b, arena *a, str id, int64_t now, text_language lang, helping_resident *out, err *e)
 {
     pthread_mutex_lock(&b->lock);
-    bool good = catch_up(b, e) && broker_tell_resident(b, a, id, broker_day(now), lang, out, e);
+    bool good = broker_catch_up(b, e) && broker_tell_resident(b, a, id, broker_day(now), lang, out, e);
     pthread_mutex_unlock(&b->lock);
     return good;
 }
@@ -82,7 +82,7 @@ bool broker_resident(broker *b, arena *a, str id, int64_t now, text_language lan
 bool broker_board(broker *b, arena *a, int64_t now, text_language lang, helping_board *out, err *e)
 {
     pthread_mutex_lock(&b->lock);
-    bool good = catch_up(b, e) && broker_tell_board(b, a, broker_day(now), lang, out, e);
+    bool good = broker_catch_up(b, e) && broker_tell_board(b, a, broker_day(now), lang, out, e);
     pthread_mutex_unlock(&b->lock);
     return good;
 }
@@ -90,7 +90,7 @@ bool broker_board(broker *b, arena *a, int64_t now, text_language lang, helping_
 bool broker_form(broker *b, arena *a, str id, text_language lang, helping_form *out, err *e)
 {
     pthread_mutex_lock(&b->lock);
-    bool good = catch_up(b, e) && broker_tell_form(b, a, id, lang, out, e);
+    bool good = broker_catch_up(b, e) && broker_tell_form(b, a, id, lang, out, e);
     pthread_mutex_unlock(&b->lock);
     return good;
 }
@@ -118,7 +118,7 @@ const helping_skill *broker_hear(const broker *b, arena *a, str words, bool seek
 static bool decide(broker *b, arena *a, broker_said *x, text_language lang, uint32_t *seen, str *line, err *e)
 {
     pthread_mutex_lock(&b->lock);
-    bool good = catch_up(b, e);
+    bool good = broker_catch_up(b, e);
     if (good) {
         *seen = b->state.count;
         x->event.number = b->state.count + 1;

@@ -7,7 +7,8 @@
  * INV-1  All that happened is in the journal; the records follow from it and from the neighbourhood, and from nothing else. Same journal, same records.
  * INV-2  broker_say decides on what was said before: what may not be (a yes to what was not asked, an approval of what somebody stopped) is refused with a sentence, and nothing is added.
  * INV-3  Names and how to reach people are here, and never in what match/ sees.
- * INV-4  A report reaches a person at once: it stands first on the board, the coupling waits, and the resident reads the number to call now.
+ * INV-4  A record lives in the arena of who asked for it, and as long as the broker.
+ * INV-5  A report reaches a person at once: it stands first on the board, the coupling waits, and the resident reads the number to call now.
  */
 #ifndef DESK_BROKER_H
 #define DESK_BROKER_H
@@ -45,15 +46,19 @@ bool broker_channel_from(str word, helping_channel *out);
 bool broker_say(broker *b, arena *a, helping_event *event, text_language lang, err *e);
 
 /* For a plan: how many people of the neighbourhood could do what a neighbour's action asks, the nearest in a band, and what of the household's talents somebody there looks for. Nothing is stored, nobody is named.
- * place: a postcode of the household; empty: not told, then without distance. */
+ * Near is within what they go, from the first home of the household whose postcode somebody there has too. ERR_INPUT: a skill that there is not. */
 typedef struct broker_candidates {
     uint32_t could;               /* people who could do it */
     uint32_t metres;              /* the nearest, in a band; 0: place not told */
     const helping_skill *talents; /* of the household, that are looked for */
-    const uint32_t *looked_for;   /* of each: by how many */
+    const uint32_t *looked_for;   /* of each: by how many; the most first */
     size_t talent_count;
 } broker_candidates;
-bool broker_candidates_for(broker *b, arena *a, const str *skills, size_t skill_count, const household *h,
+bool broker_candidates_for(broker *b, arena *a, const str *skills, size_t skill_count, const household *h, date day,
                            text_language lang, broker_candidates *out, err *e);
+
+/* Fills in the neighbours of a plan of this household (desk_make_plan): of each step that a neighbour does (content/actions, `skills`). The steps are copied into a. */
+bool broker_add_to_plan(broker *b, arena *a, const household *h, date day, text_language lang, overview_plan *p,
+                        err *e);
 
 #endif

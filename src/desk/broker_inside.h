@@ -232,6 +232,9 @@ const helping_skill *broker_tell_skills(const broker *b, arena *a, const person 
 bool broker_tell_resident(broker *b, arena *a, str id, date day, text_language lang, helping_resident *out, err *e);
 bool broker_tell_form(const broker *b, arena *a, str id, text_language lang, helping_form *out, err *e);
 
+/* broker.c: lines that were added since, into the state. The lock is held. */
+bool broker_catch_up(broker *b, err *e);
+
 /* broker_board.c */
 bool broker_tell_board(broker *b, arena *a, date day, text_language lang, helping_board *out, err *e);
 

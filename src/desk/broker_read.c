@@ -3,6 +3,7 @@
 
 #include "base/content.h"
 #include "base/file.h"
+#include "desk/actions.h"
 
 #include "base/banned.h"
 
@@ -265,6 +266,21 @@ static bool check_domains(const reading *k, const desk *d, str skills_name)
     return true;
 }
 
+/* And what neighbours do in a plan is made of skills that there are. */
+static bool check_actions(const reading *k, const desk *d)
+{
+    for (uint32_t i = 0; i < d->actions->all.count; i++) {
+        const catalogue_action *x = &d->actions->all.actions[i];
+        for (size_t s = 0; s < x->skill_count; s++) {
+            if (skills_find(&k->house->skills, x->skills[s]) == SKILL_NONE) {
+                return err_at(k->r.e, ERR_INPUT, 0, x->file, x->line, 0, "'" STR_FMT "' is no skill of content/skills",
+                              STR_ARG(x->skills[s]));
+            }
+        }
+    }
+    return true;
+}
+
 static str directory_of(str path)
 {
     size_t n = path.n;
@@ -291,6 +307,6 @@ bool broker_read_house(arena *a, const desk *d, str path, broker_house *out, err
     for (int i = 0; i < 6; i++) {
         TRY(content_text(&k.r, top, names[i], true, &files[i]));
     }
-    return read_people(&k, files[0], files[1], files[2]) && check_domains(&k, d, files[0]) &&
+    return read_people(&k, files[0], files[1], files[2]) && check_domains(&k, d, files[0]) && check_actions(&k, d) &&
            read_names(&k, files[3]) && read_effects(&k, files[4]) && read_rules(&k, files[5]);
 }

@@ -454,6 +454,89 @@ static void test_rule_at_meeting(void **state)
     refuse(meets, ERR_RULE, "VOG");
 }
 
+/* ------------------------------------------------------------------ in a plan */
+
+static household household_of(const char *file)
+{
+    household h;
+    err e = {0};
+    str text;
+    date day = broker_day(now);
+    assert_true(file_read(memory, str_of(file), 1 << 20, &text, &e));
+    if (!household_read(memory, desk_facts(the_desk), str_of(file), text, NULL, day, TEXT_NL, &h, &e)) {
+        fail_msg("%s", err_text(memory, &e).p);
+    }
+    return h;
+}
+
+static void test_candidates(void **state)
+{
+    (void)state;
+    household h = household_of("content/examples/case-4-rolstoel-en-klusser.yaml");
+    const str ids[] = {S("klussen"), S("loodgieten")}, none[] = {S("vliegen")};
+    broker_candidates c;
+    err e = {0};
+    date day = broker_day(now);
+    assert_true(broker_candidates_for(the_broker, memory, ids, 2, &h, day, TEXT_NL, &c, &e));
+    assert_true(c.could >= 2 && c.metres == 250); /* Daan lives next door, and does both: counted once */
+    assert_true(c.talent_count >= 2);
+    for (size_t i = 0; i < c.talent_count; i++) {
+        assert_true(c.looked_for[i] > 0 && c.talents[i].heard_in.n > 0);
+        assert_true(i == 0 || c.looked_for[i - 1] >= c.looked_for[i]);
+    }
+    uint32_t before = c.could;
+    say(of_resident(HELPING_STOPS, "daan", STR_NULL));
+    assert_true(broker_candidates_for(the_broker, memory, ids, 2, &h, day, TEXT_NL, &c, &e));
+    assert_int_equal(c.could, before - 1);
+    household_home homes[4];
+    assert_true(h.home_count <= 4);
+    for (size_t i = 0; i < h.home_count; i++) {
+        homes[i] = h.homes[i];
+        homes[i].postcode = S("1234AB"); /* elsewhere: without distance */
+    }
+    h.homes = homes;
+    assert_true(broker_candidates_for(the_broker, memory, ids, 2, &h, day, TEXT_NL, &c, &e));
+    assert_true(c.metres == 0 && c.could >= before - 1);
+    assert_false(broker_candidates_for(the_broker, memory, none, 1, &h, day, TEXT_NL, &c, &e));
+    assert_int_equal(e.kind, ERR_INPUT);
+}
+
+/* A certificate that a skill asks, and its age, count here too. */
+static void test_candidates_by_rule(void **state)
+{
+    (void)state;
+    household h = household_of("content/examples/case-4-rolstoel-en-klusser.yaml");
+    const str ids[] = {S("belasting")}; /* asks one: of these Wim */
+    broker_candidates c;
+    err e = {0};
+    h.home_count = 0;
+    assert_true(broker_candidates_for(the_broker, memory, ids, 1, &h, broker_day(now), TEXT_NL, &c, &e));
+    assert_int_equal(c.could, 1);
+    assert_true(broker_candidates_for(the_broker, memory, ids, 1, &h, broker_day(now) + 1200, TEXT_NL, &c, &e));
+    assert_int_equal(c.could, 0);
+}
+
+static void test_plan(void **state)
+{
+    (void)state;
+    household h = household_of("content/examples/case-4-rolstoel-en-klusser.yaml");
+    overview_plan p;
+    err e = {0};
+    date day = broker_day(now);
+    size_t with = 0;
+    desk_planning how = {.alternatives = 2};
+    assert_true(desk_make_plan(the_desk, memory, &h, day, TEXT_NL, &how, &p, &e));
+    assert_true(broker_add_to_plan(the_broker, memory, &h, day, TEXT_NL, &p, &e));
+    for (size_t i = 0; i < p.plans[0].step_count; i++) {
+        const overview_step *s = &p.plans[0].steps[i];
+        assert_int_equal(s->neighbour != NULL, str_eq(s->action, S("handy_neighbour")) ||
+                                                   str_eq(s->action, S("exchange")) ||
+                                                   str_eq(s->action, S("neighbour_company")));
+        with += s->neighbour != NULL;
+    }
+    assert_true(with > 0);
+}
+
 /* ------------------------------------------------------------------ the journal */
 
 static str told(const char *id)
@@ -525,6 +608,9 @@ int main(void)
         TEST(test_says_ends),
         TEST(test_vog),
         TEST(test_rule_at_meeting),
+        TEST(test_candidates),
+        TEST(test_candidates_by_rule),
+        TEST(test_plan),
         TEST(test_again_from_the_journal),
     };
     return cmocka_run_group_tests(tests, testing_begin, testing_end);

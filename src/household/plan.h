@@ -66,6 +66,19 @@ typedef struct overview_need { /* what somebody asked help for, in own words */
     size_t step_count;
 } overview_need;
 
+typedef struct overview_sought { /* a talent of the household that somebody near looks for */
+    str words;                   /* what it is, in plain words */
+    uint32_t by;                 /* how many look for it */
+} overview_sought;
+
+typedef struct
+    overview_neighbour { /* of a neighbourhood in which people help each other (docs/broker.md); nobody is named */
+    uint32_t could;      /* people who could do it */
+    uint32_t metres;     /* the nearest, in a band; 0: where the household lives is not told, or not known there */
+    const overview_sought *talents; /* the most looked for first */
+    size_t talent_count;
+} overview_neighbour;
+
 typedef struct overview_step {
     str action, name, words; /* id in content/actions; what happens, to the family */
     overview_who who;
@@ -90,7 +103,8 @@ typedef struct overview_step {
     bool cost_assumed;
     const str *paid_from; /* names of budgets that may pay, the usual one first */
     size_t paid_from_count;
-    str brings; /* which talent of the household fits here; may be empty */
+    str brings;                          /* which talent of the household fits here; may be empty */
+    const overview_neighbour *neighbour; /* NULL: no neighbour does it, or there is no neighbourhood */
     uint32_t
         urgency; /* 0: makes somebody safe, 1: answers another danger at once, 2: the rest; steps come in this order, then by week */
 } overview_step;

@@ -237,7 +237,7 @@ def test_same_as_command_line(server):
                                str(HERE / "households" / "gezin.json")], cwd=ROOT, stdout=subprocess.PIPE)
     plans = []
     for name in HOUSEHOLDS:
-        plan = subprocess.run([PROGRAM, "plan", "--json", "--alternatives", "3", "--date", DAY, str(HERE / "households" / f"{name}.json")], cwd=ROOT, stdout=subprocess.PIPE)
+        plan = subprocess.run([PROGRAM, "plan", "--json", "--alternatives", "3", "--neighbourhood", "content/neighbourhood/neighbourhood.yaml", "--date", DAY, str(HERE / "households" / f"{name}.json")], cwd=ROOT, stdout=subprocess.PIPE)
         if json.loads(plan.stdout or b"null") != json.loads(server.post("/plan", {"household": HOUSEHOLDS[name], "day": DAY, "alternatives": 3})[2]):
             plans.append(name)
     verdict(not plans, "/plan is what `samenhang plan --json` prints", plans)
