@@ -170,6 +170,25 @@ static near_links pair_links(arena *a, const people *p, bool blocks)
     return (near_links){next - 1, list};
 }
 
+static const near_short *shorten(arena *a, const near *n)
+{
+    const people *p = n->p;
+    near_short *list = ARENA_ARRAY(a, near_short, p->count);
+    for (uint32_t i = 0; i < p->count; i++) {
+        const person *w = &p->list[i];
+        list[i] = (near_short){.keeps = w->keeps,
+                               .trust = w->trust,
+                               .begins = !near_takes(w),
+                               .prefers = n->prefers.first[i] < n->prefers.first[i + 1],
+                               .links = names_anybody(w)};
+        for (uint16_t k = 0; k < w->need_count; k++) {
+            double need = weigh_need(weigh_urgency(w->needs[k].urgency), weigh_waiting(w->needs[k].since, p->day));
+            list[i].need_most = need > list[i].need_most ? need : list[i].need_most;
+        }
+    }
+    return list;
+}
+
 static void note_ids(arena *a, near *n)
 {
     uint32_t size = 64;
@@ -207,6 +226,7 @@ near *near_new(arena *a, const people *p)
     n->blocks = pair_links(a, p, true);
     n->prefers = pair_links(a, p, false);
     note_ids(a, n);
+    n->shorts = shorten(a, n);
     return n;
 }
 
@@ -331,7 +351,9 @@ near_hit *near_hits(arena *a, const near *n, const person *who, bool gives, uint
         near_hit hit = list[i];
         people_help help;
         bool may = hit.person != self;
-        if (may && hit.links) { /* what that weighs, and whether they may, people_helps says */
+        if (may && hit.links &&
+            (self != PEOPLE_NOBODY ||
+             names_anybody(who))) { /* what that weighs, and whether they may, people_helps says */
             may = helps(n, who, &n->p->list[hit.person], gives, &help) == PEOPLE_MAY;
             hit.weight = may ? help.weight : 0;
         }

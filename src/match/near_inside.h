@@ -32,8 +32,16 @@ typedef struct near_links { /* of each person, and one more: whom they name, and
     const uint32_t *list;
 } near_links;
 
+typedef struct near_short {         /* what suggestions ask of everybody around: half a line of cache of each person */
+    double keeps, trust, need_most; /* the greatest weigh_need of their needs */
+    bool begins;
+    bool prefers; /* or is preferred */
+    bool links;   /* prefers or blocks */
+} near_short;
+
 struct near {
     const people *p;
+    const near_short *shorts;
     near_side offers, needs;
     int32_t x, y, square; /* lower left corner, and side of a square: metres */
     uint32_t columns, rows;
