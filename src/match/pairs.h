@@ -23,7 +23,7 @@
 #include <stdint.h>
 
 enum { PAIRS_NOBODY = UINT32_MAX, PAIRS_PEOPLE_MAX = 10000000 };
-#define PAIRS_WEIGHT_MAX (INT64_C(1) << 52)
+#define PAIRS_WEIGHT_MAX ((INT64_C(1) << 40) - 1) /* all pairs together still fit a whole number */
 
 typedef struct pairs_edge {
     uint32_t a, b;  /* people: not the same; the same two may come more than once */
