@@ -14,7 +14,8 @@ static bool check(const pairs_graph *g, err *e)
     for (size_t i = 0; i < g->edge_count; i++) {
         const pairs_edge *x = &g->edges[i];
         if (x->a >= g->people || x->b >= g->people || x->a == x->b) {
-            return err_set(e, ERR_INPUT, "pair %zu, of %u and %u, is not of two people from 0 to %" PRIu32, i + 1, x->a, x->b, g->people - 1);
+            return err_set(e, ERR_INPUT, "pair %zu, of %u and %u, is not of two people from 0 to %" PRIu32, i + 1, x->a,
+                           x->b, g->people - 1);
         }
         if (x->weight < 1 || x->weight > PAIRS_WEIGHT_MAX) {
             return err_set(e, ERR_INPUT, "the weight of pair %zu is not from 1 to %" PRId64, i + 1, PAIRS_WEIGHT_MAX);

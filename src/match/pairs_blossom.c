@@ -12,7 +12,8 @@
 static void turn_ring(pairs_work *w, uint32_t item, uint32_t old_base, uint32_t *height)
 {
     pairs_item *items = w->items;
-    bool ahead = w->mate[items[item].there] == items[item].here; /* asked outside `item`, whose own pairs have changed */
+    bool ahead =
+        w->mate[items[item].there] == items[item].here; /* asked outside `item`, whose own pairs have changed */
     uint32_t at = ahead ? items[item].next : items[item].prev;
     for (;;) { /* at: was the partner of the item before, and is to pair with the next */
         uint32_t to = ahead ? items[at].next : items[at].prev;

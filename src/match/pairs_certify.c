@@ -10,7 +10,8 @@
 typedef struct family {
     uint32_t *inner;  /* of each person: the smallest set that holds them */
     uint32_t *parent; /* of each place: the smallest set around it */
-    uint32_t *jump;   /* further up, so that any place above is found in about log(depth) steps (Myers 1983, doi:10.1016/0020-0190(83)90106-0) */
+    uint32_t *
+        jump; /* further up, so that any place above is found in about log(depth) steps (Myers 1983, doi:10.1016/0020-0190(83)90106-0) */
     uint32_t *depth;
     int64_t *price2; /* of it and all around it */
 } family;
@@ -70,8 +71,10 @@ static bool list_sets(const pairs_graph *g, const pairs_outcome *o, sized *list,
     for (uint32_t i = 0; i < o->set_count; i++) {
         const pairs_odd_set *s = &o->sets[i];
         if (s->count < 3 || s->count % 2 == 0 || s->count > g->people || s->price2 <= 0) {
-            return err_set(e, ERR_RULE, "set %u has %u members and twice its price is %" PRId64
-                           "; it must be odd, at least 3, and cost something", i, s->count, s->price2);
+            return err_set(e, ERR_RULE,
+                           "set %u has %u members and twice its price is %" PRId64
+                           "; it must be odd, at least 3, and cost something",
+                           i, s->count, s->price2);
         }
         list[i] = (sized){s->count, i};
     }
@@ -95,7 +98,8 @@ static bool put_set(const pairs_graph *g, const pairs_odd_set *s, uint32_t numbe
         uint32_t *inner = &f->inner[s->members[k]];
         if (*inner != around) {
             return err_set(e, ERR_RULE, "set %u %s", number,
-                           *inner == place ? "has the same member twice" : "cuts another: they must share nobody, or one hold the other");
+                           *inner == place ? "has the same member twice"
+                                           : "cuts another: they must share nobody, or one hold the other");
         }
         *inner = place;
     }

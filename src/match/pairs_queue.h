@@ -22,8 +22,8 @@ typedef struct pairs_bucket {
 
 typedef struct pairs_queue {
     arena *a;
-    int64_t last;     /* time of the last one taken, 0 to begin with */
-    uint64_t in_use;  /* bit i: bucket i has events; bucket 0 stands apart */
+    int64_t last;    /* time of the last one taken, 0 to begin with */
+    uint64_t in_use; /* bit i: bucket i has events; bucket 0 stands apart */
     pairs_bucket buckets[64];
 } pairs_queue;
 
