@@ -85,30 +85,17 @@ static double *often(city *c, const uint16_t *rank)
     double *sums = ARENA_ARRAY(c->a, double, c->s->count), sum = 0;
     for (uint16_t i = 0; i < c->s->count; i++) {
         const skill *s = &c->s->list[i];
-        double here = 0.25 + 1.5 * rng_unit(&c->r), seldom = s->professional || s->alone_with_minor ? 0.15 : s->remote ? 0.25 : 1;
-        sum += here * seldom / (rank[i] + 3.0);
+        double here = 0.25 + 1.5 * rng_unit(&c->r), seldom = s->professional || s->alone_with_minor ? 0.15 : s->remote ? 0.12 : 1;
+        sum += here * seldom / (rank[i] + 5.0);
         sums[i] = sum;
     }
     return sums;
 }
 
-static void shuffle(city *c, uint16_t *list, uint16_t count)
+static void swap_some(rng *r, uint16_t *list, uint16_t count, uint32_t times)
 {
-    for (uint16_t i = 0; i < count; i++) {
-        list[i] = i;
-    }
-    for (uint16_t i = count; i > 1; i--) {
-        uint16_t j = (uint16_t)rng_below(&c->r, i), kept = list[i - 1];
-        list[i - 1] = list[j];
-        list[j] = kept;
-    }
-}
-
-/* What is looked for most is not what is offered most: each of a third of the skills changes places with another. */
-static void disturb(city *c, uint16_t *list, uint16_t count)
-{
-    for (uint16_t i = 0; i < count / 3; i++) {
-        uint16_t x = (uint16_t)rng_below(&c->r, count), y = (uint16_t)rng_below(&c->r, count), kept = list[x];
+    for (uint32_t i = 0; i < times; i++) {
+        uint16_t x = (uint16_t)rng_below(r, count), y = (uint16_t)rng_below(r, count), kept = list[x];
         list[x] = list[y];
         list[y] = kept;
     }
@@ -137,9 +124,13 @@ static void lay_quarter(city *c, uint32_t number, uint32_t residents, const uint
 static void lay_quarters(city *c, uint32_t residents)
 {
     uint16_t *offered = ARENA_ARRAY(c->a, uint16_t, c->s->count), *sought = ARENA_ARRAY(c->a, uint16_t, c->s->count);
-    shuffle(c, offered, c->s->count);
+    rng same = rng_from_seed(0); /* what is common is much the same in every city */
+    for (uint16_t i = 0; i < c->s->count; i++) {
+        offered[i] = i;
+    }
+    swap_some(&same, offered, c->s->count, 4 * c->s->count);
     memcpy(sought, offered, c->s->count * sizeof *sought);
-    disturb(c, sought, c->s->count);
+    swap_some(&same, sought, c->s->count, c->s->count / 6); /* what is looked for most is not what is offered most */
     c->quarter_count = residents / QUARTER_PEOPLE + 1;
     c->quarters = ARENA_ARRAY(c->a, quarter, c->quarter_count);
     for (uint32_t i = 0; i < c->quarter_count; i++) {
@@ -156,7 +147,7 @@ static uint32_t draw_dayparts(city *c)
     uint32_t bits = 0;
     for (uint32_t part = 0; part < PEOPLE_DAYPARTS; part++) {
         bool evening = part % 3 == 2, weekend = part >= 15;
-        double often = works ? (evening || weekend ? 0.4 : 0.04) : (evening ? 0.12 : weekend ? 0.2 : 0.45);
+        double often = works ? (evening || weekend ? 0.45 : 0.1) : (evening ? 0.25 : weekend ? 0.25 : 0.4);
         bits |= (uint32_t)chance(c, often) << part;
     }
     return bits != 0 ? bits : 1u << rng_below(&c->r, PEOPLE_DAYPARTS);
@@ -164,7 +155,7 @@ static uint32_t draw_dayparts(city *c)
 
 static uint64_t draw_languages(city *c)
 {
-    uint64_t bits = chance(c, 0.93);
+    uint64_t bits = chance(c, 0.95);
     if ((bits == 0 || chance(c, 0.3)) && c->s->language_count > 1) {
         double u = rng_unit(&c->r);
         bits |= (uint64_t)1 << (1 + (uint32_t)(u * u * (c->s->language_count - 1)));
@@ -174,7 +165,7 @@ static uint64_t draw_languages(city *c)
 
 static uint32_t draw_radius(city *c)
 {
-    static const uint32_t radii[] = {500, 1000, 1000, 1000, 1500, 1500, 1500, 2000, 2000, 2000};
+    static const uint32_t radii[] = {500, 500, 1000, 1000, 1000, 1000, 1500, 1500, 1500, 1500, 1500, 2000, 2000, 2000, 2000};
     return radii[rng_below(&c->r, sizeof radii / sizeof *radii)];
 }
 

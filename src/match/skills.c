@@ -1,12 +1,15 @@
-/* Reading content/skills, strictly. */
+/* Reading content/skills, strictly, and hearing skills in what people write by the same phrases as worries. */
 #include "match/skills.h"
 
-#include "base/content.h"
+#include <stdlib.h>
+
+#include "base/phrases.h"
 
 #include "base/banned.h"
 
 typedef struct reading {
     content_reader r;
+    phrase_reader *phrases;
     skill *list;
     uint16_t count;
 } reading;
@@ -85,7 +88,8 @@ static bool read_skill(reading *k, const doc *d)
     s->line = d->line;
     TRY(content_keys(&k->r, d, keys, "a skill") && content_id(&k->r, d, "id", &s->id) &&
         content_id(&k->r, d, "domain", &s->life_domain) && content_languages(&k->r, d, "can", true, false, s->can) &&
-        content_languages(&k->r, d, "seeks", true, false, s->seeks) && read_asks(k, d, s));
+        content_languages(&k->r, d, "seeks", true, false, s->seeks) && read_asks(k, d, s) &&
+        phrases_read_subject(k->phrases, d, 0, false));
     if (find(&k->list->id, sizeof *k->list, k->count, s->id) != SKILL_NONE) {
         return FAIL_AT(&k->r, d, "the skill '" STR_FMT "' stands here twice", STR_ARG(s->id));
     }
@@ -152,15 +156,50 @@ static bool read_languages(reading *k, const doc *top, skills *out)
 
 bool skills_read(arena *a, str yaml, str name, skills *out, err *e)
 {
-    static const char *const keys[] = {"version", "languages", "skills", NULL};
+    static const char *const keys[] = {"version", "languages", "spelling", "denial", "skills", NULL};
     reading k = {.r = {a, name, e}};
     skills all = {0};
     const doc *top;
     if (yaml.n > SKILLS_FILE_BYTES_MAX) {
         return err_at(e, ERR_LIMIT, 0, name, 0, 0, "a file of skills is at most %d bytes", SKILLS_FILE_BYTES_MAX);
     }
+    k.phrases = phrases_begin(&k.r, false);
     TRY(doc_read_yaml(a, name, yaml, &top, e) && content_keys(&k.r, top, keys, "a file of skills") &&
-        content_version(&k.r, top) && read_languages(&k, top, &all) && read_skills(&k, top, &all));
+        content_version(&k.r, top) && phrases_read_rules(k.phrases, top) && read_languages(&k, top, &all) &&
+        read_skills(&k, top, &all));
+    all.heard = phrases_end(k.phrases);
     *out = all;
     return true;
+}
+
+/* ------------------------------------------------------------------ hearing */
+
+static int by_place(const void *x, const void *y)
+{
+    const skill_heard *a = x, *b = y;
+    int order = (a->at > b->at) - (a->at < b->at);
+    return order != 0 ? order : (a->skill > b->skill) - (a->skill < b->skill);
+}
+
+const skill_heard *skills_hear(arena *a, const skills *s, str text, size_t *count)
+{
+    phrase_hearing *h = phrases_hear(a, s->heard, str_cut(text, 0, SKILLS_TEXT_BYTES_MAX));
+    skill_heard *found = ARENA_ARRAY(a, skill_heard, s->count);
+    size_t n = 0;
+    for (uint16_t i = 0; i < s->count; i++) {
+        size_t places, best = 0;
+        const phrase_place *list = phrases_places(h, i, true, &places);
+        while (best < places && list[best].denied) {
+            best++;
+        }
+        best = best < places ? best : 0;
+        if (places > 0) {
+            found[n++] = (skill_heard){i, list[best].start, list[best].n, list[best].denied};
+        }
+    }
+    if (n > 1) {
+        qsort(found, n, sizeof *found, by_place);
+    }
+    *count = n;
+    return found;
 }

@@ -1,13 +1,13 @@
 /* Fold: text as people write it, cut into words that can be compared.
  *
- * Uses: base. Internal to services. Read first: this file.
+ * Uses: err. Read first: this file.
  *
  * INV-1  A folded word has lower-case letters without accents, and digits; apostrophes inside it are gone ("foto's" → "fotos"), hyphens
  *        part words. Letters of other scripts stay as they are.
  * INV-2  start and n are bytes of the text as written: text.p[start, start + n) is the word as its writer sees it.
  */
-#ifndef SERVICES_FOLD_H
-#define SERVICES_FOLD_H
+#ifndef BASE_FOLD_H
+#define BASE_FOLD_H
 
 #include "base/err.h"
 

@@ -1,4 +1,4 @@
-#include "services/fold.h"
+#include "base/fold.h"
 
 #include "base/banned.h"
 
