@@ -163,7 +163,10 @@ static bool search(branching *b)
     }
     arena *a = arena_new();
     uint32_t *list = arena_array(a, (size_t)k->columns + 1, sizeof *list), count = pack_fix(k, 2, list);
-    bool good = search_side(b, &p, p.together_first) && search_side(b, &p, !p.together_first);
+    simplex_basis *here = simplex_keep(a, k->lp);
+    bool good = search_side(b, &p, p.together_first);
+    simplex_restore(k->lp, here);
+    good = good && search_side(b, &p, !p.together_first);
     open_columns(k, list, count);
     arena_free(a);
     return good;

@@ -142,15 +142,17 @@ void pack_open(pack *k, uint32_t column)
 
 static void add_to_programme(pack *k, const pack_cut *cut)
 {
-    double *ones = arena_array(k->lp_arena, (size_t)cut->count + 1, sizeof *ones);
-    uint32_t *columns = arena_array(k->lp_arena, (size_t)cut->count + 1, sizeof *columns), count = 0;
+    arena *a = arena_new();
+    double *values = arena_array(a, (size_t)cut->count + 1, sizeof *values);
+    uint32_t *columns = arena_array(a, (size_t)cut->count + 1, sizeof *columns), count = 0;
     for (uint32_t i = 0; i < cut->count; i++) {
         if (k->lp_of[cut->columns[i]] != UINT32_MAX) {
             columns[count] = k->lp_of[cut->columns[i]];
-            ones[count++] = 1;
+            values[count++] = cut->values[i];
         }
     }
-    simplex_add_row(k->lp, cut->right, columns, ones, count);
+    simplex_add_row(k->lp, cut->right, columns, values, count);
+    arena_free(a);
 }
 
 void pack_add_cut(pack *k, pack_cut *cut)
@@ -179,18 +181,20 @@ static void enter(pack *k, uint32_t c)
     if (k->cut_count == 0) {
         k->lp_of[c] = simplex_add_column(k->lp, k->p->pool->value[c], &k->row[k->first[c]], ones, size, most_of(k, c));
     } else {
-        uint32_t *rows = arena_array(k->a, size + k->cut_count, sizeof *rows);
-        double *values = arena_array(k->a, size + k->cut_count, sizeof *values);
+        arena *a = arena_new();
+        uint32_t *rows = arena_array(a, size + k->cut_count, sizeof *rows);
+        double *values = arena_array(a, size + k->cut_count, sizeof *values);
         memcpy(rows, &k->row[k->first[c]], sizeof *rows * size);
+        memcpy(values, ones, sizeof *values * size);
         for (uint32_t i = 0; i < k->cut_count; i++) {
-            if (pack_holds(k, c, k->cuts[i].rows) >= 2) {
+            double its = pack_value_in(&k->cuts[i], c);
+            if (its > 0) {
+                values[count] = its;
                 rows[count++] = k->rows + i;
             }
         }
-        for (uint32_t i = 0; i < count; i++) {
-            values[i] = 1;
-        }
         k->lp_of[c] = simplex_add_column(k->lp, k->p->pool->value[c], rows, values, count, most_of(k, c));
+        arena_free(a);
     }
     k->column_of[k->lp_count++] = c;
 }
@@ -252,10 +256,13 @@ static void check_prices(pack *k)
         }
     }
     for (size_t i = 0; i < k->cut_count; i++) {
-        double its = k->cuts[i].price = fmax(price[k->rows + i], 0);
-        k->bound += its * k->cuts[i].right;
-        for (uint32_t j = 0; its > 0 && j < k->cuts[i].count; j++) {
-            k->gain[k->cuts[i].columns[j]] -= its;
+        pack_cut *cut = &k->cuts[i];
+        cut->price = fmax(price[k->rows + i], 0);
+        cut->slack = cut->right;
+        k->bound += cut->price * cut->right;
+        for (uint32_t j = 0; j < cut->count; j++) {
+            k->gain[cut->columns[j]] -= cut->price * cut->values[j];
+            cut->slack -= k->amount[cut->columns[j]] * cut->values[j];
         }
     }
     for (uint32_t c = 0; c < k->columns; c++) {
@@ -300,7 +307,11 @@ static bool solve_once(pack *k, bool *stopped)
 bool pack_solve(pack *k, bool *stopped)
 {
     do {
-        if (!solve_once(k, stopped)) {
+        uint64_t was = simplex_steps(k->lp);
+        clock_t t = clock();
+        bool got = solve_once(k, stopped);
+        if (getenv("DBG4")) fprintf(stderr, "   solve %llu pivots %.4f s got %d bound %.2f cuts %zu lp %u\n", (unsigned long long)(simplex_steps(k->lp) - was), (double)(clock()-t)/CLOCKS_PER_SEC, got, k->bound, k->cut_count, k->lp_count);
+        if (!got) {
             return false;
         }
     } while (k->bound >= pack_target(k) && let_in(k) > 0);

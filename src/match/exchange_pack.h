@@ -8,10 +8,11 @@
 #include "base/simplex.h"
 #include "match/exchange_inside.h"
 
-typedef struct pack_cut { /* of columns with at least two of these three rows, no more than `right` */
-    uint32_t rows[3];
-    double right, price; /* at the last solve */
-    uint32_t *columns, count;
+/* A sum of rows, and of cuts that there are, halved and rounded down (Chvátal 1973, doi:10.1016/0012-365X(73)90167-2): of three people with room for one group each, at most one group holds two of them. */
+typedef struct pack_cut {
+    double right, price, slack; /* price and slack: at the last solve */
+    uint32_t *columns, count;   /* in order */
+    double *values;             /* of each of these columns */
 } pack_cut;
 
 typedef struct pack {
@@ -53,9 +54,9 @@ void pack_build(pack *k);
 /* A choice from the amounts, kept when it is better than what there is. */
 void pack_round(pack *k);
 
-/* Cuts that the amounts break, into the programme; how many: exchange_cuts.c. (Jepsen, Petersen, Spoorendonk, Pisinger 2008, doi:10.1287/opre.1070.0449.) */
+/* Cuts that the amounts break, into the programme; how many: exchange_cuts.c. */
 uint32_t pack_cut_off(pack *k, uint32_t most);
-uint32_t pack_holds(const pack *k, uint32_t column, const uint32_t *rows); /* how many of these three */
+double pack_value_in(const pack_cut *cut, uint32_t column); /* 0: not in it */
 void pack_add_cut(pack *k, pack_cut *cut);
 
 typedef struct pack_pair { /* rows that columns share in part */
