@@ -57,6 +57,7 @@ typedef struct cli_command {
     X(budget)                                                                                                          \
     X(deviation)                                                                                                       \
     X(match_pairs)                                                                                                     \
+    X(match_people)                                                                                                    \
     X(cause_levers)                                                                                                    \
     X(cause_shared)                                                                                                    \
     X(cause_marginals)                                                                                                 \

@@ -3,6 +3,8 @@
 
 #include <assert.h>
 #include <math.h>
+#include <stdlib.h>
+#include <string.h>
 #include <time.h>
 
 #include "match/exchange_inside.h"
@@ -58,6 +60,9 @@ static bool check(const exchange_graph *g, const exchange_how *how, err *e)
         if (g->capacity != NULL && g->capacity[v] == 0) {
             return err_set(e, ERR_INPUT, "%u has no capacity; leave them out, or give them 1", v);
         }
+        if (g->keeps != NULL && !(g->keeps[v] > 0 && g->keeps[v] <= 1)) {
+            return err_set(e, ERR_INPUT, "the chance that %u keeps their word must be above 0 and at most 1", v);
+        }
     }
     return true;
 }
@@ -100,13 +105,14 @@ uint64_t exchange_arc(const exchange_graph *g, uint32_t from, uint32_t to)
 
 double exchange_worth(const exchange_case *c, const uint32_t *members, uint32_t count, bool chain)
 {
-    double worth = 0;
+    double worth = 0, chance = 1;
     for (uint32_t i = 0; i + chain < count; i++) {
         uint64_t arc = exchange_arc(c->g, members[i], members[(i + 1) % count]);
         assert(arc != UINT64_MAX);
-        worth += c->g->weight[arc] * (chain ? c->power[i + 1] : 1);
+        chance *= c->how->success * c->keeps[members[i]];
+        worth += c->g->weight[arc] * (chain ? chance : 1);
     }
-    return chain ? worth : worth * c->power[count];
+    return chain ? worth : worth * chance;
 }
 
 static double find_grain(const exchange_graph *g)
@@ -123,19 +129,66 @@ static double find_grain(const exchange_graph *g)
 
 static void make_ready(exchange_case *c)
 {
-    double *capacity = ARENA_ARRAY(c->a, double, (size_t)c->g->count + 1);
+    double *capacity = ARENA_ARRAY(c->a, double, (size_t)c->g->count + 1),
+           *keeps = ARENA_ARRAY(c->a, double, (size_t)c->g->count + 1);
     c->n = c->g->count;
+    c->keeps_least = 1;
     for (uint32_t v = 0; v < c->n; v++) {
         capacity[v] = c->g->capacity != NULL ? c->g->capacity[v] : 1;
+        keeps[v] = c->g->keeps != NULL ? c->g->keeps[v] : 1;
+        c->keeps_most = fmax(c->keeps_most, keeps[v]);
+        c->keeps_least = fmin(c->keeps_least, keeps[v]);
     }
     c->capacity = capacity;
+    c->keeps = keeps;
+    c->sure = c->how->success >= 1 && c->keeps_least >= 1;
     c->power[0] = 1;
     for (int i = 1; i <= EXCHANGE_MEMBERS_MAX; i++) {
         c->power[i] = c->power[i - 1] * c->how->success;
     }
-    c->grain = c->how->success >= 1 ? find_grain(c->g) : 0;
+    c->grain = c->sure ? find_grain(c->g) : 0;
     c->started = clock_seconds();
     c->team = team_new(c->a, c->how->threads);
+}
+
+typedef struct placed {
+    uint32_t column, lowest;
+    bool chain;
+} placed;
+
+static int by_place(const void *a, const void *b)
+{
+    const placed *x = a, *y = b;
+    if (x->chain != y->chain) {
+        return x->chain ? 1 : -1;
+    }
+    return x->lowest != y->lowest ? (x->lowest > y->lowest) - (x->lowest < y->lowest)
+                                  : (x->column > y->column) - (x->column < y->column);
+}
+
+/* The choice in arena a, in the order that exchange.h says. */
+static void tell(arena *a, const exchange_case *c, const exchange_choice *x, exchange_outcome *out)
+{
+    const exchange_pool *p = x->pool;
+    placed *list = arena_array(c->a, (size_t)p->count + 1, sizeof *list);
+    exchange_group *groups = ARENA_ARRAY(a, exchange_group, (size_t)p->count + 1);
+    for (uint32_t i = 0; i < p->count; i++) {
+        list[i] = (placed){i, UINT32_MAX, p->chain[i] != 0};
+        for (uint32_t j = p->first[i]; j < p->first[i + 1]; j++) {
+            list[i].lowest = p->members[j] < list[i].lowest ? p->members[j] : list[i].lowest;
+        }
+        out->ring_count += p->chain[i] == 0;
+    }
+    qsort(list, p->count, sizeof *list, by_place);
+    for (uint32_t i = 0; i < p->count; i++) {
+        uint32_t at = list[i].column, count = exchange_size(p, at);
+        uint32_t *members = arena_array(a, count, sizeof *members);
+        memcpy(members, &p->members[p->first[at]], sizeof *members * count);
+        groups[i] = (exchange_group){members, count, list[i].chain, p->value[at] * c->g->unit};
+        out->value += groups[i].value;
+    }
+    out->groups = groups;
+    out->group_count = p->count;
 }
 
 bool exchange_choose(arena *a, const exchange_graph *g, const exchange_how *how, exchange_outcome *out, err *e)
@@ -143,10 +196,18 @@ bool exchange_choose(arena *a, const exchange_graph *g, const exchange_how *how,
     TRY(check(g, how, e));
     exchange_case c = {.g = g, .how = how, .a = arena_new()};
     exchange_prices p;
+    exchange_choice x;
     make_ready(&c);
     exchange_find_prices(&c, &p);
-    *out = (exchange_outcome){.bound = p.bound * g->unit, .columns = p.pool->count, .steps = c.steps, .cut = c.cut};
-    (void)a;
+    exchange_find_choice(&c, &p, &x);
+    double *prices = arena_array(a, (size_t)c.n + 1, sizeof *prices);
+    for (uint32_t v = 0; v < c.n; v++) {
+        prices[v] = p.price[v] * g->unit;
+    }
+    *out = (exchange_outcome){.prices = prices, .columns = p.pool->count, .steps = c.steps, .cut = c.cut};
+    tell(a, &c, &x, out);
+    out->proven = x.proven;
+    out->bound = x.proven ? out->value : fmax(x.bound * g->unit, out->value);
     arena_free(c.a);
     return true;
 }

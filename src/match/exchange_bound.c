@@ -28,6 +28,7 @@ typedef struct bounding {
     arena *pool_arena;
     exchange_mix mix;
     double *tried; /* prices at which columns are looked for */
+    uint64_t looks, chain_looks; /* for one vertex */
     double close;  /* how far worth and bound may be from each other: share of the bound */
     uint32_t rounds;
 } bounding;
@@ -94,13 +95,13 @@ static void begin(bounding *b)
     const exchange_graph *g = b->c->g;
     for (uint32_t v = 0; v < b->c->n; v++) {
         for (uint64_t i = g->first[v]; i < g->first[v + 1]; i++) {
-            double its = first_share * g->weight[i];
+            double its = first_share * b->c->keeps[v] * g->weight[i];
             b->tried[g->to[i]] = its > b->tried[g->to[i]] ? its : b->tried[g->to[i]];
         }
     }
     arena *a = arena_new();
     exchange_found f;
-    exchange_ask ask = {.price = b->tried, .shrink = 1, .most = FIRST_MOST, .looks = FIRST_LOOKS};
+    exchange_ask ask = {.price = b->tried, .shrink = 1, .most = FIRST_MOST, .looks = FIRST_LOOKS, .chain_looks = FIRST_LOOKS};
     exchange_find(b->c, a, &ask, &f);
     take_pool(b, &f);
     arena_free(a);
@@ -111,7 +112,7 @@ static uint32_t look(bounding *b, double shrink)
 {
     arena *a = arena_new();
     exchange_found f;
-    exchange_ask ask = {.price = b->tried, .shrink = shrink, .most = MOST, .looks = UINT64_C(1) << 22};
+    exchange_ask ask = {.price = b->tried, .shrink = shrink, .most = MOST, .looks = b->looks, .chain_looks = b->chain_looks};
     uint32_t had = b->out->pool->count;
     exchange_find(b->c, a, &ask, &f);
     if (f.complete) {
@@ -125,6 +126,12 @@ static uint32_t look(bounding *b, double shrink)
         }
     }
     take_pool(b, &f);
+    if (!f.complete && b->out->pool->count - had < b->c->n / 2) {
+        b->looks *= 8;
+    }
+    if (b->out->pool->count == had) {
+        b->chain_looks *= 8;
+    }
     arena_free(a);
     return b->out->pool->count - had;
 }
@@ -133,8 +140,8 @@ static uint32_t look(bounding *b, double shrink)
 static bool is_close(const bounding *b, double close)
 {
     double bound = b->out->bound, worth = b->mix.worth, grain = b->c->grain;
-    return bound - worth <= close * bound ||
-           (grain > 0 && bound < INFINITY && floor(bound / grain * (1 + 1e-12)) <= floor(worth / grain + 1e-9));
+    return bound < INFINITY && (bound - worth <= close * bound ||
+           (grain > 0 && floor(bound / grain * (1 + 1e-12)) <= floor(worth / grain + 1e-9)));
 }
 
 static void improve(bounding *b)
@@ -149,14 +156,15 @@ static void improve(bounding *b)
         }
         double shrink = 1 - fmin(near, 1e-3) / 10;
         uint32_t added = look(b, shrink);
-        double gap = (b->out->bound - b->mix.worth) / b->out->bound;
+        bool bounded = b->out->bound < INFINITY;
+        double gap = bounded ? (b->out->bound - b->mix.worth) / b->out->bound : 1;
         if (b->c->how->progress != NULL) {
             b->c->how->progress(b->c->how->context, b->mix.worth, b->out->bound, "prices");
         }
         if (is_close(b, b->close)) {
             break;
         }
-        stalls = gap < 0.9 * best ? 0 : stalls + 1;
+        stalls = gap < 0.9 * best || !bounded ? 0 : stalls + 1;
         best = gap < best ? gap : best;
         if (added == 0 || gap < 3 * near || stalls > 2) {
             if (near <= b->close / 2 && stalls > STALLS) {
@@ -177,6 +185,7 @@ void exchange_find_prices(exchange_case *c, exchange_prices *out)
     b.tried = ARENA_ARRAY(c->a, double, (size_t)c->n + 1);
     b.mix.price = ARENA_ARRAY(c->a, double, (size_t)c->n + 1);
     b.mix.amount = ARENA_ARRAY(b.pool_arena, double, 1);
+    b.looks = b.chain_looks = FIRST_LOOKS;
     b.close = c->n <= 3000 ? 1e-5 : 1e-4;
     b.rounds = c->n <= 3000 ? 4000 : 1500;
     begin(&b);

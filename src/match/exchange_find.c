@@ -172,7 +172,7 @@ void exchange_find(exchange_case *c, arena *a, const exchange_ask *ask, exchange
                             .listed = true,
                             .most = -INFINITY};
     f.blocks = (n + f.block - 1) / f.block;
-    bool sure = how->success >= 1; /* then rings of all lengths are looked for together */
+    bool sure = c->sure; /* then rings of all lengths are looked for together */
     for (uint32_t k = 2; k <= how->ring_max; k = sure ? how->ring_max + 1 : k + 1) {
         arena *scratch = arena_new();
         f.rings = exchange_rings_prepare(c, scratch, ask, k, sure ? how->ring_max : k);

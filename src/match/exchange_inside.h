@@ -2,7 +2,7 @@
  *
  * Uses: exchange.h, base/team.h. For exchange*.c only.
  *
- * All worth inside is in points (exchange_graph.weight), with `success` in it. What a column gains at prices is what it is worth less the prices of its members.
+ * All worth inside is in points (exchange_graph.weight), with `success` and the chances of its givers in it. What a column gains at prices is what it is worth less the prices of its members.
  */
 #ifndef MATCH_EXCHANGE_INSIDE_H
 #define MATCH_EXCHANGE_INSIDE_H
@@ -49,13 +49,16 @@ typedef struct exchange_case {
     uint32_t n;
     const double *capacity;                 /* of each */
     double power[EXCHANGE_MEMBERS_MAX + 1]; /* of success */
+    const double *keeps;                    /* of each */
+    double keeps_least, keeps_most;         /* of all */
+    bool sure;                              /* every arc holds */
     double grain;                           /* every choice is worth a whole multiple of this; 0: not known */
     double started;                         /* of the clock: seconds */
     uint64_t steps;                         /* looks so far */
     bool cut;                               /* by the clock */
 } exchange_case;
 
-bool exchange_over(exchange_case *c);            /* no steps or no time left */
+bool exchange_over(exchange_case *c);          /* no steps or no time left */
 double exchange_elapsed(const exchange_case *c); /* seconds; 0 without a clock */
 
 /* What the column is worth; the arcs are there (asserted). */
@@ -67,20 +70,19 @@ uint64_t exchange_arc(const exchange_graph *g, uint32_t from, uint32_t to);
 
 typedef struct exchange_ask {
     const double *price;
-    double over;      /* columns that gain more than this */
-    double shrink;    /* arcs count for so much of what they weigh: 1, or a little less */
-    uint32_t most;    /* of each vertex, the best; 0: all */
-    uint64_t looks;   /* at most, for one vertex that a ring or chain is begun from */
-    uint64_t columns; /* at most, in all, when all are wanted */
+    double over;    /* columns that gain more than this */
+    double shrink;  /* arcs count for so much of what they weigh: 1, or a little less */
+    uint32_t most;  /* of each vertex, the best; 0: all */
+    uint64_t looks, chain_looks; /* at most, for one vertex that rings or chains are begun from */
+    uint64_t columns;            /* at most, in all, when all are wanted */
 } exchange_ask;
 
 typedef struct exchange_found {
-    exchange_pool *pool; /* in the arena that was given */
-    double
-        *lack; /* of each vertex: with so much added to the prices, no column gains more than `over`; where complete */
-    bool complete; /* every column was seen */
-    bool listed;   /* … and is in the pool */
-    double most;   /* the greatest gain seen */
+    exchange_pool *pool;  /* in the arena that was given */
+    double *lack;         /* of each vertex: with so much added to the prices, no column gains more than `over`; where complete */
+    bool complete;        /* every column was seen */
+    bool listed;          /* … and is in the pool */
+    double most;          /* the greatest gain seen */
 } exchange_found;
 
 void exchange_find(exchange_case *c, arena *a, const exchange_ask *ask, exchange_found *out);
@@ -145,11 +147,48 @@ typedef struct exchange_prices {
 void exchange_find_prices(exchange_case *c, exchange_prices *out);
 double exchange_sum(const exchange_case *c, const double *price); /* over capacities */
 
-/* ------------------------------------------------------------------ the choice: exchange_choice.c */
+/* ------------------------------------------------------------------ the best of a few columns: exchange_pack.c, exchange_branch.c, exchange_cuts.c */
+
+typedef struct exchange_packing {
+    const exchange_pool *pool; /* no two the same */
+    const double *capacity;    /* of each vertex: what is free */
+    const double *price;       /* of each vertex: about what they are worth; NULL: not known */
+    double least;              /* only a choice that is worth more counts … */
+    double grain;              /* … by at least this; 0: not known */
+    uint64_t steps;            /* pivots at most */
+    /* found */
+    uint8_t *chosen; /* of each column; room is given */
+    double value;    /* of what is chosen; `least` when nothing was found */
+    bool found;
+    bool all;        /* nothing worth more was left out */
+    double bound;    /* of the columns of the pool: no choice is worth more, unless it is worth no more than `least` */
+    uint64_t taken;  /* pivots */
+} exchange_packing;
+
+void exchange_pack(exchange_packing *p);
+
+/* ------------------------------------------------------------------ the choice: exchange_choice.c, exchange_near.c */
 
 typedef struct exchange_choice {
-    exchange_pool *pool; /* its columns are the choice */
-    double value;
+    exchange_pool *pool; /* its columns are the choice; in the arena of the case */
+    double value, bound;
+    bool proven;
 } exchange_choice;
+
+void exchange_find_choice(exchange_case *c, exchange_prices *p, exchange_choice *x);
+
+typedef struct exchange_near { /* search of neighbourhoods: a choice among the columns of a pool, made better part by part */
+    exchange_case *c;
+    const exchange_pool *pool;
+    const double *price;
+    double bound, grain; /* it ends when the value comes to the bound */
+    uint8_t *chosen;     /* of each column: the choice to begin with, and then the better one */
+    double value;
+} exchange_near;
+
+void exchange_near_improve(exchange_near *s, double until); /* seconds of the clock */
+
+/* Columns by what their amount is, then by worth for each member, as long as there is room. */
+double exchange_greedy(const exchange_case *c, const exchange_pool *p, const double *amount, uint8_t *chosen);
 
 #endif

@@ -1,11 +1,13 @@
 /* Rings that gain at prices.
  *
- * An arc's share is what it weighs less half the prices of both ends; shares of a ring add up to what it gains. Where that is above nought, the ring can be begun at one of its members so that every beginning of it is above nought
+ * An arc's share is what it weighs less half the prices of both ends; shares of a ring add up to what it gains, or to more when its members keep their word with different chances: of those beside the arc's own the best is taken. Where that is above nought, the ring can be begun at one of its members so that every beginning of it is above nought
  * too (Abraham, Blum, Sandholm 2007; Glorie and others 2014). So each vertex is tried as the first, its arcs from the largest share down, and a path that has come to nought is left. Before that, arcs go out
  * that no ring with them could make good for: little is left at good prices, whatever the size of the graph.
  */
+#include <assert.h>
 #include <math.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "match/exchange_inside.h"
 
@@ -16,7 +18,8 @@ static const double no_less = 1e-10; /* of the largest share: what rounding may 
 
 typedef struct share {
     double of;
-    uint32_t at; /* the other end */
+    uint32_t at;    /* the other end */
+    uint32_t order; /* of equal ones; begins at the own number, so that not everybody tries the same few first */
 } share;
 
 struct exchange_rings {
@@ -41,7 +44,8 @@ struct exchange_rings {
 static double share_of(const exchange_rings *r, uint32_t from, uint64_t arc)
 {
     const exchange_graph *g = r->c->g;
-    return r->scale * g->weight[arc] - (r->ask->price[from] + r->ask->price[g->to[arc]]) / 2 + r->add;
+    return r->scale * r->c->keeps[from] * r->c->keeps[g->to[arc]] * g->weight[arc] -
+           (r->ask->price[from] + r->ask->price[g->to[arc]]) / 2 + r->add;
 }
 
 static bool is_start(const exchange_graph *g, uint32_t v)
@@ -104,7 +108,7 @@ static double way_back(const exchange_rings *r, uint32_t from, uint32_t to)
 static int by_share(const void *a, const void *b)
 {
     const share *x = a, *y = b;
-    return x->of != y->of ? (x->of < y->of ? 1 : -1) : (x->at > y->at) - (x->at < y->at);
+    return x->of != y->of ? (x->of < y->of ? 1 : -1) : (x->order > y->order) - (x->order < y->order);
 }
 
 static void keep_arcs(void *of, uint32_t block)
@@ -116,7 +120,7 @@ static void keep_arcs(void *of, uint32_t block)
     for (uint32_t v = block * r->block; v < block_end(r, block); v++) {
         size_t began = k->count;
         for (uint64_t i = g->first[v]; !is_start(g, v) && i < g->first[v + 1]; i++) {
-            share its = {share_of(r, v, i), g->to[i]};
+            share its = {share_of(r, v, i), g->to[i], g->to[i] > v ? g->to[i] - v : g->to[i] + g->count - v};
             if (its.of + way_back(r, its.at, v) > r->least) {
                 ARENA_PUSH(k->a, k->list, k->count, k->cap, its);
             }
@@ -177,7 +181,7 @@ static void list_arcs(exchange_rings *r)
     }
     for (uint32_t v = 0; v < n; v++) {
         for (uint64_t i = r->first[v]; i < r->first[v + 1]; i++) {
-            r->backs[next[r->shares[i].at]++] = (share){r->shares[i].of, v};
+            r->backs[next[r->shares[i].at]++] = (share){.of = r->shares[i].of, .at = v};
         }
     }
 }
@@ -188,7 +192,11 @@ exchange_rings *exchange_rings_prepare(exchange_case *c, arena *a, const exchang
     exchange_rings *r = ARENA_NEW(a, exchange_rings);
     arena *scratch = arena_new();
     *r = (exchange_rings){.c = c, .ask = ask, .a = a, .k_min = k_min, .k_max = k_max};
-    r->scale = ask->shrink * (k_min == k_max ? c->power[k_min] : 1);
+    r->scale = ask->shrink;
+    if (!c->sure) {
+        assert(k_min == k_max);
+        r->scale *= c->power[k_min] * pow(c->keeps_most, k_min - 2);
+    }
     r->add = -ask->over / (ask->over < 0 ? k_min : k_max);
     r->out = arena_array(a, c->n + 1, sizeof(double));
     r->out2 = arena_array(a, c->n + 1, sizeof(double));
@@ -209,6 +217,8 @@ typedef struct ring_search {
     exchange_list *l;
     double *back; /* share of the arc from each to the root; −INFINITY: none */
     double home;  /* the largest of them */
+    double *two;  /* the most that two arcs to the root give from each, when `seen` is the root */
+    uint32_t *seen;
     uint32_t members[EXCHANGE_RING_MAX];
     double shares[EXCHANGE_RING_MAX];
 } ring_search;
@@ -255,6 +265,35 @@ static bool is_member(const ring_search *s, uint32_t v, uint32_t count)
     return false;
 }
 
+/* The most that a way to the root over at least two arcs can give, from v as the last of `count` members. */
+static double most_home(const ring_search *s, uint32_t v, uint32_t count)
+{
+    const exchange_rings *r = s->r;
+    if (r->k_max < 4) {
+        return r->out[v] + s->home;
+    }
+    double two = s->seen[v] == s->members[0] ? s->two[v] : -INFINITY;
+    return count + 1 < r->k_max ? fmax(two, r->out2[v] + s->home) : two;
+}
+
+/* Two arcs back from the root: what paths of four may end with. */
+static void look_back(ring_search *s, uint32_t root)
+{
+    const exchange_rings *r = s->r;
+    for (uint64_t i = r->back_first[root]; i < r->back_first[root + 1]; i++) {
+        const share *one = &r->backs[i];
+        for (uint64_t j = r->back_first[one->at]; j < r->back_first[one->at + 1]; j++) {
+            const share *other = &r->backs[j];
+            double its = one->of + other->of;
+            if (s->seen[other->at] != root || its > s->two[other->at]) {
+                s->seen[other->at] = root;
+                s->two[other->at] = its;
+            }
+        }
+        s->l->looks += r->back_first[one->at + 1] - r->back_first[one->at];
+    }
+}
+
 /* On from the last of `count` members, with `sum` so far. */
 static void go_on(ring_search *s, uint32_t count, double sum)
 {
@@ -280,9 +319,7 @@ static void go_on(ring_search *s, uint32_t count, double sum)
             s->shares[count] = back;
             offer(s, count + 1);
         }
-        if (!last &&
-            now + (count + 2 < r->k_max ? fmax(r->out2[its->at], r->out[its->at]) : r->out[its->at]) + s->home >
-                r->least) {
+        if (!last && now + most_home(s, its->at, count + 1) > r->least) {
             go_on(s, count + 1, now);
         }
     }
@@ -294,6 +331,11 @@ void exchange_rings_search(const exchange_rings *r, exchange_list *l, uint32_t f
     for (uint32_t v = 0; v < r->c->n; v++) {
         s.back[v] = -INFINITY;
     }
+    if (r->k_max >= 4) {
+        s.two = arena_array(l->scratch, r->c->n, sizeof(double));
+        s.seen = arena_array(l->scratch, r->c->n, sizeof *s.seen);
+        memset(s.seen, 0xff, sizeof *s.seen * r->c->n);
+    }
     for (uint32_t v = from; v < until; v++) {
         uint64_t b = r->back_first[v], end = r->back_first[v + 1];
         if (b == end || r->first[v] == r->first[v + 1]) {
@@ -303,6 +345,9 @@ void exchange_rings_search(const exchange_rings *r, exchange_list *l, uint32_t f
         for (uint64_t i = b; i < end; i++) {
             s.back[r->backs[i].at] = r->backs[i].of;
             s.home = fmax(s.home, r->backs[i].of);
+        }
+        if (r->k_max >= 4) {
+            look_back(&s, v);
         }
         l->looks_max = l->looks + r->ask->looks;
         s.members[0] = v;
