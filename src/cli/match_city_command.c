@@ -54,7 +54,7 @@ const cli_command cli_match_city = {
                "certificates of conduct, women only, minors, trades, blocks, activities for a group, volunteers who "
                "ask nothing "
                "back, people who stopped.",
-    .example = "samenhang match city --residents 500 --seed 1 >city.yaml",
+    .example = "samenhang match city --residents 500 --seed 1",
     .options = city_options,
     .run = run_city,
 };

@@ -200,7 +200,7 @@ const cli_command cli_match_people = {
         "With --week everybody gives and receives: in pairs, in rings, and in chains that begin with somebody who asks "
         "nothing back. The proposal is told with its worth beside that of pairs alone, and with a bound that no other "
         "proposal goes beyond.\n" CLI_CONTENT_DETAILS,
-    .example = "samenhang match people neighbours.yaml --week",
+    .example = "samenhang match city --residents 300 --seed 1 | samenhang match people - --week",
     .options = people_options,
     .run = run_people,
 };

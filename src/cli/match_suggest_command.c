@@ -90,7 +90,7 @@ const cli_command cli_match_suggest = {
                "with its reasons. Hard rules, as a certificate of conduct, women only or a block, are never broken.\n"
                "This shows what the engine finds. A resident sees nothing of the other before both said "
                "yes.\n" CLI_CONTENT_DETAILS,
-    .example = "samenhang match suggest neighbours.yaml --for wim",
+    .example = "samenhang match city --residents 300 --seed 1 | samenhang match suggest - --for r7",
     .options = suggest_options,
     .run = run_suggest,
 };
