@@ -27,7 +27,7 @@ static void more_variables(simplex_core *s)
     }
     size_t room = s->room < 64 ? 64 : 2 * s->room, n = s->count;
     double **numbers[] = {&s->lower, &s->upper, &s->gain,  &s->low,   &s->high,   &s->cost,
-                          &s->x,     &s->d,     &s->alpha, &s->devex, &s->scratch};
+                          &s->x,     &s->d,     &s->alpha, &s->devex, &s->scratch, &s->reference};
     for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
         *numbers[i] = simplex_more(s->a, *numbers[i], n, room, sizeof **numbers[i]);
     }

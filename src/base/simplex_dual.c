@@ -170,7 +170,7 @@ static void flip_passed(simplex_core *s, const search *of)
     if (of->passed == 0) {
         return;
     }
-    simplex_forward(s, &s->flips);
+    simplex_forward(s, &s->flips, false);
     for (uint32_t n = 0; n < s->flips.count; n++) {
         uint32_t i = s->flips.list[n];
         s->x[s->head[i]] -= s->flips.at[i];
@@ -212,7 +212,7 @@ static void find_tau(simplex_core *s)
     for (uint32_t n = 0; n < s->row.count; n++) {
         simplex_add(&s->tau, s->row.list[n], s->row.at[s->row.list[n]]);
     }
-    simplex_forward(s, &s->tau);
+    simplex_forward(s, &s->tau, false);
 }
 
 /* Moves what is basic in the row to its bound. */
@@ -342,7 +342,7 @@ simplex_outcome simplex_dual(simplex_core *s)
         if (s->steps >= s->steps_end) {
             return SIMPLEX_LIMIT;
         }
-        if (s->lu.updates == SIMPLEX_UPDATES) {
+        if (simplex_is_worn(s)) {
             simplex_refresh(s);
             make_right(s);
         }

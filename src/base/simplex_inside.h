@@ -63,10 +63,10 @@ typedef struct simplex_half { /* a triangle without its diagonal: of each row it
     size_t used, room;
 } simplex_half;
 
-typedef struct simplex_eta { /* of an update: what came in row `row`, in terms of the basis before */
-    uint32_t row;
+/* An update: the basis before is L·T…·U, after it L·T…·(1 + spike·unit)·U, with spike = what comes in after L and the T, less what goes out, and unit the row of U⁻¹. */
+typedef struct simplex_eta {
     double pivot;
-    size_t first, end;
+    size_t spike, unit, end; /* from where in the pool */
 } simplex_eta;
 
 typedef struct simplex_making simplex_making; /* room of simplex_lu.c */
@@ -84,6 +84,8 @@ typedef struct simplex_factor {
     uint32_t *eta_index;
     double *eta_value;
     size_t eta_used, eta_room;
+    uint64_t worn; /* entries of updates gone through, as a rule, since L and U were made */
+    simplex_vector spike, unit;     /* of the last systems that were asked to keep them */
     uint32_t *stack, *at, *reached; /* of the walk */
     bool *seen;
     simplex_making *making;
@@ -105,7 +107,7 @@ typedef struct simplex_core {
     double *x, *d;
     double *alpha; /* the row of the pivot, of what is not basic */
     double *devex; /* weight in the primal */
-    double *scratch;
+    double *scratch, *reference;
     uint8_t *where;
     uint32_t *alpha_list, alpha_count; /* where alpha is not 0 */
     uint32_t *candidates;
@@ -141,11 +143,13 @@ void simplex_core_keep(simplex_core *s, const bool *kept, uint32_t *to);
 /* L and U of the columns in head, which is put in order (INV-A). Variables that make it singular are replaced by slacks; how many. */
 uint32_t simplex_factorise(simplex_core *s);
 
-void simplex_forward(simplex_core *s, simplex_vector *v);  /* v becomes B⁻¹·v */
-void simplex_backward(simplex_core *s, simplex_vector *v); /* v becomes B⁻ᵀ·v */
+/* v becomes B⁻¹·v, or B⁻ᵀ·v. keeps: simplex_update will need what is half way. */
+void simplex_forward(simplex_core *s, simplex_vector *v, bool keeps);
+void simplex_backward(simplex_core *s, simplex_vector *v, bool keeps);
 
-/* `in`, B⁻¹ times its column, becomes basic in the row. */
-void simplex_update(simplex_core *s, const simplex_vector *in, uint32_t row);
+/* What simplex_forward kept last comes in, in the row for which simplex_backward kept last. pivot: B⁻¹ times what comes in, in that row. */
+void simplex_update(simplex_core *s, uint32_t row, double pivot);
+bool simplex_is_worn(const simplex_core *s); /* by now it pays to make L and U anew */
 
 /* ------------------------------------------------------------------ for both methods: simplex_work.c */
 

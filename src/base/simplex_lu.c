@@ -77,6 +77,8 @@ static void factor_room(simplex_core *s)
         halves[i]->first = ARENA_ARRAY(a, uint32_t, room);
         halves[i]->count = ARENA_ARRAY(a, uint32_t, room);
     }
+    f->spike = (simplex_vector){ARENA_ARRAY(a, double, room), ARENA_ARRAY(a, uint32_t, room), 0};
+    f->unit = (simplex_vector){ARENA_ARRAY(a, double, room), ARENA_ARRAY(a, uint32_t, room), 0};
     f->stack = ARENA_ARRAY(a, uint32_t, room);
     f->at = ARENA_ARRAY(a, uint32_t, room);
     f->reached = ARENA_ARRAY(a, uint32_t, room);
@@ -578,6 +580,7 @@ uint32_t simplex_factorise(simplex_core *s)
     simplex_making *m = s->lu.making;
     f->rows = s->rows;
     f->updates = 0;
+    f->worn = 0;
     f->eta_used = 0;
     f->l.used = f->u_row.used = 0;
     lay_out(s);

@@ -87,13 +87,31 @@ static void move_basic(simplex_core *s, uint32_t in, double step)
 
 static void weigh(simplex_core *s, uint32_t row, uint32_t in)
 {
-    double pivot = s->vector_column.at[row], weight = s->devex[in], part = weight / (pivot * pivot);
-    for (uint32_t i = 0; i < s->alpha_count; i++) {
-        uint32_t v = s->alpha_list[i];
-        double its = s->alpha[v] * s->alpha[v] * part;
-        s->devex[v] = its > s->devex[v] ? its : s->devex[v];
+    double pivot = s->vector_column.at[row];
+    double weight = s->reference[in];
+    simplex_clear(&s->tau);
+    for (uint32_t n = 0; n < s->vector_column.count; n++) {
+        uint32_t i = s->vector_column.list[n];
+        if (s->reference[s->head[i]] > 0) {
+            weight += s->vector_column.at[i] * s->vector_column.at[i];
+            simplex_add(&s->tau, i, s->vector_column.at[i]);
+        }
     }
-    s->devex[s->head[row]] = part > 1 ? part : 1;
+    simplex_backward(s, &s->tau, false);
+    for (uint32_t k = 0; k < s->alpha_count; k++) {
+        uint32_t v = s->alpha_list[k];
+        double r = s->alpha[v] / pivot, dot = 0;
+        const simplex_list *c = &s->by_column.list[v];
+        for (size_t e = c->start; e < c->start + c->count; e++) {
+            dot += s->by_column.value[e] * s->tau.at[s->by_column.index[e]];
+        }
+        double g = s->devex[v] + r * (r * weight - 2 * dot);
+        double least = s->reference[v] + r * r * s->reference[in];
+        least = least > 1e-4 ? least : 1e-4;
+        s->devex[v] = g > least ? g : least;
+    }
+    double its = weight / (pivot * pivot);
+    s->devex[s->head[row]] = its > 1e-4 ? its : 1e-4;
 }
 
 /* Gives what is basic more room on both sides, so that few reach a bound at once. */
@@ -192,12 +210,13 @@ simplex_outcome simplex_primal(simplex_core *s)
     uint32_t still = 0, put_off = 0;
     for (uint32_t v = 0; v < s->count; v++) {
         s->devex[v] = 1;
+        s->reference[v] = s->where[v] != SIMPLEX_BASIC;
     }
     while (true) {
         if (s->steps >= s->steps_end) {
             return SIMPLEX_LIMIT;
         }
-        if (s->lu.updates == SIMPLEX_UPDATES) {
+        if (simplex_is_worn(s)) {
             simplex_refresh(s);
             if (!keep_inside(s)) {
                 return SIMPLEX_TROUBLE;

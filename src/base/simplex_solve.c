@@ -1,5 +1,5 @@
-/* Simplex, inside: systems with the basis. What is sparse is walked: from the rows that are not 0 to those that they reach (Gilbert and Peierls 1988, doi:10.1137/0909058); the rest row by row. Updates in product
- * form (Dantzig and Orchard-Hays 1954, doi:10.1090/S0025-5718-1954-0061469-8). */
+/* Simplex, inside: systems with the basis. What is sparse is walked: from the rows that are not 0 to those that they reach (Gilbert and Peierls 1988, doi:10.1137/0909058); the rest row by row. Updates in the middle
+ * product form (Huangfu and Hall 2015, doi:10.1007/s10589-014-9689-1): between L and U, where what comes in is still sparse. */
 #include <assert.h>
 #include <string.h>
 
@@ -126,65 +126,102 @@ static void forget_tiny(simplex_vector *v)
     v->count = n;
 }
 
-void simplex_forward(simplex_core *s, simplex_vector *v)
+static void copy(simplex_vector *to, const simplex_vector *from)
+{
+    simplex_clear(to);
+    to->count = from->count;
+    for (uint32_t n = 0; n < from->count; n++) {
+        to->list[n] = from->list[n];
+        to->at[from->list[n]] = from->at[from->list[n]];
+    }
+}
+
+/* v less (a·v / pivot)·b; a and b: parts of the pool. */
+static void apart(const simplex_factor *f, simplex_vector *v, size_t a, size_t a_end, size_t b, size_t b_end,
+                  double pivot)
+{
+    double sum = 0;
+    for (size_t e = a; e < a_end; e++) {
+        sum += f->eta_value[e] * v->at[f->eta_index[e]];
+    }
+    if (simplex_size(sum) < SIMPLEX_TINY) {
+        return;
+    }
+    sum /= pivot;
+    for (size_t e = b; e < b_end; e++) {
+        simplex_add(v, f->eta_index[e], -f->eta_value[e] * sum);
+    }
+}
+
+void simplex_forward(simplex_core *s, simplex_vector *v, bool keeps)
 {
     simplex_factor *f = &s->lu;
     solve(f, &f->l, false, false, f->lower_from, v);
-    solve(f, &f->u, true, true, 0, v);
     for (uint32_t k = 0; k < f->updates; k++) {
         const simplex_eta *e = &f->eta[k];
-        double value = v->at[e->row];
-        if (value == 0) {
-            continue;
-        }
-        value /= e->pivot;
-        v->at[e->row] = value;
-        for (size_t at = e->first; at < e->end; at++) {
-            simplex_add(v, f->eta_index[at], -f->eta_value[at] * value);
-        }
+        apart(f, v, e->unit, e->end, e->spike, e->unit, e->pivot);
     }
+    if (keeps) {
+        copy(&f->spike, v);
+    }
+    solve(f, &f->u, true, true, 0, v);
     forget_tiny(v);
 }
 
-void simplex_backward(simplex_core *s, simplex_vector *v)
+void simplex_backward(simplex_core *s, simplex_vector *v, bool keeps)
 {
     simplex_factor *f = &s->lu;
+    solve(f, &f->u_row, true, false, 0, v);
+    if (keeps) {
+        copy(&f->unit, v);
+    }
     for (uint32_t k = f->updates; k-- > 0;) {
         const simplex_eta *e = &f->eta[k];
-        double sum = v->at[e->row];
-        for (size_t at = e->first; at < e->end; at++) {
-            sum -= f->eta_value[at] * v->at[f->eta_index[at]];
-        }
-        if (v->at[e->row] != 0) {
-            v->at[e->row] = sum != 0 ? sum / e->pivot : 1e-50; /* stays listed */
-        } else if (sum != 0) {
-            simplex_add(v, e->row, sum / e->pivot);
-        }
+        apart(f, v, e->spike, e->unit, e->unit, e->end, e->pivot);
     }
-    solve(f, &f->u_row, true, false, 0, v);
     solve(f, &f->l_row, false, true, f->lower_from, v);
     forget_tiny(v);
 }
 
-void simplex_update(simplex_core *s, const simplex_vector *in, uint32_t row)
+static void put_part(simplex_factor *f, const simplex_vector *v)
+{
+    for (uint32_t n = 0; n < v->count; n++) {
+        double value = v->at[v->list[n]];
+        if (simplex_size(value) > SIMPLEX_TINY) {
+            f->eta_index[f->eta_used] = v->list[n];
+            f->eta_value[f->eta_used++] = value;
+        }
+    }
+}
+
+void simplex_update(simplex_core *s, uint32_t row, double pivot)
 {
     simplex_factor *f = &s->lu;
     assert(f->updates < SIMPLEX_UPDATES);
     simplex_eta *e = &f->eta[f->updates++];
-    if (f->eta_used + in->count > f->eta_room) {
-        size_t room = 2 * (f->eta_used + in->count);
-        f->eta_index = simplex_more(s->a, f->eta_index, f->eta_used, room, sizeof *f->eta_index);
-        f->eta_value = simplex_more(s->a, f->eta_value, f->eta_used, room, sizeof *f->eta_value);
-        f->eta_room = room;
+    const uint32_t *index = &f->u.index[f->u.first[row]];
+    const double *value = &f->u.value[f->u.first[row]];
+    simplex_add(&f->spike, row, -f->pivot[row]);
+    for (uint32_t n = 0; n < f->u.count[row]; n++) {
+        simplex_add(&f->spike, index[n], -value[n]);
     }
-    e->row = row;
-    e->pivot = in->at[row];
-    e->first = f->eta_used;
-    for (uint32_t i = 0; i < in->count; i++) {
-        if (in->list[i] != row) {
-            f->eta_index[f->eta_used] = in->list[i];
-            f->eta_value[f->eta_used++] = in->at[in->list[i]];
-        }
+    size_t wanted = f->eta_used + f->spike.count + f->unit.count;
+    if (wanted > f->eta_room) {
+        f->eta_index = simplex_more(s->a, f->eta_index, f->eta_used, 2 * wanted, sizeof *f->eta_index);
+        f->eta_value = simplex_more(s->a, f->eta_value, f->eta_used, 2 * wanted, sizeof *f->eta_value);
+        f->eta_room = 2 * wanted;
     }
+    e->pivot = pivot;
+    e->spike = f->eta_used;
+    put_part(f, &f->spike);
+    e->unit = f->eta_used;
+    put_part(f, &f->unit);
     e->end = f->eta_used;
+    f->worn += f->eta_used;
+}
+
+bool simplex_is_worn(const simplex_core *s)
+{
+    const simplex_factor *f = &s->lu;
+    return f->updates == SIMPLEX_UPDATES || f->worn > 20 * (f->l.used + f->u.used + 4 * (uint64_t)f->rows);
 }

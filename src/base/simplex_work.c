@@ -57,7 +57,7 @@ void simplex_find_amounts(simplex_core *s)
         }
     }
     list_vector(t, s->rows);
-    simplex_forward(s, t);
+    simplex_forward(s, t, false);
     for (uint32_t i = 0; i < s->rows; i++) {
         s->x[s->head[i]] = t->at[i];
     }
@@ -72,7 +72,7 @@ void simplex_find_prices(simplex_core *s)
         t->at[i] = s->cost[s->head[i]];
     }
     list_vector(t, s->rows);
-    simplex_backward(s, t);
+    simplex_backward(s, t, false);
     memcpy(s->prices, t->at, s->rows * sizeof *s->prices);
     simplex_clear(t);
     for (uint32_t v = 0; v < s->count; v++) {
@@ -109,7 +109,7 @@ void simplex_column_of(simplex_core *s, uint32_t variable, simplex_vector *v)
     for (size_t e = c->start; e < c->start + c->count; e++) {
         simplex_add(v, s->by_column.index[e], s->by_column.value[e]);
     }
-    simplex_forward(s, v);
+    simplex_forward(s, v, true);
 }
 
 void simplex_row_clear(simplex_core *s)
@@ -125,7 +125,7 @@ void simplex_row_of(simplex_core *s, uint32_t row)
     simplex_row_clear(s);
     simplex_clear(&s->row);
     simplex_add(&s->row, row, 1);
-    simplex_backward(s, &s->row);
+    simplex_backward(s, &s->row, true);
     double *alpha = s->alpha;
     uint32_t *list = s->alpha_list, n = 0;
     for (uint32_t i = 0; i < s->row.count; i++) {
@@ -165,5 +165,5 @@ void simplex_exchange(simplex_core *s, uint32_t row, uint32_t in, simplex_where 
     s->x[out] = leaves_to == SIMPLEX_LOW ? s->low[out] : s->high[out];
     s->where[in] = SIMPLEX_BASIC;
     s->head[row] = in;
-    simplex_update(s, &s->vector_column, row);
+    simplex_update(s, row, s->vector_column.at[row]);
 }

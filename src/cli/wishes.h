@@ -37,6 +37,9 @@ bool cli_read_wishes(const cli_call *call, cli_wishes *out, err *e);
 /* The number that an option gives; *n stays as it is when it was not given. ERR_USAGE outside least..most. */
 bool cli_read_number(const cli_call *call, const char *name, int64_t least, int64_t most, int64_t *n, err *e);
 
+/* As cli_read_number, for a number with decimals behind a point. */
+bool cli_read_real(const cli_call *call, const char *name, double least, double most, double *x, err *e);
+
 /* Where laws, facts, services and words are: --content, else what SAMENHANG_CONTENT names, else 'content' here or beside the program. Need not
  * exist. The command must have the option `content`. In the arena of the call. */
 str cli_content_directory(const cli_call *call);

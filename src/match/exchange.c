@@ -130,17 +130,18 @@ static double find_grain(const exchange_graph *g)
 static void make_ready(exchange_case *c)
 {
     double *capacity = ARENA_ARRAY(c->a, double, (size_t)c->g->count + 1),
-           *keeps = ARENA_ARRAY(c->a, double, (size_t)c->g->count + 1), least = 1;
+           *keeps = ARENA_ARRAY(c->a, double, (size_t)c->g->count + 1);
     c->n = c->g->count;
+    c->keeps_least = 1;
     for (uint32_t v = 0; v < c->n; v++) {
         capacity[v] = c->g->capacity != NULL ? c->g->capacity[v] : 1;
         keeps[v] = c->g->keeps != NULL ? c->g->keeps[v] : 1;
         c->keeps_most = fmax(c->keeps_most, keeps[v]);
-        least = fmin(least, keeps[v]);
+        c->keeps_least = fmin(c->keeps_least, keeps[v]);
     }
     c->capacity = capacity;
     c->keeps = keeps;
-    c->sure = c->how->success >= 1 && least >= 1;
+    c->sure = c->how->success >= 1 && c->keeps_least >= 1;
     c->power[0] = 1;
     for (int i = 1; i <= EXCHANGE_MEMBERS_MAX; i++) {
         c->power[i] = c->power[i - 1] * c->how->success;

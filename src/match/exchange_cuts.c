@@ -59,7 +59,7 @@ uint32_t pack_pairs(const pack *k, arena *a, pack_pair **out)
 
 typedef struct broken {
     double by;
-    uint32_t *rows, count;
+    uint32_t *rows, count; /* from k->rows on: cuts */
 } broken;
 
 typedef struct sums {
@@ -112,11 +112,16 @@ static double in_all(const pack *k, const uint32_t *rows)
     return sum;
 }
 
+static double right_of(const pack *k, uint32_t row)
+{
+    return row < k->rows ? k->right[row] : k->cuts[row - k->rows].right;
+}
+
 static double half_of(const pack *k, const uint32_t *rows, uint32_t count)
 {
     double sum = 0;
     for (uint32_t i = 0; i < count; i++) {
-        sum += k->right[rows[i]];
+        sum += right_of(k, rows[i]);
     }
     return floor(sum / 2 + 0.25);
 }
@@ -190,7 +195,7 @@ static void choose_lines(halving *h)
     const pack *k = h->s->k;
     uint32_t *line_of = arena_array(h->a, k->rows + 1, sizeof *line_of);
     double *slack = arena_array(h->a, k->rows + 1, sizeof *slack);
-    h->row = arena_array(h->a, k->rows + 1, sizeof *h->row);
+    h->row = arena_array(h->a, k->rows + k->cut_count + 1, sizeof *h->row);
     h->column = arena_array(h->a, (size_t)k->columns + 1, sizeof *h->column);
     memcpy(slack, k->right, sizeof *slack * k->rows);
     memset(line_of, 0xff, sizeof *line_of * (k->rows + 1));
@@ -215,6 +220,15 @@ static void choose_lines(halving *h)
             h->column[h->column_count++] = c;
         }
     }
+    for (uint32_t i = 0; i < k->cut_count; i++) {
+        if (k->cuts[i].slack < 0.5) {
+            h->row[h->line_count++] = k->rows + i;
+        }
+    }
+}
+
+static void make_lines(halving *h)
+{
     h->column_words = h->column_count / 64 + 1;
     h->row_words = h->line_count / 64 + 1;
     h->lines = ARENA_ARRAY(h->a, line, h->line_count + 1);
@@ -224,8 +238,16 @@ static void choose_lines(halving *h)
         h->lines[l].rows = arena_array(h->a, h->row_words, sizeof(uint64_t));
     }
     for (uint32_t c = 0; c < h->column_count; c++) {
-        h->amount[c] = k->amount[h->column[c]];
+        h->amount[c] = h->s->k->amount[h->column[c]];
     }
+}
+
+static void set_column(halving *h, uint32_t l, uint32_t c, double value)
+{
+    if (fmod(value, 2) > 0.5) {
+        h->lines[l].columns[c / 64] |= UINT64_C(1) << c % 64;
+    }
+    h->lines[l].slack -= value * h->amount[c];
 }
 
 static void fill_lines(halving *h)
@@ -235,20 +257,24 @@ static void fill_lines(halving *h)
     memset(line_of, 0xff, sizeof *line_of * (k->rows + 1));
     for (uint32_t l = 0; l < h->line_count; l++) {
         line *its = &h->lines[l];
+        double right = right_of(k, h->row[l]);
         memset(its->columns, 0, sizeof(uint64_t) * h->column_words);
         memset(its->rows, 0, sizeof(uint64_t) * h->row_words);
         its->rows[l / 64] |= UINT64_C(1) << l % 64;
-        its->slack = k->right[h->row[l]];
-        its->odd = fmod(k->right[h->row[l]], 2) > 0.5;
+        its->slack = right;
+        its->odd = fmod(right, 2) > 0.5;
         its->used = false;
-        line_of[h->row[l]] = l;
+        if (h->row[l] < k->rows) {
+            line_of[h->row[l]] = l;
+        }
+        for (uint32_t c = 0; h->row[l] >= k->rows && c < h->column_count; c++) {
+            set_column(h, l, c, pack_value_in(&k->cuts[h->row[l] - k->rows], h->column[c]));
+        }
     }
     for (uint32_t c = 0; c < h->column_count; c++) {
         for (uint32_t i = k->first[h->column[c]]; i < k->first[h->column[c] + 1]; i++) {
-            uint32_t l = line_of[k->row[i]];
-            if (l != UINT32_MAX) {
-                h->lines[l].columns[c / 64] |= UINT64_C(1) << c % 64;
-                h->lines[l].slack -= h->amount[c];
+            if (line_of[k->row[i]] != UINT32_MAX) {
+                set_column(h, line_of[k->row[i]], c, 1);
             }
         }
     }
@@ -327,6 +353,7 @@ static void find_sums(sums *s)
 {
     halving h = {.s = s, .a = arena_new()};
     choose_lines(&h);
+    make_lines(&h);
     turn *turns = arena_array(h.a, h.column_count + 1, sizeof *turns);
     rng dice = rng_from_seed(h.column_count);
     for (int pass = 0; pass < PASSES; pass++) {
@@ -344,46 +371,55 @@ static void find_sums(sums *s)
 
 /* ------------------------------------------------------------------ into the programme */
 
-double pack_value_in(const pack *k, uint32_t column, const pack_cut *cut)
+double pack_value_in(const pack_cut *cut, uint32_t column)
 {
-    uint32_t count = 0;
-    for (uint32_t i = k->first[column]; i < k->first[column + 1]; i++) {
-        count += has_bit(cut->set, k->row[i]);
+    uint32_t low = 0, high = cut->count;
+    while (low < high) {
+        uint32_t mid = low + (high - low) / 2;
+        if (cut->columns[mid] < column) {
+            low = mid + 1;
+        } else {
+            high = mid;
+        }
     }
-    return count / 2;
+    return low < cut->count && cut->columns[low] == column ? cut->values[low] : 0;
 }
 
 static void make_cut(pack *k, const broken *from)
 {
-    pack_cut cut = {.right = half_of(k, from->rows, from->count), .row_count = from->count};
-    size_t count = 0, caps[2] = {0}, values = 0;
-    cut.rows = arena_array(k->a, from->count, sizeof *cut.rows);
-    cut.set = ARENA_ARRAY(k->a, uint64_t, k->rows / 64 + 1);
-    memcpy(cut.rows, from->rows, sizeof *cut.rows * from->count);
-    for (uint32_t r = 0; r < cut.row_count; r++) {
-        cut.set[cut.rows[r] / 64] |= UINT64_C(1) << cut.rows[r] % 64;
-    }
-    for (uint32_t r = 0; r < cut.row_count; r++) {
-        for (uint32_t i = k->by_first[cut.rows[r]]; i < k->by_first[cut.rows[r] + 1]; i++) {
-            uint32_t c = k->by[i], j = k->first[c];
-            double its = k->out[c] != 1 ? pack_value_in(k, c, &cut) : 0;
-            while (!has_bit(cut.set, k->row[j])) { /* each column once: at the first of its rows */
-                j++;
-            }
-            if (its > 0 && k->row[j] == cut.rows[r]) {
-                ARENA_PUSH(k->a, cut.columns, count, caps[0], c);
-                ARENA_PUSH(k->a, cut.values, values, caps[1], its);
-            }
+    arena *a = arena_new();
+    pack_cut cut = {.right = half_of(k, from->rows, from->count)};
+    double *sum = ARENA_ARRAY(a, double, (size_t)k->columns + 1);
+    uint32_t count = 0;
+    for (uint32_t r = 0; r < from->count; r++) {
+        uint32_t row = from->rows[r];
+        for (uint32_t i = row < k->rows ? k->by_first[row] : 0; row < k->rows && i < k->by_first[row + 1]; i++) {
+            sum[k->by[i]] += 1;
+        }
+        const pack_cut *its = row >= k->rows ? &k->cuts[row - k->rows] : NULL;
+        for (uint32_t i = 0; its != NULL && i < its->count; i++) {
+            sum[its->columns[i]] += its->values[i];
         }
     }
-    cut.count = (uint32_t)count;
+    for (uint32_t c = 0; c < k->columns; c++) {
+        count += sum[c] >= 2 && k->out[c] != 1;
+    }
+    cut.columns = arena_array(k->a, (size_t)count + 1, sizeof *cut.columns);
+    cut.values = arena_array(k->a, (size_t)count + 1, sizeof *cut.values);
+    for (uint32_t c = 0; c < k->columns; c++) {
+        if (sum[c] >= 2 && k->out[c] != 1) {
+            cut.columns[cut.count] = c;
+            cut.values[cut.count++] = floor(sum[c] / 2);
+        }
+    }
     pack_add_cut(k, &cut);
+    arena_free(a);
 }
 
 uint32_t pack_cut_off(pack *k, uint32_t most)
 {
     sums s = {.k = k, .a = arena_new()};
-    uint8_t *uses = ARENA_ARRAY(s.a, uint8_t, k->rows + 1);
+    uint8_t *uses = ARENA_ARRAY(s.a, uint8_t, k->rows + k->cut_count + 1);
     uint32_t added = 0;
     find_threes(&s);
     find_sums(&s);

@@ -50,7 +50,7 @@ typedef struct exchange_case {
     const double *capacity;                 /* of each */
     double power[EXCHANGE_MEMBERS_MAX + 1]; /* of success */
     const double *keeps;                    /* of each */
-    double keeps_most;                      /* of all */
+    double keeps_least, keeps_most;         /* of all */
     bool sure;                              /* every arc holds */
     double grain;                           /* every choice is worth a whole multiple of this; 0: not known */
     double started;                         /* of the clock: seconds */

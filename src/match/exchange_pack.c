@@ -187,7 +187,7 @@ static void enter(pack *k, uint32_t c)
         memcpy(rows, &k->row[k->first[c]], sizeof *rows * size);
         memcpy(values, ones, sizeof *values * size);
         for (uint32_t i = 0; i < k->cut_count; i++) {
-            double its = pack_value_in(k, c, &k->cuts[i]);
+            double its = pack_value_in(&k->cuts[i], c);
             if (its > 0) {
                 values[count] = its;
                 rows[count++] = k->rows + i;
@@ -256,10 +256,13 @@ static void check_prices(pack *k)
         }
     }
     for (size_t i = 0; i < k->cut_count; i++) {
-        double its = k->cuts[i].price = fmax(price[k->rows + i], 0);
-        k->bound += its * k->cuts[i].right;
-        for (uint32_t j = 0; its > 0 && j < k->cuts[i].count; j++) {
-            k->gain[k->cuts[i].columns[j]] -= its * k->cuts[i].values[j];
+        pack_cut *cut = &k->cuts[i];
+        cut->price = fmax(price[k->rows + i], 0);
+        cut->slack = cut->right;
+        k->bound += cut->price * cut->right;
+        for (uint32_t j = 0; j < cut->count; j++) {
+            k->gain[cut->columns[j]] -= cut->price * cut->values[j];
+            cut->slack -= k->amount[cut->columns[j]] * cut->values[j];
         }
     }
     for (uint32_t c = 0; c < k->columns; c++) {
@@ -304,7 +307,11 @@ static bool solve_once(pack *k, bool *stopped)
 bool pack_solve(pack *k, bool *stopped)
 {
     do {
-        if (!solve_once(k, stopped)) {
+        uint64_t was = simplex_steps(k->lp);
+        clock_t t = clock();
+        bool got = solve_once(k, stopped);
+        if (getenv("DBG4")) fprintf(stderr, "   solve %llu pivots %.4f s got %d bound %.2f cuts %zu lp %u\n", (unsigned long long)(simplex_steps(k->lp) - was), (double)(clock()-t)/CLOCKS_PER_SEC, got, k->bound, k->cut_count, k->lp_count);
+        if (!got) {
             return false;
         }
     } while (k->bound >= pack_target(k) && let_in(k) > 0);

@@ -8,14 +8,11 @@
 #include "base/simplex.h"
 #include "match/exchange_inside.h"
 
-/* Of some people with room for an odd number of groups in all, groups that hold two of them count once, that hold four twice, and together no more than half of the room: a sum of rows, halved and
- * rounded down (Chvátal 1973, doi:10.1016/0012-365X(73)90167-2). */
+/* A sum of rows, and of cuts that there are, halved and rounded down (Chvátal 1973, doi:10.1016/0012-365X(73)90167-2): of three people with room for one group each, at most one group holds two of them. */
 typedef struct pack_cut {
-    uint32_t *rows, row_count;
-    uint64_t *set;       /* the rows, as bits */
-    double right, price; /* price: at the last solve */
-    uint32_t *columns, count;
-    double *values; /* of each of these columns */
+    double right, price, slack; /* price and slack: at the last solve */
+    uint32_t *columns, count;   /* in order */
+    double *values;             /* of each of these columns */
 } pack_cut;
 
 typedef struct pack {
@@ -59,7 +56,7 @@ void pack_round(pack *k);
 
 /* Cuts that the amounts break, into the programme; how many: exchange_cuts.c. */
 uint32_t pack_cut_off(pack *k, uint32_t most);
-double pack_value_in(const pack *k, uint32_t column, const pack_cut *cut);
+double pack_value_in(const pack_cut *cut, uint32_t column); /* 0: not in it */
 void pack_add_cut(pack *k, pack_cut *cut);
 
 typedef struct pack_pair { /* rows that columns share in part */

@@ -11,15 +11,18 @@ enum { NEWCOMER = UINT32_MAX, PEOPLE_IN_ONE = 4 };
 
 typedef struct beside { /* somebody who could help the newcomer, or be helped by them */
     uint32_t person;
-    int32_t gives, takes; /* weight of that link; 0: not so, or not among the nearest */
+    int32_t gives, takes; /* weight of that link; 0: not so, or not among the heaviest */
     bool begins;          /* starts chains */
     double keeps, price;
+    double most; /* no ring or chain in which they help the newcomer comes to more */
+    bool linked; /* the links to them are known: */
+    uint32_t links_from, links_to;
 } beside;
 
-typedef struct link { /* between two of them */
+typedef struct between { /* between two of them */
     uint32_t giver;
     int32_t weight;
-} link;
+} between;
 
 typedef struct form {               /* a pair, ring or chain, in the order of giving; NEWCOMER among them */
     uint32_t people[PEOPLE_IN_ONE]; /* numbers of the list */
@@ -39,10 +42,10 @@ typedef struct looking {
     near_entry *offers;
     uint32_t *first;
     /* links to each of the list */
-    link *links;
+    between *links;
     size_t link_count, link_cap;
-    uint32_t *links_first;
-    int32_t *weights; /* while links to one are gathered: of each giver */
+    double takes_most, trust_most; /* of any of them */
+    int32_t *weights;              /* while links to one are gathered: of each giver */
     form best[SUGGEST_MOST];
     uint32_t found;
 } looking;
@@ -92,29 +95,63 @@ static bool may_enter(const looking *k, double after)
 
 /* ------------------------------------------------------------------ who stands around */
 
-static int by_distance(const void *x, const void *y)
+/* The hit that stands at place `at` when the heaviest come first (Hoare's selection, 1961, doi:10.1145/366622.366647). */
+static near_hit at_place(near_hit *list, uint32_t count, uint32_t at)
 {
-    const near_one *a = x, *b = y;
-    int order = (a->help.metres > b->help.metres) - (a->help.metres < b->help.metres);
-    return order != 0 ? order : (a->person > b->person) - (a->person < b->person);
+    uint32_t low = 0, high = count - 1;
+    while (low < high) {
+        near_hit pivot = list[low + (high - low) / 2];
+        uint32_t i = low, j = high;
+        for (;;) {
+            while (near_compare_hits(&list[i], &pivot) < 0) {
+                i++;
+            }
+            while (near_compare_hits(&list[j], &pivot) > 0) {
+                j--;
+            }
+            if (i >= j) {
+                break;
+            }
+            near_hit kept = list[i];
+            list[i++] = list[j];
+            list[j--] = kept;
+        }
+        if (at <= j) {
+            high = j;
+        } else {
+            low = j + 1;
+        }
+    }
+    return list[low];
 }
 
-static int by_person(const void *x, const void *y)
+/* The heaviest of a side, in the order of their numbers. */
+static uint32_t keep_most(const looking *k, near_hit *list, uint32_t count)
 {
-    const near_one *a = x, *b = y;
-    return (a->person > b->person) - (a->person < b->person);
+    uint32_t most = k->how->candidates, kept = 0;
+    if (count <= most || most == 0) {
+        return most == 0 ? 0 : count;
+    }
+    near_hit *copy = ARENA_ARRAY(k->a, near_hit, count);
+    memcpy(copy, list, count * sizeof *copy);
+    near_hit last = at_place(copy, count, most - 1);
+    for (uint32_t i = 0; i < count; i++) {
+        list[kept] = list[i];
+        kept += near_compare_hits(&list[kept], &last) <= 0;
+    }
+    return kept;
 }
 
 static beside of_person(const looking *k, uint32_t number)
 {
-    const person *p = &k->n->p->list[number];
+    const near_short *s = &k->n->shorts[number];
     return (beside){.person = number,
-                    .begins = p->starts || p->places > 0,
-                    .keeps = p->keeps,
+                    .begins = s->begins,
+                    .keeps = s->keeps,
                     .price = k->how->prices != NULL ? k->how->prices[number] : 0};
 }
 
-static void consider_pairs(looking *k, const near_one *givers, uint32_t giver_count, const near_one *receivers,
+static void consider_pairs(looking *k, const near_hit *givers, uint32_t giver_count, const near_hit *receivers,
                            uint32_t receiver_count)
 {
     uint32_t j = 0;
@@ -125,34 +162,31 @@ static void consider_pairs(looking *k, const near_one *givers, uint32_t giver_co
         if (j < receiver_count && receivers[j].person == givers[i].person) {
             beside b = of_person(k, givers[i].person);
             form f = {.people = {NEWCOMER, b.person}, .count = 2};
-            f.worth = ((double)givers[i].help.weight + receivers[j].help.weight) * k->newcomer->keeps * b.keeps;
+            f.worth = ((double)givers[i].weight + receivers[j].weight) * k->newcomer->keeps * b.keeps;
             f.after = f.worth - b.price;
             consider(k, &f);
         }
     }
 }
 
-/* The nearest of each side, together, in the order of their numbers. */
-static void gather(looking *k, near_one *givers, uint32_t giver_count, near_one *receivers, uint32_t receiver_count)
+/* Those of both sides together, in the order of their numbers. */
+static void gather(looking *k, near_hit *givers, uint32_t giver_count, near_hit *receivers, uint32_t receiver_count)
 {
-    uint32_t most = k->how->candidates < SUGGEST_CANDIDATES_MAX ? k->how->candidates : SUGGEST_CANDIDATES_MAX;
-    if (giver_count > most) {
-        qsort(givers, giver_count, sizeof *givers, by_distance);
-        giver_count = most;
-        qsort(givers, giver_count, sizeof *givers, by_person);
+    giver_count = keep_most(k, givers, giver_count);
+    receiver_count = keep_most(k, receivers, receiver_count);
+    for (uint32_t i = 0; i < giver_count; i++) {
+        __builtin_prefetch(&k->n->shorts[givers[i].person]);
     }
-    if (receiver_count > most) {
-        qsort(receivers, receiver_count, sizeof *receivers, by_distance);
-        receiver_count = most;
-        qsort(receivers, receiver_count, sizeof *receivers, by_person);
+    for (uint32_t i = 0; i < receiver_count; i++) {
+        __builtin_prefetch(&k->n->shorts[receivers[i].person]);
     }
     k->list = ARENA_ARRAY(k->a, beside, (size_t)giver_count + receiver_count);
     for (uint32_t i = 0, j = 0; i < giver_count || j < receiver_count;) {
         bool gives = i < giver_count && (j == receiver_count || givers[i].person <= receivers[j].person);
         bool takes = j < receiver_count && (i == giver_count || receivers[j].person <= givers[i].person);
         beside b = of_person(k, gives ? givers[i].person : receivers[j].person);
-        b.gives = gives ? givers[i].help.weight : 0;
-        b.takes = takes ? receivers[j].help.weight : 0;
+        b.gives = gives ? givers[i].weight : 0;
+        b.takes = takes ? receivers[j].weight : 0;
         i += gives;
         j += takes;
         k->list[k->count++] = b;
@@ -167,9 +201,24 @@ static bool gives_on(const looking *k, const beside *b)
     return b->takes > 0 || b->begins || k->how->ring_max > 3;
 }
 
+/* They live all over memory: asked for together, what is read of them comes together, which takes a third of the time. */
+static void fetch_ahead(const looking *k)
+{
+    const person *list = k->n->p->list;
+    for (uint32_t i = 0; i < k->count; i++) {
+        __builtin_prefetch(&list[k->list[i].person].offers);
+        __builtin_prefetch(&list[k->list[i].person]);
+    }
+    for (uint32_t i = 0; i < k->count; i++) {
+        __builtin_prefetch(list[k->list[i].person].offers);
+        __builtin_prefetch(list[k->list[i].person].needs);
+    }
+}
+
 static void sort_offers(looking *k)
 {
     const people *p = k->n->p;
+    fetch_ahead(k);
     uint32_t *next = ARENA_ARRAY(k->a, uint32_t, (size_t)p->skills->count + 2) + 1;
     for (int round = 0; round < 2; round++) {
         for (uint32_t i = 0; i < k->count; i++) {
@@ -194,6 +243,9 @@ static void sort_offers(looking *k)
 static void link_to(looking *k, uint32_t to)
 {
     const people *p = k->n->p;
+    if (k->list[to].linked) {
+        return;
+    }
     const person *who = &p->list[k->list[to].person];
     size_t begin = k->link_count;
     for (uint16_t i = 0; i < who->need_count; i++) {
@@ -206,7 +258,7 @@ static void link_to(looking *k, uint32_t to)
             }
             int32_t weight = near_weight(offer, &need), before = k->weights[offer->person];
             if (before == 0) {
-                link one = {.giver = offer->person};
+                between one = {.giver = offer->person};
                 ARENA_PUSH(k->a, k->links, k->link_count, k->link_cap, one);
             }
             k->weights[offer->person] = weight > before ? weight : before;
@@ -214,11 +266,10 @@ static void link_to(looking *k, uint32_t to)
     }
     size_t end = begin;
     for (size_t i = begin; i < k->link_count; i++) {
-        link one = {k->links[i].giver, k->weights[k->links[i].giver]};
-        const person *giver = &p->list[k->list[one.giver].person];
+        between one = {k->links[i].giver, k->weights[k->links[i].giver]};
         k->weights[one.giver] = 0;
         people_help help;
-        if (giver->prefer_count + giver->block_count + who->prefer_count + who->block_count > 0) {
+        if (k->n->shorts[k->list[one.giver].person].links || k->n->shorts[k->list[to].person].links) {
             bool may = people_helps(p, k->list[one.giver].person, k->list[to].person, &help) == PEOPLE_MAY;
             one.weight = may ? help.weight : 0;
         }
@@ -227,62 +278,45 @@ static void link_to(looking *k, uint32_t to)
         }
     }
     k->link_count = end;
-}
-
-static void link_all(looking *k)
-{
-    sort_offers(k);
-    k->links_first = ARENA_ARRAY(k->a, uint32_t, (size_t)k->count + 1);
-    k->weights = ARENA_ARRAY(k->a, int32_t, (size_t)k->count + 1);
-    for (uint32_t i = 0; i < k->count; i++) {
-        if (!k->list[i].begins && (k->list[i].gives > 0 || k->how->ring_max > 3)) {
-            link_to(k, i);
-        }
-        k->links_first[i + 1] = (uint32_t)k->link_count;
-    }
+    k->list[to].linked = true;
+    k->list[to].links_from = (uint32_t)begin;
+    k->list[to].links_to = (uint32_t)end;
 }
 
 /* ------------------------------------------------------------------ rings */
 
 /* The newcomer helps a, who helps b, who helps the newcomer. */
-static void consider_threes(looking *k)
+static void consider_threes(looking *k, const beside *b)
 {
-    double keeps = k->newcomer->keeps;
-    for (uint32_t i = 0; i < k->count; i++) {
-        const beside *b = &k->list[i];
-        for (uint32_t l = k->links_first[i]; b->gives > 0 && l < k->links_first[i + 1]; l++) {
-            const beside *a = &k->list[k->links[l].giver];
-            double worth = ((double)a->takes + k->links[l].weight + b->gives) * keeps * a->keeps * b->keeps;
-            double after = worth - a->price - b->price;
-            if (a->takes > 0 && may_enter(k, after)) {
-                form f = {.people = {NEWCOMER, a->person, b->person}, .count = 3, .worth = worth, .after = after};
-                consider(k, &f);
-            }
+    for (uint32_t l = b->links_from; l < b->links_to; l++) {
+        const beside *a = &k->list[k->links[l].giver];
+        double worth = ((double)a->takes + k->links[l].weight + b->gives) * k->newcomer->keeps * a->keeps * b->keeps;
+        double after = worth - a->price - b->price;
+        if (a->takes > 0 && may_enter(k, after)) {
+            form f = {.people = {NEWCOMER, a->person, b->person}, .count = 3, .worth = worth, .after = after};
+            consider(k, &f);
         }
     }
 }
 
 /* The newcomer helps a, who helps c, who helps b, who helps the newcomer. */
-static void consider_fours(looking *k)
+static void consider_fours(looking *k, const beside *b)
 {
-    double keeps = k->newcomer->keeps;
-    for (uint32_t i = 0; i < k->count; i++) {
-        const beside *b = &k->list[i];
-        for (uint32_t l = k->links_first[i]; b->gives > 0 && l < k->links_first[i + 1]; l++) {
-            uint32_t middle = k->links[l].giver;
-            const beside *c = &k->list[middle];
-            for (uint32_t m = k->links_first[middle]; !c->begins && m < k->links_first[middle + 1]; m++) {
-                const beside *a = &k->list[k->links[m].giver];
-                double worth = ((double)a->takes + k->links[m].weight + k->links[l].weight + b->gives) * keeps *
-                               a->keeps * c->keeps * b->keeps;
-                double after = worth - a->price - c->price - b->price;
-                if (a->takes > 0 && a != b && may_enter(k, after)) {
-                    form f = {.people = {NEWCOMER, a->person, c->person, b->person},
-                              .count = 4,
-                              .worth = worth,
-                              .after = after};
-                    consider(k, &f);
-                }
+    for (uint32_t l = b->links_from; l < b->links_to; l++) {
+        beside *c = &k->list[k->links[l].giver];
+        if (c->begins) {
+            continue;
+        }
+        link_to(k, k->links[l].giver);
+        for (uint32_t m = c->links_from; m < c->links_to; m++) {
+            const beside *a = &k->list[k->links[m].giver];
+            double worth = ((double)a->takes + k->links[m].weight + k->links[l].weight + b->gives) *
+                           k->newcomer->keeps * a->keeps * c->keeps * b->keeps;
+            double after = worth - a->price - c->price - b->price;
+            if (a->takes > 0 && a != b && may_enter(k, after)) {
+                form f = {
+                    .people = {NEWCOMER, a->person, c->person, b->person}, .count = 4, .worth = worth, .after = after};
+                consider(k, &f);
             }
         }
     }
@@ -305,7 +339,8 @@ static void consider_chain(looking *k, const beginning *begin)
     if (begin->count > 0) {
         consider(k, &f);
     }
-    if (begin->count + 1 > k->how->chain_max) {
+    double chance = begin->chance * k->newcomer->keeps;
+    if (begin->count + 1 > k->how->chain_max || !may_enter(k, f.after + k->takes_most * chance)) {
         return;
     }
     f.count++;
@@ -314,7 +349,7 @@ static void consider_chain(looking *k, const beginning *begin)
         if (a->takes == 0 || a->person == begin->people[0] || (begin->count > 1 && a->person == begin->people[1])) {
             continue;
         }
-        f.worth = begin->worth + a->takes * begin->chance * k->newcomer->keeps;
+        f.worth = begin->worth + a->takes * chance;
         f.after = f.worth - begin->price - a->price;
         f.people[begin->count + 1] = a->person;
         if (may_enter(k, f.after)) {
@@ -323,32 +358,97 @@ static void consider_chain(looking *k, const beginning *begin)
     }
 }
 
-static void consider_chains(looking *k)
+/* Begun by b, or by who helps b. */
+static void consider_chains(looking *k, const beside *b)
 {
-    if (!near_takes(k->newcomer)) { /* they begin it themselves */
-        beginning own = {.people = {NEWCOMER, NEWCOMER}, .chance = 1};
-        consider_chain(k, &own);
-        return;
+    if (b->begins) {
+        beginning one = {{b->person, NEWCOMER}, 1, b->gives * b->keeps, b->price, b->keeps};
+        consider_chain(k, &one);
+    }
+    for (uint32_t l = b->links_from; k->how->chain_max > 1 && l < b->links_to; l++) {
+        const beside *starter = &k->list[k->links[l].giver];
+        double both = starter->keeps * b->keeps;
+        beginning two = {{starter->person, b->person},
+                         2,
+                         k->links[l].weight * starter->keeps + b->gives * both,
+                         starter->price + b->price,
+                         both};
+        if (starter->begins && starter->gives > 0) {
+            consider_chain(k, &two);
+        }
+    }
+}
+
+/* ------------------------------------------------------------------ in which order */
+
+/* What somebody may receive is at most the weight of a need with the greatest preference and trust, next door. */
+static double link_most(const looking *k, const near_short *to)
+{
+    return to->need_most * weigh_preference(true, to->prefers, to->prefers) * k->trust_most;
+}
+
+static int by_most(const void *x, const void *y)
+{
+    const beside *a = *(const beside *const *)x, *b = *(const beside *const *)y;
+    int order = (b->most > a->most) - (b->most < a->most);
+    return order != 0 ? order : (a->person > b->person) - (a->person < b->person);
+}
+
+/* Those who could help the newcomer, with the most that anything with them as the last before the newcomer comes to; the greatest first. */
+static beside **order_givers(looking *k, uint32_t *count)
+{
+    beside **order = ARENA_ARRAY(k->a, beside *, k->count);
+    double keeps = k->newcomer->keeps, any = 0;
+    for (uint32_t i = 0; i < k->count; i++) {
+        const near_short *s = &k->n->shorts[k->list[i].person];
+        k->takes_most = k->list[i].takes > k->takes_most ? k->list[i].takes : k->takes_most;
+        k->trust_most = s->trust > k->trust_most ? s->trust : k->trust_most;
     }
     for (uint32_t i = 0; i < k->count; i++) {
-        const beside *last = &k->list[i];
-        if (last->begins) {
-            beginning one = {{last->person, NEWCOMER}, 1, last->gives * last->keeps, last->price, last->keeps};
-            consider_chain(k, &one);
+        k->list[i].most = link_most(k, &k->n->shorts[k->list[i].person]);
+        any = k->list[i].most > any ? k->list[i].most : any;
+    }
+    *count = 0;
+    for (uint32_t i = 0; i < k->count; i++) {
+        beside *b = &k->list[i];
+        double further = k->how->ring_max > 3 ? any : 0, to = b->most;
+        double ring = keeps * b->keeps * (b->gives + to + k->takes_most + further);
+        double chain = to + b->keeps * (b->gives + keeps * k->takes_most);
+        b->most = (k->how->chain_max > 0 && chain > ring ? chain : ring) - b->price;
+        if (b->gives > 0) {
+            order[(*count)++] = b;
         }
-        for (uint32_t l = k->links_first[i]; last->gives > 0 && k->how->chain_max > 1 && l < k->links_first[i + 1];
-             l++) {
-            const beside *starter = &k->list[k->links[l].giver];
-            double both = starter->keeps * last->keeps;
-            beginning two = {{starter->person, last->person},
-                             2,
-                             k->links[l].weight * starter->keeps + last->gives * both,
-                             starter->price + last->price,
-                             both};
-            if (starter->begins) {
-                consider_chain(k, &two);
-            }
+    }
+    if (*count > 1) {
+        qsort(order, *count, sizeof *order, by_most);
+    }
+    return order;
+}
+
+static void consider_around(looking *k)
+{
+    uint32_t count;
+    sort_offers(k);
+    k->weights = ARENA_ARRAY(k->a, int32_t, (size_t)k->count + 1);
+    beside **order = order_givers(k, &count);
+    for (uint32_t i = 0; i < count && may_enter(k, order[i]->most); i++) {
+        beside *b = order[i];
+        if (!b->begins) {
+            link_to(k, (uint32_t)(b - k->list));
         }
+        if (k->how->ring_max >= 3) {
+            consider_threes(k, b);
+        }
+        if (k->how->ring_max >= 4) {
+            consider_fours(k, b);
+        }
+        if (k->how->chain_max >= 1) {
+            consider_chains(k, b);
+        }
+    }
+    if (k->how->chain_max >= 1 && !near_takes(k->newcomer)) { /* they begin it themselves */
+        beginning own = {.people = {NEWCOMER, NEWCOMER}, .chance = 1};
+        consider_chain(k, &own);
     }
 }
 
@@ -375,23 +475,14 @@ const suggestion *suggest_for(arena *a, const near *n, const person *newcomer, c
     suggest_how bounded = *how;
     bounded.most = how->most < 1 ? 1 : how->most < SUGGEST_MOST ? how->most : SUGGEST_MOST;
     *k = (looking){.a = a, .n = n, .newcomer = newcomer, .how = &bounded};
-    near_one *givers = near_all(a, n, newcomer, false, &giver_count),
-             *receivers = near_all(a, n, newcomer, true, &receiver_count);
+    near_hit *givers = near_hits(a, n, newcomer, false, &giver_count),
+             *receivers = near_hits(a, n, newcomer, true, &receiver_count);
     if (how->ring_max >= 2) {
         consider_pairs(k, givers, giver_count, receivers, receiver_count);
     }
     if (how->ring_max >= 3 || how->chain_max >= 1) {
         gather(k, givers, giver_count, receivers, receiver_count);
-        link_all(k);
-    }
-    if (how->ring_max >= 3) {
-        consider_threes(k);
-    }
-    if (how->ring_max >= 4) {
-        consider_fours(k);
-    }
-    if (how->chain_max >= 1) {
-        consider_chains(k);
+        consider_around(k);
     }
     suggestion *out = ARENA_ARRAY(a, suggestion, k->found);
     for (uint32_t i = 0; i < k->found; i++) {

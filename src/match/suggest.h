@@ -2,7 +2,7 @@
  *
  * Uses: base, near.h, exchange.h.
  *
- * All pairs; rings of three and four, and chains, through the nearest candidates: everybody in one could help the newcomer or be helped by them. A chain has at most two links to the newcomer and one from them: who begins helps
+ * All pairs; rings of three and four, and chains, through the candidates that weigh most on each side: everybody in one could help the newcomer or be helped by them. A chain has at most two links to the newcomer and one from them: who begins helps
  * the newcomer, or somebody who does; what comes further on is for the week to find. Each is ranked by what it is worth less the prices of the week of those who would be in it, so that a suggestion of today
  * does not take from the best of the week.
  *
@@ -15,14 +15,14 @@
 
 #include "match/near.h"
 
-enum { SUGGEST_MOST = 32, SUGGEST_LINKS = 4, SUGGEST_CANDIDATES = 256, SUGGEST_CANDIDATES_MAX = 4096 };
+enum { SUGGEST_RING_MAX = 4, SUGGEST_CHAIN_MAX = 3, SUGGEST_MOST = 32, SUGGEST_LINKS = 4, SUGGEST_CANDIDATES = 256 };
 
 typedef struct suggest_how {
     uint32_t ring_max, chain_max; /* people in a ring: 0 and 1 none, 2 pairs … 4; links of a chain: 0 none … 3 */
     uint32_t
-        candidates; /* looked at on each side for rings and chains, the nearest: SUGGEST_CANDIDATES is enough (docs/broker.md) */
+        candidates; /* looked at on each side for rings and chains, the heaviest: SUGGEST_CANDIDATES is enough (docs/broker.md) */
     uint32_t most;        /* suggestions: 1 … SUGGEST_MOST */
-    const double *prices; /* of each person, or NULL */
+    const double *prices; /* of each person, 0 or more; or NULL */
 } suggest_how;
 
 typedef struct suggestion {

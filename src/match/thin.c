@@ -56,6 +56,49 @@ static bool begins(const person *one)
     return one->starts || one->places > 0;
 }
 
+/* ------------------------------------------------------------------ sums */
+
+/* In the row of who comes later, those who come before them pass in order: each place is read once. */
+static uint64_t count_pairs(arena *scratch, const exchange_graph *g)
+{
+    uint64_t pairs = 0, *at = arena_array(scratch, (size_t)g->count + 1, sizeof *at);
+    memcpy(at, g->first, sizeof *at * ((size_t)g->count + 1));
+    for (uint32_t i = 0; i < g->count; i++) {
+        for (uint64_t k = g->first[i]; k < g->first[i + 1]; k++) {
+            uint32_t other = g->to[k];
+            while (other > i && at[other] < g->first[other + 1] && g->to[at[other]] < i) {
+                at[other]++;
+            }
+            pairs += other > i && at[other] < g->first[other + 1] && g->to[at[other]] == i;
+        }
+    }
+    return pairs;
+}
+
+bool thin_count(const near *n, uint32_t threads, thin_sums *out, err *e)
+{
+    const people *p = near_people(n);
+    arena *scratch = arena_new();
+    exchange_graph g;
+    thin_sums s = {0};
+    bool good = near_graph(scratch, n, threads, 0, &g, e);
+    for (uint32_t i = 0; good && i < p->count; i++) {
+        const person *one = &p->list[i];
+        bool takes_part = !one->stopped && one->places == 0;
+        s.people += takes_part;
+        s.activities += !one->stopped && one->places > 0;
+        s.seek += takes_part && near_takes(one) && one->need_count > 0;
+        s.give += takes_part && one->offer_count > 0;
+    }
+    if (good) {
+        s.links = g.first[g.count];
+        s.pairs = count_pairs(scratch, &g);
+        *out = s;
+    }
+    arena_free(scratch);
+    return good;
+}
+
 /* ------------------------------------------------------------------ spots */
 
 typedef struct spotting {

@@ -46,4 +46,15 @@ typedef struct thin_person { /* nobody may help them; or nobody whom they may he
 /* Everybody with a need and nobody, each with the smallest change; in order of number. */
 const thin_person *thin_people(arena *a, const near *n, uint32_t threads, size_t *count);
 
+typedef struct thin_sums { /* of people who take part */
+    uint32_t people;       /* without activities for a group */
+    uint32_t seek, give;   /* who look for something; who offer something */
+    uint32_t activities;
+    uint64_t links; /* ways in which one could help another */
+    uint64_t pairs; /* two who could help each other */
+} thin_sums;
+
+/* ERR_LIMIT: of near_graph. */
+bool thin_count(const near *n, uint32_t threads, thin_sums *out, err *e);
+
 #endif

@@ -352,6 +352,7 @@ static bool mend(mending *m, const uint32_t *dropped, size_t dropped_count, week
         make_small(m, brief, &g);
         arena_free(brief);
         limits.gap = 0;
+        limits.progress = NULL; /* over before anybody looks */
         limits.steps = limits.steps > 0 && limits.steps < STEPS_MOST ? limits.steps : STEPS_MOST;
         TRY(exchange_choose(w->scratch, &g, &limits, &o, e));
         take_groups(m, &o, &groups);
