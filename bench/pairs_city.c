@@ -1,9 +1,10 @@
 /* People of an invented city who could help each other both ways, as a file of pairs (src/match/graph_file.h).
  *
- *   pairs_city PEOPLE SEED [REACH_METRES]
+ *   pairs_city PEOPLE SEED [REACH_METRES [BASE]]
  *
  * Homes stand in clusters of about 500 around a centre, a thousand people on a square kilometre. Everybody offers one or two skills and asks for one or two; some skills are far more common than
- * others. Two people are a pair when each offers what the other asks and their homes are within reach. A pair weighs 1 … 1000: how near they live, and how much each wants what the other has.
+ * others. Two people are a pair when each offers what the other asks and their homes are within reach. A pair weighs 1 … 1000: how near they live, and how much each wants what the other has;
+ * and BASE more.
  */
 #include <math.h>
 #include <stdio.h>
@@ -48,7 +49,7 @@ static uint32_t weight_of(const person *p, const person *q, double metres, doubl
 
 /* Pairs of p with those after it in cells near by. */
 static void list_pairs(buf *b, const person *people, const uint32_t *first, const uint32_t *listed, uint32_t cells,
-                       uint32_t p, double reach, size_t *edges)
+                       uint32_t p, double reach, int64_t base, size_t *edges)
 {
     const person *me = &people[p];
     int64_t row = me->cell / cells, column = me->cell % cells, across = cells;
@@ -65,7 +66,7 @@ static void list_pairs(buf *b, const person *people, const uint32_t *first, cons
                     buf_char(b, ' ');
                     buf_int(b, listed[i]);
                     buf_char(b, ' ');
-                    buf_int(b, weight_of(me, you, metres, reach));
+                    buf_int(b, base + weight_of(me, you, metres, reach));
                     buf_char(b, '\n');
                     (*edges)++;
                 }
@@ -109,7 +110,7 @@ static void draw_people(rng *r, person *people, uint32_t n, double side, uint32_
 int main(int argc, char **argv)
 {
     if (argc < 3) {
-        fprintf(stderr, "pairs_city PEOPLE SEED [REACH_METRES]\n");
+        fprintf(stderr, "pairs_city PEOPLE SEED [REACH_METRES [BASE]]\n");
         return 1;
     }
     arena *a = arena_new();
@@ -117,6 +118,7 @@ int main(int argc, char **argv)
     rng r = rng_from_seed(strtoull(argv[2], NULL, 10));
     double reach = argc > 3 ? strtod(argv[3], NULL) : REACH, side = 1000 * sqrt((double)n / DENSITY);
     uint32_t cells = side > reach ? (uint32_t)(side / reach) : 1;
+    int64_t base = argc > 4 ? strtoll(argv[4], NULL, 10) : 0;
     person *people = ARENA_ARRAY(a, person, n);
     uint32_t *first = ARENA_ARRAY(a, uint32_t, (size_t)cells * cells + 2), *listed = ARENA_ARRAY(a, uint32_t, n);
     draw_people(&r, people, n, side, cells);
@@ -132,7 +134,7 @@ int main(int argc, char **argv)
     buf b = buf_in(a);
     size_t edges = 0;
     for (uint32_t p = 0; p < n; p++) {
-        list_pairs(&b, people, first, listed, cells, p, reach, &edges);
+        list_pairs(&b, people, first, listed, cells, p, reach, base, &edges);
     }
     printf("%u %zu\n", n, edges);
     fwrite(b.p, 1, b.n, stdout);

@@ -10,12 +10,14 @@
 #include "match/near.h"
 #include "match/weigh.h"
 
+enum { NEAR_LINKS = 1 << 15 }; /* they prefer or block somebody: people_helps says what comes of it */
+
 typedef struct near_entry { /* one offer or one need, with what the rules and factors ask: most of a line of cache */
     int32_t x, y;
     uint32_t radius, dayparts;
     uint64_t languages;
     uint32_t person;
-    uint16_t has, asks; /* bits: what this side is, and what it wants of the other */
+    uint16_t has, asks; /* bits: what this side is, and what it wants of the other; in `has` also NEAR_LINKS */
     double factor;      /* of an offer: preference when nobody prefers anybody; of a need: weigh_need */
     double trust;       /* of an offer */
 } near_entry;
@@ -30,12 +32,22 @@ typedef struct near_links { /* of each person, and one more: whom they name, and
     const uint32_t *list;
 } near_links;
 
+typedef struct near_short {         /* what suggestions ask of everybody around: half a line of cache of each person */
+    double keeps, trust, need_most; /* the greatest weigh_need of their needs */
+    bool begins;
+    bool prefers; /* or is preferred */
+    bool links;   /* prefers or blocks */
+} near_short;
+
 struct near {
     const people *p;
+    const near_short *shorts;
     near_side offers, needs;
     int32_t x, y, square; /* lower left corner, and side of a square: metres */
     uint32_t columns, rows;
     near_links blocks, prefers;
+    const uint32_t *ids; /* by hash of the id: number + 1 */
+    uint32_t ids_mask;
 };
 
 near_entry near_offer_entry(const people *p, const person *who, uint32_t number, const people_offer *o);
@@ -59,9 +71,19 @@ static inline int32_t near_weight(const near_entry *offer, const near_entry *nee
                      offer->trust);
 }
 
-/* Marks in `bits` (one for each person) whom a giver's offers fit, or who could serve a receiver's needs; bits of blocks and of the person itself may be among them. */
+/* Marks in `bits` (one for each person) whom a giver's offers fit; blocks and the person itself may be among them. */
 void near_mark_receivers(const near *n, const person *giver, uint64_t *bits);
-void near_mark_givers(const near *n, const person *receiver, uint64_t *bits);
+
+typedef struct near_hit {
+    uint32_t person;
+    int32_t weight;
+    bool links;
+} near_hit;
+
+/* All whom somebody could help (`gives`), or who could help them, with the weight of people_helps, in the order of their numbers. */
+near_hit *near_hits(arena *a, const near *n, const person *who, bool gives, uint32_t *count);
+int near_compare_hits(const near_hit *x, const near_hit *y); /* the heaviest first, then by number */
+
 size_t near_words(const near *n);                     /* of such bits */
 size_t near_square(const near *n, const person *who); /* in which square somebody of the list lives */
 

@@ -20,15 +20,21 @@ bool people_vog_counts(const people *p, const person *who)
     return who->has_vog && who->vog <= p->day && (int64_t)p->day - who->vog <= (int64_t)p->vog_days_max;
 }
 
-static bool is_same(const person *one, const person *other)
+static bool is_in(const people *p, const person *who)
 {
-    return one == other || str_eq(one->id, other->id);
+    return (uintptr_t)who >= (uintptr_t)p->list && (uintptr_t)who < (uintptr_t)(p->list + p->count);
+}
+
+/* No two of the list have one id; a copy that somebody would change has that of whom it is. */
+static bool is_same(const people *p, const person *one, const person *other)
+{
+    return one == other || (!(is_in(p, one) && is_in(p, other)) && str_eq(one->id, other->id));
 }
 
 static bool names(const people *p, const uint32_t *list, uint16_t count, const person *who)
 {
     for (uint16_t i = 0; i < count; i++) {
-        if (is_same(&p->list[list[i]], who)) {
+        if (is_same(p, &p->list[list[i]], who)) {
             return true;
         }
     }
@@ -149,7 +155,7 @@ static people_bar other_helps(const people *p, const person *giver, const person
 
 people_bar people_person_helps(const people *p, const person *giver, const person *receiver, people_help *out)
 {
-    return is_same(giver, receiver) ? PEOPLE_BAR_SAME : other_helps(p, giver, receiver, out);
+    return is_same(p, giver, receiver) ? PEOPLE_BAR_SAME : other_helps(p, giver, receiver, out);
 }
 
 people_bar people_helps(const people *p, uint32_t giver, uint32_t receiver, people_help *out)
