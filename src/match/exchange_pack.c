@@ -161,18 +161,6 @@ void pack_add_cut(pack *k, pack_cut *cut)
     ARENA_PUSH(k->a, k->cuts, k->cut_count, k->cut_cap, *cut);
 }
 
-/* Cuts without a price at the last solve are left out. */
-static void drop_cuts(pack *k)
-{
-    size_t kept = 0;
-    for (size_t i = 0; i < k->cut_count; i++) {
-        if (k->cuts[i].price > 0) {
-            k->cuts[kept++] = k->cuts[i];
-        }
-    }
-    k->cut_count = kept;
-}
-
 /* The column into the programme, with the cuts that there are. */
 static void enter(pack *k, uint32_t c)
 {
@@ -197,6 +185,9 @@ static void enter(pack *k, uint32_t c)
         arena_free(a);
     }
     k->column_of[k->lp_count++] = c;
+    if (k->taken[c] != 0) {
+        set_bounds(k, c, 1, 1);
+    }
 }
 
 /* Columns that are not out by what they gain, the most first. */
@@ -216,11 +207,6 @@ static uint32_t list_by_gain(const pack *k, arena *a, double over, ranked **out)
 
 void pack_build(pack *k)
 {
-    if (k->lp != NULL) {
-        k->before += simplex_steps(k->lp);
-        drop_cuts(k);
-        arena_free(k->lp_arena);
-    }
     k->lp_arena = arena_new();
     k->lp = simplex_new(k->lp_arena, k->rows, k->right);
     k->lp_count = 0;
@@ -239,6 +225,32 @@ void pack_build(pack *k)
         add_to_programme(k, &k->cuts[cuts]);
     }
     arena_free(a);
+}
+
+void pack_build_apart(pack *k, arena *a)
+{
+    size_t count = 0, cap = k->cut_count + 1;
+    pack_cut *cuts = arena_array(a, cap, sizeof *cuts);
+    for (size_t i = 0; i < k->cut_count; i++) {
+        if (k->cuts[i].price > 0) {
+            cuts[count++] = k->cuts[i];
+        }
+    }
+    k->cuts = cuts;
+    k->cut_count = count;
+    k->cut_cap = cap;
+    k->column_of = arena_array(a, (size_t)k->columns + 1, sizeof *k->column_of);
+    k->lp_of = arena_array(a, (size_t)k->columns + 1, sizeof *k->lp_of);
+    k->before += simplex_steps(k->lp);
+    pack_build(k);
+}
+
+void pack_end_apart(pack *k, const pack *parent)
+{
+    uint64_t taken = k->before + simplex_steps(k->lp);
+    arena_free(k->lp_arena);
+    *k = *parent;
+    k->before = taken - simplex_steps(k->lp);
 }
 
 /* What each column gains at the prices, and the bound that follows from them: whatever the solver made of it, this one holds. */
@@ -279,9 +291,6 @@ static uint32_t let_in(pack *k)
     count = count < most ? count : most;
     for (uint32_t i = 0; i < count; i++) {
         enter(k, list[i].column);
-        if (k->taken[list[i].column] != 0) {
-            set_bounds(k, list[i].column, 1, 1);
-        }
     }
     arena_free(a);
     return count;
@@ -418,7 +427,6 @@ static bool search(pack *k)
         return false;
     }
     if (open) {
-        pack_build(k);
         return pack_branch(k);
     }
     return true;

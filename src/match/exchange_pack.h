@@ -51,6 +51,9 @@ bool pack_solve(pack *k, bool *stopped);
 uint32_t pack_fix(pack *k, uint8_t mark, uint32_t *list);
 /* The programme of the columns that are not out and gain most (others come in when they gain), and of the cuts that hold something. */
 void pack_build(pack *k);
+/* The same for one branch: the programme and cuts there are now wait in `parent`, a copy of k made before, until the end of it. */
+void pack_build_apart(pack *k, arena *a);
+void pack_end_apart(pack *k, const pack *parent);
 /* A choice from the amounts, kept when it is better than what there is. */
 void pack_round(pack *k);
 
