@@ -53,29 +53,18 @@ static void first_choice(exchange_case *c, const exchange_prices *p, exchange_ch
     if (c->how->progress != NULL) {
         c->how->progress(c->how->context, s.value, pool->count, "greedy");
     }
-    if (c->n < 3000) {
-        exchange_packing k = {.pool = pool, .capacity = c->capacity, .price = p->price, .least = s.value, .grain = c->grain, .steps = 20000, .chosen = arena_zero_array(a, (size_t)pool->count + 1, 1)};
-        exchange_pack(&k);
-        if (k.found) {
-            memcpy(s.chosen, k.chosen, pool->count);
-            s.value = k.value;
-        }
-    if (c->how->progress != NULL) {
-        c->how->progress(c->how->context, s.value, pool->count, "tight");
-    }
-    } else exchange_near_improve(&s, 0);
+    exchange_near_improve(&s, 0);
     keep(c, x, pool, s.chosen, s.value);
     arena_free(a);
 }
 
-/* Every column that a better choice could hold: true when all were seen, and the best of them is known. */
-static bool look_at_all(exchange_case *c, const exchange_prices *p, exchange_choice *x)
+/* Every column that a choice worth at least `least` could hold: true when all were seen, and the best such choice is known. */
+static bool look_at_all(exchange_case *c, const exchange_prices *p, double least, exchange_choice *x)
 {
     arena *a = arena_new();
     exchange_found f;
-    double step = c->grain > 0 ? c->grain : 0, room = p->bound - x->value - step;
     exchange_ask ask = {.price = p->price,
-                        .over = -room - 1e-7 * (1 + p->bound / (c->n + 1)),
+                        .over = least - p->bound - 1e-7 * (1 + p->bound / (c->n + 1)),
                         .shrink = 1,
                         .looks = UINT64_C(1) << 24,
                         .chain_looks = UINT64_C(1) << 24,
@@ -83,25 +72,27 @@ static bool look_at_all(exchange_case *c, const exchange_prices *p, exchange_cho
     exchange_find(c, a, &ask, &f);
     bool all = f.listed;
     if (c->how->progress != NULL) {
-        c->how->progress(c->how->context, f.pool->count, all, "columns");
+        c->how->progress(c->how->context, f.pool->count, least, "columns");
     }
     if (f.pool->count > 0) {
         exchange_packing k = {.pool = f.pool,
                               .capacity = c->capacity,
                               .price = p->price,
-                              .least = x->value,
+                              .least = least - (c->grain > 0 ? c->grain : 0),
                               .grain = c->grain,
                               .steps = PIVOTS,
                               .chosen = arena_zero_array(a, f.pool->count, 1)};
         exchange_pack(&k);
         c->steps += k.taken * STEPS_OF_PIVOT;
-        if (k.found) {
+        if (k.found && k.value > x->value) {
             keep(c, x, f.pool, k.chosen, k.value);
         }
         if (all) {
-            x->bound = fmin(x->bound, fmax(k.bound, x->value));
+            x->bound = fmin(x->bound, down_to_grain(c, fmax(k.bound, least)));
         }
         all = all && k.all;
+    } else if (all) {
+        x->bound = fmin(x->bound, least);
     }
     arena_free(a);
     return all;
@@ -115,8 +106,15 @@ void exchange_find_choice(exchange_case *c, exchange_prices *p, exchange_choice 
         c->how->progress(c->how->context, x->value, x->bound, "first");
     }
     x->proven = x->value >= x->bound - 1e-9 * x->bound;
-    if (!x->proven && !exchange_over(c) && look_at_all(c, p, x)) {
-        x->proven = true;
+    double room = 3e-4 * p->bound;
+    while (!x->proven && !exchange_over(c)) {
+        double least = fmax(p->bound - room, x->value + c->grain);
+        bool last = least == x->value + c->grain;
+        if (!look_at_all(c, p, least, x)) {
+            break;
+        }
+        x->proven = last || x->value >= least;
+        room *= 2;
     }
     if (x->proven) {
         x->bound = fmax(x->value, fmin(x->bound, x->value));
