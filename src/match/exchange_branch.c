@@ -8,7 +8,7 @@
 
 #include "base/banned.h"
 
-enum { CUT_ROUNDS = 2, CUTS_OF_ROUND = 40, DEPTH_MAX = 4000 };
+enum { CUT_ROUNDS = 1, CUTS_OF_ROUND = 40, DEPTH_MAX = 4000 };
 static const double part_least = 1e-6;
 
 typedef struct branching {
