@@ -9,7 +9,7 @@
 
 #include "base/banned.h"
 
-enum { CUT_ROUNDS = 60, CUTS_OF_ROUND = 150, CUT_ROUNDS_STALLED = 4, FIRST_COLUMNS = 3 };
+enum { CUT_ROUNDS = 60, CUTS_OF_ROUND = 150, CUT_ROUNDS_STALLED = 4, FIRST_COLUMNS = 3, AT_A_TIME = 500 };
 static const double rounding = 1e-9; /* of a value: what adding up may take */
 static const double whole = 1e-6;
 static const double first_room = 0.25; /* of what cuts took from the bound: how far from it a choice is looked for first */
@@ -326,8 +326,14 @@ static uint32_t let_in(pack *k)
 
 static bool solve_once(pack *k, bool *stopped)
 {
-    uint64_t taken = k->before + simplex_steps(k->lp);
-    simplex_end end = taken >= k->p->steps ? SIMPLEX_STOPPED : simplex_solve(k->lp, k->p->steps - taken);
+    simplex_end end = SIMPLEX_STOPPED;
+    for (bool over = false; end == SIMPLEX_STOPPED && !over;) {
+        uint64_t was = simplex_steps(k->lp), taken = k->before + was;
+        uint64_t left = taken >= k->p->steps ? 0 : k->p->steps - taken;
+        end = left == 0 ? end : simplex_solve(k->lp, left < AT_A_TIME ? left : AT_A_TIME);
+        over = left == 0 || simplex_steps(k->lp) - was < (left < AT_A_TIME ? left : AT_A_TIME) ||
+               (k->p->clock != NULL && exchange_over(k->p->clock));
+    }
     *stopped = end == SIMPLEX_STOPPED || end == SIMPLEX_ENDLESS;
     if (end != SIMPLEX_BEST) {
         return false;
