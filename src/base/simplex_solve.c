@@ -79,26 +79,37 @@ static void list_all(const simplex_factor *f, simplex_vector *v)
 {
     v->count = 0;
     for (uint32_t i = 0; i < f->rows; i++) {
+        bool tiny = simplex_size(v->at[i]) < SIMPLEX_TINY;
+        v->at[i] = tiny ? 0 : v->at[i];
         v->list[v->count] = i;
-        v->count += v->at[i] != 0;
+        v->count += !tiny;
     }
 }
 
-static bool is_sparse(const simplex_factor *f, const simplex_vector *v)
+static void forget_tiny(simplex_vector *v)
 {
-    return (uint64_t)v->count * SPARSE_SHARE < f->rows;
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < v->count; i++) {
+        uint32_t row = v->list[i];
+        bool tiny = simplex_size(v->at[row]) < SIMPLEX_TINY;
+        v->at[row] = tiny ? 0 : v->at[row];
+        v->list[n] = row;
+        n += !tiny;
+    }
+    v->count = n;
 }
 
-/* v becomes h⁻¹·v, h a triangle: the pivots from `from` on, first to last, or last to first. */
-static void solve(simplex_factor *f, const simplex_half *h, bool divides, bool backward, uint32_t from,
-                  simplex_vector *v)
+/* v becomes h⁻¹·v, h a triangle: the pivots from `from` on, first to last, or last to first. `listed`: v is listed, as long as it is sparse; that it still is, is returned. */
+static bool solve(simplex_factor *f, const simplex_half *h, bool divides, bool backward, uint32_t from,
+                  simplex_vector *v, bool listed)
 {
+    listed = listed && (uint64_t)v->count * SPARSE_SHARE < f->rows;
     if (from == f->rows) {
-        return;
+        return listed;
     }
-    if (is_sparse(f, v)) {
+    if (listed) {
         walk(f, h, divides, v);
-        return;
+        return true;
     }
     if (backward) {
         for (uint32_t t = f->rows; t-- > from;) {
@@ -109,26 +120,17 @@ static void solve(simplex_factor *f, const simplex_half *h, bool divides, bool b
             spread(f, h, divides, v->at, f->order[t]);
         }
     }
-    list_all(f, v);
+    return false;
 }
 
-static void forget_tiny(simplex_vector *v)
-{
-    uint32_t n = 0;
-    for (uint32_t i = 0; i < v->count; i++) {
-        uint32_t row = v->list[i];
-        if (v->at[row] < SIMPLEX_TINY && v->at[row] > -SIMPLEX_TINY) {
-            v->at[row] = 0;
-        } else {
-            v->list[n++] = row;
-        }
-    }
-    v->count = n;
-}
-
-static void copy(simplex_vector *to, const simplex_vector *from)
+static void copy(const simplex_factor *f, simplex_vector *to, const simplex_vector *from, bool listed)
 {
     simplex_clear(to);
+    if (!listed) {
+        memcpy(to->at, from->at, f->rows * sizeof *to->at);
+        list_all(f, to);
+        return;
+    }
     to->count = from->count;
     for (uint32_t n = 0; n < from->count; n++) {
         to->list[n] = from->list[n];
@@ -138,7 +140,7 @@ static void copy(simplex_vector *to, const simplex_vector *from)
 
 /* v less (a·v / pivot)·b; a and b: parts of the pool. */
 static void apart(const simplex_factor *f, simplex_vector *v, size_t a, size_t a_end, size_t b, size_t b_end,
-                  double pivot)
+                  double pivot, bool listed)
 {
     double sum = 0;
     for (size_t e = a; e < a_end; e++) {
@@ -148,39 +150,54 @@ static void apart(const simplex_factor *f, simplex_vector *v, size_t a, size_t a
         return;
     }
     sum /= pivot;
-    for (size_t e = b; e < b_end; e++) {
-        simplex_add(v, f->eta_index[e], -f->eta_value[e] * sum);
+    if (listed) {
+        for (size_t e = b; e < b_end; e++) {
+            simplex_add(v, f->eta_index[e], -f->eta_value[e] * sum);
+        }
+    } else {
+        for (size_t e = b; e < b_end; e++) {
+            v->at[f->eta_index[e]] -= f->eta_value[e] * sum;
+        }
+    }
+}
+
+static void list(const simplex_factor *f, simplex_vector *v, bool listed)
+{
+    if (listed) {
+        forget_tiny(v);
+    } else {
+        list_all(f, v);
     }
 }
 
 void simplex_forward(simplex_core *s, simplex_vector *v, bool keeps)
 {
     simplex_factor *f = &s->lu;
-    solve(f, &f->l, false, false, f->lower_from, v);
+    bool listed = solve(f, &f->l, false, false, f->lower_from, v, true);
     for (uint32_t k = 0; k < f->updates; k++) {
         const simplex_eta *e = &f->eta[k];
-        apart(f, v, e->unit, e->end, e->spike, e->unit, e->pivot);
+        apart(f, v, e->unit, e->end, e->spike, e->unit, e->pivot, listed);
     }
     if (keeps) {
-        copy(&f->spike, v);
+        copy(f, &f->spike, v, listed);
     }
-    solve(f, &f->u, true, true, 0, v);
-    forget_tiny(v);
+    listed = solve(f, &f->u, true, true, 0, v, listed);
+    list(f, v, listed);
 }
 
 void simplex_backward(simplex_core *s, simplex_vector *v, bool keeps)
 {
     simplex_factor *f = &s->lu;
-    solve(f, &f->u_row, true, false, 0, v);
+    bool listed = solve(f, &f->u_row, true, false, 0, v, true);
     if (keeps) {
-        copy(&f->unit, v);
+        copy(f, &f->unit, v, listed);
     }
     for (uint32_t k = f->updates; k-- > 0;) {
         const simplex_eta *e = &f->eta[k];
-        apart(f, v, e->spike, e->unit, e->unit, e->end, e->pivot);
+        apart(f, v, e->spike, e->unit, e->unit, e->end, e->pivot, listed);
     }
-    solve(f, &f->l_row, false, true, f->lower_from, v);
-    forget_tiny(v);
+    listed = solve(f, &f->l_row, false, true, f->lower_from, v, listed);
+    list(f, v, listed);
 }
 
 static void put_part(simplex_factor *f, const simplex_vector *v)

@@ -6,6 +6,8 @@
 
 #include "base/banned.h"
 
+enum { DENSE_SHARE = 5 }; /* a row of which more than one in so many is not 0 is priced column by column */
+
 double simplex_chance(uint64_t of)
 {
     uint64_t z = (of + 1) * UINT64_C(0x9E3779B97F4A7C15); /* splitmix64 (Steele, Lea, Flood 2014) */
@@ -120,35 +122,59 @@ void simplex_row_clear(simplex_core *s)
     s->alpha_count = 0;
 }
 
+/* Row by row of what is not 0. */
+static uint32_t price_rows(simplex_core *s)
+{
+    double *alpha = s->alpha;
+    uint32_t *list = s->alpha_list, n = 0;
+    for (uint32_t i = 0; i < s->row.count; i++) {
+        const simplex_list *its = &s->by_row.list[s->row.list[i]];
+        const uint32_t *variables = &s->by_row.index[its->start];
+        const double *values = &s->by_row.value[its->start];
+        double by = s->row.at[s->row.list[i]];
+        for (uint32_t e = 0; e < its->count; e++) {
+            uint32_t v = variables[e];
+            if (alpha[v] == 0) {
+                list[n++] = v;
+            }
+            double sum = alpha[v] + by * values[e];
+            alpha[v] = sum != 0 ? sum : 1e-50; /* stays listed */
+        }
+    }
+    return n;
+}
+
+/* Column by column: all. */
+static uint32_t price_columns(simplex_core *s)
+{
+    const double *row = s->row.at;
+    for (uint32_t v = 0; v < s->count; v++) {
+        const simplex_list *c = &s->by_column.list[v];
+        const uint32_t *index = &s->by_column.index[c->start];
+        const double *values = &s->by_column.value[c->start];
+        double sum = 0;
+        for (uint32_t e = 0; e < c->count; e++) {
+            sum += values[e] * row[index[e]];
+        }
+        s->alpha[v] = sum;
+        s->alpha_list[v] = v;
+    }
+    return s->count;
+}
+
 void simplex_row_of(simplex_core *s, uint32_t row)
 {
     simplex_row_clear(s);
     simplex_clear(&s->row);
     simplex_add(&s->row, row, 1);
     simplex_backward(s, &s->row, true);
-    double *alpha = s->alpha;
-    uint32_t *list = s->alpha_list, n = 0;
-    for (uint32_t i = 0; i < s->row.count; i++) {
-        const simplex_list *its = &s->by_row.list[s->row.list[i]];
-        const uint32_t *index = &s->by_row.index[its->start];
-        const double *value = &s->by_row.value[its->start];
-        double by = s->row.at[s->row.list[i]];
-        for (uint32_t e = 0; e < its->count; e++) {
-            uint32_t v = index[e];
-            if (alpha[v] == 0) {
-                list[n++] = v;
-            }
-            double sum = alpha[v] + by * value[e];
-            alpha[v] = sum != 0 ? sum : 1e-50; /* stays listed */
-        }
-    }
+    uint32_t n = (uint64_t)s->row.count * DENSE_SHARE < s->rows ? price_rows(s) : price_columns(s);
     for (uint32_t i = 0; i < n; i++) {
-        uint32_t v = list[i];
-        if (s->where[v] == SIMPLEX_BASIC || (alpha[v] < SIMPLEX_TINY && alpha[v] > -SIMPLEX_TINY)) {
-            alpha[v] = 0;
-        } else {
-            list[s->alpha_count++] = v;
-        }
+        uint32_t v = s->alpha_list[i];
+        bool counts = s->where[v] != SIMPLEX_BASIC && simplex_size(s->alpha[v]) >= SIMPLEX_TINY;
+        s->alpha[v] = counts ? s->alpha[v] : 0;
+        s->alpha_list[s->alpha_count] = v;
+        s->alpha_count += counts;
     }
 }
 

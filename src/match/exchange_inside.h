@@ -156,6 +156,7 @@ typedef struct exchange_packing {
     double least;              /* only a choice that is worth more counts … */
     double grain;              /* … by at least this; 0: not known */
     uint64_t steps;            /* pivots at most */
+    exchange_case *clock;      /* ends when this is over; NULL: not looked at */
     /* found */
     uint8_t *chosen; /* of each column; room is given */
     double value;    /* of what is chosen; `least` when nothing was found */
@@ -181,12 +182,14 @@ typedef struct exchange_near { /* search of neighbourhoods: a choice among the c
     exchange_case *c;
     const exchange_pool *pool;
     const double *price;
-    double bound, grain; /* it ends when the value comes to the bound */
-    uint8_t *chosen;     /* of each column: the choice to begin with, and then the better one */
+    double bound, enough; /* it ends when the value is enough */
+    uint8_t *chosen;      /* of each column: the choice to begin with, and then the better one */
     double value;
+    uint64_t seed;
+    uint32_t size, size_most; /* people in one part: at first, and as often as nothing is won, half as many again until it is over */
 } exchange_near;
 
-void exchange_near_improve(exchange_near *s, double until); /* seconds of the clock */
+void exchange_near_improve(exchange_near *s);
 
 /* Columns by what their amount is, then by worth for each member, as long as there is room. */
 double exchange_greedy(const exchange_case *c, const exchange_pool *p, const double *amount, uint8_t *chosen);

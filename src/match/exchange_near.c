@@ -2,7 +2,6 @@
  *
  * Parts of one round share nobody, so they are looked at side by side; what they find is put together in their order. (Shaw 1998, doi:10.1007/3-540-49481-2_30.)
  */
-#include <stdio.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -12,7 +11,8 @@
 
 #include "base/banned.h"
 
-enum { PARTS = 16, PART_LEAST = 40, PART_MOST = 400, PIVOTS = 4000, STEPS_OF_PIVOT = 2000 };
+enum { PARTS = 16, PIVOTS = 4000, STEPS_OF_PIVOT = 2000 };
+static const double little = 2e-5; /* of the bound: a sweep that wins less has won nothing */
 
 typedef struct part {
     arena *a;
@@ -31,7 +31,7 @@ typedef struct nearing {
     double *room;            /* of each person: what is left of capacity */
     uint32_t *in;            /* of each person: number of the part, from 1; 0: none, in this round */
     uint8_t *seen;           /* of each person: has been in a part of this sweep */
-    uint32_t *order;
+    uint32_t *order, seeds;  /* from whom parts grow, and how many of them */
     part parts[PARTS];
     uint32_t size;
     rng dice;
@@ -102,7 +102,7 @@ static nearing *begin(exchange_near *s)
     arena *a = arena_new();
     nearing *r = ARENA_NEW(a, nearing);
     const exchange_pool *p = s->pool;
-    *r = (nearing){.s = s, .a = a, .n = s->c->n, .size = PART_LEAST, .dice = rng_from_seed(s->c->n)};
+    *r = (nearing){.s = s, .a = a, .n = s->c->n, .size = s->size, .dice = rng_from_seed(s->seed)};
     r->first = ARENA_ARRAY(a, uint32_t, (size_t)r->n + 2);
     r->by = arena_array(a, (size_t)p->first[p->count] + 1, sizeof *r->by);
     r->room = arena_array(a, (size_t)r->n + 1, sizeof *r->room);
@@ -220,7 +220,7 @@ static void solve_part(void *of, uint32_t number)
     t->packing = (exchange_packing){.pool = t->pool,
                                     .capacity = r->room,
                                     .least = t->was,
-                                    .grain = r->s->grain,
+                                    .grain = r->s->c->grain,
                                     .steps = PIVOTS,
                                     .chosen = arena_zero_array(t->a, t->pool->count, 1)};
     exchange_pack(&t->packing);
@@ -246,14 +246,39 @@ static void put_back(nearing *r, part *t)
 
 /* ------------------------------------------------------------------ rounds and sweeps */
 
+/* What the choice leaves of the prices: of each person, for what is not used of them and for what their groups lack. */
+static void find_losses(const nearing *r, double *loss)
+{
+    const exchange_pool *p = r->s->pool;
+    for (uint32_t v = 0; v < r->n; v++) {
+        loss[v] = r->room[v] * r->s->price[v];
+    }
+    for (uint32_t c = 0; c < p->count; c++) {
+        double lack = r->s->chosen[c] != 0 ? -exchange_gain(p, c, r->s->price) : 0;
+        for (uint32_t i = p->first[c]; lack > 0 && i < p->first[c + 1]; i++) {
+            loss[p->members[i]] += lack / exchange_size(p, c);
+        }
+    }
+}
+
+/* Those about whom most is lost come first, but not always. */
 static void shuffle(nearing *r)
 {
-    for (uint32_t i = r->n; i > 1; i--) {
-        uint32_t j = (uint32_t)rng_below(&r->dice, i), v = r->order[i - 1];
-        r->order[i - 1] = r->order[j];
-        r->order[j] = v;
+    arena *a = arena_new();
+    double *loss = arena_array(a, (size_t)r->n + 1, sizeof *loss);
+    ranked *list = arena_array(a, (size_t)r->n + 1, sizeof *list);
+    find_losses(r, loss);
+    for (uint32_t v = 0; v < r->n; v++) {
+        list[v] = (ranked){.worth = loss[v] * rng_unit(&r->dice), .column = v};
+    }
+    qsort(list, r->n, sizeof *list, by_rank);
+    r->seeds = 0;
+    for (uint32_t i = 0; i < r->n; i++) {
+        r->order[i] = list[i].column;
+        r->seeds += list[i].worth > 0;
     }
     memset(r->seen, 0, r->n);
+    arena_free(a);
 }
 
 /* Some parts, from the next people that none has been about; false when there is nobody left. */
@@ -261,7 +286,7 @@ static bool one_round(nearing *r, uint32_t *at)
 {
     uint32_t count = 0;
     memset(r->in, 0, sizeof *r->in * r->n);
-    while (count < PARTS && *at < r->n) {
+    while (count < PARTS && *at < r->seeds) {
         uint32_t v = r->order[(*at)++];
         if (r->seen[v] != 0 || r->in[v] != 0 || r->first[v + 1] - r->first[v] < 2) {
             continue;
@@ -275,7 +300,6 @@ static bool one_round(nearing *r, uint32_t *at)
         free_groups(r, &r->parts[i]);
     }
     team_run(r->s->c->team, solve_part, r, count);
-    if (getenv("DBG")) for (uint32_t i = 0; i < count; i++) fprintf(stderr, "[%u people %u columns %s %g->%g all %d pivots %llu] ", r->parts[i].count, r->parts[i].pool->count, r->parts[i].packing.found ? "found":"", r->parts[i].was, r->parts[i].packing.value, r->parts[i].packing.all, (unsigned long long)r->parts[i].packing.taken);
     for (uint32_t i = 0; i < count; i++) {
         put_back(r, &r->parts[i]);
         arena_free(r->parts[i].a);
@@ -283,27 +307,19 @@ static bool one_round(nearing *r, uint32_t *at)
     return count > 0;
 }
 
-static bool at_bound(const exchange_near *s)
-{
-    return s->value > s->bound - s->grain * (1 - 1e-6) - 1e-9 * s->bound;
-}
-
-void exchange_near_improve(exchange_near *s, double until)
+void exchange_near_improve(exchange_near *s)
 {
     nearing *r = begin(s);
-    while (r->size <= PART_MOST && !at_bound(s)) {
+    while (r->size <= s->size_most && s->value < s->enough && !exchange_over(s->c)) {
         double was = s->value;
         uint32_t at = 0;
         shuffle(r);
-        while (!exchange_over(s->c) && !at_bound(s) && one_round(r, &at)) {
+        while (!exchange_over(s->c) && s->value < s->enough && one_round(r, &at)) {
         }
         if (s->c->how->progress != NULL) {
             s->c->how->progress(s->c->how->context, s->value, s->bound, "parts");
         }
-        if (exchange_over(s->c) || (until > 0 && exchange_elapsed(s->c) > until)) {
-            break;
-        }
-        if (s->value <= was + 2e-5 * s->bound) {
+        if (s->value <= was + little * s->bound) {
             r->size += r->size / 2;
         }
     }
