@@ -143,7 +143,7 @@ void simplex_bound(simplex *s, uint32_t j, double lower, double upper)
         s->core->lower[v] = lower;
         s->core->upper[v] = upper;
         if (s->core->where[v] == SIMPLEX_HIGH && upper >= SIMPLEX_FREE) {
-            s->core->where[v] = SIMPLEX_LOW;
+            simplex_place(s->core, v, SIMPLEX_LOW);
         }
     }
 }

@@ -95,6 +95,11 @@ typedef struct simplex_factor {
 
 typedef enum simplex_where { SIMPLEX_LOW, SIMPLEX_HIGH, SIMPLEX_BASIC } simplex_where;
 
+typedef struct simplex_candidate { /* to come in, in the dual */
+    uint32_t variable;
+    double size, slack; /* of alpha; how far d is right */
+} simplex_candidate;
+
 typedef struct simplex_core {
     arena *a;
     uint32_t rows, count; /* count: of variables: slacks and columns */
@@ -109,13 +114,15 @@ typedef struct simplex_core {
     double *devex; /* weight in the primal */
     double *scratch, *reference;
     uint8_t *where;
+    double *side; /* 1 at its lower bound, −1 at its upper; 0: basic, or fixed */
     uint32_t *alpha_list, alpha_count; /* where alpha is not 0 */
-    uint32_t *candidates;
+    simplex_candidate *candidates;
     /* of each row */
     double *right;
     uint32_t *slack; /* its variable */
     uint32_t *head;
     double *steep; /* weight in the dual: the square of the row of the inverse */
+    double *outside; /* in the dual: x of what is basic, beyond its bounds */
     double *prices;
     simplex_vector vector_column, row, tau, flips;
     simplex_factor lu;
@@ -136,6 +143,25 @@ void simplex_core_entry(simplex_core *s, uint32_t row, uint32_t variable, double
 
 /* Only the variables that are kept, in the same order: `to` of each is its number then, or SIMPLEX_NOWHERE. What is basic must be kept. */
 void simplex_core_keep(simplex_core *s, const bool *kept, uint32_t *to);
+
+static inline void simplex_place(simplex_core *s, uint32_t v, simplex_where where)
+{
+    s->where[v] = (uint8_t)where;
+    s->side[v] = where == SIMPLEX_BASIC || s->low[v] >= s->high[v] ? 0 : where == SIMPLEX_LOW ? 1 : -1;
+}
+
+/* How far d is wrong; ≤ 0: right. */
+static inline double simplex_wrong(const simplex_core *s, uint32_t v)
+{
+    return s->side[v] * s->d[v];
+}
+
+/* x below low (−) or above high (+). */
+static inline double simplex_outside(const simplex_core *s, uint32_t v)
+{
+    double x = s->x[v];
+    return x < s->low[v] ? x - s->low[v] : x > s->high[v] ? x - s->high[v] : 0;
+}
 
 /* ------------------------------------------------------------------ basis */
 
@@ -164,13 +190,11 @@ void simplex_refresh(simplex_core *s);                                         /
 void simplex_find_amounts(simplex_core *s);                                    /* x of what is basic, from low and high */
 void simplex_find_prices(simplex_core *s);                                     /* prices and d, from cost */
 void simplex_column_of(simplex_core *s, uint32_t variable, simplex_vector *v); /* B⁻¹·column */
+void simplex_price_all(const simplex_core *s, const simplex_vector *row, double *out);  /* row·A of every variable */
 void simplex_row_clear(simplex_core *s);
 void simplex_row_of(simplex_core *s, uint32_t row); /* s->row is the row of B⁻¹, alpha that of B⁻¹·A of what is not basic */
-/* After simplex_column_of(in): d with it basic in the row (d goes by theta·alpha), then the basis. */
-void simplex_exchange(simplex_core *s, uint32_t row, uint32_t in, simplex_where leaves_to);
-bool simplex_may_move(const simplex_core *s, uint32_t variable);  /* is not fixed */
-double simplex_wrong(const simplex_core *s, uint32_t variable);   /* how far d is wrong; ≤ 0: right */
-double simplex_outside(const simplex_core *s, uint32_t variable); /* x below low (−) or above high (+) */
+/* After simplex_row_of and simplex_column_of: `in` becomes basic in the row. d has gone by theta·alpha; of these two it is set here. */
+void simplex_exchange(simplex_core *s, uint32_t row, uint32_t in, double theta, simplex_where leaves_to);
 double simplex_chance(uint64_t of);                          /* 0 … 1, always the same */
 
 /* ------------------------------------------------------------------ methods */
