@@ -26,8 +26,8 @@ static void more_variables(simplex_core *s)
         return;
     }
     size_t room = s->room < 64 ? 64 : 2 * s->room, n = s->count;
-    double **numbers[] = {&s->lower, &s->upper, &s->gain,  &s->low,   &s->high,   &s->cost,
-                          &s->x,     &s->d,     &s->alpha, &s->devex, &s->scratch, &s->reference, &s->side};
+    double **numbers[] = {&s->lower, &s->upper, &s->gain,  &s->low,     &s->high,      &s->cost, &s->x,
+                          &s->d,     &s->alpha, &s->devex, &s->scratch, &s->reference, &s->side};
     for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
         *numbers[i] = simplex_more(s->a, *numbers[i], n, room, sizeof **numbers[i]);
     }
@@ -188,8 +188,7 @@ static bool flip_wrong(simplex_core *s)
 {
     bool any = false;
     for (uint32_t v = 0; v < s->count; v++) {
-        if (simplex_wrong(s, v) > s->tolerance &&
-            s->high[v] < SIMPLEX_FREE) {
+        if (simplex_wrong(s, v) > s->tolerance && s->high[v] < SIMPLEX_FREE) {
             simplex_place(s, v, s->where[v] == SIMPLEX_LOW ? SIMPLEX_HIGH : SIMPLEX_LOW);
             any = true;
         }

@@ -123,8 +123,7 @@ static uint32_t surest(const simplex_core *s, uint32_t from, uint32_t end)
     uint32_t best = from;
     for (uint32_t i = from + 1; i < end; i++) {
         bool lower = list[i].variable < list[best].variable;
-        if (s->careful ? lower
-                       : list[i].size > list[best].size || (list[i].size >= list[best].size && lower)) {
+        if (s->careful ? lower : list[i].size > list[best].size || (list[i].size >= list[best].size && lower)) {
             best = i;
         }
     }

@@ -84,7 +84,7 @@ typedef struct simplex_factor {
     uint32_t *eta_index;
     double *eta_value;
     size_t eta_used, eta_room;
-    uint64_t worn; /* entries of updates gone through, as a rule, since L and U were made */
+    uint64_t worn;                  /* entries of updates gone through, as a rule, since L and U were made */
     simplex_vector spike, unit;     /* of the last systems that were asked to keep them */
     uint32_t *stack, *at, *reached; /* of the walk */
     bool *seen;
@@ -106,7 +106,7 @@ typedef struct simplex_core {
     size_t row_room, room;
     simplex_lists by_column, by_row;
     /* of each variable */
-    uint32_t *column;            /* as whoever asks numbers it; SIMPLEX_NOWHERE: a slack */
+    uint32_t *column; /* as whoever asks numbers it; SIMPLEX_NOWHERE: a slack */
     double *lower, *upper, *gain;
     double *low, *high, *cost; /* the same, but for what was moved against stalling */
     double *x, *d;
@@ -114,20 +114,20 @@ typedef struct simplex_core {
     double *devex; /* weight in the primal */
     double *scratch, *reference;
     uint8_t *where;
-    double *side; /* 1 at its lower bound, −1 at its upper; 0: basic, or fixed */
+    double *side;                      /* 1 at its lower bound, −1 at its upper; 0: basic, or fixed */
     uint32_t *alpha_list, alpha_count; /* where alpha is not 0 */
     simplex_candidate *candidates;
     /* of each row */
     double *right;
     uint32_t *slack; /* its variable */
     uint32_t *head;
-    double *steep; /* weight in the dual: the square of the row of the inverse */
+    double *steep;   /* weight in the dual: the square of the row of the inverse */
     double *outside; /* in the dual: x of what is basic, beyond its bounds */
     double *prices;
     simplex_vector vector_column, row, tau, flips;
     simplex_factor lu;
     double gain_most, tolerance; /* of d */
-    double ray_way;  /* when empty: amounts in the row `row` would have to go up (1) or down (−1), and cannot */
+    double ray_way; /* when empty: amounts in the row `row` would have to go up (1) or down (−1), and cannot */
     uint64_t steps, steps_end;
     bool factored;   /* lu is of head */
     bool steep_good; /* steep is of head */
@@ -138,7 +138,8 @@ typedef struct simplex_core {
 
 simplex_core *simplex_core_new(arena *a);
 uint32_t simplex_core_row(simplex_core *s, double right); /* its slack is basic */
-uint32_t simplex_core_variable(simplex_core *s, uint32_t column, double gain, double lower, double upper); /* at its lower bound */
+uint32_t simplex_core_variable(simplex_core *s, uint32_t column, double gain, double lower,
+                               double upper); /* at its lower bound */
 void simplex_core_entry(simplex_core *s, uint32_t row, uint32_t variable, double value);
 
 /* Only the variables that are kept, in the same order: `to` of each is its number then, or SIMPLEX_NOWHERE. What is basic must be kept. */
@@ -186,16 +187,17 @@ typedef enum simplex_outcome {
     SIMPLEX_TROUBLE, /* numbers cannot be trusted, or it goes in a circle */
 } simplex_outcome;
 
-void simplex_refresh(simplex_core *s);                                         /* L and U anew, x of what is basic, and d */
-void simplex_find_amounts(simplex_core *s);                                    /* x of what is basic, from low and high */
-void simplex_find_prices(simplex_core *s);                                     /* prices and d, from cost */
-void simplex_column_of(simplex_core *s, uint32_t variable, simplex_vector *v); /* B⁻¹·column */
-void simplex_price_all(const simplex_core *s, const simplex_vector *row, double *out);  /* row·A of every variable */
+void simplex_refresh(simplex_core *s);      /* L and U anew, x of what is basic, and d */
+void simplex_find_amounts(simplex_core *s); /* x of what is basic, from low and high */
+void simplex_find_prices(simplex_core *s);  /* prices and d, from cost */
+void simplex_column_of(simplex_core *s, uint32_t variable, simplex_vector *v);         /* B⁻¹·column */
+void simplex_price_all(const simplex_core *s, const simplex_vector *row, double *out); /* row·A of every variable */
 void simplex_row_clear(simplex_core *s);
-void simplex_row_of(simplex_core *s, uint32_t row); /* s->row is the row of B⁻¹, alpha that of B⁻¹·A of what is not basic */
+void simplex_row_of(simplex_core *s,
+                    uint32_t row); /* s->row is the row of B⁻¹, alpha that of B⁻¹·A of what is not basic */
 /* After simplex_row_of and simplex_column_of: `in` becomes basic in the row. d has gone by theta·alpha; of these two it is set here. */
 void simplex_exchange(simplex_core *s, uint32_t row, uint32_t in, double theta, simplex_where leaves_to);
-double simplex_chance(uint64_t of);                          /* 0 … 1, always the same */
+double simplex_chance(uint64_t of); /* 0 … 1, always the same */
 
 /* ------------------------------------------------------------------ methods */
 

@@ -9,7 +9,7 @@
 #define SMALL 1e-9 /* cannot stop anything */
 #define PIVOT 1e-6 /* smaller: not without L and U made anew */
 #define MOVE 1e-6  /* of a bound that moves, at most twice that */
-#define LEAST 1e-4      /* weight */
+#define LEAST 1e-4 /* weight */
 #define DRIFT 1e-7 /* two ways to compute a pivot may differ by so much */
 
 enum { STILL_MAX = 20 }; /* steps without gain, before bounds move */
