@@ -223,10 +223,7 @@ static void weigh(simplex_core *s, uint32_t row)
 
 static void find_tau(simplex_core *s)
 {
-    simplex_clear(&s->tau);
-    for (uint32_t n = 0; n < s->row.count; n++) {
-        simplex_add(&s->tau, s->row.list[n], s->row.at[s->row.list[n]]);
-    }
+    simplex_copy(&s->tau, &s->row);
     simplex_forward(s, &s->tau, false);
 }
 

@@ -47,6 +47,7 @@ typedef struct simplex_vector { /* of rows */
 } simplex_vector;
 
 void simplex_clear(simplex_vector *v);
+void simplex_copy(simplex_vector *to, const simplex_vector *from);
 void simplex_add(simplex_vector *v, uint32_t at, double value);
 
 static inline double simplex_size(double x)
@@ -56,11 +57,18 @@ static inline double simplex_size(double x)
 
 /* ------------------------------------------------------------------ basis: simplex_lu.c, simplex_solve.c */
 
+typedef struct simplex_turn { /* of a row, in the order in which a system is solved */
+    double pivot;
+    uint32_t row, first, end;
+} simplex_turn;
+
 typedef struct simplex_half { /* a triangle without its diagonal: of each row its list */
     uint32_t *first, *count;
     uint32_t *index;
     double *value;
     size_t used, room;
+    simplex_turn *turns; /* of rows with something to do */
+    uint32_t turn_count;
 } simplex_half;
 
 /* An update: the basis before is L·T…·U, after it L·T…·(1 + spike·unit)·U, with spike = what comes in after L and the T, less what goes out, and unit the row of U⁻¹. */
@@ -75,7 +83,6 @@ typedef struct simplex_factor {
     uint32_t rows;
     size_t row_room;
     uint32_t *order;       /* rows as they were pivots */
-    uint32_t lower_from;   /* the first in that order with something in L */
     double *pivot;         /* of each row */
     simplex_half l, l_row; /* l: what is below the pivot; l_row: the same by row */
     simplex_half u, u_row; /* u: above the pivot in its column; u_row: right of it in its row */

@@ -48,6 +48,7 @@ static void factor_room(simplex_core *s)
     for (size_t i = 0; i < sizeof halves / sizeof *halves; i++) {
         halves[i]->first = ARENA_ARRAY(a, uint32_t, room);
         halves[i]->count = ARENA_ARRAY(a, uint32_t, room);
+        halves[i]->turns = ARENA_ARRAY(a, simplex_turn, room);
     }
     f->spike = (simplex_vector){ARENA_ARRAY(a, double, room), ARENA_ARRAY(a, uint32_t, room), 0};
     f->unit = (simplex_vector){ARENA_ARRAY(a, double, room), ARENA_ARRAY(a, uint32_t, room), 0};
@@ -252,6 +253,19 @@ static void turn(simplex_core *s, const simplex_half *from, simplex_half *to)
     }
 }
 
+/* divides: by the pivot; backward: the last pivot first. */
+static void list_turns(const simplex_factor *f, simplex_half *h, bool divides, bool backward)
+{
+    uint32_t n = 0;
+    for (uint32_t t = 0; t < f->rows; t++) {
+        uint32_t i = f->order[backward ? f->rows - 1 - t : t];
+        simplex_turn turn = {divides ? f->pivot[i] : 1, i, h->first[i], h->first[i] + h->count[i]};
+        h->turns[n] = turn;
+        n += h->count[i] > 0 || turn.pivot < 1 || turn.pivot > 1;
+    }
+    h->turn_count = n;
+}
+
 /* Rows without pivot get their slack instead of the columns without pivot. */
 static uint32_t repair(simplex_core *s)
 {
@@ -304,7 +318,6 @@ uint32_t simplex_factorise(simplex_core *s)
     f->l.used = f->u_row.used = 0;
     lay_out(s);
     single_columns(s);
-    f->lower_from = m->done;
     single_rows(s);
     if (m->done < s->rows) {
         simplex_eliminate_rest(s);
@@ -320,5 +333,9 @@ uint32_t simplex_factorise(simplex_core *s)
     memcpy(s->head, m->head, s->rows * sizeof *s->head);
     turn(s, &f->u_row, &f->u);
     turn(s, &f->l, &f->l_row);
+    list_turns(f, &f->l, false, false);
+    list_turns(f, &f->u, true, true);
+    list_turns(f, &f->u_row, true, false);
+    list_turns(f, &f->l_row, false, true);
     return replaced;
 }
