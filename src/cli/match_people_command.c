@@ -166,7 +166,9 @@ static bool tell_week(cli_call *call, asked *k, const cli_wishes *w, err *e)
 static bool run_people(cli_call *call, err *e)
 {
     long processors = sysconf(_SC_NPROCESSORS_ONLN);
-    asked k = {.threads = processors < 1 ? 1 : processors > THREADS_MOST ? THREADS_MOST : processors,
+    asked k = {.threads = processors < 1              ? 1
+                          : processors > THREADS_MOST ? THREADS_MOST
+                                                      : processors,
                .ring_max = RING,
                .chain_max = CHAIN,
                .terminal = isatty(STDERR_FILENO) != 0};
@@ -207,9 +209,11 @@ const cli_command cli_match_people = {
     .arguments = "FILE",
     .arguments_min = 1,
     .arguments_max = 1,
-    .help = "Who could help whom in a neighbourhood, who has nobody and what would change that; and the proposal of a week.",
+    .help = "Who could help whom in a neighbourhood, who has nobody and what would change that; and the proposal of a "
+            "week.",
     .details =
-        "FILE is YAML or CSV with people, what they can do and what they look for (docs/people-file.md). Hard rules, as a "
+        "FILE is YAML or CSV with people, what they can do and what they look for (docs/people-file.md). Hard rules, "
+        "as a "
         "certificate of conduct, women only or a block, are never broken.\n"
         "With --week everybody gives and receives: in pairs, in rings, and in chains that begin with somebody who asks "
         "nothing back. The proposal is told with its worth beside that of pairs alone, and with a bound that no other "

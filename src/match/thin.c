@@ -255,7 +255,8 @@ static bool take_most(const uint32_t *of, uint32_t count, thin_change change, th
 static bool try_more(looking *k, const person *who, bool both, thin_change change, thin_person *out)
 {
     wish w = {*who, both};
-    uint32_t would[LANGUAGES_MAX] = {0}, count = change == THIN_DAYPART ? PEOPLE_DAYPARTS : k->p->skills->language_count;
+    uint32_t would[LANGUAGES_MAX] = {0},
+             count = change == THIN_DAYPART ? PEOPLE_DAYPARTS : k->p->skills->language_count;
     if (change == THIN_DAYPART) {
         w.as.dayparts = (UINT32_C(1) << PEOPLE_DAYPARTS) - 1;
     } else {

@@ -23,20 +23,21 @@ const thin_spot *thin_spots(arena *a, const near *n, uint32_t threads, uint32_t 
 
 /* From small to large, for who asks. */
 typedef enum thin_change {
-    THIN_NONE,     /* no change of one kind helps: a professional, or the rules stand */
-    THIN_FURTHER,  /* minutes further on a bicycle (15 km/h) */
-    THIN_DAYPART,  /* one more daypart */
-    THIN_LANGUAGE, /* a language more, or an interpreter */
-    THIN_GROUP,    /* in a group too */
-    THIN_OFFER,    /* something to offer: then who helps them is helped back */
+    THIN_NONE,      /* no change of one kind helps: a professional, or the rules stand */
+    THIN_FURTHER,   /* minutes further on a bicycle (15 km/h) */
+    THIN_DAYPART,   /* one more daypart */
+    THIN_LANGUAGE,  /* a language more, or an interpreter */
+    THIN_GROUP,     /* in a group too */
+    THIN_OFFER,     /* something to offer: then who helps them is helped back */
     THIN_VOLUNTEER, /* somebody near who begins a chain with this skill */
     THIN_CHANGES
 } thin_change;
 
 typedef struct thin_person { /* nobody may help them; or nobody whom they may help back, nor who asks nothing back */
     uint32_t person;
-    uint32_t givers;    /* who may help them now */
-    thin_change change; /* the smallest that gives them somebody: who may help them, or when there is one, who is helped back too */
+    uint32_t givers; /* who may help them now */
+    thin_change
+        change; /* the smallest that gives them somebody: who may help them, or when there is one, who is helped back too */
     uint32_t
         amount; /* of THIN_FURTHER minutes; THIN_DAYPART the daypart; THIN_LANGUAGE the language; THIN_OFFER, THIN_VOLUNTEER the skill */
     uint32_t would; /* how many that gives them */

@@ -80,7 +80,8 @@ static void test_spots(void **state)
             assert_true(s->needs == own.needs && s->unserved == own.unserved && s->givers == own.givers);
             assert_true(s->unserved > 0 && s->needs >= least);
             assert_true(i == 0 || s->unserved <= spots[i - 1].unserved);
-            assert_true(four[i].skill == s->skill && str_eq(four[i].place, s->place) && four[i].unserved == s->unserved);
+            assert_true(four[i].skill == s->skill && str_eq(four[i].place, s->place) &&
+                        four[i].unserved == s->unserved);
         }
         for (uint16_t of = 0; of < W_SKILLS; of++) {
             for (size_t k = 0; k < sizeof places / sizeof *places; k++) {
@@ -139,9 +140,21 @@ static uint32_t would(const people *p, const person *who, thin_change change, ui
         as.offer_count = 1;
         break;
     case THIN_VOLUNTEER: {
-        person volunteer = {.id = S("+"), .x = who->x, .y = who->y, .radius = 1, .dayparts = who->dayparts, .languages = who->languages,
-                            .capacity = 1, .starts = true, .woman = PEOPLE_YES, .has_vog = true, .vog = p->day, .keeps = 1, .trust = 1,
-                            .offers = &offer, .offer_count = 1};
+        person volunteer = {.id = S("+"),
+                            .x = who->x,
+                            .y = who->y,
+                            .radius = 1,
+                            .dayparts = who->dayparts,
+                            .languages = who->languages,
+                            .capacity = 1,
+                            .starts = true,
+                            .woman = PEOPLE_YES,
+                            .has_vog = true,
+                            .vog = p->day,
+                            .keeps = 1,
+                            .trust = 1,
+                            .offers = &offer,
+                            .offer_count = 1};
         return may(p, &volunteer, who);
     }
     default: break;
@@ -226,7 +239,15 @@ static void test_volunteer(void **state)
                                  {W_GARDEN, 1, false, false, W_DAY - 90},
                                  {W_LETTERS, 2, false, false, W_DAY - 3},
                                  {W_COMPANY, 2, true, true, W_DAY - 30}};
-    person list[] = {{.id = S("alone"), .radius = 500, .dayparts = 1, .languages = 1, .capacity = 1, .keeps = 1, .trust = 1, .needs = needs, .need_count = 4}};
+    person list[] = {{.id = S("alone"),
+                      .radius = 500,
+                      .dayparts = 1,
+                      .languages = 1,
+                      .capacity = 1,
+                      .keeps = 1,
+                      .trust = 1,
+                      .needs = needs,
+                      .need_count = 4}};
     people p = {.skills = w_skills(a), .list = list, .count = 1, .day = W_DAY, .vog_days_max = 365};
     size_t count;
     const thin_person *t = thin_people(a, near_new(a, &p), 1, &count);

@@ -31,7 +31,7 @@ typedef struct week_how {
     size_t pinned_count, forbidden_count;
     uint32_t threads;
     uint64_t steps;
-    double gap, seconds;
+    double gap, seconds; /* seconds: of the whole proposal, about; of a repair: of its search */
     void (*progress)(void *context, double value, double bound, const char *phase);
     void *context;
 } week_how;
@@ -57,7 +57,7 @@ typedef struct week {
     bool proven, cut;    /* no proposal weighs more, before fairness; the clock cut it off: another run may differ */
     uint32_t helped;     /* people who receive something */
     uint32_t pairs_helped;
-    double fairness_cost;                           /* share of the value given up: 0 … fairness */
+    double fairness_cost; /* share of the value given up: 0 … fairness */
     uint32_t hard, hard_helped,
         hard_helped_before; /* who few could help, or who waits a year: how many, helped now, and without fairness */
     const bool *is_hard;    /* of each person */

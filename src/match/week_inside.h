@@ -9,7 +9,7 @@
 
 enum {
     WEEK_MEMBERS_MAX = EXCHANGE_CHAIN_MAX + 1,
-    WEEK_FEW = 3, /* who at most so many could help is hard to help … */
+    WEEK_FEW = 3,   /* who at most so many could help is hard to help … */
     WEEK_LONG = 365 /* … and so is who waits as many days */
 };
 
@@ -24,6 +24,7 @@ typedef struct week_work {
     const near *n;
     const people *p;
     const week_how *how;
+    double began;            /* of the clock */
     week_link_of *forbidden; /* how->forbidden, by giver, then receiver */
     uint16_t *left;          /* of each person: groups that they may still be in */
     exchange_graph graph;    /* without forbidden links, and without those who have nothing left */

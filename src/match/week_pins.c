@@ -150,8 +150,7 @@ static void try_chains(trying *t, const path *x, const near_one *in, uint32_t in
         if (x->count + 1 > w->how->chain_max) {
             continue;
         }
-        const near_one *more =
-            near_givers(w->scratch, w->n, &w->p->list[in[i].person], LOOKED_AT, &more_count);
+        const near_one *more = near_givers(w->scratch, w->n, &w->p->list[in[i].person], LOOKED_AT, &more_count);
         for (uint32_t k = 0; k < more_count; k++) {
             members[0] = more[k].person;
             if (is_free(w, x, more[k].person) && week_begins(&w->p->list[more[k].person])) {

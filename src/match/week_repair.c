@@ -19,13 +19,13 @@ enum {
 typedef struct mending {
     week_work *w;
     const week *before;
-    bool *dropped;     /* of each person */
-    week_groups kept;  /* that nobody dropped out of */
-    week_groups parts; /* of chains that hold as far as these */
+    bool *dropped;       /* of each person */
+    week_groups kept;    /* that nobody dropped out of */
+    week_groups parts;   /* of chains that hold as far as these */
     week_link_of *links; /* of those, which are not chosen again */
     size_t link_count;
-    bool *in_part;     /* of each person */
-    uint32_t *core;    /* people who lost their group, and ends of parts */
+    bool *in_part;  /* of each person */
+    uint32_t *core; /* people who lost their group, and ends of parts */
     uint32_t core_count;
     size_t core_cap;
     uint32_t *spot;   /* of each person: their vertex in the small graph, or PEOPLE_NOBODY */

@@ -45,7 +45,8 @@ static void check_kept(const people *p, const week *before, const week *after, c
 {
     bool *taken = test_calloc(after->group_count + 1, sizeof *taken);
     double least = 0;
-    for (uint32_t size = W_MEMBERS; size > 0; size--) { /* the longest first: what begins with it begins with a shorter too */
+    for (uint32_t size = W_MEMBERS; size > 0;
+         size--) { /* the longest first: what begins with it begins with a shorter too */
         for (uint32_t i = 0; i < before->group_count; i++) {
             const week_group *g = &before->groups[i];
             uint32_t count = holds(g, dropped);
@@ -72,8 +73,10 @@ static void test_nobody_worse_off(void **state)
     for (uint64_t seed = 1; seed <= 150; seed++) {
         arena *a = arena_new();
         rng r = rng_from_seed(seed);
-        people p = make_world(a, seed, (w_how){.people = (uint32_t)rng_between(&r, 20, 160), .side = 3000, .more_than_one = 30});
-        week_how how = {.ring_max = (uint32_t)rng_between(&r, 2, 4), .chain_max = (uint32_t)rng_between(&r, 0, 4), .threads = 1};
+        people p = make_world(a, seed,
+                              (w_how){.people = (uint32_t)rng_between(&r, 20, 160), .side = 3000, .more_than_one = 30});
+        week_how how = {
+            .ring_max = (uint32_t)rng_between(&r, 2, 4), .chain_max = (uint32_t)rng_between(&r, 0, 4), .threads = 1};
         week_link_of forbidden = {0, 1};
         uint32_t out[8];
         size_t out_count = (size_t)rng_below(&r, 9);
@@ -194,7 +197,9 @@ static void test_best_of_what_is_near(void **state)
         arena *a = arena_new();
         rng r = rng_from_seed(seed);
         people p = make_world(a, seed, (w_how){.people = W_SMALL, .side = 900, .close_knit = true});
-        near_case c = {.how = {.ring_max = (uint32_t)rng_between(&r, 2, 4), .chain_max = (uint32_t)rng_between(&r, 0, 4), .threads = 1}};
+        near_case c = {.how = {.ring_max = (uint32_t)rng_between(&r, 2, 4),
+                               .chain_max = (uint32_t)rng_between(&r, 0, 4),
+                               .threads = 1}};
         person *changed = ARENA_ARRAY(a, person, W_SMALL);
         uint32_t out = (uint32_t)rng_below(&r, W_SMALL);
         bool dropped[W_SMALL] = {0}, core[W_SMALL] = {0}, ends[W_SMALL] = {0}, looked_at[W_SMALL];
@@ -279,8 +284,9 @@ static void test_nobody_dropped(void **state)
 static void test_pair_in_a_ring(void **state)
 {
     arena *a = arena_new();
-    static const people_offer offers[3][2] = {
-        {{W_GARDEN, false, false}, {0}}, {{W_LETTERS, false, false}, {W_COMPANY, false, false}}, {{W_PHONE, false, false}, {0}}};
+    static const people_offer offers[3][2] = {{{W_GARDEN, false, false}, {0}},
+                                              {{W_LETTERS, false, false}, {W_COMPANY, false, false}},
+                                              {{W_PHONE, false, false}, {0}}};
     static const people_need needs[3][2] = {{{W_PHONE, 3, false, false, W_DAY}, {W_COMPANY, 1, false, false, W_DAY}},
                                             {{W_GARDEN, 3, false, false, W_DAY}, {0}},
                                             {{W_LETTERS, 3, false, false, W_DAY}, {0}}};
@@ -288,8 +294,17 @@ static void test_pair_in_a_ring(void **state)
     uint32_t out = 2;
     (void)state;
     for (uint32_t i = 0; i < 3; i++) { /* 0 helps 1, 1 helps 2, 2 helps 0; and 1 could help 0 */
-        list[i] = (person){.id = str_of_int(a, i), .radius = 1000, .dayparts = 1, .languages = 1, .capacity = 1, .keeps = 1, .trust = 1,
-                           .offers = offers[i], .offer_count = i == 1 ? 2 : 1, .needs = needs[i], .need_count = i == 0 ? 2 : 1};
+        list[i] = (person){.id = str_of_int(a, i),
+                           .radius = 1000,
+                           .dayparts = 1,
+                           .languages = 1,
+                           .capacity = 1,
+                           .keeps = 1,
+                           .trust = 1,
+                           .offers = offers[i],
+                           .offer_count = i == 1 ? 2 : 1,
+                           .needs = needs[i],
+                           .need_count = i == 0 ? 2 : 1};
     }
     people p = {.skills = w_skills(a), .list = list, .count = 3, .day = W_DAY, .vog_days_max = 365};
     week_how how = {.ring_max = 3, .threads = 1};

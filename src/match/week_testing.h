@@ -46,8 +46,8 @@ static inline const skills *w_skills(arena *a)
 
 typedef struct w_how {
     uint32_t people;
-    int32_t side;          /* metres of the square they live on */
-    bool all_keep;         /* everybody keeps their word */
+    int32_t side;           /* metres of the square they live on */
+    bool all_keep;          /* everybody keeps their word */
     uint64_t more_than_one; /* of 100: who can be in several groups */
     bool close_knit;        /* few skills and many hands: links between most */
 } w_how;

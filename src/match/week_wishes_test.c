@@ -45,7 +45,8 @@ static void test_forbidden(void **state)
     for (uint64_t seed = 1; seed <= 500; seed++) {
         arena *a = arena_new();
         rng r = rng_from_seed(seed);
-        people p = make_world(a, seed, (w_how){.people = W_SMALL, .side = 900, .more_than_one = 20, .close_knit = true});
+        people p =
+            make_world(a, seed, (w_how){.people = W_SMALL, .side = 900, .more_than_one = 20, .close_knit = true});
         week_link_of links[20];
         week_how how = {.ring_max = 3, .chain_max = 3, .threads = 1}, free = how, pairs = {.ring_max = 2};
         week k;
@@ -79,9 +80,12 @@ static void test_pinned(void **state)
     for (uint64_t seed = 1; seed <= 800; seed++) {
         arena *a = arena_new();
         rng r = rng_from_seed(seed);
-        people p = make_world(a, seed, (w_how){.people = W_SMALL, .side = 900, .more_than_one = 20, .close_knit = true});
+        people p =
+            make_world(a, seed, (w_how){.people = W_SMALL, .side = 900, .more_than_one = 20, .close_knit = true});
         week_link_of link;
-        week_how how = {.ring_max = (uint32_t)rng_between(&r, 2, 4), .chain_max = (uint32_t)rng_between(&r, 0, 3), .threads = 1},
+        week_how how = {.ring_max = (uint32_t)rng_between(&r, 2, 4),
+                        .chain_max = (uint32_t)rng_between(&r, 0, 3),
+                        .threads = 1},
                  free = how;
         week k;
         err e = {0};
@@ -93,7 +97,8 @@ static void test_pinned(void **state)
             double least = INFINITY;
             w_check(&p, &how, &k);
             assert_true(contains(&k, link.giver, link.receiver) && k.proven);
-            for (uint32_t i = 0; i < k.group_count; i++) { /* of those with the link, the one that leaves the rest most */
+            for (uint32_t i = 0; i < k.group_count;
+                 i++) { /* of those with the link, the one that leaves the rest most */
                 const week_group *g = &k.groups[i];
                 bool has = false;
                 for (uint32_t v = 0; v < p.count; v++) {
@@ -117,7 +122,8 @@ static void test_pinned(void **state)
                 }
             }
             if (fabs(k.value - least) >= 1e-6) {
-                fail_msg("seed %lu: value %f, least %f, bound %f; %u to %u of %u links, chain %d", (unsigned long)seed, k.value, least, k.bound, link.giver, link.receiver, of->link_count, of->is_chain);
+                fail_msg("seed %lu: value %f, least %f, bound %f; %u to %u of %u links, chain %d", (unsigned long)seed,
+                         k.value, least, k.bound, link.giver, link.receiver, of->link_count, of->is_chain);
             }
             assert_true(k.value <= w_best(&p, &free, NULL) + 1e-6 && k.bound <= w_best(&p, &free, NULL) + 1e-6);
             wholes += of->link_count > 2 || (of->is_chain && of->link_count > 1);
@@ -127,7 +133,8 @@ static void test_pinned(void **state)
             assert_non_null(strstr(e.message, "nobody makes it a ring"));
             for (uint32_t v = 0; v < p.count && how.ring_max < 4 && how.chain_max <= 2; v++) { /* nor does anybody */
                 people_help h;
-                bool to = people_helps(&p, link.receiver, v, &h) == PEOPLE_MAY, from = people_helps(&p, v, link.giver, &h) == PEOPLE_MAY;
+                bool to = people_helps(&p, link.receiver, v, &h) == PEOPLE_MAY,
+                     from = people_helps(&p, v, link.giver, &h) == PEOPLE_MAY;
                 assert_false(how.ring_max >= 3 && to && from && v != link.giver && v != link.receiver);
                 assert_false(how.chain_max >= 2 && from && w_begins(&p.list[v]));
             }
@@ -168,7 +175,8 @@ static void test_all_pinned(void **state)
             while (at < again.group_count && !w_is_same_group(&k.groups[i], &again.groups[at])) {
                 at++;
             }
-            if (at == again.group_count) { /* an activity begins several chains: which goes on with which is one to it */
+            if (at ==
+                again.group_count) { /* an activity begins several chains: which goes on with which is one to it */
                 assert_true(k.groups[i].is_chain && p.list[k.groups[i].links[0].giver].places > 1);
                 at = 0;
             }
@@ -184,14 +192,26 @@ static void test_pins_refused(void **state)
 {
     arena *a = arena_new();
     const people_offer garden[2] = {{W_GARDEN, false, false}, {W_LETTERS, false, false}};
-    const people_need letters = {W_LETTERS, 2, false, false, W_DAY}, needs[2] = {{W_GARDEN, 2, false, false, W_DAY}, letters};
+    const people_need letters = {W_LETTERS, 2, false, false, W_DAY},
+                      needs[2] = {{W_GARDEN, 2, false, false, W_DAY}, letters};
     person list[3];
     uint32_t blocked[] = {2};
     week_link_of both[] = {{0, 1}, {1, 0}}, barred = {0, 2}, two[] = {{0, 1}, {2, 1}};
     (void)state;
     for (uint32_t i = 0; i < 3; i++) {
-        list[i] = (person){.id = i == 0 ? S("ann") : i == 1 ? S("bob") : S("cas"), .radius = 1000, .dayparts = 1, .languages = 1,
-                           .capacity = 1, .keeps = 1, .trust = 1, .offers = garden, .offer_count = 2, .needs = needs, .need_count = 2};
+        list[i] = (person){.id = i == 0   ? S("ann")
+                                 : i == 1 ? S("bob")
+                                          : S("cas"),
+                           .radius = 1000,
+                           .dayparts = 1,
+                           .languages = 1,
+                           .capacity = 1,
+                           .keeps = 1,
+                           .trust = 1,
+                           .offers = garden,
+                           .offer_count = 2,
+                           .needs = needs,
+                           .need_count = 2};
     }
     list[0].blocks = blocked;
     list[0].block_count = 1;
@@ -267,13 +287,21 @@ static void test_who_is_hard(void **state)
     arena *a = arena_new();
     const people_offer garden = {W_GARDEN, false, false}, letters = {W_LETTERS, false, false};
     const people_need now = {W_GARDEN, 1, false, false, W_DAY}, long_ago = {W_GARDEN, 1, false, false, W_DAY - 365},
-                      nearly = {W_GARDEN, 1, false, false, W_DAY - 364}, company = {W_COMPANY, 1, false, false, W_DAY - 700};
+                      nearly = {W_GARDEN, 1, false, false, W_DAY - 364},
+                      company = {W_COMPANY, 1, false, false, W_DAY - 700};
     person list[9];
     (void)state;
     for (uint32_t i = 0; i < 9; i++) {
         bool gives = i < 5;
-        list[i] = (person){.id = str_of_int(a, i), .radius = 1000, .dayparts = 1, .languages = 1, .capacity = 1, .keeps = 1, .trust = 1,
-                           .offers = gives ? &garden : &letters, .offer_count = 1};
+        list[i] = (person){.id = str_of_int(a, i),
+                           .radius = 1000,
+                           .dayparts = 1,
+                           .languages = 1,
+                           .capacity = 1,
+                           .keeps = 1,
+                           .trust = 1,
+                           .offers = gives ? &garden : &letters,
+                           .offer_count = 1};
         list[i].needs = i == 5 ? &now : i == 6 ? &long_ago : i == 7 ? &nearly : &company;
         list[i].need_count = i >= 5;
     }

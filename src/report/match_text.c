@@ -73,7 +73,8 @@ static void tell_one(telling *t, const thin_person *one)
     layout_text(&t->page, 2, 4, STR_JOIN(a, S("- "), id_of(t, one->person), S(": "), now));
     layout_text(&t->page, 4, 4, match_change(a, t->p, one, lang));
     if (one->change != THIN_NONE && one->change != THIN_VOLUNTEER) {
-        layout_text(&t->page, 4, 4, one->would == 1 ? SAY("change.one") : SAY("change.some", str_of_int(a, one->would)));
+        layout_text(&t->page, 4, 4,
+                    one->would == 1 ? SAY("change.one") : SAY("change.some", str_of_int(a, one->would)));
     }
 }
 
@@ -84,7 +85,8 @@ static void tell_alone(telling *t, const match_told *m)
     heading(t, SAY("alone"));
     layout_text(&t->page, 0, 0,
                 m->alone_count > 0 ? SAY("alone.about", str_of_int(a, (int64_t)m->alone_count)) : SAY("alone.none"));
-    for (size_t i = 0, told = 0; i < 2 * m->alone_count && told < ALONE_TOLD; i++) { /* whom nobody can help come first */
+    for (size_t i = 0, told = 0; i < 2 * m->alone_count && told < ALONE_TOLD;
+         i++) { /* whom nobody can help come first */
         const thin_person *one = &m->alone[i % m->alone_count];
         if ((one->givers > 0) == (i >= m->alone_count)) {
             tell_one(t, one);
@@ -130,8 +132,9 @@ static void tell_link(telling *t, const week_link *l)
         layout_text(&t->page, 4, 4, SAY("link.urgent", id_of(t, l->receiver)));
     }
     if (months >= MONTHS_LONG) {
-        str long_ago = months >= DAYS_OF_YEAR / DAYS_OF_MONTH ? SAY("link.year", id_of(t, l->receiver))
-                                                              : SAY("link.waits", id_of(t, l->receiver), str_of_int(a, months));
+        str long_ago = months >= DAYS_OF_YEAR / DAYS_OF_MONTH
+                           ? SAY("link.year", id_of(t, l->receiver))
+                           : SAY("link.waits", id_of(t, l->receiver), str_of_int(a, months));
         layout_text(&t->page, 4, 4, long_ago);
     }
     if (s->money) {
@@ -157,7 +160,8 @@ static void tell_group(telling *t, const week *k, uint32_t i, const week *before
     text_language lang = t->lang;
     const week_group *g = &k->groups[i];
     /* an activity begins a chain for each who comes, one after the other here */
-    bool goes_on = i > 0 && g->is_chain && k->groups[i - 1].is_chain && k->groups[i - 1].links[0].giver == g->links[0].giver;
+    bool goes_on =
+        i > 0 && g->is_chain && k->groups[i - 1].is_chain && k->groups[i - 1].links[0].giver == g->links[0].giver;
     if (!goes_on) {
         layout_blank(&t->page);
         str name = name_of_group(t, g);
@@ -196,8 +200,7 @@ static void tell_worth(telling *t, const week *k)
     }
     if (k->hard > 0) {
         heading(t, SAY("hard"));
-        layout_text(&t->page, 0, 0,
-                    SAY("hard.about", str_of_int(a, k->hard), str_of_int(a, k->hard_helped)));
+        layout_text(&t->page, 0, 0, SAY("hard.about", str_of_int(a, k->hard), str_of_int(a, k->hard_helped)));
         layout_text(&t->page, 0, 0,
                     k->hard_helped > k->hard_helped_before
                         ? SAY("hard.more", str_of_int(a, k->hard_helped_before), percent(t, k->fairness_cost, 1))
