@@ -2,8 +2,7 @@
 #include <stdio.h>
 #include <unistd.h>
 
-#include "base/file.h"
-#include "cli/wishes.h"
+#include "cli/people_input.h"
 #include "report/match_told.h"
 
 #include "base/banned.h"
@@ -26,24 +25,9 @@ typedef struct asked {
 
 static bool read_people(cli_call *call, asked *k, err *e)
 {
-    skills *s = ARENA_NEW(call->a, skills);
-    str yaml, text, places = STR_NULL, path = call->arguments[0], places_path = cli_value(call, "places");
-    str skills_path = str_printf(call->a, STR_FMT "/skills/skills.yaml", STR_ARG(cli_content_directory(call)));
-    TRY(file_read(call->a, skills_path, SKILLS_FILE_BYTES_MAX, &yaml, e) &&
-        skills_read(call->a, yaml, skills_path, s, e) && file_read(call->a, path, PEOPLE_FILE_BYTES_MAX, &text, e));
-    if (places_path.n > 0) {
-        TRY(file_read(call->a, places_path, PEOPLE_FILE_BYTES_MAX, &places, e));
-    }
-    TRY(people_read(call->a, s, text, path, places, places_path, &k->people, e));
+    TRY(cli_read_people(call, call->arguments[0], &k->people, e));
     k->near = near_new(call->a, &k->people);
     return true;
-}
-
-static bool find_person(const asked *k, const char *option, str id, uint32_t *out, err *e)
-{
-    *out = people_find(&k->people, id);
-    return *out != PEOPLE_NOBODY ||
-           err_set(e, ERR_USAGE, "--%s names '" STR_FMT "', who is not in the file", option, STR_ARG(id));
 }
 
 /* Links `A,B` of an option that may come again; room for twice as many in out. */
@@ -57,8 +41,8 @@ static bool read_links(cli_call *call, const asked *k, const char *option, week_
             return err_set(e, ERR_USAGE, "--%s '" STR_FMT "' does not fit; write two people with a comma between them",
                            option, STR_ARG(given[i]));
         }
-        TRY(find_person(k, option, str_trim(str_cut(given[i], 0, (size_t)at)), &(*out)[i].giver, e) &&
-            find_person(k, option, str_trim(str_from(given[i], (size_t)at + 1)), &(*out)[i].receiver, e));
+        TRY(cli_find_person(&k->people, option, str_trim(str_cut(given[i], 0, (size_t)at)), &(*out)[i].giver, e) &&
+            cli_find_person(&k->people, option, str_trim(str_from(given[i], (size_t)at + 1)), &(*out)[i].receiver, e));
     }
     return true;
 }
@@ -68,7 +52,7 @@ static bool read_dropped(cli_call *call, asked *k, err *e)
     str *given = cli_values(call, "drop", &k->dropped_count);
     k->dropped = arena_array(call->a, k->dropped_count + 1, sizeof *k->dropped);
     for (size_t i = 0; i < k->dropped_count; i++) {
-        TRY(find_person(k, "drop", given[i], &k->dropped[i], e));
+        TRY(cli_find_person(&k->people, "drop", given[i], &k->dropped[i], e));
     }
     return true;
 }
@@ -179,9 +163,7 @@ static bool run_people(cli_call *call, err *e)
 
 static const cli_option people_options[] = {
     {.name = "week", .help = "propose who helps whom this week: pairs, rings and chains, with the reasons"},
-    {.name = "places",
-     .value = "FILE",
-     .help = "CSV postcode,x,y: the middle of each postcode, for a file that does not tell where people live"},
+    {CLI_OPTION_PLACES},
     {.name = "max-cycle", .value = "K", .help = "people in a ring, at most 4; without it 3"},
     {.name = "max-chain", .value = "L", .help = "links of a chain, at most 10; without it 3"},
     {.name = "fairness",
@@ -218,7 +200,7 @@ const cli_command cli_match_people = {
         "With --week everybody gives and receives: in pairs, in rings, and in chains that begin with somebody who asks "
         "nothing back. The proposal is told with its worth beside that of pairs alone, and with a bound that no other "
         "proposal goes beyond.\n" CLI_CONTENT_DETAILS,
-    .example = "samenhang match people neighbours.yaml --week",
+    .example = "samenhang match city --residents 300 --seed 1 | samenhang match people - --week",
     .options = people_options,
     .run = run_people,
 };

@@ -314,6 +314,11 @@ void near_mark_receivers(const near *n, const person *giver, uint64_t *bits)
     mark_all(&(marking){.n = n, .bits = bits}, giver, true);
 }
 
+void near_mark_givers(const near *n, const person *receiver, uint64_t *bits)
+{
+    mark_all(&(marking){.n = n, .bits = bits}, receiver, false);
+}
+
 /* ------------------------------------------------------------------ of one person */
 
 /* The heaviest of each, in the order of their numbers: by how many have a lower one. */

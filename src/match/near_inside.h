@@ -71,8 +71,9 @@ static inline int32_t near_weight(const near_entry *offer, const near_entry *nee
                      offer->trust);
 }
 
-/* Marks in `bits` (one for each person) whom a giver's offers fit; blocks and the person itself may be among them. */
+/* Marks in `bits` (one for each person) whom a giver's offers fit, or whose offers fit a receiver; blocks and the person itself may be among them. */
 void near_mark_receivers(const near *n, const person *giver, uint64_t *bits);
+void near_mark_givers(const near *n, const person *receiver, uint64_t *bits);
 
 typedef struct near_hit {
     uint32_t person;

@@ -107,6 +107,24 @@ static const char *kind_of(const people *p, const week_group *g)
     return g->link_count == 2 ? "pair" : "ring";
 }
 
+static void put_group(json *j, arena *a, const people *p, const week_group *g, const week *before)
+{
+    json_object(j);
+    json_text(j, "kind", str_of(kind_of(p, g)));
+    put_real(j, a, "expected", g->expected);
+    json_flag(j, "holds_pair", g->holds_pair);
+    if (before != NULL) {
+        json_flag(j, "kept", match_is_kept(before, g));
+    }
+    json_key(j, S("links"));
+    json_array(j);
+    for (uint32_t n = 0; n < g->link_count; n++) {
+        put_link(j, a, p, &g->links[n]);
+    }
+    json_array_end(j);
+    json_object_end(j);
+}
+
 void report_week_json(json *j, arena *a, const people *p, const week *k, const week *before)
 {
     json_object(j);
@@ -125,21 +143,21 @@ void report_week_json(json *j, arena *a, const people *p, const week *k, const w
     json_key(j, S("groups"));
     json_array(j);
     for (uint32_t i = 0; i < k->group_count; i++) {
-        const week_group *g = &k->groups[i];
-        json_object(j);
-        json_text(j, "kind", str_of(kind_of(p, g)));
-        put_real(j, a, "expected", g->expected);
-        json_flag(j, "holds_pair", g->holds_pair);
-        if (before != NULL) {
-            json_flag(j, "kept", match_is_kept(before, g));
-        }
-        json_key(j, S("links"));
-        json_array(j);
-        for (uint32_t n = 0; n < g->link_count; n++) {
-            put_link(j, a, p, &g->links[n]);
-        }
-        json_array_end(j);
-        json_object_end(j);
+        put_group(j, a, p, &k->groups[i], before);
+    }
+    json_array_end(j);
+    json_object_end(j);
+}
+
+void report_suggestions_json(json *j, arena *a, const people *p, uint32_t newcomer, const week_group *groups,
+                             uint32_t count)
+{
+    json_object(j);
+    json_text(j, "for", p->list[newcomer].id);
+    json_key(j, S("suggestions"));
+    json_array(j);
+    for (uint32_t i = 0; i < count; i++) {
+        put_group(j, a, p, &groups[i], NULL);
     }
     json_array_end(j);
     json_object_end(j);

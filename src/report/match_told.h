@@ -30,6 +30,12 @@ void report_match_json(json *j, arena *a, const match_told *m);
 str report_week_text(arena *a, const people *p, const week *k, const week *before, text_language lang, int width);
 void report_week_json(json *j, arena *a, const people *p, const week *k, const week *before);
 
+/* What was found for somebody who comes in: groups with their worth, the best first. */
+str report_suggestions_text(arena *a, const people *p, uint32_t newcomer, const week_group *groups, uint32_t count,
+                            text_language lang, int width);
+void report_suggestions_json(json *j, arena *a, const people *p, uint32_t newcomer, const week_group *groups,
+                             uint32_t count);
+
 /* ------------------------------------------------------------------ words, for both and for pages */
 
 str match_distance(arena *a, const people *p, const people_help *h, text_language lang); /* "ongeveer 500 m" */
