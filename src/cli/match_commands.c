@@ -98,7 +98,7 @@ const cli_command cli_match_pairs = {
         "Every choice is proven: prices of people, and of odd sets of people, that together come to what the pairs "
         "weigh and that no pair exceeds. The proof is read by code that shares nothing with the search "
         "(docs/pairs.md).",
-    .example = "printf '4 3\\n0 1 5\\n1 2 6\\n2 3 5\\n' | samenhang match pairs -",
+    .example = "samenhang match pairs tests/match/street.txt",
     .options = pairs_options,
     .run = run_pairs,
 };

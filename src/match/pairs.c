@@ -90,8 +90,9 @@ static void tell_sets(arena *a, const pairs_work *w, pairs_outcome *out)
     for (uint32_t i = n; i < n + n / 2 + 1; i++) {
         const pairs_item *it = &w->items[i];
         if (it->child != PAIRS_NOBODY && it->price2 > 0) {
-            sets[count++] =
+            sets[count] =
                 (pairs_odd_set){.members = &order[place[it->first]], .count = it->count, .price2 = it->price2};
+            count++;
         }
     }
     out->sets = sets;

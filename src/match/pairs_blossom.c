@@ -136,7 +136,7 @@ static void take_in(pairs_work *w, uint32_t blossom)
         bool outer = pairs_name(w, c)->label == PAIRS_OUTER;
         bring_up(w, c, outer);
         items[c].parent = blossom;
-        items[c].mark = outer; /* for scan_new */
+        items[c].was_inner = !outer;
         largest = items[c].count > items[largest].count ? c : largest;
         if (c != it->child) {
             w->next_member[it->last] = items[c].first;
@@ -160,7 +160,7 @@ static void scan_new(pairs_work *w, uint32_t blossom)
     const pairs_item *items = w->items;
     uint32_t c = items[blossom].child;
     do {
-        if (items[c].mark == 0) {
+        if (items[c].was_inner) {
             pairs_scan(w, c);
         }
         c = items[c].next;

@@ -40,7 +40,7 @@ static bool read_number(reading *r, const char *expected, int64_t *out)
     }
     const char *from = p;
     int64_t value = 0;
-    while (p < r->end && *p >= '0' && *p <= '9' && p - from < 19) {
+    while (p < r->end && *p >= '0' && *p <= '9' && p - from < 18) {
         value = value * 10 + (*p - '0');
         p++;
     }
@@ -48,7 +48,7 @@ static bool read_number(reading *r, const char *expected, int64_t *out)
     if (p == from) {
         return refuse(r, p < r->end && *p == '-' ? "has a number below nought" : "has no whole number here", expected);
     }
-    if (p - from > 18) {
+    if (p < r->end && *p >= '0' && *p <= '9') {
         r->at = from;
         return refuse(r, "has a number that is too large", expected);
     }

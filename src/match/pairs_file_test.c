@@ -61,6 +61,7 @@ static void test_refused(void **state)
         {"4 99999999999999999999\n", "f:1:3: '4 99999999999999999999' has a number that is too large"},
         {"4 2000000000\n0 1 5\n",
          "f:1: the first line says that there are 2000000000 pairs, and the file is too short"},
+        {"4 2\n0 1 5\n", "f:1: the first line says that there are 2 pairs, and the file is too short"},
         {"4 2\n0 1 5000000\n", "f:3: the file ends after 1 pairs; its first line says that there are 2"},
         {"4 2\n0 1 5000000\n\n", "f:3:1: '' has no whole number here; a pair is"},
         {"4 1\n0 1 5\n2 3 5\n", "f:3: there is more behind the 1 pairs that the first line says"},

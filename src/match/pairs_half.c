@@ -1,6 +1,6 @@
 /* Best pairs when half a pair may be made too: what is best then is pairs, and rings of an odd number in which each is paired by half with both neighbours. There are no blossoms in this problem, so its
  * searches are short; few rings are left, and prices are so near to the best that little is left for the search with blossoms. (Balinski 1965 for the rings; as a start: Applegate, Cook 1993,
- * doi:10.1090/dimacs/012/03.)
+ * doi:10.1090/dimacs/012.)
  *
  * A search is as in pairs_search.c, but ends also where it reaches a ring, or closes one. Price of a person now: outer, price − now; inner, price + now.
  */

@@ -46,9 +46,10 @@ typedef struct pairs_item {
     uint32_t base;
     uint32_t group;
     uint32_t first, last, count; /* members */
-    uint64_t mark;
-    int64_t time;   /* when it got its label */
-    int64_t price2; /* of a blossom */
+    uint64_t mark;               /* the last search for where two ways meet that came by */
+    int64_t time;                /* when it got its label */
+    int64_t price2;              /* of a blossom */
+    bool was_inner; /* of one that was taken into an outer blossom: its persons are still to be looked at */
 } pairs_item;
 
 typedef enum pairs_end { PAIRS_END_PRICE, PAIRS_END_FREE } pairs_end;

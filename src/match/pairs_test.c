@@ -466,6 +466,87 @@ static void test_forged(void **state)
     }
 }
 
+/* Sets in sets: set k holds persons 0 … 2k and has price 1, and an edge weighs as much as there are sets that hold both. Pairs are 1–2, 3–4, …: what they weigh is what the sets cost. */
+typedef struct deep {
+    uint32_t depth;
+    pairs_graph g;
+    pairs_outcome o;
+    uint32_t *partner;
+    pairs_odd_set *sets;
+} deep;
+
+static deep deep_proof(arena *a, rng *r, uint32_t depth, uint32_t edges)
+{
+    uint32_t people = 2 * depth + 1;
+    uint32_t *members = ARENA_ARRAY(a, uint32_t, people);
+    deep d = {.depth = depth,
+              .g = {.people = people, .edges = room},
+              .partner = ARENA_ARRAY(a, uint32_t, people),
+              .sets = ARENA_ARRAY(a, pairs_odd_set, depth)};
+    d.partner[0] = PAIRS_NOBODY;
+    for (uint32_t k = 1; k <= depth; k++) {
+        members[2 * k - 1] = 2 * k;
+        members[2 * k] = 2 * k - 1;
+        d.partner[2 * k] = 2 * k - 1;
+        d.partner[2 * k - 1] = 2 * k;
+        d.sets[(k * 7) % depth] = (pairs_odd_set){members, 2 * k + 1, 2};
+        d.o.value += depth - k + 1;
+        add(&d.g, 2 * k - 1, 2 * k, depth - k + 1);
+    }
+    while (d.g.edge_count < edges) {
+        uint32_t x = (uint32_t)rng_below(r, people), y = (uint32_t)rng_below(r, people);
+        if (x != y) {
+            add(&d.g, x, y, depth - ((x > y ? x : y) + 1) / 2 + 1);
+        }
+    }
+    d.o.partner = d.partner;
+    d.o.price2 = ARENA_ARRAY(a, int64_t, people);
+    d.o.sets = d.sets;
+    d.o.set_count = depth;
+    return d;
+}
+
+static void test_deep_proofs(void **state)
+{
+    (void)state;
+    for (uint64_t seed = 1; seed <= 60; seed++) {
+        arena *a = arena_new();
+        rng r = rng_from_seed(seed);
+        uint32_t depth = 10 * (uint32_t)rng_between(&r, 1, 50);
+        depth += depth % 7 == 0 ? 1 : 0; /* sets are listed in steps of seven */
+        deep d = deep_proof(a, &r, depth, 4 * depth);
+        err e = {0};
+        assert_true(pairs_certify(a, &d.g, &d.o, &e));
+        pairs_edge *x = &room[depth + rng_below(&r, 3 * depth)];
+        x->weight++;
+        bool is_pair = d.partner[x->a] == x->b;
+        assert_false(pairs_certify(a, &d.g, &d.o, &e));
+        assert_true(str_starts(str_of(e.message), is_pair ? S("the pairs weigh") : S("persons")));
+        x->weight--;
+        uint32_t i = (uint32_t)rng_below(&r, depth);
+        d.sets[i].price2 += 2;
+        assert_false(pairs_certify(a, &d.g, &d.o, &e));
+        d.sets[i].price2 -= 2;
+        assert_int_equal(proven(a, &d.g, "a graph that needs sets in sets", seed).value, d.o.value);
+        arena_free(a);
+    }
+}
+
+static void test_too_much(void **state)
+{
+    (void)state;
+    arena *a = arena_new();
+    const pairs_edge edges[] = {{0, 1, INT64_MAX}, {2, 3, INT64_MAX}};
+    const pairs_graph g = {.people = 4, .edge_count = 2, .edges = edges};
+    const uint32_t partner[] = {1, 0, 3, 2};
+    const int64_t price2[] = {INT64_MAX, INT64_MAX, INT64_MAX, INT64_MAX};
+    const pairs_outcome o = {.partner = partner, .value = -2, .price2 = price2};
+    err e = {0};
+    assert_false(pairs_certify(a, &g, &o, &e));
+    assert_string_equal(e.message, "the pairs weigh too much to count with");
+    arena_free(a);
+}
+
 /* ------------------------------------------------------------------ events in order */
 
 static void test_queue(void **state)
@@ -508,9 +589,10 @@ static void test_queue(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_by_hand),    cmocka_unit_test(test_every_choice), cmocka_unit_test(test_rings_and_tails),
-        cmocka_unit_test(test_large),      cmocka_unit_test(test_nested),       cmocka_unit_test(test_same_bytes),
-        cmocka_unit_test(test_bad_graphs), cmocka_unit_test(test_forged),       cmocka_unit_test(test_queue),
+        cmocka_unit_test(test_by_hand),     cmocka_unit_test(test_every_choice), cmocka_unit_test(test_rings_and_tails),
+        cmocka_unit_test(test_large),       cmocka_unit_test(test_nested),       cmocka_unit_test(test_same_bytes),
+        cmocka_unit_test(test_bad_graphs),  cmocka_unit_test(test_forged),       cmocka_unit_test(test_queue),
+        cmocka_unit_test(test_deep_proofs), cmocka_unit_test(test_too_much),
     };
     return cmocka_run_group_tests_name("pairs", tests, NULL, NULL);
 }
