@@ -13,9 +13,9 @@ enum {
     STEPS_OF_PIVOT = 2000,
     NEAR_MOST = 24,
     NEAR_LOOKS = 100000,
-    PART_LEAST = 40,
+    PART_LEAST = 90,
     PART_AGAIN = 200,
-    PART_MOST = 2500
+    PART_MOST = 1500
 };
 static const double room_first = 3e-4; /* of the bound: how far from it a choice is looked for first */
 static const double near_share = 2.0; /* of what a vertex is worth: columns that lack more are not looked at in parts */

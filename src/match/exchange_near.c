@@ -12,8 +12,7 @@
 
 #include "base/banned.h"
 
-enum { PARTS = 16, PIVOTS_OF_ONE = 20, LOOKED_AT = 16, STEPS_OF_PIVOT = 2000 };
-static const double little = 2e-5; /* of the bound: a sweep that wins less has won nothing */
+enum { PARTS = 16, PIVOTS_OF_ONE = 20, LOOKED_AT = 16, VAIN_MOST = 24, STEPS_OF_PIVOT = 2000 };
 
 typedef struct part {
     arena *a;
@@ -36,7 +35,7 @@ typedef struct nearing {
     part parts[PARTS];
     double *score, typical;  /* of each person while a part grows: how near they are; what a person is worth, about */
     uint32_t *touched;
-    uint32_t size;
+    uint32_t size, vain; /* parts since something was won */
     rng dice;
 } nearing;
 
@@ -252,6 +251,9 @@ static void put_back(nearing *r, part *t)
     }
     if (t->packing.found) {
         r->s->value += t->packing.value - t->was;
+        r->vain = 0;
+    } else if (t->count > r->size / 2) {
+        r->vain++;
     }
     r->s->c->steps += t->packing.taken * STEPS_OF_PIVOT;
 }
@@ -324,7 +326,6 @@ void exchange_near_improve(exchange_near *s)
 {
     nearing *r = begin(s);
     while (r->size <= s->size_most && s->value < s->enough && !exchange_over(s->c)) {
-        double was = s->value;
         uint32_t at = 0;
         shuffle(r);
         while (!exchange_over(s->c) && s->value < s->enough && one_round(r, &at)) {
@@ -332,8 +333,9 @@ void exchange_near_improve(exchange_near *s)
         if (s->c->how->progress != NULL) {
             s->c->how->progress(s->c->how->context, s->value, s->bound, "parts");
         }
-        if (s->value <= was + little * s->bound) {
+        if (r->vain >= VAIN_MOST) {
             r->size += r->size / 2;
+            r->vain = 0;
         }
     }
     arena_free(r->a);
