@@ -183,10 +183,11 @@ void exchange_find_prices(exchange_case *c, exchange_prices *out)
     out->price = ARENA_ARRAY(c->a, double, (size_t)c->n + 1);
     out->pool = exchange_pool_new(b.pool_arena, true);
     b.tried = ARENA_ARRAY(c->a, double, (size_t)c->n + 1);
+    b.mix.capacity = c->capacity;
     b.mix.price = ARENA_ARRAY(c->a, double, (size_t)c->n + 1);
     b.mix.amount = ARENA_ARRAY(b.pool_arena, double, 1);
     b.looks = b.chain_looks = FIRST_LOOKS;
-    b.close = c->n <= 3000 ? 1e-5 : 1e-4;
+    b.close = c->n <= 3000 ? 3e-5 : 1e-4;
     b.rounds = c->n <= 3000 ? 4000 : 1500;
     begin(&b);
     improve(&b);

@@ -1,6 +1,7 @@
 /* The choice: a first one, made better part by part, then every column that could be in a better one. */
 #include <math.h>
 #include <string.h>
+#include <stdlib.h>
 
 #include "match/exchange_inside.h"
 
@@ -10,14 +11,14 @@ enum {
     COLUMNS_MAX = 300000,
     PIVOTS = 100000,
     STEPS_OF_PIVOT = 2000,
-    NEAR_MOST = 16,
+    NEAR_MOST = 24,
     NEAR_LOOKS = 100000,
-    PART_LEAST = 40,
+    PART_LEAST = 90,
     PART_AGAIN = 200,
-    PART_MOST = 600
+    PART_MOST = 1500
 };
 static const double room_first = 3e-4; /* of the bound: how far from it a choice is looked for first */
-static const double near_share = 0.5; /* of what a vertex is worth: columns that lack more are not looked at in parts */
+static const double near_share = 2.0; /* of what a vertex is worth: columns that lack more are not looked at in parts */
 
 /* No choice is worth more than this: the bound, brought down to a whole multiple of the grain. */
 static double down_to_grain(const exchange_case *c, double bound)
@@ -145,13 +146,14 @@ void exchange_find_choice(exchange_case *c, exchange_prices *p, exchange_choice 
 {
     arena *a = arena_new();
     exchange_pool *pool = near_pool(c, a, p);
-    uint8_t *chosen = arena_zero_array(a, (size_t)p->pool->count + 1, 1);
-    double value = exchange_greedy(c, p->pool, p->amount, chosen), room = room_first * p->bound;
+    uint8_t *chosen = arena_zero_array(a, (size_t)pool->count + 1, 1);
+    double value = exchange_dive(c, pool, p->price, chosen), room = room_first * p->bound;
     uint64_t pivots = PIVOTS;
     x->bound = down_to_grain(c, p->bound);
-    keep(c, x, p->pool, chosen, value);
-    tell_progress(c, value, x->bound, "greedy");
-    improve(c, p, pool, 0, x);
+    keep(c, x, pool, chosen, value);
+    tell_progress(c, value, x->bound, "first");
+    if (!getenv("NOLNS")) improve(c, p, pool, 0, x);
+    tell_progress(c, pool->count, x->bound, "pool");
     arena_free(a);
     for (uint32_t round = 1; !is_enough(c, x) && !exchange_over(c); round++) {
         double least = fmax(p->bound - room, x->value + c->grain);

@@ -125,6 +125,7 @@ void exchange_chains_search(const exchange_chains *h, exchange_list *l, uint32_t
 /* ------------------------------------------------------------------ prices from columns: exchange_mix.c */
 
 typedef struct exchange_mix { /* the best mix of parts of columns, and prices: about */
+    const double *capacity;   /* of each vertex */
     double *amount;           /* of each column: at least 0 */
     double *price;            /* of each vertex: no column of the pool gains */
     double worth;             /* of the mix, made to fit */
@@ -191,7 +192,7 @@ typedef struct exchange_near { /* search of neighbourhoods: a choice among the c
 
 void exchange_near_improve(exchange_near *s);
 
-/* Columns by what their amount is, then by worth for each member, as long as there is room. */
-double exchange_greedy(const exchange_case *c, const exchange_pool *p, const double *amount, uint8_t *chosen);
+/* A first choice: the columns with the largest part in the best mix, then the best mix of what is left, and so on: exchange_dive.c. Its worth; `chosen` of each column is 0 before. */
+double exchange_dive(exchange_case *c, const exchange_pool *p, const double *price, uint8_t *chosen);
 
 #endif

@@ -468,7 +468,7 @@ static bool search(pack *k)
     double bound = k->bound, room = fmax(first_room * (first - bound), k->p->grain + first_room_least * bound);
     bool good = true;
     for (; open && good; room *= 2) {
-        k->floor = bound - room > better(k) ? bound - room : -INFINITY;
+        k->floor = k->p->price != NULL && bound - room > better(k) ? bound - room : -INFINITY;
         open = k->floor > -INFINITY;
         good = pack_branch(k);
         if (good && k->p->value < k->floor) {
