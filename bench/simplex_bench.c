@@ -210,7 +210,7 @@ static double solve_clp(Clp_Simplex *c, bool dual)
     return Clp_status(c) == 0 ? Clp_objectiveValue(c) : -1;
 }
 
-static double change_clp(const packing *p, Clp_Simplex *c, const change *list)
+static double change_clp(const packing *p, Clp_Simplex *c, const change *list, uint64_t *steps)
 {
     double worst = 0, *lower = Clp_columnLower(c), *upper = Clp_columnUpper(c);
     for (uint32_t n = 0; n < CHANGES; n++) {
@@ -221,6 +221,7 @@ static double change_clp(const packing *p, Clp_Simplex *c, const change *list)
         lower[list[n].column] = list[n].lower;
         upper[list[n].column] = list[n].upper;
         double value = solve_clp(c, true);
+        *steps += (uint64_t)Clp_numberIterations(c);
         double wrong = list[n].none ? (value >= 0 ? 1e9 : 0) : fabs(value - list[n].value);
         worst = wrong > worst ? wrong : worst;
     }
@@ -253,8 +254,8 @@ static int cold(arena *a, const packing *p)
     more_clp(a, p, c, 0, p->columns);
     double theirs = solve_clp(c, false);
     double t3 = milliseconds();
-    int wrong =
-        show("cold", t1 - t0, t2 - t1, t3 - t2, fmax(fabs(simplex_value(s) - its), fabs(simplex_value(s) - theirs)));
+    int wrong = show("cold", t1 - t0, t2 - t1, t3 - t2,
+                     fmax(fabs(simplex_value(s) - its), fabs(simplex_value(s) - theirs)));
     printf("(steps %llu, of CLP %d)\n", (unsigned long long)simplex_steps(s), Clp_numberIterations(c));
     glp_delete_prob(g);
     Clp_deleteModel(c);
@@ -290,10 +291,11 @@ static int rounds_and_bounds(arena *a, const packing *p, uint64_t seed)
     double t1 = milliseconds();
     double its = change_glpk(p, g, list);
     double t2 = milliseconds();
-    double theirs = change_clp(p, c, list);
+    uint64_t clp_steps = 0;
+    double theirs = change_clp(p, c, list, &clp_steps);
     double t3 = milliseconds();
     wrong += show("bounds", t1 - t0, t2 - t1, t3 - t2, fmax(its, theirs));
-    printf("(steps %llu)\n", (unsigned long long)(simplex_steps(s) - steps));
+    printf("(steps %llu, of CLP %llu)\n", (unsigned long long)(simplex_steps(s) - steps), (unsigned long long)clp_steps);
     glp_delete_prob(g);
     Clp_deleteModel(c);
     return wrong;

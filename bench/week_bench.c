@@ -9,7 +9,7 @@
 #include "match/thin.h"
 #include "match/week.h"
 
-enum { REPAIRS = 101 };
+enum { REPAIRS = 101, BETWEEN = 5 /* seconds */ };
 
 static double seconds(clockid_t which)
 {
@@ -20,9 +20,14 @@ static double seconds(clockid_t which)
 
 static void show(void *context, double value, double bound, const char *phase)
 {
-    double *began = context;
-    fprintf(stderr, "%7.1f s  %-10s value %.0f  bound %.0f  gap %.3f %%\n", seconds(CLOCK_MONOTONIC) - *began, phase, value,
-            bound, bound > 0 ? 100 * (bound - value) / bound : 0);
+    static double shown;
+    double *began = context, now = seconds(CLOCK_MONOTONIC);
+    if (now - shown < BETWEEN) {
+        return;
+    }
+    shown = now;
+    fprintf(stderr, "%7.1f s  %-10s value %.0f  bound %.0f  gap %.3f %%\n", now - *began, phase, value, bound,
+            bound > 0 ? 100 * (bound - value) / bound : 0);
 }
 
 static int by_number(const void *x, const void *y)
@@ -54,7 +59,8 @@ static void repair(const near *n, const week_how *how, const week *k)
     }
     if (count > 0) {
         qsort(took, (size_t)count, sizeof *took, by_number);
-        printf("  repair of one who drops out: median %.1f ms, slowest of %d %.1f ms; %lld links broken, %lld people fewer are helped\n",
+        printf("  repair of one who drops out: median %.1f ms, slowest of %d %.1f ms; %lld links broken, %lld people "
+               "fewer are helped\n",
                1e3 * took[count / 2], count, 1e3 * took[count - 1], (long long)lost, (long long)left);
     }
 }
@@ -116,13 +122,15 @@ int main(int argc, char **argv)
         return 1;
     }
     getrusage(RUSAGE_SELF, &use);
-    printf("residents %u, arcs %llu: %.1f s (CPU %.1f s), memory %ld MB; value %.0f, bound %.0f, gap %.3f %%%s%s; pairs alone %.0f "
+    printf("residents %u, arcs %llu: %.1f s (CPU %.1f s), memory %ld MB; value %.0f, bound %.0f, gap %.3f %%%s%s; "
+           "pairs alone %.0f "
            "(+%.1f %%); helped %u, by pairs %u; hard %u, helped %u, before %u, price %.2f %%\n",
            p.count, (unsigned long long)k.arcs, seconds(CLOCK_MONOTONIC) - began,
            seconds(CLOCK_PROCESS_CPUTIME_ID) - cpu, use.ru_maxrss >> 10, k.value, k.bound,
-           k.bound > 0 ? 100 * (k.bound - k.value) / k.bound : 0, k.proven ? ", proven" : "", k.cut ? ", cut by the clock" : "",
-           k.pairs_value, k.pairs_value > 0 ? 100 * (k.value / k.pairs_value - 1) : 0, k.helped, k.pairs_helped, k.hard,
-           k.hard_helped, k.hard_helped_before, 100 * k.fairness_cost);
+           k.bound > 0 ? 100 * (k.bound - k.value) / k.bound : 0, k.proven ? ", proven" : "",
+           k.cut ? ", cut by the clock" : "", k.pairs_value,
+           k.pairs_value > 0 ? 100 * (k.value / k.pairs_value - 1) : 0, k.helped, k.pairs_helped, k.hard, k.hard_helped,
+           k.hard_helped_before, 100 * k.fairness_cost);
     repair(n, &how, &k);
     count_thin(n, how.threads);
     arena_free(a);

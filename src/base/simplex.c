@@ -13,6 +13,8 @@
 #define GOOD 1e-7  /* INV-1 */
 #define SMALL 1e-9 /* helps nothing */
 
+enum { CROWD = 3 }; /* columns that come in together and want the same row */
+
 typedef struct offer {
     double d;
     uint32_t column;
@@ -27,8 +29,9 @@ struct simplex {
     double *gain, *lower, *upper; /* of each column */
     uint32_t *in;                 /* its variable in the core; SIMPLEX_NOWHERE: it is out, and 0 */
     double *amounts;
-    offer *offers;  /* columns that are out and gain */
-    double *prices; /* of each row: with nothing below 0 */
+    offer *offers;    /* columns that are out and gain */
+    double *prices;   /* of each row: with nothing below 0 */
+    uint32_t *wanted; /* of each row: by so many that came in together */
     size_t price_room;
     double value;
     bool set;   /* amounts, prices and value are of what is asked */
@@ -143,7 +146,7 @@ void simplex_bound(simplex *s, uint32_t j, double lower, double upper)
         s->core->lower[v] = lower;
         s->core->upper[v] = upper;
         if (s->core->where[v] == SIMPLEX_HIGH && upper >= SIMPLEX_FREE) {
-            s->core->where[v] = SIMPLEX_LOW;
+            simplex_place(s->core, v, SIMPLEX_LOW);
         }
     }
 }
@@ -213,6 +216,42 @@ void simplex_restore(simplex *s, const simplex_basis *b)
     c->factored = s->set = false;
 }
 
+simplex_basis *simplex_renumber(arena *a, const simplex_basis *b, const uint32_t *columns, const uint32_t *rows,
+                                uint32_t count)
+{
+    simplex_basis *to = ARENA_NEW(a, simplex_basis);
+    bool *slack = ARENA_ARRAY(a, bool, (size_t)count + 1);
+    uint32_t n = 0;
+    to->rows = count;
+    to->head = arena_array(a, (size_t)count + 1, sizeof *to->head);
+    to->steep = arena_array(a, (size_t)count + 1, sizeof *to->steep);
+    to->high = arena_array(a, (size_t)b->high_count + 1, sizeof *to->high);
+    for (uint32_t i = 0; i < b->rows && n < count; i++) {
+        bool is_slack = UINT32_MAX - b->head[i] < b->rows;
+        uint32_t its = is_slack ? rows[UINT32_MAX - b->head[i]] : columns[b->head[i]];
+        if (its == UINT32_MAX) {
+            continue;
+        }
+        if (is_slack) {
+            slack[its] = true;
+        }
+        to->steep[n] = b->steep[i];
+        to->head[n++] = is_slack ? UINT32_MAX - its : its;
+    }
+    for (uint32_t i = 0; i < count && n < count; i++) {
+        if (!slack[i]) {
+            to->steep[n] = 1;
+            to->head[n++] = UINT32_MAX - i;
+        }
+    }
+    for (uint32_t i = 0; i < b->high_count; i++) {
+        if (columns[b->high[i]] != UINT32_MAX) {
+            to->high[to->high_count++] = columns[b->high[i]];
+        }
+    }
+    return to;
+}
+
 /* ------------------------------------------------------------------ what is in the core */
 
 static int by_d(const void *a, const void *b)
@@ -221,10 +260,33 @@ static int by_d(const void *a, const void *b)
     return x->d != y->d ? (x->d < y->d ? 1 : -1) : (x->column > y->column) - (x->column < y->column);
 }
 
-/* Brings in those that gain most; true when there are any. */
+/* Of the best offers so many that no row is in more than a few: what comes in should not all want the same. */
+static void bring_spread(simplex *s, uint32_t count)
+{
+    uint32_t most = s->core->rows + 200, brought = 0;
+    memset(s->wanted, 0, s->core->rows * sizeof *s->wanted);
+    for (uint32_t i = 0; i < count && brought < most; i++) {
+        uint32_t j = s->offers[i].column, crowd = 0;
+        const simplex_list *c = &s->entries.list[j];
+        const uint32_t *rows = &s->entries.index[c->start];
+        for (uint32_t e = 0; e < c->count; e++) {
+            crowd = s->wanted[rows[e]] > crowd ? s->wanted[rows[e]] : crowd;
+        }
+        if (crowd >= CROWD) {
+            continue;
+        }
+        for (uint32_t e = 0; e < c->count; e++) {
+            s->wanted[rows[e]]++;
+        }
+        bring_in(s, j);
+        brought++;
+    }
+}
+
+/* Brings in what gains most; true when there is any. */
 static bool bring_best(simplex *s)
 {
-    uint32_t n = 0, most = s->core->rows / 2 + 200;
+    uint32_t n = 0;
     for (uint32_t j = 0; j < s->columns; j++) {
         if (s->in[j] == SIMPLEX_NOWHERE && s->upper[j] > 0) {
             double d = d_of(s, j);
@@ -233,12 +295,8 @@ static bool bring_best(simplex *s)
             }
         }
     }
-    if (n > most) {
-        qsort(s->offers, n, sizeof *s->offers, by_d);
-    }
-    for (uint32_t i = 0; i < n && i < most; i++) {
-        bring_in(s, s->offers[i].column);
-    }
+    qsort(s->offers, n, sizeof *s->offers, by_d);
+    bring_spread(s, n);
     return n > 0;
 }
 
@@ -308,10 +366,6 @@ static bool set_outcome(simplex *s)
 {
     const simplex_core *c = s->core;
     double value = 0, priced = 0;
-    if (c->rows > s->price_room) {
-        s->price_room = 2 * c->rows;
-        s->prices = ARENA_ARRAY(s->a, double, s->price_room);
-    }
     for (uint32_t i = 0; i < c->rows; i++) {
         s->prices[i] = c->prices[i] > 0 ? c->prices[i] : 0;
         priced += s->prices[i] * c->right[i];
@@ -339,6 +393,11 @@ simplex_end simplex_solve(simplex *s, uint64_t steps)
     simplex_core *c = s->core;
     c->steps_end = steps < UINT64_MAX - c->steps ? c->steps + steps : UINT64_MAX;
     s->set = false;
+    if (c->rows > s->price_room) {
+        s->price_room = 2 * c->rows;
+        s->prices = ARENA_ARRAY(s->a, double, s->price_room);
+        s->wanted = ARENA_ARRAY(s->a, uint32_t, s->price_room);
+    }
     trim(s);
     while (true) {
         switch (simplex_core_solve(c)) {

@@ -26,15 +26,16 @@ static void more_variables(simplex_core *s)
         return;
     }
     size_t room = s->room < 64 ? 64 : 2 * s->room, n = s->count;
-    double **numbers[] = {&s->lower, &s->upper, &s->gain,  &s->low,   &s->high,   &s->cost,
-                          &s->x,     &s->d,     &s->alpha, &s->devex, &s->scratch, &s->reference};
+    double **numbers[] = {&s->lower, &s->upper, &s->gain,  &s->low,     &s->high,      &s->cost, &s->x,
+                          &s->d,     &s->alpha, &s->devex, &s->scratch, &s->reference, &s->side};
     for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
         *numbers[i] = simplex_more(s->a, *numbers[i], n, room, sizeof **numbers[i]);
     }
-    uint32_t **lists[] = {&s->column, &s->alpha_list, &s->candidates};
+    uint32_t **lists[] = {&s->column, &s->alpha_list};
     for (size_t i = 0; i < sizeof lists / sizeof *lists; i++) {
         *lists[i] = simplex_more(s->a, *lists[i], n, room, sizeof **lists[i]);
     }
+    s->candidates = ARENA_ARRAY(s->a, simplex_candidate, room);
     s->where = simplex_more(s->a, s->where, n, room, sizeof *s->where);
     s->room = room;
 }
@@ -45,7 +46,7 @@ static void more_rows(simplex_core *s)
         return;
     }
     size_t room = s->row_room < 16 ? 32 : 2 * s->row_room, n = s->rows;
-    double **numbers[] = {&s->right, &s->steep, &s->prices};
+    double **numbers[] = {&s->right, &s->steep, &s->prices, &s->outside};
     for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
         *numbers[i] = simplex_more(s->a, *numbers[i], n, room, sizeof **numbers[i]);
     }
@@ -69,7 +70,7 @@ uint32_t simplex_core_variable(simplex_core *s, uint32_t column, double gain, do
     s->lower[v] = s->low[v] = lower;
     s->upper[v] = s->high[v] = upper;
     s->gain[v] = s->cost[v] = gain;
-    s->where[v] = SIMPLEX_LOW;
+    simplex_place(s, v, SIMPLEX_LOW);
     s->x[v] = s->d[v] = s->alpha[v] = 0;
     double size = simplex_size(gain);
     s->gain_most = size > s->gain_most ? size : s->gain_most;
@@ -93,14 +94,14 @@ uint32_t simplex_core_row(simplex_core *s, double right)
     s->head[row] = v;
     s->steep[row] = 1;
     s->prices[row] = 0;
-    s->where[v] = SIMPLEX_BASIC;
+    simplex_place(s, v, SIMPLEX_BASIC);
     s->factored = false;
     return row;
 }
 
 static void move_variable(simplex_core *s, uint32_t from, uint32_t to)
 {
-    double *numbers[] = {s->lower, s->upper, s->gain, s->low, s->high, s->cost, s->x, s->d};
+    double *numbers[] = {s->lower, s->upper, s->gain, s->low, s->high, s->cost, s->x, s->d, s->side};
     for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
         numbers[i][to] = numbers[i][from];
     }
@@ -149,6 +150,9 @@ static void straighten(simplex_core *s)
     memcpy(s->low, s->lower, n);
     memcpy(s->high, s->upper, n);
     memcpy(s->cost, s->gain, n);
+    for (uint32_t v = 0; v < s->count; v++) {
+        simplex_place(s, v, s->where[v]);
+    }
     s->moved = false;
     s->tolerance = 1e-9 * s->gain_most;
     if (!s->factored) {
@@ -172,7 +176,7 @@ static bool amounts_are_right(const simplex_core *s)
 static bool prices_are_right(const simplex_core *s)
 {
     for (uint32_t v = 0; v < s->count; v++) {
-        if (s->where[v] != SIMPLEX_BASIC && simplex_may_move(s, v) && simplex_wrong(s, v) > s->tolerance) {
+        if (simplex_wrong(s, v) > s->tolerance) {
             return false;
         }
     }
@@ -184,9 +188,8 @@ static bool flip_wrong(simplex_core *s)
 {
     bool any = false;
     for (uint32_t v = 0; v < s->count; v++) {
-        if (s->where[v] != SIMPLEX_BASIC && simplex_may_move(s, v) && simplex_wrong(s, v) > s->tolerance &&
-            s->high[v] < SIMPLEX_FREE) {
-            s->where[v] = s->where[v] == SIMPLEX_LOW ? SIMPLEX_HIGH : SIMPLEX_LOW;
+        if (simplex_wrong(s, v) > s->tolerance && s->high[v] < SIMPLEX_FREE) {
+            simplex_place(s, v, s->where[v] == SIMPLEX_LOW ? SIMPLEX_HIGH : SIMPLEX_LOW);
             any = true;
         }
     }

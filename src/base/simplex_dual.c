@@ -13,14 +13,33 @@
 
 enum { STILL_MAX = 20 };
 
+static void find_outside(simplex_core *s)
+{
+    for (uint32_t i = 0; i < s->rows; i++) {
+        double out = simplex_outside(s, s->head[i]);
+        s->outside[i] = simplex_size(out) > SIMPLEX_FEASIBLE ? out : 0;
+    }
+}
+
+/* x of what is basic changes by −by·v. */
+static void move_basic(simplex_core *s, const simplex_vector *v, double by)
+{
+    for (uint32_t n = 0; n < v->count; n++) {
+        uint32_t i = v->list[n], its = s->head[i];
+        s->x[its] -= by * v->at[i];
+        double out = simplex_outside(s, its);
+        s->outside[i] = simplex_size(out) > SIMPLEX_FEASIBLE ? out : 0;
+    }
+}
+
 /* The row that is farthest outside its bounds, by its weight. */
 static uint32_t choose_out(const simplex_core *s)
 {
     uint32_t best = SIMPLEX_NOWHERE;
     double most = 0;
     for (uint32_t i = 0; i < s->rows; i++) {
-        double out = simplex_outside(s, s->head[i]);
-        if (simplex_size(out) <= SIMPLEX_FEASIBLE) {
+        double out = s->outside[i];
+        if (out == 0) {
             continue;
         }
         if (s->careful) {
@@ -45,59 +64,54 @@ typedef struct search {
     uint32_t in;
 } search;
 
-/* d of a candidate on its right side, as far as that goes. */
-static double slack_of(const simplex_core *s, uint32_t v)
+/* The smallest step at which one would be passed, with the tolerance given. */
+static double list_candidates(simplex_core *s, search *of, double give)
 {
-    double wrong = simplex_wrong(s, v);
-    return wrong < 0 ? -wrong : 0;
-}
-
-static void list_candidates(simplex_core *s, search *of)
-{
-    of->count = 0;
+    simplex_candidate *list = s->candidates;
+    uint32_t n = 0;
+    double least = SIMPLEX_FREE;
     for (uint32_t i = 0; i < s->alpha_count; i++) {
         uint32_t v = s->alpha_list[i];
-        double by = of->way * s->alpha[v];
-        bool stops = s->where[v] == SIMPLEX_LOW ? by < -SMALL : by > SMALL;
-        if (stops && simplex_may_move(s, v)) {
-            s->candidates[of->count++] = v;
+        double right = -simplex_wrong(s, v);
+        list[n] = (simplex_candidate){v, -of->way * s->alpha[v] * s->side[v], right > 0 ? right : 0};
+        n += list[n].size > SMALL;
+    }
+    of->count = n;
+    for (uint32_t i = 0; i < n; i++) {
+        if (list[i].slack + give < least * list[i].size) {
+            least = (list[i].slack + give) / list[i].size;
         }
     }
+    return least;
 }
 
-static void swap(uint32_t *list, uint32_t a, uint32_t b)
+static void swap(simplex_candidate *list, uint32_t a, uint32_t b)
 {
-    uint32_t v = list[a];
+    simplex_candidate c = list[a];
     list[a] = list[b];
-    list[b] = v;
+    list[b] = c;
 }
 
-/* How much less outside it is when v is passed. */
-static double worth(const simplex_core *s, uint32_t v)
-{
-    return (s->high[v] - s->low[v]) * simplex_size(s->alpha[v]);
-}
-
-/* Of the candidates from `from` to `end`, those that a step of so much passes go to the front; the end of those. */
+/* Of the candidates from `from` to `end`, those that a step of so much passes go to the front; the end of those. sum: how much less outside it is when they are passed. */
 static uint32_t gather(simplex_core *s, uint32_t from, uint32_t end, double step, double give, double *sum)
 {
+    simplex_candidate *list = s->candidates;
     for (uint32_t i = from; i < end; i++) {
-        uint32_t v = s->candidates[i];
-        if (slack_of(s, v) + give <= step * simplex_size(s->alpha[v])) {
-            *sum += worth(s, v);
-            swap(s->candidates, i, from++);
+        if (list[i].slack + give <= step * list[i].size) {
+            uint32_t v = list[i].variable;
+            *sum += (s->high[v] - s->low[v]) * list[i].size;
+            swap(list, i, from++);
         }
     }
     return from;
 }
 
-/* The smallest step at which one from `from` to `end` would be passed, with the tolerance given. */
 static double first_step(const simplex_core *s, uint32_t from, uint32_t end, double give)
 {
+    const simplex_candidate *list = s->candidates;
     double least = SIMPLEX_FREE;
     for (uint32_t i = from; i < end; i++) {
-        uint32_t v = s->candidates[i];
-        double step = (slack_of(s, v) + give) / simplex_size(s->alpha[v]);
+        double step = (list[i].slack + give) / list[i].size;
         least = step < least ? step : least;
     }
     return least;
@@ -105,36 +119,42 @@ static double first_step(const simplex_core *s, uint32_t from, uint32_t end, dou
 
 static uint32_t surest(const simplex_core *s, uint32_t from, uint32_t end)
 {
+    const simplex_candidate *list = s->candidates;
     uint32_t best = from;
     for (uint32_t i = from + 1; i < end; i++) {
-        uint32_t v = s->candidates[i], other = s->candidates[best];
-        double size = simplex_size(s->alpha[v]), its = simplex_size(s->alpha[other]);
-        if (s->careful ? v < other : size > its || (size == its && v < other)) {
+        bool lower = list[i].variable < list[best].variable;
+        if (s->careful ? lower : list[i].size > list[best].size || (list[i].size >= list[best].size && lower)) {
             best = i;
         }
     }
     return best;
 }
 
+/* As many candidates as could matter go to the front; how many. */
+static uint32_t gather_enough(simplex_core *s, const search *of, double least, double give)
+{
+    double sum = 0, step = 4 * least + 1e-12;
+    uint32_t end = gather(s, 0, of->count, step, give, &sum);
+    while (end < of->count && sum < of->slope) {
+        double next = first_step(s, end, of->count, give);
+        step = next > 4 * step ? next * (1 + 1e-12) : 4 * step;
+        end = gather(s, end, of->count, step, give, &sum);
+    }
+    return end;
+}
+
 /* False: whatever comes in, the row stays outside. */
 static bool choose_in(simplex_core *s, search *of)
 {
-    list_candidates(s, of);
-    double give = s->careful ? 0 : s->tolerance, sum = 0, step = 10 * give + 1e-12;
-    uint32_t end = 0, from = 0;
-    while (end < of->count && sum < of->slope) { /* as many as could matter */
-        end = gather(s, end, of->count, step, give, &sum);
-        double next = first_step(s, end, of->count, give);
-        step = next > 10 * step ? next : 10 * step;
-    }
-    uint32_t chosen = SIMPLEX_NOWHERE;
-    double size = 0;
+    double give = s->careful ? 1e-15 : s->tolerance, size = 0;
+    double least = list_candidates(s, of, give);
+    uint32_t end = gather_enough(s, of, least, give), from = 0, chosen = SIMPLEX_NOWHERE;
     while (from < end) { /* together what is passed within the tolerance */
         double part = 0;
         uint32_t to = gather(s, from, end, first_step(s, from, end, give) * (1 + 1e-12), 0, &part);
         assert(to > from);
         uint32_t best = surest(s, from, to);
-        double its = simplex_size(s->alpha[s->candidates[best]]);
+        double its = s->candidates[best].size;
         if (chosen == SIMPLEX_NOWHERE || its >= 0.1 * size || its > 0.1) {
             chosen = best;
             size = its;
@@ -144,7 +164,7 @@ static bool choose_in(simplex_core *s, search *of)
         from = to;
         if (of->slope < SIMPLEX_FEASIBLE) {
             swap(s->candidates, of->passed, chosen);
-            of->in = s->candidates[of->passed];
+            of->in = s->candidates[of->passed].variable;
             return true;
         }
     }
@@ -157,38 +177,33 @@ static void flip_passed(simplex_core *s, const search *of)
 {
     simplex_clear(&s->flips);
     for (uint32_t i = 0; i < of->passed; i++) {
-        uint32_t v = s->candidates[i];
-        double by = s->high[v] - s->low[v];
-        by = s->where[v] == SIMPLEX_LOW ? by : -by;
-        s->where[v] = s->where[v] == SIMPLEX_LOW ? SIMPLEX_HIGH : SIMPLEX_LOW;
+        uint32_t v = s->candidates[i].variable;
+        double was = s->x[v];
+        simplex_place(s, v, s->where[v] == SIMPLEX_LOW ? SIMPLEX_HIGH : SIMPLEX_LOW);
         s->x[v] = s->where[v] == SIMPLEX_LOW ? s->low[v] : s->high[v];
         const simplex_list *c = &s->by_column.list[v];
         for (size_t e = c->start; e < c->start + c->count; e++) {
-            simplex_add(&s->flips, s->by_column.index[e], by * s->by_column.value[e]);
+            simplex_add(&s->flips, s->by_column.index[e], (s->x[v] - was) * s->by_column.value[e]);
         }
     }
-    if (of->passed == 0) {
-        return;
-    }
-    simplex_forward(s, &s->flips, false);
-    for (uint32_t n = 0; n < s->flips.count; n++) {
-        uint32_t i = s->flips.list[n];
-        s->x[s->head[i]] -= s->flips.at[i];
+    if (of->passed > 0) {
+        simplex_forward(s, &s->flips, false);
+        move_basic(s, &s->flips, 1);
     }
 }
 
-/* Costs of what would be on the wrong side after a step of theta move, so that it is not. */
-static void keep_right(simplex_core *s, double theta)
+/* d after a step of theta. Costs of what would be on the wrong side move, so that it is not. */
+static void move_prices(simplex_core *s, double theta)
 {
     for (uint32_t i = 0; i < s->alpha_count; i++) {
         uint32_t v = s->alpha_list[i];
         double d = s->d[v] - theta * s->alpha[v];
-        double wrong = s->where[v] == SIMPLEX_LOW ? d : -d;
-        if (wrong > s->tolerance && simplex_may_move(s, v)) {
+        if (s->side[v] * d > s->tolerance) {
             s->cost[v] -= d;
-            s->d[v] -= d;
             s->moved = true;
+            d = 0;
         }
+        s->d[v] = d;
     }
 }
 
@@ -208,22 +223,8 @@ static void weigh(simplex_core *s, uint32_t row)
 
 static void find_tau(simplex_core *s)
 {
-    simplex_clear(&s->tau);
-    for (uint32_t n = 0; n < s->row.count; n++) {
-        simplex_add(&s->tau, s->row.list[n], s->row.at[s->row.list[n]]);
-    }
+    simplex_copy(&s->tau, &s->row);
     simplex_forward(s, &s->tau, false);
-}
-
-/* Moves what is basic in the row to its bound. */
-static void move_amounts(simplex_core *s, uint32_t row, uint32_t in, double bound)
-{
-    double by = (s->x[s->head[row]] - bound) / s->vector_column.at[row];
-    for (uint32_t n = 0; n < s->vector_column.count; n++) {
-        uint32_t i = s->vector_column.list[n];
-        s->x[s->head[i]] -= by * s->vector_column.at[i];
-    }
-    s->x[in] += by;
 }
 
 /* The row of B⁻¹·A holds for all amounts: what is basic in it stays outside, whatever the others are within their true bounds. */
@@ -235,13 +236,16 @@ static bool is_empty(const simplex_core *s, uint32_t row)
         right += s->row.at[i] * s->right[i];
         sizes += simplex_size(s->row.at[i] * s->right[i]);
     }
-    for (uint32_t n = 0; n <= s->alpha_count; n++) {
-        uint32_t v = n < s->alpha_count ? s->alpha_list[n] : s->head[row];
-        double by = n < s->alpha_count ? s->alpha[v] : 1;
-        if (simplex_size(by) < SMALL && s->upper[v] >= SIMPLEX_FREE) {
+    for (uint32_t v = 0; v < s->count; v++) {
+        double by = v == s->head[row] ? 1 : 0;
+        const simplex_list *c = &s->by_column.list[v];
+        for (size_t e = c->start; e < c->start + c->count && s->where[v] != SIMPLEX_BASIC; e++) {
+            by += s->by_column.value[e] * s->row.at[s->by_column.index[e]];
+        }
+        if (by == 0 || (simplex_size(by) < SMALL && s->upper[v] >= SIMPLEX_FREE)) {
             continue;
         }
-        double a = by * s->lower[v], b = s->upper[v] < SIMPLEX_FREE ? by * s->upper[v] : by * SIMPLEX_FREE;
+        double a = by * s->lower[v], b = by * s->upper[v];
         least += a < b ? a : b;
         most += a < b ? b : a;
         sizes += simplex_size(a) + (s->upper[v] < SIMPLEX_FREE ? simplex_size(b) : 0);
@@ -276,21 +280,24 @@ static tried step_in(simplex_core *s, uint32_t row, double *theta)
     *theta = s->d[in] / pivot;
     find_tau(s);
     flip_passed(s, &of);
-    keep_right(s, *theta);
-    move_amounts(s, row, in, below ? s->low[out] : s->high[out]);
+    double step = (s->x[out] - (below ? s->low[out] : s->high[out])) / pivot;
+    move_basic(s, &s->vector_column, step);
+    s->x[in] += step;
     weigh(s, row);
-    simplex_exchange(s, row, in, below ? SIMPLEX_LOW : SIMPLEX_HIGH);
+    move_prices(s, *theta);
+    simplex_exchange(s, row, in, *theta, below ? SIMPLEX_LOW : SIMPLEX_HIGH);
+    double now = simplex_outside(s, in);
+    s->outside[row] = simplex_size(now) > SIMPLEX_FEASIBLE ? now : 0;
     return STEPPED;
 }
 
 static void move_costs(simplex_core *s)
 {
     for (uint32_t v = 0; v < s->count; v++) {
-        if (s->where[v] != SIMPLEX_BASIC && simplex_may_move(s, v)) {
+        if (s->side[v] != 0) {
             double by = MOVE * s->gain_most * (1 + simplex_chance(v + s->steps));
-            by = s->where[v] == SIMPLEX_LOW ? -by : by;
-            s->cost[v] += by;
-            s->d[v] += by;
+            s->cost[v] -= by * s->side[v];
+            s->d[v] -= by * s->side[v];
         }
     }
     s->moved = true;
@@ -299,8 +306,9 @@ static void move_costs(simplex_core *s)
 /* Costs of what is on the wrong side move so that it is right. */
 static void make_right(simplex_core *s)
 {
+    find_outside(s);
     for (uint32_t v = 0; v < s->count; v++) {
-        if (s->where[v] != SIMPLEX_BASIC && simplex_may_move(s, v) && simplex_wrong(s, v) > s->tolerance) {
+        if (simplex_wrong(s, v) > s->tolerance) {
             s->cost[v] -= s->d[v];
             s->d[v] = 0;
             s->moved = true;

@@ -47,6 +47,7 @@ typedef struct simplex_vector { /* of rows */
 } simplex_vector;
 
 void simplex_clear(simplex_vector *v);
+void simplex_copy(simplex_vector *to, const simplex_vector *from);
 void simplex_add(simplex_vector *v, uint32_t at, double value);
 
 static inline double simplex_size(double x)
@@ -56,11 +57,18 @@ static inline double simplex_size(double x)
 
 /* ------------------------------------------------------------------ basis: simplex_lu.c, simplex_solve.c */
 
+typedef struct simplex_turn { /* of a row, in the order in which a system is solved */
+    double pivot;
+    uint32_t row, first, end;
+} simplex_turn;
+
 typedef struct simplex_half { /* a triangle without its diagonal: of each row its list */
     uint32_t *first, *count;
     uint32_t *index;
     double *value;
     size_t used, room;
+    simplex_turn *turns; /* of rows with something to do */
+    uint32_t turn_count;
 } simplex_half;
 
 /* An update: the basis before is L·T…·U, after it L·T…·(1 + spike·unit)·U, with spike = what comes in after L and the T, less what goes out, and unit the row of U⁻¹. */
@@ -75,7 +83,6 @@ typedef struct simplex_factor {
     uint32_t rows;
     size_t row_room;
     uint32_t *order;       /* rows as they were pivots */
-    uint32_t lower_from;   /* the first in that order with something in L */
     double *pivot;         /* of each row */
     simplex_half l, l_row; /* l: what is below the pivot; l_row: the same by row */
     simplex_half u, u_row; /* u: above the pivot in its column; u_row: right of it in its row */
@@ -84,7 +91,7 @@ typedef struct simplex_factor {
     uint32_t *eta_index;
     double *eta_value;
     size_t eta_used, eta_room;
-    uint64_t worn; /* entries of updates gone through, as a rule, since L and U were made */
+    uint64_t worn;                  /* entries of updates gone through, as a rule, since L and U were made */
     simplex_vector spike, unit;     /* of the last systems that were asked to keep them */
     uint32_t *stack, *at, *reached; /* of the walk */
     bool *seen;
@@ -94,6 +101,11 @@ typedef struct simplex_factor {
 /* ------------------------------------------------------------------ the core: simplex_core.c */
 
 typedef enum simplex_where { SIMPLEX_LOW, SIMPLEX_HIGH, SIMPLEX_BASIC } simplex_where;
+
+typedef struct simplex_candidate { /* to come in, in the dual */
+    uint32_t variable;
+    double size, slack; /* of alpha; how far d is right */
+} simplex_candidate;
 
 typedef struct simplex_core {
     arena *a;
@@ -109,13 +121,15 @@ typedef struct simplex_core {
     double *devex; /* weight in the primal */
     double *scratch, *reference;
     uint8_t *where;
+    double *side;                      /* 1 at its lower bound, −1 at its upper; 0: basic, or fixed */
     uint32_t *alpha_list, alpha_count; /* where alpha is not 0 */
-    uint32_t *candidates;
+    simplex_candidate *candidates;
     /* of each row */
     double *right;
     uint32_t *slack; /* its variable */
     uint32_t *head;
-    double *steep; /* weight in the dual: the square of the row of the inverse */
+    double *steep;   /* weight in the dual: the square of the row of the inverse */
+    double *outside; /* in the dual: x of what is basic, beyond its bounds */
     double *prices;
     simplex_vector vector_column, row, tau, flips;
     simplex_factor lu;
@@ -137,6 +151,25 @@ void simplex_core_entry(simplex_core *s, uint32_t row, uint32_t variable, double
 
 /* Only the variables that are kept, in the same order: `to` of each is its number then, or SIMPLEX_NOWHERE. What is basic must be kept. */
 void simplex_core_keep(simplex_core *s, const bool *kept, uint32_t *to);
+
+static inline void simplex_place(simplex_core *s, uint32_t v, simplex_where where)
+{
+    s->where[v] = (uint8_t)where;
+    s->side[v] = where == SIMPLEX_BASIC || s->low[v] >= s->high[v] ? 0 : where == SIMPLEX_LOW ? 1 : -1;
+}
+
+/* How far d is wrong; ≤ 0: right. */
+static inline double simplex_wrong(const simplex_core *s, uint32_t v)
+{
+    return s->side[v] * s->d[v];
+}
+
+/* x below low (−) or above high (+). */
+static inline double simplex_outside(const simplex_core *s, uint32_t v)
+{
+    double x = s->x[v];
+    return x < s->low[v] ? x - s->low[v] : x > s->high[v] ? x - s->high[v] : 0;
+}
 
 /* ------------------------------------------------------------------ basis */
 
@@ -164,16 +197,14 @@ typedef enum simplex_outcome {
 void simplex_refresh(simplex_core *s);      /* L and U anew, x of what is basic, and d */
 void simplex_find_amounts(simplex_core *s); /* x of what is basic, from low and high */
 void simplex_find_prices(simplex_core *s);  /* prices and d, from cost */
-void simplex_column_of(simplex_core *s, uint32_t variable, simplex_vector *v); /* B⁻¹·column */
+void simplex_column_of(simplex_core *s, uint32_t variable, simplex_vector *v);         /* B⁻¹·column */
+void simplex_price_all(const simplex_core *s, const simplex_vector *row, double *out); /* row·A of every variable */
 void simplex_row_clear(simplex_core *s);
 void simplex_row_of(simplex_core *s,
                     uint32_t row); /* s->row is the row of B⁻¹, alpha that of B⁻¹·A of what is not basic */
-/* After simplex_column_of(in): d with it basic in the row (d goes by theta·alpha), then the basis. */
-void simplex_exchange(simplex_core *s, uint32_t row, uint32_t in, simplex_where leaves_to);
-bool simplex_may_move(const simplex_core *s, uint32_t variable);  /* is not fixed */
-double simplex_wrong(const simplex_core *s, uint32_t variable);   /* how far d is wrong; ≤ 0: right */
-double simplex_outside(const simplex_core *s, uint32_t variable); /* x below low (−) or above high (+) */
-double simplex_chance(uint64_t of);                               /* 0 … 1, always the same */
+/* After simplex_row_of and simplex_column_of: `in` becomes basic in the row. d has gone by theta·alpha; of these two it is set here. */
+void simplex_exchange(simplex_core *s, uint32_t row, uint32_t in, double theta, simplex_where leaves_to);
+double simplex_chance(uint64_t of); /* 0 … 1, always the same */
 
 /* ------------------------------------------------------------------ methods */
 

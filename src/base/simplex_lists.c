@@ -65,6 +65,16 @@ void simplex_clear(simplex_vector *v)
     v->count = 0;
 }
 
+void simplex_copy(simplex_vector *to, const simplex_vector *from)
+{
+    simplex_clear(to);
+    to->count = from->count;
+    for (uint32_t n = 0; n < from->count; n++) {
+        to->list[n] = from->list[n];
+        to->at[from->list[n]] = from->at[from->list[n]];
+    }
+}
+
 void simplex_add(simplex_vector *v, uint32_t at, double value)
 {
     if (v->at[at] == 0) {

@@ -1,39 +1,11 @@
-/* Simplex, inside: L and U of a basis. First the columns and rows that have one entry left, which leave nothing to compute; of the rest the pivot that may add fewest entries, among those that are not small in
- * their column (Markowitz 1957, doi:10.1287/mnsc.3.3.255; Suhl and Suhl 1990, doi:10.1287/ijoc.2.4.325). */
+/* Simplex, inside: L and U of a basis. First the columns and rows that have one entry left, which leave nothing to compute; the rest is
+ * simplex_markowitz.c (Suhl and Suhl 1990, doi:10.1287/ijoc.2.4.325). */
 #include <assert.h>
 #include <string.h>
 
-#include "base/simplex_inside.h"
+#include "base/simplex_lu.h"
 
 #include "base/banned.h"
-
-#define SMALL 1e-9 /* no pivot */
-#define SHARE 0.1  /* a pivot is at least so much of the largest in its column */
-
-enum { LOOKS = 4 }; /* columns and rows in which a pivot was found, before the best is taken */
-
-typedef struct ring { /* rows or columns by how many entries they have left; two lists through each */
-    uint32_t *first;  /* of each count */
-    uint32_t *next, *before;
-} ring;
-
-struct simplex_making {
-    size_t room;
-    uint32_t *row_first; /* rows + 1: the basis by row, columns numbered as in head */
-    uint32_t *row_index; /* column */
-    double *row_value;
-    size_t entry_room;
-    uint32_t *row_left, *column_left;   /* entries in what has no pivot yet */
-    uint32_t *pivot_row, *pivot_column; /* of each column, of each row; or SIMPLEX_NOWHERE */
-    uint32_t *queue;
-    uint32_t *head;
-    double *work;                   /* of each row */
-    bool *gone;                     /* columns that cannot be pivots */
-    uint32_t done;                  /* pivots */
-    simplex_lists columns, rows;    /* what is left: of columns with values, of rows the columns alone */
-    uint32_t *nth_column, *nth_row; /* their lists */
-    ring by_column, by_row;
-};
 
 /* ------------------------------------------------------------------ room */
 
@@ -46,7 +18,7 @@ static void half_room(arena *a, simplex_half *h, size_t wanted)
     }
 }
 
-static void half_put(arena *a, simplex_half *h, uint32_t row, uint32_t index, double value)
+void simplex_half_put(arena *a, simplex_half *h, uint32_t row, uint32_t index, double value)
 {
     half_room(a, h, h->used + 1);
     h->index[h->used] = index;
@@ -54,7 +26,7 @@ static void half_put(arena *a, simplex_half *h, uint32_t row, uint32_t index, do
     h->count[row]++;
 }
 
-static void ring_room(arena *a, ring *r, size_t room)
+static void ring_room(arena *a, simplex_ring *r, size_t room)
 {
     r->first = ARENA_ARRAY(a, uint32_t, room + 1);
     r->next = ARENA_ARRAY(a, uint32_t, room);
@@ -76,6 +48,7 @@ static void factor_room(simplex_core *s)
     for (size_t i = 0; i < sizeof halves / sizeof *halves; i++) {
         halves[i]->first = ARENA_ARRAY(a, uint32_t, room);
         halves[i]->count = ARENA_ARRAY(a, uint32_t, room);
+        halves[i]->turns = ARENA_ARRAY(a, simplex_turn, room);
     }
     f->spike = (simplex_vector){ARENA_ARRAY(a, double, room), ARENA_ARRAY(a, uint32_t, room), 0};
     f->unit = (simplex_vector){ARENA_ARRAY(a, double, room), ARENA_ARRAY(a, uint32_t, room), 0};
@@ -99,11 +72,6 @@ static void factor_room(simplex_core *s)
 
 /* ------------------------------------------------------------------ the basis by row */
 
-static simplex_list column_list(const simplex_core *s, uint32_t k)
-{
-    return s->by_column.list[s->head[k]];
-}
-
 static void lay_out(simplex_core *s)
 {
     simplex_making *m = s->lu.making;
@@ -111,7 +79,7 @@ static void lay_out(simplex_core *s)
     size_t entries = 0;
     memset(m->row_left, 0, rows * sizeof *m->row_left);
     for (uint32_t k = 0; k < rows; k++) {
-        simplex_list c = column_list(s, k);
+        simplex_list c = simplex_basic_list(s, k);
         entries += c.count;
         m->column_left[k] = c.count;
         for (size_t e = c.start; e < c.start + c.count; e++) {
@@ -133,7 +101,7 @@ static void lay_out(simplex_core *s)
     }
     m->row_first[rows] = at;
     for (uint32_t k = 0; k < rows; k++) {
-        simplex_list c = column_list(s, k);
+        simplex_list c = simplex_basic_list(s, k);
         for (size_t e = c.start; e < c.start + c.count; e++) {
             uint32_t to = m->queue[s->by_column.index[e]]++;
             m->row_index[to] = k;
@@ -143,7 +111,7 @@ static void lay_out(simplex_core *s)
     m->done = 0;
 }
 
-static void take_pivot(simplex_core *s, uint32_t row, uint32_t column, double value)
+void simplex_take_pivot(simplex_core *s, uint32_t row, uint32_t column, double value)
 {
     simplex_factor *f = &s->lu;
     simplex_making *m = s->lu.making;
@@ -162,7 +130,7 @@ static void take_pivot(simplex_core *s, uint32_t row, uint32_t column, double va
 /* The entry in a row without pivot; the first. */
 static bool entry_left(const simplex_core *s, uint32_t column, uint32_t *row, double *value)
 {
-    simplex_list c = column_list(s, column);
+    simplex_list c = simplex_basic_list(s, column);
     for (size_t e = c.start; e < c.start + c.count; e++) {
         if (s->lu.making->pivot_column[s->by_column.index[e]] == SIMPLEX_NOWHERE) {
             *row = s->by_column.index[e];
@@ -185,16 +153,16 @@ static void single_columns(simplex_core *s)
     for (uint32_t at = 0; at < n; at++) {
         uint32_t k = m->queue[at], row;
         double value;
-        if (m->column_left[k] != 1 || !entry_left(s, k, &row, &value) || simplex_size(value) < SMALL) {
+        if (m->column_left[k] != 1 || !entry_left(s, k, &row, &value) || simplex_size(value) < SIMPLEX_NO_PIVOT) {
             continue;
         }
-        take_pivot(s, row, k, value);
+        simplex_take_pivot(s, row, k, value);
         for (uint32_t e = m->row_first[row]; e < m->row_first[row + 1]; e++) {
             uint32_t other = m->row_index[e];
             if (other == k) {
                 continue;
             }
-            half_put(s->a, &s->lu.u_row, row, other, m->row_value[e]);
+            simplex_half_put(s->a, &s->lu.u_row, row, other, m->row_value[e]);
             if (--m->column_left[other] == 1) {
                 m->queue[n++] = other;
             }
@@ -216,15 +184,15 @@ static bool good_in_row(const simplex_core *s, uint32_t row, uint32_t *column, d
     if (k == SIMPLEX_NOWHERE) {
         return false;
     }
-    simplex_list c = column_list(s, k);
-    double most = SMALL;
+    simplex_list c = simplex_basic_list(s, k);
+    double most = SIMPLEX_NO_PIVOT;
     for (size_t e = c.start; e < c.start + c.count; e++) {
         bool left = m->pivot_column[s->by_column.index[e]] == SIMPLEX_NOWHERE;
         double size = simplex_size(s->by_column.value[e]);
         most = left && size > most ? size : most;
     }
     *column = k;
-    return simplex_size(*value) >= SHARE * most;
+    return simplex_size(*value) >= SIMPLEX_SHARE * most;
 }
 
 static void single_rows(simplex_core *s)
@@ -242,265 +210,17 @@ static void single_rows(simplex_core *s)
         if (m->row_left[row] != 1 || !good_in_row(s, row, &k, &value)) {
             continue;
         }
-        take_pivot(s, row, k, value);
-        simplex_list c = column_list(s, k);
+        simplex_take_pivot(s, row, k, value);
+        simplex_list c = simplex_basic_list(s, k);
         for (size_t e = c.start; e < c.start + c.count; e++) {
             uint32_t other = s->by_column.index[e];
             if (m->pivot_column[other] == SIMPLEX_NOWHERE) {
-                half_put(s->a, &s->lu.l, row, other, s->by_column.value[e] / value);
+                simplex_half_put(s->a, &s->lu.l, row, other, s->by_column.value[e] / value);
                 if (--m->row_left[other] == 1) {
                     m->queue[n++] = other;
                 }
             }
         }
-    }
-}
-
-/* ------------------------------------------------------------------ the rest */
-
-static void ring_take(ring *r, uint32_t item, uint32_t count)
-{
-    uint32_t next = r->next[item], before = r->before[item];
-    if (before == SIMPLEX_NOWHERE) {
-        r->first[count] = next;
-    } else {
-        r->next[before] = next;
-    }
-    if (next != SIMPLEX_NOWHERE) {
-        r->before[next] = before;
-    }
-}
-
-static void ring_put(ring *r, uint32_t item, uint32_t count)
-{
-    uint32_t next = r->first[count];
-    r->next[item] = next;
-    r->before[item] = SIMPLEX_NOWHERE;
-    r->first[count] = item;
-    if (next != SIMPLEX_NOWHERE) {
-        r->before[next] = item;
-    }
-}
-
-static simplex_list *left_of_column(simplex_making *m, uint32_t column)
-{
-    return &m->columns.list[m->nth_column[column]];
-}
-
-static simplex_list *left_of_row(simplex_making *m, uint32_t row)
-{
-    return &m->rows.list[m->nth_row[row]];
-}
-
-static void lay_out_rest(simplex_core *s)
-{
-    simplex_making *m = s->lu.making;
-    simplex_lists_clear(&m->columns);
-    simplex_lists_clear(&m->rows);
-    for (uint32_t i = 0; i <= s->rows; i++) {
-        m->by_column.first[i] = m->by_row.first[i] = SIMPLEX_NOWHERE;
-    }
-    for (uint32_t i = 0; i < s->rows; i++) {
-        if (m->pivot_column[i] == SIMPLEX_NOWHERE) {
-            m->nth_row[i] = (uint32_t)m->rows.lists;
-            simplex_lists_add(s->a, &m->rows, 2 * m->row_left[i]);
-        }
-    }
-    for (uint32_t k = 0; k < s->rows; k++) {
-        if (m->pivot_row[k] != SIMPLEX_NOWHERE) {
-            continue;
-        }
-        uint32_t nth = m->nth_column[k] = (uint32_t)m->columns.lists;
-        simplex_list c = column_list(s, k);
-        simplex_lists_add(s->a, &m->columns, 2 * c.count);
-        for (size_t e = c.start; e < c.start + c.count; e++) {
-            uint32_t row = s->by_column.index[e];
-            if (m->pivot_column[row] == SIMPLEX_NOWHERE) {
-                simplex_lists_put(s->a, &m->columns, nth, row, s->by_column.value[e]);
-                simplex_lists_put(s->a, &m->rows, m->nth_row[row], k, 0);
-            }
-        }
-        ring_put(&m->by_column, k, m->columns.list[nth].count);
-    }
-    for (uint32_t i = 0; i < s->rows; i++) {
-        if (m->pivot_column[i] == SIMPLEX_NOWHERE) {
-            ring_put(&m->by_row, i, left_of_row(m, i)->count);
-        }
-    }
-}
-
-static double largest(const simplex_lists *l, const simplex_list *c)
-{
-    double most = 0;
-    for (size_t e = c->start; e < c->start + c->count; e++) {
-        double size = simplex_size(l->value[e]);
-        most = size > most ? size : most;
-    }
-    return most;
-}
-
-typedef struct choice {
-    uint64_t cost; /* entries that may come */
-    uint32_t row, column;
-    double value;
-} choice;
-
-static void look_in_column(simplex_making *m, uint32_t column, choice *best)
-{
-    const simplex_list *c = left_of_column(m, column);
-    double most = largest(&m->columns, c);
-    if (most < SMALL) {
-        return;
-    }
-    for (size_t e = c->start; e < c->start + c->count; e++) {
-        double value = m->columns.value[e];
-        uint32_t row = m->columns.index[e];
-        uint64_t cost = (uint64_t)(c->count - 1) * (left_of_row(m, row)->count - 1);
-        if (simplex_size(value) >= SHARE * most && cost < best->cost) {
-            *best = (choice){cost, row, column, value};
-        }
-    }
-}
-
-static void look_in_row(simplex_making *m, uint32_t row, choice *best)
-{
-    const simplex_list *r = left_of_row(m, row);
-    for (size_t e = r->start; e < r->start + r->count; e++) {
-        uint32_t column = m->rows.index[e];
-        const simplex_list *c = left_of_column(m, column);
-        uint64_t cost = (uint64_t)(c->count - 1) * (r->count - 1);
-        if (cost >= best->cost) {
-            continue;
-        }
-        size_t at = c->start;
-        while (m->columns.index[at] != row) {
-            at++;
-        }
-        double value = m->columns.value[at];
-        if (simplex_size(value) >= SMALL && simplex_size(value) >= SHARE * largest(&m->columns, c)) {
-            *best = (choice){cost, row, column, value};
-        }
-    }
-}
-
-/* False: nothing left is a pivot. */
-static bool look_for_pivot(simplex_making *m, uint32_t rows, choice *best)
-{
-    uint32_t looks = 0;
-    *best = (choice){.cost = UINT64_MAX};
-    for (uint32_t count = 1; count <= rows; count++) {
-        uint64_t least = (uint64_t)(count - 1) * (count - 1);
-        for (uint32_t k = m->by_column.first[count]; k != SIMPLEX_NOWHERE; k = m->by_column.next[k]) {
-            look_in_column(m, k, best);
-            looks += best->cost < UINT64_MAX;
-            if (best->cost <= least || looks >= LOOKS) {
-                return true;
-            }
-        }
-        for (uint32_t i = m->by_row.first[count]; i != SIMPLEX_NOWHERE; i = m->by_row.next[i]) {
-            look_in_row(m, i, best);
-            looks += best->cost < UINT64_MAX;
-            if (best->cost <= least + (count - 1) || looks >= LOOKS) {
-                return true;
-            }
-        }
-    }
-    return best->cost < UINT64_MAX;
-}
-
-static void drop_entry(simplex_lists *l, simplex_list *its, size_t e)
-{
-    size_t last = its->start + --its->count;
-    l->index[e] = l->index[last];
-    l->value[e] = l->value[last];
-}
-
-static void drop_from_row(simplex_making *m, uint32_t row, uint32_t column)
-{
-    simplex_list *r = left_of_row(m, row);
-    size_t e = r->start;
-    while (m->rows.index[e] != column) {
-        e++;
-    }
-    drop_entry(&m->rows, r, e);
-}
-
-/* The column minus `times` what is in m->work for the rows of L that the pivot row has. */
-static void subtract(simplex_core *s, uint32_t column, uint32_t pivot_row, double times)
-{
-    simplex_making *m = s->lu.making;
-    const simplex_half *l = &s->lu.l;
-    const uint32_t *below = &l->index[l->first[pivot_row]];
-    const double *values = &l->value[l->first[pivot_row]];
-    uint32_t n = l->count[pivot_row];
-    simplex_list *c = left_of_column(m, column);
-    for (size_t e = c->start; e < c->start + c->count;) {
-        uint32_t row = m->columns.index[e];
-        if (m->work[row] == 0) {
-            e++;
-            continue;
-        }
-        double value = m->columns.value[e] - m->work[row] * times;
-        m->work[row] = 0; /* done */
-        if (simplex_size(value) > SIMPLEX_TINY) {
-            m->columns.value[e++] = value;
-        } else {
-            drop_entry(&m->columns, c, e);
-            drop_from_row(m, row, column);
-        }
-    }
-    for (uint32_t i = 0; i < n; i++) {
-        if (m->work[below[i]] != 0) {
-            simplex_lists_put(s->a, &m->columns, m->nth_column[column], below[i], -values[i] * times);
-            simplex_lists_put(s->a, &m->rows, m->nth_row[below[i]], column, 0);
-        }
-        m->work[below[i]] = values[i];
-    }
-}
-
-/* Moves what is left of the pivot's column to L and takes its rows out of their rings. */
-static void take_column(simplex_core *s, const choice *p)
-{
-    simplex_making *m = s->lu.making;
-    simplex_list *c = left_of_column(m, p->column);
-    ring_take(&m->by_column, p->column, c->count);
-    for (size_t e = c->start; e < c->start + c->count; e++) {
-        uint32_t row = m->columns.index[e];
-        ring_take(&m->by_row, row, left_of_row(m, row)->count);
-        drop_from_row(m, row, p->column);
-        if (row != p->row) {
-            double part = m->columns.value[e] / p->value;
-            half_put(s->a, &s->lu.l, p->row, row, part);
-            m->work[row] = part;
-        }
-    }
-}
-
-static void eliminate(simplex_core *s, const choice *p)
-{
-    simplex_making *m = s->lu.making;
-    simplex_half *l = &s->lu.l;
-    take_pivot(s, p->row, p->column, p->value);
-    take_column(s, p);
-    const simplex_list r = *left_of_row(m, p->row);
-    for (size_t e = r.start; e < r.start + r.count; e++) {
-        uint32_t column = m->rows.index[e];
-        simplex_list *c = left_of_column(m, column);
-        ring_take(&m->by_column, column, c->count);
-        size_t at = c->start;
-        while (m->columns.index[at] != p->row) {
-            at++;
-        }
-        double value = m->columns.value[at];
-        drop_entry(&m->columns, c, at);
-        half_put(s->a, &s->lu.u_row, p->row, column, value);
-        subtract(s, column, p->row, value);
-        ring_put(&m->by_column, column, left_of_column(m, column)->count);
-    }
-    for (uint32_t i = 0; i < l->count[p->row]; i++) {
-        uint32_t row = l->index[l->first[p->row] + i];
-        m->work[row] = 0;
-        ring_put(&m->by_row, row, left_of_row(m, row)->count);
     }
 }
 
@@ -533,6 +253,19 @@ static void turn(simplex_core *s, const simplex_half *from, simplex_half *to)
     }
 }
 
+/* divides: by the pivot; backward: the last pivot first. */
+static void list_turns(const simplex_factor *f, simplex_half *h, bool divides, bool backward)
+{
+    uint32_t n = 0;
+    for (uint32_t t = 0; t < f->rows; t++) {
+        uint32_t i = f->order[backward ? f->rows - 1 - t : t];
+        simplex_turn turn = {divides ? f->pivot[i] : 1, i, h->first[i], h->first[i] + h->count[i]};
+        h->turns[n] = turn;
+        n += h->count[i] > 0 || turn.pivot < 1 || turn.pivot > 1;
+    }
+    h->turn_count = n;
+}
+
 /* Rows without pivot get their slack instead of the columns without pivot. */
 static uint32_t repair(simplex_core *s)
 {
@@ -548,7 +281,7 @@ static uint32_t repair(simplex_core *s)
         s->where[s->head[k]] = SIMPLEX_LOW;
         s->head[k] = s->slack[i];
         s->where[s->slack[i]] = SIMPLEX_BASIC;
-        take_pivot(s, i, k, 1);
+        simplex_take_pivot(s, i, k, 1);
     }
     return replaced;
 }
@@ -585,14 +318,9 @@ uint32_t simplex_factorise(simplex_core *s)
     f->l.used = f->u_row.used = 0;
     lay_out(s);
     single_columns(s);
-    f->lower_from = m->done;
     single_rows(s);
     if (m->done < s->rows) {
-        choice p;
-        lay_out_rest(s);
-        while (look_for_pivot(m, s->rows, &p)) {
-            eliminate(s, &p);
-        }
+        simplex_eliminate_rest(s);
     }
     for (uint32_t k = 0; k < s->rows; k++) {
         m->gone[k] = m->pivot_row[k] == SIMPLEX_NOWHERE;
@@ -605,5 +333,9 @@ uint32_t simplex_factorise(simplex_core *s)
     memcpy(s->head, m->head, s->rows * sizeof *s->head);
     turn(s, &f->u_row, &f->u);
     turn(s, &f->l, &f->l_row);
+    list_turns(f, &f->l, false, false);
+    list_turns(f, &f->u, true, true);
+    list_turns(f, &f->u_row, true, false);
+    list_turns(f, &f->l_row, false, true);
     return replaced;
 }

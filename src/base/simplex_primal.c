@@ -9,6 +9,7 @@
 #define SMALL 1e-9 /* cannot stop anything */
 #define PIVOT 1e-6 /* smaller: not without L and U made anew */
 #define MOVE 1e-6  /* of a bound that moves, at most twice that */
+#define LEAST 1e-4 /* weight */
 #define DRIFT 1e-7 /* two ways to compute a pivot may differ by so much */
 
 enum { STILL_MAX = 20 }; /* steps without gain, before bounds move */
@@ -25,7 +26,7 @@ static uint32_t choose_in(const simplex_core *s)
     double most = 0;
     for (uint32_t v = 0; v < s->count; v++) {
         double wrong = simplex_wrong(s, v);
-        if (wrong <= s->tolerance || s->where[v] == SIMPLEX_BASIC || !simplex_may_move(s, v)) {
+        if (wrong <= s->tolerance) {
             continue;
         }
         if (s->careful) {
@@ -39,33 +40,33 @@ static uint32_t choose_in(const simplex_core *s)
     return best;
 }
 
-/* How far what is basic in the row lets go, when it changes by `by` for each step; give: so much beyond its bound. */
-static double room_in(const simplex_core *s, uint32_t row, double by, double give)
+/* From what is basic in the row to the bound to which it goes. */
+static double room_in(const simplex_core *s, uint32_t row, double by)
 {
     uint32_t v = s->head[row];
-    if (by > SMALL) {
-        return s->high[v] < SIMPLEX_FREE ? (s->high[v] - s->x[v] + give) / by : SIMPLEX_FREE;
-    }
-    return by < -SMALL ? (s->x[v] - s->low[v] + give) / -by : SIMPLEX_FREE;
+    return by < 0 ? s->x[v] - s->low[v] : s->high[v] < SIMPLEX_FREE ? s->high[v] - s->x[v] : SIMPLEX_FREE;
 }
 
 static stop choose_out(const simplex_core *s, uint32_t in)
 {
-    double way = s->where[in] == SIMPLEX_LOW ? -1 : 1, limit = SIMPLEX_FREE, surest = 0;
+    const simplex_vector *column = &s->vector_column;
+    double way = s->where[in] == SIMPLEX_LOW ? -1 : 1, limit = SIMPLEX_FREE / 2, surest = 0;
+    double give = s->careful ? 1e-15 : SIMPLEX_FEASIBLE;
     stop out = {SIMPLEX_NOWHERE, SIMPLEX_FREE, SIMPLEX_LOW};
-    for (uint32_t n = 0; n < s->vector_column.count; n++) {
-        uint32_t i = s->vector_column.list[n];
-        double room = room_in(s, i, way * s->vector_column.at[i], s->careful ? 0 : SIMPLEX_FEASIBLE);
-        limit = room < limit ? room : limit;
+    for (uint32_t n = 0; n < column->count; n++) {
+        double by = way * column->at[column->list[n]], size = simplex_size(by);
+        double room = room_in(s, column->list[n], by) + give;
+        if (room < limit * size && size > SMALL && room < SIMPLEX_FREE) {
+            limit = room / size;
+        }
     }
-    for (uint32_t n = 0; n < s->vector_column.count && limit < SIMPLEX_FREE / 2; n++) {
-        uint32_t i = s->vector_column.list[n];
-        double by = way * s->vector_column.at[i], room = room_in(s, i, by, 0);
-        bool better =
-            s->careful ? out.row == SIMPLEX_NOWHERE || s->head[i] < s->head[out.row] : simplex_size(by) > surest;
-        if (room <= limit && better) {
-            surest = simplex_size(by);
-            out = (stop){i, room > 0 ? room : 0, by > 0 ? SIMPLEX_HIGH : SIMPLEX_LOW};
+    for (uint32_t n = 0; n < column->count && limit < SIMPLEX_FREE / 2; n++) {
+        uint32_t i = column->list[n];
+        double by = way * column->at[i], size = simplex_size(by), room = room_in(s, i, by);
+        bool better = s->careful ? out.row == SIMPLEX_NOWHERE || s->head[i] < s->head[out.row] : size > surest;
+        if (room <= limit * size && size > SMALL && better && room < SIMPLEX_FREE) {
+            surest = size;
+            out = (stop){i, room > 0 ? room / size : 0, by > 0 ? SIMPLEX_HIGH : SIMPLEX_LOW};
         }
     }
     double range = s->high[in] - s->low[in];
@@ -85,33 +86,35 @@ static void move_basic(simplex_core *s, uint32_t in, double step)
     s->x[in] += by;
 }
 
-static void weigh(simplex_core *s, uint32_t row, uint32_t in)
+/* Weights and d after an exchange. The weight of a variable is the square of its direction among those of the reference: what was not basic at the start. */
+static void weigh(simplex_core *s, uint32_t row, uint32_t in, double theta)
 {
-    double pivot = s->vector_column.at[row];
-    double weight = s->reference[in];
+    const simplex_vector *column = &s->vector_column;
+    double pivot = column->at[row], weight = s->reference[in];
     simplex_clear(&s->tau);
-    for (uint32_t n = 0; n < s->vector_column.count; n++) {
-        uint32_t i = s->vector_column.list[n];
+    for (uint32_t n = 0; n < column->count; n++) {
+        uint32_t i = column->list[n];
         if (s->reference[s->head[i]] > 0) {
-            weight += s->vector_column.at[i] * s->vector_column.at[i];
-            simplex_add(&s->tau, i, s->vector_column.at[i]);
+            weight += column->at[i] * column->at[i];
+            simplex_add(&s->tau, i, column->at[i]);
         }
     }
     simplex_backward(s, &s->tau, false);
     for (uint32_t k = 0; k < s->alpha_count; k++) {
         uint32_t v = s->alpha_list[k];
-        double r = s->alpha[v] / pivot, dot = 0;
+        double part = s->alpha[v] / pivot, dot = 0;
         const simplex_list *c = &s->by_column.list[v];
         for (size_t e = c->start; e < c->start + c->count; e++) {
             dot += s->by_column.value[e] * s->tau.at[s->by_column.index[e]];
         }
-        double g = s->devex[v] + r * (r * weight - 2 * dot);
-        double least = s->reference[v] + r * r * s->reference[in];
-        least = least > 1e-4 ? least : 1e-4;
-        s->devex[v] = g > least ? g : least;
+        double its = s->devex[v] + part * (part * weight - 2 * dot);
+        double least = s->reference[v] + part * part * s->reference[in];
+        least = least > LEAST ? least : LEAST;
+        s->devex[v] = its > least ? its : least;
+        s->d[v] -= theta * s->alpha[v];
     }
     double its = weight / (pivot * pivot);
-    s->devex[s->head[row]] = its > 1e-4 ? its : 1e-4;
+    s->devex[s->head[row]] = its > LEAST ? its : LEAST;
 }
 
 /* Gives what is basic more room on both sides, so that few reach a bound at once. */
@@ -160,7 +163,7 @@ static double exact_d(const simplex_core *s, uint32_t in)
 
 static void flip(simplex_core *s, uint32_t in)
 {
-    s->where[in] = s->where[in] == SIMPLEX_LOW ? SIMPLEX_HIGH : SIMPLEX_LOW;
+    simplex_place(s, in, s->where[in] == SIMPLEX_LOW ? SIMPLEX_HIGH : SIMPLEX_LOW);
     s->x[in] = s->where[in] == SIMPLEX_LOW ? s->low[in] : s->high[in];
 }
 
@@ -199,8 +202,9 @@ static tried step_with(simplex_core *s, uint32_t in, double *step)
         return fresh ? NOT_NOW : AGAIN;
     }
     move_basic(s, in, out.step);
-    weigh(s, out.row, in);
-    simplex_exchange(s, out.row, in, out.to);
+    double theta = d / pivot;
+    weigh(s, out.row, in, theta);
+    simplex_exchange(s, out.row, in, theta, out.to);
     s->steep_good = false;
     return STEPPED;
 }

@@ -9,11 +9,11 @@
 
 enum { SPARSE_SHARE = 10 }; /* walking pays when fewer than one in so many rows is not 0 */
 
-/* Rows that `v` reaches through h, in f->reached from `from` to the end, each before those that it reaches. */
-static uint32_t reach(simplex_factor *f, const simplex_half *h, const simplex_vector *v)
+/* Rows that `v` reaches through h, in f->reached from *from to the end, each before those that it reaches. False: they are many. */
+static bool reach(simplex_factor *f, const simplex_half *h, const simplex_vector *v, uint32_t *from)
 {
-    uint32_t from = f->rows;
-    for (uint32_t n = 0; n < v->count; n++) {
+    uint32_t at_most = f->rows / SPARSE_SHARE, to_end = f->rows;
+    for (uint32_t n = 0; n < v->count && f->rows - to_end <= at_most; n++) {
         if (f->seen[v->list[n]]) {
             continue;
         }
@@ -34,82 +34,64 @@ static uint32_t reach(simplex_factor *f, const simplex_half *h, const simplex_ve
                 f->seen[to[at]] = true;
                 continue;
             }
-            f->reached[--from] = row;
+            f->reached[--to_end] = row;
             if (depth-- == 0) {
                 break;
             }
         }
     }
-    return from;
+    *from = to_end;
+    if (f->rows - to_end <= at_most) {
+        return true;
+    }
+    for (uint32_t n = to_end; n < f->rows; n++) {
+        f->seen[f->reached[n]] = false;
+    }
+    return false;
 }
 
-/* One row: what is there, divided by the pivot, goes out to the rows of its list. */
-static inline void spread(const simplex_factor *f, const simplex_half *h, bool divides, double *x, uint32_t row)
+/* What is in a row, divided by the pivot, goes out to the rows of its list. */
+static inline void spread(const simplex_half *h, const simplex_turn *t, double *x)
 {
-    double value = x[row];
-    if (value < SIMPLEX_TINY && value > -SIMPLEX_TINY) {
-        x[row] = 0;
+    double value = x[t->row];
+    if (simplex_size(value) < SIMPLEX_TINY) {
+        x[t->row] = 0;
         return;
     }
-    if (divides) {
-        value /= f->pivot[row];
-        x[row] = value;
-    }
-    const uint32_t *to = &h->index[h->first[row]];
-    const double *by = &h->value[h->first[row]];
-    for (uint32_t e = 0, n = h->count[row]; e < n; e++) {
-        x[to[e]] -= by[e] * value;
+    value /= t->pivot;
+    x[t->row] = value;
+    for (uint32_t e = t->first; e < t->end; e++) {
+        x[h->index[e]] -= h->value[e] * value;
     }
 }
 
-static void walk(simplex_factor *f, const simplex_half *h, bool divides, simplex_vector *v)
+static bool walk(simplex_factor *f, const simplex_half *h, bool divides, simplex_vector *v)
 {
-    uint32_t from = reach(f, h, v);
+    uint32_t from;
+    if (!reach(f, h, v, &from)) {
+        return false;
+    }
     v->count = 0;
     for (uint32_t n = from; n < f->rows; n++) {
         uint32_t row = f->reached[n];
         f->seen[row] = false;
-        spread(f, h, divides, v->at, row);
+        simplex_turn t = {divides ? f->pivot[row] : 1, row, h->first[row], h->first[row] + h->count[row]};
+        spread(h, &t, v->at);
         v->list[v->count] = row;
         v->count += v->at[row] != 0;
     }
+    return true;
 }
 
 static void list_all(const simplex_factor *f, simplex_vector *v)
 {
     v->count = 0;
     for (uint32_t i = 0; i < f->rows; i++) {
+        bool tiny = simplex_size(v->at[i]) < SIMPLEX_TINY;
+        v->at[i] = tiny ? 0 : v->at[i];
         v->list[v->count] = i;
-        v->count += v->at[i] != 0;
+        v->count += !tiny;
     }
-}
-
-static bool is_sparse(const simplex_factor *f, const simplex_vector *v)
-{
-    return (uint64_t)v->count * SPARSE_SHARE < f->rows;
-}
-
-/* v becomes h⁻¹·v, h a triangle: the pivots from `from` on, first to last, or last to first. */
-static void solve(simplex_factor *f, const simplex_half *h, bool divides, bool backward, uint32_t from,
-                  simplex_vector *v)
-{
-    if (from == f->rows) {
-        return;
-    }
-    if (is_sparse(f, v)) {
-        walk(f, h, divides, v);
-        return;
-    }
-    if (backward) {
-        for (uint32_t t = f->rows; t-- > from;) {
-            spread(f, h, divides, v->at, f->order[t]);
-        }
-    } else {
-        for (uint32_t t = from; t < f->rows; t++) {
-            spread(f, h, divides, v->at, f->order[t]);
-        }
-    }
-    list_all(f, v);
 }
 
 static void forget_tiny(simplex_vector *v)
@@ -117,28 +99,40 @@ static void forget_tiny(simplex_vector *v)
     uint32_t n = 0;
     for (uint32_t i = 0; i < v->count; i++) {
         uint32_t row = v->list[i];
-        if (v->at[row] < SIMPLEX_TINY && v->at[row] > -SIMPLEX_TINY) {
-            v->at[row] = 0;
-        } else {
-            v->list[n++] = row;
-        }
+        bool tiny = simplex_size(v->at[row]) < SIMPLEX_TINY;
+        v->at[row] = tiny ? 0 : v->at[row];
+        v->list[n] = row;
+        n += !tiny;
     }
     v->count = n;
 }
 
-static void copy(simplex_vector *to, const simplex_vector *from)
+/* v becomes h⁻¹·v, h a triangle. `listed`: v is listed, as long as it is sparse; that it still is, is returned. */
+static bool solve(simplex_factor *f, const simplex_half *h, bool divides, simplex_vector *v, bool listed)
 {
-    simplex_clear(to);
-    to->count = from->count;
-    for (uint32_t n = 0; n < from->count; n++) {
-        to->list[n] = from->list[n];
-        to->at[from->list[n]] = from->at[from->list[n]];
+    listed = listed && (uint64_t)v->count * SPARSE_SHARE < f->rows;
+    if (h->turn_count == 0 || (listed && walk(f, h, divides, v))) {
+        return listed;
+    }
+    for (uint32_t t = 0; t < h->turn_count; t++) {
+        spread(h, &h->turns[t], v->at);
+    }
+    return false;
+}
+
+static void keep(const simplex_factor *f, simplex_vector *to, const simplex_vector *from, bool listed)
+{
+    if (listed) {
+        simplex_copy(to, from);
+    } else {
+        memcpy(to->at, from->at, f->rows * sizeof *to->at);
+        list_all(f, to);
     }
 }
 
 /* v less (a·v / pivot)·b; a and b: parts of the pool. */
 static void apart(const simplex_factor *f, simplex_vector *v, size_t a, size_t a_end, size_t b, size_t b_end,
-                  double pivot)
+                  double pivot, bool listed)
 {
     double sum = 0;
     for (size_t e = a; e < a_end; e++) {
@@ -148,39 +142,54 @@ static void apart(const simplex_factor *f, simplex_vector *v, size_t a, size_t a
         return;
     }
     sum /= pivot;
-    for (size_t e = b; e < b_end; e++) {
-        simplex_add(v, f->eta_index[e], -f->eta_value[e] * sum);
+    if (listed) {
+        for (size_t e = b; e < b_end; e++) {
+            simplex_add(v, f->eta_index[e], -f->eta_value[e] * sum);
+        }
+    } else {
+        for (size_t e = b; e < b_end; e++) {
+            v->at[f->eta_index[e]] -= f->eta_value[e] * sum;
+        }
+    }
+}
+
+static void list(const simplex_factor *f, simplex_vector *v, bool listed)
+{
+    if (listed) {
+        forget_tiny(v);
+    } else {
+        list_all(f, v);
     }
 }
 
 void simplex_forward(simplex_core *s, simplex_vector *v, bool keeps)
 {
     simplex_factor *f = &s->lu;
-    solve(f, &f->l, false, false, f->lower_from, v);
+    bool listed = solve(f, &f->l, false, v, true);
     for (uint32_t k = 0; k < f->updates; k++) {
         const simplex_eta *e = &f->eta[k];
-        apart(f, v, e->unit, e->end, e->spike, e->unit, e->pivot);
+        apart(f, v, e->unit, e->end, e->spike, e->unit, e->pivot, listed);
     }
     if (keeps) {
-        copy(&f->spike, v);
+        keep(f, &f->spike, v, listed);
     }
-    solve(f, &f->u, true, true, 0, v);
-    forget_tiny(v);
+    listed = solve(f, &f->u, true, v, listed);
+    list(f, v, listed);
 }
 
 void simplex_backward(simplex_core *s, simplex_vector *v, bool keeps)
 {
     simplex_factor *f = &s->lu;
-    solve(f, &f->u_row, true, false, 0, v);
+    bool listed = solve(f, &f->u_row, true, v, true);
     if (keeps) {
-        copy(&f->unit, v);
+        keep(f, &f->unit, v, listed);
     }
     for (uint32_t k = f->updates; k-- > 0;) {
         const simplex_eta *e = &f->eta[k];
-        apart(f, v, e->spike, e->unit, e->unit, e->end, e->pivot);
+        apart(f, v, e->spike, e->unit, e->unit, e->end, e->pivot, listed);
     }
-    solve(f, &f->l_row, false, true, f->lower_from, v);
-    forget_tiny(v);
+    listed = solve(f, &f->l_row, false, v, listed);
+    list(f, v, listed);
 }
 
 static void put_part(simplex_factor *f, const simplex_vector *v)

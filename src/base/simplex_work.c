@@ -6,28 +6,14 @@
 
 #include "base/banned.h"
 
+enum { DENSE_SHARE = 5 }; /* a row of which more than one in so many is not 0 is priced without a list */
+
 double simplex_chance(uint64_t of)
 {
     uint64_t z = (of + 1) * UINT64_C(0x9E3779B97F4A7C15); /* splitmix64 (Steele, Lea, Flood 2014) */
     z = (z ^ (z >> 30)) * UINT64_C(0xBF58476D1CE4E5B9);
     z = (z ^ (z >> 27)) * UINT64_C(0x94D049BB133111EB);
     return (double)((z ^ (z >> 31)) >> 11) * 0x1p-53;
-}
-
-bool simplex_may_move(const simplex_core *s, uint32_t v)
-{
-    return s->low[v] < s->high[v];
-}
-
-double simplex_wrong(const simplex_core *s, uint32_t v)
-{
-    return s->where[v] == SIMPLEX_LOW ? s->d[v] : -s->d[v];
-}
-
-double simplex_outside(const simplex_core *s, uint32_t v)
-{
-    double x = s->x[v];
-    return x < s->low[v] ? x - s->low[v] : x > s->high[v] ? x - s->high[v] : 0;
 }
 
 static void list_vector(simplex_vector *v, uint32_t rows)
@@ -97,6 +83,9 @@ void simplex_refresh(simplex_core *s)
     for (uint32_t i = 0; i < s->rows; i++) {
         s->steep[i] = s->scratch[s->head[i]];
     }
+    for (uint32_t v = 0; v < s->count; v++) {
+        simplex_place(s, v, s->where[v]);
+    }
     s->factored = true;
     simplex_find_amounts(s);
     simplex_find_prices(s);
@@ -120,50 +109,83 @@ void simplex_row_clear(simplex_core *s)
     s->alpha_count = 0;
 }
 
+/* Row by row of what is not 0. */
+static void price_rows(simplex_core *s)
+{
+    double *alpha = s->alpha;
+    uint32_t *list = s->alpha_list, n = 0;
+    for (uint32_t i = 0; i < s->row.count; i++) {
+        const simplex_list *its = &s->by_row.list[s->row.list[i]];
+        const uint32_t *variables = &s->by_row.index[its->start];
+        const double *values = &s->by_row.value[its->start];
+        double by = s->row.at[s->row.list[i]];
+        for (uint32_t e = 0; e < its->count; e++) {
+            uint32_t v = variables[e];
+            if (alpha[v] == 0) {
+                list[n++] = v;
+            }
+            double sum = alpha[v] + by * values[e];
+            alpha[v] = sum != 0 ? sum : 1e-50; /* stays listed */
+        }
+    }
+    for (uint32_t i = 0; i < n; i++) {
+        uint32_t v = list[i];
+        bool counts = s->side[v] != 0 && simplex_size(alpha[v]) >= SIMPLEX_TINY;
+        alpha[v] = counts ? alpha[v] : 0;
+        list[s->alpha_count] = v;
+        s->alpha_count += counts;
+    }
+}
+
+void simplex_price_all(const simplex_core *s, const simplex_vector *row, double *out)
+{
+    memset(out, 0, s->count * sizeof *out);
+    for (uint32_t i = 0; i < row->count; i++) {
+        const simplex_list *its = &s->by_row.list[row->list[i]];
+        const uint32_t *variables = &s->by_row.index[its->start];
+        const double *values = &s->by_row.value[its->start];
+        double by = row->at[row->list[i]];
+        for (uint32_t e = 0; e < its->count; e++) {
+            out[variables[e]] += by * values[e];
+        }
+    }
+}
+
+/* All, and then those that are not 0. */
+static void price_all(simplex_core *s)
+{
+    uint32_t n = 0;
+    simplex_price_all(s, &s->row, s->alpha);
+    for (uint32_t v = 0; v < s->count; v++) {
+        bool counts = s->side[v] != 0 && simplex_size(s->alpha[v]) >= SIMPLEX_TINY;
+        s->alpha[v] = counts ? s->alpha[v] : 0;
+        s->alpha_list[n] = v;
+        n += counts;
+    }
+    s->alpha_count = n;
+}
+
 void simplex_row_of(simplex_core *s, uint32_t row)
 {
     simplex_row_clear(s);
     simplex_clear(&s->row);
     simplex_add(&s->row, row, 1);
     simplex_backward(s, &s->row, true);
-    double *alpha = s->alpha;
-    uint32_t *list = s->alpha_list, n = 0;
-    for (uint32_t i = 0; i < s->row.count; i++) {
-        const simplex_list *its = &s->by_row.list[s->row.list[i]];
-        const uint32_t *index = &s->by_row.index[its->start];
-        const double *value = &s->by_row.value[its->start];
-        double by = s->row.at[s->row.list[i]];
-        for (uint32_t e = 0; e < its->count; e++) {
-            uint32_t v = index[e];
-            if (alpha[v] == 0) {
-                list[n++] = v;
-            }
-            double sum = alpha[v] + by * value[e];
-            alpha[v] = sum != 0 ? sum : 1e-50; /* stays listed */
-        }
-    }
-    for (uint32_t i = 0; i < n; i++) {
-        uint32_t v = list[i];
-        if (s->where[v] == SIMPLEX_BASIC || (alpha[v] < SIMPLEX_TINY && alpha[v] > -SIMPLEX_TINY)) {
-            alpha[v] = 0;
-        } else {
-            list[s->alpha_count++] = v;
-        }
+    if ((uint64_t)s->row.count * DENSE_SHARE < s->rows) {
+        price_rows(s);
+    } else {
+        price_all(s);
     }
 }
 
-void simplex_exchange(simplex_core *s, uint32_t row, uint32_t in, simplex_where leaves_to)
+void simplex_exchange(simplex_core *s, uint32_t row, uint32_t in, double theta, simplex_where leaves_to)
 {
     uint32_t out = s->head[row];
-    double theta = s->d[in] / s->vector_column.at[row];
-    for (uint32_t i = 0; i < s->alpha_count; i++) {
-        s->d[s->alpha_list[i]] -= theta * s->alpha[s->alpha_list[i]];
-    }
-    s->d[in] = 0;
     s->d[out] = -theta;
-    s->where[out] = (uint8_t)leaves_to;
+    s->d[in] = 0;
+    simplex_place(s, out, leaves_to);
     s->x[out] = leaves_to == SIMPLEX_LOW ? s->low[out] : s->high[out];
-    s->where[in] = SIMPLEX_BASIC;
+    simplex_place(s, in, SIMPLEX_BASIC);
     s->head[row] = in;
     simplex_update(s, row, s->vector_column.at[row]);
 }

@@ -1,14 +1,14 @@
 /* Branching: two people who share groups in part are in one group, or in none together (Ryan, Foster 1981); where people have more room, one group is taken, or left. */
 #include "match/exchange_pack.h"
 
-#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
+#include <math.h>
 
 #include "base/banned.h"
 
-enum { CUT_ROUNDS = 2, CUTS_OF_ROUND = 40, DEPTH_MAX = 4000 };
+enum { CUT_ROUNDS = 1, CUTS_OF_ROUND = 40, DEPTH_MAX = 4000 };
 static const double part_least = 1e-6;
 
 typedef struct branching {
@@ -17,9 +17,8 @@ typedef struct branching {
 } branching;
 
 typedef struct parting {
-    uint32_t i, j; /* rows; or i a column and j UINT32_MAX */
-    bool none;     /* all amounts are whole */
-    bool together_first;
+    uint32_t i, j;   /* rows; or i a column and j UINT32_MAX */
+    bool none;       /* all amounts are whole */
 } parting;
 
 static void close_column(pack *k, uint32_t c, uint32_t *list, uint32_t *count)
@@ -109,8 +108,20 @@ static parting choose_parting(const pack *k)
         }
     }
     arena_free(a);
-    best.together_first = true;
     return best;
+}
+
+/* Most of the programme is of no use here any more: a smaller one is solved sooner, though from the beginning. */
+static bool is_bulky(const pack *k)
+{
+    uint32_t open = 0, cuts = 0;
+    for (uint32_t i = 0; i < k->lp_count; i++) {
+        open += k->out[k->column_of[i]] == 0;
+    }
+    for (size_t i = 0; i < k->cut_count; i++) {
+        cuts += k->cuts[i].price > 0;
+    }
+    return open < k->lp_count * 0.6 || k->cut_count > 2 * cuts + 60;
 }
 
 static bool search(branching *b);
@@ -156,19 +167,25 @@ static bool search(branching *b)
     if (!solve_here(k, &stopped) || b->depth > DEPTH_MAX) {
         return !stopped && b->depth <= DEPTH_MAX;
     }
-    if (getenv("DBG2") && k->columns > 1000)
-        fprintf(stderr, "  %u bound %.3f value %.3f cuts %zu pivots %llu cpu %.2f\n", b->depth, k->bound, k->p->value,
-                k->cut_count, (unsigned long long)(k->before + simplex_steps(k->lp)), (double)clock() / CLOCKS_PER_SEC);
+    if (getenv("DBG2") && k->columns > 1000) fprintf(stderr, "  %u bound %.3f value %.3f cuts %zu pivots %llu cpu %.2f\n", b->depth, k->bound, k->p->value,  k->cut_count, (unsigned long long)(k->before + simplex_steps(k->lp)), (double)clock() / CLOCKS_PER_SEC);
     parting p = choose_parting(k);
     if (p.none) {
         return true; /* the amounts are a choice, and pack_round has seen it */
     }
     arena *a = arena_new();
     uint32_t *list = arena_array(a, (size_t)k->columns + 1, sizeof *list), count = pack_fix(k, 2, list);
-    simplex_basis *here = simplex_keep(a, k->lp);
-    bool good = search_side(b, &p, p.together_first);
-    simplex_restore(k->lp, here);
-    good = good && search_side(b, &p, !p.together_first);
+    bool good;
+    if (is_bulky(k)) {
+        pack parent = *k;
+        pack_build_apart(k, a);
+        good = search_side(b, &p, true) && search_side(b, &p, false);
+        pack_end_apart(k, &parent);
+    } else {
+        simplex_basis *here = simplex_keep(a, k->lp);
+        good = search_side(b, &p, true);
+        simplex_restore(k->lp, here);
+        good = good && search_side(b, &p, false);
+    }
     open_columns(k, list, count);
     arena_free(a);
     return good;

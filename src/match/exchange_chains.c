@@ -14,9 +14,10 @@ struct exchange_chains {
     exchange_case *c;
     const exchange_ask *ask;
     double **follow; /* [arcs so far][vertex][point]: the most that could still be gained; at least 0 */
-    uint32_t points; /* chances that are looked at of those with which a chain comes there, from low to high: one when all keep alike */
+    uint32_t
+        points; /* chances that are looked at of those with which a chain comes there, from low to high: one when all keep alike */
     double low[EXCHANGE_MEMBERS_MAX + 1], high[EXCHANGE_MEMBERS_MAX + 1]; /* [arcs so far] */
-    uint32_t at;     /* while it is made */
+    uint32_t at;                                                          /* while it is made */
 };
 
 static bool is_start(const exchange_graph *g, uint32_t v)
@@ -114,7 +115,8 @@ exchange_chains *exchange_chains_prepare(exchange_case *c, arena *a, const excha
     }
     h->follow[most] = arena_zero_array(a, (size_t)c->n * h->points + 1, sizeof(double));
     for (h->at = most - 1; h->at >= 1; h->at--) {
-        h->follow[h->at] = arena_zero_array(a, (size_t)c->n * h->points + 1, sizeof(double)); /* one to spare: follows reads a point on */
+        h->follow[h->at] = arena_zero_array(a, (size_t)c->n * h->points + 1,
+                                            sizeof(double)); /* one to spare: follows reads a point on */
         team_run(c->team, look_ahead, h, (c->n + BLOCK - 1) / BLOCK);
         c->steps += c->g->first[c->n];
     }

@@ -1,13 +1,24 @@
 /* The choice: a first one, made better part by part, then every column that could be in a better one. */
 #include <math.h>
 #include <string.h>
+#include <stdlib.h>
 
 #include "match/exchange_inside.h"
 
 #include "base/banned.h"
 
-enum { COLUMNS_MAX = 300000, PIVOTS = 2000000, STEPS_OF_PIVOT = 2000, NEAR_MOST = 16, NEAR_LOOKS = 100000 };
-static const double near_share = 0.5; /* of what a vertex is worth: columns that lack more are not looked at in parts */
+enum {
+    COLUMNS_MAX = 300000,
+    PIVOTS = 100000,
+    STEPS_OF_PIVOT = 2000,
+    NEAR_MOST = 24,
+    NEAR_LOOKS = 100000,
+    PART_LEAST = 90,
+    PART_AGAIN = 200,
+    PART_MOST = 1500
+};
+static const double room_first = 3e-4; /* of the bound: how far from it a choice is looked for first */
+static const double near_share = 2.0; /* of what a vertex is worth: columns that lack more are not looked at in parts */
 
 /* No choice is worth more than this: the bound, brought down to a whole multiple of the grain. */
 static double down_to_grain(const exchange_case *c, double bound)
@@ -19,6 +30,27 @@ static void keep(exchange_case *c, exchange_choice *x, const exchange_pool *p, c
 {
     x->pool = exchange_pool_part(c->a, p, chosen);
     x->value = value;
+}
+
+static void tell_progress(const exchange_case *c, double value, double bound, const char *phase)
+{
+    if (c->how->progress != NULL) {
+        c->how->progress(c->how->context, value, bound, phase);
+    }
+}
+
+/* What is worth this much needs no search for better. */
+static double enough(const exchange_case *c, const exchange_choice *x)
+{
+    return x->bound * (1 - fmax(c->how->gap, 1e-9));
+}
+
+static void add_all(exchange_pool *to, const exchange_pool *from)
+{
+    for (uint32_t i = 0; i < from->count; i++) {
+        exchange_pool_add(to, &from->members[from->first[i]], exchange_size(from, i), from->chain[i] != 0,
+                          from->value[i]);
+    }
 }
 
 /* The columns that there are, and those that lack little: some of each vertex. */
@@ -33,99 +65,104 @@ static exchange_pool *near_pool(exchange_case *c, arena *a, const exchange_price
                         .looks = NEAR_LOOKS,
                         .chain_looks = NEAR_LOOKS};
     exchange_find(c, a, &ask, &f);
-    const exchange_pool *both[2] = {p->pool, f.pool};
-    for (int k = 0; k < 2; k++) {
-        for (uint32_t i = 0; i < both[k]->count; i++) {
-            exchange_pool_add(pool, &both[k]->members[both[k]->first[i]], exchange_size(both[k], i),
-                              both[k]->chain[i] != 0, both[k]->value[i]);
-        }
-    }
+    add_all(pool, p->pool);
+    add_all(pool, f.pool);
     return pool;
 }
 
-static void first_choice(exchange_case *c, const exchange_prices *p, exchange_choice *x)
+/* Better, part by part, among the columns of the pool. */
+static void improve(exchange_case *c, const exchange_prices *p, const exchange_pool *pool, uint32_t round,
+                    exchange_choice *x)
 {
     arena *a = arena_new();
-    exchange_pool *pool = near_pool(c, a, p);
-    exchange_near s = {.c = c, .pool = pool, .price = p->price, .bound = x->bound, .grain = c->grain};
-    s.chosen = arena_zero_array(a, (size_t)pool->count + 1, 1);
-    s.value = exchange_greedy(c, p->pool, p->amount, s.chosen);
-    if (c->how->progress != NULL) {
-        c->how->progress(c->how->context, s.value, pool->count, "greedy");
+    exchange_pool *all = exchange_pool_new(a, true); /* what is chosen comes first */
+    const exchange_pool *both[2] = {x->pool, pool};
+    exchange_near s = {.c = c, .pool = all, .price = p->price, .bound = x->bound, .value = x->value};
+    for (int k = 0; k < 2; k++) {
+        add_all(all, both[k]);
     }
-    if (c->n < 3000) {
-        exchange_packing k = {.pool = pool,
-                              .capacity = c->capacity,
-                              .price = p->price,
-                              .least = s.value,
-                              .grain = c->grain,
-                              .steps = 20000,
-                              .chosen = arena_zero_array(a, (size_t)pool->count + 1, 1)};
-        exchange_pack(&k);
-        if (k.found) {
-            memcpy(s.chosen, k.chosen, pool->count);
-            s.value = k.value;
-        }
-        if (c->how->progress != NULL) {
-            c->how->progress(c->how->context, s.value, pool->count, "tight");
-        }
-    } else
-        exchange_near_improve(&s, 0);
-    keep(c, x, pool, s.chosen, s.value);
+    s.chosen = arena_zero_array(a, (size_t)all->count + 1, 1);
+    memset(s.chosen, 1, x->pool->count);
+    s.enough = enough(c, x);
+    s.seed = round;
+    s.size = round == 0 ? PART_LEAST : PART_AGAIN;
+    s.size_most = PART_MOST;
+    exchange_near_improve(&s);
+    keep(c, x, all, s.chosen, s.value);
     arena_free(a);
 }
 
-/* Every column that a better choice could hold: true when all were seen, and the best of them is known. */
-static bool look_at_all(exchange_case *c, const exchange_prices *p, exchange_choice *x)
+typedef enum seen { SEEN_ALL, SEEN_NOT_ALL, SEEN_TOO_MANY } seen;
+
+/* Every column that a choice worth at least `least` could hold, and the best such choice. */
+static seen look_at_all(exchange_case *c, const exchange_prices *p, double least, uint64_t pivots, uint32_t round,
+                        exchange_choice *x)
 {
     arena *a = arena_new();
     exchange_found f;
-    double step = c->grain > 0 ? c->grain : 0, room = p->bound - x->value - step;
     exchange_ask ask = {.price = p->price,
-                        .over = -room - 1e-7 * (1 + p->bound / (c->n + 1)),
+                        .over = least - p->bound - 1e-7 * (1 + p->bound / (c->n + 1)),
                         .shrink = 1,
                         .looks = UINT64_C(1) << 24,
                         .chain_looks = UINT64_C(1) << 24,
                         .columns = COLUMNS_MAX};
     exchange_find(c, a, &ask, &f);
-    bool all = f.listed;
-    if (c->how->progress != NULL) {
-        c->how->progress(c->how->context, f.pool->count, all, "columns");
-    }
-    if (f.pool->count > 0) {
-        exchange_packing k = {.pool = f.pool,
-                              .capacity = c->capacity,
-                              .price = p->price,
-                              .least = x->value,
-                              .grain = c->grain,
-                              .steps = PIVOTS,
-                              .chosen = arena_zero_array(a, f.pool->count, 1)};
+    seen how = f.listed ? SEEN_ALL : SEEN_TOO_MANY;
+    tell_progress(c, f.pool->count, least, "columns");
+    exchange_packing k = {.pool = f.pool,
+                          .capacity = c->capacity,
+                          .price = p->price,
+                          .least = least - c->grain,
+                          .grain = c->grain,
+                          .steps = pivots,
+                          .clock = c,
+                          .bound = least,
+                          .all = true,
+                          .chosen = arena_zero_array(a, (size_t)f.pool->count + 1, 1)};
+    if (f.listed && f.pool->count > 0) {
         exchange_pack(&k);
         c->steps += k.taken * STEPS_OF_PIVOT;
-        if (k.found) {
+        if (k.found && k.value > x->value) {
             keep(c, x, f.pool, k.chosen, k.value);
         }
-        if (all) {
-            x->bound = fmin(x->bound, fmax(k.bound, x->value));
-        }
-        all = all && k.all;
+    }
+    if (f.listed) {
+        how = k.all ? SEEN_ALL : SEEN_NOT_ALL;
+        x->bound = fmin(x->bound, down_to_grain(c, fmax(k.bound, least)));
+    }
+    if (how != SEEN_ALL) {
+        improve(c, p, f.pool, round, x);
     }
     arena_free(a);
-    return all;
+    return how;
+}
+
+static bool is_enough(const exchange_case *c, const exchange_choice *x)
+{
+    return x->value >= enough(c, x);
 }
 
 void exchange_find_choice(exchange_case *c, exchange_prices *p, exchange_choice *x)
 {
+    arena *a = arena_new();
+    exchange_pool *pool = near_pool(c, a, p);
+    uint8_t *chosen = arena_zero_array(a, (size_t)pool->count + 1, 1);
+    double value = exchange_dive(c, pool, p->price, chosen), room = room_first * p->bound;
+    uint64_t pivots = PIVOTS;
     x->bound = down_to_grain(c, p->bound);
-    first_choice(c, p, x);
-    if (c->how->progress != NULL) {
-        c->how->progress(c->how->context, x->value, x->bound, "first");
+    keep(c, x, pool, chosen, value);
+    tell_progress(c, value, x->bound, "first");
+    if (!getenv("NOLNS")) improve(c, p, pool, 0, x);
+    tell_progress(c, pool->count, x->bound, "pool");
+    arena_free(a);
+    for (uint32_t round = 1; !is_enough(c, x) && !exchange_over(c); round++) {
+        double least = fmax(p->bound - room, x->value + c->grain);
+        seen how = look_at_all(c, p, least, pivots, round, x);
+        if (how == SEEN_ALL && x->value >= least - c->grain * 1.001) {
+            x->bound = x->value;
+        }
+        room *= how == SEEN_ALL ? 2 : 1;
+        pivots *= how == SEEN_ALL ? 1 : 4;
     }
     x->proven = x->value >= x->bound - 1e-9 * x->bound;
-    if (!x->proven && !exchange_over(c) && look_at_all(c, p, x)) {
-        x->proven = true;
-    }
-    if (x->proven) {
-        x->bound = fmax(x->value, fmin(x->bound, x->value));
-    }
 }

@@ -11,7 +11,7 @@
 
 #include "base/banned.h"
 
-enum { BLOCK = 4096, LOOK = 40 };
+enum { BLOCK = 32768, LOOK = 40 };
 static const double enough = 0.2, some = 0.8, too_long = 0.36; /* when to begin again: as Applegate and others */
 
 typedef struct point {
@@ -25,6 +25,7 @@ typedef struct sums { /* of one block */
 typedef struct mixing {
     exchange_case *c;
     const exchange_pool *p;
+    const exchange_mix *out;
     uint32_t n, columns, column_blocks, row_blocks;
     uint32_t *row_first, *row; /* columns of each vertex */
     double scale;              /* a typical column is worth one */
@@ -83,7 +84,7 @@ static void step_rows(void *of, uint32_t block)
     double part = 1.0 / (m->rounds + 1);
     for (uint32_t v = block * BLOCK; v < end_of(block, m->n); v++) {
         uint32_t size = m->row_first[v + 1] - m->row_first[v];
-        double is = m->now.u[v] + m->weight / (size > 0 ? size : 1) * (use_of(m, v, m->forward) - m->c->capacity[v]);
+        double is = m->now.u[v] + m->weight / (size > 0 ? size : 1) * (use_of(m, v, m->forward) - m->out->capacity[v]);
         is = is > 0 ? is : 0;
         m->now.u[v] = is;
         m->mean.u[v] += part * (is - m->mean.u[v]);
@@ -115,8 +116,8 @@ static void look_rows(void *of, uint32_t block)
     mixing *m = of;
     sums s = {0};
     for (uint32_t v = block * BLOCK; v < end_of(block, m->n); v++) {
-        double over = use_of(m, v, m->looked->x) - m->c->capacity[v];
-        s.price += m->looked->u[v] * m->c->capacity[v];
+        double over = use_of(m, v, m->looked->x) - m->out->capacity[v];
+        s.price += m->looked->u[v] * m->out->capacity[v];
         s.excess += over > 0 ? over * over : 0;
         s.du += square(m->looked->u[v] - m->began.u[v]);
     }
@@ -149,7 +150,7 @@ static mixing *begin(exchange_case *c, arena *a, const exchange_pool *p, const e
 {
     mixing *m = ARENA_NEW(a, mixing);
     double sum = 0;
-    *m = (mixing){.c = c, .p = p, .n = c->n, .columns = p->count, .weight = 1};
+    *m = (mixing){.c = c, .p = p, .out = from, .n = c->n, .columns = p->count, .weight = 1};
     m->column_blocks = (m->columns + BLOCK - 1) / BLOCK;
     m->row_blocks = (m->n + BLOCK - 1) / BLOCK;
     m->column_sums = ARENA_ARRAY(a, sums, m->column_blocks + 1);
@@ -267,7 +268,7 @@ static double fit_amounts(const mixing *m, arena *a, double *amount)
     double *share = arena_array(a, (size_t)m->n + 1, sizeof *share), worth = 0;
     for (uint32_t v = 0; v < m->n; v++) {
         double use = use_of(m, v, amount);
-        share[v] = use > m->c->capacity[v] ? m->c->capacity[v] / use : 1;
+        share[v] = use > m->out->capacity[v] ? m->out->capacity[v] / use : 1;
     }
     for (uint32_t j = 0; j < m->columns; j++) {
         double least = 1;
@@ -291,6 +292,9 @@ void exchange_mix_improve(exchange_case *c, const exchange_pool *p, double close
     }
     fit_prices(m, a, out->price);
     out->worth = fit_amounts(m, a, out->amount);
-    out->bound = exchange_sum(c, out->price);
+    out->bound = 0;
+    for (uint32_t v = 0; v < m->n; v++) {
+        out->bound += out->capacity[v] * out->price[v];
+    }
     arena_free(a);
 }

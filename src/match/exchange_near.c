@@ -12,7 +12,7 @@
 
 #include "base/banned.h"
 
-enum { PARTS = 16, PART_LEAST = 40, PART_MOST = 400, PIVOTS = 4000, STEPS_OF_PIVOT = 2000 };
+enum { PARTS = 16, PIVOTS_OF_ONE = 20, LOOKED_AT = 16, VAIN_MOST = 24, STEPS_OF_PIVOT = 2000 };
 
 typedef struct part {
     arena *a;
@@ -31,13 +31,13 @@ typedef struct nearing {
     double *room;            /* of each person: what is left of capacity */
     uint32_t *in;            /* of each person: number of the part, from 1; 0: none, in this round */
     uint8_t *seen;           /* of each person: has been in a part of this sweep */
-    uint32_t *order;
+    uint32_t *order, seeds;  /* from whom parts grow, and how many of them */
     part parts[PARTS];
-    uint32_t size;
+    double *score, typical;  /* of each person while a part grows: how near they are; what a person is worth, about */
+    uint32_t *touched;
+    uint32_t size, vain; /* parts since something was won */
     rng dice;
 } nearing;
-
-/* ------------------------------------------------------------------ the first choice */
 
 typedef struct ranked {
     double amount, worth;
@@ -51,33 +51,6 @@ static int by_rank(const void *a, const void *b)
         return x->amount < y->amount ? 1 : -1;
     }
     return x->worth != y->worth ? (x->worth < y->worth ? 1 : -1) : (x->column > y->column) - (x->column < y->column);
-}
-
-double exchange_greedy(const exchange_case *c, const exchange_pool *p, const double *amount, uint8_t *chosen)
-{
-    arena *a = arena_new();
-    ranked *list = arena_array(a, (size_t)p->count + 1, sizeof *list);
-    double *room = arena_array(a, (size_t)c->n + 1, sizeof *room), value = 0;
-    memcpy(room, c->capacity, sizeof *room * c->n);
-    for (uint32_t i = 0; i < p->count; i++) {
-        double its = amount != NULL && amount[i] > 0.01 ? floor(amount[i] * 50) : 0;
-        list[i] = (ranked){its, p->value[i] / exchange_size(p, i), i};
-    }
-    qsort(list, p->count, sizeof *list, by_rank);
-    for (uint32_t i = 0; i < p->count; i++) {
-        uint32_t at = list[i].column;
-        bool fits = true;
-        for (uint32_t j = p->first[at]; fits && j < p->first[at + 1]; j++) {
-            fits = room[p->members[j]] >= 1;
-        }
-        for (uint32_t j = p->first[at]; fits && j < p->first[at + 1]; j++) {
-            room[p->members[j]] -= 1;
-        }
-        chosen[at] = fits;
-        value += fits ? p->value[at] : 0;
-    }
-    arena_free(a);
-    return value;
 }
 
 /* ------------------------------------------------------------------ parts */
@@ -102,12 +75,15 @@ static nearing *begin(exchange_near *s)
     arena *a = arena_new();
     nearing *r = ARENA_NEW(a, nearing);
     const exchange_pool *p = s->pool;
-    *r = (nearing){.s = s, .a = a, .n = s->c->n, .size = PART_LEAST, .dice = rng_from_seed(s->c->n)};
+    *r = (nearing){.s = s, .a = a, .n = s->c->n, .size = s->size, .dice = rng_from_seed(s->seed)};
     r->first = ARENA_ARRAY(a, uint32_t, (size_t)r->n + 2);
     r->by = arena_array(a, (size_t)p->first[p->count] + 1, sizeof *r->by);
     r->room = arena_array(a, (size_t)r->n + 1, sizeof *r->room);
     r->in = ARENA_ARRAY(a, uint32_t, (size_t)r->n + 1);
     r->seen = ARENA_ARRAY(a, uint8_t, (size_t)r->n + 1);
+    r->score = ARENA_ARRAY(a, double, (size_t)r->n + 1);
+    r->touched = arena_array(a, (size_t)r->n + 1, sizeof *r->touched);
+    r->typical = 0.05 * s->bound / (r->n + 1) + 1e-9;
     r->order = ARENA_ARRAY(a, uint32_t, (size_t)r->n + 1);
     memcpy(r->room, s->c->capacity, sizeof *r->room * r->n);
     for (uint32_t i = 0; i < p->first[p->count]; i++) {
@@ -128,48 +104,83 @@ static nearing *begin(exchange_near *s)
     return r;
 }
 
-/* All members of the column join the part; false when one of them is in another. */
-static bool join(nearing *r, part *t, uint32_t number, uint32_t column, uint32_t most)
+/* A person is in: those who share good columns with them come nearer. */
+static void draw_near(nearing *r, uint32_t v, uint32_t *touched, uint32_t *count)
 {
     const exchange_pool *p = r->s->pool;
-    uint32_t more = 0;
-    for (uint32_t i = p->first[column]; i < p->first[column + 1]; i++) {
-        uint32_t its = r->in[p->members[i]];
-        if (its != 0 && its != number) {
-            return false;
-        }
-        more += its == 0;
-    }
-    if (t->count + more > most) {
-        return false;
-    }
-    for (uint32_t i = p->first[column]; i < p->first[column + 1]; i++) {
-        if (r->in[p->members[i]] == 0) {
-            r->in[p->members[i]] = number;
-            t->people[t->count++] = p->members[i];
-        }
-    }
-    return true;
-}
-
-/* From one person on: the groups that each is in, and then a few others that they could be in. */
-static void grow(nearing *r, part *t, uint32_t number, uint32_t seed)
-{
-    t->people = arena_array(t->a, r->size, sizeof *t->people);
-    t->people[t->count++] = seed;
-    r->in[seed] = number;
-    for (uint32_t at = 0; at < t->count; at++) {
-        uint32_t v = t->people[at], columns = r->first[v + 1] - r->first[v];
-        r->seen[v] = 1;
-        for (uint32_t i = r->first[v]; i < r->first[v + 1]; i++) {
-            if (r->s->chosen[r->by[i]] != 0) {
-                join(r, t, number, r->by[i], r->size);
+    uint32_t end = r->first[v + 1] - r->first[v] < LOOKED_AT ? r->first[v + 1] : r->first[v] + LOOKED_AT;
+    for (uint32_t i = r->first[v]; i < end; i++) {
+        uint32_t c = r->by[i];
+        double weight = (0.3 + rng_unit(&r->dice)) / (r->typical - exchange_gain(p, c, r->s->price));
+        for (uint32_t j = p->first[c]; j < p->first[c + 1]; j++) {
+            uint32_t u = p->members[j];
+            if (r->in[u] == 0) {
+                if (r->score[u] == 0) {
+                    touched[(*count)++] = u;
+                }
+                r->score[u] += weight;
             }
         }
-        for (uint32_t i = 0; i < 4 && columns > 0; i++) {
-            double low = rng_unit(&r->dice);
-            join(r, t, number, r->by[r->first[v] + (uint32_t)(low * low * columns)], r->size);
+    }
+}
+
+/* With all groups of a person, and so on; false when there is no room for them, or they are in another part. */
+static bool join(nearing *r, part *t, uint32_t number, uint32_t v, uint32_t *touched, uint32_t *count)
+{
+    const exchange_pool *p = r->s->pool;
+    uint32_t began = t->count;
+    t->people[t->count++] = v;
+    r->in[v] = number;
+    bool fits = true;
+    for (uint32_t at = began; fits && at < t->count; at++) {
+        uint32_t u = t->people[at];
+        for (uint32_t i = r->first[u]; fits && i < r->first[u + 1]; i++) {
+            uint32_t c = r->by[i];
+            for (uint32_t j = p->first[c]; fits && r->s->chosen[c] != 0 && j < p->first[c + 1]; j++) {
+                uint32_t m = p->members[j];
+                fits = r->in[m] == number || (r->in[m] == 0 && t->count < r->size);
+                if (fits && r->in[m] == 0) {
+                    r->in[m] = number;
+                    t->people[t->count++] = m;
+                }
+            }
         }
+    }
+    for (uint32_t at = began; at < t->count; at++) {
+        if (fits) {
+            r->seen[t->people[at]] = 1;
+            draw_near(r, t->people[at], touched, count);
+        } else {
+            r->in[t->people[at]] = 0;
+        }
+    }
+    t->count = fits ? t->count : began;
+    return fits;
+}
+
+/* From one person on, those who are nearest. */
+static void grow(nearing *r, part *t, uint32_t number, uint32_t seed)
+{
+    uint32_t *touched = r->touched, count = 0;
+    t->people = arena_array(t->a, r->size, sizeof *t->people);
+    join(r, t, number, seed, touched, &count);
+    while (t->count < r->size) {
+        uint32_t best = UINT32_MAX;
+        for (uint32_t i = 0; i < count; i++) {
+            uint32_t u = touched[i];
+            if (r->in[u] == 0 && r->score[u] > 0 && (best == UINT32_MAX || r->score[u] > r->score[best])) {
+                best = u;
+            }
+        }
+        if (best == UINT32_MAX) {
+            break;
+        }
+        if (!join(r, t, number, best, touched, &count)) {
+            r->score[best] = -1; /* not again */
+        }
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        r->score[touched[i]] = 0;
     }
 }
 
@@ -220,8 +231,8 @@ static void solve_part(void *of, uint32_t number)
     t->packing = (exchange_packing){.pool = t->pool,
                                     .capacity = r->room,
                                     .least = t->was,
-                                    .grain = r->s->grain,
-                                    .steps = PIVOTS,
+                                    .grain = r->s->c->grain,
+                                    .steps = (uint64_t)t->count * PIVOTS_OF_ONE,
                                     .chosen = arena_zero_array(t->a, t->pool->count, 1)};
     exchange_pack(&t->packing);
 }
@@ -240,20 +251,48 @@ static void put_back(nearing *r, part *t)
     }
     if (t->packing.found) {
         r->s->value += t->packing.value - t->was;
+        r->vain = 0;
+    } else if (t->count > r->size / 2) {
+        r->vain++;
     }
     r->s->c->steps += t->packing.taken * STEPS_OF_PIVOT;
 }
 
 /* ------------------------------------------------------------------ rounds and sweeps */
 
+/* What the choice leaves of the prices: of each person, for what is not used of them and for what their groups lack. */
+static void find_losses(const nearing *r, double *loss)
+{
+    const exchange_pool *p = r->s->pool;
+    for (uint32_t v = 0; v < r->n; v++) {
+        loss[v] = r->room[v] * r->s->price[v];
+    }
+    for (uint32_t c = 0; c < p->count; c++) {
+        double lack = r->s->chosen[c] != 0 ? -exchange_gain(p, c, r->s->price) : 0;
+        for (uint32_t i = p->first[c]; lack > 0 && i < p->first[c + 1]; i++) {
+            loss[p->members[i]] += lack / exchange_size(p, c);
+        }
+    }
+}
+
+/* Those about whom most is lost come first, but not always. */
 static void shuffle(nearing *r)
 {
-    for (uint32_t i = r->n; i > 1; i--) {
-        uint32_t j = (uint32_t)rng_below(&r->dice, i), v = r->order[i - 1];
-        r->order[i - 1] = r->order[j];
-        r->order[j] = v;
+    arena *a = arena_new();
+    double *loss = arena_array(a, (size_t)r->n + 1, sizeof *loss);
+    ranked *list = arena_array(a, (size_t)r->n + 1, sizeof *list);
+    find_losses(r, loss);
+    for (uint32_t v = 0; v < r->n; v++) {
+        list[v] = (ranked){.worth = loss[v] * rng_unit(&r->dice), .column = v};
+    }
+    qsort(list, r->n, sizeof *list, by_rank);
+    r->seeds = 0;
+    for (uint32_t i = 0; i < r->n; i++) {
+        r->order[i] = list[i].column;
+        r->seeds += list[i].worth > 0;
     }
     memset(r->seen, 0, r->n);
+    arena_free(a);
 }
 
 /* Some parts, from the next people that none has been about; false when there is nobody left. */
@@ -261,7 +300,7 @@ static bool one_round(nearing *r, uint32_t *at)
 {
     uint32_t count = 0;
     memset(r->in, 0, sizeof *r->in * r->n);
-    while (count < PARTS && *at < r->n) {
+    while (count < PARTS && *at < r->seeds) {
         uint32_t v = r->order[(*at)++];
         if (r->seen[v] != 0 || r->in[v] != 0 || r->first[v + 1] - r->first[v] < 2) {
             continue;
@@ -275,11 +314,7 @@ static bool one_round(nearing *r, uint32_t *at)
         free_groups(r, &r->parts[i]);
     }
     team_run(r->s->c->team, solve_part, r, count);
-    if (getenv("DBG"))
-        for (uint32_t i = 0; i < count; i++)
-            fprintf(stderr, "[%u people %u columns %s %g->%g all %d pivots %llu] ", r->parts[i].count,
-                    r->parts[i].pool->count, r->parts[i].packing.found ? "found" : "", r->parts[i].was,
-                    r->parts[i].packing.value, r->parts[i].packing.all, (unsigned long long)r->parts[i].packing.taken);
+    if (getenv("DBG")) for (uint32_t i = 0; i < count; i++) fprintf(stderr, "PART people %u columns %u found %d all %d pivots %llu was %.0f value %.0f bound %.0f\n", r->parts[i].count, r->parts[i].pool->count, r->parts[i].packing.found, r->parts[i].packing.all, (unsigned long long)r->parts[i].packing.taken, r->parts[i].was, r->parts[i].packing.value, r->parts[i].packing.bound);
     for (uint32_t i = 0; i < count; i++) {
         put_back(r, &r->parts[i]);
         arena_free(r->parts[i].a);
@@ -287,28 +322,20 @@ static bool one_round(nearing *r, uint32_t *at)
     return count > 0;
 }
 
-static bool at_bound(const exchange_near *s)
-{
-    return s->value > s->bound - s->grain * (1 - 1e-6) - 1e-9 * s->bound;
-}
-
-void exchange_near_improve(exchange_near *s, double until)
+void exchange_near_improve(exchange_near *s)
 {
     nearing *r = begin(s);
-    while (r->size <= PART_MOST && !at_bound(s)) {
-        double was = s->value;
+    while (r->size <= s->size_most && s->value < s->enough && !exchange_over(s->c)) {
         uint32_t at = 0;
         shuffle(r);
-        while (!exchange_over(s->c) && !at_bound(s) && one_round(r, &at)) {
+        while (!exchange_over(s->c) && s->value < s->enough && one_round(r, &at)) {
         }
         if (s->c->how->progress != NULL) {
             s->c->how->progress(s->c->how->context, s->value, s->bound, "parts");
         }
-        if (exchange_over(s->c) || (until > 0 && exchange_elapsed(s->c) > until)) {
-            break;
-        }
-        if (s->value <= was + 2e-5 * s->bound) {
+        if (r->vain >= VAIN_MOST) {
             r->size += r->size / 2;
+            r->vain = 0;
         }
     }
     arena_free(r->a);

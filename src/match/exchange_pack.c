@@ -1,17 +1,19 @@
 /* The best of a few columns: a linear programme, cuts, columns out by what they lack, then branching. */
 #include "match/exchange_pack.h"
 
-#include <math.h>
 #include <stdio.h>
+#include <time.h>
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 #include "base/banned.h"
 
-enum { CUT_ROUNDS = 60, CUTS_OF_ROUND = 150, CUT_ROUNDS_STALLED = 4, FIRST_COLUMNS = 3 };
+enum { CUT_ROUNDS = 60, CUTS_OF_ROUND = 150, CUT_ROUNDS_STALLED = 4, FIRST_COLUMNS = 3, AT_A_TIME = 500 };
 static const double rounding = 1e-9; /* of a value: what adding up may take */
 static const double whole = 1e-6;
+static const double first_room = 0.25; /* of what cuts took from the bound: how far from it a choice is looked for first */
+static const double first_room_least = 1e-5; /* of the bound */
 static const double gains_least = 1e-7; /* less than this is nothing */
 
 /* ------------------------------------------------------------------ rows and columns */
@@ -97,10 +99,16 @@ static void rank_columns(pack *k)
 
 /* ------------------------------------------------------------------ the linear programme */
 
-double pack_target(const pack *k)
+/* A choice must be worth this at least to be better than what there is. */
+static double better(const pack *k)
 {
     double best = k->p->value;
     return k->p->grain > 0 ? best + k->p->grain * (1 - 1e-3) : best + rounding * (1 + fabs(best));
+}
+
+double pack_target(const pack *k)
+{
+    return fmax(better(k), k->floor);
 }
 
 /* No row holds it to one: it could be chosen more often. */
@@ -161,18 +169,6 @@ void pack_add_cut(pack *k, pack_cut *cut)
     ARENA_PUSH(k->a, k->cuts, k->cut_count, k->cut_cap, *cut);
 }
 
-/* Cuts without a price at the last solve are left out. */
-static void drop_cuts(pack *k)
-{
-    size_t kept = 0;
-    for (size_t i = 0; i < k->cut_count; i++) {
-        if (k->cuts[i].price > 0) {
-            k->cuts[kept++] = k->cuts[i];
-        }
-    }
-    k->cut_count = kept;
-}
-
 /* The column into the programme, with the cuts that there are. */
 static void enter(pack *k, uint32_t c)
 {
@@ -197,6 +193,9 @@ static void enter(pack *k, uint32_t c)
         arena_free(a);
     }
     k->column_of[k->lp_count++] = c;
+    if (k->taken[c] != 0) {
+        set_bounds(k, c, 1, 1);
+    }
 }
 
 /* Columns that are not out by what they gain, the most first. */
@@ -216,11 +215,6 @@ static uint32_t list_by_gain(const pack *k, arena *a, double over, ranked **out)
 
 void pack_build(pack *k)
 {
-    if (k->lp != NULL) {
-        k->before += simplex_steps(k->lp);
-        drop_cuts(k);
-        arena_free(k->lp_arena);
-    }
     k->lp_arena = arena_new();
     k->lp = simplex_new(k->lp_arena, k->rows, k->right);
     k->lp_count = 0;
@@ -239,6 +233,52 @@ void pack_build(pack *k)
         add_to_programme(k, &k->cuts[cuts]);
     }
     arena_free(a);
+}
+
+/* The basis of the parent, as far as it is there, to begin with. */
+static void begin_as(pack *k, const pack *parent, const uint32_t *cuts)
+{
+    arena *a = arena_new();
+    uint32_t rows = k->rows + (uint32_t)parent->cut_count, *row = arena_array(a, rows + 1, sizeof *row);
+    uint32_t *column = arena_array(a, (size_t)parent->lp_count + 1, sizeof *column);
+    for (uint32_t i = 0; i < rows; i++) {
+        row[i] = i < k->rows ? i : cuts[i - k->rows] == UINT32_MAX ? UINT32_MAX : k->rows + cuts[i - k->rows];
+    }
+    for (uint32_t i = 0; i < parent->lp_count; i++) {
+        column[i] = k->lp_of[parent->column_of[i]];
+    }
+    simplex_restore(k->lp, simplex_renumber(a, simplex_keep(a, parent->lp), column, row, k->rows + (uint32_t)k->cut_count));
+    arena_free(a);
+}
+
+void pack_build_apart(pack *k, arena *a)
+{
+    pack parent = *k;
+    size_t cap = k->cut_count + 1;
+    uint32_t *number = arena_array(a, cap, sizeof *number);
+    k->cuts = arena_array(a, cap, sizeof *k->cuts);
+    k->cut_count = 0;
+    k->cut_cap = cap;
+    for (size_t i = 0; i < parent.cut_count; i++) {
+        number[i] = UINT32_MAX;
+        if (parent.cuts[i].price > 0 || parent.cuts[i].slack < whole) {
+            number[i] = (uint32_t)k->cut_count;
+            k->cuts[k->cut_count++] = parent.cuts[i];
+        }
+    }
+    k->column_of = arena_array(a, (size_t)k->columns + 1, sizeof *k->column_of);
+    k->lp_of = arena_array(a, (size_t)k->columns + 1, sizeof *k->lp_of);
+    k->before += simplex_steps(k->lp);
+    pack_build(k);
+    begin_as(k, &parent, number);
+}
+
+void pack_end_apart(pack *k, const pack *parent)
+{
+    uint64_t taken = k->before + simplex_steps(k->lp);
+    arena_free(k->lp_arena);
+    *k = *parent;
+    k->before = taken - simplex_steps(k->lp);
 }
 
 /* What each column gains at the prices, and the bound that follows from them: whatever the solver made of it, this one holds. */
@@ -279,9 +319,6 @@ static uint32_t let_in(pack *k)
     count = count < most ? count : most;
     for (uint32_t i = 0; i < count; i++) {
         enter(k, list[i].column);
-        if (k->taken[list[i].column] != 0) {
-            set_bounds(k, list[i].column, 1, 1);
-        }
     }
     arena_free(a);
     return count;
@@ -289,8 +326,14 @@ static uint32_t let_in(pack *k)
 
 static bool solve_once(pack *k, bool *stopped)
 {
-    uint64_t taken = k->before + simplex_steps(k->lp);
-    simplex_end end = taken >= k->p->steps ? SIMPLEX_STOPPED : simplex_solve(k->lp, k->p->steps - taken);
+    simplex_end end = SIMPLEX_STOPPED;
+    for (bool over = false; end == SIMPLEX_STOPPED && !over;) {
+        uint64_t was = simplex_steps(k->lp), taken = k->before + was;
+        uint64_t left = taken >= k->p->steps ? 0 : k->p->steps - taken;
+        end = left == 0 ? end : simplex_solve(k->lp, left < AT_A_TIME ? left : AT_A_TIME);
+        over = left == 0 || simplex_steps(k->lp) - was < (left < AT_A_TIME ? left : AT_A_TIME) ||
+               (k->p->clock != NULL && exchange_over(k->p->clock));
+    }
     *stopped = end == SIMPLEX_STOPPED || end == SIMPLEX_ENDLESS;
     if (end != SIMPLEX_BEST) {
         return false;
@@ -373,7 +416,7 @@ void pack_round(pack *k)
     for (uint32_t i = 0; i < k->columns; i++) {
         take_if_free(k, k->order[i], room, chosen, &value);
     }
-    if (value >= pack_target(k)) {
+    if (value >= better(k)) {
         memcpy(k->p->chosen, chosen, k->columns);
         k->p->value = value;
         k->p->found = true;
@@ -384,7 +427,7 @@ void pack_round(pack *k)
 /* ------------------------------------------------------------------ all of it */
 
 /* Cuts, as long as they bring the bound down; false: stopped. *open: there is still something to look for. */
-static bool cut_at_root(pack *k, bool *open)
+static bool cut_at_root(pack *k, bool *open, double *first)
 {
     double last = INFINITY;
     uint32_t stalled = 0;
@@ -395,6 +438,7 @@ static bool cut_at_root(pack *k, bool *open)
             return !stopped;
         }
         k->p->bound = fmin(k->p->bound, k->bound);
+        *first = round == 0 ? k->bound : *first;
         pack_round(k);
         double room = k->bound - pack_target(k);
         if (room < 0) {
@@ -402,11 +446,7 @@ static bool cut_at_root(pack *k, bool *open)
             return true;
         }
         uint32_t fixed = pack_fix(k, 1, NULL);
-        if (getenv("DBG2") && k->columns > 1000)
-            fprintf(stderr,
-                    "  root %u bound %.3f value %.3f target room %.3f fixed %u of %u cuts %zu pivots %llu cpu %.2f\n",
-                    round, k->bound, k->p->value, room, fixed, k->lp_count, k->cut_count,
-                    (unsigned long long)(k->before + simplex_steps(k->lp)), (double)clock() / CLOCKS_PER_SEC);
+        if (getenv("DBG2") && k->columns > 1000) fprintf(stderr, "  root %u bound %.3f value %.3f target room %.3f fixed %u of %u cuts %zu pivots %llu cpu %.2f\n", round, k->bound, k->p->value, room, fixed, k->lp_count, k->cut_count, (unsigned long long)(k->before + simplex_steps(k->lp)), (double)clock() / CLOCKS_PER_SEC);
         stalled = k->bound > last - 0.01 * room ? stalled + 1 : 0;
         last = fmin(last, k->bound);
         if (round == CUT_ROUNDS || stalled == CUT_ROUNDS_STALLED || pack_cut_off(k, CUTS_OF_ROUND) == 0) {
@@ -415,23 +455,37 @@ static bool cut_at_root(pack *k, bool *open)
     }
 }
 
+/* First only what comes close to the bound, then what comes less close: with little room there are few branches, and none that only a good choice would have spared. */
 static bool search(pack *k)
 {
     bool open;
-    if (!cut_at_root(k, &open)) {
+    double first = k->p->least;
+    if (!cut_at_root(k, &open, &first)) {
         return false;
     }
-    if (open) {
-        pack_build(k);
-        return pack_branch(k);
+    arena *a = arena_new();
+    simplex_basis *root = open ? simplex_keep(a, k->lp) : NULL;
+    double bound = k->bound, room = fmax(first_room * (first - bound), k->p->grain + first_room_least * bound);
+    bool good = true;
+    for (; open && good; room *= 2) {
+        k->floor = k->p->price != NULL && bound - room > better(k) ? bound - room : -INFINITY;
+        open = k->floor > -INFINITY;
+        good = pack_branch(k);
+        if (good && k->p->value < k->floor) {
+            k->p->bound = fmin(k->p->bound, k->floor);
+            simplex_restore(k->lp, root);
+        } else {
+            open = false;
+        }
     }
-    return true;
+    arena_free(a);
+    return good;
 }
 
 void exchange_pack(exchange_packing *p)
 {
     arena *a = arena_new();
-    pack k = {.a = a, .p = p, .columns = p->pool->count, .first = p->pool->first};
+    pack k = {.a = a, .p = p, .floor = -INFINITY, .columns = p->pool->count, .first = p->pool->first};
     p->value = p->least;
     p->found = false;
     p->bound = INFINITY;

@@ -21,8 +21,8 @@ typedef struct pack {
     uint32_t rows, columns;
     const uint32_t *first; /* rows of column c are row[first[c]] … : of the pool, numbered anew */
     uint32_t *row;
-    double *right;           /* of each row */
-    bool single;             /* all of them one */
+    double *right; /* of each row */
+    bool single;   /* all of them one */
     uint32_t *by_first, *by; /* columns of each row */
     uint32_t *order;         /* columns by worth for each member, the largest first */
     uint8_t *taken;          /* of each column: must be in, here */
@@ -36,6 +36,7 @@ typedef struct pack {
     double bound;                          /* from the prices, checked against each column */
     pack_cut *cuts;
     size_t cut_count, cut_cap;
+    double floor;    /* a choice that is worth less is not looked for now */
     uint64_t before; /* pivots of programmes that are gone */
 } pack;
 
@@ -43,14 +44,16 @@ void pack_close(pack *k, uint32_t column, uint8_t mark); /* no amount of it */
 void pack_take(pack *k, uint32_t column);                /* all of it */
 void pack_open(pack *k, uint32_t column);                /* any amount again, as at the root */
 
-/* A choice must be worth this at least to count. */
-double pack_target(const pack *k);
+double pack_target(const pack *k); /* branches that promise less are left */
 /* Solves, and sets amount, gain and bound. False: no amounts keep to it, or its bound is too low, or (with *stopped) there are no steps left. */
 bool pack_solve(pack *k, bool *stopped);
 /* Columns for whose taking the bound leaves no room go out, with `mark`; the count. Those are written after `list` when it is given. */
 uint32_t pack_fix(pack *k, uint8_t mark, uint32_t *list);
 /* The programme of the columns that are not out and gain most (others come in when they gain), and of the cuts that hold something. */
 void pack_build(pack *k);
+/* The same for one branch: the programme and cuts there are now wait in `parent`, a copy of k made before, until the end of it. */
+void pack_build_apart(pack *k, arena *a);
+void pack_end_apart(pack *k, const pack *parent);
 /* A choice from the amounts, kept when it is better than what there is. */
 void pack_round(pack *k);
 

@@ -16,34 +16,20 @@ static const str no_name = {"+", 1}; /* somebody who is not there yet; ids of a 
 typedef struct looking { /* of a block of people */
     const near *n;
     const people *p;
-    uint64_t *bits;  /* whoever is looked at */
-    uint64_t *backs; /* … and whom they look at */
+    arena *brief;         /* of one look */
+    const near_hit *hits; /* who could help whoever is looked at, in order */
+    uint32_t count;
 } looking;
-
-static looking look_in(arena *a, const near *n)
-{
-    return (looking){.n = n,
-                     .p = near_people(n),
-                     .bits = ARENA_ARRAY(a, uint64_t, near_words(n)),
-                     .backs = ARENA_ARRAY(a, uint64_t, near_words(n))};
-}
 
 static void look_for_givers(looking *k, const person *who)
 {
-    memset(k->bits, 0, sizeof *k->bits * near_words(k->n));
-    near_mark_givers(k->n, who, k->bits);
+    arena_reset(k->brief);
+    k->hits = near_hits(k->brief, k->n, who, false, &k->count);
 }
 
-/* The next who is marked from `at` on; false when there is none. */
-static bool next_marked(const looking *k, uint32_t *at)
+static const person *giver_of(const looking *k, uint32_t hit)
 {
-    size_t word = *at / 64;
-    uint64_t left = word < near_words(k->n) ? k->bits[word] & (UINT64_MAX << (*at % 64)) : 0;
-    while (left == 0 && ++word < near_words(k->n)) {
-        left = k->bits[word];
-    }
-    *at = left == 0 ? 0 : (uint32_t)(word * 64 + (size_t)__builtin_ctzll(left));
-    return left != 0;
+    return &k->p->list[k->hits[hit].person];
 }
 
 static bool may(const looking *k, const person *giver, const person *receiver)
@@ -109,8 +95,7 @@ typedef struct spotting {
 static void find_unserved(void *of, uint32_t block)
 {
     spotting *s = of;
-    arena *scratch = arena_new();
-    looking k = look_in(scratch, s->n);
+    looking k = {.n = s->n, .p = near_people(s->n), .brief = arena_new()};
     uint64_t end = ((uint64_t)block + 1) * BLOCK;
     for (uint32_t i = block * BLOCK; i < end && i < k.p->count; i++) {
         person one = k.p->list[i];
@@ -120,14 +105,10 @@ static void find_unserved(void *of, uint32_t block)
             one.needs = &k.p->list[i].needs[need];
             one.need_count = 1;
             look_for_givers(&k, &one);
-            bool served = false;
-            for (uint32_t at = 0; !served && next_marked(&k, &at); at++) {
-                served = may(&k, &k.p->list[at], &one);
-            }
-            s->unserved[i] |= (uint32_t)!served << need;
+            s->unserved[i] |= (uint32_t)(k.count == 0) << need;
         }
     }
-    arena_free(scratch);
+    arena_free(k.brief);
 }
 
 typedef struct counted { /* a need or an offer of one person */
@@ -242,8 +223,8 @@ static bool try_further(looking *k, const person *who, bool both, thin_person *o
         far = who->radius + minutes[step] * METRES_A_MINUTE;
         w.as.radius = far < PEOPLE_RADIUS_MAX ? far : PEOPLE_RADIUS_MAX;
         out->would = 0;
-        for (uint32_t at = 0; next_marked(k, &at); at++) {
-            out->would += grants(k, &w, &k->p->list[at]);
+        for (uint32_t i = 0; i < k->count; i++) {
+            out->would += grants(k, &w, giver_of(k, i));
         }
         if (out->would > 0) {
             out->change = THIN_FURTHER;
@@ -282,12 +263,12 @@ static bool try_more(looking *k, const person *who, bool both, thin_change chang
         w.as.languages = UINT64_MAX;
     }
     look_for_givers(k, &w.as);
-    for (uint32_t at = 0; next_marked(k, &at); at++) {
-        const person *other = &k->p->list[at];
+    for (uint32_t i = 0; i < k->count; i++) {
+        const person *other = giver_of(k, i);
         if (grants(k, &w, other)) {
             uint64_t has = change == THIN_DAYPART ? other->dayparts : other->languages;
-            for (uint32_t i = 0; i < count; i++) {
-                would[i] += has >> i & 1;
+            for (uint32_t bit = 0; bit < count; bit++) {
+                would[bit] += has >> bit & 1;
             }
         }
     }
@@ -303,8 +284,8 @@ static bool try_group(looking *k, const person *who, thin_person *out)
     w.as.no_groups = false;
     look_for_givers(k, &w.as);
     out->would = 0;
-    for (uint32_t at = 0; next_marked(k, &at); at++) {
-        out->would += grants(k, &w, &k->p->list[at]);
+    for (uint32_t i = 0; i < k->count; i++) {
+        out->would += grants(k, &w, giver_of(k, i));
     }
     out->change = out->would > 0 ? THIN_GROUP : out->change;
     return out->would > 0;
@@ -319,15 +300,15 @@ static bool try_offer(looking *k, const person *who, thin_person *out)
     as.offers = &offer;
     as.offer_count = 1;
     look_for_givers(k, who);
-    for (uint32_t at = 0; next_marked(k, &at); at++) {
-        const person *other = &k->p->list[at];
-        bool helps = !begins(other) && may(k, other, who);
-        for (uint16_t i = 0; helps && i < other->need_count; i++) {
+    for (uint32_t i = 0; i < k->count; i++) {
+        const person *other = giver_of(k, i);
+        bool helps = !begins(other);
+        for (uint16_t need = 0; helps && need < other->need_count; need++) {
             bool again = false; /* asks for it twice, and is one all the same */
-            for (uint16_t j = 0; j < i; j++) {
-                again = again || other->needs[j].skill == other->needs[i].skill;
+            for (uint16_t j = 0; j < need; j++) {
+                again = again || other->needs[j].skill == other->needs[need].skill;
             }
-            offer.skill = other->needs[i].skill;
+            offer.skill = other->needs[need].skill;
             would[offer.skill] += !again && may(k, &as, other);
         }
     }
@@ -397,17 +378,10 @@ typedef struct finding {
 static bool has_somebody(looking *k, const person *who, uint32_t *givers)
 {
     look_for_givers(k, who);
-    memset(k->backs, 0, sizeof *k->backs * near_words(k->n));
-    near_mark_receivers(k->n, who, k->backs);
-    *givers = 0;
-    for (uint32_t at = 0; next_marked(k, &at); at++) {
-        const person *other = &k->p->list[at];
-        if (may(k, other, who)) {
-            bool back = k->backs[at / 64] >> (at % 64) & 1;
-            if (begins(other) || (back && may(k, who, other))) {
-                return true;
-            }
-            ++*givers;
+    *givers = k->count;
+    for (uint32_t i = 0; i < k->count; i++) {
+        if (begins(giver_of(k, i)) || may(k, who, giver_of(k, i))) {
+            return true;
         }
     }
     return false;
@@ -416,8 +390,7 @@ static bool has_somebody(looking *k, const person *who, uint32_t *givers)
 static void find_people(void *of, uint32_t block)
 {
     finding *f = of;
-    arena *scratch = arena_new();
-    looking k = look_in(scratch, f->n);
+    looking k = {.n = f->n, .p = near_people(f->n), .brief = arena_new()};
     uint64_t end = ((uint64_t)block + 1) * BLOCK;
     for (uint32_t i = block * BLOCK; i < end && i < k.p->count; i++) {
         const person *who = &k.p->list[i];
@@ -429,7 +402,7 @@ static void find_people(void *of, uint32_t block)
         }
         f->of[i] = one;
     }
-    arena_free(scratch);
+    arena_free(k.brief);
 }
 
 const thin_person *thin_people(arena *a, const near *n, uint32_t threads, size_t *count)

@@ -5,12 +5,14 @@
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include "match/week_inside.h"
 
 #include "base/banned.h"
 
 static const double share_of_first = 0.5; /* of the clock for the best proposal, when fairness comes after it */
+static const double least_seconds = 0.001;
 
 /* ------------------------------------------------------------------ people and links */
 
@@ -215,6 +217,20 @@ bool week_begin(week_work *w, err *e)
     return true;
 }
 
+static double clock_seconds(void)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec / 1e9;
+}
+
+/* What is left of the clock, and never nought, which is no clock. */
+static double seconds_left(const week_work *w)
+{
+    double left = w->how->seconds - (clock_seconds() - w->began);
+    return w->how->seconds <= 0 ? 0 : left > least_seconds ? left : least_seconds;
+}
+
 exchange_how week_limits(const week_how *how)
 {
     return (exchange_how){.ring_max = how->ring_max,
@@ -315,7 +331,7 @@ static bool choose(week_work *w, const week_groups *pinned, week *out, err *e)
     exchange_outcome best;
     week_groups groups = copy_of(w, pinned);
     double *prices = arena_array(w->a, w->p->count + 1, sizeof *prices), value, fixed = 0;
-    limits.seconds *= h->fairness > 0 ? share_of_first : 1;
+    limits.seconds = seconds_left(w) * (h->fairness > 0 ? share_of_first : 1);
     TRY(exchange_choose(w->scratch, &w->graph, &limits, &best, e));
     week_take(w, &best, &groups);
     out->hard_helped = out->hard_helped_before = week_count_helped(w, &groups, true);
@@ -323,7 +339,7 @@ static bool choose(week_work *w, const week_groups *pinned, week *out, err *e)
     value = out->value;
     if (h->fairness > 0 && out->hard_helped < out->hard) {
         week_groups fair = copy_of(w, pinned);
-        limits.seconds = h->seconds * (1 - share_of_first);
+        limits.seconds = seconds_left(w);
         TRY(week_favour(w, &limits, &best, &fair, &best.cut, e));
         out->hard_helped = week_count_helped(w, &fair, true);
         week_close(w, &fair, out);
@@ -359,7 +375,7 @@ static bool propose(week_work *w, week *out, err *e)
 
 bool week_propose(arena *a, const near *n, const week_how *how, week *out, err *e)
 {
-    week_work w = {.a = a, .scratch = arena_new(), .n = n, .p = near_people(n), .how = how};
+    week_work w = {.a = a, .scratch = arena_new(), .n = n, .p = near_people(n), .how = how, .began = clock_seconds()};
     week found = {0};
     bool good = propose(&w, &found, e);
     arena_free(w.scratch);

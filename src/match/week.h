@@ -31,7 +31,7 @@ typedef struct week_how {
     size_t pinned_count, forbidden_count;
     uint32_t threads;
     uint64_t steps;
-    double gap, seconds;
+    double gap, seconds; /* seconds: of the whole proposal, about; of a repair: of its search */
     void (*progress)(void *context, double value, double bound, const char *phase);
     void *context;
 } week_how;

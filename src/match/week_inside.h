@@ -24,6 +24,7 @@ typedef struct week_work {
     const near *n;
     const people *p;
     const week_how *how;
+    double began;            /* of the clock */
     week_link_of *forbidden; /* how->forbidden, by giver, then receiver */
     uint16_t *left;          /* of each person: groups that they may still be in */
     exchange_graph graph;    /* without forbidden links, and without those who have nothing left */

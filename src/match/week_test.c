@@ -135,6 +135,61 @@ static void test_larger_worlds(void **state)
     }
 }
 
+/* ------------------------------------------------------------------ prices */
+
+/* What a place is worth holds for all of them: no ring or chain is worth more than the places of its members. */
+static void check_prices(const people *p, const week_how *how, const week *k, uint32_t *members, uint32_t count)
+{
+    week_link links[W_MEMBERS];
+    bool chain = w_begins(&p->list[members[0]]);
+    double prices = k->prices[members[0]];
+    for (uint32_t i = 0; i < count; i++) {
+        links[i] = (week_link){members[i], members[(i + 1) % count], {.weight = 0}};
+        prices += i > 0 ? k->prices[members[i]] : 0;
+    }
+    bool whole = chain && count > 1;
+    for (uint32_t i = 0; i + 1 < count; i++) {
+        people_helps(p, links[i].giver, links[i].receiver, &links[i].help);
+    }
+    if (!chain && count > 1) {
+        whole =
+            people_helps(p, links[count - 1].giver, links[count - 1].receiver, &links[count - 1].help) == PEOPLE_MAY;
+    }
+    week_group g = {.links = links, .link_count = count - chain, .is_chain = chain};
+    if (whole && w_worth(p, &g) > prices + 1e-6 * (1 + prices)) {
+        fail_msg("%u to %u …: worth %f, places %f", members[0], members[1], w_worth(p, &g), prices);
+    }
+    for (uint32_t v = 0; v < p->count && count < (chain ? how->chain_max + 1 : how->ring_max); v++) {
+        bool again = !chain && v < members[0];
+        for (uint32_t i = 0; i < count; i++) {
+            again = again || members[i] == v;
+        }
+        if (!again && people_helps(p, members[count - 1], v, NULL) == PEOPLE_MAY) {
+            members[count] = v;
+            check_prices(p, how, k, members, count + 1);
+        }
+    }
+}
+
+static void test_prices(void **state)
+{
+    (void)state;
+    for (uint64_t seed = 1; seed <= 60; seed++) {
+        arena *a = arena_new();
+        people p = make_world(a, seed, (w_how){.people = 60, .side = 3000, .more_than_one = 10});
+        week_how how = {.ring_max = 3 + seed % 2, .chain_max = 4 - seed % 2, .threads = 1};
+        week k = propose(a, &p, &how);
+        double sum = 0;
+        for (uint32_t v = 0; v < p.count; v++) {
+            uint32_t members[W_MEMBERS] = {v};
+            check_prices(&p, &how, &k, members, 1);
+            sum += k.prices[v] * w_places(&p.list[v]);
+        }
+        assert_true(sum >= k.value * (1 - 1e-9));
+        arena_free(a);
+    }
+}
+
 /* Two who help each other in a ring of three that weighs no more than another. */
 static void test_reasons(void **state)
 {
@@ -227,7 +282,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_rules_told_twice), cmocka_unit_test(test_against_every_choice),
         cmocka_unit_test(test_pairs_help),       cmocka_unit_test(test_larger_worlds),
-        cmocka_unit_test(test_reasons),          cmocka_unit_test(test_refused),
+        cmocka_unit_test(test_prices),           cmocka_unit_test(test_reasons),
+        cmocka_unit_test(test_refused),
     };
     return cmocka_run_group_tests_name("week", tests, NULL, NULL);
 }

@@ -39,7 +39,7 @@ void report_suggestions_json(json *j, arena *a, const people *p, uint32_t newcom
 /* ------------------------------------------------------------------ words, for both and for pages */
 
 str match_distance(arena *a, const people *p, const people_help *h, text_language lang); /* "ongeveer 500 m" */
-str match_dayparts(arena *a, uint32_t dayparts, text_language lang);                     /* at most three, and how many more */
+str match_dayparts(arena *a, uint32_t dayparts, text_language lang); /* at most three, and how many more */
 /* What may be said of a thin person: the smallest change, as a sentence that begins with a verb. */
 str match_change(arena *a, const people *p, const thin_person *t, text_language lang);
 
