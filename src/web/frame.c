@@ -34,6 +34,7 @@ static const route_row routes[] = {
     [WEB_NEIGHBOUR_STOP] = {"buren/ik/" WEB_ID "/stoppen", false, "neighbours/me/" WEB_ID "/stop"},
     [WEB_NEIGHBOUR_REPORT] = {"buren/ik/" WEB_ID "/melden/" WEB_COUPLING, false,
                               "neighbours/me/" WEB_ID "/report/" WEB_COUPLING},
+    [WEB_NEIGHBOUR_REPORTED] = {"buren/ik/" WEB_ID "/gemeld", false, "neighbours/me/" WEB_ID "/reported"},
     [WEB_NEIGHBOUR_PAPER] = {"buren/ik/" WEB_ID "/papier", false, "neighbours/me/" WEB_ID "/paper"},
     [WEB_BROKER] = {"makelaar", false, "broker"},
     [WEB_BROKER_PERSON] = {"makelaar/" WEB_ID, false, "broker/" WEB_ID},

@@ -268,6 +268,9 @@ static void test_report(void **state)
     expect_has("report", page, "name=\"wat\" value=\"melding\"");
     expect_has("report", page, "De makelaar. Elke dag van 8 tot 22 uur.");
     expect_lacks("report", page, "Daan");
+    str after = sample("neighbour-reported", TEXT_NL);
+    expect_has("reported", after, "href=\"tel:0000000001\"");
+    expect_has("reported", after, "href=\"/nl/buren/ik/wim\"");
 }
 
 static void test_paper(void **state)
