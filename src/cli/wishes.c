@@ -108,3 +108,8 @@ str cli_content_directory(const cli_call *call)
     beside = beside.n > 0 ? beside : beside_program(call->a, "../content");
     return beside.n > 0 ? beside : S("content");
 }
+
+str cli_neighbourhood(const cli_call *call)
+{
+    return str_printf(call->a, STR_FMT "/neighbourhood/neighbourhood.yaml", STR_ARG(cli_content_directory(call)));
+}

@@ -291,5 +291,8 @@ bool broker_may(broker *b, arena *a, broker_said *x, text_language lang, err *e)
     };
     asking k = {.b = b, .a = a, .x = x, .v = &x->event, .lang = lang, .e = e};
     x->who = x->other = BROKER_NOBODY;
+    if (x->event.at < 0 || x->event.at / BROKER_DAY > DATE_MAX) {
+        return err_set(e, ERR_INPUT, "the time of an event is in seconds since 1970");
+    }
     return check_about(&k) && rules[x->event.what](&k);
 }

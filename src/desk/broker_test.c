@@ -88,8 +88,8 @@ static void test_case_4_proposed(void **state)
     assert_true(str_eq(giving->days, S("dinsdagavond, zaterdagochtend en zaterdagmiddag")));
     assert_int_equal(giving->metres, 250);
     assert_true(giving->by_phone && giving->urgency == 3 && giving->waiting_weeks == 7); /* since 11 May */
-    assert_int_equal(giving->rule_count, 1);
-    assert_true(str_find(giving->rules[0], S("de eerste keer")) > 0);
+    assert_int_equal(giving->rule_count, 2);
+    assert_true(str_find(giving->rules[0], S("VOG")) > 0 && str_find(giving->rules[1], S("de eerste keer")) > 0);
     assert_true(giving->weight > 0 && giving->nearness_of_100 == 100 && giving->trust_of_100 == 100);
     assert_true(c->value > 0 && x.value >= x.pairs_value && x.bound >= x.value && x.helped > x.pairs_helped);
     assert_true(x.spot_count > 0 && x.alone_count > 0 && x.cell_count > 20 && x.person_count == 120);
@@ -98,6 +98,19 @@ static void test_case_4_proposed(void **state)
     assert_int_equal(wim.coupling_count, 0); /* nobody was told */
     assert_true(wim.could_give > 0 && wim.could_receive > 0 && wim.has_vog && wim.effect_count >= 6);
     assert_true(wim.terms->call_phone.n > 0 && wim.terms->money_count > 0 && wim.terms->minor_count > 0);
+}
+
+/* The invented neighbourhood is for trying it out on any day of the coming two years. */
+static void test_case_4_on_any_day(void **state)
+{
+    (void)state;
+    for (int day = 0; day < 730; day += 10) {
+        now = NOW + (int64_t)BROKER_DAY * day;
+        helping_board x = board();
+        if (proposed(&x, "wim", "daan") == NULL || !proposed(&x, "wim", "daan")->each_other) {
+            fail_msg("not on " STR_FMT, STR_ARG(date_text(memory, broker_day(now))));
+        }
+    }
 }
 
 static void test_case_4_whole(void **state)
@@ -495,6 +508,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         TEST(test_case_4_proposed),
+        TEST(test_case_4_on_any_day),
         TEST(test_case_4_whole),
         TEST(test_no),
         TEST(test_no_is_loosened),

@@ -247,11 +247,16 @@ static int by_weight(const void *x, const void *y)
     return order != 0 ? order : (a->person > b->person) - (a->person < b->person);
 }
 
-static const near_one *best_of(arena *a, const near *n, const uint64_t *bits, const person *who, bool gives,
-                               uint32_t most, uint32_t *count)
+near_one *near_all(arena *a, const near *n, const person *who, bool gives, uint32_t *count)
 {
+    uint64_t *bits = ARENA_ARRAY(a, uint64_t, near_words(n));
     near_one *list = NULL;
     size_t found = 0, cap = 0;
+    if (gives) {
+        near_mark_receivers(n, who, bits);
+    } else {
+        near_mark_givers(n, who, bits);
+    }
     for (size_t word = 0; word < near_words(n); word++) {
         for (uint64_t left = bits[word]; left != 0; left &= left - 1) {
             near_one one = {.person = (uint32_t)(word * 64 + (size_t)__builtin_ctzll(left))};
@@ -263,23 +268,29 @@ static const near_one *best_of(arena *a, const near *n, const uint64_t *bits, co
             }
         }
     }
+    *count = (uint32_t)found;
+    return list;
+}
+
+static const near_one *best_of(near_one *list, uint32_t found, uint32_t most, uint32_t *count)
+{
     if (found > 1) {
         qsort(list, found, sizeof *list, by_weight);
     }
-    *count = found < most ? (uint32_t)found : most;
+    *count = found < most ? found : most;
     return list;
 }
 
 const near_one *near_givers(arena *a, const near *n, const person *receiver, uint32_t most, uint32_t *count)
 {
-    uint64_t *bits = ARENA_ARRAY(a, uint64_t, near_words(n));
-    near_mark_givers(n, receiver, bits);
-    return best_of(a, n, bits, receiver, false, most, count);
+    uint32_t found;
+    near_one *list = near_all(a, n, receiver, false, &found);
+    return best_of(list, found, most, count);
 }
 
 const near_one *near_receivers(arena *a, const near *n, const person *giver, uint32_t most, uint32_t *count)
 {
-    uint64_t *bits = ARENA_ARRAY(a, uint64_t, near_words(n));
-    near_mark_receivers(n, giver, bits);
-    return best_of(a, n, bits, giver, true, most, count);
+    uint32_t found;
+    near_one *list = near_all(a, n, giver, true, &found);
+    return best_of(list, found, most, count);
 }

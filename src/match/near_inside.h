@@ -62,6 +62,9 @@ static inline int32_t near_weight(const near_entry *offer, const near_entry *nee
 /* Marks in `bits` (one for each person) whom a giver's offers fit, or who could serve a receiver's needs; bits of blocks and of the person itself may be among them. */
 void near_mark_receivers(const near *n, const person *giver, uint64_t *bits);
 void near_mark_givers(const near *n, const person *receiver, uint64_t *bits);
+/* All whom somebody could help (`gives`), or who could help them, in the order of their numbers. */
+near_one *near_all(arena *a, const near *n, const person *who, bool gives, uint32_t *count);
+
 size_t near_words(const near *n);                     /* of such bits */
 size_t near_square(const near *n, const person *who); /* in which square somebody of the list lives */
 
