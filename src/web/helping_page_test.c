@@ -163,7 +163,7 @@ static void test_reasons(void **state)
     str page = sample("neighbour", TEXT_NL), pair = coupling_in(page, "k1"), ring = coupling_in(page, "k2");
     static const char *const once[] = {"Iemand helpt u hiermee: een lekkende kraan maken.",
                                        "U helpt iemand hiermee: post en rekeningen ordenen.",
-                                       "Het kan op: dinsdagavond en zaterdagochtend.",
+                                       "Het kan op: dinsdagavond en zondag.",
                                        "Hoe ver: ongeveer 500 meter.",
                                        "Dit klopt: met VOG.",
                                        "U helpt elkaar."};
