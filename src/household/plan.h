@@ -98,7 +98,7 @@ typedef struct overview_step {
     bool cost_assumed;
     const str *paid_from; /* names of budgets that may pay, the usual one first */
     size_t paid_from_count;
-    str brings; /* which talent of the household fits here; may be empty */
+    str brings;                          /* which talent of the household fits here; may be empty */
     const overview_neighbour *neighbour; /* NULL: it is not for a neighbour, or no neighbourhood is known */
     uint32_t
         urgency; /* 0: makes somebody safe, 1: answers another danger at once, 2: the rest; steps come in this order, then by week */
