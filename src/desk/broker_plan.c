@@ -162,11 +162,11 @@ bool broker_candidates_for(broker *b, arena *a, const str *ids, size_t id_count,
 static const overview_neighbour *tell(arena *a, const broker_candidates *c)
 {
     overview_neighbour *n = ARENA_NEW(a, overview_neighbour);
-    overview_sought *list = ARENA_ARRAY(a, overview_sought, c->talent_count);
+    str *list = ARENA_ARRAY(a, str, c->talent_count);
     for (size_t i = 0; i < c->talent_count; i++) {
-        list[i] = (overview_sought){c->talents[i].words, c->looked_for[i]};
+        list[i] = c->talents[i].words;
     }
-    *n = (overview_neighbour){c->could, c->metres, list, c->talent_count};
+    *n = (overview_neighbour){c->could, c->metres, list, c->looked_for, c->talent_count};
     return n;
 }
 

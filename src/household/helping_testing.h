@@ -26,7 +26,7 @@ static inline helping_link help_link(text_language lang, size_t giver, size_t re
                           .skill = S("odd_jobs"),
                           .words = HELP_IN("een lekkende kraan maken", "mending a dripping tap"),
                           .life_domain = S("home"),
-                          .days = HELP_IN("dinsdagavond en zaterdagochtend", "Tuesday evening and Saturday morning"),
+                          .days = HELP_IN("dinsdagavond en zondag", "Tuesday evening and Sunday"),
                           .metres = 500,
                           .urgency = 2,
                           .waiting_weeks = 6,

@@ -66,16 +66,11 @@ typedef struct overview_need { /* what somebody asked help for, in own words */
     size_t step_count;
 } overview_need;
 
-typedef struct overview_sought { /* a talent of the household that somebody near looks for */
-    str words;                   /* what it is, in plain words */
-    uint32_t by;                 /* how many look for it */
-} overview_sought;
-
-typedef struct
-    overview_neighbour { /* of a neighbourhood in which people help each other (docs/broker.md); nobody is named */
-    uint32_t could;      /* people who could do it */
-    uint32_t metres;     /* the nearest, in a band; 0: where the household lives is not told, or not known there */
-    const overview_sought *talents; /* the most looked for first */
+typedef struct overview_neighbour { /* who of the neighbourhood could do it; nobody is named */
+    uint32_t could;                 /* people */
+    uint32_t metres;                /* the nearest, in a band: 250, 500, 1,000 …; 0: not known */
+    const str *talents;             /* of the household, that somebody there looks for: "een lekkende kraan maken" */
+    const uint32_t *looked_for;     /* of each: by how many */
     size_t talent_count;
 } overview_neighbour;
 
@@ -104,7 +99,7 @@ typedef struct overview_step {
     const str *paid_from; /* names of budgets that may pay, the usual one first */
     size_t paid_from_count;
     str brings;                          /* which talent of the household fits here; may be empty */
-    const overview_neighbour *neighbour; /* NULL: no neighbour does it, or there is no neighbourhood */
+    const overview_neighbour *neighbour; /* NULL: it is not for a neighbour, or no neighbourhood is known */
     uint32_t
         urgency; /* 0: makes somebody safe, 1: answers another danger at once, 2: the rest; steps come in this order, then by week */
 } overview_step;

@@ -74,8 +74,8 @@ static void put_neighbour(json *j, const overview_neighbour *n)
     json_array(j);
     for (size_t i = 0; i < n->talent_count; i++) {
         json_object(j);
-        json_text(j, "words", n->talents[i].words);
-        json_number(j, "by", n->talents[i].by);
+        json_text(j, "words", n->talents[i]);
+        json_number(j, "by", n->looked_for[i]);
         json_object_end(j);
     }
     json_array_end(j);

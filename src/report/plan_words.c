@@ -153,7 +153,7 @@ static str sought_by(const plan_telling *t, const overview_neighbour *n)
     str *list = ARENA_ARRAY(t->a, str, n->talent_count);
     size_t count = n->talent_count < TOLD ? n->talent_count : TOLD;
     for (size_t i = 0; i < count; i++) {
-        list[i] = str_printf(t->a, STR_FMT " (%u)", STR_ARG(n->talents[i].words), n->talents[i].by);
+        list[i] = str_printf(t->a, STR_FMT " (%u)", STR_ARG(n->talents[i]), n->looked_for[i]);
     }
     return plan_joined(t, list, count, S("; "));
 }

@@ -138,11 +138,11 @@ static void put_answers(page *w, const helping_coupling *c)
 /* ------------------------------------------------------------------ what can be done */
 
 /* Of several lines, so that Enter in it presses no button. */
-static void put_reason_field(page *w)
+static void put_reason_field(page *w, str label)
 {
     html *h = &w->h;
     html_box(h, "label", "sh-labelled");
-    html_line(h, "span", "utrecht-form-label", SAY(w, "helping.why"));
+    html_line(h, "span", "utrecht-form-label", label);
     html_box(h, "textarea", "utrecht-textarea utrecht-textarea--html-textarea");
     html_attr(h, "name", S(WEB_FIELD_WORDS));
     html_attr_int(h, "rows", 2);
@@ -218,7 +218,7 @@ static void put_for_them(page *w, const helping_coupling *c, str id)
         put_yes_no_choice(w, WEB_FIELD_HAPPENED, SAY(w, "helping.happened.for"));
         put_yes_no_choice(w, WEB_FIELD_AGAIN, SAY(w, "helping.again.for"));
     }
-    put_reason_field(w);
+    put_reason_field(w, SAY(w, "helping.their_words"));
     html_box(h, "div", "sh-buttons");
     if (asks) {
         put_saying(w, "primary", "check", HELPING_YES, SAY(w, "helping.says_yes"), about);
@@ -350,7 +350,7 @@ static void put_otherwise(page *w, const helping_board *b)
     begin_form_to(w, path_of(w, STR_NULL), "sh-stack");
     put_hidden(w, S(WEB_FIELD_SEEN), str_of(web_helping_state(HELPING_PROPOSED)));
     put_link_choice(w, b);
-    put_reason_field(w);
+    put_reason_field(w, SAY(w, "helping.why"));
     html_box(h, "div", "sh-buttons");
     put_saying(w, "secondary", "pin", HELPING_PINS, SAY(w, "helping.pin"), STR_NULL);
     put_saying(w, "secondary", "lock", HELPING_FORBIDS, SAY(w, "helping.forbid"), STR_NULL);

@@ -453,6 +453,7 @@ static const route_row rows[] = {
     {"GET", WEB_NEIGHBOUR_STOP, web_get_stop, "Do you want to stop?"},
     {"GET", WEB_NEIGHBOUR_REPORT, web_get_report, "Something is not right"},
     {"POST", WEB_NEIGHBOUR_REPORT, web_post_report, "The same, to the broker"},
+    {"GET", WEB_NEIGHBOUR_REPORTED, web_get_reported, "What happens with a report, and the number to call"},
     {"GET", WEB_NEIGHBOUR_PAPER, web_get_paper, "The form for paper"},
     {"GET", WEB_BROKER, web_get_broker, "The broker's board"},
     {"POST", WEB_BROKER, web_post_broker, "What the broker decides; or people that are looked for"},

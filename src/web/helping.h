@@ -68,6 +68,7 @@ typedef struct web_neighbour {
 
 void web_neighbour_page(buf *out, const web_page *p, const web_neighbour *x);
 void web_neighbour_stop_page(buf *out, const web_page *p, const web_neighbour *x);
+void web_neighbour_reported_page(buf *out, const web_page *p, const web_neighbour *x);
 void web_neighbour_paper_page(buf *out, const web_page *p, const web_neighbour *x);
 
 typedef struct web_neighbour_report {

@@ -163,7 +163,7 @@ static void test_reasons(void **state)
     str page = sample("neighbour", TEXT_NL), pair = coupling_in(page, "k1"), ring = coupling_in(page, "k2");
     static const char *const once[] = {"Iemand helpt u hiermee: een lekkende kraan maken.",
                                        "U helpt iemand hiermee: post en rekeningen ordenen.",
-                                       "Het kan op: dinsdagavond en zaterdagochtend.",
+                                       "Het kan op: dinsdagavond en zondag.",
                                        "Hoe ver: ongeveer 500 meter.",
                                        "Dit klopt: met VOG.",
                                        "U helpt elkaar."};
@@ -268,6 +268,9 @@ static void test_report(void **state)
     expect_has("report", page, "name=\"wat\" value=\"melding\"");
     expect_has("report", page, "De makelaar. Elke dag van 8 tot 22 uur.");
     expect_lacks("report", page, "Daan");
+    str after = sample("neighbour-reported", TEXT_NL);
+    expect_has("reported", after, "href=\"tel:0000000001\"");
+    expect_has("reported", after, "href=\"/nl/buren/ik/wim\"");
 }
 
 static void test_paper(void **state)

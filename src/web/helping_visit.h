@@ -45,6 +45,7 @@ bool web_post_tell(const http_request *q, http_response *r, err *e);
 bool web_get_stop(const http_request *q, http_response *r, err *e);
 bool web_get_report(const http_request *q, http_response *r, err *e);
 bool web_post_report(const http_request *q, http_response *r, err *e);
+bool web_get_reported(const http_request *q, http_response *r, err *e);
 bool web_get_paper(const http_request *q, http_response *r, err *e);
 bool web_get_broker(const http_request *q, http_response *r, err *e);
 bool web_post_broker(const http_request *q, http_response *r, err *e);

@@ -42,18 +42,24 @@ void web_neighbour_stop_page(buf *out, const web_page *p, const web_neighbour *x
 
 /* ------------------------------------------------------------------ something is not right */
 
+static void put_call(page *w, const helping_terms *terms)
+{
+    html *h = &w->h;
+    html_box(h, "section", "sh-card sh-card--warm sh-stack");
+    html_attr(h, "id", S("bel"));
+    html_line(h, "h2", NULL, SAY(w, "helping.call"));
+    html_line(h, "p", NULL, SAY(w, "helping.call.text"));
+    put_numbers_to_call(w, terms);
+    html_end(h, "section");
+}
+
 void web_neighbour_report_page(buf *out, const web_page *p, const web_neighbour_report *x)
 {
     frame f = {.route = WEB_NEIGHBOUR_REPORT, .id = x->me->id, .coupling = x->coupling->id};
     f.title = TEXT(out->a, p->lang, "web.helping.report");
     page w = begin_page(out, p, f, x->mistake);
     html *h = &w.h;
-    html_box(h, "section", "sh-card sh-card--warm sh-stack");
-    html_attr(h, "id", S("bel"));
-    html_line(h, "h2", NULL, SAY(&w, "helping.call"));
-    html_line(h, "p", NULL, SAY(&w, "helping.call.text"));
-    put_numbers_to_call(&w, x->me->terms);
-    html_end(h, "section");
+    put_call(&w, x->me->terms);
     begin_form_to(&w, web_path_of(w.a, p->lang, WEB_NEIGHBOUR_REPORT, x->me->id, x->coupling->id), "sh-card sh-stack");
     put_words_field(&w, WEB_FIELD_WORDS, SAY(&w, "helping.report.what"), SAY(&w, "helping.report.help"), x->words);
     html_box(h, "div", "sh-buttons");
@@ -62,6 +68,19 @@ void web_neighbour_report_page(buf *out, const web_page *p, const web_neighbour_
     html_end(h, "div");
     put_calm(&w, "lock", false, SAY(&w, "helping.report.calm"));
     end_form(&w);
+    end_page(&w);
+}
+
+void web_neighbour_reported_page(buf *out, const web_page *p, const web_neighbour *x)
+{
+    frame f = {.route = WEB_NEIGHBOUR_REPORTED, .id = x->me->id};
+    f.title = TEXT(out->a, p->lang, "web.helping.reported");
+    page w = begin_page(out, p, f, x->mistake);
+    put_calm(&w, "check", false, SAY(&w, "helping.reported.text"));
+    put_call(&w, x->me->terms);
+    html_box(&w.h, "div", "sh-actions");
+    put_link_button(&w, "secondary", "back", path_of(&w, WEB_NEIGHBOUR, x->me), SAY(&w, "helping.reported.back"));
+    html_end(&w.h, "div");
     end_page(&w);
 }
 

@@ -75,6 +75,11 @@ bool web_get_stop(const http_request *q, http_response *r, err *e)
     return get_page(q, r, web_neighbour_stop_page, e);
 }
 
+bool web_get_reported(const http_request *q, http_response *r, err *e)
+{
+    return get_page(q, r, web_neighbour_reported_page, e);
+}
+
 bool web_get_paper(const http_request *q, http_response *r, err *e)
 {
     return get_page(q, r, web_neighbour_paper_page, e);
@@ -189,7 +194,7 @@ bool web_post_report(const http_request *q, http_response *r, err *e)
                            .words = web_visit_field(&x.v, WEB_FIELD_WORDS)};
     TRY(web_helping_say(&x, &event, &mistake, e));
     if (mistake.n == 0) {
-        return web_helping_go(&x, WEB_NEIGHBOUR, x.id, "#loopt");
+        return web_helping_go(&x, WEB_NEIGHBOUR_REPORTED, x.id, "");
     }
     web_neighbour_report_page(
         &r->body, &x.v.page,
