@@ -27,4 +27,13 @@ export const drawings = `
  <path d="M30 170a150 150 0 0 1 300 0v150H30z" fill="none" stroke="#fffdfa" stroke-width="10"/>
  <path d="M180 20v300M30 186h300" stroke="#fffdfa" stroke-width="7"/>
  <rect x="8" y="316" width="344" height="18" rx="9" fill="#fffdfa"/>
+</symbol>
+<symbol id="street" viewBox="0 0 360 200">
+ <path fill="#e2eeee" d="M10 176a170 150 0 0 1 340 0z"/><circle cx="292" cy="52" r="22" fill="#e8b84a"/>
+ <path fill="#0f5863" d="M40 104l44-36 44 36v72H40z"/><path fill="#d97f4e" d="M148 92l38-32 38 32v84h-76z"/><path fill="#3b6a4c" d="M244 116l36-30 36 30v60h-72z"/>
+ <g fill="#fbf0d4"><rect x="58" y="112" width="18" height="20" rx="2"/><rect x="92" y="112" width="18" height="20" rx="2"/><rect x="164" y="102" width="18" height="20" rx="2"/>
+ <rect x="192" y="102" width="18" height="20" rx="2"/><rect x="272" y="122" width="18" height="18" rx="2"/></g>
+ <g fill="#083d46"><rect x="75" y="144" width="18" height="32" rx="2"/><rect x="177" y="138" width="18" height="38" rx="2"/><rect x="272" y="148" width="16" height="28" rx="2"/></g>
+ <path d="M84 66c24-34 78-38 102-8M186 58c20-26 70-16 94 26" fill="none" stroke="#a8481f" stroke-width="3" stroke-dasharray="3 8" stroke-linecap="round"/>
+ <rect x="6" y="174" width="348" height="10" rx="5" fill="#083d46"/>
 </symbol>`;

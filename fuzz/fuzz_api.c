@@ -24,7 +24,7 @@ static api_door *the_door(void)
         str below = str_printf(a, "%s/services", places[i]);
         desk *d = desk_open(str_of(places[i]), &e);
         if (d != NULL && services_open(a, below, STR_NULL, &services, &e)) {
-            door = api_door_new(a, d, &services);
+            door = api_door_new(a, d, &services, NULL);
             arena_defer(a, (void (*)(void *))desk_free, d);
             kept = a;
             atexit(close_the_door);

@@ -21,7 +21,7 @@ KINDS = ("municipal", "national", "health", "school", "housing", "employer", "ne
 WALLS = ("law", "grant_condition", "council", "mandate", "contract", "habit")
 NEEDED = {"id", "domain", "name", "words", "kind", "role", "basis", "right", "changes", "conditions", "cost", "paid_from", "waits", "works_after", "lasts", "time",
           "burden", "after", "not_with"}
-OPTIONAL = {"service", "handles", "brings"}
+OPTIONAL = {"service", "handles", "brings", "skills"}
 GRADES = ["A", "A-", "B", "B-", "C", "C-"]
 WORDS_MOST = 25
 # What issue and cases ask for by name.
@@ -52,6 +52,7 @@ class Known:
         self.domains, self.services, self.facts = ids["domains"], ids["actions"] - {"none"}, ids["facts"]
         self.schemes = {s["id"] for s in read(ROOT / "content/laws/schemes.yaml")["schemes"]}
         self.bodies = {b["id"] for path in sorted((ROOT / "content/services").glob("*.yaml")) for b in read(path).get("bodies", [])} | {EMPLOYER}
+        self.skills = {s["id"] for s in read(ROOT / "content/skills/skills.yaml")["skills"]}
         self.variables = {v["id"]: v for v in read_network()[0]["variables"]}
         self.actions = {a["id"]: a for a in actions}
         self.budgets = {b["id"]: b for b in budgets["budgets"]}
@@ -70,6 +71,8 @@ def check_action(a, known):
     check(len(a["words"]["nl"].split()) <= WORDS_MOST, f"{place}: words has more than {WORDS_MOST} words")
     check(a["kind"] in KINDS, f"{place}: unknown kind {a['kind']}")
     check("service" not in a or a["service"] in known.services, f"{place}: unknown service {a.get('service')}")
+    check(set(a.get("skills", [])) <= known.skills, f"{place}: unknown skills {sorted(set(a.get('skills', [])) - known.skills)}")
+    check("skills" not in a or a["kind"] == "neighbour", f"{place}: only what a neighbour does has skills")
     check(a["right"] in ("true", "false"), f"{place}: right is true or false")
     check(a["right"] == "false" or a["basis"], f"{place}: a right stands in a law; give its basis")
     for law in a["basis"]:
@@ -326,6 +329,7 @@ def check_told(actions, budgets):
 def check_register(actions, budgets):
     """The entries in docs/algorithm-register.md have every field; what they count is the catalogue's, and figures "before → after" are means of bias.csv."""
     plan, pot = register_entry("One plan"), register_entry("One pot")
+    register_entry("Coupling neighbours")
     c = counts(actions, budgets)
     rights = [a for a in actions if a["right"] == "true"]
     loose = sum(not any("scheme" in x["needs"] for x in a["conditions"]) for a in rights)

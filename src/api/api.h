@@ -6,7 +6,7 @@
  *                └ a refusal with its place ──▶ problem+json
  *   routes.c + schemas.c ──openapi.c──▶ openapi.json
  *
- * INV-1  No state: nothing of a request is kept, here or in a room below, once it is answered. Content never reaches a log or an address.
+ * INV-1  No state: nothing of a request is kept, here or in a room below, once it is answered; but for what is said in a neighbourhood, which its journal keeps. Content never reaches a log or an address.
  * INV-2  Every response carries API-Version, refusals too; every refusal is problem+json (RFC 9457) with the place when it has one.
  * INV-3  What is described and what is done come from the same tables; docs/openapi.json is what api_openapi prints.
  * INV-4  What is read is refused as a whole: an unknown or repeated key, another type, another version of the format. Nothing is skipped.
@@ -14,11 +14,11 @@
 #ifndef API_API_H
 #define API_API_H
 
-#include "desk/desk.h"
+#include "desk/broker.h"
 #include "http/http.h"
 #include "services/services.h"
 
-#define API_VERSION "1.2.0"
+#define API_VERSION "1.3.0"
 #define API_BASE "/api/v1"
 
 enum {
@@ -36,11 +36,12 @@ enum {
 typedef struct api_door { /* shared by threads, read only; made by api_door_new */
     const desk *desk;
     const service_catalogue *services;
+    broker *broker; /* NULL: there is no neighbourhood */
     str openapi;
 } api_door;
 
-/* The door for this desk and catalogue, which must outlive it. Lives in a. */
-api_door *api_door_new(arena *a, const desk *d, const service_catalogue *services);
+/* The door for this desk, catalogue and neighbourhood (NULL: none), which must outlive it. Lives in a. */
+api_door *api_door_new(arena *a, const desk *d, const service_catalogue *services, broker *b);
 
 /* The routes, for http_server_start. */
 http_table api_table(api_door *door);

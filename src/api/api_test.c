@@ -451,7 +451,7 @@ static bool open_the_door(err *e)
     desk *d = desk_open(S("content"), e);
     TRY(d != NULL && services_open(memory, S("content/services"), STR_NULL, services, e));
     arena_defer(memory, (void (*)(void *))desk_free, d);
-    the_door = api_door_new(memory, d, services);
+    the_door = api_door_new(memory, d, services, NULL);
     return true;
 }
 

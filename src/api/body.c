@@ -201,17 +201,20 @@ api_ask api_begin(const http_request *q)
     return x;
 }
 
-bool api_read_body(api_ask *x, const char *const *keys, err *e)
+bool api_read_top(api_ask *x, const char *const *keys, err *e)
 {
-    const doc *top;
-    if (!doc_read_json(x->q->a, S("body"), x->q->body, &top, e)) {
+    if (!doc_read_json(x->q->a, S("body"), x->q->body, &x->top, e)) {
         return api_bad_request(x, e);
     }
-    x->top = top;
-    TRY(api_check_keys(x, top, keys, e) && read_day(x, e));
-    const doc *d = member(top, "household");
+    return api_check_keys(x, x->top, keys, e);
+}
+
+bool api_read_body(api_ask *x, const char *const *keys, err *e)
+{
+    TRY(api_read_top(x, keys, e) && read_day(x, e));
+    const doc *d = member(x->top, "household");
     if (d == NULL) {
-        return api_refuse_at(x, top, e, "'household' is missing here; add it (docs/household-file.md, as JSON)");
+        return api_refuse_at(x, x->top, e, "'household' is missing here; add it (docs/household-file.md, as JSON)");
     }
     return api_read_household(x, d, &x->household, e);
 }

@@ -22,9 +22,17 @@ typedef struct api_schema {
 
 extern const api_schema api_schemas[]; /* ends with a name of NULL */
 
-typedef struct api_parameter { /* in the query */
+/* schemas_neighbours.c: the fields of neighbours who help each other */
+extern const api_field api_neighbour_said_fields[], api_neighbour_hear_fields[], api_neighbour_added_fields[],
+    api_neighbour_heard_fields[], api_neighbour_skill_fields[], api_neighbour_fields[], api_neighbour_coupling_fields[],
+    api_neighbour_person_fields[], api_neighbour_link_fields[], api_neighbour_effect_fields[],
+    api_neighbour_terms_fields[], api_board_fields[], api_board_report_fields[], api_board_coupling_fields[],
+    api_board_spot_fields[], api_board_alone_fields[], api_board_cell_fields[], api_board_person_fields[],
+    api_board_word_fields[];
+
+typedef struct api_parameter { /* in the query, or in the path */
     const char *name, *type, *about;
-    bool required;
+    bool required, in_path;
     int least, most, otherwise; /* of an integer */
 } api_parameter;
 
@@ -32,6 +40,7 @@ typedef struct api_operation { /* http_route.description */
     const char *id, *tag;
     const api_parameter *parameters; /* ends with a name of NULL */
     const char *request, *response;  /* schemas; request NULL: no body; response NULL: the OpenAPI document */
+    bool may_be_absent;              /* 404: what it is about is not there, or not for who has not logged in */
     const char *answer;              /* what the response is, in a sentence */
     const char *example;             /* a request, as JSON; NULL for none */
 } api_operation;
@@ -75,13 +84,20 @@ bool api_refuse_at(const api_ask *x, const doc *d, err *e, const char *format, .
  * Returns false. */
 bool api_bad_request(const api_ask *x, err *e);
 
-/* handlers.c, causes.c, plan.c, catalogue.c */
+/* body.c: the whole body, when there is no household in it. */
+bool api_read_top(api_ask *x, const char *const *keys, err *e);
+
+/* handlers.c, causes.c, plan.c, catalogue.c, neighbours.c */
 bool api_overview(const http_request *q, http_response *r, err *e);
 bool api_outcomes(const http_request *q, http_response *r, err *e);
 bool api_questions(const http_request *q, http_response *r, err *e);
 bool api_whatif(const http_request *q, http_response *r, err *e);
 bool api_causes(const http_request *q, http_response *r, err *e);
 bool api_plan(const http_request *q, http_response *r, err *e);
+bool api_neighbour(const http_request *q, http_response *r, err *e);
+bool api_board(const http_request *q, http_response *r, err *e);
+bool api_neighbour_events(const http_request *q, http_response *r, err *e);
+bool api_neighbour_skills(const http_request *q, http_response *r, err *e);
 bool api_services(const http_request *q, http_response *r, err *e);
 bool api_facts(const http_request *q, http_response *r, err *e);
 bool api_description(const http_request *q, http_response *r, err *e);

@@ -193,15 +193,18 @@ static void put_content(json *j, const char *type, const char *schema, const cha
 
 static const struct refusal { /* one for each status */
     const char *status, *name, *about;
-    bool of_body; /* only where there is a body */
-    bool of_long; /* only of what takes long */
+    bool of_body;   /* only where there is a body */
+    bool of_long;   /* only of what takes long */
+    bool of_absent; /* only of what may not be there */
 } refusals[] = {
     {"400", "BadRequest", "The input is not right: `detail` says what, `field`, `line` and `column` say where", false,
+     false, false},
+    {"404", "NotFound", "This is not there, or not for who has not logged in: `detail` says which", false, false, true},
+    {"413", "ContentTooLarge", "The body is larger than 1 MB", true, false, false},
+    {"415", "UnsupportedMediaType", "The body is not application/json", true, false, false},
+    {"500", "InternalServerError", "Something went wrong here", false, false, false},
+    {"503", "ServiceUnavailable", "Too many ask for this at once; Retry-After says when to come back", false, true,
      false},
-    {"413", "ContentTooLarge", "The body is larger than 1 MB", true, false},
-    {"415", "UnsupportedMediaType", "The body is not application/json", true, false},
-    {"500", "InternalServerError", "Something went wrong here", false, false},
-    {"503", "ServiceUnavailable", "Too many ask for this at once; Retry-After says when to come back", false, true},
 };
 enum { REFUSALS = sizeof refusals / sizeof refusals[0] };
 
@@ -215,7 +218,8 @@ static void put_responses(json *j, const http_route *r)
     put_content(j, "application/json", o->response, NULL);
     json_object_end(j);
     for (size_t i = 0; i < REFUSALS; i++) {
-        if ((refusals[i].of_body && o->request == NULL) || (refusals[i].of_long && !r->takes_long)) {
+        if ((refusals[i].of_body && o->request == NULL) || (refusals[i].of_long && !r->takes_long) ||
+            (refusals[i].of_absent && !o->may_be_absent)) {
             continue;
         }
         open_object(j, refusals[i].status);
@@ -231,7 +235,7 @@ static void put_parameter(json *j, const api_parameter *p)
 {
     json_object(j);
     put(j, "name", p->name);
-    put(j, "in", "query");
+    put(j, "in", p->in_path ? "path" : "query");
     put(j, "description", p->about);
     json_key(j, S("required"));
     json_bool(j, p->required);
@@ -307,7 +311,7 @@ static void put_info(json *j)
         "The supporting system for the Dutch municipal social domain, for programs: what a household is entitled to "
         "and why, what is still to "
         "be asked, what happens if something changes, and where to go. Anonymous: nothing that is sent is stored or "
-        "logged. A person decides; "
+        "logged, but for what is said in the invented neighbourhood. A person decides; "
         "nothing here scores anybody. Names of facts, keys of a household and ids of schemes are Dutch, as the laws "
         "have them; sentences are in "
         "the language that Accept-Language asks for, Dutch or English.");
@@ -335,6 +339,8 @@ static void put_tags(json *j)
     static const char *const tags[][2] = {
         {"household", "About a household that is sent along"},
         {"catalogue", "What is the same for everybody"},
+        {"neighbourhood", "Neighbours who help each other: an invented neighbourhood to try it with. A real one needs "
+                          "a login, which is not there yet"},
         {"description", "About this API"},
     };
     json_key(j, S("tags"));

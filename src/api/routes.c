@@ -77,6 +77,43 @@ static const api_operation plan_operation = {
     .answer = "The best plan, and a few that differ from it",
     .example = EXAMPLE_PLAN,
 };
+static const api_parameter neighbour_parameters[] = {
+    {.name = "id", .type = "string", .about = "of the resident", .required = true, .in_path = true},
+    {0},
+};
+static const api_operation neighbour_operation = {
+    .id = "getNeighbour",
+    .tag = "neighbourhood",
+    .parameters = neighbour_parameters,
+    .response = "Neighbour",
+    .may_be_absent = true,
+    .answer = "What this resident may read",
+};
+static const api_operation board_operation = {
+    .id = "getBoard",
+    .tag = "neighbourhood",
+    .response = "Board",
+    .may_be_absent = true,
+    .answer = "The broker's board",
+};
+static const api_operation neighbour_events_operation = {
+    .id = "addNeighbourEvent",
+    .tag = "neighbourhood",
+    .request = "NeighbourSaid",
+    .response = "NeighbourAdded",
+    .may_be_absent = true,
+    .answer = "It was added",
+    .example = "{\"what\": \"says\", \"who\": \"daan\", \"says\": \"kan: [klussen, loodgieten]\\nzoekt: [brieven]\"}",
+};
+static const api_operation neighbour_skills_operation = {
+    .id = "hearSkills",
+    .tag = "neighbourhood",
+    .request = "NeighbourWords",
+    .response = "NeighbourHeard",
+    .may_be_absent = true,
+    .answer = "The skills that were heard, in the order of the words",
+    .example = "{\"words\": \"Ik kan een lekkende kraan maken\"}",
+};
 static const api_parameter services_parameters[] = {
     {.name = "zoek",
      .type = "string",
@@ -193,6 +230,46 @@ const http_route api_routes[] = {
     },
     {
         .method = "GET",
+        .pattern = API_BASE "/neighbourhood/residents/{id}",
+        .summary = "A resident who helps and is helped",
+        .help =
+            "What they can and look for, and whom they could help and be helped by, with the reasons. Of the others "
+            "nothing before everybody said yes, and then a first name. Only of an invented neighbourhood.",
+        .handle = api_neighbour,
+        .description = &neighbour_operation,
+    },
+    {
+        .method = "GET",
+        .pattern = API_BASE "/neighbourhood/board",
+        .summary = "The broker's board",
+        .help = "Reports first; who is to be introduced, who was asked; the proposal of the week with its value, its "
+                "bound, and the value of pairs alone; what is short where, and who has nobody. Only of an invented "
+                "neighbourhood.",
+        .handle = api_board,
+        .description = &board_operation,
+    },
+    {
+        .method = "POST",
+        .pattern = API_BASE "/neighbourhood/events",
+        .body_types = http_json_types,
+        .summary = "Something happened between neighbours",
+        .help =
+            "Kept in the journal of the neighbourhood, when it follows from what happened before; else refused with "
+            "a sentence, and nothing is kept. Only of an invented neighbourhood.",
+        .handle = api_neighbour_events,
+        .description = &neighbour_events_operation,
+    },
+    {
+        .method = "POST",
+        .pattern = API_BASE "/neighbourhood/skills",
+        .body_types = http_json_types,
+        .summary = "Skills heard in own words",
+        .help = "Nothing is guessed: no word, no skill. Nothing is stored.",
+        .handle = api_neighbour_skills,
+        .description = &neighbour_skills_operation,
+    },
+    {
+        .method = "GET",
         .pattern = API_BASE "/services",
         .summary = "Where to go for something, by people's own words",
         .handle = api_services,
@@ -224,10 +301,10 @@ static void refuse(const http_request *q, const http_problem *p, http_response *
     http_add_header(q, r, "API-Version", S(API_VERSION));
 }
 
-api_door *api_door_new(arena *a, const desk *d, const service_catalogue *services)
+api_door *api_door_new(arena *a, const desk *d, const service_catalogue *services, broker *b)
 {
     api_door *door = ARENA_NEW(a, api_door);
-    *door = (api_door){.desk = d, .services = services, .openapi = api_openapi(a)};
+    *door = (api_door){.desk = d, .services = services, .broker = b, .openapi = api_openapi(a)};
     return door;
 }
 

@@ -15,16 +15,18 @@
 
 typedef struct journal journal;
 
-enum { JOURNAL_LINE_MAX = 64 << 10 };
+enum { JOURNAL_LINE_MAX = 64 << 10, JOURNAL_BYTES_MAX = 1 << 30 };
 
-/* path empty: in memory alone. The file is made with rights for its owner only, and locked: a second program is refused. Freed with journal_close. */
+/* path empty: in memory alone. The file is made with rights for its owner only, and locked: a second program is refused. Its first line says that it is a journal, and is none of its lines: another file
+ * is refused, and stays as it is. ERR_IO, ERR_SYNTAX, ERR_LIMIT (of a line, or of JOURNAL_BYTES_MAX). Freed with journal_close. */
 journal *journal_open(str path, err *e);
 void journal_close(journal *j);
 
 uint32_t journal_count(const journal *j);
 str journal_line(const journal *j, uint32_t number); /* from 0; as long as the journal */
 
-/* Adds one line (without a line break in it) when there are `seen` lines still; else *added is false and nothing happened: look again, and decide again. */
+/* Adds one line (not empty, UTF-8, without a line break in it) when there are `seen` lines still; else *added is false and nothing happened: look again, and decide again. ERR_INPUT and ERR_LIMIT: of the
+ * line; ERR_IO: of the disk, and the line is not there. */
 bool journal_add(journal *j, uint32_t seen, str line, bool *added, err *e);
 
 #endif

@@ -21,11 +21,13 @@
 #define SIMPLEX_FREE 1e30 /* as an upper bound: none */
 
 typedef struct simplex simplex;
+typedef struct simplex_basis simplex_basis;
 
 typedef enum simplex_end {
     SIMPLEX_BEST,
     SIMPLEX_NONE,    /* no amounts keep all rows and bounds */
-    SIMPLEX_STOPPED, /* after so many steps; amounts, prices and value are not set */
+    SIMPLEX_ENDLESS, /* the value grows without end: columns without upper bound that no row holds */
+    SIMPLEX_STOPPED, /* after so many steps, or for want of digits; amounts, prices and value are not set */
 } simplex_end;
 
 /* A programme of `rows` rows and no columns. Memory is the arena's; what is thrown away while solving is used again. */
@@ -42,6 +44,16 @@ void simplex_bound(simplex *s, uint32_t column, double lower, double upper);
 
 /* Goes on from the last basis. steps: pivots and bound flips. */
 simplex_end simplex_solve(simplex *s, uint64_t steps);
+
+/* Which columns are in the basis, and which at their upper bound. Takes some bytes for each row. */
+simplex_basis *simplex_keep(arena *a, const simplex *s);
+
+/* The next solve goes on from there. Rows and columns may have come since; bounds are not kept. */
+void simplex_restore(simplex *s, const simplex_basis *b);
+
+/* The same basis in the numbers of another programme with so many rows: of each column and row its number there, or UINT32_MAX when it is not there. What then lacks is made up with slacks. */
+simplex_basis *simplex_renumber(arena *a, const simplex_basis *b, const uint32_t *columns, const uint32_t *rows,
+                                uint32_t count);
 
 double simplex_value(const simplex *s);
 const double *simplex_amounts(const simplex *s); /* of each column; until the next change */

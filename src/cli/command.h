@@ -56,6 +56,10 @@ typedef struct cli_command {
     X(chafe)                                                                                                           \
     X(budget)                                                                                                          \
     X(deviation)                                                                                                       \
+    X(match_pairs)                                                                                                     \
+    X(match_people)                                                                                                    \
+    X(match_suggest)                                                                                                   \
+    X(match_city)                                                                                                      \
     X(cause_levers)                                                                                                    \
     X(cause_shared)                                                                                                    \
     X(cause_marginals)                                                                                                 \

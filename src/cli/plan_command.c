@@ -1,6 +1,7 @@
 /* `samenhang plan`: what happens on Monday, and after that. */
 #include "cli/household_input.h"
 #include "cli/plans_csv_command.h"
+#include "desk/broker.h"
 #include "report/report.h"
 
 #include "base/banned.h"
@@ -66,6 +67,20 @@ static bool read_how(cli_call *call, desk_planning *how, err *e)
     return read_added(call, how, e);
 }
 
+/* Who near could do what the plan asks of a neighbour; nothing is stored. */
+static bool add_neighbours(cli_call *call, const desk *d, const household *h, const cli_wishes *w, overview_plan *p,
+                           err *e)
+{
+    str path = cli_value(call, "neighbourhood");
+    if (path.n == 0) {
+        return true;
+    }
+    broker *b = broker_open(d, path, STR_NULL, e);
+    TRY(b != NULL);
+    arena_defer(call->a, (void (*)(void *))broker_close, b); /* the plan names its skills */
+    return broker_add_to_plan(b, call->a, h, w->today, w->lang, p, e);
+}
+
 static bool run_plan(cli_call *call, err *e)
 {
     cli_wishes w;
@@ -88,7 +103,7 @@ static bool run_plan(cli_call *call, err *e)
         return cli_print_plans(call, d, &w, &how, e);
     }
     TRY(cli_read_household(call, d, call->arguments[0], &w, &h, e) &&
-        desk_make_plan(d, call->a, &h, w.today, w.lang, &how, &p, e));
+        desk_make_plan(d, call->a, &h, w.today, w.lang, &how, &p, e) && add_neighbours(call, d, &h, &w, &p, e));
     if (cli_flag(call, "json")) {
         buf b = buf_in(call->a);
         json j = json_to(&b, 2);
@@ -127,6 +142,10 @@ static const cli_option plan_options[] = {
     {.name = "alternatives",
      .value = "N",
      .help = "how many plans: the best, and those that differ most usefully from it; 1 to 8, without it 3"},
+    {.name = "neighbourhood",
+     .value = "FILE",
+     .help = "people who help each other (content/neighbourhood/neighbourhood.yaml): how many of them could do what a "
+             "neighbour does, and which talents of the household they look for; nobody is named"},
     {.name = "csv",
      .help = "print the plans of every FILE, and of every .yaml file below a directory among them, for the one pot of "
              "many: household,plan,relief and a column for each budget; 'rights' is what must be"},

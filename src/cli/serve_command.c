@@ -26,6 +26,7 @@ typedef struct counter {
     const cli_call *call;
     desk *desk;
     service_catalogue services;
+    broker *broker; /* NULL: the content has no neighbourhood */
 } counter;
 
 /* Each door opens in the worker, once, and gives its table of routes; what it needs lives in the arena of the call, or is
@@ -43,7 +44,7 @@ static bool open_service(const counter *c, http_table *table, err *e)
 static bool open_api(const counter *c, http_table *table, err *e)
 {
     (void)e;
-    *table = api_table(api_door_new(c->call->a, c->desk, &c->services));
+    *table = api_table(api_door_new(c->call->a, c->desk, &c->services, c->broker));
     return true;
 }
 
@@ -57,8 +58,22 @@ static bool open_counter(const counter *c, http_table *table, err *e)
     web_site *site = ARENA_NEW(a, web_site);
     str yaml, path = str_printf(a, STR_FMT "/site.yaml", STR_ARG(cli_content_directory(c->call)));
     TRY(file_read(a, path, SITE_BYTES_MAX, &yaml, e) && web_site_read(a, path, yaml, site, e));
-    *pages = (web_counter){.desk = c->desk, .services = &c->services, .site = site};
+    *pages = (web_counter){.desk = c->desk, .services = &c->services, .site = site, .broker = c->broker};
     *table = web_counter_table(a, pages);
+    return true;
+}
+
+/* Neighbours who help each other: what they say is in the journal, which this process alone has open. */
+static bool open_broker(counter *c, err *e)
+{
+    arena *a = c->call->a;
+    str path = cli_neighbourhood(c->call);
+    if (!file_exists(path)) {
+        return true;
+    }
+    c->broker = broker_open(c->desk, path, cli_value(c->call, "journal"), e);
+    TRY(c->broker != NULL);
+    arena_defer(a, (void (*)(void *))broker_close, c->broker);
     return true;
 }
 
@@ -166,7 +181,7 @@ static bool run_server(serve *s, err *e)
     sigset_t quits;
     int got = 0;
     c.desk = cli_open_desk(s->call, TEXT_EN, e);
-    TRY(c.desk != NULL && cli_open_services(s->call, &c.services, e));
+    TRY(c.desk != NULL && cli_open_services(s->call, &c.services, e) && open_broker(&c, e));
     for (size_t i = 0; i < DOORS; i++) {
         TRY(doors[i](&c, &tables[i], e));
     }
@@ -210,6 +225,17 @@ static void announce(str address, int port)
     fflush(stdout);
 }
 
+/* Said once, and not again when a worker is started anew. */
+static void tell_journal(const cli_call *call)
+{
+    if (cli_value(call, "journal").n == 0 && file_exists(cli_neighbourhood(call))) {
+        fputs(
+            "samenhang: what neighbours say to each other is kept in memory, until this stops; --journal names a file "
+            "for it\n",
+            stderr);
+    }
+}
+
 static bool run_serve(cli_call *call, err *e)
 {
     serve s = {.call = call,
@@ -223,6 +249,7 @@ static bool run_serve(cli_call *call, err *e)
     TRY(read_limits(&s, e));
     TRY(http_listen(address, (int)port, &s.options.listener, &became, e));
     TRY(drop_rights(call, e));
+    tell_journal(call);
     announce(address, became);
     const supervised worker = {work, &s, s.stop_seconds + 2};
     bool good = supervise(&worker, &call->exit_code, e);
@@ -248,6 +275,10 @@ static const cli_option serve_options[] = {
      .value = "N",
      .help = "pages that take long, made at the same time; without it half of the cores, 1 to 4"},
     {.name = "long-waiting", .value = "N", .help = "requests that may wait for one; without it four for each thread"},
+    {.name = "journal",
+     .value = "FILE",
+     .help = "where what neighbours say to each other is kept; made when it is not there; without it, in memory until "
+             "this stops"},
     {.name = "stop-seconds", .value = "N", .help = "time for requests under way when stopping; without it 10"},
     {CLI_OPTION_CONTENT},
     {CLI_OPTION_DATA},
@@ -260,7 +291,8 @@ const cli_command cli_serve = {
     .help = "Serve pages and API over HTTP until SIGTERM or Ctrl-C.",
     .details =
         "Prints the address on standard output, and on standard error one line for each request: time, method, route, "
-        "status, bytes, microseconds. What people send is never logged or stored.\n"
+        "status, bytes, microseconds. What people send is never logged or stored, but for what neighbours say who help "
+        "each other: that is in the journal.\n"
         "A worker process does the work; when it dies it is started again. docs/serving.md tells how to run it behind "
         "nginx and with systemd.",
     .example = "samenhang serve --port 8080",

@@ -1,6 +1,7 @@
 #include "cli/wishes.h"
 
 #include <limits.h>
+#include <math.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -39,6 +40,22 @@ bool cli_read_number(const cli_call *call, const char *name, int64_t least, int6
                        STR_ARG(text), (long long)least, (long long)most);
     }
     *n = told;
+    return true;
+}
+
+bool cli_read_real(const cli_call *call, const char *name, double least, double most, double *x, err *e)
+{
+    str text = given(call, name);
+    dec exact;
+    if (text.n == 0) {
+        return true;
+    }
+    double told = dec_parse(text, &exact) ? strtod(str_copy(call->a, text).p, NULL) : NAN;
+    if (!(told >= least && told <= most)) {
+        return err_set(e, ERR_USAGE, "--%s '" STR_FMT "' does not fit; write a number from %g to %g", name,
+                       STR_ARG(text), least, most);
+    }
+    *x = told;
     return true;
 }
 
@@ -107,4 +124,9 @@ str cli_content_directory(const cli_call *call)
     str beside = file_is_directory(S("content")) ? S("content") : beside_program(call->a, "content");
     beside = beside.n > 0 ? beside : beside_program(call->a, "../content");
     return beside.n > 0 ? beside : S("content");
+}
+
+str cli_neighbourhood(const cli_call *call)
+{
+    return str_printf(call->a, STR_FMT "/neighbourhood/neighbourhood.yaml", STR_ARG(cli_content_directory(call)));
 }

@@ -37,9 +37,14 @@ bool cli_read_wishes(const cli_call *call, cli_wishes *out, err *e);
 /* The number that an option gives; *n stays as it is when it was not given. ERR_USAGE outside least..most. */
 bool cli_read_number(const cli_call *call, const char *name, int64_t least, int64_t most, int64_t *n, err *e);
 
+/* As cli_read_number, for a number with decimals behind a point. */
+bool cli_read_real(const cli_call *call, const char *name, double least, double most, double *x, err *e);
+
 /* Where laws, facts, services and words are: --content, else what SAMENHANG_CONTENT names, else 'content' here or beside the program. Need not
  * exist. The command must have the option `content`. In the arena of the call. */
 str cli_content_directory(const cli_call *call);
+str cli_neighbourhood(
+    const cli_call *call); /* the file of content/neighbourhood that names the others; it may not be there */
 
 /* The arguments as one text, with a space between them; in the arena of the call. */
 str cli_joined(const cli_call *call);

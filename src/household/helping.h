@@ -47,12 +47,13 @@ typedef struct helping_event {
     str who;        /* id of the resident that it is about; empty: of the broker alone */
     bool by_broker; /* said by the broker, for them: by phone or on paper, or as broker */
     helping_channel channel;
-    str coupling; /* id; empty: about none */
-    str other;    /* HELPING_FORBIDS, PINS, LOOSENS: the other */
-    bool happened, again;
-    date day;  /* HELPING_VOG */
-    str words; /* of a report, a reason: for the broker alone */
-    str says;  /* HELPING_SAYS: as an entry of a people file (docs/people-file.md), YAML */
+    str coupling;         /* id; empty: about none */
+    str other;            /* HELPING_FORBIDS, PINS, LOOSENS: the other */
+    bool happened, again; /* again of HELPING_HANDLES: the coupling goes on; else it ends */
+    uint32_t report;      /* HELPING_HANDLES: number of the report */
+    date day;             /* HELPING_VOG */
+    str words;            /* of a report, a reason: for the broker alone */
+    str says;             /* HELPING_SAYS: as an entry of a people file (docs/people-file.md), YAML */
 } helping_event;
 
 /* ------------------------------------------------------------------ couplings */
@@ -80,12 +81,13 @@ typedef struct helping_link {
     size_t giver, receiver; /* of the people of the coupling */
     str skill, words;       /* id; "een lekkende kraan maken" */
     str life_domain;
-    str days;                                             /* "dinsdagavond en zaterdag" */
-    uint32_t metres;                                      /* in a band: 250, 500, 1,000, 2,000, 5,000 … */
-    bool by_phone;                                        /* it can be done from afar */
-    int urgency, waiting_weeks;                           /* of the need; 1 … 3 */
-    int preference_of_100, nearness_of_100, trust_of_100; /* the factors of match/people.h, 100: as it stands */
-    int32_t weight;
+    str days;                   /* "dinsdagavond en zaterdag" */
+    uint32_t metres;            /* in a band: 250, 500, 1,000, 2,000, 5,000 … */
+    bool by_phone;              /* it can be done from afar */
+    int urgency, waiting_weeks; /* of the need; 1 … 3 */
+    int preference_of_100, nearness_of_100,
+        trust_of_100; /* the factors of match/people.h, 100: as it stands. Of a link in which another than the reader gives: 0, for what somebody likes and how they are trusted is told to them and the broker alone */
+    int32_t weight;   /* 0 where a factor is */
     const str *rules; /* that were looked at and hold: "met VOG", "alleen vrouwen" */
     size_t rule_count;
 } helping_link;
@@ -93,7 +95,7 @@ typedef struct helping_link {
 typedef struct helping_coupling {
     str id;
     helping_state state;
-    const helping_person *people;
+    const helping_person *people; /* in the order of the links; of a resident's record the resident first */
     size_t person_count;
     const helping_link *links;
     size_t link_count;
@@ -112,8 +114,19 @@ typedef struct helping_skill {
 
 typedef struct helping_effect { /* what helping does to benefit and tax: a written statement by the municipality */
     str id, title, words, source;
-    bool none; /* no consequence */
+    str decides; /* who decides about it */
+    bool none;   /* no consequence */
 } helping_effect;
+
+typedef struct helping_terms {            /* what the municipality says to everybody before they help */
+    str call_name, call_phone, call_when; /* who is there at once */
+    str statement, statement_by;          /* what helping does to benefit and tax, and who says so */
+    date statement_day;
+    const str *minors, *money; /* rules, each a sentence or two */
+    size_t minor_count, money_count;
+    uint32_t vog_days_max;
+    str vog_why;
+} helping_terms;
 
 typedef struct helping_resident {
     str id, name;
@@ -123,15 +136,43 @@ typedef struct helping_resident {
     uint32_t metres_max;
     const str *languages;
     size_t language_count;
-    bool stopped, minor, has_vog;
-    const helping_coupling
-        *couplings; /* asked, agreed, met, done: what waits for an answer first; the resident is people[0] */
+    bool stopped, minor, has_vog; /* has_vog: in date */
+    bool group;                   /* no person but an activity for a group */
+    const helping_terms *terms;
+    const helping_coupling *
+        couplings; /* asked, agreed, met, done, and for some weeks ended: what waits for an answer first; the resident is people[0]. WAITING is seen by who reported alone: the others read what it was before */
     size_t coupling_count;
     uint32_t given, received; /* times it happened */
     const helping_effect *effects;
     size_t effect_count;
     size_t could_give, could_receive; /* people around who seek what they can, and can what they seek */
 } helping_resident;
+
+/* ------------------------------------------------------------------ what somebody says, as a form shows it */
+
+enum { HELPING_DAYS = 7, HELPING_PARTS = 3 }; /* of a day: morning, afternoon, evening */
+
+typedef struct helping_choice { /* one of all that can be chosen */
+    str id, words;
+    str group, group_name; /* of a skill: its life domain */
+    str heard_in;          /* the words that were just typed, in which it was heard; empty: not */
+    bool chosen;
+} helping_choice;
+
+typedef enum helping_told { HELPING_UNTOLD, HELPING_TOLD_NO, HELPING_TOLD_YES } helping_told;
+
+typedef struct helping_form {
+    str id, name;
+    const helping_choice *can, *seeks; /* every skill, those of a group together */
+    size_t can_count, seek_count;
+    const helping_choice *languages;
+    size_t language_count;
+    uint32_t dayparts; /* bit 3 × day + part: Monday morning 0, Sunday evening 20 */
+    uint32_t metres_max;
+    bool no_groups;            /* to be helped by one person */
+    bool women_only, with_vog; /* who helps them */
+    helping_told woman;        /* who does not tell is not asked where only women are asked */
+} helping_form;
 
 /* ------------------------------------------------------------------ of the broker */
 
@@ -160,9 +201,17 @@ typedef struct helping_cell { /* of the map: a postcode with its place */
 
 typedef struct helping_listed { /* somebody on the broker's list */
     str id, name, place;
+    str phone; /* may be empty */
     uint32_t can, seek, given, received;
     bool stopped, minor, has_vog;
 } helping_listed;
+
+typedef struct helping_word { /* what the broker said about two people, and holds still */
+    helping_what what;        /* HELPING_PINS, HELPING_FORBIDS */
+    str who, name, other, other_name;
+    str words; /* why */
+    int64_t at;
+} helping_word;
 
 typedef struct helping_board {
     date day;
@@ -181,6 +230,8 @@ typedef struct helping_board {
     size_t cell_count;
     const helping_listed *people;
     size_t person_count;
+    const helping_word *words; /* newest first */
+    size_t word_count;
     const helping_event *latest; /* newest first */
     size_t latest_count;
 } helping_board;

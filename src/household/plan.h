@@ -66,6 +66,14 @@ typedef struct overview_need { /* what somebody asked help for, in own words */
     size_t step_count;
 } overview_need;
 
+typedef struct overview_neighbour { /* who of the neighbourhood could do it; nobody is named */
+    uint32_t could;                 /* people */
+    uint32_t metres;                /* the nearest, in a band: 250, 500, 1,000 …; 0: not known */
+    const str *talents;             /* of the household, that somebody there looks for: "een lekkende kraan maken" */
+    const uint32_t *looked_for;     /* of each: by how many */
+    size_t talent_count;
+} overview_neighbour;
+
 typedef struct overview_step {
     str action, name, words; /* id in content/actions; what happens, to the family */
     overview_who who;
@@ -90,7 +98,8 @@ typedef struct overview_step {
     bool cost_assumed;
     const str *paid_from; /* names of budgets that may pay, the usual one first */
     size_t paid_from_count;
-    str brings; /* which talent of the household fits here; may be empty */
+    str brings;                          /* which talent of the household fits here; may be empty */
+    const overview_neighbour *neighbour; /* NULL: it is not for a neighbour, or no neighbourhood is known */
     uint32_t
         urgency; /* 0: makes somebody safe, 1: answers another danger at once, 2: the rest; steps come in this order, then by week */
 } overview_step;

@@ -51,6 +51,20 @@ static inline overview_goal *family_goals(arena *a, text_language lang)
     return PLAN_COPY(a, overview_goal, list);
 }
 
+static inline const overview_neighbour *family_neighbours(arena *a, text_language lang)
+{
+    overview_neighbour *n = ARENA_NEW(a, overview_neighbour);
+    str *talents = ARENA_ARRAY(a, str, 2);
+    uint32_t *looked_for = ARENA_ARRAY(a, uint32_t, 2);
+    talents[0] = PLAN_IN("voor een ander koken", "cook for somebody else");
+    talents[1] = PLAN_IN("in de tuin werken", "work in the garden");
+    looked_for[0] = 2;
+    looked_for[1] = 1;
+    *n = (overview_neighbour){
+        .could = 3, .metres = 500, .talents = talents, .looked_for = looked_for, .talent_count = 2};
+    return n;
+}
+
 static inline void court_and_call(arena *a, text_language lang, overview_step *s)
 {
     const overview_helped court[] = {{GOAL_EVICTION, 50}, {GOAL_SLEEP, 1}}, call[] = {{GOAL_EVICTION, 37}};
@@ -138,6 +152,7 @@ static inline overview_step *family_steps(arena *a, text_language lang)
     s[STEP_CLUB].name = PLAN_IN("Ruil in de buurt", "Swap with neighbours");
     s[STEP_CLUB].words = PLAN_IN("U helpt een buur. De buur helpt u.", "You help a neighbour, who helps you.");
     s[STEP_CLUB].brings = PLAN_IN("u kookt graag", "you like to cook");
+    s[STEP_CLUB].neighbour = family_neighbours(a, lang);
     s[STEP_CLUB].from_week = 13;
     s[STEP_CLUB].helps_week = 15;
     s[STEP_CLUB].until_week = 39;

@@ -4,8 +4,8 @@
  *
  * Uses: base, pairs.h. Nothing here knows people: they are vertices, an arc says that one could help another.
  *
- * Rings of at most `ring_max` people are what the field calls cycles; chains have at most `chain_max` arcs. A vertex is in as many rings and chains as its capacity. With `success` below one each arc holds with that
- * chance: a ring counts when all of its arcs hold, a chain as far as it comes (Dickerson, Procaccia, Sandholm 2013, doi:10.1145/2492002.2482596).
+ * Rings of at most `ring_max` people are what the field calls cycles; chains have at most `chain_max` arcs. A vertex is in as many rings and chains as its capacity. An arc of vertex v holds with the chance
+ * `success` × keeps[v]: a ring counts when all of its arcs hold, a chain as far as it comes (Dickerson, Procaccia, Sandholm 2013, doi:10.1145/2492002.2482596).
  *
  * Method: column generation over rings and chains. Prices of vertices come from a fast dual method on large graphs and from simplex on small ones; columns are found from prices by search in which
  * every prefix of a rotation must still gain (Glorie, van de Klundert, Wagelmans 2014, doi:10.1287/msom.2014.0496; Abraham, Blum, Sandholm 2007, doi:10.1145/1250910.1250954). Then exact search
@@ -44,12 +44,13 @@ typedef struct exchange_graph {
     double unit;              /* what one point weighs: above 0 */
     const uint8_t *starts;    /* of each: begins chains and is in no ring; nobody helps them */
     const uint16_t *capacity; /* of each: 1 …; NULL: all one */
+    const double *keeps; /* of each, as giver: the chance that it keeps its word, above 0, at most 1; NULL: all one */
 } exchange_graph;
 
 typedef struct exchange_how {
     uint32_t ring_max;  /* 0 and 1: no rings; 2 … EXCHANGE_RING_MAX */
     uint32_t chain_max; /* 0: no chains */
-    double success;     /* of each arc: above 0, at most 1 */
+    double success;     /* of each arc, beside keeps: above 0, at most 1 */
     uint32_t threads;
     uint64_t steps; /* work in all, in looks at an arc or an entry of a column; 0: until it is proven */
     double gap;     /* of the bound: it may stop there; 0: the best */

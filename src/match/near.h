@@ -18,6 +18,7 @@ typedef struct near near;
 
 /* Of people that outlive it. O(people). Immutable: may be shared between threads. */
 near *near_new(arena *a, const people *p);
+const people *near_people(const near *n);
 
 /* All arcs, by `threads` threads. ERR_LIMIT when there are more than `arcs_max` (0: EXCHANGE_ARCS_MAX): the sentence says how many and what to do. */
 bool near_graph(arena *a, const near *n, uint32_t threads, uint64_t arcs_max, exchange_graph *out, err *e);

@@ -2,7 +2,7 @@
  *
  *   people file ─ people_read ─▶ people ─ people_helps ─▶ may this one help that one, with which skill, and each factor of the weight
  *
- * Uses: base, skills.h. Read first: docs/people-file.md.
+ * Uses: base, skills.h. Read first: docs/people-file.md. The rules and factors are people.c, the file people_read.c.
  *
  * INV-1  No names and no addresses: a reference that means something to the broker alone, and the middle of a postcode.
  * INV-2  Rules are filters and never weights: who may not help is never an arc, however much it would weigh.
@@ -20,9 +20,26 @@ enum {
     PEOPLE_NOBODY = UINT32_MAX,
     PEOPLE_DAYPARTS = 21,   /* bit 3 × day + part: Monday morning 0, Sunday evening 20 */
     PEOPLE_SKILLS_MAX = 32, /* offers, and needs, of one person */
+    PEOPLE_LINKS_MAX = 256, /* people that one prefers, and that one blocks */
     PEOPLE_RADIUS_MAX = 50000,
+    PEOPLE_CAPACITY_MAX = 100,
+    PEOPLE_PLACES_MAX = 500,
+    PEOPLE_ID_MAX = 64, /* bytes */
+    PEOPLE_URGENCY_MAX = 3,
+    PEOPLE_VOG_DAYS_MAX = 36500,
     PEOPLE_WEIGHT_MAX = 1000000
 };
+/* The Netherlands in the Rijksdriehoek, metres: the bounds of EPSG:28992. */
+#define PEOPLE_X_MIN (-7000)
+#define PEOPLE_X_MAX 300000
+#define PEOPLE_Y_MIN 289000
+#define PEOPLE_Y_MAX 629000
+#define PEOPLE_KEEPS_MIN 0.001
+#define PEOPLE_TRUST_MIN 0.5
+#define PEOPLE_TRUST_MAX 1.5
+/* Of a file: YAML is for a neighbourhood, CSV for a city. */
+#define PEOPLE_YAML_BYTES_MAX 4000000
+#define PEOPLE_FILE_BYTES_MAX 500000000
 
 typedef enum people_answer { PEOPLE_UNTOLD, PEOPLE_NO, PEOPLE_YES } people_answer;
 
@@ -50,15 +67,15 @@ typedef struct person {
     uint16_t
         places; /* above 0: this is an activity for a group (eating together) with so many places, and not one person */
     bool no_groups;   /* wants to be helped by one person */
-    bool starts;      /* gives and asks nothing back */
+    bool starts;      /* gives and asks nothing back: nobody helps them */
     bool stopped;     /* takes part in nothing now */
     bool minor;       /* under 18: only in an activity for a group, or with somebody with a VOG when `accompanied` */
     bool accompanied; /* an adult of theirs is there, and agreed */
     people_answer woman;
     bool has_vog;
     date vog;     /* given on */
-    double keeps; /* chance that they keep a promise: above 0, at most 1 */
-    double trust; /* 0.5 … 1.5; 1: nothing is known yet */
+    double keeps; /* chance that they keep a promise: 0.001 … 1, in thousandths */
+    double trust; /* 0.5 … 1.5, in thousandths; 1: nothing is known yet */
     const people_offer *offers;
     const people_need *needs;
     uint16_t offer_count, need_count;
@@ -74,13 +91,21 @@ typedef struct people {
     uint32_t vog_days_max; /* how old a VOG may be: the municipality's own rule */
 } people;
 
-/* Reads YAML or CSV (the first line tells). `places`: CSV `postcode,x,y` with the middle of each postcode, for files that give none; STR_NULL: none. ERR_INPUT with line and key: unknown skill (with the
- * nearest), somebody in two places, an id twice, negative radius, a reference to nobody; ERR_LIMIT beyond the limits above. */
+/* Reads YAML or CSV (a first line that begins with "id," tells). `places`: CSV `postcode,x,y` with the middle of each postcode, for files that give none; STR_NULL: none. What is read refers to `text`,
+ * `places` and `s`, which outlive it. ERR_INPUT with line and key: unknown skill (with the nearest), somebody in two places, a postcode in two places, an id twice, negative radius, a reference to nobody; ERR_LIMIT
+ * beyond the limits above. */
 bool people_read(arena *a, const skills *s, str text, str name, str places, str places_name, people *out, err *e);
 uint32_t people_find(const people *p, str id); /* PEOPLE_NOBODY. O(count) */
 
-/* As a file that people_read takes, YAML; for generated neighbourhoods. */
+/* As a file that people_read takes: read(write(p)) is p when all is within the bounds above. YAML for a neighbourhood, CSV for many. */
 str people_write(arena *a, const people *p);
+str people_write_csv(arena *a, const people *p);
+
+/* "ma-ochtend" … "zo-avond". */
+str people_daypart_id(uint32_t daypart);
+
+/* Has a VOG that the municipality's rule counts as in date on the day. */
+bool people_vog_counts(const people *p, const person *who);
 
 /* Why somebody may not help, the hardest first. */
 typedef enum people_bar {
@@ -101,20 +126,23 @@ typedef enum people_bar {
 } people_bar;
 
 typedef struct people_help { /* giver helps receiver: weight = 1000 × the factors, rounded: 1 … PEOPLE_WEIGHT_MAX */
-    uint16_t skill;          /* of the needs that fit the one that weighs most */
-    uint32_t dayparts;       /* both can */
+    uint16_t
+        skill; /* of the needs that fit the one that weighs most; of those that weigh the same the first of the skills */
+    uint32_t dayparts; /* both can */
     uint32_t metres;
     int32_t weight;
-    double urgency;    /* 1, 2, 4 */
-    double waiting;    /* 1 … 2: a year and longer is 2 */
-    double preference; /* 0.5 … 2: gladly, prefers, the other prefers */
-    double nearness;   /* 0.25 … 1: by the distance as part of what both go */
-    double trust;      /* 0.5 … 1.5: of the giver */
+    double urgency; /* 1, 2, 4 */
+    double waiting; /* 1 … 2: 1 + days / 365; a year and longer is 2 */
+    double
+        preference; /* 0.5 … 2: 0.5, and 0.5 more for each: does this gladly, prefers the other, the other prefers them */
+    double nearness; /* 0.25 … 1: 1 − 0.75 × metres / the smaller radius; further than that (by phone) is 0.25 */
+    double trust;    /* 0.5 … 1.5: of the giver */
 } people_help;
 
-/* May `giver` help `receiver`, and with what? On PEOPLE_MAY fills out; else the bar of the need that comes furthest. */
+/* May `giver` help `receiver`, and with what? On PEOPLE_MAY fills out (when not NULL). Else the bar: what stands between the two whatever it is about (SAME … MINOR); SKILL when nothing that the one offers is what the other
+ * needs; else of the needs that an offer fits the bar of the one that comes furthest. O(offers × needs). */
 people_bar people_helps(const people *p, uint32_t giver, uint32_t receiver, people_help *out);
-/* As people_helps, for somebody who is not in the list (a newcomer; what somebody would change). */
+/* As people_helps, for somebody who is not in the list (a newcomer; what somebody would change). Who is meant by preferences and blocks is known by id. */
 people_bar people_person_helps(const people *p, const person *giver, const person *receiver, people_help *out);
 
 #endif

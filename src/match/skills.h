@@ -15,22 +15,22 @@
 #include <stddef.h>
 #include <stdint.h>
 
-enum { SKILLS_MAX = 256, SKILL_NONE = UINT16_MAX, LANGUAGES_MAX = 64 };
+enum { SKILLS_MAX = 256, SKILL_NONE = UINT16_MAX, LANGUAGES_MAX = 64, LANGUAGE_NONE = UINT16_MAX };
+#define SKILLS_FILE_BYTES_MAX 1000000
+#define SKILLS_TEXT_BYTES_MAX 20000 /* the rest of a longer text is not heard */
 
 typedef struct skill {
     str id;
     str can[TEXT_LANGUAGES];   /* after "I can": "een lekkende kraan maken" */
     str seeks[TEXT_LANGUAGES]; /* after "I look for": "iemand die een lekkende kraan maakt" */
     str life_domain;           /* as in content/causes */
-    const str *words;          /* in what people write it may be heard: stems with a star, as content/worries */
-    size_t word_count;
-    const str *not_words; /* in which those words mean something else */
-    size_t not_word_count;
-    bool needs_vog;        /* who gives it shows a certificate of conduct */
-    bool professional;     /* only who does it as a trade gives it: a need is told, and goes to a professional */
-    bool alone_with_minor; /* may bring somebody together with a child without others: never by a neighbour */
-    bool remote;           /* can be done by phone or screen: distance is no rule */
-    bool money;            /* deals with somebody's money: the rules for money are told first */
+    int line;                  /* in the file */
+    bool needs_vog;            /* who gives it shows a certificate of conduct */
+    bool professional;         /* only who does it as a trade gives it: a need is told, and goes to a professional */
+    bool
+        alone_with_minor; /* may bring somebody together with a child without others: never by a neighbour; as a trade with a VOG, or in an activity for a group */
+    bool remote;          /* can be done by phone or screen: distance is no rule */
+    bool money;           /* deals with somebody's money: the rules for money are told first */
 } skill;
 
 typedef struct skills {
@@ -39,18 +39,25 @@ typedef struct skills {
     const str *languages; /* ids of languages that people may have in common, "nl" the first */
     uint16_t language_count;
     const str *language_names[TEXT_LANGUAGES];
+    const struct phrase_book *heard; /* the words of each, for skills_hear */
 } skills;
 
-/* Reads the YAML. Errors with line: unknown key, an id twice, no words, a life domain of nowhere is the desk's to check. */
+/* Reads the YAML. Errors with line: unknown key, an id twice, no words, more than there may be. Whether a life domain exists is the caller's to check. What is read refers to the arena alone. */
 bool skills_read(arena *a, str yaml, str name, skills *out, err *e);
 uint16_t skills_find(const skills *s, str id); /* SKILL_NONE */
+
+/* The skill, or language, whose id is nearest to what was written, for "did you mean"; _NONE when none is near. */
+uint16_t skills_nearest(const skills *s, str written);
+uint16_t skills_find_language(const skills *s, str id); /* LANGUAGE_NONE */
 
 typedef struct skill_heard {
     uint16_t skill;
     size_t at, length; /* the words it was heard in, in the text */
+    bool
+        denied; /* "niet", "geen" … stands with them: of who says what they can, this is not it; of who says what they look for, it may be */
 } skill_heard;
 
-/* Skills heard in own words, each once, in the order of the text. Nothing is guessed: no word, no skill. */
+/* Skills heard in own words, each once, in the order of the text; of one that is heard twice the place that is not denied. Nothing is guessed: no word, no skill, and a slip of the pen is not heard. */
 const skill_heard *skills_hear(arena *a, const skills *s, str text, size_t *count);
 
 #endif

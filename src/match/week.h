@@ -5,7 +5,8 @@
  * Uses: base, people.h, near.h, exchange.h, pairs.h.
  *
  * INV-1  Nobody is in more groups than their capacity; each link is one that people_helps allows and that nobody forbade; what is pinned is in it.
- * INV-2  bound ≥ value, both in points of people_help.weight times the chance that it is kept (of a ring: that all keep; of a chain: as far as all before kept).
+ * INV-2  bound ≥ value, both in points of people_help.weight times the chance that it is kept (of a ring: that all keep; of a chain: as far as all before kept). No proposal with the pinned groups as they are
+ *        is worth more than bound; of a repair: none that keeps the other groups, among the people that it looks at.
  * INV-3  Fairness costs at most `fairness` of the value: who is hard to help weighs more, as far as the value by its own weights stays above (1 − fairness) × the best (McElfresh, Dickerson 2018,
  *        arXiv:1702.08286). What it cost, and whom it helped, is told.
  * INV-4  Repair keeps every group that nobody dropped out of, link by link; who was in a broken one may get another, and nobody is worse off than without repair.
@@ -26,11 +27,11 @@ typedef struct week_how {
     uint32_t ring_max, chain_max;
     double fairness; /* 0 … 0.5 */
     const week_link_of *pinned,
-        *forbidden; /* pinned: the groups that the link is in stays; with both ways it is a pair, else the beginning of a chain or part of a ring */
+        *forbidden; /* pinned: links that follow on each other are one group; what is not yet a ring or chain is made one in the way that is worth most */
     size_t pinned_count, forbidden_count;
     uint32_t threads;
     uint64_t steps;
-    double gap, seconds;
+    double gap, seconds; /* seconds: of the whole proposal, about; of a repair: of its search */
     void (*progress)(void *context, double value, double bound, const char *phase);
     void *context;
 } week_how;
@@ -52,20 +53,24 @@ typedef struct week {
     const week_group *groups;
     uint32_t group_count;
     double value, bound; /* by their own weights */
-    double pairs_value;  /* of the best proposal with pairs alone */
-    bool proven, cut;
-    uint32_t helped; /* people who receive something */
+    double pairs_value;  /* of the best proposal with pairs alone and nothing pinned, to a thousandth of a point */
+    bool proven, cut;    /* no proposal weighs more, before fairness; the clock cut it off: another run may differ */
+    uint32_t helped;     /* people who receive something */
     uint32_t pairs_helped;
-    double fairness_cost;                           /* share of the value given up: 0 … fairness */
-    uint32_t hard, hard_helped, hard_helped_before; /* who few could help: how many, helped now, and without fairness */
+    double fairness_cost; /* share of the value given up: 0 … fairness */
+    uint32_t hard, hard_helped,
+        hard_helped_before; /* who few could help, or who waits a year: how many, helped now, and without fairness */
+    const bool *is_hard;    /* of each person */
     const double
         *prices; /* of each person: what their place is worth this week; for suggestions to who comes in between */
     uint64_t arcs;
 } week;
 
+/* In arena a. ERR_INPUT: limits or links that are not as above says. ERR_RULE: a pinned link that a rule or a forbidden link stands against, or that nobody makes a ring or chain. */
 bool week_propose(arena *a, const near *n, const week_how *how, week *out, err *e);
 
-/* As `before`, without who dropped out. */
+/* As `before`, without who dropped out. Who was in a broken group, and a chain as far as it holds, are coupled anew with each other and with who is free near them: the best of that, when how->steps let it.
+ * The figures of pairs alone, of fairness and of prices stay those of `before`. ERR_INPUT: somebody dropped out who is not there. */
 bool week_repair(arena *a, const near *n, const week_how *how, const week *before, const uint32_t *dropped,
                  size_t dropped_count, week *out, err *e);
 

@@ -234,12 +234,23 @@ static bool read_right(catalogue_reading *k, const doc *d, catalogue_action *x)
     return !x->right || x->basis_count > 0 || FAIL_AT(&k->r, doc_get(d, S("right")), "a right has a statutory basis");
 }
 
+/* Skills are what neighbours do for each other. */
+static bool read_skills(catalogue_reading *k, const doc *d, catalogue_action *x)
+{
+    str *skills;
+    TRY(content_texts(&k->r, d, "skills", false, &skills, &x->skill_count));
+    x->skills = skills;
+    return x->skill_count == 0 || x->kind == CATALOGUE_NEIGHBOUR ||
+           FAIL_AT(&k->r, doc_get(d, S("skills")),
+                   "only what a neighbour does has skills; take them away, or write 'kind: neighbour'");
+}
+
 static bool read_action(catalogue_reading *k, const doc *d, catalogue_action *x, names *n)
 {
     static const char *const keys[] = {"id",      "domain",    "name",     "words",       "kind",    "role",
                                        "service", "basis",     "right",    "changes",     "handles", "conditions",
                                        "cost",    "paid_from", "waits",    "works_after", "lasts",   "time",
-                                       "burden",  "after",     "not_with", "brings",      NULL};
+                                       "burden",  "after",     "not_with", "brings",      "skills",  NULL};
     static const char *const kinds[] = {[CATALOGUE_MUNICIPAL] = "municipal",
                                         [CATALOGUE_NATIONAL] = "national",
                                         [CATALOGUE_HEALTH] = "health",
@@ -265,7 +276,7 @@ static bool read_action(catalogue_reading *k, const doc *d, catalogue_action *x,
         read_whole(k, d, "burden", 0, CATALOGUE_BURDEN_MAX, &x->burden) &&
         content_text(&k->r, d, "brings", false, &x->brings) && check_twice(k, d, x));
     x->kind = (catalogue_kind)kind;
-    return true;
+    return read_skills(k, d, x);
 }
 
 /* ------------------------------------------------------------------ ids */

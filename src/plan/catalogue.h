@@ -4,7 +4,7 @@
  *
  * Uses: base. Read first: content/actions/README.md (the format and what its numbers mean).
  *
- * Names of causes, facts, schemes, services, life domains and budgets are read as they are: whether they exist is checked by who knows them (desk).
+ * Names of causes, facts, schemes, services, skills, life domains and budgets are read as they are: whether they exist is checked by who knows them (desk).
  *
  * INV-1  A catalogue is immutable once closed, lives in its arena, and may be shared by threads.
  * INV-2  Every effect and every cost has its source, or is marked as an assumption. Every rule has its layer and where it stands.
@@ -117,7 +117,9 @@ typedef struct catalogue_action {
     uint32_t burden;                    /* what it asks: 0 nothing, 1 now and then, 2 every week, 3 most days */
     const uint32_t *after, *not_with;   /* actions of the catalogue */
     size_t after_count, not_with_count;
-    str brings; /* which talent of the household fits here; may be empty */
+    str brings;        /* which talent of the household fits here; may be empty */
+    const str *skills; /* of a neighbour: in content/skills, which of them does it */
+    size_t skill_count;
     str file;
     int line;
 } catalogue_action;

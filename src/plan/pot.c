@@ -289,7 +289,7 @@ bool pot_choose(arena *a, const pot_case *c, pot_outcome *out, err *e)
 {
     TRY(check(c, e));
     pot_ready r = {.c = c, .a = arena_new()};
-    r.team = pot_team_new(r.a, c->threads);
+    r.team = team_new(r.a, c->threads);
     pot_ways_of(c, &r.ways);
     set_due_apart(&r);
     list_households(&r);

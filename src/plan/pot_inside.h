@@ -6,16 +6,8 @@
 #define PLAN_POT_INSIDE_H
 
 #include "base/arena.h"
+#include "base/team.h"
 #include "plan/pot.h"
-
-/* ------------------------------------------------------------------ threads: pot_team.c */
-
-typedef struct pot_team pot_team;
-typedef void pot_work(void *of, uint32_t block);
-
-pot_team *pot_team_new(arena *a, uint32_t threads); /* its threads end with the arena */
-/* Each block once, by whoever comes first; all are done on return. A block writes only what is its own. */
-void pot_team_run(pot_team *t, pot_work *work, void *of, uint32_t blocks);
 
 /* ------------------------------------------------------------------ ways: pot_ways.c */
 
@@ -38,7 +30,7 @@ void pot_reached(const pot_ways *w, const int64_t *flow, bool *to, bool *from);
 typedef struct pot_ready {
     const pot_case *c;
     arena *a;
-    pot_team *team;
+    team *team;
     pot_ways ways; /* all of them */
     int64_t added; /* the least */
     int64_t due[BUDGETS_MAX];

@@ -291,7 +291,7 @@ static void prepare(linear *o)
 {
     uint32_t t = o->t;
     double cross[BUDGETS_MAX * BUDGETS_MAX] = {0}, own[BUDGETS_MAX];
-    pot_team_run(o->r->team, weigh, o, o->r->blocks);
+    team_run(o->r->team, weigh, o, o->r->blocks);
     memset(o->factor, 0, sizeof(double) * t * t);
     for (uint32_t b = 0; b < o->r->blocks; b++) {
         for (uint32_t i = 0; i < t * t; i++) {
@@ -332,7 +332,7 @@ static void find_step(linear *o)
 {
     uint32_t t = o->t;
     double own[BUDGETS_MAX], level[BUDGETS_MAX], row[BUDGETS_MAX], want_s[BUDGETS_MAX] = {0}, want_l[BUDGETS_MAX] = {0};
-    pot_team_run(o->r->team, gather, o, o->r->blocks);
+    team_run(o->r->team, gather, o, o->r->blocks);
     for (uint32_t i = 0; i < t; i++) {
         want_s[i] = wanted(o, o->s[i], o->p[i], o->ds[i], o->dp[i]);
         row[i] = want_s[i] / o->p[i] - o->rest_t[i];
@@ -382,7 +382,7 @@ static void find_step(linear *o)
             y->du = (want_k - y->u * y->dk) / y->k;
         }
     }
-    pot_team_run(o->r->team, direct, o, o->r->blocks);
+    team_run(o->r->team, direct, o, o->r->blocks);
 }
 
 /* How far the step can go before something is nought. */
@@ -418,7 +418,7 @@ static void find_length(linear *o)
 static double products(linear *o, uint64_t *count)
 {
     double sum = 0;
-    pot_team_run(o->r->team, multiply, o, o->r->blocks);
+    team_run(o->r->team, multiply, o, o->r->blocks);
     for (uint32_t b = 0; b < o->r->blocks; b++) {
         sum += o->blocks[b].product;
     }
@@ -587,7 +587,7 @@ static bool look(linear *o, pot_prices *best)
         bound -= worth[i] * (double)r->due[i];
     }
     bound += pot_money_worth(&r->free, worth, source);
-    pot_team_run(r->team, measure, o, r->blocks);
+    team_run(r->team, measure, o, r->blocks);
     for (uint32_t i = 0; i < o->t; i++) {
         o->rest_t[i] = -o->due[i] - o->s[i];
     }
@@ -643,7 +643,7 @@ void pot_find_prices(const pot_ready *r, pot_prices *out)
         if (!(o->step_x > 1e-8 || o->step_z > 1e-8)) {
             break;
         }
-        pot_team_run(r->team, go, o, r->blocks);
+        team_run(r->team, go, o, r->blocks);
         go_money(o);
     }
     out->share = o->x;

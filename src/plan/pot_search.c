@@ -389,7 +389,7 @@ static bool descend(searching *s)
         found best = {.score = 0};
         s->of_block = arena_array(s->scratch, blocks + 1, sizeof *s->of_block);
         s->steps_of_block = arena_array(s->scratch, blocks + 1, sizeof *s->steps_of_block);
-        pot_team_run(s->r->team, scan_pairs, s, blocks);
+        team_run(s->r->team, scan_pairs, s, blocks);
         for (uint32_t b = 0; b < blocks; b++) {
             s->x->steps += s->steps_of_block[b];
             best = s->of_block[b].score > best.score ? s->of_block[b] : best;
@@ -626,7 +626,7 @@ static bool go_deeper(searching *s)
         g.to = g.from + LEFTS < g.count ? g.from + LEFTS : g.count;
         uint32_t blocks = (g.to - g.from + LINES - 1) / LINES;
         g.steps = (s->r->c->steps - s->x->steps) / blocks + 1;
-        pot_team_run(s->r->team, scan_halves, &g, blocks);
+        team_run(s->r->team, scan_halves, &g, blocks);
         for (uint32_t b = 0; b < blocks; b++) {
             s->x->steps += s->steps_of_block[b];
             best = s->of_block[b].score > best.score ? s->of_block[b] : best;

@@ -54,6 +54,34 @@ static void put_goal(json *j, const overview_goal *g)
     json_object_end(j);
 }
 
+/* Who near could do it; null: no neighbour does, or nobody asked who. */
+static void put_neighbour(json *j, const overview_neighbour *n)
+{
+    json_key(j, S("neighbour"));
+    if (n == NULL) {
+        json_null(j);
+        return;
+    }
+    json_object(j);
+    json_number(j, "could", n->could);
+    json_key(j, S("metres"));
+    if (n->metres == 0) {
+        json_null(j);
+    } else {
+        json_int(j, n->metres);
+    }
+    json_key(j, S("talents"));
+    json_array(j);
+    for (size_t i = 0; i < n->talent_count; i++) {
+        json_object(j);
+        json_text(j, "words", n->talents[i]);
+        json_number(j, "by", n->looked_for[i]);
+        json_object_end(j);
+    }
+    json_array_end(j);
+    json_object_end(j);
+}
+
 static void put_step(json *j, const overview_plan *p, const overview_step *s)
 {
     static const char *const who[] = {[OVERVIEW_WHO_MUNICIPAL] = "municipal", [OVERVIEW_WHO_NATIONAL] = "national",
@@ -86,6 +114,7 @@ static void put_step(json *j, const overview_plan *p, const overview_step *s)
     json_flag(j, "cost_assumed", s->cost_assumed);
     json_texts(j, "paid_from", s->paid_from, s->paid_from_count);
     json_text(j, "brings", s->brings);
+    put_neighbour(j, s->neighbour);
     json_object_end(j);
 }
 

@@ -145,6 +145,9 @@ static void put_step(telling *w, size_t number)
         return;
     }
     layout_text(&w->page, 4, 6, plan_cost(&w->t, s));
+    if (s->neighbour != NULL) {
+        layout_text(&w->page, 4, 6, plan_neighbours(&w->t, s->neighbour));
+    }
     if (s->brings.n > 0) {
         layout_text(&w->page, 4, 6, SAY(w, "step.brings", s->brings));
     }

@@ -40,6 +40,8 @@ str plan_helps(const plan_telling *t, const overview_helped *helps, size_t n); /
 str plan_when(const plan_telling *t, const overview_step *s);
 str plan_burden(const plan_telling *t, const overview_step *s);
 str plan_cost(const plan_telling *t, const overview_step *s);
+str plan_neighbours(const plan_telling *t,
+                    const overview_neighbour *n); /* who near could do it, and what is looked for of the household */
 str plan_layer(const plan_telling *t, overview_layer layer);
 
 /* Names of the steps of `x` that `y` has not; and of those of both that begin sooner, or later, in y, with the day. */

@@ -11,6 +11,7 @@
 #include "household/causes.h"
 #include "household/chafe.h"
 #include "household/deviation.h"
+#include "household/helping.h"
 #include "household/overview.h"
 #include "household/plan.h"
 #include "report/causes_words.h"
@@ -30,6 +31,11 @@ void report_causes_json(json *j, const overview_causes *c);
 str report_plan_text(arena *a, const overview_plan *p, const overview *o, text_language lang, causes_voice voice,
                      bool wished, int width);
 void report_plan_json(json *j, const overview_plan *p);
+
+/* Neighbours who help each other: of a resident what the resident may read (household/helping.h INV-1), and the broker's board. */
+void report_helping_resident_json(json *j, const helping_resident *r);
+void report_helping_board_json(json *j, const helping_board *x);
+void report_helping_skills_json(json *j, const char *key, const helping_skill *list, size_t n);
 
 /* A motivated deviation as a document, with what is missing from it and why that is wanted; today is for a review that is due. The same as JSON. */
 str report_deviation_text(arena *a, const deviation *d, date today, text_language lang, int width);

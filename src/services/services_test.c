@@ -6,7 +6,7 @@
 
 #include "base/csv.h"
 #include "base/doc.h"
-#include "services/fold.h"
+#include "base/fold.h"
 
 #include "base/banned.h"
 

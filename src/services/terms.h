@@ -1,11 +1,11 @@
 /* The words by which services are found, cut and folded once when the catalogue is read.
  *
- * Uses: services.h, fold.h. Internal to services: catalogue.c makes them, search.c compares.
+ * Uses: services.h, base/fold.h. Internal to services: catalogue.c makes them, search.c compares.
  */
 #ifndef SERVICES_TERMS_H
 #define SERVICES_TERMS_H
 
-#include "services/fold.h"
+#include "base/fold.h"
 #include "services/services.h"
 
 struct service_term {

@@ -10,6 +10,7 @@
 #ifndef SERVICES_WORRIES_H
 #define SERVICES_WORRIES_H
 
+#include "base/phrases.h"
 #include "services/services.h"
 
 typedef enum worry_danger {
@@ -30,8 +31,6 @@ typedef struct worry_problem {
     worry_danger danger; /* somebody may be in danger: shown before anything else */
     const str *services; /* ids of services that help at once; may be none */
     size_t service_count;
-    const struct worry_pattern *patterns, *excluded;
-    size_t pattern_count, excluded_count;
     int line; /* in the list */
 } worry_problem;
 
@@ -41,7 +40,7 @@ typedef struct worry_list {
     size_t problem_count, phrase_count;
     const worry_problem *wishes; /* what somebody would like to try out: an id, words, and what those do not mean */
     size_t wish_count;
-    const struct worry_rules *rules; /* spelling and denial */
+    const phrase_book *phrases; /* of the problems, then of the wishes */
 } worry_list;
 
 #define WORRIES_LIST_BYTES_MAX 1000000

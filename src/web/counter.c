@@ -2,6 +2,7 @@
 #include "web/counter.h"
 
 #include "web/assets.h"
+#include "web/helping_visit.h"
 #include "web/visit.h"
 
 #include "base/banned.h"
@@ -443,6 +444,23 @@ static const route_row rows[] = {
     {"POST", WEB_SERVICES, show_services, "The same, with what was found"},
     {"GET", WEB_PRIVACY, get_privacy, "What happens with what people tell"},
     {"GET", WEB_ACCESSIBILITY, get_accessibility, "How accessible this is"},
+    {"GET", WEB_NEIGHBOURS, web_get_neighbours, "Neighbours who help each other"},
+    {"POST", WEB_NEIGHBOURS, web_post_neighbours, "In a demo: to the page of who somebody wants to be"},
+    {"GET", WEB_NEIGHBOUR, web_get_neighbour, "What waits for an answer of a resident"},
+    {"POST", WEB_NEIGHBOUR, web_post_neighbour, "Yes, no, how it went, stop, take part again"},
+    {"GET", WEB_NEIGHBOUR_TELL, web_get_tell, "What a resident can and looks for"},
+    {"POST", WEB_NEIGHBOUR_TELL, web_post_tell, "The same: heard in own words, or kept"},
+    {"GET", WEB_NEIGHBOUR_STOP, web_get_stop, "Do you want to stop?"},
+    {"GET", WEB_NEIGHBOUR_REPORT, web_get_report, "Something is not right"},
+    {"POST", WEB_NEIGHBOUR_REPORT, web_post_report, "The same, to the broker"},
+    {"GET", WEB_NEIGHBOUR_REPORTED, web_get_reported, "What happens with a report, and the number to call"},
+    {"GET", WEB_NEIGHBOUR_PAPER, web_get_paper, "The form for paper"},
+    {"GET", WEB_BROKER, web_get_broker, "The broker's board"},
+    {"POST", WEB_BROKER, web_post_broker, "What the broker decides; or people that are looked for"},
+    {"GET", WEB_BROKER_PERSON, web_get_broker_person, "One person, for the broker"},
+    {"POST", WEB_BROKER_PERSON, web_post_broker_person, "What the broker says for them, or about them"},
+    {"GET", WEB_BROKER_TELL, web_get_broker_tell, "What a resident can and looks for, told to the broker"},
+    {"POST", WEB_BROKER_TELL, web_post_broker_tell, "The same: heard in their words, or kept"},
 };
 enum { ROWS = sizeof rows / sizeof rows[0] };
 

@@ -8,6 +8,7 @@
 #ifndef WEB_COUNTER_H
 #define WEB_COUNTER_H
 
+#include "desk/broker.h"
 #include "desk/desk.h"
 #include "http/http.h"
 #include "services/services.h"
@@ -17,6 +18,7 @@ typedef struct web_counter {
     const desk *desk;
     const service_catalogue *services;
     const web_site *site;
+    broker *broker; /* NULL: there is no neighbourhood */
 } web_counter;
 
 /* The table for everything that no other door takes, in a; a and c must outlive the server. */

@@ -9,21 +9,36 @@
 /* ------------------------------------------------------------------ addresses */
 
 typedef struct route_row {
-    const char *part; /* after the language; "" = start */
-    bool posted;      /* shown in answer to a form */
+    const char *part;    /* after the language; "" = start */
+    bool posted;         /* shown in answer to a form */
+    const char *english; /* NULL: the same */
 } route_row;
 
+#define WEB_ID "{id}"
+#define WEB_COUPLING "{koppeling}"
+
 static const route_row routes[] = {
-    [WEB_START] = {"", false},
-    [WEB_QUESTIONS] = {"vragen", true},
-    [WEB_OVERVIEW] = {"overzicht", true},
-    [WEB_WHATIF] = {"wat-als", true},
-    [WEB_PRINT] = {"afdrukken", true},
-    [WEB_CAUSES] = {"samenhang", true},
-    [WEB_PLAN] = {"plan", true},
-    [WEB_SERVICES] = {"diensten", true},
-    [WEB_PRIVACY] = {"privacy", false},
-    [WEB_ACCESSIBILITY] = {"toegankelijkheid", false},
+    [WEB_START] = {"", false, NULL},
+    [WEB_QUESTIONS] = {"vragen", true, NULL},
+    [WEB_OVERVIEW] = {"overzicht", true, NULL},
+    [WEB_WHATIF] = {"wat-als", true, NULL},
+    [WEB_PRINT] = {"afdrukken", true, NULL},
+    [WEB_CAUSES] = {"samenhang", true, NULL},
+    [WEB_PLAN] = {"plan", true, NULL},
+    [WEB_SERVICES] = {"diensten", true, NULL},
+    [WEB_PRIVACY] = {"privacy", false, NULL},
+    [WEB_ACCESSIBILITY] = {"toegankelijkheid", false, NULL},
+    [WEB_NEIGHBOURS] = {"buren", false, "neighbours"},
+    [WEB_NEIGHBOUR] = {"buren/ik/" WEB_ID, false, "neighbours/me/" WEB_ID},
+    [WEB_NEIGHBOUR_TELL] = {"buren/ik/" WEB_ID "/vertellen", false, "neighbours/me/" WEB_ID "/tell"},
+    [WEB_NEIGHBOUR_STOP] = {"buren/ik/" WEB_ID "/stoppen", false, "neighbours/me/" WEB_ID "/stop"},
+    [WEB_NEIGHBOUR_REPORT] = {"buren/ik/" WEB_ID "/melden/" WEB_COUPLING, false,
+                              "neighbours/me/" WEB_ID "/report/" WEB_COUPLING},
+    [WEB_NEIGHBOUR_REPORTED] = {"buren/ik/" WEB_ID "/gemeld", false, "neighbours/me/" WEB_ID "/reported"},
+    [WEB_NEIGHBOUR_PAPER] = {"buren/ik/" WEB_ID "/papier", false, "neighbours/me/" WEB_ID "/paper"},
+    [WEB_BROKER] = {"makelaar", false, "broker"},
+    [WEB_BROKER_PERSON] = {"makelaar/" WEB_ID, false, "broker/" WEB_ID},
+    [WEB_BROKER_TELL] = {"makelaar/" WEB_ID "/vertellen", false, "broker/" WEB_ID "/tell"},
 };
 _Static_assert(sizeof routes / sizeof routes[0] == WEB_ROUTES, "every page has an address");
 
@@ -35,8 +50,43 @@ _Static_assert(sizeof language_names / sizeof language_names[0] == TEXT_LANGUAGE
 str web_path(arena *a, text_language lang, web_route route)
 {
     assert(lang < TEXT_LANGUAGES && route < WEB_ROUTES);
-    const char *part = routes[route].part;
+    const route_row *row = &routes[route];
+    const char *part = lang == TEXT_EN && row->english != NULL ? row->english : row->part;
     return str_printf(a, "/%s%s%s", language_codes[lang], part[0] == '\0' ? "" : "/", part);
+}
+
+/* As a segment of an address: what may not stand there as itself is written as percent and two digits (RFC 3986, 2.1). */
+static void put_segment(buf *b, str text)
+{
+    for (size_t i = 0; i < text.n; i++) {
+        char c = text.p[i];
+        bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+                     c == '_' || c == '.' || c == '~';
+        if (plain) {
+            buf_char(b, c);
+        } else {
+            buf_printf(b, "%%%02X", (unsigned)(unsigned char)c);
+        }
+    }
+}
+
+str web_path_of(arena *a, text_language lang, web_route route, str id, str coupling)
+{
+    const struct {
+        str place, value;
+    } rows[] = {{S(WEB_ID), id}, {S(WEB_COUPLING), coupling}};
+    str rest = web_path(a, lang, route);
+    buf b = buf_in(a);
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) { /* in the order in which they stand there */
+        ptrdiff_t at = str_find(rest, rows[i].place);
+        if (at >= 0) {
+            buf_put(&b, str_cut(rest, 0, (size_t)at));
+            put_segment(&b, rows[i].value);
+            rest = str_from(rest, (size_t)at + rows[i].place.n);
+        }
+    }
+    buf_put(&b, rest);
+    return buf_str(&b);
 }
 
 /* ------------------------------------------------------------------ head */
@@ -122,7 +172,7 @@ static void put_language_label(page *w, text_language other)
 static void put_language(page *w, const frame *f, text_language other)
 {
     html *h = &w->h;
-    str path = web_path(w->a, other, f->route);
+    str path = web_path_of(w->a, other, f->route, f->id, f->coupling);
     if (!routes[f->route].posted && w->p->answer_count + f->state_count == 0) {
         html_box(h, "a", "sh-tool");
         html_attr(h, "href", path);

@@ -363,7 +363,7 @@ static void put_shares(page *w, const web_overview *o)
 
 /* ------------------------------------------------------------------ what to do next */
 
-static void put_rail(page *w)
+static void put_rail(page *w, bool danger)
 {
     html *h = &w->h;
     html_box(h, "div", "sh-rail");
@@ -377,6 +377,9 @@ static void put_rail(page *w)
         put_go(w, WEB_PRINT, NULL, &(button){.kind = "secondary", .icon = "print", .label = SAY(w, "next.print.go")});
         html_end(h, "div");
         html_end(h, "section");
+        if (!danger) {
+            put_neighbours_card(w);
+        }
     }
     html_end(h, "div");
 }
@@ -404,7 +407,7 @@ static void put_whole(buf *out, const web_page *p, const web_overview *o, bool p
     put_understood(&w, o);
     put_shares(&w, o);
     html_end(h, "div");
-    put_rail(&w);
+    put_rail(&w, danger);
     html_end(h, "div");
     frame_end(&w);
 }

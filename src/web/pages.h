@@ -30,11 +30,23 @@ typedef enum web_route {
     WEB_SERVICES,      /* POST (what somebody looks for may be private); GET shows the empty field */
     WEB_PRIVACY,       /* GET */
     WEB_ACCESSIBILITY, /* GET */
+    WEB_NEIGHBOURS,    /* GET; from here on see web/helping.h: neighbours who help each other */
+    WEB_NEIGHBOUR,
+    WEB_NEIGHBOUR_TELL,
+    WEB_NEIGHBOUR_STOP,
+    WEB_NEIGHBOUR_REPORT,
+    WEB_NEIGHBOUR_REPORTED,
+    WEB_NEIGHBOUR_PAPER,
+    WEB_BROKER,
+    WEB_BROKER_PERSON,
+    WEB_BROKER_TELL,
     WEB_ROUTES
 } web_route;
 
-/* "/nl/vragen": the language is the first part of every address. */
+/* "/nl/vragen": the language is the first part of every address. Of an address about somebody the pattern: "/nl/buren/ik/{id}". */
 str web_path(arena *a, text_language lang, web_route route);
+/* … with who, and which coupling, filled in; either may be empty when it has no place. */
+str web_path_of(arena *a, text_language lang, web_route route, str id, str coupling);
 
 /* Names of form fields that are no answers. Answers have a point in their name, so they never clash with these. */
 #define WEB_FIELD_WORRY "zorg"        /* the text field of the start page */

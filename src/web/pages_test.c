@@ -369,8 +369,22 @@ static void test_addresses(void **state)
     for (web_route r = 0; r < WEB_ROUTES; r++) {
         str dutch = web_path(memory, TEXT_NL, r), english = web_path(memory, TEXT_EN, r);
         assert_true(str_starts(dutch, S("/nl")) && str_starts(english, S("/en")));
-        assert_true(str_eq(str_from(dutch, strlen("/nl")), str_from(english, strlen("/en"))));
+        if (r < WEB_NEIGHBOURS) {
+            assert_true(str_eq(str_from(dutch, strlen("/nl")), str_from(english, strlen("/en"))));
+        }
+        for (web_route other = 0; other < r; other++) {
+            assert_false(str_eq(dutch, web_path(memory, TEXT_NL, other)));
+            assert_false(str_eq(english, web_path(memory, TEXT_EN, other)));
+        }
     }
+    assert_true(str_eq(web_path(memory, TEXT_EN, WEB_NEIGHBOURS), S("/en/neighbours")));
+    assert_true(str_eq(web_path_of(memory, TEXT_NL, WEB_NEIGHBOUR_REPORT, S("wim"), S("k-1")),
+                       S("/nl/buren/ik/wim/melden/k-1")));
+    assert_true(
+        str_eq(web_path_of(memory, TEXT_EN, WEB_BROKER_PERSON, S("a/b é"), STR_NULL), S("/en/broker/a%2Fb%20%C3%A9")));
+    assert_true(str_eq(web_path_of(memory, TEXT_NL, WEB_NEIGHBOUR_REPORT, S("{koppeling}"), S("x")),
+                       S("/nl/buren/ik/%7Bkoppeling%7D/melden/x")));
+    assert_true(str_eq(web_path_of(memory, TEXT_NL, WEB_START, S("x"), S("y")), S("/nl")));
 }
 
 static void test_assets(void **state)

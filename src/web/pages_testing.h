@@ -7,8 +7,9 @@
 
 #include "base/file.h"
 #include "household/causes_testing.h"
+#include "household/helping_testing.h"
 #include "household/plan_testing.h"
-#include "web/pages.h"
+#include "web/helping.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -338,6 +339,7 @@ static inline web_whatif sample_whatif(text_language lang, bool known)
 }
 
 #include "web/pages_causes_testing.h"
+#include "web/pages_helping_testing.h"
 #include "web/pages_plan_testing.h"
 
 static inline void sample_busy(buf *out, const web_page *p)
@@ -597,6 +599,21 @@ static const sample_page sample_pages[] = {
     {"whatif", sample_whatif_tried, true, WEB_WHATIF},
     {"whatif-unknown", sample_whatif_unknown, true, -1},
     {"whatif-begin", sample_whatif_begin, true, -1},
+    {"neighbours", sample_neighbours, false, WEB_NEIGHBOURS},
+    {"neighbours-closed", sample_neighbours_closed, false, -1},
+    {"neighbour", sample_neighbour, false, -1},
+    {"neighbour-new", sample_neighbour_new, false, -1},
+    {"neighbour-stopped", sample_neighbour_stopped, false, -1},
+    {"neighbour-tell", sample_neighbour_tell, false, -1},
+    {"neighbour-stop", sample_neighbour_stop, false, -1},
+    {"neighbour-report", sample_neighbour_report, false, -1},
+    {"neighbour-reported", sample_neighbour_reported, false, -1},
+    {"neighbour-paper", sample_neighbour_paper, false, -1},
+    {"broker", sample_broker, false, WEB_BROKER},
+    {"broker-search", sample_broker_search, false, -1},
+    {"broker-empty", sample_broker_empty, false, -1},
+    {"broker-person", sample_broker_person, false, -1},
+    {"broker-tell", sample_broker_tell, false, -1},
     {"privacy", web_privacy_page, false, WEB_PRIVACY},
     {"accessibility", web_accessibility_page, false, WEB_ACCESSIBILITY},
     {"error-404", sample_not_found, false, -1},

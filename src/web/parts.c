@@ -54,18 +54,28 @@ static str path_to(page *w, web_route route, const char *place)
     return place == NULL ? path : str_printf(w->a, STR_FMT "#%s", STR_ARG(path), place);
 }
 
-static void begin_form_at(page *w, web_route route, const char *place, const char *id, const char *class_name)
+static void begin_form_with(page *w, str path, const char *id, const char *class_name)
 {
     html_box(&w->h, "form", class_name);
     if (id != NULL) {
         html_attr(&w->h, "id", str_of(id));
     }
     html_attr(&w->h, "method", S("post"));
-    html_attr(&w->h, "action", path_to(w, route, place));
+    html_attr(&w->h, "action", path);
     html_attr(&w->h, "autocomplete", S("off")); /* a shared device must not remember it */
     for (size_t i = 0; i < w->p->answer_count; i++) {
         put_hidden(w, w->p->answers[i].name, w->p->answers[i].value);
     }
+}
+
+static void begin_form_at(page *w, web_route route, const char *place, const char *id, const char *class_name)
+{
+    begin_form_with(w, path_to(w, route, place), id, class_name);
+}
+
+void begin_form_to(page *w, str path, const char *class_name)
+{
+    begin_form_with(w, path, NULL, class_name);
 }
 
 void begin_form(page *w, web_route route, const char *class_name)

@@ -28,7 +28,8 @@ typedef struct page { /* a page that is being written */
 
 typedef struct frame {
     web_route route;
-    str title; /* of the page, without the name of the site */
+    str id, coupling; /* in its address; empty when it has no place for them */
+    str title;        /* of the page, without the name of the site */
     bool paper;
     const web_answer *state; /* fields that the language switch posts beside the answers */
     size_t state_count;
@@ -46,6 +47,7 @@ str icon_of_domain(str life_domain);
 
 void begin_form(page *w, web_route route, const char *class_name); /* POST, with all answers as hidden fields */
 void begin_form_named(page *w, web_route route, const char *id, const char *class_name); /* for buttons outside it */
+void begin_form_to(page *w, str path, const char *class_name); /* to an address with somebody in it */
 void end_form(page *w);
 void put_hidden(page *w, str name, str value);
 
@@ -84,7 +86,8 @@ void begin_fold(page *w, const char *id, str title); /* what opens; id NULL: non
 void end_fold(page *w);
 void put_print_button(page *w, str label);
 void put_contact_card(page *w);
-void put_enough(page *w); /* the answers so far are enough to look: nobody has to finish (question_page.c) */
+void put_neighbours_card(page *w); /* the way to neighbours who help each other (neighbours_page.c) */
+void put_enough(page *w);          /* the answers so far are enough to look: nobody has to finish (question_page.c) */
 str joined_words(page *w, const str *items, size_t n); /* "a, b en c" */
 
 /* ------------------------------------------------------------------ form fields (fields.c) */

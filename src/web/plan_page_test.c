@@ -145,6 +145,29 @@ static void test_steps(void **state)
     expect_lacks("exchange", club, "Het kan betaald worden uit");
 }
 
+/* A step for a neighbour: how many could, how near, and what the family could do in return; nobody's name. */
+static void test_neighbours(void **state)
+{
+    (void)state;
+    str page = sample("plan", TEXT_NL), club = between(page, "data-action=\"exchange\"", "</details></li>");
+    static const char *const parts[] = {"In uw buurt kunnen 3 mensen dit.", "De dichtste woont op ongeveer 500 meter.",
+                                        "U kunt iets terugdoen: voor een ander koken. Daar vragen 2 mensen om.",
+                                        "U kunt iets terugdoen: in de tuin werken. Daar vraagt iemand om.",
+                                        "href=\"/nl/buren\" target=\"_blank\""};
+    expect_order("exchange", club, parts, LENGTH(parts));
+    assert_int_equal(count_of(page, "In uw buurt"), 1); /* of that step alone */
+    overview_plan p = plan_family(memory, TEXT_EN);
+    overview_neighbour *n = (overview_neighbour *)p.plans[0].steps[STEP_CLUB].neighbour;
+    n->could = 0;
+    n->talent_count = 0;
+    expect_has("none", page_of(&p, TEXT_EN), "Near you nobody can do this yet.");
+    expect_lacks("none", page_of(&p, TEXT_EN), "The nearest");
+    n->could = 1;
+    n->metres = 0;
+    expect_has("one", page_of(&p, TEXT_EN), "Near you one person can do this.");
+    expect_lacks("place not told", page_of(&p, TEXT_EN), "The nearest");
+}
+
 /* ------------------------------------------------------------------ the pictures and their tables */
 
 static str value_of(str tag, const char *attribute)
@@ -442,11 +465,11 @@ int main(void)
     memory = arena_new();
     site = sample_site();
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_order),        cmocka_unit_test(test_goals),     cmocka_unit_test(test_steps),
-        cmocka_unit_test(test_wheel),        cmocka_unit_test(test_pot),       cmocka_unit_test(test_blocked),
-        cmocka_unit_test(test_many_blocked), cmocka_unit_test(test_rest),      cmocka_unit_test(test_wanted),
-        cmocka_unit_test(test_unsafe),       cmocka_unit_test(test_none),      cmocka_unit_test(test_not_shown),
-        cmocka_unit_test(test_hostile),      cmocka_unit_test(test_way_there),
+        cmocka_unit_test(test_order),      cmocka_unit_test(test_goals),        cmocka_unit_test(test_steps),
+        cmocka_unit_test(test_neighbours), cmocka_unit_test(test_wheel),        cmocka_unit_test(test_pot),
+        cmocka_unit_test(test_blocked),    cmocka_unit_test(test_many_blocked), cmocka_unit_test(test_rest),
+        cmocka_unit_test(test_wanted),     cmocka_unit_test(test_unsafe),       cmocka_unit_test(test_none),
+        cmocka_unit_test(test_not_shown),  cmocka_unit_test(test_hostile),      cmocka_unit_test(test_way_there),
     };
     int failed = cmocka_run_group_tests_name("plan page", tests, NULL, NULL);
     arena_free(memory);

@@ -201,6 +201,7 @@ void web_start_page(buf *out, const web_page *p, const web_start *s)
     put_danger_line(&w);
     html_end(&w.h, "section");
     put_wishes(&w);
+    put_neighbours_card(&w);
     put_promises(&w);
     frame_end(&w);
 }

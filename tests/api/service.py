@@ -237,7 +237,7 @@ def test_same_as_command_line(server):
                                str(HERE / "households" / "gezin.json")], cwd=ROOT, stdout=subprocess.PIPE)
     plans = []
     for name in HOUSEHOLDS:
-        plan = subprocess.run([PROGRAM, "plan", "--json", "--alternatives", "3", "--date", DAY, str(HERE / "households" / f"{name}.json")], cwd=ROOT, stdout=subprocess.PIPE)
+        plan = subprocess.run([PROGRAM, "plan", "--json", "--alternatives", "3", "--neighbourhood", "content/neighbourhood/neighbourhood.yaml", "--date", DAY, str(HERE / "households" / f"{name}.json")], cwd=ROOT, stdout=subprocess.PIPE)
         if json.loads(plan.stdout or b"null") != json.loads(server.post("/plan", {"household": HOUSEHOLDS[name], "day": DAY, "alternatives": 3})[2]):
             plans.append(name)
     verdict(not plans, "/plan is what `samenhang plan --json` prints", plans)
@@ -298,6 +298,12 @@ def test_refused(server):
         ("an action that is none", "POST", "/api/v1/plan", {**good, "household": {**HOUSEHOLDS["ouder"], "zorgen": [{"van": "samen", "tekst": "Ik slaap slecht."}]}, "pin": ["guidance", "guidence"]}, {}, 400, "/pin/1"),
         ("nine plans", "POST", "/api/v1/plan", {**good, "alternatives": 9}, {}, 400, "/alternatives"),
         ("half a JSON for what takes long", "POST", "/api/v1/causes", text[:len(text) // 2], {}, 400, None),
+        ("nobody", "GET", "/api/v1/neighbourhood/residents/niemand", None, {}, 404, None),
+        ("an event that is none", "POST", "/api/v1/neighbourhood/events", {"what": "dances", "who": "wim"}, {}, 400, "/what"),
+        ("an event about nobody", "POST", "/api/v1/neighbourhood/events", {"what": "stops", "who": "niemand"}, {}, 400, None),
+        ("an event with something more", "POST", "/api/v1/neighbourhood/events", {"what": "stops", "who": "wim", "at": 0}, {}, 400, "/at"),
+        ("a skill that is none", "POST", "/api/v1/neighbourhood/events", {"what": "says", "who": "wim", "says": "kan: [vliegen]"}, {}, 400, None),
+        ("a day that is none", "POST", "/api/v1/neighbourhood/events", {"what": "vog", "who": "wim", "by_broker": True, "day": "gisteren"}, {}, 400, "/day"),
         ("no question", "GET", "/api/v1/services", None, {}, 400, "zoek"),
         ("too many", "GET", "/api/v1/services?zoek=huis&most=1000", None, {}, 400, "most"),
         ("body of 2 MB", "POST", "/api/v1/overview", b" " * (2 << 20), {}, 413, None),
@@ -320,6 +326,97 @@ def test_half_requests(server):
     server.raw(b"POST /api/v1/overview HTTP/1.1\r\nHost: x\r\nContent-")
     server.raw(b"POST /api/v1/overview HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{\"ho")
     verdict(server.post("/outcomes", {"household": HOUSEHOLDS["ouder"]})[0] == 200, "after half requests it answers")
+
+
+# ---------------------------------------------------------------- neighbours who help each other
+
+NEIGHBOURS = "/neighbourhood"
+
+
+def neighbour(server, who):
+    reply = server.ask("GET", f"/api/v1{NEIGHBOURS}/residents/{who}")
+    return json.loads(reply[2]), [f"{who}: {x}" for x in wrong_with("GET", NEIGHBOURS + "/residents/{id}", reply)], reply[2].decode()
+
+
+def said(server, what, who=None, coupling=None, **more):
+    body = {"what": what, **({"who": who} if who else {}), **({"coupling": coupling} if coupling else {}), **more}
+    reply = server.post(NEIGHBOURS + "/events", body)
+    return reply, wrong_with("POST", NEIGHBOURS + "/events", reply)
+
+
+def find_pair(board, state="proposed"):
+    return next((x for x in board["couplings"] if x["state"] == state and {y["id"] for y in x["people"]} == {"wim", "daan"}), None)
+
+
+def test_neighbours():
+    """Wim and Daan, from the proposal to the second time; who is who is nowhere before both said yes."""
+    with tempfile.TemporaryDirectory() as folder:
+        journal = os.path.join(folder, "journaal")
+        with Server("--journal", journal) as server:
+            test_case_4(server)
+            before = neighbour(server, "wim")[2], json.loads(server.ask("GET", f"/api/v1{NEIGHBOURS}/board")[2])
+            second = subprocess.run([PROGRAM, "serve", "--port", "0", "--journal", journal], cwd=ROOT, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60)
+            verdict(second.returncode == 1 and "another program has this journal open" in second.stderr, "a journal is of one program", second.stderr)
+            verdict("memory" not in server.text(), "with a journal nothing is said of memory", server.text()[:300])
+        with Server("--journal", journal) as server:
+            after = neighbour(server, "wim")[2], json.loads(server.ask("GET", f"/api/v1{NEIGHBOURS}/board")[2])
+            verdict(before == after, "after a new start the records are the same")
+        verdict(oct(os.stat(journal).st_mode & 0o777) == "0o600", "the journal is for its owner alone")
+    with Server() as server:
+        verdict("kept in memory" in server.text(), "without a journal that is said at the start", server.text()[:300])
+
+
+def test_case_4(server):
+    reply = server.ask("GET", f"/api/v1{NEIGHBOURS}/board")
+    board = json.loads(reply[2])
+    pair = find_pair(board)
+    verdict(reply[0] == 200 and not wrong_with("GET", NEIGHBOURS + "/board", reply) and pair and pair["each_other"] and board["bound"] >= board["value"] > board["pairs_value"],
+            "the board proposes Wim and Daan, as the description says", wrong_with("GET", NEIGHBOURS + "/board", reply))
+    reply, wrong = said(server, "approves", coupling=pair["id"], by_broker=True)
+    coupling = json.loads(reply[2])["coupling"]
+    verdict(reply[0] == 200 and not wrong and coupling not in (None, pair["id"]), "the broker approves", reply[2])
+    names = [word for x in board["people"] if x["id"] not in ("wim", "eettafel", "taalcafe") for word in [x["id"], x["place"], x["phone"], *x["name"].split()] if len(word) > 3]
+    own = {"Wim", "Terpstra"}
+    said(server, "yes", "wim", coupling)
+    wim, wrong, text = neighbour(server, "wim")
+    words = set(re.findall(r"[\w-]+", text)) - own
+    verdict(not wrong and wim["couplings"][0]["state"] == "asked" and not [x for x in names if x in words or (" " in x and x in text)] and wim["couplings"][0]["people"][1]["id"] is None,
+            "before both said yes nothing tells who the other is", wrong or [x for x in names if x in words])
+    reply, wrong = said(server, "yes", "wim", coupling)
+    verdict(reply[0] == 400 and not wrong and "al geantwoord" in json.loads(reply[2])["detail"], "a second yes is refused with a sentence", reply[2])
+    said(server, "yes", "daan", coupling, by_broker=True, via="phone")
+    wim, wrong, _ = neighbour(server, "wim")
+    verdict(not wrong and wim["couplings"][0]["state"] == "agreed" and wim["couplings"][0]["people"][1]["name"] == "Daan", "after both said yes there is a first name", wim["couplings"][0])
+    said(server, "meets", coupling=coupling, by_broker=True)
+    for who in ("wim", "daan"):
+        reply, wrong = said(server, "happened", who, coupling, happened=True, again=True)
+    wim, wrong, _ = neighbour(server, "wim")
+    again = find_pair(json.loads(server.ask("GET", f"/api/v1{NEIGHBOURS}/board")[2]))
+    verdict(not wrong and wim["given"] == wim["received"] == 1 and again and all(x["preference_of_100"] > 100 for x in again["links"]), "it happened, and they would again", (wim["given"], again))
+    reply = server.post(NEIGHBOURS + "/skills", {"words": "Ik kan een lekkende kraan maken en koken"})
+    heard = json.loads(reply[2])
+    verdict(not wrong_with("POST", NEIGHBOURS + "/skills", reply) and {x["id"] for x in heard["skills"]} >= {"loodgieten", "koken"}, "own words become skills", heard)
+
+
+def test_no_roles_without_login():
+    """Of real people nothing is shown, and nothing may be said."""
+    with tempfile.TemporaryDirectory() as folder:
+        for path in (ROOT / "content").iterdir():
+            if path.name == "neighbourhood":
+                shutil.copytree(path, os.path.join(folder, path.name))
+            else:
+                os.symlink(path, os.path.join(folder, path.name))
+        file = Path(folder, "neighbourhood", "neighbourhood.yaml")
+        file.write_text(file.read_text().replace("demo: true", "demo: false"))
+        with Server("--content", folder) as server:
+            replies = [server.ask("GET", f"/api/v1{NEIGHBOURS}/board"), server.ask("GET", f"/api/v1{NEIGHBOURS}/residents/wim"),
+                       server.post(NEIGHBOURS + "/events", {"what": "stops", "who": "wim"}), server.post(NEIGHBOURS + "/skills", {"words": "koken"})]
+            verdict(all(x[0] == 404 and "a login is needed first" in json.loads(x[2])["detail"] and x[1].get("api-version") for x in replies),
+                    "a neighbourhood of real people is closed without a login", replies)
+        shutil.rmtree(os.path.join(folder, "neighbourhood"))
+        with Server("--content", folder) as server:
+            reply = server.ask("GET", f"/api/v1{NEIGHBOURS}/board")
+            verdict(reply[0] == 404 and "no neighbourhood" in reply[2].decode() and "memory" not in server.text(), "without a neighbourhood there is none", reply)
 
 
 # ---------------------------------------------------------------- several at once, and what stays behind
@@ -418,6 +515,8 @@ def main():
         test_half_requests(server)
         test_several_threads(server)
     verdict(server.code == 0, "and it ends with exit code 0", server.code)
+    test_neighbours()
+    test_no_roles_without_login()
     test_busy()
     test_nothing_stays()
     test_design_rules()

@@ -92,7 +92,7 @@ export async function keyboard(page) {
         return null;
       }
       e.dataset.visited = 'yes';
-      const shown = e.matches('[type=radio]') ? e.closest('label') : e;
+      const shown = e.matches('[type=radio], .sh-option [type=checkbox]') ? e.closest('label') : e;
       const style = getComputedStyle(shown);
       const box = e.getBoundingClientRect();
       const x = box.left + Math.min(box.width / 2, 60);
@@ -208,6 +208,35 @@ export async function plan(page) {
       if (Math.abs(side.box.width - sides[0].box.width) > 1 || side.box.height !== sides[0].box.height) {
         wrong.push('the two bars are not equally large');
       }
+    }
+    return wrong;
+  });
+}
+
+/** The map of the neighbourhood: squares and table say the same, no square lies on another, text stays within its square, and the list comes first. */
+export async function map(page) {
+  return page.evaluate(() => {
+    const wrong = [];
+    const rows = [...document.querySelectorAll('#dun tbody tr')].map((row) => [row.dataset.place, ...[...row.querySelectorAll('td')].slice(1).map((cell) => cell.textContent)].join(' '));
+    const squares = [...document.querySelectorAll('svg.sh-map .sh-plot')];
+    if (rows.length === 0 || squares.map((s) => `${s.dataset.place} ${s.dataset.needs} ${s.dataset.unserved}`).join('\n') !== rows.join('\n')) {
+      wrong.push('the map and its table differ');
+    }
+    const boxes = squares.map((s) => s.querySelector('rect').getBBox());
+    boxes.forEach((a, i) => boxes.slice(0, i).forEach((b) => {
+      if (a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height) {
+        wrong.push('a square lies on another');
+      }
+    }));
+    squares.forEach((s, i) => [...s.querySelectorAll('text')].forEach((t) => {
+      const box = t.getBBox();
+      if (box.x < boxes[i].x || box.x + box.width > boxes[i].x + boxes[i].width) {
+        wrong.push(`${s.dataset.place}: "${t.textContent}" is wider than its square`);
+      }
+    }));
+    const after = (a, b) => document.querySelector(a).compareDocumentPosition(document.querySelector(b)) & Node.DOCUMENT_POSITION_FOLLOWING;
+    if (!after('#dun .sh-rows', '#dun table') || !after('#dun table', 'svg.sh-map')) {
+      wrong.push('the map stands before the list');
     }
     return wrong;
   });

@@ -3,7 +3,8 @@
 import { execFileSync, spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
-import { axe, clipped, enlarge, keyboard, picture, plan as planned, reflow, space, targets, valid } from './checks.mjs';
+import { axe, clipped, enlarge, keyboard, picture, plan as planned, reflow, space } from './checks.mjs';
+import { visiting } from './visit.mjs';
 
 const PROGRAM = process.env.SAMENHANG ?? 'build/samenhang';
 const KILOBYTES = 100;
@@ -42,52 +43,7 @@ export async function start() {
 export async function throughTheCounter({ browser, pictures, folder, count }) {
   const server = await start();
   const { origin } = server;
-  const looked = new Set();
-
-  async function open(options) {
-    const context = await browser.newContext({ viewport: { width: options.width, height: 844 }, locale: options.lang === 'en' ? 'en-GB' : 'nl-NL',
-      javaScriptEnabled: options.script !== false });
-    const page = await context.newPage();
-    const wrong = [];
-    page.on('console', (message) => ['error', 'warning'].includes(message.type()) && wrong.push(`console: ${message.text()}`));
-    page.on('pageerror', (error) => wrong.push(`script: ${error.message}`));
-    page.on('request', (request) => request.url().startsWith(origin) || wrong.push(`request elsewhere: ${request.url()}`));
-    page.on('request', (request) => request.url().includes('?') && wrong.push(`something in an address: ${request.url()}`));
-    const visit = { ...options, context, page, wrong, press: (selector) => Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.click(selector)]) };
-    page.on('response', (response) => { // as it was sent: a browser writes it in another way
-      if (response.request().isNavigationRequest() && response.status() !== 303) {
-        visit.html = response.text();
-        visit.html.catch(() => {}); // whoever wants it hears it; a visit may end before it is there
-      }
-    });
-    return visit;
-  }
-
-  const expect = (visit, good, sentence) => good || visit.wrong.push(sentence);
-  const text = (visit) => visit.page.locator('body').innerText();
-
-  /** A page as it is reached: everything that can be judged of it; a picture of each width. */
-  async function look(visit, name) {
-    const { page, lang, width } = visit;
-    const where = `${lang} ${name}, ${width} px${visit.script === false ? ', no script' : ''}`;
-    if (looked.has(where)) {
-      return;
-    }
-    looked.add(where);
-    const said = await text(visit);
-    for (const words of ['112', '0800 2000', '113', '14 000']) {
-      expect(visit, said.includes(words), `${where}: '${words}' is not on the page`);
-    }
-    const wrong = [];
-    if (visit.script !== false) {
-      wrong.push(...await reflow(page), ...await targets(page), ...await clipped(page), ...await axe(page));
-      await page.screenshot({ path: path.join(pictures, `counter-${lang}-${name}-${width}.png`), fullPage: true });
-    }
-    if (width === 390 && visit.script !== false) {
-      wrong.push(...await valid(await visit.html));
-    }
-    count(`counter ${where}`, wrong);
-  }
+  const { open, expect, text, look, tabTo } = visiting({ browser, origin, pictures, count });
 
   async function fillDate(page, name, day, month, year) {
     await page.fill(`main [name=${name}-dag]`, day);
@@ -226,17 +182,6 @@ export async function throughTheCounter({ browser, pictures, folder, count }) {
     expect(visit, (await text(visit)).includes('900') && !(await text(visit)).includes('1.400'), 'what was tried is on paper');
     await press('header form button');
     expect(visit, page.url().endsWith(`/${lang === 'nl' ? 'en' : 'nl'}/afdrukken`) && (await text(visit)).includes('900'), 'answers do not come along to the other language');
-  }
-
-  /** Goes to an element with the tab key alone. */
-  async function tabTo(page, selector) {
-    for (let i = 0; i < 150; i++) {
-      if (await page.evaluate((wanted) => document.activeElement?.matches(wanted), selector)) {
-        return;
-      }
-      await page.keyboard.press('Tab');
-    }
-    throw new Error(`the tab key does not come to ${selector}`);
   }
 
   async function byKeyboard(lang) {

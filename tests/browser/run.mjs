@@ -3,8 +3,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
-import { BROWSER, FLAGS, axe, clipped, enlarge, keyboard, picture as drawn, plan as planned, reflow, space, targets, valid } from './checks.mjs';
+import { BROWSER, FLAGS, axe, clipped, enlarge, keyboard, map as mapped, picture as drawn, plan as planned, reflow, space, targets, valid } from './checks.mjs';
 import { throughTheCounter } from './counter.mjs';
+import { neighbours } from './neighbours.mjs';
 import { serve } from './server.mjs';
 
 const EXIT = 'https://www.buienradar.nl/';
@@ -106,6 +107,19 @@ async function plans() {
   }
 }
 
+/** The broker's map, on every screen and on paper. */
+async function maps() {
+  const samples = site.pages.filter((sample) => sample.name === 'broker');
+  for (const width of [320, 390, 768, 1440]) {
+    await each(samples, { width }, async (page, sample, said) => {
+      count(nameOf(sample, `map, ${width} px`), [...await mapped(page), ...said()]);
+      await page.emulateMedia({ media: 'print' });
+      count(nameOf(sample, `map on paper, ${width} px`), [...await mapped(page), ...said()]);
+      await page.emulateMedia({ media: 'screen' });
+    });
+  }
+}
+
 async function enlarged(width) {
   await each(dutch, { width }, async (page, sample, said) => {
     await space(page);
@@ -120,7 +134,7 @@ async function enlarged(width) {
 
 /** The style sheet must serve a language that is written from right to left, without rules of its own for it. */
 async function rightToLeft() {
-  const samples = dutch.filter((sample) => ['start', 'question-mistake', 'overview', 'causes', 'plan', 'whatif'].includes(sample.name));
+  const samples = dutch.filter((sample) => ['start', 'question-mistake', 'overview', 'causes', 'plan', 'whatif', 'neighbour', 'neighbour-tell', 'broker'].includes(sample.name));
   for (const width of [390, 1440]) {
     await each(samples, { width }, async (page, sample, said) => {
       await page.evaluate(() => {
@@ -137,7 +151,7 @@ async function rightToLeft() {
 async function forcedColours() {
   await each(dutch, { width: 390, context: { forcedColors: 'active' } }, async (page, sample, said) => {
     count(nameOf(sample, 'forced colours'), [...await axe(page), ...said()]);
-    if (['start', 'overview', 'causes', 'plan', 'whatif', 'question-choice'].includes(sample.name)) {
+    if (['start', 'overview', 'causes', 'plan', 'whatif', 'question-choice', 'neighbour', 'broker'].includes(sample.name)) {
       await picture(page, sample, 'forced');
     }
   });
@@ -188,7 +202,7 @@ async function weight(sample) {
     visit = await firstVisit(sample);
   }
   const { bytes, requests, wrong } = visit;
-  if (sample.lang === 'nl' && ['start', 'overview', 'causes', 'causes-large', 'plan', 'whatif'].includes(sample.name)) {
+  if (sample.lang === 'nl' && ['start', 'overview', 'causes', 'causes-large', 'plan', 'whatif', 'neighbour', 'neighbour-tell', 'broker'].includes(sample.name)) {
     console.log(`${sample.name}: ${(bytes / 1000).toFixed(1)} kB, ${requests} requests`);
   }
   count(nameOf(sample, 'weight'), wrong);
@@ -295,7 +309,7 @@ async function quickExit(javaScript) {
 
 /** On paper: how to reach a person, danger, no buttons, everything open. */
 async function onPaper() {
-  for (const address of ['/nl/afdrukken', '/nl/overzicht', '/nl/samenhang', '/nl/plan', '/nl/wat-als']) {
+  for (const address of ['/nl/afdrukken', '/nl/overzicht', '/nl/samenhang', '/nl/plan', '/nl/wat-als', '/nl/makelaar']) {
     const { context, page, said } = await open({ width: 794 });
     await page.goto(site.origin + address);
     await page.emulateMedia({ media: 'print' });
@@ -344,6 +358,7 @@ async function samplePages() {
   }
   await pictures();
   await plans();
+  await maps();
   await rightToLeft();
   await forcedColours();
   await enlarged(390);
@@ -363,10 +378,16 @@ async function samplePages() {
 }
 
 try {
-  if (!process.argv.includes('--counter')) { // the counter alone, while working on it
+  const alone = process.argv.find((word) => ['--counter', '--neighbours'].includes(word)); // one part, while working on it
+  if (!alone) {
     await samplePages();
   }
-  await throughTheCounter({ browser, pictures: screenshots, folder, count });
+  if (alone !== '--neighbours') {
+    await throughTheCounter({ browser, pictures: screenshots, folder, count });
+  }
+  if (alone !== '--counter') {
+    await neighbours({ browser, pictures: screenshots, count });
+  }
 } finally {
   await browser.close();
   site.close();

@@ -1,0 +1,236 @@
+/* Simplex, inside: systems with the basis. What is sparse is walked: from the rows that are not 0 to those that they reach (Gilbert and Peierls 1988, doi:10.1137/0909058); the rest row by row. Updates in the middle
+ * product form (Huangfu and Hall 2015, doi:10.1007/s10589-014-9689-1): between L and U, where what comes in is still sparse. */
+#include <assert.h>
+#include <string.h>
+
+#include "base/simplex_inside.h"
+
+#include "base/banned.h"
+
+enum { SPARSE_SHARE = 10 }; /* walking pays when fewer than one in so many rows is not 0 */
+
+/* Rows that `v` reaches through h, in f->reached from *from to the end, each before those that it reaches. False: they are many. */
+static bool reach(simplex_factor *f, const simplex_half *h, const simplex_vector *v, uint32_t *from)
+{
+    uint32_t at_most = f->rows / SPARSE_SHARE, to_end = f->rows;
+    for (uint32_t n = 0; n < v->count && f->rows - to_end <= at_most; n++) {
+        if (f->seen[v->list[n]]) {
+            continue;
+        }
+        uint32_t depth = 0;
+        f->stack[0] = v->list[n];
+        f->at[0] = 0;
+        f->seen[v->list[n]] = true;
+        while (true) {
+            uint32_t row = f->stack[depth], count = h->count[row], at = f->at[depth];
+            const uint32_t *to = &h->index[h->first[row]];
+            while (at < count && f->seen[to[at]]) {
+                at++;
+            }
+            if (at < count) {
+                f->at[depth++] = at + 1;
+                f->stack[depth] = to[at];
+                f->at[depth] = 0;
+                f->seen[to[at]] = true;
+                continue;
+            }
+            f->reached[--to_end] = row;
+            if (depth-- == 0) {
+                break;
+            }
+        }
+    }
+    *from = to_end;
+    if (f->rows - to_end <= at_most) {
+        return true;
+    }
+    for (uint32_t n = to_end; n < f->rows; n++) {
+        f->seen[f->reached[n]] = false;
+    }
+    return false;
+}
+
+/* What is in a row, divided by the pivot, goes out to the rows of its list. */
+static inline void spread(const simplex_half *h, const simplex_turn *t, double *x)
+{
+    double value = x[t->row];
+    if (simplex_size(value) < SIMPLEX_TINY) {
+        x[t->row] = 0;
+        return;
+    }
+    value /= t->pivot;
+    x[t->row] = value;
+    for (uint32_t e = t->first; e < t->end; e++) {
+        x[h->index[e]] -= h->value[e] * value;
+    }
+}
+
+static bool walk(simplex_factor *f, const simplex_half *h, bool divides, simplex_vector *v)
+{
+    uint32_t from;
+    if (!reach(f, h, v, &from)) {
+        return false;
+    }
+    v->count = 0;
+    for (uint32_t n = from; n < f->rows; n++) {
+        uint32_t row = f->reached[n];
+        f->seen[row] = false;
+        simplex_turn t = {divides ? f->pivot[row] : 1, row, h->first[row], h->first[row] + h->count[row]};
+        spread(h, &t, v->at);
+        v->list[v->count] = row;
+        v->count += v->at[row] != 0;
+    }
+    return true;
+}
+
+static void list_all(const simplex_factor *f, simplex_vector *v)
+{
+    v->count = 0;
+    for (uint32_t i = 0; i < f->rows; i++) {
+        bool tiny = simplex_size(v->at[i]) < SIMPLEX_TINY;
+        v->at[i] = tiny ? 0 : v->at[i];
+        v->list[v->count] = i;
+        v->count += !tiny;
+    }
+}
+
+static void forget_tiny(simplex_vector *v)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < v->count; i++) {
+        uint32_t row = v->list[i];
+        bool tiny = simplex_size(v->at[row]) < SIMPLEX_TINY;
+        v->at[row] = tiny ? 0 : v->at[row];
+        v->list[n] = row;
+        n += !tiny;
+    }
+    v->count = n;
+}
+
+/* v becomes h⁻¹·v, h a triangle. `listed`: v is listed, as long as it is sparse; that it still is, is returned. */
+static bool solve(simplex_factor *f, const simplex_half *h, bool divides, simplex_vector *v, bool listed)
+{
+    listed = listed && (uint64_t)v->count * SPARSE_SHARE < f->rows;
+    if (h->turn_count == 0 || (listed && walk(f, h, divides, v))) {
+        return listed;
+    }
+    for (uint32_t t = 0; t < h->turn_count; t++) {
+        spread(h, &h->turns[t], v->at);
+    }
+    return false;
+}
+
+static void keep(const simplex_factor *f, simplex_vector *to, const simplex_vector *from, bool listed)
+{
+    if (listed) {
+        simplex_copy(to, from);
+    } else {
+        memcpy(to->at, from->at, f->rows * sizeof *to->at);
+        list_all(f, to);
+    }
+}
+
+/* v less (a·v / pivot)·b; a and b: parts of the pool. */
+static void apart(const simplex_factor *f, simplex_vector *v, size_t a, size_t a_end, size_t b, size_t b_end,
+                  double pivot, bool listed)
+{
+    double sum = 0;
+    for (size_t e = a; e < a_end; e++) {
+        sum += f->eta_value[e] * v->at[f->eta_index[e]];
+    }
+    if (simplex_size(sum) < SIMPLEX_TINY) {
+        return;
+    }
+    sum /= pivot;
+    if (listed) {
+        for (size_t e = b; e < b_end; e++) {
+            simplex_add(v, f->eta_index[e], -f->eta_value[e] * sum);
+        }
+    } else {
+        for (size_t e = b; e < b_end; e++) {
+            v->at[f->eta_index[e]] -= f->eta_value[e] * sum;
+        }
+    }
+}
+
+static void list(const simplex_factor *f, simplex_vector *v, bool listed)
+{
+    if (listed) {
+        forget_tiny(v);
+    } else {
+        list_all(f, v);
+    }
+}
+
+void simplex_forward(simplex_core *s, simplex_vector *v, bool keeps)
+{
+    simplex_factor *f = &s->lu;
+    bool listed = solve(f, &f->l, false, v, true);
+    for (uint32_t k = 0; k < f->updates; k++) {
+        const simplex_eta *e = &f->eta[k];
+        apart(f, v, e->unit, e->end, e->spike, e->unit, e->pivot, listed);
+    }
+    if (keeps) {
+        keep(f, &f->spike, v, listed);
+    }
+    listed = solve(f, &f->u, true, v, listed);
+    list(f, v, listed);
+}
+
+void simplex_backward(simplex_core *s, simplex_vector *v, bool keeps)
+{
+    simplex_factor *f = &s->lu;
+    bool listed = solve(f, &f->u_row, true, v, true);
+    if (keeps) {
+        keep(f, &f->unit, v, listed);
+    }
+    for (uint32_t k = f->updates; k-- > 0;) {
+        const simplex_eta *e = &f->eta[k];
+        apart(f, v, e->spike, e->unit, e->unit, e->end, e->pivot, listed);
+    }
+    listed = solve(f, &f->l_row, false, v, listed);
+    list(f, v, listed);
+}
+
+static void put_part(simplex_factor *f, const simplex_vector *v)
+{
+    for (uint32_t n = 0; n < v->count; n++) {
+        double value = v->at[v->list[n]];
+        if (simplex_size(value) > SIMPLEX_TINY) {
+            f->eta_index[f->eta_used] = v->list[n];
+            f->eta_value[f->eta_used++] = value;
+        }
+    }
+}
+
+void simplex_update(simplex_core *s, uint32_t row, double pivot)
+{
+    simplex_factor *f = &s->lu;
+    assert(f->updates < SIMPLEX_UPDATES);
+    simplex_eta *e = &f->eta[f->updates++];
+    const uint32_t *index = &f->u.index[f->u.first[row]];
+    const double *value = &f->u.value[f->u.first[row]];
+    simplex_add(&f->spike, row, -f->pivot[row]);
+    for (uint32_t n = 0; n < f->u.count[row]; n++) {
+        simplex_add(&f->spike, index[n], -value[n]);
+    }
+    size_t wanted = f->eta_used + f->spike.count + f->unit.count;
+    if (wanted > f->eta_room) {
+        f->eta_index = simplex_more(s->a, f->eta_index, f->eta_used, 2 * wanted, sizeof *f->eta_index);
+        f->eta_value = simplex_more(s->a, f->eta_value, f->eta_used, 2 * wanted, sizeof *f->eta_value);
+        f->eta_room = 2 * wanted;
+    }
+    e->pivot = pivot;
+    e->spike = f->eta_used;
+    put_part(f, &f->spike);
+    e->unit = f->eta_used;
+    put_part(f, &f->unit);
+    e->end = f->eta_used;
+    f->worn += f->eta_used;
+}
+
+bool simplex_is_worn(const simplex_core *s)
+{
+    const simplex_factor *f = &s->lu;
+    return f->updates == SIMPLEX_UPDATES || f->worn > 20 * (f->l.used + f->u.used + 4 * (uint64_t)f->rows);
+}

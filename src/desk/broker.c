@@ -1,0 +1,147 @@
+/* One neighbourhood and its journal. The lock is held while the state is looked at or brought up to date, and never while the disk is waited for: who adds a line decides on a state, adds the line if nothing
+ * came in between (journal_add), and else decides again. */
+#include "desk/broker_inside.h"
+
+#include "base/banned.h"
+
+/* ------------------------------------------------------------------ open and close */
+
+/* Lines that were added since: into the state. The lock is held. */
+bool broker_catch_up(broker *b, err *e)
+{
+    uint32_t count = journal_count(b->journal);
+    arena *a = arena_new();
+    bool good = true;
+    for (uint32_t i = b->state.count; good && i < count; i++) {
+        broker_said x;
+        good = broker_read_line(b, a, journal_line(b->journal, i), i + 1, &x, e);
+        if (good && !broker_may(b, a, &x, TEXT_EN, e)) {
+            err_at(e, ERR_INPUT, 0, S("journal"), (int)i + 2, 0,
+                   "this line of the journal does not follow from those before it; was the neighbourhood changed?");
+            good = false;
+        }
+        if (good) {
+            broker_fold(b, &x);
+        }
+        arena_reset(a);
+    }
+    arena_free(a);
+    return good;
+}
+
+broker *broker_open(const desk *d, str neighbourhood, str journal_path, err *e)
+{
+    arena *mem = arena_new();
+    broker *b = ARENA_NEW(mem, broker);
+    b->mem = mem;
+    b->desk = d;
+    b->proposal.mem = arena_new();
+    pthread_mutex_init(&b->lock, NULL);
+    bool good = broker_read_house(mem, d, neighbourhood, &b->house, e);
+    if (good) {
+        broker_state_new(b);
+        b->journal = journal_open(journal_path, e);
+        good = b->journal != NULL && broker_catch_up(b, e);
+    }
+    if (!good) {
+        err_in_file(e, journal_path);
+        broker_close(b);
+        return NULL;
+    }
+    return b;
+}
+
+void broker_close(broker *b)
+{
+    if (b != NULL) {
+        journal_close(b->journal);
+        pthread_mutex_destroy(&b->lock);
+        arena_free(b->proposal.mem);
+        if (b->state.mem != NULL) {
+            arena_free(b->state.mem);
+        }
+        arena_free(b->mem);
+    }
+}
+
+bool broker_is_demo(const broker *b)
+{
+    return b->house.demo;
+}
+
+/* ------------------------------------------------------------------ look */
+
+bool broker_resident(broker *b, arena *a, str id, int64_t now, text_language lang, helping_resident *out, err *e)
+{
+    pthread_mutex_lock(&b->lock);
+    bool good = broker_catch_up(b, e) && broker_tell_resident(b, a, id, broker_day(now), lang, out, e);
+    pthread_mutex_unlock(&b->lock);
+    return good;
+}
+
+bool broker_board(broker *b, arena *a, int64_t now, text_language lang, helping_board *out, err *e)
+{
+    pthread_mutex_lock(&b->lock);
+    bool good = broker_catch_up(b, e) && broker_tell_board(b, a, broker_day(now), lang, out, e);
+    pthread_mutex_unlock(&b->lock);
+    return good;
+}
+
+bool broker_form(broker *b, arena *a, str id, text_language lang, helping_form *out, err *e)
+{
+    pthread_mutex_lock(&b->lock);
+    bool good = broker_catch_up(b, e) && broker_tell_form(b, a, id, lang, out, e);
+    pthread_mutex_unlock(&b->lock);
+    return good;
+}
+
+const helping_skill *broker_hear(const broker *b, arena *a, str words, bool seeks, text_language lang, size_t *count)
+{
+    size_t heard_count;
+    const skill_heard *heard = skills_hear(a, &b->house.skills, words, &heard_count);
+    helping_skill *list = ARENA_ARRAY(a, helping_skill, heard_count);
+    *count = 0;
+    for (size_t i = 0; i < heard_count; i++) {
+        const skill *s = &b->house.skills.list[heard[i].skill];
+        if (seeks || !heard[i].denied) { /* "I cannot cook" is no offer, and may be a need */
+            list[(*count)++] = (helping_skill){.id = s->id,
+                                               .words = seeks ? s->seeks[lang] : s->can[lang],
+                                               .heard_in = str_cut(words, heard[i].at, heard[i].length)};
+        }
+    }
+    return list;
+}
+
+/* ------------------------------------------------------------------ say */
+
+/* What the line says, when it may be; `seen` lines were looked at. */
+static bool decide(broker *b, arena *a, broker_said *x, text_language lang, uint32_t *seen, str *line, err *e)
+{
+    pthread_mutex_lock(&b->lock);
+    bool good = broker_catch_up(b, e);
+    if (good) {
+        *seen = b->state.count;
+        x->event.number = b->state.count + 1;
+        good = broker_may(b, a, x, lang, e);
+    }
+    if (good) {
+        *line = broker_line(b, a, x); /* under the lock: a proposed group is of the proposal's memory */
+    }
+    pthread_mutex_unlock(&b->lock);
+    return good;
+}
+
+bool broker_say(broker *b, arena *a, helping_event *event, text_language lang, err *e)
+{
+    for (bool added = false; !added;) {
+        broker_said x = {.event = *event};
+        uint32_t seen;
+        str line;
+        TRY(decide(b, a, &x, lang, &seen, &line, e) && journal_add(b->journal, seen, line, &added, e));
+        event->number = added ? x.event.number : event->number;
+    }
+    if (event->what == HELPING_APPROVES) {
+        event->coupling = str_printf(a, "k%u", event->number);
+    }
+    return true;
+}

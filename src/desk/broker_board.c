@@ -1,0 +1,289 @@
+/* The broker's board: what asks for the broker first, then the proposal, then what is short and who has nobody. */
+#include "desk/broker_inside.h"
+
+#include <stdlib.h>
+
+#include "base/banned.h"
+
+typedef struct making {
+    broker *b;
+    arena *a;
+    date day;
+    text_language lang;
+    helping_board *out;
+} making;
+
+static str id_of(const making *k, uint32_t who)
+{
+    return who == BROKER_NOBODY ? STR_NULL : k->b->house.people.list[who].id;
+}
+
+static str name_of(const making *k, uint32_t who)
+{
+    return who == BROKER_NOBODY ? STR_NULL : k->b->house.names[who].full;
+}
+
+/* ------------------------------------------------------------------ what was said */
+
+static void put_reports(making *k)
+{
+    const broker_state *s = &k->b->state;
+    helping_report *list = ARENA_ARRAY(k->a, helping_report, s->report_count);
+    size_t n = 0;
+    for (int handled = 0; handled < 2; handled++) { /* open ones first, the newest first */
+        for (size_t i = s->report_count; i-- > 0;) {
+            const broker_report *r = &s->reports[i];
+            if (r->handled == (handled != 0)) {
+                list[n++] =
+                    (helping_report){.number = r->number,
+                                     .at = r->at,
+                                     .who = id_of(k, r->who),
+                                     .name = name_of(k, r->who),
+                                     .coupling = r->coupling == BROKER_NONE ? STR_NULL : s->couplings[r->coupling].id,
+                                     .words = r->words,
+                                     .handled = r->handled};
+            }
+        }
+    }
+    k->out->reports = list;
+    k->out->report_count = n;
+}
+
+static void put_words(making *k)
+{
+    const broker_state *s = &k->b->state;
+    helping_word *list = ARENA_ARRAY(k->a, helping_word, s->tie_count);
+    size_t n = 0;
+    for (size_t i = s->tie_count; i-- > 0;) {
+        const broker_tie *t = &s->ties[i];
+        if (t->over_at == 0 && (t->what == BROKER_PINNED || t->what == BROKER_FORBIDDEN)) {
+            list[n++] = (helping_word){.what = t->what == BROKER_PINNED ? HELPING_PINS : HELPING_FORBIDS,
+                                       .who = id_of(k, t->one),
+                                       .name = name_of(k, t->one),
+                                       .other = id_of(k, t->other),
+                                       .other_name = name_of(k, t->other),
+                                       .words = t->words,
+                                       .at = t->at};
+        }
+    }
+    k->out->words = list;
+    k->out->word_count = n;
+}
+
+static void put_latest(making *k)
+{
+    const broker_state *s = &k->b->state;
+    size_t n = s->event_count < BROKER_LATEST ? s->event_count : BROKER_LATEST;
+    helping_event *list = ARENA_ARRAY(k->a, helping_event, n);
+    for (size_t i = 0; i < n; i++) {
+        list[i] = s->events[s->event_count - 1 - i];
+    }
+    k->out->latest = list;
+    k->out->latest_count = n;
+}
+
+/* ------------------------------------------------------------------ couplings, and the proposal */
+
+/* A group of the proposal, with its people in the order of the links. */
+static helping_coupling tell_group(const making *k, size_t group)
+{
+    const broker_group *g = &k->b->proposal.groups[group];
+    uint32_t *order = ARENA_ARRAY(k->a, uint32_t, 2 * (size_t)g->link_count);
+    uint32_t *who = ARENA_ARRAY(k->a, uint32_t, 2 * (size_t)g->link_count);
+    helping_person *members = ARENA_ARRAY(k->a, helping_person, 2 * (size_t)g->link_count);
+    helping_coupling out = {
+        .id = str_copy(k->a, k->b->proposal.ids[group]), /* the proposal's memory may be gone when it is read */
+        .state = HELPING_PROPOSED,
+        .pinned = g->pinned,
+        .kept_of_100 = g->kept_of_100,
+        .value = (double)g->value,
+        .since = k->day};
+    size_t n = 0;
+    for (uint32_t i = 0; i < 2 * g->link_count; i++) {
+        uint32_t one = i % 2 == 0 ? g->links[i / 2].giver : g->links[i / 2].receiver;
+        size_t at = 0;
+        while (at < n && who[at] != one) {
+            at++;
+        }
+        if (at == n) {
+            who[n] = one;
+            members[n++] = (helping_person){.id = id_of(k, one), .name = name_of(k, one)};
+        }
+        order[i] = (uint32_t)at;
+    }
+    out.people = members;
+    out.person_count = n;
+    broker_tell_links(k->b, k->a, g, order, BROKER_NOBODY, k->lang, &out);
+    return out;
+}
+
+static void put_couplings(making *k)
+{
+    static const helping_state order[] = {HELPING_WAITING, HELPING_AGREED, HELPING_ASKED, HELPING_MET};
+    const broker_state *s = &k->b->state;
+    size_t groups = k->b->proposal.week.group_count, n = 0;
+    helping_coupling *list = ARENA_ARRAY(k->a, helping_coupling, s->coupling_count + groups);
+    for (size_t o = 0; o < sizeof order / sizeof *order; o++) {
+        for (size_t i = 0; i < s->coupling_count; i++) {
+            const broker_coupling *c = &s->couplings[i];
+            helping_state state = broker_is_running(c) && c->open_reports > 0 ? HELPING_WAITING : c->state;
+            if (state == order[o]) {
+                list[n++] = broker_tell_coupling(k->b, k->a, c, BROKER_NOBODY, k->lang);
+            }
+        }
+    }
+    for (size_t i = 0; i < groups; i++) {
+        if (broker_is_proposed(k->b, i)) {
+            list[n++] = tell_group(k, i);
+        }
+    }
+    k->out->couplings = list;
+    k->out->coupling_count = n;
+}
+
+/* ------------------------------------------------------------------ what is short, and who has nobody */
+
+static void put_spots(making *k)
+{
+    const broker_proposal *p = &k->b->proposal;
+    helping_spot *list = ARENA_ARRAY(k->a, helping_spot, p->spot_count);
+    size_t n = 0;
+    for (size_t i = 0; i < p->spot_count; i++) {
+        const skill *s = &k->b->house.skills.list[p->spots[i].skill];
+        if (p->spots[i].unserved > 0) {
+            list[n++] = (helping_spot){.skill = s->id,
+                                       .words = s->seeks[k->lang],
+                                       .place = str_copy(k->a, p->spots[i].place),
+                                       .needs = p->spots[i].needs,
+                                       .unserved = p->spots[i].unserved,
+                                       .givers = p->spots[i].givers};
+        }
+    }
+    k->out->spots = list;
+    k->out->spot_count = n;
+}
+
+static str tell_change(const making *k, const thin_person *t)
+{
+    static const char *const ids[THIN_CHANGES] = {
+        [THIN_NONE] = "broker.change.none",          [THIN_FURTHER] = "broker.change.further",
+        [THIN_DAYPART] = "broker.change.daypart",    [THIN_LANGUAGE] = "broker.change.language",
+        [THIN_GROUP] = "broker.change.group",        [THIN_OFFER] = "broker.change.offer",
+        [THIN_VOLUNTEER] = "broker.change.volunteer"};
+    const skills *s = &k->b->house.skills;
+    str what = STR_NULL;
+    switch (t->change) {
+    case THIN_FURTHER: what = str_of_int(k->a, t->amount); break;
+    case THIN_DAYPART: what = broker_days(k->a, 1u << t->amount, k->lang); break;
+    case THIN_LANGUAGE: what = s->language_names[k->lang][t->amount]; break;
+    case THIN_OFFER:
+    case THIN_VOLUNTEER: what = s->list[t->amount].can[k->lang]; break;
+    default: break;
+    }
+    return TEXT(k->a, k->lang, ids[t->change], what);
+}
+
+static void put_alone(making *k)
+{
+    const broker_proposal *p = &k->b->proposal;
+    helping_alone *list = ARENA_ARRAY(k->a, helping_alone, p->alone_count);
+    for (size_t i = 0; i < p->alone_count; i++) {
+        const thin_person *t = &p->alone[i];
+        list[i] = (helping_alone){
+            .id = id_of(k, t->person), .name = name_of(k, t->person), .change = tell_change(k, t), .would = t->would};
+    }
+    k->out->alone = list;
+    k->out->alone_count = p->alone_count;
+}
+
+/* ------------------------------------------------------------------ people and the map */
+
+static void put_people(making *k)
+{
+    const broker *b = k->b;
+    people now = b->house.people;
+    helping_listed *list = ARENA_ARRAY(k->a, helping_listed, now.count);
+    now.day = k->day;
+    for (uint32_t i = 0; i < now.count; i++) {
+        const broker_member *m = &b->state.members[i];
+        list[i] = (helping_listed){.id = id_of(k, i),
+                                   .name = name_of(k, i),
+                                   .place = m->now.postcode,
+                                   .phone = b->house.names[i].phone,
+                                   .can = m->now.offer_count,
+                                   .seek = m->now.need_count,
+                                   .given = m->given,
+                                   .received = m->received,
+                                   .stopped = m->now.stopped,
+                                   .minor = m->now.minor,
+                                   .has_vog = people_vog_counts(&now, &m->now)};
+    }
+    k->out->people = list;
+    k->out->person_count = now.count;
+}
+
+static int compare_cells(const void *left, const void *right)
+{
+    return str_cmp(((const helping_cell *)left)->place, ((const helping_cell *)right)->place);
+}
+
+static bool is_alone(const broker_proposal *p, uint32_t who)
+{
+    size_t i = 0;
+    while (i < p->alone_count && p->alone[i].person != who) {
+        i++;
+    }
+    return i < p->alone_count;
+}
+
+/* One cell for each postcode: who takes part there, what they look for, and how many have nobody. */
+static void put_map(making *k)
+{
+    const broker *b = k->b;
+    helping_cell *cells = ARENA_ARRAY(k->a, helping_cell, b->house.people.count);
+    size_t n = 0;
+    for (uint32_t i = 0; i < b->house.people.count; i++) {
+        const person *p = &b->state.members[i].now;
+        size_t at = 0;
+        while (at < n && !str_eq(cells[at].place, p->postcode)) {
+            at++;
+        }
+        if (at == n) {
+            cells[n++] = (helping_cell){.place = p->postcode, .x = p->x, .y = p->y};
+        }
+        if (!p->stopped) {
+            cells[at].people++;
+            cells[at].needs += p->need_count;
+            cells[at].unserved += is_alone(&b->proposal, i);
+        }
+    }
+    if (n > 1) {
+        qsort(cells, n, sizeof *cells, compare_cells);
+    }
+    k->out->map = cells;
+    k->out->cell_count = n;
+}
+
+bool broker_tell_board(broker *b, arena *a, date day, text_language lang, helping_board *out, err *e)
+{
+    TRY(broker_propose(b, day, e));
+    const week *w = &b->proposal.week;
+    making k = {.b = b, .a = a, .day = day, .lang = lang, .out = out};
+    *out = (helping_board){.day = day,
+                           .value = w->value,
+                           .bound = w->bound,
+                           .pairs_value = w->pairs_value,
+                           .fairness_cost = w->fairness_cost,
+                           .helped = w->helped,
+                           .pairs_helped = w->pairs_helped,
+                           .proven = w->proven};
+    put_reports(&k);
+    put_couplings(&k);
+    put_spots(&k);
+    put_alone(&k);
+    put_map(&k);
+    put_people(&k);
+    put_words(&k);
+    put_latest(&k);
+    return true;
+}

@@ -1,0 +1,448 @@
+/* What follows from what was said. An event that comes here may be (broker_rules.c), so nothing is refused here.
+ *
+ *   state of a coupling     on                 becomes
+ *   (none)                  approves           ASKED; an activity for a group has said yes
+ *   ASKED                   yes of the last    AGREED
+ *   AGREED                  meets              MET
+ *   MET                     told by the last   DONE
+ *   ASKED, AGREED, MET      no; stops of one; forbids of two; says after which a link may not be (not of MET);
+ *                           handles without going on          ENDED
+ *
+ * A report changes no state: a coupling with an open one waits (broker_coupling.open_reports), which others than who reported are not told. */
+#include "desk/broker_inside.h"
+
+#include <stdlib.h>
+
+#include "base/banned.h"
+
+/* ------------------------------------------------------------------ looking */
+
+bool broker_is_running(const broker_coupling *c)
+{
+    return c->state == HELPING_ASKED || c->state == HELPING_AGREED || c->state == HELPING_MET;
+}
+
+uint32_t broker_part_of(const broker_coupling *c, uint32_t who)
+{
+    for (uint32_t i = 0; i < c->part_count; i++) {
+        if (c->parts[i].person == who) {
+            return i;
+        }
+    }
+    return BROKER_NONE;
+}
+
+bool broker_all_said_yes(const broker_coupling *c)
+{
+    for (uint32_t i = 0; i < c->part_count; i++) {
+        if (c->parts[i].answer != HELPING_SAID_YES) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool is_between(const broker_tie *t, uint32_t one, uint32_t other)
+{
+    return (t->one == one && t->other == other) || (t->one == other && t->other == one);
+}
+
+bool broker_tie_holds(const broker_tie *t, uint32_t base)
+{
+    return t->number <= base && (t->over_at == 0 || t->over_at > base);
+}
+
+bool broker_has_tie(const broker_state *s, broker_between what, uint32_t one, uint32_t other, date day)
+{
+    for (size_t i = 0; i < s->tie_count; i++) {
+        const broker_tie *t = &s->ties[i];
+        if (t->what == what && t->over_at == 0 && is_between(t, one, other) &&
+            (what != BROKER_APART || t->until > day)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+uint32_t broker_busy(const broker_state *s, uint32_t who, uint32_t number)
+{
+    uint32_t busy = 0;
+    for (size_t i = 0; i < s->coupling_count; i++) {
+        const broker_coupling *c = &s->couplings[i];
+        uint32_t part = c->number <= number && broker_is_running(c) ? broker_part_of(c, who) : BROKER_NONE;
+        busy += part != BROKER_NONE && !c->parts[part].told;
+    }
+    return busy;
+}
+
+/* 1 + ½ (good − bad) / (good + bad + 2): between 0.5 and 1.5, and far from either after one word. Of who helped, by those whom they helped. */
+double broker_trust(const broker_member *m)
+{
+    return 1 + 0.5 * ((double)m->good - (double)m->bad) / ((double)m->good + (double)m->bad + 2);
+}
+
+/* ------------------------------------------------------------------ small changes */
+
+static void tie(broker_state *s, const broker_said *x, broker_between what, uint32_t one, uint32_t other, date until)
+{
+    const broker_tie t = {.what = what,
+                          .one = one,
+                          .other = other,
+                          .number = x->event.number,
+                          .at = x->event.at,
+                          .until = until,
+                          .words = str_copy(s->mem, x->event.words)};
+    ARENA_PUSH(s->mem, s->ties, s->tie_count, s->tie_cap, t);
+}
+
+static void untie(broker_state *s, broker_between what, uint32_t one, uint32_t other, uint32_t number)
+{
+    for (size_t i = 0; i < s->tie_count; i++) {
+        broker_tie *t = &s->ties[i];
+        if (t->over_at == 0 && t->what == what && is_between(t, one, other)) {
+            t->over_at = number;
+        }
+    }
+}
+
+static void set_state(broker_coupling *c, helping_state state, date day)
+{
+    c->state = state;
+    c->since = day;
+}
+
+/* From here on all is proposed anew. */
+static void begin_anew(broker_state *s, uint32_t number)
+{
+    s->base = number;
+    s->drop_count = 0;
+}
+
+/* Who they are linked to in a coupling. */
+static bool are_linked(const broker_coupling *c, uint32_t one, uint32_t other)
+{
+    for (uint32_t i = 0; i < c->group.link_count; i++) {
+        const broker_link *l = &c->group.links[i];
+        if ((l->giver == one && l->receiver == other) || (l->giver == other && l->receiver == one)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void keep_apart(broker *b, const broker_said *x, const broker_coupling *c, date until)
+{
+    for (uint32_t i = 0; i < c->part_count; i++) {
+        if (are_linked(c, x->who, c->parts[i].person)) {
+            tie(&b->state, x, BROKER_APART, x->who, c->parts[i].person, until);
+        }
+    }
+}
+
+/* Somebody is in nothing else that was proposed or approved: then the rest of the proposal stays as it is (week_repair), and else all is proposed anew. */
+static void drop_out(broker_state *s, const broker_said *x, const broker_coupling *of)
+{
+    bool simple = of == NULL || of->number > s->base;
+    for (size_t i = 0; i < s->coupling_count; i++) {
+        const broker_coupling *c = &s->couplings[i];
+        simple = simple && (c == of || !broker_is_running(c) || broker_part_of(c, x->who) == BROKER_NONE);
+    }
+    if (!simple) {
+        begin_anew(s, x->event.number);
+        return;
+    }
+    const broker_drop drop = {x->who, x->event.number, broker_day(x->event.at)};
+    ARENA_PUSH(s->mem, s->drops, s->drop_count, s->drop_cap, drop);
+}
+
+/* ------------------------------------------------------------------ of a person */
+
+/* What was asked or agreed and may not be any more does not go on; who met decides for themselves. */
+static void end_what_may_not(broker *b, uint32_t who, date day)
+{
+    broker_state *s = &b->state;
+    arena *a = arena_new();
+    people now = broker_people(b, a, UINT32_MAX, day);
+    for (size_t i = 0; i < s->coupling_count; i++) {
+        broker_coupling *c = &s->couplings[i];
+        bool looks = (c->state == HELPING_ASKED || c->state == HELPING_AGREED) && broker_part_of(c, who) != BROKER_NONE;
+        for (uint32_t l = 0; looks && l < c->group.link_count; l++) {
+            if (!broker_may_help(b, &now, &c->group.links[l])) {
+                set_state(c, HELPING_ENDED, day);
+                looks = false;
+            }
+        }
+    }
+    arena_free(a);
+}
+
+static person copy_person(arena *a, const person *p)
+{
+    person out = *p;
+    people_offer *offers = ARENA_ARRAY(a, people_offer, p->offer_count);
+    people_need *wants = ARENA_ARRAY(a, people_need, p->need_count);
+    if (p->offer_count > 0) {
+        memcpy(offers, p->offers, p->offer_count * sizeof *offers);
+    }
+    if (p->need_count > 0) {
+        memcpy(wants, p->needs, p->need_count * sizeof *wants);
+    }
+    out.offers = offers;
+    out.needs = wants;
+    return out;
+}
+
+static void fold_says(broker *b, const broker_said *x)
+{
+    b->state.members[x->who].now = copy_person(b->state.mem, &x->says);
+    end_what_may_not(b, x->who, broker_day(x->event.at));
+    begin_anew(&b->state, x->event.number);
+}
+
+static void fold_stops(broker *b, const broker_said *x)
+{
+    broker_state *s = &b->state;
+    broker_coupling *last = NULL;
+    uint32_t running = 0;
+    for (size_t i = 0; i < s->coupling_count; i++) {
+        broker_coupling *c = &s->couplings[i];
+        if (broker_is_running(c) && broker_part_of(c, x->who) != BROKER_NONE) {
+            last = c;
+            running++;
+            set_state(c, HELPING_ENDED, broker_day(x->event.at));
+        }
+    }
+    s->members[x->who].now.stopped = true;
+    s->members[x->who].stopped_at = x->event.number;
+    if (running > 1) {
+        begin_anew(s, x->event.number);
+    } else {
+        drop_out(s, x, last);
+    }
+}
+
+static void fold_resumes(broker *b, const broker_said *x)
+{
+    b->state.members[x->who].now.stopped = false;
+    begin_anew(&b->state, x->event.number);
+}
+
+static void fold_vog(broker *b, const broker_said *x)
+{
+    person *p = &b->state.members[x->who].now;
+    p->has_vog = true;
+    p->vog = x->event.day;
+    begin_anew(&b->state, x->event.number);
+}
+
+/* ------------------------------------------------------------------ of two people */
+
+static void fold_forbids(broker *b, const broker_said *x)
+{
+    broker_state *s = &b->state;
+    untie(s, BROKER_PINNED, x->who, x->other, x->event.number);
+    tie(s, x, BROKER_FORBIDDEN, x->who, x->other, DATE_MAX);
+    for (size_t i = 0; i < s->coupling_count; i++) {
+        broker_coupling *c = &s->couplings[i];
+        if (broker_is_running(c) && broker_part_of(c, x->who) != BROKER_NONE &&
+            broker_part_of(c, x->other) != BROKER_NONE) {
+            set_state(c, HELPING_ENDED, broker_day(x->event.at));
+        }
+    }
+    begin_anew(s, x->event.number);
+}
+
+static void fold_pins(broker *b, const broker_said *x)
+{
+    tie(&b->state, x, BROKER_PINNED, x->who, x->other, DATE_MAX);
+    begin_anew(&b->state, x->event.number);
+}
+
+static void fold_loosens(broker *b, const broker_said *x)
+{
+    untie(&b->state, BROKER_PINNED, x->who, x->other, x->event.number);
+    untie(&b->state, BROKER_FORBIDDEN, x->who, x->other, x->event.number);
+    untie(&b->state, BROKER_APART, x->who, x->other, x->event.number);
+    begin_anew(&b->state, x->event.number);
+}
+
+/* ------------------------------------------------------------------ of a coupling */
+
+static void add_part(broker *b, broker_coupling *c, uint32_t who)
+{
+    if (broker_part_of(c, who) == BROKER_NONE) { /* an activity is no person who answers */
+        bool activity = b->house.people.list[who].places > 0;
+        c->parts[c->part_count++] =
+            (broker_part){.person = who, .answer = activity ? HELPING_SAID_YES : HELPING_NOT_YET, .activity = activity};
+    }
+}
+
+static void fold_approves(broker *b, const broker_said *x)
+{
+    broker_state *s = &b->state;
+    broker_coupling c = {.number = x->event.number,
+                         .id = str_printf(s->mem, "k%u", x->event.number),
+                         .group = x->group,
+                         .parts = ARENA_ARRAY(s->mem, broker_part, 2 * (size_t)x->group.link_count)};
+    broker_link *links = ARENA_ARRAY(s->mem, broker_link, x->group.link_count);
+    memcpy(links, x->group.links, x->group.link_count * sizeof *links);
+    c.group.links = links;
+    for (uint32_t i = 0; i < x->group.link_count; i++) {
+        add_part(b, &c, links[i].giver);
+        add_part(b, &c, links[i].receiver);
+        untie(s, BROKER_PINNED, links[i].giver, links[i].receiver, x->event.number); /* done */
+    }
+    set_state(&c, HELPING_ASKED, broker_day(x->event.at));
+    ARENA_PUSH(s->mem, s->couplings, s->coupling_count, s->coupling_cap, c);
+}
+
+static void fold_yes(broker *b, const broker_said *x)
+{
+    broker_coupling *c = &b->state.couplings[x->coupling];
+    c->parts[broker_part_of(c, x->who)].answer = HELPING_SAID_YES;
+    if (broker_all_said_yes(c)) {
+        set_state(c, HELPING_AGREED, broker_day(x->event.at));
+    }
+}
+
+static void fold_no(broker *b, const broker_said *x)
+{
+    date day = broker_day(x->event.at), until = day + BROKER_WEEK * (date)b->house.weeks_after_no;
+    broker_coupling *c = &b->state.couplings[x->coupling];
+    c->parts[broker_part_of(c, x->who)].answer = HELPING_SAID_NO;
+    set_state(c, HELPING_ENDED, day);
+    keep_apart(b, x, c, until);
+    drop_out(&b->state, x, c);
+}
+
+static void fold_meets(broker *b, const broker_said *x)
+{
+    set_state(&b->state.couplings[x->coupling], HELPING_MET, broker_day(x->event.at));
+}
+
+/* A need that was met begins to wait anew. */
+static void met_need(broker_state *s, const broker_link *l, date day)
+{
+    person *p = &s->members[l->receiver].now;
+    people_need *list = ARENA_ARRAY(s->mem, people_need, p->need_count);
+    for (uint16_t i = 0; i < p->need_count; i++) {
+        list[i] = p->needs[i];
+        if (list[i].skill == l->skill && list[i].since < day) {
+            list[i].since = day;
+        }
+    }
+    p->needs = list;
+}
+
+/* Given and received are counted once a link, by the word of who received; of an activity by theirs too. */
+static void count_links(broker *b, const broker_said *x, const broker_coupling *c)
+{
+    broker_state *s = &b->state;
+    for (uint32_t i = 0; i < c->group.link_count; i++) {
+        const broker_link *l = &c->group.links[i];
+        if (l->receiver != x->who) {
+            continue;
+        }
+        s->members[l->giver].good += x->event.happened && x->event.again;
+        s->members[l->giver].bad += !x->event.again;
+        if (x->event.happened) {
+            s->members[l->giver].given++;
+            s->members[l->receiver].received++;
+            met_need(s, l, broker_day(x->event.at));
+        }
+    }
+}
+
+static void fold_happened(broker *b, const broker_said *x)
+{
+    broker_state *s = &b->state;
+    broker_coupling *c = &s->couplings[x->coupling];
+    broker_part *part = &c->parts[broker_part_of(c, x->who)];
+    bool all = true;
+    part->told = true;
+    part->happened = x->event.happened;
+    part->again = x->event.again;
+    count_links(b, x, c);
+    for (uint32_t i = 0; i < c->part_count; i++) {
+        all = all && (c->parts[i].told || c->parts[i].activity);
+        if (x->event.happened && x->event.again && are_linked(c, x->who, c->parts[i].person)) {
+            tie(s, x, BROKER_GLADLY, x->who, c->parts[i].person, DATE_MAX);
+        }
+    }
+    if (!x->event.again) { /* never told to the other; the broker may loosen it */
+        keep_apart(b, x, c, DATE_MAX);
+    }
+    if (all) {
+        set_state(c, HELPING_DONE, broker_day(x->event.at));
+    }
+    begin_anew(s, x->event.number);
+}
+
+static void fold_reports(broker *b, const broker_said *x)
+{
+    broker_state *s = &b->state;
+    const broker_report r = {.number = x->event.number,
+                             .at = x->event.at,
+                             .who = x->who,
+                             .coupling = x->coupling,
+                             .words = str_copy(s->mem, x->event.words)};
+    ARENA_PUSH(s->mem, s->reports, s->report_count, s->report_cap, r);
+    if (x->coupling != BROKER_NONE) {
+        s->couplings[x->coupling].open_reports++;
+    }
+}
+
+static void fold_handles(broker *b, const broker_said *x)
+{
+    broker_state *s = &b->state;
+    size_t i = 0;
+    while (s->reports[i].number != x->event.report) {
+        i++;
+    }
+    s->reports[i].handled = true;
+    if (s->reports[i].coupling == BROKER_NONE) {
+        return;
+    }
+    broker_coupling *c = &s->couplings[s->reports[i].coupling];
+    c->open_reports--;
+    if (!x->event.again && broker_is_running(c)) {
+        set_state(c, HELPING_ENDED, broker_day(x->event.at));
+        begin_anew(s, x->event.number);
+    }
+}
+
+/* ------------------------------------------------------------------ all of it */
+
+void broker_state_new(broker *b)
+{
+    arena *mem = arena_new();
+    const people *p = &b->house.people;
+    b->state = (broker_state){.mem = mem, .members = ARENA_ARRAY(mem, broker_member, p->count)};
+    for (uint32_t i = 0; i < p->count; i++) {
+        b->state.members[i].now = p->list[i];
+    }
+}
+
+static void keep_event(broker_state *s, const helping_event *v)
+{
+    helping_event kept = *v;
+    str *const texts[] = {&kept.who, &kept.coupling, &kept.other, &kept.words, &kept.says};
+    for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+        *texts[i] = str_copy(s->mem, *texts[i]);
+    }
+    ARENA_PUSH(s->mem, s->events, s->event_count, s->event_cap, kept);
+}
+
+void broker_fold(broker *b, const broker_said *x)
+{
+    static void (*const folds[HELPING_WHATS])(broker *, const broker_said *) = {
+        [HELPING_SAYS] = fold_says,         [HELPING_STOPS] = fold_stops,       [HELPING_RESUMES] = fold_resumes,
+        [HELPING_APPROVES] = fold_approves, [HELPING_FORBIDS] = fold_forbids,   [HELPING_PINS] = fold_pins,
+        [HELPING_LOOSENS] = fold_loosens,   [HELPING_YES] = fold_yes,           [HELPING_NO] = fold_no,
+        [HELPING_MEETS] = fold_meets,       [HELPING_HAPPENED] = fold_happened, [HELPING_REPORTS] = fold_reports,
+        [HELPING_HANDLES] = fold_handles,   [HELPING_VOG] = fold_vog,
+    };
+    folds[x->event.what](b, x);
+    keep_event(&b->state, &x->event);
+    b->state.count = x->event.number;
+}

@@ -1,0 +1,617 @@
+#include "desk/broker_testing.h"
+
+#include "base/file.h"
+
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "base/banned.h"
+
+/* ------------------------------------------------------------------ looking */
+
+static const helping_coupling *own(const helping_resident *r, str id)
+{
+    for (size_t i = 0; i < r->coupling_count; i++) {
+        if (str_eq(r->couplings[i].id, id)) {
+            return &r->couplings[i];
+        }
+    }
+    return NULL;
+}
+
+static const helping_coupling *listed(const helping_board *x, str id)
+{
+    for (size_t i = 0; i < x->coupling_count; i++) {
+        if (str_eq(x->couplings[i].id, id)) {
+            return &x->couplings[i];
+        }
+    }
+    return NULL;
+}
+
+static void expect(const helping_coupling *c, helping_state state, bool named)
+{
+    assert_non_null(c);
+    assert_int_equal(c->state, state);
+    for (size_t i = 1; i < c->person_count; i++) {
+        assert_int_equal(c->people[i].name.n > 0, named);
+        assert_int_equal(c->people[i].id.n > 0, named);
+        assert_true(named || c->people[i].answer == HELPING_NOT_YET);
+    }
+}
+
+static str pair_of_case_4(void)
+{
+    helping_board x = board();
+    const helping_coupling *c = proposed(&x, "wim", "daan");
+    assert_non_null(c);
+    return approve(c->id);
+}
+
+static uint32_t tell(const char *who, str coupling, bool happened, bool again)
+{
+    helping_event v = of_resident(HELPING_HAPPENED, who, coupling);
+    v.happened = happened;
+    v.again = again;
+    return say(v);
+}
+
+static void meet(str coupling)
+{
+    helping_event v = of_broker(HELPING_MEETS);
+    v.coupling = coupling;
+    say(v);
+}
+
+static uint32_t of_two(helping_what what, const char *one, const char *other, const char *why)
+{
+    helping_event v = of_broker(what);
+    v.who = str_of(one);
+    v.other = str_of(other);
+    v.words = str_of(why);
+    return say(v);
+}
+
+/* ------------------------------------------------------------------ the man in the wheelchair and the handyman */
+
+static void test_case_4_proposed(void **state)
+{
+    (void)state;
+    helping_board x = board();
+    const helping_coupling *c = proposed(&x, "wim", "daan");
+    assert_non_null(c);
+    assert_true(c->each_other && c->holds_pair && !c->is_chain && c->person_count == 2 && c->link_count == 2);
+    assert_true(str_eq(c->people[0].name, S("Wim Terpstra")) && str_eq(c->people[1].name, S("Daan Oosterling")));
+    const helping_link *giving = &c->links[0], *getting = &c->links[1];
+    assert_true(str_eq(giving->skill, S("brieven")) && str_eq(getting->skill, S("klussen")));
+    assert_true(giving->giver == 0 && giving->receiver == 1 && getting->giver == 1 && getting->receiver == 0);
+    assert_true(str_eq(giving->days, S("dinsdagavond, zaterdagochtend en zaterdagmiddag")));
+    assert_int_equal(giving->metres, 250);
+    assert_true(giving->by_phone && giving->urgency == 3 && giving->waiting_weeks == 7); /* since 11 May */
+    assert_int_equal(giving->rule_count, 2);
+    assert_true(str_find(giving->rules[0], S("VOG")) > 0 && str_find(giving->rules[1], S("de eerste keer")) > 0);
+    assert_true(giving->weight > 0 && giving->nearness_of_100 == 100 && giving->trust_of_100 == 100);
+    assert_true(c->value > 0 && x.value >= x.pairs_value && x.bound >= x.value && x.helped > x.pairs_helped);
+    assert_true(x.spot_count > 0 && x.alone_count > 0 && x.cell_count > 20 && x.person_count == 120);
+    assert_true(str_starts(x.people[0].phone, S("000 000")));
+    helping_resident wim = resident("wim");
+    assert_int_equal(wim.coupling_count, 0); /* nobody was told */
+    assert_true(wim.could_give > 0 && wim.could_receive > 0 && wim.has_vog && wim.effect_count >= 6);
+    assert_true(wim.terms->call_phone.n > 0 && wim.terms->money_count > 0 && wim.terms->minor_count > 0);
+}
+
+/* The invented neighbourhood is for trying it out on any day of the coming two years. */
+static void test_case_4_on_any_day(void **state)
+{
+    (void)state;
+    for (int day = 0; day < 730; day += 10) {
+        now = NOW + (int64_t)BROKER_DAY * day;
+        helping_board x = board();
+        if (proposed(&x, "wim", "daan") == NULL || !proposed(&x, "wim", "daan")->each_other) {
+            fail_msg("not on " STR_FMT, STR_ARG(date_text(memory, broker_day(now))));
+        }
+    }
+}
+
+static void test_case_4_whole(void **state)
+{
+    (void)state;
+    str id = pair_of_case_4();
+    helping_resident wim = resident("wim"), daan = resident("daan");
+    expect(own(&wim, id), HELPING_ASKED, false);
+    assert_int_equal(own(&wim, id)->links[0].trust_of_100, 100); /* his own */
+    assert_int_equal(own(&wim, id)->links[1].trust_of_100, 0);
+    assert_int_equal(own(&wim, id)->links[1].weight, 0);
+    say(of_resident(HELPING_YES, "wim", id));
+    wim = resident("wim");
+    daan = resident("daan");
+    expect(own(&wim, id), HELPING_ASKED, false);
+    assert_int_equal(own(&wim, id)->people[0].answer, HELPING_SAID_YES);
+    expect(own(&daan, id), HELPING_ASKED, false);
+    assert_int_equal(own(&daan, id)->people[0].answer, HELPING_NOT_YET);
+    assert_true(str_eq(own(&daan, id)->people[0].id, S("daan")));
+    assert_true(own(&daan, id)->links[0].giver == 1 &&
+                own(&daan, id)->links[0].receiver == 0); /* the reader is the first */
+    say(of_resident(HELPING_YES, "daan", id));
+    wim = resident("wim");
+    expect(own(&wim, id), HELPING_AGREED, true);
+    assert_true(str_eq(own(&wim, id)->people[1].name, S("Daan"))); /* a first name, and no more */
+    meet(id);
+    tell("wim", id, true, true);
+    daan = resident("daan");
+    expect(own(&daan, id), HELPING_MET, true);
+    assert_false(own(&daan, id)->people[1].told); /* what the other told is not shown */
+    assert_int_equal(daan.given, 1);
+    assert_int_equal(daan.received, 0);
+    tell("daan", id, true, true);
+    wim = resident("wim");
+    daan = resident("daan");
+    expect(own(&wim, id), HELPING_DONE, true);
+    assert_true(wim.given == 1 && wim.received == 1 && daan.given == 1 && daan.received == 1);
+    helping_board x = board();
+    assert_null(listed(&x, id)); /* done: nothing for the broker to do */
+    const helping_coupling *again = proposed(&x, "wim", "daan");
+    assert_non_null(again); /* both would again: it weighs more, though they wait anew */
+    assert_true(again->links[0].preference_of_100 > 100 && again->links[0].trust_of_100 > 100);
+    assert_int_equal(again->links[0].waiting_weeks, 0);
+}
+
+/* ------------------------------------------------------------------ no, stop, forbid */
+
+static void test_no(void **state)
+{
+    (void)state;
+    str id = pair_of_case_4();
+    say(of_resident(HELPING_YES, "wim", id));
+    say(of_resident(HELPING_NO, "daan", id));
+    helping_resident wim = resident("wim"), daan = resident("daan");
+    expect(own(&wim, id), HELPING_ENDED, false);
+    expect(own(&daan, id), HELPING_ENDED, false);
+    helping_board x = board();
+    assert_null(listed(&x, id));
+    assert_null(proposed(&x, "wim", "daan"));
+    helping_event pin = of_broker(HELPING_PINS);
+    pin.who = S("wim");
+    pin.other = S("daan");
+    refuse(pin, ERR_RULE, "maak dat eerst los");
+    now += (int64_t)BROKER_DAY * 7 * the_broker->house.weeks_after_no; /* long after it may be asked again */
+    wim = resident("wim");
+    assert_null(own(&wim, id)); /* and the old one is read no more */
+    assert_true(broker_has_tie(&the_broker->state, BROKER_APART, 0, 1, broker_day(now) - 1));
+    of_two(HELPING_PINS, "wim", "daan", "");
+    x = board();
+    assert_non_null(proposed(&x, "wim", "daan"));
+}
+
+static void test_no_is_loosened(void **state)
+{
+    (void)state;
+    str id = pair_of_case_4();
+    say(of_resident(HELPING_NO, "daan", id));
+    of_two(HELPING_LOOSENS, "daan", "wim", "");
+    helping_board x = board();
+    assert_non_null(proposed(&x, "wim", "daan"));
+}
+
+static void test_never_again(void **state)
+{
+    (void)state;
+    str id = pair_of_case_4();
+    say(of_resident(HELPING_YES, "wim", id));
+    say(of_resident(HELPING_YES, "daan", id));
+    meet(id);
+    tell("wim", id, true, false);
+    tell("daan", id, true, true);
+    now += (int64_t)BROKER_DAY * 365;
+    helping_board x = board();
+    assert_null(proposed(&x, "wim", "daan"));
+    helping_resident daan = resident("daan");
+    expect(own(&daan, id), HELPING_DONE, true); /* and reads nothing of it */
+    assert_true(daan.given == 1 && daan.received == 1);
+    assert_true(broker_trust(&the_broker->state.members[1]) < 1 && broker_trust(&the_broker->state.members[0]) > 1);
+}
+
+static void test_stop(void **state)
+{
+    (void)state;
+    str id = pair_of_case_4();
+    say(of_resident(HELPING_YES, "wim", id));
+    say(of_resident(HELPING_YES, "daan", id));
+    say(of_resident(HELPING_STOPS, "daan", STR_NULL));
+    helping_resident wim = resident("wim"), daan = resident("daan");
+    expect(own(&wim, id), HELPING_ENDED, false); /* also the name that was there is gone */
+    assert_true(daan.stopped && daan.could_give == 0 && daan.could_receive == 0);
+    helping_board x = board();
+    for (size_t i = 0; i < x.coupling_count; i++) {
+        assert_false(is_in(&x.couplings[i], "daan"));
+    }
+    say(of_resident(HELPING_RESUMES, "daan", STR_NULL));
+    x = board();
+    assert_non_null(proposed(&x, "wim", "daan"));
+}
+
+static void test_forbid(void **state)
+{
+    (void)state;
+    str id = pair_of_case_4();
+    of_two(HELPING_FORBIDS, "daan", "wim", "ruzie in 2019");
+    helping_resident wim = resident("wim");
+    expect(own(&wim, id), HELPING_ENDED, false);
+    helping_board x = board();
+    assert_null(proposed(&x, "wim", "daan"));
+    assert_int_equal(x.word_count, 1);
+    assert_true(str_eq(x.words[0].words, S("ruzie in 2019")) && x.words[0].what == HELPING_FORBIDS);
+    of_two(HELPING_LOOSENS, "wim", "daan", "");
+    x = board();
+    assert_non_null(proposed(&x, "wim", "daan"));
+    assert_int_equal(x.word_count, 0);
+}
+
+static void test_pin(void **state)
+{
+    (void)state;
+    of_two(HELPING_PINS, "gerrit", "lotte", "");
+    helping_board x = board();
+    const helping_coupling *c = proposed(&x, "gerrit", "lotte");
+    assert_non_null(c);
+    assert_true(c->pinned);
+    str id = approve(c->id);
+    x = board();
+    assert_int_equal(x.word_count, 0); /* done */
+    assert_true(listed(&x, id)->pinned);
+}
+
+/* ------------------------------------------------------------------ the proposal while it is gone through */
+
+/* Approving all one after the other is what the list said, and takes everybody once. */
+static void test_approve_all(void **state)
+{
+    (void)state;
+    helping_board x = board();
+    size_t proposals = x.coupling_count;
+    assert_true(proposals > 10);
+    for (size_t i = 0; i < proposals; i++) {
+        (void)approve(x.couplings[i].id);
+        helping_board then = board();
+        size_t left = 0;
+        for (size_t j = 0; j < then.coupling_count; j++) {
+            left += then.couplings[j].state == HELPING_PROPOSED;
+        }
+        assert_int_equal(left, proposals - i - 1);
+    }
+    people now_people = the_broker->house.people;
+    for (uint32_t i = 0; i < now_people.count; i++) {
+        const person *p = &now_people.list[i];
+        assert_true(broker_busy(&the_broker->state, i, UINT32_MAX) <= (p->places > 0 ? p->places : p->capacity));
+    }
+}
+
+/* Who drops out takes nothing from groups that they were not in. */
+static void test_repair(void **state)
+{
+    (void)state;
+    helping_board before = board();
+    str id = pair_of_case_4();
+    say(of_resident(HELPING_NO, "daan", id));
+    helping_board after = board();
+    for (size_t i = 0; i < before.coupling_count; i++) {
+        const helping_coupling *c = &before.couplings[i];
+        bool was_in = is_in(c, "daan");
+        assert_int_equal(listed(&after, c->id) != NULL, !was_in);
+    }
+    assert_true(the_broker->state.drop_count == 1 && the_broker->state.base == 0);
+}
+
+/* A stale list: what changed meanwhile is refused, and nothing is approved that nobody saw. */
+static void test_stale(void **state)
+{
+    (void)state;
+    helping_board x = board();
+    str proposal = proposed(&x, "wim", "daan")->id;
+    helping_event v = of_resident(HELPING_SAYS, "daan", STR_NULL);
+    v.says = S("kan: [koken]\nzoekt: [brieven]");
+    say(v);
+    helping_event late = of_broker(HELPING_APPROVES);
+    late.coupling = proposal;
+    refuse(late, ERR_RULE, "kijk opnieuw");
+}
+
+/* ------------------------------------------------------------------ reports */
+
+static void test_report(void **state)
+{
+    (void)state;
+    str id = pair_of_case_4();
+    say(of_resident(HELPING_YES, "wim", id));
+    say(of_resident(HELPING_YES, "daan", id));
+    helping_event v = of_resident(HELPING_REPORTS, "wim", id);
+    v.words = S("hij wilde mijn pincode");
+    uint32_t number = say(v);
+    helping_board x = board();
+    assert_true(x.report_count == 1 && !x.reports[0].handled && str_eq(x.reports[0].words, v.words));
+    assert_int_equal(x.couplings[0].state, HELPING_WAITING); /* the first on the board */
+    helping_resident wim = resident("wim"), daan = resident("daan");
+    assert_int_equal(own(&wim, id)->state, HELPING_WAITING);
+    assert_int_equal(own(&daan, id)->state, HELPING_AGREED); /* and does not read that somebody reported */
+    helping_event meets = of_broker(HELPING_MEETS), handles = of_broker(HELPING_HANDLES);
+    meets.coupling = id;
+    refuse(meets, ERR_RULE, "gemeld");
+    handles.report = number;
+    handles.again = true;
+    say(handles);
+    refuse(handles, ERR_RULE, "al opgepakt");
+    meet(id);
+    v.words = S("weer");
+    handles.report = say(v);
+    handles.again = false;
+    say(handles);
+    daan = resident("daan");
+    expect(own(&daan, id), HELPING_ENDED, false);
+    say(v); /* also of what is over */
+    x = board();
+    assert_true(x.report_count == 3 && !x.reports[0].handled && x.reports[1].handled);
+}
+
+/* ------------------------------------------------------------------ what somebody says */
+
+static void test_says(void **state)
+{
+    (void)state;
+    helping_event v = of_resident(HELPING_SAYS, "daan", STR_NULL);
+    v.says =
+        S("kan: [klussen, koken]\nzoekt: [brieven, tuin snel]\ndagdelen: [ma-avond]\ntalen: [nl, en]\nstraal_m: 700");
+    say(v);
+    const person *p = &the_broker->state.members[1].now;
+    helping_resident r = resident("daan");
+    assert_true(r.can_count == 2 && r.seek_count == 2 && r.metres_max == 700 && r.language_count == 2);
+    assert_true(str_eq(r.days, S("maandagavond")));
+    assert_true(p->offers[0].gladly); /* as before */
+    assert_true(p->needs[0].urgency == 3 && str_eq(date_text(memory, p->needs[0].since), S("2026-05-11")));
+    assert_true(p->needs[1].urgency == 2 && p->needs[1].since == broker_day(now));
+    v.says = S("zoekt: [brieven kan-wachten 2020-01-01]");
+    say(v);
+    (void)resident("daan");
+    p = &the_broker->state.members[1].now;
+    assert_true(p->need_count == 1 && p->needs[0].urgency == 1); /* no day of one's own goes before others */
+    assert_true(str_eq(date_text(memory, p->needs[0].since), S("2026-05-11")));
+    assert_int_equal(p->offer_count, 2);
+    assert_true(str_eq(p->postcode, S("9904XX")));
+}
+
+/* A form that is told back as it was changes nothing. */
+static void test_form(void **state)
+{
+    (void)state;
+    helping_form f;
+    err e = {0};
+    for (uint32_t i = 0; i < the_broker->house.people.count; i++) {
+        person before = the_broker->state.members[i].now, after;
+        assert_true(broker_form(the_broker, memory, before.id, TEXT_EN, &f, &e));
+        str says = broker_form_says(memory, &f);
+        if (!broker_read_says(the_broker, memory, i, says, broker_day(now), true, &after, &e)) {
+            fail_msg(STR_FMT ": %s\n" STR_FMT, STR_ARG(before.id), e.message, STR_ARG(says));
+        }
+        assert_true(after.offer_count == before.offer_count && after.need_count == before.need_count &&
+                    after.dayparts == before.dayparts && after.languages == before.languages &&
+                    after.radius == before.radius && after.woman == before.woman && after.starts == before.starts &&
+                    after.no_groups == before.no_groups && after.capacity == before.capacity);
+        for (uint16_t o = 0; o < after.offer_count; o++) {
+            bool same = false;
+            for (uint16_t k = 0; k < before.offer_count; k++) {
+                same = same || (after.offers[o].skill == before.offers[k].skill &&
+                                after.offers[o].gladly == before.offers[k].gladly &&
+                                after.offers[o].as_trade == before.offers[k].as_trade);
+            }
+            assert_true(same);
+        }
+    }
+}
+
+/* Who says that they cannot any more is not asked for it any more. */
+static void test_says_ends(void **state)
+{
+    (void)state;
+    str id = pair_of_case_4();
+    say(of_resident(HELPING_YES, "wim", id));
+    helping_event v = of_resident(HELPING_SAYS, "daan", STR_NULL);
+    v.says = S("kan: [koken]");
+    v.by_broker = true;
+    v.channel = HELPING_PHONE;
+    say(v);
+    helping_resident wim = resident("wim");
+    expect(own(&wim, id), HELPING_ENDED, false);
+}
+
+static void test_vog(void **state)
+{
+    (void)state;
+    helping_event v = of_broker(HELPING_VOG);
+    v.who = S("daan");
+    v.day = broker_day(now) - 10;
+    say(v);
+    assert_true(resident("daan").has_vog);
+    now += (int64_t)BROKER_DAY * 1200;
+    assert_false(resident("daan").has_vog);
+}
+
+/* An agreed coupling that asks a certificate is not introduced when it is too old by then. */
+static void test_rule_at_meeting(void **state)
+{
+    (void)state;
+    helping_board x = board();
+    const helping_coupling *c = proposed(&x, "lotte", "fenna"); /* homework, with a certificate */
+    assert_non_null(c);
+    str id = approve(c->id);
+    for (size_t i = 0; i < c->person_count; i++) {
+        helping_event yes = of_broker(HELPING_YES);
+        yes.who = c->people[i].id;
+        yes.coupling = id;
+        say(yes);
+    }
+    now += (int64_t)BROKER_DAY * 1200;
+    helping_event meets = of_broker(HELPING_MEETS);
+    meets.coupling = id;
+    refuse(meets, ERR_RULE, "VOG");
+}
+
+/* ------------------------------------------------------------------ in a plan */
+
+static household household_of(const char *file)
+{
+    household h;
+    err e = {0};
+    str text;
+    date day = broker_day(now);
+    assert_true(file_read(memory, str_of(file), 1 << 20, &text, &e));
+    if (!household_read(memory, desk_facts(the_desk), str_of(file), text, NULL, day, TEXT_NL, &h, &e)) {
+        fail_msg("%s", err_text(memory, &e).p);
+    }
+    return h;
+}
+
+static void test_candidates(void **state)
+{
+    (void)state;
+    household h = household_of("content/examples/case-4-rolstoel-en-klusser.yaml");
+    const str ids[] = {S("klussen"), S("loodgieten")}, none[] = {S("vliegen")};
+    broker_candidates c;
+    err e = {0};
+    date day = broker_day(now);
+    assert_true(broker_candidates_for(the_broker, memory, ids, 2, &h, day, TEXT_NL, &c, &e));
+    assert_true(c.could >= 2 && c.metres == 250); /* Daan lives next door, and does both: counted once */
+    assert_true(c.talent_count >= 2);
+    for (size_t i = 0; i < c.talent_count; i++) {
+        assert_true(c.looked_for[i] > 0 && c.talents[i].heard_in.n > 0);
+        assert_true(i == 0 || c.looked_for[i - 1] >= c.looked_for[i]);
+    }
+    uint32_t before = c.could;
+    say(of_resident(HELPING_STOPS, "daan", STR_NULL));
+    assert_true(broker_candidates_for(the_broker, memory, ids, 2, &h, day, TEXT_NL, &c, &e));
+    assert_int_equal(c.could, before - 1);
+    household_home homes[4];
+    assert_true(h.home_count <= 4);
+    for (size_t i = 0; i < h.home_count; i++) {
+        homes[i] = h.homes[i];
+        homes[i].postcode = S("1234AB"); /* elsewhere: without distance */
+    }
+    h.homes = homes;
+    assert_true(broker_candidates_for(the_broker, memory, ids, 2, &h, day, TEXT_NL, &c, &e));
+    assert_true(c.metres == 0 && c.could >= before - 1);
+    assert_false(broker_candidates_for(the_broker, memory, none, 1, &h, day, TEXT_NL, &c, &e));
+    assert_int_equal(e.kind, ERR_INPUT);
+}
+
+/* A certificate that a skill asks, and its age, count here too. */
+static void test_candidates_by_rule(void **state)
+{
+    (void)state;
+    household h = household_of("content/examples/case-4-rolstoel-en-klusser.yaml");
+    const str ids[] = {S("belasting")}; /* asks one: of these Wim */
+    broker_candidates c;
+    err e = {0};
+    h.home_count = 0;
+    assert_true(broker_candidates_for(the_broker, memory, ids, 1, &h, broker_day(now), TEXT_NL, &c, &e));
+    assert_int_equal(c.could, 1);
+    assert_true(broker_candidates_for(the_broker, memory, ids, 1, &h, broker_day(now) + 1200, TEXT_NL, &c, &e));
+    assert_int_equal(c.could, 0);
+}
+
+static void test_plan(void **state)
+{
+    (void)state;
+    household h = household_of("content/examples/case-4-rolstoel-en-klusser.yaml");
+    overview_plan p;
+    err e = {0};
+    date day = broker_day(now);
+    size_t with = 0;
+    desk_planning how = {.alternatives = 2};
+    assert_true(desk_make_plan(the_desk, memory, &h, day, TEXT_NL, &how, &p, &e));
+    assert_true(broker_add_to_plan(the_broker, memory, &h, day, TEXT_NL, &p, &e));
+    for (size_t i = 0; i < p.plans[0].step_count; i++) {
+        const overview_step *s = &p.plans[0].steps[i];
+        assert_int_equal(s->neighbour != NULL, str_eq(s->action, S("handy_neighbour")) ||
+                                                   str_eq(s->action, S("exchange")) ||
+                                                   str_eq(s->action, S("neighbour_company")));
+        with += s->neighbour != NULL;
+    }
+    assert_true(with > 0);
+}
+
+/* ------------------------------------------------------------------ the journal */
+
+static str told(const char *id)
+{
+    helping_resident r = resident(id);
+    return all_strings(&r);
+}
+
+static void test_again_from_the_journal(void **state)
+{
+    (void)state;
+    char name[] = "broker-test-XXXXXX";
+    int fd = mkstemp(name);
+    assert_true(fd >= 0);
+    close(fd);
+    broker_close(the_broker);
+    the_broker = testing_open(str_of(name));
+    str id = pair_of_case_4();
+    say(of_resident(HELPING_YES, "wim", id));
+    helping_board x = board();
+    str first = told("wim"), second = told("daan");
+    size_t groups = x.coupling_count;
+    double value = x.value;
+    broker_close(the_broker);
+    the_broker = testing_open(str_of(name));
+    assert_true(str_eq(told("wim"), first) && str_eq(told("daan"), second));
+    helping_board again = board();
+    assert_true(again.coupling_count == groups && again.value == value);
+    for (size_t i = 0; i < groups; i++) {
+        assert_true(str_eq(again.couplings[i].id, x.couplings[i].id));
+    }
+    say(of_resident(HELPING_YES, "daan", id));
+    broker_close(the_broker);
+    the_broker = NULL;
+    str text;
+    err e = {0};
+    assert_true(file_read(memory, str_of(name), 1 << 20, &text, &e));
+    assert_true(file_write(str_of(name),
+                           STR_JOIN(memory, text,
+                                    S("{\"n\":4,\"at\":1782993600,\"what\":\"yes\",\"who\":"
+                                      "\"wim\",\"by_broker\":false,\"via\":\"screen\","
+                                      "\"coupling\":\"k1\"}\n")),
+                           &e));
+    assert_null(broker_open(the_desk, NEIGHBOURHOOD, str_of(name), &e)); /* a yes that could not be */
+    assert_true(e.kind == ERR_INPUT && e.line == 5 && str_find(str_of(e.message), S("does not follow")) > 0);
+    unlink(name);
+}
+
+#define TEST(name) cmocka_unit_test_setup_teardown(name, testing_fresh, testing_close)
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        TEST(test_case_4_proposed),
+        TEST(test_case_4_on_any_day),
+        TEST(test_case_4_whole),
+        TEST(test_no),
+        TEST(test_no_is_loosened),
+        TEST(test_never_again),
+        TEST(test_stop),
+        TEST(test_forbid),
+        TEST(test_pin),
+        TEST(test_approve_all),
+        TEST(test_repair),
+        TEST(test_stale),
+        TEST(test_report),
+        TEST(test_says),
+        TEST(test_form),
+        TEST(test_says_ends),
+        TEST(test_vog),
+        TEST(test_rule_at_meeting),
+        TEST(test_candidates),
+        TEST(test_candidates_by_rule),
+        TEST(test_plan),
+        TEST(test_again_from_the_journal),
+    };
+    return cmocka_run_group_tests(tests, testing_begin, testing_end);
+}

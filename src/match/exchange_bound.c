@@ -1,0 +1,197 @@
+/* Prices at which no ring or chain of the whole graph gains: column generation.
+ *
+ * The best mix of the columns so far gives prices; columns that gain at prices between these and the best so far (Wentges 1997, doi:10.1016/S0969-6016(97)00001-4) come in. What each vertex lacks at
+ * those prices, added, makes them good for every column: a bound in every round.
+ */
+#include <math.h>
+#include <string.h>
+
+#include "match/exchange_inside.h"
+
+#include "base/banned.h"
+
+enum {
+    ROUNDS_MAX = 200,
+    MOST = 6,
+    FIRST_MOST = 4,
+    FIRST_LOOKS = 4000,
+    POOL_OF_VERTEX = 60,
+    POOL_LEAST = 20000,
+    STALLS = 6
+};
+static const double first_share = 0.7; /* of the most that anybody gives to somebody: their first price */
+static const double towards_best = 0.5;
+
+typedef struct bounding {
+    exchange_case *c;
+    exchange_prices *out;
+    arena *pool_arena;
+    exchange_mix mix;
+    double *tried; /* prices at which columns are looked for */
+    uint64_t looks, chain_looks; /* for one vertex */
+    double close;  /* how far worth and bound may be from each other: share of the bound */
+    uint32_t rounds;
+} bounding;
+
+double exchange_sum(const exchange_case *c, const double *price)
+{
+    double sum = 0;
+    for (uint32_t v = 0; v < c->n; v++) {
+        sum += c->capacity[v] * price[v];
+    }
+    return sum;
+}
+
+static void take_pool(bounding *b, const exchange_found *f)
+{
+    uint32_t had = b->out->pool->count;
+    for (uint32_t i = 0; i < f->pool->count; i++) {
+        const exchange_pool *p = f->pool;
+        exchange_pool_add(b->out->pool, &p->members[p->first[i]], exchange_size(p, i), p->chain[i] != 0, p->value[i]);
+    }
+    uint32_t count = b->out->pool->count;
+    if (count > had) {
+        double *amount = arena_zero_array(b->pool_arena, (size_t)count + 1, sizeof *amount);
+        if (had > 0) {
+            memcpy(amount, b->mix.amount, sizeof *amount * had);
+        }
+        b->mix.amount = amount;
+    }
+}
+
+/* Columns that are of no use at these prices go, when there are too many. */
+static void thin_pool(bounding *b)
+{
+    exchange_pool *p = b->out->pool;
+    size_t most = (size_t)b->c->n * POOL_OF_VERTEX;
+    most = most > POOL_LEAST ? most : POOL_LEAST;
+    if (p->count <= most) {
+        return;
+    }
+    arena *a = arena_new();
+    uint8_t *marks = arena_zero_array(b->pool_arena, p->count, 1);
+    double far = b->out->bound < INFINITY ? b->out->bound / (b->c->n + 1) : 0;
+    uint32_t kept = 0;
+    for (uint32_t j = 0; j < p->count; j++) {
+        marks[j] = b->mix.amount[j] > 0 || exchange_gain(p, j, b->mix.price) > -far / 2;
+        kept += marks[j];
+    }
+    double *amount = ARENA_ARRAY(a, double, (size_t)kept + 1);
+    exchange_pool *part = exchange_pool_part(a, p, marks);
+    for (uint32_t j = 0, at = 0; j < p->count; j++) {
+        if (marks[j] != 0) {
+            amount[at++] = b->mix.amount[j];
+        }
+    }
+    arena_free(b->pool_arena);
+    b->pool_arena = a;
+    b->out->pool = part;
+    b->mix.amount = amount;
+}
+
+/* A first price for everybody, so high that only the best of what there is gains. */
+static void begin(bounding *b)
+{
+    const exchange_graph *g = b->c->g;
+    for (uint32_t v = 0; v < b->c->n; v++) {
+        for (uint64_t i = g->first[v]; i < g->first[v + 1]; i++) {
+            double its = first_share * b->c->keeps[v] * g->weight[i];
+            b->tried[g->to[i]] = its > b->tried[g->to[i]] ? its : b->tried[g->to[i]];
+        }
+    }
+    arena *a = arena_new();
+    exchange_found f;
+    exchange_ask ask = {.price = b->tried, .shrink = 1, .most = FIRST_MOST, .looks = FIRST_LOOKS, .chain_looks = FIRST_LOOKS};
+    exchange_find(b->c, a, &ask, &f);
+    take_pool(b, &f);
+    arena_free(a);
+}
+
+/* Columns that gain at the prices tried; how many were new. */
+static uint32_t look(bounding *b, double shrink)
+{
+    arena *a = arena_new();
+    exchange_found f;
+    exchange_ask ask = {.price = b->tried, .shrink = shrink, .most = MOST, .looks = b->looks, .chain_looks = b->chain_looks};
+    uint32_t had = b->out->pool->count;
+    exchange_find(b->c, a, &ask, &f);
+    if (f.complete) {
+        for (uint32_t v = 0; v < b->c->n; v++) {
+            f.lack[v] = (f.lack[v] + b->tried[v]) / shrink;
+        }
+        double bound = exchange_sum(b->c, f.lack);
+        if (bound < b->out->bound) {
+            b->out->bound = bound;
+            memcpy(b->out->price, f.lack, sizeof(double) * b->c->n);
+        }
+    }
+    take_pool(b, &f);
+    if (!f.complete && b->out->pool->count - had < b->c->n / 2) {
+        b->looks *= 8;
+    }
+    if (b->out->pool->count == had) {
+        b->chain_looks *= 8;
+    }
+    arena_free(a);
+    return b->out->pool->count - had;
+}
+
+/* Nothing more is to be won: the two are as close as asked, or no whole multiple of the grain lies between them. */
+static bool is_close(const bounding *b, double close)
+{
+    double bound = b->out->bound, worth = b->mix.worth, grain = b->c->grain;
+    return bound < INFINITY && (bound - worth <= close * bound ||
+           (grain > 0 && floor(bound / grain * (1 + 1e-12)) <= floor(worth / grain + 1e-9)));
+}
+
+static void improve(bounding *b)
+{
+    double best = INFINITY, near = 1e-2;
+    uint32_t stalls = 0;
+    for (uint32_t round = 0; round < ROUNDS_MAX && !exchange_over(b->c); round++) {
+        exchange_mix_improve(b->c, b->out->pool, near, b->rounds, &b->mix);
+        double part = b->out->bound < INFINITY && round % 2 == 0 ? towards_best : 0;
+        for (uint32_t v = 0; v < b->c->n; v++) {
+            b->tried[v] = part > 0 ? part * b->out->price[v] + (1 - part) * b->mix.price[v] : b->mix.price[v];
+        }
+        double shrink = 1 - fmin(near, 1e-3) / 10;
+        uint32_t added = look(b, shrink);
+        bool bounded = b->out->bound < INFINITY;
+        double gap = bounded ? (b->out->bound - b->mix.worth) / b->out->bound : 1;
+        if (b->c->how->progress != NULL) {
+            b->c->how->progress(b->c->how->context, b->mix.worth, b->out->bound, "prices");
+        }
+        if (is_close(b, b->close)) {
+            break;
+        }
+        stalls = gap < 0.9 * best || !bounded ? 0 : stalls + 1;
+        best = gap < best ? gap : best;
+        if (added == 0 || gap < 3 * near || stalls > 2) {
+            if (near <= b->close / 2 && stalls > STALLS) {
+                break;
+            }
+            near = fmax(near / 3, b->close / 4);
+        }
+        thin_pool(b);
+    }
+}
+
+void exchange_find_prices(exchange_case *c, exchange_prices *out)
+{
+    bounding b = {.c = c, .out = out, .pool_arena = arena_new()};
+    *out = (exchange_prices){.bound = INFINITY};
+    out->price = ARENA_ARRAY(c->a, double, (size_t)c->n + 1);
+    out->pool = exchange_pool_new(b.pool_arena, true);
+    b.tried = ARENA_ARRAY(c->a, double, (size_t)c->n + 1);
+    b.mix.capacity = c->capacity;
+    b.mix.price = ARENA_ARRAY(c->a, double, (size_t)c->n + 1);
+    b.mix.amount = ARENA_ARRAY(b.pool_arena, double, 1);
+    b.looks = b.chain_looks = FIRST_LOOKS;
+    b.close = c->n <= 3000 ? 3e-5 : 1e-4;
+    b.rounds = c->n <= 3000 ? 4000 : 1500;
+    begin(&b);
+    improve(&b);
+    out->amount = b.mix.amount;
+    out->worth = b.mix.worth;
+    arena_defer(c->a, (void (*)(void *))arena_free, b.pool_arena);
+}

@@ -1,0 +1,168 @@
+/* The choice: a first one, made better part by part, then every column that could be in a better one. */
+#include <math.h>
+#include <string.h>
+#include <stdlib.h>
+
+#include "match/exchange_inside.h"
+
+#include "base/banned.h"
+
+enum {
+    COLUMNS_MAX = 300000,
+    PIVOTS = 100000,
+    STEPS_OF_PIVOT = 2000,
+    NEAR_MOST = 24,
+    NEAR_LOOKS = 100000,
+    PART_LEAST = 90,
+    PART_AGAIN = 200,
+    PART_MOST = 1500
+};
+static const double room_first = 3e-4; /* of the bound: how far from it a choice is looked for first */
+static const double near_share = 2.0; /* of what a vertex is worth: columns that lack more are not looked at in parts */
+
+/* No choice is worth more than this: the bound, brought down to a whole multiple of the grain. */
+static double down_to_grain(const exchange_case *c, double bound)
+{
+    return c->grain > 0 ? floor(bound / c->grain * (1 + 1e-12) + 1e-9) * c->grain : bound;
+}
+
+static void keep(exchange_case *c, exchange_choice *x, const exchange_pool *p, const uint8_t *chosen, double value)
+{
+    x->pool = exchange_pool_part(c->a, p, chosen);
+    x->value = value;
+}
+
+static void tell_progress(const exchange_case *c, double value, double bound, const char *phase)
+{
+    if (c->how->progress != NULL) {
+        c->how->progress(c->how->context, value, bound, phase);
+    }
+}
+
+/* What is worth this much needs no search for better. */
+static double enough(const exchange_case *c, const exchange_choice *x)
+{
+    return x->bound * (1 - fmax(c->how->gap, 1e-9));
+}
+
+static void add_all(exchange_pool *to, const exchange_pool *from)
+{
+    for (uint32_t i = 0; i < from->count; i++) {
+        exchange_pool_add(to, &from->members[from->first[i]], exchange_size(from, i), from->chain[i] != 0,
+                          from->value[i]);
+    }
+}
+
+/* The columns that there are, and those that lack little: some of each vertex. */
+static exchange_pool *near_pool(exchange_case *c, arena *a, const exchange_prices *p)
+{
+    exchange_pool *pool = exchange_pool_new(a, true);
+    exchange_found f;
+    exchange_ask ask = {.price = p->price,
+                        .over = -near_share * p->bound / (c->n + 1),
+                        .shrink = 1,
+                        .most = NEAR_MOST,
+                        .looks = NEAR_LOOKS,
+                        .chain_looks = NEAR_LOOKS};
+    exchange_find(c, a, &ask, &f);
+    add_all(pool, p->pool);
+    add_all(pool, f.pool);
+    return pool;
+}
+
+/* Better, part by part, among the columns of the pool. */
+static void improve(exchange_case *c, const exchange_prices *p, const exchange_pool *pool, uint32_t round,
+                    exchange_choice *x)
+{
+    arena *a = arena_new();
+    exchange_pool *all = exchange_pool_new(a, true); /* what is chosen comes first */
+    const exchange_pool *both[2] = {x->pool, pool};
+    exchange_near s = {.c = c, .pool = all, .price = p->price, .bound = x->bound, .value = x->value};
+    for (int k = 0; k < 2; k++) {
+        add_all(all, both[k]);
+    }
+    s.chosen = arena_zero_array(a, (size_t)all->count + 1, 1);
+    memset(s.chosen, 1, x->pool->count);
+    s.enough = enough(c, x);
+    s.seed = round;
+    s.size = round == 0 ? PART_LEAST : PART_AGAIN;
+    s.size_most = PART_MOST;
+    exchange_near_improve(&s);
+    keep(c, x, all, s.chosen, s.value);
+    arena_free(a);
+}
+
+typedef enum seen { SEEN_ALL, SEEN_NOT_ALL, SEEN_TOO_MANY } seen;
+
+/* Every column that a choice worth at least `least` could hold, and the best such choice. */
+static seen look_at_all(exchange_case *c, const exchange_prices *p, double least, uint64_t pivots, uint32_t round,
+                        exchange_choice *x)
+{
+    arena *a = arena_new();
+    exchange_found f;
+    exchange_ask ask = {.price = p->price,
+                        .over = least - p->bound - 1e-7 * (1 + p->bound / (c->n + 1)),
+                        .shrink = 1,
+                        .looks = UINT64_C(1) << 24,
+                        .chain_looks = UINT64_C(1) << 24,
+                        .columns = COLUMNS_MAX};
+    exchange_find(c, a, &ask, &f);
+    seen how = f.listed ? SEEN_ALL : SEEN_TOO_MANY;
+    tell_progress(c, f.pool->count, least, "columns");
+    exchange_packing k = {.pool = f.pool,
+                          .capacity = c->capacity,
+                          .price = p->price,
+                          .least = least - c->grain,
+                          .grain = c->grain,
+                          .steps = pivots,
+                          .clock = c,
+                          .bound = least,
+                          .all = true,
+                          .chosen = arena_zero_array(a, (size_t)f.pool->count + 1, 1)};
+    if (f.listed && f.pool->count > 0) {
+        exchange_pack(&k);
+        c->steps += k.taken * STEPS_OF_PIVOT;
+        if (k.found && k.value > x->value) {
+            keep(c, x, f.pool, k.chosen, k.value);
+        }
+    }
+    if (f.listed) {
+        how = k.all ? SEEN_ALL : SEEN_NOT_ALL;
+        x->bound = fmin(x->bound, down_to_grain(c, fmax(k.bound, least)));
+    }
+    if (how != SEEN_ALL) {
+        improve(c, p, f.pool, round, x);
+    }
+    arena_free(a);
+    return how;
+}
+
+static bool is_enough(const exchange_case *c, const exchange_choice *x)
+{
+    return x->value >= enough(c, x);
+}
+
+void exchange_find_choice(exchange_case *c, exchange_prices *p, exchange_choice *x)
+{
+    arena *a = arena_new();
+    exchange_pool *pool = near_pool(c, a, p);
+    uint8_t *chosen = arena_zero_array(a, (size_t)pool->count + 1, 1);
+    double value = exchange_dive(c, pool, p->price, chosen), room = room_first * p->bound;
+    uint64_t pivots = PIVOTS;
+    x->bound = down_to_grain(c, p->bound);
+    keep(c, x, pool, chosen, value);
+    tell_progress(c, value, x->bound, "first");
+    if (!getenv("NOLNS")) improve(c, p, pool, 0, x);
+    tell_progress(c, pool->count, x->bound, "pool");
+    arena_free(a);
+    for (uint32_t round = 1; !is_enough(c, x) && !exchange_over(c); round++) {
+        double least = fmax(p->bound - room, x->value + c->grain);
+        seen how = look_at_all(c, p, least, pivots, round, x);
+        if (how == SEEN_ALL && x->value >= least - c->grain * 1.001) {
+            x->bound = x->value;
+        }
+        room *= how == SEEN_ALL ? 2 : 1;
+        pivots *= how == SEEN_ALL ? 1 : 4;
+    }
+    x->proven = x->value >= x->bound - 1e-9 * x->bound;
+}

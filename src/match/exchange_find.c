@@ -1,0 +1,191 @@
+/* Columns that gain at prices: blocks of vertices from which rings and chains are begun, put together in the order of the blocks. */
+#include <math.h>
+
+#include "match/exchange_inside.h"
+
+#include "base/banned.h"
+
+enum { BLOCKS_MAX = 256, BLOCK_LEAST = 8 };
+
+typedef struct found_block {
+    arena *a;
+    exchange_pool *pool;
+    uint32_t *lacking; /* vertices, and what each lacks */
+    double *lack;
+    size_t lacking_count;
+    uint64_t looks;
+    bool cut, full;
+    double most;
+} found_block;
+
+typedef struct finding {
+    exchange_case *c;
+    const exchange_ask *ask;
+    const exchange_rings *rings; /* or else chains */
+    const exchange_chains *chains;
+    uint32_t block, blocks;
+    found_block *found;
+} finding;
+
+/* ------------------------------------------------------------------ one list */
+
+static void swap(exchange_kept *x, exchange_kept *y)
+{
+    exchange_kept z = *x;
+    *x = *y;
+    *y = z;
+}
+
+static void add_one(exchange_list *l, const uint32_t *members, uint32_t count, bool chain, double value)
+{
+    if (l->pool->count >= l->columns_max) {
+        l->full = true;
+        return;
+    }
+    exchange_pool_add(l->pool, members, count, chain, value);
+}
+
+/* The least of those that are kept stands first. */
+static void keep(exchange_list *l, const uint32_t *members, uint32_t count, double value, double gain)
+{
+    if (l->best_count == l->ask->most) {
+        l->full = true;
+        if (!(gain > l->best[0].gain)) {
+            return;
+        }
+        l->best[0] = l->best[--l->best_count];
+        for (uint32_t i = 1; i < l->best_count; i++) {
+            if (l->best[i].gain < l->best[0].gain) {
+                swap(&l->best[i], &l->best[0]);
+            }
+        }
+    }
+    exchange_kept *its = &l->best[l->best_count++];
+    *its = (exchange_kept){.gain = gain, .value = value, .count = count};
+    for (uint32_t i = 0; i < count; i++) {
+        its->members[i] = members[i];
+    }
+    if (gain < l->best[0].gain) {
+        swap(its, &l->best[0]);
+    }
+}
+
+void exchange_list_offer(exchange_list *l, const uint32_t *members, uint32_t count, bool chain, double value,
+                         double gain)
+{
+    double lack = gain - l->ask->over;
+    l->most = gain > l->most ? gain : l->most;
+    /* a starter alone makes good for its chains: there are few of them, and their price is seldom above nought */
+    for (uint32_t i = 0; i < (chain ? 1 : count); i++) {
+        double its = chain ? lack : lack / count;
+        l->lack[members[i]] = its > l->lack[members[i]] ? its : l->lack[members[i]];
+    }
+    if (l->ask->most > 0) {
+        keep(l, members, count, value, gain);
+    } else {
+        add_one(l, members, count, chain, value);
+    }
+}
+
+void exchange_list_flush(exchange_list *l, bool chain)
+{
+    for (uint32_t i = 0; i < l->best_count; i++) {
+        add_one(l, l->best[i].members, l->best[i].count, chain, l->best[i].value);
+    }
+    l->best_count = 0;
+}
+
+/* ------------------------------------------------------------------ blocks */
+
+static void find_block(void *of, uint32_t block)
+{
+    finding *f = of;
+    found_block *b = &f->found[block];
+    arena *scratch = arena_new();
+    uint64_t end = ((uint64_t)block + 1) * f->block;
+    uint32_t n = f->c->n, from = block * f->block, until = end < n ? (uint32_t)end : n;
+    b->a = arena_new();
+    exchange_list l = {.a = b->a,
+                       .scratch = scratch,
+                       .c = f->c,
+                       .ask = f->ask,
+                       .pool = exchange_pool_new(b->a, false),
+                       .lack = ARENA_ARRAY(scratch, double, (size_t)n + 1),
+                       .columns_max = f->ask->most > 0 ? UINT64_MAX : f->ask->columns / f->blocks * 4 + 64,
+                       .most = -INFINITY,
+                       .best = ARENA_ARRAY(scratch, exchange_kept, (size_t)f->ask->most + 1)};
+    if (f->rings != NULL) {
+        exchange_rings_search(f->rings, &l, from, until);
+    } else {
+        exchange_chains_search(f->chains, &l, from, until);
+    }
+    size_t caps[2] = {0}, count = 0;
+    for (uint32_t v = 0; v < n; v++) {
+        if (l.lack[v] > 0) {
+            ARENA_PUSH(b->a, b->lacking, count, caps[0], v);
+            ARENA_PUSH(b->a, b->lack, b->lacking_count, caps[1], l.lack[v]);
+            count = b->lacking_count;
+        }
+    }
+    b->pool = l.pool;
+    b->looks = l.looks;
+    b->cut = l.cut;
+    b->full = l.full;
+    b->most = l.most;
+    arena_free(scratch);
+}
+
+/* Lacks of different kinds of columns: the larger does for both. */
+static void gather(finding *f, exchange_found *out)
+{
+    team_run(f->c->team, find_block, f, f->blocks);
+    for (uint32_t b = 0; b < f->blocks; b++) {
+        found_block *its = &f->found[b];
+        for (uint32_t i = 0; i < its->pool->count; i++) {
+            const exchange_pool *p = its->pool;
+            if (f->ask->most == 0 && out->pool->count >= f->ask->columns) {
+                its->full = true;
+                break;
+            }
+            exchange_pool_add(out->pool, &p->members[p->first[i]], exchange_size(p, i), p->chain[i] != 0, p->value[i]);
+        }
+        for (size_t i = 0; i < its->lacking_count; i++) {
+            double *lack = &out->lack[its->lacking[i]];
+            *lack = its->lack[i] > *lack ? its->lack[i] : *lack;
+        }
+        f->c->steps += its->looks;
+        out->complete = out->complete && !its->cut;
+        out->listed = out->listed && !its->cut && !its->full;
+        out->most = its->most > out->most ? its->most : out->most;
+        arena_free(its->a);
+    }
+}
+
+void exchange_find(exchange_case *c, arena *a, const exchange_ask *ask, exchange_found *out)
+{
+    const exchange_how *how = c->how;
+    uint32_t n = c->n, block = (n + BLOCKS_MAX - 1) / BLOCKS_MAX;
+    finding f = {.c = c, .ask = ask, .block = block > BLOCK_LEAST ? block : BLOCK_LEAST};
+    *out = (exchange_found){.pool = exchange_pool_new(a, false),
+                            .lack = ARENA_ARRAY(a, double, (size_t)n + 1),
+                            .complete = true,
+                            .listed = true,
+                            .most = -INFINITY};
+    f.blocks = (n + f.block - 1) / f.block;
+    bool sure = c->sure; /* then rings of all lengths are looked for together */
+    for (uint32_t k = 2; k <= how->ring_max; k = sure ? how->ring_max + 1 : k + 1) {
+        arena *scratch = arena_new();
+        f.rings = exchange_rings_prepare(c, scratch, ask, k, sure ? how->ring_max : k);
+        f.found = ARENA_ARRAY(scratch, found_block, f.blocks);
+        gather(&f, out);
+        arena_free(scratch);
+    }
+    if (how->chain_max > 0) {
+        arena *scratch = arena_new();
+        f.rings = NULL;
+        f.chains = exchange_chains_prepare(c, scratch, ask);
+        f.found = ARENA_ARRAY(scratch, found_block, f.blocks);
+        gather(&f, out);
+        arena_free(scratch);
+    }
+}

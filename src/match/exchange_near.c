@@ -1,0 +1,342 @@
+/* Search of neighbourhoods: some hundred people who share groups are taken out of the choice, with all of their groups, and chosen for anew, exactly.
+ *
+ * Parts of one round share nobody, so they are looked at side by side; what they find is put together in their order. (Shaw 1998, doi:10.1007/3-540-49481-2_30.)
+ */
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/rng.h"
+#include "match/exchange_inside.h"
+
+#include "base/banned.h"
+
+enum { PARTS = 16, PIVOTS_OF_ONE = 20, LOOKED_AT = 16, VAIN_MOST = 24, STEPS_OF_PIVOT = 2000 };
+
+typedef struct part {
+    arena *a;
+    uint32_t *people, count;
+    exchange_pool *pool; /* columns that are all within the part */
+    uint32_t *column;    /* their numbers */
+    uint8_t *chosen;
+    double was;
+    exchange_packing packing;
+} part;
+
+typedef struct nearing {
+    exchange_near *s;
+    arena *a;
+    uint32_t n, *first, *by; /* columns of each person */
+    double *room;            /* of each person: what is left of capacity */
+    uint32_t *in;            /* of each person: number of the part, from 1; 0: none, in this round */
+    uint8_t *seen;           /* of each person: has been in a part of this sweep */
+    uint32_t *order, seeds;  /* from whom parts grow, and how many of them */
+    part parts[PARTS];
+    double *score, typical;  /* of each person while a part grows: how near they are; what a person is worth, about */
+    uint32_t *touched;
+    uint32_t size, vain; /* parts since something was won */
+    rng dice;
+} nearing;
+
+typedef struct ranked {
+    double amount, worth;
+    uint32_t column;
+} ranked;
+
+static int by_rank(const void *a, const void *b)
+{
+    const ranked *x = a, *y = b;
+    if (x->amount != y->amount) {
+        return x->amount < y->amount ? 1 : -1;
+    }
+    return x->worth != y->worth ? (x->worth < y->worth ? 1 : -1) : (x->column > y->column) - (x->column < y->column);
+}
+
+/* ------------------------------------------------------------------ parts */
+
+/* Columns by what they gain, the most first. */
+static uint32_t *rank_by_gain(const exchange_near *s, arena *a)
+{
+    uint32_t count = s->pool->count, *order = arena_array(a, (size_t)count + 1, sizeof *order);
+    ranked *list = arena_array(a, (size_t)count + 1, sizeof *list);
+    for (uint32_t c = 0; c < count; c++) {
+        list[c] = (ranked){.worth = exchange_gain(s->pool, c, s->price), .column = c};
+    }
+    qsort(list, count, sizeof *list, by_rank);
+    for (uint32_t i = 0; i < count; i++) {
+        order[i] = list[i].column;
+    }
+    return order;
+}
+
+static nearing *begin(exchange_near *s)
+{
+    arena *a = arena_new();
+    nearing *r = ARENA_NEW(a, nearing);
+    const exchange_pool *p = s->pool;
+    *r = (nearing){.s = s, .a = a, .n = s->c->n, .size = s->size, .dice = rng_from_seed(s->seed)};
+    r->first = ARENA_ARRAY(a, uint32_t, (size_t)r->n + 2);
+    r->by = arena_array(a, (size_t)p->first[p->count] + 1, sizeof *r->by);
+    r->room = arena_array(a, (size_t)r->n + 1, sizeof *r->room);
+    r->in = ARENA_ARRAY(a, uint32_t, (size_t)r->n + 1);
+    r->seen = ARENA_ARRAY(a, uint8_t, (size_t)r->n + 1);
+    r->score = ARENA_ARRAY(a, double, (size_t)r->n + 1);
+    r->touched = arena_array(a, (size_t)r->n + 1, sizeof *r->touched);
+    r->typical = 0.05 * s->bound / (r->n + 1) + 1e-9;
+    r->order = ARENA_ARRAY(a, uint32_t, (size_t)r->n + 1);
+    memcpy(r->room, s->c->capacity, sizeof *r->room * r->n);
+    for (uint32_t i = 0; i < p->first[p->count]; i++) {
+        r->first[p->members[i] + 2]++;
+    }
+    for (uint32_t v = 0; v < r->n; v++) {
+        r->first[v + 2] += r->first[v + 1];
+        r->order[v] = v;
+    }
+    uint32_t *order = rank_by_gain(s, a);
+    for (uint32_t k = 0; k < p->count; k++) {
+        uint32_t c = order[k];
+        for (uint32_t i = p->first[c]; i < p->first[c + 1]; i++) {
+            r->by[r->first[p->members[i] + 1]++] = c;
+            r->room[p->members[i]] -= s->chosen[c];
+        }
+    }
+    return r;
+}
+
+/* A person is in: those who share good columns with them come nearer. */
+static void draw_near(nearing *r, uint32_t v, uint32_t *touched, uint32_t *count)
+{
+    const exchange_pool *p = r->s->pool;
+    uint32_t end = r->first[v + 1] - r->first[v] < LOOKED_AT ? r->first[v + 1] : r->first[v] + LOOKED_AT;
+    for (uint32_t i = r->first[v]; i < end; i++) {
+        uint32_t c = r->by[i];
+        double weight = (0.3 + rng_unit(&r->dice)) / (r->typical - exchange_gain(p, c, r->s->price));
+        for (uint32_t j = p->first[c]; j < p->first[c + 1]; j++) {
+            uint32_t u = p->members[j];
+            if (r->in[u] == 0) {
+                if (r->score[u] == 0) {
+                    touched[(*count)++] = u;
+                }
+                r->score[u] += weight;
+            }
+        }
+    }
+}
+
+/* With all groups of a person, and so on; false when there is no room for them, or they are in another part. */
+static bool join(nearing *r, part *t, uint32_t number, uint32_t v, uint32_t *touched, uint32_t *count)
+{
+    const exchange_pool *p = r->s->pool;
+    uint32_t began = t->count;
+    t->people[t->count++] = v;
+    r->in[v] = number;
+    bool fits = true;
+    for (uint32_t at = began; fits && at < t->count; at++) {
+        uint32_t u = t->people[at];
+        for (uint32_t i = r->first[u]; fits && i < r->first[u + 1]; i++) {
+            uint32_t c = r->by[i];
+            for (uint32_t j = p->first[c]; fits && r->s->chosen[c] != 0 && j < p->first[c + 1]; j++) {
+                uint32_t m = p->members[j];
+                fits = r->in[m] == number || (r->in[m] == 0 && t->count < r->size);
+                if (fits && r->in[m] == 0) {
+                    r->in[m] = number;
+                    t->people[t->count++] = m;
+                }
+            }
+        }
+    }
+    for (uint32_t at = began; at < t->count; at++) {
+        if (fits) {
+            r->seen[t->people[at]] = 1;
+            draw_near(r, t->people[at], touched, count);
+        } else {
+            r->in[t->people[at]] = 0;
+        }
+    }
+    t->count = fits ? t->count : began;
+    return fits;
+}
+
+/* From one person on, those who are nearest. */
+static void grow(nearing *r, part *t, uint32_t number, uint32_t seed)
+{
+    uint32_t *touched = r->touched, count = 0;
+    t->people = arena_array(t->a, r->size, sizeof *t->people);
+    join(r, t, number, seed, touched, &count);
+    while (t->count < r->size) {
+        uint32_t best = UINT32_MAX;
+        for (uint32_t i = 0; i < count; i++) {
+            uint32_t u = touched[i];
+            if (r->in[u] == 0 && r->score[u] > 0 && (best == UINT32_MAX || r->score[u] > r->score[best])) {
+                best = u;
+            }
+        }
+        if (best == UINT32_MAX) {
+            break;
+        }
+        if (!join(r, t, number, best, touched, &count)) {
+            r->score[best] = -1; /* not again */
+        }
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        r->score[touched[i]] = 0;
+    }
+}
+
+/* The columns within the part, when no other part and no group that stays needs their members. */
+static void collect(nearing *r, part *t, uint32_t number)
+{
+    const exchange_pool *p = r->s->pool;
+    size_t count = 0, cap = 0;
+    t->pool = exchange_pool_new(t->a, false);
+    for (uint32_t k = 0; k < t->count; k++) {
+        uint32_t v = t->people[k];
+        for (uint32_t i = r->first[v]; i < r->first[v + 1]; i++) {
+            uint32_t c = r->by[i];
+            bool inside = p->members[p->first[c]] == v;
+            for (uint32_t j = p->first[c]; inside && j < p->first[c + 1]; j++) {
+                inside = r->in[p->members[j]] == number;
+            }
+            if (inside) {
+                ARENA_PUSH(t->a, t->column, count, cap, c);
+                exchange_pool_add(t->pool, &p->members[p->first[c]], exchange_size(p, c), p->chain[c] != 0,
+                                  p->value[c]);
+            }
+        }
+    }
+}
+
+static void free_groups(nearing *r, part *t)
+{
+    const exchange_pool *p = t->pool;
+    t->was = 0;
+    for (uint32_t i = 0; i < p->count; i++) {
+        if (r->s->chosen[t->column[i]] != 0) {
+            t->was += p->value[i];
+            for (uint32_t j = p->first[i]; j < p->first[i + 1]; j++) {
+                r->room[p->members[j]] += 1;
+            }
+        }
+    }
+}
+
+static void solve_part(void *of, uint32_t number)
+{
+    nearing *r = of;
+    part *t = &r->parts[number];
+    if (t->pool == NULL || t->pool->count == 0) {
+        return;
+    }
+    t->packing = (exchange_packing){.pool = t->pool,
+                                    .capacity = r->room,
+                                    .least = t->was,
+                                    .grain = r->s->c->grain,
+                                    .steps = (uint64_t)t->count * PIVOTS_OF_ONE,
+                                    .chosen = arena_zero_array(t->a, t->pool->count, 1)};
+    exchange_pack(&t->packing);
+}
+
+static void put_back(nearing *r, part *t)
+{
+    const exchange_pool *p = t->pool;
+    for (uint32_t i = 0; i < p->count; i++) {
+        uint32_t c = t->column[i];
+        if (t->packing.found) {
+            r->s->chosen[c] = t->packing.chosen[i];
+        }
+        for (uint32_t j = p->first[i]; r->s->chosen[c] != 0 && j < p->first[i + 1]; j++) {
+            r->room[p->members[j]] -= 1;
+        }
+    }
+    if (t->packing.found) {
+        r->s->value += t->packing.value - t->was;
+        r->vain = 0;
+    } else if (t->count > r->size / 2) {
+        r->vain++;
+    }
+    r->s->c->steps += t->packing.taken * STEPS_OF_PIVOT;
+}
+
+/* ------------------------------------------------------------------ rounds and sweeps */
+
+/* What the choice leaves of the prices: of each person, for what is not used of them and for what their groups lack. */
+static void find_losses(const nearing *r, double *loss)
+{
+    const exchange_pool *p = r->s->pool;
+    for (uint32_t v = 0; v < r->n; v++) {
+        loss[v] = r->room[v] * r->s->price[v];
+    }
+    for (uint32_t c = 0; c < p->count; c++) {
+        double lack = r->s->chosen[c] != 0 ? -exchange_gain(p, c, r->s->price) : 0;
+        for (uint32_t i = p->first[c]; lack > 0 && i < p->first[c + 1]; i++) {
+            loss[p->members[i]] += lack / exchange_size(p, c);
+        }
+    }
+}
+
+/* Those about whom most is lost come first, but not always. */
+static void shuffle(nearing *r)
+{
+    arena *a = arena_new();
+    double *loss = arena_array(a, (size_t)r->n + 1, sizeof *loss);
+    ranked *list = arena_array(a, (size_t)r->n + 1, sizeof *list);
+    find_losses(r, loss);
+    for (uint32_t v = 0; v < r->n; v++) {
+        list[v] = (ranked){.worth = loss[v] * rng_unit(&r->dice), .column = v};
+    }
+    qsort(list, r->n, sizeof *list, by_rank);
+    r->seeds = 0;
+    for (uint32_t i = 0; i < r->n; i++) {
+        r->order[i] = list[i].column;
+        r->seeds += list[i].worth > 0;
+    }
+    memset(r->seen, 0, r->n);
+    arena_free(a);
+}
+
+/* Some parts, from the next people that none has been about; false when there is nobody left. */
+static bool one_round(nearing *r, uint32_t *at)
+{
+    uint32_t count = 0;
+    memset(r->in, 0, sizeof *r->in * r->n);
+    while (count < PARTS && *at < r->seeds) {
+        uint32_t v = r->order[(*at)++];
+        if (r->seen[v] != 0 || r->in[v] != 0 || r->first[v + 1] - r->first[v] < 2) {
+            continue;
+        }
+        part *t = &r->parts[count++];
+        *t = (part){.a = arena_new()};
+        grow(r, t, count, v);
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        collect(r, &r->parts[i], i + 1);
+        free_groups(r, &r->parts[i]);
+    }
+    team_run(r->s->c->team, solve_part, r, count);
+    if (getenv("DBG")) for (uint32_t i = 0; i < count; i++) fprintf(stderr, "PART people %u columns %u found %d all %d pivots %llu was %.0f value %.0f bound %.0f\n", r->parts[i].count, r->parts[i].pool->count, r->parts[i].packing.found, r->parts[i].packing.all, (unsigned long long)r->parts[i].packing.taken, r->parts[i].was, r->parts[i].packing.value, r->parts[i].packing.bound);
+    for (uint32_t i = 0; i < count; i++) {
+        put_back(r, &r->parts[i]);
+        arena_free(r->parts[i].a);
+    }
+    return count > 0;
+}
+
+void exchange_near_improve(exchange_near *s)
+{
+    nearing *r = begin(s);
+    while (r->size <= s->size_most && s->value < s->enough && !exchange_over(s->c)) {
+        uint32_t at = 0;
+        shuffle(r);
+        while (!exchange_over(s->c) && s->value < s->enough && one_round(r, &at)) {
+        }
+        if (s->c->how->progress != NULL) {
+            s->c->how->progress(s->c->how->context, s->value, s->bound, "parts");
+        }
+        if (r->vain >= VAIN_MOST) {
+            r->size += r->size / 2;
+            r->vain = 0;
+        }
+    }
+    arena_free(r->a);
+}

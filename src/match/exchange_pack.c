@@ -1,0 +1,509 @@
+/* The best of a few columns: a linear programme, cuts, columns out by what they lack, then branching. */
+#include "match/exchange_pack.h"
+
+#include <stdio.h>
+#include <time.h>
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/banned.h"
+
+enum { CUT_ROUNDS = 60, CUTS_OF_ROUND = 150, CUT_ROUNDS_STALLED = 4, FIRST_COLUMNS = 3, AT_A_TIME = 500 };
+static const double rounding = 1e-9; /* of a value: what adding up may take */
+static const double whole = 1e-6;
+static const double first_room = 0.25; /* of what cuts took from the bound: how far from it a choice is looked for first */
+static const double first_room_least = 1e-5; /* of the bound */
+static const double gains_least = 1e-7; /* less than this is nothing */
+
+/* ------------------------------------------------------------------ rows and columns */
+
+static int by_number(const void *a, const void *b)
+{
+    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+    return (x > y) - (x < y);
+}
+
+static uint32_t find(const uint32_t *list, uint32_t count, uint32_t what)
+{
+    uint32_t low = 0, high = count;
+    while (high - low > 1) {
+        uint32_t mid = low + (high - low) / 2;
+        if (list[mid] <= what) {
+            low = mid;
+        } else {
+            high = mid;
+        }
+    }
+    return low;
+}
+
+/* Vertices of the columns, each once, become rows. */
+static void number_rows(pack *k)
+{
+    const exchange_pool *pool = k->p->pool;
+    uint32_t entries = pool->first[pool->count], *all = arena_array(k->a, entries + 1, sizeof *all);
+    memcpy(all, pool->members, sizeof *all * entries);
+    qsort(all, entries, sizeof *all, by_number);
+    for (uint32_t i = 0; i < entries; i++) {
+        if (i == 0 || all[i] != all[i - 1]) {
+            all[k->rows++] = all[i];
+        }
+    }
+    k->row = arena_array(k->a, entries + 1, sizeof *k->row);
+    k->right = arena_array(k->a, k->rows + 1, sizeof *k->right);
+    k->by_first = ARENA_ARRAY(k->a, uint32_t, k->rows + 2);
+    k->by = arena_array(k->a, entries + 1, sizeof *k->by);
+    k->single = true;
+    for (uint32_t r = 0; r < k->rows; r++) {
+        k->right[r] = k->p->capacity[all[r]];
+        k->single = k->single && k->right[r] <= 1;
+    }
+    for (uint32_t i = 0; i < entries; i++) {
+        k->row[i] = find(all, k->rows, pool->members[i]);
+        k->by_first[k->row[i] + 2]++;
+    }
+    for (uint32_t r = 0; r < k->rows; r++) {
+        k->by_first[r + 2] += k->by_first[r + 1];
+    }
+    for (uint32_t c = 0; c < k->columns; c++) {
+        for (uint32_t i = k->first[c]; i < k->first[c + 1]; i++) {
+            k->by[k->by_first[k->row[i] + 1]++] = c;
+        }
+    }
+}
+
+typedef struct ranked { /* columns by some number, the largest first */
+    double worth;
+    uint32_t column;
+} ranked;
+
+static int by_worth(const void *a, const void *b)
+{
+    const ranked *x = a, *y = b;
+    return x->worth != y->worth ? (x->worth < y->worth ? 1 : -1) : (x->column > y->column) - (x->column < y->column);
+}
+
+static void rank_columns(pack *k)
+{
+    ranked *list = arena_array(k->a, (size_t)k->columns + 1, sizeof *list);
+    k->order = arena_array(k->a, (size_t)k->columns + 1, sizeof *k->order);
+    for (uint32_t c = 0; c < k->columns; c++) {
+        list[c] = (ranked){k->p->pool->value[c] / (k->first[c + 1] - k->first[c]), c};
+    }
+    qsort(list, k->columns, sizeof *list, by_worth);
+    for (uint32_t i = 0; i < k->columns; i++) {
+        k->order[i] = list[i].column;
+    }
+}
+
+/* ------------------------------------------------------------------ the linear programme */
+
+/* A choice must be worth this at least to be better than what there is. */
+static double better(const pack *k)
+{
+    double best = k->p->value;
+    return k->p->grain > 0 ? best + k->p->grain * (1 - 1e-3) : best + rounding * (1 + fabs(best));
+}
+
+double pack_target(const pack *k)
+{
+    return fmax(better(k), k->floor);
+}
+
+/* No row holds it to one: it could be chosen more often. */
+static double most_of(const pack *k, uint32_t column)
+{
+    for (uint32_t i = k->first[column]; i < k->first[column + 1]; i++) {
+        if (k->right[k->row[i]] <= 1) {
+            return SIMPLEX_FREE;
+        }
+    }
+    return 1;
+}
+
+static void set_bounds(pack *k, uint32_t column, double lower, double upper)
+{
+    if (k->lp_of[column] != UINT32_MAX) {
+        simplex_bound(k->lp, k->lp_of[column], lower, upper);
+    }
+}
+
+void pack_close(pack *k, uint32_t column, uint8_t mark)
+{
+    k->out[column] = mark;
+    set_bounds(k, column, 0, 0);
+}
+
+void pack_take(pack *k, uint32_t column)
+{
+    k->taken[column] = 1;
+    set_bounds(k, column, 1, 1);
+}
+
+void pack_open(pack *k, uint32_t column)
+{
+    k->out[column] = 0;
+    k->taken[column] = 0;
+    set_bounds(k, column, 0, most_of(k, column));
+}
+
+static void add_to_programme(pack *k, const pack_cut *cut)
+{
+    arena *a = arena_new();
+    double *values = arena_array(a, (size_t)cut->count + 1, sizeof *values);
+    uint32_t *columns = arena_array(a, (size_t)cut->count + 1, sizeof *columns), count = 0;
+    for (uint32_t i = 0; i < cut->count; i++) {
+        if (k->lp_of[cut->columns[i]] != UINT32_MAX) {
+            columns[count] = k->lp_of[cut->columns[i]];
+            values[count++] = cut->values[i];
+        }
+    }
+    simplex_add_row(k->lp, cut->right, columns, values, count);
+    arena_free(a);
+}
+
+void pack_add_cut(pack *k, pack_cut *cut)
+{
+    add_to_programme(k, cut);
+    ARENA_PUSH(k->a, k->cuts, k->cut_count, k->cut_cap, *cut);
+}
+
+/* The column into the programme, with the cuts that there are. */
+static void enter(pack *k, uint32_t c)
+{
+    static const double ones[EXCHANGE_MEMBERS_MAX] = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
+    uint32_t size = k->first[c + 1] - k->first[c], count = size;
+    if (k->cut_count == 0) {
+        k->lp_of[c] = simplex_add_column(k->lp, k->p->pool->value[c], &k->row[k->first[c]], ones, size, most_of(k, c));
+    } else {
+        arena *a = arena_new();
+        uint32_t *rows = arena_array(a, size + k->cut_count, sizeof *rows);
+        double *values = arena_array(a, size + k->cut_count, sizeof *values);
+        memcpy(rows, &k->row[k->first[c]], sizeof *rows * size);
+        memcpy(values, ones, sizeof *values * size);
+        for (uint32_t i = 0; i < k->cut_count; i++) {
+            double its = pack_value_in(&k->cuts[i], c);
+            if (its > 0) {
+                values[count] = its;
+                rows[count++] = k->rows + i;
+            }
+        }
+        k->lp_of[c] = simplex_add_column(k->lp, k->p->pool->value[c], rows, values, count, most_of(k, c));
+        arena_free(a);
+    }
+    k->column_of[k->lp_count++] = c;
+    if (k->taken[c] != 0) {
+        set_bounds(k, c, 1, 1);
+    }
+}
+
+/* Columns that are not out by what they gain, the most first. */
+static uint32_t list_by_gain(const pack *k, arena *a, double over, ranked **out)
+{
+    ranked *list = arena_array(a, (size_t)k->columns + 1, sizeof *list);
+    uint32_t count = 0;
+    for (uint32_t c = 0; c < k->columns; c++) {
+        if (k->out[c] == 0 && k->lp_of[c] == UINT32_MAX && k->gain[c] > over) {
+            list[count++] = (ranked){k->gain[c], c};
+        }
+    }
+    qsort(list, count, sizeof *list, by_worth);
+    *out = list;
+    return count;
+}
+
+void pack_build(pack *k)
+{
+    k->lp_arena = arena_new();
+    k->lp = simplex_new(k->lp_arena, k->rows, k->right);
+    k->lp_count = 0;
+    for (uint32_t c = 0; c < k->columns; c++) {
+        k->lp_of[c] = UINT32_MAX;
+    }
+    arena *a = arena_new();
+    ranked *list;
+    size_t cuts = k->cut_count, most = k->p->price == NULL ? k->columns : (size_t)k->rows * FIRST_COLUMNS;
+    uint32_t count = list_by_gain(k, a, -INFINITY, &list);
+    k->cut_count = 0;
+    for (uint32_t i = 0; i < count && i < most; i++) {
+        enter(k, list[i].column);
+    }
+    for (k->cut_count = cuts, cuts = 0; cuts < k->cut_count; cuts++) {
+        add_to_programme(k, &k->cuts[cuts]);
+    }
+    arena_free(a);
+}
+
+/* The basis of the parent, as far as it is there, to begin with. */
+static void begin_as(pack *k, const pack *parent, const uint32_t *cuts)
+{
+    arena *a = arena_new();
+    uint32_t rows = k->rows + (uint32_t)parent->cut_count, *row = arena_array(a, rows + 1, sizeof *row);
+    uint32_t *column = arena_array(a, (size_t)parent->lp_count + 1, sizeof *column);
+    for (uint32_t i = 0; i < rows; i++) {
+        row[i] = i < k->rows ? i : cuts[i - k->rows] == UINT32_MAX ? UINT32_MAX : k->rows + cuts[i - k->rows];
+    }
+    for (uint32_t i = 0; i < parent->lp_count; i++) {
+        column[i] = k->lp_of[parent->column_of[i]];
+    }
+    simplex_restore(k->lp, simplex_renumber(a, simplex_keep(a, parent->lp), column, row, k->rows + (uint32_t)k->cut_count));
+    arena_free(a);
+}
+
+void pack_build_apart(pack *k, arena *a)
+{
+    pack parent = *k;
+    size_t cap = k->cut_count + 1;
+    uint32_t *number = arena_array(a, cap, sizeof *number);
+    k->cuts = arena_array(a, cap, sizeof *k->cuts);
+    k->cut_count = 0;
+    k->cut_cap = cap;
+    for (size_t i = 0; i < parent.cut_count; i++) {
+        number[i] = UINT32_MAX;
+        if (parent.cuts[i].price > 0 || parent.cuts[i].slack < whole) {
+            number[i] = (uint32_t)k->cut_count;
+            k->cuts[k->cut_count++] = parent.cuts[i];
+        }
+    }
+    k->column_of = arena_array(a, (size_t)k->columns + 1, sizeof *k->column_of);
+    k->lp_of = arena_array(a, (size_t)k->columns + 1, sizeof *k->lp_of);
+    k->before += simplex_steps(k->lp);
+    pack_build(k);
+    begin_as(k, &parent, number);
+}
+
+void pack_end_apart(pack *k, const pack *parent)
+{
+    uint64_t taken = k->before + simplex_steps(k->lp);
+    arena_free(k->lp_arena);
+    *k = *parent;
+    k->before = taken - simplex_steps(k->lp);
+}
+
+/* What each column gains at the prices, and the bound that follows from them: whatever the solver made of it, this one holds. */
+static void check_prices(pack *k)
+{
+    const double *price = simplex_prices(k->lp);
+    k->bound = 0;
+    for (uint32_t r = 0; r < k->rows; r++) {
+        k->bound += fmax(price[r], 0) * k->right[r];
+    }
+    for (uint32_t c = 0; c < k->columns; c++) {
+        k->gain[c] = k->p->pool->value[c];
+        for (uint32_t i = k->first[c]; i < k->first[c + 1]; i++) {
+            k->gain[c] -= fmax(price[k->row[i]], 0);
+        }
+    }
+    for (size_t i = 0; i < k->cut_count; i++) {
+        pack_cut *cut = &k->cuts[i];
+        cut->price = fmax(price[k->rows + i], 0);
+        cut->slack = cut->right;
+        k->bound += cut->price * cut->right;
+        for (uint32_t j = 0; j < cut->count; j++) {
+            k->gain[cut->columns[j]] -= cut->price * cut->values[j];
+            cut->slack -= k->amount[cut->columns[j]] * cut->values[j];
+        }
+    }
+    for (uint32_t c = 0; c < k->columns; c++) {
+        k->bound += k->out[c] == 0 && (k->gain[c] > 0 || k->taken[c] != 0) ? k->gain[c] : 0;
+    }
+}
+
+/* Columns that gain come in; how many. */
+static uint32_t let_in(pack *k)
+{
+    arena *a = arena_new();
+    ranked *list;
+    uint32_t count = list_by_gain(k, a, gains_least, &list), most = k->rows / 2 + 50;
+    count = count < most ? count : most;
+    for (uint32_t i = 0; i < count; i++) {
+        enter(k, list[i].column);
+    }
+    arena_free(a);
+    return count;
+}
+
+static bool solve_once(pack *k, bool *stopped)
+{
+    simplex_end end = SIMPLEX_STOPPED;
+    for (bool over = false; end == SIMPLEX_STOPPED && !over;) {
+        uint64_t was = simplex_steps(k->lp), taken = k->before + was;
+        uint64_t left = taken >= k->p->steps ? 0 : k->p->steps - taken;
+        end = left == 0 ? end : simplex_solve(k->lp, left < AT_A_TIME ? left : AT_A_TIME);
+        over = left == 0 || simplex_steps(k->lp) - was < (left < AT_A_TIME ? left : AT_A_TIME) ||
+               (k->p->clock != NULL && exchange_over(k->p->clock));
+    }
+    *stopped = end == SIMPLEX_STOPPED || end == SIMPLEX_ENDLESS;
+    if (end != SIMPLEX_BEST) {
+        return false;
+    }
+    const double *amount = simplex_amounts(k->lp);
+    memset(k->amount, 0, sizeof *k->amount * k->columns);
+    for (uint32_t i = 0; i < k->lp_count; i++) {
+        k->amount[k->column_of[i]] = amount[i];
+    }
+    check_prices(k);
+    return true;
+}
+
+bool pack_solve(pack *k, bool *stopped)
+{
+    do {
+        uint64_t was = simplex_steps(k->lp);
+        clock_t t = clock();
+        bool got = solve_once(k, stopped);
+        if (getenv("DBG4")) fprintf(stderr, "   solve %llu pivots %.4f s got %d bound %.2f cuts %zu lp %u\n", (unsigned long long)(simplex_steps(k->lp) - was), (double)(clock()-t)/CLOCKS_PER_SEC, got, k->bound, k->cut_count, k->lp_count);
+        if (!got) {
+            return false;
+        }
+    } while (k->bound >= pack_target(k) && let_in(k) > 0);
+    return k->bound >= pack_target(k);
+}
+
+uint32_t pack_fix(pack *k, uint8_t mark, uint32_t *list)
+{
+    uint32_t count = 0;
+    double room = k->bound - pack_target(k);
+    for (uint32_t c = 0; c < k->columns; c++) {
+        if (k->out[c] == 0 && k->gain[c] < -room && k->amount[c] <= whole) {
+            pack_close(k, c, mark);
+            if (list != NULL) {
+                list[count] = c;
+            }
+            count++;
+        }
+    }
+    return count;
+}
+
+/* ------------------------------------------------------------------ a choice */
+
+static void take_if_free(const pack *k, uint32_t column, double *room, uint8_t *chosen, double *value)
+{
+    if (chosen[column] != 0) {
+        return;
+    }
+    for (uint32_t i = k->first[column]; i < k->first[column + 1]; i++) {
+        if (room[k->row[i]] < 1) {
+            return;
+        }
+    }
+    for (uint32_t i = k->first[column]; i < k->first[column + 1]; i++) {
+        room[k->row[i]] -= 1;
+    }
+    chosen[column] = 1;
+    *value += k->p->pool->value[column];
+}
+
+void pack_round(pack *k)
+{
+    arena *a = arena_new();
+    double *room = arena_array(a, k->rows + 1, sizeof *room), value = 0;
+    uint8_t *chosen = arena_zero_array(a, (size_t)k->columns + 1, 1);
+    ranked *list = arena_array(a, (size_t)k->columns + 1, sizeof *list);
+    uint32_t count = 0;
+    memcpy(room, k->right, sizeof *room * k->rows);
+    for (uint32_t c = 0; c < k->columns; c++) {
+        if (k->amount[c] > whole) {
+            list[count++] = (ranked){k->amount[c], c};
+        }
+    }
+    qsort(list, count, sizeof *list, by_worth);
+    for (uint32_t i = 0; i < count; i++) {
+        take_if_free(k, list[i].column, room, chosen, &value);
+    }
+    for (uint32_t i = 0; i < k->columns; i++) {
+        take_if_free(k, k->order[i], room, chosen, &value);
+    }
+    if (value >= better(k)) {
+        memcpy(k->p->chosen, chosen, k->columns);
+        k->p->value = value;
+        k->p->found = true;
+    }
+    arena_free(a);
+}
+
+/* ------------------------------------------------------------------ all of it */
+
+/* Cuts, as long as they bring the bound down; false: stopped. *open: there is still something to look for. */
+static bool cut_at_root(pack *k, bool *open, double *first)
+{
+    double last = INFINITY;
+    uint32_t stalled = 0;
+    for (uint32_t round = 0;; round++) {
+        bool stopped;
+        *open = pack_solve(k, &stopped);
+        if (stopped || !*open) {
+            return !stopped;
+        }
+        k->p->bound = fmin(k->p->bound, k->bound);
+        *first = round == 0 ? k->bound : *first;
+        pack_round(k);
+        double room = k->bound - pack_target(k);
+        if (room < 0) {
+            *open = false;
+            return true;
+        }
+        uint32_t fixed = pack_fix(k, 1, NULL);
+        if (getenv("DBG2") && k->columns > 1000) fprintf(stderr, "  root %u bound %.3f value %.3f target room %.3f fixed %u of %u cuts %zu pivots %llu cpu %.2f\n", round, k->bound, k->p->value, room, fixed, k->lp_count, k->cut_count, (unsigned long long)(k->before + simplex_steps(k->lp)), (double)clock() / CLOCKS_PER_SEC);
+        stalled = k->bound > last - 0.01 * room ? stalled + 1 : 0;
+        last = fmin(last, k->bound);
+        if (round == CUT_ROUNDS || stalled == CUT_ROUNDS_STALLED || pack_cut_off(k, CUTS_OF_ROUND) == 0) {
+            return true;
+        }
+    }
+}
+
+/* First only what comes close to the bound, then what comes less close: with little room there are few branches, and none that only a good choice would have spared. */
+static bool search(pack *k)
+{
+    bool open;
+    double first = k->p->least;
+    if (!cut_at_root(k, &open, &first)) {
+        return false;
+    }
+    arena *a = arena_new();
+    simplex_basis *root = open ? simplex_keep(a, k->lp) : NULL;
+    double bound = k->bound, room = fmax(first_room * (first - bound), k->p->grain + first_room_least * bound);
+    bool good = true;
+    for (; open && good; room *= 2) {
+        k->floor = k->p->price != NULL && bound - room > better(k) ? bound - room : -INFINITY;
+        open = k->floor > -INFINITY;
+        good = pack_branch(k);
+        if (good && k->p->value < k->floor) {
+            k->p->bound = fmin(k->p->bound, k->floor);
+            simplex_restore(k->lp, root);
+        } else {
+            open = false;
+        }
+    }
+    arena_free(a);
+    return good;
+}
+
+void exchange_pack(exchange_packing *p)
+{
+    arena *a = arena_new();
+    pack k = {.a = a, .p = p, .floor = -INFINITY, .columns = p->pool->count, .first = p->pool->first};
+    p->value = p->least;
+    p->found = false;
+    p->bound = INFINITY;
+    number_rows(&k);
+    rank_columns(&k);
+    k.out = arena_zero_array(a, (size_t)k.columns + 1, 1);
+    k.taken = arena_zero_array(a, (size_t)k.columns + 1, 1);
+    k.column_of = arena_array(a, (size_t)k.columns + 1, sizeof(uint32_t));
+    k.lp_of = arena_array(a, (size_t)k.columns + 1, sizeof(uint32_t));
+    k.amount = arena_zero_array(a, (size_t)k.columns + 1, sizeof(double));
+    k.gain = arena_array(a, (size_t)k.columns + 1, sizeof(double));
+    for (uint32_t c = 0; c < k.columns; c++) {
+        k.gain[c] = p->price != NULL ? exchange_gain(p->pool, c, p->price) : p->pool->value[c];
+    }
+    pack_build(&k);
+    p->all = search(&k);
+    p->bound = p->all ? p->value : fmax(p->bound, p->value);
+    p->taken = k.before + simplex_steps(k.lp);
+    arena_free(k.lp_arena);
+    arena_free(a);
+}

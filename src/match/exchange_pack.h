@@ -1,0 +1,76 @@
+/* The best of a few columns, inside: what branching, cutting and the linear programme share.
+ *
+ * Uses: exchange_inside.h, base/simplex.h. For exchange_pack.c, exchange_branch.c and exchange_cuts.c only.
+ */
+#ifndef MATCH_EXCHANGE_PACK_H
+#define MATCH_EXCHANGE_PACK_H
+
+#include "base/simplex.h"
+#include "match/exchange_inside.h"
+
+/* A sum of rows, and of cuts that there are, halved and rounded down (Chvátal 1973, doi:10.1016/0012-365X(73)90167-2): of three people with room for one group each, at most one group holds two of them. */
+typedef struct pack_cut {
+    double right, price, slack; /* price and slack: at the last solve */
+    uint32_t *columns, count;   /* in order */
+    double *values;             /* of each of these columns */
+} pack_cut;
+
+typedef struct pack {
+    arena *a;
+    exchange_packing *p;
+    uint32_t rows, columns;
+    const uint32_t *first; /* rows of column c are row[first[c]] … : of the pool, numbered anew */
+    uint32_t *row;
+    double *right; /* of each row */
+    bool single;   /* all of them one */
+    uint32_t *by_first, *by; /* columns of each row */
+    uint32_t *order;         /* columns by worth for each member, the largest first */
+    uint8_t *taken;          /* of each column: must be in, here */
+    uint8_t *out;            /* of each column: cannot be in a better choice, on all branches; or here (2 and above) */
+    /* the linear programme */
+    arena *lp_arena;
+    simplex *lp;
+    uint32_t lp_count, *column_of, *lp_of; /* lp_of: UINT32_MAX when it is not in */
+    double *amount;                        /* of each column */
+    double *gain;                          /* of each column at the prices, at the last solve */
+    double bound;                          /* from the prices, checked against each column */
+    pack_cut *cuts;
+    size_t cut_count, cut_cap;
+    double floor;    /* a choice that is worth less is not looked for now */
+    uint64_t before; /* pivots of programmes that are gone */
+} pack;
+
+void pack_close(pack *k, uint32_t column, uint8_t mark); /* no amount of it */
+void pack_take(pack *k, uint32_t column);                /* all of it */
+void pack_open(pack *k, uint32_t column);                /* any amount again, as at the root */
+
+double pack_target(const pack *k); /* branches that promise less are left */
+/* Solves, and sets amount, gain and bound. False: no amounts keep to it, or its bound is too low, or (with *stopped) there are no steps left. */
+bool pack_solve(pack *k, bool *stopped);
+/* Columns for whose taking the bound leaves no room go out, with `mark`; the count. Those are written after `list` when it is given. */
+uint32_t pack_fix(pack *k, uint8_t mark, uint32_t *list);
+/* The programme of the columns that are not out and gain most (others come in when they gain), and of the cuts that hold something. */
+void pack_build(pack *k);
+/* The same for one branch: the programme and cuts there are now wait in `parent`, a copy of k made before, until the end of it. */
+void pack_build_apart(pack *k, arena *a);
+void pack_end_apart(pack *k, const pack *parent);
+/* A choice from the amounts, kept when it is better than what there is. */
+void pack_round(pack *k);
+
+/* Cuts that the amounts break, into the programme; how many: exchange_cuts.c. */
+uint32_t pack_cut_off(pack *k, uint32_t most);
+double pack_value_in(const pack_cut *cut, uint32_t column); /* 0: not in it */
+void pack_add_cut(pack *k, pack_cut *cut);
+
+typedef struct pack_pair { /* rows that columns share in part */
+    uint32_t i, j;
+    double part; /* of the amounts */
+} pack_pair;
+
+/* Pairs of rows in columns with an amount between nought and one, by i and j; i < j. In arena a. */
+uint32_t pack_pairs(const pack *k, arena *a, pack_pair **out);
+
+/* Tries everything that is left, from the amounts on; false when there were no steps left: exchange_branch.c. */
+bool pack_branch(pack *k);
+
+#endif

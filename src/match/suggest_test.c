@@ -1,0 +1,304 @@
+/* Suggestions against trying every pair, ring and chain. */
+#include "match/suggest.h"
+
+#include <math.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <cmocka.h>
+
+#include "match/people_testing.h"
+
+#include "base/banned.h"
+
+enum { T_PEOPLE = 24, T_FORMS = 400000, N = T_PEOPLE /* the newcomer, in the tables below */ };
+
+typedef struct world {
+    people p;
+    person newcomer;
+    uint32_t count;                             /* of people; the newcomer is one more */
+    int32_t weight[T_PEOPLE + 1][T_PEOPLE + 1]; /* 0: may not */
+    double prices[T_PEOPLE];
+    double *values; /* after prices, of every form */
+    size_t forms;
+} world;
+
+static const person *who(const world *w, uint32_t i)
+{
+    return i == N ? &w->newcomer : &w->p.list[i];
+}
+
+static bool begins(const world *w, uint32_t i)
+{
+    return who(w, i)->starts || who(w, i)->places > 0;
+}
+
+static double price(const world *w, uint32_t i)
+{
+    return i == N ? 0 : w->prices[i];
+}
+
+/* Most worlds are thicker than those of people_testing.h: more forms. */
+static void thicken(rng *r, person *x)
+{
+    x->dayparts |= 1u << rng_below(r, 3) | 1u << rng_below(r, 3);
+    x->languages |= 1;
+    x->radius += 1500;
+    x->blocks = NULL;
+    x->block_count = 0;
+}
+
+static world make_world(arena *a, rng *r)
+{
+    world w = {.count = (uint32_t)rng_between(r, 2, T_PEOPLE)};
+    w.p = testing_people(a, r, w.count, 1500);
+    w.newcomer = testing_person(a, r, 999, w.count, 1500);
+    w.newcomer.id = S("new");
+    person *list = ARENA_ARRAY(a, person, w.count);
+    memcpy(list, w.p.list, w.count * sizeof *list);
+    w.p.list = list;
+    for (uint32_t i = 0, thick = testing_chance(r, 80); thick && i <= w.count; i++) {
+        thicken(r, i == w.count ? &w.newcomer : &list[i]);
+    }
+    for (uint32_t i = 0; i <= N; i++) {
+        for (uint32_t j = 0; j <= N; j++) {
+            people_help h = {0};
+            bool there = (i < w.count || i == N) && (j < w.count || j == N) && i != j;
+            there = there && people_person_helps(&w.p, who(&w, i), who(&w, j), &h) == PEOPLE_MAY;
+            w.weight[i][j] = there ? h.weight : 0;
+        }
+    }
+    for (uint32_t i = 0; i < w.count; i++) {
+        w.prices[i] = testing_chance(r, 50) ? 0 : (double)rng_below(r, 3000);
+    }
+    w.values = ARENA_ARRAY(a, double, T_FORMS);
+    return w;
+}
+
+/* Each giver keeps with their own chance: a link of a chain counts when all before it and its own giver keep. */
+static double worth_of(const world *w, const uint32_t *list, uint32_t count, bool is_chain)
+{
+    double worth = 0, chance = 1;
+    for (uint32_t i = 0; i + is_chain < count; i++) {
+        chance *= who(w, list[i])->keeps;
+        worth += w->weight[list[i]][list[(i + 1) % count]] * (is_chain ? chance : 1);
+    }
+    return is_chain ? worth : worth * chance;
+}
+
+static void note(world *w, const uint32_t *list, uint32_t count, bool is_chain)
+{
+    double value = worth_of(w, list, count, is_chain);
+    for (uint32_t i = 0; i + is_chain < count; i++) {
+        if (w->weight[list[i]][list[(i + 1) % count]] == 0) {
+            return;
+        }
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        value -= price(w, list[i]);
+        for (uint32_t j = 0; j < i; j++) {
+            if (list[i] == list[j]) {
+                return;
+            }
+        }
+    }
+    assert_true(w->forms < T_FORMS);
+    w->values[w->forms++] = value;
+}
+
+static void note_all(world *w, const suggest_how *how)
+{
+    for (uint32_t a = 0; a < w->count; a++) {
+        if (how->ring_max >= 2) {
+            note(w, (uint32_t[]){N, a}, 2, false);
+        }
+        if (how->chain_max >= 1 && begins(w, a)) {
+            note(w, (uint32_t[]){a, N}, 2, true);
+        }
+        if (how->chain_max >= 1 && begins(w, N)) {
+            note(w, (uint32_t[]){N, a}, 2, true);
+        }
+        for (uint32_t b = 0; b < w->count; b++) {
+            if (how->ring_max >= 3) {
+                note(w, (uint32_t[]){N, a, b}, 3, false);
+            }
+            if (how->chain_max >= 2 && begins(w, a)) {
+                note(w, (uint32_t[]){a, N, b}, 3, true);
+                if (w->weight[a][N] > 0) {
+                    note(w, (uint32_t[]){a, b, N}, 3, true);
+                }
+            }
+            for (uint32_t c = 0; c < w->count; c++) {
+                if (how->ring_max >= 4 && w->weight[N][b] + w->weight[b][N] > 0) {
+                    note(w, (uint32_t[]){N, a, b, c}, 4, false);
+                }
+                if (how->chain_max >= 3 && begins(w, a) && w->weight[a][N] > 0) {
+                    note(w, (uint32_t[]){a, b, N, c}, 4, true);
+                }
+            }
+        }
+    }
+}
+
+static int by_value(const void *x, const void *y)
+{
+    double a = *(const double *)x, b = *(const double *)y;
+    return (b > a) - (b < a);
+}
+
+/* INV-1 */
+static void check_links(const world *w, const suggestion *s)
+{
+    uint32_t list[SUGGEST_LINKS + 1], count = 0, giver = s->giver == PEOPLE_NOBODY ? N : s->giver;
+    bool newcomer_in = false;
+    list[count++] = giver;
+    assert_true(s->link_count >= 1 && s->link_count <= SUGGEST_LINKS);
+    for (uint32_t i = 0; i < s->link_count; i++) {
+        uint32_t to = s->links[i].person == PEOPLE_NOBODY ? N : s->links[i].person;
+        people_help h;
+        assert_int_equal(people_person_helps(&w->p, who(w, giver), who(w, to), &h), PEOPLE_MAY);
+        assert_true(h.weight == s->links[i].help.weight && h.skill == s->links[i].help.skill &&
+                    h.metres == s->links[i].help.metres);
+        if (i + 1 < s->link_count || s->is_chain) {
+            list[count++] = to;
+        } else {
+            assert_int_equal(to, list[0]);
+        }
+        giver = to;
+    }
+    double value = worth_of(w, list, count, s->is_chain);
+    assert_true(fabs(value - s->worth) < 1e-6);
+    for (uint32_t i = 0; i < count; i++) {
+        value -= price(w, list[i]);
+        newcomer_in = newcomer_in || list[i] == N;
+        assert_true(i == 0 || !begins(w, list[i]));
+        for (uint32_t j = 0; j < i; j++) {
+            assert_true(list[i] != list[j]);
+        }
+    }
+    assert_true(newcomer_in && fabs(value - s->after_prices) < 1e-6);
+    assert_true(!s->is_chain || begins(w, list[0]));
+}
+
+static void test_every_form(void **state)
+{
+    (void)state;
+    uint64_t kinds[2][SUGGEST_LINKS + 1] = {{0}};
+    for (uint64_t seed = 1; seed <= 1500; seed++) {
+        arena *a = arena_new();
+        rng r = rng_from_seed(seed);
+        world w = make_world(a, &r);
+        suggest_how how = {.ring_max = (uint32_t)rng_below(&r, 5),
+                           .chain_max = (uint32_t)rng_below(&r, 4),
+                           .candidates = SUGGEST_CANDIDATES,
+                           .most = (uint32_t)rng_between(&r, 1, SUGGEST_MOST),
+                           .prices = testing_chance(&r, 70) ? w.prices : NULL};
+        if (how.prices == NULL) {
+            memset(w.prices, 0, sizeof w.prices);
+        }
+        uint32_t count;
+        const suggestion *s = suggest_for(a, near_new(a, &w.p), &w.newcomer, &how, &count);
+        note_all(&w, &how);
+        qsort(w.values, w.forms, sizeof *w.values, by_value);
+        assert_int_equal(count, w.forms < how.most ? w.forms : how.most);
+        for (uint32_t i = 0; i < count; i++) {
+            check_links(&w, &s[i]);
+            if (fabs(s[i].after_prices - w.values[i]) > 1e-6) {
+                fail_msg("seed %llu: suggestion %u is worth %f, and %f is there", (unsigned long long)seed, i,
+                         s[i].after_prices, w.values[i]);
+            }
+            kinds[s[i].is_chain][s[i].link_count]++;
+        }
+        arena_free(a);
+    }
+    for (int chain = 0; chain < 2; chain++) { /* every form was among them */
+        for (uint32_t links = chain ? 1 : 2; links <= (chain ? 3u : 4u); links++) {
+            print_message("%s of %u links: %llu\n", chain ? "chains" : "rings", links,
+                          (unsigned long long)kinds[chain][links]);
+            assert_true(kinds[chain][links] > 300);
+        }
+    }
+}
+
+/* Fewer candidates: still valid, never better, and pairs are never left out. */
+static void test_few_candidates(void **state)
+{
+    (void)state;
+    uint32_t worse = 0;
+    for (uint64_t seed = 1; seed <= 300; seed++) {
+        arena *a = arena_new();
+        rng r = rng_from_seed(seed * 3);
+        world w = make_world(a, &r);
+        near *n = near_new(a, &w.p);
+        suggest_how all = {.ring_max = 4, .chain_max = 3, .candidates = 1000, .most = 8, .prices = w.prices}, few = all,
+                    pairs = all;
+        few.candidates = 2;
+        pairs.ring_max = 2;
+        pairs.chain_max = 0;
+        uint32_t of_all, of_few, of_pairs;
+        const suggestion *x = suggest_for(a, n, &w.newcomer, &all, &of_all),
+                         *y = suggest_for(a, n, &w.newcomer, &few, &of_few),
+                         *z = suggest_for(a, n, &w.newcomer, &pairs, &of_pairs);
+        for (uint32_t i = 0; i < of_few; i++) {
+            check_links(&w, &y[i]);
+            assert_true(i < of_all && y[i].after_prices <= x[i].after_prices + 1e-9);
+        }
+        assert_true(of_pairs == 0 || (of_few > 0 && y[0].after_prices >= z[0].after_prices));
+        worse += of_few < of_all || (of_all > 0 && y[0].after_prices < x[0].after_prices);
+        arena_free(a);
+    }
+    assert_true(worse > 30);
+}
+
+/* By hand: of two pairs that are worth the same the one whose partner is not wanted elsewhere comes first. */
+static void test_prices_rank(void **state)
+{
+    (void)state;
+    arena *a = arena_new();
+    people_offer gardens = {.skill = 1}, cooks = {.skill = 2};
+    people_need garden = {.skill = 1, .urgency = 1, .since = TESTING_DAY},
+                meal = {.skill = 2, .urgency = 1, .since = TESTING_DAY};
+    person one = {.id = S("a"),
+                  .x = 155000,
+                  .y = 463000,
+                  .radius = 500,
+                  .dayparts = 1,
+                  .languages = 1,
+                  .capacity = 1,
+                  .keeps = 1,
+                  .trust = 1,
+                  .offers = &gardens,
+                  .offer_count = 1,
+                  .needs = &meal,
+                  .need_count = 1};
+    person list[2] = {one, one}, newcomer = one;
+    list[1].id = S("b");
+    newcomer.id = S("c");
+    newcomer.offers = &cooks;
+    newcomer.needs = &garden;
+    people p = {.skills = testing_skills(), .list = list, .count = 2, .day = TESTING_DAY};
+    double prices[] = {800, 300};
+    suggest_how how = {.ring_max = 3, .chain_max = 3, .candidates = 10, .most = 5};
+    uint32_t count;
+    const suggestion *s = suggest_for(a, near_new(a, &p), &newcomer, &how, &count);
+    assert_int_equal(count, 2);
+    assert_true(s[0].links[0].person == 0 && s[0].worth == 1000 && s[0].after_prices == 1000);
+    how.prices = prices;
+    s = suggest_for(a, near_new(a, &p), &newcomer, &how, &count);
+    assert_true(s[0].links[0].person == 1 && s[0].after_prices == 700 && s[1].after_prices == 200);
+    assert_true(s[0].giver == PEOPLE_NOBODY && s[0].links[1].person == PEOPLE_NOBODY && !s[0].is_chain);
+    arena_free(a);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_every_form),
+        cmocka_unit_test(test_few_candidates),
+        cmocka_unit_test(test_prices_rank),
+    };
+    return cmocka_run_group_tests_name("suggestions", tests, NULL, NULL);
+}

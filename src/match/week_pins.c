@@ -1,0 +1,260 @@
+/* Links that were pinned: what follows on each other is one group, and what is not whole yet is made whole in the way that is worth most. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "match/week_inside.h"
+
+#include "base/banned.h"
+
+enum { LOOKED_AT = 256 /* on each side, the heaviest, for who makes a group whole */ };
+
+typedef struct path { /* each gives to the next */
+    uint32_t members[WEEK_MEMBERS_MAX];
+    uint32_t count;
+    bool closed; /* the last gives to the first */
+} path;
+
+typedef struct pinning {
+    week_work *w;
+    week_link_of *links; /* by giver, then receiver; each once */
+    size_t count;
+    bool *used, *receives; /* of each link; of each person */
+} pinning;
+
+static str id_of(const week_work *w, uint32_t one)
+{
+    return w->p->list[one].id;
+}
+
+/* ------------------------------------------------------------------ links in a row */
+
+static bool is_in(const path *x, uint32_t one)
+{
+    for (uint32_t i = 0; i < x->count; i++) {
+        if (x->members[i] == one) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Whether so many people in a row may be a chain, or part of a ring. */
+static bool fits(const week_work *w, const path *x, uint32_t count)
+{
+    return count <= w->how->chain_max + 1 || (!week_begins(&w->p->list[x->members[0]]) && count <= w->how->ring_max);
+}
+
+/* An unused link that goes on from the last of the path, one that closes it before any other; NULL when there is none. */
+static week_link_of *next_link(const pinning *t, const path *x)
+{
+    week_link_of from = {x->members[x->count - 1], 0}, *found = NULL;
+    size_t low = 0, high = t->count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (week_compare_links(&t->links[middle], &from) < 0) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    for (; low < t->count && t->links[low].giver == from.giver; low++) {
+        bool closes = t->links[low].receiver == x->members[0];
+        if (!t->used[low] && closes && x->count <= t->w->how->ring_max) {
+            return &t->links[low];
+        }
+        if (!t->used[low] && found == NULL && !is_in(x, t->links[low].receiver) && fits(t->w, x, x->count + 1)) {
+            found = &t->links[low];
+        }
+    }
+    return found;
+}
+
+static void follow(pinning *t, size_t begin, path *x)
+{
+    *x = (path){.members = {t->links[begin].giver, t->links[begin].receiver}, .count = 2};
+    t->used[begin] = true;
+    for (week_link_of *next; !x->closed && (next = next_link(t, x)) != NULL;) {
+        t->used[next - t->links] = true;
+        x->closed = next->receiver == x->members[0];
+        if (!x->closed) {
+            x->members[x->count++] = next->receiver;
+        }
+    }
+}
+
+/* ------------------------------------------------------------------ made whole */
+
+typedef struct trying {
+    const week_work *w;
+    week_group best;
+    bool found;
+} trying;
+
+static void try_members(trying *t, const uint32_t *members, uint32_t count, bool is_chain)
+{
+    week_group g;
+    bool may = is_chain ? count <= t->w->how->chain_max + 1 : count <= t->w->how->ring_max;
+    if (may && week_make(t->w, members, count, is_chain, &g) && (!t->found || g.expected > t->best.expected)) {
+        t->best = g;
+        t->found = true;
+    }
+}
+
+static bool is_free(const week_work *w, const path *x, uint32_t one)
+{
+    return w->left[one] > 0 && !is_in(x, one);
+}
+
+/* One or two more between the last and the first. */
+static void try_rings(trying *t, const path *x, const near_one *in, uint32_t in_count)
+{
+    uint32_t members[WEEK_MEMBERS_MAX + 2], out_count;
+    const week_work *w = t->w;
+    if (week_begins(&w->p->list[x->members[0]]) || x->count + 1 > w->how->ring_max) {
+        return;
+    }
+    const near_one *out =
+        near_receivers(w->scratch, w->n, &w->p->list[x->members[x->count - 1]], LOOKED_AT, &out_count);
+    memcpy(members, x->members, sizeof x->members);
+    for (uint32_t i = 0; i < out_count; i++) {
+        members[x->count] = out[i].person;
+        if (!is_free(w, x, out[i].person) || week_begins(&w->p->list[out[i].person])) {
+            continue;
+        }
+        try_members(t, members, x->count + 1, false);
+        for (uint32_t k = 0; k < in_count && x->count + 2 <= w->how->ring_max; k++) {
+            members[x->count + 1] = in[k].person;
+            if (in[k].person != out[i].person && is_free(w, x, in[k].person) &&
+                !week_begins(&w->p->list[in[k].person])) {
+                try_members(t, members, x->count + 2, false);
+            }
+        }
+    }
+}
+
+/* Somebody who begins a chain before the first, with at most one between. */
+static void try_chains(trying *t, const path *x, const near_one *in, uint32_t in_count)
+{
+    uint32_t members[WEEK_MEMBERS_MAX + 2], more_count;
+    const week_work *w = t->w;
+    memcpy(&members[2], x->members, sizeof x->members);
+    for (uint32_t i = 0; i < in_count && x->count <= w->how->chain_max; i++) {
+        members[1] = in[i].person;
+        if (!is_free(w, x, in[i].person)) {
+            continue;
+        }
+        if (week_begins(&w->p->list[in[i].person])) {
+            try_members(t, &members[1], x->count + 1, true);
+            continue;
+        }
+        if (x->count + 1 > w->how->chain_max) {
+            continue;
+        }
+        const near_one *more = near_givers(w->scratch, w->n, &w->p->list[in[i].person], LOOKED_AT, &more_count);
+        for (uint32_t k = 0; k < more_count; k++) {
+            members[0] = more[k].person;
+            if (is_free(w, x, more[k].person) && week_begins(&w->p->list[more[k].person])) {
+                try_members(t, members, x->count + 2, true);
+            }
+        }
+    }
+}
+
+static bool make_whole(week_work *w, const path *x, week_group *out, err *e)
+{
+    trying t = {.w = w};
+    uint32_t in_count;
+    if (week_begins(&w->p->list[x->members[0]])) {
+        try_members(&t, x->members, x->count, true);
+    } else {
+        try_members(&t, x->members, x->count, false);
+    }
+    if (!t.found && !x->closed) {
+        const near_one *in = near_givers(w->scratch, w->n, &w->p->list[x->members[0]], LOOKED_AT, &in_count);
+        try_rings(&t, x, in, in_count);
+        try_chains(&t, x, in, in_count);
+    }
+    *out = t.best;
+    return t.found || err_set(e, ERR_RULE,
+                              "'" STR_FMT "' to '" STR_FMT
+                              "' is pinned, but nobody makes it a ring of at most %u people or a chain of at most %u "
+                              "links; pin another, or allow longer ones",
+                              STR_ARG(id_of(w, x->members[0])), STR_ARG(id_of(w, x->members[1])), w->how->ring_max,
+                              w->how->chain_max);
+}
+
+/* ------------------------------------------------------------------ all of them */
+
+static bool read_links(pinning *t, err *e)
+{
+    const week_work *w = t->w;
+    people_help help;
+    size_t n = w->how->pinned_count;
+    t->links = arena_array(w->scratch, n, sizeof *t->links);
+    t->used = ARENA_ARRAY(w->scratch, bool, n);
+    t->receives = ARENA_ARRAY(w->scratch, bool, w->p->count + 1);
+    memcpy(t->links, w->how->pinned, sizeof *t->links * n);
+    qsort(t->links, n, sizeof *t->links, week_compare_links);
+    for (size_t i = 0; i < n; i++) {
+        if (t->count > 0 && week_compare_links(&t->links[t->count - 1], &t->links[i]) == 0) {
+            continue;
+        }
+        t->links[t->count++] = t->links[i];
+        t->receives[t->links[i].receiver] = true;
+        if (!week_may(w, t->links[i].giver, t->links[i].receiver, &help)) {
+            return err_set(e, ERR_RULE,
+                           "'" STR_FMT "' to '" STR_FMT
+                           "' is pinned, but may not be: a rule or a link that is forbidden stands against it; do not "
+                           "pin it",
+                           STR_ARG(id_of(w, t->links[i].giver)), STR_ARG(id_of(w, t->links[i].receiver)));
+        }
+    }
+    return true;
+}
+
+static bool take_places(week_work *w, const uint32_t *members, uint32_t count, err *e)
+{
+    for (uint32_t i = 0; i < count; i++) {
+        if (w->left[members[i]] == 0) {
+            return err_set(e, ERR_RULE, "'" STR_FMT "' is pinned in more groups than the %u that they can be in",
+                           STR_ARG(id_of(w, members[i])), week_capacity(&w->p->list[members[i]]));
+        }
+        w->left[members[i]]--;
+    }
+    return true;
+}
+
+bool week_keep_pinned(week_work *w, week_groups *to, err *e)
+{
+    pinning t = {.w = w};
+    uint32_t count = 0;
+    if (w->how->pinned_count == 0) {
+        return true;
+    }
+    TRY(read_links(&t, e));
+    path *paths = arena_array(w->scratch, t.count, sizeof *paths);
+    for (int round = 0; round < 2; round++) { /* first those that nobody comes before; then what goes round */
+        for (size_t i = 0; i < t.count; i++) {
+            if (!t.used[i] && (round == 1 || !t.receives[t.links[i].giver])) {
+                follow(&t, i, &paths[count++]);
+            }
+        }
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        TRY(take_places(w, paths[i].members, paths[i].count, e));
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        week_group g;
+        uint32_t more[WEEK_MEMBERS_MAX], more_count = 0;
+        TRY(make_whole(w, &paths[i], &g, e));
+        for (uint32_t k = 0; k < g.link_count + g.is_chain; k++) {
+            uint32_t one = k < g.link_count ? g.links[k].giver : g.links[k - 1].receiver;
+            if (!is_in(&paths[i], one)) {
+                more[more_count++] = one;
+            }
+        }
+        TRY(take_places(w, more, more_count, e));
+        week_add(w, to, &g);
+    }
+    return true;
+}

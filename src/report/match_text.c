@@ -1,0 +1,252 @@
+/* Who helps whom, for a broker: first what there is, then who has nobody. */
+#include "report/layout.h"
+#include "report/match_told.h"
+
+#include <stdio.h>
+
+#include "base/banned.h"
+
+enum { SPOTS_TOLD = 12, ALONE_TOLD = 25, DAYS_OF_YEAR = 365, DAYS_OF_MONTH = 30, MONTHS_LONG = 3, URGENT = 4 };
+
+#define SAY(id, ...) TEXT(a, lang, "match." id, ##__VA_ARGS__)
+
+typedef struct telling {
+    arena *a;
+    text_language lang;
+    const people *p;
+    layout page;
+} telling;
+
+static telling tell(arena *a, const people *p, text_language lang, int width)
+{
+    return (telling){a, lang, p, layout_in(a, width)};
+}
+
+static str id_of(const telling *t, uint32_t one)
+{
+    return t->p->list[one].id;
+}
+
+/* Share of all in per cent, with one decimal. */
+static str percent(const telling *t, double part, double all)
+{
+    char digits[32];
+    int n = snprintf(digits, sizeof digits, "%.1f", all > 0 ? 100 * part / all : 0);
+    for (int i = 0; i < n; i++) {
+        digits[i] = digits[i] == '.' && t->lang == TEXT_NL ? ',' : digits[i];
+    }
+    return str_copy(t->a, (str){digits, (size_t)n});
+}
+
+static void heading(telling *t, str text)
+{
+    layout_blank(&t->page);
+    layout_heading(&t->page, text);
+}
+
+/* ------------------------------------------------------------------ who could help whom */
+
+static void tell_spots(telling *t, const match_told *m)
+{
+    arena *a = t->a;
+    text_language lang = t->lang;
+    heading(t, SAY("spots"));
+    layout_text(&t->page, 0, 0, m->spot_count > 0 ? SAY("spots.about") : SAY("spots.none"));
+    for (size_t i = 0; i < m->spot_count && i < SPOTS_TOLD; i++) {
+        const thin_spot *s = &m->spots[i];
+        str seeks = t->p->skills->list[s->skill].seeks[lang];
+        str what = s->place.n > 0 ? SAY("spot", seeks, s->place) : SAY("spot.nowhere", seeks);
+        layout_text(&t->page, 2, 4, STR_JOIN(a, S("- "), what));
+        layout_text(&t->page, 4, 4,
+                    SAY("spot.counts", str_of_int(a, s->unserved), str_of_int(a, s->needs), str_of_int(a, s->givers)));
+    }
+    if (m->spot_count > SPOTS_TOLD) {
+        layout_text(&t->page, 2, 2, SAY("more", str_of_int(a, (int64_t)(m->spot_count - SPOTS_TOLD))));
+    }
+}
+
+static void tell_one(telling *t, const thin_person *one)
+{
+    arena *a = t->a;
+    text_language lang = t->lang;
+    str now = one->givers > 0 ? SAY("alone.givers", str_of_int(a, one->givers)) : SAY("alone.nobody");
+    layout_text(&t->page, 2, 4, STR_JOIN(a, S("- "), id_of(t, one->person), S(": "), now));
+    layout_text(&t->page, 4, 4, match_change(a, t->p, one, lang));
+    if (one->change != THIN_NONE && one->change != THIN_VOLUNTEER) {
+        layout_text(&t->page, 4, 4,
+                    one->would == 1 ? SAY("change.one") : SAY("change.some", str_of_int(a, one->would)));
+    }
+}
+
+static void tell_alone(telling *t, const match_told *m)
+{
+    arena *a = t->a;
+    text_language lang = t->lang;
+    heading(t, SAY("alone"));
+    layout_text(&t->page, 0, 0,
+                m->alone_count > 0 ? SAY("alone.about", str_of_int(a, (int64_t)m->alone_count)) : SAY("alone.none"));
+    for (size_t i = 0, told = 0; i < 2 * m->alone_count && told < ALONE_TOLD;
+         i++) { /* whom nobody can help come first */
+        const thin_person *one = &m->alone[i % m->alone_count];
+        if ((one->givers > 0) == (i >= m->alone_count)) {
+            tell_one(t, one);
+            told++;
+        }
+    }
+    if (m->alone_count > ALONE_TOLD) {
+        layout_text(&t->page, 2, 2, SAY("more", str_of_int(a, (int64_t)(m->alone_count - ALONE_TOLD))));
+    }
+}
+
+str report_match_text(arena *a, const match_told *m, text_language lang, int width)
+{
+    telling t = tell(a, m->p, lang, width);
+    const thin_sums *s = &m->sums;
+    layout_heading(&t.page, SAY("title"));
+    layout_text(&t.page, 0, 0, SAY("people", str_of_int(a, s->people), str_of_int(a, s->seek), str_of_int(a, s->give)));
+    if (s->activities > 0) {
+        layout_text(&t.page, 0, 0, SAY("activities", str_of_int(a, s->activities)));
+    }
+    layout_text(&t.page, 0, 0, SAY("links", str_of_int(a, (int64_t)s->links), str_of_int(a, (int64_t)s->pairs)));
+    tell_alone(&t, m);
+    tell_spots(&t, m);
+    layout_blank(&t.page);
+    layout_text(&t.page, 0, 0, SAY("next"));
+    return buf_str(&t.page.out);
+}
+
+/* ------------------------------------------------------------------ the week */
+
+static void tell_link(telling *t, const week_link *l)
+{
+    arena *a = t->a;
+    text_language lang = t->lang;
+    const people_help *h = &l->help;
+    const skill *s = &t->p->skills->list[h->skill];
+    int64_t months = (int64_t)((h->waiting - 1) * DAYS_OF_YEAR + 0.5) / DAYS_OF_MONTH;
+    layout_text(&t->page, 2, 4,
+                STR_JOIN(a, S("- "), SAY("link", id_of(t, l->giver), id_of(t, l->receiver), s->can[lang])));
+    layout_text(&t->page, 4, 4,
+                SAY("link.when", match_dayparts(a, h->dayparts, lang), match_distance(a, t->p, h, lang)));
+    if (h->urgency >= URGENT) {
+        layout_text(&t->page, 4, 4, SAY("link.urgent", id_of(t, l->receiver)));
+    }
+    if (months >= MONTHS_LONG) {
+        str long_ago = months >= DAYS_OF_YEAR / DAYS_OF_MONTH
+                           ? SAY("link.year", id_of(t, l->receiver))
+                           : SAY("link.waits", id_of(t, l->receiver), str_of_int(a, months));
+        layout_text(&t->page, 4, 4, long_ago);
+    }
+    if (s->money) {
+        layout_text(&t->page, 4, 4, SAY("link.money"));
+    }
+}
+
+static str name_of_group(const telling *t, const week_group *g)
+{
+    arena *a = t->a;
+    text_language lang = t->lang;
+    str first = id_of(t, g->links[0].giver);
+    if (g->is_chain) {
+        return t->p->list[g->links[0].giver].places > 0 ? SAY("group.activity", first) : SAY("group.chain", first);
+    }
+    return g->link_count == 2 ? SAY("group.pair", first, id_of(t, g->links[0].receiver))
+                              : SAY("group.ring", str_of_int(a, g->link_count));
+}
+
+static void tell_group(telling *t, const week *k, uint32_t i, const week *before)
+{
+    arena *a = t->a;
+    text_language lang = t->lang;
+    const week_group *g = &k->groups[i];
+    /* an activity begins a chain for each who comes, one after the other here */
+    bool goes_on =
+        i > 0 && g->is_chain && k->groups[i - 1].is_chain && k->groups[i - 1].links[0].giver == g->links[0].giver;
+    if (!goes_on) {
+        layout_blank(&t->page);
+        str name = name_of_group(t, g);
+        layout_text(&t->page, 0, 2, before != NULL && !match_is_kept(before, g) ? SAY("group.new", name) : name);
+    }
+    for (uint32_t n = 0; n < g->link_count; n++) {
+        tell_link(t, &g->links[n]);
+    }
+    if (!g->is_chain) {
+        layout_text(&t->page, 2, 2, g->link_count == 2 ? SAY("reason.pair") : SAY("reason.ring"));
+        if (g->link_count > 2 && g->holds_pair) {
+            layout_text(&t->page, 2, 2, SAY("reason.holds_pair"));
+        }
+    }
+}
+
+static void tell_worth(telling *t, const week *k)
+{
+    arena *a = t->a;
+    text_language lang = t->lang;
+    heading(t, SAY("worth"));
+    layout_text(&t->page, 0, 0, SAY("worth.about"));
+    layout_text(&t->page, 0, 0, SAY("worth.helped", str_of_int(a, k->helped), str_of_int(a, k->pairs_helped)));
+    if (k->pairs_value > 0 && k->value >= k->pairs_value) {
+        layout_text(&t->page, 0, 0, SAY("worth.more", percent(t, k->value - k->pairs_value, k->pairs_value)));
+    } else if (k->pairs_value > 0) {
+        layout_text(&t->page, 0, 0, SAY("worth.less", percent(t, k->pairs_value - k->value, k->pairs_value)));
+    }
+    if (k->proven && k->fairness_cost <= 0) {
+        layout_text(&t->page, 0, 0, SAY("worth.best"));
+    } else {
+        layout_text(&t->page, 0, 0, SAY("worth.bound", percent(t, k->bound - k->value, k->value)));
+    }
+    if (k->cut) {
+        layout_text(&t->page, 0, 0, SAY("worth.cut"));
+    }
+    if (k->hard > 0) {
+        heading(t, SAY("hard"));
+        layout_text(&t->page, 0, 0, SAY("hard.about", str_of_int(a, k->hard), str_of_int(a, k->hard_helped)));
+        layout_text(&t->page, 0, 0,
+                    k->hard_helped > k->hard_helped_before
+                        ? SAY("hard.more", str_of_int(a, k->hard_helped_before), percent(t, k->fairness_cost, 1))
+                        : SAY("hard.same"));
+    }
+}
+
+str report_week_text(arena *a, const people *p, const week *k, const week *before, text_language lang, int width)
+{
+    telling t = tell(a, p, lang, width);
+    uint32_t rings = 0, chains = 0, kept = 0;
+    for (uint32_t i = 0; i < k->group_count; i++) {
+        rings += !k->groups[i].is_chain && k->groups[i].link_count > 2;
+        chains += k->groups[i].is_chain;
+        kept += match_is_kept(before, &k->groups[i]);
+    }
+    layout_heading(&t.page, SAY("week"));
+    layout_text(&t.page, 0, 0,
+                SAY("week.about", str_of_int(a, k->helped), str_of_int(a, k->group_count - rings - chains),
+                    str_of_int(a, rings), str_of_int(a, chains)));
+    if (before != NULL) {
+        layout_text(&t.page, 0, 0, SAY("week.repaired", str_of_int(a, kept)));
+    }
+    if (before != NULL && kept < k->group_count) {
+        layout_text(&t.page, 0, 0, SAY("week.repaired.new", str_of_int(a, k->group_count - kept)));
+    }
+    for (uint32_t i = 0; i < k->group_count; i++) {
+        tell_group(&t, k, i, before);
+    }
+    tell_worth(&t, k);
+    layout_blank(&t.page);
+    layout_text(&t.page, 0, 0, SAY("week.first"));
+    return buf_str(&t.page.out);
+}
+
+/* ------------------------------------------------------------------ for one */
+
+str report_suggestions_text(arena *a, const people *p, uint32_t newcomer, const week_group *groups, uint32_t count,
+                            text_language lang, int width)
+{
+    telling t = tell(a, p, lang, width);
+    week all = {.groups = groups, .group_count = count};
+    layout_heading(&t.page, SAY("suggest", id_of(&t, newcomer)));
+    layout_text(&t.page, 0, 0, count > 0 ? SAY("suggest.about") : SAY("suggest.none"));
+    for (uint32_t i = 0; i < count; i++) {
+        tell_group(&t, &all, i, NULL);
+    }
+    return buf_str(&t.page.out);
+}

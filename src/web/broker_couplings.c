@@ -1,0 +1,388 @@
+/* A coupling as the broker sees it: who helps whom and why, who answered what, and what can be done with it now. */
+#include "web/helping_parts.h"
+
+#include "base/banned.h"
+
+enum { PER_CENT = 100, EVEN = 100 };
+
+static str path_of(page *w, str id)
+{
+    return web_path_of(w->a, w->p->lang, id.n > 0 ? WEB_BROKER_PERSON : WEB_BROKER, id, STR_NULL);
+}
+
+static str percent(page *w, double share)
+{
+    return str_printf(w->a, "%d", (int)(share * PER_CENT + 0.5));
+}
+
+/* "2,0": with one digit behind the comma. */
+static str tenths(page *w, double percentage)
+{
+    int whole = (int)(percentage * 10 + 0.5);
+    return str_printf(w->a, "%d%c%d", whole / 10, w->p->lang == TEXT_NL ? ',' : '.', whole % 10);
+}
+
+/* ------------------------------------------------------------------ who and why */
+
+static str title_of(page *w, const helping_coupling *c)
+{
+    str *names = ARENA_ARRAY(w->a, str, c->person_count);
+    for (size_t i = 0; i < c->person_count; i++) {
+        names[i] = c->people[i].name;
+    }
+    return joined_words(w, names, c->person_count);
+}
+
+static str link_says(page *w, const helping_coupling *c, const helping_link *l)
+{
+    return SAY(w, "helping.link", c->people[l->giver].name, c->people[l->receiver].name, l->words);
+}
+
+static void add_fact(buf *b, str fact)
+{
+    buf_put(b, b->n > 0 ? S(" · ") : STR_NULL);
+    buf_put(b, fact);
+}
+
+/* What each factor did to the weight; what changed nothing, or is not told, is left out. */
+static void add_factors(page *w, buf *b, const helping_link *l)
+{
+    static const char *const urgencies[] = {"1", "2", "3"};
+    const struct {
+        const char *name;
+        int of_100;
+    } rows[] = {{"preference", l->preference_of_100}, {"nearness", l->nearness_of_100}, {"trust", l->trust_of_100}};
+    int urgency = l->urgency < 1 ? 1 : l->urgency > 3 ? 3 : l->urgency;
+    add_fact(b, SAY(w, "helping.urgent", helping_text(w, "urgency", urgencies[urgency - 1]),
+                    str_of_int(w->a, l->waiting_weeks)));
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        if (rows[i].of_100 != EVEN && rows[i].of_100 > 0) {
+            add_fact(
+                b, str_printf(w->a, STR_FMT " %d%%", STR_ARG(helping_text(w, "factor", rows[i].name)), rows[i].of_100));
+        }
+    }
+}
+
+/* In one line, for who reads many: the day has hundreds of these. */
+static str facts_of(page *w, const helping_link *l)
+{
+    buf b = buf_in(w->a);
+    if (l->days.n > 0) {
+        add_fact(&b, l->days);
+    }
+    if (l->by_phone) {
+        add_fact(&b, SAY(w, "helping.far_off"));
+    } else if (l->metres > 0) {
+        add_fact(&b, helping_band(w, l->metres));
+    }
+    for (size_t i = 0; i < l->rule_count; i++) {
+        add_fact(&b, l->rules[i]);
+    }
+    add_factors(w, &b, l);
+    return buf_str(&b);
+}
+
+static void put_links(page *w, const helping_coupling *c)
+{
+    html *h = &w->h;
+    html_box(h, "ul", "sh-links");
+    for (size_t i = 0; i < c->link_count; i++) {
+        html_begin(h, "li");
+        html_line(h, "p", "sh-link", link_says(w, c, &c->links[i]));
+        html_line(h, "p", "sh-note", facts_of(w, &c->links[i]));
+        html_end(h, "li");
+    }
+    html_end(h, "ul");
+}
+
+static void put_tags_of(page *w, const helping_coupling *c)
+{
+    html_box(&w->h, "p", "sh-tags");
+    put_tag(w, "low",
+            c->is_chain     ? SAY(w, "helping.kind.chain")
+            : c->each_other ? SAY(w, "helping.kind.pair")
+                            : SAY(w, "helping.kind.ring"));
+    if (c->pinned) {
+        put_tag(w, "mid", SAY(w, "helping.pinned"));
+    }
+    if (c->holds_pair && c->person_count > 2) {
+        put_tag(w, "high", SAY(w, "helping.holds_pair"));
+    }
+    html_end(&w->h, "p");
+}
+
+static void put_worth(page *w, const helping_coupling *c)
+{
+    html_line(&w->h, "p", "sh-note",
+              SAY(w, "helping.worth", str_of_int(w->a, (int64_t)(c->value + 0.5)), str_of_int(w->a, c->kept_of_100)));
+}
+
+static void put_answers(page *w, const helping_coupling *c)
+{
+    html *h = &w->h;
+    static const char *const answers[] = {
+        [HELPING_NOT_YET] = "none", [HELPING_SAID_YES] = "yes", [HELPING_SAID_NO] = "no"};
+    html_box(h, "ul", "sh-rows");
+    for (size_t i = 0; i < c->person_count; i++) {
+        const helping_person *p = &c->people[i];
+        html_begin(h, "li");
+        put_link(w, web_path_of(w->a, w->p->lang, WEB_BROKER_PERSON, p->id, STR_NULL), p->name);
+        html_line(h, "span", NULL,
+                  c->state == HELPING_MET ? (p->told ? SAY(w, "helping.has_told") : SAY(w, "helping.not_told"))
+                                          : helping_text(w, "answer", answers[p->answer]));
+        html_end(h, "li");
+    }
+    html_end(h, "ul");
+}
+
+/* ------------------------------------------------------------------ what can be done */
+
+/* Of several lines, so that Enter in it presses no button. */
+static void put_reason_field(page *w, str label)
+{
+    html *h = &w->h;
+    html_box(h, "label", "sh-labelled");
+    html_line(h, "span", "utrecht-form-label", label);
+    html_box(h, "textarea", "utrecht-textarea utrecht-textarea--html-textarea");
+    html_attr(h, "name", S(WEB_FIELD_WORDS));
+    html_attr_int(h, "rows", 2);
+    html_attr(h, "autocomplete", S("off"));
+    html_end(h, "textarea");
+    html_end(h, "label");
+}
+
+static void put_proposed(page *w, const helping_coupling *c)
+{
+    put_worth(w, c);
+    begin_saying(w, path_of(w, STR_NULL), c, "sh-buttons");
+    put_saying(w, "primary", "check", HELPING_APPROVES, SAY(w, "helping.approve"),
+               SAY(w, "helping.about", title_of(w, c)));
+    end_form(w);
+}
+
+static void put_channel_choice(page *w)
+{
+    html *h = &w->h;
+    html_box(h, "label", "sh-labelled");
+    html_line(h, "span", "utrecht-form-label", SAY(w, "helping.channel"));
+    html_box(h, "select", "utrecht-select utrecht-select--html-select");
+    html_attr(h, "name", S(WEB_FIELD_CHANNEL));
+    for (helping_channel c = HELPING_PHONE; c < HELPING_CHANNELS; c++) {
+        html_begin(h, "option");
+        html_attr(h, "value", str_of(web_helping_channel(c)));
+        html_text(h, helping_text(w, "channel", web_helping_channel(c)));
+        html_end(h, "option");
+    }
+    html_end(h, "select");
+    html_end(h, "label");
+}
+
+static const helping_person *person_in(const helping_coupling *c, str id)
+{
+    for (size_t i = 0; i < c->person_count; i++) {
+        if (str_eq(c->people[i].id, id)) {
+            return &c->people[i];
+        }
+    }
+    return NULL;
+}
+
+static void put_yes_no_choice(page *w, const char *name, str question)
+{
+    html *h = &w->h;
+    html_box(h, "label", "sh-labelled");
+    html_line(h, "span", "utrecht-form-label", question);
+    html_box(h, "select", "utrecht-select utrecht-select--html-select");
+    html_attr(h, "name", str_of(name));
+    for (int yes = 1; yes >= 0; yes--) {
+        html_begin(h, "option");
+        html_attr(h, "value", yes ? S("ja") : S("nee"));
+        html_text(h, yes ? SAY(w, "field.yes") : SAY(w, "field.no"));
+        html_end(h, "option");
+    }
+    html_end(h, "select");
+    html_end(h, "label");
+}
+
+/* On the page of somebody: what they said by phone, on paper or at the desk. */
+static void put_for_them(page *w, const helping_coupling *c, str id)
+{
+    html *h = &w->h;
+    const helping_person *p = person_in(c, id);
+    bool asks = c->state == HELPING_ASKED && p != NULL && p->answer == HELPING_NOT_YET;
+    bool went = c->state == HELPING_MET && p != NULL && !p->told;
+    str about = SAY(w, "helping.about", title_of(w, c));
+    begin_saying(w, path_of(w, id), c, "sh-stack");
+    put_channel_choice(w);
+    if (went) {
+        put_yes_no_choice(w, WEB_FIELD_HAPPENED, SAY(w, "helping.happened.for"));
+        put_yes_no_choice(w, WEB_FIELD_AGAIN, SAY(w, "helping.again.for"));
+    }
+    put_reason_field(w, SAY(w, "helping.their_words"));
+    html_box(h, "div", "sh-buttons");
+    if (asks) {
+        put_saying(w, "primary", "check", HELPING_YES, SAY(w, "helping.says_yes"), about);
+        put_saying(w, "secondary", NULL, HELPING_NO, SAY(w, "helping.says_no"), about);
+    }
+    if (went) {
+        put_saying(w, "primary", NULL, HELPING_HAPPENED, SAY(w, "helping.says_how"), about);
+    }
+    put_saying(w, "secondary", "alert", HELPING_REPORTS, SAY(w, "helping.says_wrong"), about);
+    html_end(h, "div");
+    end_form(w);
+}
+
+static void put_phones(page *w, const helping_board *b, const helping_coupling *c)
+{
+    html *h = &w->h;
+    html_box(h, "ul", "sh-list sh-why");
+    for (size_t i = 0; i < c->person_count; i++) {
+        for (size_t k = 0; k < b->person_count; k++) {
+            if (str_eq(b->people[k].id, c->people[i].id) && b->people[k].phone.n > 0) {
+                put_reason(w, "phone", SAY(w, "helping.phone_of", c->people[i].name, b->people[k].phone));
+            }
+        }
+    }
+    html_end(h, "ul");
+}
+
+void put_broker_coupling(page *w, const helping_board *b, const helping_coupling *c, str id)
+{
+    html *h = &w->h;
+    html_box(h, "li", "sh-coupling sh-stack");
+    html_attr(h, "data-coupling", c->id);
+    html_attr(h, "data-state", str_of(web_helping_state(c->state)));
+    html_line(h, "h3", "nl-heading nl-heading--level-3", title_of(w, c));
+    put_tags_of(w, c);
+    put_links(w, c);
+    if (id.n > 0) {
+        put_answers(w, c);
+        if (c->state != HELPING_PROPOSED) {
+            put_for_them(w, c, id);
+        }
+        html_end(h, "li");
+        return;
+    }
+    if (c->state == HELPING_PROPOSED) {
+        put_proposed(w, c);
+    } else {
+        put_answers(w, c);
+    }
+    if (c->state == HELPING_AGREED) {
+        put_phones(w, b, c);
+        begin_saying(w, path_of(w, STR_NULL), c, "sh-buttons");
+        put_saying(w, "primary", "check", HELPING_MEETS, SAY(w, "helping.introduced"),
+                   SAY(w, "helping.about", title_of(w, c)));
+        end_form(w);
+    }
+    html_end(h, "li");
+}
+
+/* ------------------------------------------------------------------ the proposal of the week */
+
+static void put_value(page *w, const helping_board *b)
+{
+    html *h = &w->h;
+    html_box(h, "div", "sh-outcome");
+    put_icon(w, "idea", NULL);
+    html_begin(h, "div");
+    html_begin(h, "p");
+    html_line(h, "strong", NULL, SAY(w, "helping.helps", str_of_int(w->a, b->helped)));
+    html_end(h, "p");
+    html_line(h, "p", NULL, SAY(w, "helping.pairs", str_of_int(w->a, b->pairs_helped)));
+    if (b->pairs_value > 0 && b->value > b->pairs_value) {
+        html_line(h, "p", NULL, SAY(w, "helping.pairs.more", percent(w, b->value / b->pairs_value - 1)));
+    }
+    html_line(h, "p", "sh-note",
+              b->proven || b->value >= b->bound
+                  ? SAY(w, "helping.proven")
+                  : SAY(w, "helping.gap", tenths(w, (b->bound / b->value - 1) * PER_CENT)));
+    if (b->fairness_cost > 0) {
+        html_line(h, "p", "sh-note", SAY(w, "helping.fair", tenths(w, b->fairness_cost * PER_CENT)));
+    }
+    html_end(h, "div");
+    html_end(h, "div");
+}
+
+static void put_approve_all(page *w, const helping_board *b, size_t count)
+{
+    begin_form_to(w, path_of(w, STR_NULL), "sh-buttons");
+    for (size_t i = 0; i < b->coupling_count; i++) {
+        if (b->couplings[i].state == HELPING_PROPOSED) {
+            put_hidden(w, STR_JOIN(w->a, S(WEB_FIELD_EACH), b->couplings[i].id),
+                       str_of(web_helping_state(HELPING_PROPOSED)));
+        }
+    }
+    put_button(w, &(button){.kind = "secondary",
+                            .icon = "check",
+                            .name = WEB_FIELD_WHAT,
+                            .value = S(WEB_SAY_ALL),
+                            .label = SAY(w, "helping.approve.all", str_printf(w->a, "%zu", count))});
+    end_form(w);
+}
+
+/* Every link of the proposal: its coupling, and its number. */
+static void put_link_choice(page *w, const helping_board *b)
+{
+    html *h = &w->h;
+    html_box(h, "label", "sh-labelled");
+    html_line(h, "span", "utrecht-form-label", SAY(w, "helping.which"));
+    html_box(h, "select", "utrecht-select utrecht-select--html-select");
+    html_attr(h, "name", S(WEB_FIELD_LINK));
+    for (size_t i = 0; i < b->coupling_count; i++) {
+        const helping_coupling *c = &b->couplings[i];
+        for (size_t k = 0; k < c->link_count && c->state == HELPING_PROPOSED; k++) {
+            html_begin(h, "option");
+            html_attr(h, "value", str_printf(w->a, STR_FMT "/%zu", STR_ARG(c->id), k));
+            html_text(h, link_says(w, c, &c->links[k]));
+            html_end(h, "option");
+        }
+    }
+    html_end(h, "select");
+    html_end(h, "label");
+}
+
+/* One form for the whole proposal: a form with every coupling would make the page twice as long. */
+static void put_otherwise(page *w, const helping_board *b)
+{
+    html *h = &w->h;
+    begin_fold(w, "anders", SAY(w, "helping.otherwise"));
+    begin_form_to(w, path_of(w, STR_NULL), "sh-stack");
+    put_hidden(w, S(WEB_FIELD_SEEN), str_of(web_helping_state(HELPING_PROPOSED)));
+    put_link_choice(w, b);
+    put_reason_field(w, SAY(w, "helping.why"));
+    html_box(h, "div", "sh-buttons");
+    put_saying(w, "secondary", "pin", HELPING_PINS, SAY(w, "helping.pin"), STR_NULL);
+    put_saying(w, "secondary", "lock", HELPING_FORBIDS, SAY(w, "helping.forbid"), STR_NULL);
+    html_end(h, "div");
+    end_form(w);
+    end_fold(w);
+}
+
+void put_proposal(page *w, const helping_board *b)
+{
+    html *h = &w->h;
+    size_t n = 0;
+    for (size_t i = 0; i < b->coupling_count; i++) {
+        n += b->couplings[i].state == HELPING_PROPOSED;
+    }
+    html_box(h, "section", "sh-card sh-stack");
+    html_attr(h, "id", S("voorstel"));
+    html_line(h, "h2", NULL, SAY(w, "helping.proposal"));
+    if (n == 0) {
+        html_line(h, "p", NULL, SAY(w, "helping.proposal.none"));
+        html_end(h, "section");
+        return;
+    }
+    put_value(w, b);
+    put_approve_all(w, b, n);
+    html_box(h, "ul", "sh-couplings");
+    for (size_t i = 0; i < b->coupling_count; i++) {
+        if (b->couplings[i].state == HELPING_PROPOSED) {
+            put_broker_coupling(w, b, &b->couplings[i], STR_NULL);
+        }
+    }
+    html_end(h, "ul");
+    put_otherwise(w, b);
+    html_end(h, "section");
+}

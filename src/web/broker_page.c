@@ -1,0 +1,206 @@
+/* The broker's board: what is not right first, then what waits for the broker, this week's proposal, where it is thin, and everybody. */
+#include "web/helping_parts.h"
+
+#include "base/banned.h"
+
+/* ------------------------------------------------------------------ reports */
+
+/* goes_on: "ja" when the coupling goes on. */
+static void put_handling(page *w, const helping_report *r, const char *kind, const char *goes_on, str label)
+{
+    begin_form(w, WEB_BROKER, NULL);
+    put_hidden(w, S(WEB_FIELD_NUMBER), str_of_int(w->a, r->number));
+    put_hidden(w, S(WEB_FIELD_COUPLING), r->coupling);
+    put_hidden(w, S(WEB_FIELD_WHO), r->who);
+    put_hidden(w, S(WEB_FIELD_AGAIN), str_of(goes_on));
+    put_saying(w, kind, NULL, HELPING_HANDLES, label, SAY(w, "helping.about", r->name));
+    end_form(w);
+}
+
+static void put_report(page *w, const helping_report *r)
+{
+    html *h = &w->h;
+    html_box(h, "li", r->handled ? NULL : "sh-goal--danger");
+    html_attr_int(h, "data-report", r->number);
+    html_begin(h, "div");
+    html_begin(h, "p");
+    put_link(w, web_path_of(w->a, w->p->lang, WEB_BROKER_PERSON, r->who, STR_NULL), r->name);
+    html_text(h, S(" "));
+    put_tag(w, r->handled ? "low" : "warm", r->handled ? SAY(w, "helping.handled") : SAY(w, "helping.open"));
+    html_end(h, "p");
+    html_box(h, "p", "sh-said");
+    html_attr(h, "dir", S("auto"));
+    html_text(h, r->words.n > 0 ? SAY(w, "quote", r->words) : SAY(w, "helping.no_words"));
+    html_end(h, "p");
+    html_line(h, "p", "sh-note", helping_day(w, r->at));
+    html_end(h, "div");
+    if (!r->handled) {
+        html_box(h, "div", "sh-buttons");
+        put_handling(w, r, "primary", "nee", SAY(w, "helping.handle.ends"));
+        put_handling(w, r, "secondary", "ja", SAY(w, "helping.handle"));
+        html_end(h, "div");
+    }
+    html_end(h, "li");
+}
+
+static void put_reports(page *w, const helping_board *b)
+{
+    html *h = &w->h;
+    size_t open = 0;
+    while (open < b->report_count && !b->reports[open].handled) {
+        open++;
+    }
+    html_box(h, "section", open > 0 ? "sh-card sh-card--warm sh-stack" : "sh-card sh-stack");
+    html_attr(h, "id", S("meldingen"));
+    html_line(h, "h2", NULL, SAY(w, "helping.reports"));
+    if (open == 0) {
+        html_line(h, "p", NULL, SAY(w, "helping.reports.none"));
+    } else {
+        html_box(h, "ul", "sh-rows");
+        for (size_t i = 0; i < open; i++) {
+            put_report(w, &b->reports[i]);
+        }
+        html_end(h, "ul");
+    }
+    if (open < b->report_count) {
+        begin_fold(w, NULL, SAY(w, "helping.reports.old"));
+        html_box(h, "ul", "sh-rows");
+        for (size_t i = open; i < b->report_count; i++) {
+            put_report(w, &b->reports[i]);
+        }
+        html_end(h, "ul");
+        end_fold(w);
+    }
+    html_end(h, "section");
+}
+
+/* ------------------------------------------------------------------ couplings by what they wait for */
+
+static size_t count_in(const helping_board *b, helping_state state)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < b->coupling_count; i++) {
+        n += b->couplings[i].state == state;
+    }
+    return n;
+}
+
+static void put_part(page *w, const helping_board *b, helping_state state, const char *id, str title)
+{
+    html *h = &w->h;
+    if (count_in(b, state) == 0) {
+        return;
+    }
+    html_box(h, "section", "sh-card sh-stack");
+    html_attr(h, "id", str_of(id));
+    html_line(h, "h2", NULL, title);
+    html_box(h, "ul", "sh-couplings");
+    for (size_t i = 0; i < b->coupling_count; i++) {
+        if (b->couplings[i].state == state) {
+            put_broker_coupling(w, b, &b->couplings[i], STR_NULL);
+        }
+    }
+    html_end(h, "ul");
+    html_end(h, "section");
+}
+
+/* ------------------------------------------------------------------ people without anybody */
+
+static void put_alone(page *w, const helping_board *b)
+{
+    html *h = &w->h;
+    html_box(h, "section", "sh-card sh-stack");
+    html_attr(h, "id", S("alleen"));
+    html_line(h, "h2", NULL, SAY(w, "helping.alone"));
+    if (b->alone_count == 0) {
+        html_line(h, "p", NULL, SAY(w, "helping.alone.none"));
+        html_end(h, "section");
+        return;
+    }
+    html_line(h, "p", "sh-note", SAY(w, "helping.alone.how"));
+    html_box(h, "ul", "sh-rows");
+    for (size_t i = 0; i < b->alone_count; i++) {
+        const helping_alone *x = &b->alone[i];
+        html_begin(h, "li");
+        html_begin(h, "div");
+        put_link(w, web_path_of(w->a, w->p->lang, WEB_BROKER_PERSON, x->id, STR_NULL), x->name);
+        html_line(h, "p", NULL, x->change.n > 0 ? x->change : SAY(w, "helping.alone.nothing"));
+        if (x->would > 0) {
+            html_line(h, "p", "sh-note", SAY(w, "helping.alone.would", str_of_int(w->a, x->would)));
+        }
+        html_end(h, "div");
+        html_end(h, "li");
+    }
+    html_end(h, "ul");
+    html_end(h, "section");
+}
+
+/* ------------------------------------------------------------------ the whole */
+
+static void put_jump(page *w, const char *place, str label, size_t n)
+{
+    html *h = &w->h;
+    html_begin(h, "li");
+    html_box(h, "a", "sh-to");
+    html_attr(h, "href", str_of(place));
+    html_text(h, n == SIZE_MAX ? label : str_printf(w->a, STR_FMT " (%zu)", STR_ARG(label), n));
+    html_end(h, "a");
+    html_end(h, "li");
+}
+
+/* Only to what is on the page. */
+static void put_jumps(page *w, const helping_board *b)
+{
+    html *h = &w->h;
+    size_t agreed = count_in(b, HELPING_AGREED), asked = count_in(b, HELPING_ASKED);
+    html_begin(h, "nav");
+    html_attr(h, "aria-label", SAY(w, "helping.jumps"));
+    html_box(h, "ul", "sh-tos");
+    if (agreed > 0) {
+        put_jump(w, "#voorstellen", SAY(w, "helping.to_introduce"), agreed);
+    }
+    if (asked > 0) {
+        put_jump(w, "#gevraagd", SAY(w, "helping.asked"), asked);
+    }
+    put_jump(w, "#voorstel", SAY(w, "helping.proposal"), count_in(b, HELPING_PROPOSED));
+    put_jump(w, "#dun", SAY(w, "helping.thin"), SIZE_MAX);
+    put_jump(w, "#alleen", SAY(w, "helping.alone"), b->alone_count);
+    put_jump(w, "#mensen", SAY(w, "helping.people"), b->person_count);
+    html_end(h, "ul");
+    html_end(h, "nav");
+}
+
+void web_broker_page(buf *out, const web_page *p, const web_broker *x)
+{
+    const helping_board *b = x->board;
+    web_answer words = {S(WEB_FIELD_SEARCH), x->search};
+    str title = TEXT(out->a, p->lang, "web.helping.board");
+    frame f = {.route = WEB_BROKER};
+    f.title = x->mistake.n > 0 ? TEXT(out->a, p->lang, "web.title.mistake", title) : title;
+    web_answer state[] = {words, {S(WEB_FIELD_WHAT), S(WEB_SAY_SEARCH)}};
+    f.state = state;
+    f.state_count = x->search.n > 0 || x->everybody ? sizeof state / sizeof state[0] : 0;
+    page w = frame_begin(out, p, &f);
+    html *h = &w.h;
+    html_box(h, "div", "sh-section__head");
+    put_heading(&w, 1, NULL, title);
+    html_line(h, "p", "nl-paragraph nl-paragraph--lead",
+              SAY(&w, "helping.board.lead", text_date(w.a, p->lang, b->day)));
+    html_end(h, "div");
+    html_box(h, "div", "sh-column");
+    put_mistake(&w, x->mistake);
+    put_reports(&w, b);
+    put_jumps(&w, b);
+    put_part(&w, b, HELPING_WAITING, "wacht", SAY(&w, "helping.waiting"));
+    put_part(&w, b, HELPING_AGREED, "voorstellen", SAY(&w, "helping.to_introduce"));
+    put_part(&w, b, HELPING_ASKED, "gevraagd", SAY(&w, "helping.asked"));
+    put_proposal(&w, b);
+    put_part(&w, b, HELPING_MET, "loopt", SAY(&w, "helping.met"));
+    put_thin_spots(&w, b);
+    put_alone(&w, b);
+    put_broker_words(&w, b, WEB_BROKER, STR_NULL);
+    put_people(&w, x);
+    put_latest(&w, b, STR_NULL);
+    html_end(h, "div");
+    frame_end(&w);
+}

@@ -1,0 +1,350 @@
+/* The pages of the broker: what comes first, the proposal in words, what can be done with it, the map and its table, people. */
+#include "web/pages_looking.h"
+
+#include "base/banned.h"
+
+static web_site site;
+
+static str sample(const char *name, text_language lang)
+{
+    return sample_by_name(&site, name, lang);
+}
+
+static str page_of(const helping_board *b, text_language lang)
+{
+    buf out = buf_in(memory);
+    web_page p = {.site = &site, .lang = lang};
+    web_broker_page(&out, &p, &(web_broker){.board = b});
+    return buf_str(&out);
+}
+
+static void expect_order(const char *name, str page, const char *const *parts, size_t n)
+{
+    for (size_t i = 0; i < n; i++) {
+        ptrdiff_t at = str_find(page, str_of(parts[i]));
+        if (at < 0) {
+            fail_msg("page %s has no %s, or not behind %s", name, parts[i], i > 0 ? parts[i - 1] : "its start");
+        }
+        page = str_from(page, (size_t)at + 1);
+    }
+}
+
+static str part(str page, const char *id)
+{
+    return between(page, str_copy(memory, str_printf(memory, "id=\"%s\"", id)).p, "</section>");
+}
+
+/* ------------------------------------------------------------------ order, reports */
+
+static void test_order(void **state)
+{
+    (void)state;
+    static const char *const parts[] = {
+        "id=\"meldingen\"", "Hij vroeg mijn pincode.", "<nav",         "id=\"wacht\"", "id=\"voorstellen\"",
+        "id=\"gevraagd\"",  "id=\"voorstel\"",         "id=\"loopt\"", "id=\"dun\"",   "id=\"alleen\"",
+        "id=\"gezegd\"",    "id=\"mensen\"",           "id=\"laatst\""};
+    expect_order("broker", sample("broker", TEXT_NL), parts, LENGTH(parts));
+    str reports = part(sample("broker", TEXT_NL), "meldingen");
+    static const char *const inside[] = {"sh-goal--danger", "Wim Terpstra",        "Nieuw",
+                                         "value=\"9\"",     "Opgepakt: dit stopt", "Opgelost: zij gaan door",
+                                         "<details>",       "Daan Oosterling",     "Opgepakt"};
+    expect_order("reports", reports, inside, LENGTH(inside));
+    assert_int_equal(count_of(reports, "<form"), 2); /* what was taken up has no buttons */
+    static const char *const answers[] = {"name=\"nummer\" value=\"9\"", "name=\"koppeling\" value=\"k3\"",
+                                          "name=\"wie\" value=\"wim\"", "name=\"weer\" value=\"nee\"",
+                                          "name=\"weer\" value=\"ja\""};
+    expect_order("reports", reports, answers, LENGTH(answers));
+    str empty = sample("broker-empty", TEXT_NL);
+    expect_has("empty", part(empty, "meldingen"), "Er zijn geen nieuwe meldingen.");
+    expect_has("empty", part(empty, "voorstel"), "Er is nu geen voorstel.");
+    expect_has("empty", part(empty, "alleen"), "Iedereen heeft iemand.");
+    expect_lacks("empty", empty, "<svg class=\"sh-map");
+}
+
+/* ------------------------------------------------------------------ the proposal */
+
+static void test_value(void **state)
+{
+    (void)state;
+    str proposal = part(sample("broker", TEXT_NL), "voorstel");
+    static const char *const parts[] = {"Dit voorstel helpt 34 mensen.", "Met alleen paren zijn het er 22.",
+                                        "Dit weegt 50% meer dan alleen paren.", "Het kan hoogstens 2,0% beter.",
+                                        "Dat kost 1,2%."};
+    expect_order("value", proposal, parts, LENGTH(parts));
+    expect_has("english", part(sample("broker", TEXT_EN), "voorstel"), "at most 2.0%");
+    helping_board b = helping_board_of(memory, TEXT_NL);
+    b.proven = true;
+    b.fairness_cost = 0;
+    b.pairs_value = b.value;
+    str best = part(page_of(&b, TEXT_NL), "voorstel");
+    expect_has("best", best, "Beter kan het niet.");
+    expect_lacks("best", best, "hoogstens");
+    expect_lacks("best", best, "Dat kost");
+    expect_lacks("best", best, "% meer");
+}
+
+/* Each proposed coupling: who helps whom and why, what it weighs, and what can be done; all of it with the state that was seen. */
+static void test_proposal(void **state)
+{
+    (void)state;
+    str proposal = part(sample("broker", TEXT_NL), "voorstel");
+    assert_int_equal(count_of(proposal, "data-state=\"proposed\""), 3);
+    assert_int_equal(count_of(proposal, "name=\"wat\" value=\"goed\""), 3);
+    assert_int_equal(count_of(proposal, "name=\"gezien\" value=\"proposed\""), 3 + 1);
+    str otherwise = between(proposal, "id=\"anders\"", "</details>");
+    assert_int_equal(count_of(otherwise, "<option"), 2 + 3 + 2);
+    static const char *const choices[] = {"value=\"k5/0\">Daan Oosterling helpt Wim Terpstra", "value=\"k5/1\"",
+                                          "value=\"k7/1\"", "name=\"wat\" value=\"vast\"",
+                                          "name=\"wat\" value=\"nooit\""};
+    expect_order("otherwise", otherwise, choices, LENGTH(choices));
+    static const char *const all[] = {"name=\"elk-k5\" value=\"proposed\"", "name=\"elk-k6\"", "name=\"elk-k7\"",
+                                      "value=\"alles\"", "Vraag iedereen (3)"};
+    expect_order("all", proposal, all, LENGTH(all));
+    expect_lacks("all", proposal, "elk-k1\"");
+    str ring = between(proposal, "data-coupling=\"k6\"", "data-coupling=\"k7\"");
+    static const char *const parts[] = {"Wim Terpstra, Daan Oosterling en Anna de Wit",
+                                        "kring",
+                                        "vast",
+                                        "Daan Oosterling helpt Wim Terpstra: een lekkende kraan maken.",
+                                        "dinsdagavond en zondag · ongeveer 500 meter · liefst snel; wacht 6 weken · ",
+                                        "Dichtbij: 90%",
+                                        "Anna de Wit helpt Daan Oosterling: post en rekeningen ordenen.",
+                                        "met VOG",
+                                        "Wim Terpstra helpt Anna de Wit",
+                                        "Weegt 2916. De kans dat het lukt: 81 van de 100."};
+    expect_order("ring", ring, parts, LENGTH(parts));
+    expect_lacks("ring", ring, "Zin erin"); /* a factor that changes nothing is not told */
+    expect_lacks("ring", ring, "Ging het eerder goed");
+    expect_has("chain", between(proposal, "data-coupling=\"k7\"", "</p>"), "ketting");
+}
+
+static void test_waiting_for(void **state)
+{
+    (void)state;
+    str page = sample("broker", TEXT_NL);
+    str asked = part(page, "gevraagd"), agreed = part(page, "voorstellen"), met = part(page, "loopt");
+    expect_order("asked", asked,
+                 (const char *const[]){"Wim Terpstra</a>", "zei ja", "Daan Oosterling</a>", "nog geen antwoord"}, 4);
+    expect_lacks("asked", asked, "<form");
+    expect_has("agreed", agreed, "name=\"wat\" value=\"voorgesteld\"");
+    expect_has("agreed", agreed, "name=\"gezien\" value=\"agreed\"");
+    expect_has("agreed", agreed, "Wim Terpstra: 06 00 00 00 01"); /* to call who is introduced */
+    expect_order("met", met, (const char *const[]){"zei hoe het ging", "zei nog niets"}, 2);
+    expect_lacks("wait", part(page, "wacht"), "<form"); /* the report first */
+}
+
+/* ------------------------------------------------------------------ thin spots, map, people without anybody */
+
+static str value_of(str tag, const char *attribute)
+{
+    return between(tag, str_copy(memory, str_printf(memory, "%s=\"", attribute)).p, "\"");
+}
+
+/* INV-4: the list before the map, and each square has the figures of its row. */
+static void test_map(void **state)
+{
+    (void)state;
+    str page = sample("broker", TEXT_NL), thin = part(page, "dun"),
+        map = between(thin, "<svg class=\"sh-map\"", "</svg>");
+    static const char *const parts[] = {"9904: klussen in huis",
+                                        "9 mensen zoeken dit. Voor 5 is er niemand. Hier kunnen 2 mensen dit.",
+                                        "9905: in de tuin werken",
+                                        "<table",
+                                        "</table>",
+                                        "<svg class=\"sh-map\""};
+    expect_order("thin", thin, parts, LENGTH(parts));
+    helping_board b = helping_board_of(memory, TEXT_NL);
+    str table = between(thin, "<tbody>", "</tbody>"), squares = map;
+    for (size_t i = 0; i < b.cell_count; i++) {
+        const helping_cell *c = &b.map[i];
+        str row = str_copy(memory, str_printf(memory,
+                                              "<th scope=\"row\">" STR_FMT
+                                              "</th><td class=\"sh-number\">%u</td><td class=\"sh-number\">%u</td>"
+                                              "<td class=\"sh-number\">%u</td>",
+                                              STR_ARG(c->place), c->people, c->needs, c->unserved));
+        expect_has("table", table, row.p);
+        squares = str_from(squares, (size_t)str_find(squares, S("<g class=\"sh-plot")));
+        str square = str_cut(squares, 0, (size_t)str_find(squares, S("</g>")));
+        assert_true(str_eq(value_of(square, "data-place"), c->place));
+        assert_true(str_eq(value_of(square, "data-needs"), str_of_int(memory, c->needs)));
+        assert_true(str_eq(value_of(square, "data-unserved"), str_of_int(memory, c->unserved)));
+        str told = str_copy(memory, str_printf(memory, ">%u van %u</text>", c->unserved, c->needs));
+        assert_true(has(square, told.p) == (c->needs > 0)); /* told in figures too, never by the bar alone */
+        str bar = c->unserved > 0 ? value_of(str_from(square, (size_t)str_find(square, S("sh-plot__short"))), "width")
+                                  : S("0");
+        assert_true(str_eq(bar, str_of_int(memory, c->needs > 0 ? 76 * c->unserved / c->needs : 0)));
+        squares = str_from(squares, 2);
+    }
+    assert_int_equal(count_of(map, "<g class=\"sh-plot"), b.cell_count);
+    assert_int_equal(count_of(map, "sh-plot--none"), 1);
+    expect_has("map", map, "aria-labelledby=\"kaart-titel\"");
+}
+
+static void test_alone(void **state)
+{
+    (void)state;
+    str alone = part(sample("broker", TEXT_NL), "alleen");
+    expect_order("alone", alone,
+                 (const char *const[]){"href=\"/nl/makelaar/anna\"", "Tien minuten verder fietsen.",
+                                       "Dan kunnen 2 mensen helpen.", "href=\"/nl/makelaar/bob\"",
+                                       "Wij zien nog niet wat helpt. Bel eens."},
+                 5);
+    assert_int_equal(count_of(alone, "Dan kunnen"), 1);
+}
+
+/* ------------------------------------------------------------------ people, words, what happened */
+
+static void test_people(void **state)
+{
+    (void)state;
+    enum { MANY = 20 };
+    str people = part(sample("broker", TEXT_NL), "mensen"), found = part(sample("broker-search", TEXT_NL), "mensen");
+    expect_order("people", people,
+                 (const char *const[]){"Wim Terpstra", "9904AA", "Daan Oosterling", "Kan 3, zoekt 1.", "VOG gezien",
+                                       "Anna de Wit", "gestopt", "Bob Visser", "jonger dan 18"},
+                 9);
+    expect_has("search", found, "value=\"wim\"");
+    expect_has("search", found, "Gevonden: 1.");
+    expect_lacks("search", found, "Daan");
+    helping_board b = helping_board_of(memory, TEXT_NL);
+    helping_listed *many = ARENA_ARRAY(memory, helping_listed, MANY);
+    for (size_t i = 0; i < MANY; i++) {
+        many[i] = (helping_listed){.id = str_printf(memory, "p%zu", i), .name = str_printf(memory, "Naam %zu", i)};
+    }
+    b.people = many;
+    b.person_count = MANY;
+    str list = part(page_of(&b, TEXT_NL), "mensen");
+    expect_order("many", list, (const char *const[]){"Naam 11<", "Toon alle 20 mensen"}, 2);
+    expect_lacks("many", list, "Naam 12<");
+    web_page p = {.site = &site, .lang = TEXT_NL};
+    buf out = buf_in(memory);
+    web_broker_page(&out, &p, &(web_broker){.board = &b, .search = S("xyzzy")});
+    expect_has("none", buf_str(&out), "Niemand gevonden met: xyzzy.");
+    out = buf_in(memory);
+    web_broker_page(&out, &p, &(web_broker){.board = &b, .everybody = true});
+    expect_has("all", buf_str(&out), "Naam 19<");
+    expect_lacks("all", buf_str(&out), "Toon alle");
+    expect_has("search", sample("broker-search", TEXT_NL), "role=\"alert\"");
+}
+
+static void test_words(void **state)
+{
+    (void)state;
+    str words = part(sample("broker", TEXT_NL), "gezegd");
+    expect_order("words", words,
+                 (const char *const[]){"Nooit samen: Anna de Wit en Bob Visser.", "Zij hebben ruzie gehad.",
+                                       "name=\"wie\" value=\"anna\"", "name=\"ander\" value=\"bob\"", "value=\"los\"",
+                                       "Vast: Wim Terpstra en Daan Oosterling."},
+                 6);
+    expect_lacks("empty", sample("broker-empty", TEXT_NL), "id=\"gezegd\"");
+}
+
+/* Newest first, seven and then the others; each with its day and who said it. Everything that can happen has a sentence. */
+static void test_latest(void **state)
+{
+    (void)state;
+    for (text_language lang = 0; lang < TEXT_LANGUAGES; lang++) {
+        str latest = part(sample("broker", lang), "laatst");
+        assert_int_equal(count_of(latest, "<li>"), HELPING_WHATS);
+        assert_int_equal(count_of(str_cut(latest, 0, (size_t)str_find(latest, S("<details"))), "<li>"), 7);
+        expect_lacks("latest", latest, "[web");
+        expect_lacks("latest", latest, "{");
+    }
+    str latest = part(sample("broker", TEXT_NL), "laatst");
+    expect_order("latest", latest,
+                 (const char *const[]){"Wim Terpstra zei wat kan en wat nodig is.", "1 januari 2026, zelf",
+                                       "1 januari 2026, de makelaar, aan de telefoon",
+                                       "Wim Terpstra en Daan Oosterling: nooit samen."},
+                 4);
+}
+
+/* ------------------------------------------------------------------ one person */
+
+static void test_person(void **state)
+{
+    (void)state;
+    str page = sample("broker-person", TEXT_NL), couplings = part(page, "koppelingen");
+    assert_int_equal(count_of(couplings, "<li class=\"sh-coupling"), BOARD_COUPLINGS);
+    str proposed = between(couplings, "data-coupling=\"k5\"", "data-coupling=\"k6\"");
+    expect_lacks("proposed", proposed, "<form"); /* nobody was asked yet */
+    str asked = between(couplings, "data-coupling=\"k2\"", "data-coupling=\"k3\"");
+    expect_lacks("asked", asked, "value=\"ja\">"); /* Wim said yes already */
+    expect_has("asked", asked, "value=\"melding\"");
+    helping_board b = helping_board_of(memory, TEXT_NL);
+    helping_resident daan = helping_wim(memory, TEXT_NL);
+    daan.id = S("daan");
+    daan.stopped = true;
+    buf out = buf_in(memory);
+    web_page p = {.site = &site, .lang = TEXT_NL};
+    web_broker_person_page(&out, &p, &(web_broker_person){.board = &b, .person = &daan, .listed = &b.people[1]});
+    str his = buf_str(&out);
+    asked = between(his, "data-coupling=\"k2\"", "data-coupling=\"k3\"");
+    static const char *const parts[] = {"action=\"/nl/makelaar/daan\"",
+                                        "name=\"gezien\" value=\"asked\"",
+                                        "<select class=\"utrecht-select utrecht-select--html-select\" name=\"via\">",
+                                        "value=\"telefoon\"",
+                                        "value=\"papier\"",
+                                        "name=\"wat\" value=\"ja\"",
+                                        "name=\"wat\" value=\"nee\""};
+    expect_order("for them", asked, parts, LENGTH(parts));
+    str met = between(his, "data-coupling=\"k4\"", "data-coupling=\"k5\"");
+    expect_has("met", met, "name=\"gebeurd\"");
+    expect_has("met", met, "name=\"weer\"");
+    expect_has("stopped", part(his, "stoppen"), "value=\"doet-weer-mee\"");
+    expect_has("stop", part(page, "stoppen"), "value=\"stopt\"");
+    expect_has("vog", part(page, "vog"), "name=\"vog-jaar\"");
+    str never = part(page, "samen");
+    expect_has("never", never, "value=\"vast\"");
+    expect_has("never", never, "<option value=\"daan\">Daan Oosterling</option>");
+    expect_lacks("never", never, "value=\"wim\""); /* not with themselves */
+    expect_has("words", part(page, "gezegd"), "Vast: Wim Terpstra en Daan Oosterling.");
+    expect_lacks("words", part(page, "gezegd"), "Bob"); /* of others not here */
+    expect_has("phone", page, "06 00 00 00 01");
+}
+
+/* ------------------------------------------------------------------ hostile text */
+
+#define EVIL "\"><script>alert(1)</script>'&"
+
+static void test_hostile(void **state)
+{
+    (void)state;
+    helping_board b = helping_board_of(memory, TEXT_NL);
+    helping_listed *people = (helping_listed *)b.people;
+    people->id = people->name = people->place = people->phone = S(EVIL);
+    ((helping_report *)b.reports)->words = ((helping_report *)b.reports)->name = S(EVIL);
+    ((helping_person *)b.couplings[BOARD_PAIR].people)->name = S(EVIL);
+    ((helping_coupling *)b.couplings)[BOARD_PAIR].id = S(EVIL);
+    ((helping_alone *)b.alone)->change = S(EVIL);
+    ((helping_cell *)b.map)->place = S(EVIL);
+    ((helping_spot *)b.spots)->words = S(EVIL);
+    ((helping_word *)b.words)->words = S(EVIL);
+    ((helping_event *)b.latest)->who = S(EVIL);
+    helping_resident r = helping_wim(memory, TEXT_NL);
+    web_page p = {.site = &site, .lang = TEXT_NL};
+    buf out = buf_in(memory);
+    web_broker_page(&out, &p, &(web_broker){.board = &b, .search = S(EVIL), .mistake = S(EVIL)});
+    web_broker_page(&out, &p, &(web_broker){.board = &b});
+    web_broker_person_page(
+        &out, &p,
+        &(web_broker_person){
+            .board = &b, .person = &r, .listed = people, .mistake = S(EVIL), .words = S(EVIL), .day = S(EVIL)});
+    web_neighbours_page(&out, &p, &(web_neighbours){.roles = true, .people = people, .person_count = 1});
+    expect_lacks("hostile", buf_str(&out), "<script>alert");
+    expect_has("hostile", buf_str(&out), "&lt;script&gt;alert");
+}
+
+int main(void)
+{
+    memory = arena_new();
+    site = sample_site();
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_order),       cmocka_unit_test(test_value),   cmocka_unit_test(test_proposal),
+        cmocka_unit_test(test_waiting_for), cmocka_unit_test(test_map),     cmocka_unit_test(test_alone),
+        cmocka_unit_test(test_people),      cmocka_unit_test(test_words),   cmocka_unit_test(test_latest),
+        cmocka_unit_test(test_person),      cmocka_unit_test(test_hostile),
+    };
+    int failed = cmocka_run_group_tests_name("broker pages", tests, NULL, NULL);
+    arena_free(memory);
+    return failed;
+}

@@ -1,0 +1,260 @@
+/* What the broker asks for and says: the board, and one person. */
+#include "web/helping_visit.h"
+
+#include "base/banned.h"
+
+static str text_of(const helping_visit *x, const char *id)
+{
+    return text_get(x->v.a, x->v.lang, id, 0, NULL);
+}
+
+/* ------------------------------------------------------------------ the board */
+
+static bool show_board(helping_visit *x, str mistake, err *e)
+{
+    helping_board board;
+    TRY(broker_board(x->b, x->v.a, x->now, x->v.lang, &board, e));
+    web_broker page = {.board = &board, .search = web_visit_field(&x->v, WEB_FIELD_SEARCH), .mistake = mistake};
+    page.everybody = page.search.n == 0 && web_helping_asks(x, WEB_SAY_SEARCH);
+    web_broker_page(&x->v.r->body, &x->v.page, &page);
+    return true;
+}
+
+bool web_get_broker(const http_request *q, http_response *r, err *e)
+{
+    helping_visit x;
+    bool written;
+    TRY(web_helping_begin(&x, q, r, &written, e));
+    return written || show_board(&x, STR_NULL, e);
+}
+
+/* Every coupling of the proposal that was on the page, and is in it still. */
+static bool approve_all(helping_visit *x, const helping_board *b, str *mistake, err *e)
+{
+    size_t asked = 0, done = 0;
+    const http_fields *f = &x->v.q->form;
+    for (size_t i = 0; i < f->n; i++) {
+        if (!str_starts(f->items[i].name, S(WEB_FIELD_EACH))) {
+            continue;
+        }
+        str id = str_from(f->items[i].name, S(WEB_FIELD_EACH).n), no = STR_NULL;
+        asked++;
+        for (size_t k = 0; k < b->coupling_count; k++) {
+            if (str_eq(b->couplings[k].id, id) && b->couplings[k].state == HELPING_PROPOSED) {
+                helping_event event = {
+                    .at = x->now, .what = HELPING_APPROVES, .by_broker = true, .channel = HELPING_DESK, .coupling = id};
+                TRY(web_helping_say(x, &event, &no, e));
+                done += no.n == 0;
+                break;
+            }
+        }
+    }
+    if (done < asked || asked == 0) {
+        *mistake = TEXT(x->v.a, x->v.lang, "web.helping.some", str_printf(x->v.a, "%zu", done),
+                        str_printf(x->v.a, "%zu", asked));
+    }
+    return true;
+}
+
+/* Of a link of the proposal the two that it is about; false, and a sentence, when it is gone or no link. */
+static bool take_link(const helping_visit *x, const helping_board *b, helping_event *event, str *mistake)
+{
+    int64_t number = -1;
+    str link = web_visit_field(&x->v, WEB_FIELD_LINK);
+    ptrdiff_t slash = str_find(link, S("/"));
+    if (slash < 0 || !str_to_int(str_from(link, (size_t)slash + 1), &number)) {
+        *mistake = text_of(x, "web.helping.unclear");
+        return false;
+    }
+    const helping_coupling *c =
+        web_helping_seen(x, b->couplings, b->coupling_count, str_cut(link, 0, (size_t)slash), mistake);
+    if (c != NULL && (number < 0 || (size_t)number >= c->link_count)) {
+        *mistake = text_of(x, "web.helping.unclear");
+        return false;
+    }
+    if (c != NULL) {
+        event->who = c->people[c->links[number].giver].id;
+        event->other = c->people[c->links[number].receiver].id;
+    }
+    return c != NULL;
+}
+
+static bool take_report(const helping_visit *x, helping_event *event)
+{
+    int64_t number = 0;
+    event->who = web_visit_field(&x->v, WEB_FIELD_WHO);
+    event->again = str_eq(web_visit_field(&x->v, WEB_FIELD_AGAIN), S("ja"));
+    bool good = str_to_int(web_visit_field(&x->v, WEB_FIELD_NUMBER), &number) && number > 0 && number <= UINT32_MAX;
+    event->report = good ? (uint32_t)number : 0;
+    return good;
+}
+
+/* Empty: it may be said. */
+static str wrong_on_board(const helping_visit *x, const helping_board *b, helping_event *event)
+{
+    str mistake = STR_NULL;
+    if (!web_helping_event(x, event, &mistake)) {
+        return mistake;
+    }
+    event->by_broker = true;
+    event->channel = HELPING_DESK;
+    switch (event->what) {
+    case HELPING_APPROVES:
+    case HELPING_MEETS:
+        (void)web_helping_seen(x, b->couplings, b->coupling_count, event->coupling, &mistake);
+        return mistake;
+    case HELPING_PINS:
+    case HELPING_FORBIDS: (void)take_link(x, b, event, &mistake); return mistake;
+    case HELPING_LOOSENS:
+        event->who = web_visit_field(&x->v, WEB_FIELD_WHO);
+        event->coupling = STR_NULL;
+        return STR_NULL;
+    case HELPING_HANDLES: return take_report(x, event) ? STR_NULL : text_of(x, "web.helping.unclear");
+    default: return text_of(x, "web.helping.unclear");
+    }
+}
+
+bool web_post_broker(const http_request *q, http_response *r, err *e)
+{
+    helping_visit x;
+    helping_board board;
+    helping_event event;
+    str mistake = STR_NULL;
+    bool written;
+    TRY(web_helping_begin(&x, q, r, &written, e));
+    if (written) {
+        return true;
+    }
+    if (web_helping_asks(&x, WEB_SAY_SEARCH)) {
+        return show_board(&x, STR_NULL, e);
+    }
+    TRY(broker_board(x.b, x.v.a, x.now, x.v.lang, &board, e));
+    if (web_helping_asks(&x, WEB_SAY_ALL)) {
+        TRY(approve_all(&x, &board, &mistake, e));
+    } else {
+        mistake = wrong_on_board(&x, &board, &event);
+        if (mistake.n == 0) {
+            TRY(web_helping_say(&x, &event, &mistake, e));
+        }
+    }
+    return mistake.n == 0 ? web_helping_go(&x, WEB_BROKER, STR_NULL, "") : show_board(&x, mistake, e);
+}
+
+/* ------------------------------------------------------------------ one person */
+
+static const helping_listed *listed_in(const helping_board *b, str id)
+{
+    for (size_t i = 0; i < b->person_count; i++) {
+        if (str_eq(b->people[i].id, id)) {
+            return &b->people[i];
+        }
+    }
+    return NULL;
+}
+
+static bool show_person(helping_visit *x, str mistake, err *e)
+{
+    const visit *v = &x->v;
+    helping_board board;
+    helping_resident person;
+    err no = {0};
+    TRY(broker_board(x->b, v->a, x->now, v->lang, &board, e));
+    const helping_listed *listed = listed_in(&board, x->id);
+    if (listed == NULL) {
+        return web_helping_nobody(x);
+    }
+    if (!broker_resident(x->b, v->a, x->id, x->now, v->lang, &person, &no)) {
+        *e = no;
+        return no.kind == ERR_INPUT && web_helping_nobody(x);
+    }
+    web_broker_person_page(&v->r->body, &v->page,
+                           &(web_broker_person){.board = &board,
+                                                .person = &person,
+                                                .listed = listed,
+                                                .mistake = mistake,
+                                                .day = web_visit_part(v, S("vog"), WEB_FIELD_DAY),
+                                                .month = web_visit_part(v, S("vog"), WEB_FIELD_MONTH),
+                                                .year = web_visit_part(v, S("vog"), WEB_FIELD_YEAR),
+                                                .words = web_visit_field(v, WEB_FIELD_WORDS)});
+    return true;
+}
+
+bool web_get_broker_person(const http_request *q, http_response *r, err *e)
+{
+    helping_visit x;
+    bool written;
+    TRY(web_helping_begin(&x, q, r, &written, e));
+    return written || show_person(&x, STR_NULL, e);
+}
+
+static bool take_vog(const helping_visit *x, helping_event *event)
+{
+    const visit *v = &x->v;
+    return date_parse(web_visit_date(v->a, web_visit_part(v, S("vog"), WEB_FIELD_DAY),
+                                     web_visit_part(v, S("vog"), WEB_FIELD_MONTH),
+                                     web_visit_part(v, S("vog"), WEB_FIELD_YEAR)),
+                      &event->day);
+}
+
+static str wrong_for_them(const helping_visit *x, const helping_board *b, helping_event *event)
+{
+    str mistake = STR_NULL;
+    if (!web_helping_event(x, event, &mistake)) {
+        return mistake;
+    }
+    event->by_broker = true;
+    switch (event->what) {
+    case HELPING_YES:
+    case HELPING_NO:
+    case HELPING_HAPPENED:
+        (void)web_helping_seen(x, b->couplings, b->coupling_count, event->coupling, &mistake);
+        return mistake;
+    case HELPING_REPORTS: return STR_NULL; /* always heard, whatever changed */
+    case HELPING_STOPS:
+    case HELPING_RESUMES: event->coupling = STR_NULL; return STR_NULL;
+    case HELPING_VOG:
+        event->channel = HELPING_DESK;
+        return take_vog(x, event) ? STR_NULL : text_of(x, "web.helping.vog.wrong");
+    case HELPING_PINS:
+    case HELPING_FORBIDS:
+        event->channel = HELPING_DESK;
+        event->coupling = STR_NULL;
+        return event->other.n > 0 ? STR_NULL : text_of(x, "web.helping.choose.first");
+    case HELPING_LOOSENS:
+        event->channel = HELPING_DESK;
+        event->who = web_visit_field(&x->v, WEB_FIELD_WHO);
+        return STR_NULL;
+    default: return text_of(x, "web.helping.unclear");
+    }
+}
+
+bool web_post_broker_person(const http_request *q, http_response *r, err *e)
+{
+    helping_visit x;
+    helping_board board;
+    helping_event event;
+    bool written;
+    TRY(web_helping_begin(&x, q, r, &written, e));
+    if (written) {
+        return true;
+    }
+    TRY(broker_board(x.b, x.v.a, x.now, x.v.lang, &board, e));
+    if (listed_in(&board, x.id) == NULL) {
+        return web_helping_nobody(&x);
+    }
+    str mistake = wrong_for_them(&x, &board, &event);
+    if (mistake.n == 0) {
+        TRY(web_helping_say(&x, &event, &mistake, e));
+    }
+    return mistake.n == 0 ? web_helping_go(&x, WEB_BROKER_PERSON, x.id, "") : show_person(&x, mistake, e);
+}
+
+bool web_get_broker_tell(const http_request *q, http_response *r, err *e)
+{
+    return web_helping_get_form(q, r, true, e);
+}
+
+bool web_post_broker_tell(const http_request *q, http_response *r, err *e)
+{
+    return web_helping_post_form(q, r, true, e);
+}

@@ -1,0 +1,115 @@
+/* Neighbours who help each other: their pages and the broker's, from plain records to HTML.
+ *
+ *   GET  shows what is so now;  POST says what happened and leads back to the page that shows it (303), so that nothing is said twice
+ *
+ * Uses: base, household. Internal to web. Read first: household/helping.h, then pages.h, whose invariants hold here too.
+ *
+ * INV-1  Of somebody else a resident's page shows the name and nothing more, and that only when the record has it.
+ * INV-2  Everything that is said about a coupling carries the state in which it was seen: when it is another one by now, nothing is said and the page tells so.
+ * INV-3  What is wrong is one sentence at the top of the page, and nothing of what was typed is lost.
+ * INV-4  The list comes first and the map after it, and both say the same.
+ */
+#ifndef WEB_HELPING_H
+#define WEB_HELPING_H
+
+#include "household/helping.h"
+#include "web/pages.h"
+
+/* ------------------------------------------------------------------ fields of their forms */
+
+#define WEB_FIELD_WHAT "wat"           /* one of web_helping_what, WEB_SAY_HEAR, WEB_SAY_ALL or WEB_SAY_SEARCH */
+#define WEB_FIELD_COUPLING "koppeling" /* id */
+#define WEB_FIELD_EACH "elk-"          /* and the id of a coupling: the state that the page showed; of WEB_SAY_ALL */
+#define WEB_FIELD_SEEN "gezien"        /* the state that the page showed */
+#define WEB_FIELD_LINK "schakel"       /* id of a coupling, a slash, and the number of its link, from 0 */
+#define WEB_FIELD_OTHER "ander"        /* id of somebody else */
+#define WEB_FIELD_WORDS "woorden"      /* of a report, of a reason */
+#define WEB_FIELD_CHANNEL "via"        /* how the broker heard it: one of web_helping_channel */
+#define WEB_FIELD_NUMBER "nummer"      /* of a report */
+#define WEB_FIELD_HAPPENED "gebeurd"   /* "ja", "nee" */
+#define WEB_FIELD_AGAIN "weer"         /* "ja", "nee" */
+#define WEB_FIELD_WHO "wie"            /* id of who somebody wants to be in the demo */
+#define WEB_FIELD_CAN_WORDS "wat-kan"
+#define WEB_FIELD_SEEK_WORDS "wat-zoek"
+#define WEB_FIELD_HEARD "-gehoord" /* behind the two before: the words that were heard already */
+#define WEB_FIELD_CAN "kan-"       /* and the id of a skill, of what is chosen; so are those below */
+#define WEB_FIELD_SEEK "zoekt-"
+#define WEB_FIELD_DAYPART "dagdeel-" /* and its number */
+#define WEB_FIELD_FAR "hoe-ver"      /* metres */
+#define WEB_FIELD_SPEAKS "taal-"
+#define WEB_FIELD_ONE "regel-een"      /* helped by one person */
+#define WEB_FIELD_WOMEN "regel-vrouw"  /* helped by a woman */
+#define WEB_FIELD_VOG "regel-vog"      /* helped by who has a certificate of conduct */
+#define WEB_FIELD_WOMAN "ik-ben-vrouw" /* "ja", "nee" or nothing */
+#define WEB_SAY_HEAR "hoor"            /* look what is heard in the words; nothing is said yet */
+#define WEB_SAY_ALL "alles"            /* approve all that is proposed */
+#define WEB_SAY_SEARCH "zoek"
+
+const char *web_helping_what(helping_what what);
+bool web_helping_what_from(str name, helping_what *out);
+const char *web_helping_state(helping_state state);
+const char *web_helping_channel(helping_channel channel);
+bool web_helping_channel_from(str name, helping_channel *out);
+
+/* ------------------------------------------------------------------ the pages of a resident */
+
+typedef struct web_neighbours {
+    bool roles; /* a demo: somebody may look as a resident, or as the broker */
+    const helping_listed *people;
+    size_t person_count;
+} web_neighbours;
+
+void web_neighbours_page(buf *out, const web_page *p, const web_neighbours *x);
+
+typedef struct web_neighbour {
+    const helping_resident *me;
+    str mistake; /* empty: nothing */
+} web_neighbour;
+
+void web_neighbour_page(buf *out, const web_page *p, const web_neighbour *x);
+void web_neighbour_stop_page(buf *out, const web_page *p, const web_neighbour *x);
+void web_neighbour_reported_page(buf *out, const web_page *p, const web_neighbour *x);
+void web_neighbour_paper_page(buf *out, const web_page *p, const web_neighbour *x);
+
+typedef struct web_neighbour_report {
+    const helping_resident *me;
+    const helping_coupling *coupling; /* of theirs */
+    str words, mistake;
+} web_neighbour_report;
+
+void web_neighbour_report_page(buf *out, const web_page *p, const web_neighbour_report *x);
+
+typedef struct web_neighbour_form {
+    const helping_form *form;
+    str can_words, seek_words; /* as typed */
+    bool was_heard;            /* skills were looked for in them just now */
+    bool by_broker;
+    helping_channel channel; /* of what the broker heard */
+    str mistake;
+} web_neighbour_form;
+
+void web_neighbour_form_page(buf *out, const web_page *p, const web_neighbour_form *x);
+
+/* ------------------------------------------------------------------ the pages of the broker */
+
+typedef struct web_broker {
+    const helping_board *board;
+    str search;     /* what was looked for; empty: nothing */
+    bool everybody; /* the whole list was asked for */
+    str mistake;
+} web_broker;
+
+void web_broker_page(buf *out, const web_page *p, const web_broker *x);
+
+typedef struct web_broker_person {
+    const helping_board *board; /* for who they are coupled to, and who there is */
+    const helping_resident *person;
+    const helping_listed *listed;
+    str mistake;
+    str day, month, year; /* of a certificate, as typed */
+    str words;
+} web_broker_person;
+
+void web_broker_person_page(buf *out, const web_page *p, const web_broker_person *x);
+
+#endif

@@ -1,0 +1,304 @@
+#include "web/helping_parts.h"
+
+#include <assert.h>
+
+#include "base/banned.h"
+
+enum { METRES_OF_KM = 1000, SECONDS_OF_DAY = 86400 };
+
+/* ------------------------------------------------------------------ names in forms */
+
+static const char *const whats[] = {
+    [HELPING_SAYS] = "zegt",         [HELPING_STOPS] = "stopt",      [HELPING_RESUMES] = "doet-weer-mee",
+    [HELPING_APPROVES] = "goed",     [HELPING_FORBIDS] = "nooit",    [HELPING_PINS] = "vast",
+    [HELPING_LOOSENS] = "los",       [HELPING_YES] = "ja",           [HELPING_NO] = "nee",
+    [HELPING_MEETS] = "voorgesteld", [HELPING_HAPPENED] = "gebeurd", [HELPING_REPORTS] = "melding",
+    [HELPING_HANDLES] = "opgepakt",  [HELPING_VOG] = "vog",
+};
+_Static_assert(sizeof whats / sizeof whats[0] == HELPING_WHATS, "everything that can happen has a name");
+
+static const char *const channels[] = {
+    [HELPING_SCREEN] = "scherm", [HELPING_PHONE] = "telefoon", [HELPING_PAPER] = "papier", [HELPING_DESK] = "langs"};
+_Static_assert(sizeof channels / sizeof channels[0] == HELPING_CHANNELS, "every channel has a name");
+
+static const char *const states[] = {
+    [HELPING_PROPOSED] = "proposed", [HELPING_ASKED] = "asked",     [HELPING_AGREED] = "agreed", [HELPING_MET] = "met",
+    [HELPING_DONE] = "done",         [HELPING_WAITING] = "waiting", [HELPING_ENDED] = "ended",
+};
+_Static_assert(sizeof states / sizeof states[0] == HELPING_STATES, "every state has a name");
+
+const char *web_helping_what(helping_what what)
+{
+    assert(what < HELPING_WHATS);
+    return whats[what];
+}
+
+const char *web_helping_state(helping_state state)
+{
+    assert(state < HELPING_STATES);
+    return states[state];
+}
+
+const char *web_helping_channel(helping_channel channel)
+{
+    assert(channel < HELPING_CHANNELS);
+    return channels[channel];
+}
+
+/* The number of the name in the list; n when it is none of them. */
+static size_t place_of(const char *const *list, size_t n, str name)
+{
+    size_t i = 0;
+    while (i < n && !str_eq(name, str_of(list[i]))) {
+        i++;
+    }
+    return i;
+}
+
+bool web_helping_what_from(str name, helping_what *out)
+{
+    size_t i = place_of(whats, HELPING_WHATS, name);
+    if (i < HELPING_WHATS) {
+        *out = (helping_what)i;
+    }
+    return i < HELPING_WHATS;
+}
+
+bool web_helping_channel_from(str name, helping_channel *out)
+{
+    size_t i = place_of(channels, HELPING_CHANNELS, name);
+    if (i < HELPING_CHANNELS) {
+        *out = (helping_channel)i;
+    }
+    return i < HELPING_CHANNELS;
+}
+
+/* ------------------------------------------------------------------ words */
+
+str helping_text(page *w, const char *stem, const char *part)
+{
+    str id = str_copy(w->a, str_printf(w->a, "web.helping.%s.%s", stem, part));
+    return text_get(w->a, w->p->lang, id.p, 0, NULL);
+}
+
+str helping_band(page *w, uint32_t metres)
+{
+    bool far = metres >= METRES_OF_KM;
+    str number = str_of_int(w->a, far ? metres / METRES_OF_KM : metres);
+    return far ? SAY(w, "helping.kilometres", number) : SAY(w, "helping.metres", number);
+}
+
+str helping_day(page *w, int64_t at)
+{
+    return text_date(w->a, w->p->lang, (date)(at / SECONDS_OF_DAY));
+}
+
+void put_tag(page *w, const char *kind, str text)
+{
+    html *h = &w->h;
+    html_begin(h, "span");
+    html_attr(h, "class", str_printf(w->a, "sh-sure sh-sure--%s", kind));
+    html_text(h, text);
+    html_end(h, "span");
+    html_text(h, S(" "));
+}
+
+void put_reason(page *w, const char *icon, str text)
+{
+    html_begin(&w->h, "li");
+    put_icon(w, icon, "sh-icon--small");
+    html_line(&w->h, "span", NULL, text);
+    html_end(&w->h, "li");
+}
+
+static bool same_rules(const helping_link *a, const helping_link *b)
+{
+    bool same = a->rule_count == b->rule_count;
+    for (size_t i = 0; same && i < a->rule_count; i++) {
+        same = str_eq(a->rules[i], b->rules[i]);
+    }
+    return same;
+}
+
+void put_link_facts(page *w, const helping_link *l, const helping_link *before)
+{
+    bool same_way = before != NULL && before->by_phone == l->by_phone && before->metres == l->metres;
+    if (l->days.n > 0 && (before == NULL || !str_eq(before->days, l->days))) {
+        put_reason(w, "clock", SAY(w, "helping.days", l->days));
+    }
+    if (l->by_phone && !same_way) {
+        put_reason(w, "phone", SAY(w, "helping.by_phone"));
+    } else if (l->metres > 0 && !same_way) {
+        put_reason(w, "pin", SAY(w, "helping.near", helping_band(w, l->metres)));
+    }
+    if (l->rule_count > 0 && (before == NULL || !same_rules(before, l))) {
+        put_reason(w, "safety", SAY(w, "helping.rules_hold", joined_words(w, l->rules, l->rule_count)));
+    }
+}
+
+/* ------------------------------------------------------------------ forms */
+
+void begin_saying(page *w, str path, const helping_coupling *c, const char *class_name)
+{
+    begin_form_to(w, path, class_name);
+    if (c != NULL) {
+        put_hidden(w, S(WEB_FIELD_COUPLING), c->id);
+        put_hidden(w, S(WEB_FIELD_SEEN), str_of(web_helping_state(c->state)));
+    }
+}
+
+void put_saying(page *w, const char *kind, const char *icon, helping_what what, str label, str hidden_label)
+{
+    put_button(w, &(button){.kind = kind,
+                            .icon = icon,
+                            .name = WEB_FIELD_WHAT,
+                            .value = str_of(web_helping_what(what)),
+                            .label = label,
+                            .hidden_label = hidden_label});
+}
+
+void put_tick(page *w, const tick *t)
+{
+    html *h = &w->h;
+    html_box(h, "label", "sh-option");
+    html_begin(h, "input");
+    html_attr(h, "type", t->one_of ? S("radio") : S("checkbox"));
+    html_attr(h, "name", str_of(t->name));
+    html_attr(h, "value", t->value);
+    if (t->on) {
+        html_flag(h, "checked");
+    }
+    html_begin(h, "span");
+    html_text(h, t->label);
+    if (t->note.n > 0) {
+        html_text(h, S(" "));
+        html_line(h, "span", "sh-heard", t->note);
+    }
+    html_end(h, "span");
+    html_end(h, "label");
+}
+
+void put_words_field(page *w, const char *name, str label, str help, str value)
+{
+    html *h = &w->h;
+    str help_id = str_printf(w->a, "%s-help", name);
+    html_box(h, "label", "utrecht-form-label");
+    html_attr(h, "for", str_of(name));
+    html_text(h, label);
+    html_end(h, "label");
+    if (help.n > 0) {
+        html_box(h, "p", "sh-help");
+        html_attr(h, "id", help_id);
+        html_text(h, help);
+        html_end(h, "p");
+    }
+    html_box(h, "textarea", "utrecht-textarea utrecht-textarea--html-textarea");
+    html_attr(h, "id", str_of(name));
+    html_attr(h, "name", str_of(name));
+    html_attr_int(h, "rows", 3);
+    html_attr(h, "autocomplete", S("off"));
+    if (help.n > 0) {
+        html_attr(h, "aria-describedby", help_id);
+    }
+    html_text(h, value);
+    html_end(h, "textarea");
+}
+
+/* ------------------------------------------------------------------ what stands on several pages */
+
+/* "tel:" and the digits. */
+static str link_to_call(page *w, str phone)
+{
+    buf b = buf_in(w->a);
+    buf_put(&b, S("tel:"));
+    for (size_t i = 0; i < phone.n; i++) {
+        if ((phone.p[i] >= '0' && phone.p[i] <= '9') || phone.p[i] == '+') {
+            buf_char(&b, phone.p[i]);
+        }
+    }
+    return buf_str(&b);
+}
+
+void put_numbers_to_call(page *w, const helping_terms *terms)
+{
+    html *h = &w->h;
+    const web_site *site = w->p->site;
+    bool own = terms != NULL && terms->call_phone.n > 0;
+    str phone = own ? terms->call_phone : site->phone;
+    str when = own ? terms->call_when : SAY(w, "contact.hours", site->phone_hours[w->p->lang]);
+    html_line(h, "p", NULL, own ? SAY(w, "helping.call.who", terms->call_name, when) : when);
+    html_box(h, "div", "sh-buttons");
+    put_link_button(w, "primary", "phone", own ? link_to_call(w, phone) : site->phone_link,
+                    SAY(w, "contact.phone", phone));
+    put_link_button(w, "secondary", "alert", S("tel:112"), SAY(w, "helping.call.112"));
+    html_end(h, "div");
+}
+
+static void put_effect(page *w, const helping_effect *x)
+{
+    html *h = &w->h;
+    html_begin(h, "li");
+    html_line(h, "strong", NULL, x->title);
+    html_text(h, S(" "));
+    put_tag(w, x->none ? "high" : "mid", x->none ? SAY(w, "helping.effects.none") : SAY(w, "helping.effects.some"));
+    html_line(h, "p", NULL, x->words);
+    html_line(h, "p", "sh-note",
+              x->decides.n > 0 ? SAY(w, "helping.effects.decides", x->decides, x->source) : x->source);
+    html_end(h, "li");
+}
+
+void put_effects(page *w, const helping_resident *me)
+{
+    html *h = &w->h;
+    const helping_terms *terms = me->terms;
+    if (me->effect_count == 0) {
+        return;
+    }
+    begin_fold(w, NULL, SAY(w, "helping.effects"));
+    if (terms != NULL && terms->statement.n > 0) {
+        html_line(h, "p", NULL, terms->statement);
+        html_line(h, "p", "sh-note",
+                  SAY(w, "helping.effects.by", terms->statement_by, text_date(w->a, w->p->lang, terms->statement_day)));
+    }
+    html_box(h, "ul", "sh-schemes");
+    for (size_t i = 0; i < me->effect_count; i++) {
+        put_effect(w, &me->effects[i]);
+    }
+    html_end(h, "ul");
+    end_fold(w);
+}
+
+void put_house_rules(page *w, const helping_terms *terms)
+{
+    const str everywhere[] = {SAY(w, "helping.rule.first"), SAY(w, "helping.rule.money"), SAY(w, "helping.rule.code"),
+                              SAY(w, "helping.rule.minor")};
+    begin_fold(w, NULL, SAY(w, "helping.rules"));
+    if (terms == NULL || terms->money_count + terms->minor_count == 0) {
+        put_bullets(w, everywhere, sizeof everywhere / sizeof everywhere[0]);
+    } else {
+        put_bullets(w, terms->money, terms->money_count);
+        put_bullets(w, terms->minors, terms->minor_count);
+    }
+    end_fold(w);
+}
+
+/* ------------------------------------------------------------------ tables */
+
+void put_column_head(page *w, const char *class_name, str text)
+{
+    html *h = &w->h;
+    html_box(h, "th", class_name);
+    html_attr(h, "scope", S("col"));
+    html_text(h, text);
+    html_end(h, "th");
+}
+
+void put_cell_text(page *w, const char *class_name, str text)
+{
+    html_line(&w->h, "td", class_name, text);
+}
+
+void put_cell_number(page *w, uint32_t number)
+{
+    html_line(&w->h, "td", "sh-number", str_of_int(w->a, number));
+}
