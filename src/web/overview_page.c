@@ -376,10 +376,10 @@ static void put_rail(page *w, bool danger)
         put_go(w, WEB_WHATIF, NULL, &(button){.kind = "secondary", .icon = "scale", .label = SAY(w, "next.whatif.go")});
         put_go(w, WEB_PRINT, NULL, &(button){.kind = "secondary", .icon = "print", .label = SAY(w, "next.print.go")});
         html_end(h, "div");
-        html_end(h, "section");
-        if (!danger) {
-            put_neighbours_card(w);
+        if (!danger) { /* then nothing stands beside it */
+            put_neighbours_line(w);
         }
+        html_end(h, "section");
     }
     html_end(h, "div");
 }
