@@ -3,7 +3,7 @@
 
 #include "base/banned.h"
 
-enum { PER_CENT = 100, EVEN = 100 };
+enum { PER_CENT = 100, EVEN = 100, PROPOSED = 8 /* shown; the others open */ };
 
 static str path_of(page *w, str id)
 {
@@ -376,13 +376,23 @@ void put_proposal(page *w, const helping_board *b)
     }
     put_value(w, b);
     put_approve_all(w, b, n);
+    size_t shown = 0;
     html_box(h, "ul", "sh-couplings");
     for (size_t i = 0; i < b->coupling_count; i++) {
-        if (b->couplings[i].state == HELPING_PROPOSED) {
-            put_broker_coupling(w, b, &b->couplings[i], STR_NULL);
+        if (b->couplings[i].state != HELPING_PROPOSED) {
+            continue;
         }
+        if (shown++ == PROPOSED) {
+            html_end(h, "ul");
+            begin_fold(w, NULL, SAY(w, "helping.more", str_printf(w->a, "%zu", n - PROPOSED)));
+            html_box(h, "ul", "sh-couplings");
+        }
+        put_broker_coupling(w, b, &b->couplings[i], STR_NULL);
     }
     html_end(h, "ul");
+    if (n > PROPOSED) {
+        end_fold(w);
+    }
     put_otherwise(w, b);
     html_end(h, "section");
 }

@@ -3,6 +3,8 @@
 
 #include "base/banned.h"
 
+enum { ALONE = 8 }; /* shown; the others open */
+
 /* ------------------------------------------------------------------ reports */
 
 /* goes_on: "ja" when the coupling goes on. */
@@ -106,6 +108,20 @@ static void put_part(page *w, const helping_board *b, helping_state state, const
 
 /* ------------------------------------------------------------------ people without anybody */
 
+static void put_one_alone(page *w, const helping_alone *x)
+{
+    html *h = &w->h;
+    html_begin(h, "li");
+    html_begin(h, "div");
+    put_link(w, web_path_of(w->a, w->p->lang, WEB_BROKER_PERSON, x->id, STR_NULL), x->name);
+    html_line(h, "p", NULL, x->change.n > 0 ? x->change : SAY(w, "helping.alone.nothing"));
+    if (x->would > 0) {
+        html_line(h, "p", "sh-note", SAY(w, "helping.alone.would", str_of_int(w->a, x->would)));
+    }
+    html_end(h, "div");
+    html_end(h, "li");
+}
+
 static void put_alone(page *w, const helping_board *b)
 {
     html *h = &w->h;
@@ -120,18 +136,17 @@ static void put_alone(page *w, const helping_board *b)
     html_line(h, "p", "sh-note", SAY(w, "helping.alone.how"));
     html_box(h, "ul", "sh-rows");
     for (size_t i = 0; i < b->alone_count; i++) {
-        const helping_alone *x = &b->alone[i];
-        html_begin(h, "li");
-        html_begin(h, "div");
-        put_link(w, web_path_of(w->a, w->p->lang, WEB_BROKER_PERSON, x->id, STR_NULL), x->name);
-        html_line(h, "p", NULL, x->change.n > 0 ? x->change : SAY(w, "helping.alone.nothing"));
-        if (x->would > 0) {
-            html_line(h, "p", "sh-note", SAY(w, "helping.alone.would", str_of_int(w->a, x->would)));
+        if (i == ALONE) {
+            html_end(h, "ul");
+            begin_fold(w, NULL, SAY(w, "helping.more", str_printf(w->a, "%zu", b->alone_count - ALONE)));
+            html_box(h, "ul", "sh-rows");
         }
-        html_end(h, "div");
-        html_end(h, "li");
+        put_one_alone(w, &b->alone[i]);
     }
     html_end(h, "ul");
+    if (b->alone_count > ALONE) {
+        end_fold(w);
+    }
     html_end(h, "section");
 }
 

@@ -83,6 +83,33 @@ static void test_value(void **state)
     expect_lacks("best", best, "% meer");
 }
 
+/* A whole neighbourhood: the first few stand there, the others open; approving all takes all. */
+static void test_many(void **state)
+{
+    (void)state;
+    enum { MANY = 30 };
+    helping_board b = helping_board_of(memory, TEXT_NL);
+    helping_coupling *couplings = ARENA_ARRAY(memory, helping_coupling, MANY);
+    helping_alone *alone = ARENA_ARRAY(memory, helping_alone, MANY);
+    for (size_t i = 0; i < MANY; i++) {
+        couplings[i] = b.couplings[BOARD_PAIR];
+        couplings[i].id = str_printf(memory, "p%zu", i);
+        alone[i] = b.alone[0];
+    }
+    b.couplings = couplings;
+    b.coupling_count = b.alone_count = MANY;
+    b.alone = alone;
+    str page = page_of(&b, TEXT_NL);
+    static const char *const ids[] = {"voorstel", "alleen"}, *const items[] = {"<li class=\"sh-coupling", "Dan kunnen"};
+    for (size_t i = 0; i < LENGTH(ids); i++) {
+        str all = part(page, ids[i]), first = str_cut(all, 0, (size_t)str_find(all, S("<details")));
+        assert_int_equal(count_of(all, items[i]), MANY);
+        assert_int_equal(count_of(first, items[i]), 8);
+        expect_has(ids[i], all, "<summary>Nog 22</summary>");
+    }
+    assert_int_equal(count_of(page, "name=\"elk-"), MANY);
+}
+
 /* Each proposed coupling: who helps whom and why, what it weighs, and what can be done; all of it with the state that was seen. */
 static void test_proposal(void **state)
 {
@@ -339,10 +366,10 @@ int main(void)
     memory = arena_new();
     site = sample_site();
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_order),       cmocka_unit_test(test_value),   cmocka_unit_test(test_proposal),
-        cmocka_unit_test(test_waiting_for), cmocka_unit_test(test_map),     cmocka_unit_test(test_alone),
-        cmocka_unit_test(test_people),      cmocka_unit_test(test_words),   cmocka_unit_test(test_latest),
-        cmocka_unit_test(test_person),      cmocka_unit_test(test_hostile),
+        cmocka_unit_test(test_order),    cmocka_unit_test(test_value),       cmocka_unit_test(test_many),
+        cmocka_unit_test(test_proposal), cmocka_unit_test(test_waiting_for), cmocka_unit_test(test_map),
+        cmocka_unit_test(test_alone),    cmocka_unit_test(test_people),      cmocka_unit_test(test_words),
+        cmocka_unit_test(test_latest),   cmocka_unit_test(test_person),      cmocka_unit_test(test_hostile),
     };
     int failed = cmocka_run_group_tests_name("broker pages", tests, NULL, NULL);
     arena_free(memory);

@@ -22,6 +22,17 @@ void put_neighbours_card(page *w)
     html_end(h, "section");
 }
 
+void put_neighbours_link(page *w)
+{
+    html *h = &w->h;
+    html_box(h, "a", "nl-link");
+    html_attr(h, "href", web_path(w->a, w->p->lang, WEB_NEIGHBOURS));
+    put_beside(w, true);
+    html_text(h, SAY(w, "helping.start"));
+    say_beside(w);
+    html_end(h, "a");
+}
+
 static void put_title(page *w)
 {
     html *h = &w->h;

@@ -371,15 +371,18 @@ static void put_rail(page *w, bool danger)
     if (!w->paper) {
         html_box(h, "section", "sh-card sh-stack");
         put_heading(w, 2, NULL, SAY(w, "next.whatif"));
-        html_line(h, "p", "sh-note", SAY(w, "next.whatif.text"));
+        html_box(h, "p", "sh-note");
+        html_text(h, SAY(w, "next.whatif.text"));
+        if (!danger) { /* then nothing stands beside it */
+            html_text(h, S(" "));
+            put_neighbours_link(w);
+        }
+        html_end(h, "p");
         html_box(h, "div", "sh-buttons");
         put_go(w, WEB_WHATIF, NULL, &(button){.kind = "secondary", .icon = "scale", .label = SAY(w, "next.whatif.go")});
         put_go(w, WEB_PRINT, NULL, &(button){.kind = "secondary", .icon = "print", .label = SAY(w, "next.print.go")});
         html_end(h, "div");
         html_end(h, "section");
-        if (!danger) {
-            put_neighbours_card(w);
-        }
     }
     html_end(h, "div");
 }

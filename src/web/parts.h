@@ -86,8 +86,10 @@ void begin_fold(page *w, const char *id, str title); /* what opens; id NULL: non
 void end_fold(page *w);
 void put_print_button(page *w, str label);
 void put_contact_card(page *w);
-void put_neighbours_card(page *w); /* the way to neighbours who help each other (neighbours_page.c) */
-void put_enough(page *w);          /* the answers so far are enough to look: nobody has to finish (question_page.c) */
+/* The way to neighbours who help each other: a card, and a link in a sentence (neighbours_page.c). */
+void put_neighbours_card(page *w);
+void put_neighbours_link(page *w);
+void put_enough(page *w); /* the answers so far are enough to look: nobody has to finish (question_page.c) */
 str joined_words(page *w, const str *items, size_t n); /* "a, b en c" */
 
 /* ------------------------------------------------------------------ form fields (fields.c) */

@@ -137,6 +137,7 @@ export async function neighbours(options) {
     const value = await page.locator('#voorstel .sh-outcome').innerText();
     const [helps, pairs] = (value.match(/\d+/g) ?? []).map(Number);
     house.expect(visit, helps >= pairs && pairs > 1, `the proposal helps ${helps}, pairs alone ${pairs}`);
+    await unfold(page.locator('#voorstel'));
     const row = ofBoth(visit, 'proposed');
     house.expect(visit, await row.count() === 1, 'Wim and Daan are not coupled');
     const said = await row.innerText();
