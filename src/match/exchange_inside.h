@@ -139,7 +139,7 @@ void exchange_mix_improve(exchange_case *c, const exchange_pool *p, double close
 
 typedef struct exchange_prices {
     double *price; /* every column of the graph was looked at: none gains */
-    double bound;  /* their sum over capacities; INFINITY when there is none yet */
+    double bound;  /* their sum over capacities */
     exchange_pool *pool;
     double *amount; /* of each column of the pool, in the best mix */
     double worth;   /* of that mix */
@@ -191,6 +191,9 @@ typedef struct exchange_near { /* search of neighbourhoods: a choice among the c
 } exchange_near;
 
 void exchange_near_improve(exchange_near *s);
+
+/* Rings whose members can be put in rings of the same worth that hold more pairs, or are smaller, are (INV-4): exchange_ties.c. */
+exchange_pool *exchange_settle_ties(const exchange_case *c, const exchange_pool *chosen);
 
 /* A first choice: the columns with the largest part in the best mix, then the best mix of what is left, and so on: exchange_dive.c. Its worth; `chosen` of each column is 0 before. */
 double exchange_dive(exchange_case *c, const exchange_pool *p, const double *price, uint8_t *chosen);

@@ -273,7 +273,7 @@ static double most_home(const ring_search *s, uint32_t v, uint32_t count)
         return r->out[v] + s->home;
     }
     double two = s->seen[v] == s->members[0] ? s->two[v] : -INFINITY;
-    return count + 1 < r->k_max ? fmax(two, r->out2[v] + s->home) : two;
+    return count + 2 <= r->k_max ? fmax(two, r->out2[v] + s->home) : two;
 }
 
 /* Two arcs back from the root: what paths of four may end with. */
