@@ -102,7 +102,8 @@ static uint32_t helped_by(const town *t, uint32_t v, rng *r, uint64_t *list)
                 uint32_t to = t->of[k];
                 const resident *q = &t->people[to];
                 double d = hypot(p->x - q->x, p->y - q->y);
-                if (to != v && to < t->count - t->starts && d < t->radius && (p->can & q->needs) != 0 && rng_unit(r) < t->accept) {
+                if (to != v && to < t->count - t->starts && d < t->radius && (p->can & q->needs) != 0 &&
+                    rng_unit(r) < t->accept) {
                     double w = 1000 * (0.3 + 0.7 * q->urgency) * (1 - 0.5 * d / t->radius) * (0.5 + 0.5 * rng_unit(r));
                     list[count++] = (uint64_t)to << 32 | (uint32_t)(w + 1);
                 }
@@ -192,8 +193,8 @@ int main(int argc, char **argv)
     wall = seconds(CLOCK_MONOTONIC) - wall;
     cpu = seconds(CLOCK_PROCESS_CPUTIME_ID) - cpu;
     getrusage(RUSAGE_SELF, &use);
-    printf("%u %llu %.4f %.4f %.5f%% %s %.2f %.2f %ld\n", g.count, (unsigned long long)g.first[g.count], o.value, o.bound,
-           o.bound > 0 ? 100 * (o.bound - o.value) / o.bound : 0, o.proven ? "proven" : "open", cpu, wall,
+    printf("%u %llu %.4f %.4f %.5f%% %s %.2f %.2f %ld\n", g.count, (unsigned long long)g.first[g.count], o.value,
+           o.bound, o.bound > 0 ? 100 * (o.bound - o.value) / o.bound : 0, o.proven ? "proven" : "open", cpu, wall,
            use.ru_maxrss / 1024);
     arena_free(a);
     return 0;

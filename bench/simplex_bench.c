@@ -254,8 +254,8 @@ static int cold(arena *a, const packing *p)
     more_clp(a, p, c, 0, p->columns);
     double theirs = solve_clp(c, false);
     double t3 = milliseconds();
-    int wrong = show("cold", t1 - t0, t2 - t1, t3 - t2,
-                     fmax(fabs(simplex_value(s) - its), fabs(simplex_value(s) - theirs)));
+    int wrong =
+        show("cold", t1 - t0, t2 - t1, t3 - t2, fmax(fabs(simplex_value(s) - its), fabs(simplex_value(s) - theirs)));
     printf("(steps %llu, of CLP %d)\n", (unsigned long long)simplex_steps(s), Clp_numberIterations(c));
     glp_delete_prob(g);
     Clp_deleteModel(c);
@@ -295,7 +295,8 @@ static int rounds_and_bounds(arena *a, const packing *p, uint64_t seed)
     double theirs = change_clp(p, c, list, &clp_steps);
     double t3 = milliseconds();
     wrong += show("bounds", t1 - t0, t2 - t1, t3 - t2, fmax(its, theirs));
-    printf("(steps %llu, of CLP %llu)\n", (unsigned long long)(simplex_steps(s) - steps), (unsigned long long)clp_steps);
+    printf("(steps %llu, of CLP %llu)\n", (unsigned long long)(simplex_steps(s) - steps),
+           (unsigned long long)clp_steps);
     glp_delete_prob(g);
     Clp_deleteModel(c);
     return wrong;

@@ -1,10 +1,10 @@
 /* Branching: two people who share groups in part are in one group, or in none together (Ryan, Foster 1981); where people have more room, one group is taken, or left. */
 #include "match/exchange_pack.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
-#include <math.h>
 
 #include "base/banned.h"
 
@@ -17,8 +17,8 @@ typedef struct branching {
 } branching;
 
 typedef struct parting {
-    uint32_t i, j;   /* rows; or i a column and j UINT32_MAX */
-    bool none;       /* all amounts are whole */
+    uint32_t i, j; /* rows; or i a column and j UINT32_MAX */
+    bool none;     /* all amounts are whole */
 } parting;
 
 static void close_column(pack *k, uint32_t c, uint32_t *list, uint32_t *count)
@@ -167,7 +167,9 @@ static bool search(branching *b)
     if (!solve_here(k, &stopped) || b->depth > DEPTH_MAX) {
         return !stopped && b->depth <= DEPTH_MAX;
     }
-    if (getenv("DBG2") && k->columns > 1000) fprintf(stderr, "  %u bound %.3f value %.3f cuts %zu pivots %llu cpu %.2f\n", b->depth, k->bound, k->p->value,  k->cut_count, (unsigned long long)(k->before + simplex_steps(k->lp)), (double)clock() / CLOCKS_PER_SEC);
+    if (getenv("DBG2") && k->columns > 1000)
+        fprintf(stderr, "  %u bound %.3f value %.3f cuts %zu pivots %llu cpu %.2f\n", b->depth, k->bound, k->p->value,
+                k->cut_count, (unsigned long long)(k->before + simplex_steps(k->lp)), (double)clock() / CLOCKS_PER_SEC);
     parting p = choose_parting(k);
     if (p.none) {
         return true; /* the amounts are a choice, and pack_round has seen it */

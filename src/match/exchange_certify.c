@@ -51,7 +51,8 @@ static bool check_size(const checking *k, const exchange_group *x, uint32_t numb
             return err_set(k->e, ERR_RULE, "group %u holds %u, who is nobody", number, x->members[i]);
         }
         if (is_start(k, x->members[i]) != (x->is_chain && i == 0)) {
-            return err_set(k->e, ERR_RULE, "group %u does not begin, or goes on, with the right kind of person", number);
+            return err_set(k->e, ERR_RULE, "group %u does not begin, or goes on, with the right kind of person",
+                           number);
         }
     }
     return true;

@@ -1,7 +1,7 @@
 /* The choice: a first one, made better part by part, then every column that could be in a better one. */
 #include <math.h>
-#include <string.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "match/exchange_inside.h"
 
@@ -152,7 +152,8 @@ void exchange_find_choice(exchange_case *c, exchange_prices *p, exchange_choice 
     x->bound = down_to_grain(c, p->bound);
     keep(c, x, pool, chosen, value);
     tell_progress(c, value, x->bound, "first");
-    if (!getenv("NOLNS")) improve(c, p, pool, 0, x);
+    if (!getenv("NOLNS"))
+        improve(c, p, pool, 0, x);
     tell_progress(c, pool->count, x->bound, "pool");
     arena_free(a);
     for (uint32_t round = 1; !is_enough(c, x) && !exchange_over(c); round++) {

@@ -345,7 +345,8 @@ typedef struct turn {
 static int by_amount(const void *a, const void *b)
 {
     const turn *x = a, *y = b;
-    return x->amount != y->amount ? (x->amount < y->amount ? 1 : -1) : (x->column > y->column) - (x->column < y->column);
+    return x->amount != y->amount ? (x->amount < y->amount ? 1 : -1)
+                                  : (x->column > y->column) - (x->column < y->column);
 }
 
 static void find_sums(sums *s)

@@ -8,7 +8,8 @@
 #include "base/banned.h"
 
 enum { ROUNDS = 400 };
-static const double close = 1e-3, nearly = 0.9, at_least = 0.04; /* of all groups of the mix: so many are taken in each turn */
+static const double close = 1e-3, nearly = 0.9,
+                    at_least = 0.04; /* of all groups of the mix: so many are taken in each turn */
 
 typedef struct ranked {
     double amount, worth;

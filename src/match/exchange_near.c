@@ -33,7 +33,7 @@ typedef struct nearing {
     uint8_t *seen;           /* of each person: has been in a part of this sweep */
     uint32_t *order, seeds;  /* from whom parts grow, and how many of them */
     part parts[PARTS];
-    double *score, typical;  /* of each person while a part grows: how near they are; what a person is worth, about */
+    double *score, typical; /* of each person while a part grows: how near they are; what a person is worth, about */
     uint32_t *touched;
     uint32_t size, large, vain; /* of a part; parts about that large in this sweep, and since something was won */
     rng dice;
@@ -314,7 +314,12 @@ static bool one_round(nearing *r, uint32_t *at)
         free_groups(r, &r->parts[i]);
     }
     team_run(r->s->c->team, solve_part, r, count);
-    if (getenv("DBG")) for (uint32_t i = 0; i < count; i++) fprintf(stderr, "PART people %u columns %u found %d all %d pivots %llu was %.0f value %.0f bound %.0f\n", r->parts[i].count, r->parts[i].pool->count, r->parts[i].packing.found, r->parts[i].packing.all, (unsigned long long)r->parts[i].packing.taken, r->parts[i].was, r->parts[i].packing.value, r->parts[i].packing.bound);
+    if (getenv("DBG"))
+        for (uint32_t i = 0; i < count; i++)
+            fprintf(stderr, "PART people %u columns %u found %d all %d pivots %llu was %.0f value %.0f bound %.0f\n",
+                    r->parts[i].count, r->parts[i].pool->count, r->parts[i].packing.found, r->parts[i].packing.all,
+                    (unsigned long long)r->parts[i].packing.taken, r->parts[i].was, r->parts[i].packing.value,
+                    r->parts[i].packing.bound);
     for (uint32_t i = 0; i < count; i++) {
         put_back(r, &r->parts[i]);
         arena_free(r->parts[i].a);

@@ -1,20 +1,21 @@
 /* The best of a few columns: a linear programme, cuts, columns out by what they lack, then branching. */
 #include "match/exchange_pack.h"
 
-#include <stdio.h>
-#include <time.h>
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #include "base/banned.h"
 
 enum { CUT_ROUNDS = 60, CUTS_OF_ROUND = 150, CUT_ROUNDS_STALLED = 4, FIRST_COLUMNS = 3, AT_A_TIME = 500 };
 static const double rounding = 1e-9; /* of a value: what adding up may take */
 static const double whole = 1e-6;
-static const double first_room = 0.25; /* of what cuts took from the bound: how far from it a choice is looked for first */
+static const double first_room =
+    0.25; /* of what cuts took from the bound: how far from it a choice is looked for first */
 static const double first_room_least = 1e-5; /* of the bound */
-static const double gains_least = 1e-7; /* less than this is nothing */
+static const double gains_least = 1e-7;      /* less than this is nothing */
 
 /* ------------------------------------------------------------------ rows and columns */
 
@@ -247,7 +248,8 @@ static void begin_as(pack *k, const pack *parent, const uint32_t *cuts)
     for (uint32_t i = 0; i < parent->lp_count; i++) {
         column[i] = k->lp_of[parent->column_of[i]];
     }
-    simplex_restore(k->lp, simplex_renumber(a, simplex_keep(a, parent->lp), column, row, k->rows + (uint32_t)k->cut_count));
+    simplex_restore(k->lp,
+                    simplex_renumber(a, simplex_keep(a, parent->lp), column, row, k->rows + (uint32_t)k->cut_count));
     arena_free(a);
 }
 
@@ -353,7 +355,10 @@ bool pack_solve(pack *k, bool *stopped)
         uint64_t was = simplex_steps(k->lp);
         clock_t t = clock();
         bool got = solve_once(k, stopped);
-        if (getenv("DBG4")) fprintf(stderr, "   solve %llu pivots %.4f s got %d bound %.2f cuts %zu lp %u\n", (unsigned long long)(simplex_steps(k->lp) - was), (double)(clock()-t)/CLOCKS_PER_SEC, got, k->bound, k->cut_count, k->lp_count);
+        if (getenv("DBG4"))
+            fprintf(stderr, "   solve %llu pivots %.4f s got %d bound %.2f cuts %zu lp %u\n",
+                    (unsigned long long)(simplex_steps(k->lp) - was), (double)(clock() - t) / CLOCKS_PER_SEC, got,
+                    k->bound, k->cut_count, k->lp_count);
         if (!got) {
             return false;
         }
@@ -446,7 +451,11 @@ static bool cut_at_root(pack *k, bool *open, double *first)
             return true;
         }
         uint32_t fixed = pack_fix(k, 1, NULL);
-        if (getenv("DBG2") && k->columns > 1000) fprintf(stderr, "  root %u bound %.3f value %.3f target room %.3f fixed %u of %u cuts %zu pivots %llu cpu %.2f\n", round, k->bound, k->p->value, room, fixed, k->lp_count, k->cut_count, (unsigned long long)(k->before + simplex_steps(k->lp)), (double)clock() / CLOCKS_PER_SEC);
+        if (getenv("DBG2") && k->columns > 1000)
+            fprintf(stderr,
+                    "  root %u bound %.3f value %.3f target room %.3f fixed %u of %u cuts %zu pivots %llu cpu %.2f\n",
+                    round, k->bound, k->p->value, room, fixed, k->lp_count, k->cut_count,
+                    (unsigned long long)(k->before + simplex_steps(k->lp)), (double)clock() / CLOCKS_PER_SEC);
         stalled = k->bound > last - 0.01 * room ? stalled + 1 : 0;
         last = fmin(last, k->bound);
         if (round == CUT_ROUNDS || stalled == CUT_ROUNDS_STALLED || pack_cut_off(k, CUTS_OF_ROUND) == 0) {

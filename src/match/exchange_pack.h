@@ -21,8 +21,8 @@ typedef struct pack {
     uint32_t rows, columns;
     const uint32_t *first; /* rows of column c are row[first[c]] … : of the pool, numbered anew */
     uint32_t *row;
-    double *right; /* of each row */
-    bool single;   /* all of them one */
+    double *right;           /* of each row */
+    bool single;             /* all of them one */
     uint32_t *by_first, *by; /* columns of each row */
     uint32_t *order;         /* columns by worth for each member, the largest first */
     uint8_t *taken;          /* of each column: must be in, here */

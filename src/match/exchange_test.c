@@ -27,7 +27,9 @@ static testing_graph small_graph(rng *r)
     bool crowded = rng_below(r, 4) == 0;
     testing_graph k = {.count = number(r, 0, crowded ? 6 : 8),
                        .percent = number(r, 10, crowded ? 40 : 60),
-                       .weight = rng_below(r, 3) == 0 ? 1 : rng_below(r, 2) == 0 ? 5 : 1000,
+                       .weight = rng_below(r, 3) == 0   ? 1
+                                 : rng_below(r, 2) == 0 ? 5
+                                                        : 1000,
                        .capacity = crowded ? 3 : 1};
     k.starts = rng_below(r, 2) == 0 ? 0 : number(r, 0, k.count < 3 ? k.count : 3);
     return k;
@@ -166,15 +168,29 @@ static exchange_graph graph_of(arena *a, const row *x)
         first[v + 1] = n;
         starts[v] = v + x->starts >= x->people;
     }
-    return (exchange_graph){.count = x->people, .first = first, .to = to, .weight = weight, .unit = 1, .starts = starts};
+    return (exchange_graph){
+        .count = x->people, .first = first, .to = to, .weight = weight, .unit = 1, .starts = starts};
 }
 
 static void test_by_hand(void **state)
 {
     (void)state;
 #define RING_AND_CHAIN                                                                                                 \
-    7, 1, {{0, 1, 1}, {1, 2, 1}, {2, 0, 1}, {3, 4, 1}, {4, 5, 1}, {6, 3, 1}}
-#define TWO_PAIRS 3, 0, {{0, 1, 1}, {1, 0, 1}, {1, 2, 20}, {2, 1, 20}}
+    7, 1,                                                                                                              \
+    {                                                                                                                  \
+        {0, 1, 1}, {1, 2, 1}, {2, 0, 1}, {3, 4, 1}, {4, 5, 1},                                                         \
+        {                                                                                                              \
+            6, 3, 1                                                                                                    \
+        }                                                                                                              \
+    }
+#define TWO_PAIRS                                                                                                      \
+    3, 0,                                                                                                              \
+    {                                                                                                                  \
+        {0, 1, 1}, {1, 0, 1}, {1, 2, 20},                                                                              \
+        {                                                                                                              \
+            2, 1, 20                                                                                                   \
+        }                                                                                                              \
+    }
     static const row rows[] = {
         {RING_AND_CHAIN, 3, 2, 0.5, 1.125}, {RING_AND_CHAIN, 3, 3, 0.5, 1.25}, {RING_AND_CHAIN, 0, 3, 0.5, 0.875},
         {RING_AND_CHAIN, 3, 0, 0.5, 0.375}, {RING_AND_CHAIN, 3, 3, 1, 6},      {RING_AND_CHAIN, 2, 1, 1, 1},
@@ -309,8 +325,8 @@ static void test_forged(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_by_hand), cmocka_unit_test(test_ties),    cmocka_unit_test(test_random),
-        cmocka_unit_test(test_stopped), cmocka_unit_test(test_larger),  cmocka_unit_test(test_refused),
+        cmocka_unit_test(test_by_hand), cmocka_unit_test(test_ties),   cmocka_unit_test(test_random),
+        cmocka_unit_test(test_stopped), cmocka_unit_test(test_larger), cmocka_unit_test(test_refused),
         cmocka_unit_test(test_forged),
     };
     return cmocka_run_group_tests_name("exchange", tests, NULL, NULL);

@@ -11,10 +11,10 @@
 #include <math.h>
 
 typedef struct testing_graph {
-    uint32_t count;   /* people */
-    uint32_t starts;  /* the last of them */
-    uint32_t percent; /* of arcs */
-    int32_t weight;   /* at most; 1: all one */
+    uint32_t count;    /* people */
+    uint32_t starts;   /* the last of them */
+    uint32_t percent;  /* of arcs */
+    int32_t weight;    /* at most; 1: all one */
     uint16_t capacity; /* at most */
 } testing_graph;
 
@@ -99,7 +99,7 @@ static inline void testing_walk(testing_brute *b, uint32_t count, bool chain)
     for (uint32_t v = 0; v < b->g->count && count < (chain ? b->how->chain_max + 1 : b->how->ring_max); v++) {
         bool new = testing_weight(b->g, b->path[count - 1], v) >= 0 && (chain || v > b->path[0]);
         for (uint32_t i = 0; i < count; i++) {
-            new = new &&b->path[i] != v;
+            new = new && b->path[i] != v;
         }
         if (new) {
             b->path[count] = v;

@@ -442,7 +442,7 @@ bool graph_read_exchange(arena *a, str text, str name, str starts, str starts_na
 {
     graph g = {.a = arena_new()};
     reader r = {.p = text.p, .end = text.p + text.n, .name = name, .e = e};
-    reader s = {.p = starts.p, .end = starts.p + starts.n, .name = starts_name, .e = e};
+    reader s = {.p = starts.p, .end = starts.p == NULL ? NULL : starts.p + starts.n, .name = starts_name, .e = e};
     uint64_t head[4];
     uint32_t numbers, own = 0;
     bool good = read_head(&r, head, &numbers) && check_count(&r, head[0]);
