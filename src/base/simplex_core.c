@@ -12,14 +12,6 @@ enum { ROUNDS = 20, ROUNDS_MOVED = 8, ROUNDS_FAST = 14 };
 
 /* ------------------------------------------------------------------ the programme */
 
-simplex_core *simplex_core_new(arena *a)
-{
-    simplex_core *s = ARENA_NEW(a, simplex_core);
-    s->a = a;
-    s->steep_good = true;
-    return s;
-}
-
 static void more_variables(simplex_core *s)
 {
     if (s->count < s->room) {
@@ -45,7 +37,7 @@ static void more_rows(simplex_core *s)
     if (s->rows < s->row_room) {
         return;
     }
-    size_t room = s->row_room < 16 ? 32 : 2 * s->row_room, n = s->rows;
+    size_t room = s->row_room == 0 ? 32 : 2 * s->row_room, n = s->rows;
     double **numbers[] = {&s->right, &s->steep, &s->prices, &s->outside};
     for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
         *numbers[i] = simplex_more(s->a, *numbers[i], n, room, sizeof **numbers[i]);
@@ -59,6 +51,15 @@ static void more_rows(simplex_core *s)
         vectors[i]->count = 0;
     }
     s->row_room = room;
+}
+
+simplex_core *simplex_core_new(arena *a)
+{
+    simplex_core *s = ARENA_NEW(a, simplex_core);
+    s->a = a;
+    s->steep_good = true;
+    more_rows(s);
+    return s;
 }
 
 uint32_t simplex_core_variable(simplex_core *s, uint32_t column, double gain, double lower, double upper)
