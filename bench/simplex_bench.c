@@ -1,8 +1,9 @@
 /* Simplex beside GLPK and CLP, on the same packing programmes.
  *
- *   simplex_bench ROWS COLUMNS weights|lengths SEED
+ *   simplex_bench ROWS COLUMNS weights|lengths|near SEED
  *
- * Columns have two to five ones; they gain a random whole number for each of them, or one. Prints milliseconds of CPU time of ours, of GLPK and of CLP:
+ * Columns have two to five ones; they gain a random whole number for each of them, or one; near: their rows
+ * are close together, so that little hangs together with little. Prints milliseconds of CPU time of ours, of GLPK and of CLP:
  *   cold      all columns at once, from nothing
  *   rounds    a twentieth of the columns at a time, each round from the basis before
  *   bounds    500 changes of bounds as branch and bound makes them (a column that is neither nought nor one gets one of these; after 25 in a row, or when there are no amounts, all are free again),
@@ -43,17 +44,18 @@ typedef struct change {
     double value;
 } change;
 
-static packing make(arena *a, uint32_t rows, uint32_t columns, bool lengths, uint64_t seed)
+static packing make(arena *a, uint32_t rows, uint32_t columns, const char *kind, uint64_t seed)
 {
     rng r = rng_from_seed(seed);
+    bool lengths = strcmp(kind, "lengths") == 0, near = strcmp(kind, "near") == 0;
     packing p = {rows, columns, ARENA_ARRAY(a, uint32_t, columns + 1), ARENA_ARRAY(a, uint32_t, 5 * columns),
                  ARENA_ARRAY(a, double, columns)};
     for (uint32_t j = 0; j < columns; j++) {
-        uint32_t n = 2 + (uint32_t)rng_below(&r, 4), at = p.first[j];
+        uint32_t n = 2 + (uint32_t)rng_below(&r, 4), at = p.first[j], from = (uint32_t)rng_below(&r, rows);
         for (uint32_t i = 0; i < n; i++) {
             bool again = true;
             while (again) {
-                p.row[at + i] = (uint32_t)rng_below(&r, rows);
+                p.row[at + i] = near ? (from + (uint32_t)rng_below(&r, 30)) % rows : (uint32_t)rng_below(&r, rows);
                 again = false;
                 for (uint32_t k = 0; k < i; k++) {
                     again = again || p.row[at + k] == p.row[at + i];
@@ -171,7 +173,7 @@ static double change_glpk(const packing *p, glp_prob *g, const change *list)
         glp_set_col_bnds(g, (int)list[n].column + 1, list[n].lower < list[n].upper ? GLP_DB : GLP_FX, list[n].lower,
                          list[n].upper);
         double value = solve_glpk(g, GLP_DUALP);
-        double wrong = list[n].none ? (value >= 0 ? 1e9 : 0) : fabs(value - list[n].value);
+        double wrong = list[n].none ? (value >= 0 ? 1e9 : 0) : fabs(value - list[n].value) / (1 + list[n].value);
         worst = wrong > worst ? wrong : worst;
     }
     return worst;
@@ -222,7 +224,7 @@ static double change_clp(const packing *p, Clp_Simplex *c, const change *list, u
         upper[list[n].column] = list[n].upper;
         double value = solve_clp(c, true);
         *steps += (uint64_t)Clp_numberIterations(c);
-        double wrong = list[n].none ? (value >= 0 ? 1e9 : 0) : fabs(value - list[n].value);
+        double wrong = list[n].none ? (value >= 0 ? 1e9 : 0) : fabs(value - list[n].value) / (1 + list[n].value);
         worst = wrong > worst ? wrong : worst;
     }
     return worst;
@@ -230,13 +232,18 @@ static double change_clp(const packing *p, Clp_Simplex *c, const change *list, u
 
 /* ------------------------------------------------------------------ all */
 
+static double difference(double ours, double theirs)
+{
+    return fabs(ours - theirs) / (1 + fabs(ours));
+}
+
 static int show(const char *what, double ours, double glpk, double clp, double wrong)
 {
     printf("%-8s %10.1f %10.1f %10.1f\n", what, ours, glpk, clp);
-    if (wrong > 1e-5) {
+    if (wrong > 1e-7) {
         printf("%s: values differ by %g\n", what, wrong);
     }
-    return wrong > 1e-5;
+    return wrong > 1e-7;
 }
 
 static int cold(arena *a, const packing *p)
@@ -254,8 +261,8 @@ static int cold(arena *a, const packing *p)
     more_clp(a, p, c, 0, p->columns);
     double theirs = solve_clp(c, false);
     double t3 = milliseconds();
-    int wrong =
-        show("cold", t1 - t0, t2 - t1, t3 - t2, fmax(fabs(simplex_value(s) - its), fabs(simplex_value(s) - theirs)));
+    int wrong = show("cold", t1 - t0, t2 - t1, t3 - t2,
+                     fmax(difference(simplex_value(s), its), difference(simplex_value(s), theirs)));
     printf("(steps %llu, of CLP %d)\n", (unsigned long long)simplex_steps(s), Clp_numberIterations(c));
     glp_delete_prob(g);
     Clp_deleteModel(c);
@@ -280,7 +287,7 @@ static int rounds_and_bounds(arena *a, const packing *p, uint64_t seed)
         more_clp(a, p, c, from, to);
         double theirs = solve_clp(c, false);
         ours += t1 - t0, glpk += t2 - t1, clp += milliseconds() - t2;
-        worst = fmax(worst, fmax(fabs(simplex_value(s) - its), fabs(simplex_value(s) - theirs)));
+        worst = fmax(worst, fmax(difference(simplex_value(s), its), difference(simplex_value(s), theirs)));
     }
     int wrong = show("rounds", ours, glpk, clp, worst);
     change list[CHANGES];
@@ -305,13 +312,12 @@ static int rounds_and_bounds(arena *a, const packing *p, uint64_t seed)
 int main(int argc, char **argv)
 {
     if (argc < 5) {
-        fprintf(stderr, "simplex_bench ROWS COLUMNS weights|lengths SEED\n");
+        fprintf(stderr, "simplex_bench ROWS COLUMNS weights|lengths|near SEED\n");
         return 1;
     }
     arena *a = arena_new();
     uint64_t seed = strtoull(argv[4], NULL, 10);
-    packing p = make(a, (uint32_t)strtoul(argv[1], NULL, 10), (uint32_t)strtoul(argv[2], NULL, 10),
-                     strcmp(argv[3], "lengths") == 0, seed);
+    packing p = make(a, (uint32_t)strtoul(argv[1], NULL, 10), (uint32_t)strtoul(argv[2], NULL, 10), argv[3], seed);
     int wrong = cold(a, &p) + rounds_and_bounds(a, &p, seed);
     arena_free(a);
     return wrong > 0;

@@ -13,7 +13,19 @@
 #define GOOD 1e-7  /* INV-1 */
 #define SMALL 1e-9 /* helps nothing */
 
-enum { CROWD = 3 }; /* columns that come in together and want the same row */
+#ifndef CROWD
+#define CROWD 4
+#endif
+#ifndef MOST
+#define MOST 1
+#endif
+#ifndef GUESSES
+#define GUESSES 3
+#endif
+#ifndef MANY
+#define MANY 0.25
+#endif
+/* columns that come in together and want the same row */
 
 typedef struct offer {
     double d;
@@ -31,6 +43,8 @@ struct simplex {
     double *amounts;
     offer *offers;    /* columns that are out and gain */
     double *prices;   /* of each row: with nothing below 0 */
+    double *work;     /* two of each row */
+    uint32_t *listed; /* columns */
     uint32_t *wanted; /* of each row: by so many that came in together */
     size_t price_room;
     double value;
@@ -65,6 +79,7 @@ static void more_columns(simplex *s)
     }
     s->in = simplex_more(s->a, s->in, n, room, sizeof *s->in);
     s->offers = ARENA_ARRAY(s->a, offer, room);
+    s->listed = ARENA_ARRAY(s->a, uint32_t, room);
     s->room = room;
 }
 
@@ -90,13 +105,12 @@ uint32_t simplex_add_column(simplex *s, double gain, const uint32_t *rows, const
     return j;
 }
 
-/* What d of the column is at the prices of the core. */
-static double d_of(const simplex *s, uint32_t j)
+static double d_at(const simplex *s, uint32_t j, const double *prices)
 {
     const simplex_list *c = &s->entries.list[j];
     double d = s->gain[j];
     for (size_t e = c->start; e < c->start + c->count; e++) {
-        d -= s->entries.value[e] * s->core->prices[s->entries.index[e]];
+        d -= s->entries.value[e] * prices[s->entries.index[e]];
     }
     return d;
 }
@@ -111,7 +125,7 @@ static void bring_in(simplex *s, uint32_t j)
     for (size_t e = c->start; e < c->start + c->count; e++) {
         simplex_core_entry(s->core, s->entries.index[e], v, s->entries.value[e]);
     }
-    s->core->d[v] = d_of(s, j);
+    s->core->d[v] = d_at(s, j, s->core->prices);
 }
 
 uint32_t simplex_add_row(simplex *s, double right, const uint32_t *columns, const double *values, uint32_t count)
@@ -169,16 +183,8 @@ simplex_basis *simplex_keep(arena *a, const simplex *s)
     b->steep = arena_array(a, c->rows, sizeof *b->steep);
     for (uint32_t i = 0; i < c->rows; i++) {
         b->steep[i] = c->steep_good ? (float)c->steep[i] : 1;
-        b->head[i] = c->column[c->head[i]];
-    }
-    for (uint32_t i = 0; i < c->rows; i++) {
-        if (c->where[c->slack[i]] == SIMPLEX_BASIC) {
-            uint32_t k = 0;
-            while (c->head[k] != c->slack[i]) {
-                k++;
-            }
-            b->head[k] = UINT32_MAX - i;
-        }
+        uint32_t v = c->head[i], j = c->column[v];
+        b->head[i] = j != SIMPLEX_NOWHERE ? j : UINT32_MAX - c->by_column.index[c->by_column.list[v].start];
     }
     for (uint32_t v = 0; v < c->count; v++) {
         b->high_count += c->where[v] == SIMPLEX_HIGH;
@@ -260,10 +266,64 @@ static int by_d(const void *a, const void *b)
     return x->d != y->d ? (x->d < y->d ? 1 : -1) : (x->column > y->column) - (x->column < y->column);
 }
 
+/* What is in the core goes out again, but for what is kept. */
+static void let_go(simplex *s)
+{
+    simplex_core *c = s->core;
+    for (uint32_t v = 0; v < c->count; v++) {
+        if (!s->kept[v]) {
+            s->in[c->column[v]] = SIMPLEX_NOWHERE;
+            s->amounts[c->column[v]] = 0;
+        }
+    }
+    simplex_core_keep(c, s->kept, s->to);
+    for (uint32_t v = 0; v < c->count; v++) {
+        if (c->column[v] != SIMPLEX_NOWHERE) {
+            s->in[c->column[v]] = v;
+        }
+    }
+}
+
+/* Marks what must stay in the core. */
+static void keep_needed(simplex *s)
+{
+    const simplex_core *c = s->core;
+    if (c->count > s->kept_room) {
+        s->kept_room = 2 * c->count;
+        s->kept = ARENA_ARRAY(s->a, bool, s->kept_room);
+        s->to = ARENA_ARRAY(s->a, uint32_t, s->kept_room);
+    }
+    for (uint32_t v = 0; v < c->count; v++) {
+        s->kept[v] = c->column[v] == SIMPLEX_NOWHERE || c->where[v] != SIMPLEX_LOW || c->lower[v] > 0;
+    }
+}
+
+/* Lets go of what gains least, when the core has become large. */
+static void trim(simplex *s)
+{
+    simplex_core *c = s->core;
+    uint32_t most = 8 * c->rows + 1000, n = 0;
+    if (c->count <= most) {
+        return;
+    }
+    keep_needed(s);
+    for (uint32_t v = 0; v < c->count; v++) {
+        if (!s->kept[v]) {
+            s->offers[n++] = (offer){c->d[v], v};
+        }
+    }
+    qsort(s->offers, n, sizeof *s->offers, by_d);
+    for (uint32_t i = 0; i < n && i < most / 4; i++) {
+        s->kept[s->offers[i].column] = true;
+    }
+    let_go(s);
+}
+
 /* Of the best offers so many that no row is in more than a few: what comes in should not all want the same. */
 static void bring_spread(simplex *s, uint32_t count)
 {
-    uint32_t most = s->core->rows + 200, brought = 0;
+    uint32_t most = MOST * s->core->rows + 200, brought = 0;
+    qsort(s->offers, count, sizeof *s->offers, by_d);
     memset(s->wanted, 0, s->core->rows * sizeof *s->wanted);
     for (uint32_t i = 0; i < count && brought < most; i++) {
         uint32_t j = s->offers[i].column, crowd = 0;
@@ -283,19 +343,58 @@ static void bring_spread(simplex *s, uint32_t count)
     }
 }
 
+/* When there are many offers, they and what is in the core are judged anew, at prices that they may lead to; how many offers there are then. */
+static uint32_t guess(simplex *s, uint32_t offers)
+{
+    simplex_core *c = s->core;
+    uint32_t n = 0;
+    for (; n < offers; n++) {
+        s->listed[n] = s->offers[n].column;
+    }
+    for (uint32_t v = 0; v < c->count; v++) {
+        if (c->column[v] != SIMPLEX_NOWHERE) {
+            s->listed[n++] = c->column[v];
+        }
+    }
+    simplex_guess g = {.entries = &s->entries,
+                       .gain = s->gain,
+                       .upper = s->upper,
+                       .columns = s->listed,
+                       .count = n,
+                       .rows = c->rows,
+                       .right = c->right,
+                       .work = s->work};
+    memcpy(s->prices, c->prices, c->rows * sizeof *s->prices);
+    simplex_guess_prices(&g, s->prices);
+    keep_needed(s);
+    n = offers;
+    for (uint32_t v = 0; v < c->count; v++) {
+        if (!s->kept[v]) {
+            s->offers[n++].column = c->column[v];
+        }
+    }
+    let_go(s);
+    for (uint32_t i = 0; i < n; i++) {
+        s->offers[i].d = d_at(s, s->offers[i].column, s->prices);
+    }
+    return n;
+}
+
 /* Brings in what gains most; true when there is any. */
-static bool bring_best(simplex *s)
+static bool bring_best(simplex *s, bool guesses)
 {
     uint32_t n = 0;
     for (uint32_t j = 0; j < s->columns; j++) {
         if (s->in[j] == SIMPLEX_NOWHERE && s->upper[j] > 0) {
-            double d = d_of(s, j);
+            double d = d_at(s, j, s->core->prices);
             if (d > s->core->tolerance) {
                 s->offers[n++] = (offer){d, j};
             }
         }
     }
-    qsort(s->offers, n, sizeof *s->offers, by_d);
+    if (guesses && n > s->core->rows * MANY) {
+        n = guess(s, n);
+    }
     bring_spread(s, n);
     return n > 0;
 }
@@ -320,43 +419,6 @@ static bool bring_help(simplex *s)
         }
     }
     return any;
-}
-
-/* Lets go of what gains least, when the core has become large. */
-static void trim(simplex *s)
-{
-    simplex_core *c = s->core;
-    uint32_t most = 8 * c->rows + 1000, n = 0;
-    if (c->count <= most) {
-        return;
-    }
-    if (c->count > s->kept_room) {
-        s->kept_room = 2 * c->count;
-        s->kept = ARENA_ARRAY(s->a, bool, s->kept_room);
-        s->to = ARENA_ARRAY(s->a, uint32_t, s->kept_room);
-    }
-    for (uint32_t v = 0; v < c->count; v++) {
-        s->kept[v] = c->column[v] == SIMPLEX_NOWHERE || c->where[v] != SIMPLEX_LOW || c->lower[v] > 0;
-        if (!s->kept[v]) {
-            s->offers[n++] = (offer){c->d[v], v};
-        }
-    }
-    qsort(s->offers, n, sizeof *s->offers, by_d);
-    for (uint32_t i = 0; i < n && i < most / 4; i++) {
-        s->kept[s->offers[i].column] = true;
-    }
-    for (uint32_t v = 0; v < c->count; v++) {
-        if (!s->kept[v]) {
-            s->in[c->column[v]] = SIMPLEX_NOWHERE;
-            s->amounts[c->column[v]] = 0;
-        }
-    }
-    simplex_core_keep(c, s->kept, s->to);
-    for (uint32_t v = 0; v < c->count; v++) {
-        if (c->column[v] != SIMPLEX_NOWHERE) {
-            s->in[c->column[v]] = v;
-        }
-    }
 }
 
 /* ------------------------------------------------------------------ solving */
@@ -397,12 +459,13 @@ simplex_end simplex_solve(simplex *s, uint64_t steps)
         s->price_room = 2 * c->rows;
         s->prices = ARENA_ARRAY(s->a, double, s->price_room);
         s->wanted = ARENA_ARRAY(s->a, uint32_t, s->price_room);
+        s->work = ARENA_ARRAY(s->a, double, 2 * s->price_room);
     }
     trim(s);
-    while (true) {
+    for (uint32_t round = 0;; round++) {
         switch (simplex_core_solve(c)) {
         case SIMPLEX_DONE:
-            if (!bring_best(s)) {
+            if (!bring_best(s, round < GUESSES)) {
                 return set_outcome(s) ? SIMPLEX_BEST : SIMPLEX_STOPPED;
             }
             break;

@@ -12,14 +12,6 @@ enum { ROUNDS = 20, ROUNDS_MOVED = 8, ROUNDS_FAST = 14 };
 
 /* ------------------------------------------------------------------ the programme */
 
-simplex_core *simplex_core_new(arena *a)
-{
-    simplex_core *s = ARENA_NEW(a, simplex_core);
-    s->a = a;
-    s->steep_good = true;
-    return s;
-}
-
 static void more_variables(simplex_core *s)
 {
     if (s->count < s->room) {
@@ -45,7 +37,7 @@ static void more_rows(simplex_core *s)
     if (s->rows < s->row_room) {
         return;
     }
-    size_t room = s->row_room < 16 ? 32 : 2 * s->row_room, n = s->rows;
+    size_t room = s->row_room == 0 ? 32 : 2 * s->row_room, n = s->rows;
     double **numbers[] = {&s->right, &s->steep, &s->prices, &s->outside};
     for (size_t i = 0; i < sizeof numbers / sizeof *numbers; i++) {
         *numbers[i] = simplex_more(s->a, *numbers[i], n, room, sizeof **numbers[i]);
@@ -59,6 +51,15 @@ static void more_rows(simplex_core *s)
         vectors[i]->count = 0;
     }
     s->row_room = room;
+}
+
+simplex_core *simplex_core_new(arena *a)
+{
+    simplex_core *s = ARENA_NEW(a, simplex_core);
+    s->a = a;
+    s->steep_good = true;
+    more_rows(s);
+    return s;
 }
 
 uint32_t simplex_core_variable(simplex_core *s, uint32_t column, double gain, double lower, double upper)
@@ -112,13 +113,15 @@ static void move_variable(simplex_core *s, uint32_t from, uint32_t to)
 void simplex_core_keep(simplex_core *s, const bool *kept, uint32_t *to)
 {
     uint32_t n = 0;
-    simplex_lists old = s->by_column; /* lists move to the front: each is read before it is written over */
+    simplex_lists old = s->by_column;
     simplex_row_clear(s);
     simplex_lists_clear(&s->by_row);
     for (uint32_t i = 0; i < s->rows; i++) {
         simplex_lists_add(s->a, &s->by_row, 4);
     }
-    simplex_lists fresh = {0};
+    s->by_column = s->spare;
+    simplex_lists_clear(&s->by_column);
+    s->spare = old;
     for (uint32_t v = 0; v < s->count; v++) {
         to[v] = kept[v] ? n : SIMPLEX_NOWHERE;
         assert(kept[v] || s->where[v] != SIMPLEX_BASIC);
@@ -126,14 +129,13 @@ void simplex_core_keep(simplex_core *s, const bool *kept, uint32_t *to)
             continue;
         }
         const simplex_list *c = &old.list[v];
-        simplex_lists_add(s->a, &fresh, c->count);
+        simplex_lists_add(s->a, &s->by_column, c->count);
         for (size_t e = c->start; e < c->start + c->count; e++) {
-            simplex_lists_put(s->a, &fresh, n, old.index[e], old.value[e]);
+            simplex_lists_put(s->a, &s->by_column, n, old.index[e], old.value[e]);
             simplex_lists_put(s->a, &s->by_row, old.index[e], n, old.value[e]);
         }
         move_variable(s, v, n++);
     }
-    s->by_column = fresh;
     s->count = n;
     for (uint32_t i = 0; i < s->rows; i++) {
         s->head[i] = to[s->head[i]];

@@ -68,7 +68,7 @@ typedef struct simplex_half { /* a triangle without its diagonal: of each row it
     double *value;
     size_t used, room;
     simplex_turn *turns; /* of rows with something to do */
-    uint32_t turn_count;
+    uint32_t turn_count, wait, waits;
 } simplex_half;
 
 /* An update: the basis before is L·T…·U, after it L·T…·(1 + spike·unit)·U, with spike = what comes in after L and the T, less what goes out, and unit the row of U⁻¹. */
@@ -111,7 +111,7 @@ typedef struct simplex_core {
     arena *a;
     uint32_t rows, count; /* count: of variables: slacks and columns */
     size_t row_room, room;
-    simplex_lists by_column, by_row;
+    simplex_lists by_column, by_row, spare;
     /* of each variable */
     uint32_t *column; /* as whoever asks numbers it; SIMPLEX_NOWHERE: a slack */
     double *lower, *upper, *gain;
@@ -205,6 +205,19 @@ void simplex_row_of(simplex_core *s,
 /* After simplex_row_of and simplex_column_of: `in` becomes basic in the row. d has gone by theta·alpha; of these two it is set here. */
 void simplex_exchange(simplex_core *s, uint32_t row, uint32_t in, double theta, simplex_where leaves_to);
 double simplex_chance(uint64_t of); /* 0 … 1, always the same */
+
+/* ------------------------------------------------------------------ prices to begin with: simplex_guess.c */
+
+typedef struct simplex_guess {
+    const simplex_lists *entries; /* of columns */
+    const double *gain, *upper;
+    const uint32_t *columns; /* those that count */
+    uint32_t count, rows;
+    const double *right;
+    double *work; /* room for two numbers of each row */
+} simplex_guess;
+
+void simplex_guess_prices(const simplex_guess *g, double *prices); /* of each row; begins with what is there */
 
 /* ------------------------------------------------------------------ methods */
 

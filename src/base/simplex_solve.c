@@ -7,7 +7,11 @@
 
 #include "base/banned.h"
 
-enum { SPARSE_SHARE = 10 }; /* walking pays when fewer than one in so many rows is not 0 */
+/* SPARSE_SHARE: walking pays when fewer than one in so many rows is not 0. */
+enum { SPARSE_SHARE = 10, WAIT_MAX = 15 };
+#ifndef WORN
+#define WORN 20
+#endif
 
 /* Rows that `v` reaches through h, in f->reached from *from to the end, each before those that it reaches. False: they are many. */
 static bool reach(simplex_factor *f, const simplex_half *h, const simplex_vector *v, uint32_t *from)
@@ -107,12 +111,22 @@ static void forget_tiny(simplex_vector *v)
     v->count = n;
 }
 
-/* v becomes h⁻¹·v, h a triangle. `listed`: v is listed, as long as it is sparse; that it still is, is returned. */
-static bool solve(simplex_factor *f, const simplex_half *h, bool divides, simplex_vector *v, bool listed)
+/* v becomes h⁻¹·v, h a triangle. `listed`: v is listed, as long as it is sparse; that it still is, is returned. After a walk in vain it waits before the next, each time longer. */
+static bool solve(simplex_factor *f, simplex_half *h, bool divides, simplex_vector *v, bool listed)
 {
     listed = listed && (uint64_t)v->count * SPARSE_SHARE < f->rows;
-    if (h->turn_count == 0 || (listed && walk(f, h, divides, v))) {
+    if (h->turn_count == 0) {
         return listed;
+    }
+    if (listed && h->waits > 0) {
+        h->waits--;
+    } else if (listed) {
+        bool walked = walk(f, h, divides, v);
+        h->wait = walked ? 0 : h->wait < WAIT_MAX ? 2 * h->wait + 1 : WAIT_MAX;
+        h->waits = h->wait;
+        if (walked) {
+            return true;
+        }
     }
     for (uint32_t t = 0; t < h->turn_count; t++) {
         spread(h, &h->turns[t], v->at);
@@ -232,5 +246,5 @@ void simplex_update(simplex_core *s, uint32_t row, double pivot)
 bool simplex_is_worn(const simplex_core *s)
 {
     const simplex_factor *f = &s->lu;
-    return f->updates == SIMPLEX_UPDATES || f->worn > 20 * (f->l.used + f->u.used + 4 * (uint64_t)f->rows);
+    return f->updates == SIMPLEX_UPDATES || f->worn > WORN * (f->l.used + f->u.used + 4 * (uint64_t)f->rows);
 }

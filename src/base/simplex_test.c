@@ -1,252 +1,301 @@
-/* Simplex: every outcome is held against its certificate, tiny programmes against all bases, and long sequences of changes against a fresh start. SEED=n for other programmes. */
-#include "base/rng.h"
-#include "base/simplex.h"
-#include "base/simplex_inside.h"
+/* Simplex: every outcome is held against its certificate, and tiny programmes against all bases. SEED=n for other programmes. */
+#include "base/simplex_testing.h"
 
-#include <setjmp.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
+enum { TINY_ROWS = 3, TINY_COLUMNS = 4, TINY = TINY_ROWS + TINY_COLUMNS };
 
-#include <cmocka.h>
+/* ------------------------------------------------------------------ all bases of a tiny programme */
 
-#include "base/banned.h"
+typedef struct tiny {
+    uint32_t rows, count; /* variables: columns, then slacks */
+    double a[TINY_ROWS][TINY], right[TINY_ROWS], lower[TINY], upper[TINY], gain[TINY];
+} tiny;
 
-static arena *memory;
-
-/* What was asked, kept apart from what is tested. */
-typedef struct asked_column {
-    double gain, lower, upper;
-    uint32_t count, room;
-    uint32_t *rows;
-    double *values;
-} asked_column;
-
-typedef struct asked {
-    uint32_t rows, columns;
-    double *right;
-    asked_column *column;
-} asked;
-
-enum { ROWS = 4000, COLUMNS = 200000 };
-
-static uint64_t seed(void)
+static tiny tiny_of(const asked *p)
 {
-    const char *given = getenv("SEED");
-    uint64_t s = given != NULL ? strtoull(given, NULL, 10) : 20261123;
-    printf("seed %llu\n", (unsigned long long)s);
-    return s;
-}
-
-static asked *new_asked(uint32_t rows)
-{
-    asked *p = ARENA_NEW(memory, asked);
-    p->right = ARENA_ARRAY(memory, double, ROWS);
-    p->column = ARENA_ARRAY(memory, asked_column, rows > 500 ? COLUMNS : 5000);
-    p->rows = rows;
-    return p;
-}
-
-static void put_entry(asked_column *c, uint32_t row, double value)
-{
-    if (c->count == c->room) {
-        uint32_t room = c->room == 0 ? 4 : 2 * c->room;
-        c->rows = simplex_more(memory, c->rows, c->count, room, sizeof *c->rows);
-        c->values = simplex_more(memory, c->values, c->count, room, sizeof *c->values);
-        c->room = room;
-    }
-    c->rows[c->count] = row;
-    c->values[c->count++] = value;
-}
-
-/* ------------------------------------------------------------------ certificates */
-
-static double larger(double a, double b)
-{
-    return a > b || a != a ? a : b; /* what is no number is the worst */
-}
-
-/* The most by which the amounts, the prices, or the value that they give, are wrong. */
-static double wrongness(const asked *p, const double *amounts, const double *prices, double value)
-{
-    double worst = 0, sum = 0, priced = 0;
-    double *row = calloc(p->rows + 1, sizeof *row);
+    tiny t = {.rows = p->rows, .count = p->columns + p->rows};
     for (uint32_t j = 0; j < p->columns; j++) {
         const asked_column *c = &p->column[j];
-        double d = c->gain;
-        for (uint32_t e = 0; e < c->count; e++) {
-            row[c->rows[e]] += c->values[e] * amounts[j];
-            d -= c->values[e] * prices[c->rows[e]];
-        }
-        worst = larger(worst, larger(c->lower - amounts[j], amounts[j] - c->upper));
-        sum += c->gain * amounts[j];
-        if (c->upper >= SIMPLEX_FREE) {
-            worst = larger(worst, d / (1 + simplex_size(c->gain)));
-            priced += d < 0 ? d * c->lower : 0;
-        } else {
-            priced += d > 0 ? d * c->upper : d * c->lower;
+        t.gain[j] = c->gain;
+        t.lower[j] = c->lower;
+        t.upper[j] = c->upper;
+        for (size_t e = 0; e < c->count; e++) {
+            t.a[c->rows[e]][j] = c->values[e];
         }
     }
     for (uint32_t i = 0; i < p->rows; i++) {
-        worst = larger(worst, row[i] - p->right[i]);
-        worst = larger(worst, -prices[i] * 100); /* at least −1e-9 */
-        priced += prices[i] * p->right[i];
+        t.right[i] = p->right[i];
+        t.a[i][p->columns + i] = 1;
+        t.upper[p->columns + i] = SIMPLEX_FREE;
     }
-    free(row);
-    worst = larger(worst, simplex_size(sum - value) / (1 + simplex_size(value)));
-    return larger(worst, simplex_size(priced - value) / (1 + simplex_size(value)));
+    return t;
 }
 
-static void expect_best(const asked *p, const simplex *s)
+/* x of the basis, by Gauss; false when it is singular. high: bits of what is at its upper bound. */
+static bool solve_basis(const tiny *t, uint32_t basis, uint32_t high, double *x)
 {
-    double worst = wrongness(p, simplex_amounts(s), simplex_prices(s), simplex_value(s));
-    if (!(worst <= 1e-7)) {
-        fail_msg("%u rows, %u columns: wrong by %g", p->rows, p->columns, worst);
-    }
-}
-
-static simplex *fresh(const asked *p)
-{
-    simplex *s = simplex_new(memory, p->rows, p->right);
-    for (uint32_t j = 0; j < p->columns; j++) {
-        const asked_column *c = &p->column[j];
-        assert_int_equal(simplex_add_column(s, c->gain, c->rows, c->values, c->count, c->upper), j);
-        if (c->lower > 0) {
-            simplex_bound(s, j, c->lower, c->upper);
+    double m[TINY_ROWS][TINY_ROWS + 1] = {{0}};
+    uint32_t of[TINY_ROWS], n = 0;
+    for (uint32_t v = 0; v < t->count; v++) {
+        x[v] = (high >> v & 1) != 0 ? t->upper[v] : t->lower[v];
+        if ((basis >> v & 1) != 0) {
+            of[n++] = v;
         }
     }
-    return s;
-}
-
-/* ------------------------------------------------------------------ programmes */
-
-typedef enum kind { DENSE, PACKING, UNIT, BOXED, MIXED, TIGHT, KINDS } kind;
-
-static void choose_rows(rng *r, uint32_t rows, uint32_t count, uint32_t *out)
-{
-    for (uint32_t i = 0; i < count; i++) {
-        bool again = true;
-        while (again) {
-            out[i] = (uint32_t)rng_below(r, rows);
-            again = false;
-            for (uint32_t k = 0; k < i; k++) {
-                again = again || out[k] == out[i];
+    for (uint32_t i = 0; i < t->rows; i++) {
+        m[i][t->rows] = t->right[i];
+        for (uint32_t v = 0; v < t->count; v++) {
+            m[i][t->rows] -= (basis >> v & 1) != 0 ? 0 : t->a[i][v] * x[v];
+        }
+        for (uint32_t k = 0; k < n; k++) {
+            m[i][k] = t->a[i][of[k]];
+        }
+    }
+    for (uint32_t k = 0; k < t->rows; k++) {
+        uint32_t best = k;
+        for (uint32_t i = k + 1; i < t->rows; i++) {
+            best = size_of(m[i][k]) > size_of(m[best][k]) ? i : best;
+        }
+        if (size_of(m[best][k]) < 1e-9) {
+            return false;
+        }
+        for (uint32_t e = 0; e <= t->rows; e++) {
+            double kept = m[k][e];
+            m[k][e] = m[best][e];
+            m[best][e] = kept;
+        }
+        for (uint32_t i = 0; i < t->rows; i++) {
+            double by = i == k ? 0 : m[i][k] / m[k][k];
+            for (uint32_t e = 0; e <= t->rows; e++) {
+                m[i][e] -= by * m[k][e];
             }
         }
     }
+    for (uint32_t k = 0; k < t->rows; k++) {
+        x[of[k]] = m[k][t->rows] / m[k][k];
+    }
+    return true;
 }
 
-static asked_column random_column(rng *r, const asked *p, kind k)
+/* The best of all bases; false when none keeps all bounds. */
+static bool best_of_all(const tiny *t, double *value)
 {
-    asked_column c = {.upper = SIMPLEX_FREE};
-    uint32_t rows[64], most = p->rows < 5 ? p->rows : 5;
-    uint32_t count = k == DENSE || k == TIGHT ? 1 + (uint32_t)rng_below(r, p->rows < 64 ? p->rows : 64)
-                                              : 1 + (uint32_t)rng_below(r, most);
-    choose_rows(r, p->rows, count, rows);
-    bool signs = k == DENSE || k == MIXED || k == TIGHT;
-    for (uint32_t i = 0; i < count; i++) {
-        double value = signs ? (double)rng_between(r, k == TIGHT ? -3 : -1, 6) : 1;
-        if (k == MIXED && rng_below(r, 2) == 0) {
-            value = rng_unit(r) * 3 - 0.5;
+    bool any = false;
+    uint32_t free_ones = 0;
+    for (uint32_t v = 0; v < t->count; v++) {
+        free_ones |= t->upper[v] >= SIMPLEX_FREE ? 1u << v : 0;
+    }
+    for (uint32_t basis = 0; basis < 1u << t->count; basis++) {
+        if ((uint32_t)__builtin_popcount(basis) != t->rows) {
+            continue;
         }
-        put_entry(&c, rows[i], value);
-    }
-    c.gain = k == UNIT || k == BOXED ? count : (double)rng_between(r, signs ? -5 : 1, 20);
-    if (k == BOXED || (signs && rng_below(r, 3) > 0)) {
-        c.upper = (double)rng_below(r, 4);
-        c.lower = signs && rng_below(r, 4) == 0 ? (double)rng_below(r, (uint64_t)c.upper + 1) : 0;
-    }
-    if (signs && c.upper >= SIMPLEX_FREE && rng_below(r, 20) != 0) {
-        c.values[0] = 1 + (double)rng_below(r, 3);
-        c.upper = k == TIGHT ? 10 : c.upper;
-    }
-    return c;
-}
-
-static void add_random_columns(rng *r, asked *p, simplex *s, kind k, uint32_t count)
-{
-    for (uint32_t i = 0; i < count; i++) {
-        asked_column c = random_column(r, p, k);
-        p->column[p->columns] = c;
-        if (s != NULL) {
-            assert_int_equal(simplex_add_column(s, c.gain, c.rows, c.values, c.count, c.upper), p->columns);
-            simplex_bound(s, p->columns, c.lower, c.upper);
+        for (uint32_t high = 0; high < 1u << t->count; high++) {
+            double x[TINY], sum = 0;
+            if ((high & (basis | free_ones)) != 0 || !solve_basis(t, basis, high, x)) {
+                continue;
+            }
+            bool good = true;
+            for (uint32_t v = 0; v < t->count; v++) {
+                good = good && x[v] >= t->lower[v] - 1e-8 && x[v] <= t->upper[v] + 1e-8;
+                sum += t->gain[v] * x[v];
+            }
+            if (good && (!any || sum > *value)) {
+                *value = sum;
+                any = true;
+            }
         }
-        p->columns++;
     }
+    return any;
 }
 
-static asked *random_asked(rng *r, kind k, uint32_t rows, uint32_t columns)
+static void test_all_bases(void **state)
 {
-    asked *p = new_asked(rows);
-    for (uint32_t i = 0; i < rows; i++) {
-        p->right[i] = k == TIGHT                 ? (double)rng_between(r, -4, 12)
-                      : k == DENSE || k == MIXED ? (double)rng_below(r, 30)
-                                                 : 1 + (double)(rng_below(r, 8) == 0);
+    (void)state;
+    rng r = rng_from_seed(seed());
+    uint32_t ends[4] = {0};
+    for (uint32_t round = 0; round < 3000; round++) {
+        kind k = (kind)rng_below(&r, WILD);
+        asked *p =
+            random_asked(&r, k, 1 + (uint32_t)rng_below(&r, TINY_ROWS), (uint32_t)rng_below(&r, TINY_COLUMNS + 1));
+        simplex *s = fresh(p);
+        simplex_end end = simplex_solve(s, 1000);
+        tiny t = tiny_of(p);
+        double value = 0;
+        bool any = best_of_all(&t, &value);
+        ends[end]++;
+        if (end == SIMPLEX_BEST) {
+            assert_true(any);
+            assert_true(size_of(value - simplex_value(s)) < 1e-6 * (1 + size_of(value)));
+        } else if (end == SIMPLEX_ENDLESS) {
+            assert_true(any); /* and more than any basis: */
+            expect_endless(p);
+        } else {
+            assert_int_equal(end, SIMPLEX_NONE);
+            assert_false(any);
+        }
+        arena_reset(memory);
     }
-    add_random_columns(r, p, NULL, k, columns);
-    return p;
+    printf("best %u, none %u, endless %u\n", ends[SIMPLEX_BEST], ends[SIMPLEX_NONE], ends[SIMPLEX_ENDLESS]);
+    assert_true(ends[SIMPLEX_BEST] > 100 && ends[SIMPLEX_NONE] > 100 && ends[SIMPLEX_ENDLESS] > 10);
 }
 
-/* ------------------------------------------------------------------ tests */
-
-static uint32_t ends[4];
+/* ------------------------------------------------------------------ certificates */
 
 static void test_certificates(void **state)
 {
     (void)state;
     rng r = rng_from_seed(seed());
-    memset(ends, 0, sizeof ends);
+    uint32_t ends[4] = {0};
     for (uint32_t round = 0; round < 6000; round++) {
         kind k = (kind)rng_below(&r, KINDS);
-        uint32_t most = rng_below(&r, 10) == 0 ? 60 : 12;
+        uint32_t most = rng_below(&r, 20) == 0 ? 80 : 12;
         asked *p = random_asked(&r, k, 1 + (uint32_t)rng_below(&r, most), (uint32_t)rng_below(&r, 4 * most));
         simplex *s = fresh(p);
         simplex_end end = simplex_solve(s, 100000);
         ends[end]++;
-        if (end == SIMPLEX_BEST) {
-            expect_best(p, s);
-        }
-        if (end == SIMPLEX_STOPPED) {
-            fail_msg("round %u kind %u stopped", round, k);
-        }
+        expect_end(p, s, end);
         arena_reset(memory);
     }
-    printf("best %u, none %u, endless %u, stopped %u\n", ends[0], ends[1], ends[2], ends[3]);
+    printf("best %u, none %u, endless %u\n", ends[SIMPLEX_BEST], ends[SIMPLEX_NONE], ends[SIMPLEX_ENDLESS]);
+    assert_true(ends[SIMPLEX_BEST] > 1000 && ends[SIMPLEX_NONE] > 500 && ends[SIMPLEX_ENDLESS] > 50);
 }
 
+/* Packing, as large as it is used. */
 static void test_large(void **state)
 {
     (void)state;
+    static const struct {
+        kind k;
+        uint32_t rows, columns;
+    } table[] = {
+        {PACKING, 1000, 10000}, {UNIT, 1000, 10000}, {BOXED, 1000, 10000}, {PACKING, 3000, 6000}, {UNIT, 3000, 20000},
+        {MIXED, 300, 2000},     {DENSE, 200, 600},   {WILD, 300, 1500},    {TIGHT, 100, 400},
+    };
     rng r = rng_from_seed(seed());
-    for (kind k = PACKING; k <= BOXED; k++) {
-        asked *p = random_asked(&r, k, 1000, 10000);
+    for (size_t i = 0; i < sizeof table / sizeof *table; i++) {
+        asked *p = random_asked(&r, table[i].k, table[i].rows, table[i].columns);
         simplex *s = fresh(p);
-        assert_int_equal(simplex_solve(s, 1000000), SIMPLEX_BEST);
-        printf("value %.3f in %u steps\n", simplex_value(s), (unsigned)simplex_steps(s));
-        expect_best(p, s);
+        simplex_end end = simplex_solve(s, 1000000);
+        printf("%u rows, %u columns: %u after %u steps\n", p->rows, p->columns, end, (unsigned)simplex_steps(s));
+        expect_end(p, s, end);
         arena_reset(memory);
     }
 }
 
-static int set_up(void **state)
+/* ------------------------------------------------------------------ programmes that are known to be hard */
+
+static void add(simplex *s, asked *p, double gain, const double *values, double upper)
 {
-    (void)state;
-    memory = arena_new();
-    return 0;
+    asked_column c = {.gain = gain, .upper = upper};
+    for (uint32_t i = 0; i < p->rows; i++) {
+        put_entry(&c, i, values[i]); /* noughts too: they are allowed */
+    }
+    put_column(p, c);
+    simplex_add_column(s, gain, c.rows, values, p->rows, upper);
 }
 
-static int tear_down(void **state)
+/* Goes in a circle when the column that gains most always comes in and the lowest row goes out (Beale 1955, doi:10.1002/nav.3800020406). */
+static void test_circle(void **state)
 {
     (void)state;
-    arena_free(memory);
-    return 0;
+    asked *p = ARENA_NEW(memory, asked);
+    put_row(p, 0);
+    put_row(p, 0);
+    put_row(p, 1);
+    simplex *s = simplex_new(memory, 3, p->right);
+    add(s, p, 0.75, (const double[]){0.25, 0.5, 0}, SIMPLEX_FREE);
+    add(s, p, -150, (const double[]){-60, -90, 0}, SIMPLEX_FREE);
+    add(s, p, 0.02, (const double[]){-0.04, -0.02, 1}, SIMPLEX_FREE);
+    add(s, p, -6, (const double[]){9, 3, 0}, SIMPLEX_FREE);
+    assert_int_equal(simplex_solve(s, 1000), SIMPLEX_BEST);
+    expect_best(p, s);
+    assert_true(size_of(simplex_value(s) - 0.05) < 1e-9);
+}
+
+/* Visits all corners of a cube when the column that gains most always comes in (Klee and Minty 1972). */
+static void test_cube(void **state)
+{
+    (void)state;
+    enum { N = 8 };
+    asked *p = ARENA_NEW(memory, asked);
+    double five = 1;
+    for (uint32_t i = 0; i < N; i++) {
+        five *= 5;
+        put_row(p, five);
+    }
+    simplex *s = simplex_new(memory, N, p->right);
+    for (uint32_t j = 0; j < N; j++) {
+        double values[N] = {0}, two = 2;
+        values[j] = 1;
+        for (uint32_t i = j + 1; i < N; i++) {
+            two *= 2;
+            values[i] = two;
+        }
+        add(s, p, (double)(1u << (N - 1 - j)), values, SIMPLEX_FREE);
+    }
+    assert_int_equal(simplex_solve(s, 1000), SIMPLEX_BEST);
+    expect_best(p, s);
+    assert_true(size_of(simplex_value(s) - five) < 1e-6);
+}
+
+/* Everybody to a place: every corner is degenerate. */
+static void test_assignment(void **state)
+{
+    (void)state;
+    rng r = rng_from_seed(seed());
+    for (uint32_t n = 1; n <= 60; n += 12) {
+        asked *p = ARENA_NEW(memory, asked);
+        for (uint32_t i = 0; i < 2 * n; i++) {
+            put_row(p, 1);
+        }
+        for (uint32_t j = 0; j < n * n; j++) {
+            asked_column c = {.gain = (double)rng_between(&r, 1, 3), .upper = rng_below(&r, 2) == 0 ? 1 : SIMPLEX_FREE};
+            put_entry(&c, j / n, 1);
+            put_entry(&c, n + j % n, 1);
+            put_column(p, c);
+        }
+        simplex *s = fresh(p);
+        assert_int_equal(simplex_solve(s, 1000000), SIMPLEX_BEST);
+        expect_best(p, s);
+        for (uint32_t j = 0; j < n * n; j++) { /* all corners are whole */
+            double x = simplex_amounts(s)[j];
+            assert_true(x < 1e-7 || x > 1 - 1e-7);
+        }
+        arena_reset(memory);
+    }
+}
+
+/* Nothing to choose, or nothing that holds. */
+static void test_edges(void **state)
+{
+    (void)state;
+    static const uint32_t first[] = {0};
+    static const double one[] = {1};
+    simplex *s = simplex_new(memory, 0, NULL);
+    assert_int_equal(simplex_solve(s, 0), SIMPLEX_BEST);
+    assert_true(simplex_value(s) == 0);
+    assert_int_equal(simplex_add_column(s, 2, NULL, NULL, 0, 3), 0);
+    assert_int_equal(simplex_solve(s, 10), SIMPLEX_BEST);
+    assert_true(simplex_value(s) == 6 && simplex_amounts(s)[0] == 3);
+    simplex_bound(s, 0, 0, SIMPLEX_FREE);
+    assert_int_equal(simplex_solve(s, 10), SIMPLEX_ENDLESS);
+    assert_int_equal(simplex_add_row(s, 5, first, one, 1), 0);
+    assert_int_equal(simplex_solve(s, 10), SIMPLEX_BEST);
+    assert_true(simplex_value(s) == 10 && simplex_prices(s)[0] == 2);
+    assert_int_equal(simplex_add_row(s, -1, first, one, 1), 1);
+    assert_int_equal(simplex_solve(s, 10), SIMPLEX_NONE);
+    simplex *none = simplex_new(memory, 1, (const double[]){-1});
+    assert_int_equal(simplex_solve(none, 10), SIMPLEX_NONE);
+    assert_int_equal(simplex_add_column(none, 0, first, (const double[]){-2}, 1, SIMPLEX_FREE),
+                     0); /* gains nothing, but helps */
+    assert_int_equal(simplex_solve(none, 10), SIMPLEX_BEST);
+    assert_true(simplex_amounts(none)[0] >= 0.5 - 1e-9);
 }
 
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_certificates),
+        cmocka_unit_test(test_edges),      cmocka_unit_test(test_circle),    cmocka_unit_test(test_cube),
+        cmocka_unit_test(test_assignment), cmocka_unit_test(test_all_bases), cmocka_unit_test(test_certificates),
         cmocka_unit_test(test_large),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
