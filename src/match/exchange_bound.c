@@ -98,7 +98,7 @@ static void begin(bounding *b)
     }
     arena *a = arena_new();
     exchange_found f;
-    exchange_ask ask = {.price = b->tried, .shrink = 1, .most = FIRST_MOST, .looks = FIRST_LOOKS, .chain_looks = FIRST_LOOKS};
+    exchange_ask ask = {.ring_max = b->c->how->ring_max, .chain_max = b->c->how->chain_max, .price = b->tried, .shrink = 1, .most = FIRST_MOST, .looks = FIRST_LOOKS, .chain_looks = FIRST_LOOKS};
     exchange_find(b->c, a, &ask, &f);
     take_pool(b, &f);
     arena_free(a);
@@ -109,7 +109,7 @@ static uint32_t look(bounding *b, double shrink)
 {
     arena *a = arena_new();
     exchange_found f;
-    exchange_ask ask = {.price = b->tried, .shrink = shrink, .most = MOST, .looks = b->looks, .chain_looks = b->chain_looks};
+    exchange_ask ask = {.ring_max = b->c->how->ring_max, .chain_max = b->c->how->chain_max, .price = b->tried, .shrink = shrink, .most = MOST, .looks = b->looks, .chain_looks = b->chain_looks};
     uint32_t had = b->out->pool->count;
     exchange_find(b->c, a, &ask, &f);
     if (f.complete) {

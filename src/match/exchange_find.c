@@ -173,14 +173,14 @@ void exchange_find(exchange_case *c, arena *a, const exchange_ask *ask, exchange
                             .most = -INFINITY};
     f.blocks = (n + f.block - 1) / f.block;
     bool sure = how->success >= 1; /* then rings of all lengths are looked for together */
-    for (uint32_t k = 2; k <= how->ring_max; k = sure ? how->ring_max + 1 : k + 1) {
+    for (uint32_t k = 2; k <= ask->ring_max; k = sure ? ask->ring_max + 1 : k + 1) {
         arena *scratch = arena_new();
-        f.rings = exchange_rings_prepare(c, scratch, ask, k, sure ? how->ring_max : k);
+        f.rings = exchange_rings_prepare(c, scratch, ask, k, sure ? ask->ring_max : k);
         f.found = ARENA_ARRAY(scratch, found_block, f.blocks);
         gather(&f, out);
         arena_free(scratch);
     }
-    if (how->chain_max > 0) {
+    if (ask->chain_max > 0) {
         arena *scratch = arena_new();
         f.rings = NULL;
         f.chains = exchange_chains_prepare(c, scratch, ask);
