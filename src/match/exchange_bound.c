@@ -10,15 +10,7 @@
 
 #include "base/banned.h"
 
-enum {
-    ROUNDS_MAX = 200,
-    MOST = 6,
-    FIRST_MOST = 4,
-    FIRST_LOOKS = 4000,
-    POOL_OF_VERTEX = 60,
-    POOL_LEAST = 20000,
-    STALLS = 6
-};
+enum { ROUNDS_MAX = 200, MOST = 6, FIRST_MOST = 4, FIRST_LOOKS = 4000, POOL_OF_VERTEX = 60, POOL_LEAST = 20000, STALLS = 6 };
 static const double first_share = 0.7; /* of the most that anybody gives to somebody: their first price */
 static const double towards_best = 0.5;
 
@@ -27,9 +19,9 @@ typedef struct bounding {
     exchange_prices *out;
     arena *pool_arena;
     exchange_mix mix;
-    double *tried;               /* prices at which columns are looked for */
+    double *tried; /* prices at which columns are looked for */
     uint64_t looks, chain_looks; /* for one vertex */
-    double close;                /* how far worth and bound may be from each other: share of the bound */
+    double close;  /* how far worth and bound may be from each other: share of the bound */
     uint32_t rounds;
     bool bounded; /* all columns were looked at once */
 } bounding;
@@ -96,7 +88,7 @@ static void begin(bounding *b)
     const exchange_graph *g = b->c->g;
     for (uint32_t v = 0; v < b->c->n; v++) {
         for (uint64_t i = g->first[v]; i < g->first[v + 1]; i++) {
-            double its = b->c->keeps[v] * g->weight[i], *most = &b->out->price[g->to[i]];
+            double its = b->c->power[1] * b->c->keeps[v] * g->weight[i], *most = &b->out->price[g->to[i]];
             *most = its > *most ? its : *most;
         }
     }
@@ -106,8 +98,7 @@ static void begin(bounding *b)
     }
     arena *a = arena_new();
     exchange_found f;
-    exchange_ask ask = {
-        .price = b->tried, .shrink = 1, .most = FIRST_MOST, .looks = FIRST_LOOKS, .chain_looks = FIRST_LOOKS};
+    exchange_ask ask = {.ring_max = b->c->how->ring_max, .chain_max = b->c->how->chain_max, .price = b->tried, .shrink = 1, .most = FIRST_MOST, .looks = FIRST_LOOKS, .chain_looks = FIRST_LOOKS};
     exchange_find(b->c, a, &ask, &f);
     take_pool(b, &f);
     arena_free(a);
@@ -118,8 +109,7 @@ static uint32_t look(bounding *b, double shrink)
 {
     arena *a = arena_new();
     exchange_found f;
-    exchange_ask ask = {
-        .price = b->tried, .shrink = shrink, .most = MOST, .looks = b->looks, .chain_looks = b->chain_looks};
+    exchange_ask ask = {.ring_max = b->c->how->ring_max, .chain_max = b->c->how->chain_max, .price = b->tried, .shrink = shrink, .most = MOST, .looks = b->looks, .chain_looks = b->chain_looks};
     uint32_t had = b->out->pool->count;
     exchange_find(b->c, a, &ask, &f);
     if (f.complete) {
@@ -149,7 +139,7 @@ static bool is_close(const bounding *b, double close)
 {
     double bound = b->out->bound, worth = b->mix.worth, grain = b->c->grain;
     return b->bounded && (bound - worth <= close * bound ||
-                          (grain > 0 && floor(bound / grain * (1 + 1e-12)) <= floor(worth / grain + 1e-9)));
+           (grain > 0 && floor(bound / grain * (1 + 1e-12)) <= floor(worth / grain + 1e-9)));
 }
 
 static void improve(bounding *b)

@@ -38,6 +38,12 @@ static double points_of(const exchange_graph *g, uint32_t from, uint32_t to)
     return -1;
 }
 
+/* That an arc of v holds. */
+static double chance_of(const checking *k, uint32_t v)
+{
+    return k->how->success * (k->g->keeps != NULL ? k->g->keeps[v] : 1);
+}
+
 /* ------------------------------------------------------------------ groups */
 
 static bool check_size(const checking *k, const exchange_group *x, uint32_t number)
@@ -67,7 +73,7 @@ static bool check_worth(const checking *k, const exchange_group *x, uint32_t num
             return err_set(k->e, ERR_RULE, "group %u has an arc from %u that is not in the graph", number,
                            x->members[i]);
         }
-        power *= k->how->success;
+        power *= chance_of(k, x->members[i]);
         worth += points * (x->is_chain ? power : 1);
     }
     worth *= (x->is_chain ? 1 : power) * k->g->unit;
@@ -140,7 +146,7 @@ static bool check_order(const checking *k)
 typedef struct path {
     uint32_t members[EXCHANGE_CHAIN_MAX + 1];
     uint32_t count;
-    double points, price, power; /* points: of a chain with success in them */
+    double points, price, power; /* points: of a chain with the chance in them; power: that all arcs so far hold */
 } path;
 
 static bool check_gain(const checking *k, const path *p, double worth)
@@ -155,14 +161,8 @@ static bool check_paths(checking *k, const path *p, bool chain)
 {
     uint32_t v = p->members[p->count - 1];
     double back = chain || p->count < 2 ? -1 : points_of(k->g, v, p->members[0]);
-    if (back >= 0) {
-        double all = 1;
-        for (uint32_t i = 0; i < p->count; i++) {
-            all *= k->how->success;
-        }
-        if (!check_gain(k, p, (p->points + back) * all)) {
-            return false;
-        }
+    if (back >= 0 && !check_gain(k, p, (p->points + back) * p->power * chance_of(k, v))) {
+        return false;
     }
     if (chain && p->count > 1 && !check_gain(k, p, p->points)) {
         return false;
@@ -176,7 +176,7 @@ static bool check_paths(checking *k, const path *p, bool chain)
             continue;
         }
         path next = *p;
-        next.power *= k->how->success;
+        next.power *= chance_of(k, v);
         next.points += k->g->weight[i] * (chain ? next.power : 1);
         next.price += k->out->prices[to];
         next.members[next.count++] = to;

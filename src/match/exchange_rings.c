@@ -265,7 +265,7 @@ static bool is_member(const ring_search *s, uint32_t v, uint32_t count)
     return false;
 }
 
-/* The most that a way to the root over at least two arcs can give, from v as the last of `count` members. */
+/* The most that a way to the root over at least two arcs can give. */
 static double most_home(const ring_search *s, uint32_t v, uint32_t count)
 {
     const exchange_rings *r = s->r;

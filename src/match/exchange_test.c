@@ -32,6 +32,7 @@ static testing_graph small_graph(rng *r)
                                                         : 1000,
                        .capacity = crowded ? 3 : 1};
     k.starts = rng_below(r, 2) == 0 ? 0 : number(r, 0, k.count < 3 ? k.count : 3);
+    k.unsure = rng_below(r, 3) == 0;
     return k;
 }
 
@@ -124,6 +125,7 @@ static void test_larger(void **state)
         k.weight = rng_below(&r, 2) == 0 ? 1 : 900;
         k.starts = number(&r, 0, 5);
         k.capacity = rng_below(&r, 4) == 0 ? 2 : 1;
+        k.unsure = rng_below(&r, 3) == 0;
         exchange_graph g = testing_make(a, &r, &k);
         exchange_outcome o[3];
         err e = {0};
@@ -246,6 +248,8 @@ typedef enum fault {
     WEIGHS_LESS_THAN_NOUGHT,
     HELPS_A_STARTER,
     NO_CAPACITY,
+    NEVER_KEEPS,
+    KEEPS_TOO_WELL,
     NO_UNIT,
     FAULTS
 } fault;
@@ -260,11 +264,13 @@ static void test_refused(void **state)
         int32_t weight[] = {1, 2, 3};
         uint8_t starts[] = {0, 0, 0};
         uint16_t capacity[] = {1, 2, 1};
+        double keeps[] = {1, 0.5, f == NEVER_KEEPS ? 0 : f == KEEPS_TOO_WELL ? 1.01 : 0.1};
         exchange_graph g = {.count = 3, .first = first, .to = to, .weight = weight, .unit = 1, .starts = starts};
         exchange_how how = {.ring_max = 3, .chain_max = 3, .success = 1, .threads = 1};
         exchange_outcome o = {.columns = 77};
         err e = {0};
         g.capacity = capacity;
+        g.keeps = keeps;
         how.ring_max += f == RING_TOO_LONG ? 2 : 0;
         how.chain_max += f == CHAIN_TOO_LONG ? 8 : 0;
         how.success -= f == NO_SUCCESS;
@@ -288,7 +294,7 @@ static void test_forged(void **state)
     (void)state;
     arena *a = arena_new();
     rng r = rng_from_seed(7);
-    testing_graph k = {.count = 14, .starts = 2, .percent = 40, .weight = 50, .capacity = 1};
+    testing_graph k = {.count = 14, .starts = 2, .percent = 40, .weight = 50, .capacity = 1, .unsure = true};
     exchange_graph g = testing_make(a, &r, &k);
     exchange_how how = {.ring_max = 3, .chain_max = 3, .success = 0.9, .threads = 1};
     exchange_outcome o;

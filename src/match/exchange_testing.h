@@ -16,6 +16,7 @@ typedef struct testing_graph {
     uint32_t percent;  /* of arcs */
     int32_t weight;    /* at most; 1: all one */
     uint16_t capacity; /* at most */
+    bool unsure;       /* each keeps their word with a chance of their own */
 } testing_graph;
 
 static inline exchange_graph testing_make(arena *a, rng *r, const testing_graph *k)
@@ -26,6 +27,7 @@ static inline exchange_graph testing_make(arena *a, rng *r, const testing_graph 
     int32_t *weight = ARENA_ARRAY(a, int32_t, (size_t)n * n + 1);
     uint8_t *starts = ARENA_ARRAY(a, uint8_t, n + 1);
     uint16_t *capacity = ARENA_ARRAY(a, uint16_t, n + 1);
+    double *keeps = ARENA_ARRAY(a, double, n + 1);
     uint64_t at = 0;
     for (uint32_t v = 0; v < n; v++) {
         for (uint32_t w = 0; w + k->starts < n; w++) {
@@ -37,10 +39,12 @@ static inline exchange_graph testing_make(arena *a, rng *r, const testing_graph 
         first[v + 1] = at;
         starts[v] = v + k->starts >= n;
         capacity[v] = (uint16_t)rng_between(r, 1, k->capacity);
+        keeps[v] = k->unsure ? (double)rng_between(r, 3, 10) / 10 : 1;
     }
     exchange_graph g = {.count = n, .first = first, .to = to, .weight = weight, .unit = 1};
     g.starts = k->starts > 0 ? starts : NULL;
     g.capacity = k->capacity > 1 ? capacity : NULL;
+    g.keeps = k->unsure ? keeps : NULL;
     return g;
 }
 
@@ -87,14 +91,15 @@ static inline void testing_add(testing_brute *b, uint32_t count, double worth)
 
 static inline void testing_walk(testing_brute *b, uint32_t count, bool chain)
 {
-    double worth = 0, back = chain ? -1 : testing_weight(b->g, b->path[count - 1], b->path[0]);
-    for (uint32_t i = 0; i + 1 < count; i++) {
-        worth += testing_weight(b->g, b->path[i], b->path[i + 1]) * (chain ? pow(b->how->success, i + 1) : 1);
+    double worth = 0, back = chain ? -1 : testing_weight(b->g, b->path[count - 1], b->path[0]), chance = 1;
+    for (uint32_t i = 0; i < count; i++) {
+        chance *= b->how->success * (b->g->keeps != NULL ? b->g->keeps[b->path[i]] : 1);
+        worth += i + 1 < count ? testing_weight(b->g, b->path[i], b->path[i + 1]) * (chain ? chance : 1) : 0;
     }
     if (count > 1 && chain) {
         testing_add(b, count, worth);
     } else if (count > 1 && back >= 0) {
-        testing_add(b, count, (worth + back) * pow(b->how->success, count));
+        testing_add(b, count, (worth + back) * chance);
     }
     for (uint32_t v = 0; v < b->g->count && count < (chain ? b->how->chain_max + 1 : b->how->ring_max); v++) {
         bool new = testing_weight(b->g, b->path[count - 1], v) >= 0 && (chain || v > b->path[0]);

@@ -80,7 +80,7 @@ static bool holds_pair(const week_work *w, const uint32_t *members, uint32_t cou
 bool week_make(const week_work *w, const uint32_t *members, uint32_t count, bool is_chain, week_group *out)
 {
     uint32_t n = is_chain ? count - 1 : count;
-    week_link links[WEEK_MEMBERS_MAX] = {0};
+    week_link links[WEEK_MEMBERS_MAX] = {{0}};
     assert(count >= 2 && count <= WEEK_MEMBERS_MAX);
     for (uint32_t i = 0; i < n; i++) {
         links[i] = (week_link){.giver = members[i], .receiver = members[(i + 1) % count]};
