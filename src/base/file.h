@@ -1,6 +1,6 @@
 /* Files, directories, hashes and the clock: the outside world, in one place.
  *
- * Uses: err; libsodium for SHA-256. Read first: this file.
+ * Uses: err; libsodium for SHA-256, libdeflate for gzip. Read first: this file.
  */
 #ifndef BASE_FILE_H
 #define BASE_FILE_H
@@ -26,6 +26,13 @@ bool file_list(arena *a, str directory, const str *suffixes, size_t suffix_count
 
 /* 64 hexadecimal digits, in small letters, without a NUL. */
 void file_sha256(str bytes, char out[64]);
+
+/* Compressed as gzip, quickly rather than small, in arena a. */
+str file_gzip(arena *a, str text);
+
+/* What a gzip file (1f 8b …) holds, in arena a; any other text as it is, not copied. ERR_LIMIT: more than bytes_max; ERR_SYNTAX: broken or
+ * cut off. Out is untouched then. */
+bool file_gunzip(arena *a, str packed, size_t bytes_max, str *out, err *e);
 
 /* Seconds since 1970-01-01T00:00:00Z; the environment variable SOURCE_DATE_EPOCH wins, for reproducible output. */
 int64_t clock_now(void);

@@ -184,16 +184,51 @@ static void test_clock(void **state)
     unsetenv("SOURCE_DATE_EPOCH");
 }
 
+static void test_gzip(void **state)
+{
+    (void)state;
+    err e = {0};
+    str text, untouched = S("as it was");
+    buf b = buf_in(memory);
+    for (int i = 0; i < 30000; i++) {
+        buf_int(&b, i);
+    }
+    str whole = buf_str(&b), packed = file_gzip(memory, whole), nothing = file_gzip(memory, S(""));
+    assert_true(packed.n < whole.n);
+    assert_true(file_gunzip(memory, packed, whole.n, &text, &e) && str_eq(text, whole));
+    assert_true(file_gunzip(memory, nothing, 0, &text, &e) && text.n == 0);
+    assert_true(file_gunzip(memory, S("plain"), 3, &text, &e) && str_eq(text, S("plain")));
+    /* parts behind one another are one text; the last four bytes tell of the last part only */
+    str both = STR_JOIN(memory, packed, nothing, packed);
+    assert_true(file_gunzip(memory, both, SIZE_MAX / 4, &text, &e));
+    assert_true(str_eq(text, STR_JOIN(memory, whole, whole)));
+    text = untouched;
+    assert_false(file_gunzip(memory, packed, whole.n - 1, &text, &e));
+    assert_int_equal(e.kind, ERR_LIMIT);
+    assert_false(file_gunzip(memory, both, whole.n, &text, &e));
+    assert_int_equal(e.kind, ERR_LIMIT);
+    for (size_t n = 2; n < packed.n; n += 1 + n / 7) { /* cut off anywhere */
+        assert_false(file_gunzip(memory, str_cut(packed, 0, n), whole.n, &text, &e));
+        assert_int_equal(e.kind, ERR_SYNTAX);
+    }
+    char *bytes = (char *)str_copy(memory, packed).p;
+    bytes[packed.n - 6] = (char)(bytes[packed.n - 6] ^ 1); /* the checksum */
+    assert_false(file_gunzip(memory, (str){bytes, packed.n}, whole.n, &text, &e));
+    assert_int_equal(e.kind, ERR_SYNTAX);
+    assert_false(file_gunzip(memory, STR_JOIN(memory, packed, S("more")), whole.n, &text, &e));
+    assert_int_equal(e.kind, ERR_SYNTAX);
+    assert_true(str_eq(text, untouched));
+}
+
 int main(void)
 {
     memory = arena_new();
     char template[] = "/tmp/file_test_XXXXXX";
     folder = str_of(mkdtemp(template));
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_read_write),     cmocka_unit_test(test_keeps_mode_and_link),
-        cmocka_unit_test(test_standard_input), cmocka_unit_test(test_list),
-        cmocka_unit_test(test_make_directory), cmocka_unit_test(test_hash),
-        cmocka_unit_test(test_clock),
+        cmocka_unit_test(test_read_write),     cmocka_unit_test(test_gzip),  cmocka_unit_test(test_keeps_mode_and_link),
+        cmocka_unit_test(test_standard_input), cmocka_unit_test(test_list),  cmocka_unit_test(test_make_directory),
+        cmocka_unit_test(test_hash),           cmocka_unit_test(test_clock),
     };
     int failed = cmocka_run_group_tests_name("file", tests, NULL, NULL);
     rmdir(template);

@@ -12,6 +12,7 @@ const cli_command *const cli_commands[] = {CLI_COMMANDS(CLI_REFER) NULL};
 const cli_group cli_groups[] = {
     {"law", "Regulations as data: check them, apply them to a case, test them, explain outcomes, compare their terms."},
     {"cause", "What lies underneath: how probable each cause is, given what is observed."},
+    {"match", "Who helps whom: choose so that most is given, with a proof or a bound."},
     {"services", "One counter for every service: find the right place, load the national list of products."},
     {NULL, NULL},
 };

@@ -158,9 +158,6 @@ bool visit_send(visit *v, struct MHD_Connection *c, http_response *r, int64_t be
 /* faults.c: what the door says of this fault */
 void visit_refuse(visit *v, const err *cause, http_response *r);
 
-/* gzip.c: all of text, in arena a */
-str http_gzip(arena *a, str text);
-
 /* log.c */
 void http_log(const http_server *s, str method, const http_path *path, int status, size_t bytes, int64_t microseconds);
 

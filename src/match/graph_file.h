@@ -13,8 +13,12 @@
 #include "match/exchange.h"
 #include "match/pairs.h"
 
+#define GRAPH_BYTES_MAX ((size_t)1 << 33) /* of a file, and of what it holds when it is packed */
+
 /* `starts`: text of the .ndds file; STR_NULL: there is none. Names for messages: the files. */
 bool graph_read_exchange(arena *a, str text, str name, str starts, str starts_name, exchange_graph *out, err *e);
+
+/* Each pair once, whoever is named first; the edges are in the order of the file. */
 bool graph_read_pairs(arena *a, str text, str name, pairs_graph *out, err *e);
 
 #endif

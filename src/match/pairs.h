@@ -23,11 +23,11 @@
 #include <stdint.h>
 
 enum { PAIRS_NOBODY = UINT32_MAX, PAIRS_PEOPLE_MAX = 10000000 };
-#define PAIRS_WEIGHT_MAX (INT64_C(1) << 52)
+#define PAIRS_WEIGHT_MAX ((INT64_C(1) << 40) - 1) /* all pairs together still fit a whole number */
 
 typedef struct pairs_edge {
     uint32_t a, b;  /* people: not the same; the same two may come more than once */
-    int64_t weight; /* 1 … PAIRS_WEIGHT_MAX */
+    int64_t weight; /* 1 … PAIRS_WEIGHT_MAX; of edges between the same two the heaviest counts */
 } pairs_edge;
 
 typedef struct pairs_graph {
@@ -51,8 +51,8 @@ typedef struct pairs_outcome {
     uint32_t set_count;
 } pairs_outcome;
 
-/* Best pairs with their proof, in arena a. ERR_INPUT: an edge of somebody with themselves, of nobody who is there, or with a weight out of range. O(people × edges × log people) at most, close to linear
- * in practice. */
+/* Best pairs with their proof, in arena a. ERR_INPUT: an edge of somebody with themselves, of nobody who is there, or with a weight out of range. One search for each person who is free after the
+ * start, which looks at each edge at most twice, and again at the persons of large blossoms that fall apart; close to linear in practice (docs/pairs.md). */
 bool pairs_choose(arena *a, const pairs_graph *g, pairs_outcome *out, err *e);
 
 /* True when `out` is a choice of pairs of g and its prices prove that none weighs more; else ERR_RULE says what is wrong. */
