@@ -117,10 +117,10 @@ static uint32_t helped_by(const town *t, uint32_t v, rng *r, uint64_t *list)
 static void invent(arena *a, uint32_t count, double degree, uint64_t seed, exchange_graph *g)
 {
     rng r = rng_from_seed(seed);
-    town t = {.a = arena_new(), .count = count, .starts = count / 20, .side = sqrt(count / 1000.0), .accept = 0.35};
+    town t = {.a = arena_new(), .count = count, .starts = count / 20, .side = sqrt(count / 1000.0), .accept = 0.7};
     uint64_t *first = ARENA_ARRAY(a, uint64_t, (size_t)count + 1);
     uint8_t *starts = ARENA_ARRAY(a, uint8_t, count);
-    t.radius = sqrt(degree / 150.0);
+    t.radius = sqrt(degree / 300.0);
     t.cells = (uint32_t)(t.side / t.radius) + 8;
     settle(&t, &r);
     uint64_t *list = arena_array(t.a, count, sizeof *list);

@@ -56,6 +56,7 @@ typedef struct cli_command {
     X(chafe)                                                                                                           \
     X(budget)                                                                                                          \
     X(deviation)                                                                                                       \
+    X(match_graph)                                                                                                     \
     X(match_pairs)                                                                                                     \
     X(match_people)                                                                                                    \
     X(match_suggest)                                                                                                   \

@@ -3,6 +3,8 @@
 
 #include <math.h>
 
+#include "base/file.h"
+
 #include "base/banned.h"
 
 enum { DIGITS_MAX = 18, POWER_MAX = 300 };
@@ -410,7 +412,8 @@ static bool read_preflib(reader *r, graph *g, const uint64_t *head)
     g->count = (uint32_t)head[0];
     g->starts = (uint32_t)head[1];
     TRY(read_lists(r, g, NULL, head[3]));
-    if (g->arc_count < head[3]) {
+    /* in files with starters the first line also counts an arc from each pair back to each starter, which no list has */
+    if (g->arc_count != head[3] && g->arc_count + head[1] * head[2] != head[3]) {
         return err_at(r->e, ERR_INPUT, 0, r->name, (int)r->line, 0, "there are %zu arcs; the first line promised %llu",
                       g->arc_count, (unsigned long long)head[3]);
     }
@@ -441,6 +444,12 @@ static bool read_starts(reader *r, graph *g, uint32_t pairs)
 bool graph_read_exchange(arena *a, str text, str name, str starts, str starts_name, exchange_graph *out, err *e)
 {
     graph g = {.a = arena_new()};
+    if (!(file_gunzip(g.a, text, GRAPH_BYTES_MAX, &text, e) || err_in_file(e, name)) ||
+        !(starts.p == NULL || file_gunzip(g.a, starts, GRAPH_BYTES_MAX, &starts, e) || err_in_file(e, starts_name))) {
+        arena_free(g.a);
+        return false;
+    }
+    text = text.p == NULL ? S("") : text;
     reader r = {.p = text.p, .end = text.p + text.n, .name = name, .e = e};
     reader s = {.p = starts.p, .end = starts.p == NULL ? NULL : starts.p + starts.n, .name = starts_name, .e = e};
     uint64_t head[4];
