@@ -231,7 +231,8 @@ static inline asked_column random_column(rng *r, const asked *p, kind k)
     c.gain = k == UNIT || k == BOXED ? count : (double)rng_between(r, has_signs(k) ? -5 : 1, 20);
     if (k == BOXED || (has_signs(k) && rng_below(r, 3) > 0)) {
         c.upper = (double)rng_below(r, 4);
-        c.lower = has_signs(k) && p->rows < 50 && rng_below(r, 4) == 0 ? (double)rng_below(r, (uint64_t)c.upper + 1) : 0;
+        c.lower =
+            has_signs(k) && p->rows < 50 && rng_below(r, 4) == 0 ? (double)rng_below(r, (uint64_t)c.upper + 1) : 0;
     } else if (has_signs(k) && rng_below(r, p->rows < 50 ? 5 : 1000) != 0) {
         c.values[0] = 1 + (double)rng_below(r, 3);
         c.upper = k == TIGHT ? 10 : c.upper;

@@ -34,7 +34,9 @@ static bool read_how(cli_call *call, exchange_how *how, err *e)
 {
     long processors = sysconf(_SC_NPROCESSORS_ONLN);
     int64_t ring = RING, chain = CHAIN, seconds = SECONDS,
-            threads = processors < 1 ? 1 : processors > THREADS_MOST ? THREADS_MOST : processors;
+            threads = processors < 1              ? 1
+                      : processors > THREADS_MOST ? THREADS_MOST
+                                                  : processors;
     *how = (exchange_how){.success = 1};
     TRY(cli_read_number(call, "max-cycle", 0, EXCHANGE_RING_MAX, &ring, e) &&
         cli_read_number(call, "max-chain", 0, EXCHANGE_CHAIN_MAX, &chain, e) &&
@@ -208,9 +210,13 @@ static bool run_graph(cli_call *call, err *e)
 static const cli_option graph_options[] = {
     {.name = "max-cycle", .value = "K", .help = "at most so many people in a ring, 0 to 4 (0: no rings); without it 3"},
     {.name = "max-chain", .value = "L", .help = "at most so many arcs in a chain, 0 to 10 (0: none); without it 3"},
-    {.name = "starts", .value = "FILE.ndds", .help = "who begins chains; without it the file of that name beside FILE, if any"},
+    {.name = "starts",
+     .value = "FILE.ndds",
+     .help = "who begins chains; without it the file of that name beside FILE, if any"},
     {.name = "success", .value = "P", .help = "chance that an arc holds; without it 1"},
-    {.name = "gap", .value = "G", .help = "it may stop when at most this part of the bound is left to win; without it 0"},
+    {.name = "gap",
+     .value = "G",
+     .help = "it may stop when at most this part of the bound is left to win; without it 0"},
     {.name = "time", .value = "SECONDS", .help = "after which it stops with what it has; 0: never; without it 60"},
     {.name = "threads", .value = "N", .help = "threads at work; without it as many as there are processors"},
     {.name = "json", .help = "print JSON: value, bound, gap, proven, cut, cycles and chains"},
@@ -222,7 +228,8 @@ const cli_command cli_match_graph = {
     .arguments = "FILE",
     .arguments_min = 1,
     .arguments_max = 1,
-    .help = "Choose rings in which everybody gives and receives, and chains that somebody begins, so that they weigh most.",
+    .help =
+        "Choose rings in which everybody gives and receives, and chains that somebody begins, so that they weigh most.",
     .details =
         "FILE says who could help whom, and what that weighs. Its first line tells how it is written: 'people arcs' "
         "(then lines 'from to weight' and '-1 -1 -1', with those who begin chains in a .ndds file), 'people arcs "

@@ -10,7 +10,15 @@
 
 #include "base/banned.h"
 
-enum { ROUNDS_MAX = 200, MOST = 6, FIRST_MOST = 4, FIRST_LOOKS = 4000, POOL_OF_VERTEX = 60, POOL_LEAST = 20000, STALLS = 6 };
+enum {
+    ROUNDS_MAX = 200,
+    MOST = 6,
+    FIRST_MOST = 4,
+    FIRST_LOOKS = 4000,
+    POOL_OF_VERTEX = 60,
+    POOL_LEAST = 20000,
+    STALLS = 6
+};
 static const double first_share = 0.7; /* of the most that anybody gives to somebody: their first price */
 static const double towards_best = 0.5;
 
@@ -19,9 +27,9 @@ typedef struct bounding {
     exchange_prices *out;
     arena *pool_arena;
     exchange_mix mix;
-    double *tried; /* prices at which columns are looked for */
+    double *tried;               /* prices at which columns are looked for */
     uint64_t looks, chain_looks; /* for one vertex */
-    double close;  /* how far worth and bound may be from each other: share of the bound */
+    double close;                /* how far worth and bound may be from each other: share of the bound */
     uint32_t rounds;
     bool bounded; /* all columns were looked at once */
 } bounding;
@@ -98,7 +106,13 @@ static void begin(bounding *b)
     }
     arena *a = arena_new();
     exchange_found f;
-    exchange_ask ask = {.ring_max = b->c->how->ring_max, .chain_max = b->c->how->chain_max, .price = b->tried, .shrink = 1, .most = FIRST_MOST, .looks = FIRST_LOOKS, .chain_looks = FIRST_LOOKS};
+    exchange_ask ask = {.ring_max = b->c->how->ring_max,
+                        .chain_max = b->c->how->chain_max,
+                        .price = b->tried,
+                        .shrink = 1,
+                        .most = FIRST_MOST,
+                        .looks = FIRST_LOOKS,
+                        .chain_looks = FIRST_LOOKS};
     exchange_find(b->c, a, &ask, &f);
     take_pool(b, &f);
     arena_free(a);
@@ -109,7 +123,13 @@ static uint32_t look(bounding *b, double shrink)
 {
     arena *a = arena_new();
     exchange_found f;
-    exchange_ask ask = {.ring_max = b->c->how->ring_max, .chain_max = b->c->how->chain_max, .price = b->tried, .shrink = shrink, .most = MOST, .looks = b->looks, .chain_looks = b->chain_looks};
+    exchange_ask ask = {.ring_max = b->c->how->ring_max,
+                        .chain_max = b->c->how->chain_max,
+                        .price = b->tried,
+                        .shrink = shrink,
+                        .most = MOST,
+                        .looks = b->looks,
+                        .chain_looks = b->chain_looks};
     uint32_t had = b->out->pool->count;
     exchange_find(b->c, a, &ask, &f);
     if (f.complete) {
@@ -139,7 +159,7 @@ static bool is_close(const bounding *b, double close)
 {
     double bound = b->out->bound, worth = b->mix.worth, grain = b->c->grain;
     return b->bounded && (bound - worth <= close * bound ||
-           (grain > 0 && floor(bound / grain * (1 + 1e-12)) <= floor(worth / grain + 1e-9)));
+                          (grain > 0 && floor(bound / grain * (1 + 1e-12)) <= floor(worth / grain + 1e-9)));
 }
 
 static void improve(bounding *b)

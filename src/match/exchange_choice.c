@@ -61,14 +61,17 @@ static exchange_pool *near_pool(exchange_case *c, arena *a, const exchange_price
 {
     exchange_pool *pool = exchange_pool_new(a, true);
     exchange_found f;
-    exchange_ask ask = {.ring_max = c->how->ring_max, .chain_max = c->how->chain_max, .price = p->price,
+    exchange_ask ask = {.ring_max = c->how->ring_max,
+                        .chain_max = c->how->chain_max,
+                        .price = p->price,
                         .over = -near_share * p->bound / (c->n + 1),
                         .shrink = 1,
                         .most = NEAR_MOST,
                         .looks = NEAR_LOOKS,
                         .chain_looks = NEAR_LOOKS};
     add_all(pool, p->pool);
-    if (ask.ring_max > SHORT || ask.chain_max > SHORT) { /* long ones crowd out the short ones, which fit in more places */
+    if (ask.ring_max > SHORT ||
+        ask.chain_max > SHORT) { /* long ones crowd out the short ones, which fit in more places */
         ask.most = NEAR_MOST_LONG;
         exchange_find(c, a, &ask, &f);
         add_all(pool, f.pool);
@@ -110,7 +113,9 @@ static seen look_at_all(exchange_case *c, const exchange_prices *p, double least
 {
     arena *a = arena_new();
     exchange_found f;
-    exchange_ask ask = {.ring_max = c->how->ring_max, .chain_max = c->how->chain_max, .price = p->price,
+    exchange_ask ask = {.ring_max = c->how->ring_max,
+                        .chain_max = c->how->chain_max,
+                        .price = p->price,
                         .over = least - p->bound - 1e-7 * (1 + p->bound / (c->n + 1)),
                         .shrink = 1,
                         .looks = UINT64_C(1) << 24,

@@ -58,7 +58,7 @@ typedef struct exchange_case {
     bool cut;                               /* by the clock */
 } exchange_case;
 
-bool exchange_over(exchange_case *c);          /* no steps or no time left */
+bool exchange_over(exchange_case *c);            /* no steps or no time left */
 double exchange_elapsed(const exchange_case *c); /* seconds; 0 without a clock */
 
 /* What the column is worth; the arcs are there (asserted). */
@@ -70,20 +70,21 @@ uint64_t exchange_arc(const exchange_graph *g, uint32_t from, uint32_t to);
 
 typedef struct exchange_ask {
     const double *price;
-    double over;    /* columns that gain more than this */
-    double shrink;  /* arcs count for so much of what they weigh: 1, or a little less */
-    uint32_t most;  /* of each vertex, the best; 0: all */
+    double over;                  /* columns that gain more than this */
+    double shrink;                /* arcs count for so much of what they weigh: 1, or a little less */
+    uint32_t most;                /* of each vertex, the best; 0: all */
     uint32_t ring_max, chain_max; /* at most what the case asks for */
-    uint64_t looks, chain_looks; /* at most, for one vertex that rings or chains are begun from */
-    uint64_t columns;            /* at most, in all, when all are wanted */
+    uint64_t looks, chain_looks;  /* at most, for one vertex that rings or chains are begun from */
+    uint64_t columns;             /* at most, in all, when all are wanted */
 } exchange_ask;
 
 typedef struct exchange_found {
-    exchange_pool *pool;  /* in the arena that was given */
-    double *lack;         /* of each vertex: with so much added to the prices, no column gains more than `over`; where complete */
-    bool complete;        /* every column was seen */
-    bool listed;          /* … and is in the pool */
-    double most;          /* the greatest gain seen */
+    exchange_pool *pool; /* in the arena that was given */
+    double
+        *lack; /* of each vertex: with so much added to the prices, no column gains more than `over`; where complete */
+    bool complete; /* every column was seen */
+    bool listed;   /* … and is in the pool */
+    double most;   /* the greatest gain seen */
 } exchange_found;
 
 void exchange_find(exchange_case *c, arena *a, const exchange_ask *ask, exchange_found *out);
@@ -163,9 +164,9 @@ typedef struct exchange_packing {
     uint8_t *chosen; /* of each column; room is given */
     double value;    /* of what is chosen; `least` when nothing was found */
     bool found;
-    bool all;        /* nothing worth more was left out */
-    double bound;    /* of the columns of the pool: no choice is worth more, unless it is worth no more than `least` */
-    uint64_t taken;  /* pivots */
+    bool all;       /* nothing worth more was left out */
+    double bound;   /* of the columns of the pool: no choice is worth more, unless it is worth no more than `least` */
+    uint64_t taken; /* pivots */
 } exchange_packing;
 
 void exchange_pack(exchange_packing *p);
@@ -180,7 +181,8 @@ typedef struct exchange_choice {
 
 void exchange_find_choice(exchange_case *c, exchange_prices *p, exchange_choice *x);
 
-typedef struct exchange_near { /* search of neighbourhoods: a choice among the columns of a pool, made better part by part */
+typedef struct
+    exchange_near { /* search of neighbourhoods: a choice among the columns of a pool, made better part by part */
     exchange_case *c;
     const exchange_pool *pool;
     const double *price;
@@ -188,7 +190,8 @@ typedef struct exchange_near { /* search of neighbourhoods: a choice among the c
     uint8_t *chosen;      /* of each column: the choice to begin with, and then the better one */
     double value;
     uint64_t seed;
-    uint32_t size, size_most; /* people in one part: at first, and as often as nothing is won, half as many again until it is over */
+    uint32_t size,
+        size_most; /* people in one part: at first, and as often as nothing is won, half as many again until it is over */
 } exchange_near;
 
 void exchange_near_improve(exchange_near *s);
