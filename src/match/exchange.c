@@ -169,7 +169,7 @@ static int by_place(const void *a, const void *b)
 /* The choice in arena a, in the order that exchange.h says. */
 static void tell(arena *a, const exchange_case *c, const exchange_choice *x, exchange_outcome *out)
 {
-    const exchange_pool *p = x->pool;
+    const exchange_pool *p = exchange_settle_ties(c, x->pool);
     placed *list = arena_array(c->a, (size_t)p->count + 1, sizeof *list);
     exchange_group *groups = ARENA_ARRAY(a, exchange_group, (size_t)p->count + 1);
     for (uint32_t i = 0; i < p->count; i++) {

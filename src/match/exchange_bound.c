@@ -10,15 +10,7 @@
 
 #include "base/banned.h"
 
-enum {
-    ROUNDS_MAX = 200,
-    MOST = 6,
-    FIRST_MOST = 4,
-    FIRST_LOOKS = 4000,
-    POOL_OF_VERTEX = 60,
-    POOL_LEAST = 20000,
-    STALLS = 6
-};
+enum { ROUNDS_MAX = 200, MOST = 6, FIRST_MOST = 4, FIRST_LOOKS = 4000, POOL_OF_VERTEX = 60, POOL_LEAST = 20000, STALLS = 6 };
 static const double first_share = 0.7; /* of the most that anybody gives to somebody: their first price */
 static const double towards_best = 0.5;
 
@@ -31,6 +23,7 @@ typedef struct bounding {
     uint64_t looks, chain_looks; /* for one vertex */
     double close;  /* how far worth and bound may be from each other: share of the bound */
     uint32_t rounds;
+    bool bounded; /* all columns were looked at once */
 } bounding;
 
 double exchange_sum(const exchange_case *c, const double *price)
@@ -70,7 +63,7 @@ static void thin_pool(bounding *b)
     }
     arena *a = arena_new();
     uint8_t *marks = arena_zero_array(b->pool_arena, p->count, 1);
-    double far = b->out->bound < INFINITY ? b->out->bound / (b->c->n + 1) : 0;
+    double far = b->out->bound / (b->c->n + 1);
     uint32_t kept = 0;
     for (uint32_t j = 0; j < p->count; j++) {
         marks[j] = b->mix.amount[j] > 0 || exchange_gain(p, j, b->mix.price) > -far / 2;
@@ -89,19 +82,23 @@ static void thin_pool(bounding *b)
     b->mix.amount = amount;
 }
 
-/* A first price for everybody, so high that only the best of what there is gains. */
+/* At the most that anybody gives to somebody nothing gains: a bound to begin with. A part of that is a first price, so high that only the best of what there is gains. */
 static void begin(bounding *b)
 {
     const exchange_graph *g = b->c->g;
     for (uint32_t v = 0; v < b->c->n; v++) {
         for (uint64_t i = g->first[v]; i < g->first[v + 1]; i++) {
-            double its = first_share * b->c->keeps[v] * g->weight[i];
-            b->tried[g->to[i]] = its > b->tried[g->to[i]] ? its : b->tried[g->to[i]];
+            double its = b->c->power[1] * b->c->keeps[v] * g->weight[i], *most = &b->out->price[g->to[i]];
+            *most = its > *most ? its : *most;
         }
+    }
+    b->out->bound = exchange_sum(b->c, b->out->price);
+    for (uint32_t v = 0; v < b->c->n; v++) {
+        b->tried[v] = first_share * b->out->price[v];
     }
     arena *a = arena_new();
     exchange_found f;
-    exchange_ask ask = {.price = b->tried, .shrink = 1, .most = FIRST_MOST, .looks = FIRST_LOOKS, .chain_looks = FIRST_LOOKS};
+    exchange_ask ask = {.ring_max = b->c->how->ring_max, .chain_max = b->c->how->chain_max, .price = b->tried, .shrink = 1, .most = FIRST_MOST, .looks = FIRST_LOOKS, .chain_looks = FIRST_LOOKS};
     exchange_find(b->c, a, &ask, &f);
     take_pool(b, &f);
     arena_free(a);
@@ -112,7 +109,7 @@ static uint32_t look(bounding *b, double shrink)
 {
     arena *a = arena_new();
     exchange_found f;
-    exchange_ask ask = {.price = b->tried, .shrink = shrink, .most = MOST, .looks = b->looks, .chain_looks = b->chain_looks};
+    exchange_ask ask = {.ring_max = b->c->how->ring_max, .chain_max = b->c->how->chain_max, .price = b->tried, .shrink = shrink, .most = MOST, .looks = b->looks, .chain_looks = b->chain_looks};
     uint32_t had = b->out->pool->count;
     exchange_find(b->c, a, &ask, &f);
     if (f.complete) {
@@ -120,6 +117,7 @@ static uint32_t look(bounding *b, double shrink)
             f.lack[v] = (f.lack[v] + b->tried[v]) / shrink;
         }
         double bound = exchange_sum(b->c, f.lack);
+        b->bounded = true;
         if (bound < b->out->bound) {
             b->out->bound = bound;
             memcpy(b->out->price, f.lack, sizeof(double) * b->c->n);
@@ -140,7 +138,7 @@ static uint32_t look(bounding *b, double shrink)
 static bool is_close(const bounding *b, double close)
 {
     double bound = b->out->bound, worth = b->mix.worth, grain = b->c->grain;
-    return bound < INFINITY && (bound - worth <= close * bound ||
+    return b->bounded && (bound - worth <= close * bound ||
            (grain > 0 && floor(bound / grain * (1 + 1e-12)) <= floor(worth / grain + 1e-9)));
 }
 
@@ -150,21 +148,20 @@ static void improve(bounding *b)
     uint32_t stalls = 0;
     for (uint32_t round = 0; round < ROUNDS_MAX && !exchange_over(b->c); round++) {
         exchange_mix_improve(b->c, b->out->pool, near, b->rounds, &b->mix);
-        double part = b->out->bound < INFINITY && round % 2 == 0 ? towards_best : 0;
+        double part = b->bounded && round % 2 == 0 ? towards_best : 0;
         for (uint32_t v = 0; v < b->c->n; v++) {
             b->tried[v] = part > 0 ? part * b->out->price[v] + (1 - part) * b->mix.price[v] : b->mix.price[v];
         }
         double shrink = 1 - fmin(near, 1e-3) / 10;
         uint32_t added = look(b, shrink);
-        bool bounded = b->out->bound < INFINITY;
-        double gap = bounded ? (b->out->bound - b->mix.worth) / b->out->bound : 1;
+        double gap = b->bounded ? (b->out->bound - b->mix.worth) / b->out->bound : 1;
         if (b->c->how->progress != NULL) {
             b->c->how->progress(b->c->how->context, b->mix.worth, b->out->bound, "prices");
         }
         if (is_close(b, b->close)) {
             break;
         }
-        stalls = gap < 0.9 * best || !bounded ? 0 : stalls + 1;
+        stalls = gap < 0.9 * best || !b->bounded ? 0 : stalls + 1;
         best = gap < best ? gap : best;
         if (added == 0 || gap < 3 * near || stalls > 2) {
             if (near <= b->close / 2 && stalls > STALLS) {
@@ -179,7 +176,7 @@ static void improve(bounding *b)
 void exchange_find_prices(exchange_case *c, exchange_prices *out)
 {
     bounding b = {.c = c, .out = out, .pool_arena = arena_new()};
-    *out = (exchange_prices){.bound = INFINITY};
+    *out = (exchange_prices){.bound = 0};
     out->price = ARENA_ARRAY(c->a, double, (size_t)c->n + 1);
     out->pool = exchange_pool_new(b.pool_arena, true);
     b.tried = ARENA_ARRAY(c->a, double, (size_t)c->n + 1);

@@ -105,7 +105,7 @@ static void look_ahead(void *of, uint32_t block)
 exchange_chains *exchange_chains_prepare(exchange_case *c, arena *a, const exchange_ask *ask)
 {
     exchange_chains *h = ARENA_NEW(a, exchange_chains);
-    uint32_t most = c->how->chain_max;
+    uint32_t most = ask->chain_max;
     *h = (exchange_chains){.c = c, .ask = ask, .follow = arena_array(a, most + 1, sizeof(double *))};
     h->points = c->keeps_least < c->keeps_most ? POINTS : 1;
     h->low[0] = h->high[0] = 1;
@@ -173,7 +173,7 @@ static void go_on(chain_search *s, uint32_t count, double gain, double value, do
         if (now > s->l->ask->over) {
             exchange_list_offer(s->l, s->members, count + 1, true, worth, now);
         }
-        if (count < h->c->how->chain_max) {
+        if (count < h->ask->chain_max) {
             go_on(s, count + 1, now, worth, kept);
         }
     }

@@ -1,7 +1,6 @@
 /* The choice: a first one, made better part by part, then every column that could be in a better one. */
 #include <math.h>
 #include <string.h>
-#include <stdlib.h>
 
 #include "match/exchange_inside.h"
 
@@ -12,12 +11,16 @@ enum {
     PIVOTS = 100000,
     STEPS_OF_PIVOT = 2000,
     NEAR_MOST = 24,
+    NEAR_MOST_LONG = 8,
+    SHORT = 3,
     NEAR_LOOKS = 100000,
     PART_LEAST = 90,
     PART_AGAIN = 200,
+    PART_FIRST_MOST = 700,
     PART_MOST = 1500
 };
 static const double room_first = 3e-4; /* of the bound: how far from it a choice is looked for first */
+static const double noise_of_grain = 0.3, noise_least = 1e-6;
 static const double near_share = 2.0; /* of what a vertex is worth: columns that lack more are not looked at in parts */
 
 /* No choice is worth more than this: the bound, brought down to a whole multiple of the grain. */
@@ -58,14 +61,22 @@ static exchange_pool *near_pool(exchange_case *c, arena *a, const exchange_price
 {
     exchange_pool *pool = exchange_pool_new(a, true);
     exchange_found f;
-    exchange_ask ask = {.price = p->price,
+    exchange_ask ask = {.ring_max = c->how->ring_max, .chain_max = c->how->chain_max, .price = p->price,
                         .over = -near_share * p->bound / (c->n + 1),
                         .shrink = 1,
                         .most = NEAR_MOST,
                         .looks = NEAR_LOOKS,
                         .chain_looks = NEAR_LOOKS};
-    exchange_find(c, a, &ask, &f);
     add_all(pool, p->pool);
+    if (ask.ring_max > SHORT || ask.chain_max > SHORT) { /* long ones crowd out the short ones, which fit in more places */
+        ask.most = NEAR_MOST_LONG;
+        exchange_find(c, a, &ask, &f);
+        add_all(pool, f.pool);
+        ask.ring_max = ask.ring_max < SHORT ? ask.ring_max : SHORT;
+        ask.chain_max = ask.chain_max < SHORT ? ask.chain_max : SHORT;
+        ask.most = NEAR_MOST;
+    }
+    exchange_find(c, a, &ask, &f);
     add_all(pool, f.pool);
     return pool;
 }
@@ -86,7 +97,7 @@ static void improve(exchange_case *c, const exchange_prices *p, const exchange_p
     s.enough = enough(c, x);
     s.seed = round;
     s.size = round == 0 ? PART_LEAST : PART_AGAIN;
-    s.size_most = PART_MOST;
+    s.size_most = round == 0 ? PART_FIRST_MOST : PART_MOST;
     exchange_near_improve(&s);
     keep(c, x, all, s.chosen, s.value);
     arena_free(a);
@@ -95,12 +106,11 @@ static void improve(exchange_case *c, const exchange_prices *p, const exchange_p
 typedef enum seen { SEEN_ALL, SEEN_NOT_ALL, SEEN_TOO_MANY } seen;
 
 /* Every column that a choice worth at least `least` could hold, and the best such choice. */
-static seen look_at_all(exchange_case *c, const exchange_prices *p, double least, uint64_t pivots, uint32_t round,
-                        exchange_choice *x)
+static seen look_at_all(exchange_case *c, const exchange_prices *p, double least, uint64_t pivots, exchange_choice *x)
 {
     arena *a = arena_new();
     exchange_found f;
-    exchange_ask ask = {.price = p->price,
+    exchange_ask ask = {.ring_max = c->how->ring_max, .chain_max = c->how->chain_max, .price = p->price,
                         .over = least - p->bound - 1e-7 * (1 + p->bound / (c->n + 1)),
                         .shrink = 1,
                         .looks = UINT64_C(1) << 24,
@@ -130,9 +140,6 @@ static seen look_at_all(exchange_case *c, const exchange_prices *p, double least
         how = k.all ? SEEN_ALL : SEEN_NOT_ALL;
         x->bound = fmin(x->bound, down_to_grain(c, fmax(k.bound, least)));
     }
-    if (how != SEEN_ALL) {
-        improve(c, p, f.pool, round, x);
-    }
     arena_free(a);
     return how;
 }
@@ -142,27 +149,44 @@ static bool is_enough(const exchange_case *c, const exchange_choice *x)
     return x->value >= enough(c, x);
 }
 
+/* A choice by diving, when it is better than what there is. */
+static void dive(exchange_case *c, const exchange_prices *p, const exchange_pool *pool, uint32_t round,
+                 exchange_choice *x)
+{
+    arena *a = arena_new();
+    uint8_t *chosen = arena_zero_array(a, (size_t)pool->count + 1, 1);
+    double noise = c->grain > 0 ? noise_of_grain * c->grain / (p->bound + c->grain) : noise_least;
+    double value = exchange_dive(c, pool, p->price, (round + 1) * noise, round, chosen);
+    if (round == 0 || value > x->value) {
+        keep(c, x, pool, chosen, value);
+    }
+    tell_progress(c, x->value, x->bound, "dive");
+    arena_free(a);
+}
+
 void exchange_find_choice(exchange_case *c, exchange_prices *p, exchange_choice *x)
 {
     arena *a = arena_new();
     exchange_pool *pool = near_pool(c, a, p);
-    uint8_t *chosen = arena_zero_array(a, (size_t)pool->count + 1, 1);
-    double value = exchange_dive(c, pool, p->price, chosen), room = room_first * p->bound;
+    double room = room_first * p->bound;
     uint64_t pivots = PIVOTS;
+    seen how = SEEN_ALL;
     x->bound = down_to_grain(c, p->bound);
-    keep(c, x, pool, chosen, value);
-    tell_progress(c, value, x->bound, "first");
-    if (!getenv("NOLNS")) improve(c, p, pool, 0, x);
-    tell_progress(c, pool->count, x->bound, "pool");
-    arena_free(a);
-    for (uint32_t round = 1; !is_enough(c, x) && !exchange_over(c); round++) {
-        double least = fmax(p->bound - room, x->value + c->grain);
-        seen how = look_at_all(c, p, least, pivots, round, x);
-        if (how == SEEN_ALL && x->value >= least - c->grain * 1.001) {
-            x->bound = x->value;
+    for (uint32_t round = 0; round == 0 || (!is_enough(c, x) && !exchange_over(c)); round++) {
+        dive(c, p, pool, round, x);
+        if (!is_enough(c, x)) {
+            improve(c, p, pool, round, x);
         }
-        room *= how == SEEN_ALL ? 2 : 1;
-        pivots *= how == SEEN_ALL ? 1 : 4;
+        for (how = SEEN_ALL; how == SEEN_ALL && !is_enough(c, x) && !exchange_over(c);) {
+            double least = fmax(p->bound - room, x->value + c->grain);
+            how = look_at_all(c, p, least, pivots, x);
+            if (how == SEEN_ALL && x->value >= least - c->grain * 1.001) {
+                x->bound = x->value;
+            }
+            room *= how == SEEN_ALL ? 2 : 1;
+        }
+        pivots *= 4;
     }
     x->proven = x->value >= x->bound - 1e-9 * x->bound;
+    arena_free(a);
 }

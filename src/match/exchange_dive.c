@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/rng.h"
 #include "match/exchange_inside.h"
 
 #include "base/banned.h"
@@ -22,6 +23,7 @@ typedef struct diving {
     uint8_t *open, *chosen; /* of each column: it fits and is not chosen */
     uint32_t open_count;
     double *amount; /* of each column */
+    double *factor; /* of each column: on what it is worth, against ties */
     exchange_mix mix;
     double value;
 } diving;
@@ -82,6 +84,7 @@ static void mix_again(diving *d)
     d->mix.amount = arena_array(a, (size_t)part->count + 1, sizeof(double));
     for (uint32_t c = 0, at = 0; c < d->p->count; c++) {
         if (d->open[c] != 0) {
+            part->value[at] *= d->factor[c];
             d->mix.amount[at++] = d->amount[c];
         }
     }
@@ -92,7 +95,8 @@ static void mix_again(diving *d)
     arena_free(a);
 }
 
-double exchange_dive(exchange_case *c, const exchange_pool *p, const double *price, uint8_t *chosen)
+double exchange_dive(exchange_case *c, const exchange_pool *p, const double *price, double noise, uint64_t seed,
+                     uint8_t *chosen)
 {
     arena *a = arena_new();
     diving d = {.c = c, .p = p, .chosen = chosen, .open_count = p->count};
@@ -100,6 +104,11 @@ double exchange_dive(exchange_case *c, const exchange_pool *p, const double *pri
     d.room = arena_array(a, (size_t)c->n + 1, sizeof(double));
     d.open = arena_array(a, (size_t)p->count + 1, 1);
     d.amount = arena_zero_array(a, (size_t)p->count + 1, sizeof(double));
+    d.factor = arena_array(a, (size_t)p->count + 1, sizeof(double));
+    rng dice = rng_from_seed(seed);
+    for (uint32_t i = 0; i < p->count; i++) {
+        d.factor[i] = 1 + noise * rng_unit(&dice);
+    }
     d.mix.capacity = d.room;
     d.mix.price = arena_array(a, (size_t)c->n + 1, sizeof(double));
     memcpy(d.room, c->capacity, sizeof(double) * c->n);

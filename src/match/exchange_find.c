@@ -163,7 +163,6 @@ static void gather(finding *f, exchange_found *out)
 
 void exchange_find(exchange_case *c, arena *a, const exchange_ask *ask, exchange_found *out)
 {
-    const exchange_how *how = c->how;
     uint32_t n = c->n, block = (n + BLOCKS_MAX - 1) / BLOCKS_MAX;
     finding f = {.c = c, .ask = ask, .block = block > BLOCK_LEAST ? block : BLOCK_LEAST};
     *out = (exchange_found){.pool = exchange_pool_new(a, false),
@@ -173,14 +172,14 @@ void exchange_find(exchange_case *c, arena *a, const exchange_ask *ask, exchange
                             .most = -INFINITY};
     f.blocks = (n + f.block - 1) / f.block;
     bool sure = c->sure; /* then rings of all lengths are looked for together */
-    for (uint32_t k = 2; k <= how->ring_max; k = sure ? how->ring_max + 1 : k + 1) {
+    for (uint32_t k = 2; k <= ask->ring_max; k = sure ? ask->ring_max + 1 : k + 1) {
         arena *scratch = arena_new();
-        f.rings = exchange_rings_prepare(c, scratch, ask, k, sure ? how->ring_max : k);
+        f.rings = exchange_rings_prepare(c, scratch, ask, k, sure ? ask->ring_max : k);
         f.found = ARENA_ARRAY(scratch, found_block, f.blocks);
         gather(&f, out);
         arena_free(scratch);
     }
-    if (how->chain_max > 0) {
+    if (ask->chain_max > 0) {
         arena *scratch = arena_new();
         f.rings = NULL;
         f.chains = exchange_chains_prepare(c, scratch, ask);

@@ -73,6 +73,7 @@ typedef struct exchange_ask {
     double over;    /* columns that gain more than this */
     double shrink;  /* arcs count for so much of what they weigh: 1, or a little less */
     uint32_t most;  /* of each vertex, the best; 0: all */
+    uint32_t ring_max, chain_max; /* at most what the case asks for */
     uint64_t looks, chain_looks; /* at most, for one vertex that rings or chains are begun from */
     uint64_t columns;            /* at most, in all, when all are wanted */
 } exchange_ask;
@@ -139,7 +140,7 @@ void exchange_mix_improve(exchange_case *c, const exchange_pool *p, double close
 
 typedef struct exchange_prices {
     double *price; /* every column of the graph was looked at: none gains */
-    double bound;  /* their sum over capacities; INFINITY when there is none yet */
+    double bound;  /* their sum over capacities */
     exchange_pool *pool;
     double *amount; /* of each column of the pool, in the best mix */
     double worth;   /* of that mix */
@@ -192,7 +193,12 @@ typedef struct exchange_near { /* search of neighbourhoods: a choice among the c
 
 void exchange_near_improve(exchange_near *s);
 
-/* A first choice: the columns with the largest part in the best mix, then the best mix of what is left, and so on: exchange_dive.c. Its worth; `chosen` of each column is 0 before. */
-double exchange_dive(exchange_case *c, const exchange_pool *p, const double *price, uint8_t *chosen);
+/* Rings whose members can be put in rings of the same worth that hold more pairs, or are smaller, are (INV-4): exchange_ties.c. */
+exchange_pool *exchange_settle_ties(const exchange_case *c, const exchange_pool *chosen);
+
+/* A first choice: the columns with the largest part in the best mix, then the best mix of what is left, and so on: exchange_dive.c. Its worth; `chosen` of each column is 0 before. What columns are worth
+ * is taken up to `noise` of it higher, by lot: of many mixes that are as good, one with few parts is found. */
+double exchange_dive(exchange_case *c, const exchange_pool *p, const double *price, double noise, uint64_t seed,
+                     uint8_t *chosen);
 
 #endif

@@ -35,7 +35,7 @@ typedef struct nearing {
     part parts[PARTS];
     double *score, typical;  /* of each person while a part grows: how near they are; what a person is worth, about */
     uint32_t *touched;
-    uint32_t size, vain; /* parts since something was won */
+    uint32_t size, large, vain; /* of a part; parts about that large in this sweep, and since something was won */
     rng dice;
 } nearing;
 
@@ -249,11 +249,11 @@ static void put_back(nearing *r, part *t)
             r->room[p->members[j]] -= 1;
         }
     }
+    bool large = t->count > r->size / 2;
+    r->large += large;
+    r->vain = t->packing.found ? 0 : r->vain + large;
     if (t->packing.found) {
         r->s->value += t->packing.value - t->was;
-        r->vain = 0;
-    } else if (t->count > r->size / 2) {
-        r->vain++;
     }
     r->s->c->steps += t->packing.taken * STEPS_OF_PIVOT;
 }
@@ -326,14 +326,17 @@ void exchange_near_improve(exchange_near *s)
 {
     nearing *r = begin(s);
     while (r->size <= s->size_most && s->value < s->enough && !exchange_over(s->c)) {
+        double was = s->value;
         uint32_t at = 0;
+        r->large = 0;
         shuffle(r);
         while (!exchange_over(s->c) && s->value < s->enough && one_round(r, &at)) {
         }
         if (s->c->how->progress != NULL) {
             s->c->how->progress(s->c->how->context, s->value, s->bound, "parts");
         }
-        if (r->vain >= VAIN_MOST) {
+        bool won = s->value > was; /* parts cannot grow where there is nobody left */
+        if (r->vain >= VAIN_MOST || (!won && (r->large == 0 || r->size >= r->n))) {
             r->size += r->size / 2;
             r->vain = 0;
         }

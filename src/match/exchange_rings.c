@@ -265,7 +265,7 @@ static bool is_member(const ring_search *s, uint32_t v, uint32_t count)
     return false;
 }
 
-/* The most that a way to the root over at least two arcs can give, from v as the last of `count` members. */
+/* The most that a way to the root over at least two arcs can give. */
 static double most_home(const ring_search *s, uint32_t v, uint32_t count)
 {
     const exchange_rings *r = s->r;
@@ -273,7 +273,7 @@ static double most_home(const ring_search *s, uint32_t v, uint32_t count)
         return r->out[v] + s->home;
     }
     double two = s->seen[v] == s->members[0] ? s->two[v] : -INFINITY;
-    return count + 1 < r->k_max ? fmax(two, r->out2[v] + s->home) : two;
+    return count + 2 <= r->k_max ? fmax(two, r->out2[v] + s->home) : two;
 }
 
 /* Two arcs back from the root: what paths of four may end with. */

@@ -1,0 +1,323 @@
+/* Rings and chains against every choice. */
+#include "match/exchange.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#include <cmocka.h>
+
+#include "match/exchange_testing.h"
+
+#include "base/banned.h"
+
+enum { WORLDS = 4000, LARGER = 60 };
+
+static uint32_t number(rng *r, int64_t low, int64_t high)
+{
+    return (uint32_t)rng_between(r, low, high);
+}
+
+static testing_graph small_graph(rng *r)
+{
+    bool crowded = rng_below(r, 4) == 0;
+    testing_graph k = {.count = number(r, 0, crowded ? 6 : 8),
+                       .percent = number(r, 10, crowded ? 40 : 60),
+                       .weight = rng_below(r, 3) == 0 ? 1 : rng_below(r, 2) == 0 ? 5 : 1000,
+                       .capacity = crowded ? 3 : 1};
+    k.starts = rng_below(r, 2) == 0 ? 0 : number(r, 0, k.count < 3 ? k.count : 3);
+    k.unsure = rng_below(r, 3) == 0;
+    return k;
+}
+
+static exchange_how random_how(rng *r)
+{
+    static const double chances[] = {1, 1, 0.5, 0.9};
+    return (exchange_how){.ring_max = number(r, 0, EXCHANGE_RING_MAX),
+                          .chain_max = number(r, 0, 5),
+                          .success = chances[rng_below(r, 4)],
+                          .threads = rng_below(r, 20) == 0 ? 3 : 1};
+}
+
+/* What the header promises of every outcome; with the prices tried on every ring and chain. */
+static void check(const exchange_graph *g, const exchange_how *how, const exchange_outcome *o, uint64_t seed)
+{
+    arena *a = arena_new();
+    err e = {0};
+    if (!exchange_certify(a, g, how, o, true, &e)) {
+        fail_msg("seed %llu: %s", (unsigned long long)seed, e.message);
+    }
+    arena_free(a);
+}
+
+static void test_random(void **state)
+{
+    (void)state;
+    for (uint64_t seed = 1; seed <= WORLDS; seed++) {
+        arena *a = arena_new();
+        rng r = rng_from_seed(seed);
+        testing_graph k = small_graph(&r);
+        exchange_graph g = testing_make(a, &r, &k);
+        exchange_how how = random_how(&r);
+        exchange_outcome o;
+        err e = {0};
+        assert_true(exchange_choose(a, &g, &how, &o, &e));
+        double best = testing_best(a, &g, &how);
+        if (!o.proven || fabs(o.value - best) > 1e-9 * (1 + best)) {
+            fail_msg("seed %llu: %.9f (%s), and the best is %.9f", (unsigned long long)seed, o.value,
+                     o.proven ? "proven" : "not proven", best);
+        }
+        check(&g, &how, &o, seed);
+        arena_free(a);
+    }
+}
+
+/* Stopped anywhere, what there is holds. */
+static void test_stopped(void **state)
+{
+    (void)state;
+    for (uint64_t seed = 1; seed <= WORLDS / 10; seed++) {
+        arena *a = arena_new();
+        rng r = rng_from_seed(seed);
+        testing_graph k = small_graph(&r);
+        exchange_graph g = testing_make(a, &r, &k);
+        exchange_how how = random_how(&r);
+        how.steps = rng_below(&r, 2) == 0 ? number(&r, 1, 300) : number(&r, 1, 20000);
+        exchange_outcome o;
+        err e = {0};
+        assert_true(exchange_choose(a, &g, &how, &o, &e));
+        double best = testing_best(a, &g, &how);
+        if (o.value > best + 1e-9 || o.bound < best * (1 - 1e-9) - 1e-9) {
+            fail_msg("seed %llu: the best, %.9f, is not from %.9f to %.9f", (unsigned long long)seed, best, o.value,
+                     o.bound);
+        }
+        check(&g, &how, &o, seed);
+        arena_free(a);
+    }
+}
+
+static bool are_equal(const exchange_outcome *x, const exchange_outcome *y, uint32_t people)
+{
+    bool equal = x->value == y->value && x->bound == y->bound && x->proven == y->proven && x->steps == y->steps &&
+                 x->columns == y->columns && x->group_count == y->group_count &&
+                 memcmp(x->prices, y->prices, sizeof *x->prices * people) == 0;
+    for (uint32_t i = 0; equal && i < x->group_count; i++) {
+        equal = x->groups[i].count == y->groups[i].count &&
+                memcmp(x->groups[i].members, y->groups[i].members, sizeof(uint32_t) * x->groups[i].count) == 0;
+    }
+    return equal;
+}
+
+/* Too large for every choice: the same on one thread and on four, the prices right, and what is proven with chains or longer rings no less than without. */
+static void test_larger(void **state)
+{
+    (void)state;
+    for (uint64_t seed = 1; seed <= LARGER; seed++) {
+        arena *a = arena_new();
+        rng r = rng_from_seed(seed);
+        testing_graph k = {.count = number(&r, 20, 60), .percent = number(&r, 5, 25), .capacity = 1};
+        k.weight = rng_below(&r, 2) == 0 ? 1 : 900;
+        k.starts = number(&r, 0, 5);
+        k.capacity = rng_below(&r, 4) == 0 ? 2 : 1;
+        k.unsure = rng_below(&r, 3) == 0;
+        exchange_graph g = testing_make(a, &r, &k);
+        exchange_outcome o[3];
+        err e = {0};
+        exchange_how how = {.ring_max = 2, .chain_max = 2, .success = 1, .threads = 1};
+        assert_true(exchange_choose(a, &g, &how, &o[0], &e));
+        how.ring_max = 3;
+        how.chain_max = rng_below(&r, 2) == 0 ? 2 : 4;
+        assert_true(exchange_choose(a, &g, &how, &o[1], &e));
+        how.threads = 4;
+        assert_true(exchange_choose(a, &g, &how, &o[2], &e));
+        if (!are_equal(&o[1], &o[2], g.count) || !o[1].proven || o[1].value < o[0].value - 1e-9) {
+            fail_msg("seed %llu: %.9f, then %.9f, on four threads %.9f", (unsigned long long)seed, o[0].value,
+                     o[1].value, o[2].value);
+        }
+        check(&g, &how, &o[1], seed);
+        arena_free(a);
+    }
+}
+
+/* ------------------------------------------------------------------ by hand */
+
+enum { ARCS = 8 };
+
+typedef struct row {
+    uint32_t people, starts;
+    uint32_t arcs[ARCS][3]; /* from, to, weight; in order; ends with weight 0 */
+    uint32_t ring_max, chain_max;
+    double success, value;
+} row;
+
+static exchange_graph graph_of(arena *a, const row *x)
+{
+    uint64_t *first = ARENA_ARRAY(a, uint64_t, x->people + 1);
+    uint32_t *to = ARENA_ARRAY(a, uint32_t, ARCS), n = 0;
+    int32_t *weight = ARENA_ARRAY(a, int32_t, ARCS);
+    uint8_t *starts = ARENA_ARRAY(a, uint8_t, x->people);
+    for (uint32_t v = 0; v < x->people; v++) {
+        for (; n < ARCS && x->arcs[n][2] > 0 && x->arcs[n][0] == v; n++) {
+            to[n] = x->arcs[n][1];
+            weight[n] = (int32_t)x->arcs[n][2];
+        }
+        first[v + 1] = n;
+        starts[v] = v + x->starts >= x->people;
+    }
+    return (exchange_graph){.count = x->people, .first = first, .to = to, .weight = weight, .unit = 1, .starts = starts};
+}
+
+static void test_by_hand(void **state)
+{
+    (void)state;
+#define RING_AND_CHAIN                                                                                                 \
+    7, 1, {{0, 1, 1}, {1, 2, 1}, {2, 0, 1}, {3, 4, 1}, {4, 5, 1}, {6, 3, 1}}
+#define TWO_PAIRS 3, 0, {{0, 1, 1}, {1, 0, 1}, {1, 2, 20}, {2, 1, 20}}
+    static const row rows[] = {
+        {RING_AND_CHAIN, 3, 2, 0.5, 1.125}, {RING_AND_CHAIN, 3, 3, 0.5, 1.25}, {RING_AND_CHAIN, 0, 3, 0.5, 0.875},
+        {RING_AND_CHAIN, 3, 0, 0.5, 0.375}, {RING_AND_CHAIN, 3, 3, 1, 6},      {RING_AND_CHAIN, 2, 1, 1, 1},
+        {TWO_PAIRS, 2, 0, 1, 40},           {TWO_PAIRS, 2, 0, 0.5, 10},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        arena *a = arena_new();
+        exchange_graph g = graph_of(a, &rows[i]);
+        exchange_how how = {.ring_max = rows[i].ring_max, .chain_max = rows[i].chain_max, .threads = 1};
+        exchange_outcome o;
+        err e = {0};
+        how.success = rows[i].success;
+        assert_true(exchange_choose(a, &g, &how, &o, &e));
+        if (fabs(o.value - rows[i].value) > 1e-12 || !o.proven || o.bound != o.value) {
+            fail_msg("row %zu: %.12f, not %.12f", i, o.value, rows[i].value);
+        }
+        check(&g, &how, &o, i);
+        arena_free(a);
+    }
+}
+
+/* INV-4: four people in a ring, of whom each two help each other, are two pairs; of two rings of three that weigh the same it is the one with a pair. */
+static void test_ties(void **state)
+{
+    (void)state;
+    arena *a = arena_new();
+    static const row four = {4, 0, {{0, 1, 1}, {1, 0, 1}, {1, 2, 1}, {2, 3, 1}, {3, 0, 1}, {3, 2, 1}}, 4, 0, 1, 4};
+    static const row three = {3, 0, {{0, 1, 1}, {0, 2, 1}, {1, 2, 1}, {2, 0, 1}, {2, 1, 1}, {1, 0, 0}}, 3, 0, 1, 3};
+    exchange_graph g = graph_of(a, &four);
+    exchange_how how = {.ring_max = 4, .success = 1, .threads = 1};
+    exchange_outcome o;
+    err e = {0};
+    assert_true(exchange_choose(a, &g, &how, &o, &e));
+    assert_true(o.value == 4 && o.group_count == 2);
+    check(&g, &how, &o, 0);
+    g = graph_of(a, &three);
+    assert_true(exchange_choose(a, &g, &how, &o, &e));
+    assert_true(o.value == 3 && o.group_count == 1);
+    check(&g, &how, &o, 0);
+    arena_free(a);
+}
+
+/* ------------------------------------------------------------------ what is refused */
+
+typedef enum fault {
+    RING_TOO_LONG,
+    CHAIN_TOO_LONG,
+    NO_SUCCESS,
+    NO_THREADS,
+    HELPS_THEMSELVES,
+    HELPS_TWICE,
+    HELPS_NOBODY,
+    WEIGHS_LESS_THAN_NOUGHT,
+    HELPS_A_STARTER,
+    NO_CAPACITY,
+    NEVER_KEEPS,
+    KEEPS_TOO_WELL,
+    NO_UNIT,
+    FAULTS
+} fault;
+
+static void test_refused(void **state)
+{
+    (void)state;
+    for (fault f = RING_TOO_LONG; f < FAULTS; f++) {
+        arena *a = arena_new();
+        uint64_t first[] = {0, 2, 3, 3};
+        uint32_t to[] = {1, 2, 0};
+        int32_t weight[] = {1, 2, 3};
+        uint8_t starts[] = {0, 0, 0};
+        uint16_t capacity[] = {1, 2, 1};
+        double keeps[] = {1, 0.5, f == NEVER_KEEPS ? 0 : f == KEEPS_TOO_WELL ? 1.01 : 0.1};
+        exchange_graph g = {.count = 3, .first = first, .to = to, .weight = weight, .unit = 1, .starts = starts};
+        exchange_how how = {.ring_max = 3, .chain_max = 3, .success = 1, .threads = 1};
+        exchange_outcome o = {.columns = 77};
+        err e = {0};
+        g.capacity = capacity;
+        g.keeps = keeps;
+        how.ring_max += f == RING_TOO_LONG ? 2 : 0;
+        how.chain_max += f == CHAIN_TOO_LONG ? 8 : 0;
+        how.success -= f == NO_SUCCESS;
+        how.threads -= f == NO_THREADS;
+        to[0] = f == HELPS_THEMSELVES ? 0 : f == HELPS_TWICE ? 2 : 1;
+        to[1] = f == HELPS_NOBODY ? 3 : 2;
+        weight[2] = f == WEIGHS_LESS_THAN_NOUGHT ? -1 : 3;
+        starts[2] = f == HELPS_A_STARTER;
+        capacity[1] = f == NO_CAPACITY ? 0 : 2;
+        g.unit = f == NO_UNIT ? 0 : 1;
+        if (exchange_choose(a, &g, &how, &o, &e) || e.kind != ERR_INPUT || o.columns != 77) {
+            fail_msg("fault %d is not refused", f);
+        }
+        arena_free(a);
+    }
+}
+
+/* An outcome that is changed in one way is found out. */
+static void test_forged(void **state)
+{
+    (void)state;
+    arena *a = arena_new();
+    rng r = rng_from_seed(7);
+    testing_graph k = {.count = 14, .starts = 2, .percent = 40, .weight = 50, .capacity = 1, .unsure = true};
+    exchange_graph g = testing_make(a, &r, &k);
+    exchange_how how = {.ring_max = 3, .chain_max = 3, .success = 0.9, .threads = 1};
+    exchange_outcome o;
+    err e = {0};
+    assert_true(exchange_choose(a, &g, &how, &o, &e));
+    assert_true(exchange_certify(a, &g, &how, &o, true, &e) && o.group_count > 2);
+    for (int way = 0; way < 8; way++) {
+        exchange_outcome f = o;
+        exchange_group *groups = ARENA_ARRAY(a, exchange_group, o.group_count + 1);
+        double *prices = ARENA_ARRAY(a, double, g.count);
+        uint32_t *members = ARENA_ARRAY(a, uint32_t, EXCHANGE_CHAIN_MAX + 1);
+        memcpy(groups, o.groups, sizeof *groups * o.group_count);
+        memcpy(prices, o.prices, sizeof *prices * g.count);
+        memcpy(members, o.groups[0].members, sizeof *members * o.groups[0].count);
+        f.groups = groups;
+        f.prices = prices;
+        groups[0].members = members;
+        groups[1].members = way == 0 ? groups[0].members : groups[1].members; /* somebody twice */
+        groups[0].value += way == 1;
+        f.value += way == 2;
+        f.bound -= way == 3 ? 1 : 0;
+        members[1] = way == 4 ? members[0] : members[1];
+        for (uint32_t v = 0; way == 5 && v < g.count; v++) {
+            prices[v] *= 0.9;
+        }
+        how.ring_max = way == 6 ? 1 : 3;
+        groups[0] = way == 7 ? o.groups[o.group_count - 1] : groups[0]; /* in the wrong place */
+        assert_false(exchange_certify(a, &g, &how, &f, true, &e));
+        assert_true(e.kind == ERR_RULE);
+    }
+    arena_free(a);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_by_hand), cmocka_unit_test(test_ties),    cmocka_unit_test(test_random),
+        cmocka_unit_test(test_stopped), cmocka_unit_test(test_larger),  cmocka_unit_test(test_refused),
+        cmocka_unit_test(test_forged),
+    };
+    return cmocka_run_group_tests_name("exchange", tests, NULL, NULL);
+}
