@@ -85,7 +85,9 @@ static double *often(city *c, const uint16_t *rank)
     double *sums = ARENA_ARRAY(c->a, double, c->s->count), sum = 0;
     for (uint16_t i = 0; i < c->s->count; i++) {
         const skill *s = &c->s->list[i];
-        double here = 0.25 + 1.5 * rng_unit(&c->r), seldom = s->professional || s->alone_with_minor ? 0.15 : s->remote ? 0.12 : 1;
+        double here = 0.25 + 1.5 * rng_unit(&c->r), seldom = s->professional || s->alone_with_minor ? 0.15
+                                                             : s->remote                            ? 0.12
+                                                                                                    : 1;
         sum += here * seldom / (rank[i] + 5.0);
         sums[i] = sum;
     }
@@ -165,7 +167,8 @@ static uint64_t draw_languages(city *c)
 
 static uint32_t draw_radius(city *c)
 {
-    static const uint32_t radii[] = {500, 500, 1000, 1000, 1000, 1000, 1500, 1500, 1500, 1500, 1500, 2000, 2000, 2000, 2000};
+    static const uint32_t radii[] = {500,  500,  1000, 1000, 1000, 1000, 1500, 1500,
+                                     1500, 1500, 1500, 2000, 2000, 2000, 2000};
     return radii[rng_below(&c->r, sizeof radii / sizeof *radii)];
 }
 
