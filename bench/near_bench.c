@@ -1,4 +1,4 @@
-/* near_bench RESIDENTS SEED THREADS SIDE: an invented city, its index and all arcs; what each took and how many could be a pair. */
+/* near_bench RESIDENTS|FILE SEED THREADS [SIDE]: an invented city, its index and all arcs; what each took and how many could be a pair. Of a file: how long reading it takes. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/resource.h>
@@ -48,6 +48,22 @@ static void count_pairs(const people *p, const exchange_graph *g)
            (unsigned long long)pairs2 / 2, 100.0 * without / (could > 0 ? could : 1), could);
 }
 
+static int time_reading(arena *a, const skills *s, str path)
+{
+    str text;
+    people p;
+    err e;
+    double began = seconds(CLOCK_PROCESS_CPUTIME_ID);
+    if (!file_read(a, path, PEOPLE_FILE_BYTES_MAX, &text, &e) ||
+        !people_read(a, s, text, path, STR_NULL, STR_NULL, &p, &e)) {
+        fprintf(stderr, "%s\n", err_text(a, &e).p);
+        return 1;
+    }
+    printf("%u people read from %zu MB of CSV in %.2f s (CPU)\n", p.count, text.n >> 20,
+           seconds(CLOCK_PROCESS_CPUTIME_ID) - began);
+    return 0;
+}
+
 int main(int argc, char **argv)
 {
     arena *a = arena_new();
@@ -57,7 +73,7 @@ int main(int argc, char **argv)
     err e;
     exchange_graph g;
     if (argc < 4) {
-        fprintf(stderr, "near_bench RESIDENTS SEED THREADS [SIDE]\n");
+        fprintf(stderr, "near_bench RESIDENTS|FILE SEED THREADS [SIDE]\n");
         return 2;
     }
     city_how how = {.residents = (uint32_t)strtoul(argv[1], NULL, 10),
@@ -65,8 +81,15 @@ int main(int argc, char **argv)
                     .day = date_from_ymd(2026, 7, 1),
                     .side = argc > 4 ? strtod(argv[4], NULL) : 0};
     if (!file_read(a, S("content/skills/skills.yaml"), SKILLS_FILE_BYTES_MAX, &yaml, &e) ||
-        !skills_read(a, yaml, S("skills.yaml"), &s, &e) || !city_make(a, &s, &how, &p, &e)) {
+        !skills_read(a, yaml, S("skills.yaml"), &s, &e)) {
         fprintf(stderr, "%s\n", err_text(a, &e).p);
+        return 1;
+    }
+    if (file_exists(str_of(argv[1]))) {
+        return time_reading(a, &s, str_of(argv[1]));
+    }
+    if (!city_make(a, &s, &how, &p, &e)) {
+        fprintf(stderr, "%s\n", e.message);
         return 1;
     }
     double began = seconds(CLOCK_MONOTONIC), cpu = seconds(CLOCK_PROCESS_CPUTIME_ID);

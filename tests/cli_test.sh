@@ -193,7 +193,7 @@ while IFS= read -r example; do
         *overview*) [ -n "$(find content/examples -name '*.yaml' | head -1)" ] || continue ;;
     esac
     verdict "$([ "$code" = 0 ] && echo yes)" "example: $example" "$(report)"
-done < <(awk '/^For example:/ { wanted = 1 } wanted && /^samenhang / { print; wanted = 0 }' "$T/commands.md")
+done < <(awk '/^For example:/ { wanted = 1 } wanted && /^(printf .*)?samenhang / { print; wanted = 0 }' "$T/commands.md")
 
 if [ -w /dev/full ]; then
     "$S" help >/dev/full 2>"$T/err"

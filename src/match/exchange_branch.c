@@ -167,9 +167,6 @@ static bool search(branching *b)
     if (!solve_here(k, &stopped) || b->depth > DEPTH_MAX) {
         return !stopped && b->depth <= DEPTH_MAX;
     }
-    if (getenv("DBG2") && k->columns > 1000)
-        fprintf(stderr, "  %u bound %.3f value %.3f cuts %zu pivots %llu cpu %.2f\n", b->depth, k->bound, k->p->value,
-                k->cut_count, (unsigned long long)(k->before + simplex_steps(k->lp)), (double)clock() / CLOCKS_PER_SEC);
     parting p = choose_parting(k);
     if (p.none) {
         return true; /* the amounts are a choice, and pack_round has seen it */

@@ -314,12 +314,6 @@ static bool one_round(nearing *r, uint32_t *at)
         free_groups(r, &r->parts[i]);
     }
     team_run(r->s->c->team, solve_part, r, count);
-    if (getenv("DBG"))
-        for (uint32_t i = 0; i < count; i++)
-            fprintf(stderr, "PART people %u columns %u found %d all %d pivots %llu was %.0f value %.0f bound %.0f\n",
-                    r->parts[i].count, r->parts[i].pool->count, r->parts[i].packing.found, r->parts[i].packing.all,
-                    (unsigned long long)r->parts[i].packing.taken, r->parts[i].was, r->parts[i].packing.value,
-                    r->parts[i].packing.bound);
     for (uint32_t i = 0; i < count; i++) {
         put_back(r, &r->parts[i]);
         arena_free(r->parts[i].a);

@@ -352,14 +352,7 @@ static bool solve_once(pack *k, bool *stopped)
 bool pack_solve(pack *k, bool *stopped)
 {
     do {
-        uint64_t was = simplex_steps(k->lp);
-        clock_t t = clock();
-        bool got = solve_once(k, stopped);
-        if (getenv("DBG4"))
-            fprintf(stderr, "   solve %llu pivots %.4f s got %d bound %.2f cuts %zu lp %u\n",
-                    (unsigned long long)(simplex_steps(k->lp) - was), (double)(clock() - t) / CLOCKS_PER_SEC, got,
-                    k->bound, k->cut_count, k->lp_count);
-        if (!got) {
+        if (!solve_once(k, stopped)) {
             return false;
         }
     } while (k->bound >= pack_target(k) && let_in(k) > 0);
@@ -451,11 +444,6 @@ static bool cut_at_root(pack *k, bool *open, double *first)
             return true;
         }
         uint32_t fixed = pack_fix(k, 1, NULL);
-        if (getenv("DBG2") && k->columns > 1000)
-            fprintf(stderr,
-                    "  root %u bound %.3f value %.3f target room %.3f fixed %u of %u cuts %zu pivots %llu cpu %.2f\n",
-                    round, k->bound, k->p->value, room, fixed, k->lp_count, k->cut_count,
-                    (unsigned long long)(k->before + simplex_steps(k->lp)), (double)clock() / CLOCKS_PER_SEC);
         stalled = k->bound > last - 0.01 * room ? stalled + 1 : 0;
         last = fmin(last, k->bound);
         if (round == CUT_ROUNDS || stalled == CUT_ROUNDS_STALLED || pack_cut_off(k, CUTS_OF_ROUND) == 0) {

@@ -33,40 +33,45 @@ static int close_memory(void **state)
 
 static const char head[] = "formaat: deelnemers/1\npeildatum: 2026-07-01\nvog_geldig_dagen: 1095\ndeelnemers:\n";
 
+static str small_file(void)
+{
+    return STR_JOIN(memory, str_of(head),
+                    S("  - id: wim\n"
+                      "    postcode: 9904XX\n"
+                      "    plek: [155000, 463000]\n"
+                      "    straal_m: 1500\n"
+                      "    dagdelen: [ma-ochtend, wo, zo-avond]\n"
+                      "    talen: [nl, tr]\n"
+                      "    kan: [brieven graag, gas vak]\n"
+                      "    zoekt:\n"
+                      "      - tuin snel 2026-05-02 vrouwen\n"
+                      "      - klussen dringend vog\n"
+                      "      - koken\n"
+                      "    hoeveel_tegelijk: 2\n"
+                      "    geen_groep: ja\n"
+                      "    onder_18: nee\n"
+                      "    vrouw: nee\n"
+                      "    vog: 2025-01-31\n"
+                      "    houdt_woord: 0.85\n"
+                      "    vertrouwen: 1.125\n"
+                      "    graag_met: [daan]\n"
+                      "    niet_met: [soep]\n"
+                      "  - {id: daan, postcode: 9904XX, straal_m: 0, dagdelen: alle, talen: nl}\n"
+                      "  - id: soep\n"
+                      "    postcode: 9905XX\n"
+                      "    straal_m: 800\n"
+                      "    dagdelen: [vr-avond]\n"
+                      "    talen: [nl]\n"
+                      "    kan: [koken]\n"
+                      "    plaatsen: 12\n"));
+}
+
 static void test_what_stands_in_it(void **state)
 {
     (void)state;
     people p;
     err e;
-    str text = STR_JOIN(memory, str_of(head),
-                        S("  - id: wim\n"
-                          "    postcode: 9904XX\n"
-                          "    plek: [155000, 463000]\n"
-                          "    straal_m: 1500\n"
-                          "    dagdelen: [ma-ochtend, wo, zo-avond]\n"
-                          "    talen: [nl, tr]\n"
-                          "    kan: [brieven graag, gas vak]\n"
-                          "    zoekt:\n"
-                          "      - tuin snel 2026-05-02 vrouwen\n"
-                          "      - klussen dringend vog\n"
-                          "      - koken\n"
-                          "    hoeveel_tegelijk: 2\n"
-                          "    geen_groep: ja\n"
-                          "    onder_18: nee\n"
-                          "    vrouw: nee\n"
-                          "    vog: 2025-01-31\n"
-                          "    houdt_woord: 0.85\n"
-                          "    vertrouwen: 1.125\n"
-                          "    graag_met: [daan]\n"
-                          "    niet_met: [soep]\n"
-                          "  - {id: daan, postcode: 9904XX, straal_m: 0, dagdelen: alle, talen: nl}\n"
-                          "  - id: soep\n"
-                          "    postcode: 9905XX\n"
-                          "    straal_m: 800\n"
-                          "    dagdelen: [vr-avond]\n"
-                          "    talen: [nl]\n"
-                          "    kan: [koken]\n"
-                          "    plaatsen: 12\n"));
+    str text = small_file();
     bool good = people_read(memory, testing_skills(), text, S("p.yaml"), S("postcode,x,y\n9905XX,155100,463100\n"),
                             S("places.csv"), &p, &e);
     if (!good) {

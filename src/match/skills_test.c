@@ -33,7 +33,7 @@ static str file_of_tree(const char *path)
 static int open_real(void **state)
 {
     (void)state;
-    err e;
+    err e = {0};
     memory = arena_new();
     if (!skills_read(memory, file_of_tree("content/skills/skills.yaml"), S("skills.yaml"), &real, &e)) {
         fprintf(stderr, "%s\n", err_text(memory, &e).p);

@@ -21,6 +21,7 @@ typedef struct world {
     person newcomer;
     uint32_t count;                             /* of people; the newcomer is one more */
     int32_t weight[T_PEOPLE + 1][T_PEOPLE + 1]; /* 0: may not */
+    bool pairs_noted;                           /* by themselves, with everybody */
     double prices[T_PEOPLE];
     double *values; /* after prices, of every form */
     size_t forms;
@@ -44,9 +45,10 @@ static double price(const world *w, uint32_t i)
 /* Most worlds are thicker than those of people_testing.h: more forms. */
 static void thicken(rng *r, person *x)
 {
-    x->dayparts |= 1u << rng_below(r, 3) | 1u << rng_below(r, 3);
+    x->dayparts |= testing_chance(r, 50) ? 7 : 1u << rng_below(r, 3);
     x->languages |= 1;
-    x->radius += 1500;
+    x->radius += 3000;
+    x->stopped = false;
     x->blocks = NULL;
     x->block_count = 0;
 }
@@ -112,7 +114,7 @@ static void note(world *w, const uint32_t *list, uint32_t count, bool is_chain)
 static void note_all(world *w, const suggest_how *how)
 {
     for (uint32_t a = 0; a < w->count; a++) {
-        if (how->ring_max >= 2) {
+        if (how->ring_max >= 2 && !w->pairs_noted) {
             note(w, (uint32_t[]){N, a}, 2, false);
         }
         if (how->chain_max >= 1 && begins(w, a)) {
@@ -187,14 +189,14 @@ static void test_every_form(void **state)
 {
     (void)state;
     uint64_t kinds[2][SUGGEST_LINKS + 1] = {{0}};
-    for (uint64_t seed = 1; seed <= 1500; seed++) {
+    for (uint64_t seed = 1; seed <= 3000; seed++) {
         arena *a = arena_new();
         rng r = rng_from_seed(seed);
         world w = make_world(a, &r);
         suggest_how how = {.ring_max = (uint32_t)rng_below(&r, 5),
                            .chain_max = (uint32_t)rng_below(&r, 4),
                            .candidates = SUGGEST_CANDIDATES,
-                           .most = (uint32_t)rng_between(&r, 1, SUGGEST_MOST),
+                           .most = testing_chance(&r, 50) ? 1 : (uint32_t)rng_between(&r, 1, SUGGEST_MOST),
                            .prices = testing_chance(&r, 70) ? w.prices : NULL};
         if (how.prices == NULL) {
             memset(w.prices, 0, sizeof w.prices);
@@ -223,34 +225,121 @@ static void test_every_form(void **state)
     }
 }
 
-/* Fewer candidates: still valid, never better, and pairs are never left out. */
+/* Leaves of the links to (or from) the newcomer the heaviest few. */
+static void keep_heaviest(world *w, uint32_t few, bool to)
+{
+    int32_t kept[T_PEOPLE] = {0};
+    for (uint32_t n = 0; n < few; n++) {
+        uint32_t best = T_PEOPLE;
+        for (uint32_t i = 0; i < w->count; i++) {
+            int32_t here = to ? w->weight[i][N] : w->weight[N][i];
+            int32_t before = best == T_PEOPLE ? 0 : to ? w->weight[best][N] : w->weight[N][best];
+            best = kept[i] == 0 && here > before ? i : best;
+        }
+        if (best < T_PEOPLE) {
+            kept[best] = to ? w->weight[best][N] : w->weight[N][best];
+        }
+    }
+    for (uint32_t i = 0; i < w->count; i++) {
+        *(to ? &w->weight[i][N] : &w->weight[N][i]) = kept[i];
+    }
+}
+
+/* With few candidates: all pairs, and of rings and chains those through the heaviest of each side. */
 static void test_few_candidates(void **state)
 {
     (void)state;
-    uint32_t worse = 0;
-    for (uint64_t seed = 1; seed <= 300; seed++) {
+    uint32_t left_out = 0;
+    for (uint64_t seed = 1; seed <= 1500; seed++) {
         arena *a = arena_new();
         rng r = rng_from_seed(seed * 3);
         world w = make_world(a, &r);
-        near *n = near_new(a, &w.p);
-        suggest_how all = {.ring_max = 4, .chain_max = 3, .candidates = 1000, .most = 8, .prices = w.prices}, few = all,
-                    pairs = all;
-        few.candidates = 2;
-        pairs.ring_max = 2;
-        pairs.chain_max = 0;
-        uint32_t of_all, of_few, of_pairs;
-        const suggestion *x = suggest_for(a, n, &w.newcomer, &all, &of_all),
-                         *y = suggest_for(a, n, &w.newcomer, &few, &of_few),
-                         *z = suggest_for(a, n, &w.newcomer, &pairs, &of_pairs);
-        for (uint32_t i = 0; i < of_few; i++) {
-            check_links(&w, &y[i]);
-            assert_true(i < of_all && y[i].after_prices <= x[i].after_prices + 1e-9);
+        suggest_how how = {.ring_max = 4,
+                           .chain_max = 3,
+                           .candidates = (uint32_t)rng_between(&r, 0, 6),
+                           .most = (uint32_t)rng_between(&r, 1, 10),
+                           .prices = w.prices},
+                    pairs = {.ring_max = 2};
+        uint32_t count;
+        const suggestion *s = suggest_for(a, near_new(a, &w.p), &w.newcomer, &how, &count);
+        for (uint32_t i = 0; i < count; i++) {
+            check_links(&w, &s[i]);
         }
-        assert_true(of_pairs == 0 || (of_few > 0 && y[0].after_prices >= z[0].after_prices));
-        worse += of_few < of_all || (of_all > 0 && y[0].after_prices < x[0].after_prices);
+        note_all(&w, &pairs);
+        w.pairs_noted = true;
+        size_t before = w.forms;
+        world thin = w;
+        keep_heaviest(&thin, how.candidates, true);
+        keep_heaviest(&thin, how.candidates, false);
+        thin.values = ARENA_ARRAY(a, double, T_FORMS);
+        memcpy(thin.values, w.values, before * sizeof *w.values);
+        note_all(&thin, &how);
+        note_all(&w, &how);
+        left_out += thin.forms < w.forms && before < w.forms;
+        qsort(thin.values, thin.forms, sizeof *thin.values, by_value);
+        assert_int_equal(count, thin.forms < how.most ? thin.forms : how.most);
+        for (uint32_t i = 0; i < count; i++) {
+            if (fabs(s[i].after_prices - thin.values[i]) > 1e-6) {
+                fail_msg("seed %llu: suggestion %u is worth %f, and %f is there", (unsigned long long)seed, i,
+                         s[i].after_prices, thin.values[i]);
+            }
+        }
         arena_free(a);
     }
-    assert_true(worse > 30);
+    assert_true(left_out > 300);
+}
+
+/* By hand: a pair that is worth more than what is seen of the last two of a ring, and less than the ring. What the newcomer gives, and the link in between, must be counted before anything is passed over. */
+static person resident(const char *id, const people_offer *offer, const people_need *need)
+{
+    return (person){.id = str_of(id),
+                    .x = 155000,
+                    .y = 463000,
+                    .radius = 500,
+                    .dayparts = 1,
+                    .languages = 1,
+                    .capacity = 1,
+                    .keeps = 1,
+                    .trust = 1,
+                    .offers = offer,
+                    .offer_count = 1,
+                    .needs = need,
+                    .need_count = 1};
+}
+
+static void check_best(const person *list, uint32_t count, const person *newcomer, uint32_t links, double worth)
+{
+    arena *a = arena_new();
+    people p = {.skills = testing_skills(), .list = list, .count = count, .day = TESTING_DAY};
+    suggest_how how = {.ring_max = links, .candidates = 10, .most = 1};
+    uint32_t found;
+    const suggestion *s = suggest_for(a, near_new(a, &p), newcomer, &how, &found);
+    assert_int_equal(found, 1);
+    assert_int_equal(s[0].link_count, links);
+    assert_true(s[0].worth == worth);
+    arena_free(a);
+}
+
+static void test_nothing_is_passed_over(void **state)
+{
+    (void)state;
+    enum { JOBS, GARDEN, MEAL, LETTERS, GAS = 5 };
+    static const people_offer jobs = {.skill = JOBS}, meal = {.skill = MEAL}, letters = {.skill = LETTERS},
+                              garden = {.skill = GARDEN}, gas = {.skill = GAS, .as_trade = true};
+    static const people_need job = {.skill = JOBS, .urgency = 1, .since = TESTING_DAY},
+                             lawn = {.skill = GARDEN, .urgency = 1, .since = TESTING_DAY},
+                             old_lawn = {.skill = GARDEN, .urgency = 2, .since = TESTING_DAY - 365},
+                             urgent_lawn = {.skill = GARDEN, .urgency = 3, .since = TESTING_DAY - 365};
+    const people_need wanted[] = {{.skill = MEAL, .urgency = 1, .since = TESTING_DAY},
+                                  {.skill = GAS, .urgency = 3, .since = TESTING_DAY - 365}},
+                      of_d[] = {{.skill = LETTERS, .urgency = 3, .since = TESTING_DAY - 365}, lawn};
+    person newcomer = resident("n", &garden, wanted);
+    person three[] = {resident("a", &jobs, &urgent_lawn), resident("b", &meal, &job), resident("c", &meal, &old_lawn)};
+    check_best(three, 3, &newcomer, 3, 4000 + 500 + 500); /* the pair with c: 2500 */
+    person four[] = {resident("a", &letters, &lawn), resident("b", &meal, &job), resident("c", &gas, &lawn),
+                     resident("d", &jobs, of_d)};
+    newcomer.need_count = four[3].need_count = 2;
+    check_best(four, 4, &newcomer, 4, 500 + 4000 + 500 + 500); /* the pair with c: 4500 */
 }
 
 /* By hand: of two pairs that are worth the same the one whose partner is not wanted elsewhere comes first. */
@@ -298,6 +387,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_every_form),
         cmocka_unit_test(test_few_candidates),
+        cmocka_unit_test(test_nothing_is_passed_over),
         cmocka_unit_test(test_prices_rank),
     };
     return cmocka_run_group_tests_name("suggestions", tests, NULL, NULL);
