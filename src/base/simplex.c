@@ -56,17 +56,6 @@ struct simplex {
 
 /* ------------------------------------------------------------------ the programme */
 
-simplex *simplex_new(arena *a, uint32_t rows, const double *right)
-{
-    simplex *s = ARENA_NEW(a, simplex);
-    s->a = a;
-    s->core = simplex_core_new(a);
-    for (uint32_t i = 0; i < rows; i++) {
-        simplex_core_row(s->core, right[i]);
-    }
-    return s;
-}
-
 static void more_columns(simplex *s)
 {
     if (s->columns < s->room) {
@@ -81,6 +70,18 @@ static void more_columns(simplex *s)
     s->offers = ARENA_ARRAY(s->a, offer, room);
     s->listed = ARENA_ARRAY(s->a, uint32_t, room);
     s->room = room;
+}
+
+simplex *simplex_new(arena *a, uint32_t rows, const double *right)
+{
+    simplex *s = ARENA_NEW(a, simplex);
+    s->a = a;
+    s->core = simplex_core_new(a);
+    more_columns(s);
+    for (uint32_t i = 0; i < rows; i++) {
+        simplex_core_row(s->core, right[i]);
+    }
+    return s;
 }
 
 uint32_t simplex_add_column(simplex *s, double gain, const uint32_t *rows, const double *values, uint32_t count,
@@ -455,8 +456,8 @@ simplex_end simplex_solve(simplex *s, uint64_t steps)
     simplex_core *c = s->core;
     c->steps_end = steps < UINT64_MAX - c->steps ? c->steps + steps : UINT64_MAX;
     s->set = false;
-    if (c->rows > s->price_room) {
-        s->price_room = 2 * c->rows;
+    if (c->rows >= s->price_room) {
+        s->price_room = 2 * c->rows + 1;
         s->prices = ARENA_ARRAY(s->a, double, s->price_room);
         s->wanted = ARENA_ARRAY(s->a, uint32_t, s->price_room);
         s->work = ARENA_ARRAY(s->a, double, 2 * s->price_room);

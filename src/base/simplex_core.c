@@ -58,6 +58,7 @@ simplex_core *simplex_core_new(arena *a)
     simplex_core *s = ARENA_NEW(a, simplex_core);
     s->a = a;
     s->steep_good = true;
+    more_variables(s);
     more_rows(s);
     return s;
 }

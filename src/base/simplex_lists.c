@@ -18,8 +18,8 @@ void *simplex_more(arena *a, const void *old, size_t items, size_t room, size_t 
 
 static void make_room(arena *a, simplex_lists *l, size_t wanted)
 {
-    if (wanted > l->room) {
-        size_t room = wanted * 2;
+    if (wanted >= l->room) {
+        size_t room = wanted * 2 + 8;
         l->index = simplex_more(a, l->index, l->used, room, sizeof *l->index);
         l->value = simplex_more(a, l->value, l->used, room, sizeof *l->value);
         l->room = room;

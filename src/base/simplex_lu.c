@@ -49,6 +49,7 @@ static void factor_room(simplex_core *s)
         halves[i]->first = ARENA_ARRAY(a, uint32_t, room);
         halves[i]->count = ARENA_ARRAY(a, uint32_t, room);
         halves[i]->turns = ARENA_ARRAY(a, simplex_turn, room);
+        half_room(a, halves[i], halves[i]->used + 1);
     }
     f->spike = (simplex_vector){ARENA_ARRAY(a, double, room), ARENA_ARRAY(a, uint32_t, room), 0};
     f->unit = (simplex_vector){ARENA_ARRAY(a, double, room), ARENA_ARRAY(a, uint32_t, room), 0};

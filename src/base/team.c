@@ -74,7 +74,8 @@ team *team_new(arena *a, uint32_t threads)
     pthread_cond_init(&t->ended, NULL);
     arena_defer(a, end_team, t);
     /* a thread that cannot be had is done without */
-    while (t->count + 1 < threads && t->count < TEAM_THREADS_MAX && pthread_create(&t->threads[t->count], NULL, serve, t) == 0) {
+    while (t->count + 1 < threads && t->count < TEAM_THREADS_MAX &&
+           pthread_create(&t->threads[t->count], NULL, serve, t) == 0) {
         t->count++;
     }
     return t;

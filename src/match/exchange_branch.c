@@ -2,9 +2,6 @@
 #include "match/exchange_pack.h"
 
 #include <math.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <time.h>
 
 #include "base/banned.h"
 

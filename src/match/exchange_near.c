@@ -3,7 +3,6 @@
  * Parts of one round share nobody, so they are looked at side by side; what they find is put together in their order. (Shaw 1998, doi:10.1007/3-540-49481-2_30.)
  */
 #include <math.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 

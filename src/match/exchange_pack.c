@@ -2,10 +2,8 @@
 #include "match/exchange_pack.h"
 
 #include <math.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 #include "base/banned.h"
 
@@ -443,7 +441,7 @@ static bool cut_at_root(pack *k, bool *open, double *first)
             *open = false;
             return true;
         }
-        uint32_t fixed = pack_fix(k, 1, NULL);
+        pack_fix(k, 1, NULL);
         stalled = k->bound > last - 0.01 * room ? stalled + 1 : 0;
         last = fmin(last, k->bound);
         if (round == CUT_ROUNDS || stalled == CUT_ROUNDS_STALLED || pack_cut_off(k, CUTS_OF_ROUND) == 0) {
