@@ -13,7 +13,7 @@ packages_of() {
     # llvm-14 gives the sanitizers their line numbers; python3-yaml is a second reader to compare with
     test) packages_of build; echo clang clang-14 libclang-rt-14-dev llvm-14 libcmocka-dev python3-yaml git ;;
     lint) packages_of test; echo clang-format clang-tidy cppcheck ;;
-    bench) packages_of build; echo valgrind wrk g++ libdlib-dev coinor-libcbc-dev liblemon-dev ;;
+    bench) packages_of build; echo valgrind wrk g++ libdlib-dev coinor-libcbc-dev libglpk-dev liblemon-dev ;;
     fuzz) packages_of test ;;
     nightly) packages_of lint; echo valgrind gcovr ;;
     *) echo "tools/install.sh: no group '$1'; use build, assets, test, browser, lint, bench, fuzz or nightly" >&2; exit 2 ;;

@@ -7,7 +7,7 @@
 
 #include "base/banned.h"
 
-enum { DIGITS_MAX = 18, POWER_MAX = 300 };
+enum { DIGITS_MAX = 18, POWER_MAX = 300, SHOWN_MAX = 40 };
 static const double weight_most = 1e15;
 static const double points_most = 1073741824; /* of the greatest weight, where a whole number of points does not do */
 
@@ -39,10 +39,16 @@ typedef struct number {
 
 /* ------------------------------------------------------------------ words of a line */
 
+/* As much of the word as a message has room for, and as is text. */
+static str shown(str word)
+{
+    word = str_cut(word, 0, SHOWN_MAX);
+    return str_cut(word, 0, str_utf8_prefix(word));
+}
+
 static bool refuse(const reader *r, const char *what, str word)
 {
-    return err_at(r->e, ERR_INPUT, 0, r->name, (int)r->line, 0, "'" STR_FMT "' %s", STR_ARG(str_cut(word, 0, 40)),
-                  what);
+    return err_at(r->e, ERR_INPUT, 0, r->name, (int)r->line, 0, "'" STR_FMT "' %s", STR_ARG(shown(word)), what);
 }
 
 static bool refuse_line(const reader *r, const char *what)
@@ -350,7 +356,7 @@ static bool expect(reader *r, const char *token, const char *where)
     str its = next_token(r);
     return str_eq(its, str_of(token)) ||
            err_at(r->e, ERR_SYNTAX, 0, r->name, (int)r->line, 0, "expected '%s' %s, not '" STR_FMT "'", token, where,
-                  STR_ARG(its.n > 0 ? str_cut(its, 0, 40) : S("the end of the file")));
+                  STR_ARG(its.n > 0 ? shown(its) : S("the end of the file")));
 }
 
 /* One list: to[] of arcs of `from` when `lengths` is empty so far, else their weights. */
@@ -360,6 +366,9 @@ static bool read_list(reader *r, graph *g, uint32_t from, size_t *at, uint64_t a
     TRY(expect(r, "[", "before a list"));
     str token = next_token(r);
     for (bool more = !str_eq(token, S("]")); more; token = next_token(r)) {
+        if (token.n == 0) {
+            return refuse_line(r, "the file ends within a list");
+        }
         if (!weights) {
             int64_t v;
             if (!str_to_int(token, &v) || v < 1 || v > g->count) {

@@ -140,6 +140,12 @@ static const bad_row bad[] = {
     {"2 0 2 2\n[[2],[1]]\n[[1],[1]] 7", NULL, 3, "goes on"},
     {"2 0 2 2\n[[2],[2]]", NULL, 2, "themselves"},
     {"3 0 3 2\n[[2,\n2],[],[]]", NULL, 3, "line 2"},
+    {"2 0 2 2\n[[2],\n[", NULL, 3, "ends within a list"},
+    {"2 1 0\n0 1\xff\xff 1", NULL, 2, "'1' is not the number"},
+    {"2 1 0\n0 1 1234567890123456789012345678901234567890\xc3\xa9", NULL, 2,
+     "is not a weight"}, /* cut before half a letter */
+    {"2 1 0\n0 1 123456789012345678901234567890123456789\xc3\xa9", NULL, 2, "is not a weight"},
+    {"2 0 2 2\n[[2]\xff", NULL, 2, "','"},
     {"\x1f\x8b\x08", NULL, 0, "gzip"},
 };
 
@@ -152,7 +158,7 @@ static void test_refused(void **state)
         err e = {0};
         bool read_it = read(a, bad[i].text, bad[i].starts, &g, &e);
         if (read_it || g.count != 77 || e.line != bad[i].line || strstr(e.message, bad[i].part) == NULL ||
-            strcmp(e.file, bad[i].starts != NULL ? "starts" : "graph") != 0) {
+            !str_utf8_valid(err_text(a, &e)) || strcmp(e.file, bad[i].starts != NULL ? "starts" : "graph") != 0) {
             fail_msg("row %zu: %s:%d: %s", i, e.file, e.line, read_it ? "is read" : e.message);
         }
         arena_free(a);
