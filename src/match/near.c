@@ -170,23 +170,59 @@ static near_links pair_links(arena *a, const people *p, bool blocks)
     return (near_links){next - 1, list};
 }
 
-static const near_short *shorten(arena *a, const near *n)
+static near_card card_of(const near *n, uint32_t number)
+{
+    const person *w = &n->p->list[number];
+    return (near_card){.languages = w->languages,
+                       .keeps = w->keeps,
+                       .trust = w->trust,
+                       .x = w->x,
+                       .y = w->y,
+                       .radius = w->radius,
+                       .dayparts = w->dayparts,
+                       .offer_count = near_gives(w) ? w->offer_count : 0,
+                       .need_count = near_takes(w) ? w->need_count : 0,
+                       .begins = !near_takes(w),
+                       .prefers = n->prefers.first[number] < n->prefers.first[number + 1],
+                       .links = names_anybody(w)};
+}
+
+/* Each card on a line of its own. */
+static near_card *on_lines(arena *a, uint32_t count)
+{
+    enum { LINE = sizeof(near_card) };
+    char *at = arena_array(a, (size_t)count + 1, LINE);
+    return (near_card *)(void *)(at + (LINE - (uintptr_t)at % LINE) % LINE);
+}
+
+static void fill_cards(arena *a, near *n)
 {
     const people *p = n->p;
-    near_short *list = ARENA_ARRAY(a, near_short, p->count);
+    near_card *cards = on_lines(a, p->count);
+    uint32_t offer_count = 0, need_count = 0;
+    for (uint32_t i = 0; i < p->count; i++) {
+        cards[i] = card_of(n, i);
+        cards[i].first_offer = offer_count;
+        cards[i].first_need = need_count;
+        offer_count += cards[i].offer_count;
+        need_count += cards[i].need_count;
+    }
+    near_offer *offers = ARENA_ARRAY(a, near_offer, (size_t)offer_count + 1);
+    near_need *needs = ARENA_ARRAY(a, near_need, (size_t)need_count + 1);
     for (uint32_t i = 0; i < p->count; i++) {
         const person *w = &p->list[i];
-        list[i] = (near_short){.keeps = w->keeps,
-                               .trust = w->trust,
-                               .begins = !near_takes(w),
-                               .prefers = n->prefers.first[i] < n->prefers.first[i + 1],
-                               .links = names_anybody(w)};
-        for (uint16_t k = 0; k < w->need_count; k++) {
-            double need = weigh_need(weigh_urgency(w->needs[k].urgency), weigh_waiting(w->needs[k].since, p->day));
-            list[i].need_most = need > list[i].need_most ? need : list[i].need_most;
+        for (uint16_t k = 0; k < cards[i].offer_count; k++) {
+            near_entry e = near_offer_entry(p, w, i, &w->offers[k]);
+            offers[cards[i].first_offer + k] = (near_offer){w->offers[k].skill, e.has, (float)e.factor};
+            cards[i].asks = e.asks;
+        }
+        for (uint16_t k = 0; k < cards[i].need_count; k++) {
+            near_entry e = near_need_entry(p, w, i, &w->needs[k]);
+            needs[cards[i].first_need + k] = (near_need){e.factor, w->needs[k].skill, e.asks};
+            cards[i].has = e.has;
         }
     }
-    return list;
+    n->cards = (near_cards){cards, offers, needs};
 }
 
 static void note_ids(arena *a, near *n)
@@ -226,7 +262,7 @@ near *near_new(arena *a, const people *p)
     n->blocks = pair_links(a, p, true);
     n->prefers = pair_links(a, p, false);
     note_ids(a, n);
-    n->shorts = shorten(a, n);
+    fill_cards(a, n);
     return n;
 }
 
