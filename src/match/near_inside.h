@@ -35,6 +35,7 @@ typedef struct near_links { /* of each person, and one more: whom they name, and
 typedef struct near_offer { /* what of an entry is the offer's own */
     uint16_t skill, has;
     float factor; /* a half or one: exact */
+    float most;   /* that times their trust, with the greatest preference there may be, and a millionth more */
 } near_offer;
 
 typedef struct near_need {
@@ -53,12 +54,19 @@ typedef struct
     uint16_t asks, has;               /* of all their offers; of all their needs */
     bool begins;
     bool prefers; /* or is preferred */
-    bool links;   /* prefers or blocks */
+    bool
+        links; /* prefers or blocks, or is preferred or blocked: of two who have to do with each other both have this */
 } near_card;
 _Static_assert(sizeof(near_card) == 64, "one line of cache");
 
+typedef struct near_brief { /* what bounds ask of everybody; of each person, and one more */
+    float keeps, need_most; /* the greatest factor of their needs: both a millionth more, so never below it */
+    uint32_t first_offer, first_need;
+} near_brief;
+
 typedef struct near_cards {
     const near_card *list;
+    const near_brief *briefs;
     const near_offer *offers;
     const near_need *needs;
 } near_cards;

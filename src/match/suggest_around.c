@@ -1,7 +1,11 @@
 /* Rings of three and four, and chains, through all who could help the newcomer or be helped by them: the most promising first, until nothing can come among the best. */
 #include "match/suggest_inside.h"
 
+#include <math.h>
+
 #include "base/banned.h"
+
+enum { FEW = 32, MORE = 4 }; /* first the needs of so many are read, then of so many times more */
 
 typedef enum shape { THREE, CHAIN, FOUR, SHAPES } shape;
 
@@ -15,7 +19,7 @@ typedef struct share {
 typedef struct stander { /* somebody who may give that link */
     share s;             /* `most` apart: it is of the offer */
     uint32_t person;
-    int32_t takes; /* of the newcomer */
+    int32_t takes, gives; /* of, and to, the newcomer */
     /* In a ring of four, once it is asked for: who could help them, of whom the newcomer helps. */
     bool linked;
     size_t from, to;
@@ -34,9 +38,11 @@ typedef struct table { /* by skill */
     seat *seats;
     uint32_t *first;
     share *top;
+    share any; /* of all skills */
 } table;
 
-typedef struct step {      /* a need of somebody who could help the newcomer, to be looked at with all who offer that */
+typedef struct
+    step { /* a need of somebody who could help the newcomer, to be looked at with all who offer that; or somebody, of whom that is not yet asked */
     double most;           /* what comes of it is at most this */
     uint32_t giver;        /* of ask->givers */
     uint16_t need, sought; /* of their card; as a shape */
@@ -55,7 +61,7 @@ typedef struct between {
 typedef struct around {
     suggest_ask *ask;
     table tables[SHAPES];
-    steps ahead;
+    steps givers, ahead;
     steps receivers; /* by what they receive; taken out as far as was needed: */
     uint32_t *heaviest, heaviest_count;
     double takes_most;
@@ -124,36 +130,21 @@ static step take_first(steps *h)
 
 /* ------------------------------------------------------------------ who may stand before whom */
 
-/* They live all over memory: asked for together, what is read of them comes together. */
-static void fetch_cards(const around *k)
+static seat seat_of(const around *k, const stander *s, uint32_t number, const near_offer *o)
 {
-    const suggest_ask *ask = k->ask;
-    const near_cards *cards = &ask->n->cards;
-    for (uint32_t i = 0; i < ask->receivers.count; i++) {
-        __builtin_prefetch(&cards->list[ask->receivers.list[i].person]);
-    }
-    for (uint32_t i = 0; i < ask->givers.count; i++) {
-        __builtin_prefetch(&cards->list[ask->givers.list[i].person]);
-    }
-    for (uint32_t i = 0; i < ask->receivers.count; i++) {
-        __builtin_prefetch(&cards->offers[cards->list[ask->receivers.list[i].person].first_offer]);
-    }
-    for (uint32_t i = 0; i < ask->givers.count; i++) {
-        __builtin_prefetch(&cards->needs[cards->list[ask->givers.list[i].person].first_need]);
-    }
-}
-
-static seat seat_of(const around *k, const stander *s, uint32_t number, const near_card *c, const near_offer *o)
-{
-    double most = ((double)o->factor + (c->prefers ? 1 : 0)) * c->trust;
-    return (seat){.s = {s->s.own, s->s.chance, s->s.chance * most},
+    return (seat){.s = {s->s.own, s->s.chance, s->s.chance * (double)o->most},
                   .price = suggest_price(k->ask, s->person),
                   .person = s->person,
                   .stander = number,
                   .offer = *o};
 }
 
-/* Their offers by skill, and of each skill the greatest of each. */
+static share largest(const share *x, const share *y)
+{
+    return (share){larger(x->own, y->own), larger(x->chance, y->chance), larger(x->most, y->most)};
+}
+
+/* Their offers by skill, and of each skill the greatest of each. They live all over memory: asked for together, what is read of them comes together. */
 static void seat_all(around *k, table *t)
 {
     const near_cards *cards = &k->ask->n->cards;
@@ -162,9 +153,12 @@ static void seat_all(around *k, table *t)
     t->first = next - 1;
     t->top = ARENA_ARRAY(k->ask->a, share, skill_count);
     for (uint32_t i = 0; i < t->count; i++) {
-        const near_card *c = card_of(k, t->standers[i].person);
-        for (uint16_t o = 0; o < c->offer_count; o++) {
-            next[cards->offers[c->first_offer + o].skill + 1]++;
+        __builtin_prefetch(&cards->offers[cards->briefs[t->standers[i].person].first_offer]);
+    }
+    for (uint32_t i = 0; i < t->count; i++) {
+        const near_brief *b = &cards->briefs[t->standers[i].person];
+        for (uint32_t o = b->first_offer; o < b[1].first_offer; o++) {
+            next[cards->offers[o].skill + 1]++;
         }
     }
     for (uint16_t s = 0; s < skill_count; s++) {
@@ -172,15 +166,16 @@ static void seat_all(around *k, table *t)
     }
     t->seats = arena_array(k->ask->a, (size_t)next[skill_count] + 1, sizeof *t->seats);
     for (uint32_t i = 0; i < t->count; i++) {
-        const near_card *c = card_of(k, t->standers[i].person);
-        for (uint16_t o = 0; o < c->offer_count; o++) {
-            const near_offer *offer = &cards->offers[c->first_offer + o];
-            seat here = seat_of(k, &t->standers[i], i, c, offer);
-            share *top = &t->top[offer->skill];
-            *top = (share){larger(top->own, here.s.own), larger(top->chance, here.s.chance),
-                           larger(top->most, here.s.most)};
-            t->seats[next[offer->skill]++] = here;
+        const near_brief *b = &cards->briefs[t->standers[i].person];
+        for (uint32_t o = b->first_offer; o < b[1].first_offer; o++) {
+            uint16_t of = cards->offers[o].skill;
+            seat here = seat_of(k, &t->standers[i], i, &cards->offers[o]);
+            t->top[of] = largest(&t->top[of], &here.s);
+            t->seats[next[of]++] = here;
         }
+    }
+    for (uint16_t s = 0; s < skill_count; s++) {
+        t->any = largest(&t->any, &t->top[s]);
     }
 }
 
@@ -192,7 +187,7 @@ static void seat_receivers(around *k)
     t->standers = arena_array(k->ask->a, side->count, sizeof *t->standers);
     t->count = side->count;
     for (uint32_t i = 0; i < side->count; i++) {
-        double keeps = card_of(k, side->list[i].person)->keeps;
+        double keeps = (double)k->ask->n->cards.briefs[side->list[i].person].keeps;
         t->standers[i] = (stander){.s = {.own = keeps * side->list[i].weight, .chance = keeps},
                                    .person = side->list[i].person,
                                    .takes = side->list[i].weight};
@@ -200,19 +195,19 @@ static void seat_receivers(around *k)
     seat_all(k, t);
 }
 
-/* Of a chain, who begins it. */
-static void seat_starters(around *k)
+/* Of a chain, who begins it: they are among those who need nothing. */
+static void find_starters(around *k)
 {
     const suggest_side *side = &k->ask->givers;
     table *t = &k->tables[CHAIN];
     t->standers = arena_array(k->ask->a, side->count, sizeof *t->standers);
     for (uint32_t i = 0; i < side->count; i++) {
-        const near_card *c = card_of(k, side->list[i].person);
-        if (c->begins) {
-            t->standers[t->count++] = (stander){.s = {.chance = c->keeps}, .person = side->list[i].person};
+        const near_brief *b = &k->ask->n->cards.briefs[side->list[i].person];
+        if (b->first_need == b[1].first_need && card_of(k, side->list[i].person)->begins) {
+            t->standers[t->count++] = (stander){
+                .s = {.chance = (double)b->keeps}, .person = side->list[i].person, .gives = side->list[i].weight};
         }
     }
-    seat_all(k, t);
 }
 
 /* Of a ring of four, who stands across from the newcomer: what may be received before them is part of the share. */
@@ -244,15 +239,14 @@ static void seat_across(around *k)
 
 /* ------------------------------------------------------------------ bounds */
 
-/* What goes with each share, of who receives the link and what comes after them. A weight is rounded to whole points: one more is enough. */
-static share scale_of(const around *k, const near_hit *giver, const near_need *wanted, shape sought)
+/* What goes with each share, of who receives the link, who needs something of this factor, and what comes after them. A weight is rounded to whole points: one more is enough. */
+static share scale_of(const around *k, int32_t gives, double keeps, double factor, shape sought)
 {
-    double newcomer = k->ask->newcomer->keeps, keeps = card_of(k, giver->person)->keeps;
+    double newcomer = k->ask->newcomer->keeps, both = newcomer * keeps;
     if (sought == CHAIN) {
-        return (share){0, 1 + keeps * (giver->weight + newcomer * k->takes_most), wanted->factor};
+        return (share){0, 1 + keeps * gives + both * k->takes_most, factor};
     }
-    double both = newcomer * keeps;
-    return (share){both, both * (giver->weight + 1.0), both * wanted->factor};
+    return (share){both, both * (gives + 1.0), both * factor};
 }
 
 static double sum(const share *x, const share *y)
@@ -260,27 +254,62 @@ static double sum(const share *x, const share *y)
     return x->own * y->own + x->chance * y->chance + x->most * y->most;
 }
 
-static void plan_steps(around *k, shape from, shape to)
+/* Everybody who could help the newcomer and needs something, by the most that may come of it: their needs are read when that is enough. */
+static void weigh_givers(around *k, shape from, shape to)
 {
     const suggest_side *side = &k->ask->givers;
-    k->ahead.count = 0;
+    k->givers.count = 0;
     for (uint32_t i = 0; i < side->count; i++) {
-        const near_card *c = card_of(k, side->list[i].person);
-        double price = suggest_price(k->ask, side->list[i].person);
-        for (uint16_t need = 0; need < c->need_count; need++) {
-            const near_need *wanted = &k->ask->n->cards.needs[c->first_need + need];
-            for (uint16_t sought = (uint16_t)from; sought <= to; sought++) {
-                const table *t = &k->tables[sought];
-                if (t->count == 0 || t->first[wanted->skill] == t->first[wanted->skill + 1]) {
-                    continue;
-                }
-                share scale = scale_of(k, &side->list[i], wanted, sought);
-                step s = {sum(&scale, &t->top[wanted->skill]) - price, i, need, sought};
-                if (may_enter(k, s.most)) {
-                    ARENA_PUSH(k->ask->a, k->ahead.list, k->ahead.count, k->ahead.cap, s);
-                }
+        const near_brief *b = &k->ask->n->cards.briefs[side->list[i].person];
+        step s = {.most = -INFINITY, .giver = i};
+        for (shape sought = from; sought <= to && b->need_most > 0; sought++) {
+            const table *t = &k->tables[sought];
+            share scale = scale_of(k, side->list[i].weight, (double)b->keeps, (double)b->need_most, sought);
+            s.most = t->count > 0 ? larger(s.most, sum(&scale, &t->any)) : s.most;
+        }
+        s.most -= suggest_price(k->ask, side->list[i].person);
+        if (s.most > -INFINITY && may_enter(k, s.most)) {
+            ARENA_PUSH(k->ask->a, k->givers.list, k->givers.count, k->givers.cap, s);
+        }
+    }
+    heap_up(&k->givers);
+}
+
+static void plan_needs(around *k, uint32_t giver, shape from, shape to)
+{
+    const near_hit *b = &k->ask->givers.list[giver];
+    const near_card *c = card_of(k, b->person);
+    double price = suggest_price(k->ask, b->person);
+    for (uint16_t need = 0; need < c->need_count; need++) {
+        const near_need *wanted = &k->ask->n->cards.needs[c->first_need + need];
+        for (shape sought = from; sought <= to; sought++) {
+            const table *t = &k->tables[sought];
+            if (t->count == 0 || t->first[wanted->skill] == t->first[wanted->skill + 1]) {
+                continue;
+            }
+            share scale = scale_of(k, b->weight, c->keeps, wanted->factor, sought);
+            step s = {sum(&scale, &t->top[wanted->skill]) - price, giver, need, (uint16_t)sought};
+            if (may_enter(k, s.most)) {
+                ARENA_PUSH(k->ask->a, k->ahead.list, k->ahead.count, k->ahead.cap, s);
             }
         }
+    }
+}
+
+/* The needs of the next few, of whom most may come. */
+static void plan_few(around *k, uint32_t few, shape from, shape to)
+{
+    const near_cards *cards = &k->ask->n->cards;
+    uint32_t *list = arena_array(k->ask->a, few, sizeof *list), count = 0;
+    while (count < few && k->givers.count > 0 && may_enter(k, k->givers.list[0].most)) {
+        list[count] = take_first(&k->givers).giver;
+        uint32_t number = k->ask->givers.list[list[count++]].person;
+        __builtin_prefetch(&cards->list[number]);
+        __builtin_prefetch(&cards->needs[cards->briefs[number].first_need]);
+    }
+    k->ahead.count = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        plan_needs(k, list[i], from, to);
     }
     heap_up(&k->ahead);
 }
@@ -297,7 +326,7 @@ static int32_t weigh_one(const around *k, const near_entry *offer, const near_en
 static int32_t weigh_most(const around *k, uint32_t from, uint32_t to, int32_t weight)
 {
     const near_card *giver = card_of(k, from), *receiver = card_of(k, to);
-    if (giver->links || receiver->links) {
+    if (giver->links && receiver->links) {
         people_help help;
         return people_helps(k->ask->n->p, from, to, &help) == PEOPLE_MAY ? help.weight : 0;
     }
@@ -451,7 +480,7 @@ static void look(around *k, const step *s)
     const near_need *wanted = &k->ask->n->cards.needs[c->first_need + s->need];
     const table *t = &k->tables[s->sought];
     near_entry need = near_need_of(c, b->person, wanted);
-    share scale = scale_of(k, b, wanted, s->sought);
+    share scale = scale_of(k, b->weight, c->keeps, wanted->factor, s->sought);
     double price = suggest_price(k->ask, b->person);
     uint32_t end = t->first[wanted->skill + 1];
     k->ask->looks += end - t->first[wanted->skill];
@@ -475,35 +504,41 @@ static void look(around *k, const step *s)
     }
 }
 
-static void look_at_all(around *k, shape from, shape to)
+static bool has_looks(around *k)
 {
     uint64_t most = k->ask->how->looks;
-    plan_steps(k, from, to);
-    while (k->ahead.count > 0 && may_enter(k, k->ahead.list[0].most)) {
-        if (most > 0 && k->ask->looks >= most) {
-            k->ask->whole = false;
-            return;
+    k->ask->whole = k->ask->whole && (most == 0 || k->ask->looks < most);
+    return k->ask->whole;
+}
+
+static void look_at_all(around *k, shape from, shape to)
+{
+    weigh_givers(k, from, to);
+    for (uint32_t few = FEW; k->givers.count > 0 && may_enter(k, k->givers.list[0].most); few *= MORE) {
+        plan_few(k, few < k->givers.count ? few : (uint32_t)k->givers.count, from, to);
+        while (k->ahead.count > 0 && may_enter(k, k->ahead.list[0].most)) {
+            if (!has_looks(k)) {
+                return;
+            }
+            step s = take_first(&k->ahead);
+            look(k, &s);
         }
-        step s = take_first(&k->ahead);
-        look(k, &s);
     }
 }
 
 /* Chains in which the first helps the newcomer, or is the newcomer. */
 static void look_at_short_chains(around *k)
 {
-    const suggest_side *givers = &k->ask->givers;
+    const table *t = &k->tables[CHAIN];
     if (!near_takes(k->ask->newcomer)) {
         consider_chain(k, &(beginning){.people = {SUGGEST_NEWCOMER, SUGGEST_NEWCOMER}, .chance = 1});
     }
-    for (uint32_t i = 0; i < givers->count; i++) {
-        uint32_t starter = givers->list[i].person;
+    for (uint32_t i = 0; i < t->count; i++) {
+        uint32_t starter = t->standers[i].person;
         double keeps = card_of(k, starter)->keeps;
-        if (card_of(k, starter)->begins) {
-            beginning one = {
-                {starter, SUGGEST_NEWCOMER}, 1, givers->list[i].weight * keeps, suggest_price(k->ask, starter), keeps};
-            consider_chain(k, &one);
-        }
+        beginning one = {
+            {starter, SUGGEST_NEWCOMER}, 1, t->standers[i].gives * keeps, suggest_price(k->ask, starter), keeps};
+        consider_chain(k, &one);
     }
 }
 
@@ -524,16 +559,18 @@ void suggest_around(suggest_ask *ask)
     around *k = ARENA_NEW(ask->a, around);
     const suggest_how *how = ask->how;
     k->ask = ask;
-    fetch_cards(k);
     if (how->ring_max >= 3) {
         seat_receivers(k);
     }
     if (how->chain_max >= 1) {
         weigh_receivers(k);
+        find_starters(k);
         look_at_short_chains(k);
     }
     if (how->chain_max >= 2) {
-        seat_starters(k);
+        seat_all(k, &k->tables[CHAIN]);
+    } else {
+        k->tables[CHAIN].count = 0;
     }
     look_at_all(k, THREE, CHAIN);
     if (how->ring_max >= 4) {
