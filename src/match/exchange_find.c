@@ -39,7 +39,7 @@ static void swap(exchange_kept *x, exchange_kept *y)
 static void add_one(exchange_list *l, const uint32_t *members, uint32_t count, bool chain, double value)
 {
     if (l->pool->count >= l->columns_max) {
-        l->full = true;
+        l->full = l->cut = true;
         return;
     }
     exchange_pool_add(l->pool, members, count, chain, value);

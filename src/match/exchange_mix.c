@@ -11,7 +11,7 @@
 
 #include "base/banned.h"
 
-enum { BLOCK = 32768, LOOK = 40 };
+enum { BLOCK = 32768, ROWS_OF_BLOCK = 2048 /* have many columns each */, LOOK = 40 };
 static const double enough = 0.2, some = 0.8, too_long = 0.36; /* when to begin again: as Applegate and others */
 
 typedef struct point {
@@ -37,9 +37,9 @@ typedef struct mixing {
     sums *column_sums, *row_sums;
 } mixing;
 
-static uint32_t end_of(uint32_t block, uint32_t count)
+static uint32_t end_of(uint32_t block, uint32_t size, uint32_t count)
 {
-    uint64_t end = ((uint64_t)block + 1) * BLOCK;
+    uint64_t end = ((uint64_t)block + 1) * size;
     return end < count ? (uint32_t)end : count;
 }
 
@@ -68,7 +68,7 @@ static void step_columns(void *of, uint32_t block)
 {
     mixing *m = of;
     double part = 1.0 / (m->rounds + 1);
-    for (uint32_t j = block * BLOCK; j < end_of(block, m->columns); j++) {
+    for (uint32_t j = block * BLOCK; j < end_of(block, BLOCK, m->columns); j++) {
         double step = 1 / (m->weight * exchange_size(m->p, j));
         double was = m->now.x[j], is = was + step * (m->p->value[j] / m->scale - cost_of(m, j, m->now.u));
         is = is > 0 ? is : 0;
@@ -82,7 +82,7 @@ static void step_rows(void *of, uint32_t block)
 {
     mixing *m = of;
     double part = 1.0 / (m->rounds + 1);
-    for (uint32_t v = block * BLOCK; v < end_of(block, m->n); v++) {
+    for (uint32_t v = block * ROWS_OF_BLOCK; v < end_of(block, ROWS_OF_BLOCK, m->n); v++) {
         uint32_t size = m->row_first[v + 1] - m->row_first[v];
         double is = m->now.u[v] + m->weight / (size > 0 ? size : 1) * (use_of(m, v, m->forward) - m->out->capacity[v]);
         is = is > 0 ? is : 0;
@@ -102,7 +102,7 @@ static void look_columns(void *of, uint32_t block)
 {
     mixing *m = of;
     sums s = {0};
-    for (uint32_t j = block * BLOCK; j < end_of(block, m->columns); j++) {
+    for (uint32_t j = block * BLOCK; j < end_of(block, BLOCK, m->columns); j++) {
         double w = m->p->value[j] / m->scale, lack = w - cost_of(m, j, m->looked->u);
         s.worth += w * m->looked->x[j];
         s.lack += lack > 0 ? lack * lack : 0;
@@ -115,7 +115,7 @@ static void look_rows(void *of, uint32_t block)
 {
     mixing *m = of;
     sums s = {0};
-    for (uint32_t v = block * BLOCK; v < end_of(block, m->n); v++) {
+    for (uint32_t v = block * ROWS_OF_BLOCK; v < end_of(block, ROWS_OF_BLOCK, m->n); v++) {
         double over = use_of(m, v, m->looked->x) - m->out->capacity[v];
         s.price += m->looked->u[v] * m->out->capacity[v];
         s.excess += over > 0 ? over * over : 0;
@@ -152,7 +152,7 @@ static mixing *begin(exchange_case *c, arena *a, const exchange_pool *p, const e
     double sum = 0;
     *m = (mixing){.c = c, .p = p, .out = from, .n = c->n, .columns = p->count, .weight = 1};
     m->column_blocks = (m->columns + BLOCK - 1) / BLOCK;
-    m->row_blocks = (m->n + BLOCK - 1) / BLOCK;
+    m->row_blocks = (m->n + ROWS_OF_BLOCK - 1) / ROWS_OF_BLOCK;
     m->column_sums = ARENA_ARRAY(a, sums, m->column_blocks + 1);
     m->row_sums = ARENA_ARRAY(a, sums, m->row_blocks + 1);
     m->row_first = ARENA_ARRAY(a, uint32_t, (size_t)m->n + 2);
