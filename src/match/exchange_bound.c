@@ -137,7 +137,7 @@ static uint32_t look(bounding *b, double shrink)
         for (uint32_t v = 0; v < b->c->n; v++) {
             f.lack[v] = (f.lack[v] + b->tried[v]) / shrink;
         }
-        double bound = exchange_sum(b->c, f.lack);
+        double bound = exchange_sum(b->c, f.lack) + f.beside / shrink;
         b->bounded = true;
         if (bound < b->out->bound) {
             b->out->bound = bound;

@@ -110,7 +110,7 @@ static void draw_near(nearing *r, uint32_t v, uint32_t *touched, uint32_t *count
     uint32_t end = r->first[v + 1] - r->first[v] < LOOKED_AT ? r->first[v + 1] : r->first[v] + LOOKED_AT;
     for (uint32_t i = r->first[v]; i < end; i++) {
         uint32_t c = r->by[i];
-        double weight = (0.3 + rng_unit(&r->dice)) / (r->typical - exchange_gain(p, c, r->s->price));
+        double weight = (0.3 + rng_unit(&r->dice)) / (r->typical - fmin(exchange_gain(p, c, r->s->price), 0));
         for (uint32_t j = p->first[c]; j < p->first[c + 1]; j++) {
             uint32_t u = p->members[j];
             if (r->in[u] == 0) {
