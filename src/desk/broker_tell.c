@@ -93,7 +93,7 @@ void broker_tell_links(const broker *b, arena *a, const broker_group *g, const u
     for (uint32_t i = 0; i < g->link_count; i++) {
         const broker_link *l = &g->links[i];
         const skill *s = &b->house.skills.list[l->skill];
-        bool all = reader == BROKER_NOBODY || reader == l->giver;
+        bool is_broker = reader == BROKER_NOBODY;
         list[i] = (helping_link){.giver = order[2 * i],
                                  .receiver = order[2 * i + 1],
                                  .skill = s->id,
@@ -104,10 +104,10 @@ void broker_tell_links(const broker *b, arena *a, const broker_group *g, const u
                                  .by_phone = s->remote,
                                  .urgency = l->urgency,
                                  .waiting_weeks = l->weeks,
-                                 .preference_of_100 = all ? l->preference : 0,
+                                 .preference_of_100 = is_broker ? l->preference : 0,
                                  .nearness_of_100 = l->nearness,
-                                 .trust_of_100 = all ? l->trust : 0,
-                                 .weight = all ? l->weight : 0};
+                                 .trust_of_100 = is_broker || reader == l->giver ? l->trust : 0,
+                                 .weight = is_broker ? l->weight : 0};
         list[i].rules = tell_rules(a, l->rules, lang, &list[i].rule_count);
     }
     out->links = list;
