@@ -240,25 +240,30 @@ static bool unknown(const broker *b, arena *a, text_language lang, err *e)
                    STR_ARG(TEXT(a, lang, "broker.refuse.nobody", STR_NULL, b->house.terms[lang].call_phone)));
 }
 
-bool broker_tell_resident(broker *b, arena *a, str id, date day, text_language lang, helping_resident *out, err *e)
+/* How many could help them, and whom they could help, whatever is proposed: so a resident never waits for a proposal. */
+static void count_around(const broker *b, arena *a, uint32_t who, date day, uint32_t *givers, uint32_t *receivers)
+{
+    people now = broker_people(b, a, UINT32_MAX, day);
+    *givers = *receivers = 0;
+    for (uint32_t i = 0; i < now.count; i++) {
+        *givers += people_helps(&now, i, who, NULL) == PEOPLE_MAY;
+        *receivers += people_helps(&now, who, i, NULL) == PEOPLE_MAY;
+    }
+}
+
+bool broker_tell_resident(const broker *b, arena *a, str id, date day, text_language lang, helping_resident *out, err *e)
 {
     const broker_house *h = &b->house;
     uint32_t who = people_find(&h->people, id);
     if (who == PEOPLE_NOBODY) {
         return unknown(b, a, lang, e);
     }
-    TRY(broker_propose(b, day, e));
     const broker_member *m = &b->state.members[who];
     const person *p = &m->now;
     people now = h->people;
-    uint32_t givers = 0, receivers = 0;
+    uint32_t givers, receivers;
     now.day = day;
-    if (!p->stopped) {
-        person as = b->proposal.people.list[who];
-        as.stopped = false;
-        (void)near_givers(a, b->proposal.near, &as, h->people.count, &givers);
-        (void)near_receivers(a, b->proposal.near, &as, h->people.count, &receivers);
-    }
+    count_around(b, a, who, day, &givers, &receivers);
     *out = (helping_resident){.id = h->people.list[who].id,
                               .name = h->names[who].full,
                               .days = broker_days(a, p->dayparts, lang),
