@@ -81,6 +81,17 @@ bool broker_resident(broker *b, arena *a, str id, int64_t now, text_language lan
     return good;
 }
 
+bool broker_list(broker *b, arena *a, int64_t now, const helping_listed **out, size_t *count, err *e)
+{
+    pthread_mutex_lock(&b->lock);
+    bool good = broker_catch_up(b, e);
+    if (good) {
+        *out = broker_tell_list(b, a, broker_day(now), count);
+    }
+    pthread_mutex_unlock(&b->lock);
+    return good;
+}
+
 bool broker_board(broker *b, arena *a, int64_t now, text_language lang, helping_board *out, err *e)
 {
     TRY(broker_prepare(b, broker_day(now), e));

@@ -216,16 +216,15 @@ static void put_alone(making *k)
 
 /* ------------------------------------------------------------------ people and the map */
 
-static void put_people(making *k)
+const helping_listed *broker_tell_list(const broker *b, arena *a, date day, size_t *count)
 {
-    const broker *b = k->b;
     people now = b->house.people;
-    helping_listed *list = ARENA_ARRAY(k->a, helping_listed, now.count);
-    now.day = k->day;
+    helping_listed *list = ARENA_ARRAY(a, helping_listed, now.count);
+    now.day = day;
     for (uint32_t i = 0; i < now.count; i++) {
         const broker_member *m = &b->state.members[i];
-        list[i] = (helping_listed){.id = id_of(k, i),
-                                   .name = name_of(k, i),
+        list[i] = (helping_listed){.id = now.list[i].id,
+                                   .name = b->house.names[i].full,
                                    .place = m->now.postcode,
                                    .phone = b->house.names[i].phone,
                                    .can = m->now.offer_count,
@@ -236,8 +235,8 @@ static void put_people(making *k)
                                    .minor = m->now.minor,
                                    .has_vog = people_vog_counts(&now, &m->now)};
     }
-    k->out->people = list;
-    k->out->person_count = now.count;
+    *count = now.count;
+    return list;
 }
 
 static int compare_cells(const void *left, const void *right)
@@ -301,7 +300,7 @@ bool broker_tell_board(broker *b, arena *a, date day, text_language lang, helpin
     put_spots(&k);
     put_alone(&k);
     put_map(&k);
-    put_people(&k);
+    out->people = broker_tell_list(b, a, day, &out->person_count);
     put_words(&k);
     put_latest(&k);
     return true;

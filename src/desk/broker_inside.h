@@ -252,6 +252,7 @@ bool broker_tell_form(const broker *b, arena *a, str id, text_language lang, hel
 bool broker_catch_up(broker *b, err *e);
 
 /* broker_board.c */
+const helping_listed *broker_tell_list(const broker *b, arena *a, date day, size_t *count);
 bool broker_tell_board(broker *b, arena *a, date day, text_language lang, helping_board *out, err *e);
 
 #endif

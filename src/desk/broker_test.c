@@ -108,6 +108,21 @@ static void test_case_4_proposed(void **state)
     assert_true(wim.terms->call_phone.n > 0 && wim.terms->money_count > 0 && wim.terms->minor_count > 0);
 }
 
+/* A proposal may take long: a resident, and who looks at the list, never waits for one. */
+static void test_nobody_waits_for_a_proposal(void **state)
+{
+    (void)state;
+    err e = {0};
+    const helping_listed *list;
+    size_t count;
+    helping_resident wim = resident("wim");
+    assert_true(wim.could_give > 0 && wim.could_receive > 0);
+    assert_true(broker_list(the_broker, memory, now, &list, &count, &e) && count == 120);
+    assert_false(the_broker->proposal.made);
+    helping_board x = board();
+    assert_true(the_broker->proposal.made && x.person_count == count);
+}
+
 /* The invented neighbourhood is for trying it out on any day of the coming two years. */
 static void test_case_4_on_any_day(void **state)
 {
@@ -619,6 +634,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         TEST(test_case_4_proposed),
+        TEST(test_nobody_waits_for_a_proposal),
         TEST(test_case_4_on_any_day),
         TEST(test_case_4_whole),
         TEST(test_no),

@@ -13,6 +13,9 @@
 
 enum { HUNDRED = 100 };
 
+/* Work on a proposal, so that a neighbourhood of thousands has one within a minute; of some hundreds it is proven long before. Counted, not timed: the same on any machine. */
+#define BROKER_STEPS UINT64_C(300000000)
+
 /* ------------------------------------------------------------------ people as they are */
 
 static double bounded(double v, double least, double most)
@@ -163,7 +166,8 @@ static bool choose(const broker_house *h, broker_proposal *k, err *e)
                     .pinned_count = k->pinned.count,
                     .forbidden = k->apart.list,
                     .forbidden_count = k->apart.count,
-                    .threads = 1};
+                    .threads = 1,
+                    .steps = BROKER_STEPS};
     if (!week_propose(k->mem, k->near, &how, &k->week, e)) {
         if (k->pinned.count == 0) {
             return false;
