@@ -88,8 +88,7 @@ int main(int argc, char **argv)
     }
     near *n = near_new(a, &p);
     double *best = ARENA_ARRAY(a, double, count), *all = ARENA_ARRAY(a, double, count);
-    suggest_how pairs = {.ring_max = 2, .looks = SUGGEST_LOOKS, .most = 5}, threes = pairs, chains, fours,
-                whole;
+    suggest_how pairs = {.ring_max = 2, .looks = SUGGEST_LOOKS, .most = 5}, threes = pairs, chains, fours, whole;
     measure("pairs", n, newcomers, count, &pairs, best);
     threes.ring_max = 3;
     measure("and rings of three", n, newcomers, count, &threes, best);

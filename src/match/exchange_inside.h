@@ -90,8 +90,8 @@ typedef struct exchange_ask {
 
 typedef struct exchange_found {
     exchange_pool *pool; /* in the arena that was given */
-    double
-        *lack;    /* of each vertex: with so much added to the prices, no column gains more than `over` but roomy ones; where complete */
+    double *
+        lack; /* of each vertex: with so much added to the prices, no column gains more than `over` but roomy ones; where complete */
     double beside; /* what those gain more than `over`, together */
     bool complete; /* every column was seen */
     bool listed;   /* … and is in the pool */
