@@ -177,7 +177,7 @@ static bool look_closely(exchange_case *c, const exchange_prices *p, uint64_t pi
     double room = p->bound - x->value, done = 0, too_much = INFINITY;
     uint64_t columns = COLUMNS_FIRST * (uint64_t)c->n;
     columns = columns < COLUMNS_MAX ? columns : COLUMNS_MAX;
-    while (!is_enough(c, x) && !exchange_over(c) && room > fmax(1.1 * done, room_least * p->bound)) {
+    while (!is_enough(c, x) && !exchange_over(c) && room > 1.1 * done) {
         double least = fmax(p->bound - room, x->value + c->grain);
         seen how = look_at_all(c, p, least, pivots, columns, x);
         if (how == SEEN_NOT_ALL) {
@@ -186,6 +186,9 @@ static bool look_closely(exchange_case *c, const exchange_prices *p, uint64_t pi
         if (how == SEEN_TOO_MANY) {
             too_much = room;
             room = (done + room) / 2;
+            if (room < room_least * p->bound) {
+                return false;
+            }
             continue;
         }
         if (x->value >= least - c->grain * 1.001) {
