@@ -219,8 +219,24 @@ void simplex_restore(simplex *s, const simplex_basis *b)
         c->steep[i] = i < b->rows ? (double)b->steep[i] : 1;
         c->where[c->head[i]] = SIMPLEX_BASIC;
     }
+    for (uint32_t j = 0; j < s->columns; j++) {
+        if (s->upper[j] > 0) {
+            bring_in(s, j);
+        }
+    }
     c->steep_good = true;
     c->factored = s->set = false;
+}
+
+uint32_t simplex_free_rows(const simplex_basis *b, uint32_t *rows)
+{
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < b->rows; i++) {
+        if (UINT32_MAX - b->head[i] < b->rows) {
+            rows[count++] = UINT32_MAX - b->head[i];
+        }
+    }
+    return count;
 }
 
 simplex_basis *simplex_renumber(arena *a, const simplex_basis *b, const uint32_t *columns, const uint32_t *rows,
@@ -245,7 +261,7 @@ simplex_basis *simplex_renumber(arena *a, const simplex_basis *b, const uint32_t
         to->steep[n] = b->steep[i];
         to->head[n++] = is_slack ? UINT32_MAX - its : its;
     }
-    for (uint32_t i = 0; i < count && n < count; i++) {
+    for (uint32_t i = count; i-- > 0 && n < count;) { /* from the last on: those came after this basis */
         if (!slack[i]) {
             to->steep[n] = 1;
             to->head[n++] = UINT32_MAX - i;
@@ -486,6 +502,15 @@ double simplex_value(const simplex *s)
 {
     assert(s->set);
     return s->value;
+}
+
+double simplex_value_here(const simplex *s)
+{
+    double value = 0;
+    for (uint32_t v = 0; v < s->core->count; v++) {
+        value += s->core->gain[v] * s->core->x[v];
+    }
+    return value;
 }
 
 const double *simplex_amounts(const simplex *s)

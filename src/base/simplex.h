@@ -51,11 +51,16 @@ simplex_basis *simplex_keep(arena *a, const simplex *s);
 /* The next solve goes on from there. Rows and columns may have come since; bounds are not kept. */
 void simplex_restore(simplex *s, const simplex_basis *b);
 
+/* Rows that hold nothing in that basis: their slack is basic. `rows` has room for all; how many. */
+uint32_t simplex_free_rows(const simplex_basis *b, uint32_t *rows);
+
 /* The same basis in the numbers of another programme with so many rows: of each column and row its number there, or UINT32_MAX when it is not there. What then lacks is made up with slacks. */
 simplex_basis *simplex_renumber(arena *a, const simplex_basis *b, const uint32_t *columns, const uint32_t *rows,
                                 uint32_t count);
 
 double simplex_value(const simplex *s);
+/* Of the basis as it is, also when it stopped: in the dual method at least the best, in the primal at most, of the columns looked at so far. */
+double simplex_value_here(const simplex *s);
 const double *simplex_amounts(const simplex *s); /* of each column; until the next change */
 const double *simplex_prices(const simplex *s);  /* of each row: 0 … ; what one more of `right` would give */
 uint64_t simplex_steps(const simplex *s);        /* taken so far, in all solves */

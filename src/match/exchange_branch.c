@@ -1,143 +1,111 @@
-/* Branching: two people who share groups in part are in one group, or in none together (Ryan, Foster 1981); where people have more room, one group is taken, or left. */
+/* Branching: two people who share groups in part are in one group, or in none together (Ryan, Foster 1981); where people have more room, one group is taken, or left.
+ *
+ * The node that promises most is next, or a child of the last one when it promises little less: so few nodes are looked at that a good choice would have spared, and one is found soon. */
 #include "match/exchange_pack.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "base/banned.h"
 
-enum { CUT_ROUNDS = 1, CUTS_OF_ROUND = 40, DEPTH_MAX = 4000 };
-static const double part_least = 1e-6;
+enum { CUT_ROUNDS = 1, CUTS_OF_ROUND = 40, IDLE_MOST = 60 };
+static const double idle_share = 0.3; /* of the cuts: so many that hold nothing are thrown out */
+static const double little_less = 0.15; /* of what the best node promises above what is looked for */
+
+typedef struct step {
+    pack_parting parting;
+    bool together;
+} step;
+
+typedef struct family { /* two children */
+    arena *a;
+    simplex_basis *basis; /* of the parent, to begin with */
+    size_t cut_count;     /* when it was kept */
+    uint32_t waiting, thinned;
+} family;
+
+typedef struct node {
+    family *family;
+    const step *way; /* from the root */
+    uint32_t depth;
+    double bound; /* of the parent */
+} node;
 
 typedef struct branching {
     pack *k;
-    uint32_t depth;
+    arena *a;
+    uint32_t *list; /* room for columns */
+    node *open;
+    size_t open_count, open_cap;
+    uint32_t thinned; /* how often */
 } branching;
 
-typedef struct parting {
-    uint32_t i, j; /* rows; or i a column and j UINT32_MAX */
-    bool none;     /* all amounts are whole */
-} parting;
-
-static void close_column(pack *k, uint32_t c, uint32_t *list, uint32_t *count)
+/* Between bounds that promise the same whole multiples of the grain nothing is to be chosen: then the deeper one, then the later. */
+static bool comes_before(const branching *b, const node *x, const node *y)
 {
-    if (k->out[c] == 0) {
-        pack_close(k, c, 2);
-        list[(*count)++] = c;
+    double grain = b->k->p->grain, of_x = x->bound, of_y = y->bound;
+    if (grain > 0) {
+        of_x = floor(of_x / grain + 1e-6);
+        of_y = floor(of_y / grain + 1e-6);
     }
+    return of_x < of_y || of_x > of_y ? of_x > of_y : x->depth >= y->depth;
 }
 
-static void open_columns(pack *k, const uint32_t *list, uint32_t count)
+static size_t choose_node(const branching *b)
 {
-    for (uint32_t i = 0; i < count; i++) {
-        pack_open(k, list[i]);
-    }
-}
-
-static bool has_row(const pack *k, uint32_t c, uint32_t row)
-{
-    for (uint32_t i = k->first[c]; i < k->first[c + 1]; i++) {
-        if (k->row[i] == row) {
-            return true;
+    size_t best = 0;
+    for (size_t i = 1; i < b->open_count; i++) {
+        if (comes_before(b, &b->open[i], &b->open[best])) {
+            best = i;
         }
     }
-    return false;
-}
-
-/* Columns that one side of the parting leaves out. */
-static uint32_t take_side(pack *k, const parting *p, bool together, uint32_t *list)
-{
-    uint32_t count = 0;
-    if (p->j == UINT32_MAX) {
-        if (!together) {
-            close_column(k, p->i, list, &count);
-        } else {
-            pack_take(k, p->i);
-        }
-        return count;
-    }
-    uint32_t ends[2] = {p->i, p->j};
-    for (int e = 0; e < 2; e++) {
-        for (uint32_t x = k->by_first[ends[e]]; x < k->by_first[ends[e] + 1]; x++) {
-            uint32_t c = k->by[x];
-            if (k->out[c] == 0 && has_row(k, c, ends[1 - e]) != together) {
-                close_column(k, c, list, &count);
-            }
-        }
-    }
-    return count;
-}
-
-/* How much of each row is used. */
-static double *find_use(const pack *k, arena *a)
-{
-    double *use = ARENA_ARRAY(a, double, k->rows + 1);
-    for (uint32_t c = 0; c < k->columns; c++) {
-        for (uint32_t i = k->first[c]; k->amount[c] > 0 && i < k->first[c + 1]; i++) {
-            use[k->row[i]] += k->amount[c];
-        }
-    }
-    return use;
-}
-
-/* The pair nearest to half a group, of those of whom one is in another group too (or else both sides could leave all as it is); failing that, the column. */
-static parting choose_parting(const pack *k)
-{
-    parting best = {.none = true, .j = UINT32_MAX};
-    double far = INFINITY;
-    arena *a = arena_new();
-    pack_pair *pairs;
-    uint32_t count = k->single ? pack_pairs(k, a, &pairs) : 0;
-    double *use = find_use(k, a);
-    for (uint32_t i = 0; i < count; i++) {
-        double part = pairs[i].part, its = fabs(part - 0.55);
-        bool other = use[pairs[i].i] > part + part_least || use[pairs[i].j] > part + part_least;
-        if (other && part > part_least && part < 1 - part_least && its < far - 1e-9) {
-            far = its;
-            best = (parting){.i = pairs[i].i, .j = pairs[i].j};
-        }
-    }
-    bool pair = !best.none;
-    for (uint32_t c = 0; !pair && c < k->columns; c++) {
-        double x = k->amount[c];
-        if (x > part_least && x < 1 - part_least && fabs(x - 0.55) < far - 1e-9) {
-            far = fabs(x - 0.55);
-            best = (parting){.i = c, .j = UINT32_MAX};
-        }
-    }
-    arena_free(a);
     return best;
 }
 
-/* Most of the programme is of no use here any more: a smaller one is solved sooner, though from the beginning. */
-static bool is_bulky(const pack *k)
-{
-    uint32_t open = 0, cuts = 0;
-    for (uint32_t i = 0; i < k->lp_count; i++) {
-        open += k->out[k->column_of[i]] == 0;
-    }
-    for (size_t i = 0; i < k->cut_count; i++) {
-        cuts += k->cuts[i].price > 0;
-    }
-    return open < k->lp_count * 0.6 || k->cut_count > 2 * cuts + 60;
-}
-
-static bool search(branching *b);
-
-static bool search_side(branching *b, const parting *p, bool together)
+/* Cuts that hold nothing in any basis that waits go out of the programme, when they are many. */
+static void thin(branching *b)
 {
     pack *k = b->k;
     arena *a = arena_new();
-    uint32_t *list = arena_array(a, (size_t)k->columns + 1, sizeof *list);
-    uint32_t count = take_side(k, p, together, list);
-    b->depth++;
-    bool good = search(b);
-    b->depth--;
-    open_columns(k, list, count);
-    if (p->j == UINT32_MAX && together) {
-        pack_open(k, p->i);
+    uint32_t *rows = arena_array(a, k->rows + k->cut_count + 1, sizeof *rows), *holds = ARENA_ARRAY(a, uint32_t, k->cut_count + 1), idle_count = 0;
+    bool *idle = arena_array(a, k->cut_count + 1, sizeof *idle);
+    for (size_t i = 0; i < b->open_count; i++) {
+        const simplex_basis *its = b->open[i].family->basis;
+        uint32_t count = simplex_free_rows(its, rows);
+        for (uint32_t j = 0; j < count; j++) {
+            holds[rows[j] >= k->rows ? rows[j] - k->rows : k->cut_count]++;
+        }
+        for (size_t j = b->open[i].family->cut_count; j < k->cut_count; j++) {
+            holds[j]++;
+        }
+    }
+    for (size_t i = 0; i < k->cut_count; i++) {
+        idle[i] = holds[i] == b->open_count;
+        idle_count += idle[i];
+    }
+    if (idle_count > IDLE_MOST && idle_count > idle_share * (double)k->cut_count) {
+        pack_numbers to;
+        pack_thin(k, a, idle, &to);
+        b->thinned++;
+        for (size_t i = 0; i < b->open_count; i++) {
+            family *f = b->open[i].family;
+            if (f->thinned != b->thinned) {
+                f->basis = simplex_renumber(f->a, f->basis, to.columns, to.rows, to.row_count);
+                f->cut_count = k->cut_count;
+                f->thinned = b->thinned;
+            }
+        }
     }
     arena_free(a);
-    return good;
+}
+
+/* The programme as it is at the node. */
+static void go_to(branching *b, const node *n)
+{
+    for (uint32_t i = 0; i < n->depth; i++) {
+        pack_take_side(b->k, &n->way[i].parting, n->way[i].together, b->list);
+    }
+    simplex_restore(b->k->lp, n->family->basis);
 }
 
 /* Solved with cuts; false when there is nothing (more) to look for here. */
@@ -157,38 +125,85 @@ static bool solve_here(pack *k, bool *stopped)
     }
 }
 
-static bool search(branching *b)
+/* Solves the node; what is left to look for waits in its children, the more promising one last. False: stopped. */
+static bool look_at(branching *b, const node *n)
 {
     pack *k = b->k;
     bool stopped = false;
-    if (!solve_here(k, &stopped) || b->depth > DEPTH_MAX) {
-        return !stopped && b->depth <= DEPTH_MAX;
+    if (!solve_here(k, &stopped)) {
+        return !stopped;
     }
-    parting p = choose_parting(k);
-    if (p.none) {
-        return true; /* the amounts are a choice, and pack_round has seen it */
-    }
+    pack_fix(k, 2);
     arena *a = arena_new();
-    uint32_t *list = arena_array(a, (size_t)k->columns + 1, sizeof *list), count = pack_fix(k, 2, list);
-    bool good;
-    if (is_bulky(k)) {
-        pack parent = *k;
-        pack_build_apart(k, a);
-        good = search_side(b, &p, true) && search_side(b, &p, false);
-        pack_end_apart(k, &parent);
-    } else {
-        simplex_basis *here = simplex_keep(a, k->lp);
-        good = search_side(b, &p, true);
-        simplex_restore(k->lp, here);
-        good = good && search_side(b, &p, false);
+    family *f = ARENA_NEW(a, family);
+    *f = (family){.a = a,   .basis = simplex_keep(a, k->lp), .cut_count = k->cut_count, .thinned = b->thinned};
+    pack_parting p = pack_choose_parting(k, f->basis);
+    if (p.none) {
+        arena_free(a); /* the amounts are a choice, and pack_round has seen it */
+        return true;
     }
-    open_columns(k, list, count);
-    arena_free(a);
+    for (int child = 0; child < 2; child++) {
+        step *way = arena_array(a, n->depth + 1, sizeof *way);
+        if (n->depth > 0) {
+            memcpy(way, n->way, sizeof *way * n->depth);
+        }
+        way[n->depth] = (step){p, child == (p.apart_first ? 0 : 1)};
+        node its = {f, way, n->depth + 1, fmin(n->bound, k->bound)};
+        ARENA_PUSH(b->a, b->open, b->open_count, b->open_cap, its);
+        f->waiting++;
+    }
+    return true;
+}
+
+static void leave(const node *n)
+{
+    if (--n->family->waiting == 0) {
+        arena_free(n->family->a);
+    }
+}
+
+/* All nodes, from the children of the root on; false: stopped. */
+static bool search(branching *b)
+{
+    pack *k = b->k;
+    size_t had = 0;
+    bool good = true;
+    while (good && b->open_count > 0) {
+        size_t at = choose_node(b);
+        double top = b->open[at].bound, target = pack_target(k);
+        k->p->bound = fmin(k->p->bound, top);
+        if (top < target) {
+            break;
+        }
+        bool on = b->open_count > had && b->open[b->open_count - 1].bound >= top - little_less * (top - target);
+        at = on ? b->open_count - 1 : at;
+        if (!on) {
+            pack_open_all(k);
+            thin(b);
+        }
+        node n = b->open[at];
+        memmove(&b->open[at], &b->open[at + 1], sizeof *b->open * (b->open_count - at - 1));
+        had = --b->open_count;
+        if (on) {
+            pack_take_side(k, &n.way[n.depth - 1].parting, n.way[n.depth - 1].together, b->list);
+        } else {
+            go_to(b, &n);
+        }
+            good = look_at(b, &n);
+        leave(&n);
+    }
     return good;
 }
 
 bool pack_branch(pack *k)
 {
-    branching b = {.k = k};
-    return search(&b);
+    branching b = {.k = k, .a = arena_new()};
+    b.list = arena_array(b.a, (size_t)k->columns + 1, sizeof *b.list);
+    node root = {.bound = INFINITY};
+    bool good = look_at(&b, &root) && search(&b);
+    for (size_t i = 0; i < b.open_count; i++) {
+        leave(&b.open[i]);
+    }
+    arena_free(b.a);
+    return good;
 }

@@ -8,7 +8,9 @@
 
 enum {
     COLUMNS_MAX = 300000,
-    PIVOTS = 100000,
+    COLUMNS_FIRST = 25,
+    SMALL_MOST = 3000,
+    PIVOTS = 40000,
     STEPS_OF_PIVOT = 2000,
     NEAR_MOST = 24,
     NEAR_MOST_LONG = 8,
@@ -19,7 +21,7 @@ enum {
     PART_FIRST_MOST = 700,
     PART_MOST = 1500
 };
-static const double room_first = 3e-4; /* of the bound: how far from it a choice is looked for first */
+static const double room_least = 1e-6;
 static const double noise_of_grain = 0.3, noise_least = 1e-6;
 static const double near_share = 2.0; /* of what a vertex is worth: columns that lack more are not looked at in parts */
 
@@ -109,7 +111,7 @@ static void improve(exchange_case *c, const exchange_prices *p, const exchange_p
 typedef enum seen { SEEN_ALL, SEEN_NOT_ALL, SEEN_TOO_MANY } seen;
 
 /* Every column that a choice worth at least `least` could hold, and the best such choice. */
-static seen look_at_all(exchange_case *c, const exchange_prices *p, double least, uint64_t pivots, exchange_choice *x)
+static seen look_at_all(exchange_case *c, const exchange_prices *p, double least, uint64_t pivots, uint64_t columns, exchange_choice *x)
 {
     arena *a = arena_new();
     exchange_found f;
@@ -120,7 +122,7 @@ static seen look_at_all(exchange_case *c, const exchange_prices *p, double least
                         .shrink = 1,
                         .looks = UINT64_C(1) << 24,
                         .chain_looks = UINT64_C(1) << 24,
-                        .columns = COLUMNS_MAX};
+                        .columns = columns};
     exchange_find(c, a, &ask, &f);
     seen how = f.listed ? SEEN_ALL : SEEN_TOO_MANY;
     tell_progress(c, f.pool->count, least, "columns");
@@ -169,26 +171,52 @@ static void dive(exchange_case *c, const exchange_prices *p, const exchange_pool
     arena_free(a);
 }
 
+/* Every choice that is worth more than the bound less some room, then with more room, until nothing better is left; false when there were not enough pivots, or too many columns. */
+static bool look_closely(exchange_case *c, const exchange_prices *p, uint64_t pivots, exchange_choice *x)
+{
+    double room = p->bound - x->value, done = 0, too_much = INFINITY;
+    uint64_t columns = COLUMNS_FIRST * (uint64_t)c->n;
+    columns = columns < COLUMNS_MAX ? columns : COLUMNS_MAX;
+    while (!is_enough(c, x) && !exchange_over(c) && room > 1.1 * done) {
+        double least = fmax(p->bound - room, x->value + c->grain);
+        seen how = look_at_all(c, p, least, pivots, columns, x);
+        if (how == SEEN_NOT_ALL) {
+            return false;
+        }
+        if (how == SEEN_TOO_MANY) {
+            too_much = room;
+            room = (done + room) / 2;
+            if (room < room_least * p->bound) {
+                return false;
+            }
+            continue;
+        }
+        if (x->value >= least - c->grain * 1.001) {
+            x->bound = x->value;
+        }
+        if (columns < COLUMNS_MAX) {
+            columns = COLUMNS_MAX;
+            too_much = INFINITY;
+        }
+        done = room;
+        room = fmin(2 * room, (room + too_much) / 2);
+    }
+    return is_enough(c, x);
+}
+
 void exchange_find_choice(exchange_case *c, exchange_prices *p, exchange_choice *x)
 {
     arena *a = arena_new();
     exchange_pool *pool = near_pool(c, a, p);
-    double room = room_first * p->bound;
     uint64_t pivots = PIVOTS;
-    seen how = SEEN_ALL;
     x->bound = down_to_grain(c, p->bound);
     for (uint32_t round = 0; round == 0 || (!is_enough(c, x) && !exchange_over(c)); round++) {
         dive(c, p, pool, round, x);
-        if (!is_enough(c, x)) {
+        if (c->n > SMALL_MOST && !is_enough(c, x)) {
             improve(c, p, pool, round, x);
         }
-        for (how = SEEN_ALL; how == SEEN_ALL && !is_enough(c, x) && !exchange_over(c);) {
-            double least = fmax(p->bound - room, x->value + c->grain);
-            how = look_at_all(c, p, least, pivots, x);
-            if (how == SEEN_ALL && x->value >= least - c->grain * 1.001) {
-                x->bound = x->value;
-            }
-            room *= how == SEEN_ALL ? 2 : 1;
+        if (!look_closely(c, p, pivots, x) && c->n <= SMALL_MOST) {
+            improve(c, p, pool, round, x);
         }
         pivots *= 4;
     }

@@ -24,6 +24,7 @@ typedef struct finding {
     const exchange_rings *rings; /* or else chains */
     const exchange_chains *chains;
     uint32_t block, blocks;
+    uint32_t busy; /* blocks in which something is begun */
     found_block *found;
 } finding;
 
@@ -113,7 +114,7 @@ static void find_block(void *of, uint32_t block)
                        .ask = f->ask,
                        .pool = exchange_pool_new(b->a, false),
                        .lack = ARENA_ARRAY(scratch, double, (size_t)n + 1),
-                       .columns_max = f->ask->most > 0 ? UINT64_MAX : f->ask->columns / f->blocks * 4 + 64,
+                       .columns_max = f->ask->most > 0 ? UINT64_MAX : f->ask->columns / f->busy * 4 + 64,
                        .most = -INFINITY,
                        .best = ARENA_ARRAY(scratch, exchange_kept, (size_t)f->ask->most + 1)};
     if (f->rings != NULL) {
@@ -165,6 +166,19 @@ static void gather(finding *f, exchange_found *out)
     }
 }
 
+/* Blocks with those who begin chains; at least one. */
+static uint32_t busy_blocks(const finding *f)
+{
+    uint32_t busy = 0, last = UINT32_MAX;
+    for (uint32_t v = 0; f->c->g->starts != NULL && v < f->c->n; v++) {
+        if (f->c->g->starts[v] != 0 && v / f->block != last) {
+            last = v / f->block;
+            busy++;
+        }
+    }
+    return busy > 0 ? busy : 1;
+}
+
 void exchange_find(exchange_case *c, arena *a, const exchange_ask *ask, exchange_found *out)
 {
     uint32_t n = c->n, block = (n + BLOCKS_MAX - 1) / BLOCKS_MAX;
@@ -175,6 +189,7 @@ void exchange_find(exchange_case *c, arena *a, const exchange_ask *ask, exchange
                             .listed = true,
                             .most = -INFINITY};
     f.blocks = (n + f.block - 1) / f.block;
+    f.busy = f.blocks;
     bool sure = c->sure; /* then rings of all lengths are looked for together */
     for (uint32_t k = 2; k <= ask->ring_max; k = sure ? ask->ring_max + 1 : k + 1) {
         arena *scratch = arena_new();
@@ -186,6 +201,7 @@ void exchange_find(exchange_case *c, arena *a, const exchange_ask *ask, exchange
     if (ask->chain_max > 0) {
         arena *scratch = arena_new();
         f.rings = NULL;
+        f.busy = busy_blocks(&f);
         f.chains = exchange_chains_prepare(c, scratch, ask);
         f.found = ARENA_ARRAY(scratch, found_block, f.blocks);
         gather(&f, out);

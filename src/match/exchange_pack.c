@@ -10,9 +10,6 @@
 enum { CUT_ROUNDS = 60, CUTS_OF_ROUND = 150, CUT_ROUNDS_STALLED = 4, FIRST_COLUMNS = 3, AT_A_TIME = 500 };
 static const double rounding = 1e-9; /* of a value: what adding up may take */
 static const double whole = 1e-6;
-static const double first_room =
-    0.25; /* of what cuts took from the bound: how far from it a choice is looked for first */
-static const double first_room_least = 1e-5; /* of the bound */
 static const double gains_least = 1e-7;      /* less than this is nothing */
 
 /* ------------------------------------------------------------------ rows and columns */
@@ -107,7 +104,7 @@ static double better(const pack *k)
 
 double pack_target(const pack *k)
 {
-    return fmax(better(k), k->floor);
+    return better(k);
 }
 
 /* No row holds it to one: it could be chosen more often. */
@@ -212,7 +209,7 @@ static uint32_t list_by_gain(const pack *k, arena *a, double over, ranked **out)
     return count;
 }
 
-void pack_build(pack *k)
+static void begin_programme(pack *k)
 {
     k->lp_arena = arena_new();
     k->lp = simplex_new(k->lp_arena, k->rows, k->right);
@@ -220,65 +217,57 @@ void pack_build(pack *k)
     for (uint32_t c = 0; c < k->columns; c++) {
         k->lp_of[c] = UINT32_MAX;
     }
+}
+
+void pack_build(pack *k)
+{
+    begin_programme(k);
     arena *a = arena_new();
     ranked *list;
-    size_t cuts = k->cut_count, most = k->p->price == NULL ? k->columns : (size_t)k->rows * FIRST_COLUMNS;
+    size_t most = k->p->price == NULL ? k->columns : (size_t)k->rows * FIRST_COLUMNS;
     uint32_t count = list_by_gain(k, a, -INFINITY, &list);
-    k->cut_count = 0;
     for (uint32_t i = 0; i < count && i < most; i++) {
         enter(k, list[i].column);
     }
-    for (k->cut_count = cuts, cuts = 0; cuts < k->cut_count; cuts++) {
-        add_to_programme(k, &k->cuts[cuts]);
-    }
     arena_free(a);
 }
 
-/* The basis of the parent, as far as it is there, to begin with. */
-static void begin_as(pack *k, const pack *parent, const uint32_t *cuts)
+static uint32_t *some_numbers(arena *a, size_t count)
 {
-    arena *a = arena_new();
-    uint32_t rows = k->rows + (uint32_t)parent->cut_count, *row = arena_array(a, rows + 1, sizeof *row);
-    uint32_t *column = arena_array(a, (size_t)parent->lp_count + 1, sizeof *column);
-    for (uint32_t i = 0; i < rows; i++) {
-        row[i] = i < k->rows ? i : cuts[i - k->rows] == UINT32_MAX ? UINT32_MAX : k->rows + cuts[i - k->rows];
-    }
-    for (uint32_t i = 0; i < parent->lp_count; i++) {
-        column[i] = k->lp_of[parent->column_of[i]];
-    }
-    simplex_restore(k->lp,
-                    simplex_renumber(a, simplex_keep(a, parent->lp), column, row, k->rows + (uint32_t)k->cut_count));
-    arena_free(a);
+    uint32_t *numbers = arena_array(a, count + 1, sizeof *numbers);
+    memset(numbers, 0xff, sizeof *numbers * (count + 1));
+    return numbers;
 }
 
-void pack_build_apart(pack *k, arena *a)
+void pack_thin(pack *k, arena *a, const bool *idle, pack_numbers *to)
 {
-    pack parent = *k;
-    size_t cap = k->cut_count + 1;
-    uint32_t *number = arena_array(a, cap, sizeof *number);
-    k->cuts = arena_array(a, cap, sizeof *k->cuts);
-    k->cut_count = 0;
-    k->cut_cap = cap;
-    for (size_t i = 0; i < parent.cut_count; i++) {
-        number[i] = UINT32_MAX;
-        if (parent.cuts[i].price > 0 || parent.cuts[i].slack < whole) {
-            number[i] = (uint32_t)k->cut_count;
-            k->cuts[k->cut_count++] = parent.cuts[i];
+    size_t count = 0, cuts = k->cut_count;
+    uint32_t *columns = k->column_of, column_count = k->lp_count;
+    *to = (pack_numbers){some_numbers(a, column_count), some_numbers(a, k->rows + cuts), 0};
+    for (size_t i = 0; i < cuts; i++) {
+        if (!idle[i]) {
+            to->rows[k->rows + i] = k->rows + (uint32_t)count;
+            k->cuts[count++] = k->cuts[i];
         }
     }
-    k->column_of = arena_array(a, (size_t)k->columns + 1, sizeof *k->column_of);
-    k->lp_of = arena_array(a, (size_t)k->columns + 1, sizeof *k->lp_of);
+    for (uint32_t i = 0; i < k->rows; i++) {
+        to->rows[i] = i;
+    }
     k->before += simplex_steps(k->lp);
-    pack_build(k);
-    begin_as(k, &parent, number);
-}
-
-void pack_end_apart(pack *k, const pack *parent)
-{
-    uint64_t taken = k->before + simplex_steps(k->lp);
     arena_free(k->lp_arena);
-    *k = *parent;
-    k->before = taken - simplex_steps(k->lp);
+    k->cut_count = 0;
+    begin_programme(k);
+    for (uint32_t i = 0; i < column_count; i++) {
+        uint32_t c = columns[i];
+        if (k->out[c] == 0) {
+            to->columns[i] = k->lp_count;
+            enter(k, c); /* writes no further than it reads */
+        }
+    }
+    for (k->cut_count = count, cuts = 0; cuts < count; cuts++) {
+        add_to_programme(k, &k->cuts[cuts]);
+    }
+    to->row_count = k->rows + (uint32_t)count;
 }
 
 /* What each column gains at the prices, and the bound that follows from them: whatever the solver made of it, this one holds. */
@@ -357,20 +346,14 @@ bool pack_solve(pack *k, bool *stopped)
     return k->bound >= pack_target(k);
 }
 
-uint32_t pack_fix(pack *k, uint8_t mark, uint32_t *list)
+void pack_fix(pack *k, uint8_t mark)
 {
-    uint32_t count = 0;
     double room = k->bound - pack_target(k);
     for (uint32_t c = 0; c < k->columns; c++) {
         if (k->out[c] == 0 && k->gain[c] < -room && k->amount[c] <= whole) {
             pack_close(k, c, mark);
-            if (list != NULL) {
-                list[count] = c;
-            }
-            count++;
         }
     }
-    return count;
 }
 
 /* ------------------------------------------------------------------ a choice */
@@ -420,10 +403,19 @@ void pack_round(pack *k)
     arena_free(a);
 }
 
+void pack_open_all(pack *k)
+{
+    for (uint32_t c = 0; c < k->columns; c++) {
+        if (k->out[c] == 2 || k->taken[c] != 0) {
+            pack_open(k, c);
+        }
+    }
+}
+
 /* ------------------------------------------------------------------ all of it */
 
 /* Cuts, as long as they bring the bound down; false: stopped. *open: there is still something to look for. */
-static bool cut_at_root(pack *k, bool *open, double *first)
+static bool cut_at_root(pack *k, bool *open)
 {
     double last = INFINITY;
     uint32_t stalled = 0;
@@ -434,14 +426,13 @@ static bool cut_at_root(pack *k, bool *open, double *first)
             return !stopped;
         }
         k->p->bound = fmin(k->p->bound, k->bound);
-        *first = round == 0 ? k->bound : *first;
         pack_round(k);
         double room = k->bound - pack_target(k);
         if (room < 0) {
             *open = false;
             return true;
         }
-        pack_fix(k, 1, NULL);
+        pack_fix(k, 1);
         stalled = k->bound > last - 0.01 * room ? stalled + 1 : 0;
         last = fmin(last, k->bound);
         if (round == CUT_ROUNDS || stalled == CUT_ROUNDS_STALLED || pack_cut_off(k, CUTS_OF_ROUND) == 0) {
@@ -450,37 +441,10 @@ static bool cut_at_root(pack *k, bool *open, double *first)
     }
 }
 
-/* First only what comes close to the bound, then what comes less close: with little room there are few branches, and none that only a good choice would have spared. */
-static bool search(pack *k)
-{
-    bool open;
-    double first = k->p->least;
-    if (!cut_at_root(k, &open, &first)) {
-        return false;
-    }
-    arena *a = arena_new();
-    simplex_basis *root = open ? simplex_keep(a, k->lp) : NULL;
-    double bound = k->bound, room = fmax(first_room * (first - bound), k->p->grain + first_room_least * bound);
-    bool good = true;
-    for (; open && good; room *= 2) {
-        k->floor = k->p->price != NULL && bound - room > better(k) ? bound - room : -INFINITY;
-        open = k->floor > -INFINITY;
-        good = pack_branch(k);
-        if (good && k->p->value < k->floor) {
-            k->p->bound = fmin(k->p->bound, k->floor);
-            simplex_restore(k->lp, root);
-        } else {
-            open = false;
-        }
-    }
-    arena_free(a);
-    return good;
-}
-
 void exchange_pack(exchange_packing *p)
 {
     arena *a = arena_new();
-    pack k = {.a = a, .p = p, .floor = -INFINITY, .columns = p->pool->count, .first = p->pool->first};
+    pack k = {.a = a, .p = p, .columns = p->pool->count, .first = p->pool->first};
     p->value = p->least;
     p->found = false;
     p->bound = INFINITY;
@@ -496,7 +460,8 @@ void exchange_pack(exchange_packing *p)
         k.gain[c] = p->price != NULL ? exchange_gain(p->pool, c, p->price) : p->pool->value[c];
     }
     pack_build(&k);
-    p->all = search(&k);
+    bool open;
+    p->all = cut_at_root(&k, &open) && (!open || pack_branch(&k));
     p->bound = p->all ? p->value : fmax(p->bound, p->value);
     p->taken = k.before + simplex_steps(k.lp);
     arena_free(k.lp_arena);

@@ -15,6 +15,8 @@ typedef struct pack_cut {
     double *values;             /* of each of these columns */
 } pack_cut;
 
+typedef struct pack_tried pack_tried; /* of pairs of rows: exchange_parting.c */
+
 typedef struct pack {
     arena *a;
     exchange_packing *p;
@@ -36,8 +38,9 @@ typedef struct pack {
     double bound;                          /* from the prices, checked against each column */
     pack_cut *cuts;
     size_t cut_count, cut_cap;
-    double floor;    /* a choice that is worth less is not looked for now */
-    uint64_t before; /* pivots of programmes that are gone */
+    uint64_t before;   /* pivots of programmes that are gone */
+    pack_tried *tried; /* by hash; NULL: none so far */
+    uint32_t tried_count;
 } pack;
 
 void pack_close(pack *k, uint32_t column, uint8_t mark); /* no amount of it */
@@ -47,13 +50,17 @@ void pack_open(pack *k, uint32_t column);                /* any amount again, as
 double pack_target(const pack *k); /* branches that promise less are left */
 /* Solves, and sets amount, gain and bound. False: no amounts keep to it, or its bound is too low, or (with *stopped) there are no steps left. */
 bool pack_solve(pack *k, bool *stopped);
-/* Columns for whose taking the bound leaves no room go out, with `mark`; the count. Those are written after `list` when it is given. */
-uint32_t pack_fix(pack *k, uint8_t mark, uint32_t *list);
-/* The programme of the columns that are not out and gain most (others come in when they gain), and of the cuts that hold something. */
+/* Columns for whose taking the bound leaves no room go out, with `mark`. */
+void pack_fix(pack *k, uint8_t mark);
+/* The programme of the columns that are not out and gain most; others come in when they gain. */
 void pack_build(pack *k);
-/* The same for one branch: the programme and cuts there are now wait in `parent`, a copy of k made before, until the end of it. */
-void pack_build_apart(pack *k, arena *a);
-void pack_end_apart(pack *k, const pack *parent);
+
+typedef struct pack_numbers { /* of each column and row of the programme before, its number now, or UINT32_MAX */
+    uint32_t *columns, *rows, row_count;
+} pack_numbers;
+
+/* The programme anew without columns that are out and without the cuts that hold nothing (`idle`, of each). In arena a. */
+void pack_thin(pack *k, arena *a, const bool *idle, pack_numbers *to);
 /* A choice from the amounts, kept when it is better than what there is. */
 void pack_round(pack *k);
 
@@ -69,6 +76,19 @@ typedef struct pack_pair { /* rows that columns share in part */
 
 /* Pairs of rows in columns with an amount between nought and one, by i and j; i < j. In arena a. */
 uint32_t pack_pairs(const pack *k, arena *a, pack_pair **out);
+
+void pack_open_all(pack *k); /* what is closed here */
+
+typedef struct pack_parting {
+    uint32_t i, j;    /* rows: in one group, or in none together; or i a column, taken or left, and j UINT32_MAX */
+    bool none;        /* all amounts are whole */
+    bool apart_first; /* it is the more promising side */
+} pack_parting;
+
+/* From the amounts; `here` is the basis, to which the programme goes back: exchange_parting.c. */
+pack_parting pack_choose_parting(pack *k, const simplex_basis *here);
+/* What one side leaves out is closed with 2, and written to `list`; how many. */
+uint32_t pack_take_side(pack *k, const pack_parting *p, bool together, uint32_t *list);
 
 /* Tries everything that is left, from the amounts on; false when there were no steps left: exchange_branch.c. */
 bool pack_branch(pack *k);
