@@ -38,12 +38,11 @@ static void measure(const char *what, const near *n, const person *newcomers, ui
     arena *scratch = arena_new();
     uint64_t found = 0;
     for (uint32_t i = 0; i < count; i++) {
-        uint32_t got;
         double began = microseconds();
-        const suggestion *s = suggest_for(scratch, n, &newcomers[i], how, &got);
+        suggestions s = suggest_for(scratch, n, &newcomers[i], how);
         took[i] = microseconds() - began;
-        best[i] = got > 0 ? s[0].after_prices : 0;
-        found += got > 0;
+        best[i] = s.count > 0 ? s.list[0].after_prices : 0;
+        found += s.count > 0;
         arena_reset(scratch);
         show(i + 1, count);
     }
@@ -89,8 +88,7 @@ int main(int argc, char **argv)
     }
     near *n = near_new(a, &p);
     double *best = ARENA_ARRAY(a, double, count), *all = ARENA_ARRAY(a, double, count);
-    suggest_how pairs = {.ring_max = 2, .candidates = SUGGEST_CANDIDATES, .most = 5}, threes = pairs, chains, fours,
-                whole;
+    suggest_how pairs = {.ring_max = 2, .looks = SUGGEST_LOOKS, .most = 5}, threes = pairs, chains, fours, whole;
     measure("pairs", n, newcomers, count, &pairs, best);
     threes.ring_max = 3;
     measure("and rings of three", n, newcomers, count, &threes, best);
@@ -101,7 +99,7 @@ int main(int argc, char **argv)
     fours.ring_max = 4;
     measure("and rings of four", n, newcomers, count, &fours, best);
     whole = threes;
-    whole.candidates = 100000;
+    whole.looks = 0;
     measure("rings of three through all", n, newcomers, count, &whole, all);
     measure("rings of three through the heaviest", n, newcomers, count, &threes, best);
     uint32_t same = 0;

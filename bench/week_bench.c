@@ -21,13 +21,13 @@ static double seconds(clockid_t which)
 static void show(void *context, double value, double bound, const char *phase)
 {
     static double shown;
-    double *began = context, now = seconds(CLOCK_MONOTONIC);
+    double *began = context, now = seconds(CLOCK_MONOTONIC), cpu = seconds(CLOCK_PROCESS_CPUTIME_ID);
     if (now - shown < BETWEEN) {
         return;
     }
     shown = now;
-    fprintf(stderr, "%7.1f s  %-10s value %.0f  bound %.0f  gap %.3f %%\n", now - *began, phase, value, bound,
-            bound > 0 ? 100 * (bound - value) / bound : 0);
+    fprintf(stderr, "%7.1f s  CPU %7.1f s  %-10s value %.0f  bound %.0f  gap %.3f %%\n", now - *began, cpu, phase,
+            value, bound, bound > 0 ? 100 * (bound - value) / bound : 0);
 }
 
 static int by_number(const void *x, const void *y)

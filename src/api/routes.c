@@ -243,8 +243,10 @@ const http_route api_routes[] = {
         .pattern = API_BASE "/neighbourhood/board",
         .summary = "The broker's board",
         .help = "Reports first; who is to be introduced, who was asked; the proposal of the week with its value, its "
-                "bound, and the value of pairs alone; what is short where, and who has nobody. Only of an invented "
-                "neighbourhood.",
+                "bound, and the value of pairs alone; what is short where, and who has nobody. Of thousands of people "
+                "a proposal takes up to a minute when something changed; when too many ask at once, 503 with "
+                "Retry-After. Only of an invented neighbourhood.",
+        .takes_long = true,
         .handle = api_board,
         .description = &board_operation,
     },

@@ -175,7 +175,7 @@ static void test_large(void **state)
         asked *p = random_asked(&r, table[i].k, table[i].rows, table[i].columns);
         simplex *s = fresh(p);
         simplex_end end = simplex_solve(s, 1000000);
-        printf("%u rows, %u columns: %u after %u steps\n", p->rows, p->columns, end, (unsigned)simplex_steps(s));
+        printf("%u rows, %u columns: %d after %u steps\n", p->rows, p->columns, (int)end, (unsigned)simplex_steps(s));
         expect_end(p, s, end);
         arena_reset(memory);
     }

@@ -14,9 +14,10 @@ struct team {
     uint32_t count; /* beside the one that asks */
     team_work *work;
     void *of;
-    uint32_t blocks, busy;
+    uint32_t blocks, busy; /* busy: threads that came to this round and are not done */
     atomic_uint next;
     uint64_t round;
+    bool open; /* blocks of this round may be left */
     bool over;
 };
 
@@ -33,13 +34,14 @@ static void *serve(void *of)
     uint64_t seen = 0;
     pthread_mutex_lock(&t->lock);
     for (;;) {
-        while (!t->over && t->round == seen) {
+        while (!t->over && (t->round == seen || !t->open)) {
             pthread_cond_wait(&t->begun, &t->lock);
         }
         if (t->over) {
             break;
         }
         seen = t->round;
+        t->busy++;
         pthread_mutex_unlock(&t->lock);
         do_blocks(t);
         pthread_mutex_lock(&t->lock);
@@ -93,13 +95,15 @@ void team_run(team *t, team_work *work, void *of, uint32_t blocks)
     t->work = work;
     t->of = of;
     t->blocks = blocks;
-    t->busy = t->count;
+    t->open = true;
     atomic_store(&t->next, 0);
     t->round++;
     pthread_cond_broadcast(&t->begun);
     pthread_mutex_unlock(&t->lock);
     do_blocks(t);
     pthread_mutex_lock(&t->lock);
+    t->open =
+        false; /* who has not come yet need not: on a full machine they would be waited for longer than the work takes */
     while (t->busy > 0) {
         pthread_cond_wait(&t->ended, &t->lock);
     }

@@ -45,7 +45,7 @@ static bool run_suggest(cli_call *call, err *e)
     arena *a = call->a;
     cli_wishes w;
     people p;
-    uint32_t who, count;
+    uint32_t who;
     int64_t ring_max = RING, chain_max = CHAIN, most = MOST;
     TRY(cli_read_wishes(call, &w, e) && cli_read_number(call, "max-cycle", 0, SUGGEST_RING_MAX, &ring_max, e) &&
         cli_read_number(call, "max-chain", 0, SUGGEST_CHAIN_MAX, &chain_max, e) &&
@@ -53,17 +53,17 @@ static bool run_suggest(cli_call *call, err *e)
         cli_find_person(&p, "for", cli_value(call, "for"), &who, e));
     suggest_how how = {.ring_max = (uint32_t)ring_max,
                        .chain_max = (uint32_t)chain_max,
-                       .candidates = SUGGEST_CANDIDATES,
+                       .looks = SUGGEST_LOOKS,
                        .most = (uint32_t)most};
-    const suggestion *list = suggest_for(a, near_new(a, &p), &p.list[who], &how, &count);
-    const week_group *groups = groups_of(a, &p, list, count, who);
+    suggestions found = suggest_for(a, near_new(a, &p), &p.list[who], &how);
+    const week_group *groups = groups_of(a, &p, found.list, found.count, who);
     if (cli_flag(call, "json")) {
         buf b = buf_in(a);
         json j = json_to(&b, 2);
-        report_suggestions_json(&j, a, &p, who, groups, count);
+        report_suggestions_json(&j, a, &p, who, groups, found.count);
         return cli_print_json(&b);
     }
-    cli_print(report_suggestions_text(a, &p, who, groups, count, w.lang, w.width));
+    cli_print(report_suggestions_text(a, &p, who, groups, found.count, w.lang, w.width));
     return true;
 }
 

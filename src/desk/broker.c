@@ -1,4 +1,4 @@
-/* One neighbourhood and its journal. The lock is held while the state is looked at or brought up to date, and never while the disk is waited for: who adds a line decides on a state, adds the line if nothing
+/* One neighbourhood and its journal. The lock is held while the state is looked at or brought up to date, and never while the disk or a proposal is waited for (broker_prepare): who adds a line decides on a state, adds the line if nothing
  * came in between (journal_add), and else decides again. */
 #include "desk/broker_inside.h"
 
@@ -37,6 +37,7 @@ broker *broker_open(const desk *d, str neighbourhood, str journal_path, err *e)
     b->desk = d;
     b->proposal.mem = arena_new();
     pthread_mutex_init(&b->lock, NULL);
+    pthread_mutex_init(&b->proposing, NULL);
     bool good = broker_read_house(mem, d, neighbourhood, &b->house, e);
     if (good) {
         broker_state_new(b);
@@ -56,6 +57,7 @@ void broker_close(broker *b)
     if (b != NULL) {
         journal_close(b->journal);
         pthread_mutex_destroy(&b->lock);
+        pthread_mutex_destroy(&b->proposing);
         arena_free(b->proposal.mem);
         if (b->state.mem != NULL) {
             arena_free(b->state.mem);
@@ -79,8 +81,20 @@ bool broker_resident(broker *b, arena *a, str id, int64_t now, text_language lan
     return good;
 }
 
+bool broker_list(broker *b, arena *a, int64_t now, const helping_listed **out, size_t *count, err *e)
+{
+    pthread_mutex_lock(&b->lock);
+    bool good = broker_catch_up(b, e);
+    if (good) {
+        *out = broker_tell_list(b, a, broker_day(now), count);
+    }
+    pthread_mutex_unlock(&b->lock);
+    return good;
+}
+
 bool broker_board(broker *b, arena *a, int64_t now, text_language lang, helping_board *out, err *e)
 {
+    TRY(broker_prepare(b, broker_day(now), e));
     pthread_mutex_lock(&b->lock);
     bool good = broker_catch_up(b, e) && broker_tell_board(b, a, broker_day(now), lang, out, e);
     pthread_mutex_unlock(&b->lock);
@@ -133,6 +147,8 @@ static bool decide(broker *b, arena *a, broker_said *x, text_language lang, uint
 
 bool broker_say(broker *b, arena *a, helping_event *event, text_language lang, err *e)
 {
+    bool needs_proposal = event->what == HELPING_APPROVES && event->by_broker && event->at >= 0;
+    TRY(!needs_proposal || broker_prepare(b, broker_day(event->at), e));
     for (bool added = false; !added;) {
         broker_said x = {.event = *event};
         uint32_t seen;

@@ -183,31 +183,48 @@ static str tell_change(const making *k, const thin_person *t)
     return TEXT(k->a, k->lang, ids[t->change], what);
 }
 
+/* Somebody helps them this week, though they could not help back: a ring or a chain does. */
+static bool is_helped(const broker_proposal *p, uint32_t who)
+{
+    for (uint32_t i = 0; i < p->week.group_count; i++) {
+        for (uint32_t l = 0; l < p->groups[i].link_count; l++) {
+            if (p->groups[i].links[l].receiver == who) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 static void put_alone(making *k)
 {
     const broker_proposal *p = &k->b->proposal;
     helping_alone *list = ARENA_ARRAY(k->a, helping_alone, p->alone_count);
+    size_t n = 0;
     for (size_t i = 0; i < p->alone_count; i++) {
         const thin_person *t = &p->alone[i];
-        list[i] = (helping_alone){
-            .id = id_of(k, t->person), .name = name_of(k, t->person), .change = tell_change(k, t), .would = t->would};
+        if (!is_helped(p, t->person)) {
+            list[n++] = (helping_alone){.id = id_of(k, t->person),
+                                        .name = name_of(k, t->person),
+                                        .change = tell_change(k, t),
+                                        .would = t->would};
+        }
     }
     k->out->alone = list;
-    k->out->alone_count = p->alone_count;
+    k->out->alone_count = n;
 }
 
 /* ------------------------------------------------------------------ people and the map */
 
-static void put_people(making *k)
+const helping_listed *broker_tell_list(const broker *b, arena *a, date day, size_t *count)
 {
-    const broker *b = k->b;
     people now = b->house.people;
-    helping_listed *list = ARENA_ARRAY(k->a, helping_listed, now.count);
-    now.day = k->day;
+    helping_listed *list = ARENA_ARRAY(a, helping_listed, now.count);
+    now.day = day;
     for (uint32_t i = 0; i < now.count; i++) {
         const broker_member *m = &b->state.members[i];
-        list[i] = (helping_listed){.id = id_of(k, i),
-                                   .name = name_of(k, i),
+        list[i] = (helping_listed){.id = now.list[i].id,
+                                   .name = b->house.names[i].full,
                                    .place = m->now.postcode,
                                    .phone = b->house.names[i].phone,
                                    .can = m->now.offer_count,
@@ -218,8 +235,8 @@ static void put_people(making *k)
                                    .minor = m->now.minor,
                                    .has_vog = people_vog_counts(&now, &m->now)};
     }
-    k->out->people = list;
-    k->out->person_count = now.count;
+    *count = now.count;
+    return list;
 }
 
 static int compare_cells(const void *left, const void *right)
@@ -227,16 +244,17 @@ static int compare_cells(const void *left, const void *right)
     return str_cmp(((const helping_cell *)left)->place, ((const helping_cell *)right)->place);
 }
 
-static bool is_alone(const broker_proposal *p, uint32_t who)
+static bool is_alone(const making *k, uint32_t who)
 {
+    str id = id_of(k, who);
     size_t i = 0;
-    while (i < p->alone_count && p->alone[i].person != who) {
+    while (i < k->out->alone_count && !str_eq(k->out->alone[i].id, id)) {
         i++;
     }
-    return i < p->alone_count;
+    return i < k->out->alone_count;
 }
 
-/* One cell for each postcode: who takes part there, what they look for, and how many have nobody. */
+/* One cell for each postcode: who takes part there, what they look for, and how many have nobody; after put_alone. */
 static void put_map(making *k)
 {
     const broker *b = k->b;
@@ -254,7 +272,7 @@ static void put_map(making *k)
         if (!p->stopped) {
             cells[at].people++;
             cells[at].needs += p->need_count;
-            cells[at].unserved += is_alone(&b->proposal, i);
+            cells[at].unserved += is_alone(k, i);
         }
     }
     if (n > 1) {
@@ -282,7 +300,7 @@ bool broker_tell_board(broker *b, arena *a, date day, text_language lang, helpin
     put_spots(&k);
     put_alone(&k);
     put_map(&k);
-    put_people(&k);
+    out->people = broker_tell_list(b, a, day, &out->person_count);
     put_words(&k);
     put_latest(&k);
     return true;

@@ -344,7 +344,7 @@ static void count_links(broker *b, const broker_said *x, const broker_coupling *
             continue;
         }
         s->members[l->giver].good += x->event.happened && x->event.again;
-        s->members[l->giver].bad += !x->event.again;
+        s->members[l->giver].bad += x->event.happened && !x->event.again;
         if (x->event.happened) {
             s->members[l->giver].given++;
             s->members[l->receiver].received++;

@@ -154,6 +154,16 @@ typedef struct broker_state {
     size_t drop_count, drop_cap;
 } broker_state;
 
+typedef struct broker_links {
+    week_link_of *list;
+    size_t count;
+} broker_links;
+
+typedef struct broker_repair { /* of what was proposed, without somebody who dropped out */
+    uint32_t who;
+    broker_links apart; /* when they did */
+} broker_repair;
+
 typedef struct broker_proposal {
     arena *mem;
     bool made;
@@ -161,6 +171,9 @@ typedef struct broker_proposal {
     size_t drops; /* of the state that were looked at */
     date day;
     people people; /* as they were at the base */
+    broker_links apart, pinned;
+    broker_repair *repairs;
+    size_t repair_count;
     near *near;
     week week;
     broker_group *groups;
@@ -176,7 +189,8 @@ struct broker {
     const desk *desk;
     broker_house house;
     journal *journal;
-    pthread_mutex_t lock; /* of what stands below */
+    pthread_mutex_t proposing; /* held by who works out a proposal; taken before the lock */
+    pthread_mutex_t lock;      /* of what stands below */
     broker_state state;
     broker_proposal proposal;
 };
@@ -212,7 +226,9 @@ double broker_trust(const broker_member *m);
 uint32_t broker_busy(const broker_state *s, uint32_t who,
                      uint32_t number); /* running couplings approved at or before */
 
-/* broker_week.c: the proposal of this day; groups that were approved since are left out of broker_proposed. */
+/* broker_week.c: the proposal of this day; groups that were approved since are left out of broker_proposed. broker_prepare works it out without the lock, so that nobody else waits; after it broker_propose, with
+ * the lock, finds it there, unless something was said in the meantime. */
+bool broker_prepare(broker *b, date day, err *e);
 bool broker_propose(broker *b, date day, err *e);
 bool broker_is_proposed(const broker *b, size_t group);
 bool broker_may_help(const broker *b, const people *p, const broker_link *l); /* with this skill, by the rules, now */
@@ -229,13 +245,15 @@ void broker_tell_links(const broker *b, arena *a, const broker_group *g, const u
 const helping_skill *broker_tell_skills(const broker *b, arena *a, const person *p, bool seeks, text_language lang,
                                         size_t *count);
 
-bool broker_tell_resident(broker *b, arena *a, str id, date day, text_language lang, helping_resident *out, err *e);
+bool broker_tell_resident(const broker *b, arena *a, str id, date day, text_language lang, helping_resident *out,
+                          err *e);
 bool broker_tell_form(const broker *b, arena *a, str id, text_language lang, helping_form *out, err *e);
 
 /* broker.c: lines that were added since, into the state. The lock is held. */
 bool broker_catch_up(broker *b, err *e);
 
 /* broker_board.c */
+const helping_listed *broker_tell_list(const broker *b, arena *a, date day, size_t *count);
 bool broker_tell_board(broker *b, arena *a, date day, text_language lang, helping_board *out, err *e);
 
 #endif

@@ -97,6 +97,9 @@ static bool check_about(const asking *k)
     if (k->v->words.n > BROKER_WORDS_MAX) {
         return refuse(k, ERR_LIMIT, "broker.refuse.long_words");
     }
+    if ((n & NEEDS_OTHER) == 0) { /* not looked at: who guesses references learns nothing */
+        k->v->other = STR_NULL;
+    }
     TRY(find_person(k, k->v->who, &k->x->who) && find_person(k, k->v->other, &k->x->other) && find_coupling(k));
     if ((n & NEEDS_WHO) != 0 && k->x->who == BROKER_NOBODY) {
         return refuse(k, ERR_INPUT, "broker.refuse.whom");

@@ -93,7 +93,7 @@ void broker_tell_links(const broker *b, arena *a, const broker_group *g, const u
     for (uint32_t i = 0; i < g->link_count; i++) {
         const broker_link *l = &g->links[i];
         const skill *s = &b->house.skills.list[l->skill];
-        bool all = reader == BROKER_NOBODY || reader == l->giver;
+        bool is_broker = reader == BROKER_NOBODY;
         list[i] = (helping_link){.giver = order[2 * i],
                                  .receiver = order[2 * i + 1],
                                  .skill = s->id,
@@ -104,10 +104,10 @@ void broker_tell_links(const broker *b, arena *a, const broker_group *g, const u
                                  .by_phone = s->remote,
                                  .urgency = l->urgency,
                                  .waiting_weeks = l->weeks,
-                                 .preference_of_100 = all ? l->preference : 0,
+                                 .preference_of_100 = is_broker ? l->preference : 0,
                                  .nearness_of_100 = l->nearness,
-                                 .trust_of_100 = all ? l->trust : 0,
-                                 .weight = all ? l->weight : 0};
+                                 .trust_of_100 = is_broker || reader == l->giver ? l->trust : 0,
+                                 .weight = is_broker ? l->weight : 0};
         list[i].rules = tell_rules(a, l->rules, lang, &list[i].rule_count);
     }
     out->links = list;
@@ -240,25 +240,31 @@ static bool unknown(const broker *b, arena *a, text_language lang, err *e)
                    STR_ARG(TEXT(a, lang, "broker.refuse.nobody", STR_NULL, b->house.terms[lang].call_phone)));
 }
 
-bool broker_tell_resident(broker *b, arena *a, str id, date day, text_language lang, helping_resident *out, err *e)
+/* How many could help them, and whom they could help, whatever is proposed: so a resident never waits for a proposal. */
+static void count_around(const broker *b, arena *a, uint32_t who, date day, uint32_t *givers, uint32_t *receivers)
+{
+    people now = broker_people(b, a, UINT32_MAX, day);
+    *givers = *receivers = 0;
+    for (uint32_t i = 0; i < now.count; i++) {
+        *givers += people_helps(&now, i, who, NULL) == PEOPLE_MAY;
+        *receivers += people_helps(&now, who, i, NULL) == PEOPLE_MAY;
+    }
+}
+
+bool broker_tell_resident(const broker *b, arena *a, str id, date day, text_language lang, helping_resident *out,
+                          err *e)
 {
     const broker_house *h = &b->house;
     uint32_t who = people_find(&h->people, id);
     if (who == PEOPLE_NOBODY) {
         return unknown(b, a, lang, e);
     }
-    TRY(broker_propose(b, day, e));
     const broker_member *m = &b->state.members[who];
     const person *p = &m->now;
     people now = h->people;
-    uint32_t givers = 0, receivers = 0;
+    uint32_t givers, receivers;
     now.day = day;
-    if (!p->stopped) {
-        person as = b->proposal.people.list[who];
-        as.stopped = false;
-        (void)near_givers(a, b->proposal.near, &as, h->people.count, &givers);
-        (void)near_receivers(a, b->proposal.near, &as, h->people.count, &receivers);
-    }
+    count_around(b, a, who, day, &givers, &receivers);
     *out = (helping_resident){.id = h->people.list[who].id,
                               .name = h->names[who].full,
                               .days = broker_days(a, p->dayparts, lang),

@@ -93,11 +93,34 @@ static void test_case_4_proposed(void **state)
     assert_true(giving->weight > 0 && giving->nearness_of_100 == 100 && giving->trust_of_100 == 100);
     assert_true(c->value > 0 && x.value >= x.pairs_value && x.bound >= x.value && x.helped > x.pairs_helped);
     assert_true(x.spot_count > 0 && x.alone_count > 0 && x.cell_count > 20 && x.person_count == 120);
+    for (size_t i = 0; i < x.alone_count; i++) { /* who has nobody is helped by nobody of the proposal */
+        for (size_t k = 0; k < x.coupling_count; k++) {
+            for (size_t l = 0; l < x.couplings[k].link_count; l++) {
+                const helping_coupling *g = &x.couplings[k];
+                assert_false(str_eq(g->people[g->links[l].receiver].id, x.alone[i].id));
+            }
+        }
+    }
     assert_true(str_starts(x.people[0].phone, S("000 000")));
     helping_resident wim = resident("wim");
     assert_int_equal(wim.coupling_count, 0); /* nobody was told */
     assert_true(wim.could_give > 0 && wim.could_receive > 0 && wim.has_vog && wim.effect_count >= 6);
     assert_true(wim.terms->call_phone.n > 0 && wim.terms->money_count > 0 && wim.terms->minor_count > 0);
+}
+
+/* A proposal may take long: a resident, and who looks at the list, never waits for one. */
+static void test_nobody_waits_for_a_proposal(void **state)
+{
+    (void)state;
+    err e = {0};
+    const helping_listed *list;
+    size_t count;
+    helping_resident wim = resident("wim");
+    assert_true(wim.could_give > 0 && wim.could_receive > 0);
+    assert_true(broker_list(the_broker, memory, now, &list, &count, &e) && count == 120);
+    assert_false(the_broker->proposal.made);
+    helping_board x = board();
+    assert_true(the_broker->proposal.made && x.person_count == count);
 }
 
 /* The invented neighbourhood is for trying it out on any day of the coming two years. */
@@ -121,7 +144,8 @@ static void test_case_4_whole(void **state)
     expect(own(&wim, id), HELPING_ASKED, false);
     assert_int_equal(own(&wim, id)->links[0].trust_of_100, 100); /* his own */
     assert_int_equal(own(&wim, id)->links[1].trust_of_100, 0);
-    assert_int_equal(own(&wim, id)->links[1].weight, 0);
+    assert_int_equal(own(&wim, id)->links[0].weight, 0); /* divided by what he knows it would be the distance */
+    assert_int_equal(own(&wim, id)->links[0].preference_of_100, 0);
     say(of_resident(HELPING_YES, "wim", id));
     wim = resident("wim");
     daan = resident("daan");
@@ -209,6 +233,21 @@ static void test_never_again(void **state)
     expect(own(&daan, id), HELPING_DONE, true); /* and reads nothing of it */
     assert_true(daan.given == 1 && daan.received == 1);
     assert_true(broker_trust(&the_broker->state.members[1]) < 1 && broker_trust(&the_broker->state.members[0]) > 1);
+}
+
+/* What did not happen counts for nothing: nobody knows whose fault that was. */
+static void test_what_did_not_happen(void **state)
+{
+    (void)state;
+    str id = pair_of_case_4();
+    say(of_resident(HELPING_YES, "wim", id));
+    say(of_resident(HELPING_YES, "daan", id));
+    meet(id);
+    tell("wim", id, false, false);
+    tell("daan", id, false, true);
+    assert_true(broker_trust(&the_broker->state.members[0]) == 1 && broker_trust(&the_broker->state.members[1]) == 1);
+    helping_resident daan = resident("daan");
+    assert_true(daan.given == 0 && daan.received == 0);
 }
 
 static void test_stop(void **state)
@@ -595,11 +634,13 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         TEST(test_case_4_proposed),
+        TEST(test_nobody_waits_for_a_proposal),
         TEST(test_case_4_on_any_day),
         TEST(test_case_4_whole),
         TEST(test_no),
         TEST(test_no_is_loosened),
         TEST(test_never_again),
+        TEST(test_what_did_not_happen),
         TEST(test_stop),
         TEST(test_forbid),
         TEST(test_pin),

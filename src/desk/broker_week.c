@@ -13,6 +13,9 @@
 
 enum { HUNDRED = 100 };
 
+/* Work on a proposal, so that a neighbourhood of thousands has one within a minute; of some hundreds it is proven long before. Counted, not timed: the same on any machine. */
+#define BROKER_STEPS UINT64_C(300000000)
+
 /* ------------------------------------------------------------------ people as they are */
 
 static double bounded(double v, double least, double most)
@@ -99,16 +102,11 @@ bool broker_may_help(const broker *b, const people *p, const broker_link *l)
 
 /* ------------------------------------------------------------------ how */
 
-typedef struct link_list {
-    week_link_of *list;
-    size_t count;
-} link_list;
-
 /* Both ways of every pair that is not to be proposed now. */
-static link_list apart_of(const broker *b, arena *a, uint32_t number, date day)
+static broker_links apart_of(const broker *b, arena *a, uint32_t number, date day)
 {
     const broker_state *s = &b->state;
-    link_list out = {ARENA_ARRAY(a, week_link_of, 2 * s->tie_count), 0};
+    broker_links out = {ARENA_ARRAY(a, week_link_of, 2 * s->tie_count), 0};
     for (size_t i = 0; i < s->tie_count; i++) {
         const broker_tie *t = &s->ties[i];
         if (t->what == BROKER_APART && broker_tie_holds(t, number) && t->until > day &&
@@ -121,10 +119,10 @@ static link_list apart_of(const broker *b, arena *a, uint32_t number, date day)
 }
 
 /* Each pinned pair in the ways that may be; the first of the two who asked nothing back begins. */
-static link_list pinned_of(const broker *b, arena *a, const people *p, uint32_t base)
+static broker_links pinned_of(const broker *b, arena *a, const people *p, uint32_t base)
 {
     const broker_state *s = &b->state;
-    link_list out = {ARENA_ARRAY(a, week_link_of, 2 * s->tie_count), 0};
+    broker_links out = {ARENA_ARRAY(a, week_link_of, 2 * s->tie_count), 0};
     for (size_t i = 0; i < s->tie_count; i++) {
         const broker_tie *t = &s->ties[i];
         people_help help;
@@ -141,37 +139,48 @@ static link_list pinned_of(const broker *b, arena *a, const people *p, uint32_t 
     return out;
 }
 
-/* What is pinned and can be no ring or chain (any more) does not hold up the week of all others: then it is proposed without what is pinned. */
-static bool propose(broker *b, broker_proposal *k, err *e)
+/* All that a proposal takes of the state. */
+static void gather(const broker *b, broker_proposal *k)
 {
-    const broker_house *h = &b->house;
-    link_list apart = apart_of(b, k->mem, k->base, k->day), pinned = pinned_of(b, k->mem, &k->people, k->base);
+    const broker_state *s = &b->state;
+    k->people = broker_people(b, k->mem, k->base, k->day);
+    take_busy(b, (person *)k->people.list, k->people.count, k->base);
+    k->apart = apart_of(b, k->mem, k->base, k->day);
+    k->pinned = pinned_of(b, k->mem, &k->people, k->base);
+    k->repairs = ARENA_ARRAY(k->mem, broker_repair, k->drops);
+    for (size_t i = 0; i < k->drops; i++) {
+        if (s->drops[i].number > k->base) {
+            k->repairs[k->repair_count++] =
+                (broker_repair){s->drops[i].who, apart_of(b, k->mem, s->drops[i].number, k->day)};
+        }
+    }
+}
+
+/* What is pinned and can be no ring or chain (any more) does not hold up the week of all others: then it is proposed without what is pinned. */
+static bool choose(const broker_house *h, broker_proposal *k, err *e)
+{
     week_how how = {.ring_max = h->ring_max,
                     .chain_max = h->chain_max,
                     .fairness = h->fairness,
-                    .pinned = pinned.list,
-                    .pinned_count = pinned.count,
-                    .forbidden = apart.list,
-                    .forbidden_count = apart.count,
-                    .threads = 1};
+                    .pinned = k->pinned.list,
+                    .pinned_count = k->pinned.count,
+                    .forbidden = k->apart.list,
+                    .forbidden_count = k->apart.count,
+                    .threads = 1,
+                    .steps = BROKER_STEPS};
     if (!week_propose(k->mem, k->near, &how, &k->week, e)) {
-        if (pinned.count == 0) {
+        if (k->pinned.count == 0) {
             return false;
         }
-        how.pinned_count = pinned.count = 0;
+        how.pinned_count = 0;
         TRY(week_propose(k->mem, k->near, &how, &k->week, e));
     }
-    for (size_t i = 0; i < k->drops; i++) {
-        const broker_drop *drop = &b->state.drops[i];
+    how.pinned_count = 0; /* what is pinned stands already */
+    for (size_t i = 0; i < k->repair_count; i++) {
         week before = k->week;
-        if (drop->number <= k->base) {
-            continue;
-        }
-        link_list then = apart_of(b, k->mem, drop->number, k->day);
-        how.pinned_count = 0; /* what is pinned stands already */
-        how.forbidden = then.list;
-        how.forbidden_count = then.count;
-        TRY(week_repair(k->mem, k->near, &how, &before, &drop->who, 1, &k->week, e));
+        how.forbidden = k->repairs[i].apart.list;
+        how.forbidden_count = k->repairs[i].apart.count;
+        TRY(week_repair(k->mem, k->near, &how, &before, &k->repairs[i].who, 1, &k->week, e));
     }
     return true;
 }
@@ -224,14 +233,11 @@ static broker_link link_of(const people *p, const week_link *l)
                          .rules = rules_of(p, l)};
 }
 
-static bool is_pinned(const broker *b, const week_group *g, uint32_t base)
+static bool is_pinned(const broker_proposal *k, const week_group *g)
 {
     for (uint32_t i = 0; i < g->link_count; i++) {
-        for (size_t j = 0; j < b->state.tie_count; j++) {
-            const broker_tie *t = &b->state.ties[j];
-            const week_link *l = &g->links[i];
-            if (t->what == BROKER_PINNED && broker_tie_holds(t, base) &&
-                ((l->giver == t->one && l->receiver == t->other) || (l->giver == t->other && l->receiver == t->one))) {
+        for (size_t j = 0; j < k->pinned.count; j++) {
+            if (g->links[i].giver == k->pinned.list[j].giver && g->links[i].receiver == k->pinned.list[j].receiver) {
                 return true;
             }
         }
@@ -239,14 +245,14 @@ static bool is_pinned(const broker *b, const week_group *g, uint32_t base)
     return false;
 }
 
-static broker_group group_of(const broker *b, broker_proposal *k, const week_group *g)
+static broker_group group_of(broker_proposal *k, const week_group *g)
 {
     double kept = 1;
     broker_group out = {.links = ARENA_ARRAY(k->mem, broker_link, g->link_count),
                         .link_count = g->link_count,
                         .is_chain = g->is_chain,
                         .holds_pair = g->holds_pair,
-                        .pinned = is_pinned(b, g, k->base),
+                        .pinned = is_pinned(k, g),
                         .value = (int64_t)llround(g->expected)};
     for (uint32_t i = 0; i < g->link_count; i++) {
         out.links[i] = link_of(&k->people, &g->links[i]);
@@ -295,16 +301,15 @@ bool broker_is_proposed(const broker *b, size_t group)
 
 /* ------------------------------------------------------------------ the whole */
 
-static bool make(broker *b, broker_proposal *k, err *e)
+/* From what was gathered and the house alone: the lock need not be held. */
+static bool work_out(const broker *b, broker_proposal *k, err *e)
 {
-    k->people = broker_people(b, k->mem, k->base, k->day);
-    take_busy(b, (person *)k->people.list, k->people.count, k->base);
     k->near = near_new(k->mem, &k->people);
-    TRY(propose(b, k, e));
+    TRY(choose(&b->house, k, e));
     k->groups = ARENA_ARRAY(k->mem, broker_group, k->week.group_count);
     k->ids = ARENA_ARRAY(k->mem, str, k->week.group_count);
     for (uint32_t i = 0; i < k->week.group_count; i++) {
-        k->groups[i] = group_of(b, k, &k->week.groups[i]);
+        k->groups[i] = group_of(k, &k->week.groups[i]);
         k->ids[i] = id_of(b, k->mem, &k->groups[i]);
     }
     k->spots = thin_spots(k->mem, k->near, 1, 1, &k->spot_count);
@@ -323,15 +328,56 @@ static uint32_t base_of(const broker_state *s, date day)
     return base;
 }
 
+static bool is_current(const broker *b, date day)
+{
+    const broker_proposal *k = &b->proposal;
+    return k->made && k->base == base_of(&b->state, day) && k->drops == b->state.drop_count && k->day == day;
+}
+
+static broker_proposal begin(const broker *b, date day)
+{
+    broker_proposal k = {.mem = arena_new(), .base = base_of(&b->state, day), .drops = b->state.drop_count, .day = day};
+    gather(b, &k);
+    return k;
+}
+
+/* Takes the place of the one before when it is good, and is thrown away else. */
+static void put_in_place(broker *b, broker_proposal *k, bool good)
+{
+    arena *old = good ? b->proposal.mem : k->mem;
+    if (good) {
+        b->proposal = *k;
+    }
+    arena_free(old);
+}
+
 bool broker_propose(broker *b, date day, err *e)
 {
-    broker_proposal *k = &b->proposal;
-    uint32_t base = base_of(&b->state, day);
-    if (k->made && k->base == base && k->drops == b->state.drop_count && k->day == day) {
+    if (is_current(b, day)) {
         return true;
     }
-    arena *mem = k->mem;
-    arena_reset(mem);
-    *k = (broker_proposal){.mem = mem, .base = base, .drops = b->state.drop_count, .day = day};
-    return make(b, k, e);
+    broker_proposal k = begin(b, day);
+    bool good = work_out(b, &k, e);
+    put_in_place(b, &k, good);
+    return good;
+}
+
+bool broker_prepare(broker *b, date day, err *e)
+{
+    broker_proposal k = {0};
+    pthread_mutex_lock(&b->proposing);
+    pthread_mutex_lock(&b->lock);
+    bool good = broker_catch_up(b, e), is_new = good && !is_current(b, day);
+    if (is_new) {
+        k = begin(b, day);
+    }
+    pthread_mutex_unlock(&b->lock);
+    if (is_new) {
+        good = work_out(b, &k, e);
+        pthread_mutex_lock(&b->lock);
+        put_in_place(b, &k, good);
+        pthread_mutex_unlock(&b->lock);
+    }
+    pthread_mutex_unlock(&b->proposing);
+    return good;
 }

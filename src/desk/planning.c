@@ -277,6 +277,9 @@ static bool make_plan(desk_planned *p, const desk_planning *how, overview_plan *
     make_case(p, how->alternatives == 0 || p->unsafe ? 1 : how->alternatives, true);
     p->c.most = how->has_most ? how->most_cents : -1;
     TRY(plan_choose(p->k->a, &p->c, &plans.best, &plans.count, e) && choose_must(p, &plans, e));
+    while (plans.count > 1 && plans.best[plans.count - 1].step_count == 0) {
+        plans.count--; /* doing nothing differs most, and is no other plan */
+    }
     desk_tell_plan(p, &plans, out);
     return true;
 }

@@ -433,6 +433,22 @@ static bool is_asked_about(const overview_plan *p, const char *action)
 }
 
 /* Who told little gets no wheelchair and no day activity for being lonely: that is asked. */
+/* Doing nothing is no other plan. */
+static void test_other_plans_do_something(void **state)
+{
+    (void)state;
+    static const char *const words[] = {"Mijn kind heeft het moeilijk op school.", "Ik heb geen eten.",
+                                        "Ik ben eenzaam."};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        household h = somebody(words[i], "");
+        overview_plan p = plan_of(&h);
+        assert_true(p.plan_count > 0);
+        for (size_t k = 0; k < p.plan_count; k++) {
+            assert_true(p.plans[k].step_count > 0);
+        }
+    }
+}
+
 static void test_custom_help(void **state)
 {
     (void)state;
@@ -672,15 +688,25 @@ static int end(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_every_example),  cmocka_unit_test(test_eviction_first),
-        cmocka_unit_test(test_shower),         cmocka_unit_test(test_soup),
-        cmocka_unit_test(test_eviction_dates), cmocka_unit_test(test_not_safe),
-        cmocka_unit_test(test_too_late),       cmocka_unit_test(test_safety_before_dates),
-        cmocka_unit_test(test_debts_in_words), cmocka_unit_test(test_pins),
-        cmocka_unit_test(test_refused),        cmocka_unit_test(test_added),
-        cmocka_unit_test(test_limit),          cmocka_unit_test(test_nothing_told),
-        cmocka_unit_test(test_small_words),    cmocka_unit_test(test_same_twice),
-        cmocka_unit_test(test_custom_help),    cmocka_unit_test(test_yet_to_be_found),
+        cmocka_unit_test(test_every_example),
+        cmocka_unit_test(test_eviction_first),
+        cmocka_unit_test(test_shower),
+        cmocka_unit_test(test_soup),
+        cmocka_unit_test(test_eviction_dates),
+        cmocka_unit_test(test_not_safe),
+        cmocka_unit_test(test_too_late),
+        cmocka_unit_test(test_safety_before_dates),
+        cmocka_unit_test(test_debts_in_words),
+        cmocka_unit_test(test_pins),
+        cmocka_unit_test(test_refused),
+        cmocka_unit_test(test_added),
+        cmocka_unit_test(test_limit),
+        cmocka_unit_test(test_nothing_told),
+        cmocka_unit_test(test_small_words),
+        cmocka_unit_test(test_same_twice),
+        cmocka_unit_test(test_other_plans_do_something),
+        cmocka_unit_test(test_custom_help),
+        cmocka_unit_test(test_yet_to_be_found),
     };
     return cmocka_run_group_tests(tests, begin, end);
 }

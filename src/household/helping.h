@@ -86,8 +86,8 @@ typedef struct helping_link {
     bool by_phone;              /* it can be done from afar */
     int urgency, waiting_weeks; /* of the need; 1 … 3 */
     int preference_of_100, nearness_of_100,
-        trust_of_100; /* the factors of match/people.h, 100: as it stands. Of a link in which another than the reader gives: 0, for what somebody likes and how they are trusted is told to them and the broker alone */
-    int32_t weight;   /* 0 where a factor is */
+        trust_of_100; /* the factors of match/people.h, 100: as it stands. Of a resident's record the preference is 0 (in it is what the other likes), and the trust of another */
+    int32_t weight;   /* 0 in a resident's record: with the rest it would tell the distance to the metre */
     const str *rules; /* that were looked at and hold: "met VOG", "alleen vrouwen" */
     size_t rule_count;
 } helping_link;

@@ -12,7 +12,8 @@
  * on every column that the gap leaves, or search of neighbourhoods where those are too many.
  *
  * INV-1  Nobody is in more rings and chains than their capacity, nor twice in one; each arc is one of the graph.
- * INV-2  bound: for the final prices every column of the graph was looked at, so no choice weighs more, within 1e-9 of it. value ≤ bound. `proven` only when the gap is nought, or no column that the gap allows was left out.
+ * INV-2  bound: for the final prices every column of the graph was looked at, so no choice weighs more, within 1e-9 of it: none gains but those in which everybody has room for more than one, and what those gain,
+ *        each once, is in the bound beside the prices. value ≤ bound. `proven` only when the gap is nought, or no column that the gap allows was left out.
  * INV-3  Limits count work, not time: the same graph and limits give the same bytes on any number of threads. Only a run that `seconds` cut off may differ, and says so (`cut`).
  * INV-4  Of choices that weigh the same, those with rings that hold a pair (a ring of three in which two help each other both ways can be kept when the third leaves; Manlove, O'Malley 2014,
  *        doi:10.1145/2670129), then fewer people in one ring.
@@ -81,7 +82,7 @@ typedef struct exchange_outcome {
 /* In arena a. ERR_INPUT: a graph or limits that are not as above says. */
 bool exchange_choose(arena *a, const exchange_graph *g, const exchange_how *how, exchange_outcome *out, err *e);
 
-/* True when `out` keeps INV-1 and its value is what its groups weigh; with `whole`, also that no ring or chain of the graph gains more than its prices (by trying all: for small graphs); else ERR_RULE. */
+/* True when `out` keeps INV-1 and its value is what its groups weigh; with `whole`, also that prices and bound are as INV-2 says (by trying every ring and chain: for small graphs); else ERR_RULE. */
 bool exchange_certify(arena *a, const exchange_graph *g, const exchange_how *how, const exchange_outcome *out,
                       bool whole, err *e);
 

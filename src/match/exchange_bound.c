@@ -21,6 +21,8 @@ enum {
 };
 static const double first_share = 0.7; /* of the most that anybody gives to somebody: their first price */
 static const double towards_best = 0.5;
+static const double share_of_clock =
+    0.6; /* of large graphs prices could take all of it, with nothing left for the choice */
 
 typedef struct bounding {
     exchange_case *c;
@@ -136,7 +138,7 @@ static uint32_t look(bounding *b, double shrink)
         for (uint32_t v = 0; v < b->c->n; v++) {
             f.lack[v] = (f.lack[v] + b->tried[v]) / shrink;
         }
-        double bound = exchange_sum(b->c, f.lack);
+        double bound = exchange_sum(b->c, f.lack) + f.beside / shrink;
         b->bounded = true;
         if (bound < b->out->bound) {
             b->out->bound = bound;
@@ -162,6 +164,11 @@ static bool is_close(const bounding *b, double close)
                           (grain > 0 && floor(bound / grain * (1 + 1e-12)) <= floor(worth / grain + 1e-9)));
 }
 
+static bool is_late(const exchange_case *c)
+{
+    return c->how->seconds > 0 && exchange_elapsed(c) >= share_of_clock * c->how->seconds;
+}
+
 static void improve(bounding *b)
 {
     double best = INFINITY, near = 1e-2;
@@ -178,7 +185,7 @@ static void improve(bounding *b)
         if (b->c->how->progress != NULL) {
             b->c->how->progress(b->c->how->context, b->mix.worth, b->out->bound, "prices");
         }
-        if (is_close(b, b->close)) {
+        if (is_close(b, b->close) || is_late(b->c)) {
             break;
         }
         stalls = gap < 0.9 * best || !b->bounded ? 0 : stalls + 1;

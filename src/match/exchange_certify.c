@@ -13,6 +13,8 @@ typedef struct checking {
     const exchange_outcome *out;
     err *e;
     bool *in; /* of each: in the group, or on the path */
+    double
+        beside; /* what rings and chains gain in which everybody has room for more than one: each is chosen once at most */
 } checking;
 
 static bool is_start(const checking *k, uint32_t v)
@@ -42,6 +44,11 @@ static double points_of(const exchange_graph *g, uint32_t from, uint32_t to)
 static double chance_of(const checking *k, uint32_t v)
 {
     return k->how->success * (k->g->keeps != NULL ? k->g->keeps[v] : 1);
+}
+
+static uint32_t room_of(const checking *k, uint32_t v)
+{
+    return k->g->capacity != NULL ? k->g->capacity[v] : 1;
 }
 
 /* ------------------------------------------------------------------ groups */
@@ -92,7 +99,7 @@ static bool check_members(checking *k, const exchange_group *x, uint32_t number,
     for (uint32_t i = 0; i < x->count; i++) {
         uint32_t v = x->members[i];
         k->in[v] = false;
-        if (good && used[v] > (k->g->capacity != NULL ? k->g->capacity[v] : 1)) {
+        if (good && used[v] > room_of(k, v)) {
             return err_set(k->e, ERR_RULE, "%u is in more groups than their capacity", v);
         }
     }
@@ -149,9 +156,17 @@ typedef struct path {
     double points, price, power; /* points: of a chain with the chance in them; power: that all arcs so far hold */
 } path;
 
-static bool check_gain(const checking *k, const path *p, double worth)
+static bool check_gain(checking *k, const path *p, double worth)
 {
     double most = worth * k->g->unit;
+    bool roomy = true;
+    for (uint32_t i = 0; i < p->count; i++) {
+        roomy = roomy && room_of(k, p->members[i]) > 1;
+    }
+    if (roomy) {
+        k->beside += fmax(0, most - p->price);
+        return true;
+    }
     return most <= p->price + rounding * (1 + most) * 10 ||
            err_set(k->e, ERR_RULE, "a group that begins with %u and has %u people weighs %.12g, above its prices %.12g",
                    p->members[0], p->count, most, p->price);
@@ -190,17 +205,24 @@ static bool check_paths(checking *k, const path *p, bool chain)
     return true;
 }
 
+static bool check_bound(const checking *k, double sum)
+{
+    return k->out->bound <= (sum + k->beside) * (1 + rounding) + rounding ||
+           err_set(k->e, ERR_RULE, "the bound %.12g is above the prices together, %.12g", k->out->bound,
+                   sum + k->beside);
+}
+
+/* Without looking at the whole it is not known what is beside the prices; where nobody has room for more, nothing is. */
 static bool check_prices(checking *k, bool whole)
 {
     double sum = 0;
+    bool roomy = false;
     for (uint32_t v = 0; v < k->g->count; v++) {
         if (!(k->out->prices[v] >= 0)) {
             return err_set(k->e, ERR_RULE, "the price of %u is below nought", v);
         }
-        sum += k->out->prices[v] * (k->g->capacity != NULL ? k->g->capacity[v] : 1);
-    }
-    if (k->out->bound > sum * (1 + rounding) + rounding) {
-        return err_set(k->e, ERR_RULE, "the bound %.12g is above the prices together, %.12g", k->out->bound, sum);
+        sum += k->out->prices[v] * room_of(k, v);
+        roomy = roomy || room_of(k, v) > 1;
     }
     for (uint32_t v = 0; whole && v < k->g->count; v++) {
         path p = {.members = {v}, .count = 1, .price = k->out->prices[v], .power = 1};
@@ -215,7 +237,7 @@ static bool check_prices(checking *k, bool whole)
             return false;
         }
     }
-    return true;
+    return (roomy && !whole) || check_bound(k, sum);
 }
 
 bool exchange_certify(arena *a, const exchange_graph *g, const exchange_how *how, const exchange_outcome *out,

@@ -186,7 +186,7 @@ void exchange_chains_search(const exchange_chains *h, exchange_list *l, uint32_t
     for (uint32_t v = from; v < until; v++) {
         double most = is_start(h->c->g, v) ? most_from(h, v, 0, keeps_of(h, v)) - h->ask->price[v] : -INFINITY;
         l->looks += is_start(h->c->g, v) ? h->c->g->first[v + 1] - h->c->g->first[v] : 0;
-        if (!(most > h->ask->over)) {
+        if (!(most > h->ask->over) || (l->full && h->ask->most == 0)) {
             continue;
         }
         l->looks_max = l->looks + h->ask->chain_looks;

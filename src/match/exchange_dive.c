@@ -9,7 +9,7 @@
 #include "base/banned.h"
 
 enum { ROUNDS = 400 };
-static const double close = 1e-3, nearly = 0.9,
+static const double close = 1e-3, nearly = 0.9, some = 1e-6,
                     at_least = 0.04; /* of all groups of the mix: so many are taken in each turn */
 
 typedef struct ranked {
@@ -48,19 +48,21 @@ static bool fits(const diving *d, uint32_t column)
     return true;
 }
 
-/* Those of the largest amount, as long as they fit. */
-static void take(diving *d, ranked *list)
+/* Those of the largest amount, as long as they fit; all that fit when this is the last turn. */
+static void take(diving *d, ranked *list, bool last)
 {
     uint32_t count = 0, taken = 0;
     double all = 0;
     for (uint32_t c = 0; c < d->p->count; c++) {
-        if (d->open[c] != 0) {
+        all += d->open[c] != 0 ? d->amount[c] : 0;
+    }
+    for (uint32_t c = 0; c < d->p->count; c++) { /* most have no amount, and are not worth sorting */
+        if (d->open[c] != 0 && (last || all < some || d->amount[c] > some)) {
             list[count++] = (ranked){d->amount[c], d->p->value[c] / exchange_size(d->p, c), c};
-            all += d->amount[c];
         }
     }
     qsort(list, count, sizeof *list, by_rank);
-    for (uint32_t i = 0; i < count && (list[i].amount >= nearly || taken <= at_least * all); i++) {
+    for (uint32_t i = 0; i < count && (last || list[i].amount >= nearly || taken <= at_least * all); i++) {
         uint32_t c = list[i].column;
         if (fits(d, c)) {
             for (uint32_t j = d->p->first[c]; j < d->p->first[c + 1]; j++) {
@@ -116,10 +118,11 @@ double exchange_dive(exchange_case *c, const exchange_pool *p, const double *pri
     memcpy(d.mix.price, price, sizeof(double) * c->n);
     memset(d.open, 1, p->count);
     while (d.open_count > 0) {
-        if (!exchange_over(c)) {
+        bool last = exchange_over(c);
+        if (!last) {
             mix_again(&d);
         }
-        take(&d, list);
+        take(&d, list, last);
     }
     arena_free(a);
     return d.value;

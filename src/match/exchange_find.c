@@ -15,7 +15,7 @@ typedef struct found_block {
     size_t lacking_count;
     uint64_t looks;
     bool cut, full;
-    double most;
+    double most, beside;
 } found_block;
 
 typedef struct finding {
@@ -39,7 +39,7 @@ static void swap(exchange_kept *x, exchange_kept *y)
 static void add_one(exchange_list *l, const uint32_t *members, uint32_t count, bool chain, double value)
 {
     if (l->pool->count >= l->columns_max) {
-        l->full = true;
+        l->full = l->cut = true;
         return;
     }
     exchange_pool_add(l->pool, members, count, chain, value);
@@ -76,7 +76,9 @@ void exchange_list_offer(exchange_list *l, const uint32_t *members, uint32_t cou
     double lack = gain - l->ask->over;
     l->most = gain > l->most ? gain : l->most;
     /* a starter alone makes good for its chains: there are few of them, and their price is seldom above nought */
-    for (uint32_t i = 0; i < (chain ? 1 : count); i++) {
+    bool roomy = exchange_is_roomy(members, count, l->c->capacity);
+    l->beside += roomy ? lack : 0;
+    for (uint32_t i = 0; !roomy && i < (chain ? 1 : count); i++) {
         double its = chain ? lack : lack / count;
         l->lack[members[i]] = its > l->lack[members[i]] ? its : l->lack[members[i]];
     }
@@ -132,6 +134,7 @@ static void find_block(void *of, uint32_t block)
     b->cut = l.cut;
     b->full = l.full;
     b->most = l.most;
+    b->beside = l.beside;
     arena_free(scratch);
 }
 
@@ -156,6 +159,7 @@ static void gather(finding *f, exchange_found *out)
         f->c->steps += its->looks;
         out->complete = out->complete && !its->cut;
         out->listed = out->listed && !its->cut && !its->full;
+        out->beside += its->beside;
         out->most = its->most > out->most ? its->most : out->most;
         arena_free(its->a);
     }

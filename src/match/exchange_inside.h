@@ -39,6 +39,16 @@ static inline uint32_t exchange_size(const exchange_pool *p, uint32_t column)
 
 double exchange_gain(const exchange_pool *p, uint32_t column, const double *price);
 
+/* Everybody in it has room for more than one group. It is chosen once at most, which nothing but this says: prices need not make good for what it gains, it counts beside them. */
+static inline bool exchange_is_roomy(const uint32_t *members, uint32_t count, const double *capacity)
+{
+    bool roomy = true;
+    for (uint32_t i = 0; i < count; i++) {
+        roomy = roomy && capacity[members[i]] > 1;
+    }
+    return roomy;
+}
+
 /* ------------------------------------------------------------------ the case, made ready: exchange.c */
 
 typedef struct exchange_case {
@@ -80,8 +90,9 @@ typedef struct exchange_ask {
 
 typedef struct exchange_found {
     exchange_pool *pool; /* in the arena that was given */
-    double
-        *lack; /* of each vertex: with so much added to the prices, no column gains more than `over`; where complete */
+    double *
+        lack; /* of each vertex: with so much added to the prices, no column gains more than `over` but roomy ones; where complete */
+    double beside; /* what those gain more than `over`, together */
     bool complete; /* every column was seen */
     bool listed;   /* … and is in the pool */
     double most;   /* the greatest gain seen */
@@ -96,6 +107,7 @@ typedef struct exchange_list {
     const exchange_ask *ask;
     exchange_pool *pool;
     double *lack; /* dense, of this block */
+    double beside;
     uint64_t looks, looks_max, columns_max;
     bool cut, full;
     double most;
@@ -129,9 +141,9 @@ void exchange_chains_search(const exchange_chains *h, exchange_list *l, uint32_t
 typedef struct exchange_mix { /* the best mix of parts of columns, and prices: about */
     const double *capacity;   /* of each vertex */
     double *amount;           /* of each column: at least 0 */
-    double *price;            /* of each vertex: no column of the pool gains */
+    double *price;            /* of each vertex: no column of the pool gains, but roomy ones */
     double worth;             /* of the mix, made to fit */
-    double bound;             /* of the prices */
+    double bound;             /* of the prices, and of what roomy columns gain */
 } exchange_mix;
 
 /* Goes on from what is in `m` (arrays as long as the pool and the vertices). Until the two are within `close` of each other, or so many rounds. */

@@ -11,7 +11,7 @@
 
 #include "base/banned.h"
 
-enum { BLOCK = 32768, LOOK = 40 };
+enum { BLOCK = 32768, ROWS_OF_BLOCK = 2048 /* have many columns each */, LOOK = 40 };
 static const double enough = 0.2, some = 0.8, too_long = 0.36; /* when to begin again: as Applegate and others */
 
 typedef struct point {
@@ -28,6 +28,7 @@ typedef struct mixing {
     const exchange_mix *out;
     uint32_t n, columns, column_blocks, row_blocks;
     uint32_t *row_first, *row; /* columns of each vertex */
+    uint8_t *roomy;            /* of each column: of these at most one amount */
     double scale;              /* a typical column is worth one */
     double weight;             /* between steps of amounts and of prices */
     point now, mean, began;
@@ -37,9 +38,9 @@ typedef struct mixing {
     sums *column_sums, *row_sums;
 } mixing;
 
-static uint32_t end_of(uint32_t block, uint32_t count)
+static uint32_t end_of(uint32_t block, uint32_t size, uint32_t count)
 {
-    uint64_t end = ((uint64_t)block + 1) * BLOCK;
+    uint64_t end = ((uint64_t)block + 1) * size;
     return end < count ? (uint32_t)end : count;
 }
 
@@ -68,10 +69,10 @@ static void step_columns(void *of, uint32_t block)
 {
     mixing *m = of;
     double part = 1.0 / (m->rounds + 1);
-    for (uint32_t j = block * BLOCK; j < end_of(block, m->columns); j++) {
+    for (uint32_t j = block * BLOCK; j < end_of(block, BLOCK, m->columns); j++) {
         double step = 1 / (m->weight * exchange_size(m->p, j));
         double was = m->now.x[j], is = was + step * (m->p->value[j] / m->scale - cost_of(m, j, m->now.u));
-        is = is > 0 ? is : 0;
+        is = is < 0 ? 0 : is > 1 && m->roomy[j] != 0 ? 1 : is;
         m->now.x[j] = is;
         m->forward[j] = 2 * is - was;
         m->mean.x[j] += part * (is - m->mean.x[j]);
@@ -82,7 +83,7 @@ static void step_rows(void *of, uint32_t block)
 {
     mixing *m = of;
     double part = 1.0 / (m->rounds + 1);
-    for (uint32_t v = block * BLOCK; v < end_of(block, m->n); v++) {
+    for (uint32_t v = block * ROWS_OF_BLOCK; v < end_of(block, ROWS_OF_BLOCK, m->n); v++) {
         uint32_t size = m->row_first[v + 1] - m->row_first[v];
         double is = m->now.u[v] + m->weight / (size > 0 ? size : 1) * (use_of(m, v, m->forward) - m->out->capacity[v]);
         is = is > 0 ? is : 0;
@@ -102,10 +103,11 @@ static void look_columns(void *of, uint32_t block)
 {
     mixing *m = of;
     sums s = {0};
-    for (uint32_t j = block * BLOCK; j < end_of(block, m->columns); j++) {
+    for (uint32_t j = block * BLOCK; j < end_of(block, BLOCK, m->columns); j++) {
         double w = m->p->value[j] / m->scale, lack = w - cost_of(m, j, m->looked->u);
         s.worth += w * m->looked->x[j];
-        s.lack += lack > 0 ? lack * lack : 0;
+        s.lack += lack > 0 && m->roomy[j] == 0 ? lack * lack : 0;
+        s.price += lack > 0 && m->roomy[j] != 0 ? lack : 0;
         s.dx += square(m->looked->x[j] - m->began.x[j]);
     }
     m->column_sums[block] = s;
@@ -115,7 +117,7 @@ static void look_rows(void *of, uint32_t block)
 {
     mixing *m = of;
     sums s = {0};
-    for (uint32_t v = block * BLOCK; v < end_of(block, m->n); v++) {
+    for (uint32_t v = block * ROWS_OF_BLOCK; v < end_of(block, ROWS_OF_BLOCK, m->n); v++) {
         double over = use_of(m, v, m->looked->x) - m->out->capacity[v];
         s.price += m->looked->u[v] * m->out->capacity[v];
         s.excess += over > 0 ? over * over : 0;
@@ -132,6 +134,7 @@ static double look(mixing *m, const point *at, sums *s)
     *s = (sums){0};
     for (uint32_t b = 0; b < m->column_blocks; b++) {
         s->worth += m->column_sums[b].worth;
+        s->price += m->column_sums[b].price;
         s->lack += m->column_sums[b].lack;
         s->dx += m->column_sums[b].dx;
     }
@@ -152,7 +155,7 @@ static mixing *begin(exchange_case *c, arena *a, const exchange_pool *p, const e
     double sum = 0;
     *m = (mixing){.c = c, .p = p, .out = from, .n = c->n, .columns = p->count, .weight = 1};
     m->column_blocks = (m->columns + BLOCK - 1) / BLOCK;
-    m->row_blocks = (m->n + BLOCK - 1) / BLOCK;
+    m->row_blocks = (m->n + ROWS_OF_BLOCK - 1) / ROWS_OF_BLOCK;
     m->column_sums = ARENA_ARRAY(a, sums, m->column_blocks + 1);
     m->row_sums = ARENA_ARRAY(a, sums, m->row_blocks + 1);
     m->row_first = ARENA_ARRAY(a, uint32_t, (size_t)m->n + 2);
@@ -163,8 +166,10 @@ static mixing *begin(exchange_case *c, arena *a, const exchange_pool *p, const e
     for (uint32_t v = 0; v < m->n; v++) {
         m->row_first[v + 2] += m->row_first[v + 1];
     }
+    m->roomy = arena_array(a, (size_t)p->count + 1, 1);
     for (uint32_t j = 0; j < p->count; j++) {
         sum += p->value[j] / exchange_size(p, j);
+        m->roomy[j] = exchange_is_roomy(&p->members[p->first[j]], exchange_size(p, j), from->capacity);
         for (uint32_t i = p->first[j]; i < p->first[j + 1]; i++) {
             m->row[m->row_first[p->members[i] + 1]++] = j;
         }
@@ -234,14 +239,14 @@ static void go(mixing *m, double close, uint32_t rounds)
 
 /* ------------------------------------------------------------------ made to fit */
 
-/* Prices up where a column gains, then down as far as no column comes to gain. */
-static void fit_prices(const mixing *m, arena *a, double *price)
+/* Prices up where a column gains, then down as far as no column comes to gain; what roomy ones still gain. */
+static double fit_prices(const mixing *m, arena *a, double *price)
 {
     const exchange_pool *p = m->p;
-    double *slack = arena_array(a, (size_t)p->count + 1, sizeof *slack);
+    double *slack = arena_array(a, (size_t)p->count + 1, sizeof *slack), beside = 0;
     for (uint32_t j = 0; j < p->count; j++) {
         double gain = exchange_gain(p, j, price), size = exchange_size(p, j);
-        for (uint32_t i = p->first[j]; gain > 0 && i < p->first[j + 1]; i++) {
+        for (uint32_t i = p->first[j]; gain > 0 && m->roomy[j] == 0 && i < p->first[j + 1]; i++) {
             price[p->members[i]] += gain / size;
         }
     }
@@ -260,6 +265,10 @@ static void fit_prices(const mixing *m, arena *a, double *price)
             }
         }
     }
+    for (uint32_t j = 0; j < p->count; j++) {
+        beside += slack[j] < 0 && m->roomy[j] != 0 ? -slack[j] : 0;
+    }
+    return beside;
 }
 
 /* What the mix is worth when each column is cut to what its fullest member has room for. */
@@ -275,7 +284,7 @@ static double fit_amounts(const mixing *m, arena *a, double *amount)
         for (uint32_t i = m->p->first[j]; i < m->p->first[j + 1]; i++) {
             least = fmin(least, share[m->p->members[i]]);
         }
-        amount[j] *= least;
+        amount[j] = fmin(1, amount[j] * least);
         worth += amount[j] * m->p->value[j];
     }
     return worth;
@@ -290,9 +299,8 @@ void exchange_mix_improve(exchange_case *c, const exchange_pool *p, double close
     for (uint32_t v = 0; v < m->n; v++) {
         out->price[v] = m->now.u[v] * m->scale;
     }
-    fit_prices(m, a, out->price);
+    out->bound = fit_prices(m, a, out->price);
     out->worth = fit_amounts(m, a, out->amount);
-    out->bound = 0;
     for (uint32_t v = 0; v < m->n; v++) {
         out->bound += out->capacity[v] * out->price[v];
     }

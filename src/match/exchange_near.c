@@ -1,4 +1,4 @@
-/* Search of neighbourhoods: some hundred people who share groups are taken out of the choice, with all of their groups, and chosen for anew, exactly.
+/* Search of neighbourhoods: some hundred people who share groups are taken out of the choice, with the groups that hold nobody else, and chosen for anew, exactly.
  *
  * Parts of one round share nobody, so they are looked at side by side; what they find is put together in their order. (Shaw 1998, doi:10.1007/3-540-49481-2_30.)
  */
@@ -110,7 +110,7 @@ static void draw_near(nearing *r, uint32_t v, uint32_t *touched, uint32_t *count
     uint32_t end = r->first[v + 1] - r->first[v] < LOOKED_AT ? r->first[v + 1] : r->first[v] + LOOKED_AT;
     for (uint32_t i = r->first[v]; i < end; i++) {
         uint32_t c = r->by[i];
-        double weight = (0.3 + rng_unit(&r->dice)) / (r->typical - exchange_gain(p, c, r->s->price));
+        double weight = (0.3 + rng_unit(&r->dice)) / (r->typical - fmin(exchange_gain(p, c, r->s->price), 0));
         for (uint32_t j = p->first[c]; j < p->first[c + 1]; j++) {
             uint32_t u = p->members[j];
             if (r->in[u] == 0) {
@@ -123,38 +123,27 @@ static void draw_near(nearing *r, uint32_t v, uint32_t *touched, uint32_t *count
     }
 }
 
-/* With all groups of a person, and so on; false when there is no room for them, or they are in another part. */
-static bool join(nearing *r, part *t, uint32_t number, uint32_t v, uint32_t *touched, uint32_t *count)
+static void add(nearing *r, part *t, uint32_t number, uint32_t v, uint32_t *touched, uint32_t *count)
+{
+    if (r->in[v] == 0 && t->count < r->size) {
+        r->in[v] = number;
+        r->seen[v] = 1;
+        t->people[t->count++] = v;
+        draw_near(r, v, touched, count);
+    }
+}
+
+/* A person, and who is in a group with them now. Groups that are not in the part as a whole stay as they are: where people are in many groups, those would tie all of the people together. */
+static void join(nearing *r, part *t, uint32_t number, uint32_t v, uint32_t *touched, uint32_t *count)
 {
     const exchange_pool *p = r->s->pool;
-    uint32_t began = t->count;
-    t->people[t->count++] = v;
-    r->in[v] = number;
-    bool fits = true;
-    for (uint32_t at = began; fits && at < t->count; at++) {
-        uint32_t u = t->people[at];
-        for (uint32_t i = r->first[u]; fits && i < r->first[u + 1]; i++) {
-            uint32_t c = r->by[i];
-            for (uint32_t j = p->first[c]; fits && r->s->chosen[c] != 0 && j < p->first[c + 1]; j++) {
-                uint32_t m = p->members[j];
-                fits = r->in[m] == number || (r->in[m] == 0 && t->count < r->size);
-                if (fits && r->in[m] == 0) {
-                    r->in[m] = number;
-                    t->people[t->count++] = m;
-                }
-            }
+    add(r, t, number, v, touched, count);
+    for (uint32_t i = r->first[v]; i < r->first[v + 1] && t->count < r->size; i++) {
+        uint32_t c = r->by[i];
+        for (uint32_t j = p->first[c]; r->s->chosen[c] != 0 && j < p->first[c + 1]; j++) {
+            add(r, t, number, p->members[j], touched, count);
         }
     }
-    for (uint32_t at = began; at < t->count; at++) {
-        if (fits) {
-            r->seen[t->people[at]] = 1;
-            draw_near(r, t->people[at], touched, count);
-        } else {
-            r->in[t->people[at]] = 0;
-        }
-    }
-    t->count = fits ? t->count : began;
-    return fits;
 }
 
 /* From one person on, those who are nearest. */
@@ -174,9 +163,7 @@ static void grow(nearing *r, part *t, uint32_t number, uint32_t seed)
         if (best == UINT32_MAX) {
             break;
         }
-        if (!join(r, t, number, best, touched, &count)) {
-            r->score[best] = -1; /* not again */
-        }
+        join(r, t, number, best, touched, &count);
     }
     for (uint32_t i = 0; i < count; i++) {
         r->score[touched[i]] = 0;

@@ -170,23 +170,82 @@ static near_links pair_links(arena *a, const people *p, bool blocks)
     return (near_links){next - 1, list};
 }
 
-static const near_short *shorten(arena *a, const near *n)
+static bool is_linked(const near_links *l, uint32_t number)
+{
+    return l->first[number] < l->first[number + 1];
+}
+
+static near_card card_of(const near *n, uint32_t number)
+{
+    const person *w = &n->p->list[number];
+    return (near_card){.languages = w->languages,
+                       .keeps = w->keeps,
+                       .trust = w->trust,
+                       .x = w->x,
+                       .y = w->y,
+                       .radius = w->radius,
+                       .dayparts = w->dayparts,
+                       .offer_count = near_gives(w) ? w->offer_count : 0,
+                       .need_count = near_takes(w) ? w->need_count : 0,
+                       .begins = !near_takes(w),
+                       .prefers = is_linked(&n->prefers, number),
+                       .links = is_linked(&n->prefers, number) || is_linked(&n->blocks, number)};
+}
+
+/* Each card on a line of its own. */
+static near_card *on_lines(arena *a, uint32_t count)
+{
+    enum { LINE = sizeof(near_card) };
+    char *at = arena_array(a, (size_t)count + 1, LINE);
+    return (near_card *)(void *)(at + (LINE - (uintptr_t)at % LINE) % LINE);
+}
+
+/* As a float that is not below it. */
+static float at_least(double x)
+{
+    return (float)(x * 1.000001);
+}
+
+static near_offer short_offer(const near *n, uint32_t number, const people_offer *o, near_card *c)
+{
+    near_entry e = near_offer_entry(n->p, &n->p->list[number], number, o);
+    c->asks = e.asks;
+    double preference = weigh_preference(o->gladly, c->prefers, c->prefers);
+    return (near_offer){o->skill, e.has, (float)e.factor, at_least(preference * e.trust)};
+}
+
+static near_need short_need(const near *n, uint32_t number, const people_need *need, near_card *c, near_brief *b)
+{
+    near_entry e = near_need_entry(n->p, &n->p->list[number], number, need);
+    c->has = e.has;
+    b->need_most = at_least(e.factor) > b->need_most ? at_least(e.factor) : b->need_most;
+    return (near_need){e.factor, need->skill, e.asks};
+}
+
+static void fill_cards(arena *a, near *n)
 {
     const people *p = n->p;
-    near_short *list = ARENA_ARRAY(a, near_short, p->count);
+    near_card *cards = on_lines(a, p->count);
+    near_brief *briefs = ARENA_ARRAY(a, near_brief, (size_t)p->count + 1);
     for (uint32_t i = 0; i < p->count; i++) {
-        const person *w = &p->list[i];
-        list[i] = (near_short){.keeps = w->keeps,
-                               .trust = w->trust,
-                               .begins = !near_takes(w),
-                               .prefers = n->prefers.first[i] < n->prefers.first[i + 1],
-                               .links = names_anybody(w)};
-        for (uint16_t k = 0; k < w->need_count; k++) {
-            double need = weigh_need(weigh_urgency(w->needs[k].urgency), weigh_waiting(w->needs[k].since, p->day));
-            list[i].need_most = need > list[i].need_most ? need : list[i].need_most;
+        cards[i] = card_of(n, i);
+        cards[i].first_offer = briefs[i].first_offer;
+        cards[i].first_need = briefs[i].first_need;
+        briefs[i].keeps = at_least(cards[i].keeps);
+        briefs[i + 1].first_offer = briefs[i].first_offer + cards[i].offer_count;
+        briefs[i + 1].first_need = briefs[i].first_need + cards[i].need_count;
+    }
+    near_offer *offers = ARENA_ARRAY(a, near_offer, (size_t)briefs[p->count].first_offer + 1);
+    near_need *needs = ARENA_ARRAY(a, near_need, (size_t)briefs[p->count].first_need + 1);
+    for (uint32_t i = 0; i < p->count; i++) {
+        for (uint16_t k = 0; k < cards[i].offer_count; k++) {
+            offers[cards[i].first_offer + k] = short_offer(n, i, &p->list[i].offers[k], &cards[i]);
+        }
+        for (uint16_t k = 0; k < cards[i].need_count; k++) {
+            needs[cards[i].first_need + k] = short_need(n, i, &p->list[i].needs[k], &cards[i], &briefs[i]);
         }
     }
-    return list;
+    n->cards = (near_cards){cards, briefs, offers, needs};
 }
 
 static void note_ids(arena *a, near *n)
@@ -226,7 +285,7 @@ near *near_new(arena *a, const people *p)
     n->blocks = pair_links(a, p, true);
     n->prefers = pair_links(a, p, false);
     note_ids(a, n);
-    n->shorts = shorten(a, n);
+    fill_cards(a, n);
     return n;
 }
 
@@ -285,6 +344,7 @@ static void mark(marking *m, const near_side *side, uint16_t of, const near_entr
     near_window w = near_window_of(m->n, of, mine);
     for (uint32_t row = w.rows.from; row <= w.rows.to; row++) {
         near_span here = near_row(m->n, side, of, &w, row);
+        __builtin_prefetch(row < w.rows.to ? &side->list[near_row(m->n, side, of, &w, row + 1).from] : mine);
         for (uint32_t i = here.from; i < here.to; i++) {
             const near_entry *other = &side->list[i], *offer = is_offer ? mine : other, *need = is_offer ? other : mine;
             uint64_t fits = near_may(offer, need, w.remote);

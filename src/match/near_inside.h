@@ -32,16 +32,48 @@ typedef struct near_links { /* of each person, and one more: whom they name, and
     const uint32_t *list;
 } near_links;
 
-typedef struct near_short {         /* what suggestions ask of everybody around: half a line of cache of each person */
-    double keeps, trust, need_most; /* the greatest weigh_need of their needs */
+typedef struct near_offer { /* what of an entry is the offer's own */
+    uint16_t skill, has;
+    float factor; /* a half or one: exact */
+    float most;   /* that times their trust, with the greatest preference there may be, and a millionth more */
+} near_offer;
+
+typedef struct near_need {
+    double factor;
+    uint16_t skill, asks;
+} near_need;
+
+typedef struct
+    near_card { /* of each person one line of cache: with their offers, or needs, all that suggestions ask of who stands around */
+    uint64_t languages;
+    double keeps, trust;
+    uint32_t first_offer, first_need; /* in the lists below */
+    int32_t x, y;
+    uint32_t radius, dayparts;
+    uint16_t offer_count, need_count; /* none of who gives, or takes, nothing */
+    uint16_t asks, has;               /* of all their offers; of all their needs */
     bool begins;
     bool prefers; /* or is preferred */
-    bool links;   /* prefers or blocks */
-} near_short;
+    bool
+        links; /* prefers or blocks, or is preferred or blocked: of two who have to do with each other both have this */
+} near_card;
+_Static_assert(sizeof(near_card) == 64, "one line of cache");
+
+typedef struct near_brief { /* what bounds ask of everybody; of each person, and one more */
+    float keeps, need_most; /* the greatest factor of their needs: both a millionth more, so never below it */
+    uint32_t first_offer, first_need;
+} near_brief;
+
+typedef struct near_cards {
+    const near_card *list;
+    const near_brief *briefs;
+    const near_offer *offers;
+    const near_need *needs;
+} near_cards;
 
 struct near {
     const people *p;
-    const near_short *shorts;
+    near_cards cards;
     near_side offers, needs;
     int32_t x, y, square; /* lower left corner, and side of a square: metres */
     uint32_t columns, rows;
@@ -52,6 +84,35 @@ struct near {
 
 near_entry near_offer_entry(const people *p, const person *who, uint32_t number, const people_offer *o);
 near_entry near_need_entry(const people *p, const person *who, uint32_t number, const people_need *n);
+
+/* The same, of somebody's card. */
+static inline near_entry near_offer_of(const near_card *c, uint32_t number, const near_offer *o)
+{
+    return (near_entry){.x = c->x,
+                        .y = c->y,
+                        .radius = c->radius,
+                        .dayparts = c->dayparts,
+                        .languages = c->languages,
+                        .person = number,
+                        .has = o->has,
+                        .asks = c->asks,
+                        .factor = (double)o->factor,
+                        .trust = c->trust};
+}
+
+static inline near_entry near_need_of(const near_card *c, uint32_t number, const near_need *n)
+{
+    return (near_entry){.x = c->x,
+                        .y = c->y,
+                        .radius = c->radius,
+                        .dayparts = c->dayparts,
+                        .languages = c->languages,
+                        .person = number,
+                        .has = c->has,
+                        .asks = n->asks,
+                        .factor = n->factor};
+}
+
 bool near_gives(const person *who); /* is in the index as a giver */
 bool near_takes(const person *who);
 

@@ -21,7 +21,6 @@ typedef struct world {
     person newcomer;
     uint32_t count;                             /* of people; the newcomer is one more */
     int32_t weight[T_PEOPLE + 1][T_PEOPLE + 1]; /* 0: may not */
-    bool pairs_noted;                           /* by themselves, with everybody */
     double prices[T_PEOPLE];
     double *values; /* after prices, of every form */
     size_t forms;
@@ -114,7 +113,7 @@ static void note(world *w, const uint32_t *list, uint32_t count, bool is_chain)
 static void note_all(world *w, const suggest_how *how)
 {
     for (uint32_t a = 0; a < w->count; a++) {
-        if (how->ring_max >= 2 && !w->pairs_noted) {
+        if (how->ring_max >= 2) {
             note(w, (uint32_t[]){N, a}, 2, false);
         }
         if (how->chain_max >= 1 && begins(w, a)) {
@@ -195,14 +194,15 @@ static void test_every_form(void **state)
         world w = make_world(a, &r);
         suggest_how how = {.ring_max = (uint32_t)rng_below(&r, 5),
                            .chain_max = (uint32_t)rng_below(&r, 4),
-                           .candidates = SUGGEST_CANDIDATES,
                            .most = testing_chance(&r, 50) ? 1 : (uint32_t)rng_between(&r, 1, SUGGEST_MOST),
                            .prices = testing_chance(&r, 70) ? w.prices : NULL};
         if (how.prices == NULL) {
             memset(w.prices, 0, sizeof w.prices);
         }
-        uint32_t count;
-        const suggestion *s = suggest_for(a, near_new(a, &w.p), &w.newcomer, &how, &count);
+        suggestions found = suggest_for(a, near_new(a, &w.p), &w.newcomer, &how);
+        const suggestion *s = found.list;
+        uint32_t count = found.count;
+        assert_true(found.whole);
         note_all(&w, &how);
         qsort(w.values, w.forms, sizeof *w.values, by_value);
         assert_int_equal(count, w.forms < how.most ? w.forms : how.most);
@@ -225,68 +225,54 @@ static void test_every_form(void **state)
     }
 }
 
-/* Leaves of the links to (or from) the newcomer the heaviest few. */
-static void keep_heaviest(world *w, uint32_t few, bool to)
+static bool same_suggestions(const suggestions *x, const suggestions *y)
 {
-    int32_t kept[T_PEOPLE] = {0};
-    for (uint32_t n = 0; n < few; n++) {
-        uint32_t best = T_PEOPLE;
-        for (uint32_t i = 0; i < w->count; i++) {
-            int32_t here = to ? w->weight[i][N] : w->weight[N][i];
-            int32_t before = best == T_PEOPLE ? 0 : to ? w->weight[best][N] : w->weight[N][best];
-            best = kept[i] == 0 && here > before ? i : best;
-        }
-        if (best < T_PEOPLE) {
-            kept[best] = to ? w->weight[best][N] : w->weight[N][best];
+    bool same = x->count == y->count && x->whole == y->whole && x->looks == y->looks;
+    for (uint32_t i = 0; same && i < x->count; i++) {
+        const suggestion *one = &x->list[i], *other = &y->list[i];
+        same = one->giver == other->giver && one->is_chain == other->is_chain && one->link_count == other->link_count &&
+               one->after_prices == other->after_prices;
+        for (uint32_t l = 0; same && l < one->link_count; l++) {
+            same = one->links[l].person == other->links[l].person;
         }
     }
-    for (uint32_t i = 0; i < w->count; i++) {
-        *(to ? &w->weight[i][N] : &w->weight[N][i]) = kept[i];
-    }
+    return same;
 }
 
-/* With few candidates: all pairs, and of rings and chains those through the heaviest of each side. */
-static void test_few_candidates(void **state)
+/* With few looks: what is told may be done, all pairs were looked at, more looks never give less, and what is told to be whole is. */
+static void test_few_looks(void **state)
 {
     (void)state;
-    uint32_t left_out = 0;
-    for (uint64_t seed = 1; seed <= 1500; seed++) {
+    uint32_t cut = 0, worse = 0, whole = 0;
+    for (uint64_t seed = 1; seed <= 600; seed++) {
         arena *a = arena_new();
         rng r = rng_from_seed(seed * 3);
         world w = make_world(a, &r);
-        suggest_how how = {.ring_max = 4,
-                           .chain_max = 3,
-                           .candidates = (uint32_t)rng_between(&r, 0, 6),
-                           .most = (uint32_t)rng_between(&r, 1, 10),
-                           .prices = w.prices},
-                    pairs = {.ring_max = 2};
-        uint32_t count;
-        const suggestion *s = suggest_for(a, near_new(a, &w.p), &w.newcomer, &how, &count);
-        for (uint32_t i = 0; i < count; i++) {
-            check_links(&w, &s[i]);
-        }
-        note_all(&w, &pairs);
-        w.pairs_noted = true;
-        size_t before = w.forms;
-        world thin = w;
-        keep_heaviest(&thin, how.candidates, true);
-        keep_heaviest(&thin, how.candidates, false);
-        thin.values = ARENA_ARRAY(a, double, T_FORMS);
-        memcpy(thin.values, w.values, before * sizeof *w.values);
-        note_all(&thin, &how);
-        note_all(&w, &how);
-        left_out += thin.forms < w.forms && before < w.forms;
-        qsort(thin.values, thin.forms, sizeof *thin.values, by_value);
-        assert_int_equal(count, thin.forms < how.most ? thin.forms : how.most);
-        for (uint32_t i = 0; i < count; i++) {
-            if (fabs(s[i].after_prices - thin.values[i]) > 1e-6) {
-                fail_msg("seed %llu: suggestion %u is worth %f, and %f is there", (unsigned long long)seed, i,
-                         s[i].after_prices, thin.values[i]);
+        suggest_how how = {.ring_max = 4, .chain_max = 3, .most = (uint32_t)rng_between(&r, 1, 10), .prices = w.prices},
+                    pairs = {.ring_max = 2, .most = how.most, .prices = w.prices};
+        near *n = near_new(a, &w.p);
+        suggestions all = suggest_for(a, n, &w.newcomer, &how), two = suggest_for(a, n, &w.newcomer, &pairs);
+        suggestions before = two;
+        assert_true(all.whole && two.whole && two.looks == 0);
+        for (how.looks = 1; how.looks < 4 * all.looks + 2; how.looks *= 2) {
+            suggestions found = suggest_for(a, n, &w.newcomer, &how), again = suggest_for(a, n, &w.newcomer, &how);
+            assert_true(same_suggestions(&found, &again));
+            assert_true(found.count >= before.count && found.looks <= all.looks);
+            for (uint32_t i = 0; i < found.count; i++) {
+                check_links(&w, &found.list[i]);
+                assert_true(i >= before.count || found.list[i].after_prices >= before.list[i].after_prices);
             }
+            assert_true(found.whole || found.looks >= how.looks);
+            assert_true(!found.whole || same_suggestions(&found, &all));
+            cut += !found.whole;
+            whole += found.whole;
+            worse += !found.whole && found.count > 0 && found.list[0].after_prices < all.list[0].after_prices;
+            before = found;
         }
         arena_free(a);
     }
-    assert_true(left_out > 300);
+    print_message("%u were cut, %u of them had not found the best; %u were whole\n", cut, worse, whole);
+    assert_true(cut > 300 && worse > 30 && whole > 500);
 }
 
 /* By hand: a pair that is worth more than what is seen of the last two of a ring, and less than the ring. What the newcomer gives, and the link in between, must be counted before anything is passed over. */
@@ -311,10 +297,10 @@ static void check_best(const person *list, uint32_t count, const person *newcome
 {
     arena *a = arena_new();
     people p = {.skills = testing_skills(), .list = list, .count = count, .day = TESTING_DAY};
-    suggest_how how = {.ring_max = links, .candidates = 10, .most = 1};
-    uint32_t found;
-    const suggestion *s = suggest_for(a, near_new(a, &p), newcomer, &how, &found);
-    assert_int_equal(found, 1);
+    suggest_how how = {.ring_max = links, .most = 1};
+    suggestions found = suggest_for(a, near_new(a, &p), newcomer, &how);
+    const suggestion *s = found.list;
+    assert_int_equal(found.count, 1);
     assert_int_equal(s[0].link_count, links);
     assert_true(s[0].worth == worth);
     arena_free(a);
@@ -370,13 +356,14 @@ static void test_prices_rank(void **state)
     newcomer.needs = &garden;
     people p = {.skills = testing_skills(), .list = list, .count = 2, .day = TESTING_DAY};
     double prices[] = {800, 300};
-    suggest_how how = {.ring_max = 3, .chain_max = 3, .candidates = 10, .most = 5};
-    uint32_t count;
-    const suggestion *s = suggest_for(a, near_new(a, &p), &newcomer, &how, &count);
-    assert_int_equal(count, 2);
+    suggest_how how = {.ring_max = 3, .chain_max = 3, .most = 5};
+    const near *n = near_new(a, &p);
+    suggestions found = suggest_for(a, n, &newcomer, &how);
+    const suggestion *s = found.list;
+    assert_int_equal(found.count, 2);
     assert_true(s[0].links[0].person == 0 && s[0].worth == 1000 && s[0].after_prices == 1000);
     how.prices = prices;
-    s = suggest_for(a, near_new(a, &p), &newcomer, &how, &count);
+    s = suggest_for(a, n, &newcomer, &how).list;
     assert_true(s[0].links[0].person == 1 && s[0].after_prices == 700 && s[1].after_prices == 200);
     assert_true(s[0].giver == PEOPLE_NOBODY && s[0].links[1].person == PEOPLE_NOBODY && !s[0].is_chain);
     arena_free(a);
@@ -386,7 +373,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_every_form),
-        cmocka_unit_test(test_few_candidates),
+        cmocka_unit_test(test_few_looks),
         cmocka_unit_test(test_nothing_is_passed_over),
         cmocka_unit_test(test_prices_rank),
     };

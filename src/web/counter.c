@@ -392,7 +392,7 @@ static bool get_asset(const http_request *q, http_response *r, err *e)
 
 /* ------------------------------------------------------------------ refusing */
 
-/* Too many ask for what takes long: the answers stay in the page, and a button asks again. */
+/* Too many ask for what takes long: the answers stay in the page, and a button asks again. The broker has no answers in the page, and reads the error. */
 static bool tell_busy(const http_request *q, const http_problem *p, http_response *r)
 {
     visit v;
@@ -400,9 +400,12 @@ static bool tell_busy(const http_request *q, const http_problem *p, http_respons
     if (p->fault != HTTP_BUSY || !begin(&v, q, r, &e)) {
         return false;
     }
-    bool plan = str_eq(q->path, web_path(q->a, v.lang, WEB_PLAN));
-    web_busy_page(&r->body, &v.page, plan ? WEB_PLAN : WEB_CAUSES);
-    return true;
+    bool plan = str_eq(q->path, web_path(q->a, v.lang, WEB_PLAN)),
+         causes = str_eq(q->path, web_path(q->a, v.lang, WEB_CAUSES));
+    if (plan || causes) {
+        web_busy_page(&r->body, &v.page, plan ? WEB_PLAN : WEB_CAUSES);
+    }
+    return plan || causes;
 }
 
 static void refuse(const http_request *q, const http_problem *p, http_response *r)
@@ -464,6 +467,14 @@ static const route_row rows[] = {
 };
 enum { ROWS = sizeof rows / sizeof rows[0] };
 
+/* What computes: how it hangs together, a plan, the broker's proposal. What a resident says of a neighbour never waits for those. */
+static bool takes_long(const route_row *row)
+{
+    bool posted = strcmp(row->method, "POST") == 0;
+    return ((row->route == WEB_CAUSES || row->route == WEB_PLAN) && posted) || row->route == WEB_BROKER ||
+           row->route == WEB_BROKER_PERSON;
+}
+
 /* Each page has an address in each language, so that an address that is no page belongs to nobody. */
 http_table web_counter_table(arena *a, const web_counter *c)
 {
@@ -482,7 +493,7 @@ http_table web_counter_table(arena *a, const web_counter *c)
                                    .pattern = str_copy(a, web_path(a, i % TEXT_LANGUAGES, row->route)).p,
                                    .body_types = posted ? http_form_types : NULL,
                                    .summary = row->summary,
-                                   .takes_long = (row->route == WEB_CAUSES || row->route == WEB_PLAN) && posted,
+                                   .takes_long = takes_long(row),
                                    .handle = row->handle};
         if (!posted) {
             str slash = str_printf(a, STR_FMT "/", STR_ARG(web_path(a, i % TEXT_LANGUAGES, row->route)));

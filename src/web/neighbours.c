@@ -9,15 +9,14 @@ bool web_get_neighbours(const http_request *q, http_response *r, err *e)
 {
     helping_visit x;
     bool written;
-    helping_board board;
+    web_neighbours page = {.roles = true};
     TRY(web_helping_begin(&x, q, r, &written, e));
     if (written) { /* this page is there for everybody */
         r->status = 200;
         return true;
     }
-    TRY(broker_board(x.b, x.v.a, x.now, x.v.lang, &board, e));
-    web_neighbours_page(&r->body, &x.v.page,
-                        &(web_neighbours){.roles = true, .people = board.people, .person_count = board.person_count});
+    TRY(broker_list(x.b, x.v.a, x.now, &page.people, &page.person_count, e));
+    web_neighbours_page(&r->body, &x.v.page, &page);
     return true;
 }
 
