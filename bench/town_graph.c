@@ -3,7 +3,7 @@
  *   town_graph RESIDENTS ARCS SEED
  *
  * Homes stand in clusters; everybody can do one to three things and needs one or two, of sixty that are drawn by Zipf's law. An arc goes to somebody near by who needs what one can do, about ARCS for each, and
- * weighs some 80 … 950: how urgent it is, how near, and chance. The last twentieth ask for nothing: they begin chains.
+ * weighs 160 … 960: how urgent that is (one, two or three times), and how near. The last twentieth ask for nothing: they begin chains.
  */
 #include <math.h>
 #include <stdio.h>
@@ -19,7 +19,7 @@ enum { SKILLS = 60 };
 typedef struct resident {
     float x, y;
     uint64_t can, needs;
-    float urgency;
+    uint8_t urgency[SKILLS]; /* of each need: 1 … 3 */
 } resident;
 
 typedef struct town {
@@ -35,14 +35,26 @@ static double normal(rng *r)
     return sqrt(-2 * log(1 - rng_unit(r))) * cos(6.283185307179586 * rng_unit(r));
 }
 
+/* About by Zipf's law. */
 static uint64_t some_skills(rng *r, uint32_t count)
 {
     uint64_t set = 0;
     for (uint32_t i = 0; i < count; i++) {
-        uint32_t k = (uint32_t)(exp(rng_unit(r) * log(SKILLS + 1)) - 1); /* about Zipf */
+        uint32_t k = (uint32_t)(exp(rng_unit(r) * log(SKILLS + 1)) - 1);
         set |= UINT64_C(1) << (k < SKILLS ? k : SKILLS - 1);
     }
     return set;
+}
+
+/* Of what one can do and the other needs, the most urgent. */
+static uint32_t urgency_of(const resident *p, const resident *q)
+{
+    uint32_t most = 0;
+    for (uint64_t both = p->can & q->needs; both != 0; both &= both - 1) {
+        uint32_t its = q->urgency[__builtin_ctzll(both)];
+        most = its > most ? its : most;
+    }
+    return most;
 }
 
 static uint32_t cell_of(const town *t, double x, double y)
@@ -69,7 +81,9 @@ static void settle(town *t, rng *r)
         *p = (resident){.x = (float)(at[2 * c] + 0.25 * normal(r)), .y = (float)(at[2 * c + 1] + 0.25 * normal(r))};
         p->can = some_skills(r, 1 + (uint32_t)rng_below(r, 3));
         p->needs = some_skills(r, 1 + (uint32_t)rng_below(r, 2));
-        p->urgency = (float)rng_unit(r);
+        for (uint32_t k = 0; k < SKILLS; k++) {
+            p->urgency[k] = (uint8_t)(1 + rng_below(r, 3));
+        }
         t->first[cell_of(t, p->x, p->y) + 2]++;
     }
     for (uint32_t i = 0; i < t->cells * t->cells; i++) {
@@ -101,10 +115,10 @@ static uint32_t helped_by(const town *t, uint32_t v, rng *r, uint64_t *list)
                 uint32_t to = t->of[k];
                 const resident *q = &t->people[to];
                 double d = hypot(p->x - q->x, p->y - q->y);
-                if (to != v && to < t->count - t->starts && d < t->radius && (p->can & q->needs) != 0 &&
-                    rng_unit(r) < t->accept) {
-                    double w = 1000 * (0.3 + 0.7 * q->urgency) * (1 - 0.5 * d / t->radius) * (0.5 + 0.5 * rng_unit(r));
-                    list[count++] = (uint64_t)to << 32 | (uint32_t)(w + 1);
+                uint32_t urgency = d < t->radius ? urgency_of(p, q) : 0;
+                if (to != v && to < t->count - t->starts && urgency > 0 && rng_unit(r) < t->accept) {
+                    double near = 1 - d / t->radius;
+                    list[count++] = (uint64_t)to << 32 | (uint32_t)(urgency * 160 * (1 + near * near) + 1);
                 }
             }
         }

@@ -145,6 +145,30 @@ static void test_larger(void **state)
     }
 }
 
+/* So many ways that searches are given up half way: prices hold nevertheless, wherever it stops. */
+static void test_crowded(void **state)
+{
+    (void)state;
+    for (uint64_t seed = 1; seed <= LARGER; seed++) {
+        arena *a = arena_new();
+        rng r = rng_from_seed(seed);
+        bool chains = seed % 2 == 0;
+        testing_graph k = {.count = chains ? number(&r, 14, 18) : number(&r, 30, 40), .percent = number(&r, 50, 90)};
+        k.weight = rng_below(&r, 3) == 0 ? 1 : 900;
+        k.starts = chains ? number(&r, 1, 4) : 0;
+        k.capacity = 1;
+        k.unsure = rng_below(&r, 2) == 0;
+        exchange_graph g = testing_make(a, &r, &k);
+        exchange_how how = {.ring_max = chains ? 2 : 4, .chain_max = chains ? 5 : 0, .success = 1, .threads = 1};
+        how.steps = number(&r, 1, 3000000);
+        exchange_outcome o;
+        err e = {0};
+        assert_true(exchange_choose(a, &g, &how, &o, &e));
+        check(&g, &how, &o, seed);
+        arena_free(a);
+    }
+}
+
 /* ------------------------------------------------------------------ by hand */
 
 enum { ARCS = 8 };
@@ -328,12 +352,66 @@ static void test_forged(void **state)
     arena_free(a);
 }
 
+typedef struct forgery { /* of 0 and 1, and 1 and 2, who help each other, and 3, who begins with 0: each arc weighs 5 */
+    const char *what;
+    uint16_t capacity;
+    exchange_group groups[2];
+    double value, bound, prices[4];
+    bool proven;
+} forgery;
+
+#define MEMBERS(...) (const uint32_t[]){__VA_ARGS__}, sizeof((const uint32_t[]){__VA_ARGS__}) / sizeof(uint32_t)
+
+/* All else holds in each of these; the first is true. */
+static void test_one_thing_wrong(void **state)
+{
+    (void)state;
+    const exchange_group all = {MEMBERS(3, 0, 1, 2), true, 15}, pair = {MEMBERS(0, 1), false, 10};
+    const forgery rows[] = {
+        {"nothing", 1, {all}, 15, 15, {5, 5, 5, 0}, true},
+        {"capacity", 1, {pair, {MEMBERS(1, 2), false, 10}}, 20, 20, {10, 10, 10, 0}, true},
+        {"twice in one group", 2, {{MEMBERS(0, 1, 0, 1), false, 20}}, 20, 20, {5, 5, 5, 0}, true},
+        {"the same group twice", 2, {pair, pair}, 20, 20, {5, 5, 5, 0}, true},
+        {"who begins", 1, {{MEMBERS(0, 1), true, 5}}, 5, 15, {5, 5, 5, 0}, false},
+        {"an arc that is not there", 1, {{MEMBERS(0, 1, 2), false, 9}}, 9, 15, {5, 5, 5, 0}, false},
+        {"what a group weighs", 1, {{MEMBERS(3, 0, 1, 2), true, 14}}, 14, 15, {5, 5, 5, 0}, false},
+        {"what they weigh", 1, {all}, 14, 15, {5, 5, 5, 0}, false},
+        {"more than the bound", 1, {all}, 15, 14, {5, 5, 5, 0}, false},
+        {"a bound above the prices", 1, {all}, 15, 15.5, {5, 5, 5, 0}, false},
+        {"proven with a gap", 1, {pair}, 10, 15, {5, 5, 5, 0}, true},
+        {"a price below nought", 1, {all}, 15, 15, {6, 5, 5, -1}, true},
+        {"a ring that gains", 1, {all}, 15, 15, {4, 5, 5, 1}, true},
+        {"a chain that gains", 1, {pair}, 10, 10, {0, 10, 0, 0}, true},
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        arena *a = arena_new();
+        static const row four = {4, 1, {{0, 1, 5}, {1, 0, 5}, {1, 2, 5}, {2, 1, 5}, {3, 0, 5}}, 4, 3, 1, 15};
+        exchange_graph g = graph_of(a, &four);
+        const uint16_t capacity[] = {rows[i].capacity, rows[i].capacity, rows[i].capacity, rows[i].capacity};
+        exchange_how how = {.ring_max = 4, .chain_max = 3, .success = 1, .threads = 1};
+        exchange_outcome o = {.groups = rows[i].groups, .value = rows[i].value, .bound = rows[i].bound};
+        err e = {0};
+        g.capacity = capacity;
+        o.prices = rows[i].prices;
+        o.proven = rows[i].proven;
+        for (int j = 0; j < 2; j++) {
+            o.group_count += rows[i].groups[j].count > 0;
+            o.ring_count += rows[i].groups[j].count > 0 && !rows[i].groups[j].is_chain;
+        }
+        bool good = exchange_certify(a, &g, &how, &o, true, &e);
+        if (good != (i == 0) || (!good && e.kind != ERR_RULE)) {
+            fail_msg("%s: %s", rows[i].what, good ? "is not found out" : e.message);
+        }
+        arena_free(a);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_by_hand), cmocka_unit_test(test_ties),   cmocka_unit_test(test_random),
-        cmocka_unit_test(test_stopped), cmocka_unit_test(test_larger), cmocka_unit_test(test_refused),
-        cmocka_unit_test(test_forged),
+        cmocka_unit_test(test_stopped), cmocka_unit_test(test_larger), cmocka_unit_test(test_crowded),
+        cmocka_unit_test(test_refused), cmocka_unit_test(test_forged), cmocka_unit_test(test_one_thing_wrong),
     };
     return cmocka_run_group_tests_name("exchange", tests, NULL, NULL);
 }
