@@ -50,18 +50,6 @@ typedef struct table { /* by skill */
     share any; /* of all skills */
 } table;
 
-typedef struct
-    step { /* a need of somebody who could help the newcomer, to be looked at with all who offer that; or somebody, of whom that is not yet asked */
-    double most;           /* what comes of it is at most this */
-    uint32_t giver;        /* of ask->givers */
-    uint16_t need, sought; /* of their card; as a shape */
-} step;
-
-typedef struct steps { /* a heap: the greatest first */
-    step *list;
-    size_t count, cap;
-} steps;
-
 typedef struct between {
     uint32_t stander; /* of those of THREE */
     int32_t weight;
@@ -70,9 +58,9 @@ typedef struct between {
 typedef struct around {
     suggest_ask *ask;
     table tables[SHAPES];
-    steps givers, ahead;
-    steps receivers; /* by what they bring to the end of a chain; taken out as far as was needed: */
-    step *heaviest;
+    suggest_steps givers, ahead;
+    suggest_steps receivers; /* by what they bring to the end of a chain; taken out as far as was needed: */
+    suggest_step *heaviest;
     uint32_t heaviest_count;
     double takes_most;
     between *links;
@@ -82,6 +70,13 @@ typedef struct around {
 static bool may_enter(const around *k, double after)
 {
     return after >= k->ask->best.least;
+}
+
+static bool has_looks(around *k)
+{
+    uint64_t most = k->ask->how->looks;
+    k->ask->whole = k->ask->whole && (most == 0 || k->ask->looks < most);
+    return k->ask->whole;
 }
 
 static const near_card *card_of(const around *k, uint32_t number)
@@ -98,50 +93,6 @@ static double net_of(const around *k, double brings, uint32_t number)
 static double larger(double x, double y)
 {
     return x > y ? x : y;
-}
-
-/* ------------------------------------------------------------------ heap */
-
-static bool comes_first(const step *x, const step *y)
-{
-    if (x->most != y->most) {
-        return x->most > y->most;
-    }
-    if (x->giver != y->giver) {
-        return x->giver < y->giver;
-    }
-    return x->need != y->need ? x->need < y->need : x->sought < y->sought;
-}
-
-static void sink(steps *h, size_t at)
-{
-    step s = h->list[at];
-    for (size_t next = 2 * at + 1; next < h->count; next = 2 * at + 1) {
-        next += next + 1 < h->count && comes_first(&h->list[next + 1], &h->list[next]);
-        if (!comes_first(&h->list[next], &s)) {
-            break;
-        }
-        h->list[at] = h->list[next];
-        at = next;
-    }
-    h->list[at] = s;
-}
-
-static void heap_up(steps *h)
-{
-    for (size_t i = h->count / 2; i > 0; i--) {
-        sink(h, i - 1);
-    }
-}
-
-static step take_first(steps *h)
-{
-    step s = h->list[0];
-    h->list[0] = h->list[--h->count];
-    if (h->count > 0) {
-        sink(h, 0);
-    }
-    return s;
 }
 
 /* ------------------------------------------------------------------ who may stand before whom */
@@ -285,7 +236,7 @@ static void weigh_givers(around *k, shape from, shape to)
     k->givers.count = 0;
     for (uint32_t i = 0; i < side->count; i++) {
         const near_brief *b = &k->ask->n->cards.briefs[side->list[i].person];
-        step s = {.most = -INFINITY, .giver = i};
+        suggest_step s = {.most = -INFINITY, .giver = i};
         for (shape sought = from; sought <= to && b->need_most > 0; sought++) {
             const table *t = &k->tables[sought];
             scale with = scale_of(k, side->list[i].weight, (double)b->keeps, (double)b->need_most, sought);
@@ -296,7 +247,7 @@ static void weigh_givers(around *k, shape from, shape to)
             ARENA_PUSH(k->ask->a, k->givers.list, k->givers.count, k->givers.cap, s);
         }
     }
-    heap_up(&k->givers);
+    suggest_heap(&k->givers);
 }
 
 static void plan_needs(around *k, uint32_t giver, shape from, shape to)
@@ -312,7 +263,7 @@ static void plan_needs(around *k, uint32_t giver, shape from, shape to)
                 continue;
             }
             scale with = scale_of(k, b->weight, c->keeps, wanted->factor, sought);
-            step s = {sum(&with, &t->top[wanted->skill]) - price, giver, need, (uint16_t)sought};
+            suggest_step s = {sum(&with, &t->top[wanted->skill]) - price, giver, need, (uint16_t)sought};
             if (may_enter(k, s.most)) {
                 ARENA_PUSH(k->ask->a, k->ahead.list, k->ahead.count, k->ahead.cap, s);
             }
@@ -326,7 +277,7 @@ static void plan_few(around *k, uint32_t few, shape from, shape to)
     const near_cards *cards = &k->ask->n->cards;
     uint32_t *list = arena_array(k->ask->a, few, sizeof *list), count = 0;
     while (count < few && k->givers.count > 0 && may_enter(k, k->givers.list[0].most)) {
-        list[count] = take_first(&k->givers).giver;
+        list[count] = suggest_take(&k->givers).giver;
         uint32_t number = k->ask->givers.list[list[count++]].person;
         __builtin_prefetch(&cards->list[number]);
         __builtin_prefetch(&cards->needs[cards->briefs[number].first_need]);
@@ -335,7 +286,7 @@ static void plan_few(around *k, uint32_t few, shape from, shape to)
     for (uint32_t i = 0; i < count; i++) {
         plan_needs(k, list[i], from, to);
     }
-    heap_up(&k->ahead);
+    suggest_heap(&k->ahead);
 }
 
 /* ------------------------------------------------------------------ links */
@@ -420,6 +371,9 @@ static void consider_three(around *k, const stander *a, int32_t weight, const ne
 /* The newcomer helps a, who helps `across`, who helps b, who helps the newcomer. */
 static void consider_fours(around *k, stander *across, int32_t weight, const near_hit *b)
 {
+    if (!has_looks(k)) {
+        return;
+    }
     if (!across->linked) {
         link_across(k, across);
     }
@@ -449,10 +403,10 @@ typedef struct beginning { /* the links to the newcomer */
 } beginning;
 
 /* Number `rank` of whom the newcomer helps, who bring most first. */
-static const step *receiver_at(around *k, uint32_t rank)
+static const suggest_step *receiver_at(around *k, uint32_t rank)
 {
     if (rank == k->heaviest_count && k->receivers.count > 0) {
-        k->heaviest[k->heaviest_count++] = take_first(&k->receivers);
+        k->heaviest[k->heaviest_count++] = suggest_take(&k->receivers);
     }
     return rank < k->heaviest_count ? &k->heaviest[rank] : NULL;
 }
@@ -472,7 +426,7 @@ static void consider_chain(around *k, const beginning *begin)
     }
     double chance = begin->chance * k->ask->newcomer->keeps, before = f.after;
     f.count++;
-    const step *next = receiver_at(k, 0);
+    const suggest_step *next = receiver_at(k, 0);
     for (uint32_t rank = 0; next != NULL && may_enter(k, before + (next->most + 1) * chance);
          next = receiver_at(k, ++rank)) {
         const near_hit *a = &k->ask->receivers.list[next->giver];
@@ -480,7 +434,7 @@ static void consider_chain(around *k, const beginning *begin)
         f.people[begin->count + 1] = a->person;
         f.worth = begin->worth + a->weight * chance;
         f.after = f.worth - begin->price - suggest_price(k->ask, a->person);
-        if (a->person != begin->people[0] && a->person != begin->people[1] && may_enter(k, f.after)) {
+        if (a->person != begin->people[1] && may_enter(k, f.after)) { /* nobody helps who begins */
             suggest_consider(&k->ask->best, &f);
         }
     }
@@ -499,7 +453,7 @@ static void consider_begun(around *k, const stander *starter, int32_t weight, co
 
 /* ------------------------------------------------------------------ looking */
 
-static void look(around *k, const step *s)
+static void look(around *k, const suggest_step *s)
 {
     const near_hit *b = &k->ask->givers.list[s->giver];
     const near_card *c = card_of(k, b->person);
@@ -530,13 +484,6 @@ static void look(around *k, const step *s)
     }
 }
 
-static bool has_looks(around *k)
-{
-    uint64_t most = k->ask->how->looks;
-    k->ask->whole = k->ask->whole && (most == 0 || k->ask->looks < most);
-    return k->ask->whole;
-}
-
 static void look_at_all(around *k, shape from, shape to)
 {
     weigh_givers(k, from, to);
@@ -546,7 +493,7 @@ static void look_at_all(around *k, shape from, shape to)
             if (!has_looks(k)) {
                 return;
             }
-            step s = take_first(&k->ahead);
+            suggest_step s = suggest_take(&k->ahead);
             look(k, &s);
         }
     }
@@ -572,11 +519,11 @@ static void weigh_receivers(around *k)
 {
     const suggest_side *side = &k->ask->receivers;
     for (uint32_t i = 0; i < side->count; i++) {
-        step s = {.most = net_of(k, side->list[i].weight, side->list[i].person), .giver = i};
+        suggest_step s = {.most = net_of(k, side->list[i].weight, side->list[i].person), .giver = i};
         ARENA_PUSH(k->ask->a, k->receivers.list, k->receivers.count, k->receivers.cap, s);
         k->takes_most = larger(k->takes_most, k->ask->how->chain_max > 2 ? s.most : 0);
     }
-    heap_up(&k->receivers);
+    suggest_heap(&k->receivers);
     k->heaviest = arena_array(k->ask->a, side->count, sizeof *k->heaviest);
 }
 
