@@ -1,5 +1,5 @@
-/* suggest_bench RESIDENTS SEED NEWCOMERS: how long a newcomer in an invented city waits for suggestions: pairs alone; with rings of three; with rings of three and chains; with rings of four as well.
- * And for how many the best ring through the heaviest SUGGEST_CANDIDATES is the best of all. */
+/* suggest_bench RESIDENTS SEED NEWCOMERS: how long a newcomer in an invented city waits for suggestions: pairs alone; with rings of three; with chains; with prices; with rings of four as well,
+ * and for how many the limit of looks cost the best of those. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
@@ -36,22 +36,53 @@ static void measure(const char *what, const near *n, const person *newcomers, ui
     arena *a = arena_new();
     double *took = ARENA_ARRAY(a, double, count);
     arena *scratch = arena_new();
-    uint64_t found = 0;
+    uint64_t found = 0, whole = 0, looks = 0;
     for (uint32_t i = 0; i < count; i++) {
         double began = microseconds();
         suggestions s = suggest_for(scratch, n, &newcomers[i], how);
         took[i] = microseconds() - began;
         best[i] = s.count > 0 ? s.list[0].after_prices : 0;
         found += s.count > 0;
+        whole += s.whole;
+        looks += s.looks;
         arena_reset(scratch);
         show(i + 1, count);
     }
     qsort(took, count, sizeof *took, compare);
-    printf("%-34s p50 %8.3f ms  p90 %8.3f ms  p99 %8.3f ms  most %8.3f ms  something for %.1f %%\n", what,
-           took[count / 2] / 1e3, took[count * 9 / 10] / 1e3, took[count * 99 / 100] / 1e3, took[count - 1] / 1e3,
-           100.0 * (double)found / count);
+    printf("%-30s p50 %7.3f ms  p90 %7.3f ms  p99 %7.3f ms  most %7.3f ms  looks %8llu  whole %5.1f %%  for %.1f %%\n",
+           what, took[count / 2] / 1e3, took[count * 9 / 10] / 1e3, took[count * 99 / 100] / 1e3, took[count - 1] / 1e3,
+           (unsigned long long)(looks / count), 100.0 * (double)whole / count, 100.0 * (double)found / count);
     arena_free(scratch);
     arena_free(a);
+}
+
+/* As large as those of a week: half of the best pair of everybody, as of two who share alike what they come to. */
+static const double *invent_prices(arena *a, const near *n)
+{
+    const people *p = near_people(n);
+    double *prices = ARENA_ARRAY(a, double, p->count);
+    arena *scratch = arena_new();
+    suggest_how how = {.ring_max = 2, .most = 1};
+    for (uint32_t i = 0; i < p->count; i++) {
+        suggestions s = suggest_for(scratch, n, &p->list[i], &how);
+        prices[i] = s.count > 0 ? s.list[0].worth / 2 : 0;
+        arena_reset(scratch);
+    }
+    arena_free(scratch);
+    return prices;
+}
+
+static void compare_best(const double *best, const double *all, uint32_t count)
+{
+    uint32_t same = 0;
+    double part = 0, of = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        same += best[i] == all[i];
+        part += best[i];
+        of += all[i];
+    }
+    printf("rings of four within the limit: the best is the best of all for %.1f %%, and worth %.2f %% of it\n",
+           100.0 * same / count, of > 0 ? 100 * part / of : 100);
 }
 
 int main(int argc, char **argv)
@@ -88,29 +119,27 @@ int main(int argc, char **argv)
     }
     near *n = near_new(a, &p);
     double *best = ARENA_ARRAY(a, double, count), *all = ARENA_ARRAY(a, double, count);
-    suggest_how pairs = {.ring_max = 2, .looks = SUGGEST_LOOKS, .most = 5}, threes = pairs, chains, fours, whole;
+    suggest_how pairs = {.ring_max = 2, .looks = SUGGEST_LOOKS, .most = 5}, threes = pairs, chains, priced, fours,
+                whole;
+    printf("%u residents, %u newcomers; of each their CPU time, looks on average, how many were looked at to the end, "
+           "and for how many there is something\n",
+           p.count, count);
     measure("pairs", n, newcomers, count, &pairs, best);
     threes.ring_max = 3;
     measure("and rings of three", n, newcomers, count, &threes, best);
     chains = threes;
     chains.chain_max = 3;
     measure("and chains", n, newcomers, count, &chains, best);
+    priced = chains;
+    priced.prices = invent_prices(a, n);
+    measure("and chains, with prices", n, newcomers, count, &priced, best);
     fours = chains;
     fours.ring_max = 4;
     measure("and rings of four", n, newcomers, count, &fours, best);
-    whole = threes;
+    whole = fours;
     whole.looks = 0;
-    measure("rings of three through all", n, newcomers, count, &whole, all);
-    measure("rings of three through the heaviest", n, newcomers, count, &threes, best);
-    uint32_t same = 0;
-    double part = 0, of = 0;
-    for (uint32_t i = 0; i < count; i++) {
-        same += best[i] == all[i];
-        part += best[i];
-        of += all[i];
-    }
-    printf("the best of all is among the heaviest for %.1f %%; its worth is %.2f %% of the best of all\n",
-           100.0 * same / count, of > 0 ? 100 * part / of : 100);
+    measure("and rings of four, no limit", n, newcomers, count, &whole, all);
+    compare_best(best, all, count);
     arena_free(a);
     return 0;
 }

@@ -5,16 +5,25 @@
 
 #include "base/banned.h"
 
-enum { FEW = 32, MORE = 4 }; /* first the needs of so many are read, then of so many times more */
+/* Of so many givers the needs are read first, then of so many times more: what those come to spares most of the others. */
+enum { FEW = 64, MORE = 4 };
+
+/* In a ring of four the rules are asked before the worth is known to be enough: that takes as long as so many looks. */
+enum { RULES = 16 };
 
 typedef enum shape { THREE, CHAIN, FOUR, SHAPES } shape;
 
-/* What a form comes to is at most the sum of these three, of who gives the link that is looked for, each times what goes with it of who receives it: less their prices. */
+/* What a form comes to is at most the sum of these, of who gives the link that is looked for, each times what goes with it of who receives it, less the price of that one. */
 typedef struct share {
-    double own;    /* what they themselves receive, times their chance */
+    double own;    /* what they themselves receive, times their chance; less their price (net_of) */
     double chance; /* that they keep */
     double most;   /* their trust and greatest preference, times that chance */
 } share;
+
+typedef struct scale { /* what goes with each */
+    double own, chance, most;
+    double price; /* what is left of the price when part of it is in `own` */
+} scale;
 
 typedef struct stander { /* somebody who may give that link */
     share s;             /* `most` apart: it is of the offer */
@@ -41,18 +50,6 @@ typedef struct table { /* by skill */
     share any; /* of all skills */
 } table;
 
-typedef struct
-    step { /* a need of somebody who could help the newcomer, to be looked at with all who offer that; or somebody, of whom that is not yet asked */
-    double most;           /* what comes of it is at most this */
-    uint32_t giver;        /* of ask->givers */
-    uint16_t need, sought; /* of their card; as a shape */
-} step;
-
-typedef struct steps { /* a heap: the greatest first */
-    step *list;
-    size_t count, cap;
-} steps;
-
 typedef struct between {
     uint32_t stander; /* of those of THREE */
     int32_t weight;
@@ -61,9 +58,10 @@ typedef struct between {
 typedef struct around {
     suggest_ask *ask;
     table tables[SHAPES];
-    steps givers, ahead;
-    steps receivers; /* by what they receive; taken out as far as was needed: */
-    uint32_t *heaviest, heaviest_count;
+    suggest_steps givers, ahead;
+    suggest_steps receivers; /* by what they bring to the end of a chain; taken out as far as was needed: */
+    suggest_step *heaviest;
+    uint32_t heaviest_count;
     double takes_most;
     between *links;
     size_t link_count, link_cap;
@@ -74,58 +72,27 @@ static bool may_enter(const around *k, double after)
     return after >= k->ask->best.least;
 }
 
+static bool has_looks(around *k)
+{
+    uint64_t most = k->ask->how->looks;
+    k->ask->whole = k->ask->whole && (most == 0 || k->ask->looks < most);
+    return k->ask->whole;
+}
+
 static const near_card *card_of(const around *k, uint32_t number)
 {
     return &k->ask->n->cards.list[number];
 }
 
+/* What somebody brings to a ring, or to the end of a chain, less their price, both before it is multiplied: by the chance of the newcomer, and more, which is at most that. */
+static double net_of(const around *k, double brings, uint32_t number)
+{
+    return brings - suggest_price(k->ask, number) / k->ask->newcomer->keeps;
+}
+
 static double larger(double x, double y)
 {
     return x > y ? x : y;
-}
-
-/* ------------------------------------------------------------------ heap */
-
-static bool comes_first(const step *x, const step *y)
-{
-    if (x->most != y->most) {
-        return x->most > y->most;
-    }
-    if (x->giver != y->giver) {
-        return x->giver < y->giver;
-    }
-    return x->need != y->need ? x->need < y->need : x->sought < y->sought;
-}
-
-static void sink(steps *h, size_t at)
-{
-    step s = h->list[at];
-    for (size_t next = 2 * at + 1; next < h->count; next = 2 * at + 1) {
-        next += next + 1 < h->count && comes_first(&h->list[next + 1], &h->list[next]);
-        if (!comes_first(&h->list[next], &s)) {
-            break;
-        }
-        h->list[at] = h->list[next];
-        at = next;
-    }
-    h->list[at] = s;
-}
-
-static void heap_up(steps *h)
-{
-    for (size_t i = h->count / 2; i > 0; i--) {
-        sink(h, i - 1);
-    }
-}
-
-static step take_first(steps *h)
-{
-    step s = h->list[0];
-    h->list[0] = h->list[--h->count];
-    if (h->count > 0) {
-        sink(h, 0);
-    }
-    return s;
 }
 
 /* ------------------------------------------------------------------ who may stand before whom */
@@ -151,9 +118,14 @@ static void seat_all(around *k, table *t)
     uint16_t skill_count = k->ask->n->p->skills->count;
     uint32_t *next = ARENA_ARRAY(k->ask->a, uint32_t, (size_t)skill_count + 2) + 1;
     t->first = next - 1;
-    t->top = ARENA_ARRAY(k->ask->a, share, skill_count);
+    t->top = arena_array(k->ask->a, skill_count, sizeof *t->top);
+    t->any = (share){.own = -INFINITY};
+    for (uint16_t s = 0; s < skill_count; s++) {
+        t->top[s] = t->any;
+    }
     for (uint32_t i = 0; i < t->count; i++) {
         __builtin_prefetch(&cards->offers[cards->briefs[t->standers[i].person].first_offer]);
+        __builtin_prefetch(&cards->offers[cards->briefs[t->standers[i].person + 1].first_offer - 1]);
     }
     for (uint32_t i = 0; i < t->count; i++) {
         const near_brief *b = &cards->briefs[t->standers[i].person];
@@ -188,9 +160,10 @@ static void seat_receivers(around *k)
     t->count = side->count;
     for (uint32_t i = 0; i < side->count; i++) {
         double keeps = (double)k->ask->n->cards.briefs[side->list[i].person].keeps;
-        t->standers[i] = (stander){.s = {.own = keeps * side->list[i].weight, .chance = keeps},
-                                   .person = side->list[i].person,
-                                   .takes = side->list[i].weight};
+        t->standers[i] =
+            (stander){.s = {.own = net_of(k, keeps * side->list[i].weight, side->list[i].person), .chance = keeps},
+                      .person = side->list[i].person,
+                      .takes = side->list[i].weight};
     }
     seat_all(k, t);
 }
@@ -204,8 +177,10 @@ static void find_starters(around *k)
     for (uint32_t i = 0; i < side->count; i++) {
         const near_brief *b = &k->ask->n->cards.briefs[side->list[i].person];
         if (b->first_need == b[1].first_need && card_of(k, side->list[i].person)->begins) {
-            t->standers[t->count++] = (stander){
-                .s = {.chance = (double)b->keeps}, .person = side->list[i].person, .gives = side->list[i].weight};
+            t->standers[t->count++] =
+                (stander){.s = {.own = -suggest_price(k->ask, side->list[i].person), .chance = (double)b->keeps},
+                          .person = side->list[i].person,
+                          .gives = side->list[i].weight};
         }
     }
 }
@@ -219,7 +194,7 @@ static void seat_across(around *k)
     for (uint32_t i = 0, j = 0; i < givers->count || j < receivers->count;) {
         uint32_t one = i < givers->count ? givers->list[i].person : PEOPLE_NOBODY,
                  other = j < receivers->count ? receivers->list[j].person : PEOPLE_NOBODY;
-        stander s = {.person = one < other ? one : other};
+        stander s = {.s = {.own = -INFINITY}, .person = one < other ? one : other};
         const near_card *c = card_of(k, s.person);
         i += one <= other;
         j += other <= one;
@@ -227,7 +202,7 @@ static void seat_across(around *k)
             const near_need *wanted = &k->ask->n->cards.needs[c->first_need + need];
             const share *top = &k->tables[THREE].top[wanted->skill];
             double own = top->own + top->most * wanted->factor + top->chance;
-            s.s.own = larger(s.s.own, c->keeps * own);
+            s.s.own = larger(s.s.own, net_of(k, c->keeps * own, s.person));
             s.s.chance = larger(s.s.chance, c->keeps * top->chance);
         }
         if (s.s.chance > 0) {
@@ -239,17 +214,17 @@ static void seat_across(around *k)
 
 /* ------------------------------------------------------------------ bounds */
 
-/* What goes with each share, of who receives the link, who needs something of this factor, and what comes after them. A weight is rounded to whole points: one more is enough. */
-static share scale_of(const around *k, int32_t gives, double keeps, double factor, shape sought)
+/* Of who receives the link, who needs something of this factor, and what comes after them. A weight is rounded to whole points: one more is enough. */
+static scale scale_of(const around *k, int32_t gives, double keeps, double factor, shape sought)
 {
     double newcomer = k->ask->newcomer->keeps, both = newcomer * keeps;
     if (sought == CHAIN) {
-        return (share){0, 1 + keeps * gives + both * k->takes_most, factor};
+        return (scale){1, 1 + keeps * gives + both * k->takes_most, factor, 0};
     }
-    return (share){both, both * (gives + 1.0), both * factor};
+    return (scale){both, both * (gives + 1.0), both * factor, 1 - keeps};
 }
 
-static double sum(const share *x, const share *y)
+static double sum(const scale *x, const share *y)
 {
     return x->own * y->own + x->chance * y->chance + x->most * y->most;
 }
@@ -261,18 +236,18 @@ static void weigh_givers(around *k, shape from, shape to)
     k->givers.count = 0;
     for (uint32_t i = 0; i < side->count; i++) {
         const near_brief *b = &k->ask->n->cards.briefs[side->list[i].person];
-        step s = {.most = -INFINITY, .giver = i};
+        suggest_step s = {.most = -INFINITY, .giver = i};
         for (shape sought = from; sought <= to && b->need_most > 0; sought++) {
             const table *t = &k->tables[sought];
-            share scale = scale_of(k, side->list[i].weight, (double)b->keeps, (double)b->need_most, sought);
-            s.most = t->count > 0 ? larger(s.most, sum(&scale, &t->any)) : s.most;
+            scale with = scale_of(k, side->list[i].weight, (double)b->keeps, (double)b->need_most, sought);
+            s.most = t->count > 0 ? larger(s.most, sum(&with, &t->any)) : s.most;
         }
         s.most -= suggest_price(k->ask, side->list[i].person);
         if (s.most > -INFINITY && may_enter(k, s.most)) {
             ARENA_PUSH(k->ask->a, k->givers.list, k->givers.count, k->givers.cap, s);
         }
     }
-    heap_up(&k->givers);
+    suggest_heap(&k->givers);
 }
 
 static void plan_needs(around *k, uint32_t giver, shape from, shape to)
@@ -287,8 +262,8 @@ static void plan_needs(around *k, uint32_t giver, shape from, shape to)
             if (t->count == 0 || t->first[wanted->skill] == t->first[wanted->skill + 1]) {
                 continue;
             }
-            share scale = scale_of(k, b->weight, c->keeps, wanted->factor, sought);
-            step s = {sum(&scale, &t->top[wanted->skill]) - price, giver, need, (uint16_t)sought};
+            scale with = scale_of(k, b->weight, c->keeps, wanted->factor, sought);
+            suggest_step s = {sum(&with, &t->top[wanted->skill]) - price, giver, need, (uint16_t)sought};
             if (may_enter(k, s.most)) {
                 ARENA_PUSH(k->ask->a, k->ahead.list, k->ahead.count, k->ahead.cap, s);
             }
@@ -302,7 +277,7 @@ static void plan_few(around *k, uint32_t few, shape from, shape to)
     const near_cards *cards = &k->ask->n->cards;
     uint32_t *list = arena_array(k->ask->a, few, sizeof *list), count = 0;
     while (count < few && k->givers.count > 0 && may_enter(k, k->givers.list[0].most)) {
-        list[count] = take_first(&k->givers).giver;
+        list[count] = suggest_take(&k->givers).giver;
         uint32_t number = k->ask->givers.list[list[count++]].person;
         __builtin_prefetch(&cards->list[number]);
         __builtin_prefetch(&cards->needs[cards->briefs[number].first_need]);
@@ -311,7 +286,7 @@ static void plan_few(around *k, uint32_t few, shape from, shape to)
     for (uint32_t i = 0; i < count; i++) {
         plan_needs(k, list[i], from, to);
     }
-    heap_up(&k->ahead);
+    suggest_heap(&k->ahead);
 }
 
 /* ------------------------------------------------------------------ links */
@@ -360,16 +335,16 @@ static void link_across(around *k, stander *across)
     const table *t = &k->tables[THREE];
     across->linked = true;
     across->from = k->link_count;
-    across->s = (share){0};
+    across->s = (share){.own = -INFINITY};
     for (uint16_t i = 0; i < c->need_count; i++) {
         const near_need *wanted = &k->ask->n->cards.needs[c->first_need + i];
         near_entry need = near_need_of(c, across->person, wanted);
         uint32_t end = t->first[wanted->skill + 1];
-        k->ask->looks += end - t->first[wanted->skill];
+        k->ask->looks += RULES * (uint64_t)(end - t->first[wanted->skill]);
         for (uint32_t at = t->first[wanted->skill]; at < end; at++) {
+            const share *s = &t->seats[at].s;
             between link = {t->seats[at].stander, weigh_link(k, &t->seats[at], &need)};
             if (link.weight > 0) {
-                const share *s = &t->seats[at].s;
                 across->s.own = larger(across->s.own, c->keeps * (s->own + s->chance * link.weight));
                 across->s.chance = larger(across->s.chance, c->keeps * s->chance);
                 ARENA_PUSH(k->ask->a, k->links, k->link_count, k->link_cap, link);
@@ -396,6 +371,9 @@ static void consider_three(around *k, const stander *a, int32_t weight, const ne
 /* The newcomer helps a, who helps `across`, who helps b, who helps the newcomer. */
 static void consider_fours(around *k, stander *across, int32_t weight, const near_hit *b)
 {
+    if (!has_looks(k)) {
+        return;
+    }
     if (!across->linked) {
         link_across(k, across);
     }
@@ -424,13 +402,13 @@ typedef struct beginning { /* the links to the newcomer */
     double chance; /* that all of them keep */
 } beginning;
 
-/* Number `rank` of whom the newcomer helps, the heaviest first. */
-static const near_hit *receiver_at(around *k, uint32_t rank)
+/* Number `rank` of whom the newcomer helps, who bring most first. */
+static const suggest_step *receiver_at(around *k, uint32_t rank)
 {
     if (rank == k->heaviest_count && k->receivers.count > 0) {
-        k->heaviest[k->heaviest_count++] = take_first(&k->receivers).giver;
+        k->heaviest[k->heaviest_count++] = suggest_take(&k->receivers);
     }
-    return rank < k->heaviest_count ? &k->ask->receivers.list[k->heaviest[rank]] : NULL;
+    return rank < k->heaviest_count ? &k->heaviest[rank] : NULL;
 }
 
 /* The chain that ends at the newcomer, and those in which they help one further. */
@@ -448,13 +426,15 @@ static void consider_chain(around *k, const beginning *begin)
     }
     double chance = begin->chance * k->ask->newcomer->keeps, before = f.after;
     f.count++;
-    const near_hit *a = receiver_at(k, 0);
-    for (uint32_t rank = 0; a != NULL && may_enter(k, before + a->weight * chance); a = receiver_at(k, ++rank)) {
+    const suggest_step *next = receiver_at(k, 0);
+    for (uint32_t rank = 0; next != NULL && may_enter(k, before + (next->most + 1) * chance);
+         next = receiver_at(k, ++rank)) {
+        const near_hit *a = &k->ask->receivers.list[next->giver];
         k->ask->looks++;
         f.people[begin->count + 1] = a->person;
         f.worth = begin->worth + a->weight * chance;
         f.after = f.worth - begin->price - suggest_price(k->ask, a->person);
-        if (a->person != begin->people[0] && a->person != begin->people[1] && may_enter(k, f.after)) {
+        if (a->person != begin->people[1] && may_enter(k, f.after)) { /* nobody helps who begins */
             suggest_consider(&k->ask->best, &f);
         }
     }
@@ -473,20 +453,20 @@ static void consider_begun(around *k, const stander *starter, int32_t weight, co
 
 /* ------------------------------------------------------------------ looking */
 
-static void look(around *k, const step *s)
+static void look(around *k, const suggest_step *s)
 {
     const near_hit *b = &k->ask->givers.list[s->giver];
     const near_card *c = card_of(k, b->person);
     const near_need *wanted = &k->ask->n->cards.needs[c->first_need + s->need];
     const table *t = &k->tables[s->sought];
     near_entry need = near_need_of(c, b->person, wanted);
-    share scale = scale_of(k, b->weight, c->keeps, wanted->factor, s->sought);
+    scale with = scale_of(k, b->weight, c->keeps, wanted->factor, s->sought);
     double price = suggest_price(k->ask, b->person);
     uint32_t end = t->first[wanted->skill + 1];
     k->ask->looks += end - t->first[wanted->skill];
     for (uint32_t i = t->first[wanted->skill]; i < end; i++) {
         const seat *from = &t->seats[i];
-        if (!may_enter(k, sum(&scale, &from->s) - from->price - price)) {
+        if (!may_enter(k, sum(&with, &from->s) - with.price * from->price - price)) {
             continue;
         }
         int32_t weight = weigh_link(k, from, &need);
@@ -504,13 +484,6 @@ static void look(around *k, const step *s)
     }
 }
 
-static bool has_looks(around *k)
-{
-    uint64_t most = k->ask->how->looks;
-    k->ask->whole = k->ask->whole && (most == 0 || k->ask->looks < most);
-    return k->ask->whole;
-}
-
 static void look_at_all(around *k, shape from, shape to)
 {
     weigh_givers(k, from, to);
@@ -520,7 +493,7 @@ static void look_at_all(around *k, shape from, shape to)
             if (!has_looks(k)) {
                 return;
             }
-            step s = take_first(&k->ahead);
+            suggest_step s = suggest_take(&k->ahead);
             look(k, &s);
         }
     }
@@ -546,11 +519,11 @@ static void weigh_receivers(around *k)
 {
     const suggest_side *side = &k->ask->receivers;
     for (uint32_t i = 0; i < side->count; i++) {
-        step s = {.most = side->list[i].weight, .giver = i};
+        suggest_step s = {.most = net_of(k, side->list[i].weight, side->list[i].person), .giver = i};
         ARENA_PUSH(k->ask->a, k->receivers.list, k->receivers.count, k->receivers.cap, s);
         k->takes_most = larger(k->takes_most, k->ask->how->chain_max > 2 ? s.most : 0);
     }
-    heap_up(&k->receivers);
+    suggest_heap(&k->receivers);
     k->heaviest = arena_array(k->ask->a, side->count, sizeof *k->heaviest);
 }
 

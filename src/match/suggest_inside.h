@@ -25,6 +25,18 @@ typedef struct suggest_best {
     double least; /* below this nothing comes among them; minus infinity until there are as many as asked for */
 } suggest_best;
 
+typedef struct
+    suggest_step { /* a need of somebody who could help the newcomer, to be looked at with all who offer that; or somebody, of whom that is not yet asked */
+    double most;   /* what comes of it is at most this */
+    uint32_t giver;        /* of ask->givers */
+    uint16_t need, sought; /* of their card; as a shape */
+} suggest_step;
+
+typedef struct suggest_steps { /* a heap: the greatest first */
+    suggest_step *list;
+    size_t count, cap;
+} suggest_steps;
+
 typedef struct suggest_side { /* who could help the newcomer, or be helped by them, in the order of their numbers */
     const near_hit *list;
     uint32_t count;
@@ -48,6 +60,9 @@ static inline double suggest_price(const suggest_ask *k, uint32_t number)
 {
     return k->how->prices != NULL ? k->how->prices[number] : 0;
 }
+
+void suggest_heap(suggest_steps *h);         /* from a list in any order */
+suggest_step suggest_take(suggest_steps *h); /* the greatest; there is one */
 
 /* Rings of three and four, and chains. */
 void suggest_around(suggest_ask *k);

@@ -225,6 +225,59 @@ static void test_every_form(void **state)
     }
 }
 
+/* All rings of three, and pairs, in a world of so many that not all who could help the newcomer are looked at together. */
+static void note_threes(world *w, const people *p, const double *prices)
+{
+    people_help to, from, between;
+    for (uint32_t a = 0; a < p->count; a++) {
+        if (people_person_helps(p, &w->newcomer, &p->list[a], &to) != PEOPLE_MAY) {
+            continue;
+        }
+        double keeps = w->newcomer.keeps * p->list[a].keeps;
+        if (people_person_helps(p, &p->list[a], &w->newcomer, &from) == PEOPLE_MAY) {
+            w->values[w->forms++] = ((double)to.weight + from.weight) * keeps - prices[a];
+        }
+        for (uint32_t b = 0; b < p->count; b++) {
+            if (people_person_helps(p, &p->list[b], &w->newcomer, &from) == PEOPLE_MAY &&
+                people_helps(p, a, b, &between) == PEOPLE_MAY) {
+                assert_true(w->forms < T_FORMS);
+                w->values[w->forms++] = ((double)to.weight + between.weight + from.weight) * keeps * p->list[b].keeps -
+                                        prices[a] - prices[b];
+            }
+        }
+    }
+}
+
+static void test_many_around(void **state)
+{
+    (void)state;
+    enum { MANY = 400 };
+    for (uint64_t seed = 1; seed <= 25; seed++) {
+        arena *a = arena_new();
+        rng r = rng_from_seed(seed * 7);
+        people p = testing_people(a, &r, MANY, 1500);
+        world w = {.newcomer = testing_person(a, &r, 999, MANY, 1500), .values = ARENA_ARRAY(a, double, T_FORMS)};
+        double *prices = ARENA_ARRAY(a, double, MANY);
+        person *list = ARENA_ARRAY(a, person, MANY);
+        memcpy(list, p.list, MANY * sizeof *list);
+        p.list = list;
+        for (uint32_t i = 0; i < MANY; i++) {
+            thicken(&r, &list[i]);
+            prices[i] = seed % 2 == 0 ? 0 : (double)rng_below(&r, 6000);
+        }
+        thicken(&r, &w.newcomer);
+        suggest_how how = {.ring_max = 3, .most = SUGGEST_MOST, .prices = prices};
+        suggestions found = suggest_for(a, near_new(a, &p), &w.newcomer, &how);
+        note_threes(&w, &p, prices);
+        qsort(w.values, w.forms, sizeof *w.values, by_value);
+        assert_int_equal(found.count, w.forms < SUGGEST_MOST ? w.forms : SUGGEST_MOST);
+        for (uint32_t i = 0; i < found.count; i++) {
+            assert_true(fabs(found.list[i].after_prices - w.values[i]) < 1e-6);
+        }
+        arena_free(a);
+    }
+}
+
 static bool same_suggestions(const suggestions *x, const suggestions *y)
 {
     bool same = x->count == y->count && x->whole == y->whole && x->looks == y->looks;
@@ -372,9 +425,8 @@ static void test_prices_rank(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_every_form),
-        cmocka_unit_test(test_few_looks),
-        cmocka_unit_test(test_nothing_is_passed_over),
+        cmocka_unit_test(test_every_form),  cmocka_unit_test(test_many_around),
+        cmocka_unit_test(test_few_looks),   cmocka_unit_test(test_nothing_is_passed_over),
         cmocka_unit_test(test_prices_rank),
     };
     return cmocka_run_group_tests_name("suggestions", tests, NULL, NULL);
