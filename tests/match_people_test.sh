@@ -74,6 +74,9 @@ holds "forbidden either way: a chain instead" "'daan>wim' not in links and 'wim>
 holds "pinned" "'bep>wim' in links and 'daan>wim' not in links and c['value'] > 0" -- "$T/street.yaml" --week --pin bep,wim
 holds "somebody drops out: the ring stays, and the chain comes in" "links == {'bep>wim', 'ria>noor', 'noor>sem', 'sem>ria'} and [g['kept'] for g in c['groups']] == [True, False]" -- "$T/street.yaml" --week --drop daan
 holds "two of a ring drop out" "links == {'wim>daan', 'daan>wim'}" -- "$T/street.yaml" --week --drop ria --drop sem
+"$S" match people "$T/street.yaml" --graph >"$T/street.txt" 2>&1 && "$S" match graph "$T/street.txt" --json >"$T/out" 2>&1
+verdict "$(head -1 "$T/street.txt" | grep -qx '7 6 1' && grep -q '"proven": true' "$T/out" && echo yes)" "as a graph, which match graph reads" "$(cat "$T/street.txt" "$T/out")"
+refused "a graph and a week" "leave out --week and --json" -- "$T/street.yaml" --graph --week
 
 # ---------------------------------------------------------------- a neighbourhood
 python3 - >"$T/many.yaml" <<'END'
@@ -95,6 +98,8 @@ holds "what pairs alone bring is less, and the bound is not" "c['pairs_value'] <
 holds "fairness costs no more than it may, and helps no fewer of who is hard to help" "c['fairness_cost'] <= 0.1 and c['hard_helped'] >= c['hard_helped_before']" -- "$T/many.yaml" --week --fairness 0.1
 "$S" match people "$T/many.yaml" --week >"$T/out" 2>"$T/err"
 verdict "$(grep -q 'helpen elkaar' "$T/out" && grep -q 'procent meer waard dan alleen paren' "$T/out" && ! grep -q '15[0-9]\{4\}\|1[0-9]\{3\}' "$T/out" && echo yes)" "in words, without anybody's place" "$(head -20 "$T/out")"
+"$S" match city --residents 4000 --seed 1 --csv >"$T/city.csv" && "$S" match people "$T/city.csv" --week --time 2 >"$T/out" 2>"$T/err"
+verdict "$(grep -q 'En nog [0-9]* groepen. Met --json' "$T/out" && [ ! -s "$T/err" ] && [ "$(wc -l <"$T/out")" -lt 6000 ] && echo yes)" "of a town not every group is listed, and nothing is said on the way when nobody watches" "$(tail -12 "$T/out"; cat "$T/err")"
 "$S" match people "$T/many.yaml" --week --lang en >"$T/out" 2>"$T/err"
 verdict "$(grep -q 'They help each other' "$T/out" && echo yes)" "in English too" "$(head -20 "$T/out")"
 

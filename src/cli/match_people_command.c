@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include "cli/people_input.h"
+#include "match/graph_file.h"
 #include "report/match_told.h"
 
 #include "base/banned.h"
@@ -65,7 +66,8 @@ static bool check_options(const cli_call *call, err *e)
             return err_set(e, ERR_USAGE, "--%s is for the proposal of a week; use it with --week", of_week[i]);
         }
     }
-    return true;
+    return !(cli_flag(call, "graph") && (cli_flag(call, "week") || cli_flag(call, "json"))) ||
+           err_set(e, ERR_USAGE, "--graph prints a graph and nothing else; leave out --week and --json");
 }
 
 static bool read_asked(cli_call *call, asked *k, err *e)
@@ -94,6 +96,15 @@ static bool tell_people(cli_call *call, const asked *k, const cli_wishes *w, err
         return cli_print_json(&b);
     }
     cli_print(report_match_text(call->a, &m, w->lang, w->width));
+    return true;
+}
+
+/* For `match graph`, and for who wants to try another engine on it. */
+static bool print_graph(cli_call *call, const asked *k, err *e)
+{
+    exchange_graph g;
+    TRY(near_graph(call->a, k->near, (uint32_t)k->threads, 0, &g, e));
+    cli_print(graph_write_exchange(call->a, &g));
     return true;
 }
 
@@ -158,11 +169,17 @@ static bool run_people(cli_call *call, err *e)
                .terminal = isatty(STDERR_FILENO) != 0};
     cli_wishes w;
     TRY(cli_read_wishes(call, &w, e) && read_asked(call, &k, e));
+    if (cli_flag(call, "graph")) {
+        return print_graph(call, &k, e);
+    }
     return cli_flag(call, "week") ? tell_week(call, &k, &w, e) : tell_people(call, &k, &w, e);
 }
 
 static const cli_option people_options[] = {
     {.name = "week", .help = "propose who helps whom this week: pairs, rings and chains, with the reasons"},
+    {.name = "graph",
+     .help = "print who could help whom as a graph, as 'match graph' reads it; how many groups somebody can be in, and "
+             "the chance that they keep their word, are not in it"},
     {CLI_OPTION_PLACES},
     {.name = "max-cycle", .value = "K", .help = "people in a ring, at most 4; without it 3"},
     {.name = "max-chain", .value = "L", .help = "links of a chain, at most 10; without it 3"},

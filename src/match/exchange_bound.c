@@ -21,8 +21,8 @@ enum {
 };
 static const double first_share = 0.7; /* of the most that anybody gives to somebody: their first price */
 static const double towards_best = 0.5;
-static const double share_of_clock =
-    0.6; /* of large graphs prices could take all of it, with nothing left for the choice */
+static const double share_of_thin = 0.25, close_of_thin = 1e-2; /* so much of the clock at most for the thin graph, and so close */
+static const double share_of_clock = 0.6; /* of large graphs prices could take all of it, with nothing left for the choice */
 
 typedef struct bounding {
     exchange_case *c;
@@ -31,6 +31,7 @@ typedef struct bounding {
     exchange_mix mix;
     double *tried;               /* prices at which columns are looked for */
     uint64_t looks, chain_looks; /* for one vertex */
+    double late;                 /* share of the clock */
     double close;                /* how far worth and bound may be from each other: share of the bound */
     uint32_t rounds;
     bool bounded; /* all columns were looked at once */
@@ -92,10 +93,11 @@ static void thin_pool(bounding *b)
     b->mix.amount = amount;
 }
 
-/* At the most that anybody gives to somebody nothing gains: a bound to begin with. A part of that is a first price, so high that only the best of what there is gains. */
-static void begin(bounding *b)
+/* At the most that anybody gives to somebody nothing gains: a bound to begin with. */
+static void first_bound(bounding *b)
 {
     const exchange_graph *g = b->c->g;
+    memset(b->out->price, 0, sizeof(double) * b->c->n);
     for (uint32_t v = 0; v < b->c->n; v++) {
         for (uint64_t i = g->first[v]; i < g->first[v + 1]; i++) {
             double its = b->c->power[1] * b->c->keeps[v] * g->weight[i], *most = &b->out->price[g->to[i]];
@@ -103,6 +105,12 @@ static void begin(bounding *b)
         }
     }
     b->out->bound = exchange_sum(b->c, b->out->price);
+    b->bounded = false;
+}
+
+/* A part of that is a first price, so high that only the best of what there is gains. */
+static void first_columns(bounding *b)
+{
     for (uint32_t v = 0; v < b->c->n; v++) {
         b->tried[v] = first_share * b->out->price[v];
     }
@@ -164,9 +172,10 @@ static bool is_close(const bounding *b, double close)
                           (grain > 0 && floor(bound / grain * (1 + 1e-12)) <= floor(worth / grain + 1e-9)));
 }
 
-static bool is_late(const exchange_case *c)
+static bool is_late(const bounding *b)
 {
-    return c->how->seconds > 0 && exchange_elapsed(c) >= share_of_clock * c->how->seconds;
+    const exchange_case *c = b->c;
+    return c->how->seconds > 0 && exchange_elapsed(c) >= b->late * c->how->seconds;
 }
 
 static void improve(bounding *b)
@@ -185,7 +194,7 @@ static void improve(bounding *b)
         if (b->c->how->progress != NULL) {
             b->c->how->progress(b->c->how->context, b->mix.worth, b->out->bound, "prices");
         }
-        if (is_close(b, b->close) || is_late(b->c)) {
+        if (is_close(b, b->close) || is_late(b)) {
             break;
         }
         stalls = gap < 0.9 * best || !b->bounded ? 0 : stalls + 1;
@@ -211,9 +220,20 @@ void exchange_find_prices(exchange_case *c, exchange_prices *out)
     b.mix.price = ARENA_ARRAY(c->a, double, (size_t)c->n + 1);
     b.mix.amount = ARENA_ARRAY(b.pool_arena, double, 1);
     b.looks = b.chain_looks = FIRST_LOOKS;
-    b.close = c->n <= 3000 ? 3e-5 : 1e-4;
     b.rounds = c->n <= 3000 ? 4000 : 1500;
-    begin(&b);
+    const exchange_graph *whole = c->g;
+    c->g = c->thin;
+    first_bound(&b);
+    first_columns(&b);
+    if (c->thin != whole) {
+        b.close = close_of_thin;
+        b.late = share_of_thin;
+        improve(&b);
+        c->g = whole;
+        first_bound(&b);
+    }
+    b.close = c->n <= 3000 ? 3e-5 : 1e-4;
+    b.late = share_of_clock;
     improve(&b);
     out->amount = b.mix.amount;
     out->worth = b.mix.worth;

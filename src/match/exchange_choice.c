@@ -14,6 +14,7 @@ enum {
     STEPS_OF_PIVOT = 2000,
     NEAR_MOST = 24,
     NEAR_MOST_LONG = 8,
+    NEAR_MOST_THIN = 6,
     SHORT = 3,
     NEAR_LOOKS = 100000,
     PART_LEAST = 90,
@@ -63,12 +64,15 @@ static exchange_pool *near_pool(exchange_case *c, arena *a, const exchange_price
 {
     exchange_pool *pool = exchange_pool_new(a, true);
     exchange_found f;
+    const exchange_graph *whole = c->g;
+    uint32_t most = c->thin == whole ? NEAR_MOST : NEAR_MOST_THIN;
+    c->g = c->thin;
     exchange_ask ask = {.ring_max = c->how->ring_max,
                         .chain_max = c->how->chain_max,
                         .price = p->price,
                         .over = -near_share * p->bound / (c->n + 1),
                         .shrink = 1,
-                        .most = NEAR_MOST,
+                        .most = most,
                         .looks = NEAR_LOOKS,
                         .chain_looks = NEAR_LOOKS};
     add_all(pool, p->pool);
@@ -79,10 +83,11 @@ static exchange_pool *near_pool(exchange_case *c, arena *a, const exchange_price
         add_all(pool, f.pool);
         ask.ring_max = ask.ring_max < SHORT ? ask.ring_max : SHORT;
         ask.chain_max = ask.chain_max < SHORT ? ask.chain_max : SHORT;
-        ask.most = NEAR_MOST;
+        ask.most = most;
     }
     exchange_find(c, a, &ask, &f);
     add_all(pool, f.pool);
+    c->g = whole;
     return pool;
 }
 

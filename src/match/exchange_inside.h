@@ -53,6 +53,7 @@ static inline bool exchange_is_roomy(const uint32_t *members, uint32_t count, co
 
 typedef struct exchange_case {
     const exchange_graph *g;
+    const exchange_graph *thin; /* g, or when that has very many arcs those that weigh most */
     const exchange_how *how;
     arena *a; /* of the whole call */
     team *team;
@@ -67,6 +68,9 @@ typedef struct exchange_case {
     uint64_t steps;                         /* looks so far */
     bool cut;                               /* by the clock */
 } exchange_case;
+
+/* Of a graph with very many arcs a part, for the arena of the case; else the graph itself: exchange_thin.c. */
+const exchange_graph *exchange_thin(exchange_case *c);
 
 bool exchange_over(exchange_case *c);            /* no steps or no time left */
 double exchange_elapsed(const exchange_case *c); /* seconds; 0 without a clock */

@@ -13,7 +13,7 @@
 
 #include "base/banned.h"
 
-enum { BLOCKS_MAX = 128, BLOCK_LEAST = 64 };
+enum { BLOCKS_MAX = 32, BLOCK_LEAST = 64 };
 static const double no_less = 1e-10; /* of the largest share: what rounding may take */
 
 typedef struct share {

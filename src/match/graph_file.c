@@ -1,6 +1,7 @@
 /* Exchange graphs from files: three ways of writing, told apart by how many numbers the first line has. */
 #include "match/graph_file.h"
 
+#include <inttypes.h>
 #include <math.h>
 
 #include "base/file.h"
@@ -487,4 +488,31 @@ bool graph_read_exchange(arena *a, str text, str name, str starts, str starts_na
     good = good && finish(a, &g, name, starts_name, own, out, e);
     arena_free(g.a);
     return good;
+}
+
+/* ------------------------------------------------------------------ to a file */
+
+str graph_write_exchange(arena *a, const exchange_graph *g)
+{
+    arena *scratch = arena_new();
+    uint32_t *place = arena_array(scratch, (size_t)g->count + 1, sizeof *place),
+             *of = arena_array(scratch, (size_t)g->count + 1, sizeof *of), count = 0, others = 0;
+    for (int begins = 0; begins < 2; begins++) {
+        for (uint32_t v = 0; v < g->count; v++) {
+            if ((g->starts != NULL && g->starts[v] != 0) == (begins == 1)) {
+                place[v] = count;
+                of[count++] = v;
+            }
+        }
+        others = begins == 0 ? count : others;
+    }
+    buf b = buf_in(a);
+    buf_printf(&b, "%" PRIu32 " %" PRIu64 " %" PRIu32 "\n", g->count, g->first[g->count], g->count - others);
+    for (uint32_t i = 0; i < g->count; i++) {
+        for (uint64_t k = g->first[of[i]]; k < g->first[of[i] + 1]; k++) {
+            buf_printf(&b, "%" PRIu32 " %" PRIu32 " %.15g\n", i, place[g->to[k]], g->weight[k] * g->unit);
+        }
+    }
+    arena_free(scratch);
+    return buf_str(&b);
 }

@@ -18,6 +18,9 @@
 /* `starts`: text of the .ndds file; STR_NULL: there is none. Names for messages: the files. */
 bool graph_read_exchange(arena *a, str text, str name, str starts, str starts_name, exchange_graph *out, err *e);
 
+/* As 'vertices arcs starts', which graph_read_exchange takes: those who begin chains last, each group in its own order; arcs by giver. Capacity and chances of keeping are not in that format. */
+str graph_write_exchange(arena *a, const exchange_graph *g);
+
 /* Each pair once, whoever is named first; the edges are in the order of the file. */
 bool graph_read_pairs(arena *a, str text, str name, pairs_graph *out, err *e);
 

@@ -211,9 +211,54 @@ static void test_weights(void **state)
     }
 }
 
+/* What is written is read as the same graph, with those who begin chains moved to the end. */
+static void test_written(void **state)
+{
+    (void)state;
+    enum { MOST = 30 };
+    for (uint64_t seed = 1; seed <= 60; seed++) {
+        arena *a = arena_new();
+        rng r = rng_from_seed(seed);
+        uint32_t n = (uint32_t)rng_below(&r, MOST + 1), to[MOST * MOST], number[MOST], at = 0, begin = 0;
+        uint64_t first[MOST + 1] = {0};
+        int32_t weight[MOST * MOST];
+        uint8_t starts[MOST] = {0};
+        for (uint32_t v = 0; v < n; v++) {
+            starts[v] = rng_below(&r, 5) == 0;
+            begin += starts[v];
+        }
+        for (uint32_t v = 0, plain = 0, last = n - begin; v < n; v++) {
+            number[v] = starts[v] != 0 ? last++ : plain++;
+            for (uint32_t u = 0; u < n; u++) {
+                if (u != v && starts[u] == 0 && rng_below(&r, 4) == 0) {
+                    to[at] = u;
+                    weight[at++] = (int32_t)rng_below(&r, 1000000);
+                }
+            }
+            first[v + 1] = at;
+        }
+        exchange_graph g = {.count = n, .first = first, .to = to, .weight = weight, .unit = 0.125, .starts = starts}, x;
+        err e;
+        assert_true(graph_read_exchange(a, graph_write_exchange(a, &g), S("g"), STR_NULL, STR_NULL, &x, &e));
+        assert_true(x.count == n && x.first[n] == at);
+        for (uint32_t v = 0; v < n; v++) {
+            assert_true((x.starts != NULL && x.starts[number[v]] != 0) == (starts[v] != 0));
+            for (uint64_t k = first[v]; k < first[v + 1]; k++) {
+                bool found = false;
+                for (uint64_t j = x.first[number[v]]; j < x.first[number[v] + 1]; j++) {
+                    found = found || (x.to[j] == number[to[k]] && fabs(x.weight[j] * x.unit - weight[k] * 0.125) < 1e-9);
+                }
+                assert_true(found);
+            }
+        }
+        arena_free(a);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_good), cmocka_unit_test(test_refused),
-                                       cmocka_unit_test(test_packed), cmocka_unit_test(test_weights)};
+                                       cmocka_unit_test(test_packed), cmocka_unit_test(test_weights),
+                                       cmocka_unit_test(test_written)};
     return cmocka_run_group_tests_name("graph_file", tests, NULL, NULL);
 }

@@ -6,7 +6,7 @@
 
 #include "base/banned.h"
 
-enum { SPOTS_TOLD = 12, ALONE_TOLD = 25, DAYS_OF_YEAR = 365, DAYS_OF_MONTH = 30, MONTHS_LONG = 3, URGENT = 4 };
+enum { SPOTS_TOLD = 12, ALONE_TOLD = 25, GROUPS_TOLD = 500, DAYS_OF_YEAR = 365, DAYS_OF_MONTH = 30, MONTHS_LONG = 3, URGENT = 4 };
 
 #define SAY(id, ...) TEXT(a, lang, "match." id, ##__VA_ARGS__)
 
@@ -227,8 +227,11 @@ str report_week_text(arena *a, const people *p, const week *k, const week *befor
     if (before != NULL && kept < k->group_count) {
         layout_text(&t.page, 0, 0, SAY("week.repaired.new", str_of_int(a, k->group_count - kept)));
     }
-    for (uint32_t i = 0; i < k->group_count; i++) {
+    for (uint32_t i = 0; i < k->group_count && i < GROUPS_TOLD; i++) {
         tell_group(&t, k, i, before);
+    }
+    if (k->group_count > GROUPS_TOLD) {
+        layout_text(&t.page, 2, 2, SAY("more.groups", str_of_int(a, k->group_count - GROUPS_TOLD)));
     }
     tell_worth(&t, k);
     layout_blank(&t.page);
