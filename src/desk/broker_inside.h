@@ -202,6 +202,7 @@ typedef struct broker_said {
     uint32_t who, other; /* BROKER_NOBODY: none */
     uint32_t coupling;   /* of the state; BROKER_NONE: none */
     person says;         /* HELPING_SAYS */
+    bool is_read_back;   /* a line of the journal: the rules of its day held, and are not those of today */
 } broker_said;
 
 /* broker_lines.c: the words of lines are those of the API too. */
@@ -245,7 +246,8 @@ void broker_tell_links(const broker *b, arena *a, const broker_group *g, const u
 const helping_skill *broker_tell_skills(const broker *b, arena *a, const person *p, bool seeks, text_language lang,
                                         size_t *count);
 
-bool broker_tell_resident(const broker *b, arena *a, str id, date day, text_language lang, helping_resident *out, err *e);
+bool broker_tell_resident(const broker *b, arena *a, str id, date day, text_language lang, helping_resident *out,
+                          err *e);
 bool broker_tell_form(const broker *b, arena *a, str id, text_language lang, helping_form *out, err *e);
 
 /* broker.c: lines that were added since, into the state. The lock is held. */

@@ -251,7 +251,8 @@ static void count_around(const broker *b, arena *a, uint32_t who, date day, uint
     }
 }
 
-bool broker_tell_resident(const broker *b, arena *a, str id, date day, text_language lang, helping_resident *out, err *e)
+bool broker_tell_resident(const broker *b, arena *a, str id, date day, text_language lang, helping_resident *out,
+                          err *e)
 {
     const broker_house *h = &b->house;
     uint32_t who = people_find(&h->people, id);

@@ -336,8 +336,7 @@ static bool is_current(const broker *b, date day)
 
 static broker_proposal begin(const broker *b, date day)
 {
-    broker_proposal k = {
-        .mem = arena_new(), .base = base_of(&b->state, day), .drops = b->state.drop_count, .day = day};
+    broker_proposal k = {.mem = arena_new(), .base = base_of(&b->state, day), .drops = b->state.drop_count, .day = day};
     gather(b, &k);
     return k;
 }
