@@ -95,7 +95,8 @@ static bool read_report(api_ask *x, uint32_t *out, err *e)
 static bool read_outcome(api_ask *x, helping_what what, err *e)
 {
     static const char *const keys[] = {"happened", "again"};
-    for (int i = what == HELPING_HAPPENED ? 0 : 1; i < 2 && (what == HELPING_HAPPENED || what == HELPING_HANDLES); i++) {
+    for (int i = what == HELPING_HAPPENED ? 0 : 1; i < 2 && (what == HELPING_HAPPENED || what == HELPING_HANDLES);
+         i++) {
         const doc *d = doc_get(x->top, str_of(keys[i]));
         if (d == NULL || doc_is_null(d)) {
             return api_refuse_at(x, x->top, e, "'%s' is missing; say true or false", keys[i]);

@@ -22,7 +22,7 @@ const SAID = { // by language: words that a page must hold
   nl: { each: 'U helpt elkaar.', near: 'ongeveer', waits: 'Nu wachten wij op de ander.', agreed: 'De makelaar stelt u aan elkaar voor.', counts: 'U hielp 1 keer. U werd 1 keer geholpen.',
     ended: 'Dit gaat niet door.', changed: 'intussen veranderd', stopped: 'U bent gestopt', reported: 'De makelaar kijkt hier eerst naar.', first: 'Kijk eerst of dit klopt.', no_days: 'minstens één deel van de dag', how: 'Kies eerst',
     phone: 'aan de telefoon' },
-  en: { each: 'You help each other.', near: 'about', waits: 'Now we wait for the other.', agreed: 'The broker introduces you to each other.', counts: 'You helped 1 times. You were helped 1 times.',
+  en: { each: 'You help each other.', near: 'about', waits: 'Now we wait for the other.', agreed: 'The broker introduces you to each other.', counts: 'Times that you helped: 1. Times that you were helped: 1.',
     ended: 'This does not go on.', changed: 'changed in the meantime', stopped: 'You have stopped', reported: 'The broker looks at this first.', first: 'First see if this is right.', no_days: 'at least one part of a day', how: 'First choose',
     phone: 'by phone' },
 };
