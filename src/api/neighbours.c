@@ -91,6 +91,20 @@ static bool read_report(api_ask *x, uint32_t *out, err *e)
     return whole || api_refuse_at(x, d, e, "'report' must be the number of a report");
 }
 
+/* What was left out is not taken for a no: that would keep two people apart for good, or end what goes on. */
+static bool read_outcome(api_ask *x, helping_what what, err *e)
+{
+    static const char *const keys[] = {"happened", "again"};
+    for (int i = what == HELPING_HAPPENED ? 0 : 1; i < 2 && (what == HELPING_HAPPENED || what == HELPING_HANDLES);
+         i++) {
+        const doc *d = doc_get(x->top, str_of(keys[i]));
+        if (d == NULL || doc_is_null(d)) {
+            return api_refuse_at(x, x->top, e, "'%s' is missing; say true or false", keys[i]);
+        }
+    }
+    return true;
+}
+
 static bool read_event(api_ask *x, helping_event *v, err *e)
 {
     static const char *const keys[] = {"what",  "who",    "by_broker", "via",   "coupling", "other", "happened",
@@ -109,6 +123,7 @@ static bool read_event(api_ask *x, helping_event *v, err *e)
         return api_refuse_at(x, doc_get(x->top, S("what")), e,
                              "'what' is nothing that happens; docs/broker.md lists it");
     }
+    TRY(read_outcome(x, v->what, e));
     return via.n == 0 || broker_channel_from(via, &v->channel) ||
            api_refuse_at(x, doc_get(x->top, S("via")), e, "'via' must be \"screen\", \"phone\", \"paper\" or \"desk\"");
 }

@@ -101,7 +101,7 @@ bool api_plan(const http_request *q, http_response *r, err *e)
     if (!desk_make_plan(k.x.door->desk, q->a, &k.x.household, k.x.today, k.x.lang, &k.how, &p, e)) {
         return refuse(&k, e);
     }
-    TRY(k.x.door->broker == NULL ||
+    TRY(k.x.door->broker == NULL || !broker_is_demo(k.x.door->broker) || /* as api/neighbours.c */
         broker_add_to_plan(k.x.door->broker, q->a, &k.x.household, k.x.today, k.x.lang, &p, e));
     json j = api_answer(&k.x, r);
     report_plan_json(&j, &p);

@@ -202,6 +202,7 @@ typedef struct broker_said {
     uint32_t who, other; /* BROKER_NOBODY: none */
     uint32_t coupling;   /* of the state; BROKER_NONE: none */
     person says;         /* HELPING_SAYS */
+    bool is_read_back;   /* a line of the journal: the rules of its day held, and are not those of today */
 } broker_said;
 
 /* broker_lines.c: the words of lines are those of the API too. */

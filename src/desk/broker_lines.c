@@ -223,7 +223,8 @@ bool broker_read_line(const broker *b, arena *a, str line, uint32_t number, brok
                 word_of(text_of(r.top, "what"), whats, HELPING_WHATS, &what) &&
                 word_of(text_of(r.top, "via"), channels, HELPING_CHANNELS, &via);
     TRY(good || refuse(&r, "it has a number, a time, what happened and by which way"));
-    *out = (broker_said){.event = {.number = number,
+    *out = (broker_said){.is_read_back = true,
+                         .event = {.number = number,
                                    .at = at,
                                    .what = (helping_what)what,
                                    .who = text_of(r.top, "who"),

@@ -300,6 +300,43 @@ static void test_files(void **state)
     assert_int_equal(rmdir(folder.p), 0);
 }
 
+/* A municipality may choose another age of a certificate, and the file may tell other days: what happened before that happened. */
+static void test_rules_that_changed(void **state)
+{
+    (void)state;
+    static const fault same = {1, "vog_geldig_dagen: 1096", "vog_geldig_dagen: 1096", ""},
+                       changes[] = {{1, "vog_geldig_dagen: 1096", "vog_geldig_dagen: 30", ""},
+                                    {1, "[di-avond, do-avond, za-ochtend, za-middag, zo-middag]", "[wo-ochtend]", ""}};
+    char name[] = "broker-changed-XXXXXX";
+    str folder = str_copy(memory, str_of(mkdtemp(name))), kept = in(folder, "journal");
+    err e = {0};
+    put_files(folder, &same);
+    broker_close(the_broker);
+    the_broker = broker_open(the_desk, in(folder, file_names[0]), kept, &e);
+    assert_non_null(the_broker);
+    helping_event vog = of_broker(HELPING_VOG);
+    vog.who = S("daan");
+    vog.day = broker_day(now) - 100;
+    say(vog);
+    helping_event pin = of_broker(HELPING_PINS);
+    pin.who = S("wim");
+    pin.other = S("daan");
+    say(pin);
+    for (size_t i = 0; i < sizeof changes / sizeof *changes; i++) {
+        broker_close(the_broker);
+        put_files(folder, &changes[i]);
+        the_broker = broker_open(the_desk, in(folder, file_names[0]), kept, &e);
+        if (the_broker == NULL) {
+            fail_msg("%s: %s", changes[i].to, err_text(memory, &e).p);
+        }
+    }
+    unlink(kept.p);
+    for (int i = 0; i < FILES; i++) {
+        unlink(in(folder, file_names[i]).p);
+    }
+    assert_int_equal(rmdir(folder.p), 0);
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, testing_fresh, testing_close)
 
 int main(void)
@@ -311,6 +348,7 @@ int main(void)
         TEST(test_minor),
         TEST(test_ties),
         TEST(test_files),
+        TEST(test_rules_that_changed),
     };
     return cmocka_run_group_tests(tests, testing_begin, testing_end);
 }

@@ -14,7 +14,9 @@
  *   happened    resident, or broker         a coupling that met, and nothing told yet
  *   reports     resident, or broker         oneself; a coupling of one's own, or none
  *   handles     broker                      an open report
- *   vog         broker                      a day that is not to come, and not too long ago */
+ *   vog         broker                      a day that is not to come, and not too long ago
+ *
+ * Of a line that is read back what it refers to is looked up, and the states; not the rules that a municipality may change since (how old a certificate may be, who may help whom). */
 #include "desk/broker_inside.h"
 
 #include "base/banned.h"
@@ -146,7 +148,7 @@ static bool may_show_vog(const asking *k)
     if (k->v->day > day) {
         return refuse(k, ERR_INPUT, "broker.refuse.vog_to_come");
     }
-    return (int64_t)day - k->v->day <= (int64_t)k->b->house.people.vog_days_max ||
+    return k->x->is_read_back || (int64_t)day - k->v->day <= (int64_t)k->b->house.people.vog_days_max ||
            refuse(k, ERR_RULE, "broker.refuse.vog_old");
 }
 
@@ -181,6 +183,9 @@ static bool may_pin(const asking *k)
     if (broker_has_tie(s, BROKER_APART, one, other, day)) {
         return refuse(k, ERR_RULE, "broker.refuse.apart");
     }
+    if (k->x->is_read_back) {
+        return true;
+    }
     people now = broker_people(k->b, k->a, UINT32_MAX, day);
     return people_helps(&now, one, other, &help) == PEOPLE_MAY || people_helps(&now, other, one, &help) == PEOPLE_MAY ||
            refuse(k, ERR_RULE, "broker.refuse.cannot_pin");
@@ -200,7 +205,7 @@ static bool may_loosen(const asking *k)
 static bool may_approve(const asking *k)
 {
     broker *b = k->b;
-    if (k->x->group.link_count > 0) { /* read back: it stands in the line */
+    if (k->x->is_read_back) { /* it stands in the line */
         return true;
     }
     TRY(broker_propose(b, broker_day(k->v->at), k->e));
@@ -243,6 +248,9 @@ static bool may_meet(const asking *k)
     }
     if (c->open_reports > 0) {
         return refuse(k, ERR_RULE, "broker.refuse.reported");
+    }
+    if (k->x->is_read_back) {
+        return true;
     }
     people now = broker_people(k->b, k->a, UINT32_MAX, broker_day(k->v->at));
     for (uint32_t i = 0; i < c->group.link_count; i++) {

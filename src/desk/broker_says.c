@@ -9,6 +9,7 @@
 #include "base/banned.h"
 
 enum { KEYS = 10 };
+_Static_assert((int)HELPING_SKILLS_MAX == (int)PEOPLE_SKILLS_MAX, "a form may say what a people file may");
 static const char *const says_keys[KEYS + 1] = {
     "id",         "straal_m", "dagdelen",           "talen", "kan", "zoekt", "hoeveel_tegelijk",
     "geen_groep", "vrouw",    "vraagt_niets_terug", NULL};

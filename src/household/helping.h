@@ -150,6 +150,7 @@ typedef struct helping_resident {
 
 /* ------------------------------------------------------------------ what somebody says, as a form shows it */
 
+enum { HELPING_SKILLS_MAX = 32 };             /* that somebody can, and that they look for */
 enum { HELPING_DAYS = 7, HELPING_PARTS = 3 }; /* of a day: morning, afternoon, evening */
 
 typedef struct helping_choice { /* one of all that can be chosen */

@@ -256,8 +256,10 @@ void put_broker_coupling(page *w, const helping_board *b, const helping_coupling
     put_tags_of(w, c);
     put_links(w, c);
     if (id.n > 0) {
-        put_answers(w, c);
-        if (c->state != HELPING_PROPOSED) {
+        if (c->state == HELPING_PROPOSED) {
+            put_calm(w, "info", false, SAY(w, "helping.not_asked"));
+        } else {
+            put_answers(w, c);
             put_for_them(w, c, id);
         }
         html_end(h, "li");

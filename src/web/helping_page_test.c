@@ -179,7 +179,7 @@ static void test_reasons(void **state)
     links[1].metres = 2000;
     str english = page_with(&c, TEXT_EN);
     expect_has("by phone", english, "This can be done by phone too.");
-    expect_has("by phone", english, "How far: about 2 kilometres.");
+    expect_has("by phone", english, "How far: about 2 km.");
     assert_int_equal(count_of(english, "How far:"), 1);
 }
 
@@ -206,6 +206,8 @@ static void test_terms(void **state)
         }
         rest = str_from(rest, (size_t)at + 1);
     }
+    str open = between(pair, "data-state", "<details");
+    expect_has("statement", open, "Wie een buur helpt, doet niets fout."); /* seen by who opens nothing */
     helping_resident bare = helping_wim(memory, TEXT_NL);
     bare.terms = NULL;
     bare.effect_count = 0;
@@ -279,6 +281,13 @@ static void test_paper(void **state)
     str page = sample("neighbour-paper", TEXT_NL), main = between(page, "<main", "</main>");
     expect_has("paper", main, "Iemand helpt u hiermee: een lekkende kraan maken.");
     expect_lacks("paper", main, "Daan");
+    static const char *const said[] = {"Het kan op:", "Hoe ver:", "Wie een buur helpt, doet niets fout.",
+                                       "Hierover beslist: de gemeente. Bron: Participatiewet, artikel 31",
+                                       "Geef nooit uw pinpas."};
+    for (size_t i = 0; i < LENGTH(said); i++) { /* the same as who says yes on a screen reads */
+        expect_has("paper", main, said[i]);
+    }
+    expect_lacks("paper", main, "<details"); /* nothing that paper cannot open */
     assert_int_equal(count_of(main, "<tr>"), 1 + HELPING_DAYS);
     assert_int_equal(count_of(main, "<td><span class=\"sh-square\">"), HELPING_DAYS * HELPING_PARTS);
     assert_int_equal(count_of(main, "Ja, dat wil ik"), 1); /* what waits for an answer, and nothing else */

@@ -136,6 +136,46 @@ void put_link_facts(page *w, const helping_link *l, const helping_link *before)
     }
 }
 
+static str giver_says(page *w, const helping_coupling *c, const helping_link *l)
+{
+    str name = c->people[l->giver].name;
+    return name.n > 0 ? SAY(w, "helping.gets.named", name, l->words) : SAY(w, "helping.gets", l->words);
+}
+
+static str receiver_says(page *w, const helping_coupling *c, const helping_link *l)
+{
+    str name = c->people[l->receiver].name;
+    return name.n > 0 ? SAY(w, "helping.gives.named", name, l->words) : SAY(w, "helping.gives", l->words);
+}
+
+/* What the resident (people[0]) gives and gets; what others do for each other is theirs. */
+void put_why(page *w, const helping_coupling *c)
+{
+    html *h = &w->h;
+    const helping_link *before = NULL;
+    html_box(h, "ul", "sh-list sh-why");
+    for (size_t i = 0; i < c->link_count; i++) {
+        const helping_link *l = &c->links[i];
+        if (l->giver == 0 || l->receiver == 0) {
+            put_reason(w, l->giver == 0 ? "care" : "smile",
+                       l->giver == 0 ? receiver_says(w, c, l) : giver_says(w, c, l));
+        }
+    }
+    for (size_t i = 0; i < c->link_count; i++) {
+        const helping_link *l = &c->links[i];
+        if (l->giver == 0 || l->receiver == 0) {
+            put_link_facts(w, l, before);
+            before = l;
+        }
+    }
+    if (c->each_other) {
+        put_reason(w, "alone", SAY(w, "helping.each_other"));
+    } else if (c->person_count > 2) {
+        put_reason(w, "alone", SAY(w, "helping.with_more", str_printf(w->a, "%zu", c->person_count)));
+    }
+    html_end(h, "ul");
+}
+
 /* ------------------------------------------------------------------ forms */
 
 void begin_saying(page *w, str path, const helping_coupling *c, const char *class_name)
@@ -247,39 +287,52 @@ static void put_effect(page *w, const helping_effect *x)
     html_end(h, "li");
 }
 
+/* The statement stands open: nobody says yes without having seen it. What it means for each situation opens; on paper it is there. */
 void put_effects(page *w, const helping_resident *me)
 {
     html *h = &w->h;
     const helping_terms *terms = me->terms;
+    bool says = terms != NULL && terms->statement.n > 0;
     if (me->effect_count == 0) {
         return;
     }
-    begin_fold(w, NULL, SAY(w, "helping.effects"));
-    if (terms != NULL && terms->statement.n > 0) {
+    html_line(h, "h4", NULL, SAY(w, "helping.effects"));
+    if (says) {
         html_line(h, "p", NULL, terms->statement);
         html_line(h, "p", "sh-note",
                   SAY(w, "helping.effects.by", terms->statement_by, text_date(w->a, w->p->lang, terms->statement_day)));
+    }
+    if (!w->paper) {
+        begin_fold(w, NULL, SAY(w, "helping.effects.each"));
     }
     html_box(h, "ul", "sh-schemes");
     for (size_t i = 0; i < me->effect_count; i++) {
         put_effect(w, &me->effects[i]);
     }
     html_end(h, "ul");
-    end_fold(w);
+    if (!w->paper) {
+        end_fold(w);
+    }
 }
 
 void put_house_rules(page *w, const helping_terms *terms)
 {
     const str everywhere[] = {SAY(w, "helping.rule.first"), SAY(w, "helping.rule.money"), SAY(w, "helping.rule.code"),
                               SAY(w, "helping.rule.minor")};
-    begin_fold(w, NULL, SAY(w, "helping.rules"));
+    if (w->paper) {
+        html_line(&w->h, "h4", NULL, SAY(w, "helping.rules"));
+    } else {
+        begin_fold(w, NULL, SAY(w, "helping.rules"));
+    }
     if (terms == NULL || terms->money_count + terms->minor_count == 0) {
         put_bullets(w, everywhere, sizeof everywhere / sizeof everywhere[0]);
     } else {
         put_bullets(w, terms->money, terms->money_count);
         put_bullets(w, terms->minors, terms->minor_count);
     }
-    end_fold(w);
+    if (!w->paper) {
+        end_fold(w);
+    }
 }
 
 /* ------------------------------------------------------------------ tables */

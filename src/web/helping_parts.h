@@ -18,6 +18,10 @@ void put_reason(page *w, const char *icon, str text);
 /* Days, distance and rules of a link, as items of a list; what the one before it (or NULL) says too is not said again. */
 void put_link_facts(page *w, const helping_link *l, const helping_link *before);
 
+void put_why(
+    page *w,
+    const helping_coupling *c); /* what the resident (people[0]) gives and gets, and when, where and by which rules */
+
 /* A form that says something about a coupling, or about nothing (NULL). */
 void begin_saying(page *w, str path, const helping_coupling *c, const char *class_name);
 void put_saying(page *w, const char *kind, const char *icon, helping_what what, str label, str hidden_label);
@@ -35,8 +39,10 @@ void put_tick(page *w, const tick *t);
 void put_words_field(page *w, const char *name, str label, str help, str value);
 
 /* What the municipality says; terms may be NULL: then what counts everywhere. */
-void put_numbers_to_call(page *w, const helping_terms *terms);   /* when something is not right */
-void put_effects(page *w, const helping_resident *me);           /* what helping does to benefit and tax: opens */
+void put_numbers_to_call(page *w, const helping_terms *terms); /* when something is not right */
+void put_effects(page *w,
+                 const helping_resident
+                     *me); /* what helping does to benefit and tax: the statement, and each situation, which opens */
 void put_house_rules(page *w, const helping_terms *terms);       /* of money and of minors: opens */
 void put_column_head(page *w, const char *class_name, str text); /* of a table */
 void put_cell_text(page *w, const char *label_class, str text);  /* td */

@@ -167,17 +167,15 @@ static void put_paper_answers(page *w, const helping_resident *me)
         if (n++ == 0) {
             html_line(h, "h2", NULL, SAY(w, "helping.first"));
         }
-        for (size_t k = 0; k < c->link_count; k++) {
-            const helping_link *l = &c->links[k];
-            if (l->giver == 0 || l->receiver == 0) {
-                html_line(h, "p", NULL,
-                          l->giver == 0 ? SAY(w, "helping.gives", l->words) : SAY(w, "helping.gets", l->words));
-            }
-        }
+        put_why(w, c);
         html_box(h, "ul", "sh-squares");
         put_paper_box(w, SAY(w, "helping.yes"));
         put_paper_box(w, SAY(w, "helping.no"));
         html_end(h, "ul");
+    }
+    if (n > 0) { /* as on the screen: nobody says yes without having seen it */
+        put_effects(w, me);
+        put_house_rules(w, me->terms);
     }
 }
 

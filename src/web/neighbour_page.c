@@ -27,48 +27,6 @@ static str names_of_others(page *w, const helping_coupling *c)
     return joined_words(w, names, c->person_count - 1);
 }
 
-/* ------------------------------------------------------------------ why */
-
-static str giver_says(page *w, const helping_coupling *c, const helping_link *l)
-{
-    str name = c->people[l->giver].name;
-    return name.n > 0 ? SAY(w, "helping.gets.named", name, l->words) : SAY(w, "helping.gets", l->words);
-}
-
-static str receiver_says(page *w, const helping_coupling *c, const helping_link *l)
-{
-    str name = c->people[l->receiver].name;
-    return name.n > 0 ? SAY(w, "helping.gives.named", name, l->words) : SAY(w, "helping.gives", l->words);
-}
-
-/* What the resident (people[0]) gives and gets; what others do for each other is theirs. */
-static void put_why(page *w, const helping_coupling *c)
-{
-    html *h = &w->h;
-    const helping_link *before = NULL;
-    html_box(h, "ul", "sh-list sh-why");
-    for (size_t i = 0; i < c->link_count; i++) {
-        const helping_link *l = &c->links[i];
-        if (l->giver == 0 || l->receiver == 0) {
-            put_reason(w, l->giver == 0 ? "care" : "smile",
-                       l->giver == 0 ? receiver_says(w, c, l) : giver_says(w, c, l));
-        }
-    }
-    for (size_t i = 0; i < c->link_count; i++) {
-        const helping_link *l = &c->links[i];
-        if (l->giver == 0 || l->receiver == 0) {
-            put_link_facts(w, l, before);
-            before = l;
-        }
-    }
-    if (c->each_other) {
-        put_reason(w, "alone", SAY(w, "helping.each_other"));
-    } else if (c->person_count > 2) {
-        put_reason(w, "alone", SAY(w, "helping.with_more", str_printf(w->a, "%zu", c->person_count)));
-    }
-    html_end(h, "ul");
-}
-
 /* ------------------------------------------------------------------ what can be done */
 
 static void put_report_link(page *w, const helping_resident *me, const helping_coupling *c)

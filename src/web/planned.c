@@ -77,7 +77,8 @@ static bool make(const planning *k, size_t n, overview_plan *out, err *e)
     }
     broker *near_by = k->v->counter->broker;
     return desk_make_plan(k->v->counter->desk, k->v->a, &k->v->home, k->v->today, k->v->lang, &how, out, e) &&
-           (near_by == NULL || broker_add_to_plan(near_by, k->v->a, &k->v->home, k->v->today, k->v->lang, out, e));
+           (near_by == NULL || !broker_is_demo(near_by) ||
+            broker_add_to_plan(near_by, k->v->a, &k->v->home, k->v->today, k->v->lang, out, e));
 }
 
 static bool is_about_choices(const err *e)

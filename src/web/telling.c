@@ -111,8 +111,36 @@ bool web_helping_get_form(const http_request *q, http_response *r, bool by_broke
     return true;
 }
 
+static size_t count_chosen(const helping_choice *list, size_t n)
+{
+    size_t chosen = 0;
+    for (size_t i = 0; i < n; i++) {
+        chosen += list[i].chosen;
+    }
+    return chosen;
+}
+
+/* What a form may leave out and the broker cannot do without, told in words of the form; empty: nothing. */
+static str wrong_with(const helping_visit *x, const helping_form *f)
+{
+    const char *id = NULL;
+    if (f->dayparts == 0) {
+        id = "web.helping.form.no_days";
+    } else if (count_chosen(f->languages, f->language_count) == 0) {
+        id = "web.helping.form.no_language";
+    } else if (count_chosen(f->can, f->can_count) > HELPING_SKILLS_MAX ||
+               count_chosen(f->seeks, f->seek_count) > HELPING_SKILLS_MAX) {
+        id = "web.helping.form.too_many";
+    }
+    return id == NULL ? STR_NULL : TEXT(x->v.a, x->v.lang, id, str_of_int(x->v.a, HELPING_SKILLS_MAX));
+}
+
 static bool keep(helping_visit *x, web_neighbour_form *page, err *e)
 {
+    page->mistake = wrong_with(x, page->form);
+    if (page->mistake.n > 0) {
+        return true;
+    }
     helping_event event = {.at = x->now,
                            .what = HELPING_SAYS,
                            .who = x->id,

@@ -388,6 +388,11 @@ def test_case_4(server):
     wim, wrong, _ = neighbour(server, "wim")
     verdict(not wrong and wim["couplings"][0]["state"] == "agreed" and wim["couplings"][0]["people"][1]["name"] == "Daan", "after both said yes there is a first name", wim["couplings"][0])
     said(server, "meets", coupling=coupling, by_broker=True)
+    for less in ({}, {"happened": True}, {"again": True}):
+        reply, wrong = said(server, "happened", "wim", coupling, **less)
+        verdict(reply[0] == 400 and not wrong and "is missing" in json.loads(reply[2])["detail"], f"what is not told of how it went is no answer: {less}", reply[2])
+    reply, wrong = said(server, "handles", by_broker=True, report=1)
+    verdict(reply[0] == 400 and not wrong and "'again' is missing" in json.loads(reply[2])["detail"], "a report is not ended by leaving something out", reply[2])
     for who in ("wim", "daan"):
         reply, wrong = said(server, "happened", who, coupling, happened=True, again=True)
     wim, wrong, _ = neighbour(server, "wim")
@@ -396,6 +401,14 @@ def test_case_4(server):
     reply = server.post(NEIGHBOURS + "/skills", {"words": "Ik kan een lekkende kraan maken en koken"})
     heard = json.loads(reply[2])
     verdict(not wrong_with("POST", NEIGHBOURS + "/skills", reply) and {x["id"] for x in heard["skills"]} >= {"loodgieten", "koken"}, "own words become skills", heard)
+
+
+def counted_in_plan(server):
+    """Whether a plan says how many people near could do a step."""
+    household = json.loads(json.dumps(HOUSEHOLDS["koen"]))
+    household["zorgen"] = [{"van": "koen", "tekst": "Ik ben vaak alleen. De kraan lekt en de tuin groeit dicht."}]
+    reply = server.post("/plan", {"household": household, "day": DAY})
+    return reply[0] != 200 or b'"could"' in reply[2]
 
 
 def test_no_roles_without_login():
@@ -413,6 +426,9 @@ def test_no_roles_without_login():
                        server.post(NEIGHBOURS + "/events", {"what": "stops", "who": "wim"}), server.post(NEIGHBOURS + "/skills", {"words": "koken"})]
             verdict(all(x[0] == 404 and "a login is needed first" in json.loads(x[2])["detail"] and x[1].get("api-version") for x in replies),
                     "a neighbourhood of real people is closed without a login", replies)
+            closed = counted_in_plan(server)
+        with Server() as server:
+            verdict(not closed and counted_in_plan(server), "of real people a plan counts nobody, of invented ones it does", closed)
         shutil.rmtree(os.path.join(folder, "neighbourhood"))
         with Server("--content", folder) as server:
             reply = server.ask("GET", f"/api/v1{NEIGHBOURS}/board")

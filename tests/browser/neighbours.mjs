@@ -20,10 +20,10 @@ const SECRET = { wim: ['Wim', 'Terpstra', '"wim"', 'ik/wim'], daan: ['Daan', 'Oo
 const POSTCODE = /\b99\d\d ?[A-Z]{2}\b/;
 const SAID = { // by language: words that a page must hold
   nl: { each: 'U helpt elkaar.', near: 'ongeveer', waits: 'Nu wachten wij op de ander.', agreed: 'De makelaar stelt u aan elkaar voor.', counts: 'U hielp 1 keer. U werd 1 keer geholpen.',
-    ended: 'Dit gaat niet door.', changed: 'intussen veranderd', stopped: 'U bent gestopt', reported: 'De makelaar kijkt hier eerst naar.', first: 'Kijk eerst of dit klopt.', how: 'Kies eerst',
+    ended: 'Dit gaat niet door.', changed: 'intussen veranderd', stopped: 'U bent gestopt', reported: 'De makelaar kijkt hier eerst naar.', first: 'Kijk eerst of dit klopt.', no_days: 'minstens één deel van de dag', how: 'Kies eerst',
     phone: 'aan de telefoon' },
-  en: { each: 'You help each other.', near: 'about', waits: 'Now we wait for the other.', agreed: 'The broker introduces you to each other.', counts: 'You helped 1 times. You were helped 1 times.',
-    ended: 'This does not go on.', changed: 'changed in the meantime', stopped: 'You have stopped', reported: 'The broker looks at this first.', first: 'First see if this is right.', how: 'First choose',
+  en: { each: 'You help each other.', near: 'about', waits: 'Now we wait for the other.', agreed: 'The broker introduces you to each other.', counts: 'Times that you helped: 1. Times that you were helped: 1.',
+    ended: 'This does not go on.', changed: 'changed in the meantime', stopped: 'You have stopped', reported: 'The broker looks at this first.', first: 'First see if this is right.', no_days: 'at least one part of a day', how: 'First choose',
     phone: 'by phone' },
 };
 
@@ -114,6 +114,15 @@ export async function neighbours(options) {
       house.expect(visit, await box.isChecked(), 'what was chosen by hand is gone');
       await unfold(page.locator('#gehoord'));
       await page.locator(`main input[name=${name}]`).check();
+    }
+    const ticked = await page.locator('main input[name^=dagdeel-]:checked').evaluateAll((list) => list.map((x) => x.name));
+    for (const each of ticked) {
+      await page.locator(`main input[name=${each}]`).uncheck();
+    }
+    await visit.press('main button[value=zegt]'); // no day at all
+    house.expect(visit, (await page.locator('main [role=alert]').innerText()).includes(SAID[lang].no_days), 'without a day it is kept, or not told in plain words');
+    for (const each of ticked) {
+      await page.locator(`main input[name=${each}]`).check();
     }
     await page.locator('main input[name=dagdeel-14]').check(); // Friday evening
     await visit.press('main button[value=zegt]');
