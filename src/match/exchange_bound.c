@@ -21,8 +21,10 @@ enum {
 };
 static const double first_share = 0.7; /* of the most that anybody gives to somebody: their first price */
 static const double towards_best = 0.5;
-static const double share_of_thin = 0.25, close_of_thin = 1e-2; /* so much of the clock at most for the thin graph, and so close */
-static const double share_of_clock = 0.6; /* of large graphs prices could take all of it, with nothing left for the choice */
+static const double share_of_thin = 0.25,
+                    close_of_thin = 1e-2; /* so much of the clock at most for the thin graph, and so close */
+static const double share_of_clock =
+    0.6; /* of large graphs prices could take all of it, with nothing left for the choice */
 
 typedef struct bounding {
     exchange_case *c;

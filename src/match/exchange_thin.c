@@ -9,7 +9,8 @@ enum { ARCS_MANY = 16000000, OF_GIVER = 16, OF_RECEIVER = 16, MORE_OF_START = 4 
 
 typedef struct thinning {
     const exchange_case *c;
-    float *least_in; /* [vertex][OF_RECEIVER]: a heap of the most that is given, the least first; then only the first counts */
+    float *
+        least_in; /* [vertex][OF_RECEIVER]: a heap of the most that is given, the least first; then only the first counts */
 } thinning;
 
 static float worth_of(const exchange_case *c, uint32_t v, uint64_t arc)
@@ -65,7 +66,7 @@ const exchange_graph *exchange_thin(exchange_case *c)
         return g;
     }
     arena *scratch = arena_new();
-    thinning t = {c, ARENA_ARRAY(scratch, float, (size_t)g->count * OF_RECEIVER)};
+    thinning t = {c, ARENA_ARRAY(scratch, float, (size_t)g->count *OF_RECEIVER)};
     float *out = arena_array(scratch, g->count, sizeof *out);
     uint64_t *first = ARENA_ARRAY(c->a, uint64_t, (size_t)g->count + 1), count = 0;
     uint32_t *to = NULL;
