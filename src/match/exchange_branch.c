@@ -9,7 +9,7 @@
 #include "base/banned.h"
 
 enum { CUT_ROUNDS = 1, CUTS_OF_ROUND = 40, IDLE_MOST = 60 };
-static const double idle_share = 0.3; /* of the cuts: so many that hold nothing are thrown out */
+static const double idle_share = 0.3;   /* of the cuts: so many that hold nothing are thrown out */
 static const double little_less = 0.15; /* of what the best node promises above what is looked for */
 
 typedef struct step {
@@ -67,7 +67,8 @@ static void thin(branching *b)
 {
     pack *k = b->k;
     arena *a = arena_new();
-    uint32_t *rows = arena_array(a, k->rows + k->cut_count + 1, sizeof *rows), *holds = ARENA_ARRAY(a, uint32_t, k->cut_count + 1), idle_count = 0;
+    uint32_t *rows = arena_array(a, k->rows + k->cut_count + 1, sizeof *rows),
+             *holds = ARENA_ARRAY(a, uint32_t, k->cut_count + 1), idle_count = 0;
     bool *idle = arena_array(a, k->cut_count + 1, sizeof *idle);
     for (size_t i = 0; i < b->open_count; i++) {
         const simplex_basis *its = b->open[i].family->basis;
@@ -136,7 +137,7 @@ static bool look_at(branching *b, const node *n)
     pack_fix(k, 2);
     arena *a = arena_new();
     family *f = ARENA_NEW(a, family);
-    *f = (family){.a = a,   .basis = simplex_keep(a, k->lp), .cut_count = k->cut_count, .thinned = b->thinned};
+    *f = (family){.a = a, .basis = simplex_keep(a, k->lp), .cut_count = k->cut_count, .thinned = b->thinned};
     pack_parting p = pack_choose_parting(k, f->basis);
     if (p.none) {
         arena_free(a); /* the amounts are a choice, and pack_round has seen it */
@@ -189,7 +190,7 @@ static bool search(branching *b)
         } else {
             go_to(b, &n);
         }
-            good = look_at(b, &n);
+        good = look_at(b, &n);
         leave(&n);
     }
     return good;

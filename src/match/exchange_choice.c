@@ -111,7 +111,8 @@ static void improve(exchange_case *c, const exchange_prices *p, const exchange_p
 typedef enum seen { SEEN_ALL, SEEN_NOT_ALL, SEEN_TOO_MANY } seen;
 
 /* Every column that a choice worth at least `least` could hold, and the best such choice. */
-static seen look_at_all(exchange_case *c, const exchange_prices *p, double least, uint64_t pivots, uint64_t columns, exchange_choice *x)
+static seen look_at_all(exchange_case *c, const exchange_prices *p, double least, uint64_t pivots, uint64_t columns,
+                        exchange_choice *x)
 {
     arena *a = arena_new();
     exchange_found f;

@@ -10,7 +10,7 @@
 enum { CUT_ROUNDS = 60, CUTS_OF_ROUND = 150, CUT_ROUNDS_STALLED = 4, FIRST_COLUMNS = 3, AT_A_TIME = 500 };
 static const double rounding = 1e-9; /* of a value: what adding up may take */
 static const double whole = 1e-6;
-static const double gains_least = 1e-7;      /* less than this is nothing */
+static const double gains_least = 1e-7; /* less than this is nothing */
 
 /* ------------------------------------------------------------------ rows and columns */
 

@@ -10,9 +10,9 @@
 
 enum { TRY_STEPS = 40, CANDIDATES = 12, TRIES = 3, TRIED_BITS = 14 };
 static const double part_least = 1e-6;
-static const double middle = 0.55;      /* a little more than half: having them together changes more */
-static const double loss_least = 1e-3;  /* of what a side may lose before it is left: less than this counts as this … */
-static const double loss_most = 4;      /* … and more than this as this */
+static const double middle = 0.55;     /* a little more than half: having them together changes more */
+static const double loss_least = 1e-3; /* of what a side may lose before it is left: less than this counts as this … */
+static const double loss_most = 4;     /* … and more than this as this */
 
 struct pack_tried {
     uint32_t i, j, tries;
@@ -173,7 +173,6 @@ static pack_parting choose_pair(pack *k, const candidate *list, uint32_t count, 
 
 pack_parting pack_choose_parting(pack *k, const simplex_basis *here)
 {
-
     pack_parting best = {.none = true, .j = UINT32_MAX};
     double far = INFINITY;
     if (k->single) {
