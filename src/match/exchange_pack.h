@@ -1,6 +1,6 @@
 /* The best of a few columns, inside: what branching, cutting and the linear programme share.
  *
- * Uses: exchange_inside.h, base/simplex.h. For exchange_pack.c, exchange_branch.c and exchange_cuts.c only.
+ * Uses: exchange_inside.h, base/simplex.h. For exchange_pack.c, exchange_branch.c, exchange_parting.c and exchange_cuts.c only.
  */
 #ifndef MATCH_EXCHANGE_PACK_H
 #define MATCH_EXCHANGE_PACK_H
