@@ -252,6 +252,7 @@ static void test_many_around(void **state)
 {
     (void)state;
     enum { MANY = 400 };
+    uint32_t cut = 0;
     for (uint64_t seed = 1; seed <= 25; seed++) {
         arena *a = arena_new();
         rng r = rng_from_seed(seed * 7);
@@ -274,8 +275,14 @@ static void test_many_around(void **state)
         for (uint32_t i = 0; i < found.count; i++) {
             assert_true(fabs(found.list[i].after_prices - w.values[i]) < 1e-6);
         }
+        how.ring_max = 4; /* with one look more than rings of three take: the next need is looked at, and no further */
+        how.looks = found.looks + 1;
+        suggestions four = suggest_for(a, near_new(a, &p), &w.newcomer, &how);
+        assert_true(four.looks <= found.looks + 1 + MANY);
+        cut += !four.whole;
         arena_free(a);
     }
+    assert_true(cut > 15);
 }
 
 static bool same_suggestions(const suggestions *x, const suggestions *y)
