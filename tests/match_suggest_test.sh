@@ -83,6 +83,11 @@ says "places in a file of their own" "$T/noplace.yaml" wim "s[0]['kind'] == 'pai
 verdict "$(cmp -s "$T/city.csv" "$T/again.csv" && [ "$(wc -l <"$T/city.csv")" = 2001 ] && echo yes)" "the same city twice"
 "$S" match suggest "$T/city.csv" --for r12 --most 32 --json >"$T/a" 2>"$T/err" && "$S" match suggest "$T/city.yaml" --for r12 --most 32 --json >"$T/b" 2>>"$T/err"
 verdict "$(cmp -s "$T/a" "$T/b" && [ -s "$T/a" ] && echo yes)" "CSV and YAML are the same people" "$(cat "$T/err")"
+"$S" match city --residents 5000 --seed 1 --side 1500 --csv >"$T/dense.csv"
+"$S" match suggest "$T/dense.csv" --for r33 --max-cycle 4 --lang en --width 200 >"$T/out" 2>"$T/err"
+verdict "$(grep -qF 'not all were looked at' "$T/out" && echo yes)" "rings of four among very many: it says that not all were looked at" "$(cat "$T/err")"
+"$S" match suggest "$T/dense.csv" --for r33 --lang en --width 200 >"$T/out" 2>"$T/err"
+verdict "$(grep -qF 'What is worth most comes first' "$T/out" && ! grep -qF 'not all were looked at' "$T/out" && echo yes)" "rings of three: all were" "$(cat "$T/err")"
 says "a ring goes round, a chain goes on, nobody twice" "$T/city.csv" r12 "len(s) == 32 and all(
     all(x['receiver'] == y['giver'] for x, y in zip(g['links'], g['links'][1:])) and
     (g['links'][-1]['receiver'] == g['links'][0]['giver']) == (g['kind'] in ('pair', 'ring')) and

@@ -56,14 +56,14 @@ static bool run_suggest(cli_call *call, err *e)
                        .looks = SUGGEST_LOOKS,
                        .most = (uint32_t)most};
     suggestions found = suggest_for(a, near_new(a, &p), &p.list[who], &how);
-    const week_group *groups = groups_of(a, &p, found.list, found.count, who);
+    match_suggested told = {who, groups_of(a, &p, found.list, found.count, who), found.count, found.whole};
     if (cli_flag(call, "json")) {
         buf b = buf_in(a);
         json j = json_to(&b, 2);
-        report_suggestions_json(&j, a, &p, who, groups, found.count);
+        report_suggestions_json(&j, a, &p, &told);
         return cli_print_json(&b);
     }
-    cli_print(report_suggestions_text(a, &p, who, groups, found.count, w.lang, w.width));
+    cli_print(report_suggestions_text(a, &p, &told, w.lang, w.width));
     return true;
 }
 
@@ -76,7 +76,9 @@ static const cli_option suggest_options[] = {
     {CLI_OPTION_CONTENT},
     {CLI_OPTION_LANG},
     {CLI_OPTION_WIDTH},
-    {.name = "json", .help = "print JSON: suggestions, each with its links and every factor of their weight"},
+    {.name = "json",
+     .help =
+         "print JSON: suggestions, each with its links and every factor of their weight, and whole: nothing is better"},
     {0},
 };
 

@@ -149,15 +149,15 @@ void report_week_json(json *j, arena *a, const people *p, const week *k, const w
     json_object_end(j);
 }
 
-void report_suggestions_json(json *j, arena *a, const people *p, uint32_t newcomer, const week_group *groups,
-                             uint32_t count)
+void report_suggestions_json(json *j, arena *a, const people *p, const match_suggested *s)
 {
     json_object(j);
-    json_text(j, "for", p->list[newcomer].id);
+    json_text(j, "for", p->list[s->newcomer].id);
+    json_flag(j, "whole", s->whole);
     json_key(j, S("suggestions"));
     json_array(j);
-    for (uint32_t i = 0; i < count; i++) {
-        put_group(j, a, p, &groups[i], NULL);
+    for (uint32_t i = 0; i < s->count; i++) {
+        put_group(j, a, p, &s->groups[i], NULL);
     }
     json_array_end(j);
     json_object_end(j);

@@ -249,14 +249,16 @@ str report_week_text(arena *a, const people *p, const week *k, const week *befor
 
 /* ------------------------------------------------------------------ for one */
 
-str report_suggestions_text(arena *a, const people *p, uint32_t newcomer, const week_group *groups, uint32_t count,
-                            text_language lang, int width)
+str report_suggestions_text(arena *a, const people *p, const match_suggested *s, text_language lang, int width)
 {
     telling t = tell(a, p, lang, width);
-    week all = {.groups = groups, .group_count = count};
-    layout_heading(&t.page, SAY("suggest", id_of(&t, newcomer)));
-    layout_text(&t.page, 0, 0, count > 0 ? SAY("suggest.about") : SAY("suggest.none"));
-    for (uint32_t i = 0; i < count; i++) {
+    week all = {.groups = s->groups, .group_count = s->count};
+    layout_heading(&t.page, SAY("suggest", id_of(&t, s->newcomer)));
+    layout_text(&t.page, 0, 0, s->count > 0 ? SAY("suggest.about") : SAY("suggest.none"));
+    if (!s->whole) {
+        layout_text(&t.page, 0, 0, SAY("suggest.cut"));
+    }
+    for (uint32_t i = 0; i < s->count; i++) {
         tell_group(&t, &all, i, NULL);
     }
     return buf_str(&t.page.out);

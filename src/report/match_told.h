@@ -30,11 +30,16 @@ void report_match_json(json *j, arena *a, const match_told *m);
 str report_week_text(arena *a, const people *p, const week *k, const week *before, text_language lang, int width);
 void report_week_json(json *j, arena *a, const people *p, const week *k, const week *before);
 
-/* What was found for somebody who comes in: groups with their worth, the best first. */
-str report_suggestions_text(arena *a, const people *p, uint32_t newcomer, const week_group *groups, uint32_t count,
-                            text_language lang, int width);
-void report_suggestions_json(json *j, arena *a, const people *p, uint32_t newcomer, const week_group *groups,
-                             uint32_t count);
+/* What was found for somebody who comes in: groups with their worth, the best first; whole: there is nothing better (suggest.h, INV-2). */
+typedef struct match_suggested {
+    uint32_t newcomer;
+    const week_group *groups;
+    uint32_t count;
+    bool whole;
+} match_suggested;
+
+str report_suggestions_text(arena *a, const people *p, const match_suggested *s, text_language lang, int width);
+void report_suggestions_json(json *j, arena *a, const people *p, const match_suggested *s);
 
 /* ------------------------------------------------------------------ words, for both and for pages */
 
