@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Rings and chains beside CBC and GLPK in the same run: invented towns and pools of kidney exchange, and the reference graphs when they are in ../shared/match. Seconds of CPU time, one thread each; the
 # others solve one model with a row for each person (bench/exchange_peers.c): every ring a column, and of chains an arc at its place, which suits them better than every chain a column (CBC takes 20 s for
-# w1000 with chains of three that way, and has no answer in 98 s the other way). CBC stops after 90 s and GLPK after 30, ours after a minute. `-`: not asked; `large`: more than 3,000,000 columns.
+# w1000 with chains of three that way, and has no answer in 98 s the other way). CBC stops after 90 s of CPU time and GLPK after 30 of the clock, ours after a minute of the clock. `-`: not asked; `large`: more than 3,000,000 columns.
 # Limits: pools proven; w1000 with rings and chains of three proven in a tenth of what CBC takes; 5,000 residents, on four threads, to 0.3 % in a minute. Ends with 1 when one is not kept,
 # or when what somebody found lies above the bound of another. Progress goes to standard error.
 set -eu

@@ -145,6 +145,36 @@ static void test_larger(void **state)
     }
 }
 
+/* Everybody has room for more than one group, so that only the rule that each is chosen once holds many of them back. */
+static void test_roomy(void **state)
+{
+    (void)state;
+    for (uint64_t seed = 1; seed <= WORLDS / 10; seed++) {
+        arena *a = arena_new();
+        rng r = rng_from_seed(seed);
+        testing_graph k = {.count = number(&r, 3, 5), .percent = number(&r, 30, 80), .capacity = 3};
+        k.weight = rng_below(&r, 2) == 0 ? 1 : 20;
+        k.starts = number(&r, 0, 1);
+        exchange_graph g = testing_make(a, &r, &k);
+        uint16_t *capacity = ARENA_ARRAY(a, uint16_t, k.count);
+        for (uint32_t v = 0; v < k.count; v++) {
+            capacity[v] = (uint16_t)number(&r, 2, 3);
+        }
+        g.capacity = capacity;
+        exchange_how how = {.ring_max = number(&r, 2, 4), .chain_max = number(&r, 0, 2), .success = 1, .threads = 1};
+        exchange_outcome o;
+        err e = {0};
+        assert_true(exchange_choose(a, &g, &how, &o, &e));
+        double best = testing_best(a, &g, &how);
+        if (!o.proven || fabs(o.value - best) > 1e-9 * (1 + best)) {
+            fail_msg("seed %llu: %.9f (%s), and the best is %.9f", (unsigned long long)seed, o.value,
+                     o.proven ? "proven" : "not proven", best);
+        }
+        check(&g, &how, &o, seed);
+        arena_free(a);
+    }
+}
+
 /* So many ways that searches are given up half way: prices hold nevertheless, wherever it stops. */
 static void test_crowded(void **state)
 {
@@ -160,7 +190,7 @@ static void test_crowded(void **state)
         k.unsure = rng_below(&r, 2) == 0;
         exchange_graph g = testing_make(a, &r, &k);
         exchange_how how = {.ring_max = chains ? 2 : 4, .chain_max = chains ? 5 : 0, .success = 1, .threads = 1};
-        how.steps = number(&r, 1, 3000000);
+        how.steps = number(&r, 1, rng_below(&r, 2) == 0 ? 100000 : 3000000);
         exchange_outcome o;
         err e = {0};
         assert_true(exchange_choose(a, &g, &how, &o, &e));
@@ -362,13 +392,21 @@ typedef struct forgery { /* of 0 and 1, and 1 and 2, who help each other, and 3,
 
 #define MEMBERS(...) (const uint32_t[]){__VA_ARGS__}, sizeof((const uint32_t[]){__VA_ARGS__}) / sizeof(uint32_t)
 
-/* All else holds in each of these; the first is true. */
+/* All else holds in each of these; the first two are true. */
 static void test_one_thing_wrong(void **state)
 {
     (void)state;
     const exchange_group all = {MEMBERS(3, 0, 1, 2), true, 15}, pair = {MEMBERS(0, 1), false, 10};
     const forgery rows[] = {
         {"nothing", 1, {all}, 15, 15, {5, 5, 5, 0}, true},
+        {"nothing",
+         2,
+         {pair},
+         10,
+         50,
+         {0, 0, 0, 0},
+         false}, /* what each of five groups gains once is beside the prices */
+        {"a bound above what is beside the prices", 2, {pair}, 10, 50.5, {0, 0, 0, 0}, false},
         {"capacity", 1, {pair, {MEMBERS(1, 2), false, 10}}, 20, 20, {10, 10, 10, 0}, true},
         {"twice in one group", 2, {{MEMBERS(0, 1, 0, 1), false, 20}}, 20, 20, {5, 5, 5, 0}, true},
         {"the same group twice", 2, {pair, pair}, 20, 20, {5, 5, 5, 0}, true},
@@ -399,7 +437,7 @@ static void test_one_thing_wrong(void **state)
             o.ring_count += rows[i].groups[j].count > 0 && !rows[i].groups[j].is_chain;
         }
         bool good = exchange_certify(a, &g, &how, &o, true, &e);
-        if (good != (i == 0) || (!good && e.kind != ERR_RULE)) {
+        if (good != (i < 2) || (!good && e.kind != ERR_RULE)) {
             fail_msg("%s: %s", rows[i].what, good ? "is not found out" : e.message);
         }
         arena_free(a);
@@ -409,9 +447,10 @@ static void test_one_thing_wrong(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_by_hand), cmocka_unit_test(test_ties),   cmocka_unit_test(test_random),
-        cmocka_unit_test(test_stopped), cmocka_unit_test(test_larger), cmocka_unit_test(test_crowded),
-        cmocka_unit_test(test_refused), cmocka_unit_test(test_forged), cmocka_unit_test(test_one_thing_wrong),
+        cmocka_unit_test(test_by_hand),         cmocka_unit_test(test_ties),    cmocka_unit_test(test_random),
+        cmocka_unit_test(test_stopped),         cmocka_unit_test(test_larger),  cmocka_unit_test(test_roomy),
+        cmocka_unit_test(test_crowded),         cmocka_unit_test(test_refused), cmocka_unit_test(test_forged),
+        cmocka_unit_test(test_one_thing_wrong),
     };
     return cmocka_run_group_tests_name("exchange", tests, NULL, NULL);
 }

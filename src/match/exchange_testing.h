@@ -140,20 +140,28 @@ static inline void testing_choose(testing_brute *b, uint32_t at, double worth)
     testing_choose(b, at + 1, worth);
 }
 
+/* Every ring and chain there is. */
+static inline void testing_list(arena *a, testing_brute *b)
+{
+    b->share = ARENA_ARRAY(a, double, b->g->count + 1);
+    for (uint32_t v = 0; v < b->g->count; v++) {
+        bool chain = b->g->starts != NULL && b->g->starts[v] != 0;
+        b->path[0] = v;
+        if ((chain ? b->how->chain_max : b->how->ring_max) > 0) {
+            testing_walk(b, 1, chain);
+        }
+    }
+}
+
 /* The most that any choice weighs: for a handful of people. */
 static inline double testing_best(arena *a, const exchange_graph *g, const exchange_how *how)
 {
     testing_brute b = {.g = g, .how = how, .list = ARENA_ARRAY(a, testing_column, TESTING_COLUMNS)};
-    b.share = ARENA_ARRAY(a, double, g->count + 1);
     b.room = ARENA_ARRAY(a, uint32_t, g->count + 1);
     for (uint32_t v = 0; v < g->count; v++) {
-        bool chain = g->starts != NULL && g->starts[v] != 0;
         b.room[v] = g->capacity != NULL ? g->capacity[v] : 1;
-        b.path[0] = v;
-        if ((chain ? how->chain_max : how->ring_max) > 0) {
-            testing_walk(&b, 1, chain);
-        }
     }
+    testing_list(a, &b);
     testing_choose(&b, 0, 0);
     return b.best;
 }
