@@ -102,7 +102,8 @@ void team_run(team *t, team_work *work, void *of, uint32_t blocks)
     pthread_mutex_unlock(&t->lock);
     do_blocks(t);
     pthread_mutex_lock(&t->lock);
-    t->open = false; /* who has not come yet need not: on a full machine they would be waited for longer than the work takes */
+    t->open =
+        false; /* who has not come yet need not: on a full machine they would be waited for longer than the work takes */
     while (t->busy > 0) {
         pthread_cond_wait(&t->ended, &t->lock);
     }

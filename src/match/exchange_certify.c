@@ -12,8 +12,9 @@ typedef struct checking {
     const exchange_how *how;
     const exchange_outcome *out;
     err *e;
-    bool *in;      /* of each: in the group, or on the path */
-    double beside; /* what rings and chains gain in which everybody has room for more than one: each is chosen once at most */
+    bool *in; /* of each: in the group, or on the path */
+    double
+        beside; /* what rings and chains gain in which everybody has room for more than one: each is chosen once at most */
 } checking;
 
 static bool is_start(const checking *k, uint32_t v)

@@ -240,7 +240,8 @@ static void test_written(void **state)
             for (uint64_t k = first[v]; k < first[v + 1]; k++) {
                 bool found = false;
                 for (uint64_t j = x.first[number[v]]; j < x.first[number[v] + 1]; j++) {
-                    found = found || (x.to[j] == number[to[k]] && fabs(x.weight[j] * x.unit - weight[k] * 0.125) < 1e-9);
+                    found =
+                        found || (x.to[j] == number[to[k]] && fabs(x.weight[j] * x.unit - weight[k] * 0.125) < 1e-9);
                 }
                 assert_true(found);
             }

@@ -6,7 +6,15 @@
 
 #include "base/banned.h"
 
-enum { SPOTS_TOLD = 12, ALONE_TOLD = 25, GROUPS_TOLD = 500, DAYS_OF_YEAR = 365, DAYS_OF_MONTH = 30, MONTHS_LONG = 3, URGENT = 4 };
+enum {
+    SPOTS_TOLD = 12,
+    ALONE_TOLD = 25,
+    GROUPS_TOLD = 500,
+    DAYS_OF_YEAR = 365,
+    DAYS_OF_MONTH = 30,
+    MONTHS_LONG = 3,
+    URGENT = 4
+};
 
 #define SAY(id, ...) TEXT(a, lang, "match." id, ##__VA_ARGS__)
 
