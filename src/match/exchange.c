@@ -198,7 +198,7 @@ bool exchange_choose(arena *a, const exchange_graph *g, const exchange_how *how,
     exchange_prices p;
     exchange_choice x;
     make_ready(&c);
-    c.thin = exchange_thin(&c);
+    c.thin = g;
     exchange_find_prices(&c, &p);
     exchange_find_choice(&c, &p, &x);
     double *prices = arena_array(a, (size_t)c.n + 1, sizeof *prices);

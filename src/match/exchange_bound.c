@@ -17,11 +17,13 @@ enum {
     FIRST_LOOKS = 4000,
     POOL_OF_VERTEX = 60,
     POOL_LEAST = 20000,
-    STALLS = 6
+    STALLS = 6,
+    TURNS_OF_THIN = 3
 };
 static const double first_share = 0.7; /* of the most that anybody gives to somebody: their first price */
 static const double towards_best = 0.5;
-static const double share_of_thin = 0.25,
+static const double above = 1.2, above_mean = 0.1;
+static const double share_of_thin = 0.35,
                     close_of_thin = 1e-2; /* so much of the clock at most for the thin graph, and so close */
 static const double share_of_clock =
     0.6; /* of large graphs prices could take all of it, with nothing left for the choice */
@@ -144,16 +146,14 @@ static uint32_t look(bounding *b, double shrink)
                         .chain_looks = b->chain_looks};
     uint32_t had = b->out->pool->count;
     exchange_find(b->c, a, &ask, &f);
-    if (f.complete) {
-        for (uint32_t v = 0; v < b->c->n; v++) {
-            f.lack[v] = (f.lack[v] + b->tried[v]) / shrink;
-        }
-        double bound = exchange_sum(b->c, f.lack) + f.beside / shrink;
-        b->bounded = true;
-        if (bound < b->out->bound) {
-            b->out->bound = bound;
-            memcpy(b->out->price, f.lack, sizeof(double) * b->c->n);
-        }
+    for (uint32_t v = 0; v < b->c->n; v++) {
+        f.lack[v] = (f.lack[v] + b->tried[v]) / shrink;
+    }
+    double bound = exchange_sum(b->c, f.lack) + f.beside / shrink;
+    b->bounded = b->bounded || f.complete;
+    if (bound < b->out->bound) {
+        b->out->bound = bound;
+        memcpy(b->out->price, f.lack, sizeof(double) * b->c->n);
     }
     take_pool(b, &f);
     if (!f.complete && b->out->pool->count - had < b->c->n / 2) {
@@ -211,6 +211,43 @@ static void improve(bounding *b)
     }
 }
 
+/* Of a graph with very many arcs prices are found on a part of it, which is chosen anew at those prices a few times. */
+static void begin_thin(bounding *b)
+{
+    exchange_case *c = b->c;
+    const exchange_graph *whole = c->g;
+    arena *a = NULL;
+    for (uint32_t turn = 0; turn < TURNS_OF_THIN; turn++) {
+        arena *next = arena_new();
+        c->thin = exchange_thin(c, next, b->mix.price);
+        arena_free(a);
+        a = next;
+        if (c->thin == whole) {
+            break;
+        }
+        c->g = c->thin;
+        first_bound(b);
+        if (turn == 0) {
+            first_columns(b);
+        }
+        b->close = close_of_thin;
+        b->late = share_of_thin * (turn + 1) / TURNS_OF_THIN;
+        improve(b);
+        c->g = whole;
+    }
+    arena_defer(c->a, (void (*)(void *))arena_free, a);
+}
+
+/* Prices of a part of the graph are too low for all of it: a good deal above them little gains, so that looking is quick, and there is a bound to go on from. */
+static void look_above(bounding *b)
+{
+    double mean = exchange_sum(b->c, b->mix.price) / (b->c->n + 1);
+    for (uint32_t v = 0; v < b->c->n; v++) {
+        b->tried[v] = above * b->mix.price[v] + above_mean * mean;
+    }
+    look(b, 1);
+}
+
 void exchange_find_prices(exchange_case *c, exchange_prices *out)
 {
     bounding b = {.c = c, .out = out, .pool_arena = arena_new()};
@@ -223,16 +260,12 @@ void exchange_find_prices(exchange_case *c, exchange_prices *out)
     b.mix.amount = ARENA_ARRAY(b.pool_arena, double, 1);
     b.looks = b.chain_looks = FIRST_LOOKS;
     b.rounds = c->n <= 3000 ? 4000 : 1500;
-    const exchange_graph *whole = c->g;
-    c->g = c->thin;
+    begin_thin(&b);
     first_bound(&b);
-    first_columns(&b);
-    if (c->thin != whole) {
-        b.close = close_of_thin;
-        b.late = share_of_thin;
-        improve(&b);
-        c->g = whole;
-        first_bound(&b);
+    if (c->thin == c->g) {
+        first_columns(&b);
+    } else {
+        look_above(&b);
     }
     b.close = c->n <= 3000 ? 3e-5 : 1e-4;
     b.late = share_of_clock;

@@ -53,7 +53,7 @@ static inline bool exchange_is_roomy(const uint32_t *members, uint32_t count, co
 
 typedef struct exchange_case {
     const exchange_graph *g;
-    const exchange_graph *thin; /* g, or when that has very many arcs those that weigh most */
+    const exchange_graph *thin; /* g, or when that has very many arcs some of them */
     const exchange_how *how;
     arena *a; /* of the whole call */
     team *team;
@@ -69,8 +69,8 @@ typedef struct exchange_case {
     bool cut;                               /* by the clock */
 } exchange_case;
 
-/* Of a graph with very many arcs a part, for the arena of the case; else the graph itself: exchange_thin.c. */
-const exchange_graph *exchange_thin(exchange_case *c);
+/* Of a graph with very many arcs those that bring most at these prices, in arena a; else the graph itself: exchange_thin.c. */
+const exchange_graph *exchange_thin(exchange_case *c, arena *a, const double *price);
 
 bool exchange_over(exchange_case *c);            /* no steps or no time left */
 double exchange_elapsed(const exchange_case *c); /* seconds; 0 without a clock */
@@ -94,12 +94,13 @@ typedef struct exchange_ask {
 
 typedef struct exchange_found {
     exchange_pool *pool; /* in the arena that was given */
-    double *
-        lack; /* of each vertex: with so much added to the prices, no column gains more than `over` but roomy ones; where complete */
+    /* of each vertex: with so much added to the prices, no column gains more than `over` but roomy ones */
+    double *lack;
     double beside; /* what those gain more than `over`, together */
-    bool complete; /* every column was seen */
-    bool listed;   /* … and is in the pool */
-    double most;   /* the greatest gain seen */
+    /* every ring was seen; of those that were not, and of chains, the lack is at least what it must be */
+    bool complete;
+    bool listed; /* … and is in the pool */
+    double most; /* the greatest gain seen */
 } exchange_found;
 
 void exchange_find(exchange_case *c, arena *a, const exchange_ask *ask, exchange_found *out);

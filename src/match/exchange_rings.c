@@ -325,8 +325,24 @@ static void go_on(ring_search *s, uint32_t count, double sum)
     }
 }
 
+/* No ring that counts from the root can give more. */
+static double most_of_root(const ring_search *s)
+{
+    const exchange_rings *r = s->r;
+    uint32_t root = s->members[0];
+    double most = 0;
+    for (uint64_t i = r->first[root]; i < r->first[root + 1]; i++) {
+        const share *its = &r->shares[i];
+        double back = r->k_min <= 2 ? s->back[its->at] : -INFINITY;
+        back = r->k_max > 2 ? fmax(back, most_home(s, its->at, 2)) : back;
+        most = fmax(most, its->of + back);
+    }
+    return most;
+}
+
 void exchange_rings_search(const exchange_rings *r, exchange_list *l, uint32_t from, uint32_t until)
 {
+    bool cut = false;
     ring_search s = {.r = r, .l = l, .back = arena_array(l->scratch, r->c->n, sizeof(double))};
     for (uint32_t v = 0; v < r->c->n; v++) {
         s.back[v] = -INFINITY;
@@ -338,7 +354,7 @@ void exchange_rings_search(const exchange_rings *r, exchange_list *l, uint32_t f
     }
     for (uint32_t v = from; v < until; v++) {
         uint64_t b = r->back_first[v], end = r->back_first[v + 1];
-        if (b == end || r->first[v] == r->first[v + 1]) {
+        if (b == end || r->first[v] == r->first[v + 1] || (l->full && r->ask->most == 0)) {
             continue;
         }
         s.home = -INFINITY;
@@ -350,11 +366,17 @@ void exchange_rings_search(const exchange_rings *r, exchange_list *l, uint32_t f
             look_back(&s, v);
         }
         l->looks_max = l->looks + r->ask->looks;
+        l->cut = false;
         s.members[0] = v;
         go_on(&s, 1, 0);
         exchange_list_flush(l, false);
+        if (l->cut) { /* not all were seen, but none gives more than this */
+            l->lack[v] = fmax(l->lack[v], most_of_root(&s));
+            l->full = cut = true;
+        }
         for (uint64_t i = b; i < end; i++) {
             s.back[r->backs[i].at] = -INFINITY;
         }
     }
+    l->cut = cut;
 }

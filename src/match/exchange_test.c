@@ -15,7 +15,7 @@
 
 #include "base/banned.h"
 
-enum { WORLDS = 4000, LARGER = 60 };
+enum { WORLDS = 4000, DENSE = 12, LARGER = 60 };
 
 static uint32_t number(rng *r, int64_t low, int64_t high)
 {
@@ -197,6 +197,38 @@ static void test_crowded(void **state)
         check(&g, &how, &o, seed);
         arena_free(a);
     }
+}
+
+/* As of a graph with very many arcs: first on those that weigh most, then on all. The bound is that of all, and what is chosen is about as good. */
+static void test_many_arcs(void **state)
+{
+    uint32_t better = 0;
+    (void)state;
+    for (uint64_t seed = 1; seed <= DENSE; seed++) {
+        arena *a = arena_new();
+        rng r = rng_from_seed(seed);
+        testing_graph k = {
+            .count = 70, .percent = 80, .weight = 900, .starts = number(&r, 0, 3), .unsure = seed % 2 == 0};
+        k.capacity = rng_below(&r, 2) == 0 ? 2 : 1;
+        exchange_graph g = testing_make(a, &r, &k);
+        exchange_outcome o[3];
+        err e = {0};
+        exchange_how how = {.ring_max = 3, .chain_max = 2, .success = 1, .threads = 1, .steps = 30000000};
+        assert_true(exchange_choose(a, &g, &how, &o[0], &e));
+        how.many = 1000;
+        assert_true(exchange_choose(a, &g, &how, &o[1], &e));
+        how.threads = 4;
+        assert_true(exchange_choose(a, &g, &how, &o[2], &e));
+        check(&g, &how, &o[1], seed);
+        better += o[1].value >= o[0].value;
+        if (!are_equal(&o[1], &o[2], g.count) || o[1].bound < o[0].value * (1 - 1e-9) ||
+            o[1].value < 0.99 * o[0].value || o[1].bound > 1.02 * o[0].bound) {
+            fail_msg("seed %llu: %.9f of %.9f, then %.9f of %.9f", (unsigned long long)seed, o[0].value, o[0].bound,
+                     o[1].value, o[1].bound);
+        }
+        arena_free(a);
+    }
+    assert_true(better > 0);
 }
 
 /* ------------------------------------------------------------------ by hand */
@@ -447,10 +479,10 @@ static void test_one_thing_wrong(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_by_hand),         cmocka_unit_test(test_ties),    cmocka_unit_test(test_random),
-        cmocka_unit_test(test_stopped),         cmocka_unit_test(test_larger),  cmocka_unit_test(test_roomy),
-        cmocka_unit_test(test_crowded),         cmocka_unit_test(test_refused), cmocka_unit_test(test_forged),
-        cmocka_unit_test(test_one_thing_wrong),
+        cmocka_unit_test(test_by_hand),         cmocka_unit_test(test_ties),      cmocka_unit_test(test_random),
+        cmocka_unit_test(test_stopped),         cmocka_unit_test(test_larger),    cmocka_unit_test(test_roomy),
+        cmocka_unit_test(test_crowded),         cmocka_unit_test(test_refused),   cmocka_unit_test(test_forged),
+        cmocka_unit_test(test_one_thing_wrong), cmocka_unit_test(test_many_arcs),
     };
     return cmocka_run_group_tests_name("exchange", tests, NULL, NULL);
 }

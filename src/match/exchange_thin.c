@@ -1,5 +1,6 @@
-/* Of a graph with very many arcs those that weigh most for somebody: enough to find prices that are nearly good, and groups, without looking at everything in each round. The bound is never taken from it. */
-#include <string.h>
+/* Of a graph with very many arcs those that bring most to somebody at prices: enough to find better prices, and groups, without looking at everything in each round. What a person is
+ * worth is no matter of weight alone, so the arcs are chosen anew as prices become known. The bound is never taken from it. */
+#include <float.h>
 
 #include "match/exchange_inside.h"
 
@@ -9,13 +10,24 @@ enum { ARCS_MANY = 16000000, OF_GIVER = 16, OF_RECEIVER = 16, MORE_OF_START = 4 
 
 typedef struct thinning {
     const exchange_case *c;
-    float *
-        least_in; /* [vertex][OF_RECEIVER]: a heap of the most that is given, the least first; then only the first counts */
+    const double *price;
+    /* [vertex][OF_RECEIVER]: a heap of the most that is given, the least first; then only the first counts */
+    float *least_in;
 } thinning;
 
-static float worth_of(const exchange_case *c, uint32_t v, uint64_t arc)
+/* As the share of an arc in a ring (exchange_rings.c). */
+static float brings(const thinning *t, uint32_t v, uint64_t arc)
 {
-    return (float)(c->keeps[v] * c->g->weight[arc]);
+    const exchange_case *c = t->c;
+    uint32_t to = c->g->to[arc];
+    return (float)(c->keeps[v] * c->keeps[to] * c->g->weight[arc] - (t->price[v] + t->price[to]) / 2);
+}
+
+static void make_empty(float *heap, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        heap[i] = -FLT_MAX;
+    }
 }
 
 /* In place of the least. */
@@ -33,12 +45,14 @@ static void replace_least(float *heap, uint32_t count, float with)
 }
 
 /* What an arc of v weighs at least, to be among the most. */
-static float least_out(const exchange_case *c, uint32_t v)
+static float least_out(const thinning *t, uint32_t v)
 {
-    float heap[OF_GIVER * MORE_OF_START] = {0};
+    const exchange_case *c = t->c;
+    float heap[OF_GIVER * MORE_OF_START];
+    make_empty(heap, OF_GIVER * MORE_OF_START);
     uint32_t most = c->g->starts != NULL && c->g->starts[v] != 0 ? OF_GIVER * MORE_OF_START : OF_GIVER;
     for (uint64_t i = c->g->first[v]; i < c->g->first[v + 1]; i++) {
-        float its = worth_of(c, v, i);
+        float its = brings(t, v, i);
         if (its > heap[0]) {
             replace_least(heap, most, its);
         }
@@ -51,7 +65,7 @@ static void find_least_in(thinning *t)
     const exchange_graph *g = t->c->g;
     for (uint32_t v = 0; v < g->count; v++) {
         for (uint64_t i = g->first[v]; i < g->first[v + 1]; i++) {
-            float its = worth_of(t->c, v, i), *heap = &t->least_in[(size_t)g->to[i] * OF_RECEIVER];
+            float its = brings(t, v, i), *heap = &t->least_in[(size_t)g->to[i] * OF_RECEIVER];
             if (its > heap[0]) {
                 replace_least(heap, OF_RECEIVER, its);
             }
@@ -59,25 +73,26 @@ static void find_least_in(thinning *t)
     }
 }
 
-const exchange_graph *exchange_thin(exchange_case *c)
+const exchange_graph *exchange_thin(exchange_case *c, arena *a, const double *price)
 {
     const exchange_graph *g = c->g;
-    if (g->first[g->count] < ARCS_MANY) {
+    if (g->first[g->count] <= (c->how->many > 0 ? c->how->many : ARCS_MANY)) {
         return g;
     }
     arena *scratch = arena_new();
-    thinning t = {c, ARENA_ARRAY(scratch, float, (size_t)g->count *OF_RECEIVER)};
+    thinning t = {c, price, arena_array(scratch, (size_t)g->count * OF_RECEIVER + 1, sizeof(float))};
+    make_empty(t.least_in, (size_t)g->count * OF_RECEIVER);
     float *out = arena_array(scratch, g->count, sizeof *out);
-    uint64_t *first = ARENA_ARRAY(c->a, uint64_t, (size_t)g->count + 1), count = 0;
+    uint64_t *first = ARENA_ARRAY(a, uint64_t, (size_t)g->count + 1), count = 0;
     uint32_t *to = NULL;
     int32_t *weight = NULL;
     find_least_in(&t);
     for (int round = 0; round < 2; round++) { /* counted, then written */
         count = 0;
         for (uint32_t v = 0; v < g->count; v++) {
-            out[v] = round == 0 ? least_out(c, v) : out[v];
+            out[v] = round == 0 ? least_out(&t, v) : out[v];
             for (uint64_t i = g->first[v]; i < g->first[v + 1]; i++) {
-                float its = worth_of(c, v, i);
+                float its = brings(&t, v, i);
                 if (its >= out[v] || its >= t.least_in[(size_t)g->to[i] * OF_RECEIVER]) {
                     if (round == 1) {
                         to[count] = g->to[i];
@@ -88,12 +103,12 @@ const exchange_graph *exchange_thin(exchange_case *c)
             }
             first[v + 1] = count;
         }
-        to = round == 0 ? arena_array(c->a, count + 1, sizeof *to) : to;
-        weight = round == 0 ? arena_array(c->a, count + 1, sizeof *weight) : weight;
+        to = round == 0 ? arena_array(a, count + 1, sizeof *to) : to;
+        weight = round == 0 ? arena_array(a, count + 1, sizeof *weight) : weight;
     }
     arena_free(scratch);
     c->steps += 4 * g->first[g->count];
-    exchange_graph *thin = ARENA_NEW(c->a, exchange_graph);
+    exchange_graph *thin = ARENA_NEW(a, exchange_graph);
     *thin = *g;
     thin->first = first;
     thin->to = to;
