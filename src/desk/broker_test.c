@@ -250,6 +250,29 @@ static void test_what_did_not_happen(void **state)
     assert_true(daan.given == 0 && daan.received == 0);
 }
 
+/* Who stops is in no proposal any more, and the groups of the others stay as they were. */
+static void test_stop_is_repaired(void **state)
+{
+    (void)state;
+    helping_board x = board();
+    const helping_coupling *of_wim = proposed(&x, "wim", "daan");
+    assert_non_null(of_wim);
+    helping_event stops = of_resident(HELPING_STOPS, "daan", STR_NULL);
+    stops.other = S("niemand"); /* what it does not need is not looked at: nobody tries out references */
+    say(stops);
+    helping_board after = board();
+    for (size_t i = 0; i < after.coupling_count; i++) {
+        assert_false(is_in(&after.couplings[i], "daan"));
+    }
+    for (size_t i = 0; i < x.coupling_count; i++) {
+        size_t k = 0;
+        while (k < after.coupling_count && !str_eq(after.couplings[k].id, x.couplings[i].id)) {
+            k++;
+        }
+        assert_int_equal(k < after.coupling_count, &x.couplings[i] != of_wim);
+    }
+}
+
 static void test_stop(void **state)
 {
     (void)state;
@@ -641,6 +664,7 @@ int main(void)
         TEST(test_no_is_loosened),
         TEST(test_never_again),
         TEST(test_what_did_not_happen),
+        TEST(test_stop_is_repaired),
         TEST(test_stop),
         TEST(test_forbid),
         TEST(test_pin),
