@@ -10,13 +10,14 @@
 
 enum { RING = 3, CHAIN = 3, THREADS_MOST = 16, SECONDS_MAX = 86400 };
 /* Without --time so much work, in the steps of exchange.h: a minute or so for a town; the answer is then the same everywhere. */
-static const uint64_t steps = UINT64_C(20000000000);
+static const uint64_t steps = UINT64_C(5000000000);
+static const double gap = 0.001; /* of the bound: what is left is less than anybody notices, and takes longest */
 
 typedef struct asked {
     people people;
     near *near;
     int64_t threads, ring_max, chain_max;
-    double fairness, seconds;
+    double fairness, gap, seconds;
     uint32_t *dropped;
     size_t dropped_count;
     bool terminal, shown;
@@ -60,7 +61,7 @@ static bool read_dropped(cli_call *call, asked *k, err *e)
 
 static bool check_options(const cli_call *call, err *e)
 {
-    static const char *const of_week[] = {"max-cycle", "max-chain", "fairness", "pin", "forbid", "drop", "time"};
+    static const char *const of_week[] = {"max-cycle", "max-chain", "fairness", "pin", "forbid", "drop", "gap", "time"};
     for (size_t i = 0; i < sizeof of_week / sizeof *of_week && !cli_flag(call, "week"); i++) {
         if (cli_value(call, of_week[i]).n > 0) {
             return err_set(e, ERR_USAGE, "--%s is for the proposal of a week; use it with --week", of_week[i]);
@@ -75,7 +76,7 @@ static bool read_asked(cli_call *call, asked *k, err *e)
     return check_options(call, e) && cli_read_number(call, "threads", 1, EXCHANGE_THREADS_MAX, &k->threads, e) &&
            cli_read_number(call, "max-cycle", 0, EXCHANGE_RING_MAX, &k->ring_max, e) &&
            cli_read_number(call, "max-chain", 0, EXCHANGE_CHAIN_MAX, &k->chain_max, e) &&
-           cli_read_real(call, "fairness", 0, 0.5, &k->fairness, e) &&
+           cli_read_real(call, "fairness", 0, 0.5, &k->fairness, e) && cli_read_real(call, "gap", 0, 1, &k->gap, e) &&
            cli_read_real(call, "time", 0.001, SECONDS_MAX, &k->seconds, e) && read_people(call, k, e) &&
            read_dropped(call, k, e);
 }
@@ -124,6 +125,7 @@ static bool tell_week(cli_call *call, asked *k, const cli_wishes *w, err *e)
                     .fairness = k->fairness,
                     .threads = (uint32_t)k->threads,
                     .steps = k->seconds > 0 ? 0 : steps,
+                    .gap = k->gap,
                     .seconds = k->seconds,
                     .progress = show,
                     .context = k};
@@ -166,6 +168,7 @@ static bool run_people(cli_call *call, err *e)
                                                       : processors,
                .ring_max = RING,
                .chain_max = CHAIN,
+               .gap = gap,
                .terminal = isatty(STDERR_FILENO) != 0};
     cli_wishes w;
     TRY(cli_read_wishes(call, &w, e) && read_asked(call, &k, e));
@@ -192,6 +195,9 @@ static const cli_option people_options[] = {
      .value = "P",
      .help = "P drops out of the proposal: repair it, and leave all else as it is; may come again",
      .repeats = true},
+    {.name = "gap",
+     .value = "G",
+     .help = "it may stop when at most this part of the bound is left to win, 0 to 1; without it 0.001"},
     {.name = "time", .value = "S", .help = "stop after about S seconds; another run may then differ"},
     {.name = "threads",
      .value = "N",
