@@ -450,12 +450,13 @@ static const api_field plan_step_fields[] = {
 };
 static const api_field sought_fields[] = {
     {"words", "string", "a talent of the household", false},
-    {"by", "integer", "how many near look for it", false},
+    {"by", "integer", "how many near look for it; 1: one or two", false},
     {0},
 };
 static const api_field plan_neighbour_fields[] = {
-    {"could", "integer", "people near who could do it; nobody is named", false},
-    {"metres", "integer?", "the nearest at most so far, in bands; null: it is not known where the household lives",
+    {"could", "integer", "people near who could do it; 1: one or two; nobody is named", false},
+    {"metres", "integer?",
+     "the nearest at most so far, in bands; null: it is not known where the household lives, or there are one or two",
      false},
     {"talents", "[Sought]", "what the household can give back, the most looked for first", false},
     {0},

@@ -15,6 +15,8 @@
 
 #include "base/banned.h"
 
+enum { ANSWERS_TOGETHER = 3 };
+
 /* ------------------------------------------------------------------ looking */
 
 bool broker_is_running(const broker_coupling *c)
@@ -79,6 +81,18 @@ uint32_t broker_busy(const broker_state *s, uint32_t who, uint32_t number)
 double broker_trust(const broker_member *m)
 {
     return 1 + 0.5 * ((double)m->good - (double)m->bad) / ((double)m->good + (double)m->bad + 2);
+}
+
+void broker_count_answer(broker_member *m, bool again)
+{
+    m->last_good += again;
+    m->last_bad += !again;
+    if (m->last_good + m->last_bad == ANSWERS_TOGETHER) {
+        m->good += m->last_good;
+        m->bad += m->last_bad;
+        m->last_good = 0;
+        m->last_bad = 0;
+    }
 }
 
 /* ------------------------------------------------------------------ small changes */
@@ -343,9 +357,8 @@ static void count_links(broker *b, const broker_said *x, const broker_coupling *
         if (l->receiver != x->who) {
             continue;
         }
-        s->members[l->giver].good += x->event.happened && x->event.again;
-        s->members[l->giver].bad += x->event.happened && !x->event.again;
         if (x->event.happened) {
+            broker_count_answer(&s->members[l->giver], x->event.again);
             s->members[l->giver].given++;
             s->members[l->receiver].received++;
             met_need(s, l, broker_day(x->event.at));

@@ -104,7 +104,8 @@ typedef struct broker_member {
     person now;          /* what they said, and what the file says of the rest */
     uint32_t stopped_at; /* number of the event; 0: as in the file */
     uint32_t given, received;
-    uint32_t good, bad; /* times that somebody whom they helped would again, and would not */
+    uint32_t good, bad;           /* times that somebody whom they helped would again, and would not */
+    uint32_t last_good, last_bad; /* … that do not count yet (broker_count_answer) */
 } broker_member;
 
 typedef struct broker_report {
@@ -224,6 +225,8 @@ bool broker_tie_holds(const broker_tie *t, uint32_t base);       /* after that e
 uint32_t broker_part_of(const broker_coupling *c, uint32_t who); /* BROKER_NONE: not in it */
 bool broker_has_tie(const broker_state *s, broker_between what, uint32_t one, uint32_t other, date day);
 double broker_trust(const broker_member *m);
+/* What somebody whom they helped answered. Three count at a time: of one or two they could read from their trust what one neighbour said of them. */
+void broker_count_answer(broker_member *m, bool again);
 uint32_t broker_busy(const broker_state *s, uint32_t who,
                      uint32_t number); /* running couplings approved at or before */
 

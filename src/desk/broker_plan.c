@@ -7,6 +7,8 @@
 
 #include "base/banned.h"
 
+enum { FEW = 3 }; /* fewer than these could be found */
+
 typedef struct looking {
     const broker *b;
     arena *a;
@@ -159,14 +161,22 @@ bool broker_candidates_for(broker *b, arena *a, const str *ids, size_t id_count,
     return good && look(&k, ids, id_count, h, lang, out, e);
 }
 
+/* Of one or two people a plan tells that there is somebody: with a postcode of choice, how many and how far would find them. */
+static uint32_t veiled(uint32_t count)
+{
+    return count > 0 && count < FEW ? 1 : count;
+}
+
 static const overview_neighbour *tell(arena *a, const broker_candidates *c)
 {
     overview_neighbour *n = ARENA_NEW(a, overview_neighbour);
     str *list = ARENA_ARRAY(a, str, c->talent_count);
+    uint32_t *by = ARENA_ARRAY(a, uint32_t, c->talent_count);
     for (size_t i = 0; i < c->talent_count; i++) {
         list[i] = c->talents[i].words;
+        by[i] = veiled(c->looked_for[i]);
     }
-    *n = (overview_neighbour){c->could, c->metres, list, c->looked_for, c->talent_count};
+    *n = (overview_neighbour){veiled(c->could), c->could < FEW ? 0 : c->metres, list, by, c->talent_count};
     return n;
 }
 

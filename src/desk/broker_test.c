@@ -176,7 +176,7 @@ static void test_case_4_whole(void **state)
     assert_null(listed(&x, id)); /* done: nothing for the broker to do */
     const helping_coupling *again = proposed(&x, "wim", "daan");
     assert_non_null(again); /* both would again: it weighs more, though they wait anew */
-    assert_true(again->links[0].preference_of_100 > 100 && again->links[0].trust_of_100 > 100);
+    assert_true(again->links[0].preference_of_100 > 100 && again->links[0].trust_of_100 == 100);
     assert_int_equal(again->links[0].waiting_weeks, 0);
 }
 
@@ -232,7 +232,22 @@ static void test_never_again(void **state)
     helping_resident daan = resident("daan");
     expect(own(&daan, id), HELPING_DONE, true); /* and reads nothing of it */
     assert_true(daan.given == 1 && daan.received == 1);
-    assert_true(broker_trust(&the_broker->state.members[1]) < 1 && broker_trust(&the_broker->state.members[0]) > 1);
+    const broker_member *members = the_broker->state.members;
+    assert_true(members[1].last_bad == 1 && members[0].last_good == 1);
+    assert_true(broker_trust(&members[1]) == 1 && broker_trust(&members[0]) == 1); /* one answer tells too much */
+}
+
+static void test_trust(void **state)
+{
+    (void)state;
+    broker_member m = {0};
+    const double after[] = {1,     1,     1.1,   1.1,           1.1,
+                            1.125, 1.125, 1.125, 1.0 + 0.5 / 11}; /* 2 of 3, 4 of 6, 5 of 9 again */
+    const bool again[] = {true, false, true, true, false, true, false, false, true};
+    for (size_t i = 0; i < sizeof after / sizeof *after; i++) {
+        broker_count_answer(&m, again[i]);
+        assert_float_equal(broker_trust(&m), after[i], 1e-12);
+    }
 }
 
 /* What did not happen counts for nothing: nobody knows whose fault that was. */
@@ -578,6 +593,16 @@ static void test_candidates_by_rule(void **state)
     assert_int_equal(c.could, 0);
 }
 
+static const overview_neighbour *neighbour_of(const overview_one_plan *p, const char *action)
+{
+    const overview_neighbour *its = NULL;
+    for (size_t i = 0; i < p->step_count; i++) {
+        its = str_eq(p->steps[i].action, str_of(action)) ? p->steps[i].neighbour : its;
+    }
+    assert_non_null(its);
+    return its;
+}
+
 static void test_plan(void **state)
 {
     (void)state;
@@ -597,6 +622,48 @@ static void test_plan(void **state)
         with += s->neighbour != NULL;
     }
     assert_true(with > 0);
+}
+
+/* Whether they offer what the action "handy_neighbour" asks. */
+static bool is_handy(const person *p)
+{
+    static const char *const ids[] = {"klussen", "loodgieten", "schilderen", "kleine_reparaties"};
+    for (size_t i = 0; i < p->offer_count; i++) {
+        for (size_t k = 0; k < sizeof ids / sizeof *ids; k++) {
+            if (p->offers[i].skill == skills_find(&the_broker->house.skills, str_of(ids[k]))) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/* Of one or two people a plan says that there is somebody: not how many, and not how far. */
+static void test_plan_of_few(void **state)
+{
+    (void)state;
+    household h = household_of("content/examples/case-4-rolstoel-en-klusser.yaml");
+    uint32_t told[4] = {0}, told_how_far = 0;
+    desk_planning how = {.alternatives = 1};
+    overview_plan made;
+    err e = {0};
+    assert_true(desk_make_plan(the_desk, memory, &h, broker_day(now), TEXT_NL, &how, &made, &e));
+    for (uint32_t m = 0; m < the_broker->house.people.count; m++) {
+        const person *member = &the_broker->state.members[m].now;
+        if (!is_handy(member) || member->stopped) {
+            continue;
+        }
+        say(of_resident(HELPING_STOPS, member->id.p, STR_NULL));
+        overview_plan p = made;
+        assert_true(broker_add_to_plan(the_broker, memory, &h, broker_day(now), TEXT_NL, &p, &e));
+        const overview_neighbour *n = neighbour_of(&p.plans[0], "handy_neighbour");
+        told[n->could < 3 ? n->could : 3]++;
+        told_how_far += n->could < 3 && n->metres > 0;
+        for (size_t t = 0; t < n->talent_count; t++) {
+            assert_int_not_equal(n->looked_for[t], 2);
+        }
+    }
+    assert_true(told[3] > 0 && told[1] > 1 && told[2] == 0 && told_how_far == 0);
 }
 
 /* ------------------------------------------------------------------ the journal */
@@ -663,6 +730,7 @@ int main(void)
         TEST(test_no),
         TEST(test_no_is_loosened),
         TEST(test_never_again),
+        TEST(test_trust),
         TEST(test_what_did_not_happen),
         TEST(test_stop_is_repaired),
         TEST(test_stop),
@@ -680,6 +748,7 @@ int main(void)
         TEST(test_candidates),
         TEST(test_candidates_by_rule),
         TEST(test_plan),
+        TEST(test_plan_of_few),
         TEST(test_again_from_the_journal),
     };
     return cmocka_run_group_tests(tests, testing_begin, testing_end);

@@ -67,10 +67,10 @@ typedef struct overview_need { /* what somebody asked help for, in own words */
 } overview_need;
 
 typedef struct overview_neighbour { /* who of the neighbourhood could do it; nobody is named */
-    uint32_t could;                 /* people */
-    uint32_t metres;                /* the nearest, in a band: 250, 500, 1,000 …; 0: not known */
+    uint32_t could;                 /* people; 1: one or two, which is not told apart */
+    uint32_t metres;                /* the nearest, in a band: 250, 500, 1,000 …; 0: not known, or one or two */
     const str *talents;             /* of the household, that somebody there looks for: "een lekkende kraan maken" */
-    const uint32_t *looked_for;     /* of each: by how many */
+    const uint32_t *looked_for;     /* of each: by how many; 1: by one or two */
     size_t talent_count;
 } overview_neighbour;
 

@@ -153,7 +153,8 @@ static str sought_by(const plan_telling *t, const overview_neighbour *n)
     str *list = ARENA_ARRAY(t->a, str, n->talent_count);
     size_t count = n->talent_count < TOLD ? n->talent_count : TOLD;
     for (size_t i = 0; i < count; i++) {
-        list[i] = str_printf(t->a, STR_FMT " (%u)", STR_ARG(n->talents[i]), n->looked_for[i]);
+        list[i] = n->looked_for[i] == 1 ? n->talents[i]
+                                        : str_printf(t->a, STR_FMT " (%u)", STR_ARG(n->talents[i]), n->looked_for[i]);
     }
     return plan_joined(t, list, count, S("; "));
 }
@@ -161,11 +162,10 @@ static str sought_by(const plan_telling *t, const overview_neighbour *n)
 str plan_neighbours(const plan_telling *t, const overview_neighbour *n)
 {
     str could = str_of_int(t->a, n->could), metres = str_of_int(t->a, n->metres);
-    const char *id = n->could == 0                    ? "near.none"
-                     : n->could == 1 && n->metres > 0 ? "near.one"
-                     : n->could == 1                  ? "near.one.somewhere"
-                     : n->metres > 0                  ? "near.more"
-                                                      : "near.more.somewhere";
+    const char *id = n->could == 0   ? "near.none"
+                     : n->could == 1 ? "near.one"
+                     : n->metres > 0 ? "near.more"
+                                     : "near.more.somewhere";
     str who = PLAN_SAY(t, id, could, metres);
     return n->talent_count == 0 ? who : STR_JOIN(t->a, who, S(" "), PLAN_SAY(t, "near.sought", sought_by(t, n)));
 }

@@ -164,7 +164,7 @@ static void test_neighbours(void **state)
     expect_lacks("none", page_of(&p, TEXT_EN), "The nearest");
     n->could = 1;
     n->metres = 0;
-    expect_has("one", page_of(&p, TEXT_EN), "Near you one person can do this.");
+    expect_has("one", page_of(&p, TEXT_EN), "There is somebody near you who can do this.");
     expect_lacks("place not told", page_of(&p, TEXT_EN), "The nearest");
 }
 
