@@ -296,7 +296,7 @@ void put_effects(page *w, const helping_resident *me)
     if (me->effect_count == 0) {
         return;
     }
-    html_line(h, "h4", NULL, SAY(w, "helping.effects"));
+    html_line(h, w->paper ? "h3" : "h4", NULL, SAY(w, "helping.effects"));
     if (says) {
         html_line(h, "p", NULL, terms->statement);
         html_line(h, "p", "sh-note",
@@ -320,7 +320,7 @@ void put_house_rules(page *w, const helping_terms *terms)
     const str everywhere[] = {SAY(w, "helping.rule.first"), SAY(w, "helping.rule.money"), SAY(w, "helping.rule.code"),
                               SAY(w, "helping.rule.minor")};
     if (w->paper) {
-        html_line(&w->h, "h4", NULL, SAY(w, "helping.rules"));
+        html_line(&w->h, "h3", NULL, SAY(w, "helping.rules"));
     } else {
         begin_fold(w, NULL, SAY(w, "helping.rules"));
     }
