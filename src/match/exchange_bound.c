@@ -18,11 +18,14 @@ enum {
     POOL_OF_VERTEX = 60,
     POOL_LEAST = 20000,
     STALLS = 6,
-    TURNS_OF_THIN = 3
+    TURNS_OF_THIN = 3,
+    ROUNDS_WHOLE = 300,
+    MOST_WHOLE = 24,
+    LOOKS_WHOLE = 4000000
 };
 static const double first_share = 0.7; /* of the most that anybody gives to somebody: their first price */
 static const double towards_best = 0.5;
-static const double above = 1.2, above_mean = 0.1;
+static const double below = 1, near_whole = 1e-2;
 static const double share_of_thin = 0.35,
                     close_of_thin = 1e-2; /* so much of the clock at most for the thin graph, and so close */
 static const double share_of_clock =
@@ -238,14 +241,61 @@ static void begin_thin(bounding *b)
     arena_defer(c->a, (void (*)(void *))arena_free, a);
 }
 
-/* Prices of a part of the graph are too low for all of it: a good deal above them little gains, so that looking is quick, and there is a bound to go on from. */
-static void look_above(bounding *b)
+/* All of the graph at the prices of the mix: every column that is not in the pool gains no more than what is left of the vertex that it is begun from. So prices that are no lower, and higher by that, are good for all. */
+static void look_whole(bounding *b, double *least)
 {
-    double mean = exchange_sum(b->c, b->mix.price) / (b->c->n + 1);
-    for (uint32_t v = 0; v < b->c->n; v++) {
-        b->tried[v] = above * b->mix.price[v] + above_mean * mean;
+    exchange_case *c = b->c;
+    arena *a = arena_new();
+    exchange_found f;
+    exchange_ask ask = {.ring_max = c->how->ring_max,
+                        .chain_max = c->how->chain_max,
+                        .price = least,
+                        .shrink = 1,
+                        .most = MOST_WHOLE,
+                        .looks = LOOKS_WHOLE,
+                        .chain_looks = LOOKS_WHOLE};
+    for (uint32_t v = 0; v < c->n; v++) {
+        least[v] = below * b->mix.price[v];
     }
-    look(b, 1);
+    exchange_find(c, a, &ask, &f);
+    for (uint32_t v = 0; v < c->n; v++) {
+        least[v] += f.left[v];
+    }
+    take_pool(b, &f);
+    arena_free(a);
+}
+
+/* The bound of prices near those of the mix, with nobody's below its least. */
+static void bound_above(bounding *b, const double *least)
+{
+    exchange_mix its = b->mix;
+    for (uint32_t v = 0; v < b->c->n; v++) {
+        b->tried[v] = fmax(b->mix.price[v], least[v]);
+    }
+    its.price = b->tried;
+    double bound = exchange_mix_fit(b->c, b->out->pool, least, &its);
+    if (bound < b->out->bound) {
+        b->out->bound = bound;
+        memcpy(b->out->price, b->tried, sizeof(double) * b->c->n);
+    }
+    b->bounded = true;
+}
+
+static void improve_whole(bounding *b)
+{
+    exchange_case *c = b->c;
+    double *least = ARENA_ARRAY(c->a, double, (size_t)c->n + 1);
+    double near = near_whole;
+    b->rounds = ROUNDS_WHOLE;
+    for (uint32_t round = 0; round < ROUNDS_MAX && !exchange_over(c) && !is_close(b, b->close) && !is_late(b);
+         round++) {
+        look_whole(b, least);
+        exchange_mix_improve(c, b->out->pool, near, b->rounds, &b->mix);
+        bound_above(b, least);
+        if (c->how->progress != NULL) {
+            c->how->progress(c->how->context, b->mix.worth, b->out->bound, "whole");
+        }
+    }
 }
 
 void exchange_find_prices(exchange_case *c, exchange_prices *out)
@@ -262,14 +312,14 @@ void exchange_find_prices(exchange_case *c, exchange_prices *out)
     b.rounds = c->n <= 3000 ? 4000 : 1500;
     begin_thin(&b);
     first_bound(&b);
-    if (c->thin == c->g) {
-        first_columns(&b);
-    } else {
-        look_above(&b);
-    }
     b.close = c->n <= 3000 ? 3e-5 : 1e-4;
     b.late = share_of_clock;
-    improve(&b);
+    if (c->thin == c->g) {
+        first_columns(&b);
+        improve(&b);
+    } else {
+        improve_whole(&b);
+    }
     out->amount = b.mix.amount;
     out->worth = b.mix.worth;
     arena_defer(c->a, (void (*)(void *))arena_free, b.pool_arena);

@@ -73,10 +73,15 @@ static void find_least_in(thinning *t)
     }
 }
 
+bool exchange_is_many(const exchange_case *c)
+{
+    return c->g->first[c->n] > (c->how->many > 0 ? c->how->many : ARCS_MANY);
+}
+
 const exchange_graph *exchange_thin(exchange_case *c, arena *a, const double *price)
 {
     const exchange_graph *g = c->g;
-    if (g->first[g->count] <= (c->how->many > 0 ? c->how->many : ARCS_MANY)) {
+    if (!exchange_is_many(c)) {
         return g;
     }
     arena *scratch = arena_new();
