@@ -18,15 +18,16 @@ enum {
     POOL_OF_VERTEX = 60,
     POOL_LEAST = 20000,
     STALLS = 6,
-    TURNS_OF_THIN = 3,
-    ROUNDS_WHOLE = 300,
-    MOST_WHOLE = 24,
-    LOOKS_WHOLE = 4000000
+    TURNS_OF_THIN = 2,
+    ROUNDS_WHOLE = 160,
+    MOST_WHOLE = 12,
+    POOL_WHOLE = 4,
+    LOOKS_WHOLE = 12000
 };
 static const double first_share = 0.7; /* of the most that anybody gives to somebody: their first price */
 static const double towards_best = 0.5;
-static const double below = 1, near_whole = 1e-2;
-static const double share_of_thin = 0.35,
+static const double above = 1.1, far_whole = 0.15, near_whole = 1e-2;
+static const double share_of_thin = 0.25,
                     close_of_thin = 1e-2; /* so much of the clock at most for the thin graph, and so close */
 static const double share_of_clock =
     0.6; /* of large graphs prices could take all of it, with nothing left for the choice */
@@ -71,20 +72,20 @@ static void take_pool(bounding *b, const exchange_found *f)
 }
 
 /* Columns that are of no use at these prices go, when there are too many. */
-static void thin_pool(bounding *b)
+static void thin_pool(bounding *b, uint32_t of_vertex, double share)
 {
     exchange_pool *p = b->out->pool;
-    size_t most = (size_t)b->c->n * POOL_OF_VERTEX;
+    size_t most = (size_t)b->c->n * of_vertex;
     most = most > POOL_LEAST ? most : POOL_LEAST;
     if (p->count <= most) {
         return;
     }
     arena *a = arena_new();
     uint8_t *marks = arena_zero_array(b->pool_arena, p->count, 1);
-    double far = b->out->bound / (b->c->n + 1);
+    double far = fmin(b->out->bound, b->mix.bound) / (b->c->n + 1);
     uint32_t kept = 0;
     for (uint32_t j = 0; j < p->count; j++) {
-        marks[j] = b->mix.amount[j] > 0 || exchange_gain(p, j, b->mix.price) > -far / 2;
+        marks[j] = b->mix.amount[j] > 0 || exchange_gain(p, j, b->mix.price) > -far * share;
         kept += marks[j];
     }
     double *amount = ARENA_ARRAY(a, double, (size_t)kept + 1);
@@ -210,7 +211,7 @@ static void improve(bounding *b)
             }
             near = fmax(near / 3, b->close / 4);
         }
-        thin_pool(b);
+        thin_pool(b, POOL_OF_VERTEX, 0.5);
     }
 }
 
@@ -252,10 +253,10 @@ static void look_whole(bounding *b, double *least)
                         .price = least,
                         .shrink = 1,
                         .most = MOST_WHOLE,
-                        .looks = LOOKS_WHOLE,
-                        .chain_looks = LOOKS_WHOLE};
+                        .looks = b->looks,
+                        .chain_looks = b->looks};
     for (uint32_t v = 0; v < c->n; v++) {
-        least[v] = below * b->mix.price[v];
+        least[v] = (b->bounded ? 1 : above) * b->mix.price[v];
     }
     exchange_find(c, a, &ask, &f);
     for (uint32_t v = 0; v < c->n; v++) {
@@ -286,12 +287,16 @@ static void improve_whole(bounding *b)
     exchange_case *c = b->c;
     double *least = ARENA_ARRAY(c->a, double, (size_t)c->n + 1);
     double near = near_whole;
+    b->bounded = false;
     b->rounds = ROUNDS_WHOLE;
+    b->looks = LOOKS_WHOLE;
     for (uint32_t round = 0; round < ROUNDS_MAX && !exchange_over(c) && !is_close(b, b->close) && !is_late(b);
          round++) {
+        thin_pool(b, POOL_WHOLE, far_whole); /* a look finds anew all that gains */
         look_whole(b, least);
         exchange_mix_improve(c, b->out->pool, near, b->rounds, &b->mix);
         bound_above(b, least);
+        b->looks *= 8;
         if (c->how->progress != NULL) {
             c->how->progress(c->how->context, b->mix.worth, b->out->bound, "whole");
         }
@@ -320,6 +325,7 @@ void exchange_find_prices(exchange_case *c, exchange_prices *out)
     } else {
         improve_whole(&b);
     }
+    out->near = c->thin == c->g ? out->price : b.mix.price;
     out->amount = b.mix.amount;
     out->worth = b.mix.worth;
     arena_defer(c->a, (void (*)(void *))arena_free, b.pool_arena);

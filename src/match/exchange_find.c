@@ -194,6 +194,15 @@ static uint32_t busy_blocks(const finding *f)
     return busy > 0 ? busy : 1;
 }
 
+static bool rows_fit(const exchange_graph *g)
+{
+    bool fit = true;
+    for (uint32_t v = 0; v < g->count; v++) {
+        fit = fit && g->first[v + 1] - g->first[v] <= EXCHANGE_WHOLE_ROW;
+    }
+    return fit;
+}
+
 /* Rings of a graph with very many arcs, in fewer blocks: for each, arcs are gathered from the whole graph. */
 static void find_whole(finding *f, exchange_found *out)
 {
@@ -221,7 +230,7 @@ void exchange_find(exchange_case *c, arena *a, const exchange_ask *ask, exchange
     f.blocks = (n + f.block - 1) / f.block;
     f.busy = f.blocks;
     bool sure = c->sure; /* then rings of all lengths are looked for together */
-    bool lean = exchange_is_many(c) && ask->ring_max >= 2 && ask->ring_max <= WHOLE_MOST;
+    bool lean = exchange_is_many(c) && ask->ring_max >= 2 && ask->ring_max <= WHOLE_MOST && rows_fit(c->g);
     if (lean) {
         find_whole(&f, out);
     }

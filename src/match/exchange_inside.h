@@ -78,7 +78,8 @@ double exchange_elapsed(const exchange_case *c); /* seconds; 0 without a clock *
 
 /* What the column is worth; the arcs are there (asserted). */
 double exchange_worth(const exchange_case *c, const uint32_t *members, uint32_t count, bool chain);
-/* The arc, or UINT64_MAX. O(log arcs of from). */
+/* The first arc of `from` to `to` or beyond; the arc, or UINT64_MAX. O(log arcs of from). */
+uint64_t exchange_arc_from(const exchange_graph *g, uint32_t from, uint32_t to);
 uint64_t exchange_arc(const exchange_graph *g, uint32_t from, uint32_t to);
 
 /* ------------------------------------------------------------------ columns from prices: exchange_find.c, exchange_rings.c, exchange_chains.c */
@@ -145,6 +146,7 @@ exchange_rings *exchange_rings_prepare(exchange_case *c, arena *a, const exchang
 void exchange_rings_search(const exchange_rings *r, exchange_list *l, uint32_t from, uint32_t until);
 
 /* Rings of two and three of a graph with very many arcs (exchange_is_many): exchange_whole.c. */
+enum { EXCHANGE_WHOLE_ROW = 65536 /* arcs of one vertex at most */ };
 typedef struct exchange_whole exchange_whole;
 exchange_whole *exchange_whole_prepare(exchange_case *c, arena *a, const exchange_ask *ask);
 void exchange_whole_search(const exchange_whole *r, exchange_list *l, uint32_t from, uint32_t until);
@@ -172,8 +174,9 @@ double exchange_mix_fit(exchange_case *c, const exchange_pool *p, const double *
 /* ------------------------------------------------------------------ the bound: exchange_bound.c */
 
 typedef struct exchange_prices {
-    double *price; /* every column of the graph was looked at: none gains */
-    double bound;  /* their sum over capacities */
+    double *price;      /* every column of the graph was looked at: none gains */
+    double bound;       /* their sum over capacities */
+    const double *near; /* what everybody is worth about: at these, columns for the choice are looked for */
     exchange_pool *pool;
     double *amount; /* of each column of the pool, in the best mix */
     double worth;   /* of that mix */

@@ -17,15 +17,12 @@ enum {
     ALL = CLASSES * CLASSES,
     ROWS = 1024,
     RANGES = 64,
+    ARC_BITS = 16,
+    SHARES = 65535,
     BETWEEN = 16 /* vertices: then the clock is looked at */
 };
 static const float rounded = 2e-6F; /* of the largest price and weight: what rounding may take from a share */
 static const double no_less = 1e-10;
-
-typedef struct second { /* an arc that can be the second of a ring */
-    float share;
-    uint32_t arc; /* of those of its giver */
-} second;
 
 struct exchange_whole {
     exchange_case *c;
@@ -38,7 +35,9 @@ struct exchange_whole {
     float top[CLASSES]; /* chance of the third, at most, with all that holds for every ring of three */
     float *out,
         *in; /* the largest share of an arc: [from][class of the third][class of the other end], [to][class of the other end][class of the third] */
-    second **seconds; /* of each, the largest share first */
+    /* of each the arcs that can be the second of a ring, the largest share first: how far the share is below `high`, in steps, then the arc among those of its giver */
+    uint32_t **seconds;
+    float high, step;
     uint32_t *seconds_count;
     arena **row_arenas;
 };
@@ -51,21 +50,6 @@ static bool is_start(const exchange_graph *g, uint32_t v)
 static uint32_t part_from(const exchange_whole *r, uint32_t part, uint32_t parts)
 {
     return (uint32_t)((uint64_t)r->g->count * part / parts);
-}
-
-/* The first arc of v to `to` or beyond. */
-static uint64_t arc_from(const exchange_graph *g, uint32_t v, uint32_t to)
-{
-    uint64_t low = g->first[v], high = g->first[v + 1];
-    while (low < high) {
-        uint64_t mid = low + (high - low) / 2;
-        if (g->to[mid] < to) {
-            low = mid + 1;
-        } else {
-            high = mid;
-        }
-    }
-    return low;
 }
 
 /* ------------------------------------------------------------------ the largest shares */
@@ -102,7 +86,7 @@ static void lay_in(void *of, uint32_t part)
         if (is_start(g, v)) {
             continue;
         }
-        for (uint64_t i = arc_from(g, v, from), end = g->first[v + 1]; i < end && g->to[i] < until; i++) {
+        for (uint64_t i = exchange_arc_from(g, v, from), end = g->first[v + 1]; i < end && g->to[i] < until; i++) {
             uint32_t to = g->to[i];
             float worth = r->keep[v] * r->keep[to] * (float)g->weight[i], cost = r->half[v] + r->half[to];
             float *its = &r->in[(size_t)to * ALL + r->class[v] * CLASSES];
@@ -130,10 +114,23 @@ static bool can_be_second(const exchange_whole *r, const float *ins, uint32_t v,
     return can;
 }
 
-static int by_share(const void *a, const void *b)
+static int by_number(const void *a, const void *b)
 {
-    const second *x = a, *y = b;
-    return x->share != y->share ? (x->share < y->share ? 1 : -1) : (x->arc > y->arc) - (x->arc < y->arc);
+    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+    return (x > y) - (x < y);
+}
+
+/* Rounded so that the share comes out no less. */
+static uint32_t second_of(const exchange_whole *r, float share, uint64_t arc)
+{
+    float below = (r->high - share) / r->step;
+    uint32_t steps = below >= SHARES ? SHARES : below > 1 ? (uint32_t)below - 1 : 0;
+    return steps << ARC_BITS | (uint32_t)arc;
+}
+
+static float share_of(const exchange_whole *r, uint32_t second)
+{
+    return r->high - r->step * (float)(second >> ARC_BITS);
 }
 
 static void list_seconds(void *of, uint32_t part)
@@ -142,7 +139,7 @@ static void list_seconds(void *of, uint32_t part)
     const exchange_graph *g = r->g;
     arena *scratch = arena_new();
     r->row_arenas[part] = arena_new();
-    second *row = arena_array(scratch, (size_t)g->count + 1, sizeof *row);
+    uint32_t *row = arena_array(scratch, (size_t)g->count + 1, sizeof *row);
     for (uint32_t v = part_from(r, part, ROWS); v < part_from(r, part + 1, ROWS); v++) {
         const float *ins = &r->in[(size_t)v * ALL];
         uint32_t count = 0;
@@ -150,12 +147,12 @@ static void list_seconds(void *of, uint32_t part)
             if (can_be_second(r, ins, v, i)) {
                 uint32_t to = g->to[i];
                 float worth = r->keep[v] * r->keep[to] * (float)g->weight[i];
-                row[count++] =
-                    (second){r->top[CLASSES - 1] * worth - r->half[v] - r->half[to], (uint32_t)(i - g->first[v])};
+                float share = r->top[CLASSES - 1] * worth - r->half[v] - r->half[to];
+                row[count++] = second_of(r, share, i - g->first[v]);
             }
         }
         if (count > 0) {
-            qsort(row, count, sizeof *row, by_share);
+            qsort(row, count, sizeof *row, by_number);
             r->seconds[v] = memcpy(arena_array(r->row_arenas[part], count, sizeof *row), row, sizeof *row * count);
         }
         r->seconds_count[v] = count;
@@ -196,7 +193,7 @@ exchange_whole *exchange_whole_prepare(exchange_case *c, arena *a, const exchang
     r->class = arena_array(a, (size_t)c->n + 1, 1);
     r->out = arena_array(a, (size_t)c->n * ALL + 1, sizeof(float));
     r->in = arena_array(a, (size_t)c->n * ALL + 1, sizeof(float));
-    r->seconds = ARENA_ARRAY(a, second *, (size_t)c->n + 1);
+    r->seconds = ARENA_ARRAY(a, uint32_t *, (size_t)c->n + 1);
     r->seconds_count = ARENA_ARRAY(a, uint32_t, (size_t)c->n + 1);
     for (uint64_t i = 0; i < c->g->first[c->n]; i++) {
         largest = c->g->weight[i] > largest ? c->g->weight[i] : largest;
@@ -205,6 +202,8 @@ exchange_whole *exchange_whole_prepare(exchange_case *c, arena *a, const exchang
         largest = fmax(largest, fmax(ask->price[v], -ask->over));
     }
     r->least = -no_less * largest;
+    r->high = 3 * (float)largest;
+    r->step = 6 * (float)largest / SHARES;
     make_classes(r);
     for (uint32_t v = 0; v < c->n; v++) {
         r->keep[v] = (float)c->keeps[v];
@@ -244,7 +243,7 @@ static void gather_backs(whole_search *s)
     uint32_t *began = arena_array(s->l->scratch, (size_t)g->count + 1, sizeof *began);
     s->first = ARENA_ARRAY(s->l->scratch, uint64_t, (size_t)roots + 2);
     for (uint32_t v = 0; v < g->count; v++) {
-        uint64_t i = is_start(g, v) ? g->first[v + 1] : arc_from(g, v, s->from);
+        uint64_t i = is_start(g, v) ? g->first[v + 1] : exchange_arc_from(g, v, s->from);
         began[v] = (uint32_t)(i - g->first[v]);
         for (; i < g->first[v + 1] && g->to[i] < s->until; i++) {
             s->first[g->to[i] - s->from + 2]++;
@@ -279,7 +278,7 @@ static void search_pairs(whole_search *s, uint32_t root)
     const exchange_whole *r = s->r;
     const exchange_case *c = r->c;
     double over = r->ask->over + r->ask->price[root], all = r->ask->shrink * c->power[2] * c->keeps[root];
-    for (uint64_t i = arc_from(r->g, root, root); i < r->g->first[root + 1] && !s->l->cut; i++) {
+    for (uint64_t i = exchange_arc_from(r->g, root, root); i < r->g->first[root + 1] && !s->l->cut; i++) {
         uint32_t to = r->g->to[i];
         if (s->weight[to] >= 0 &&
             all * c->keeps[to] * ((double)r->g->weight[i] + s->weight[to]) > over + r->ask->price[to] + r->least) {
@@ -356,13 +355,13 @@ static void search_rings(whole_search *s, uint32_t root)
         if (!(share > 0)) {
             continue;
         }
-        const second *list = r->seconds[b];
-        uint64_t row = g->first[b];
-        for (uint32_t k = 0; k < r->seconds_count[b] && share + list[k].share > least; k++) {
-            uint32_t c = g->to[row + list[k].arc];
+        const uint32_t *list = r->seconds[b];
+        for (uint32_t k = 0; k < r->seconds_count[b] && share + share_of(r, list[k]) > least; k++) {
+            uint64_t next = g->first[b] + (list[k] & (EXCHANGE_WHOLE_ROW - 1));
+            uint32_t c = g->to[next];
             s->l->looks++;
             if (s->weight[c] >= 0) {
-                try_ring(s, root, b, c, g->weight[i], g->weight[row + list[k].arc]);
+                try_ring(s, root, b, c, g->weight[i], g->weight[next]);
             }
         }
         s->l->cut = s->l->cut || s->l->looks > s->l->looks_max;
