@@ -28,7 +28,8 @@ static const double first_share = 0.7; /* of the most that anybody gives to some
 static const double towards_best = 0.5;
 static const double above = 1.1, far_whole = 0.15, near_whole = 1e-2;
 static const double share_of_thin = 0.25,
-                    close_of_thin = 1e-2; /* so much of the clock at most for the thin graph, and so close */
+                    close_of_thin = 1e-2;       /* so much of the clock at most for the thin graph, and so close */
+static const double share_of_clock_thin = 0.78; /* parts of very large graphs gain little */
 static const double share_of_clock =
     0.6; /* of large graphs prices could take all of it, with nothing left for the choice */
 
@@ -323,6 +324,7 @@ void exchange_find_prices(exchange_case *c, exchange_prices *out)
         first_columns(&b);
         improve(&b);
     } else {
+        b.late = share_of_clock_thin;
         improve_whole(&b);
     }
     out->near = c->thin == c->g ? out->price : b.mix.price;
