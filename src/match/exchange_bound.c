@@ -22,7 +22,8 @@ enum {
     ROUNDS_WHOLE = 160,
     MOST_WHOLE = 12,
     POOL_WHOLE = 4,
-    LOOKS_WHOLE = 12000
+    LOOKS_WHOLE = 12000,
+    LOOKS_WHOLE_MOST = 100000000
 };
 static const double first_share = 0.7; /* of the most that anybody gives to somebody: their first price */
 static const double towards_best = 0.5;
@@ -286,21 +287,28 @@ static void bound_above(bounding *b, const double *least)
 static void improve_whole(bounding *b)
 {
     exchange_case *c = b->c;
-    double *least = ARENA_ARRAY(c->a, double, (size_t)c->n + 1);
-    double near = near_whole;
+    double *least = ARENA_ARRAY(c->a, double, (size_t)c->n + 1), near = near_whole, best = INFINITY;
+    uint32_t stalls = 0;
     b->bounded = false;
     b->rounds = ROUNDS_WHOLE;
     b->looks = LOOKS_WHOLE;
-    for (uint32_t round = 0; round < ROUNDS_MAX && !exchange_over(c) && !is_close(b, b->close) && !is_late(b);
-         round++) {
+    while (stalls < STALLS && !exchange_over(c) && !is_close(b, b->close) && !is_late(b)) {
         thin_pool(b, POOL_WHOLE, far_whole); /* a look finds anew all that gains */
         look_whole(b, least);
         exchange_mix_improve(c, b->out->pool, near, b->rounds, &b->mix);
         bound_above(b, least);
-        b->looks *= 8;
         if (c->how->progress != NULL) {
             c->how->progress(c->how->context, b->mix.worth, b->out->bound, "whole");
         }
+        double gap = b->out->bound - b->mix.worth;
+        if (gap < 0.9 * best) {
+            stalls = 0;
+        } else {
+            stalls++;
+            near /= 3;
+        }
+        best = fmin(gap, best);
+        b->looks = b->looks < LOOKS_WHOLE_MOST ? 8 * b->looks : b->looks;
     }
 }
 
