@@ -26,8 +26,10 @@ static void show(void *context, double value, double bound, const char *phase)
         return;
     }
     shown = now;
-    fprintf(stderr, "%7.1f s  CPU %7.1f s  %-10s value %.0f  bound %.0f  gap %.3f %%\n", now - *began, cpu, phase,
-            value, bound, bound > 0 ? 100 * (bound - value) / bound : 0);
+    struct rusage use;
+    getrusage(RUSAGE_SELF, &use);
+    fprintf(stderr, "%7.1f s  CPU %7.1f s  memory %4ld MB  %-10s value %.0f  bound %.0f  gap %.3f %%\n", now - *began,
+            cpu, use.ru_maxrss >> 10, phase, value, bound, bound > 0 ? 100 * (bound - value) / bound : 0);
 }
 
 static int by_number(const void *x, const void *y)

@@ -89,7 +89,7 @@ bool exchange_over(exchange_case *c)
     return c->cut || (c->how->steps > 0 && c->steps >= c->how->steps);
 }
 
-uint64_t exchange_arc(const exchange_graph *g, uint32_t from, uint32_t to)
+uint64_t exchange_arc_from(const exchange_graph *g, uint32_t from, uint32_t to)
 {
     uint64_t low = g->first[from], high = g->first[from + 1];
     while (low < high) {
@@ -100,7 +100,13 @@ uint64_t exchange_arc(const exchange_graph *g, uint32_t from, uint32_t to)
             high = mid;
         }
     }
-    return low < g->first[from + 1] && g->to[low] == to ? low : UINT64_MAX;
+    return low;
+}
+
+uint64_t exchange_arc(const exchange_graph *g, uint32_t from, uint32_t to)
+{
+    uint64_t arc = exchange_arc_from(g, from, to);
+    return arc < g->first[from + 1] && g->to[arc] == to ? arc : UINT64_MAX;
 }
 
 double exchange_worth(const exchange_case *c, const uint32_t *members, uint32_t count, bool chain)

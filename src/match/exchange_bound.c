@@ -18,13 +18,19 @@ enum {
     POOL_OF_VERTEX = 60,
     POOL_LEAST = 20000,
     STALLS = 6,
-    TURNS_OF_THIN = 3
+    TURNS_OF_THIN = 2,
+    ROUNDS_WHOLE = 160,
+    MOST_WHOLE = 12,
+    POOL_WHOLE = 4,
+    LOOKS_WHOLE = 12000,
+    LOOKS_WHOLE_MOST = 100000000
 };
 static const double first_share = 0.7; /* of the most that anybody gives to somebody: their first price */
 static const double towards_best = 0.5;
-static const double above = 1.2, above_mean = 0.1;
-static const double share_of_thin = 0.35,
-                    close_of_thin = 1e-2; /* so much of the clock at most for the thin graph, and so close */
+static const double above = 1.1, far_whole = 0.15, near_whole = 1e-2;
+static const double share_of_thin = 0.25,
+                    close_of_thin = 1e-2;       /* so much of the clock at most for the thin graph, and so close */
+static const double share_of_clock_thin = 0.78; /* parts of very large graphs gain little */
 static const double share_of_clock =
     0.6; /* of large graphs prices could take all of it, with nothing left for the choice */
 
@@ -68,20 +74,20 @@ static void take_pool(bounding *b, const exchange_found *f)
 }
 
 /* Columns that are of no use at these prices go, when there are too many. */
-static void thin_pool(bounding *b)
+static void thin_pool(bounding *b, uint32_t of_vertex, double share)
 {
     exchange_pool *p = b->out->pool;
-    size_t most = (size_t)b->c->n * POOL_OF_VERTEX;
+    size_t most = (size_t)b->c->n * of_vertex;
     most = most > POOL_LEAST ? most : POOL_LEAST;
     if (p->count <= most) {
         return;
     }
     arena *a = arena_new();
     uint8_t *marks = arena_zero_array(b->pool_arena, p->count, 1);
-    double far = b->out->bound / (b->c->n + 1);
+    double far = fmin(b->out->bound, b->mix.bound) / (b->c->n + 1);
     uint32_t kept = 0;
     for (uint32_t j = 0; j < p->count; j++) {
-        marks[j] = b->mix.amount[j] > 0 || exchange_gain(p, j, b->mix.price) > -far / 2;
+        marks[j] = b->mix.amount[j] > 0 || exchange_gain(p, j, b->mix.price) > -far * share;
         kept += marks[j];
     }
     double *amount = ARENA_ARRAY(a, double, (size_t)kept + 1);
@@ -207,7 +213,7 @@ static void improve(bounding *b)
             }
             near = fmax(near / 3, b->close / 4);
         }
-        thin_pool(b);
+        thin_pool(b, POOL_OF_VERTEX, 0.5);
     }
 }
 
@@ -238,14 +244,72 @@ static void begin_thin(bounding *b)
     arena_defer(c->a, (void (*)(void *))arena_free, a);
 }
 
-/* Prices of a part of the graph are too low for all of it: a good deal above them little gains, so that looking is quick, and there is a bound to go on from. */
-static void look_above(bounding *b)
+/* All of the graph at the prices of the mix: every column that is not in the pool gains no more than what is left of the vertex that it is begun from. So prices that are no lower, and higher by that, are good for all. */
+static void look_whole(bounding *b, double *least)
 {
-    double mean = exchange_sum(b->c, b->mix.price) / (b->c->n + 1);
-    for (uint32_t v = 0; v < b->c->n; v++) {
-        b->tried[v] = above * b->mix.price[v] + above_mean * mean;
+    exchange_case *c = b->c;
+    arena *a = arena_new();
+    exchange_found f;
+    exchange_ask ask = {.ring_max = c->how->ring_max,
+                        .chain_max = c->how->chain_max,
+                        .price = least,
+                        .shrink = 1,
+                        .most = MOST_WHOLE,
+                        .looks = b->looks,
+                        .chain_looks = b->looks};
+    for (uint32_t v = 0; v < c->n; v++) {
+        least[v] = (b->bounded ? 1 : above) * b->mix.price[v];
     }
-    look(b, 1);
+    exchange_find(c, a, &ask, &f);
+    for (uint32_t v = 0; v < c->n; v++) {
+        least[v] += f.left[v];
+    }
+    take_pool(b, &f);
+    arena_free(a);
+}
+
+/* The bound of prices near those of the mix, with nobody's below its least. */
+static void bound_above(bounding *b, const double *least)
+{
+    exchange_mix its = b->mix;
+    for (uint32_t v = 0; v < b->c->n; v++) {
+        b->tried[v] = fmax(b->mix.price[v], least[v]);
+    }
+    its.price = b->tried;
+    double bound = exchange_mix_fit(b->c, b->out->pool, least, &its);
+    if (bound < b->out->bound) {
+        b->out->bound = bound;
+        memcpy(b->out->price, b->tried, sizeof(double) * b->c->n);
+    }
+    b->bounded = true;
+}
+
+static void improve_whole(bounding *b)
+{
+    exchange_case *c = b->c;
+    double *least = ARENA_ARRAY(c->a, double, (size_t)c->n + 1), near = near_whole, best = INFINITY;
+    uint32_t stalls = 0;
+    b->bounded = false;
+    b->rounds = ROUNDS_WHOLE;
+    b->looks = LOOKS_WHOLE;
+    while (stalls < STALLS && !exchange_over(c) && !is_close(b, b->close) && !is_late(b)) {
+        thin_pool(b, POOL_WHOLE, far_whole); /* a look finds anew all that gains */
+        look_whole(b, least);
+        exchange_mix_improve(c, b->out->pool, near, b->rounds, &b->mix);
+        bound_above(b, least);
+        if (c->how->progress != NULL) {
+            c->how->progress(c->how->context, b->mix.worth, b->out->bound, "whole");
+        }
+        double gap = b->out->bound - b->mix.worth;
+        if (gap < 0.9 * best) {
+            stalls = 0;
+        } else {
+            stalls++;
+            near /= 3;
+        }
+        best = fmin(gap, best);
+        b->looks = b->looks < LOOKS_WHOLE_MOST ? 8 * b->looks : b->looks;
+    }
 }
 
 void exchange_find_prices(exchange_case *c, exchange_prices *out)
@@ -262,14 +326,16 @@ void exchange_find_prices(exchange_case *c, exchange_prices *out)
     b.rounds = c->n <= 3000 ? 4000 : 1500;
     begin_thin(&b);
     first_bound(&b);
-    if (c->thin == c->g) {
-        first_columns(&b);
-    } else {
-        look_above(&b);
-    }
     b.close = c->n <= 3000 ? 3e-5 : 1e-4;
     b.late = share_of_clock;
-    improve(&b);
+    if (c->thin == c->g) {
+        first_columns(&b);
+        improve(&b);
+    } else {
+        b.late = share_of_clock_thin;
+        improve_whole(&b);
+    }
+    out->near = c->thin == c->g ? out->price : b.mix.price;
     out->amount = b.mix.amount;
     out->worth = b.mix.worth;
     arena_defer(c->a, (void (*)(void *))arena_free, b.pool_arena);

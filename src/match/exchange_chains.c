@@ -194,10 +194,9 @@ void exchange_chains_search(const exchange_chains *h, exchange_list *l, uint32_t
         s.members[0] = v;
         s.turn = v * UINT64_C(0x9e3779b97f4a7c15) >> 32;
         go_on(&s, 1, -h->ask->price[v], 0, 1);
-        exchange_list_flush(l, true);
+        exchange_list_flush(l, v, true);
         if (l->cut) { /* not all were seen, but none gains more than this */
-            l->lack[v] = fmax(l->lack[v], most - h->ask->over);
-            l->full = true;
+            exchange_list_cut(l, v, most - h->ask->over);
         }
     }
     l->cut = cut;

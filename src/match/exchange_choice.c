@@ -24,6 +24,7 @@ enum {
 };
 static const double room_least = 1e-6;
 static const double noise_of_grain = 0.3, noise_least = 1e-6;
+static const double near_share_thin = 0.4;
 static const double near_share = 2.0; /* of what a vertex is worth: columns that lack more are not looked at in parts */
 
 /* No choice is worth more than this: the bound, brought down to a whole multiple of the grain. */
@@ -51,6 +52,17 @@ static double enough(const exchange_case *c, const exchange_choice *x)
     return x->bound * (1 - fmax(c->how->gap, 1e-9));
 }
 
+/* Of those that gain more than `over`. */
+static void add_near(exchange_pool *to, const exchange_pool *from, const double *price, double over)
+{
+    for (uint32_t i = 0; i < from->count; i++) {
+        if (exchange_gain(from, i, price) > over) {
+            exchange_pool_add(to, &from->members[from->first[i]], exchange_size(from, i), from->chain[i] != 0,
+                              from->value[i]);
+        }
+    }
+}
+
 static void add_all(exchange_pool *to, const exchange_pool *from)
 {
     for (uint32_t i = 0; i < from->count; i++) {
@@ -69,13 +81,17 @@ static exchange_pool *near_pool(exchange_case *c, arena *a, const exchange_price
     c->g = c->thin;
     exchange_ask ask = {.ring_max = c->how->ring_max,
                         .chain_max = c->how->chain_max,
-                        .price = p->price,
-                        .over = -near_share * p->bound / (c->n + 1),
+                        .price = p->near,
+                        .over = -(c->thin == whole ? near_share : near_share_thin) * p->bound / (c->n + 1),
                         .shrink = 1,
                         .most = most,
                         .looks = NEAR_LOOKS,
                         .chain_looks = NEAR_LOOKS};
-    add_all(pool, p->pool);
+    if (c->thin == whole) {
+        add_all(pool, p->pool);
+    } else {
+        add_near(pool, p->pool, p->near, ask.over);
+    }
     if (ask.ring_max > SHORT ||
         ask.chain_max > SHORT) { /* long ones crowd out the short ones, which fit in more places */
         ask.most = NEAR_MOST_LONG;
@@ -98,7 +114,7 @@ static void improve(exchange_case *c, const exchange_prices *p, const exchange_p
     arena *a = arena_new();
     exchange_pool *all = exchange_pool_new(a, true); /* what is chosen comes first */
     const exchange_pool *both[2] = {x->pool, pool};
-    exchange_near s = {.c = c, .pool = all, .price = p->price, .bound = x->bound, .value = x->value};
+    exchange_near s = {.c = c, .pool = all, .price = p->near, .bound = x->bound, .value = x->value};
     for (int k = 0; k < 2; k++) {
         add_all(all, both[k]);
     }
@@ -169,7 +185,7 @@ static void dive(exchange_case *c, const exchange_prices *p, const exchange_pool
     arena *a = arena_new();
     uint8_t *chosen = arena_zero_array(a, (size_t)pool->count + 1, 1);
     double noise = c->grain > 0 ? noise_of_grain * c->grain / (p->bound + c->grain) : noise_least;
-    double value = exchange_dive(c, pool, p->price, (round + 1) * noise, round, chosen);
+    double value = exchange_dive(c, pool, p->near, (round + 1) * noise, round, chosen);
     if (round == 0 || value > x->value) {
         keep(c, x, pool, chosen, value);
     }

@@ -8,8 +8,8 @@
 
 #include "base/banned.h"
 
-enum { ROUNDS = 400 };
-static const double close = 1e-3, nearly = 0.9, some = 1e-6,
+enum { ROUNDS = 400, ROUNDS_THIN = 80 };
+static const double close = 1e-3, nearly = 0.9, some = 1e-6, at_least_thin = 0.12,
                     at_least = 0.04; /* of all groups of the mix: so many are taken in each turn */
 
 typedef struct ranked {
@@ -27,6 +27,7 @@ typedef struct diving {
     double *factor; /* of each column: on what it is worth, against ties */
     exchange_mix mix;
     double value;
+    bool thin; /* of a graph with very many arcs: in fewer turns */
 } diving;
 
 static int by_rank(const void *a, const void *b)
@@ -62,7 +63,8 @@ static void take(diving *d, ranked *list, bool last)
         }
     }
     qsort(list, count, sizeof *list, by_rank);
-    for (uint32_t i = 0; i < count && (last || list[i].amount >= nearly || taken <= at_least * all); i++) {
+    for (uint32_t i = 0;
+         i < count && (last || list[i].amount >= nearly || taken <= (d->thin ? at_least_thin : at_least) * all); i++) {
         uint32_t c = list[i].column;
         if (fits(d, c)) {
             for (uint32_t j = d->p->first[c]; j < d->p->first[c + 1]; j++) {
@@ -91,7 +93,7 @@ static void mix_again(diving *d)
             d->mix.amount[at++] = d->amount[c];
         }
     }
-    exchange_mix_improve(d->c, part, close, ROUNDS, &d->mix);
+    exchange_mix_improve(d->c, part, close, d->thin ? ROUNDS_THIN : ROUNDS, &d->mix);
     for (uint32_t c = 0, at = 0; c < d->p->count; c++) {
         d->amount[c] = d->open[c] != 0 ? d->mix.amount[at++] : 0;
     }
@@ -102,7 +104,7 @@ double exchange_dive(exchange_case *c, const exchange_pool *p, const double *pri
                      uint8_t *chosen)
 {
     arena *a = arena_new();
-    diving d = {.c = c, .p = p, .chosen = chosen, .open_count = p->count};
+    diving d = {.c = c, .p = p, .chosen = chosen, .open_count = p->count, .thin = c->thin != c->g};
     ranked *list = arena_array(a, (size_t)p->count + 1, sizeof *list);
     d.room = arena_array(a, (size_t)c->n + 1, sizeof(double));
     d.open = arena_array(a, (size_t)p->count + 1, 1);

@@ -5,7 +5,7 @@
 
 #include "base/banned.h"
 
-enum { BLOCKS_MAX = 256, BLOCK_LEAST = 8 };
+enum { BLOCKS_MAX = 256, BLOCK_LEAST = 8, WHOLE_BLOCKS = 64, WHOLE_MOST = 3 /* people */ };
 
 typedef struct found_block {
     arena *a;
@@ -21,11 +21,13 @@ typedef struct found_block {
 typedef struct finding {
     exchange_case *c;
     const exchange_ask *ask;
-    const exchange_rings *rings; /* or else chains */
+    const exchange_rings *rings; /* or else rings of a graph with very many arcs, or else chains */
+    const exchange_whole *whole;
     const exchange_chains *chains;
     uint32_t block, blocks;
     uint32_t busy; /* blocks in which something is begun */
     found_block *found;
+    double *left;
 } finding;
 
 /* ------------------------------------------------------------------ one list */
@@ -90,12 +92,22 @@ void exchange_list_offer(exchange_list *l, const uint32_t *members, uint32_t cou
     }
 }
 
-void exchange_list_flush(exchange_list *l, bool chain)
+void exchange_list_flush(exchange_list *l, uint32_t vertex, bool chain)
 {
+    if (l->best_count > 0 && l->best_count == l->ask->most) {
+        l->left[vertex] = fmax(l->left[vertex], l->best[0].gain - l->ask->over);
+    }
     for (uint32_t i = 0; i < l->best_count; i++) {
         add_one(l, l->best[i].members, l->best[i].count, chain, l->best[i].value);
     }
     l->best_count = 0;
+}
+
+void exchange_list_cut(exchange_list *l, uint32_t vertex, double most)
+{
+    l->lack[vertex] = fmax(l->lack[vertex], most);
+    l->left[vertex] = fmax(l->left[vertex], most);
+    l->full = true;
 }
 
 /* ------------------------------------------------------------------ blocks */
@@ -114,11 +126,14 @@ static void find_block(void *of, uint32_t block)
                        .ask = f->ask,
                        .pool = exchange_pool_new(b->a, false),
                        .lack = ARENA_ARRAY(scratch, double, (size_t)n + 1),
+                       .left = f->left,
                        .columns_max = f->ask->most > 0 ? UINT64_MAX : f->ask->columns / f->busy * 4 + 64,
                        .most = -INFINITY,
                        .best = ARENA_ARRAY(scratch, exchange_kept, (size_t)f->ask->most + 1)};
     if (f->rings != NULL) {
         exchange_rings_search(f->rings, &l, from, until);
+    } else if (f->whole != NULL) {
+        exchange_whole_search(f->whole, &l, from, until);
     } else {
         exchange_chains_search(f->chains, &l, from, until);
     }
@@ -179,19 +194,47 @@ static uint32_t busy_blocks(const finding *f)
     return busy > 0 ? busy : 1;
 }
 
+static bool rows_fit(const exchange_graph *g)
+{
+    bool fit = true;
+    for (uint32_t v = 0; v < g->count; v++) {
+        fit = fit && g->first[v + 1] - g->first[v] <= EXCHANGE_WHOLE_ROW;
+    }
+    return fit;
+}
+
+/* Rings of a graph with very many arcs, in fewer blocks: for each, arcs are gathered from the whole graph. */
+static void find_whole(finding *f, exchange_found *out)
+{
+    finding its = *f;
+    arena *scratch = arena_new();
+    its.block = (f->c->n + WHOLE_BLOCKS - 1) / WHOLE_BLOCKS;
+    its.blocks = its.busy = (f->c->n + its.block - 1) / its.block;
+    its.whole = exchange_whole_prepare(f->c, scratch, f->ask);
+    its.found = ARENA_ARRAY(scratch, found_block, its.blocks);
+    gather(&its, out);
+    arena_free(scratch);
+}
+
 void exchange_find(exchange_case *c, arena *a, const exchange_ask *ask, exchange_found *out)
 {
     uint32_t n = c->n, block = (n + BLOCKS_MAX - 1) / BLOCKS_MAX;
     finding f = {.c = c, .ask = ask, .block = block > BLOCK_LEAST ? block : BLOCK_LEAST};
     *out = (exchange_found){.pool = exchange_pool_new(a, false),
                             .lack = ARENA_ARRAY(a, double, (size_t)n + 1),
+                            .left = ARENA_ARRAY(a, double, (size_t)n + 1),
                             .complete = true,
                             .listed = true,
                             .most = -INFINITY};
+    f.left = out->left;
     f.blocks = (n + f.block - 1) / f.block;
     f.busy = f.blocks;
     bool sure = c->sure; /* then rings of all lengths are looked for together */
-    for (uint32_t k = 2; k <= ask->ring_max; k = sure ? ask->ring_max + 1 : k + 1) {
+    bool lean = exchange_is_many(c) && ask->ring_max >= 2 && ask->ring_max <= WHOLE_MOST && rows_fit(c->g);
+    if (lean) {
+        find_whole(&f, out);
+    }
+    for (uint32_t k = 2; !lean && k <= ask->ring_max; k = sure ? ask->ring_max + 1 : k + 1) {
         arena *scratch = arena_new();
         f.rings = exchange_rings_prepare(c, scratch, ask, k, sure ? ask->ring_max : k);
         f.found = ARENA_ARRAY(scratch, found_block, f.blocks);

@@ -69,6 +69,7 @@ typedef struct exchange_case {
     bool cut;                               /* by the clock */
 } exchange_case;
 
+bool exchange_is_many(const exchange_case *c); /* c->g has very many arcs */
 /* Of a graph with very many arcs those that bring most at these prices, in arena a; else the graph itself: exchange_thin.c. */
 const exchange_graph *exchange_thin(exchange_case *c, arena *a, const double *price);
 
@@ -77,7 +78,8 @@ double exchange_elapsed(const exchange_case *c); /* seconds; 0 without a clock *
 
 /* What the column is worth; the arcs are there (asserted). */
 double exchange_worth(const exchange_case *c, const uint32_t *members, uint32_t count, bool chain);
-/* The arc, or UINT64_MAX. O(log arcs of from). */
+/* The first arc of `from` to `to` or beyond; the arc, or UINT64_MAX. O(log arcs of from). */
+uint64_t exchange_arc_from(const exchange_graph *g, uint32_t from, uint32_t to);
 uint64_t exchange_arc(const exchange_graph *g, uint32_t from, uint32_t to);
 
 /* ------------------------------------------------------------------ columns from prices: exchange_find.c, exchange_rings.c, exchange_chains.c */
@@ -97,6 +99,8 @@ typedef struct exchange_found {
     /* of each vertex: with so much added to the prices, no column gains more than `over` but roomy ones */
     double *lack;
     double beside; /* what those gain more than `over`, together */
+    /* of each vertex: no column that is begun from it and is not in the pool gains more than `over` and this */
+    double *left;
     /* every ring was seen; of those that were not, and of chains, the lack is at least what it must be */
     bool complete;
     bool listed; /* … and is in the pool */
@@ -112,6 +116,7 @@ typedef struct exchange_list {
     const exchange_ask *ask;
     exchange_pool *pool;
     double *lack; /* dense, of this block */
+    double *left; /* of all: a block writes at those that it begins from */
     double beside;
     uint64_t looks, looks_max, columns_max;
     bool cut, full;
@@ -128,7 +133,10 @@ typedef struct exchange_kept {
 
 void exchange_list_offer(exchange_list *l, const uint32_t *members, uint32_t count, bool chain, double value,
                          double gain);
-void exchange_list_flush(exchange_list *l, bool chain); /* the kept of this vertex into the pool */
+/* The kept of this vertex into the pool. */
+void exchange_list_flush(exchange_list *l, uint32_t vertex, bool chain);
+/* Not all from this vertex were seen, but none gains more than `most` above `over`. */
+void exchange_list_cut(exchange_list *l, uint32_t vertex, double most);
 
 typedef struct exchange_rings exchange_rings;
 /* Arcs that may be in a ring of k_min … k_max people that gains: everything else is left out. */
@@ -136,6 +144,12 @@ exchange_rings *exchange_rings_prepare(exchange_case *c, arena *a, const exchang
                                        uint32_t k_max);
 /* Rings that are begun from each of these. */
 void exchange_rings_search(const exchange_rings *r, exchange_list *l, uint32_t from, uint32_t until);
+
+/* Rings of two and three of a graph with very many arcs (exchange_is_many): exchange_whole.c. */
+enum { EXCHANGE_WHOLE_ROW = 65536 /* arcs of one vertex at most */ };
+typedef struct exchange_whole exchange_whole;
+exchange_whole *exchange_whole_prepare(exchange_case *c, arena *a, const exchange_ask *ask);
+void exchange_whole_search(const exchange_whole *r, exchange_list *l, uint32_t from, uint32_t until);
 
 typedef struct exchange_chains exchange_chains;
 exchange_chains *exchange_chains_prepare(exchange_case *c, arena *a, const exchange_ask *ask);
@@ -154,11 +168,15 @@ typedef struct exchange_mix { /* the best mix of parts of columns, and prices: a
 /* Goes on from what is in `m` (arrays as long as the pool and the vertices). Until the two are within `close` of each other, or so many rounds. */
 void exchange_mix_improve(exchange_case *c, const exchange_pool *p, double close, uint32_t rounds, exchange_mix *m);
 
+/* Prices of `m`, none of which is below its least, made good for all columns of the pool, and then as low as that may be; their bound. */
+double exchange_mix_fit(exchange_case *c, const exchange_pool *p, const double *least, exchange_mix *m);
+
 /* ------------------------------------------------------------------ the bound: exchange_bound.c */
 
 typedef struct exchange_prices {
-    double *price; /* every column of the graph was looked at: none gains */
-    double bound;  /* their sum over capacities */
+    double *price;      /* every column of the graph was looked at: none gains */
+    double bound;       /* their sum over capacities */
+    const double *near; /* what everybody is worth about: at these, columns for the choice are looked for */
     exchange_pool *pool;
     double *amount; /* of each column of the pool, in the best mix */
     double worth;   /* of that mix */

@@ -239,8 +239,8 @@ static void go(mixing *m, double close, uint32_t rounds)
 
 /* ------------------------------------------------------------------ made to fit */
 
-/* Prices up where a column gains, then down as far as no column comes to gain; what roomy ones still gain. */
-static double fit_prices(const mixing *m, arena *a, double *price)
+/* Prices up where a column gains, then down as far as no column comes to gain, and none below its least (NULL: nought); what roomy ones still gain. */
+static double fit_prices(const mixing *m, arena *a, const double *least, double *price)
 {
     const exchange_pool *p = m->p;
     double *slack = arena_array(a, (size_t)p->count + 1, sizeof *slack), beside = 0;
@@ -254,7 +254,7 @@ static double fit_prices(const mixing *m, arena *a, double *price)
         slack[j] = -exchange_gain(p, j, price);
     }
     for (uint32_t v = 0; v < m->n; v++) {
-        double less = price[v];
+        double less = price[v] - (least != NULL ? least[v] : 0);
         for (uint32_t i = m->row_first[v]; i < m->row_first[v + 1]; i++) {
             less = slack[m->row[i]] < less ? slack[m->row[i]] : less;
         }
@@ -299,10 +299,21 @@ void exchange_mix_improve(exchange_case *c, const exchange_pool *p, double close
     for (uint32_t v = 0; v < m->n; v++) {
         out->price[v] = m->now.u[v] * m->scale;
     }
-    out->bound = fit_prices(m, a, out->price);
+    out->bound = fit_prices(m, a, NULL, out->price);
     out->worth = fit_amounts(m, a, out->amount);
     for (uint32_t v = 0; v < m->n; v++) {
         out->bound += out->capacity[v] * out->price[v];
     }
     arena_free(a);
+}
+
+double exchange_mix_fit(exchange_case *c, const exchange_pool *p, const double *least, exchange_mix *m)
+{
+    arena *a = arena_new();
+    double bound = fit_prices(begin(c, a, p, m), a, least, m->price);
+    for (uint32_t v = 0; v < c->n; v++) {
+        bound += c->capacity[v] * m->price[v];
+    }
+    arena_free(a);
+    return bound;
 }

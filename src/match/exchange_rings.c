@@ -369,10 +369,10 @@ void exchange_rings_search(const exchange_rings *r, exchange_list *l, uint32_t f
         l->cut = false;
         s.members[0] = v;
         go_on(&s, 1, 0);
-        exchange_list_flush(l, false);
+        exchange_list_flush(l, v, false);
         if (l->cut) { /* not all were seen, but none gives more than this */
-            l->lack[v] = fmax(l->lack[v], most_of_root(&s));
-            l->full = cut = true;
+            exchange_list_cut(l, v, most_of_root(&s));
+            cut = true;
         }
         for (uint64_t i = b; i < end; i++) {
             s.back[r->backs[i].at] = -INFINITY;

@@ -66,6 +66,7 @@ static void test_random(void **state)
         testing_graph k = small_graph(&r);
         exchange_graph g = testing_make(a, &r, &k);
         exchange_how how = random_how(&r);
+        how.many = rng_below(&r, 3) == 0; /* 1: as of a graph with very many arcs */
         exchange_outcome o;
         err e = {0};
         assert_true(exchange_choose(a, &g, &how, &o, &e));
@@ -90,6 +91,7 @@ static void test_stopped(void **state)
         exchange_graph g = testing_make(a, &r, &k);
         exchange_how how = random_how(&r);
         how.steps = rng_below(&r, 2) == 0 ? number(&r, 1, 300) : number(&r, 1, 20000);
+        how.many = rng_below(&r, 3) == 0; /* 1: as of a graph with very many arcs */
         exchange_outcome o;
         err e = {0};
         assert_true(exchange_choose(a, &g, &how, &o, &e));
@@ -163,6 +165,7 @@ static void test_roomy(void **state)
         }
         g.capacity = capacity;
         exchange_how how = {.ring_max = number(&r, 2, 4), .chain_max = number(&r, 0, 2), .success = 1, .threads = 1};
+        how.many = rng_below(&r, 3) == 0; /* 1: as of a graph with very many arcs */
         exchange_outcome o;
         err e = {0};
         assert_true(exchange_choose(a, &g, &how, &o, &e));
@@ -192,6 +195,7 @@ static void test_crowded(void **state)
         exchange_graph g = testing_make(a, &r, &k);
         exchange_how how = {.ring_max = chains ? 2 : 4, .chain_max = chains ? 5 : 0, .success = 1, .threads = 1};
         how.steps = number(&r, 1, rng_below(&r, 2) == 0 ? 100000 : 3000000);
+        how.many = rng_below(&r, 3) == 0; /* 1: as of a graph with very many arcs */
         exchange_outcome o;
         err e = {0};
         assert_true(exchange_choose(a, &g, &how, &o, &e));

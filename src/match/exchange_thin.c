@@ -6,14 +6,23 @@
 
 #include "base/banned.h"
 
-enum { ARCS_MANY = 16000000, OF_GIVER = 16, OF_RECEIVER = 16, MORE_OF_START = 4 };
+enum { ARCS_MANY = 16000000, OF_GIVER = 16, OF_RECEIVER = 16, MORE_OF_START = 4, PARTS = 64 };
 
 typedef struct thinning {
     const exchange_case *c;
     const double *price;
     /* [vertex][OF_RECEIVER]: a heap of the most that is given, the least first; then only the first counts */
     float *least_in;
+    float *least_out;
+    uint64_t *first; /* what is kept */
+    uint32_t *to;
+    int32_t *weight;
 } thinning;
+
+static uint32_t part_from(const thinning *t, uint32_t part)
+{
+    return (uint32_t)((uint64_t)t->c->g->count * part / PARTS);
+}
 
 /* As the share of an arc in a ring (exchange_rings.c). */
 static float brings(const thinning *t, uint32_t v, uint64_t arc)
@@ -60,11 +69,14 @@ static float least_out(const thinning *t, uint32_t v)
     return heap[0];
 }
 
-static void find_least_in(thinning *t)
+/* Of a part of the receivers: arcs to them stand together in each row. */
+static void find_least_in(void *of, uint32_t part)
 {
+    thinning *t = of;
     const exchange_graph *g = t->c->g;
+    uint32_t from = part_from(t, part), until = part_from(t, part + 1);
     for (uint32_t v = 0; v < g->count; v++) {
-        for (uint64_t i = g->first[v]; i < g->first[v + 1]; i++) {
+        for (uint64_t i = exchange_arc_from(g, v, from); i < g->first[v + 1] && g->to[i] < until; i++) {
             float its = brings(t, v, i), *heap = &t->least_in[(size_t)g->to[i] * OF_RECEIVER];
             if (its > heap[0]) {
                 replace_least(heap, OF_RECEIVER, its);
@@ -73,45 +85,69 @@ static void find_least_in(thinning *t)
     }
 }
 
+static void find_least_out(void *of, uint32_t part)
+{
+    thinning *t = of;
+    for (uint32_t v = part_from(t, part); v < part_from(t, part + 1); v++) {
+        t->least_out[v] = least_out(t, v);
+    }
+}
+
+/* Counted, then written. */
+static void keep_arcs(void *of, uint32_t part)
+{
+    thinning *t = of;
+    const exchange_graph *g = t->c->g;
+    for (uint32_t v = part_from(t, part); v < part_from(t, part + 1); v++) {
+        uint64_t count = 0;
+        for (uint64_t i = g->first[v]; i < g->first[v + 1]; i++) {
+            float its = brings(t, v, i);
+            if (its >= t->least_out[v] || its >= t->least_in[(size_t)g->to[i] * OF_RECEIVER]) {
+                if (t->to != NULL) {
+                    t->to[t->first[v] + count] = g->to[i];
+                    t->weight[t->first[v] + count] = g->weight[i];
+                }
+                count++;
+            }
+        }
+        if (t->to == NULL) {
+            t->first[v + 1] = count;
+        }
+    }
+}
+
+bool exchange_is_many(const exchange_case *c)
+{
+    return c->g->first[c->n] > (c->how->many > 0 ? c->how->many : ARCS_MANY);
+}
+
 const exchange_graph *exchange_thin(exchange_case *c, arena *a, const double *price)
 {
     const exchange_graph *g = c->g;
-    if (g->first[g->count] <= (c->how->many > 0 ? c->how->many : ARCS_MANY)) {
+    if (!exchange_is_many(c)) {
         return g;
     }
     arena *scratch = arena_new();
-    thinning t = {c, price, arena_array(scratch, (size_t)g->count * OF_RECEIVER + 1, sizeof(float))};
+    thinning t = {.c = c, .price = price};
+    t.least_in = arena_array(scratch, (size_t)g->count * OF_RECEIVER + 1, sizeof(float));
     make_empty(t.least_in, (size_t)g->count * OF_RECEIVER);
-    float *out = arena_array(scratch, g->count, sizeof *out);
-    uint64_t *first = ARENA_ARRAY(a, uint64_t, (size_t)g->count + 1), count = 0;
-    uint32_t *to = NULL;
-    int32_t *weight = NULL;
-    find_least_in(&t);
-    for (int round = 0; round < 2; round++) { /* counted, then written */
-        count = 0;
-        for (uint32_t v = 0; v < g->count; v++) {
-            out[v] = round == 0 ? least_out(&t, v) : out[v];
-            for (uint64_t i = g->first[v]; i < g->first[v + 1]; i++) {
-                float its = brings(&t, v, i);
-                if (its >= out[v] || its >= t.least_in[(size_t)g->to[i] * OF_RECEIVER]) {
-                    if (round == 1) {
-                        to[count] = g->to[i];
-                        weight[count] = g->weight[i];
-                    }
-                    count++;
-                }
-            }
-            first[v + 1] = count;
-        }
-        to = round == 0 ? arena_array(a, count + 1, sizeof *to) : to;
-        weight = round == 0 ? arena_array(a, count + 1, sizeof *weight) : weight;
+    t.least_out = arena_array(scratch, g->count, sizeof *t.least_out);
+    t.first = ARENA_ARRAY(a, uint64_t, (size_t)g->count + 1);
+    team_run(c->team, find_least_in, &t, PARTS);
+    team_run(c->team, find_least_out, &t, PARTS);
+    team_run(c->team, keep_arcs, &t, PARTS);
+    for (uint32_t v = 0; v < g->count; v++) {
+        t.first[v + 1] += t.first[v];
     }
+    t.to = arena_array(a, t.first[g->count] + 1, sizeof *t.to);
+    t.weight = arena_array(a, t.first[g->count] + 1, sizeof *t.weight);
+    team_run(c->team, keep_arcs, &t, PARTS);
     arena_free(scratch);
     c->steps += 4 * g->first[g->count];
     exchange_graph *thin = ARENA_NEW(a, exchange_graph);
     *thin = *g;
-    thin->first = first;
-    thin->to = to;
-    thin->weight = weight;
+    thin->first = t.first;
+    thin->to = t.to;
+    thin->weight = t.weight;
     return thin;
 }
