@@ -81,11 +81,14 @@ double exchange_elapsed(const exchange_case *c)
     return c->how->seconds > 0 ? clock_seconds() - c->started : 0;
 }
 
+bool exchange_is_late(const exchange_case *c)
+{
+    return c->how->seconds > 0 && exchange_elapsed(c) >= c->how->seconds;
+}
+
 bool exchange_over(exchange_case *c)
 {
-    if (c->how->seconds > 0 && !c->cut && exchange_elapsed(c) >= c->how->seconds) {
-        c->cut = true;
-    }
+    c->cut = c->cut || exchange_is_late(c);
     return c->cut || (c->how->steps > 0 && c->steps >= c->how->steps);
 }
 

@@ -4,6 +4,7 @@
  * those prices, added, makes them good for every column: a bound in every round.
  */
 #include <math.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "match/exchange_inside.h"
@@ -336,6 +337,9 @@ void exchange_find_prices(exchange_case *c, exchange_prices *out)
         improve_whole(&b);
     }
     out->near = c->thin == c->g ? out->price : b.mix.price;
+    if (c->g->first[c->n] <= 1000000 && getenv("THIN") == NULL) {
+        c->thin = c->g;
+    }
     out->amount = b.mix.amount;
     out->worth = b.mix.worth;
     arena_defer(c->a, (void (*)(void *))arena_free, b.pool_arena);

@@ -74,6 +74,7 @@ bool exchange_is_many(const exchange_case *c); /* c->g has very many arcs */
 const exchange_graph *exchange_thin(exchange_case *c, arena *a, const double *price);
 
 bool exchange_over(exchange_case *c);            /* no steps or no time left */
+bool exchange_is_late(const exchange_case *c);   /* no time left; may be asked by many threads */
 double exchange_elapsed(const exchange_case *c); /* seconds; 0 without a clock */
 
 /* What the column is worth; the arcs are there (asserted). */
@@ -194,7 +195,7 @@ typedef struct exchange_packing {
     double least;              /* only a choice that is worth more counts … */
     double grain;              /* … by at least this; 0: not known */
     uint64_t steps;            /* pivots at most */
-    exchange_case *clock;      /* ends when this is over; NULL: not looked at */
+    const exchange_case *clock; /* ends when this is late; NULL: not looked at */
     /* found */
     uint8_t *chosen; /* of each column; room is given */
     double value;    /* of what is chosen; `least` when nothing was found */

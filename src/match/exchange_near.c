@@ -1,6 +1,6 @@
 /* Search of neighbourhoods: some hundred people who share groups are taken out of the choice, with the groups that hold nobody else, and chosen for anew, exactly.
  *
- * Parts of one round share nobody, so they are looked at side by side; what they find is put together in their order. (Shaw 1998, doi:10.1007/3-540-49481-2_30.)
+ * Parts of one round are looked at side by side. Small ones share nobody; of large ones, which find little, that do, the one that wins most counts. (Shaw 1998, doi:10.1007/3-540-49481-2_30.)
  */
 #include <math.h>
 #include <stdlib.h>
@@ -11,16 +11,19 @@
 
 #include "base/banned.h"
 
-enum { PARTS = 16, PIVOTS_OF_ONE = 20, LOOKED_AT = 16, VAIN_MOST = 24, STEPS_OF_PIVOT = 2000 };
+enum { PARTS = 16, PARTS_SHARING = 8, PIVOTS_OF_ONE = 20, LOOKED_AT = 16, VAIN_MOST = 24, STEPS_OF_PIVOT = 2000 };
 
 typedef struct part {
     arena *a;
     uint32_t *people, count;
+    uint8_t *in;         /* of each person */
+    double *room;        /* of each person: what is left of capacity, without the groups in the part */
     exchange_pool *pool; /* columns that are all within the part */
     uint32_t *column;    /* their numbers */
     uint8_t *chosen;
     double was;
     exchange_packing packing;
+    bool done;
 } part;
 
 typedef struct nearing {
@@ -28,7 +31,8 @@ typedef struct nearing {
     arena *a;
     uint32_t n, *first, *by; /* columns of each person */
     double *room;            /* of each person: what is left of capacity */
-    uint32_t *in;            /* of each person: number of the part, from 1; 0: none, in this round */
+    bool apart;              /* parts of one round share nobody */
+    uint8_t *taken;          /* of each person: in a part of this round, when those share nobody; then, in one that was put back */
     uint8_t *seen;           /* of each person: has been in a part of this sweep */
     uint32_t *order, seeds;  /* from whom parts grow, and how many of them */
     part parts[PARTS];
@@ -78,7 +82,7 @@ static nearing *begin(exchange_near *s)
     r->first = ARENA_ARRAY(a, uint32_t, (size_t)r->n + 2);
     r->by = arena_array(a, (size_t)p->first[p->count] + 1, sizeof *r->by);
     r->room = arena_array(a, (size_t)r->n + 1, sizeof *r->room);
-    r->in = ARENA_ARRAY(a, uint32_t, (size_t)r->n + 1);
+    r->taken = ARENA_ARRAY(a, uint8_t, (size_t)r->n + 1);
     r->seen = ARENA_ARRAY(a, uint8_t, (size_t)r->n + 1);
     r->score = ARENA_ARRAY(a, double, (size_t)r->n + 1);
     r->touched = arena_array(a, (size_t)r->n + 1, sizeof *r->touched);
@@ -103,8 +107,13 @@ static nearing *begin(exchange_near *s)
     return r;
 }
 
+static bool is_free(const nearing *r, const part *t, uint32_t v)
+{
+    return t->in[v] == 0 && !(r->apart && r->taken[v] != 0);
+}
+
 /* A person is in: those who share good columns with them come nearer. */
-static void draw_near(nearing *r, uint32_t v, uint32_t *touched, uint32_t *count)
+static void draw_near(nearing *r, const part *t, uint32_t v, uint32_t *touched, uint32_t *count)
 {
     const exchange_pool *p = r->s->pool;
     uint32_t end = r->first[v + 1] - r->first[v] < LOOKED_AT ? r->first[v + 1] : r->first[v] + LOOKED_AT;
@@ -113,7 +122,7 @@ static void draw_near(nearing *r, uint32_t v, uint32_t *touched, uint32_t *count
         double weight = (0.3 + rng_unit(&r->dice)) / (r->typical - fmin(exchange_gain(p, c, r->s->price), 0));
         for (uint32_t j = p->first[c]; j < p->first[c + 1]; j++) {
             uint32_t u = p->members[j];
-            if (r->in[u] == 0) {
+            if (is_free(r, t, u)) {
                 if (r->score[u] == 0) {
                     touched[(*count)++] = u;
                 }
@@ -123,55 +132,59 @@ static void draw_near(nearing *r, uint32_t v, uint32_t *touched, uint32_t *count
     }
 }
 
-static void add(nearing *r, part *t, uint32_t number, uint32_t v, uint32_t *touched, uint32_t *count)
+static void add(nearing *r, part *t, uint32_t v, uint32_t *touched, uint32_t *count)
 {
-    if (r->in[v] == 0 && t->count < r->size) {
-        r->in[v] = number;
-        r->seen[v] = 1;
+    if (is_free(r, t, v) && t->count < r->size) {
+        t->in[v] = 1;
         t->people[t->count++] = v;
-        draw_near(r, v, touched, count);
+        draw_near(r, t, v, touched, count);
     }
 }
 
 /* A person, and who is in a group with them now. Groups that are not in the part as a whole stay as they are: where people are in many groups, those would tie all of the people together. */
-static void join(nearing *r, part *t, uint32_t number, uint32_t v, uint32_t *touched, uint32_t *count)
+static void join(nearing *r, part *t, uint32_t v, uint32_t *touched, uint32_t *count)
 {
     const exchange_pool *p = r->s->pool;
-    add(r, t, number, v, touched, count);
+    add(r, t, v, touched, count);
     for (uint32_t i = r->first[v]; i < r->first[v + 1] && t->count < r->size; i++) {
         uint32_t c = r->by[i];
         for (uint32_t j = p->first[c]; r->s->chosen[c] != 0 && j < p->first[c + 1]; j++) {
-            add(r, t, number, p->members[j], touched, count);
+            add(r, t, p->members[j], touched, count);
         }
     }
 }
 
 /* From one person on, those who are nearest. */
-static void grow(nearing *r, part *t, uint32_t number, uint32_t seed)
+static void grow(nearing *r, part *t, uint32_t seed)
 {
     uint32_t *touched = r->touched, count = 0;
     t->people = arena_array(t->a, r->size, sizeof *t->people);
-    join(r, t, number, seed, touched, &count);
+    t->in = ARENA_ARRAY(t->a, uint8_t, (size_t)r->n + 1);
+    join(r, t, seed, touched, &count);
     while (t->count < r->size) {
         uint32_t best = UINT32_MAX;
         for (uint32_t i = 0; i < count; i++) {
             uint32_t u = touched[i];
-            if (r->in[u] == 0 && r->score[u] > 0 && (best == UINT32_MAX || r->score[u] > r->score[best])) {
+            if (is_free(r, t, u) && r->score[u] > 0 && (best == UINT32_MAX || r->score[u] > r->score[best])) {
                 best = u;
             }
         }
         if (best == UINT32_MAX) {
             break;
         }
-        join(r, t, number, best, touched, &count);
+        join(r, t, best, touched, &count);
     }
     for (uint32_t i = 0; i < count; i++) {
         r->score[touched[i]] = 0;
     }
+    for (uint32_t i = 0; i < t->count; i++) {
+        r->seen[t->people[i]] = 1;
+        r->taken[t->people[i]] = 1;
+    }
 }
 
-/* The columns within the part, when no other part and no group that stays needs their members. */
-static void collect(nearing *r, part *t, uint32_t number)
+/* The columns within the part. */
+static void collect(const nearing *r, part *t)
 {
     const exchange_pool *p = r->s->pool;
     size_t count = 0, cap = 0;
@@ -182,7 +195,7 @@ static void collect(nearing *r, part *t, uint32_t number)
             uint32_t c = r->by[i];
             bool inside = p->members[p->first[c]] == v;
             for (uint32_t j = p->first[c]; inside && j < p->first[c + 1]; j++) {
-                inside = r->in[p->members[j]] == number;
+                inside = t->in[p->members[j]] != 0;
             }
             if (inside) {
                 ARENA_PUSH(t->a, t->column, count, cap, c);
@@ -193,15 +206,17 @@ static void collect(nearing *r, part *t, uint32_t number)
     }
 }
 
-static void free_groups(nearing *r, part *t)
+static void free_groups(const nearing *r, part *t)
 {
     const exchange_pool *p = t->pool;
     t->was = 0;
+    t->room = arena_array(t->a, (size_t)r->n + 1, sizeof *t->room);
+    memcpy(t->room, r->room, sizeof *t->room * r->n);
     for (uint32_t i = 0; i < p->count; i++) {
         if (r->s->chosen[t->column[i]] != 0) {
             t->was += p->value[i];
             for (uint32_t j = p->first[i]; j < p->first[i + 1]; j++) {
-                r->room[p->members[j]] += 1;
+                t->room[p->members[j]] += 1;
             }
         }
     }
@@ -211,37 +226,71 @@ static void solve_part(void *of, uint32_t number)
 {
     nearing *r = of;
     part *t = &r->parts[number];
-    if (t->pool == NULL || t->pool->count == 0) {
-        return;
-    }
+    collect(r, t);
+    free_groups(r, t);
     t->packing = (exchange_packing){.pool = t->pool,
-                                    .capacity = r->room,
+                                    .capacity = t->room,
                                     .least = t->was,
                                     .grain = r->s->c->grain,
+                                    .clock = r->s->c,
                                     .steps = (uint64_t)t->count * PIVOTS_OF_ONE,
-                                    .chosen = arena_zero_array(t->a, t->pool->count, 1)};
-    exchange_pack(&t->packing);
+                                    .chosen = arena_zero_array(t->a, (size_t)t->pool->count + 1, 1)};
+    if (t->pool->count > 0) {
+        exchange_pack(&t->packing);
+    }
 }
 
+static double won(const part *t)
+{
+    return t->packing.found ? t->packing.value - t->was : 0;
+}
+
+/* Unless somebody in it is in a part that was put back in this round. */
 static void put_back(nearing *r, part *t)
 {
+    for (uint32_t i = 0; i < t->count; i++) {
+        if (r->taken[t->people[i]] != 0) {
+            return;
+        }
+    }
+    for (uint32_t i = 0; i < t->count; i++) {
+        r->taken[t->people[i]] = 1;
+    }
     const exchange_pool *p = t->pool;
     for (uint32_t i = 0; i < p->count; i++) {
-        uint32_t c = t->column[i];
-        if (t->packing.found) {
-            r->s->chosen[c] = t->packing.chosen[i];
+        uint8_t *chosen = &r->s->chosen[t->column[i]];
+        for (uint32_t j = p->first[i]; j < p->first[i + 1]; j++) {
+            r->room[p->members[j]] += *chosen - t->packing.chosen[i];
         }
-        for (uint32_t j = p->first[i]; r->s->chosen[c] != 0 && j < p->first[i + 1]; j++) {
-            r->room[p->members[j]] -= 1;
+        *chosen = t->packing.chosen[i];
+    }
+    r->s->value += won(t);
+}
+
+/* Those that win most first. */
+static void put_all_back(nearing *r, uint32_t count)
+{
+    memset(r->taken, 0, r->n);
+    for (uint32_t turn = 0; turn < count; turn++) {
+        part *best = NULL;
+        for (uint32_t i = 0; i < count; i++) {
+            part *t = &r->parts[i];
+            best = !t->done && won(t) > (best != NULL ? won(best) : 0) ? t : best;
         }
+        if (best == NULL) {
+            break;
+        }
+        best->done = true;
+        put_back(r, best);
     }
-    bool large = t->count > r->size / 2;
-    r->large += large;
-    r->vain = t->packing.found ? 0 : r->vain + large;
-    if (t->packing.found) {
-        r->s->value += t->packing.value - t->was;
+    for (uint32_t i = 0; i < count; i++) {
+        part *t = &r->parts[i];
+        bool large = t->count > r->size / 2;
+        r->large += large;
+        r->vain = t->packing.found ? 0 : r->vain + large;
+        r->s->c->steps += t->packing.taken * STEPS_OF_PIVOT;
+        arena_free(t->a);
     }
-    r->s->c->steps += t->packing.taken * STEPS_OF_PIVOT;
 }
 
 /* ------------------------------------------------------------------ rounds and sweeps */
@@ -284,27 +333,20 @@ static void shuffle(nearing *r)
 /* Some parts, from the next people that none has been about; false when there is nobody left. */
 static bool one_round(nearing *r, uint32_t *at)
 {
-    uint32_t count = 0;
-    memset(r->in, 0, sizeof *r->in * r->n);
-    while (count < PARTS && *at < r->seeds) {
+    uint32_t count = 0, most = r->apart ? PARTS : PARTS_SHARING;
+    memset(r->taken, 0, r->n);
+    while (count < most && *at < r->seeds) {
         uint32_t v = r->order[(*at)++];
-        if (r->seen[v] != 0 || r->in[v] != 0 || r->first[v + 1] - r->first[v] < 2) {
+        if ((r->apart && r->seen[v] != 0) || r->first[v + 1] - r->first[v] < 2) {
             continue;
         }
         part *t = &r->parts[count++];
         *t = (part){.a = arena_new()};
-        grow(r, t, count, v);
-    }
-    for (uint32_t i = 0; i < count; i++) {
-        collect(r, &r->parts[i], i + 1);
-        free_groups(r, &r->parts[i]);
+        grow(r, t, v);
     }
     team_run(r->s->c->team, solve_part, r, count);
-    for (uint32_t i = 0; i < count; i++) {
-        put_back(r, &r->parts[i]);
-        arena_free(r->parts[i].a);
-    }
-    return count > 0;
+    put_all_back(r, count);
+    return count > 0 && r->apart;
 }
 
 void exchange_near_improve(exchange_near *s)
@@ -314,6 +356,7 @@ void exchange_near_improve(exchange_near *s)
         double was = s->value;
         uint32_t at = 0;
         r->large = 0;
+        r->apart = (uint64_t)r->size * PARTS <= r->n;
         shuffle(r);
         while (!exchange_over(s->c) && s->value < s->enough && one_round(r, &at)) {
         }

@@ -2,6 +2,7 @@
 #include "match/exchange_pack.h"
 
 #include <math.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -50,10 +51,8 @@ static void number_rows(pack *k)
     k->right = arena_array(k->a, k->rows + 1, sizeof *k->right);
     k->by_first = ARENA_ARRAY(k->a, uint32_t, k->rows + 2);
     k->by = arena_array(k->a, entries + 1, sizeof *k->by);
-    k->single = true;
     for (uint32_t r = 0; r < k->rows; r++) {
         k->right[r] = k->p->capacity[all[r]];
-        k->single = k->single && k->right[r] <= 1;
     }
     for (uint32_t i = 0; i < entries; i++) {
         k->row[i] = find(all, k->rows, pool->members[i]);
@@ -316,12 +315,12 @@ static uint32_t let_in(pack *k)
 static bool solve_once(pack *k, bool *stopped)
 {
     simplex_end end = SIMPLEX_STOPPED;
-    for (bool over = false; end == SIMPLEX_STOPPED && !over;) {
+    for (bool over = k->p->clock != NULL && exchange_is_late(k->p->clock); end == SIMPLEX_STOPPED && !over;) {
         uint64_t was = simplex_steps(k->lp), taken = k->before + was;
         uint64_t left = taken >= k->p->steps ? 0 : k->p->steps - taken;
         end = left == 0 ? end : simplex_solve(k->lp, left < AT_A_TIME ? left : AT_A_TIME);
         over = left == 0 || simplex_steps(k->lp) - was < (left < AT_A_TIME ? left : AT_A_TIME) ||
-               (k->p->clock != NULL && exchange_over(k->p->clock));
+               (k->p->clock != NULL && exchange_is_late(k->p->clock));
     }
     *stopped = end == SIMPLEX_STOPPED || end == SIMPLEX_ENDLESS;
     if (end != SIMPLEX_BEST) {
@@ -426,6 +425,7 @@ static bool cut_at_root(pack *k, bool *open)
             return !stopped;
         }
         k->p->bound = fmin(k->p->bound, k->bound);
+        if (getenv("CUTS") && k->columns > 10000) fprintf(stderr, "   root round %u: bound %.0f cuts %zu lp %u pivots %lu t %.1f found %.0f\n", round, k->bound, k->cut_count, k->lp_count, (unsigned long)simplex_steps(k->lp), exchange_elapsed(k->p->clock), k->p->value);
         pack_round(k);
         double room = k->bound - pack_target(k);
         if (room < 0) {

@@ -24,7 +24,6 @@ typedef struct pack {
     const uint32_t *first; /* rows of column c are row[first[c]] … : of the pool, numbered anew */
     uint32_t *row;
     double *right;           /* of each row */
-    bool single;             /* all of them one */
     uint32_t *by_first, *by; /* columns of each row */
     uint32_t *order;         /* columns by worth for each member, the largest first */
     uint8_t *taken;          /* of each column: must be in, here */
@@ -80,7 +79,7 @@ uint32_t pack_pairs(const pack *k, arena *a, pack_pair **out);
 void pack_open_all(pack *k); /* what is closed here */
 
 typedef struct pack_parting {
-    uint32_t i, j;    /* rows: in one group, or in none together; or i a column, taken or left, and j UINT32_MAX */
+    uint32_t i, j;    /* rows: in one group, or in none together (one of them has room for one group); or i a column, taken or left, and j UINT32_MAX */
     bool none;        /* all amounts are whole */
     bool apart_first; /* it is the more promising side */
 } pack_parting;

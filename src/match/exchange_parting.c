@@ -47,6 +47,9 @@ uint32_t pack_take_side(pack *k, const pack_parting *p, bool together, uint32_t 
         return count;
     }
     for (int e = 0; e < 2; e++) {
+        if (together && k->right[ends[e]] > 1) {
+            continue; /* has room for others beside it */
+        }
         for (uint32_t x = k->by_first[ends[e]]; x < k->by_first[ends[e] + 1]; x++) {
             uint32_t c = k->by[x];
             if (k->out[c] == 0 && has_row(k, c, ends[1 - e]) != together) {
@@ -132,6 +135,12 @@ static double *find_use(const pack *k, arena *a)
     return use;
 }
 
+/* Has room for one group, and is in others too. */
+static bool is_elsewhere(const pack *k, uint32_t row, double part, double use)
+{
+    return k->right[row] <= 1 && use > part + part_least;
+}
+
 /* Pairs of which one is in another group too (or else both sides could leave all as it is), those nearest to half a group first. */
 static uint32_t list_pairs(const pack *k, arena *a, candidate **out)
 {
@@ -141,7 +150,8 @@ static uint32_t list_pairs(const pack *k, arena *a, candidate **out)
     candidate *list = arena_array(a, (size_t)count + 1, sizeof *list);
     for (uint32_t i = 0; i < count; i++) {
         double part = pairs[i].part;
-        bool other = use[pairs[i].i] > part + part_least || use[pairs[i].j] > part + part_least;
+        bool other = is_elsewhere(k, pairs[i].i, part, use[pairs[i].i]) ||
+                     is_elsewhere(k, pairs[i].j, part, use[pairs[i].j]);
         if (other && part > part_least && part < 1 - part_least) {
             list[n++] = (candidate){fabs(part - middle), pairs[i]};
         }
@@ -175,13 +185,11 @@ pack_parting pack_choose_parting(pack *k, const simplex_basis *here)
 {
     pack_parting best = {.none = true, .j = UINT32_MAX};
     double far = INFINITY;
-    if (k->single) {
-        arena *a = arena_new();
-        candidate *list;
-        uint32_t count = list_pairs(k, a, &list);
-        best = count > 0 ? choose_pair(k, list, count, here) : best;
-        arena_free(a);
-    }
+    arena *a = arena_new();
+    candidate *list;
+    uint32_t count = list_pairs(k, a, &list);
+    best = count > 0 ? choose_pair(k, list, count, here) : best;
+    arena_free(a);
     bool pair = !best.none;
     for (uint32_t c = 0; !pair && c < k->columns; c++) {
         double x = k->amount[c];

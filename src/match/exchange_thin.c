@@ -6,7 +6,7 @@
 
 #include "base/banned.h"
 
-enum { ARCS_MANY = 16000000, OF_GIVER = 16, OF_RECEIVER = 16, MORE_OF_START = 4, PARTS = 64 };
+enum { ARCS_MANY = 150000, OF_GIVER = 16, OF_RECEIVER = 16, MORE_OF_START = 4, PARTS = 64 };
 
 typedef struct thinning {
     const exchange_case *c;

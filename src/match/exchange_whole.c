@@ -380,16 +380,11 @@ static double most_of_root(const whole_search *s, uint32_t root)
     return most;
 }
 
-static bool is_late(const exchange_case *c)
-{
-    return c->how->seconds > 0 && exchange_elapsed(c) >= c->how->seconds;
-}
-
 void exchange_whole_search(const exchange_whole *r, exchange_list *l, uint32_t from, uint32_t until)
 {
     const exchange_graph *g = r->g;
     whole_search s = {.r = r, .l = l, .from = from, .until = until};
-    bool cut = false, late = is_late(r->c);
+    bool cut = false, late = exchange_is_late(r->c);
     gather_backs(&s);
     s.weight = arena_array(l->scratch, (size_t)g->count + 1, sizeof *s.weight);
     memset(s.weight, 0xff, sizeof *s.weight * g->count);
@@ -405,7 +400,7 @@ void exchange_whole_search(const exchange_whole *r, exchange_list *l, uint32_t f
         l->cut = false;
         search_pairs(&s, v);
         if (r->ask->ring_max >= 3 && !l->cut) {
-            late = late || (v % BETWEEN == 0 && is_late(r->c));
+            late = late || (v % BETWEEN == 0 && exchange_is_late(r->c));
             l->cut = late;
             search_rings(&s, v);
         }
