@@ -54,9 +54,10 @@ typedef struct exchange_how {
     double success;     /* of each arc, beside keeps: above 0, at most 1 */
     uint32_t threads;
     uint64_t steps; /* work in all, in looks at an arc or an entry of a column; 0: until it is proven */
-    uint64_t many; /* arcs: of a graph with more, prices are first looked for on those that weigh most; 0: 16 million */
-    double gap;    /* of the bound: it may stop there; 0: the best */
-    double seconds;                                                                 /* 0: no clock */
+    uint64_t
+        many; /* arcs: of a graph with more, prices are first looked for on those that weigh most, and groups are chosen among those; 0: 100,000 or a million for prices, a million for groups */
+    double gap;     /* of the bound: it may stop there; 0: the best */
+    double seconds; /* 0: no clock */
     void (*progress)(void *context, double value, double bound, const char *phase); /* or NULL */
     void *context;
 } exchange_how;

@@ -4,7 +4,6 @@
  * those prices, added, makes them good for every column: a bound in every round.
  */
 #include <math.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "match/exchange_inside.h"
@@ -337,7 +336,7 @@ void exchange_find_prices(exchange_case *c, exchange_prices *out)
         improve_whole(&b);
     }
     out->near = c->thin == c->g ? out->price : b.mix.price;
-    if (c->g->first[c->n] <= 1000000 && getenv("THIN") == NULL) {
+    if (!exchange_is_large(c)) {
         c->thin = c->g;
     }
     out->amount = b.mix.amount;

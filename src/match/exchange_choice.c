@@ -20,11 +20,13 @@ enum {
     PART_LEAST = 90,
     PART_AGAIN = 200,
     PART_FIRST_MOST = 700,
-    PART_MOST = 1500
+    PART_OF_EARLIER = 300,
+    PART_OF_EARLIER_MOST = 1500,
+    STARTS = 6
 };
 static const double room_least = 1e-6;
 static const double noise_of_grain = 0.3, noise_least = 1e-6;
-static const double near_share_thin = 0.4;
+static const double near_share_thin = 0.4, far_least = 5e-4;
 static const double near_share = 2.0; /* of what a vertex is worth: columns that lack more are not looked at in parts */
 
 /* No choice is worth more than this: the bound, brought down to a whole multiple of the grain. */
@@ -107,8 +109,12 @@ static exchange_pool *near_pool(exchange_case *c, arena *a, const exchange_price
     return pool;
 }
 
+typedef struct sizes { /* of parts: people */
+    uint32_t first, most;
+} sizes;
+
 /* Better, part by part, among the columns of the pool. */
-static void improve(exchange_case *c, const exchange_prices *p, const exchange_pool *pool, uint32_t round,
+static void improve(exchange_case *c, const exchange_prices *p, const exchange_pool *pool, uint64_t seed, sizes parts,
                     exchange_choice *x)
 {
     arena *a = arena_new();
@@ -121,9 +127,9 @@ static void improve(exchange_case *c, const exchange_prices *p, const exchange_p
     s.chosen = arena_zero_array(a, (size_t)all->count + 1, 1);
     memset(s.chosen, 1, x->pool->count);
     s.enough = enough(c, x);
-    s.seed = round;
-    s.size = round == 0 ? PART_LEAST : PART_AGAIN;
-    s.size_most = round == 0 ? PART_FIRST_MOST : PART_MOST;
+    s.seed = seed;
+    s.size = parts.first;
+    s.size_most = parts.most;
     exchange_near_improve(&s);
     keep(c, x, all, s.chosen, s.value);
     arena_free(a);
@@ -178,7 +184,7 @@ static bool is_enough(const exchange_case *c, const exchange_choice *x)
     return x->value >= enough(c, x);
 }
 
-/* A choice by diving, when it is better than what there is. */
+/* A choice by diving. */
 static void dive(exchange_case *c, const exchange_prices *p, const exchange_pool *pool, uint32_t round,
                  exchange_choice *x)
 {
@@ -186,23 +192,24 @@ static void dive(exchange_case *c, const exchange_prices *p, const exchange_pool
     uint8_t *chosen = arena_zero_array(a, (size_t)pool->count + 1, 1);
     double noise = c->grain > 0 ? noise_of_grain * c->grain / (p->bound + c->grain) : noise_least;
     double value = exchange_dive(c, pool, p->near, (round + 1) * noise, round, chosen);
-    if (round == 0 || value > x->value) {
-        keep(c, x, pool, chosen, value);
-    }
+    keep(c, x, pool, chosen, value);
     tell_progress(c, x->value, x->bound, "dive");
     arena_free(a);
 }
 
 /* Every choice that is worth more than the bound less some room, then with more room, until nothing better is left; false when there were not enough pivots, or too many columns. */
-static bool look_closely(exchange_case *c, const exchange_prices *p, uint64_t pivots, exchange_choice *x)
+static bool look_closely(exchange_case *c, const exchange_prices *p, uint64_t pivots, bool in_part, exchange_choice *x)
 {
-    double room = p->bound - x->value, done = 0, too_much = INFINITY;
+    double room = p->bound - x->value, done = 0, too_much = INFINITY, at_first = room;
     uint64_t columns = COLUMNS_FIRST * (uint64_t)c->n;
     columns = columns < COLUMNS_MAX ? columns : COLUMNS_MAX;
     while (!is_enough(c, x) && !exchange_over(c) && room > 1.1 * done) {
         double least = fmax(p->bound - room, x->value + c->grain);
         seen how = look_at_all(c, p, least, pivots, columns, x);
         if (how == SEEN_NOT_ALL) {
+            return false;
+        }
+        if (how == SEEN_TOO_MANY && !in_part && room < at_first / 3) {
             return false;
         }
         if (how == SEEN_TOO_MANY) {
@@ -226,21 +233,48 @@ static bool look_closely(exchange_case *c, const exchange_prices *p, uint64_t pi
     return is_enough(c, x);
 }
 
+/* Too many columns lie in between to look at them all. */
+static bool is_far(const exchange_case *c, const exchange_choice *x)
+{
+    return c->n > SMALL_MOST && x->value < x->bound * (1 - far_least);
+}
+
+/* Another choice, made better for a while; then the best that can be put together from all that there were. */
+static void start_again(exchange_case *c, const exchange_prices *p, const exchange_pool *pool, uint32_t round,
+                        exchange_pool *earlier, exchange_choice *x)
+{
+    exchange_choice other = {.bound = x->bound};
+    dive(c, p, pool, round, &other);
+    if (!is_enough(c, &other)) {
+        improve(c, p, pool, round, (sizes){PART_LEAST, PART_AGAIN}, &other);
+    }
+    add_all(earlier, other.pool);
+    if (other.value > x->value) {
+        other.bound = x->bound;
+        *x = other;
+    }
+    if (!is_enough(c, x)) {
+        improve(c, p, earlier, round, (sizes){PART_OF_EARLIER, PART_OF_EARLIER_MOST}, x);
+        add_all(earlier, x->pool);
+    }
+}
+
 void exchange_find_choice(exchange_case *c, exchange_prices *p, exchange_choice *x)
 {
     arena *a = arena_new();
-    exchange_pool *pool = near_pool(c, a, p);
+    exchange_pool *pool = near_pool(c, a, p), *earlier = exchange_pool_new(a, true);
     uint64_t pivots = PIVOTS;
     x->bound = down_to_grain(c, p->bound);
-    for (uint32_t round = 0; round == 0 || (!is_enough(c, x) && !exchange_over(c)); round++) {
-        dive(c, p, pool, round, x);
-        if (c->n > SMALL_MOST && !is_enough(c, x)) {
-            improve(c, p, pool, round, x);
+    dive(c, p, pool, 0, x);
+    for (uint32_t round = 0; !is_enough(c, x) && !exchange_over(c); round++) {
+        if (is_far(c, x) || !look_closely(c, p, pivots, round > 0, x)) {
+            improve(c, p, pool, round, (sizes){PART_LEAST, PART_FIRST_MOST}, x);
         }
-        if (!look_closely(c, p, pivots, x) && c->n <= SMALL_MOST) {
-            improve(c, p, pool, round, x);
+        add_all(earlier, x->pool);
+        for (uint32_t i = 0; i < STARTS && !is_enough(c, x) && !exchange_over(c); i++) {
+            start_again(c, p, pool, round * STARTS + i + 1, earlier, x);
         }
-        pivots *= 4;
+        pivots *= 2;
     }
     x->proven = x->value >= x->bound - 1e-9 * x->bound;
     arena_free(a);

@@ -53,7 +53,8 @@ static inline bool exchange_is_roomy(const uint32_t *members, uint32_t count, co
 
 typedef struct exchange_case {
     const exchange_graph *g;
-    const exchange_graph *thin; /* g, or when that has very many arcs some of them */
+    const exchange_graph
+        *thin; /* g, or some of its arcs, when there are many (while prices are found) or it is large */
     const exchange_how *how;
     arena *a; /* of the whole call */
     team *team;
@@ -69,7 +70,9 @@ typedef struct exchange_case {
     bool cut;                               /* by the clock */
 } exchange_case;
 
-bool exchange_is_many(const exchange_case *c); /* c->g has very many arcs */
+/* c->g has so many arcs that prices are first found on some of them (sooner where each holds with a chance: then rings of each length are looked for apart); so many that groups are chosen among those alone. */
+bool exchange_is_many(const exchange_case *c);
+bool exchange_is_large(const exchange_case *c);
 /* Of a graph with very many arcs those that bring most at these prices, in arena a; else the graph itself: exchange_thin.c. */
 const exchange_graph *exchange_thin(exchange_case *c, arena *a, const double *price);
 
@@ -189,12 +192,12 @@ double exchange_sum(const exchange_case *c, const double *price); /* over capaci
 /* ------------------------------------------------------------------ the best of a few columns: exchange_pack.c, exchange_branch.c, exchange_cuts.c */
 
 typedef struct exchange_packing {
-    const exchange_pool *pool; /* no two the same */
-    const double *capacity;    /* of each vertex: what is free */
-    const double *price;       /* of each vertex: about what they are worth; NULL: not known */
-    double least;              /* only a choice that is worth more counts … */
-    double grain;              /* … by at least this; 0: not known */
-    uint64_t steps;            /* pivots at most */
+    const exchange_pool *pool;  /* no two the same */
+    const double *capacity;     /* of each vertex: what is free */
+    const double *price;        /* of each vertex: about what they are worth; NULL: not known */
+    double least;               /* only a choice that is worth more counts … */
+    double grain;               /* … by at least this; 0: not known */
+    uint64_t steps;             /* pivots at most */
     const exchange_case *clock; /* ends when this is late; NULL: not looked at */
     /* found */
     uint8_t *chosen; /* of each column; room is given */

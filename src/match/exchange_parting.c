@@ -150,8 +150,8 @@ static uint32_t list_pairs(const pack *k, arena *a, candidate **out)
     candidate *list = arena_array(a, (size_t)count + 1, sizeof *list);
     for (uint32_t i = 0; i < count; i++) {
         double part = pairs[i].part;
-        bool other = is_elsewhere(k, pairs[i].i, part, use[pairs[i].i]) ||
-                     is_elsewhere(k, pairs[i].j, part, use[pairs[i].j]);
+        bool other =
+            is_elsewhere(k, pairs[i].i, part, use[pairs[i].i]) || is_elsewhere(k, pairs[i].j, part, use[pairs[i].j]);
         if (other && part > part_least && part < 1 - part_least) {
             list[n++] = (candidate){fabs(part - middle), pairs[i]};
         }

@@ -6,7 +6,7 @@
 
 #include "base/banned.h"
 
-enum { ARCS_MANY = 150000, OF_GIVER = 16, OF_RECEIVER = 16, MORE_OF_START = 4, PARTS = 64 };
+enum { ARCS_MANY = 100000, ARCS_LARGE = 1000000, OF_GIVER = 16, OF_RECEIVER = 16, MORE_OF_START = 4, PARTS = 64 };
 
 typedef struct thinning {
     const exchange_case *c;
@@ -118,7 +118,12 @@ static void keep_arcs(void *of, uint32_t part)
 
 bool exchange_is_many(const exchange_case *c)
 {
-    return c->g->first[c->n] > (c->how->many > 0 ? c->how->many : ARCS_MANY);
+    return c->g->first[c->n] > (c->how->many > 0 ? c->how->many : c->sure ? ARCS_LARGE : ARCS_MANY);
+}
+
+bool exchange_is_large(const exchange_case *c)
+{
+    return c->g->first[c->n] > (c->how->many > 0 ? c->how->many : ARCS_LARGE);
 }
 
 const exchange_graph *exchange_thin(exchange_case *c, arena *a, const double *price)
