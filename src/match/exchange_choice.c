@@ -10,6 +10,7 @@ enum {
     COLUMNS_MAX = 300000,
     COLUMNS_FIRST = 25,
     SMALL_MOST = 3000,
+    SOON_MOST = 1000,
     PIVOTS = 40000,
     STEPS_OF_PIVOT = 2000,
     NEAR_MOST = 24,
@@ -267,14 +268,14 @@ void exchange_find_choice(exchange_case *c, exchange_prices *p, exchange_choice 
     x->bound = down_to_grain(c, p->bound);
     dive(c, p, pool, 0, x);
     for (uint32_t round = 0; !is_enough(c, x) && !exchange_over(c); round++) {
-        if (is_far(c, x) || !look_closely(c, p, pivots, round > 0, x)) {
+        if (is_far(c, x) || !look_closely(c, p, pivots, round > 0 || c->n <= SOON_MOST, x)) {
             improve(c, p, pool, round, (sizes){PART_LEAST, PART_FIRST_MOST}, x);
         }
         add_all(earlier, x->pool);
         for (uint32_t i = 0; i < STARTS && !is_enough(c, x) && !exchange_over(c); i++) {
             start_again(c, p, pool, round * STARTS + i + 1, earlier, x);
         }
-        pivots *= 2;
+        pivots *= 4;
     }
     x->proven = x->value >= x->bound - 1e-9 * x->bound;
     arena_free(a);

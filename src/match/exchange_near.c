@@ -334,7 +334,7 @@ static void shuffle(nearing *r)
 /* Some parts, from the next people that none has been about; false when there is nobody left. */
 static bool one_round(nearing *r, uint32_t *at)
 {
-    uint32_t count = 0, most = r->apart ? PARTS : PARTS_SHARING;
+    uint32_t count = 0, most = r->apart ? PARTS : r->size < r->n ? PARTS_SHARING : 1;
     memset(r->taken, 0, r->n);
     while (count < most && *at < r->seeds) {
         uint32_t v = r->order[(*at)++];
