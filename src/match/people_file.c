@@ -213,11 +213,11 @@ static bool read_csv_rules(people_reading *k, const csv *t, const ptrdiff_t *col
     return true;
 }
 
-static bool read_csv(people_reading *k, str text, str places, str places_name, people *out)
+static bool read_csv_in(people_reading *k, arena *scratch, str text, str places, str places_name, people *out)
 {
     csv t;
     ptrdiff_t columns[COLUMNS];
-    TRY(csv_read(k->a, k->file, text, &t, k->e) && find_columns(k, &t, columns));
+    TRY(csv_read(scratch, k->file, text, &t, k->e) && find_columns(k, &t, columns));
     if (t.rows == 0) {
         return PEOPLE_REFUSE(k, 1, "there is nobody in this file");
     }
@@ -225,14 +225,27 @@ static bool read_csv(people_reading *k, str text, str places, str places_name, p
         return err_at(k->e, ERR_LIMIT, 0, k->file, t.lines[PEOPLE_MAX], 0, "there are at most %d people", PEOPLE_MAX);
     }
     TRY(read_csv_rules(k, &t, columns) && people_reading_begin(k, t.rows, places, places_name));
+    arena *row_arena = arena_new();
+    arena_defer(scratch, (void (*)(void *))arena_free, row_arena);
     for (size_t row = 0; row < t.rows; row++) {
         for (int key = 0; key < PEOPLE_KEYS; key++) {
             str cell = columns[key] < 0 ? STR_NULL : csv_cell(&t, row, (size_t)columns[key]);
-            split(k->a, cell, t.lines[row], &k->now[key]);
+            bool kept = key == PEOPLE_KEY_PREFERS || key == PEOPLE_KEY_BLOCKS; /* until all have been read */
+            split(kept ? scratch : row_arena, cell, t.lines[row], &k->now[key]);
         }
         TRY(people_read_person(k, t.lines[row]));
+        arena_reset(row_arena);
     }
     return people_reading_end(k, out);
+}
+
+/* Of a city the table takes more room than its people: it goes. */
+static bool read_csv(people_reading *k, str text, str places, str places_name, people *out)
+{
+    arena *scratch = arena_new();
+    bool good = read_csv_in(k, scratch, text, places, places_name, out);
+    arena_free(scratch);
+    return good;
 }
 
 bool people_read(arena *a, const skills *s, str text, str name, str places, str places_name, people *out, err *e)

@@ -150,6 +150,7 @@ static bool read_place(people_reading *k, person *p, int line)
 {
     const people_told *place = &k->now[PEOPLE_KEY_PLACE];
     TRY(read_one(k, PEOPLE_KEY_POSTCODE, &p->postcode));
+    p->postcode = str_copy(k->a, p->postcode); /* what is read from may go */
     if (!is_postcode(p->postcode)) {
         return REFUSE(k, k->now[PEOPLE_KEY_POSTCODE].line,
                       "'postcode' must be four digits and two capitals without a space, as 9904XX, not '" STR_FMT "'",
@@ -340,6 +341,7 @@ static bool read_skills_of(people_reading *k, person *p)
 static bool read_id(people_reading *k, person *p, int line)
 {
     TRY(read_one(k, PEOPLE_KEY_ID, &p->id));
+    p->id = str_copy(k->a, p->id);
     bool good = p->id.n > 0 && p->id.n <= PEOPLE_ID_MAX;
     for (size_t i = 0; good && i < p->id.n; i++) {
         char c = p->id.p[i];
