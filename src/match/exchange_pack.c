@@ -332,6 +332,11 @@ static simplex_end go_on(pack *k)
 
 static bool solve_once(pack *k, bool *stopped)
 {
+    *stopped =
+        k->p->clock != NULL && exchange_over(k->p->clock); /* most solves take fewer steps than are taken at a time */
+    if (*stopped) {
+        return false;
+    }
     simplex_floor(k->lp, pack_target(k) - floor_below * (1 + fabs(pack_target(k))));
     simplex_end end = go_on(k);
     if (end == SIMPLEX_BELOW) {
