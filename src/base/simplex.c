@@ -49,6 +49,7 @@ struct simplex {
     size_t price_room;
     double value;
     bool set;   /* amounts, prices and value are of what is asked */
+    bool below; /* prices are */
     bool *kept; /* of each variable; and where it goes */
     uint32_t *to;
     size_t kept_room;
@@ -173,6 +174,7 @@ struct simplex_basis {
     uint32_t *head; /* columns; from the highest number down: rows, for their slacks */
     uint32_t *high; /* columns */
     float *steep;
+    uint64_t stamp; /* of L and U and their updates; 0: none */
 };
 
 simplex_basis *simplex_keep(arena *a, const simplex *s)
@@ -180,6 +182,7 @@ simplex_basis *simplex_keep(arena *a, const simplex *s)
     const simplex_core *c = s->core;
     simplex_basis *b = ARENA_NEW(a, simplex_basis);
     b->rows = c->rows;
+    b->stamp = c->factored ? simplex_stamp(c) : 0;
     b->head = arena_array(a, c->rows, sizeof *b->head);
     b->steep = arena_array(a, c->rows, sizeof *b->steep);
     for (uint32_t i = 0; i < c->rows; i++) {
@@ -225,7 +228,8 @@ void simplex_restore(simplex *s, const simplex_basis *b)
         }
     }
     c->steep_good = true;
-    c->factored = s->set = false;
+    c->factored = b->rows == c->rows && c->factored && b->stamp > 0 && simplex_go_back(c, b->stamp);
+    s->set = false;
 }
 
 uint32_t simplex_free_rows(const simplex_basis *b, uint32_t *rows)
@@ -467,11 +471,27 @@ static bool set_outcome(simplex *s)
     return s->set;
 }
 
+/* Prices of the basis as it is, with true gains. */
+static void set_prices(simplex *s)
+{
+    simplex_core *c = s->core;
+    memcpy(c->cost, c->gain, c->count * sizeof *c->cost);
+    simplex_find_prices(c);
+    for (uint32_t i = 0; i < c->rows; i++) {
+        s->prices[i] = c->prices[i] > 0 ? c->prices[i] : 0;
+    }
+}
+
+void simplex_floor(simplex *s, double floor)
+{
+    s->core->floor = floor;
+}
+
 simplex_end simplex_solve(simplex *s, uint64_t steps)
 {
     simplex_core *c = s->core;
     c->steps_end = steps < UINT64_MAX - c->steps ? c->steps + steps : UINT64_MAX;
-    s->set = false;
+    s->set = s->below = false;
     if (c->rows >= s->price_room) {
         s->price_room = 2 * c->rows + 1;
         s->prices = ARENA_ARRAY(s->a, double, s->price_room);
@@ -491,6 +511,13 @@ simplex_end simplex_solve(simplex *s, uint64_t steps)
                 return SIMPLEX_NONE;
             }
             break;
+        case SIMPLEX_UNDER:
+            set_prices(s);
+            if (!bring_best(s, false)) {
+                s->below = true;
+                return SIMPLEX_BELOW;
+            }
+            break;
         case SIMPLEX_GROWS: return SIMPLEX_ENDLESS;
         case SIMPLEX_LIMIT:
         case SIMPLEX_TROUBLE: return SIMPLEX_STOPPED;
@@ -506,11 +533,7 @@ double simplex_value(const simplex *s)
 
 double simplex_value_here(const simplex *s)
 {
-    double value = 0;
-    for (uint32_t v = 0; v < s->core->count; v++) {
-        value += s->core->gain[v] * s->core->x[v];
-    }
-    return value;
+    return simplex_core_value(s->core);
 }
 
 const double *simplex_amounts(const simplex *s)
@@ -521,7 +544,7 @@ const double *simplex_amounts(const simplex *s)
 
 const double *simplex_prices(const simplex *s)
 {
-    assert(s->set);
+    assert(s->set || s->below);
     return s->prices;
 }
 

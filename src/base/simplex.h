@@ -27,6 +27,7 @@ typedef enum simplex_end {
     SIMPLEX_BEST,
     SIMPLEX_NONE,    /* no amounts keep all rows and bounds */
     SIMPLEX_ENDLESS, /* the value grows without end: columns without upper bound that no row holds */
+    SIMPLEX_BELOW,   /* the best is below the floor; prices that say so are set, amounts and value are not */
     SIMPLEX_STOPPED, /* after so many steps, or for want of digits; amounts, prices and value are not set */
 } simplex_end;
 
@@ -42,13 +43,16 @@ uint32_t simplex_add_row(simplex *s, double right, const uint32_t *columns, cons
 
 void simplex_bound(simplex *s, uint32_t column, double lower, double upper);
 
+/* A best below this is of no use: a solve ends when the dual method has come below it. The prices say how far, but for what they may be short of by rounding. -SIMPLEX_FREE: none. */
+void simplex_floor(simplex *s, double floor);
+
 /* Goes on from the last basis. steps: pivots and bound flips. */
 simplex_end simplex_solve(simplex *s, uint64_t steps);
 
 /* Which columns are in the basis, and which at their upper bound. Takes some bytes for each row. */
 simplex_basis *simplex_keep(arena *a, const simplex *s);
 
-/* The next solve goes on from there. Rows and columns may have come since; bounds are not kept. */
+/* The next solve goes on from there: a basis of this programme. Rows and columns may have come since; bounds are not kept. */
 void simplex_restore(simplex *s, const simplex_basis *b);
 
 /* Rows that hold nothing in that basis: their slack is basic. `rows` has room for all; how many. */

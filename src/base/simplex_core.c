@@ -58,6 +58,7 @@ simplex_core *simplex_core_new(arena *a)
     simplex_core *s = ARENA_NEW(a, simplex_core);
     s->a = a;
     s->steep_good = true;
+    s->floor = -SIMPLEX_FREE;
     more_variables(s);
     more_rows(s);
     return s;
@@ -225,6 +226,15 @@ static double residue(simplex_core *s)
         t->at[i] = 0;
     }
     return most;
+}
+
+double simplex_core_value(const simplex_core *s)
+{
+    double value = 0;
+    for (uint32_t v = 0; v < s->count; v++) {
+        value += s->gain[v] * s->x[v];
+    }
+    return value;
 }
 
 static simplex_outcome go_on(simplex_core *s)

@@ -11,7 +11,7 @@
 #define DRIFT 1e-7
 #define MOVE 1e-6 /* of a cost, beside the largest gain; at most twice that */
 
-enum { STILL_MAX = 20 };
+enum { STILL_MAX = 20, LOOK = 8 /* steps from one look at the floor to the next */ };
 
 static void find_outside(simplex_core *s)
 {
@@ -370,6 +370,9 @@ simplex_outcome simplex_dual(simplex_core *s)
             break;
         case STEPPED:
             s->steps++;
+            if (s->floor > -SIMPLEX_FREE && s->steps % LOOK == 0 && simplex_core_value(s) < s->floor) {
+                return SIMPLEX_UNDER;
+            }
             still = simplex_size(theta) > 1e-12 ? 0 : still + 1;
             if (still > STILL_MAX && s->may_move) {
                 move_costs(s);

@@ -75,6 +75,7 @@ typedef struct simplex_half { /* a triangle without its diagonal: of each row it
 typedef struct simplex_eta {
     double pivot;
     size_t spike, unit, end; /* from where in the pool */
+    uint64_t stamp, worn;    /* of the basis after it */
 } simplex_eta;
 
 typedef struct simplex_making simplex_making; /* room of simplex_lu.c */
@@ -92,6 +93,7 @@ typedef struct simplex_factor {
     double *eta_value;
     size_t eta_used, eta_room;
     uint64_t worn;                  /* entries of updates gone through, as a rule, since L and U were made */
+    uint64_t made, stamps;          /* the stamp of L and U, and the last one given: each basis has its own */
     simplex_vector spike, unit;     /* of the last systems that were asked to keep them */
     uint32_t *stack, *at, *reached; /* of the walk */
     bool *seen;
@@ -136,6 +138,7 @@ typedef struct simplex_core {
     double gain_most, tolerance; /* of d */
     double ray_way; /* when empty: amounts in the row `row` would have to go up (1) or down (−1), and cannot */
     uint64_t steps, steps_end;
+    double floor;    /* the dual ends when the value is below */
     bool factored;   /* lu is of head */
     bool steep_good; /* steep is of head */
     bool may_move;   /* bounds and costs, against stalling */
@@ -182,7 +185,10 @@ void simplex_backward(simplex_core *s, simplex_vector *v, bool keeps);
 
 /* What simplex_forward kept last comes in, in the row for which simplex_backward kept last. pivot: B⁻¹ times what comes in, in that row. */
 void simplex_update(simplex_core *s, uint32_t row, double pivot);
-bool simplex_is_worn(const simplex_core *s); /* by now it pays to make L and U anew */
+bool simplex_is_worn(const simplex_core *s);   /* by now it pays to make L and U anew */
+uint64_t simplex_stamp(const simplex_core *s); /* of the basis that L, U and updates are of */
+/* Back to the basis of that stamp, when it is on the way from L and U to where they are now; head is for who asks to set. False: they must be made anew. */
+bool simplex_go_back(simplex_core *s, uint64_t stamp);
 
 /* ------------------------------------------------------------------ for both methods: simplex_work.c */
 
@@ -190,6 +196,7 @@ typedef enum simplex_outcome {
     SIMPLEX_DONE,
     SIMPLEX_EMPTY,   /* proven: no amounts keep all rows and bounds */
     SIMPLEX_GROWS,   /* without end */
+    SIMPLEX_UNDER,   /* the value is below the floor */
     SIMPLEX_LIMIT,   /* of steps */
     SIMPLEX_TROUBLE, /* numbers cannot be trusted, or it goes in a circle */
 } simplex_outcome;
@@ -220,6 +227,8 @@ typedef struct simplex_guess {
 void simplex_guess_prices(const simplex_guess *g, double *prices); /* of each row; begins with what is there */
 
 /* ------------------------------------------------------------------ methods */
+
+double simplex_core_value(const simplex_core *s); /* of the basis as it is */
 
 /* The best, with nothing moved. */
 simplex_outcome simplex_core_solve(simplex_core *s);

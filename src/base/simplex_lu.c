@@ -316,6 +316,7 @@ uint32_t simplex_factorise(simplex_core *s)
     f->updates = 0;
     f->worn = 0;
     f->eta_used = 0;
+    f->made = ++f->stamps;
     f->l.used = f->u_row.used = 0;
     lay_out(s);
     single_columns(s);

@@ -240,7 +240,34 @@ void simplex_update(simplex_core *s, uint32_t row, double pivot)
     e->unit = f->eta_used;
     put_part(f, &f->unit);
     e->end = f->eta_used;
+    e->stamp = ++f->stamps;
     f->worn += f->eta_used;
+    e->worn = f->worn;
+}
+
+uint64_t simplex_stamp(const simplex_core *s)
+{
+    return s->lu.updates > 0 ? s->lu.eta[s->lu.updates - 1].stamp : s->lu.made;
+}
+
+bool simplex_go_back(simplex_core *s, uint64_t stamp)
+{
+    simplex_factor *f = &s->lu;
+    for (uint32_t k = f->updates; k > 0; k--) {
+        if (f->eta[k - 1].stamp == stamp) {
+            f->updates = k;
+            f->eta_used = f->eta[k - 1].end;
+            f->worn = f->eta[k - 1].worn;
+            return true;
+        }
+    }
+    if (f->made != stamp) {
+        return false;
+    }
+    f->updates = 0;
+    f->eta_used = 0;
+    f->worn = 0;
+    return true;
 }
 
 bool simplex_is_worn(const simplex_core *s)

@@ -309,6 +309,93 @@ static void test_renumbered(void **state)
     }
 }
 
+/* Away from a basis by a few steps and back, again and again, also to one that was kept on the way: there nothing is left to do, and the value is as it was. */
+static void test_back(void **state)
+{
+    (void)state;
+    rng r = rng_from_seed(seed());
+    for (uint32_t round = 0; round < 40; round++) {
+        asked *p = random_asked(&r, BOXED, 40, 120);
+        simplex *s = fresh(p);
+        simplex_basis *kept[8];
+        double value[8];
+        uint32_t closed[8];
+        for (uint32_t k = 0; k < 8; k++) {
+            assert_int_equal(simplex_solve(s, 10000), SIMPLEX_BEST);
+            kept[k] = simplex_keep(memory, s);
+            value[k] = simplex_value(s);
+            closed[k] = (uint32_t)rng_below(&r, p->columns);
+            simplex_bound(s, closed[k], 0, 0);
+        }
+        for (uint32_t turn = 0; turn < 40; turn++) {
+            uint32_t to = (uint32_t)rng_below(&r, 8);
+            for (uint32_t k = 0; k < 8; k++) {
+                simplex_bound(s, closed[k], 0, p->column[closed[k]].upper);
+            }
+            for (uint32_t k = 0; k < to; k++) {
+                simplex_bound(s, closed[k], 0, 0);
+            }
+            uint64_t steps = simplex_steps(s);
+            simplex_restore(s, kept[to]);
+            assert_int_equal(simplex_solve(s, 10000), SIMPLEX_BEST);
+            assert_true(size_of(simplex_value(s) - value[to]) < 1e-7 * (1 + value[to]));
+            assert_true(simplex_steps(s) == steps);
+            simplex_bound(s, (uint32_t)rng_below(&r, p->columns), 0, 0);
+            simplex_solve(s, rng_below(&r, 5));
+            for (uint32_t j = 0; j < p->columns; j++) {
+                simplex_bound(s, j, 0, p->column[j].upper);
+            }
+        }
+        arena_reset(memory);
+    }
+}
+
+/* With a floor above the best a solve may end early, and then its prices say that the best is below; with one that is below the best it never does. */
+static void test_floor(void **state)
+{
+    (void)state;
+    rng r = rng_from_seed(seed());
+    uint32_t early = 0;
+    for (uint32_t round = 0; round < 200; round++) {
+        asked *p = random_asked(&r, PACKING, 40, 120);
+        simplex *s = fresh(p), *t = fresh(p);
+        assert_int_equal(simplex_solve(s, 10000), SIMPLEX_BEST);
+        assert_int_equal(simplex_solve(t, 10000), SIMPLEX_BEST);
+        double before = simplex_value(s);
+        for (uint32_t j = 0; j < p->columns; j += 2) {
+            simplex_bound(s, j, 0, 0);
+            simplex_bound(t, j, 0, 0);
+        }
+        assert_int_equal(simplex_solve(t, 10000), SIMPLEX_BEST);
+        double best = simplex_value(t), floor = round % 2 == 0 ? (before + best) / 2 : best - 1e-3;
+        simplex_floor(s, floor);
+        simplex_end end = simplex_solve(s, 10000);
+        if (end == SIMPLEX_BEST || floor < best) {
+            assert_int_equal(end, SIMPLEX_BEST);
+            assert_true(size_of(simplex_value(s) - best) < 1e-7 * (1 + best));
+            arena_reset(memory);
+            continue;
+        }
+        assert_int_equal(end, SIMPLEX_BELOW);
+        early++;
+        double bound = 0;
+        for (uint32_t i = 0; i < p->rows; i++) {
+            assert_true(simplex_prices(s)[i] >= 0);
+            bound += simplex_prices(s)[i] * p->right[i];
+        }
+        for (uint32_t j = 1; j < p->columns; j += 2) {
+            double gain = p->column[j].gain;
+            for (uint32_t e = 0; e < p->column[j].count; e++) {
+                gain -= simplex_prices(s)[p->column[j].rows[e]] * p->column[j].values[e];
+            }
+            bound += gain > 0 ? gain * 2 : 0; /* no right is more */
+        }
+        assert_true(bound >= best - 1e-7 && bound < floor + 1e-2);
+        arena_reset(memory);
+    }
+    assert_true(early > 20);
+}
+
 /* Nothing to choose, or nothing that holds. */
 static void test_edges(void **state)
 {
@@ -341,7 +428,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_edges),      cmocka_unit_test(test_circle),     cmocka_unit_test(test_cube),
         cmocka_unit_test(test_assignment), cmocka_unit_test(test_all_bases),  cmocka_unit_test(test_certificates),
-        cmocka_unit_test(test_large),      cmocka_unit_test(test_renumbered),
+        cmocka_unit_test(test_large),      cmocka_unit_test(test_renumbered), cmocka_unit_test(test_back),
+        cmocka_unit_test(test_floor),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

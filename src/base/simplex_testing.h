@@ -185,6 +185,7 @@ static inline void expect_end(const asked *p, const simplex *s, simplex_end end)
     case SIMPLEX_BEST: expect_best(p, s); break;
     case SIMPLEX_NONE: expect_none(p); break;
     case SIMPLEX_ENDLESS: expect_endless(p); break;
+    case SIMPLEX_BELOW: fail_msg("%u rows, %u columns: below a floor that nobody gave", p->rows, p->columns); break;
     case SIMPLEX_STOPPED: fail_msg("%u rows, %u columns: stopped", p->rows, p->columns);
     }
 }

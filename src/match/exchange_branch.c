@@ -1,6 +1,7 @@
 /* Branching: two people who share groups in part are in one group, or in none together (Ryan, Foster 1981); where people have more room, one group is taken, or left.
  *
- * The node that promises most is next, or a child of the last one when it promises little less: so few nodes are looked at that a good choice would have spared, and one is found soon. */
+ * The node that promises most is next, or a child of the last one when it promises little less: so few nodes are looked at that a good choice would have spared, and one is found soon.
+ * For the same reason a node that promises much less once it is solved waits with its own basis, before anybody looks for cuts in it or tries its sides. */
 #include "match/exchange_pack.h"
 
 #include <math.h>
@@ -9,6 +10,7 @@
 #include "base/banned.h"
 
 enum { CUT_ROUNDS = 1, CUTS_OF_ROUND = 40, IDLE_MOST = 60 };
+
 static const double idle_share = 0.3;   /* of the cuts: so many that hold nothing are thrown out */
 static const double little_less = 0.15; /* of what the best node promises above what is looked for */
 
@@ -26,9 +28,9 @@ typedef struct family { /* two children */
 
 typedef struct node {
     family *family;
-    const step *way; /* from the root */
-    uint32_t depth;
-    double bound; /* of the parent */
+    const step *way;        /* from the root */
+    uint32_t depth, rounds; /* of cuts so far */
+    double bound;           /* of the parent; or its own, when it was solved and waits */
 } node;
 
 typedef struct branching {
@@ -38,16 +40,19 @@ typedef struct branching {
     node *open;
     size_t open_count, open_cap;
     uint32_t thinned; /* how often */
+    double value;     /* when columns were dropped last */
 } branching;
+
+/* In whole multiples of the grain. */
+static double whole_promise(const branching *b, double bound)
+{
+    return b->k->p->grain > 0 ? floor(bound / b->k->p->grain + 1e-6) : bound;
+}
 
 /* Between bounds that promise the same whole multiples of the grain nothing is to be chosen: then the deeper one, then the later. */
 static bool comes_before(const branching *b, const node *x, const node *y)
 {
-    double grain = b->k->p->grain, of_x = x->bound, of_y = y->bound;
-    if (grain > 0) {
-        of_x = floor(of_x / grain + 1e-6);
-        of_y = floor(of_y / grain + 1e-6);
-    }
+    double of_x = whole_promise(b, x->bound), of_y = whole_promise(b, y->bound);
     return of_x < of_y || of_x > of_y ? of_x > of_y : x->depth >= y->depth;
 }
 
@@ -109,49 +114,78 @@ static void go_to(branching *b, const node *n)
     simplex_restore(b->k->lp, n->family->basis);
 }
 
-/* Solved with cuts; false when there is nothing (more) to look for here. */
-static bool solve_here(pack *k, bool *stopped)
+/* Others promise so much more that it should wait for them. */
+static bool should_wait(const branching *b, double bound)
 {
-    for (int round = 0;; round++) {
-        if (!pack_solve(k, stopped)) {
-            return false;
+    double top = b->open_count > 0 ? b->open[choose_node(b)].bound : -INFINITY;
+    return whole_promise(b, bound) < whole_promise(b, top) && bound < top - little_less * (top - pack_target(b->k));
+}
+
+static family *keep_here(const branching *b)
+{
+    arena *a = arena_new();
+    family *f = ARENA_NEW(a, family);
+    *f = (family){.a = a, .basis = simplex_keep(a, b->k->lp), .cut_count = b->k->cut_count, .thinned = b->thinned};
+    return f;
+}
+
+static void put(branching *b, family *f, const node *n, const step *more)
+{
+    uint32_t depth = n->depth + (more != NULL);
+    step *way = arena_array(f->a, depth + 1, sizeof *way);
+    if (n->depth > 0) {
+        memcpy(way, n->way, sizeof *way * n->depth);
+    }
+    if (more != NULL) {
+        way[n->depth] = *more;
+    }
+    node its = {f, way, depth, more != NULL ? 0 : n->rounds, fmin(n->bound, b->k->bound)};
+    ARENA_PUSH(b->a, b->open, b->open_count, b->open_cap, its);
+    f->waiting++;
+}
+
+typedef enum solved { SOLVED, NOTHING, WAITS, STOPPED } solved;
+
+/* Solved with cuts. NOTHING: there is nothing (more) to look for here; WAITS: it promises less now, and is open again. */
+static solved solve_here(branching *b, node *n)
+{
+    pack *k = b->k;
+    while (true) {
+        bool stopped;
+        if (!pack_solve(k, &stopped)) {
+            return stopped ? STOPPED : NOTHING;
         }
         pack_round(k);
         if (k->bound < pack_target(k)) {
-            return false;
+            return NOTHING;
         }
-        if (round == CUT_ROUNDS || pack_cut_off(k, CUTS_OF_ROUND) == 0) {
-            return true;
+        if (should_wait(b, fmin(n->bound, k->bound))) {
+            put(b, keep_here(b), n, NULL);
+            return WAITS;
+        }
+        if (n->rounds++ >= CUT_ROUNDS || pack_cut_off(k, CUTS_OF_ROUND) == 0) {
+            return SOLVED;
         }
     }
 }
 
 /* Solves the node; what is left to look for waits in its children, the more promising one last. False: stopped. */
-static bool look_at(branching *b, const node *n)
+static bool look_at(branching *b, node *n)
 {
     pack *k = b->k;
-    bool stopped = false;
-    if (!solve_here(k, &stopped)) {
-        return !stopped;
+    solved how = solve_here(b, n);
+    if (how != SOLVED) {
+        return how != STOPPED;
     }
-    pack_fix(k, 2);
-    arena *a = arena_new();
-    family *f = ARENA_NEW(a, family);
-    *f = (family){.a = a, .basis = simplex_keep(a, k->lp), .cut_count = k->cut_count, .thinned = b->thinned};
+    pack_fix(k);
+    family *f = keep_here(b);
     pack_parting p = pack_choose_parting(k, f->basis);
     if (p.none) {
-        arena_free(a); /* the amounts are a choice, and pack_round has seen it */
+        arena_free(f->a); /* the amounts are a choice, and pack_round has seen it */
         return true;
     }
     for (int child = 0; child < 2; child++) {
-        step *way = arena_array(a, n->depth + 1, sizeof *way);
-        if (n->depth > 0) {
-            memcpy(way, n->way, sizeof *way * n->depth);
-        }
-        way[n->depth] = (step){p, child == (p.apart_first ? 0 : 1)};
-        node its = {f, way, n->depth + 1, fmin(n->bound, k->bound)};
-        ARENA_PUSH(b->a, b->open, b->open_count, b->open_cap, its);
-        f->waiting++;
+        put(b, f, n, &(step){p, child == (p.apart_first ? 0 : 1)});
     }
     return true;
 }
@@ -180,6 +214,10 @@ static bool search(branching *b)
         at = on ? b->open_count - 1 : at;
         if (!on) {
             pack_open_all(k);
+            if (k->p->value > b->value) {
+                pack_drop(k);
+                b->value = k->p->value;
+            }
             thin(b);
         }
         node n = b->open[at];
@@ -198,7 +236,7 @@ static bool search(branching *b)
 
 bool pack_branch(pack *k)
 {
-    branching b = {.k = k, .a = arena_new()};
+    branching b = {.k = k, .a = arena_new(), .value = -INFINITY};
     b.list = arena_array(b.a, (size_t)k->columns + 1, sizeof *b.list);
     node root = {.bound = INFINITY};
     bool good = look_at(&b, &root) && search(&b);

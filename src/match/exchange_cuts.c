@@ -14,6 +14,7 @@
 #include "base/banned.h"
 
 enum { ROWS_MOST = 31, USES_MOST = 4, PASSES = 3 };
+
 static const double part_least = 1e-5, broken_least = 0.02;
 
 static bool is_part(const pack *k, uint32_t column)
@@ -32,7 +33,8 @@ uint32_t pack_pairs(const pack *k, arena *a, pack_pair **out)
 {
     pack_pair *list = NULL;
     size_t count = 0, cap = 0;
-    for (uint32_t c = 0; c < k->columns; c++) {
+    for (uint32_t n = 0; n < k->live_count; n++) {
+        uint32_t c = k->live[n];
         for (uint32_t i = k->first[c]; is_part(k, c) && i < k->first[c + 1]; i++) {
             for (uint32_t j = k->first[c]; j < k->first[c + 1]; j++) {
                 if (k->row[i] < k->row[j]) {
@@ -180,6 +182,7 @@ typedef struct halving {
     arena *a;
     uint32_t line_count, column_count, column_words, row_words;
     uint32_t *row, *column; /* numbers in the pack */
+    uint32_t *place;        /* of each column of the pack: its number here, or UINT32_MAX */
     double *amount;         /* of each column */
     line *lines;
 } halving;
@@ -199,7 +202,8 @@ static void choose_lines(halving *h)
     h->column = arena_array(h->a, (size_t)k->columns + 1, sizeof *h->column);
     memcpy(slack, k->right, sizeof *slack * k->rows);
     memset(line_of, 0xff, sizeof *line_of * (k->rows + 1));
-    for (uint32_t c = 0; c < k->columns; c++) {
+    for (uint32_t n = 0; n < k->live_count; n++) {
+        uint32_t c = k->live[n];
         for (uint32_t i = k->first[c]; k->amount[c] > part_least && i < k->first[c + 1]; i++) {
             slack[k->row[i]] -= k->amount[c];
             line_of[k->row[i]] = is_part(k, c) || k->right[k->row[i]] > 1 ? 0 : UINT32_MAX;
@@ -211,7 +215,8 @@ static void choose_lines(halving *h)
             h->row[h->line_count++] = r;
         }
     }
-    for (uint32_t c = 0; c < k->columns; c++) {
+    for (uint32_t n = 0; n < k->live_count; n++) {
+        uint32_t c = k->live[n];
         bool in = false;
         for (uint32_t i = k->first[c]; k->amount[c] > part_least && i < k->first[c + 1]; i++) {
             in = in || line_of[k->row[i]] != UINT32_MAX;
@@ -237,14 +242,17 @@ static void make_lines(halving *h)
         h->lines[l].columns = arena_array(h->a, h->column_words, sizeof(uint64_t));
         h->lines[l].rows = arena_array(h->a, h->row_words, sizeof(uint64_t));
     }
+    h->place = arena_array(h->a, (size_t)h->s->k->columns + 1, sizeof *h->place);
+    memset(h->place, 0xff, sizeof *h->place * h->s->k->columns);
     for (uint32_t c = 0; c < h->column_count; c++) {
         h->amount[c] = h->s->k->amount[h->column[c]];
+        h->place[h->column[c]] = c;
     }
 }
 
 static void set_column(halving *h, uint32_t l, uint32_t c, double value)
 {
-    if (fmod(value, 2) > 0.5) {
+    if ((uint32_t)value % 2 == 1) { /* values are whole */
         h->lines[l].columns[c / 64] |= UINT64_C(1) << c % 64;
     }
     h->lines[l].slack -= value * h->amount[c];
@@ -267,8 +275,11 @@ static void fill_lines(halving *h)
         if (h->row[l] < k->rows) {
             line_of[h->row[l]] = l;
         }
-        for (uint32_t c = 0; h->row[l] >= k->rows && c < h->column_count; c++) {
-            set_column(h, l, c, pack_value_in(&k->cuts[h->row[l] - k->rows], h->column[c]));
+        const pack_cut *cut = h->row[l] >= k->rows ? &k->cuts[h->row[l] - k->rows] : NULL;
+        for (uint32_t i = 0; cut != NULL && i < cut->count; i++) {
+            if (h->place[cut->columns[i]] != UINT32_MAX) {
+                set_column(h, l, h->place[cut->columns[i]], cut->values[i]);
+            }
         }
     }
     for (uint32_t c = 0; c < h->column_count; c++) {
@@ -385,41 +396,49 @@ double pack_value_in(const pack_cut *cut, uint32_t column)
     return low < cut->count && cut->columns[low] == column ? cut->values[low] : 0;
 }
 
-static void make_cut(pack *k, const broken *from)
+/* sum: of each column; 0 before and after. */
+static void add_to_sum(const pack *k, uint32_t row, double *sum)
 {
-    arena *a = arena_new();
-    pack_cut cut = {.right = half_of(k, from->rows, from->count)};
-    double *sum = ARENA_ARRAY(a, double, (size_t)k->columns + 1);
-    uint32_t count = 0;
-    for (uint32_t r = 0; r < from->count; r++) {
-        uint32_t row = from->rows[r];
-        for (uint32_t i = row < k->rows ? k->by_first[row] : 0; row < k->rows && i < k->by_first[row + 1]; i++) {
+    if (row < k->rows) {
+        for (uint32_t i = k->by_first[row]; i < k->by_first[row + 1]; i++) {
             sum[k->by[i]] += 1;
         }
-        const pack_cut *its = row >= k->rows ? &k->cuts[row - k->rows] : NULL;
-        for (uint32_t i = 0; its != NULL && i < its->count; i++) {
-            sum[its->columns[i]] += its->values[i];
-        }
+        return;
     }
-    for (uint32_t c = 0; c < k->columns; c++) {
-        count += sum[c] >= 2 && k->out[c] != 1;
+    const pack_cut *its = &k->cuts[row - k->rows];
+    for (uint32_t i = 0; i < its->count; i++) {
+        sum[its->columns[i]] += its->values[i];
+    }
+}
+
+static void make_cut(pack *k, const broken *from, double *sum)
+{
+    pack_cut cut = {.right = half_of(k, from->rows, from->count)};
+    uint32_t count = 0;
+    for (uint32_t r = 0; r < from->count; r++) {
+        add_to_sum(k, from->rows[r], sum);
+    }
+    for (uint32_t n = 0; n < k->live_count; n++) {
+        count += sum[k->live[n]] >= 2;
     }
     cut.columns = arena_array(k->a, (size_t)count + 1, sizeof *cut.columns);
     cut.values = arena_array(k->a, (size_t)count + 1, sizeof *cut.values);
-    for (uint32_t c = 0; c < k->columns; c++) {
-        if (sum[c] >= 2 && k->out[c] != 1) {
+    for (uint32_t n = 0; n < k->live_count; n++) {
+        uint32_t c = k->live[n];
+        if (sum[c] >= 2) {
             cut.columns[cut.count] = c;
             cut.values[cut.count++] = floor(sum[c] / 2);
         }
+        sum[c] = 0;
     }
     pack_add_cut(k, &cut);
-    arena_free(a);
 }
 
 uint32_t pack_cut_off(pack *k, uint32_t most)
 {
     sums s = {.k = k, .a = arena_new()};
     uint8_t *uses = ARENA_ARRAY(s.a, uint8_t, k->rows + k->cut_count + 1);
+    double *sum = ARENA_ARRAY(s.a, double, (size_t)k->columns + 1); /* of those that are out it is not looked at */
     uint32_t added = 0;
     find_threes(&s);
     find_sums(&s);
@@ -438,7 +457,7 @@ uint32_t pack_cut_off(pack *k, uint32_t most)
         for (uint32_t r = 0; r < its->count; r++) {
             uses[its->rows[r]]++;
         }
-        make_cut(k, its);
+        make_cut(k, its, sum);
         added++;
     }
     arena_free(s.a);

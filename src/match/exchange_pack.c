@@ -8,9 +8,10 @@
 
 #include "base/banned.h"
 
-enum { CUT_ROUNDS = 60, CUTS_OF_ROUND = 150, CUT_ROUNDS_STALLED = 4, FIRST_COLUMNS = 3, AT_A_TIME = 500 };
+enum { CUT_ROUNDS = 60, CUTS_OF_ROUND = 150, CUT_ROUNDS_STALLED = 4, FIRST_COLUMNS = 1, AT_A_TIME = 500 };
 static const double rounding = 1e-9; /* of a value: what adding up may take */
 static const double whole = 1e-6;
+static const double floor_below = 1e-6; /* what rounding may take from a bound: share of it */
 static const double gains_least = 1e-7; /* less than this is nothing */
 
 /* ------------------------------------------------------------------ rows and columns */
@@ -196,9 +197,10 @@ static void enter(pack *k, uint32_t c)
 /* Columns that are not out by what they gain, the most first. */
 static uint32_t list_by_gain(const pack *k, arena *a, double over, ranked **out)
 {
-    ranked *list = arena_array(a, (size_t)k->columns + 1, sizeof *list);
+    ranked *list = arena_array(a, (size_t)k->live_count + 1, sizeof *list);
     uint32_t count = 0;
-    for (uint32_t c = 0; c < k->columns; c++) {
+    for (uint32_t n = 0; n < k->live_count; n++) {
+        uint32_t c = k->live[n];
         if (k->out[c] == 0 && k->lp_of[c] == UINT32_MAX && k->gain[c] > over) {
             list[count++] = (ranked){k->gain[c], c};
         }
@@ -277,7 +279,8 @@ static void check_prices(pack *k)
     for (uint32_t r = 0; r < k->rows; r++) {
         k->bound += fmax(price[r], 0) * k->right[r];
     }
-    for (uint32_t c = 0; c < k->columns; c++) {
+    for (uint32_t n = 0; n < k->live_count; n++) {
+        uint32_t c = k->live[n];
         k->gain[c] = k->p->pool->value[c];
         for (uint32_t i = k->first[c]; i < k->first[c + 1]; i++) {
             k->gain[c] -= fmax(price[k->row[i]], 0);
@@ -293,7 +296,8 @@ static void check_prices(pack *k)
             cut->slack -= k->amount[cut->columns[j]] * cut->values[j];
         }
     }
-    for (uint32_t c = 0; c < k->columns; c++) {
+    for (uint32_t n = 0; n < k->live_count; n++) {
+        uint32_t c = k->live[n];
         k->bound += k->out[c] == 0 && (k->gain[c] > 0 || k->taken[c] != 0) ? k->gain[c] : 0;
     }
 }
@@ -312,15 +316,35 @@ static uint32_t let_in(pack *k)
     return count;
 }
 
-static bool solve_once(pack *k, bool *stopped)
+static bool is_late(const pack *k)
+{
+    return k->p->clock != NULL && exchange_is_late(k->p->clock);
+}
+
+static simplex_end go_on(pack *k)
 {
     simplex_end end = SIMPLEX_STOPPED;
-    for (bool over = k->p->clock != NULL && exchange_is_late(k->p->clock); end == SIMPLEX_STOPPED && !over;) {
+    for (bool over = is_late(k); end == SIMPLEX_STOPPED && !over;) {
         uint64_t was = simplex_steps(k->lp), taken = k->before + was;
         uint64_t left = taken >= k->p->steps ? 0 : k->p->steps - taken;
         end = left == 0 ? end : simplex_solve(k->lp, left < AT_A_TIME ? left : AT_A_TIME);
-        over = left == 0 || simplex_steps(k->lp) - was < (left < AT_A_TIME ? left : AT_A_TIME) ||
-               (k->p->clock != NULL && exchange_is_late(k->p->clock));
+        over = left == 0 || simplex_steps(k->lp) - was < (left < AT_A_TIME ? left : AT_A_TIME) || is_late(k);
+    }
+    return end;
+}
+
+static bool solve_once(pack *k, bool *stopped)
+{
+    simplex_floor(k->lp, pack_target(k) - floor_below * (1 + fabs(pack_target(k))));
+    simplex_end end = go_on(k);
+    if (end == SIMPLEX_BELOW) {
+        check_prices(k);
+        *stopped = false;
+        if (k->bound < pack_target(k)) {
+            return false;
+        }
+        simplex_floor(k->lp, -SIMPLEX_FREE);
+        end = go_on(k);
     }
     *stopped = end == SIMPLEX_STOPPED || end == SIMPLEX_ENDLESS;
     if (end != SIMPLEX_BEST) {
@@ -345,14 +369,40 @@ bool pack_solve(pack *k, bool *stopped)
     return k->bound >= pack_target(k);
 }
 
-void pack_fix(pack *k, uint8_t mark)
+void pack_fix(pack *k)
 {
     double room = k->bound - pack_target(k);
-    for (uint32_t c = 0; c < k->columns; c++) {
+    for (uint32_t n = 0; n < k->live_count; n++) {
+        uint32_t c = k->live[n];
         if (k->out[c] == 0 && k->gain[c] < -room && k->amount[c] <= whole) {
-            pack_close(k, c, mark);
+            pack_close(k, c, PACK_OUT_HERE);
         }
     }
+}
+
+/* What the prices at the root say of each column. */
+static void find_reach(pack *k)
+{
+    for (uint32_t n = 0; n < k->live_count; n++) {
+        uint32_t c = k->live[n];
+        k->reach[c] = fmin(k->reach[c], k->bound + fmin(k->gain[c], 0));
+    }
+}
+
+void pack_drop(pack *k)
+{
+    double least = pack_target(k);
+    uint32_t count = 0;
+    for (uint32_t n = 0; n < k->live_count; n++) {
+        uint32_t c = k->live[n];
+        if (k->reach[c] < least) {
+            pack_close(k, c, PACK_OUT);
+            k->amount[c] = 0;
+        } else {
+            k->live[count++] = c;
+        }
+    }
+    k->live_count = count;
 }
 
 /* ------------------------------------------------------------------ a choice */
@@ -379,10 +429,11 @@ void pack_round(pack *k)
     arena *a = arena_new();
     double *room = arena_array(a, k->rows + 1, sizeof *room), value = 0;
     uint8_t *chosen = arena_zero_array(a, (size_t)k->columns + 1, 1);
-    ranked *list = arena_array(a, (size_t)k->columns + 1, sizeof *list);
+    ranked *list = arena_array(a, (size_t)k->live_count + 1, sizeof *list);
     uint32_t count = 0;
     memcpy(room, k->right, sizeof *room * k->rows);
-    for (uint32_t c = 0; c < k->columns; c++) {
+    for (uint32_t n = 0; n < k->live_count; n++) {
+        uint32_t c = k->live[n];
         if (k->amount[c] > whole) {
             list[count++] = (ranked){k->amount[c], c};
         }
@@ -404,8 +455,9 @@ void pack_round(pack *k)
 
 void pack_open_all(pack *k)
 {
-    for (uint32_t c = 0; c < k->columns; c++) {
-        if (k->out[c] == 2 || k->taken[c] != 0) {
+    for (uint32_t n = 0; n < k->live_count; n++) {
+        uint32_t c = k->live[n];
+        if (k->out[c] == PACK_OUT_HERE || k->taken[c] != 0) {
             pack_open(k, c);
         }
     }
@@ -435,7 +487,8 @@ static bool cut_at_root(pack *k, bool *open)
             *open = false;
             return true;
         }
-        pack_fix(k, 1);
+        find_reach(k);
+        pack_drop(k);
         stalled = k->bound > last - 0.01 * room ? stalled + 1 : 0;
         last = fmin(last, k->bound);
         if (round == CUT_ROUNDS || stalled == CUT_ROUNDS_STALLED || pack_cut_off(k, CUTS_OF_ROUND) == 0) {
@@ -458,8 +511,13 @@ void exchange_pack(exchange_packing *p)
     k.column_of = arena_array(a, (size_t)k.columns + 1, sizeof(uint32_t));
     k.lp_of = arena_array(a, (size_t)k.columns + 1, sizeof(uint32_t));
     k.amount = arena_zero_array(a, (size_t)k.columns + 1, sizeof(double));
+    k.live = arena_array(a, (size_t)k.columns + 1, sizeof *k.live);
+    k.reach = arena_array(a, (size_t)k.columns + 1, sizeof *k.reach);
+    k.live_count = k.columns;
     k.gain = arena_array(a, (size_t)k.columns + 1, sizeof(double));
     for (uint32_t c = 0; c < k.columns; c++) {
+        k.live[c] = c;
+        k.reach[c] = INFINITY;
         k.gain[c] = p->price != NULL ? exchange_gain(p->pool, c, p->price) : p->pool->value[c];
     }
     pack_build(&k);

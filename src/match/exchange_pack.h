@@ -23,11 +23,13 @@ typedef struct pack {
     uint32_t rows, columns;
     const uint32_t *first; /* rows of column c are row[first[c]] … : of the pool, numbered anew */
     uint32_t *row;
-    double *right;           /* of each row */
-    uint32_t *by_first, *by; /* columns of each row */
-    uint32_t *order;         /* columns by worth for each member, the largest first */
-    uint8_t *taken;          /* of each column: must be in, here */
-    uint8_t *out;            /* of each column: cannot be in a better choice, on all branches; or here (2 and above) */
+    double *right;              /* of each row */
+    uint32_t *by_first, *by;    /* columns of each row */
+    uint32_t *order;            /* columns by worth for each member, the largest first */
+    uint8_t *taken;             /* of each column: must be in, here */
+    uint8_t *out;               /* of each column: cannot be in a better choice, on all branches (PACK_OUT); or here */
+    uint32_t *live, live_count; /* columns that are not out on all branches, in order */
+    double *reach;              /* of each column: no choice with it is worth more */
     /* the linear programme */
     arena *lp_arena;
     simplex *lp;
@@ -42,6 +44,7 @@ typedef struct pack {
     uint32_t tried_count;
 } pack;
 
+enum { PACK_OUT = 1, PACK_OUT_HERE = 2 };
 void pack_close(pack *k, uint32_t column, uint8_t mark); /* no amount of it */
 void pack_take(pack *k, uint32_t column);                /* all of it */
 void pack_open(pack *k, uint32_t column);                /* any amount again, as at the root */
@@ -49,8 +52,10 @@ void pack_open(pack *k, uint32_t column);                /* any amount again, as
 double pack_target(const pack *k); /* branches that promise less are left */
 /* Solves, and sets amount, gain and bound. False: no amounts keep to it, or its bound is too low, or (with *stopped) there are no steps left. */
 bool pack_solve(pack *k, bool *stopped);
-/* Columns for whose taking the bound leaves no room go out, with `mark`. */
-void pack_fix(pack *k, uint8_t mark);
+/* Columns for whose taking the bound leaves no room go out here. */
+void pack_fix(pack *k);
+/* Columns whose reach is too low go out on all branches. Nothing is out only here. */
+void pack_drop(pack *k);
 /* The programme of the columns that are not out and gain most; others come in when they gain. */
 void pack_build(pack *k);
 

@@ -8,7 +8,7 @@
 
 #include "base/banned.h"
 
-enum { TRY_STEPS = 40, CANDIDATES = 12, TRIES = 3, TRIED_BITS = 14 };
+enum { TRY_STEPS = 20, CANDIDATES = 12, TRIES = 6, TRIED_BITS = 14 };
 static const double part_least = 1e-6;
 static const double middle = 0.55;     /* a little more than half: having them together changes more */
 static const double loss_least = 1e-3; /* of what a side may lose before it is left: less than this counts as this … */
@@ -31,7 +31,7 @@ static bool has_row(const pack *k, uint32_t c, uint32_t row)
 
 static void close_column(pack *k, uint32_t c, uint32_t *list, uint32_t *count)
 {
-    pack_close(k, c, 2);
+    pack_close(k, c, PACK_OUT_HERE);
     list[(*count)++] = c;
 }
 
@@ -84,7 +84,7 @@ static double try_side(pack *k, const pack_parting *p, bool together, const simp
     uint32_t *list = arena_array(a, (size_t)k->columns + 1, sizeof *list);
     uint32_t count = pack_take_side(k, p, together, list);
     simplex_end end = simplex_solve(k->lp, TRY_STEPS);
-    double loss = end == SIMPLEX_NONE ? INFINITY : k->bound - simplex_value_here(k->lp);
+    double loss = end == SIMPLEX_NONE || end == SIMPLEX_BELOW ? INFINITY : k->bound - simplex_value_here(k->lp);
     for (uint32_t i = 0; i < count; i++) {
         pack_open(k, list[i]);
     }
@@ -127,7 +127,8 @@ static int by_far(const void *a, const void *b)
 static double *find_use(const pack *k, arena *a)
 {
     double *use = ARENA_ARRAY(a, double, k->rows + 1);
-    for (uint32_t c = 0; c < k->columns; c++) {
+    for (uint32_t n = 0; n < k->live_count; n++) {
+        uint32_t c = k->live[n];
         for (uint32_t i = k->first[c]; k->amount[c] > 0 && i < k->first[c + 1]; i++) {
             use[k->row[i]] += k->amount[c];
         }
@@ -191,7 +192,8 @@ pack_parting pack_choose_parting(pack *k, const simplex_basis *here)
     best = count > 0 ? choose_pair(k, list, count, here) : best;
     arena_free(a);
     bool pair = !best.none;
-    for (uint32_t c = 0; !pair && c < k->columns; c++) {
+    for (uint32_t n = 0; !pair && n < k->live_count; n++) {
+        uint32_t c = k->live[n];
         double x = k->amount[c];
         if (x > part_least && x < 1 - part_least && fabs(x - middle) < far - 1e-9) {
             far = fabs(x - middle);
