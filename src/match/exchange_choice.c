@@ -197,8 +197,8 @@ static void dive(exchange_case *c, const exchange_prices *p, const exchange_pool
 static bool look_closely(exchange_case *c, const exchange_prices *p, uint64_t pivots, exchange_choice *x)
 {
     double room = p->bound - x->value, done = 0, too_much = INFINITY;
-    uint64_t columns = COLUMNS_FIRST * (uint64_t)c->n;
-    columns = columns < COLUMNS_MAX ? columns : COLUMNS_MAX;
+    uint64_t columns = COLUMNS_FIRST * (uint64_t)c->n, most = c->columns > 0 ? c->columns : COLUMNS_MAX;
+    columns = columns < most ? columns : most;
     while (!is_enough(c, x) && !exchange_over(c) && room > 1.1 * done) {
         double least = fmax(p->bound - room, x->value + c->grain);
         seen how = look_at_all(c, p, least, pivots, columns, x);
@@ -216,8 +216,8 @@ static bool look_closely(exchange_case *c, const exchange_prices *p, uint64_t pi
         if (x->value >= least - c->grain * 1.001) {
             x->bound = x->value;
         }
-        if (columns < COLUMNS_MAX) {
-            columns = COLUMNS_MAX;
+        if (columns < most) {
+            columns = most;
             too_much = INFINITY;
         }
         done = room;
@@ -230,7 +230,7 @@ void exchange_find_choice(exchange_case *c, exchange_prices *p, exchange_choice 
 {
     arena *a = arena_new();
     exchange_pool *pool = near_pool(c, a, p);
-    uint64_t pivots = PIVOTS;
+    uint64_t pivots = c->pivots > 0 ? c->pivots : PIVOTS;
     x->bound = down_to_grain(c, p->bound);
     for (uint32_t round = 0; round == 0 || (!is_enough(c, x) && !exchange_over(c)); round++) {
         dive(c, p, pool, round, x);
