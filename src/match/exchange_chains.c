@@ -142,17 +142,17 @@ static bool is_member(const chain_search *s, uint32_t v, uint32_t count)
     return false;
 }
 
-/* What a chain must gain to be of use: more than is asked for; and when there is no room, more than the least of those that are kept or than what its starter makes good for already. But a roomy one counts
- * beside the prices, also when it is not kept. */
-static double floor_of(const chain_search *s, bool roomy)
+/* What a chain must gain to be of use: more than is asked for; and when there is no room, more than the least of those that are kept, or than what its starter makes good for already. The least alone would not
+ * do: roomy ones may be kept, for which no starter makes good. */
+static double floor_of(const chain_search *s)
 {
     const exchange_list *l = s->l;
     bool full = l->ask->most > 0 && l->best_count == l->ask->most;
-    return !roomy && full ? fmin(l->best[0].gain, l->ask->over + l->lack[s->members[0]]) : l->ask->over;
+    return full ? fmin(l->best[0].gain, l->ask->over + l->lack[s->members[0]]) : l->ask->over;
 }
 
-/* On from the last of `count` members; `gain`, `value` and the chance that they all keep so far, and whether all have room for more than one group. */
-static void go_on(chain_search *s, uint32_t count, double gain, double value, double chance, bool roomy)
+/* On from the last of `count` members; `gain`, `value` and the chance that they all keep so far. */
+static void go_on(chain_search *s, uint32_t count, double gain, double value, double chance)
 {
     const exchange_chains *h = s->h;
     const exchange_graph *g = h->c->g;
@@ -167,8 +167,7 @@ static void go_on(chain_search *s, uint32_t count, double gain, double value, do
         if (++s->l->looks > s->l->looks_max) {
             s->l->cut = true;
         }
-        bool all = roomy && h->c->capacity[to] > 1;
-        if (!(now + follows(h, count, to, stand) > floor_of(s, all)) || is_member(s, to, count)) {
+        if (!(now + follows(h, count, to, stand) > floor_of(s)) || is_member(s, to, count)) {
             continue;
         }
         double worth = value + kept * g->weight[i];
@@ -177,7 +176,7 @@ static void go_on(chain_search *s, uint32_t count, double gain, double value, do
             exchange_list_offer(s->l, s->members, count + 1, true, worth, now);
         }
         if (count < h->ask->chain_max) {
-            go_on(s, count + 1, now, worth, kept, all);
+            go_on(s, count + 1, now, worth, kept);
         }
     }
 }
@@ -196,7 +195,7 @@ void exchange_chains_search(const exchange_chains *h, exchange_list *l, uint32_t
         l->cut = false;
         s.members[0] = v;
         s.turn = v * UINT64_C(0x9e3779b97f4a7c15) >> 32;
-        go_on(&s, 1, -h->ask->price[v], 0, 1, h->c->capacity[v] > 1);
+        go_on(&s, 1, -h->ask->price[v], 0, 1);
         exchange_list_flush(l, v, true);
         if (l->cut) { /* not all were seen, but none gains more than this */
             exchange_list_cut(l, v, most - h->ask->over);

@@ -43,7 +43,7 @@ static testing_graph random_graph(rng *r)
     testing_graph k = {.count = (uint32_t)rng_between(r, 10, 22), .percent = (uint32_t)rng_between(r, 15, 40)};
     k.weight = rng_below(r, 3) == 0 ? 1 : rng_below(r, 2) == 0 ? 7 : 1000;
     k.starts = rng_below(r, 2) == 0 ? (uint32_t)rng_below(r, 4) : 0;
-    k.capacity = rng_below(r, 4) == 0 ? 2 : 1;
+    k.capacity = rng_below(r, 2) == 0 ? (uint16_t)rng_between(r, 2, 3) : 1;
     k.unsure = rng_below(r, 3) == 0;
     return k;
 }
@@ -67,18 +67,13 @@ static void check_groups(const exchange_case *c, const exchange_choice *x, uint6
     }
 }
 
-/* How many were proven with so many pivots at first, and columns at most, in one look. */
-static uint32_t try_limits(uint64_t seed, uint64_t pivots, uint64_t columns, uint64_t steps)
+/* Is it proven, with so many pivots at first, and columns at most, in one look? */
+static bool try_graph(const exchange_graph *g, const exchange_how *how, uint64_t pivots, uint64_t columns,
+                      uint64_t seed)
 {
-    rng r = rng_from_seed(seed);
-    testing_graph k = random_graph(&r);
-    exchange_case c = {.a = arena_new(), .pivots = pivots, .columns = columns};
-    exchange_graph g = testing_make(c.a, &r, &k);
-    exchange_how how = {.ring_max = 3, .chain_max = k.starts > 0 ? 3 : 0, .success = 1, .threads = 1, .steps = steps};
+    exchange_case c = {.g = g, .how = how, .a = arena_new(), .pivots = pivots, .columns = columns};
     exchange_prices p;
     exchange_choice x;
-    c.g = &g;
-    c.how = &how;
     exchange_make_ready(&c);
     double best = best_of_all(&c, seed), close = 1e-7 * (1 + best);
     exchange_find_prices(&c, &p);
@@ -89,9 +84,21 @@ static uint32_t try_limits(uint64_t seed, uint64_t pivots, uint64_t columns, uin
                  (unsigned long long)seed, (unsigned long long)pivots, (unsigned long long)columns, x.value, x.bound,
                  x.proven ? "proven" : "not proven", best);
     }
-    assert_true(x.proven || steps > 0);
+    assert_true(x.proven || how->steps > 0);
     arena_free(c.a);
     return x.proven;
+}
+
+static bool try_limits(uint64_t seed, uint64_t pivots, uint64_t columns, uint64_t steps)
+{
+    arena *a = arena_new();
+    rng r = rng_from_seed(seed);
+    testing_graph k = random_graph(&r);
+    exchange_graph g = testing_make(a, &r, &k);
+    exchange_how how = {.ring_max = 3, .chain_max = k.starts > 0 ? 3 : 0, .success = 1, .threads = 1, .steps = steps};
+    bool proven = try_graph(&g, &how, pivots, columns, seed);
+    arena_free(a);
+    return proven;
 }
 
 static void test_few_pivots(void **state)
@@ -114,8 +121,35 @@ static void test_few_columns(void **state)
     assert_true(proven > WORLDS / 4 && not > WORLDS / 40); /* both are seen */
 }
 
+/* Everybody has room for more than one group, and one begins very many chains, of which only the best few are kept: the others count in the bound all the same, wherever it stops. */
+static void test_many_chains(void **state)
+{
+    (void)state;
+    for (uint64_t seed = 1; seed <= WORLDS; seed++) {
+        arena *a = arena_new();
+        rng r = rng_from_seed(seed);
+        testing_graph k = {.count = (uint32_t)rng_between(&r, 5, 8), .percent = (uint32_t)rng_between(&r, 40, 90)};
+        k.weight = rng_below(&r, 2) == 0 ? 20 : 1000;
+        k.capacity = 4;
+        k.starts = (uint32_t)rng_between(&r, 1, 2);
+        k.unsure = rng_below(&r, 2) == 0;
+        exchange_graph g = testing_make(a, &r, &k);
+        uint16_t *capacity = ARENA_ARRAY(a, uint16_t, k.count);
+        for (uint32_t v = 0; v < k.count; v++) {
+            bool roomy = v + k.starts >= k.count || rng_below(&r, 4) != 0;
+            capacity[v] = roomy ? (uint16_t)rng_between(&r, 2, 4) : 1;
+        }
+        g.capacity = capacity;
+        exchange_how how = {.chain_max = (uint32_t)rng_between(&r, 2, 4), .success = 1, .threads = 1};
+        how.steps = (uint64_t)rng_between(&r, 1, rng_below(&r, 2) == 0 ? 3000 : 300000);
+        try_graph(&g, &how, 0, 0, seed);
+        arena_free(a);
+    }
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_few_pivots), cmocka_unit_test(test_few_columns)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_few_pivots), cmocka_unit_test(test_few_columns),
+                                       cmocka_unit_test(test_many_chains)};
     return cmocka_run_group_tests_name("exchange_choice", tests, NULL, NULL);
 }

@@ -405,6 +405,41 @@ static void test_as_pairs(void **state)
     }
 }
 
+/* One begins more chains than are kept of anybody, and nearly all whom they help have room for more than one group: each counts once, and so does who has room for one alone, though what they get weighs least. */
+static void test_one_begins_all(void **state)
+{
+    enum { HELPED = 60 };
+    uint64_t first[HELPED + 2] = {0};
+    uint32_t to[HELPED];
+    int32_t weight[HELPED];
+    uint8_t starts[HELPED + 1] = {0};
+    uint16_t capacity[HELPED + 1];
+    double sum = 0;
+    (void)state;
+    for (uint32_t v = 0; v < HELPED; v++) {
+        to[v] = v;
+        weight[v] = v == 0 ? 5 : (int32_t)(10 + v % 7);
+        capacity[v] = v == 0 ? 1 : 2;
+        sum += weight[v];
+    }
+    starts[HELPED] = 1;
+    capacity[HELPED] = 2 * HELPED;
+    first[HELPED + 1] = HELPED;
+    exchange_graph g = {.count = HELPED + 1, .first = first, .to = to, .weight = weight, .unit = 1};
+    g.starts = starts;
+    g.capacity = capacity;
+    for (uint32_t chain_max = 1; chain_max <= 2; chain_max++) {
+        arena *a = arena_new();
+        exchange_how how = {.chain_max = chain_max, .success = 1, .threads = 1};
+        exchange_outcome o;
+        err e = {0};
+        assert_true(exchange_choose(a, &g, &how, &o, &e));
+        assert_true(o.value == sum && o.bound == sum && o.group_count == HELPED && o.proven);
+        check(&g, &how, &o, chain_max);
+        arena_free(a);
+    }
+}
+
 /* ------------------------------------------------------------------ what is refused */
 
 typedef enum fault {
@@ -563,11 +598,13 @@ static void test_one_thing_wrong(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_by_hand),         cmocka_unit_test(test_ties),     cmocka_unit_test(test_random),
-        cmocka_unit_test(test_stopped),         cmocka_unit_test(test_larger),   cmocka_unit_test(test_roomy),
-        cmocka_unit_test(test_ring_with_pairs), cmocka_unit_test(test_as_pairs), cmocka_unit_test(test_crowded),
-        cmocka_unit_test(test_refused),         cmocka_unit_test(test_forged),   cmocka_unit_test(test_one_thing_wrong),
-        cmocka_unit_test(test_many_arcs),
+        cmocka_unit_test(test_by_hand),         cmocka_unit_test(test_ties),
+        cmocka_unit_test(test_random),          cmocka_unit_test(test_stopped),
+        cmocka_unit_test(test_larger),          cmocka_unit_test(test_roomy),
+        cmocka_unit_test(test_ring_with_pairs), cmocka_unit_test(test_as_pairs),
+        cmocka_unit_test(test_crowded),         cmocka_unit_test(test_refused),
+        cmocka_unit_test(test_forged),          cmocka_unit_test(test_one_thing_wrong),
+        cmocka_unit_test(test_many_arcs),       cmocka_unit_test(test_one_begins_all),
     };
     return cmocka_run_group_tests_name("exchange", tests, NULL, NULL);
 }
