@@ -214,7 +214,7 @@ bool exchange_choose(arena *a, const exchange_graph *g, const exchange_how *how,
     *out = (exchange_outcome){.prices = prices, .columns = p.pool->count, .steps = c.steps, .cut = c.cut};
     tell(a, &c, &x, out);
     out->proven = x.proven;
-    out->bound = x.proven ? out->value : fmax(x.bound * g->unit, out->value);
+    out->bound = x.proven ? out->value : x.bound * g->unit;
     arena_free(c.a);
     return true;
 }
