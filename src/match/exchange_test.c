@@ -67,7 +67,7 @@ static void test_random(void **state)
         exchange_graph g = testing_make(a, &r, &k);
         exchange_how how = random_how(&r);
         how.many = rng_below(&r, 3) == 0; /* 1: as of a graph with very many arcs */
-        g.unit = rng_below(&r, 2) == 0 ? 1 : 0.125;
+        g.unit = seed % 3 == 0 ? 8 : seed % 3 == 1 ? 0.125 : 1;
         exchange_outcome o;
         err e = {0};
         assert_true(exchange_choose(a, &g, &how, &o, &e));
@@ -93,9 +93,11 @@ static void test_stopped(void **state)
         exchange_how how = random_how(&r);
         how.steps = rng_below(&r, 2) == 0 ? number(&r, 1, 300) : number(&r, 1, 20000);
         how.many = rng_below(&r, 3) == 0; /* 1: as of a graph with very many arcs */
+        how.seconds = seed % 4 == 0 ? 1e-9 : seed % 4 == 1 ? 1e9 : 0; /* over before it begins; or never */
         exchange_outcome o;
         err e = {0};
         assert_true(exchange_choose(a, &g, &how, &o, &e));
+        assert_int_equal(o.cut, seed % 4 == 0);
         double best = testing_best(a, &g, &how);
         if (o.value > best + 1e-9 || o.bound < best * (1 - 1e-9) - 1e-9) {
             fail_msg("seed %llu: the best, %.9f, is not from %.9f to %.9f", (unsigned long long)seed, best, o.value,
