@@ -184,7 +184,6 @@ static void go_on(chain_search *s, uint32_t count, double gain, double value, do
 void exchange_chains_search(const exchange_chains *h, exchange_list *l, uint32_t from, uint32_t until)
 {
     chain_search s = {.h = h, .l = l};
-    bool cut = l->cut;
     for (uint32_t v = from; v < until && !(l->full && l->ask->most == 0); v++) {
         double most = is_start(h->c->g, v) ? most_from(h, v, 0, keeps_of(h, v)) - h->ask->price[v] : -INFINITY;
         l->looks += is_start(h->c->g, v) ? h->c->g->first[v + 1] - h->c->g->first[v] : 0;
@@ -201,5 +200,5 @@ void exchange_chains_search(const exchange_chains *h, exchange_list *l, uint32_t
             exchange_list_cut(l, v, most - h->ask->over);
         }
     }
-    l->cut = cut;
+    l->cut = false; /* what was given up is made good for */
 }

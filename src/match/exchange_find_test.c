@@ -69,6 +69,7 @@ static uint32_t check(const exchange_case *c, const testing_brute *b, const exch
     if (ask->most > 0 && beside > f->beside + 1e-6) {
         fail_msg("seed %llu: %.9f is gained beside, and %.9f told", (unsigned long long)seed, beside, f->beside);
     }
+    assert_true(f->complete || ask->ring_max >= 2 || ask->most == 0);
     if (f->complete && most_of_rings > ask->over + 1e-6) {
         assert_true(f->most >= most_of_rings - 1e-6); /* every ring was seen */
     }
