@@ -118,7 +118,6 @@ static void test_few_columns(void **state)
         proven += its;
         not += !its;
     }
-    printf("%u %u\n", proven, not );
     assert_true(proven > WORLDS / 4 && not > WORLDS / 40); /* both are seen */
 }
 
