@@ -462,7 +462,7 @@ typedef struct forgery { /* of 0 and 1, and 1 and 2, who help each other, and 3,
 
 #define MEMBERS(...) (const uint32_t[]){__VA_ARGS__}, sizeof((const uint32_t[]){__VA_ARGS__}) / sizeof(uint32_t)
 
-/* All else holds in each of these; the first two are true. */
+/* All else holds in each of these; the first three are true. */
 static void test_one_thing_wrong(void **state)
 {
     (void)state;
@@ -476,7 +476,12 @@ static void test_one_thing_wrong(void **state)
          50,
          {0, 0, 0, 0},
          false}, /* what each of five groups gains once is beside the prices */
+        {"nothing", 2, {pair}, 10, 42, {2, 2, 2, 0}, false}, /* 12, and 6, 6, 3, 6 and 9 */
         {"a bound above what is beside the prices", 2, {pair}, 10, 50.5, {0, 0, 0, 0}, false},
+        {"a bound above what is beside prices", 2, {pair}, 10, 42.5, {2, 2, 2, 0}, false},
+        {"the order", 2, {{MEMBERS(1, 2), false, 10}, pair}, 20, 30, {5, 5, 5, 0}, false},
+        {"somebody alone", 1, {{MEMBERS(3), true, 0}}, 0, 15, {5, 5, 5, 0}, false},
+        {"somebody who is not there", 1, {{MEMBERS(0, 4), false, 10}}, 10, 15, {5, 5, 5, 0}, false},
         {"capacity", 1, {pair, {MEMBERS(1, 2), false, 10}}, 20, 20, {10, 10, 10, 0}, true},
         {"twice in one group", 2, {{MEMBERS(0, 1, 0, 1), false, 20}}, 20, 20, {5, 5, 5, 0}, true},
         {"the same group twice", 2, {pair, pair}, 20, 20, {5, 5, 5, 0}, true},
@@ -507,8 +512,12 @@ static void test_one_thing_wrong(void **state)
             o.ring_count += rows[i].groups[j].count > 0 && !rows[i].groups[j].is_chain;
         }
         bool good = exchange_certify(a, &g, &how, &o, true, &e);
-        if (good != (i < 2) || (!good && e.kind != ERR_RULE)) {
+        if (good != (strcmp(rows[i].what, "nothing") == 0) || (!good && e.kind != ERR_RULE)) {
             fail_msg("%s: %s", rows[i].what, good ? "is not found out" : e.message);
+        }
+        if (strcmp(rows[i].what, "a bound above the prices") ==
+            0) { /* where nobody is roomy that needs no look at all */
+            assert_false(exchange_certify(a, &g, &how, &o, false, &e));
         }
         arena_free(a);
     }
