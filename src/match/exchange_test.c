@@ -480,6 +480,7 @@ static void test_one_thing_wrong(void **state)
         {"a bound above what is beside the prices", 2, {pair}, 10, 50.5, {0, 0, 0, 0}, false},
         {"a bound above what is beside prices", 2, {pair}, 10, 42.5, {2, 2, 2, 0}, false},
         {"the order", 2, {{MEMBERS(1, 2), false, 10}, pair}, 20, 30, {5, 5, 5, 0}, false},
+        {"where a ring begins", 1, {{MEMBERS(1, 0), false, 10}}, 10, 15, {5, 5, 5, 0}, false},
         {"somebody alone", 1, {{MEMBERS(3), true, 0}}, 0, 15, {5, 5, 5, 0}, false},
         {"somebody who is not there", 1, {{MEMBERS(0, 4), false, 10}}, 10, 15, {5, 5, 5, 0}, false},
         {"capacity", 1, {pair, {MEMBERS(1, 2), false, 10}}, 20, 20, {10, 10, 10, 0}, true},

@@ -126,6 +126,10 @@ static void test_pinned(void **state)
                          k.value, least, k.bound, link.giver, link.receiver, of->link_count, of->is_chain);
             }
             assert_true(k.value <= w_best(&p, &free, NULL) + 1e-6 && k.bound <= w_best(&p, &free, NULL) + 1e-6);
+            week begun; /* with no time for anything it is bounded all the same */
+            how.steps = 1;
+            assert_true(week_propose(a, near_new(a, &p), &how, &begun, &e));
+            assert_true(contains(&begun, link.giver, link.receiver) && begun.bound >= k.value - 1e-6);
             wholes += of->link_count > 2 || (of->is_chain && of->link_count > 1);
             kept++;
         } else if (how.pinned_count == 1) {
@@ -316,6 +320,11 @@ static void test_who_is_hard(void **state)
     list[5].languages = 2;
     assert_true(week_propose(a, near_new(a, &p), &how, &k, &e));
     assert_true(k.hard == 2 && k.is_hard[5] && k.is_hard[6] && !k.is_hard[7] && !k.is_hard[8]);
+    for (uint32_t i = 1; i < 4; i++) { /* two who can speak with the fifth, then three, then four */
+        list[i].languages = 3;
+        assert_true(week_propose(a, near_new(a, &p), &how, &k, &e));
+        assert_int_equal(k.is_hard[5], i < 3);
+    }
     arena_free(a);
 }
 
