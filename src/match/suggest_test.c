@@ -52,6 +52,18 @@ static void thicken(rng *r, person *x)
     x->block_count = 0;
 }
 
+static void weigh_all_links(world *w)
+{
+    for (uint32_t i = 0; i <= N; i++) {
+        for (uint32_t j = 0; j <= N; j++) {
+            people_help h = {0};
+            bool there = (i < w->count || i == N) && (j < w->count || j == N) && i != j;
+            there = there && people_person_helps(&w->p, who(w, i), who(w, j), &h) == PEOPLE_MAY;
+            w->weight[i][j] = there ? h.weight : 0;
+        }
+    }
+}
+
 static world make_world(arena *a, rng *r)
 {
     world w = {.count = (uint32_t)rng_between(r, 2, T_PEOPLE)};
@@ -65,14 +77,7 @@ static world make_world(arena *a, rng *r)
     for (uint32_t i = 0, thick = testing_chance(r, 80); thick && i <= w.count; i++) {
         thicken(r, i == w.count ? &w.newcomer : &list[i]);
     }
-    for (uint32_t i = 0; i <= N; i++) {
-        for (uint32_t j = 0; j <= N; j++) {
-            people_help h = {0};
-            bool there = (i < w.count || i == N) && (j < w.count || j == N) && i != j;
-            there = there && people_person_helps(&w.p, who(&w, i), who(&w, j), &h) == PEOPLE_MAY;
-            w.weight[i][j] = there ? h.weight : 0;
-        }
-    }
+    weigh_all_links(&w);
     for (uint32_t i = 0; i < w.count; i++) {
         w.prices[i] = testing_chance(r, 50) ? 0 : (double)rng_below(r, 3000);
     }
@@ -290,11 +295,18 @@ static void test_as_good(void **state)
         flatten(a, &w.newcomer);
         near *n = near_new(a, &w.p);
         suggest_how how = {.ring_max = 4, .chain_max = 3, .most = SUGGEST_MOST};
-        how.prices = seed % 2 == 0 ? w.prices : NULL;
+        how.prices = w.prices;
         for (uint32_t i = 0; i < w.count; i++) {
-            w.prices[i] = 500 * (double)rng_below(&r, 3); /* which is what each link is worth */
+            w.prices[i] = seed % 2 == 0 ? 500 * (double)rng_below(&r, 3) : 0; /* what a link is worth, or twice that */
         }
         suggestions all = suggest_for(a, n, &w.newcomer, &how);
+        weigh_all_links(&w);
+        note_all(&w, &how);
+        qsort(w.values, w.forms, sizeof *w.values, by_value);
+        assert_int_equal(all.count, w.forms < SUGGEST_MOST ? w.forms : SUGGEST_MOST);
+        for (uint32_t i = 0; i < all.count; i++) {
+            assert_true(fabs(all.list[i].after_prices - w.values[i]) < 1e-6);
+        }
         for (uint32_t i = 1; i < all.count; i++) {
             assert_true(comes_first(&all.list[i - 1], &all.list[i]));
             ties += all.list[i - 1].after_prices == all.list[i].after_prices;

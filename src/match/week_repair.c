@@ -248,8 +248,8 @@ static uint32_t find_arcs(const mending *m, arena *brief, uint32_t vertex, small
         const near_one *list = near_receivers(brief, w->n, &w->p->list[one], UINT32_MAX, &count);
         for (uint32_t i = 0; i < count; i++) {
             uint32_t to = list[i].person;
-            if (m->spot[to] != PEOPLE_NOBODY && is_free(m, to) && !week_begins(&w->p->list[to]) &&
-                week_may(w, one, to, &help) && !week_has_link(m->links, m->link_count, one, to)) {
+            if (m->spot[to] != PEOPLE_NOBODY && is_free(m, to) && week_may(w, one, to, &help) &&
+                !week_has_link(m->links, m->link_count, one, to)) {
                 arcs[found++] = (small_arc){m->spot[to], help.weight};
             }
         }
