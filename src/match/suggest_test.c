@@ -67,7 +67,7 @@ static void weigh_all_links(world *w)
 static world make_world(arena *a, rng *r)
 {
     world w = {.count = (uint32_t)rng_between(r, 2, T_PEOPLE)};
-    int32_t side = testing_chance(r, 30) ? 1 : 1500; /* where nobody is far, bounds have nothing to spare */
+    uint32_t side = testing_chance(r, 30) ? 1 : 1500; /* where nobody is far, bounds have nothing to spare */
     w.p = testing_people(a, r, w.count, side);
     w.newcomer = testing_person(a, r, 999, w.count, side);
     w.newcomer.id = S("new");

@@ -137,6 +137,53 @@ static double best_whole(const people *p, const week_how *how, week_link_of l)
     return best;
 }
 
+/* The group of the pinned link is the best there is; pairs alone are as without it; with no time for anything it is bounded all the same, and fairness does not take it out. */
+static void check_beside(arena *a, const people *p, const week_how *pinned, week_link_of link, const week *k)
+{
+    week_how how = *pinned;
+    week other;
+    err e = {0};
+    near *n = near_new(a, p);
+    bool whole = false;
+    for (uint32_t i = 0; i < k->group_count; i++) {
+        whole = whole || fabs(k->groups[i].expected - best_whole(p, pinned, link)) < 1e-6;
+    }
+    assert_true(whole);
+    how.steps = 1;
+    assert_true(week_propose(a, n, &how, &other, &e));
+    assert_true(contains(&other, link.giver, link.receiver) && other.bound >= k->value - 1e-6);
+    how.steps = 0;
+    how.fairness = 0.3;
+    assert_true(week_propose(a, n, &how, &other, &e));
+    w_check(p, &how, &other);
+    assert_true(contains(&other, link.giver, link.receiver));
+    how.fairness = 0;
+    how.pinned_count = 0;
+    assert_true(week_propose(a, n, &how, &other, &e));
+    assert_true(other.pairs_value == k->pairs_value && other.pairs_helped == k->pairs_helped);
+}
+
+/* This group and the best of the rest, whose links are not chosen again; INFINITY when it does not hold the link. */
+static double worth_beside(const people *p, const week_how *free, const week_group *g, week_link_of link)
+{
+    week_how rest = *free;
+    week_link_of inside[5];
+    uint32_t left[W_SMALL];
+    bool has = false;
+    for (uint32_t v = 0; v < p->count; v++) {
+        left[v] = w_places(&p->list[v]);
+    }
+    for (uint32_t j = 0; j < g->link_count; j++) {
+        inside[j] = (week_link_of){g->links[j].giver, g->links[j].receiver};
+        has = has || (inside[j].giver == link.giver && inside[j].receiver == link.receiver);
+        left[inside[j].giver]--;
+    }
+    left[g->links[g->link_count - 1].receiver] -= g->is_chain;
+    rest.forbidden = inside;
+    rest.forbidden_count = g->link_count;
+    return has ? g->expected + w_best(p, &rest, left) : INFINITY;
+}
+
 /* One link that may be: it is in the proposal, and beside its group everything is the best. */
 static void test_pinned(void **state)
 {
@@ -157,57 +204,22 @@ static void test_pinned(void **state)
         how.pinned = &link;
         how.pinned_count = pick_links(&p, &r, 10, 1, &link);
         if (how.pinned_count == 1 && week_propose(a, near_new(a, &p), &how, &k, &e)) {
-            uint32_t left[W_SMALL];
             const week_group *of = NULL;
             double least = INFINITY;
             w_check(&p, &how, &k);
             assert_true(contains(&k, link.giver, link.receiver) && k.proven);
             for (uint32_t i = 0; i < k.group_count;
                  i++) { /* of those with the link, the one that leaves the rest most */
-                const week_group *g = &k.groups[i];
-                bool has = false;
-                for (uint32_t v = 0; v < p.count; v++) {
-                    left[v] = w_places(&p.list[v]);
-                }
-                for (uint32_t j = 0; j < g->link_count; j++) {
-                    has = has || (g->links[j].giver == link.giver && g->links[j].receiver == link.receiver);
-                    left[g->links[j].giver]--;
-                }
-                if (has) {
-                    left[g->links[g->link_count - 1].receiver] -= g->is_chain;
-                    week_link_of inside[5]; /* its links are not chosen again */
-                    week_how rest = free;
-                    for (uint32_t j = 0; j < g->link_count; j++) {
-                        inside[j] = (week_link_of){g->links[j].giver, g->links[j].receiver};
-                    }
-                    rest.forbidden = inside;
-                    rest.forbidden_count = g->link_count;
-                    least = fmin(least, g->expected + w_best(&p, &rest, left));
-                    of = g;
-                }
+                double its = worth_beside(&p, &free, &k.groups[i], link);
+                of = its < INFINITY ? &k.groups[i] : of;
+                least = fmin(least, its);
             }
             if (fabs(k.value - least) >= 1e-6) {
                 fail_msg("seed %lu: value %f, least %f, bound %f; %u to %u of %u links, chain %d", (unsigned long)seed,
                          k.value, least, k.bound, link.giver, link.receiver, of->link_count, of->is_chain);
             }
             assert_true(k.value <= w_best(&p, &free, NULL) + 1e-6 && k.bound <= w_best(&p, &free, NULL) + 1e-6);
-            bool whole = false;
-            for (uint32_t i = 0; i < k.group_count; i++) {
-                whole = whole || fabs(k.groups[i].expected - best_whole(&p, &how, link)) < 1e-6;
-            }
-            assert_true(whole);
-            week begun; /* with no time for anything it is bounded all the same */
-            week alone; /* nor does it change what pairs alone are worth */
-            assert_true(week_propose(a, near_new(a, &p), &free, &alone, &e));
-            assert_true(alone.pairs_value == k.pairs_value && alone.pairs_helped == k.pairs_helped);
-            how.fairness = 0.3; /* nor does fairness take out what is pinned */
-            assert_true(week_propose(a, near_new(a, &p), &how, &begun, &e));
-            w_check(&p, &how, &begun);
-            assert_true(contains(&begun, link.giver, link.receiver));
-            how.fairness = 0;
-            how.steps = 1;
-            assert_true(week_propose(a, near_new(a, &p), &how, &begun, &e));
-            assert_true(contains(&begun, link.giver, link.receiver) && begun.bound >= k.value - 1e-6);
+            check_beside(a, &p, &how, link, &k);
             wholes += of->link_count > 2 || (of->is_chain && of->link_count > 1);
             kept++;
         } else if (how.pinned_count == 1) {
@@ -369,8 +381,7 @@ static void test_pins_in_parts(void **state)
                                              {{W_LETTERS, false, false}, {W_PHONE, false, false}},
                                              {{W_LETTERS, false, false}, {0}},
                                              {{W_GARDEN, false, false}, {0}}};
-    static const people_need garden = {W_GARDEN, 2, false, false, W_DAY}, letters = {W_LETTERS, 2, false, false, W_DAY},
-                             needs[2] = {garden, letters},
+    static const people_need needs[2] = {{W_GARDEN, 2, false, false, W_DAY}, {W_LETTERS, 2, false, false, W_DAY}},
                              asks[5][2] = {{{W_LETTERS, 2, false, false, W_DAY}, {0}},
                                            {{W_GARDEN, 2, false, false, W_DAY}, {0}},
                                            {{W_COMPANY, 3, false, false, W_DAY}, {W_GARDEN, 1, false, false, W_DAY}},
@@ -450,6 +461,15 @@ static void test_price_of_fairness(void **state)
         assert_int_equal(with.hard_helped_before, without.hard_helped);
         assert_int_equal(without.hard_helped_before, without.hard_helped);
         assert_true(with.hard_helped > without.hard_helped || with.fairness_cost <= 0);
+        week_link_of first = {0, 0}; /* what is pinned stays, whatever is fair */
+        if (without.group_count > 0) {
+            first = (week_link_of){without.groups[0].links[0].giver, without.groups[0].links[0].receiver};
+            how.pinned = &first;
+            how.pinned_count = 1;
+            assert_true(week_propose(a, n, &how, &again, &e));
+            w_check(&p, &how, &again);
+            assert_true(contains(&again, first.giver, first.receiver));
+        }
         more += with.hard_helped > without.hard_helped;
         paid += with.fairness_cost > 0;
         arena_free(a);
