@@ -5,7 +5,7 @@
 
 #include "base/banned.h"
 
-enum { CROWDED = 60, DENSE = 8, STOPPED = 60 };
+enum { CROWDED = 60, DENSE = 6, STOPPED = 30 };
 
 /* So many ways that searches are given up half way: prices hold nevertheless, wherever it stops. */
 static void test_crowded(void **state)
