@@ -175,7 +175,6 @@ static bool choose(const broker_house *h, broker_proposal *k, err *e)
         how.pinned_count = 0;
         TRY(week_propose(k->mem, k->near, &how, &k->week, e));
     }
-    how.pinned_count = 0; /* what is pinned stands already */
     for (size_t i = 0; i < k->repair_count; i++) {
         week before = k->week;
         how.forbidden = k->repairs[i].apart.list;

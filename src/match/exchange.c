@@ -136,11 +136,12 @@ static double find_grain(const exchange_graph *g)
     return divisor > 0 ? (double)divisor : 1;
 }
 
-static void make_ready(exchange_case *c)
+void exchange_make_ready(exchange_case *c)
 {
     double *capacity = ARENA_ARRAY(c->a, double, (size_t)c->g->count + 1),
            *keeps = ARENA_ARRAY(c->a, double, (size_t)c->g->count + 1);
     c->n = c->g->count;
+    c->thin = c->g;
     c->keeps_least = 1;
     for (uint32_t v = 0; v < c->n; v++) {
         capacity[v] = c->g->capacity != NULL ? c->g->capacity[v] : 1;
@@ -206,8 +207,7 @@ bool exchange_choose(arena *a, const exchange_graph *g, const exchange_how *how,
     exchange_case c = {.g = g, .how = how, .a = arena_new()};
     exchange_prices p;
     exchange_choice x;
-    make_ready(&c);
-    c.thin = g;
+    exchange_make_ready(&c);
     exchange_find_prices(&c, &p);
     exchange_find_choice(&c, &p, &x);
     double *prices = arena_array(a, (size_t)c.n + 1, sizeof *prices);
@@ -217,7 +217,7 @@ bool exchange_choose(arena *a, const exchange_graph *g, const exchange_how *how,
     *out = (exchange_outcome){.prices = prices, .columns = p.pool->count, .steps = c.steps, .cut = c.cut};
     tell(a, &c, &x, out);
     out->proven = x.proven;
-    out->bound = x.proven ? out->value : fmax(x.bound * g->unit, out->value);
+    out->bound = x.proven ? out->value : x.bound * g->unit;
     arena_free(c.a);
     return true;
 }

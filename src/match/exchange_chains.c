@@ -142,11 +142,13 @@ static bool is_member(const chain_search *s, uint32_t v, uint32_t count)
     return false;
 }
 
-/* What a chain must gain to be of use: more than is asked for, and than the least of those that are kept when there is no room. */
+/* What a chain must gain to be of use: more than is asked for; and when there is no room, more than the least of those that are kept, or than what its starter makes good for already. The least alone would not
+ * do: roomy ones may be kept, for which no starter makes good. */
 static double floor_of(const chain_search *s)
 {
     const exchange_list *l = s->l;
-    return l->ask->most > 0 && l->best_count == l->ask->most ? l->best[0].gain : l->ask->over;
+    bool full = l->ask->most > 0 && l->best_count == l->ask->most;
+    return full ? fmin(l->best[0].gain, l->ask->over + l->lack[s->members[0]]) : l->ask->over;
 }
 
 /* On from the last of `count` members; `gain`, `value` and the chance that they all keep so far. */
@@ -182,7 +184,6 @@ static void go_on(chain_search *s, uint32_t count, double gain, double value, do
 void exchange_chains_search(const exchange_chains *h, exchange_list *l, uint32_t from, uint32_t until)
 {
     chain_search s = {.h = h, .l = l};
-    bool cut = l->cut;
     for (uint32_t v = from; v < until && !(l->full && l->ask->most == 0); v++) {
         double most = is_start(h->c->g, v) ? most_from(h, v, 0, keeps_of(h, v)) - h->ask->price[v] : -INFINITY;
         l->looks += is_start(h->c->g, v) ? h->c->g->first[v + 1] - h->c->g->first[v] : 0;
@@ -199,5 +200,5 @@ void exchange_chains_search(const exchange_chains *h, exchange_list *l, uint32_t
             exchange_list_cut(l, v, most - h->ask->over);
         }
     }
-    l->cut = cut;
+    l->cut = false; /* what was given up is made good for */
 }

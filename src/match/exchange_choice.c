@@ -27,7 +27,7 @@ enum {
 };
 static const double room_least = 1e-6;
 static const double noise_of_grain = 0.3, noise_least = 1e-6;
-static const double near_share_thin = 0.4, far_least = 5e-4;
+static const double near_share_thin = 0.4, far_least = 5e-4, some_room = 0.3;
 static const double near_share = 2.0; /* of what a vertex is worth: columns that lack more are not looked at in parts */
 
 /* No choice is worth more than this: the bound, brought down to a whole multiple of the grain. */
@@ -198,19 +198,19 @@ static void dive(exchange_case *c, const exchange_prices *p, const exchange_pool
     arena_free(a);
 }
 
-/* Every choice that is worth more than the bound less some room, then with more room, until nothing better is left; false when there were not enough pivots, or too many columns. */
+/* Every choice that is worth more than the bound less some room, then with more room, until nothing better is left; false when there were not enough pivots, or too many columns. With a little room the bound alone comes down: only when `in_part`. */
 static bool look_closely(exchange_case *c, const exchange_prices *p, uint64_t pivots, bool in_part, exchange_choice *x)
 {
     double room = p->bound - x->value, done = 0, too_much = INFINITY, at_first = room;
-    uint64_t columns = COLUMNS_FIRST * (uint64_t)c->n;
-    columns = columns < COLUMNS_MAX ? columns : COLUMNS_MAX;
+    uint64_t columns = COLUMNS_FIRST * (uint64_t)c->n, most = c->columns > 0 ? c->columns : COLUMNS_MAX;
+    columns = columns < most ? columns : most;
     while (!is_enough(c, x) && !exchange_over(c) && room > 1.1 * done) {
         double least = fmax(p->bound - room, x->value + c->grain);
         seen how = look_at_all(c, p, least, pivots, columns, x);
         if (how == SEEN_NOT_ALL) {
             return false;
         }
-        if (how == SEEN_TOO_MANY && !in_part && room < at_first / 3) {
+        if (how == SEEN_TOO_MANY && !in_part && room < some_room * at_first) {
             return false;
         }
         if (how == SEEN_TOO_MANY) {
@@ -224,8 +224,8 @@ static bool look_closely(exchange_case *c, const exchange_prices *p, uint64_t pi
         if (x->value >= least - c->grain * 1.001) {
             x->bound = x->value;
         }
-        if (columns < COLUMNS_MAX) {
-            columns = COLUMNS_MAX;
+        if (columns < most) {
+            columns = most;
             too_much = INFINITY;
         }
         done = room;
@@ -264,7 +264,7 @@ void exchange_find_choice(exchange_case *c, exchange_prices *p, exchange_choice 
 {
     arena *a = arena_new();
     exchange_pool *pool = near_pool(c, a, p), *earlier = exchange_pool_new(a, true);
-    uint64_t pivots = PIVOTS;
+    uint64_t pivots = c->pivots > 0 ? c->pivots : PIVOTS;
     x->bound = down_to_grain(c, p->bound);
     dive(c, p, pool, 0, x);
     for (uint32_t round = 0; !is_enough(c, x) && !exchange_over(c); round++) {

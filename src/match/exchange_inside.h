@@ -67,8 +67,13 @@ typedef struct exchange_case {
     double grain;                           /* every choice is worth a whole multiple of this; 0: not known */
     double started;                         /* of the clock: seconds */
     uint64_t steps;                         /* looks so far */
-    bool cut;                               /* by the clock */
+    uint64_t pivots,
+        columns; /* of one look at every column that the gap leaves: at first; at most. 0: as many as exchange_choice.c has */
+    bool cut; /* by the clock */
 } exchange_case;
+
+/* From graph, limits, arena and nothing else: all of the above, with a team. */
+void exchange_make_ready(exchange_case *c);
 
 /* c->g has so many arcs that prices are first found on some of them (sooner where each holds with a chance: then rings of each length are looked for apart); so many that groups are chosen among those alone. */
 bool exchange_is_many(const exchange_case *c);

@@ -284,7 +284,7 @@ static double fit_amounts(const mixing *m, arena *a, double *amount)
         for (uint32_t i = m->p->first[j]; i < m->p->first[j + 1]; i++) {
             least = fmin(least, share[m->p->members[i]]);
         }
-        amount[j] = fmin(1, amount[j] * least);
+        amount[j] *= least;
         worth += amount[j] * m->p->value[j];
     }
     return worth;

@@ -92,8 +92,29 @@ static void test_random(void **state)
     }
 }
 
+/* A pool that looks things up holds each ring, wherever it begins, and each chain once. */
+static void test_pool(void **state)
+{
+    arena *a = arena_new();
+    exchange_pool *p = exchange_pool_new(a, true);
+    (void)state;
+    for (uint32_t v = 0; v < 3000; v++) {
+        assert_true(exchange_pool_add(p, (uint32_t[]){v + 2, v, v + 1}, 3, false, v));
+        assert_true(exchange_pool_add(p, (uint32_t[]){v + 2, v, v + 1}, 3, true, v));
+        assert_true(exchange_pool_add(p, (uint32_t[]){v, v + 1, v + 2}, 3, true, v));
+        assert_true(exchange_pool_add(p, (uint32_t[]){v, v + 2, v + 1}, 3, false, v));
+    }
+    for (uint32_t v = 0; v < 3000; v++) {
+        assert_false(exchange_pool_add(p, (uint32_t[]){v + 1, v + 2, v}, 3, false, 7));
+        assert_false(exchange_pool_add(p, (uint32_t[]){v, v + 1, v + 2}, 3, true, 7));
+        assert_true(p->members[p->first[4 * v]] == v && p->members[p->first[4 * v + 1]] == v + 2);
+    }
+    assert_int_equal(p->count, 12000);
+    arena_free(a);
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_random)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_random), cmocka_unit_test(test_pool)};
     return cmocka_run_group_tests_name("exchange_pack", tests, NULL, NULL);
 }

@@ -1,14 +1,21 @@
-/* Random graphs and every choice there is, for tests of rings and chains.
+/* Random graphs, every choice there is, and what every outcome keeps: for tests of rings and chains.
  *
  * Uses: exchange.h, base/rng.h.
  */
 #ifndef MATCH_EXCHANGE_TESTING_H
 #define MATCH_EXCHANGE_TESTING_H
 
+#include <math.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <cmocka.h>
+
 #include "base/rng.h"
 #include "match/exchange.h"
-
-#include <math.h>
 
 typedef struct testing_graph {
     uint32_t count;    /* people */
@@ -164,6 +171,37 @@ static inline double testing_best(arena *a, const exchange_graph *g, const excha
     testing_list(a, &b);
     testing_choose(&b, 0, 0);
     return b.best;
+}
+
+/* ------------------------------------------------------------------ outcomes */
+
+static inline uint32_t testing_number(rng *r, int64_t low, int64_t high)
+{
+    return (uint32_t)rng_between(r, low, high);
+}
+
+/* What the header promises of every outcome; with the prices tried on every ring and chain. */
+static inline void testing_check(const exchange_graph *g, const exchange_how *how, const exchange_outcome *o,
+                                 uint64_t seed)
+{
+    arena *a = arena_new();
+    err e = {0};
+    if (!exchange_certify(a, g, how, o, true, &e)) {
+        fail_msg("seed %llu: %s", (unsigned long long)seed, e.message);
+    }
+    arena_free(a);
+}
+
+static inline bool testing_are_equal(const exchange_outcome *x, const exchange_outcome *y, uint32_t people)
+{
+    bool equal = x->value == y->value && x->bound == y->bound && x->proven == y->proven && x->steps == y->steps &&
+                 x->columns == y->columns && x->group_count == y->group_count &&
+                 memcmp(x->prices, y->prices, sizeof *x->prices * people) == 0;
+    for (uint32_t i = 0; equal && i < x->group_count; i++) {
+        equal = x->groups[i].count == y->groups[i].count &&
+                memcmp(x->groups[i].members, y->groups[i].members, sizeof(uint32_t) * x->groups[i].count) == 0;
+    }
+    return equal;
 }
 
 #endif

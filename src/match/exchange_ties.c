@@ -53,27 +53,23 @@ static void try_pairs(ways *w, uint32_t a, uint32_t b, uint32_t c, uint32_t d)
     }
 }
 
-static void settle(ways *w, const uint32_t *m, uint32_t count)
+static void settle(ways *w, const uint32_t *m)
 {
     static const uint8_t orders[6][4] = {{0, 1, 2, 3}, {0, 1, 3, 2}, {0, 2, 1, 3},
                                          {0, 2, 3, 1}, {0, 3, 1, 2}, {0, 3, 2, 1}};
-    if (count == 4) {
-        try_pairs(w, m[0], m[1], m[2], m[3]);
-        try_pairs(w, m[0], m[2], m[1], m[3]);
-        try_pairs(w, m[0], m[3], m[1], m[2]);
-    }
+    try_pairs(w, m[0], m[1], m[2], m[3]);
+    try_pairs(w, m[0], m[2], m[1], m[3]);
+    try_pairs(w, m[0], m[3], m[1], m[2]);
     for (int i = 0; i < 6; i++) {
         uint32_t turned[EXCHANGE_RING_MAX];
-        if (count == 3 && i != 0 && i != 2) {
-            continue;
-        }
-        for (uint32_t j = 0; j < count; j++) {
+        for (uint32_t j = 0; j < EXCHANGE_RING_MAX; j++) {
             turned[j] = m[orders[i][j]];
         }
-        try_ring(w, turned, count);
+        try_ring(w, turned, EXCHANGE_RING_MAX);
     }
 }
 
+/* Only rings of four: of three people there are two rings at most, and when there are both, each two help each other in both. */
 exchange_pool *exchange_settle_ties(const exchange_case *c, const exchange_pool *chosen)
 {
     exchange_pool *out = exchange_pool_new(c->a, true);
@@ -85,13 +81,13 @@ exchange_pool *exchange_settle_ties(const exchange_case *c, const exchange_pool 
         const uint32_t *m = &chosen->members[chosen->first[i]];
         uint32_t count = exchange_size(chosen, i);
         ways w = {.c = c, .worth = chosen->value[i], .rings = 1};
-        if (!single || chosen->chain[i] != 0 || count < 3) {
+        if (!single || chosen->chain[i] != 0 || count < EXCHANGE_RING_MAX) {
             exchange_pool_add(out, m, count, chosen->chain[i] != 0, chosen->value[i]);
             continue;
         }
         memcpy(w.best, m, sizeof *m * count);
         w.pairs = pairs_of(&w, m, count);
-        settle(&w, m, count);
+        settle(&w, m);
         for (uint32_t r = 0; r < w.rings; r++) {
             uint32_t size = count / w.rings;
             exchange_pool_add(out, &w.best[r * size], size, false, exchange_worth(c, &w.best[r * size], size, false));

@@ -317,7 +317,6 @@ near_window near_window_of(const near *n, uint16_t of, const near_entry *mine)
     if (!w.remote) {
         w.columns = span_of(mine->x, n->x, mine->radius, n->square, n->columns);
         w.rows = span_of(mine->y, n->y, mine->radius, n->square, n->rows);
-        w.rows = w.columns.from > w.columns.to ? w.columns : w.rows;
     }
     return w;
 }

@@ -161,7 +161,7 @@ typedef struct near_window {
 
 near_window near_window_of(const near *n, uint16_t skill, const near_entry *mine);
 
-/* Those of one row of it: numbers in the list of a side. */
+/* Those of one row of it: numbers in the list of a side; none where the columns are empty. */
 static inline near_span near_row(const near *n, const near_side *side, uint16_t of, const near_window *w, uint32_t row)
 {
     size_t place = ((size_t)of * n->rows + row) * n->columns;

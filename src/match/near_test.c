@@ -43,6 +43,21 @@ static bool same_graph(const exchange_graph *x, const exchange_graph *y)
            memcmp(x->weight, y->weight, arcs * sizeof *x->weight) == 0;
 }
 
+/* Some as far from each other as they may be, to the metre. */
+static people on_a_line(arena *a, const people *from)
+{
+    people p = *from;
+    person *list = ARENA_ARRAY(a, person, p.count);
+    for (uint32_t i = 0; i < p.count; i++) {
+        list[i] = from->list[i];
+        list[i].x = (int32_t)(i % 7) * 500;
+        list[i].y = 0;
+        list[i].radius = 500 * (1 + i % 4);
+    }
+    p.list = list;
+    return p;
+}
+
 static void test_graph_is_everybody_with_everybody(void **state)
 {
     (void)state;
@@ -51,6 +66,7 @@ static void test_graph_is_everybody_with_everybody(void **state)
         arena *a = arena_new();
         rng r = rng_from_seed(seed);
         people p = testing_people(a, &r, (uint32_t)rng_between(&r, 1, 150), seed % 3 == 0 ? 400 : 20000);
+        p = seed % 4 == 0 ? on_a_line(a, &p) : p;
         exchange_graph one, four;
         err e;
         assert_true(near_graph(a, near_new(a, &p), 1, 0, &one, &e));
@@ -84,6 +100,8 @@ static void test_larger_world_on_threads(void **state)
                 near_graph(a, n, 4, 0, &four, &e));
     assert_true(same_graph(&one, &three) && same_graph(&one, &four));
     assert_true(compare_graph(77, &p, &one) > 50000);
+    assert_true(near_graph(a, n, 2, four.first[four.count], &one, &e) && same_graph(&one, &four)); /* just as many */
+    assert_false(near_graph(a, n, 2, four.first[four.count] - 1, &one, &e));
     assert_false(near_graph(a, n, 2, 1000, &one, &e));
     assert_int_equal(e.kind, ERR_LIMIT);
     assert_non_null(strstr(e.message, "at most 1000 "));

@@ -40,7 +40,8 @@ typedef struct suggestion {
 } suggestion;
 
 typedef struct suggestions {
-    const suggestion *list; /* the best first; of what is as good fewer links, rings before chains, then by number */
+    const suggestion *
+        list; /* the best first; of what is as good fewer people, rings before chains, then by number, the newcomer last */
     uint32_t count;
     bool whole;     /* nothing was left for want of looks */
     uint64_t looks; /* taken */

@@ -52,11 +52,24 @@ static void thicken(rng *r, person *x)
     x->block_count = 0;
 }
 
+static void weigh_all_links(world *w)
+{
+    for (uint32_t i = 0; i <= N; i++) {
+        for (uint32_t j = 0; j <= N; j++) {
+            people_help h = {0};
+            bool there = (i < w->count || i == N) && (j < w->count || j == N) && i != j;
+            there = there && people_person_helps(&w->p, who(w, i), who(w, j), &h) == PEOPLE_MAY;
+            w->weight[i][j] = there ? h.weight : 0;
+        }
+    }
+}
+
 static world make_world(arena *a, rng *r)
 {
     world w = {.count = (uint32_t)rng_between(r, 2, T_PEOPLE)};
-    w.p = testing_people(a, r, w.count, 1500);
-    w.newcomer = testing_person(a, r, 999, w.count, 1500);
+    uint32_t side = testing_chance(r, 30) ? 1 : 1500; /* where nobody is far, bounds have nothing to spare */
+    w.p = testing_people(a, r, w.count, side);
+    w.newcomer = testing_person(a, r, 999, w.count, side);
     w.newcomer.id = S("new");
     person *list = ARENA_ARRAY(a, person, w.count);
     memcpy(list, w.p.list, w.count * sizeof *list);
@@ -64,14 +77,7 @@ static world make_world(arena *a, rng *r)
     for (uint32_t i = 0, thick = testing_chance(r, 80); thick && i <= w.count; i++) {
         thicken(r, i == w.count ? &w.newcomer : &list[i]);
     }
-    for (uint32_t i = 0; i <= N; i++) {
-        for (uint32_t j = 0; j <= N; j++) {
-            people_help h = {0};
-            bool there = (i < w.count || i == N) && (j < w.count || j == N) && i != j;
-            there = there && people_person_helps(&w.p, who(&w, i), who(&w, j), &h) == PEOPLE_MAY;
-            w.weight[i][j] = there ? h.weight : 0;
-        }
-    }
+    weigh_all_links(&w);
     for (uint32_t i = 0; i < w.count; i++) {
         w.prices[i] = testing_chance(r, 50) ? 0 : (double)rng_below(r, 3000);
     }
@@ -194,7 +200,7 @@ static void test_every_form(void **state)
         world w = make_world(a, &r);
         suggest_how how = {.ring_max = (uint32_t)rng_below(&r, 5),
                            .chain_max = (uint32_t)rng_below(&r, 4),
-                           .most = testing_chance(&r, 50) ? 1 : (uint32_t)rng_between(&r, 1, SUGGEST_MOST),
+                           .most = testing_chance(&r, 50) ? 1 : (uint32_t)rng_between(&r, 1, SUGGEST_MOST + 4),
                            .prices = testing_chance(&r, 70) ? w.prices : NULL};
         if (how.prices == NULL) {
             memset(w.prices, 0, sizeof w.prices);
@@ -205,7 +211,8 @@ static void test_every_form(void **state)
         assert_true(found.whole);
         note_all(&w, &how);
         qsort(w.values, w.forms, sizeof *w.values, by_value);
-        assert_int_equal(count, w.forms < how.most ? w.forms : how.most);
+        uint32_t most = how.most < SUGGEST_MOST ? how.most : SUGGEST_MOST;
+        assert_int_equal(count, w.forms < most ? w.forms : most);
         for (uint32_t i = 0; i < count; i++) {
             check_links(&w, &s[i]);
             if (fabs(s[i].after_prices - w.values[i]) > 1e-6) {
@@ -223,6 +230,97 @@ static void test_every_form(void **state)
             assert_true(kinds[chain][links] > 300);
         }
     }
+}
+
+/* Everybody as everybody else, but for what they offer and need. */
+static void flatten(arena *a, person *x)
+{
+    people_offer *offers = ARENA_ARRAY(a, people_offer, x->offer_count + 1);
+    people_need *needs = ARENA_ARRAY(a, people_need, x->need_count + 1);
+    for (uint16_t i = 0; i < x->offer_count; i++) {
+        offers[i] = (people_offer){.skill = x->offers[i].skill, .as_trade = true};
+    }
+    for (uint16_t i = 0; i < x->need_count; i++) {
+        needs[i] = (people_need){.skill = x->needs[i].skill, .urgency = 1, .since = TESTING_DAY};
+    }
+    x->offers = offers;
+    x->needs = needs;
+    x->x = x->y = 0;
+    x->keeps = x->trust = 1;
+    x->prefer_count = x->block_count = 0;
+}
+
+/* Those in it, the newcomer as the greatest number. */
+static uint32_t people_of(const suggestion *s, uint32_t *list)
+{
+    uint32_t count = 0;
+    list[count++] = s->giver;
+    for (uint32_t i = 0; i + !s->is_chain < s->link_count; i++) {
+        list[count++] = s->links[i].person;
+    }
+    return count;
+}
+
+static bool comes_first(const suggestion *x, const suggestion *y)
+{
+    uint32_t one[SUGGEST_LINKS + 1], other[SUGGEST_LINKS + 1], ones = people_of(x, one), others = people_of(y, other);
+    if (x->after_prices != y->after_prices || ones != others || x->is_chain != y->is_chain) {
+        return x->after_prices != y->after_prices ? x->after_prices > y->after_prices
+               : ones != others                   ? ones < others
+                                                  : !x->is_chain;
+    }
+    for (uint32_t i = 0; i < ones; i++) {
+        if (one[i] != other[i]) {
+            return one[i] < other[i];
+        }
+    }
+    return false;
+}
+
+/* Where much is as good: in the order that suggest.h says, and the first few of many are the few. */
+static void test_as_good(void **state)
+{
+    uint32_t ties = 0;
+    (void)state;
+    for (uint64_t seed = 1; seed <= 300; seed++) {
+        arena *a = arena_new();
+        rng r = rng_from_seed(seed * 11);
+        world w = make_world(a, &r);
+        person *list = ARENA_ARRAY(a, person, w.count);
+        for (uint32_t i = 0; i < w.count; i++) {
+            list[i] = w.p.list[i];
+            flatten(a, &list[i]);
+        }
+        w.p.list = list;
+        flatten(a, &w.newcomer);
+        near *n = near_new(a, &w.p);
+        suggest_how how = {.ring_max = 4, .chain_max = 3, .most = SUGGEST_MOST};
+        how.prices = w.prices;
+        for (uint32_t i = 0; i < w.count; i++) {
+            w.prices[i] = seed % 2 == 0 ? 500 * (double)rng_below(&r, 3) : 0; /* what a link is worth, or twice that */
+        }
+        suggestions all = suggest_for(a, n, &w.newcomer, &how);
+        weigh_all_links(&w);
+        note_all(&w, &how);
+        qsort(w.values, w.forms, sizeof *w.values, by_value);
+        assert_int_equal(all.count, w.forms < SUGGEST_MOST ? w.forms : SUGGEST_MOST);
+        for (uint32_t i = 0; i < all.count; i++) {
+            assert_true(fabs(all.list[i].after_prices - w.values[i]) < 1e-6);
+        }
+        for (uint32_t i = 1; i < all.count; i++) {
+            assert_true(comes_first(&all.list[i - 1], &all.list[i]));
+            ties += all.list[i - 1].after_prices == all.list[i].after_prices;
+        }
+        for (how.most = 1; how.most < all.count; how.most += 1 + how.most / 2) {
+            suggestions few = suggest_for(a, n, &w.newcomer, &how);
+            assert_int_equal(few.count, how.most);
+            for (uint32_t i = 0; i < few.count; i++) {
+                assert_true(!comes_first(&few.list[i], &all.list[i]) && !comes_first(&all.list[i], &few.list[i]));
+            }
+        }
+        arena_free(a);
+    }
+    assert_true(ties > 500);
 }
 
 /* All rings of three, and pairs, in a world of so many that not all who could help the newcomer are looked at together. */
@@ -432,8 +530,11 @@ static void test_prices_rank(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_every_form),  cmocka_unit_test(test_many_around),
-        cmocka_unit_test(test_few_looks),   cmocka_unit_test(test_nothing_is_passed_over),
+        cmocka_unit_test(test_every_form),
+        cmocka_unit_test(test_as_good),
+        cmocka_unit_test(test_many_around),
+        cmocka_unit_test(test_few_looks),
+        cmocka_unit_test(test_nothing_is_passed_over),
         cmocka_unit_test(test_prices_rank),
     };
     return cmocka_run_group_tests_name("suggestions", tests, NULL, NULL);

@@ -111,6 +111,21 @@ static inline bool w_is_same_group(const week_group *a, const week_group *b)
     return same;
 }
 
+/* Rings, then chains; by their links, and what another begins with before that. */
+static inline bool w_in_order(const week_group *a, const week_group *b)
+{
+    if (a->is_chain != b->is_chain) {
+        return b->is_chain;
+    }
+    for (uint32_t i = 0; i < a->link_count && i < b->link_count; i++) {
+        const week_link *x = &a->links[i], *y = &b->links[i];
+        if (x->giver != y->giver || x->receiver != y->receiver) {
+            return x->giver != y->giver ? x->giver < y->giver : x->receiver < y->receiver;
+        }
+    }
+    return a->link_count <= b->link_count;
+}
+
 /* INV-1 and INV-2 of week.h, and that its figures are what they say. */
 static inline void w_check(const people *p, const week_how *how, const week *k)
 {
@@ -121,6 +136,7 @@ static inline void w_check(const people *p, const week_how *how, const week *k)
         const week_group *g = &k->groups[i];
         w_check_group(p, how, g);
         value += g->expected;
+        assert_true(i == 0 || w_in_order(&k->groups[i - 1], g));
         for (uint32_t j = 0; j < g->link_count; j++) {
             used[g->links[j].giver]++;
         }
@@ -134,6 +150,7 @@ static inline void w_check(const people *p, const week_how *how, const week *k)
     }
     assert_true(fabs(value - k->value) <= 1e-9 * (1 + value));
     assert_true(k->bound >= k->value * (1 - 1e-12));
+    assert_true(k->fairness_cost >= 0 && k->fairness_cost <= how->fairness + 1e-12);
     assert_int_equal(w_mark_helped(k, helped), k->helped);
     uint32_t hard = 0, hard_helped = 0;
     for (uint32_t i = 0; i < p->count; i++) {

@@ -64,7 +64,7 @@ static void find_pairs(pairing *t)
     for (uint32_t i = 0; i < g->count; i++) {
         for (uint64_t k = g->first[i]; k < g->first[i + 1]; k++) {
             uint32_t other = g->to[k];
-            if (other <= i || g->starts[i] || g->starts[other]) {
+            if (other <= i) { /* seen from the other; who begins chains is helped by nobody */
                 continue;
             }
             while (at[other] < g->first[other + 1] && g->to[at[other]] < i) {

@@ -124,8 +124,7 @@ static void try_rings(trying *t, const path *x, const near_one *in, uint32_t in_
         try_members(t, members, x->count + 1, false);
         for (uint32_t k = 0; k < in_count && x->count + 2 <= w->how->ring_max; k++) {
             members[x->count + 1] = in[k].person;
-            if (in[k].person != out[i].person && is_free(w, x, in[k].person) &&
-                !week_begins(&w->p->list[in[k].person])) {
+            if (is_free(w, x, in[k].person) && !week_begins(&w->p->list[in[k].person])) {
                 try_members(t, members, x->count + 2, false);
             }
         }
@@ -169,7 +168,7 @@ static bool make_whole(week_work *w, const path *x, week_group *out, err *e)
     } else {
         try_members(&t, x->members, x->count, false);
     }
-    if (!t.found && !x->closed) {
+    if (!t.found) { /* and is not closed: a ring that is pinned whole is one */
         const near_one *in = near_givers(w->scratch, w->n, &w->p->list[x->members[0]], LOOKED_AT, &in_count);
         try_rings(&t, x, in, in_count);
         try_chains(&t, x, in, in_count);

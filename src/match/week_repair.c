@@ -58,19 +58,57 @@ static void take_places(week_work *w, const week_group *g)
     }
 }
 
+/* How many of its members come before the first who dropped out. */
+static uint32_t before_out(const mending *m, const week_group *g)
+{
+    uint32_t count = 0;
+    while (count < member_count(g) && !m->dropped[member(g, count)]) {
+        count++;
+    }
+    return count;
+}
+
+static bool are_same(const week_group *x, const week_group *y)
+{
+    bool same = x->is_chain == y->is_chain && x->link_count == y->link_count;
+    for (uint32_t i = 0; same && i < x->link_count; i++) {
+        same = x->links[i].giver == y->links[i].giver && x->links[i].receiver == y->links[i].receiver;
+    }
+    return same;
+}
+
+static bool has_same(const week_group *list, uint32_t count, const week_group *part)
+{
+    bool found = false;
+    for (uint32_t i = 0; i < count && !found; i++) {
+        found = are_same(&list[i], part);
+    }
+    return found;
+}
+
+/* Of two chains that begin alike, what is left of one can be all of the other: one of both is enough. */
+static bool is_there(const mending *m, const week_group *part)
+{
+    bool found = has_same(m->parts.list, m->parts.count, part) || has_same(m->kept.list, m->kept.count, part);
+    for (uint32_t i = 0; i < m->before->group_count && !found; i++) {
+        const week_group *g = &m->before->groups[i];
+        found = are_same(g, part) && before_out(m, g) == member_count(g);
+    }
+    return found;
+}
+
 static void break_group(mending *m, const week_group *g)
 {
     week_work *w = m->w;
-    uint32_t out = 0, holds;
-    while (!m->dropped[member(g, out)]) {
-        out++;
-    }
-    holds = g->is_chain && out >= 2 ? out : 0;
+    uint32_t out = before_out(m, g), holds = g->is_chain && out >= 2 ? out : 0;
+    week_group part = *g;
     if (holds > 0) {
-        week_group part = *g;
-        bool shared = false;
         part.link_count = holds - 1;
         part.expected = week_expected(w->p, &part);
+        holds = is_there(m, &part) ? 0 : holds;
+    }
+    if (holds > 0) {
+        bool shared = false;
         for (uint32_t i = 0; i < holds; i++) {
             shared = shared || (i > 0 && m->in_part[member(g, i)]);
         }
@@ -96,11 +134,7 @@ static void sort_out(mending *m)
 {
     for (uint32_t i = 0; i < m->before->group_count; i++) {
         const week_group *g = &m->before->groups[i];
-        bool breaks = false;
-        for (uint32_t k = 0; k < member_count(g); k++) {
-            breaks = breaks || m->dropped[member(g, k)];
-        }
-        if (breaks) {
+        if (before_out(m, g) < member_count(g)) {
             break_group(m, g);
         } else {
             week_add(m->w, &m->kept, g);
@@ -214,8 +248,8 @@ static uint32_t find_arcs(const mending *m, arena *brief, uint32_t vertex, small
         const near_one *list = near_receivers(brief, w->n, &w->p->list[one], UINT32_MAX, &count);
         for (uint32_t i = 0; i < count; i++) {
             uint32_t to = list[i].person;
-            if (m->spot[to] != PEOPLE_NOBODY && is_free(m, to) && !week_begins(&w->p->list[to]) &&
-                week_may(w, one, to, &help) && !week_has_link(m->links, m->link_count, one, to)) {
+            if (m->spot[to] != PEOPLE_NOBODY && is_free(m, to) && week_may(w, one, to, &help) &&
+                !week_has_link(m->links, m->link_count, one, to)) {
                 arcs[found++] = (small_arc){m->spot[to], help.weight};
             }
         }

@@ -65,12 +65,124 @@ static void test_forbidden(void **state)
         assert_true(k.proven && fabs(k.value - w_best(&p, &how, NULL)) < 1e-6);
         assert_true(fabs(k.pairs_value - w_best(&p, &pairs, NULL)) < 1e-2);
         less += k.value < w_best(&p, &free, NULL) - 1;
+        for (uint32_t i = 0; i < p.count; i++) {
+            uint32_t ways = 0;
+            bool waits = false;
+            for (uint32_t j = 0; j < p.count; j++) {
+                ways += people_helps(&p, j, i, NULL) == PEOPLE_MAY && !w_has_link(links, how.forbidden_count, j, i);
+            }
+            for (uint16_t j = 0; j < p.list[i].need_count; j++) {
+                waits = waits || p.list[i].needs[j].since + 365 <= W_DAY;
+            }
+            assert_int_equal(k.is_hard[i], ways > 0 && (waits || ways <= 3));
+        }
         arena_free(a);
     }
     assert_true(less > 100);
 }
 
 /* ------------------------------------------------------------------ pinned */
+
+/* What the group of these is worth; −1: it may not be. */
+static double worth_of_group(const people *p, const uint32_t *members, uint32_t count, bool chain)
+{
+    week_link links[5];
+    week_group g = {.links = links, .link_count = chain ? count - 1 : count, .is_chain = chain};
+    for (uint32_t i = 0; i < g.link_count; i++) {
+        links[i] = (week_link){.giver = members[i], .receiver = members[(i + 1) % count]};
+        if (people_helps(p, links[i].giver, links[i].receiver, &links[i].help) != PEOPLE_MAY) {
+            return -1;
+        }
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        if (w_begins(&p->list[members[i]]) != (chain && i == 0)) {
+            return -1;
+        }
+        for (uint32_t k = 0; k < i; k++) {
+            if (members[i] == members[k]) {
+                return -1;
+            }
+        }
+    }
+    return w_worth(p, &g);
+}
+
+/* The most that a group with this link is worth: as it is, or else with one or two more; −1: there is none. */
+static double best_whole(const people *p, const week_how *how, week_link_of l)
+{
+    bool chain = w_begins(&p->list[l.giver]);
+    double best = -1;
+    if (chain ? how->chain_max >= 1 : how->ring_max >= 2) {
+        best = worth_of_group(p, (uint32_t[]){l.giver, l.receiver}, 2, chain);
+    }
+    if (chain || best >= 0) {
+        return best;
+    }
+    for (uint32_t v = 0; v < p->count; v++) {
+        if (how->ring_max >= 3) {
+            best = fmax(best, worth_of_group(p, (uint32_t[]){l.giver, l.receiver, v}, 3, false));
+        }
+        if (how->chain_max >= 2) {
+            best = fmax(best, worth_of_group(p, (uint32_t[]){v, l.giver, l.receiver}, 3, true));
+        }
+        for (uint32_t u = 0; u < p->count; u++) {
+            if (how->ring_max >= 4) {
+                best = fmax(best, worth_of_group(p, (uint32_t[]){l.giver, l.receiver, v, u}, 4, false));
+            }
+            if (how->chain_max >= 3) {
+                best = fmax(best, worth_of_group(p, (uint32_t[]){u, v, l.giver, l.receiver}, 4, true));
+            }
+        }
+    }
+    return best;
+}
+
+/* The group of the pinned link is the best there is; pairs alone are as without it; with no time for anything it is bounded all the same, and fairness does not take it out. */
+static void check_beside(arena *a, const people *p, const week_how *pinned, week_link_of link, const week *k)
+{
+    week_how how = *pinned;
+    week other;
+    err e = {0};
+    near *n = near_new(a, p);
+    bool whole = false;
+    for (uint32_t i = 0; i < k->group_count; i++) {
+        whole = whole || fabs(k->groups[i].expected - best_whole(p, pinned, link)) < 1e-6;
+    }
+    assert_true(whole);
+    how.steps = 1;
+    assert_true(week_propose(a, n, &how, &other, &e));
+    assert_true(contains(&other, link.giver, link.receiver) && other.bound >= k->value - 1e-6);
+    how.steps = 0;
+    how.fairness = 0.3;
+    assert_true(week_propose(a, n, &how, &other, &e));
+    w_check(p, &how, &other);
+    assert_true(contains(&other, link.giver, link.receiver));
+    how.fairness = 0;
+    how.pinned_count = 0;
+    assert_true(week_propose(a, n, &how, &other, &e));
+    assert_true(other.pairs_value == k->pairs_value && other.pairs_helped == k->pairs_helped);
+}
+
+/* This group and the best of the rest, whose links are not chosen again; INFINITY when it does not hold the link. */
+static double worth_beside(const people *p, const week_how *free, const week_group *g, week_link_of link)
+{
+    week_how rest = *free;
+    week_link_of inside[5];
+    uint32_t left[W_SMALL];
+    bool has = false;
+    for (uint32_t v = 0; v < p->count; v++) {
+        left[v] = w_places(&p->list[v]);
+    }
+    for (uint32_t j = 0; j < g->link_count; j++) {
+        inside[j] = (week_link_of){g->links[j].giver, g->links[j].receiver};
+        has = has || (inside[j].giver == link.giver && inside[j].receiver == link.receiver);
+        left[inside[j].giver]--;
+    }
+    left[g->links[g->link_count - 1].receiver] -= g->is_chain;
+    rest.forbidden = inside;
+    rest.forbidden_count = g->link_count;
+    return has ? g->expected + w_best(p, &rest, left) : INFINITY;
+}
 
 /* One link that may be: it is in the proposal, and beside its group everything is the best. */
 static void test_pinned(void **state)
@@ -92,59 +204,74 @@ static void test_pinned(void **state)
         how.pinned = &link;
         how.pinned_count = pick_links(&p, &r, 10, 1, &link);
         if (how.pinned_count == 1 && week_propose(a, near_new(a, &p), &how, &k, &e)) {
-            uint32_t left[W_SMALL];
             const week_group *of = NULL;
             double least = INFINITY;
             w_check(&p, &how, &k);
             assert_true(contains(&k, link.giver, link.receiver) && k.proven);
             for (uint32_t i = 0; i < k.group_count;
                  i++) { /* of those with the link, the one that leaves the rest most */
-                const week_group *g = &k.groups[i];
-                bool has = false;
-                for (uint32_t v = 0; v < p.count; v++) {
-                    left[v] = w_places(&p.list[v]);
-                }
-                for (uint32_t j = 0; j < g->link_count; j++) {
-                    has = has || (g->links[j].giver == link.giver && g->links[j].receiver == link.receiver);
-                    left[g->links[j].giver]--;
-                }
-                if (has) {
-                    left[g->links[g->link_count - 1].receiver] -= g->is_chain;
-                    week_link_of inside[5]; /* its links are not chosen again */
-                    week_how rest = free;
-                    for (uint32_t j = 0; j < g->link_count; j++) {
-                        inside[j] = (week_link_of){g->links[j].giver, g->links[j].receiver};
-                    }
-                    rest.forbidden = inside;
-                    rest.forbidden_count = g->link_count;
-                    least = fmin(least, g->expected + w_best(&p, &rest, left));
-                    of = g;
-                }
+                double its = worth_beside(&p, &free, &k.groups[i], link);
+                of = its < INFINITY ? &k.groups[i] : of;
+                least = fmin(least, its);
             }
             if (fabs(k.value - least) >= 1e-6) {
                 fail_msg("seed %lu: value %f, least %f, bound %f; %u to %u of %u links, chain %d", (unsigned long)seed,
                          k.value, least, k.bound, link.giver, link.receiver, of->link_count, of->is_chain);
             }
             assert_true(k.value <= w_best(&p, &free, NULL) + 1e-6 && k.bound <= w_best(&p, &free, NULL) + 1e-6);
+            check_beside(a, &p, &how, link, &k);
             wholes += of->link_count > 2 || (of->is_chain && of->link_count > 1);
             kept++;
         } else if (how.pinned_count == 1) {
             assert_int_equal(e.kind, ERR_RULE);
             assert_non_null(strstr(e.message, "nobody makes it a ring"));
-            for (uint32_t v = 0; v < p.count && how.ring_max < 4 && how.chain_max <= 2; v++) { /* nor does anybody */
-                people_help h;
-                bool to = people_helps(&p, link.receiver, v, &h) == PEOPLE_MAY,
-                     from = people_helps(&p, v, link.giver, &h) == PEOPLE_MAY;
-                assert_false(how.ring_max >= 3 && to && from && v != link.giver && v != link.receiver);
-                assert_false(how.chain_max >= 2 && from && w_begins(&p.list[v]));
-            }
-            assert_false((how.ring_max >= 2 && w_helps_both(&p, link.giver, link.receiver)) ||
-                         (how.chain_max >= 1 && w_begins(&p.list[link.giver])));
+            assert_true(best_whole(&p, &how, link) < 0); /* nor does anybody */
             refused++;
         }
         arena_free(a);
     }
     assert_true(kept > 200 && refused > 20 && wholes > 20);
+}
+
+/* Several links, many of which follow on each other: all of them are in the proposal, which is a proposal like any other; or it is said that this cannot be. */
+static void test_several_pinned(void **state)
+{
+    uint32_t kept = 0, refused = 0;
+    (void)state;
+    for (uint64_t seed = 1; seed <= 1500; seed++) {
+        arena *a = arena_new();
+        rng r = rng_from_seed(seed);
+        people p =
+            make_world(a, seed, (w_how){.people = W_SMALL, .side = 900, .more_than_one = 70, .close_knit = true});
+        week_link_of all[W_SMALL * W_SMALL], links[6];
+        size_t count = pick_links(&p, &r, 100, W_SMALL * W_SMALL, all);
+        week_how how = {.ring_max = (uint32_t)rng_between(&r, 2, 4),
+                        .chain_max = (uint32_t)rng_between(&r, 0, 3),
+                        .threads = 1,
+                        .pinned = links};
+        week k;
+        err e = {0};
+        for (size_t most = (size_t)rng_between(&r, 2, 6); count > 0 && how.pinned_count < most;) {
+            week_link_of *next = &links[how.pinned_count++];
+            *next = all[rng_below(&r, count)];
+            for (int turn = 0; turn < 40 && how.pinned_count > 1 && next->giver != next[-1].receiver; turn++) {
+                *next = all[rng_below(&r, count)]; /* mostly one that goes on from the last */
+            }
+        }
+        bool good = week_propose(a, near_new(a, &p), &how, &k, &e);
+        for (size_t i = 0; good && i < how.pinned_count; i++) {
+            assert_true(contains(&k, links[i].giver, links[i].receiver));
+        }
+        if (good) {
+            w_check(&p, &how, &k);
+        } else {
+            assert_int_equal(e.kind, ERR_RULE);
+        }
+        kept += good && count > 0;
+        refused += !good;
+        arena_free(a);
+    }
+    assert_true(kept > 100 && refused > 100);
 }
 
 /* All links of the best proposal pinned: it is found again, group by group. */
@@ -245,6 +372,66 @@ static void test_pins_refused(void **state)
     arena_free(a);
 }
 
+/* What is too long for one group is several; and who makes one whole is not somebody who has no place left. */
+static void test_pins_in_parts(void **state)
+{
+    static const people_offer both[2] = {{W_GARDEN, false, false}, {W_LETTERS, false, false}},
+                              gives[5][2] = {{{W_GARDEN, false, false}, {0}},
+                                             {{W_COMPANY, false, false}, {0}},
+                                             {{W_LETTERS, false, false}, {W_PHONE, false, false}},
+                                             {{W_LETTERS, false, false}, {0}},
+                                             {{W_GARDEN, false, false}, {0}}};
+    static const people_need needs[2] = {{W_GARDEN, 2, false, false, W_DAY}, {W_LETTERS, 2, false, false, W_DAY}},
+                             asks[5][2] = {{{W_LETTERS, 2, false, false, W_DAY}, {0}},
+                                           {{W_GARDEN, 2, false, false, W_DAY}, {0}},
+                                           {{W_COMPANY, 3, false, false, W_DAY}, {W_GARDEN, 1, false, false, W_DAY}},
+                                           {{W_COMPANY, 1, false, false, W_DAY}, {0}},
+                                           {{W_PHONE, 2, false, false, W_DAY}, {0}}};
+    static const week_link_of long_one[] = {{0, 1}, {1, 2}}, begun[] = {{3, 0}, {0, 1}},
+                              round[] = {{0, 1}, {1, 2}, {2, 0}}, taken[] = {{0, 1}, {2, 4}, {4, 2}};
+    const struct {
+        week_how how;
+        bool everybody; /* could help everybody, and 3 begins */
+        uint32_t groups;
+    } rows[] = {
+        {{.ring_max = 2, .pinned = long_one, .pinned_count = 2}, true, 2},
+        {{.ring_max = 3, .chain_max = 1, .pinned = begun, .pinned_count = 2}, true, 2},
+        {{.ring_max = 2, .chain_max = 3, .pinned = round, .pinned_count = 3}, true, 2},
+        {{.ring_max = 3, .pinned = taken, .pinned_count = 3}, false, 2},
+    };
+    (void)state;
+    for (size_t row = 0; row < sizeof rows / sizeof *rows; row++) {
+        arena *a = arena_new();
+        person list[5];
+        bool all = rows[row].everybody;
+        for (uint32_t i = 0; i < 5; i++) {
+            list[i] = (person){.id = str_of_int(a, i), .radius = 1000, .dayparts = 1, .languages = 1};
+            list[i].keeps = list[i].trust = 1;
+            list[i].capacity = all ? 2 : 1;
+            list[i].starts = all && i == 3;
+            list[i].stopped = all && i == 4;
+            list[i].offers = all ? both : gives[i];
+            list[i].offer_count = all || i == 2 ? 2 : 1;
+            list[i].needs = all ? needs : asks[i];
+            list[i].need_count = list[i].starts ? 0 : all || i == 2 ? 2 : 1;
+        }
+        people p = {.skills = w_skills(a), .list = list, .count = 5, .day = W_DAY, .vog_days_max = 365};
+        week_how how = rows[row].how;
+        week k;
+        err e = {0};
+        how.threads = 1;
+        if (!week_propose(a, near_new(a, &p), &how, &k, &e)) {
+            fail_msg("row %zu: %s", row, e.message);
+        }
+        w_check(&p, &how, &k);
+        for (size_t i = 0; i < how.pinned_count; i++) {
+            assert_true(contains(&k, how.pinned[i].giver, how.pinned[i].receiver));
+        }
+        assert_true(k.group_count >= rows[row].groups);
+        arena_free(a);
+    }
+}
+
 /* ------------------------------------------------------------------ fairness */
 
 static void test_price_of_fairness(void **state)
@@ -273,7 +460,16 @@ static void test_price_of_fairness(void **state)
         assert_memory_equal(&with.bound, &without.bound, sizeof(double));
         assert_int_equal(with.hard_helped_before, without.hard_helped);
         assert_int_equal(without.hard_helped_before, without.hard_helped);
-        assert_true(with.hard_helped >= without.hard_helped);
+        assert_true(with.hard_helped > without.hard_helped || with.fairness_cost <= 0);
+        week_link_of first = {0, 0}; /* what is pinned stays, whatever is fair */
+        if (without.group_count > 0) {
+            first = (week_link_of){without.groups[0].links[0].giver, without.groups[0].links[0].receiver};
+            how.pinned = &first;
+            how.pinned_count = 1;
+            assert_true(week_propose(a, n, &how, &again, &e));
+            w_check(&p, &how, &again);
+            assert_true(contains(&again, first.giver, first.receiver));
+        }
         more += with.hard_helped > without.hard_helped;
         paid += with.fairness_cost > 0;
         arena_free(a);
@@ -316,6 +512,11 @@ static void test_who_is_hard(void **state)
     list[5].languages = 2;
     assert_true(week_propose(a, near_new(a, &p), &how, &k, &e));
     assert_true(k.hard == 2 && k.is_hard[5] && k.is_hard[6] && !k.is_hard[7] && !k.is_hard[8]);
+    for (uint32_t i = 1; i < 4; i++) { /* two who can speak with the fifth, then three, then four */
+        list[i].languages = 3;
+        assert_true(week_propose(a, near_new(a, &p), &how, &k, &e));
+        assert_int_equal(k.is_hard[5], i < 3);
+    }
     arena_free(a);
 }
 
@@ -323,6 +524,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_forbidden),         cmocka_unit_test(test_pinned),
+        cmocka_unit_test(test_several_pinned),    cmocka_unit_test(test_pins_in_parts),
         cmocka_unit_test(test_all_pinned),        cmocka_unit_test(test_pins_refused),
         cmocka_unit_test(test_price_of_fairness), cmocka_unit_test(test_who_is_hard),
     };

@@ -1,0 +1,155 @@
+/* The choice from prices, when one look cannot do all: few pivots, or fewer columns than the gap leaves. What is said to be proven is the best, and the bound holds, nevertheless. */
+#include <math.h>
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdio.h>
+
+#include <cmocka.h>
+
+#include "match/exchange_inside.h"
+#include "match/exchange_testing.h"
+
+#include "base/banned.h"
+
+enum { WORLDS = 400, PIVOTS_ENOUGH = 10000000 };
+
+/* The most that any choice is worth, and where it is asked for its groups: of every ring and chain there is, by the search that exchange_pack_test.c tries on its own. */
+static double best_of_all(exchange_case *c, uint64_t seed)
+{
+    testing_brute b = {.g = c->g, .how = c->how, .list = ARENA_ARRAY(c->a, testing_column, TESTING_COLUMNS)};
+    exchange_pool *p = exchange_pool_new(c->a, false);
+    testing_list(c->a, &b);
+    for (uint32_t i = 0; i < b.count; i++) {
+        bool chain = c->g->starts != NULL && c->g->starts[b.list[i].members[0]] != 0;
+        exchange_pool_add(p, b.list[i].members, b.list[i].count, chain, b.list[i].worth);
+    }
+    exchange_packing k = {.pool = p,
+                          .capacity = c->capacity,
+                          .grain = c->grain,
+                          .steps = PIVOTS_ENOUGH,
+                          .chosen = arena_zero_array(c->a, (size_t)p->count + 1, 1)};
+    if (p->count > 0) {
+        exchange_pack(&k);
+        if (!k.all) {
+            fail_msg("seed %llu: the best is not known", (unsigned long long)seed);
+        }
+    }
+    return k.value;
+}
+
+static testing_graph random_graph(rng *r)
+{
+    testing_graph k = {.count = (uint32_t)rng_between(r, 10, 22), .percent = (uint32_t)rng_between(r, 15, 40)};
+    k.weight = rng_below(r, 3) == 0 ? 1 : rng_below(r, 2) == 0 ? 7 : 1000;
+    k.starts = rng_below(r, 2) == 0 ? (uint32_t)rng_below(r, 4) : 0;
+    k.capacity = rng_below(r, 2) == 0 ? (uint16_t)rng_between(r, 2, 3) : 1;
+    k.unsure = rng_below(r, 3) == 0;
+    return k;
+}
+
+static void check_groups(const exchange_case *c, const exchange_choice *x, uint64_t seed)
+{
+    double worth = 0;
+    for (uint32_t v = 0; v < c->n; v++) {
+        double use = 0;
+        for (uint32_t i = 0; i < x->pool->first[x->pool->count]; i++) {
+            use += x->pool->members[i] == v;
+        }
+        assert_true(use <= c->capacity[v]);
+    }
+    for (uint32_t i = 0; i < x->pool->count; i++) {
+        const uint32_t *members = &x->pool->members[x->pool->first[i]];
+        worth += exchange_worth(c, members, exchange_size(x->pool, i), x->pool->chain[i] != 0);
+    }
+    if (fabs(worth - x->value) > 1e-9 * (1 + worth)) {
+        fail_msg("seed %llu: the groups are worth %.9f, not %.9f", (unsigned long long)seed, worth, x->value);
+    }
+}
+
+/* Is it proven, with so many pivots at first, and columns at most, in one look? */
+static bool try_graph(const exchange_graph *g, const exchange_how *how, uint64_t pivots, uint64_t columns,
+                      uint64_t seed)
+{
+    exchange_case c = {.g = g, .how = how, .a = arena_new(), .pivots = pivots, .columns = columns};
+    exchange_prices p;
+    exchange_choice x;
+    exchange_make_ready(&c);
+    double best = best_of_all(&c, seed), close = 1e-7 * (1 + best);
+    exchange_find_prices(&c, &p);
+    exchange_find_choice(&c, &p, &x);
+    check_groups(&c, &x, seed);
+    if (x.value > best + close || x.bound < best - close || (x.proven && x.value < best - close)) {
+        fail_msg("seed %llu, %llu pivots, %llu columns: %.9f of %.9f (%s), and the best is %.9f",
+                 (unsigned long long)seed, (unsigned long long)pivots, (unsigned long long)columns, x.value, x.bound,
+                 x.proven ? "proven" : "not proven", best);
+    }
+    assert_true(x.proven || how->steps > 0);
+    arena_free(c.a);
+    return x.proven;
+}
+
+static bool try_limits(uint64_t seed, uint64_t pivots, uint64_t columns, uint64_t steps)
+{
+    arena *a = arena_new();
+    rng r = rng_from_seed(seed);
+    testing_graph k = random_graph(&r);
+    exchange_graph g = testing_make(a, &r, &k);
+    exchange_how how = {.ring_max = 3, .chain_max = k.starts > 0 ? 3 : 0, .success = 1, .threads = 1, .steps = steps};
+    bool proven = try_graph(&g, &how, pivots, columns, seed);
+    arena_free(a);
+    return proven;
+}
+
+static void test_few_pivots(void **state)
+{
+    (void)state;
+    for (uint64_t seed = 1; seed <= WORLDS; seed++) {
+        try_limits(seed, 1 + seed % 7, 0, 0);
+    }
+}
+
+static void test_few_columns(void **state)
+{
+    uint32_t proven = 0, not = 0;
+    (void)state;
+    for (uint64_t seed = 1; seed <= WORLDS; seed++) {
+        uint32_t its = try_limits(seed, seed % 2 == 0 ? 0 : 2, 1 + seed % 97, 3000000);
+        proven += its;
+        not += !its;
+    }
+    assert_true(proven > WORLDS / 4 && not > WORLDS / 40); /* both are seen */
+}
+
+/* Everybody has room for more than one group, and one begins very many chains, of which only the best few are kept: the others count in the bound all the same, wherever it stops. */
+static void test_many_chains(void **state)
+{
+    (void)state;
+    for (uint64_t seed = 1; seed <= WORLDS; seed++) {
+        arena *a = arena_new();
+        rng r = rng_from_seed(seed);
+        testing_graph k = {.count = (uint32_t)rng_between(&r, 5, 8), .percent = (uint32_t)rng_between(&r, 40, 90)};
+        k.weight = rng_below(&r, 2) == 0 ? 20 : 1000;
+        k.capacity = 4;
+        k.starts = (uint32_t)rng_between(&r, 1, 2);
+        k.unsure = rng_below(&r, 2) == 0;
+        exchange_graph g = testing_make(a, &r, &k);
+        uint16_t *capacity = ARENA_ARRAY(a, uint16_t, k.count);
+        for (uint32_t v = 0; v < k.count; v++) {
+            bool roomy = v + k.starts >= k.count || rng_below(&r, 4) != 0;
+            capacity[v] = roomy ? (uint16_t)rng_between(&r, 2, 4) : 1;
+        }
+        g.capacity = capacity;
+        exchange_how how = {.chain_max = (uint32_t)rng_between(&r, 2, 4), .success = 1, .threads = 1};
+        how.steps = (uint64_t)rng_between(&r, 1, rng_below(&r, 2) == 0 ? 3000 : 300000);
+        try_graph(&g, &how, 0, 0, seed);
+        arena_free(a);
+    }
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_few_pivots), cmocka_unit_test(test_few_columns),
+                                       cmocka_unit_test(test_many_chains)};
+    return cmocka_run_group_tests_name("exchange_choice", tests, NULL, NULL);
+}
