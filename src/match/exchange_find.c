@@ -209,6 +209,7 @@ static void find_whole(finding *f, exchange_found *out)
     finding its = *f;
     arena *scratch = arena_new();
     its.block = (f->c->n + WHOLE_BLOCKS - 1) / WHOLE_BLOCKS;
+    its.block = its.block > BLOCK_LEAST ? its.block : BLOCK_LEAST;
     its.blocks = its.busy = (f->c->n + its.block - 1) / its.block;
     its.whole = exchange_whole_prepare(f->c, scratch, f->ask);
     its.found = ARENA_ARRAY(scratch, found_block, its.blocks);

@@ -15,7 +15,8 @@
 enum {
     CLASSES = 4,
     ALL = CLASSES * CLASSES,
-    ROWS = 1024,
+    ROWS_MOST = 1024,
+    PEOPLE_OF_ROWS = 32,
     RANGES = 64,
     ARC_BITS = 16,
     SHARES = 65535,
@@ -39,6 +40,7 @@ struct exchange_whole {
     uint32_t **seconds;
     float high, step;
     uint32_t *seconds_count;
+    uint32_t rows; /* parts of people that are looked at by themselves */
     arena **row_arenas;
 };
 
@@ -58,7 +60,7 @@ static void lay_out(void *of, uint32_t part)
 {
     exchange_whole *r = of;
     const exchange_graph *g = r->g;
-    for (uint32_t v = part_from(r, part, ROWS); v < part_from(r, part + 1, ROWS); v++) {
+    for (uint32_t v = part_from(r, part, r->rows); v < part_from(r, part + 1, r->rows); v++) {
         float *its = &r->out[(size_t)v * ALL];
         for (int k = 0; k < ALL; k++) {
             its[k] = -FLT_MAX;
@@ -140,7 +142,7 @@ static void list_seconds(void *of, uint32_t part)
     arena *scratch = arena_new();
     r->row_arenas[part] = arena_new();
     uint32_t *row = arena_array(scratch, (size_t)g->count + 1, sizeof *row);
-    for (uint32_t v = part_from(r, part, ROWS); v < part_from(r, part + 1, ROWS); v++) {
+    for (uint32_t v = part_from(r, part, r->rows); v < part_from(r, part + 1, r->rows); v++) {
         const float *ins = &r->in[(size_t)v * ALL];
         uint32_t count = 0;
         for (uint64_t i = g->first[v]; !is_start(g, v) && i < g->first[v + 1]; i++) {
@@ -163,7 +165,7 @@ static void list_seconds(void *of, uint32_t part)
 static void free_rows(void *of)
 {
     exchange_whole *r = of;
-    for (uint32_t part = 0; part < ROWS; part++) {
+    for (uint32_t part = 0; part < r->rows; part++) {
         arena_free(r->row_arenas[part]);
     }
 }
@@ -188,6 +190,7 @@ exchange_whole *exchange_whole_prepare(exchange_case *c, arena *a, const exchang
     exchange_whole *r = ARENA_NEW(a, exchange_whole);
     double largest = 0;
     *r = (exchange_whole){.c = c, .ask = ask, .g = c->g, .a = a, .add = -ask->over / 3};
+    r->rows = c->n / PEOPLE_OF_ROWS < ROWS_MOST ? c->n / PEOPLE_OF_ROWS + 1 : ROWS_MOST;
     r->keep = arena_array(a, (size_t)c->n + 1, sizeof(float));
     r->half = arena_array(a, (size_t)c->n + 1, sizeof(float));
     r->class = arena_array(a, (size_t)c->n + 1, 1);
@@ -210,10 +213,10 @@ exchange_whole *exchange_whole_prepare(exchange_case *c, arena *a, const exchang
         r->half[v] = (float)(ask->price[v] / 2 - r->add / 2) - rounded * (float)largest;
     }
     if (ask->ring_max >= 3) {
-        r->row_arenas = ARENA_ARRAY(a, arena *, ROWS);
-        team_run(c->team, lay_out, r, ROWS);
+        r->row_arenas = ARENA_ARRAY(a, arena *, r->rows);
+        team_run(c->team, lay_out, r, r->rows);
         team_run(c->team, lay_in, r, RANGES);
-        team_run(c->team, list_seconds, r, ROWS);
+        team_run(c->team, list_seconds, r, r->rows);
         arena_defer(a, free_rows, r);
     }
     c->steps += 3 * c->g->first[c->n];
