@@ -6,6 +6,23 @@
 
 /* ------------------------------------------------------------------ open and close */
 
+/* When the machine stopped between what somebody said and what a rule ended by it, the rest is written now. */
+static bool finish(broker *b, err *e)
+{
+    arena *a = arena_new();
+    size_t count;
+    bool added;
+    const broker_state *s = &b->state;
+    broker_said *ends = broker_ends(b, a, s->owed_by, NULL, s->events[s->event_count - 1].at, s->count, &count);
+    str *lines = ARENA_ARRAY(a, str, count);
+    for (size_t i = 0; i < count; i++) {
+        lines[i] = broker_line(b, a, &ends[i]);
+    }
+    bool good = journal_add_lines(b->journal, s->count, lines, count, &added, e) && broker_catch_up(b, e);
+    arena_free(a);
+    return good;
+}
+
 /* Lines that were added since: into the state. The lock is held. */
 bool broker_catch_up(broker *b, err *e)
 {
@@ -42,7 +59,7 @@ broker *broker_open(const desk *d, str neighbourhood, str journal_path, err *e)
     if (good) {
         broker_state_new(b);
         b->journal = journal_open(journal_path, e);
-        good = b->journal != NULL && broker_catch_up(b, e);
+        good = b->journal != NULL && broker_catch_up(b, e) && (b->state.owed == 0 || finish(b, e));
     }
     if (!good) {
         err_in_file(e, journal_path);
@@ -128,18 +145,36 @@ const helping_skill *broker_hear(const broker *b, arena *a, str words, bool seek
 
 /* ------------------------------------------------------------------ say */
 
-/* What the line says, when it may be; `seen` lines were looked at. */
-static bool decide(broker *b, arena *a, broker_said *x, text_language lang, uint32_t *seen, str *line, err *e)
+typedef struct deciding {
+    uint32_t seen; /* lines that were looked at */
+    str *lines;    /* what is said, and what a rule ends by it */
+    size_t count;
+} deciding;
+
+/* What the lines say, when it may be. */
+static bool decide(broker *b, arena *a, broker_said *x, text_language lang, deciding *out, err *e)
 {
+    broker_said *ends = NULL;
+    size_t count = 0;
     pthread_mutex_lock(&b->lock);
     bool good = broker_catch_up(b, e);
     if (good) {
-        *seen = b->state.count;
+        out->seen = b->state.count;
         x->event.number = b->state.count + 1;
         good = broker_may(b, a, x, lang, e);
     }
     if (good) {
-        *line = broker_line(b, a, x); /* under the lock: a proposed group is of the proposal's memory */
+        if (x->event.what == HELPING_SAYS) {
+            ends = broker_ends(b, a, x->who, &x->says, x->event.at, x->event.number, &count);
+        }
+        x->ends = (int64_t)count;
+        x->until = broker_day(x->event.at) + BROKER_WEEK * (date)b->house.weeks_after_no;
+        out->count = 1 + count;
+        out->lines = ARENA_ARRAY(a, str, out->count);
+        out->lines[0] = broker_line(b, a, x); /* under the lock: a proposed group is of the proposal's memory */
+        for (size_t i = 0; i < count; i++) {
+            out->lines[1 + i] = broker_line(b, a, &ends[i]);
+        }
     }
     pthread_mutex_unlock(&b->lock);
     return good;
@@ -151,9 +186,8 @@ bool broker_say(broker *b, arena *a, helping_event *event, text_language lang, e
     TRY(!needs_proposal || broker_prepare(b, broker_day(event->at), e));
     for (bool added = false; !added;) {
         broker_said x = {.event = *event};
-        uint32_t seen;
-        str line;
-        TRY(decide(b, a, &x, lang, &seen, &line, e) && journal_add(b->journal, seen, line, &added, e));
+        deciding d;
+        TRY(decide(b, a, &x, lang, &d, e) && journal_add_lines(b->journal, d.seen, d.lines, d.count, &added, e));
         event->number = added ? x.event.number : event->number;
     }
     if (event->what == HELPING_APPROVES) {

@@ -4,9 +4,10 @@
  *   broker_lines.c  an event as a line, and back             broker_tell.c  a resident's record and form
  *   broker_rules.c  may this be said now?                    broker_board.c the broker's board
  *   broker_fold.c   what follows from what was said          broker.c       open, say, hear; the lock
+ *   broker_follow.c what a rule ends when something is said: lines of their own
  *
  * INV-1  A person is a number: that of the people file. Nobody is added or taken away while a broker is open.
- * INV-2  broker_fold changes the state, and nothing else does. It never fails: what may not be was refused before.
+ * INV-2  broker_fold changes the state, and nothing else does. It never fails: what may not be was refused before. It looks at no rule or setting: what they decided stands in the line, so that reading back gives what was so then.
  * INV-3  The proposal follows from the state and the day alone (broker_week.c says how).
  */
 #ifndef DESK_BROKER_INSIDE_H
@@ -153,6 +154,8 @@ typedef struct broker_state {
     uint32_t base;      /* number of the last event after which everything is proposed anew */
     broker_drop *drops; /* since, in order */
     size_t drop_count, drop_cap;
+    uint32_t owed,
+        owed_by; /* lines that a rule writes behind the last one and that are not there yet, of what owed_by said: above 0 only when the machine stopped in between */
 } broker_state;
 
 typedef struct broker_links {
@@ -203,18 +206,26 @@ typedef struct broker_said {
     uint32_t who, other; /* BROKER_NOBODY: none */
     uint32_t coupling;   /* of the state; BROKER_NONE: none */
     person says;         /* HELPING_SAYS */
-    bool is_read_back;   /* a line of the journal: the rules of its day held, and are not those of today */
+    int64_t ends;      /* HELPING_SAYS: so many lines HELPING_ENDS follow; −1: a line from before they were written */
+    date until;        /* HELPING_NO: these two are not proposed before this day */
+    bool is_read_back; /* a line of the journal: the rules of its day held, and are not those of today */
 } broker_said;
 
 /* broker_lines.c: the words of lines are those of the API too. */
 str broker_line(const broker *b, arena *a, const broker_said *x);
 bool broker_read_line(const broker *b, arena *a, str line, uint32_t number, broker_said *out, err *e);
+str broker_bar_word(people_bar bar); /* of a rule that ended something: "far", "vog" … */
 
 /* broker_says.c: what somebody said over what was known of them: `out` in arena a. Errors with the line of `says`. */
 bool broker_read_says(const broker *b, arena *a, uint32_t who, str says, date day, bool by_broker, person *out, err *e);
 
 /* broker_rules.c: finds who and what the event is about, and refuses what may not be. An approval is looked up in the proposal, unless its group is there already (a line that is read back). The lock is held. */
 bool broker_may(broker *b, arena *a, broker_said *x, text_language lang, err *e);
+
+/* broker_follow.c: the couplings of `who` that may not be when they say this (NULL: as they are), each as what is said about it at this time, numbered behind `number`. What was asked or agreed does not go on;
+ * who met decides for themselves. The lock is held. */
+broker_said *broker_ends(broker *b, arena *a, uint32_t who, const person *says, int64_t at, uint32_t number,
+                         size_t *count);
 
 /* broker_fold.c */
 void broker_state_new(broker *b);
@@ -235,7 +246,8 @@ uint32_t broker_busy(const broker_state *s, uint32_t who,
 bool broker_prepare(broker *b, date day, err *e);
 bool broker_propose(broker *b, date day, err *e);
 bool broker_is_proposed(const broker *b, size_t group);
-bool broker_may_help(const broker *b, const people *p, const broker_link *l); /* with this skill, by the rules, now */
+people_bar broker_bar_of(const people *p,
+                         const broker_link *l); /* with this skill, by the rules, now; PEOPLE_MAY: none */
 people broker_people(const broker *b, arena *a, uint32_t base, date day);
 
 /* broker_tell.c */

@@ -15,6 +15,7 @@
  *   reports     resident, or broker         oneself; a coupling of one's own, or none
  *   handles     broker                      an open report
  *   vog         broker                      a day that is not to come, and not too long ago
+ *   ends        nobody: a rule              a coupling that was asked or agreed
  *
  * Of a line that is read back what it refers to is looked up, and the states; not the rules that a municipality may change since (how old a certificate may be, who may help whom). */
 #include "desk/broker_inside.h"
@@ -88,6 +89,7 @@ static const unsigned needs[HELPING_WHATS] = {
     [HELPING_REPORTS] = NEEDS_WHO | NEEDS_PART,
     [HELPING_HANDLES] = NEEDS_BROKER,
     [HELPING_VOG] = NEEDS_WHO | NEEDS_BROKER,
+    [HELPING_ENDS] = NEEDS_COUPLING,
 };
 
 static bool check_about(const asking *k)
@@ -254,8 +256,7 @@ static bool may_meet(const asking *k)
     }
     people now = broker_people(k->b, k->a, UINT32_MAX, broker_day(k->v->at));
     for (uint32_t i = 0; i < c->group.link_count; i++) {
-        if (!broker_may_help(k->b, &now,
-                             &c->group.links[i])) { /* a certificate is too old by now, or something else changed */
+        if (broker_bar_of(&now, &c->group.links[i]) != PEOPLE_MAY) { /* a certificate is too old by now … */
             return refuse(k, ERR_RULE, "broker.refuse.rule");
         }
     }
@@ -291,6 +292,13 @@ static bool may_report(const asking *k)
     return true;
 }
 
+static bool may_end(const asking *k)
+{
+    helping_state state = coupling_of(k)->state;
+    return (k->x->is_read_back && (state == HELPING_ASKED || state == HELPING_AGREED)) ||
+           refuse(k, ERR_RULE, "broker.refuse.by_rule");
+}
+
 bool broker_may(broker *b, arena *a, broker_said *x, text_language lang, err *e)
 {
     static bool (*const rules[HELPING_WHATS])(const asking *) = {
@@ -298,7 +306,7 @@ bool broker_may(broker *b, arena *a, broker_said *x, text_language lang, err *e)
         [HELPING_APPROVES] = may_approve, [HELPING_FORBIDS] = may_forbid, [HELPING_PINS] = may_pin,
         [HELPING_LOOSENS] = may_loosen,   [HELPING_YES] = may_say_yes,    [HELPING_NO] = may_say_no,
         [HELPING_MEETS] = may_meet,       [HELPING_HAPPENED] = may_tell,  [HELPING_REPORTS] = may_report,
-        [HELPING_HANDLES] = may_handle,   [HELPING_VOG] = may_show_vog,
+        [HELPING_HANDLES] = may_handle,   [HELPING_VOG] = may_show_vog,   [HELPING_ENDS] = may_end,
     };
     asking k = {.b = b, .a = a, .x = x, .v = &x->event, .lang = lang, .e = e};
     x->who = x->other = BROKER_NOBODY;

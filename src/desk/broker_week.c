@@ -78,9 +78,8 @@ static void take_busy(const broker *b, person *list, uint32_t count, uint32_t ba
     }
 }
 
-bool broker_may_help(const broker *b, const people *p, const broker_link *l)
+people_bar broker_bar_of(const people *p, const broker_link *l)
 {
-    (void)b;
     person giver = p->list[l->giver], receiver = p->list[l->receiver];
     people_offer offer = {.skill = SKILL_NONE};
     people_need need = {.skill = SKILL_NONE};
@@ -92,12 +91,12 @@ bool broker_may_help(const broker *b, const people *p, const broker_link *l)
         need = receiver.needs[i].skill == l->skill ? receiver.needs[i] : need;
     }
     if (offer.skill == SKILL_NONE || need.skill == SKILL_NONE) {
-        return false;
+        return PEOPLE_BAR_SKILL;
     }
     giver.offers = &offer;
     receiver.needs = &need;
     giver.offer_count = receiver.need_count = 1;
-    return people_person_helps(p, &giver, &receiver, &help) == PEOPLE_MAY;
+    return people_person_helps(p, &giver, &receiver, &help);
 }
 
 /* ------------------------------------------------------------------ how */

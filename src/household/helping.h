@@ -29,6 +29,7 @@ typedef enum helping_what {
     HELPING_REPORTS,  /* something is not right: reaches a person at once, and the coupling waits */
     HELPING_HANDLES,  /* the broker took a report up */
     HELPING_VOG,      /* the broker saw a certificate of conduct of this day; the paper is not kept */
+    HELPING_ENDS, /* a rule ended a coupling, after what somebody said: said by nobody, and written when it happened */
     HELPING_WHATS
 } helping_what;
 
@@ -52,8 +53,8 @@ typedef struct helping_event {
     bool happened, again; /* again of HELPING_HANDLES: the coupling goes on; else it ends */
     uint32_t report;      /* HELPING_HANDLES: number of the report */
     date day;             /* HELPING_VOG */
-    str words;            /* of a report, a reason: for the broker alone */
-    str says;             /* HELPING_SAYS: as an entry of a people file (docs/people-file.md), YAML */
+    str words; /* of a report, a reason: for the broker alone; HELPING_ENDS: the word of the rule (desk/broker_lines.c) */
+    str says; /* HELPING_SAYS: as an entry of a people file (docs/people-file.md), YAML */
 } helping_event;
 
 /* ------------------------------------------------------------------ couplings */
