@@ -68,7 +68,8 @@ const api_field api_neighbour_link_fields[] = {
 };
 #define COUPLING_FIELDS                                                                                                \
     {"id", "string", "of the coupling", false},                                                                        \
-        {"state", "proposed|asked|agreed|met|done|waiting|ended", "waiting: something was reported", false},           \
+        {"state", "proposed|asked|agreed|met|done|waiting|ended|later",                                                \
+         "waiting: something was reported; later: approved, and asked when everybody has room for a question", false}, \
         {"since", "date", "of the state", false},                                                                      \
         {"chain", "boolean", "begins with somebody who asks nothing back", false},                                     \
         {"each_other", "boolean", "two who help each other", false},                                                   \
@@ -78,8 +79,18 @@ const api_field api_neighbour_link_fields[] = {
         "links", "[NeighbourLink]", "who helps whom", false                                                            \
     }
 const api_field api_neighbour_coupling_fields[] = {COUPLING_FIELDS, {0}};
+const api_field api_board_wait_fields[] = {
+    {"id", "string", "of the resident", false},
+    {"name", "string", "of the resident", false},
+    {"asked", "integer", "questions in the last seven days", false},
+    {"most", "integer", "how many may be", false},
+    {"own", "boolean", "they chose so themselves", false},
+    {"from", "date", "there is room, when nothing changes", false},
+    {0},
+};
 const api_field api_board_coupling_fields[] = {
     COUPLING_FIELDS,
+    {"waits", "[BoardWait]", "of `later`: who has had enough questions this week", false},
     {"pinned", "boolean", "by the broker", false},
     {"kept_of_100", "integer", "the chance that all of it is kept", false},
     {"value", "integer", "points", false},
@@ -121,6 +132,7 @@ const api_field api_neighbour_fields[] = {
     {"group", "boolean", "no person but an activity for a group", false},
     {"given", "integer", "times that they helped", false},
     {"received", "integer", "times that they were helped; never set against the former", false},
+    {"questions_per_week", "integer", "new questions that they get in a week, at most", false},
     {"could_give", "integer", "people around whom they could help", false},
     {"could_receive", "integer", "people around who could help them", false},
     {"couplings", "[NeighbourCoupling]", "what waits for an answer first", false},

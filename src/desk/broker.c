@@ -88,10 +88,37 @@ bool broker_is_demo(const broker *b)
     return b->house.demo;
 }
 
+/* ------------------------------------------------------------------ what is due */
+
+/* What waited for room is asked as soon as there is some, by whoever looks first after that. */
+static bool settle(broker *b, int64_t now, err *e)
+{
+    arena *a = arena_new();
+    bool good = true;
+    for (bool due = true; good && due;) {
+        broker_said x;
+        uint32_t seen = 0;
+        str line = STR_NULL;
+        bool added;
+        pthread_mutex_lock(&b->lock);
+        good = broker_catch_up(b, e);
+        due = good && now >= 0 && broker_due(b, a, now, &x);
+        if (due) {
+            seen = b->state.count;
+            line = broker_line(b, a, &x);
+        }
+        pthread_mutex_unlock(&b->lock);
+        good = good && (!due || journal_add(b->journal, seen, line, &added, e));
+    }
+    arena_free(a);
+    return good;
+}
+
 /* ------------------------------------------------------------------ look */
 
 bool broker_resident(broker *b, arena *a, str id, int64_t now, text_language lang, helping_resident *out, err *e)
 {
+    TRY(settle(b, now, e));
     pthread_mutex_lock(&b->lock);
     bool good = broker_catch_up(b, e) && broker_tell_resident(b, a, id, broker_day(now), lang, out, e);
     pthread_mutex_unlock(&b->lock);
@@ -111,7 +138,7 @@ bool broker_list(broker *b, arena *a, int64_t now, const helping_listed **out, s
 
 bool broker_board(broker *b, arena *a, int64_t now, text_language lang, helping_board *out, err *e)
 {
-    TRY(broker_prepare(b, broker_day(now), e));
+    TRY(settle(b, now, e) && broker_prepare(b, broker_day(now), e));
     pthread_mutex_lock(&b->lock);
     bool good = broker_catch_up(b, e) && broker_tell_board(b, a, broker_day(now), lang, out, e);
     pthread_mutex_unlock(&b->lock);
@@ -168,6 +195,7 @@ static bool decide(broker *b, arena *a, broker_said *x, text_language lang, deci
             ends = broker_ends(b, a, x->who, &x->says, x->event.at, x->event.number, &count);
         }
         x->ends = (int64_t)count;
+        x->later = x->event.what == HELPING_APPROVES && !broker_all_have_room(b, &x->group, broker_day(x->event.at));
         x->until = broker_day(x->event.at) + BROKER_WEEK * (date)b->house.weeks_after_no;
         out->count = 1 + count;
         out->lines = ARENA_ARRAY(a, str, out->count);
@@ -182,6 +210,7 @@ static bool decide(broker *b, arena *a, broker_said *x, text_language lang, deci
 
 bool broker_say(broker *b, arena *a, helping_event *event, text_language lang, err *e)
 {
+    TRY(settle(b, event->at, e));
     bool needs_proposal = event->what == HELPING_APPROVES && event->by_broker && event->at >= 0;
     TRY(!needs_proposal || broker_prepare(b, broker_day(event->at), e));
     for (bool added = false; !added;) {

@@ -84,6 +84,24 @@ static void put_latest(making *k)
 
 /* ------------------------------------------------------------------ couplings, and the proposal */
 
+/* The most urgent first, then who waits longest. */
+static int compare_urgency(const void *left, const void *right)
+{
+    const helping_coupling *const both[2] = {left, right};
+    int urgency[2] = {0, 0}, weeks[2] = {0, 0};
+    for (int k = 0; k < 2; k++) {
+        for (size_t i = 0; i < both[k]->link_count; i++) {
+            const helping_link *l = &both[k]->links[i];
+            urgency[k] = l->urgency > urgency[k] ? l->urgency : urgency[k];
+            weeks[k] = l->waiting_weeks > weeks[k] ? l->waiting_weeks : weeks[k];
+        }
+    }
+    if (urgency[0] != urgency[1]) {
+        return urgency[1] - urgency[0];
+    }
+    return weeks[0] != weeks[1] ? weeks[1] - weeks[0] : str_cmp(both[0]->id, both[1]->id);
+}
+
 /* A group of the proposal, with its people in the order of the links. */
 static helping_coupling tell_group(const making *k, size_t group)
 {
@@ -119,7 +137,7 @@ static helping_coupling tell_group(const making *k, size_t group)
 
 static void put_couplings(making *k)
 {
-    static const helping_state order[] = {HELPING_WAITING, HELPING_AGREED, HELPING_ASKED, HELPING_MET};
+    static const helping_state order[] = {HELPING_WAITING, HELPING_AGREED, HELPING_ASKED, HELPING_LATER, HELPING_MET};
     const broker_state *s = &k->b->state;
     size_t groups = k->b->proposal.week.group_count, n = 0;
     helping_coupling *list = ARENA_ARRAY(k->a, helping_coupling, s->coupling_count + groups);
@@ -128,14 +146,22 @@ static void put_couplings(making *k)
             const broker_coupling *c = &s->couplings[i];
             helping_state state = broker_is_running(c) && c->open_reports > 0 ? HELPING_WAITING : c->state;
             if (state == order[o]) {
-                list[n++] = broker_tell_coupling(k->b, k->a, c, BROKER_NOBODY, k->lang);
+                list[n] = broker_tell_coupling(k->b, k->a, c, BROKER_NOBODY, k->lang);
+                if (state == HELPING_LATER) {
+                    list[n].waits = broker_tell_waits(k->b, k->a, c, k->day, &list[n].wait_count);
+                }
+                n++;
             }
         }
     }
+    size_t running = n;
     for (size_t i = 0; i < groups; i++) {
         if (broker_is_proposed(k->b, i)) {
             list[n++] = tell_group(k, i);
         }
+    }
+    if (n > running) {
+        qsort(list + running, n - running, sizeof *list, compare_urgency);
     }
     k->out->couplings = list;
     k->out->coupling_count = n;

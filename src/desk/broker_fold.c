@@ -1,11 +1,12 @@
 /* What follows from what was said. An event that comes here may be (broker_rules.c), so nothing is refused here.
  *
  *   state of a coupling     on                 becomes
- *   (none)                  approves           ASKED; an activity for a group has said yes
+ *   (none)                  approves           ASKED, or LATER as the line says; an activity for a group has said yes
+ *   LATER                   asks               ASKED
  *   ASKED                   yes of the last    AGREED
  *   AGREED                  meets              MET
  *   MET                     told by the last   DONE
- *   ASKED, AGREED, MET      no; stops of one; forbids of two; ends (by a rule, not of MET);
+ *   LATER, ASKED, AGREED, MET   no; stops of one; forbids of two; ends (by a rule, not of MET);
  *                           handles without going on          ENDED
  *
  * A report changes no state: a coupling with an open one waits (broker_coupling.open_reports), which others than who reported are not told. */
@@ -21,7 +22,8 @@ enum { ANSWERS_TOGETHER = 3 };
 
 bool broker_is_running(const broker_coupling *c)
 {
-    return c->state == HELPING_ASKED || c->state == HELPING_AGREED || c->state == HELPING_MET;
+    return c->state == HELPING_ASKED || c->state == HELPING_AGREED || c->state == HELPING_MET ||
+           c->state == HELPING_LATER;
 }
 
 uint32_t broker_part_of(const broker_coupling *c, uint32_t who)
@@ -307,8 +309,18 @@ static void fold_approves(broker *b, const broker_said *x)
         add_part(b, &c, links[i].receiver);
         untie(s, BROKER_PINNED, links[i].giver, links[i].receiver, x->event.number); /* done */
     }
-    set_state(&c, HELPING_ASKED, broker_day(x->event.at));
+    set_state(&c, x->later ? HELPING_LATER : HELPING_ASKED, broker_day(x->event.at));
+    c.was_asked = !x->later;
+    c.asked = c.since;
     ARENA_PUSH(s->mem, s->couplings, s->coupling_count, s->coupling_cap, c);
+}
+
+static void fold_asks(broker *b, const broker_said *x)
+{
+    broker_coupling *c = &b->state.couplings[x->coupling];
+    set_state(c, HELPING_ASKED, broker_day(x->event.at));
+    c->was_asked = true;
+    c->asked = c->since;
 }
 
 static void fold_yes(broker *b, const broker_said *x)
@@ -464,6 +476,7 @@ void broker_fold(broker *b, const broker_said *x)
         [HELPING_LOOSENS] = fold_loosens,   [HELPING_YES] = fold_yes,           [HELPING_NO] = fold_no,
         [HELPING_MEETS] = fold_meets,       [HELPING_HAPPENED] = fold_happened, [HELPING_REPORTS] = fold_reports,
         [HELPING_HANDLES] = fold_handles,   [HELPING_VOG] = fold_vog,           [HELPING_ENDS] = fold_ends,
+        [HELPING_ASKS] = fold_asks,
     };
     folds[x->event.what](b, x);
     count_owed(&b->state, x);

@@ -28,7 +28,8 @@ enum {
     BROKER_NOBODY = PEOPLE_NOBODY,
     BROKER_NONE = UINT32_MAX, /* no coupling */
     BROKER_DAY = 86400,       /* seconds */
-    BROKER_WEEK = 7           /* days */
+    BROKER_WEEK = 7,          /* days */
+    BROKER_QUESTIONS = 2      /* in a week, where the municipality chose none */
 };
 
 /* ------------------------------------------------------------------ the neighbourhood */
@@ -46,7 +47,7 @@ typedef struct broker_house { /* content/neighbourhood: immutable */
     helping_terms terms[TEXT_LANGUAGES];
     const helping_effect *effects[TEXT_LANGUAGES];
     size_t effect_count;
-    uint32_t ring_max, chain_max, weeks_after_no, days_ended_is_shown;
+    uint32_t ring_max, chain_max, weeks_after_no, days_ended_is_shown, questions_max;
     double fairness;
 } broker_house;
 
@@ -99,6 +100,8 @@ typedef struct broker_coupling {
     helping_state state; /* HELPING_WAITING never: see open_reports */
     uint32_t open_reports;
     date since; /* of the state */
+    bool was_asked;
+    date asked; /* when it was */
 } broker_coupling;
 
 typedef struct broker_member {
@@ -207,6 +210,7 @@ typedef struct broker_said {
     uint32_t coupling;   /* of the state; BROKER_NONE: none */
     person says;         /* HELPING_SAYS */
     int64_t ends;      /* HELPING_SAYS: so many lines HELPING_ENDS follow; −1: a line from before they were written */
+    bool later;        /* HELPING_APPROVES: somebody had enough questions, so it is asked later */
     date until;        /* HELPING_NO: these two are not proposed before this day */
     bool is_read_back; /* a line of the journal: the rules of its day held, and are not those of today */
 } broker_said;
@@ -222,7 +226,18 @@ bool broker_read_says(const broker *b, arena *a, uint32_t who, str says, date da
 /* broker_rules.c: finds who and what the event is about, and refuses what may not be. An approval is looked up in the proposal, unless its group is there already (a line that is read back). The lock is held. */
 bool broker_may(broker *b, arena *a, broker_said *x, text_language lang, err *e);
 
-/* broker_follow.c: the couplings of `who` that may not be when they say this (NULL: as they are), each as what is said about it at this time, numbered behind `number`. What was asked or agreed does not go on;
+/* broker_follow.c: who has room for a question, what is due, what a rule ends. The lock is held.
+ *
+ * Nobody is asked more than questions_max new things in seven days, nor more than they chose themselves. What a no ended does not count, but for who chose: their word is kept whatever they answered. A coupling
+ * is asked when all of its people have room, the most urgent first, then who waited longest, then the first approved. */
+bool broker_has_room(const broker *b, uint32_t who, date day);
+uint32_t broker_questions_max(const broker *b, uint32_t who);
+bool broker_all_have_room(const broker *b, const broker_group *g, date day);
+/* The next line that is due: what waited is asked now, or ended when a rule bars it by now. False: nothing. */
+bool broker_due(broker *b, arena *a, int64_t now, broker_said *out);
+const helping_wait *broker_tell_waits(const broker *b, arena *a, const broker_coupling *c, date day, size_t *count);
+
+/* The couplings of `who` that may not be when they say this (NULL: as they are), each as what is said about it at this time, numbered behind `number`. What was asked or agreed does not go on;
  * who met decides for themselves. The lock is held. */
 broker_said *broker_ends(broker *b, arena *a, uint32_t who, const person *says, int64_t at, uint32_t number,
                          size_t *count);

@@ -11,6 +11,7 @@ static const char *const whats[HELPING_WHATS] = {
     [HELPING_LOOSENS] = "loosens",   [HELPING_YES] = "yes",           [HELPING_NO] = "no",
     [HELPING_MEETS] = "meets",       [HELPING_HAPPENED] = "happened", [HELPING_REPORTS] = "reports",
     [HELPING_HANDLES] = "handles",   [HELPING_VOG] = "vog",           [HELPING_ENDS] = "ends",
+    [HELPING_ASKS] = "asks",
 };
 static const char *const channels[HELPING_CHANNELS] = {
     [HELPING_SCREEN] = "screen", [HELPING_PHONE] = "phone", [HELPING_PAPER] = "paper", [HELPING_DESK] = "desk"};
@@ -59,7 +60,7 @@ str broker_bar_word(people_bar bar)
 bool broker_what_from(str word, helping_what *out)
 {
     int what = 0;
-    bool good = word_of(word, whats, HELPING_ENDS, &what); /* what a rule does is said by nobody */
+    bool good = word_of(word, whats, HELPING_ASKS, &what); /* what a rule does is said by nobody */
     *out = good ? (helping_what)what : *out;
     return good;
 }
@@ -149,6 +150,9 @@ str broker_line(const broker *b, arena *a, const broker_said *x)
         json_number(&j, "ends", x->ends);
     }
     if (v->what == HELPING_APPROVES) {
+        if (x->later) { /* a line from before somebody could wait has none: asked at once */
+            json_flag(&j, "later", true);
+        }
         put_group(b, &j, &x->group);
     }
     json_object_end(&j);
@@ -246,6 +250,7 @@ static bool read_decided(const line_reader *r, broker_said *x)
     const doc *ends = doc_get(r->top, S("ends"));
     x->until = broker_day(v->at) + BROKER_WEEK * (date)r->b->house.weeks_after_no;
     x->ends = -1;
+    x->later = flag_of(r->top, "later");
     TRY(until.n == 0 || date_parse(until, &x->until) || refuse(r, "'apart_until' is no day"));
     return ends == NULL || number_of(ends, 0, UINT32_MAX, &x->ends) || refuse(r, "'ends' is no number");
 }

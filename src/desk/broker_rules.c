@@ -15,7 +15,8 @@
  *   reports     resident, or broker         oneself; a coupling of one's own, or none
  *   handles     broker                      an open report
  *   vog         broker                      a day that is not to come, and not too long ago
- *   ends        nobody: a rule              a coupling that was asked or agreed
+ *   ends        nobody: a rule              a coupling that waits, was asked or agreed
+ *   asks        nobody: a rule              a coupling that waits
  *
  * Of a line that is read back what it refers to is looked up, and the states; not the rules that a municipality may change since (how old a certificate may be, who may help whom). */
 #include "desk/broker_inside.h"
@@ -90,6 +91,7 @@ static const unsigned needs[HELPING_WHATS] = {
     [HELPING_HANDLES] = NEEDS_BROKER,
     [HELPING_VOG] = NEEDS_WHO | NEEDS_BROKER,
     [HELPING_ENDS] = NEEDS_COUPLING,
+    [HELPING_ASKS] = NEEDS_COUPLING,
 };
 
 static bool check_about(const asking *k)
@@ -119,7 +121,7 @@ static bool check_about(const asking *k)
     }
     /* The same sentence as of a coupling that is not there: who guesses ids learns nothing. */
     bool is_part = k->x->coupling == BROKER_NONE || k->x->who == BROKER_NOBODY ||
-                   broker_part_of(coupling_of(k), k->x->who) != BROKER_NONE;
+                   (coupling_of(k)->was_asked && broker_part_of(coupling_of(k), k->x->who) != BROKER_NONE);
     return (n & NEEDS_PART) == 0 || is_part || refuse(k, ERR_INPUT, "broker.refuse.no_coupling");
 }
 
@@ -244,9 +246,9 @@ static bool may_meet(const asking *k)
     const broker_coupling *c = coupling_of(k);
     if (c->state != HELPING_AGREED) {
         return refuse(k, ERR_RULE,
-                      c->state == HELPING_ASKED   ? "broker.refuse.not_all"
-                      : c->state == HELPING_ENDED ? "broker.refuse.ended"
-                                                  : "broker.refuse.met");
+                      c->state == HELPING_ASKED || c->state == HELPING_LATER ? "broker.refuse.not_all"
+                      : c->state == HELPING_ENDED                            ? "broker.refuse.ended"
+                                                                             : "broker.refuse.met");
     }
     if (c->open_reports > 0) {
         return refuse(k, ERR_RULE, "broker.refuse.reported");
@@ -295,7 +297,13 @@ static bool may_report(const asking *k)
 static bool may_end(const asking *k)
 {
     helping_state state = coupling_of(k)->state;
-    return (k->x->is_read_back && (state == HELPING_ASKED || state == HELPING_AGREED)) ||
+    return (k->x->is_read_back && (state == HELPING_LATER || state == HELPING_ASKED || state == HELPING_AGREED)) ||
+           refuse(k, ERR_RULE, "broker.refuse.by_rule");
+}
+
+static bool may_ask(const asking *k)
+{
+    return (k->x->is_read_back && coupling_of(k)->state == HELPING_LATER) ||
            refuse(k, ERR_RULE, "broker.refuse.by_rule");
 }
 
@@ -307,6 +315,7 @@ bool broker_may(broker *b, arena *a, broker_said *x, text_language lang, err *e)
         [HELPING_LOOSENS] = may_loosen,   [HELPING_YES] = may_say_yes,    [HELPING_NO] = may_say_no,
         [HELPING_MEETS] = may_meet,       [HELPING_HAPPENED] = may_tell,  [HELPING_REPORTS] = may_report,
         [HELPING_HANDLES] = may_handle,   [HELPING_VOG] = may_show_vog,   [HELPING_ENDS] = may_end,
+        [HELPING_ASKS] = may_ask,
     };
     asking k = {.b = b, .a = a, .x = x, .v = &x->event, .lang = lang, .e = e};
     x->who = x->other = BROKER_NOBODY;

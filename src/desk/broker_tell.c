@@ -213,7 +213,7 @@ static const helping_coupling *couplings_of(const broker *b, arena *a, uint32_t 
     for (size_t i = s->coupling_count; i-- > 0;) {
         const broker_coupling *c = &s->couplings[i];
         bool long_ago = c->state == HELPING_ENDED && day - c->since > (date)b->house.days_ended_is_shown;
-        if (!long_ago && broker_part_of(c, who) != BROKER_NONE) {
+        if (c->was_asked && !long_ago && broker_part_of(c, who) != BROKER_NONE) {
             list[(*count)++] = broker_tell_coupling(b, a, c, who, lang);
         }
     }
@@ -276,6 +276,7 @@ bool broker_tell_resident(const broker *b, arena *a, str id, date day, text_lang
                               .terms = &h->terms[lang],
                               .given = m->given,
                               .received = m->received,
+                              .questions_max = broker_questions_max(b, who),
                               .effects = h->effects[lang],
                               .effect_count = h->effect_count,
                               .could_give = receivers,
@@ -340,6 +341,7 @@ bool broker_tell_form(const broker *b, arena *a, str id, text_language lang, hel
                           .dayparts = p->dayparts,
                           .metres_max = p->radius,
                           .no_groups = p->no_groups,
+                          .seldom = p->questions == 1,
                           .woman = told[p->woman]};
     for (uint16_t i = 0; i < p->need_count; i++) {
         out->women_only = out->women_only || p->needs[i].women_only;

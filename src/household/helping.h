@@ -29,6 +29,7 @@ typedef enum helping_what {
     HELPING_REPORTS,  /* something is not right: reaches a person at once, and the coupling waits */
     HELPING_HANDLES,  /* the broker took a report up */
     HELPING_VOG,      /* the broker saw a certificate of conduct of this day; the paper is not kept */
+    HELPING_ASKS,     /* what waited for room is asked: said by nobody, and written when it happened */
     HELPING_ENDS, /* a rule ended a coupling, after what somebody said: said by nobody, and written when it happened */
     HELPING_WHATS
 } helping_what;
@@ -67,6 +68,7 @@ typedef enum helping_state {
     HELPING_DONE,     /* everybody told how it went */
     HELPING_WAITING,  /* somebody reported something: the broker looks first */
     HELPING_ENDED,    /* somebody said no, or stopped */
+    HELPING_LATER, /* approved; somebody in it had enough questions this week. Nobody was told, and the broker alone sees it */
     HELPING_STATES
 } helping_state;
 
@@ -93,6 +95,13 @@ typedef struct helping_link {
     size_t rule_count;
 } helping_link;
 
+typedef struct helping_wait { /* why a coupling is asked later */
+    str id, name;
+    uint32_t asked, most; /* questions in the seven days before, and how many may be */
+    bool own;             /* they chose so themselves */
+    date from;            /* there is room, when nothing changes */
+} helping_wait;
+
 typedef struct helping_coupling {
     str id;
     helping_state state;
@@ -105,6 +114,8 @@ typedef struct helping_coupling {
     int kept_of_100; /* the chance that all of it is kept; broker */
     double value;    /* broker */
     date since;
+    const helping_wait *waits; /* HELPING_LATER: each of its people without room */
+    size_t wait_count;
 } helping_coupling;
 
 /* ------------------------------------------------------------------ of a resident */
@@ -144,6 +155,7 @@ typedef struct helping_resident {
         couplings; /* asked, agreed, met, done, and for some weeks ended: what waits for an answer first; the resident is people[0]. WAITING is seen by who reported alone: the others read what it was before */
     size_t coupling_count;
     uint32_t given, received; /* times it happened */
+    uint32_t questions_max;   /* in a week, by the rule or by their own choice */
     const helping_effect *effects;
     size_t effect_count;
     size_t could_give, could_receive; /* people around who seek what they can, and can what they seek */
@@ -173,6 +185,7 @@ typedef struct helping_form {
     uint32_t metres_max;
     bool no_groups;            /* to be helped by one person */
     bool women_only, with_vog; /* who helps them */
+    bool seldom;               /* to be asked something at most once a week */
     helping_told woman;        /* who does not tell is not asked where only women are asked */
 } helping_form;
 

@@ -17,7 +17,17 @@ enum { HELP_DAY = 20454 };                             /* 2026-01-01 */
 /* Places in the couplings of helping_wim. */
 enum { WIM_ASKED, WIM_RING, WIM_WAITING, WIM_AGREED, WIM_MET, WIM_DONE, WIM_ENDED, WIM_COUPLINGS };
 /* Places in the couplings of helping_board_of. */
-enum { BOARD_AGREED, BOARD_ASKED, BOARD_WAITING, BOARD_MET, BOARD_PAIR, BOARD_RING, BOARD_CHAIN, BOARD_COUPLINGS };
+enum {
+    BOARD_AGREED,
+    BOARD_ASKED,
+    BOARD_WAITING,
+    BOARD_MET,
+    BOARD_PAIR,
+    BOARD_RING,
+    BOARD_CHAIN,
+    BOARD_LATER,
+    BOARD_COUPLINGS
+};
 
 static inline helping_link help_link(text_language lang, size_t giver, size_t receiver)
 {
@@ -145,6 +155,7 @@ static inline helping_resident helping_wim(arena *a, text_language lang)
                               .coupling_count = WIM_COUPLINGS,
                               .given = 3,
                               .received = 1,
+                              .questions_max = 2,
                               .effects = HELP_COPY(a, helping_effect, effects),
                               .effect_count = HELP_LENGTH(effects),
                               .could_give = 4,
@@ -216,8 +227,14 @@ static inline helping_coupling *board_couplings(arena *a, text_language lang)
         [BOARD_PAIR] = help_coupling(a, lang, "k5", HELPING_PROPOSED, pair, 2, false),
         [BOARD_RING] = help_coupling(a, lang, "k6", HELPING_PROPOSED, three, 3, false),
         [BOARD_CHAIN] = help_coupling(a, lang, "k7", HELPING_PROPOSED, three, 3, true),
+        [BOARD_LATER] = help_coupling(a, lang, "k8", HELPING_LATER, pair, 2, false),
     };
     list[BOARD_RING].pinned = true;
+    helping_wait *waits = ARENA_ARRAY(a, helping_wait, 2);
+    waits[0] = (helping_wait){S("wim"), S("Wim Terpstra"), 2, 2, false, HELP_DAY + 4};
+    waits[1] = (helping_wait){S("daan"), S("Daan Oosterling"), 1, 1, true, HELP_DAY + 6};
+    list[BOARD_LATER].waits = waits;
+    list[BOARD_LATER].wait_count = 2;
     return HELP_COPY(a, helping_coupling, list);
 }
 

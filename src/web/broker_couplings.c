@@ -232,6 +232,23 @@ static void put_for_them(page *w, const helping_coupling *c, str id)
     end_form(w);
 }
 
+/* Why these people are not asked yet, and when they are. */
+static void put_waits(page *w, const helping_coupling *c)
+{
+    html *h = &w->h;
+    html_line(h, "p", NULL, SAY(w, "helping.later.none_told"));
+    html_box(h, "ul", "sh-list sh-why");
+    for (size_t i = 0; i < c->wait_count; i++) {
+        const helping_wait *x = &c->waits[i];
+        str asked = str_of_int(w->a, x->asked), most = str_of_int(w->a, x->most);
+        str from = text_date(w->a, w->p->lang, x->from);
+        put_reason(w, "clock",
+                   x->own ? SAY(w, "helping.later.own", x->name, asked, most, from)
+                          : SAY(w, "helping.later.rule", x->name, asked, most, from));
+    }
+    html_end(h, "ul");
+}
+
 static void put_phones(page *w, const helping_board *b, const helping_coupling *c)
 {
     html *h = &w->h;
@@ -255,6 +272,11 @@ void put_broker_coupling(page *w, const helping_board *b, const helping_coupling
     html_line(h, "h3", "nl-heading nl-heading--level-3", title_of(w, c));
     put_tags_of(w, c);
     put_links(w, c);
+    if (c->state == HELPING_LATER) { /* nobody was asked: there is nothing to answer */
+        put_waits(w, c);
+        html_end(h, "li");
+        return;
+    }
     if (id.n > 0) {
         if (c->state == HELPING_PROPOSED) {
             put_calm(w, "info", false, SAY(w, "helping.not_asked"));

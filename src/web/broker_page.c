@@ -167,7 +167,7 @@ static void put_jump(page *w, const char *place, str label, size_t n)
 static void put_jumps(page *w, const helping_board *b)
 {
     html *h = &w->h;
-    size_t agreed = count_in(b, HELPING_AGREED), asked = count_in(b, HELPING_ASKED);
+    size_t agreed = count_in(b, HELPING_AGREED), asked = count_in(b, HELPING_ASKED), later = count_in(b, HELPING_LATER);
     html_begin(h, "nav");
     html_attr(h, "aria-label", SAY(w, "helping.jumps"));
     html_box(h, "ul", "sh-tos");
@@ -176,6 +176,9 @@ static void put_jumps(page *w, const helping_board *b)
     }
     if (asked > 0) {
         put_jump(w, "#gevraagd", SAY(w, "helping.asked"), asked);
+    }
+    if (later > 0) {
+        put_jump(w, "#later", SAY(w, "helping.later"), later);
     }
     put_jump(w, "#voorstel", SAY(w, "helping.proposal"), count_in(b, HELPING_PROPOSED));
     put_jump(w, "#dun", SAY(w, "helping.thin"), SIZE_MAX);
@@ -209,6 +212,7 @@ void web_broker_page(buf *out, const web_page *p, const web_broker *x)
     put_part(&w, b, HELPING_WAITING, "wacht", SAY(&w, "helping.waiting"));
     put_part(&w, b, HELPING_AGREED, "voorstellen", SAY(&w, "helping.to_introduce"));
     put_part(&w, b, HELPING_ASKED, "gevraagd", SAY(&w, "helping.asked"));
+    put_part(&w, b, HELPING_LATER, "later", SAY(&w, "helping.later"));
     put_proposal(&w, b);
     put_part(&w, b, HELPING_MET, "loopt", SAY(&w, "helping.met"));
     put_thin_spots(&w, b);

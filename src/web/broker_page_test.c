@@ -39,10 +39,20 @@ static str part(str page, const char *id)
 static void test_order(void **state)
 {
     (void)state;
-    static const char *const parts[] = {
-        "id=\"meldingen\"", "Hij vroeg mijn pincode.", "<nav",         "id=\"wacht\"", "id=\"voorstellen\"",
-        "id=\"gevraagd\"",  "id=\"voorstel\"",         "id=\"loopt\"", "id=\"dun\"",   "id=\"alleen\"",
-        "id=\"gezegd\"",    "id=\"mensen\"",           "id=\"laatst\""};
+    static const char *const parts[] = {"id=\"meldingen\"",
+                                        "Hij vroeg mijn pincode.",
+                                        "<nav",
+                                        "id=\"wacht\"",
+                                        "id=\"voorstellen\"",
+                                        "id=\"gevraagd\"",
+                                        "id=\"later\"",
+                                        "id=\"voorstel\"",
+                                        "id=\"loopt\"",
+                                        "id=\"dun\"",
+                                        "id=\"alleen\"",
+                                        "id=\"gezegd\"",
+                                        "id=\"mensen\"",
+                                        "id=\"laatst\""};
     expect_order("broker", sample("broker", TEXT_NL), parts, LENGTH(parts));
     str reports = part(sample("broker", TEXT_NL), "meldingen");
     static const char *const inside[] = {"sh-goal--danger", "Wim Terpstra",        "Nieuw",
@@ -159,6 +169,30 @@ static void test_waiting_for(void **state)
     expect_has("agreed", agreed, "Wim Terpstra: 06 00 00 00 01"); /* to call who is introduced */
     expect_order("met", met, (const char *const[]){"zei hoe het ging", "zei nog niets"}, 2);
     expect_lacks("wait", part(page, "wacht"), "<form"); /* the report first */
+}
+
+/* Whom the broker wanted to ask and the program did not: who, why, and from which day. */
+static void test_later(void **state)
+{
+    (void)state;
+    str later = part(sample("broker", TEXT_NL), "later");
+    static const char *const parts[] = {
+        "Nog niet gevraagd",
+        "data-coupling=\"k8\"",
+        "Niemand hoorde er nog iets van.",
+        "Wim Terpstra kreeg in zeven dagen 2 vragen. De gemeente koos: hooguit 2.",
+        "vanaf 5 januari 2026. Zegt iemand nee",
+        "Daan Oosterling kreeg in zeven dagen 1 keer een vraag. Deze buur koos zelf: hooguit 1 per week.",
+        "vanaf 7 januari 2026."};
+    expect_order("later", later, parts, LENGTH(parts));
+    expect_lacks("later", later, "<form"); /* nobody was asked: nothing to answer */
+    expect_lacks("later", later, "nog geen antwoord");
+    str english = part(sample("broker", TEXT_EN), "later");
+    expect_has("later", english, "The municipality chose: at most 2.");
+    expect_has("later", english, "They chose: at most 1 a week.");
+    str person = between(sample("broker-person", TEXT_NL), "data-coupling=\"k8\"", "</section>");
+    expect_lacks("person", person, "<form");
+    expect_lacks("empty", sample("broker-empty", TEXT_NL), "id=\"later\"");
 }
 
 /* ------------------------------------------------------------------ thin spots, map, people without anybody */
@@ -371,8 +405,9 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_order),    cmocka_unit_test(test_value),       cmocka_unit_test(test_many),
         cmocka_unit_test(test_proposal), cmocka_unit_test(test_waiting_for), cmocka_unit_test(test_map),
-        cmocka_unit_test(test_alone),    cmocka_unit_test(test_people),      cmocka_unit_test(test_words),
-        cmocka_unit_test(test_latest),   cmocka_unit_test(test_person),      cmocka_unit_test(test_hostile),
+        cmocka_unit_test(test_later),    cmocka_unit_test(test_alone),       cmocka_unit_test(test_people),
+        cmocka_unit_test(test_words),    cmocka_unit_test(test_latest),      cmocka_unit_test(test_person),
+        cmocka_unit_test(test_hostile),
     };
     int failed = cmocka_run_group_tests_name("broker pages", tests, NULL, NULL);
     arena_free(memory);

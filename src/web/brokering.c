@@ -28,25 +28,21 @@ bool web_get_broker(const http_request *q, http_response *r, err *e)
     return written || show_board(&x, STR_NULL, e);
 }
 
-/* Every coupling of the proposal that was on the page, and is in it still. */
+/* Every coupling of the proposal that was on the page, and is in it still, in the order of the board: the most urgent first, for who gets many questions is asked the first of them. */
 static bool approve_all(helping_visit *x, const helping_board *b, str *mistake, err *e)
 {
     size_t asked = 0, done = 0;
     const http_fields *f = &x->v.q->form;
     for (size_t i = 0; i < f->n; i++) {
-        if (!str_starts(f->items[i].name, S(WEB_FIELD_EACH))) {
-            continue;
-        }
-        str id = str_from(f->items[i].name, S(WEB_FIELD_EACH).n), no = STR_NULL;
-        asked++;
-        for (size_t k = 0; k < b->coupling_count; k++) {
-            if (str_eq(b->couplings[k].id, id) && b->couplings[k].state == HELPING_PROPOSED) {
-                helping_event event = {
-                    .at = x->now, .what = HELPING_APPROVES, .by_broker = true, .channel = HELPING_DESK, .coupling = id};
-                TRY(web_helping_say(x, &event, &no, e));
-                done += no.n == 0;
-                break;
-            }
+        asked += str_starts(f->items[i].name, S(WEB_FIELD_EACH));
+    }
+    for (size_t k = 0; k < b->coupling_count; k++) {
+        str id = b->couplings[k].id, no = STR_NULL;
+        if (b->couplings[k].state == HELPING_PROPOSED && http_get(f, STR_JOIN(x->v.a, S(WEB_FIELD_EACH), id)) != NULL) {
+            helping_event event = {
+                .at = x->now, .what = HELPING_APPROVES, .by_broker = true, .channel = HELPING_DESK, .coupling = id};
+            TRY(web_helping_say(x, &event, &no, e));
+            done += no.n == 0;
         }
     }
     if (done < asked || asked == 0) {
@@ -137,7 +133,9 @@ bool web_post_broker(const http_request *q, http_response *r, err *e)
             TRY(web_helping_say(&x, &event, &mistake, e));
         }
     }
-    return mistake.n == 0 ? web_helping_go(&x, WEB_BROKER, STR_NULL, "") : show_board(&x, mistake, e);
+    return mistake.n > 0
+               ? show_board(&x, mistake, e)
+               : web_helping_go(&x, WEB_BROKER, STR_NULL, web_helping_asks(&x, WEB_SAY_ALL) ? "#gevraagd" : "");
 }
 
 /* ------------------------------------------------------------------ one person */

@@ -37,12 +37,13 @@
 #define WEB_FIELD_DAYPART "dagdeel-" /* and its number */
 #define WEB_FIELD_FAR "hoe-ver"      /* metres */
 #define WEB_FIELD_SPEAKS "taal-"
-#define WEB_FIELD_ONE "regel-een"      /* helped by one person */
-#define WEB_FIELD_WOMEN "regel-vrouw"  /* helped by a woman */
-#define WEB_FIELD_VOG "regel-vog"      /* helped by who has a certificate of conduct */
-#define WEB_FIELD_WOMAN "ik-ben-vrouw" /* "ja", "nee" or nothing */
-#define WEB_SAY_HEAR "hoor"            /* look what is heard in the words; nothing is said yet */
-#define WEB_SAY_ALL "alles"            /* approve all that is proposed */
+#define WEB_FIELD_ONE "regel-een"       /* helped by one person */
+#define WEB_FIELD_WOMEN "regel-vrouw"   /* helped by a woman */
+#define WEB_FIELD_VOG "regel-vog"       /* helped by who has a certificate of conduct */
+#define WEB_FIELD_SELDOM "regel-weinig" /* asked something at most once a week */
+#define WEB_FIELD_WOMAN "ik-ben-vrouw"  /* "ja", "nee" or nothing */
+#define WEB_SAY_HEAR "hoor"             /* look what is heard in the words; nothing is said yet */
+#define WEB_SAY_ALL "alles"             /* approve all that is proposed */
 #define WEB_SAY_SEARCH "zoek"
 
 const char *web_helping_what(helping_what what);

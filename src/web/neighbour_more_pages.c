@@ -197,6 +197,7 @@ void web_neighbour_paper_page(buf *out, const web_page *p, const web_neighbour *
     put_paper_box(&w, SAY(&w, "helping.form.one"));
     put_paper_box(&w, SAY(&w, "helping.form.women"));
     put_paper_box(&w, SAY(&w, "helping.form.vog"));
+    put_paper_box(&w, SAY(&w, "helping.form.seldom"));
     put_paper_box(&w, SAY(&w, "helping.paper.stop"));
     html_end(h, "ul");
     html_line(h, "p", NULL, SAY(&w, "helping.paper.return", p->site->walk_in[p->lang]));
