@@ -55,6 +55,7 @@ broker *broker_open(const desk *d, str neighbourhood, str journal_path, err *e)
     b->proposal.mem = arena_new();
     pthread_mutex_init(&b->lock, NULL);
     pthread_mutex_init(&b->proposing, NULL);
+    pthread_cond_init(&b->worked, NULL);
     bool good = broker_read_house(mem, d, neighbourhood, &b->house, e);
     if (good) {
         broker_state_new(b);
@@ -72,7 +73,9 @@ broker *broker_open(const desk *d, str neighbourhood, str journal_path, err *e)
 void broker_close(broker *b)
 {
     if (b != NULL) {
+        broker_work_end(b);
         journal_close(b->journal);
+        pthread_cond_destroy(&b->worked);
         pthread_mutex_destroy(&b->lock);
         pthread_mutex_destroy(&b->proposing);
         arena_free(b->proposal.mem);
@@ -91,7 +94,7 @@ bool broker_is_demo(const broker *b)
 /* ------------------------------------------------------------------ what is due */
 
 /* What waited for room is asked as soon as there is some, by whoever looks first after that. */
-static bool settle(broker *b, int64_t now, err *e)
+bool broker_settle(broker *b, int64_t now, err *e)
 {
     arena *a = arena_new();
     bool good = true;
@@ -118,19 +121,20 @@ static bool settle(broker *b, int64_t now, err *e)
 
 bool broker_resident(broker *b, arena *a, str id, int64_t now, text_language lang, helping_resident *out, err *e)
 {
-    TRY(settle(b, now, e));
+    TRY(broker_settle(b, now, e));
     pthread_mutex_lock(&b->lock);
     bool good = broker_catch_up(b, e) && broker_tell_resident(b, a, id, broker_day(now), lang, out, e);
     pthread_mutex_unlock(&b->lock);
     return good;
 }
 
-bool broker_list(broker *b, arena *a, int64_t now, const helping_listed **out, size_t *count, err *e)
+bool broker_list(broker *b, arena *a, int64_t now, text_language lang, const helping_listed **out, size_t *count,
+                 err *e)
 {
     pthread_mutex_lock(&b->lock);
     bool good = broker_catch_up(b, e);
     if (good) {
-        *out = broker_tell_list(b, a, broker_day(now), count);
+        *out = broker_tell_list(b, a, broker_day(now), lang, count);
     }
     pthread_mutex_unlock(&b->lock);
     return good;
@@ -138,11 +142,21 @@ bool broker_list(broker *b, arena *a, int64_t now, const helping_listed **out, s
 
 bool broker_board(broker *b, arena *a, int64_t now, text_language lang, helping_board *out, err *e)
 {
-    TRY(settle(b, now, e) && broker_prepare(b, broker_day(now), e));
-    pthread_mutex_lock(&b->lock);
-    bool good = broker_catch_up(b, e) && broker_tell_board(b, a, broker_day(now), lang, out, e);
-    pthread_mutex_unlock(&b->lock);
-    return good;
+    date day = broker_day(now);
+    TRY(broker_settle(b, now, e));
+    for (bool current = false;
+         !current;) { /* again when something was said in the meantime: the lock is not for working it out */
+        TRY(broker_prepare(b, day, e));
+        pthread_mutex_lock(&b->lock);
+        bool good = broker_catch_up(b, e);
+        current = good && broker_is_current(b, day);
+        if (current) {
+            broker_tell_board(b, a, day, lang, out);
+        }
+        pthread_mutex_unlock(&b->lock);
+        TRY(good);
+    }
+    return true;
 }
 
 bool broker_form(broker *b, arena *a, str id, text_language lang, helping_form *out, err *e)
@@ -173,10 +187,16 @@ const helping_skill *broker_hear(const broker *b, arena *a, str words, bool seek
 /* ------------------------------------------------------------------ say */
 
 typedef struct deciding {
+    bool stale;    /* an approval is of a proposal that changed in the meantime: look again */
     uint32_t seen; /* lines that were looked at */
     str *lines;    /* what is said, and what a rule ends by it */
     size_t count;
 } deciding;
+
+static bool asks_proposal(const helping_event *v)
+{
+    return v->what == HELPING_APPROVES && v->by_broker && v->at >= 0;
+}
 
 /* What the lines say, when it may be. */
 static bool decide(broker *b, arena *a, broker_said *x, text_language lang, deciding *out, err *e)
@@ -185,6 +205,11 @@ static bool decide(broker *b, arena *a, broker_said *x, text_language lang, deci
     size_t count = 0;
     pthread_mutex_lock(&b->lock);
     bool good = broker_catch_up(b, e);
+    out->stale = good && asks_proposal(&x->event) && !broker_is_current(b, broker_day(x->event.at));
+    if (out->stale) {
+        pthread_mutex_unlock(&b->lock);
+        return true;
+    }
     if (good) {
         out->seen = b->state.count;
         x->event.number = b->state.count + 1;
@@ -210,13 +235,13 @@ static bool decide(broker *b, arena *a, broker_said *x, text_language lang, deci
 
 bool broker_say(broker *b, arena *a, helping_event *event, text_language lang, err *e)
 {
-    TRY(settle(b, event->at, e));
-    bool needs_proposal = event->what == HELPING_APPROVES && event->by_broker && event->at >= 0;
-    TRY(!needs_proposal || broker_prepare(b, broker_day(event->at), e));
+    TRY(broker_settle(b, event->at, e));
     for (bool added = false; !added;) {
         broker_said x = {.event = *event};
         deciding d;
-        TRY(decide(b, a, &x, lang, &d, e) && journal_add_lines(b->journal, d.seen, d.lines, d.count, &added, e));
+        TRY(!asks_proposal(event) || broker_prepare(b, broker_day(event->at), e));
+        TRY(decide(b, a, &x, lang, &d, e));
+        TRY(d.stale || journal_add_lines(b->journal, d.seen, d.lines, d.count, &added, e));
         event->number = added ? x.event.number : event->number;
     }
     if (event->what == HELPING_APPROVES) {

@@ -29,9 +29,13 @@ bool broker_is_demo(const broker *b); /* its people are invented: roles may be t
 /* ERR_INPUT: there is nobody with this id. now: seconds since 1970, of the clock of the caller. */
 bool broker_resident(broker *b, arena *a, str id, int64_t now, text_language lang, helping_resident *out, err *e);
 /* Everybody, as the broker's list has them; waits for no proposal. */
-bool broker_list(broker *b, arena *a, int64_t now, const helping_listed **out, size_t *count, err *e);
+bool broker_list(broker *b, arena *a, int64_t now, text_language lang, const helping_listed **out, size_t *count,
+                 err *e);
 /* Takes as long as a proposal takes, when something changed since the last one; others do not wait for it. */
 bool broker_board(broker *b, arena *a, int64_t now, text_language lang, helping_board *out, err *e);
+
+/* The same, without waiting for a proposal longer than some tenths of a second: then the last one is told (out->working), and it is worked out behind it, once for all who ask. */
+bool broker_board_soon(broker *b, arena *a, int64_t now, text_language lang, helping_board *out, err *e);
 
 /* Skills heard in own words (nothing is stored). */
 const helping_skill *broker_hear(const broker *b, arena *a, str words, bool seeks, text_language lang, size_t *count);

@@ -89,6 +89,12 @@ static void test_order(void **state)
         seen++;
     }
     assert_true(seen > 10 && before < 3);
+    for (size_t i = 1; i < x.person_count; i++) { /* and who there is by name */
+        assert_true(str_cmp(x.people[i - 1].name, x.people[i].name) <= 0);
+    }
+    for (size_t i = 1; i < x.alone_count; i++) {
+        assert_true(str_cmp(x.alone[i - 1].name, x.alone[i].name) <= 0);
+    }
 }
 
 static void test_limit(void **state)

@@ -103,7 +103,7 @@ bool broker_all_have_room(const broker *b, const broker_group *g, date day)
     return true;
 }
 
-/* Below 0: the needs of one are more urgent, or wait longer. */
+/* Below 0: one is pinned by the broker, its needs are more urgent, or wait longer: the order of the board. */
 static int rank(const broker_group *one, const broker_group *other)
 {
     int urgency[2] = {0, 0}, weeks[2] = {0, 0};
@@ -114,6 +114,9 @@ static int rank(const broker_group *one, const broker_group *other)
             urgency[k] = l->urgency > urgency[k] ? l->urgency : urgency[k];
             weeks[k] = l->weeks > weeks[k] ? l->weeks : weeks[k];
         }
+    }
+    if (one->pinned != other->pinned) {
+        return one->pinned ? -1 : 1;
     }
     return urgency[0] != urgency[1] ? urgency[1] - urgency[0] : weeks[1] - weeks[0];
 }

@@ -4,6 +4,7 @@
  *   broker_lines.c  an event as a line, and back             broker_tell.c  a resident's record and form
  *   broker_rules.c  may this be said now?                    broker_board.c the broker's board
  *   broker_fold.c   what follows from what was said          broker.c       open, say, hear; the lock
+ *   broker_work.c    the proposal behind a page
  *   broker_follow.c what a rule ends when something is said: lines of their own
  *
  * INV-1  A person is a number: that of the people file. Nobody is added or taken away while a broker is open.
@@ -198,6 +199,12 @@ struct broker {
     journal *journal;
     pthread_mutex_t proposing; /* held by who works out a proposal; taken before the lock */
     pthread_mutex_t lock;      /* of what stands below */
+    pthread_cond_t worked;     /* a proposal that was worked out behind a page is there, or failed */
+    pthread_t worker;
+    bool has_worker, is_working; /* has_worker: there is a thread to wait for */
+    bool failed;                 /* the last one did, with this: told once */
+    err fault;
+    date working_on;
     broker_state state;
     broker_proposal proposal;
 };
@@ -229,7 +236,7 @@ bool broker_may(broker *b, arena *a, broker_said *x, text_language lang, err *e)
 /* broker_follow.c: who has room for a question, what is due, what a rule ends. The lock is held.
  *
  * Nobody is asked more than questions_max new things in seven days, nor more than they chose themselves. What a no ended does not count, but for who chose: their word is kept whatever they answered. A coupling
- * is asked when all of its people have room, the most urgent first, then who waited longest, then the first approved. */
+ * is asked when all of its people have room, what the broker pinned first, then the most urgent, then who waited longest, then the first approved. */
 bool broker_has_room(const broker *b, uint32_t who, date day);
 uint32_t broker_questions_max(const broker *b, uint32_t who);
 bool broker_all_have_room(const broker *b, const broker_group *g, date day);
@@ -256,10 +263,10 @@ void broker_count_answer(broker_member *m, bool again);
 uint32_t broker_busy(const broker_state *s, uint32_t who,
                      uint32_t number); /* running couplings approved at or before */
 
-/* broker_week.c: the proposal of this day; groups that were approved since are left out of broker_proposed. broker_prepare works it out without the lock, so that nobody else waits; after it broker_propose, with
- * the lock, finds it there, unless something was said in the meantime. */
+/* broker_week.c: the proposal of this day; groups that were approved since are left out of broker_proposed. broker_prepare works it out without the lock, so that nobody else waits; after it,
+ * with the lock, it is current, unless something was said in the meantime. */
 bool broker_prepare(broker *b, date day, err *e);
-bool broker_propose(broker *b, date day, err *e);
+bool broker_is_current(const broker *b, date day); /* the proposal that is there; the lock is held */
 bool broker_is_proposed(const broker *b, size_t group);
 people_bar broker_bar_of(const people *p,
                          const broker_link *l); /* with this skill, by the rules, now; PEOPLE_MAY: none */
@@ -280,11 +287,18 @@ bool broker_tell_resident(const broker *b, arena *a, str id, date day, text_lang
                           err *e);
 bool broker_tell_form(const broker *b, arena *a, str id, text_language lang, helping_form *out, err *e);
 
+bool broker_settle(broker *b, int64_t now, err *e); /* broker.c: what is due is written; the lock is not held */
+
 /* broker.c: lines that were added since, into the state. The lock is held. */
 bool broker_catch_up(broker *b, err *e);
 
 /* broker_board.c */
-const helping_listed *broker_tell_list(const broker *b, arena *a, date day, size_t *count);
-bool broker_tell_board(broker *b, arena *a, date day, text_language lang, helping_board *out, err *e);
+const helping_listed *broker_tell_list(const broker *b, arena *a, date day, text_language lang,
+                                       size_t *count); /* by name */
+void broker_tell_board(broker *b, arena *a, date day, text_language lang,
+                       helping_board *out); /* with the proposal that is there; the lock is held */
+
+/* broker_work.c */
+void broker_work_end(broker *b); /* waits for the thread behind the pages */
 
 #endif

@@ -212,8 +212,8 @@ static bool may_approve(const asking *k)
     if (k->x->is_read_back) { /* it stands in the line */
         return true;
     }
-    TRY(broker_propose(b, broker_day(k->v->at), k->e));
-    for (size_t i = 0; i < b->proposal.week.group_count; i++) {
+    bool current = broker_is_current(b, broker_day(k->v->at)); /* who asks prepared it */
+    for (size_t i = 0; current && i < b->proposal.week.group_count; i++) {
         if (str_eq(b->proposal.ids[i], k->v->coupling) && broker_is_proposed(b, i)) {
             k->x->group = b->proposal.groups[i];
             return true;

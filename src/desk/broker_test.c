@@ -117,7 +117,7 @@ static void test_nobody_waits_for_a_proposal(void **state)
     size_t count;
     helping_resident wim = resident("wim");
     assert_true(wim.could_give > 0 && wim.could_receive > 0);
-    assert_true(broker_list(the_broker, memory, now, &list, &count, &e) && count == 120);
+    assert_true(broker_list(the_broker, memory, now, TEXT_NL, &list, &count, &e) && count == 120);
     assert_false(the_broker->proposal.made);
     helping_board x = board();
     assert_true(the_broker->proposal.made && x.person_count == count);

@@ -327,7 +327,7 @@ static uint32_t base_of(const broker_state *s, date day)
     return base;
 }
 
-static bool is_current(const broker *b, date day)
+bool broker_is_current(const broker *b, date day)
 {
     const broker_proposal *k = &b->proposal;
     return k->made && k->base == base_of(&b->state, day) && k->drops == b->state.drop_count && k->day == day;
@@ -350,23 +350,12 @@ static void put_in_place(broker *b, broker_proposal *k, bool good)
     arena_free(old);
 }
 
-bool broker_propose(broker *b, date day, err *e)
-{
-    if (is_current(b, day)) {
-        return true;
-    }
-    broker_proposal k = begin(b, day);
-    bool good = work_out(b, &k, e);
-    put_in_place(b, &k, good);
-    return good;
-}
-
 bool broker_prepare(broker *b, date day, err *e)
 {
     broker_proposal k = {0};
     pthread_mutex_lock(&b->proposing);
     pthread_mutex_lock(&b->lock);
-    bool good = broker_catch_up(b, e), is_new = good && !is_current(b, day);
+    bool good = broker_catch_up(b, e), is_new = good && !broker_is_current(b, day);
     if (is_new) {
         k = begin(b, day);
     }

@@ -217,6 +217,7 @@ typedef struct helping_cell { /* of the map: a postcode with its place */
 typedef struct helping_listed { /* somebody on the broker's list */
     str id, name, place;
     str phone; /* may be empty */
+    str words; /* of all that they can and look for, to search in */
     uint32_t can, seek, given, received;
     bool stopped, minor, has_vog;
 } helping_listed;
@@ -230,6 +231,9 @@ typedef struct helping_word { /* what the broker said about two people, and hold
 
 typedef struct helping_board {
     date day;
+    bool
+        working; /* the proposal is being worked out: what stands here of it, and of who is short of what, is the last one */
+    date proposed;                 /* its day; 0: there is none yet */
     const helping_report *reports; /* open ones first */
     size_t report_count;
     const helping_coupling *couplings; /* agreed (to introduce), asked, waiting, met; then the proposal of this week */

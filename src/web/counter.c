@@ -464,6 +464,9 @@ static const route_row rows[] = {
     {"POST", WEB_BROKER_PERSON, web_post_broker_person, "What the broker says for them, or about them"},
     {"GET", WEB_BROKER_TELL, web_get_broker_tell, "What a resident can and looks for, told to the broker"},
     {"POST", WEB_BROKER_TELL, web_post_broker_tell, "The same: heard in their words, or kept"},
+    {"GET", WEB_BROKER_LIST, web_get_broker_list, "A list of the broker's board, fifty at a time"},
+    {"POST", WEB_BROKER_LIST, web_post_broker_list,
+     "The same with what is looked for in it; or what the broker decides"},
 };
 enum { ROWS = sizeof rows / sizeof rows[0] };
 
@@ -472,7 +475,7 @@ static bool takes_long(const route_row *row)
 {
     bool posted = strcmp(row->method, "POST") == 0;
     return ((row->route == WEB_CAUSES || row->route == WEB_PLAN) && posted) || row->route == WEB_BROKER ||
-           row->route == WEB_BROKER_PERSON;
+           row->route == WEB_BROKER_PERSON || row->route == WEB_BROKER_LIST;
 }
 
 /* Each page has an address in each language, so that an address that is no page belongs to nobody. */

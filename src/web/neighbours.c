@@ -15,7 +15,7 @@ bool web_get_neighbours(const http_request *q, http_response *r, err *e)
         r->status = 200;
         return true;
     }
-    TRY(broker_list(x.b, x.v.a, x.now, &page.people, &page.person_count, e));
+    TRY(broker_list(x.b, x.v.a, x.now, x.v.lang, &page.people, &page.person_count, e));
     web_neighbours_page(&r->body, &x.v.page, &page);
     return true;
 }

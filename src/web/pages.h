@@ -40,6 +40,7 @@ typedef enum web_route {
     WEB_BROKER,
     WEB_BROKER_PERSON,
     WEB_BROKER_TELL,
+    WEB_BROKER_LIST, /* id: which list; coupling: the number of the page */
     WEB_ROUTES
 } web_route;
 
