@@ -86,6 +86,11 @@ void broker_close(broker *b)
     }
 }
 
+const helping_terms *broker_terms(const broker *b, text_language lang)
+{
+    return &b->house.terms[lang];
+}
+
 bool broker_is_demo(const broker *b)
 {
     return b->house.demo;

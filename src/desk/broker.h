@@ -24,7 +24,9 @@ typedef struct broker broker;
 broker *broker_open(const desk *d, str neighbourhood, str journal_path, err *e);
 void broker_close(broker *b);
 
-bool broker_is_demo(const broker *b); /* its people are invented: roles may be tried without a login */
+const helping_terms *broker_terms(const broker *b,
+                                  text_language lang); /* who is there at once, and what holds for everybody */
+bool broker_is_demo(const broker *b);                  /* its people are invented: roles may be tried without a login */
 
 /* ERR_INPUT: there is nobody with this id. now: seconds since 1970, of the clock of the caller. */
 bool broker_resident(broker *b, arena *a, str id, int64_t now, text_language lang, helping_resident *out, err *e);

@@ -30,10 +30,10 @@ static void put_reports(making *k)
     const broker_state *s = &k->b->state;
     helping_report *list = ARENA_ARRAY(k->a, helping_report, s->report_count);
     size_t n = 0;
-    for (int handled = 0; handled < 2; handled++) { /* open ones first, the newest first */
+    for (int rank = 0; rank < 3; rank++) { /* what nobody took up, what was taken up, what is done; the newest first */
         for (size_t i = s->report_count; i-- > 0;) {
             const broker_report *r = &s->reports[i];
-            if (r->handled == (handled != 0)) {
+            if (rank == (r->handled ? 2 : r->taken_by.n > 0 ? 1 : 0)) {
                 list[n++] =
                     (helping_report){.number = r->number,
                                      .at = r->at,
@@ -41,6 +41,8 @@ static void put_reports(making *k)
                                      .name = name_of(k, r->who),
                                      .coupling = r->coupling == BROKER_NONE ? STR_NULL : s->couplings[r->coupling].id,
                                      .words = r->words,
+                                     .taken_by = r->taken_by,
+                                     .taken_at = r->taken_at,
                                      .handled = r->handled};
             }
         }

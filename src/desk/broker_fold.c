@@ -417,6 +417,17 @@ static void fold_reports(broker *b, const broker_said *x)
     }
 }
 
+static void fold_takes(broker *b, const broker_said *x)
+{
+    broker_state *s = &b->state;
+    for (size_t i = 0; i < s->report_count; i++) {
+        if (s->reports[i].number == x->event.report) {
+            s->reports[i].taken_by = str_copy(s->mem, x->event.words);
+            s->reports[i].taken_at = x->event.at;
+        }
+    }
+}
+
 static void fold_handles(broker *b, const broker_said *x)
 {
     broker_state *s = &b->state;
@@ -476,7 +487,7 @@ void broker_fold(broker *b, const broker_said *x)
         [HELPING_LOOSENS] = fold_loosens,   [HELPING_YES] = fold_yes,           [HELPING_NO] = fold_no,
         [HELPING_MEETS] = fold_meets,       [HELPING_HAPPENED] = fold_happened, [HELPING_REPORTS] = fold_reports,
         [HELPING_HANDLES] = fold_handles,   [HELPING_VOG] = fold_vog,           [HELPING_ENDS] = fold_ends,
-        [HELPING_ASKS] = fold_asks,
+        [HELPING_ASKS] = fold_asks,         [HELPING_TAKES] = fold_takes,
     };
     folds[x->event.what](b, x);
     count_owed(&b->state, x);

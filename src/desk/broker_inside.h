@@ -118,6 +118,8 @@ typedef struct broker_report {
     int64_t at;
     uint32_t who, coupling;
     str words;
+    str taken_by; /* empty: nobody yet */
+    int64_t taken_at;
     bool handled;
 } broker_report;
 

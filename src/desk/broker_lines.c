@@ -11,7 +11,7 @@ static const char *const whats[HELPING_WHATS] = {
     [HELPING_LOOSENS] = "loosens",   [HELPING_YES] = "yes",           [HELPING_NO] = "no",
     [HELPING_MEETS] = "meets",       [HELPING_HAPPENED] = "happened", [HELPING_REPORTS] = "reports",
     [HELPING_HANDLES] = "handles",   [HELPING_VOG] = "vog",           [HELPING_ENDS] = "ends",
-    [HELPING_ASKS] = "asks",
+    [HELPING_ASKS] = "asks",         [HELPING_TAKES] = "takes",
 };
 static const char *const channels[HELPING_CHANNELS] = {
     [HELPING_SCREEN] = "screen", [HELPING_PHONE] = "phone", [HELPING_PAPER] = "paper", [HELPING_DESK] = "desk"};
@@ -135,7 +135,7 @@ str broker_line(const broker *b, arena *a, const broker_said *x)
     if (v->what == HELPING_HAPPENED || v->what == HELPING_HANDLES) {
         json_flag(&j, "again", v->again);
     }
-    if (v->what == HELPING_HANDLES) {
+    if (v->what == HELPING_HANDLES || v->what == HELPING_TAKES) {
         json_number(&j, "report", v->report);
     }
     if (v->what == HELPING_VOG) {
@@ -283,8 +283,8 @@ bool broker_read_line(const broker *b, arena *a, str line, uint32_t number, brok
                                    .says = text_of(r.top, "says")}};
     helping_event *v = &out->event;
     TRY(v->what != HELPING_VOG || date_parse(text_of(r.top, "day"), &v->day) || refuse(&r, "'day' is no day"));
-    TRY(v->what != HELPING_HANDLES || number_of(doc_get(r.top, S("report")), 1, UINT32_MAX, &report) ||
-        refuse(&r, "'report' is no number"));
+    TRY((v->what != HELPING_HANDLES && v->what != HELPING_TAKES) ||
+        number_of(doc_get(r.top, S("report")), 1, UINT32_MAX, &report) || refuse(&r, "'report' is no number"));
     v->report = (uint32_t)report;
     TRY(read_decided(&r, out));
     return v->what != HELPING_APPROVES || read_group(&r, &out->group);

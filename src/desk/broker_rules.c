@@ -14,6 +14,7 @@
  *   happened    resident, or broker         a coupling that met, and nothing told yet
  *   reports     resident, or broker         oneself; a coupling of one's own, or none
  *   handles     broker                      an open report
+ *   takes       broker                      an open report that nobody took up yet, and who does
  *   vog         broker                      a day that is not to come, and not too long ago
  *   ends        nobody: a rule              a coupling that waits, was asked or agreed
  *   asks        nobody: a rule              a coupling that waits
@@ -92,6 +93,7 @@ static const unsigned needs[HELPING_WHATS] = {
     [HELPING_VOG] = NEEDS_WHO | NEEDS_BROKER,
     [HELPING_ENDS] = NEEDS_COUPLING,
     [HELPING_ASKS] = NEEDS_COUPLING,
+    [HELPING_TAKES] = NEEDS_BROKER,
 };
 
 static bool check_about(const asking *k)
@@ -277,15 +279,33 @@ static bool may_tell(const asking *k)
     return !part_of(k)->told || refuse(k, ERR_RULE, "broker.refuse.told");
 }
 
-static bool may_handle(const asking *k)
+/* NULL, and a sentence: there is no open report with this number. */
+static const broker_report *open_report(const asking *k)
 {
     const broker_state *s = &k->b->state;
     for (size_t i = 0; i < s->report_count; i++) {
         if (s->reports[i].number == k->v->report) {
-            return !s->reports[i].handled || refuse(k, ERR_RULE, "broker.refuse.handled");
+            return !s->reports[i].handled || refuse(k, ERR_RULE, "broker.refuse.handled") ? &s->reports[i] : NULL;
         }
     }
-    return refuse(k, ERR_INPUT, "broker.refuse.no_report");
+    refuse(k, ERR_INPUT, "broker.refuse.no_report");
+    return NULL;
+}
+
+static bool may_handle(const asking *k)
+{
+    return open_report(k) != NULL;
+}
+
+static bool may_take(const asking *k)
+{
+    enum { NAME_MAX_BYTES = 100 };
+    const broker_report *r = open_report(k);
+    TRY(r != NULL);
+    if (str_trim(k->v->words).n == 0 || k->v->words.n > NAME_MAX_BYTES) {
+        return refuse(k, ERR_INPUT, "broker.refuse.who_takes");
+    }
+    return r->taken_by.n == 0 || refuse(k, ERR_RULE, "broker.refuse.taken");
 }
 
 static bool may_report(const asking *k)
@@ -315,7 +335,7 @@ bool broker_may(broker *b, arena *a, broker_said *x, text_language lang, err *e)
         [HELPING_LOOSENS] = may_loosen,   [HELPING_YES] = may_say_yes,    [HELPING_NO] = may_say_no,
         [HELPING_MEETS] = may_meet,       [HELPING_HAPPENED] = may_tell,  [HELPING_REPORTS] = may_report,
         [HELPING_HANDLES] = may_handle,   [HELPING_VOG] = may_show_vog,   [HELPING_ENDS] = may_end,
-        [HELPING_ASKS] = may_ask,
+        [HELPING_ASKS] = may_ask,         [HELPING_TAKES] = may_take,
     };
     asking k = {.b = b, .a = a, .x = x, .v = &x->event, .lang = lang, .e = e};
     x->who = x->other = BROKER_NOBODY;

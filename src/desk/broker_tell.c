@@ -234,6 +234,20 @@ static const str *languages_of(const broker *b, arena *a, const person *p, text_
     return list;
 }
 
+static const helping_reported *reports_of(const broker *b, arena *a, uint32_t who, size_t *count)
+{
+    const broker_state *s = &b->state;
+    helping_reported *list = ARENA_ARRAY(a, helping_reported, s->report_count);
+    *count = 0;
+    for (size_t i = s->report_count; i-- > 0;) {
+        const broker_report *r = &s->reports[i];
+        if (r->who == who) {
+            list[(*count)++] = (helping_reported){r->at, r->taken_by, r->taken_at, r->handled};
+        }
+    }
+    return list;
+}
+
 static bool unknown(const broker *b, arena *a, text_language lang, err *e)
 {
     return err_set(e, ERR_INPUT, STR_FMT,
@@ -285,6 +299,7 @@ bool broker_tell_resident(const broker *b, arena *a, str id, date day, text_lang
     out->seeks = broker_tell_skills(b, a, p, true, lang, &out->seek_count);
     out->languages = languages_of(b, a, p, lang, &out->language_count);
     out->couplings = couplings_of(b, a, who, day, lang, &out->coupling_count);
+    out->reports = reports_of(b, a, who, &out->report_count);
     return true;
 }
 

@@ -395,6 +395,22 @@ static void test_stale(void **state)
 
 /* ------------------------------------------------------------------ reports */
 
+/* Until somebody takes it up nobody did; then who is known, to the resident too. */
+static void take_up(uint32_t number)
+{
+    helping_event takes = of_broker(HELPING_TAKES);
+    takes.report = number;
+    refuse(takes, ERR_INPUT, "wie dit oppakt");
+    takes.words = S("Marja");
+    say(takes);
+    refuse(takes, ERR_RULE, "pakte dit al op");
+    helping_board x = board();
+    assert_true(str_eq(x.reports[0].taken_by, S("Marja")) && !x.reports[0].handled);
+    assert_int_equal(x.couplings[0].state, HELPING_WAITING); /* taken up is not done */
+    helping_resident wim = resident("wim");
+    assert_true(str_eq(wim.reports[0].taken_by, S("Marja")) && wim.reports[0].taken_at == now);
+}
+
 static void test_report(void **state)
 {
     (void)state;
@@ -411,6 +427,8 @@ static void test_report(void **state)
     assert_int_equal(own(&wim, id)->state, HELPING_WAITING);
     assert_int_equal(own(&daan, id)->state, HELPING_AGREED); /* and does not read that somebody reported */
     helping_event meets = of_broker(HELPING_MEETS), handles = of_broker(HELPING_HANDLES);
+    assert_true(wim.report_count == 1 && wim.reports[0].taken_by.n == 0 && daan.report_count == 0);
+    take_up(number);
     meets.coupling = id;
     refuse(meets, ERR_RULE, "gemeld");
     handles.report = number;

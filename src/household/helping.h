@@ -29,6 +29,7 @@ typedef enum helping_what {
     HELPING_REPORTS,  /* something is not right: reaches a person at once, and the coupling waits */
     HELPING_HANDLES,  /* the broker took a report up */
     HELPING_VOG,      /* the broker saw a certificate of conduct of this day; the paper is not kept */
+    HELPING_TAKES,    /* somebody at the broker's takes a report up: it is read, and who to ask is known */
     HELPING_ASKS,     /* what waited for room is asked: said by nobody, and written when it happened */
     HELPING_ENDS, /* a rule ended a coupling, after what somebody said: said by nobody, and written when it happened */
     HELPING_WHATS
@@ -52,10 +53,10 @@ typedef struct helping_event {
     str coupling;         /* id; empty: about none */
     str other;            /* HELPING_FORBIDS, PINS, LOOSENS: the other */
     bool happened, again; /* again of HELPING_HANDLES: the coupling goes on; else it ends */
-    uint32_t report;      /* HELPING_HANDLES: number of the report */
+    uint32_t report;      /* HELPING_TAKES, HANDLES: number of the report */
     date day;             /* HELPING_VOG */
-    str words; /* of a report, a reason: for the broker alone; HELPING_ENDS: the word of the rule (desk/broker_lines.c) */
-    str says; /* HELPING_SAYS: as an entry of a people file (docs/people-file.md), YAML */
+    str words; /* of a report, a reason: for the broker alone; HELPING_TAKES: who does; HELPING_ENDS: the word of the rule (desk/broker_lines.c) */
+    str says;  /* HELPING_SAYS: as an entry of a people file (docs/people-file.md), YAML */
 } helping_event;
 
 /* ------------------------------------------------------------------ couplings */
@@ -140,6 +141,13 @@ typedef struct helping_terms {            /* what the municipality says to every
     str vog_why;
 } helping_terms;
 
+typedef struct helping_reported { /* a report of one's own: whom it reached */
+    int64_t at;
+    str taken_by; /* who took it up; empty: nobody yet */
+    int64_t taken_at;
+    bool handled;
+} helping_reported;
+
 typedef struct helping_resident {
     str id, name;
     const helping_skill *can, *seeks;
@@ -154,8 +162,10 @@ typedef struct helping_resident {
     const helping_coupling *
         couplings; /* asked, agreed, met, done, and for some weeks ended: what waits for an answer first; the resident is people[0]. WAITING is seen by who reported alone: the others read what it was before */
     size_t coupling_count;
-    uint32_t given, received; /* times it happened */
-    uint32_t questions_max;   /* in a week, by the rule or by their own choice */
+    uint32_t given, received;        /* times it happened */
+    uint32_t questions_max;          /* in a week, by the rule or by their own choice */
+    const helping_reported *reports; /* their own, the newest first */
+    size_t report_count;
     const helping_effect *effects;
     size_t effect_count;
     size_t could_give, could_receive; /* people around who seek what they can, and can what they seek */
@@ -205,6 +215,8 @@ typedef struct helping_report {
     uint32_t number; /* of the event */
     int64_t at;
     str who, name, coupling, words;
+    str taken_by; /* empty: nobody yet */
+    int64_t taken_at;
     bool handled;
 } helping_report;
 
@@ -234,7 +246,7 @@ typedef struct helping_board {
     bool
         working; /* the proposal is being worked out: what stands here of it, and of who is short of what, is the last one */
     date proposed;                 /* its day; 0: there is none yet */
-    const helping_report *reports; /* open ones first */
+    const helping_report *reports; /* those that nobody took up first, then what was not handled; the newest first */
     size_t report_count;
     const helping_coupling *couplings; /* agreed (to introduce), asked, waiting, met; then the proposal of this week */
     size_t coupling_count;

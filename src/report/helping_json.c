@@ -192,6 +192,16 @@ void report_helping_resident_json(json *j, const helping_resident *r)
     json_number(j, "could_give", (int64_t)r->could_give);
     json_number(j, "could_receive", (int64_t)r->could_receive);
     put_couplings(j, r->couplings, r->coupling_count, false);
+    json_key(j, S("reports"));
+    json_array(j);
+    for (size_t i = 0; i < r->report_count; i++) {
+        json_object(j);
+        put_time(j, j->out->a, "at", r->reports[i].at);
+        json_text(j, "taken_by", r->reports[i].taken_by);
+        json_flag(j, "handled", r->reports[i].handled);
+        json_object_end(j);
+    }
+    json_array_end(j);
     put_effects(j, r);
     put_terms(j, r->terms);
     json_object_end(j);
@@ -212,6 +222,7 @@ static void put_reports(json *j, arena *a, const helping_board *x)
         json_text(j, "name", r->name);
         json_text(j, "coupling", r->coupling);
         json_text(j, "words", r->words);
+        json_text(j, "taken_by", r->taken_by);
         json_flag(j, "handled", r->handled);
         json_object_end(j);
     }

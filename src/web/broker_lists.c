@@ -284,6 +284,7 @@ void web_broker_list_page(buf *out, const web_page *p, const web_broker_listing 
     put_heading(&w, 1, NULL, title);
     html_box(h, "div", "sh-column");
     put_mistake(&w, x->mistake);
+    put_unread(&w, x->board);
     html_box(h, "section", "sh-card sh-stack");
     html_attr(h, "id", str_of(row->name));
     html_line(h, "h2", "sh-hidden",

@@ -19,6 +19,30 @@ static void put_handling(page *w, const helping_report *r, const char *kind, con
     end_form(w);
 }
 
+/* Who reads it says so: until then it stands first. */
+static void put_taking(page *w, const helping_report *r)
+{
+    html *h = &w->h;
+    begin_form(w, WEB_BROKER, "sh-stack");
+    put_hidden(w, S(WEB_FIELD_NUMBER), str_of_int(w->a, r->number));
+    html_box(h, "label", "sh-labelled");
+    html_line(h, "span", "utrecht-form-label", SAY(w, "helping.take.who"));
+    html_box(h, "input", "utrecht-textbox utrecht-textbox--html-input");
+    html_attr(h, "type", S("text"));
+    html_attr(h, "name", S(WEB_FIELD_WORDS));
+    html_attr(h, "autocomplete", S("off"));
+    html_end(h, "label");
+    put_saying(w, "primary", "check", HELPING_TAKES, SAY(w, "helping.take"), SAY(w, "helping.about", r->name));
+    end_form(w);
+}
+
+static str tag_of(page *w, const helping_report *r)
+{
+    return r->handled          ? SAY(w, "helping.handled")
+           : r->taken_by.n > 0 ? SAY(w, "helping.taken")
+                               : SAY(w, "helping.open");
+}
+
 static void put_report(page *w, const helping_report *r)
 {
     html *h = &w->h;
@@ -28,33 +52,65 @@ static void put_report(page *w, const helping_report *r)
     html_begin(h, "p");
     put_link(w, web_path_of(w->a, w->p->lang, WEB_BROKER_PERSON, r->who, STR_NULL), r->name);
     html_text(h, S(" "));
-    put_tag(w, r->handled ? "low" : "warm", r->handled ? SAY(w, "helping.handled") : SAY(w, "helping.open"));
+    put_tag(w, r->handled ? "low" : "warm", tag_of(w, r));
     html_end(h, "p");
     html_box(h, "p", "sh-said");
     html_attr(h, "dir", S("auto"));
     html_text(h, r->words.n > 0 ? SAY(w, "quote", r->words) : SAY(w, "helping.no_words"));
     html_end(h, "p");
     html_line(h, "p", "sh-note", helping_day(w, r->at));
+    if (r->taken_by.n > 0) {
+        html_line(h, "p", NULL, SAY(w, "helping.taken.by", r->taken_by, helping_day(w, r->taken_at)));
+    } else if (!r->handled) {
+        html_line(h, "p", NULL, SAY(w, "helping.open.now"));
+    }
     html_end(h, "div");
+    if (!r->handled && r->taken_by.n == 0) {
+        put_taking(w, r);
+    }
     if (!r->handled) {
         html_box(h, "div", "sh-buttons");
-        put_handling(w, r, "primary", "nee", SAY(w, "helping.handle.ends"));
+        put_handling(w, r, r->taken_by.n > 0 ? "primary" : "secondary", "nee", SAY(w, "helping.handle.ends"));
         put_handling(w, r, "secondary", "ja", SAY(w, "helping.handle"));
         html_end(h, "div");
     }
     html_end(h, "li");
 }
 
+static size_t count_unread(const helping_board *b)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < b->report_count; i++) {
+        n += !b->reports[i].handled && b->reports[i].taken_by.n == 0;
+    }
+    return n;
+}
+
+/* On every other page of the broker. */
+void put_unread(page *w, const helping_board *b)
+{
+    size_t n = count_unread(b);
+    if (n > 0) {
+        put_calm(w, "alert", true, SAY(w, "helping.unread", str_printf(w->a, "%zu", n)));
+        put_link(w, web_path(w->a, w->p->lang, WEB_BROKER), SAY(w, "helping.unread.go"));
+    }
+}
+
 static void put_reports(page *w, const helping_board *b)
 {
+    enum { OLD = 50 };
     html *h = &w->h;
-    size_t open = 0;
+    size_t open = 0, unread = count_unread(b);
     while (open < b->report_count && !b->reports[open].handled) {
         open++;
     }
+    size_t last = b->report_count < open + OLD ? b->report_count : open + OLD;
     html_box(h, "section", open > 0 ? "sh-card sh-card--warm sh-stack" : "sh-card sh-stack");
     html_attr(h, "id", S("meldingen"));
     html_line(h, "h2", NULL, SAY(w, "helping.reports"));
+    if (unread > 0) {
+        put_calm(w, "alert", true, SAY(w, "helping.unread", str_printf(w->a, "%zu", unread)));
+    }
     if (open == 0) {
         html_line(h, "p", NULL, SAY(w, "helping.reports.none"));
     } else {
@@ -64,10 +120,10 @@ static void put_reports(page *w, const helping_board *b)
         }
         html_end(h, "ul");
     }
-    if (open < b->report_count) {
+    if (open < last) {
         begin_fold(w, NULL, SAY(w, "helping.reports.old"));
         html_box(h, "ul", "sh-rows");
-        for (size_t i = open; i < b->report_count; i++) {
+        for (size_t i = open; i < last; i++) {
             put_report(w, &b->reports[i]);
         }
         html_end(h, "ul");

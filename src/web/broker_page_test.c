@@ -55,11 +55,28 @@ static void test_order(void **state)
                                         "id=\"laatst\""};
     expect_order("broker", sample("broker", TEXT_NL), parts, LENGTH(parts));
     str reports = part(sample("broker", TEXT_NL), "meldingen");
-    static const char *const inside[] = {"sh-goal--danger", "Wim Terpstra",        "Nieuw",
-                                         "value=\"9\"",     "Opgepakt: dit stopt", "Opgelost: zij gaan door",
-                                         "<details>",       "Daan Oosterling",     "Opgepakt"};
+    static const char *const inside[] = {"Let op: 1 keer is er iets niet goed. Nog niemand pakte het op.",
+                                         "sh-goal--danger",
+                                         "Wim Terpstra",
+                                         "Nieuw: nog niet opgepakt",
+                                         "Lees dit en bel nu.",
+                                         "name=\"nummer\" value=\"9\"",
+                                         "Wie pakt dit op? (uw naam)",
+                                         "name=\"woorden\"",
+                                         "value=\"pakt-op\"",
+                                         "Klaar: dit stopt",
+                                         "Klaar: zij gaan door",
+                                         "Anna de Wit",
+                                         "Opgepakt door Marja, 1 januari 2026.",
+                                         "Klaar: dit stopt",
+                                         "<details>",
+                                         "Daan Oosterling",
+                                         "Klaar"};
     expect_order("reports", reports, inside, LENGTH(inside));
-    assert_int_equal(count_of(reports, "<form"), 2); /* what was taken up has no buttons */
+    assert_int_equal(count_of(reports, "<form"),
+                     3 + 2); /* what is done has no buttons, and only what is new is taken up */
+    expect_has("person", sample("broker-person", TEXT_NL), "Nog niemand pakte het op.");
+    expect_has("list", sample("broker-list-proposal", TEXT_NL), "Nog niemand pakte het op.");
     static const char *const answers[] = {"name=\"nummer\" value=\"9\"", "name=\"koppeling\" value=\"k3\"",
                                           "name=\"wie\" value=\"wim\"", "name=\"weer\" value=\"nee\"",
                                           "name=\"weer\" value=\"ja\""};

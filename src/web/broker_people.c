@@ -27,6 +27,7 @@ static str event_says(page *w, const helping_board *b, const helping_event *x)
 {
     str id = str_copy(w->a, str_printf(w->a, "web.helping.event.%s", web_helping_what(x->what)));
     str why = x->what == HELPING_ENDS && x->words.n > 0 ? helping_text(w, "because", str_copy(w->a, x->words).p)
+              : x->what == HELPING_TAKES                ? x->words
                                                         : helping_name(w, b, x->other);
     const str arguments[] = {helping_name(w, b, x->who), why};
     return text_get(w->a, w->p->lang, id.p, sizeof arguments / sizeof arguments[0], arguments);

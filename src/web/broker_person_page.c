@@ -194,6 +194,7 @@ void web_broker_person_page(buf *out, const web_page *p, const web_broker_person
     html_box(h, "div", "sh-page");
     html_box(h, "div", "sh-column");
     put_mistake(&w, x->mistake);
+    put_unread(&w, x->board);
     put_about(&w, x);
     put_couplings(&w, x);
     put_latest(&w, x->board, x->person->id);

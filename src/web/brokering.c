@@ -122,6 +122,7 @@ static str wrong_on_board(const helping_visit *x, const helping_board *b, helpin
         event->who = web_visit_field(&x->v, WEB_FIELD_WHO);
         event->coupling = STR_NULL;
         return STR_NULL;
+    case HELPING_TAKES:
     case HELPING_HANDLES: return take_report(x, event) ? STR_NULL : text_of(x, "web.helping.unclear");
     default: return text_of(x, "web.helping.unclear");
     }

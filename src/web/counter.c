@@ -408,11 +408,32 @@ static bool tell_busy(const http_request *q, const http_problem *p, http_respons
     return plan || causes;
 }
 
+/* Whatever went wrong with a report: whom to call. */
+static bool tell_unreported(const http_request *q, http_response *r)
+{
+    const web_counter *c = q->door;
+    bool is_report = false;
+    for (text_language lang = 0; lang < TEXT_LANGUAGES; lang++) {
+        str pattern = web_path(q->a, lang, WEB_NEIGHBOUR_REPORT);
+        str before = str_cut(pattern, 0, (size_t)str_find(pattern, S("{")));
+        str between = str_from(pattern, (size_t)str_find(pattern, S("}")) + 1);
+        between = str_cut(between, 0, (size_t)str_find(between, S("{")));
+        is_report = is_report || (str_starts(q->path, before) && str_find(q->path, between) > 0);
+    }
+    if (!is_report || c->broker == NULL || !broker_is_demo(c->broker)) {
+        return false;
+    }
+    web_page page = {.site = c->site, .lang = web_visit_language(q)};
+    r->content_type = HTML;
+    web_neighbour_unreported_page(&r->body, &page, broker_terms(c->broker, page.lang));
+    return true;
+}
+
 static void refuse(const http_request *q, const http_problem *p, http_response *r)
 {
     const web_counter *c = q->door;
     web_page page = {.site = c->site, .lang = web_visit_language(q)};
-    if (tell_busy(q, p, r)) {
+    if (tell_busy(q, p, r) || tell_unreported(q, r)) {
         return;
     }
     r->content_type = HTML;

@@ -80,6 +80,8 @@ typedef struct web_neighbour_report {
 } web_neighbour_report;
 
 void web_neighbour_report_page(buf *out, const web_page *p, const web_neighbour_report *x);
+void web_neighbour_unreported_page(buf *out, const web_page *p,
+                                   const helping_terms *terms); /* a report did not arrive */
 
 typedef struct web_neighbour_form {
     const helping_form *form;

@@ -273,6 +273,24 @@ static void test_report(void **state)
     expect_lacks("report", page, "Daan");
     str after = sample("neighbour-reported", TEXT_NL);
     expect_has("reported", after, "href=\"tel:0000000001\"");
+    static const char *const reached[] = {
+        "Wie: De makelaar.", "Hoe: uw melding staat bovenaan het bord van de makelaar.", "Verstuurd op 1 januari 2026.",
+        "Nog niemand pakte het op. Wilt u nu iemand spreken? Bel dan."};
+    for (size_t i = 0; i < LENGTH(reached); i++) {
+        expect_has("reported", after, reached[i]);
+    }
+    helping_resident taken = helping_wim(memory, TEXT_NL);
+    taken.reports++; /* the one before, that somebody took up */
+    taken.report_count--;
+    buf told = buf_in(memory);
+    web_neighbour_reported_page(&told, &(web_page){.site = &site, .lang = TEXT_NL}, &(web_neighbour){.me = &taken});
+    expect_has("taken", buf_str(&told), "Opgepakt door Marja, op 24 december 2025.");
+    expect_lacks("taken", buf_str(&told), "Nog niemand");
+    str failed = sample("neighbour-unreported", TEXT_NL);
+    expect_has("unreported", failed, "<h1");
+    expect_has("unreported", failed, "Niemand heeft uw melding gezien. Bel daarom nu.");
+    expect_has("unreported", failed, "href=\"tel:0000000001\"");
+    expect_has("unreported", failed, "href=\"tel:112\"");
     expect_has("reported", after, "href=\"/nl/buren/ik/wim\"");
 }
 

@@ -77,6 +77,12 @@ static inline void sample_neighbour_reported(buf *out, const web_page *p)
     web_neighbour_reported_page(out, p, &(web_neighbour){.me = &me});
 }
 
+static inline void sample_neighbour_unreported(buf *out, const web_page *p)
+{
+    helping_resident me = helping_wim(memory, p->lang);
+    web_neighbour_unreported_page(out, p, me.terms);
+}
+
 static inline void sample_neighbour_paper(buf *out, const web_page *p)
 {
     helping_resident me = helping_wim(memory, p->lang);

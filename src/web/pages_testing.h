@@ -608,6 +608,7 @@ static const sample_page sample_pages[] = {
     {"neighbour-stop", sample_neighbour_stop, false, -1},
     {"neighbour-report", sample_neighbour_report, false, -1},
     {"neighbour-reported", sample_neighbour_reported, false, -1},
+    {"neighbour-unreported", sample_neighbour_unreported, false, -1},
     {"neighbour-paper", sample_neighbour_paper, false, -1},
     {"broker", sample_broker, false, WEB_BROKER},
     {"broker-search", sample_broker_search, false, -1},

@@ -9,8 +9,8 @@ const KILOBYTES = 100;
 const HTML_KILOBYTES = 12;
 const BOARD_KILOBYTES = 14; // a week of a whole neighbourhood with every reason
 const REQUESTS = 5;
-const AT = { nl: { first: '/nl/buren', me: '/nl/buren/ik', tell: 'vertellen', stop: 'stoppen', report: 'melden', paper: 'papier', broker: '/nl/makelaar' },
-  en: { first: '/en/neighbours', me: '/en/neighbours/me', tell: 'tell', stop: 'stop', report: 'report', paper: 'paper', broker: '/en/broker' } };
+const AT = { nl: { first: '/nl/buren', me: '/nl/buren/ik', tell: 'vertellen', stop: 'stoppen', report: 'melden', reported: 'gemeld', paper: 'papier', broker: '/nl/makelaar' },
+  en: { first: '/en/neighbours', me: '/en/neighbours/me', tell: 'tell', stop: 'stop', report: 'report', reported: 'reported', paper: 'paper', broker: '/en/broker' } };
 const WORDS = {
   wim: { can: 'Ik heb dertig jaar de boekhouding gedaan.', seek: 'De kraan lekt en de tuin groeit dicht.' },
   daan: { can: 'Ik kan timmeren, schilderen en een lekkende kraan maken.', seek: 'Ik krijg brieven die ik niet snap.' },
@@ -260,6 +260,13 @@ export async function neighbours(options) {
     const first = broker.page.locator('main section').first();
     house.expect(broker, (await first.innerText()).includes(words), 'the report does not stand first on the board');
     await house.look(broker, `makelaar-melding-${state}`);
+    house.expect(broker, await first.locator('button[value=pakt-op]').count() === 1, 'nobody can take it up');
+    await first.locator('[name=woorden]').fill('Marja');
+    await pressIn(broker, first, 'button[value=pakt-op]');
+    house.expect(broker, (await first.innerText()).includes('Marja') && await first.locator('button[value=pakt-op]').count() === 0, 'who took it up is not told');
+    await go(wim, house.origin, `${AT[lang].me}/wim/${AT[lang].reported}`);
+    house.expect(wim, (await wim.page.locator('#bereikt').innerText()).includes('Marja'), 'the resident does not read who took it up');
+    await house.look(wim, 'buren-opgepakt');
     await pressIn(broker, first, `form:has([name=weer][value=${goesOn ? 'ja' : 'nee'}]) button[value=opgepakt]`);
     house.expect(broker, await broker.page.locator('#meldingen > ul > li').count() === 0 && (await broker.page.locator('#meldingen details li').first().textContent()).includes(words), 'taken up, but it stands there as new');
     await go(wim, house.origin, `${AT[lang].me}/wim`);
