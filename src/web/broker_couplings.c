@@ -3,7 +3,7 @@
 
 #include "base/banned.h"
 
-enum { PER_CENT = 100, EVEN = 100 };
+enum { PER_CENT = 100, EVEN = 100, HALF = 50 };
 
 static str percent(page *w, double share)
 {
@@ -39,22 +39,31 @@ static void add_fact(buf *b, str fact)
     buf_put(b, fact);
 }
 
-/* What each factor did to the weight; what changed nothing, or is not told, is left out. */
+/* "0,5" of 50: times that something counts. */
+static str times(page *w, int of_100)
+{
+    char point = w->p->lang == TEXT_NL ? ',' : '.';
+    str text = of_100 % 10 == 0 ? str_printf(w->a, "%d%c%d", of_100 / 100, point, of_100 / 10 % 10)
+                                : str_printf(w->a, "%d%c%02d", of_100 / 100, point, of_100 % 100);
+    return str_copy(w->a, text);
+}
+
+/* What each factor did to the points, and where it comes from; what changed nothing, or is not told, is left out. put_explained says how each is counted. */
 static void add_factors(page *w, buf *b, const helping_link *l)
 {
     static const char *const urgencies[] = {"1", "2", "3"};
-    const struct {
-        const char *name;
-        int of_100;
-    } rows[] = {{"preference", l->preference_of_100}, {"nearness", l->nearness_of_100}, {"trust", l->trust_of_100}};
     int urgency = l->urgency < 1 ? 1 : l->urgency > 3 ? 3 : l->urgency;
     add_fact(b, SAY(w, "helping.urgent", helping_text(w, "urgency", urgencies[urgency - 1]),
                     str_of_int(w->a, l->waiting_weeks)));
-    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
-        if (rows[i].of_100 != EVEN && rows[i].of_100 > 0) {
-            add_fact(
-                b, str_printf(w->a, STR_FMT " %d%%", STR_ARG(helping_text(w, "factor", rows[i].name)), rows[i].of_100));
-        }
+    if (l->preference_of_100 > 0 && l->preference_of_100 != EVEN) { /* half, and half more for each of three */
+        add_fact(b, SAY(w, "helping.factor.preference", str_of_int(w->a, l->preference_of_100 / HALF - 1),
+                        times(w, l->preference_of_100)));
+    }
+    if (l->nearness_of_100 > 0 && l->nearness_of_100 != EVEN) {
+        add_fact(b, SAY(w, "helping.factor.nearness", times(w, l->nearness_of_100)));
+    }
+    if (l->trust_of_100 > 0 && l->trust_of_100 != EVEN) {
+        add_fact(b, SAY(w, "helping.factor.trust", times(w, l->trust_of_100)));
     }
 }
 
@@ -314,15 +323,29 @@ void put_proposal_value(page *w, const helping_board *b)
     if (b->pairs_value > 0 && b->value > b->pairs_value) {
         html_line(h, "p", NULL, SAY(w, "helping.pairs.more", percent(w, b->value / b->pairs_value - 1)));
     }
-    html_line(h, "p", "sh-note",
-              b->proven || b->value >= b->bound
-                  ? SAY(w, "helping.proven")
-                  : SAY(w, "helping.gap", tenths(w, (b->bound / b->value - 1) * PER_CENT)));
+    bool best = b->proven || b->value >= b->bound; /* before some go first */
     if (b->fairness_cost > 0) {
         html_line(h, "p", "sh-note", SAY(w, "helping.fair", tenths(w, b->fairness_cost * PER_CENT)));
     }
+    if (!best) {
+        html_line(h, "p", "sh-note", SAY(w, "helping.gap", tenths(w, (b->bound / b->value - 1) * PER_CENT)));
+    } else if (b->fairness_cost <= 0) {
+        html_line(h, "p", "sh-note", SAY(w, "helping.proven"));
+    }
     html_end(h, "div");
     html_end(h, "div");
+}
+
+/* Every number of a coupling: what it counts, and from where to where. */
+void put_explained(page *w)
+{
+    const str lines[] = {SAY(w, "helping.explained.points"),   SAY(w, "helping.explained.urgent"),
+                         SAY(w, "helping.explained.waits"),    SAY(w, "helping.explained.preference"),
+                         SAY(w, "helping.explained.nearness"), SAY(w, "helping.explained.trust"),
+                         SAY(w, "helping.explained.kept"),     SAY(w, "helping.explained.percent")};
+    begin_fold(w, NULL, SAY(w, "helping.explained"));
+    put_bullets(w, lines, sizeof lines / sizeof lines[0]);
+    end_fold(w);
 }
 
 void put_approve_all(page *w, const helping_coupling *const *list, size_t n, bool whole, str path)

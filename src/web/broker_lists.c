@@ -254,6 +254,9 @@ static void put_shown(page *w, const web_broker_listing *x, const size_t *items,
     if (proposal) {
         put_approve_all(w, list, n, false, path);
     }
+    if (couplings && n > 0) {
+        put_explained(w);
+    }
     html_box(h, "ul", couplings ? "sh-couplings" : "sh-rows");
     put_list_items(w, b, x->list, items, n, path);
     html_end(h, "ul");

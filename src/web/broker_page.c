@@ -212,6 +212,7 @@ static void put_proposal(page *w, const helping_board *b)
         return;
     }
     put_proposal_value(w, b);
+    put_explained(w);
     if (!b->working) {
         put_approve_all(w, list, all.count, true, path);
     }

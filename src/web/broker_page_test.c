@@ -94,20 +94,25 @@ static void test_value(void **state)
 {
     (void)state;
     str proposal = part(sample("broker", TEXT_NL), "voorstel");
-    static const char *const parts[] = {"Dit voorstel helpt 34 mensen.", "Met alleen paren zijn het er 22.",
-                                        "Dit weegt 50% meer dan alleen paren.", "Het kan hoogstens 2,0% beter.",
-                                        "Dat kost 1,2%."};
+    static const char *const parts[] = {"Dit voorstel helpt 34 mensen.", "Met alleen paren zijn het 22 mensen.",
+                                        "Dit voorstel heeft 50% meer punten dan alleen paren.",
+                                        "Die voorrang kost 1,2% van de punten.",
+                                        "Geen ander voorstel heeft meer dan 2,0% meer punten."};
     expect_order("value", proposal, parts, LENGTH(parts));
-    expect_has("english", part(sample("broker", TEXT_EN), "voorstel"), "at most 2.0%");
+    expect_has("english", part(sample("broker", TEXT_EN), "voorstel"), "more than 2.0% more points");
     helping_board b = helping_board_of(memory, TEXT_NL);
     b.proven = true;
     b.fairness_cost = 0;
     b.pairs_value = b.value;
     str best = part(page_of(&b, TEXT_NL), "voorstel");
-    expect_has("best", best, "Beter kan het niet.");
-    expect_lacks("best", best, "hoogstens");
-    expect_lacks("best", best, "Dat kost");
+    expect_has("best", best, "Geen ander voorstel heeft meer punten.");
+    expect_lacks("best", best, "meer dan");
+    expect_lacks("best", best, "kost");
     expect_lacks("best", best, "% meer");
+    b.fairness_cost = 0.048; /* what is best before some go first is not called best beside what that costs */
+    str fair = part(page_of(&b, TEXT_NL), "voorstel");
+    expect_has("fair", fair, "Die voorrang kost 4,8% van de punten.");
+    expect_lacks("fair", fair, "Geen ander voorstel");
 }
 
 /* A whole neighbourhood: the first few stand there, a page of its own has all; approving all takes all. */
@@ -120,9 +125,9 @@ static void test_many(void **state)
         const char *id, *item;
         int n;
     } parts[] = {{"voorstel", "<li class=\"sh-coupling", LARGE_PROPOSED},
-                 {"alleen", "Wie dan kan helpen", LARGE_ALONE},
+                 {"alleen", "Mensen die dan kunnen helpen", LARGE_ALONE},
                  {"dun", "<li data-skill", LARGE_SPOTS},
-                 {"mensen", "Kan ", LARGE_PEOPLE}};
+                 {"mensen", "kan er ", LARGE_PEOPLE}};
     for (size_t i = 0; i < LENGTH(parts); i++) {
         str all = part(page, parts[i].id);
         assert_int_equal(count_of(all, parts[i].item), 8);
@@ -174,15 +179,42 @@ static void test_proposal(void **state)
                                         "vast",
                                         "Daan Oosterling helpt Wim Terpstra: een lekkende kraan maken.",
                                         "dinsdagavond en zondag · ongeveer 500 meter · liefst snel; wacht 6 weken · ",
-                                        "Dichtbij: 90%",
+                                        "afstand telt 0,9 keer",
                                         "Anna de Wit helpt Daan Oosterling: post en rekeningen ordenen.",
                                         "met VOG",
                                         "Wim Terpstra helpt Anna de Wit",
-                                        "Weegt 2916. De kans dat het lukt: 81 van de 100."};
+                                        "Dit is 2916 punten waard. De kans dat het lukt: 81 van de 100 keer."};
     expect_order("ring", ring, parts, LENGTH(parts));
-    expect_lacks("ring", ring, "Zin erin"); /* a factor that changes nothing is not told */
-    expect_lacks("ring", ring, "Ging het eerder goed");
+    expect_lacks("ring", ring, "graag:"); /* a factor that changes nothing is not told */
+    expect_lacks("ring", ring, "eerdere hulp");
     expect_has("chain", between(proposal, "data-coupling=\"k7\"", "</p>"), "ketting");
+}
+
+/* Every factor says what it counts and where it comes from, and the page explains each; in both languages. */
+static void test_numbers(void **state)
+{
+    (void)state;
+    for (text_language lang = 0; lang < TEXT_LANGUAGES; lang++) {
+        static const char *const said[TEXT_LANGUAGES][3] = {
+            {"graag: 0 van de 3 redenen, telt 0,5 keer", "afstand telt 0,37 keer", "eerdere hulp telt 1,25 keer"},
+            {"gladly: 0 of 3 reasons, counts 0.5 times", "distance counts 0.37 times",
+             "earlier help counts 1.25 times"}};
+        helping_board b = helping_board_of(memory, lang);
+        helping_link *l = (helping_link *)b.couplings[BOARD_PAIR].links;
+        l->preference_of_100 = 50;
+        l->nearness_of_100 = 37;
+        l->trust_of_100 = 125;
+        str proposal = part(page_of(&b, lang), "voorstel");
+        expect_order("numbers", proposal, said[lang], 3);
+        l->preference_of_100 = 150;
+        expect_has("numbers", part(page_of(&b, lang), "voorstel"),
+                   lang == TEXT_NL ? "graag: 2 van de 3" : "gladly: 2 of 3");
+        for (size_t i = 0; i < 3; i++) { /* explained on the page itself, wherever couplings stand */
+            static const char *const pages[] = {"broker", "broker-list-proposal", "broker-person"};
+            expect_has(pages[i], sample(pages[i], lang),
+                       lang == TEXT_NL ? "Zonder reden telt het 0,5 keer." : "Without a reason it counts 0.5 times.");
+        }
+    }
 }
 
 static void test_waiting_for(void **state)
@@ -237,12 +269,13 @@ static void test_map(void **state)
     (void)state;
     str page = sample("broker", TEXT_NL), thin = part(page, "dun"),
         map = between(thin, "<svg class=\"sh-map\"", "</svg>");
-    static const char *const parts[] = {"9904: klussen in huis",
-                                        "Zoeken dit: 9. Van hen zonder iemand: 5. Kunnen dit hier: 2.",
-                                        "9905: in de tuin werken",
-                                        "<table",
-                                        "</table>",
-                                        "<svg class=\"sh-map\""};
+    static const char *const parts[] = {
+        "9904: klussen in huis",
+        "Zoeken dit: 9 mensen. Van hen zonder iemand: 5. Mensen die dit hier kunnen: 2.",
+        "9905: in de tuin werken",
+        "<table",
+        "</table>",
+        "<svg class=\"sh-map\""};
     expect_order("thin", thin, parts, LENGTH(parts));
     helping_board b = helping_board_of(memory, TEXT_NL);
     str table = between(thin, "<tbody>", "</tbody>"), squares = map;
@@ -277,10 +310,10 @@ static void test_alone(void **state)
     str alone = part(sample("broker", TEXT_NL), "alleen");
     expect_order("alone", alone,
                  (const char *const[]){"href=\"/nl/makelaar/anna\"", "Tien minuten verder fietsen.",
-                                       "Wie dan kan helpen: 2.", "href=\"/nl/makelaar/bob\"",
+                                       "Mensen die dan kunnen helpen: 2.", "href=\"/nl/makelaar/bob\"",
                                        "Wij zien nog niet wat helpt. Bel eens."},
                  5);
-    assert_int_equal(count_of(alone, "Wie dan kan helpen"), 1);
+    assert_int_equal(count_of(alone, "Mensen die dan kunnen helpen"), 1);
 }
 
 /* ------------------------------------------------------------------ people, words, what happened */
@@ -291,8 +324,8 @@ static void test_people(void **state)
     str people = part(sample("broker", TEXT_NL), "mensen"), found = part(sample("broker-search", TEXT_NL), "mensen");
     expect_order("people", people,
                  (const char *const[]){"action=\"/nl/makelaar/lijst/mensen/1\"", "Wim Terpstra", "9904AA",
-                                       "Daan Oosterling", "Kan 3, zoekt 1.", "VOG gezien", "Anna de Wit", "gestopt",
-                                       "Bob Visser", "jonger dan 18"},
+                                       "Daan Oosterling", "Soorten hulp: kan er 3, zoekt er 1.", "VOG gezien",
+                                       "Anna de Wit", "gestopt", "Bob Visser", "jonger dan 18"},
                  10);
     expect_has("search", found, "value=\"wim\"");
     expect_has("search", found, "Gevonden: 1 van 4.");
@@ -513,14 +546,23 @@ int main(void)
     memory = arena_new();
     site = sample_site();
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_order),          cmocka_unit_test(test_value),
-        cmocka_unit_test(test_many),           cmocka_unit_test(test_proposal),
-        cmocka_unit_test(test_waiting_for),    cmocka_unit_test(test_map),
-        cmocka_unit_test(test_later),          cmocka_unit_test(test_working),
-        cmocka_unit_test(test_pages_of_lists), cmocka_unit_test(test_looking_in_lists),
-        cmocka_unit_test(test_size_of_lists),  cmocka_unit_test(test_alone),
-        cmocka_unit_test(test_people),         cmocka_unit_test(test_words),
-        cmocka_unit_test(test_latest),         cmocka_unit_test(test_person),
+        cmocka_unit_test(test_order),
+        cmocka_unit_test(test_value),
+        cmocka_unit_test(test_many),
+        cmocka_unit_test(test_proposal),
+        cmocka_unit_test(test_waiting_for),
+        cmocka_unit_test(test_map),
+        cmocka_unit_test(test_later),
+        cmocka_unit_test(test_working),
+        cmocka_unit_test(test_numbers),
+        cmocka_unit_test(test_pages_of_lists),
+        cmocka_unit_test(test_looking_in_lists),
+        cmocka_unit_test(test_size_of_lists),
+        cmocka_unit_test(test_alone),
+        cmocka_unit_test(test_people),
+        cmocka_unit_test(test_words),
+        cmocka_unit_test(test_latest),
+        cmocka_unit_test(test_person),
         cmocka_unit_test(test_hostile),
     };
     int failed = cmocka_run_group_tests_name("broker pages", tests, NULL, NULL);

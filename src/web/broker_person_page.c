@@ -84,6 +84,7 @@ static void put_couplings(page *w, const web_broker_person *x)
     }
     if (n > 0) {
         html_end(h, "ul");
+        put_explained(w);
         html_end(h, "section");
     }
 }
