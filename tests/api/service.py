@@ -371,6 +371,20 @@ def test_neighbours():
         verdict("kept in memory" in server.text(), "without a journal that is said at the start", server.text()[:300])
 
 
+def test_own_neighbourhood():
+    """A municipality names its own; one that is not there is an error, and not the invented one instead."""
+    with tempfile.TemporaryDirectory() as folder:
+        shutil.copytree(ROOT / "content" / "neighbourhood", os.path.join(folder, "hier"))
+        shutil.copytree(ROOT / "content" / "skills", os.path.join(folder, "skills"))
+        names = Path(folder, "hier", "namen.yaml")
+        names.write_text(names.read_text().replace("naam: Wim Terpstra", "naam: Wilma Elders"))
+        file = os.path.join(folder, "hier", "neighbourhood.yaml")
+        with Server("--neighbourhood", file) as server:
+            verdict(neighbour(server, "wim")[0]["name"] == "Wilma Elders", "the neighbourhood that was named is served")
+        missing = subprocess.run([PROGRAM, "serve", "--port", "0", "--neighbourhood", os.path.join(folder, "nergens.yaml")], cwd=ROOT, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60)
+        verdict(missing.returncode == 1 and "nergens.yaml" in missing.stderr, "one that is not there is told", missing.stderr)
+
+
 def test_report_on_a_full_disk():
     """A report that cannot be kept: nothing is promised, whom to call stands there, and what was typed is not lost."""
     with tempfile.TemporaryDirectory() as folder, Server("--quiet", "--journal", os.path.join(folder, "journaal"), file_bytes=2000) as server:
@@ -554,6 +568,7 @@ def main():
     verdict(server.code == 0, "and it ends with exit code 0", server.code)
     test_neighbours()
     test_report_on_a_full_disk()
+    test_own_neighbourhood()
     test_no_roles_without_login()
     test_busy()
     test_nothing_stays()
