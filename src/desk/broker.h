@@ -66,6 +66,11 @@ typedef struct broker_candidates {
 bool broker_candidates_for(broker *b, arena *a, const str *skills, size_t skill_count, const household *h, date day,
                            text_language lang, broker_candidates *out, err *e);
 
+/* For an overview, before there is a plan: how many people near could do what is heard in the worries and needs of the household, told as a plan tells it (of one or two not how many, and not how far).
+ * *out NULL: nothing that a neighbour does is heard in them. *skills: what was heard, in words of who looks for it. */
+bool broker_add_to_overview(broker *b, arena *a, const household *h, date day, text_language lang,
+                            const overview_neighbour **out, const str **skills, size_t *skill_count, err *e);
+
 /* Fills in the neighbours of a plan of this household (desk_make_plan): of each step that a neighbour does (content/actions, `skills`). The steps are copied into a. */
 bool broker_add_to_plan(broker *b, arena *a, const household *h, date day, text_language lang, overview_plan *p,
                         err *e);

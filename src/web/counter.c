@@ -106,6 +106,10 @@ bool web_visit_show_overview(visit *v, bool paper, err *e)
     o.said = said_by(v, &o.said_count);
     web_visit_unanswered(v, record.questions, record.question_count, &o.questions_left);
     o.wish = wished(v);
+    broker *near_by = v->counter->broker;
+    TRY(near_by == NULL || !broker_is_demo(near_by) ||
+        broker_add_to_overview(near_by, v->a, &v->home, v->today, v->lang, &o.near_by, &o.near_for, &o.near_for_count,
+                               e));
     v->page.quiet_title = web_visit_is_quiet(&record);
     if (paper) {
         web_print_page(&v->r->body, &v->page, &o);

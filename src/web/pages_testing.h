@@ -505,6 +505,24 @@ static inline void sample_overview_all(buf *out, const web_page *p)
     web_overview_page(out, p, &o);
 }
 
+/* Without danger, with neighbours who could do what was heard. */
+static inline void sample_overview_near(buf *out, const web_page *p)
+{
+    text_language lang = p->lang;
+    web_overview o = sample_overview(lang);
+    overview *calm = ARENA_NEW(memory, overview);
+    str *words = ARENA_ARRAY(memory, str, 2);
+    *calm = *o.record;
+    calm->danger_count = 0;
+    words[0] = IN("een lekkende kraan maken", "mending a dripping tap");
+    words[1] = IN("in de tuin werken", "working in the garden");
+    o.record = calm;
+    o.near_by = family_neighbours(memory, lang);
+    o.near_for = words;
+    o.near_for_count = 2;
+    web_overview_page(out, p, &o);
+}
+
 static inline void sample_overview_quiet(buf *out, const web_page *p)
 {
     web_page quiet = *p;
@@ -584,6 +602,7 @@ static const sample_page sample_pages[] = {
     {"about", sample_about, true, -1},
     {"about-begin", sample_about_begin, false, -1},
     {"overview", sample_overview_all, true, WEB_OVERVIEW},
+    {"overview-near", sample_overview_near, true, -1},
     {"overview-quiet", sample_overview_quiet, true, -1},
     {"overview-nothing", sample_overview_nothing, true, -1},
     {"print", sample_print, true, WEB_PRINT},
