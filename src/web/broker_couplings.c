@@ -418,6 +418,8 @@ void put_working(page *w, const helping_board *b, bool refreshes)
     if (refreshes) {
         html_line(&w->h, "p", "sh-note", SAY(w, "helping.working.again", str_of_int(w->a, WEB_BROKER_REFRESH_SECONDS)));
     }
-    put_link(w, web_path(w->a, w->p->lang, WEB_BROKER), SAY(w, "helping.working.now"));
+    html_box(&w->h, "div", "sh-buttons");
+    put_link_button(w, "secondary", "clock", web_path(w->a, w->p->lang, WEB_BROKER), SAY(w, "helping.working.now"));
+    html_end(&w->h, "div");
     html_end(&w->h, "div");
 }

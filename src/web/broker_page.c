@@ -92,7 +92,9 @@ void put_unread(page *w, const helping_board *b)
     size_t n = count_unread(b);
     if (n > 0) {
         put_calm(w, "alert", true, SAY(w, "helping.unread", str_printf(w->a, "%zu", n)));
-        put_link(w, web_path(w->a, w->p->lang, WEB_BROKER), SAY(w, "helping.unread.go"));
+        html_box(&w->h, "div", "sh-buttons");
+        put_link_button(w, "secondary", "alert", web_path(w->a, w->p->lang, WEB_BROKER), SAY(w, "helping.unread.go"));
+        html_end(&w->h, "div");
     }
 }
 
