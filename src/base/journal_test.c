@@ -152,6 +152,7 @@ static void test_together(void **state)
     j = open_well(path);
     assert_true(journal_count(j) == 4 && str_eq(journal_line(j, 1), S("one")));
     journal_close(j);
+    assert_int_equal(unlink(path.p), 0);
 }
 
 /* A crash leaves any beginning of the file: what is read is the whole lines of it, and what is added stands behind those. */
