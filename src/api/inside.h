@@ -27,8 +27,8 @@ extern const api_field api_neighbour_said_fields[], api_neighbour_hear_fields[],
     api_neighbour_heard_fields[], api_neighbour_skill_fields[], api_neighbour_fields[], api_neighbour_coupling_fields[],
     api_neighbour_person_fields[], api_neighbour_link_fields[], api_neighbour_effect_fields[],
     api_neighbour_terms_fields[], api_board_fields[], api_board_report_fields[], api_board_coupling_fields[],
-    api_board_spot_fields[], api_board_alone_fields[], api_board_cell_fields[], api_board_person_fields[],
-    api_board_word_fields[];
+    api_board_wait_fields[], api_neighbour_reported_fields[], api_board_spot_fields[], api_board_alone_fields[],
+    api_board_cell_fields[], api_board_person_fields[], api_board_word_fields[];
 
 typedef struct api_parameter { /* in the query, or in the path */
     const char *name, *type, *about;

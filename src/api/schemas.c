@@ -664,6 +664,8 @@ const api_schema api_schemas[] = {
     {"NeighbourTerms", "What the municipality says to everybody.", api_neighbour_terms_fields},
     {"Board", "What the broker sees.", api_board_fields},
     {"BoardReport", "Something is not right.", api_board_report_fields},
+    {"NeighbourReported", "A report of one's own: whom it reached.", api_neighbour_reported_fields},
+    {"BoardWait", "Somebody who has had enough questions this week.", api_board_wait_fields},
     {"BoardCoupling", "People who could help each other, as the broker sees it.", api_board_coupling_fields},
     {"BoardSpot", "A skill that is short in a place.", api_board_spot_fields},
     {"BoardAlone", "Somebody without anybody, and the smallest change.", api_board_alone_fields},

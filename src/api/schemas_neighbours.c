@@ -6,7 +6,7 @@
 /* ------------------------------------------------------------------ requests */
 
 const api_field api_neighbour_said_fields[] = {
-    {"what", "says|stops|resumes|approves|forbids|pins|loosens|yes|no|meets|happened|reports|handles|vog",
+    {"what", "says|stops|resumes|approves|forbids|pins|loosens|yes|no|meets|happened|reports|handles|vog|takes",
      "what happened; docs/broker.md says what each needs", false},
     {"who", "string?", "id of the resident that it is about; without it, of the broker alone", true},
     {"by_broker", "boolean", "said by the broker, for them or as broker", true},
@@ -15,9 +15,10 @@ const api_field api_neighbour_said_fields[] = {
     {"other", "string?", "of `forbids`, `pins` and `loosens`: id of the other", true},
     {"happened", "boolean", "of `happened`, and needed there: it did", true},
     {"again", "boolean", "of `happened`, and needed there: would again; of `handles`, too: the coupling goes on", true},
-    {"report", "integer?", "of `handles`: number of the report", true},
+    {"report", "integer?", "of `takes` and `handles`: number of the report", true},
     {"day", "date?", "of `vog`: the day on the certificate", true},
-    {"words", "string?", "of a report or a reason; for the broker alone", true},
+    {"words", "string?", "of a report or a reason, for the broker alone; of `takes` who does, whom the resident reads",
+     true},
     {"says", "string?", "of `says`: as an entry of a people file (YAML, docs/people-file.md)", true},
     {0},
 };
@@ -68,7 +69,8 @@ const api_field api_neighbour_link_fields[] = {
 };
 #define COUPLING_FIELDS                                                                                                \
     {"id", "string", "of the coupling", false},                                                                        \
-        {"state", "proposed|asked|agreed|met|done|waiting|ended", "waiting: something was reported", false},           \
+        {"state", "proposed|asked|agreed|met|done|waiting|ended|later",                                                \
+         "waiting: something was reported; later: approved, and asked when everybody has room for a question", false}, \
         {"since", "date", "of the state", false},                                                                      \
         {"chain", "boolean", "begins with somebody who asks nothing back", false},                                     \
         {"each_other", "boolean", "two who help each other", false},                                                   \
@@ -78,8 +80,18 @@ const api_field api_neighbour_link_fields[] = {
         "links", "[NeighbourLink]", "who helps whom", false                                                            \
     }
 const api_field api_neighbour_coupling_fields[] = {COUPLING_FIELDS, {0}};
+const api_field api_board_wait_fields[] = {
+    {"id", "string", "of the resident", false},
+    {"name", "string", "of the resident", false},
+    {"asked", "integer", "questions in the last seven days", false},
+    {"most", "integer", "how many may be", false},
+    {"own", "boolean", "they chose so themselves", false},
+    {"from", "date", "there is room, when nothing changes", false},
+    {0},
+};
 const api_field api_board_coupling_fields[] = {
     COUPLING_FIELDS,
+    {"waits", "[BoardWait]", "of `later`: who has had enough questions this week", false},
     {"pinned", "boolean", "by the broker", false},
     {"kept_of_100", "integer", "the chance that all of it is kept", false},
     {"value", "integer", "points", false},
@@ -121,21 +133,35 @@ const api_field api_neighbour_fields[] = {
     {"group", "boolean", "no person but an activity for a group", false},
     {"given", "integer", "times that they helped", false},
     {"received", "integer", "times that they were helped; never set against the former", false},
+    {"questions_per_week", "integer", "new questions that they get in a week, at most", false},
     {"could_give", "integer", "people around whom they could help", false},
     {"could_receive", "integer", "people around who could help them", false},
     {"couplings", "[NeighbourCoupling]", "what waits for an answer first", false},
+    {"reports", "[NeighbourReported]", "of their own, the newest first: whom it reached", false},
     {"effects", "[NeighbourEffect]", "what helping does, situation by situation", false},
     {"terms", "NeighbourTerms", "the same for everybody", false},
+    {0},
+};
+
+const api_field api_neighbour_reported_fields[] = {
+    {"at", "string", "when (RFC 3339)", false},
+    {"taken_by", "string?", "who took it up; null: nobody yet", false},
+    {"handled", "boolean", "it is done", false},
     {0},
 };
 
 /* ------------------------------------------------------------------ the board */
 
 const api_field api_board_report_fields[] = {
-    {"number", "integer", "for `handles`", false},          {"at", "string", "when (RFC 3339)", false},
-    {"who", "string", "id of who reported", false},         {"name", "string", "of who reported", false},
-    {"coupling", "string?", "about which", false},          {"words", "string?", "own words", false},
-    {"handled", "boolean", "the broker took it up", false}, {0},
+    {"number", "integer", "for `handles`", false},
+    {"at", "string", "when (RFC 3339)", false},
+    {"who", "string", "id of who reported", false},
+    {"name", "string", "of who reported", false},
+    {"coupling", "string?", "about which", false},
+    {"words", "string?", "own words", false},
+    {"taken_by", "string?", "who took it up", false},
+    {"handled", "boolean", "it is done", false},
+    {0},
 };
 const api_field api_board_spot_fields[] = {
     {"skill", "string", "id", false},
@@ -188,7 +214,7 @@ const api_field api_board_word_fields[] = {
 };
 const api_field api_board_fields[] = {
     {"day", "date", "for which it was worked out", false},
-    {"reports", "[BoardReport]", "open ones first", false},
+    {"reports", "[BoardReport]", "what nobody took up first", false},
     {"couplings", "[BoardCoupling]", "waiting, agreed, asked, met; then the proposal", false},
     {"value", "integer", "of the proposal, points", false},
     {"bound", "integer", "no proposal is worth more", false},

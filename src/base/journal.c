@@ -230,31 +230,49 @@ void journal_close(journal *j)
     }
 }
 
-static bool add_if_seen(journal *j, uint32_t seen, str line, bool *added, err *e)
+static bool write_lines(journal *j, const str *lines, size_t count, err *e)
+{
+    arena *a = arena_new();
+    buf text = buf_in(a);
+    for (size_t i = 0; i < count; i++) {
+        buf_put(&text, lines[i]);
+        buf_char(&text, '\n');
+    }
+    bool good = append(j, buf_str(&text), e);
+    arena_free(a);
+    return good;
+}
+
+static bool add_if_seen(journal *j, uint32_t seen, const str *lines, size_t count, bool *added, err *e)
 {
     bool is_seen = seen == atomic_load_explicit(&j->count, memory_order_relaxed);
     if (is_seen) {
-        if (j->fd >= 0) {
-            arena *a = arena_new();
-            bool good = append(j, STR_JOIN(a, line, S("\n")), e);
-            arena_free(a);
-            TRY(good);
+        TRY(j->fd < 0 || write_lines(j, lines, count, e));
+        for (size_t i = 0; i < count; i++) {
+            keep_line(j, lines[i]);
         }
-        keep_line(j, line);
     }
     *added = is_seen;
     return true;
 }
 
-bool journal_add(journal *j, uint32_t seen, str line, bool *added, err *e)
+bool journal_add_lines(journal *j, uint32_t seen, const str *lines, size_t count, bool *added, err *e)
 {
-    if (line.n == 0 || line.n > JOURNAL_LINE_MAX || memchr(line.p, '\n', line.n) != NULL || !str_utf8_valid(line) ||
-        memchr(line.p, '\0', line.n) != NULL) {
-        return err_set(e, line.n > JOURNAL_LINE_MAX ? ERR_LIMIT : ERR_INPUT,
-                       "a line of a journal is text of 1 to %d bytes without a line break", JOURNAL_LINE_MAX);
+    for (size_t i = 0; i < count; i++) {
+        str line = lines[i];
+        if (line.n == 0 || line.n > JOURNAL_LINE_MAX || memchr(line.p, '\n', line.n) != NULL || !str_utf8_valid(line) ||
+            memchr(line.p, '\0', line.n) != NULL) {
+            return err_set(e, line.n > JOURNAL_LINE_MAX ? ERR_LIMIT : ERR_INPUT,
+                           "a line of a journal is text of 1 to %d bytes without a line break", JOURNAL_LINE_MAX);
+        }
     }
     pthread_mutex_lock(&j->writing);
-    bool good = add_if_seen(j, seen, line, added, e);
+    bool good = add_if_seen(j, seen, lines, count, added, e);
     pthread_mutex_unlock(&j->writing);
     return good;
+}
+
+bool journal_add(journal *j, uint32_t seen, str line, bool *added, err *e)
+{
+    return journal_add_lines(j, seen, &line, 1, added, e);
 }

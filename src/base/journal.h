@@ -29,4 +29,7 @@ str journal_line(const journal *j, uint32_t number); /* from 0; as long as the j
  * line; ERR_IO: of the disk, and the line is not there. */
 bool journal_add(journal *j, uint32_t seen, str line, bool *added, err *e);
 
+/* As journal_add, of lines that belong together: nothing comes between them, and they are written at once. When the machine itself stops while they are written, the first of them may be there without the others. */
+bool journal_add_lines(journal *j, uint32_t seen, const str *lines, size_t count, bool *added, err *e);
+
 #endif

@@ -131,6 +131,30 @@ static void write_text(str path, str text)
     assert_true(file_write(path, text, &e));
 }
 
+/* Lines that belong together come at once, and not at all when somebody was before them or one of them is none. */
+static void test_together(void **state)
+{
+    (void)state;
+    str path = in_folder("together");
+    journal *j = open_well(path);
+    const str lines[] = {S("one"), S("two"), S("three")}, wrong[] = {S("four"), S("")};
+    bool added = false;
+    err e = {0};
+    add_well(j, S("nought"));
+    assert_true(journal_add_lines(j, 0, lines, 3, &added, &e) && !added);
+    assert_int_equal(journal_count(j), 1);
+    assert_false(journal_add_lines(j, 1, wrong, 2, &added, &e));
+    assert_int_equal(e.kind, ERR_INPUT);
+    assert_true(journal_add_lines(j, 1, lines, 3, &added, &e) && added);
+    assert_true(journal_count(j) == 4 && str_eq(journal_line(j, 3), S("three")));
+    assert_string_equal(text_of(path).p, HEAD "nought\none\ntwo\nthree\n");
+    journal_close(j);
+    j = open_well(path);
+    assert_true(journal_count(j) == 4 && str_eq(journal_line(j, 1), S("one")));
+    journal_close(j);
+    assert_int_equal(unlink(path.p), 0);
+}
+
 /* A crash leaves any beginning of the file: what is read is the whole lines of it, and what is added stands behind those. */
 static void test_cut_off(void **state)
 {
@@ -383,9 +407,11 @@ static int remove_folder(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_memory),    cmocka_unit_test(test_lines_that_are_none), cmocka_unit_test(test_file),
-        cmocka_unit_test(test_cut_off),   cmocka_unit_test(test_files_that_are_none), cmocka_unit_test(test_locked),
-        cmocka_unit_test(test_no_rights), cmocka_unit_test(test_disk_full),           cmocka_unit_test(test_many),
+        cmocka_unit_test(test_memory),    cmocka_unit_test(test_lines_that_are_none),
+        cmocka_unit_test(test_file),      cmocka_unit_test(test_together),
+        cmocka_unit_test(test_cut_off),   cmocka_unit_test(test_files_that_are_none),
+        cmocka_unit_test(test_locked),    cmocka_unit_test(test_no_rights),
+        cmocka_unit_test(test_disk_full), cmocka_unit_test(test_many),
         cmocka_unit_test(test_threads),
     };
     return cmocka_run_group_tests(tests, make_folder, remove_folder);

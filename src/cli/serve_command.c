@@ -68,8 +68,8 @@ static bool open_broker(counter *c, err *e)
 {
     arena *a = c->call->a;
     str path = cli_neighbourhood(c->call);
-    if (!file_exists(path)) {
-        return true;
+    if (cli_value(c->call, "neighbourhood").n == 0 && !file_exists(path)) {
+        return true; /* the content has none; one that was named must be there */
     }
     c->broker = broker_open(c->desk, path, cli_value(c->call, "journal"), e);
     TRY(c->broker != NULL);
@@ -275,6 +275,11 @@ static const cli_option serve_options[] = {
      .value = "N",
      .help = "pages that take long, made at the same time; without it half of the cores, 1 to 4"},
     {.name = "long-waiting", .value = "N", .help = "requests that may wait for one; without it four for each thread"},
+    {.name = "neighbourhood",
+     .value = "FILE",
+     .help =
+         "who helps each other (as content/neighbourhood/neighbourhood.yaml); without it that of the content, if it "
+         "has one"},
     {.name = "journal",
      .value = "FILE",
      .help = "where what neighbours say to each other is kept; made when it is not there; without it, in memory until "

@@ -128,5 +128,9 @@ str cli_content_directory(const cli_call *call)
 
 str cli_neighbourhood(const cli_call *call)
 {
+    str own = cli_value(call, "neighbourhood");
+    if (own.n > 0) {
+        return own;
+    }
     return str_printf(call->a, STR_FMT "/neighbourhood/neighbourhood.yaml", STR_ARG(cli_content_directory(call)));
 }

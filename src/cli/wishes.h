@@ -43,8 +43,8 @@ bool cli_read_real(const cli_call *call, const char *name, double least, double 
 /* Where laws, facts, services and words are: --content, else what SAMENHANG_CONTENT names, else 'content' here or beside the program. Need not
  * exist. The command must have the option `content`. In the arena of the call. */
 str cli_content_directory(const cli_call *call);
-str cli_neighbourhood(
-    const cli_call *call); /* the file of content/neighbourhood that names the others; it may not be there */
+/* The file that names the others of a neighbourhood: --neighbourhood, else that of the content, which may not be there. The command must have the option `neighbourhood`. */
+str cli_neighbourhood(const cli_call *call);
 
 /* The arguments as one text, with a space between them; in the arena of the call. */
 str cli_joined(const cli_call *call);

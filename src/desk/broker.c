@@ -6,6 +6,23 @@
 
 /* ------------------------------------------------------------------ open and close */
 
+/* When the machine stopped between what somebody said and what a rule ended by it, the rest is written now. */
+static bool finish(broker *b, err *e)
+{
+    arena *a = arena_new();
+    size_t count;
+    bool added;
+    const broker_state *s = &b->state;
+    broker_said *ends = broker_ends(b, a, s->owed_by, NULL, s->events[s->event_count - 1].at, s->count, &count);
+    str *lines = ARENA_ARRAY(a, str, count);
+    for (size_t i = 0; i < count; i++) {
+        lines[i] = broker_line(b, a, &ends[i]);
+    }
+    bool good = journal_add_lines(b->journal, s->count, lines, count, &added, e) && broker_catch_up(b, e);
+    arena_free(a);
+    return good;
+}
+
 /* Lines that were added since: into the state. The lock is held. */
 bool broker_catch_up(broker *b, err *e)
 {
@@ -38,11 +55,12 @@ broker *broker_open(const desk *d, str neighbourhood, str journal_path, err *e)
     b->proposal.mem = arena_new();
     pthread_mutex_init(&b->lock, NULL);
     pthread_mutex_init(&b->proposing, NULL);
+    pthread_cond_init(&b->worked, NULL);
     bool good = broker_read_house(mem, d, neighbourhood, &b->house, e);
     if (good) {
         broker_state_new(b);
         b->journal = journal_open(journal_path, e);
-        good = b->journal != NULL && broker_catch_up(b, e);
+        good = b->journal != NULL && broker_catch_up(b, e) && (b->state.owed == 0 || finish(b, e));
     }
     if (!good) {
         err_in_file(e, journal_path);
@@ -55,7 +73,9 @@ broker *broker_open(const desk *d, str neighbourhood, str journal_path, err *e)
 void broker_close(broker *b)
 {
     if (b != NULL) {
+        broker_work_end(b);
         journal_close(b->journal);
+        pthread_cond_destroy(&b->worked);
         pthread_mutex_destroy(&b->lock);
         pthread_mutex_destroy(&b->proposing);
         arena_free(b->proposal.mem);
@@ -66,27 +86,60 @@ void broker_close(broker *b)
     }
 }
 
+const helping_terms *broker_terms(const broker *b, text_language lang)
+{
+    return &b->house.terms[lang];
+}
+
 bool broker_is_demo(const broker *b)
 {
     return b->house.demo;
+}
+
+/* ------------------------------------------------------------------ what is due */
+
+/* What waited for room is asked as soon as there is some, by whoever looks first after that. */
+bool broker_settle(broker *b, int64_t now, err *e)
+{
+    arena *a = arena_new();
+    bool good = true;
+    for (bool due = true; good && due;) {
+        broker_said x;
+        uint32_t seen = 0;
+        str line = STR_NULL;
+        bool added;
+        pthread_mutex_lock(&b->lock);
+        good = broker_catch_up(b, e);
+        due = good && now >= 0 && broker_due(b, a, now, &x);
+        if (due) {
+            seen = b->state.count;
+            line = broker_line(b, a, &x);
+        }
+        pthread_mutex_unlock(&b->lock);
+        good = good && (!due || journal_add(b->journal, seen, line, &added, e));
+    }
+    arena_free(a);
+    return good;
 }
 
 /* ------------------------------------------------------------------ look */
 
 bool broker_resident(broker *b, arena *a, str id, int64_t now, text_language lang, helping_resident *out, err *e)
 {
+    TRY(broker_settle(b, now, e));
     pthread_mutex_lock(&b->lock);
     bool good = broker_catch_up(b, e) && broker_tell_resident(b, a, id, broker_day(now), lang, out, e);
     pthread_mutex_unlock(&b->lock);
     return good;
 }
 
-bool broker_list(broker *b, arena *a, int64_t now, const helping_listed **out, size_t *count, err *e)
+bool broker_list(broker *b, arena *a, int64_t now, text_language lang, const helping_listed **out, size_t *count,
+                 err *e)
 {
     pthread_mutex_lock(&b->lock);
     bool good = broker_catch_up(b, e);
     if (good) {
-        *out = broker_tell_list(b, a, broker_day(now), count);
+        *out = broker_tell_list(b, a, broker_day(now), lang, count);
     }
     pthread_mutex_unlock(&b->lock);
     return good;
@@ -94,11 +147,21 @@ bool broker_list(broker *b, arena *a, int64_t now, const helping_listed **out, s
 
 bool broker_board(broker *b, arena *a, int64_t now, text_language lang, helping_board *out, err *e)
 {
-    TRY(broker_prepare(b, broker_day(now), e));
-    pthread_mutex_lock(&b->lock);
-    bool good = broker_catch_up(b, e) && broker_tell_board(b, a, broker_day(now), lang, out, e);
-    pthread_mutex_unlock(&b->lock);
-    return good;
+    date day = broker_day(now);
+    TRY(broker_settle(b, now, e));
+    for (bool current = false;
+         !current;) { /* again when something was said in the meantime: the lock is not for working it out */
+        TRY(broker_prepare(b, day, e));
+        pthread_mutex_lock(&b->lock);
+        bool good = broker_catch_up(b, e);
+        current = good && broker_is_current(b, day);
+        if (current) {
+            broker_tell_board(b, a, day, lang, out);
+        }
+        pthread_mutex_unlock(&b->lock);
+        TRY(good);
+    }
+    return true;
 }
 
 bool broker_form(broker *b, arena *a, str id, text_language lang, helping_form *out, err *e)
@@ -128,18 +191,48 @@ const helping_skill *broker_hear(const broker *b, arena *a, str words, bool seek
 
 /* ------------------------------------------------------------------ say */
 
-/* What the line says, when it may be; `seen` lines were looked at. */
-static bool decide(broker *b, arena *a, broker_said *x, text_language lang, uint32_t *seen, str *line, err *e)
+typedef struct deciding {
+    bool stale;    /* an approval is of a proposal that changed in the meantime: look again */
+    uint32_t seen; /* lines that were looked at */
+    str *lines;    /* what is said, and what a rule ends by it */
+    size_t count;
+} deciding;
+
+static bool asks_proposal(const helping_event *v)
 {
+    return v->what == HELPING_APPROVES && v->by_broker && v->at >= 0;
+}
+
+/* What the lines say, when it may be. */
+static bool decide(broker *b, arena *a, broker_said *x, text_language lang, deciding *out, err *e)
+{
+    broker_said *ends = NULL;
+    size_t count = 0;
     pthread_mutex_lock(&b->lock);
     bool good = broker_catch_up(b, e);
+    out->stale = good && asks_proposal(&x->event) && !broker_is_current(b, broker_day(x->event.at));
+    if (out->stale) {
+        pthread_mutex_unlock(&b->lock);
+        return true;
+    }
     if (good) {
-        *seen = b->state.count;
+        out->seen = b->state.count;
         x->event.number = b->state.count + 1;
         good = broker_may(b, a, x, lang, e);
     }
     if (good) {
-        *line = broker_line(b, a, x); /* under the lock: a proposed group is of the proposal's memory */
+        if (x->event.what == HELPING_SAYS) {
+            ends = broker_ends(b, a, x->who, &x->says, x->event.at, x->event.number, &count);
+        }
+        x->ends = (int64_t)count;
+        x->later = x->event.what == HELPING_APPROVES && !broker_all_have_room(b, &x->group, broker_day(x->event.at));
+        x->until = broker_day(x->event.at) + BROKER_WEEK * (date)b->house.weeks_after_no;
+        out->count = 1 + count;
+        out->lines = ARENA_ARRAY(a, str, out->count);
+        out->lines[0] = broker_line(b, a, x); /* under the lock: a proposed group is of the proposal's memory */
+        for (size_t i = 0; i < count; i++) {
+            out->lines[1 + i] = broker_line(b, a, &ends[i]);
+        }
     }
     pthread_mutex_unlock(&b->lock);
     return good;
@@ -147,13 +240,13 @@ static bool decide(broker *b, arena *a, broker_said *x, text_language lang, uint
 
 bool broker_say(broker *b, arena *a, helping_event *event, text_language lang, err *e)
 {
-    bool needs_proposal = event->what == HELPING_APPROVES && event->by_broker && event->at >= 0;
-    TRY(!needs_proposal || broker_prepare(b, broker_day(event->at), e));
+    TRY(broker_settle(b, event->at, e));
     for (bool added = false; !added;) {
         broker_said x = {.event = *event};
-        uint32_t seen;
-        str line;
-        TRY(decide(b, a, &x, lang, &seen, &line, e) && journal_add(b->journal, seen, line, &added, e));
+        deciding d;
+        TRY(!asks_proposal(event) || broker_prepare(b, broker_day(event->at), e));
+        TRY(decide(b, a, &x, lang, &d, e));
+        TRY(d.stale || journal_add_lines(b->journal, d.seen, d.lines, d.count, &added, e));
         event->number = added ? x.event.number : event->number;
     }
     if (event->what == HELPING_APPROVES) {

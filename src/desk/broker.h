@@ -24,14 +24,20 @@ typedef struct broker broker;
 broker *broker_open(const desk *d, str neighbourhood, str journal_path, err *e);
 void broker_close(broker *b);
 
-bool broker_is_demo(const broker *b); /* its people are invented: roles may be tried without a login */
+const helping_terms *broker_terms(const broker *b,
+                                  text_language lang); /* who is there at once, and what holds for everybody */
+bool broker_is_demo(const broker *b);                  /* its people are invented: roles may be tried without a login */
 
 /* ERR_INPUT: there is nobody with this id. now: seconds since 1970, of the clock of the caller. */
 bool broker_resident(broker *b, arena *a, str id, int64_t now, text_language lang, helping_resident *out, err *e);
 /* Everybody, as the broker's list has them; waits for no proposal. */
-bool broker_list(broker *b, arena *a, int64_t now, const helping_listed **out, size_t *count, err *e);
+bool broker_list(broker *b, arena *a, int64_t now, text_language lang, const helping_listed **out, size_t *count,
+                 err *e);
 /* Takes as long as a proposal takes, when something changed since the last one; others do not wait for it. */
 bool broker_board(broker *b, arena *a, int64_t now, text_language lang, helping_board *out, err *e);
+
+/* The same, without waiting for a proposal longer than some tenths of a second: then the last one is told (out->working), and it is worked out behind it, once for all who ask. */
+bool broker_board_soon(broker *b, arena *a, int64_t now, text_language lang, helping_board *out, err *e);
 
 /* Skills heard in own words (nothing is stored). */
 const helping_skill *broker_hear(const broker *b, arena *a, str words, bool seeks, text_language lang, size_t *count);
@@ -59,6 +65,11 @@ typedef struct broker_candidates {
 } broker_candidates;
 bool broker_candidates_for(broker *b, arena *a, const str *skills, size_t skill_count, const household *h, date day,
                            text_language lang, broker_candidates *out, err *e);
+
+/* For an overview, before there is a plan: how many people near could do what is heard in the worries and needs of the household, told as a plan tells it (of one or two not how many, and not how far).
+ * *out NULL: nothing that a neighbour does is heard in them. *skills: what was heard, in words of who looks for it. */
+bool broker_add_to_overview(broker *b, arena *a, const household *h, date day, text_language lang,
+                            const overview_neighbour **out, const str **skills, size_t *skill_count, err *e);
 
 /* Fills in the neighbours of a plan of this household (desk_make_plan): of each step that a neighbour does (content/actions, `skills`). The steps are copied into a. */
 bool broker_add_to_plan(broker *b, arena *a, const household *h, date day, text_language lang, overview_plan *p,

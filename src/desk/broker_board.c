@@ -30,10 +30,10 @@ static void put_reports(making *k)
     const broker_state *s = &k->b->state;
     helping_report *list = ARENA_ARRAY(k->a, helping_report, s->report_count);
     size_t n = 0;
-    for (int handled = 0; handled < 2; handled++) { /* open ones first, the newest first */
+    for (int rank = 0; rank < 3; rank++) { /* what nobody took up, what was taken up, what is done; the newest first */
         for (size_t i = s->report_count; i-- > 0;) {
             const broker_report *r = &s->reports[i];
-            if (r->handled == (handled != 0)) {
+            if (rank == (r->handled ? 2 : r->taken_by.n > 0 ? 1 : 0)) {
                 list[n++] =
                     (helping_report){.number = r->number,
                                      .at = r->at,
@@ -41,6 +41,8 @@ static void put_reports(making *k)
                                      .name = name_of(k, r->who),
                                      .coupling = r->coupling == BROKER_NONE ? STR_NULL : s->couplings[r->coupling].id,
                                      .words = r->words,
+                                     .taken_by = r->taken_by,
+                                     .taken_at = r->taken_at,
                                      .handled = r->handled};
             }
         }
@@ -84,6 +86,27 @@ static void put_latest(making *k)
 
 /* ------------------------------------------------------------------ couplings, and the proposal */
 
+/* What the broker pinned first, then the most urgent, then who waits longest. */
+static int compare_urgency(const void *left, const void *right)
+{
+    const helping_coupling *const both[2] = {left, right};
+    int urgency[2] = {0, 0}, weeks[2] = {0, 0};
+    for (int k = 0; k < 2; k++) {
+        for (size_t i = 0; i < both[k]->link_count; i++) {
+            const helping_link *l = &both[k]->links[i];
+            urgency[k] = l->urgency > urgency[k] ? l->urgency : urgency[k];
+            weeks[k] = l->waiting_weeks > weeks[k] ? l->waiting_weeks : weeks[k];
+        }
+    }
+    if (both[0]->pinned != both[1]->pinned) {
+        return both[0]->pinned ? -1 : 1;
+    }
+    if (urgency[0] != urgency[1]) {
+        return urgency[1] - urgency[0];
+    }
+    return weeks[0] != weeks[1] ? weeks[1] - weeks[0] : str_cmp(both[0]->id, both[1]->id);
+}
+
 /* A group of the proposal, with its people in the order of the links. */
 static helping_coupling tell_group(const making *k, size_t group)
 {
@@ -119,7 +142,7 @@ static helping_coupling tell_group(const making *k, size_t group)
 
 static void put_couplings(making *k)
 {
-    static const helping_state order[] = {HELPING_WAITING, HELPING_AGREED, HELPING_ASKED, HELPING_MET};
+    static const helping_state order[] = {HELPING_WAITING, HELPING_AGREED, HELPING_ASKED, HELPING_LATER, HELPING_MET};
     const broker_state *s = &k->b->state;
     size_t groups = k->b->proposal.week.group_count, n = 0;
     helping_coupling *list = ARENA_ARRAY(k->a, helping_coupling, s->coupling_count + groups);
@@ -128,14 +151,22 @@ static void put_couplings(making *k)
             const broker_coupling *c = &s->couplings[i];
             helping_state state = broker_is_running(c) && c->open_reports > 0 ? HELPING_WAITING : c->state;
             if (state == order[o]) {
-                list[n++] = broker_tell_coupling(k->b, k->a, c, BROKER_NOBODY, k->lang);
+                list[n] = broker_tell_coupling(k->b, k->a, c, BROKER_NOBODY, k->lang);
+                if (state == HELPING_LATER) {
+                    list[n].waits = broker_tell_waits(k->b, k->a, c, k->day, &list[n].wait_count);
+                }
+                n++;
             }
         }
     }
+    size_t running = n;
     for (size_t i = 0; i < groups; i++) {
         if (broker_is_proposed(k->b, i)) {
             list[n++] = tell_group(k, i);
         }
+    }
+    if (n > running) {
+        qsort(list + running, n - running, sizeof *list, compare_urgency);
     }
     k->out->couplings = list;
     k->out->coupling_count = n;
@@ -196,6 +227,14 @@ static bool is_helped(const broker_proposal *p, uint32_t who)
     return false;
 }
 
+/* By name, from A to Z. */
+static int compare_alone(const void *left, const void *right)
+{
+    const helping_alone *one = left, *other = right;
+    int order = str_cmp(one->name, other->name);
+    return order != 0 ? order : str_cmp(one->id, other->id);
+}
+
 static void put_alone(making *k)
 {
     const broker_proposal *p = &k->b->proposal;
@@ -210,13 +249,39 @@ static void put_alone(making *k)
                                         .would = t->would};
         }
     }
+    if (n > 1) {
+        qsort(list, n, sizeof *list, compare_alone);
+    }
     k->out->alone = list;
     k->out->alone_count = n;
 }
 
 /* ------------------------------------------------------------------ people and the map */
 
-const helping_listed *broker_tell_list(const broker *b, arena *a, date day, size_t *count)
+/* By name, from A to Z. */
+static int compare_listed(const void *left, const void *right)
+{
+    const helping_listed *one = left, *other = right;
+    int order = str_cmp(one->name, other->name);
+    return order != 0 ? order : str_cmp(one->id, other->id);
+}
+
+/* All that they can and look for, to search in. */
+static str words_of(const broker *b, arena *a, const person *p, text_language lang)
+{
+    buf out = buf_in(a);
+    for (uint16_t i = 0; i < p->offer_count; i++) {
+        buf_put(&out, b->house.skills.list[p->offers[i].skill].can[lang]);
+        buf_char(&out, ' ');
+    }
+    for (uint16_t i = 0; i < p->need_count; i++) {
+        buf_put(&out, b->house.skills.list[p->needs[i].skill].seeks[lang]);
+        buf_char(&out, ' ');
+    }
+    return buf_str(&out);
+}
+
+const helping_listed *broker_tell_list(const broker *b, arena *a, date day, text_language lang, size_t *count)
 {
     people now = b->house.people;
     helping_listed *list = ARENA_ARRAY(a, helping_listed, now.count);
@@ -227,6 +292,7 @@ const helping_listed *broker_tell_list(const broker *b, arena *a, date day, size
                                    .name = b->house.names[i].full,
                                    .place = m->now.postcode,
                                    .phone = b->house.names[i].phone,
+                                   .words = words_of(b, a, &m->now, lang),
                                    .can = m->now.offer_count,
                                    .seek = m->now.need_count,
                                    .given = m->given,
@@ -234,6 +300,9 @@ const helping_listed *broker_tell_list(const broker *b, arena *a, date day, size
                                    .stopped = m->now.stopped,
                                    .minor = m->now.minor,
                                    .has_vog = people_vog_counts(&now, &m->now)};
+    }
+    if (now.count > 1) {
+        qsort(list, now.count, sizeof *list, compare_listed);
     }
     *count = now.count;
     return list;
@@ -254,25 +323,44 @@ static bool is_alone(const making *k, uint32_t who)
     return i < k->out->alone_count;
 }
 
-/* One cell for each postcode: who takes part there, what they look for, and how many have nobody; after put_alone. */
-static void put_map(making *k)
+static str place_of(const person *p, size_t digits)
 {
-    const broker *b = k->b;
-    helping_cell *cells = ARENA_ARRAY(k->a, helping_cell, b->house.people.count);
+    return str_cut(p->postcode, 0, digits < p->postcode.n ? digits : p->postcode.n);
+}
+
+/* Cells of places of so many characters, without figures; in `of` the cell of each person. */
+static size_t find_cells(const making *k, size_t digits, helping_cell *cells, uint32_t *of)
+{
     size_t n = 0;
-    for (uint32_t i = 0; i < b->house.people.count; i++) {
-        const person *p = &b->state.members[i].now;
+    for (uint32_t i = 0; i < k->b->house.people.count; i++) {
+        const person *p = &k->b->state.members[i].now;
         size_t at = 0;
-        while (at < n && !str_eq(cells[at].place, p->postcode)) {
+        while (at < n && !str_eq(cells[at].place, place_of(p, digits))) {
             at++;
         }
         if (at == n) {
-            cells[n++] = (helping_cell){.place = p->postcode, .x = p->x, .y = p->y};
+            cells[n++] = (helping_cell){.place = place_of(p, digits), .x = p->x, .y = p->y};
         }
+        of[i] = (uint32_t)at;
+    }
+    return n;
+}
+
+/* One cell for each postcode: who takes part there, what they look for, and how many have nobody; after put_alone. Of many postcodes no map can be read: then one for each four digits. */
+static void put_map(making *k)
+{
+    enum { WHOLE = 6, DIGITS = 4, CELLS_MAX = 60 };
+    const broker *b = k->b;
+    helping_cell *cells = ARENA_ARRAY(k->a, helping_cell, b->house.people.count);
+    uint32_t *of = ARENA_ARRAY(k->a, uint32_t, b->house.people.count);
+    size_t n = find_cells(k, WHOLE, cells, of);
+    n = n > CELLS_MAX ? find_cells(k, DIGITS, cells, of) : n;
+    for (uint32_t i = 0; i < b->house.people.count; i++) {
+        const person *p = &b->state.members[i].now;
         if (!p->stopped) {
-            cells[at].people++;
-            cells[at].needs += p->need_count;
-            cells[at].unserved += is_alone(k, i);
+            cells[of[i]].people++;
+            cells[of[i]].needs += p->need_count;
+            cells[of[i]].unserved += is_alone(k, i);
         }
     }
     if (n > 1) {
@@ -282,12 +370,13 @@ static void put_map(making *k)
     k->out->cell_count = n;
 }
 
-bool broker_tell_board(broker *b, arena *a, date day, text_language lang, helping_board *out, err *e)
+void broker_tell_board(broker *b, arena *a, date day, text_language lang, helping_board *out)
 {
-    TRY(broker_propose(b, day, e));
     const week *w = &b->proposal.week;
     making k = {.b = b, .a = a, .day = day, .lang = lang, .out = out};
     *out = (helping_board){.day = day,
+                           .working = !broker_is_current(b, day),
+                           .proposed = b->proposal.made ? b->proposal.day : 0,
                            .value = w->value,
                            .bound = w->bound,
                            .pairs_value = w->pairs_value,
@@ -300,8 +389,7 @@ bool broker_tell_board(broker *b, arena *a, date day, text_language lang, helpin
     put_spots(&k);
     put_alone(&k);
     put_map(&k);
-    out->people = broker_tell_list(b, a, day, &out->person_count);
+    out->people = broker_tell_list(b, a, day, lang, &out->person_count);
     put_words(&k);
     put_latest(&k);
-    return true;
 }

@@ -1,11 +1,12 @@
 /* What follows from what was said. An event that comes here may be (broker_rules.c), so nothing is refused here.
  *
  *   state of a coupling     on                 becomes
- *   (none)                  approves           ASKED; an activity for a group has said yes
+ *   (none)                  approves           ASKED, or LATER as the line says; an activity for a group has said yes
+ *   LATER                   asks               ASKED
  *   ASKED                   yes of the last    AGREED
  *   AGREED                  meets              MET
  *   MET                     told by the last   DONE
- *   ASKED, AGREED, MET      no; stops of one; forbids of two; says after which a link may not be (not of MET);
+ *   LATER, ASKED, AGREED, MET   no; stops of one; forbids of two; ends (by a rule, not of MET);
  *                           handles without going on          ENDED
  *
  * A report changes no state: a coupling with an open one waits (broker_coupling.open_reports), which others than who reported are not told. */
@@ -21,7 +22,8 @@ enum { ANSWERS_TOGETHER = 3 };
 
 bool broker_is_running(const broker_coupling *c)
 {
-    return c->state == HELPING_ASKED || c->state == HELPING_AGREED || c->state == HELPING_MET;
+    return c->state == HELPING_ASKED || c->state == HELPING_AGREED || c->state == HELPING_MET ||
+           c->state == HELPING_LATER;
 }
 
 uint32_t broker_part_of(const broker_coupling *c, uint32_t who)
@@ -171,21 +173,14 @@ static void drop_out(broker_state *s, const broker_said *x, const broker_couplin
 
 /* ------------------------------------------------------------------ of a person */
 
-/* What was asked or agreed and may not be any more does not go on; who met decides for themselves. */
-static void end_what_may_not(broker *b, uint32_t who, date day)
+/* A line from before a rule wrote what it ended: nobody knows any more what the rules of its day ended, so those of today say it. */
+static void end_unwritten(broker *b, const broker_said *x)
 {
-    broker_state *s = &b->state;
     arena *a = arena_new();
-    people now = broker_people(b, a, UINT32_MAX, day);
-    for (size_t i = 0; i < s->coupling_count; i++) {
-        broker_coupling *c = &s->couplings[i];
-        bool looks = (c->state == HELPING_ASKED || c->state == HELPING_AGREED) && broker_part_of(c, who) != BROKER_NONE;
-        for (uint32_t l = 0; looks && l < c->group.link_count; l++) {
-            if (!broker_may_help(b, &now, &c->group.links[l])) {
-                set_state(c, HELPING_ENDED, day);
-                looks = false;
-            }
-        }
+    size_t count;
+    broker_said *ends = broker_ends(b, a, x->who, NULL, x->event.at, x->event.number, &count);
+    for (size_t i = 0; i < count; i++) {
+        set_state(&b->state.couplings[ends[i].coupling], HELPING_ENDED, broker_day(x->event.at));
     }
     arena_free(a);
 }
@@ -209,7 +204,15 @@ static person copy_person(arena *a, const person *p)
 static void fold_says(broker *b, const broker_said *x)
 {
     b->state.members[x->who].now = copy_person(b->state.mem, &x->says);
-    end_what_may_not(b, x->who, broker_day(x->event.at));
+    if (x->ends < 0) {
+        end_unwritten(b, x);
+    }
+    begin_anew(&b->state, x->event.number);
+}
+
+static void fold_ends(broker *b, const broker_said *x)
+{
+    set_state(&b->state.couplings[x->coupling], HELPING_ENDED, broker_day(x->event.at));
     begin_anew(&b->state, x->event.number);
 }
 
@@ -306,8 +309,18 @@ static void fold_approves(broker *b, const broker_said *x)
         add_part(b, &c, links[i].receiver);
         untie(s, BROKER_PINNED, links[i].giver, links[i].receiver, x->event.number); /* done */
     }
-    set_state(&c, HELPING_ASKED, broker_day(x->event.at));
+    set_state(&c, x->later ? HELPING_LATER : HELPING_ASKED, broker_day(x->event.at));
+    c.was_asked = !x->later;
+    c.asked = c.since;
     ARENA_PUSH(s->mem, s->couplings, s->coupling_count, s->coupling_cap, c);
+}
+
+static void fold_asks(broker *b, const broker_said *x)
+{
+    broker_coupling *c = &b->state.couplings[x->coupling];
+    set_state(c, HELPING_ASKED, broker_day(x->event.at));
+    c->was_asked = true;
+    c->asked = c->since;
 }
 
 static void fold_yes(broker *b, const broker_said *x)
@@ -321,11 +334,10 @@ static void fold_yes(broker *b, const broker_said *x)
 
 static void fold_no(broker *b, const broker_said *x)
 {
-    date day = broker_day(x->event.at), until = day + BROKER_WEEK * (date)b->house.weeks_after_no;
     broker_coupling *c = &b->state.couplings[x->coupling];
     c->parts[broker_part_of(c, x->who)].answer = HELPING_SAID_NO;
-    set_state(c, HELPING_ENDED, day);
-    keep_apart(b, x, c, until);
+    set_state(c, HELPING_ENDED, broker_day(x->event.at));
+    keep_apart(b, x, c, x->until);
     drop_out(&b->state, x, c);
 }
 
@@ -405,6 +417,17 @@ static void fold_reports(broker *b, const broker_said *x)
     }
 }
 
+static void fold_takes(broker *b, const broker_said *x)
+{
+    broker_state *s = &b->state;
+    for (size_t i = 0; i < s->report_count; i++) {
+        if (s->reports[i].number == x->event.report) {
+            s->reports[i].taken_by = str_copy(s->mem, x->event.words);
+            s->reports[i].taken_at = x->event.at;
+        }
+    }
+}
+
 static void fold_handles(broker *b, const broker_said *x)
 {
     broker_state *s = &b->state;
@@ -446,6 +469,16 @@ static void keep_event(broker_state *s, const helping_event *v)
     ARENA_PUSH(s->mem, s->events, s->event_count, s->event_cap, kept);
 }
 
+static void count_owed(broker_state *s, const broker_said *x)
+{
+    if (x->event.what == HELPING_SAYS) {
+        s->owed = x->ends > 0 ? (uint32_t)x->ends : 0;
+        s->owed_by = x->who;
+    } else {
+        s->owed = x->event.what == HELPING_ENDS && s->owed > 0 ? s->owed - 1 : 0;
+    }
+}
+
 void broker_fold(broker *b, const broker_said *x)
 {
     static void (*const folds[HELPING_WHATS])(broker *, const broker_said *) = {
@@ -453,9 +486,11 @@ void broker_fold(broker *b, const broker_said *x)
         [HELPING_APPROVES] = fold_approves, [HELPING_FORBIDS] = fold_forbids,   [HELPING_PINS] = fold_pins,
         [HELPING_LOOSENS] = fold_loosens,   [HELPING_YES] = fold_yes,           [HELPING_NO] = fold_no,
         [HELPING_MEETS] = fold_meets,       [HELPING_HAPPENED] = fold_happened, [HELPING_REPORTS] = fold_reports,
-        [HELPING_HANDLES] = fold_handles,   [HELPING_VOG] = fold_vog,
+        [HELPING_HANDLES] = fold_handles,   [HELPING_VOG] = fold_vog,           [HELPING_ENDS] = fold_ends,
+        [HELPING_ASKS] = fold_asks,         [HELPING_TAKES] = fold_takes,
     };
     folds[x->event.what](b, x);
+    count_owed(&b->state, x);
     keep_event(&b->state, &x->event);
     b->state.count = x->event.number;
 }

@@ -4,9 +4,11 @@
  *   broker_lines.c  an event as a line, and back             broker_tell.c  a resident's record and form
  *   broker_rules.c  may this be said now?                    broker_board.c the broker's board
  *   broker_fold.c   what follows from what was said          broker.c       open, say, hear; the lock
+ *   broker_work.c    the proposal behind a page
+ *   broker_follow.c what a rule ends when something is said: lines of their own
  *
  * INV-1  A person is a number: that of the people file. Nobody is added or taken away while a broker is open.
- * INV-2  broker_fold changes the state, and nothing else does. It never fails: what may not be was refused before.
+ * INV-2  broker_fold changes the state, and nothing else does. It never fails: what may not be was refused before. It looks at no rule or setting: what they decided stands in the line, so that reading back gives what was so then.
  * INV-3  The proposal follows from the state and the day alone (broker_week.c says how).
  */
 #ifndef DESK_BROKER_INSIDE_H
@@ -27,7 +29,8 @@ enum {
     BROKER_NOBODY = PEOPLE_NOBODY,
     BROKER_NONE = UINT32_MAX, /* no coupling */
     BROKER_DAY = 86400,       /* seconds */
-    BROKER_WEEK = 7           /* days */
+    BROKER_WEEK = 7,          /* days */
+    BROKER_QUESTIONS = 2      /* in a week, where the municipality chose none */
 };
 
 /* ------------------------------------------------------------------ the neighbourhood */
@@ -45,7 +48,7 @@ typedef struct broker_house { /* content/neighbourhood: immutable */
     helping_terms terms[TEXT_LANGUAGES];
     const helping_effect *effects[TEXT_LANGUAGES];
     size_t effect_count;
-    uint32_t ring_max, chain_max, weeks_after_no, days_ended_is_shown;
+    uint32_t ring_max, chain_max, weeks_after_no, days_ended_is_shown, questions_max;
     double fairness;
 } broker_house;
 
@@ -98,6 +101,8 @@ typedef struct broker_coupling {
     helping_state state; /* HELPING_WAITING never: see open_reports */
     uint32_t open_reports;
     date since; /* of the state */
+    bool was_asked;
+    date asked; /* when it was */
 } broker_coupling;
 
 typedef struct broker_member {
@@ -113,6 +118,8 @@ typedef struct broker_report {
     int64_t at;
     uint32_t who, coupling;
     str words;
+    str taken_by; /* empty: nobody yet */
+    int64_t taken_at;
     bool handled;
 } broker_report;
 
@@ -153,6 +160,8 @@ typedef struct broker_state {
     uint32_t base;      /* number of the last event after which everything is proposed anew */
     broker_drop *drops; /* since, in order */
     size_t drop_count, drop_cap;
+    uint32_t owed,
+        owed_by; /* lines that a rule writes behind the last one and that are not there yet, of what owed_by said: above 0 only when the machine stopped in between */
 } broker_state;
 
 typedef struct broker_links {
@@ -192,6 +201,12 @@ struct broker {
     journal *journal;
     pthread_mutex_t proposing; /* held by who works out a proposal; taken before the lock */
     pthread_mutex_t lock;      /* of what stands below */
+    pthread_cond_t worked;     /* a proposal that was worked out behind a page is there, or failed */
+    pthread_t worker;
+    bool has_worker, is_working; /* has_worker: there is a thread to wait for */
+    bool failed;                 /* the last one did, with this: told once */
+    err fault;
+    date working_on;
     broker_state state;
     broker_proposal proposal;
 };
@@ -203,18 +218,38 @@ typedef struct broker_said {
     uint32_t who, other; /* BROKER_NOBODY: none */
     uint32_t coupling;   /* of the state; BROKER_NONE: none */
     person says;         /* HELPING_SAYS */
-    bool is_read_back;   /* a line of the journal: the rules of its day held, and are not those of today */
+    int64_t ends;      /* HELPING_SAYS: so many lines HELPING_ENDS follow; −1: a line from before they were written */
+    bool later;        /* HELPING_APPROVES: somebody had enough questions, so it is asked later */
+    date until;        /* HELPING_NO: these two are not proposed before this day */
+    bool is_read_back; /* a line of the journal: the rules of its day held, and are not those of today */
 } broker_said;
 
 /* broker_lines.c: the words of lines are those of the API too. */
 str broker_line(const broker *b, arena *a, const broker_said *x);
 bool broker_read_line(const broker *b, arena *a, str line, uint32_t number, broker_said *out, err *e);
+str broker_bar_word(people_bar bar); /* of a rule that ended something: "far", "vog" … */
 
 /* broker_says.c: what somebody said over what was known of them: `out` in arena a. Errors with the line of `says`. */
 bool broker_read_says(const broker *b, arena *a, uint32_t who, str says, date day, bool by_broker, person *out, err *e);
 
 /* broker_rules.c: finds who and what the event is about, and refuses what may not be. An approval is looked up in the proposal, unless its group is there already (a line that is read back). The lock is held. */
 bool broker_may(broker *b, arena *a, broker_said *x, text_language lang, err *e);
+
+/* broker_follow.c: who has room for a question, what is due, what a rule ends. The lock is held.
+ *
+ * Nobody is asked more than questions_max new things in seven days, nor more than they chose themselves. What a no ended does not count, but for who chose: their word is kept whatever they answered. A coupling
+ * is asked when all of its people have room, what the broker pinned first, then the most urgent, then who waited longest, then the first approved. */
+bool broker_has_room(const broker *b, uint32_t who, date day);
+uint32_t broker_questions_max(const broker *b, uint32_t who);
+bool broker_all_have_room(const broker *b, const broker_group *g, date day);
+/* The next line that is due: what waited is asked now, or ended when a rule bars it by now. False: nothing. */
+bool broker_due(broker *b, arena *a, int64_t now, broker_said *out);
+const helping_wait *broker_tell_waits(const broker *b, arena *a, const broker_coupling *c, date day, size_t *count);
+
+/* The couplings of `who` that may not be when they say this (NULL: as they are), each as what is said about it at this time, numbered behind `number`. What was asked or agreed does not go on;
+ * who met decides for themselves. The lock is held. */
+broker_said *broker_ends(broker *b, arena *a, uint32_t who, const person *says, int64_t at, uint32_t number,
+                         size_t *count);
 
 /* broker_fold.c */
 void broker_state_new(broker *b);
@@ -230,12 +265,13 @@ void broker_count_answer(broker_member *m, bool again);
 uint32_t broker_busy(const broker_state *s, uint32_t who,
                      uint32_t number); /* running couplings approved at or before */
 
-/* broker_week.c: the proposal of this day; groups that were approved since are left out of broker_proposed. broker_prepare works it out without the lock, so that nobody else waits; after it broker_propose, with
- * the lock, finds it there, unless something was said in the meantime. */
+/* broker_week.c: the proposal of this day; groups that were approved since are left out of broker_proposed. broker_prepare works it out without the lock, so that nobody else waits; after it,
+ * with the lock, it is current, unless something was said in the meantime. */
 bool broker_prepare(broker *b, date day, err *e);
-bool broker_propose(broker *b, date day, err *e);
+bool broker_is_current(const broker *b, date day); /* the proposal that is there; the lock is held */
 bool broker_is_proposed(const broker *b, size_t group);
-bool broker_may_help(const broker *b, const people *p, const broker_link *l); /* with this skill, by the rules, now */
+people_bar broker_bar_of(const people *p,
+                         const broker_link *l); /* with this skill, by the rules, now; PEOPLE_MAY: none */
 people broker_people(const broker *b, arena *a, uint32_t base, date day);
 
 /* broker_tell.c */
@@ -253,11 +289,18 @@ bool broker_tell_resident(const broker *b, arena *a, str id, date day, text_lang
                           err *e);
 bool broker_tell_form(const broker *b, arena *a, str id, text_language lang, helping_form *out, err *e);
 
+bool broker_settle(broker *b, int64_t now, err *e); /* broker.c: what is due is written; the lock is not held */
+
 /* broker.c: lines that were added since, into the state. The lock is held. */
 bool broker_catch_up(broker *b, err *e);
 
 /* broker_board.c */
-const helping_listed *broker_tell_list(const broker *b, arena *a, date day, size_t *count);
-bool broker_tell_board(broker *b, arena *a, date day, text_language lang, helping_board *out, err *e);
+const helping_listed *broker_tell_list(const broker *b, arena *a, date day, text_language lang,
+                                       size_t *count); /* by name */
+void broker_tell_board(broker *b, arena *a, date day, text_language lang,
+                       helping_board *out); /* with the proposal that is there; the lock is held */
+
+/* broker_work.c */
+void broker_work_end(broker *b); /* waits for the thread behind the pages */
 
 #endif

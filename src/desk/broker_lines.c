@@ -10,10 +10,28 @@ static const char *const whats[HELPING_WHATS] = {
     [HELPING_APPROVES] = "approves", [HELPING_FORBIDS] = "forbids",   [HELPING_PINS] = "pins",
     [HELPING_LOOSENS] = "loosens",   [HELPING_YES] = "yes",           [HELPING_NO] = "no",
     [HELPING_MEETS] = "meets",       [HELPING_HAPPENED] = "happened", [HELPING_REPORTS] = "reports",
-    [HELPING_HANDLES] = "handles",   [HELPING_VOG] = "vog",
+    [HELPING_HANDLES] = "handles",   [HELPING_VOG] = "vog",           [HELPING_ENDS] = "ends",
+    [HELPING_ASKS] = "asks",         [HELPING_TAKES] = "takes",
 };
 static const char *const channels[HELPING_CHANNELS] = {
     [HELPING_SCREEN] = "screen", [HELPING_PHONE] = "phone", [HELPING_PAPER] = "paper", [HELPING_DESK] = "desk"};
+
+/* Of a rule that ended something. */
+static const char *const bars[PEOPLE_BARS] = {
+    [PEOPLE_MAY] = "",
+    [PEOPLE_BAR_SAME] = "same",
+    [PEOPLE_BAR_STOPPED] = "stopped",
+    [PEOPLE_BAR_BLOCK] = "block",
+    [PEOPLE_BAR_MINOR] = "minor",
+    [PEOPLE_BAR_TRADE] = "trade",
+    [PEOPLE_BAR_VOG] = "vog",
+    [PEOPLE_BAR_WOMEN] = "women",
+    [PEOPLE_BAR_GROUP] = "group",
+    [PEOPLE_BAR_SKILL] = "skill",
+    [PEOPLE_BAR_LANGUAGE] = "language",
+    [PEOPLE_BAR_DAYS] = "days",
+    [PEOPLE_BAR_FAR] = "far",
+};
 
 /* Numbers of a link in a line, in this order. */
 enum { LINK_NUMBERS = 9 };
@@ -34,10 +52,15 @@ static bool word_of(str word, const char *const *words, int count, int *out)
     return false;
 }
 
+str broker_bar_word(people_bar bar)
+{
+    return str_of(bars[bar]);
+}
+
 bool broker_what_from(str word, helping_what *out)
 {
     int what = 0;
-    bool good = word_of(word, whats, HELPING_WHATS, &what);
+    bool good = word_of(word, whats, HELPING_ASKS, &what); /* what a rule does is said by nobody */
     *out = good ? (helping_what)what : *out;
     return good;
 }
@@ -112,15 +135,24 @@ str broker_line(const broker *b, arena *a, const broker_said *x)
     if (v->what == HELPING_HAPPENED || v->what == HELPING_HANDLES) {
         json_flag(&j, "again", v->again);
     }
-    if (v->what == HELPING_HANDLES) {
+    if (v->what == HELPING_HANDLES || v->what == HELPING_TAKES) {
         json_number(&j, "report", v->report);
     }
     if (v->what == HELPING_VOG) {
         json_text(&j, "day", date_text(a, v->day));
     }
+    if (v->what == HELPING_NO) {
+        json_text(&j, "apart_until", date_text(a, x->until));
+    }
     put_some(&j, "words", v->words);
     put_some(&j, "says", v->says);
+    if (v->what == HELPING_SAYS) {
+        json_number(&j, "ends", x->ends);
+    }
     if (v->what == HELPING_APPROVES) {
+        if (x->later) { /* a line from before somebody could wait has none: asked at once */
+            json_flag(&j, "later", true);
+        }
         put_group(b, &j, &x->group);
     }
     json_object_end(&j);
@@ -210,6 +242,19 @@ static bool read_group(const line_reader *r, broker_group *out)
     return true;
 }
 
+/* What a rule or a setting decided when it was said. Lines from before that was written have what was kept at the time: of a no the weeks of today, of says nothing. */
+static bool read_decided(const line_reader *r, broker_said *x)
+{
+    const helping_event *v = &x->event;
+    str until = text_of(r->top, "apart_until");
+    const doc *ends = doc_get(r->top, S("ends"));
+    x->until = broker_day(v->at) + BROKER_WEEK * (date)r->b->house.weeks_after_no;
+    x->ends = -1;
+    x->later = flag_of(r->top, "later");
+    TRY(until.n == 0 || date_parse(until, &x->until) || refuse(r, "'apart_until' is no day"));
+    return ends == NULL || number_of(ends, 0, UINT32_MAX, &x->ends) || refuse(r, "'ends' is no number");
+}
+
 bool broker_read_line(const broker *b, arena *a, str line, uint32_t number, broker_said *out, err *e)
 {
     line_reader r = {.b = b, .a = a, .line = (int)number + 1, .file = S("journal"), .e = e}; /* its head is line 1 */
@@ -238,8 +283,9 @@ bool broker_read_line(const broker *b, arena *a, str line, uint32_t number, brok
                                    .says = text_of(r.top, "says")}};
     helping_event *v = &out->event;
     TRY(v->what != HELPING_VOG || date_parse(text_of(r.top, "day"), &v->day) || refuse(&r, "'day' is no day"));
-    TRY(v->what != HELPING_HANDLES || number_of(doc_get(r.top, S("report")), 1, UINT32_MAX, &report) ||
-        refuse(&r, "'report' is no number"));
+    TRY((v->what != HELPING_HANDLES && v->what != HELPING_TAKES) ||
+        number_of(doc_get(r.top, S("report")), 1, UINT32_MAX, &report) || refuse(&r, "'report' is no number"));
     v->report = (uint32_t)report;
+    TRY(read_decided(&r, out));
     return v->what != HELPING_APPROVES || read_group(&r, &out->group);
 }

@@ -180,6 +180,50 @@ static const overview_neighbour *tell(arena *a, const broker_candidates *c)
     return n;
 }
 
+/* Each skill that is heard once in what the household worries about, or asks for. */
+typedef struct heard_skills {
+    str *ids, *words;
+    size_t count;
+    bool *seen;
+} heard_skills;
+
+static void hear(const broker *b, arena *a, const household_voice *list, size_t n, text_language lang,
+                 heard_skills *out)
+{
+    const skills *s = &b->house.skills;
+    for (size_t i = 0; i < n; i++) {
+        size_t count;
+        const skill_heard *heard = skills_hear(a, s, list[i].text, &count);
+        for (size_t k = 0; k < count; k++) {
+            uint16_t which = heard[k].skill;
+            if (!out->seen[which]) {
+                out->seen[which] = true;
+                out->ids[out->count] = s->list[which].id;
+                out->words[out->count++] = s->list[which].seeks[lang];
+            }
+        }
+    }
+}
+
+bool broker_add_to_overview(broker *b, arena *a, const household *h, date day, text_language lang,
+                            const overview_neighbour **out, const str **words, size_t *count, err *e)
+{
+    size_t most = b->house.skills.count;
+    heard_skills x = {ARENA_ARRAY(a, str, most), ARENA_ARRAY(a, str, most), 0, ARENA_ARRAY(a, bool, most)};
+    broker_candidates c;
+    hear(b, a, h->worries, h->worry_count, lang, &x);
+    hear(b, a, h->needs, h->need_count, lang, &x);
+    *out = NULL;
+    *words = x.words;
+    *count = x.count;
+    if (x.count == 0) {
+        return true;
+    }
+    TRY(broker_candidates_for(b, a, x.ids, x.count, h, day, lang, &c, e));
+    *out = tell(a, &c);
+    return true;
+}
+
 static bool add_to_steps(broker *b, arena *a, const household *h, date day, text_language lang, overview_one_plan *p,
                          err *e)
 {

@@ -184,20 +184,23 @@ static bool read_call(reading *k, const doc *d)
 
 static bool read_proposal(reading *k, const doc *d)
 {
-    static const char *const keys[] = {"ring_people_max", "chain_links_max",     "fairness",
-                                       "weeks_after_no",  "days_ended_is_shown", NULL};
+    static const char *const keys[] = {"ring_people_max",     "chain_links_max",    "fairness", "weeks_after_no",
+                                       "days_ended_is_shown", "questions_per_week", NULL};
     broker_house *h = k->house;
-    int64_t ring, chain, weeks, days;
+    int64_t ring, chain, weeks, days, questions = BROKER_QUESTIONS;
     TRY(content_keys(&k->r, d, keys, "the proposal") &&
         content_whole(&k->r, d, "ring_people_max", 2, EXCHANGE_RING_MAX, &ring) &&
         content_whole(&k->r, d, "chain_links_max", 0, EXCHANGE_CHAIN_MAX, &chain) &&
         content_number(&k->r, d, "fairness", 0, 0.5, &h->fairness) &&
         content_whole(&k->r, d, "weeks_after_no", 0, 520, &weeks) &&
-        content_whole(&k->r, d, "days_ended_is_shown", 0, 365, &days));
+        content_whole(&k->r, d, "days_ended_is_shown", 0, 365, &days) &&
+        (doc_get(d, S("questions_per_week")) == NULL ||
+         content_whole(&k->r, d, "questions_per_week", 1, PEOPLE_QUESTIONS_MAX, &questions)));
     h->ring_max = (uint32_t)ring;
     h->chain_max = (uint32_t)chain;
     h->weeks_after_no = (uint32_t)weeks;
     h->days_ended_is_shown = (uint32_t)days;
+    h->questions_max = (uint32_t)questions;
     return true;
 }
 

@@ -230,38 +230,6 @@ static void test_ties(void **state)
 
 /* ------------------------------------------------------------------ a neighbourhood that is not right */
 
-static const char *const file_names[] = {"neighbourhood.yaml", "merendal.yaml", "plaatsen.csv",
-                                         "namen.yaml",         "effects.yaml",  "rules.yaml"};
-enum { FILES = sizeof file_names / sizeof *file_names };
-
-typedef struct fault {
-    int file;
-    const char *from, *to, *part;
-} fault;
-
-static str in(str folder, const char *name)
-{
-    return str_printf(memory, STR_FMT "/%s", STR_ARG(folder), name);
-}
-
-static void put_files(str folder, const fault *f)
-{
-    err e;
-    for (int i = 0; i < FILES; i++) {
-        str text;
-        assert_true(file_read(memory, in(S("content/neighbourhood"), file_names[i]), 1 << 20, &text, &e));
-        if (i == 0) { /* the skills stay where they are */
-            text = STR_JOIN(memory, text, S(""));
-            text = desk_replace(memory, text, S("../skills/"), S("../content/skills/"));
-        }
-        if (i == f->file) {
-            assert_true(str_find(text, str_of(f->from)) >= 0);
-            text = desk_replace(memory, text, str_of(f->from), str_of(f->to));
-        }
-        assert_true(file_write(in(folder, file_names[i]), text, &e));
-    }
-}
-
 static void test_files(void **state)
 {
     (void)state;
@@ -294,10 +262,7 @@ static void test_files(void **state)
             fail_msg("%s: %s", faults[i].to, b != NULL ? "was taken" : err_text(memory, &e).p);
         }
     }
-    for (int i = 0; i < FILES; i++) {
-        unlink(in(folder, file_names[i]).p);
-    }
-    assert_int_equal(rmdir(folder.p), 0);
+    testing_remove(folder);
 }
 
 /* A municipality may choose another age of a certificate, and the file may tell other days: what happened before that happened. */
@@ -330,11 +295,7 @@ static void test_rules_that_changed(void **state)
             fail_msg("%s: %s", changes[i].to, err_text(memory, &e).p);
         }
     }
-    unlink(kept.p);
-    for (int i = 0; i < FILES; i++) {
-        unlink(in(folder, file_names[i]).p);
-    }
-    assert_int_equal(rmdir(folder.p), 0);
+    testing_remove(folder);
 }
 
 #define TEST(name) cmocka_unit_test_setup_teardown(name, testing_fresh, testing_close)

@@ -14,7 +14,10 @@
  *   happened    resident, or broker         a coupling that met, and nothing told yet
  *   reports     resident, or broker         oneself; a coupling of one's own, or none
  *   handles     broker                      an open report
+ *   takes       broker                      an open report that nobody took up yet, and who does
  *   vog         broker                      a day that is not to come, and not too long ago
+ *   ends        nobody: a rule              a coupling that waits, was asked or agreed
+ *   asks        nobody: a rule              a coupling that waits
  *
  * Of a line that is read back what it refers to is looked up, and the states; not the rules that a municipality may change since (how old a certificate may be, who may help whom). */
 #include "desk/broker_inside.h"
@@ -88,6 +91,9 @@ static const unsigned needs[HELPING_WHATS] = {
     [HELPING_REPORTS] = NEEDS_WHO | NEEDS_PART,
     [HELPING_HANDLES] = NEEDS_BROKER,
     [HELPING_VOG] = NEEDS_WHO | NEEDS_BROKER,
+    [HELPING_ENDS] = NEEDS_COUPLING,
+    [HELPING_ASKS] = NEEDS_COUPLING,
+    [HELPING_TAKES] = NEEDS_BROKER,
 };
 
 static bool check_about(const asking *k)
@@ -117,7 +123,7 @@ static bool check_about(const asking *k)
     }
     /* The same sentence as of a coupling that is not there: who guesses ids learns nothing. */
     bool is_part = k->x->coupling == BROKER_NONE || k->x->who == BROKER_NOBODY ||
-                   broker_part_of(coupling_of(k), k->x->who) != BROKER_NONE;
+                   (coupling_of(k)->was_asked && broker_part_of(coupling_of(k), k->x->who) != BROKER_NONE);
     return (n & NEEDS_PART) == 0 || is_part || refuse(k, ERR_INPUT, "broker.refuse.no_coupling");
 }
 
@@ -208,8 +214,8 @@ static bool may_approve(const asking *k)
     if (k->x->is_read_back) { /* it stands in the line */
         return true;
     }
-    TRY(broker_propose(b, broker_day(k->v->at), k->e));
-    for (size_t i = 0; i < b->proposal.week.group_count; i++) {
+    bool current = broker_is_current(b, broker_day(k->v->at)); /* who asks prepared it */
+    for (size_t i = 0; current && i < b->proposal.week.group_count; i++) {
         if (str_eq(b->proposal.ids[i], k->v->coupling) && broker_is_proposed(b, i)) {
             k->x->group = b->proposal.groups[i];
             return true;
@@ -242,9 +248,9 @@ static bool may_meet(const asking *k)
     const broker_coupling *c = coupling_of(k);
     if (c->state != HELPING_AGREED) {
         return refuse(k, ERR_RULE,
-                      c->state == HELPING_ASKED   ? "broker.refuse.not_all"
-                      : c->state == HELPING_ENDED ? "broker.refuse.ended"
-                                                  : "broker.refuse.met");
+                      c->state == HELPING_ASKED || c->state == HELPING_LATER ? "broker.refuse.not_all"
+                      : c->state == HELPING_ENDED                            ? "broker.refuse.ended"
+                                                                             : "broker.refuse.met");
     }
     if (c->open_reports > 0) {
         return refuse(k, ERR_RULE, "broker.refuse.reported");
@@ -254,8 +260,7 @@ static bool may_meet(const asking *k)
     }
     people now = broker_people(k->b, k->a, UINT32_MAX, broker_day(k->v->at));
     for (uint32_t i = 0; i < c->group.link_count; i++) {
-        if (!broker_may_help(k->b, &now,
-                             &c->group.links[i])) { /* a certificate is too old by now, or something else changed */
+        if (broker_bar_of(&now, &c->group.links[i]) != PEOPLE_MAY) { /* a certificate is too old by now … */
             return refuse(k, ERR_RULE, "broker.refuse.rule");
         }
     }
@@ -274,21 +279,52 @@ static bool may_tell(const asking *k)
     return !part_of(k)->told || refuse(k, ERR_RULE, "broker.refuse.told");
 }
 
-static bool may_handle(const asking *k)
+/* NULL, and a sentence: there is no open report with this number. */
+static const broker_report *open_report(const asking *k)
 {
     const broker_state *s = &k->b->state;
     for (size_t i = 0; i < s->report_count; i++) {
         if (s->reports[i].number == k->v->report) {
-            return !s->reports[i].handled || refuse(k, ERR_RULE, "broker.refuse.handled");
+            return !s->reports[i].handled || refuse(k, ERR_RULE, "broker.refuse.handled") ? &s->reports[i] : NULL;
         }
     }
-    return refuse(k, ERR_INPUT, "broker.refuse.no_report");
+    refuse(k, ERR_INPUT, "broker.refuse.no_report");
+    return NULL;
+}
+
+static bool may_handle(const asking *k)
+{
+    return open_report(k) != NULL;
+}
+
+static bool may_take(const asking *k)
+{
+    enum { NAME_MAX_BYTES = 100 };
+    const broker_report *r = open_report(k);
+    TRY(r != NULL);
+    if (str_trim(k->v->words).n == 0 || k->v->words.n > NAME_MAX_BYTES) {
+        return refuse(k, ERR_INPUT, "broker.refuse.who_takes");
+    }
+    return r->taken_by.n == 0 || refuse(k, ERR_RULE, "broker.refuse.taken");
 }
 
 static bool may_report(const asking *k)
 {
     (void)k; /* always: also of what ended long ago, and also by who stopped */
     return true;
+}
+
+static bool may_end(const asking *k)
+{
+    helping_state state = coupling_of(k)->state;
+    return (k->x->is_read_back && (state == HELPING_LATER || state == HELPING_ASKED || state == HELPING_AGREED)) ||
+           refuse(k, ERR_RULE, "broker.refuse.by_rule");
+}
+
+static bool may_ask(const asking *k)
+{
+    return (k->x->is_read_back && coupling_of(k)->state == HELPING_LATER) ||
+           refuse(k, ERR_RULE, "broker.refuse.by_rule");
 }
 
 bool broker_may(broker *b, arena *a, broker_said *x, text_language lang, err *e)
@@ -298,7 +334,8 @@ bool broker_may(broker *b, arena *a, broker_said *x, text_language lang, err *e)
         [HELPING_APPROVES] = may_approve, [HELPING_FORBIDS] = may_forbid, [HELPING_PINS] = may_pin,
         [HELPING_LOOSENS] = may_loosen,   [HELPING_YES] = may_say_yes,    [HELPING_NO] = may_say_no,
         [HELPING_MEETS] = may_meet,       [HELPING_HAPPENED] = may_tell,  [HELPING_REPORTS] = may_report,
-        [HELPING_HANDLES] = may_handle,   [HELPING_VOG] = may_show_vog,
+        [HELPING_HANDLES] = may_handle,   [HELPING_VOG] = may_show_vog,   [HELPING_ENDS] = may_end,
+        [HELPING_ASKS] = may_ask,         [HELPING_TAKES] = may_take,
     };
     asking k = {.b = b, .a = a, .x = x, .v = &x->event, .lang = lang, .e = e};
     x->who = x->other = BROKER_NOBODY;

@@ -8,11 +8,11 @@
 
 #include "base/banned.h"
 
-enum { KEYS = 10 };
+enum { KEYS = 11 };
 _Static_assert((int)HELPING_SKILLS_MAX == (int)PEOPLE_SKILLS_MAX, "a form may say what a people file may");
 static const char *const says_keys[KEYS + 1] = {
-    "id",         "straal_m", "dagdelen",           "talen", "kan", "zoekt", "hoeveel_tegelijk",
-    "geen_groep", "vrouw",    "vraagt_niets_terug", NULL};
+    "id",         "straal_m", "dagdelen",           "talen",           "kan", "zoekt", "hoeveel_tegelijk",
+    "geen_groep", "vrouw",    "vraagt_niets_terug", "vragen_per_week", NULL};
 
 typedef struct saying {
     const broker *b;
@@ -213,6 +213,7 @@ bool broker_read_says(const broker *b, arena *a, uint32_t who, str says, date da
         out->need_count = told->need_count;
     }
     out->capacity = has(&x, "hoeveel_tegelijk") ? told->capacity : out->capacity;
+    out->questions = has(&x, "vragen_per_week") ? told->questions : out->questions;
     out->no_groups = has(&x, "geen_groep") ? told->no_groups : out->no_groups;
     out->woman = has(&x, "vrouw") ? told->woman : out->woman;
     out->starts = has(&x, "vraagt_niets_terug") ? told->starts : out->starts;
@@ -250,7 +251,7 @@ str broker_form_says(arena *a, const helping_form *f)
     put_chosen(&b, "talen", f->languages, f->language_count, "");
     put_dayparts(&days, f->dayparts);
     buf_put(&b, str_trim(buf_str(&days)));
-    buf_printf(&b, "\nstraal_m: %u\ngeen_groep: %s\nvrouw: %s\n", f->metres_max, f->no_groups ? "ja" : "nee",
-               women[f->woman]);
+    buf_printf(&b, "\nstraal_m: %u\ngeen_groep: %s\nvrouw: %s\nvragen_per_week: %d\n", f->metres_max,
+               f->no_groups ? "ja" : "nee", women[f->woman], f->seldom ? 1 : 0);
     return buf_str(&b);
 }

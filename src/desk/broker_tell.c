@@ -213,7 +213,7 @@ static const helping_coupling *couplings_of(const broker *b, arena *a, uint32_t 
     for (size_t i = s->coupling_count; i-- > 0;) {
         const broker_coupling *c = &s->couplings[i];
         bool long_ago = c->state == HELPING_ENDED && day - c->since > (date)b->house.days_ended_is_shown;
-        if (!long_ago && broker_part_of(c, who) != BROKER_NONE) {
+        if (c->was_asked && !long_ago && broker_part_of(c, who) != BROKER_NONE) {
             list[(*count)++] = broker_tell_coupling(b, a, c, who, lang);
         }
     }
@@ -229,6 +229,20 @@ static const str *languages_of(const broker *b, arena *a, const person *p, text_
     for (uint16_t i = 0; i < s->language_count; i++) {
         if ((p->languages >> i & 1) != 0) {
             list[(*count)++] = s->language_names[lang][i];
+        }
+    }
+    return list;
+}
+
+static const helping_reported *reports_of(const broker *b, arena *a, uint32_t who, size_t *count)
+{
+    const broker_state *s = &b->state;
+    helping_reported *list = ARENA_ARRAY(a, helping_reported, s->report_count);
+    *count = 0;
+    for (size_t i = s->report_count; i-- > 0;) {
+        const broker_report *r = &s->reports[i];
+        if (r->who == who) {
+            list[(*count)++] = (helping_reported){r->at, r->taken_by, r->taken_at, r->handled};
         }
     }
     return list;
@@ -276,6 +290,7 @@ bool broker_tell_resident(const broker *b, arena *a, str id, date day, text_lang
                               .terms = &h->terms[lang],
                               .given = m->given,
                               .received = m->received,
+                              .questions_max = broker_questions_max(b, who),
                               .effects = h->effects[lang],
                               .effect_count = h->effect_count,
                               .could_give = receivers,
@@ -284,6 +299,7 @@ bool broker_tell_resident(const broker *b, arena *a, str id, date day, text_lang
     out->seeks = broker_tell_skills(b, a, p, true, lang, &out->seek_count);
     out->languages = languages_of(b, a, p, lang, &out->language_count);
     out->couplings = couplings_of(b, a, who, day, lang, &out->coupling_count);
+    out->reports = reports_of(b, a, who, &out->report_count);
     return true;
 }
 
@@ -340,6 +356,7 @@ bool broker_tell_form(const broker *b, arena *a, str id, text_language lang, hel
                           .dayparts = p->dayparts,
                           .metres_max = p->radius,
                           .no_groups = p->no_groups,
+                          .seldom = p->questions == 1,
                           .woman = told[p->woman]};
     for (uint16_t i = 0; i < p->need_count; i++) {
         out->women_only = out->women_only || p->needs[i].women_only;

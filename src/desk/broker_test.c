@@ -117,7 +117,7 @@ static void test_nobody_waits_for_a_proposal(void **state)
     size_t count;
     helping_resident wim = resident("wim");
     assert_true(wim.could_give > 0 && wim.could_receive > 0);
-    assert_true(broker_list(the_broker, memory, now, &list, &count, &e) && count == 120);
+    assert_true(broker_list(the_broker, memory, now, TEXT_NL, &list, &count, &e) && count == 120);
     assert_false(the_broker->proposal.made);
     helping_board x = board();
     assert_true(the_broker->proposal.made && x.person_count == count);
@@ -395,6 +395,22 @@ static void test_stale(void **state)
 
 /* ------------------------------------------------------------------ reports */
 
+/* Until somebody takes it up nobody did; then who is known, to the resident too. */
+static void take_up(uint32_t number)
+{
+    helping_event takes = of_broker(HELPING_TAKES);
+    takes.report = number;
+    refuse(takes, ERR_INPUT, "wie dit oppakt");
+    takes.words = S("Marja");
+    say(takes);
+    refuse(takes, ERR_RULE, "pakte dit al op");
+    helping_board x = board();
+    assert_true(str_eq(x.reports[0].taken_by, S("Marja")) && !x.reports[0].handled);
+    assert_int_equal(x.couplings[0].state, HELPING_WAITING); /* taken up is not done */
+    helping_resident wim = resident("wim");
+    assert_true(str_eq(wim.reports[0].taken_by, S("Marja")) && wim.reports[0].taken_at == now);
+}
+
 static void test_report(void **state)
 {
     (void)state;
@@ -411,6 +427,8 @@ static void test_report(void **state)
     assert_int_equal(own(&wim, id)->state, HELPING_WAITING);
     assert_int_equal(own(&daan, id)->state, HELPING_AGREED); /* and does not read that somebody reported */
     helping_event meets = of_broker(HELPING_MEETS), handles = of_broker(HELPING_HANDLES);
+    assert_true(wim.report_count == 1 && wim.reports[0].taken_by.n == 0 && daan.report_count == 0);
+    take_up(number);
     meets.coupling = id;
     refuse(meets, ERR_RULE, "gemeld");
     handles.report = number;
@@ -666,6 +684,39 @@ static void test_plan_of_few(void **state)
     assert_true(told[3] > 0 && told[1] > 1 && told[2] == 0 && told_how_far == 0);
 }
 
+/* The overview tells what is heard in worries and needs as a plan tells it: how many, in a band, of few neither; nobody is named. */
+static void test_overview(void **state)
+{
+    (void)state;
+    household h = household_of("content/examples/case-4-rolstoel-en-klusser.yaml");
+    household_voice worry[] = {{.text = S("De kraan lekt en de tuin groeit dicht.")}};
+    const overview_neighbour *n = NULL;
+    const str *words;
+    size_t count;
+    err e = {0};
+    date day = broker_day(now);
+    h.worries = worry;
+    h.worry_count = 1;
+    h.need_count = 0;
+    assert_true(broker_add_to_overview(the_broker, memory, &h, day, TEXT_NL, &n, &words, &count, &e));
+    assert_true(n != NULL && count == 2 && n->could >= 3 && n->metres > 0);
+    const str ids[] = {S("loodgieten"), S("tuin")};
+    broker_candidates c;
+    assert_true(broker_candidates_for(the_broker, memory, ids, 2, &h, day, TEXT_NL, &c, &e));
+    assert_true(n->could == c.could && n->metres == c.metres && n->talent_count == c.talent_count);
+    for (uint32_t m = 0; m < the_broker->house.people.count && c.could > 2; m++) { /* until two are left */
+        if (!the_broker->state.members[m].now.stopped) {
+            say(of_resident(HELPING_STOPS, the_broker->house.people.list[m].id.p, STR_NULL));
+            assert_true(broker_candidates_for(the_broker, memory, ids, 2, &h, day, TEXT_NL, &c, &e));
+        }
+    }
+    assert_true(broker_add_to_overview(the_broker, memory, &h, day, TEXT_NL, &n, &words, &count, &e));
+    assert_true(c.could == 2 && n->could == 1 && n->metres == 0);
+    worry[0].text = S("Ik kan de huur niet betalen.");
+    assert_true(broker_add_to_overview(the_broker, memory, &h, day, TEXT_NL, &n, &words, &count, &e));
+    assert_true(n == NULL && count == 0);
+}
+
 /* ------------------------------------------------------------------ the journal */
 
 static str told(const char *id)
@@ -749,6 +800,7 @@ int main(void)
         TEST(test_candidates_by_rule),
         TEST(test_plan),
         TEST(test_plan_of_few),
+        TEST(test_overview),
         TEST(test_again_from_the_journal),
     };
     return cmocka_run_group_tests(tests, testing_begin, testing_end);

@@ -7,7 +7,10 @@
 
 #include "desk/broker_inside.h"
 
+#include "base/file.h"
+
 #include <setjmp.h>
+#include <unistd.h>
 
 #include <cmocka.h>
 
@@ -150,6 +153,50 @@ static inline str approve(str proposal)
         fail_msg("%s", err_text(memory, &e).p);
     }
     return v.coupling;
+}
+
+/* ------------------------------------------------------------------ a neighbourhood of one's own */
+
+static const char *const file_names[] = {"neighbourhood.yaml", "merendal.yaml", "plaatsen.csv",
+                                         "namen.yaml",         "effects.yaml",  "rules.yaml"};
+enum { FILES = sizeof file_names / sizeof *file_names };
+
+typedef struct fault {
+    int file;
+    const char *from, *to, *part;
+} fault;
+
+static inline str in(str folder, const char *name)
+{
+    return str_printf(memory, STR_FMT "/%s", STR_ARG(folder), name);
+}
+
+static inline void put_files(str folder, const fault *f)
+{
+    err e;
+    for (int i = 0; i < FILES; i++) {
+        str text;
+        assert_true(file_read(memory, in(S("content/neighbourhood"), file_names[i]), 1 << 20, &text, &e));
+        if (i == 0) { /* the skills stay where they are */
+            text = STR_JOIN(memory, text, S(""));
+            text = desk_replace(memory, text, S("../skills/"), S("../content/skills/"));
+        }
+        if (i == f->file) {
+            assert_true(str_find(text, str_of(f->from)) >= 0);
+            text = desk_replace(memory, text, str_of(f->from), str_of(f->to));
+        }
+        assert_true(file_write(in(folder, file_names[i]), text, &e));
+    }
+}
+
+/* With the journal in it, when there is one. */
+static inline void testing_remove(str folder)
+{
+    unlink(in(folder, "journal").p);
+    for (int i = 0; i < FILES; i++) {
+        unlink(in(folder, file_names[i]).p);
+    }
+    assert_int_equal(rmdir(folder.p), 0);
 }
 
 /* ------------------------------------------------------------------ every string of a record, each on its line */

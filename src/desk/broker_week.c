@@ -78,9 +78,8 @@ static void take_busy(const broker *b, person *list, uint32_t count, uint32_t ba
     }
 }
 
-bool broker_may_help(const broker *b, const people *p, const broker_link *l)
+people_bar broker_bar_of(const people *p, const broker_link *l)
 {
-    (void)b;
     person giver = p->list[l->giver], receiver = p->list[l->receiver];
     people_offer offer = {.skill = SKILL_NONE};
     people_need need = {.skill = SKILL_NONE};
@@ -92,12 +91,12 @@ bool broker_may_help(const broker *b, const people *p, const broker_link *l)
         need = receiver.needs[i].skill == l->skill ? receiver.needs[i] : need;
     }
     if (offer.skill == SKILL_NONE || need.skill == SKILL_NONE) {
-        return false;
+        return PEOPLE_BAR_SKILL;
     }
     giver.offers = &offer;
     receiver.needs = &need;
     giver.offer_count = receiver.need_count = 1;
-    return people_person_helps(p, &giver, &receiver, &help) == PEOPLE_MAY;
+    return people_person_helps(p, &giver, &receiver, &help);
 }
 
 /* ------------------------------------------------------------------ how */
@@ -327,7 +326,7 @@ static uint32_t base_of(const broker_state *s, date day)
     return base;
 }
 
-static bool is_current(const broker *b, date day)
+bool broker_is_current(const broker *b, date day)
 {
     const broker_proposal *k = &b->proposal;
     return k->made && k->base == base_of(&b->state, day) && k->drops == b->state.drop_count && k->day == day;
@@ -350,23 +349,12 @@ static void put_in_place(broker *b, broker_proposal *k, bool good)
     arena_free(old);
 }
 
-bool broker_propose(broker *b, date day, err *e)
-{
-    if (is_current(b, day)) {
-        return true;
-    }
-    broker_proposal k = begin(b, day);
-    bool good = work_out(b, &k, e);
-    put_in_place(b, &k, good);
-    return good;
-}
-
 bool broker_prepare(broker *b, date day, err *e)
 {
     broker_proposal k = {0};
     pthread_mutex_lock(&b->proposing);
     pthread_mutex_lock(&b->lock);
-    bool good = broker_catch_up(b, e), is_new = good && !is_current(b, day);
+    bool good = broker_catch_up(b, e), is_new = good && !broker_is_current(b, day);
     if (is_new) {
         k = begin(b, day);
     }

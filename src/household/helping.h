@@ -29,6 +29,9 @@ typedef enum helping_what {
     HELPING_REPORTS,  /* something is not right: reaches a person at once, and the coupling waits */
     HELPING_HANDLES,  /* the broker took a report up */
     HELPING_VOG,      /* the broker saw a certificate of conduct of this day; the paper is not kept */
+    HELPING_TAKES,    /* somebody at the broker's takes a report up: it is read, and who to ask is known */
+    HELPING_ASKS,     /* what waited for room is asked: said by nobody, and written when it happened */
+    HELPING_ENDS, /* a rule ended a coupling, after what somebody said: said by nobody, and written when it happened */
     HELPING_WHATS
 } helping_what;
 
@@ -50,10 +53,10 @@ typedef struct helping_event {
     str coupling;         /* id; empty: about none */
     str other;            /* HELPING_FORBIDS, PINS, LOOSENS: the other */
     bool happened, again; /* again of HELPING_HANDLES: the coupling goes on; else it ends */
-    uint32_t report;      /* HELPING_HANDLES: number of the report */
+    uint32_t report;      /* HELPING_TAKES, HANDLES: number of the report */
     date day;             /* HELPING_VOG */
-    str words;            /* of a report, a reason: for the broker alone */
-    str says;             /* HELPING_SAYS: as an entry of a people file (docs/people-file.md), YAML */
+    str words; /* of a report, a reason: for the broker alone; HELPING_TAKES: who does; HELPING_ENDS: the word of the rule (desk/broker_lines.c) */
+    str says;  /* HELPING_SAYS: as an entry of a people file (docs/people-file.md), YAML */
 } helping_event;
 
 /* ------------------------------------------------------------------ couplings */
@@ -66,6 +69,7 @@ typedef enum helping_state {
     HELPING_DONE,     /* everybody told how it went */
     HELPING_WAITING,  /* somebody reported something: the broker looks first */
     HELPING_ENDED,    /* somebody said no, or stopped */
+    HELPING_LATER, /* approved; somebody in it had enough questions this week. Nobody was told, and the broker alone sees it */
     HELPING_STATES
 } helping_state;
 
@@ -92,6 +96,13 @@ typedef struct helping_link {
     size_t rule_count;
 } helping_link;
 
+typedef struct helping_wait { /* why a coupling is asked later */
+    str id, name;
+    uint32_t asked, most; /* questions in the seven days before, and how many may be */
+    bool own;             /* they chose so themselves */
+    date from;            /* there is room, when nothing changes */
+} helping_wait;
+
 typedef struct helping_coupling {
     str id;
     helping_state state;
@@ -104,6 +115,8 @@ typedef struct helping_coupling {
     int kept_of_100; /* the chance that all of it is kept; broker */
     double value;    /* broker */
     date since;
+    const helping_wait *waits; /* HELPING_LATER: each of its people without room */
+    size_t wait_count;
 } helping_coupling;
 
 /* ------------------------------------------------------------------ of a resident */
@@ -128,6 +141,13 @@ typedef struct helping_terms {            /* what the municipality says to every
     str vog_why;
 } helping_terms;
 
+typedef struct helping_reported { /* a report of one's own: whom it reached */
+    int64_t at;
+    str taken_by; /* who took it up; empty: nobody yet */
+    int64_t taken_at;
+    bool handled;
+} helping_reported;
+
 typedef struct helping_resident {
     str id, name;
     const helping_skill *can, *seeks;
@@ -142,7 +162,10 @@ typedef struct helping_resident {
     const helping_coupling *
         couplings; /* asked, agreed, met, done, and for some weeks ended: what waits for an answer first; the resident is people[0]. WAITING is seen by who reported alone: the others read what it was before */
     size_t coupling_count;
-    uint32_t given, received; /* times it happened */
+    uint32_t given, received;        /* times it happened */
+    uint32_t questions_max;          /* in a week, by the rule or by their own choice */
+    const helping_reported *reports; /* their own, the newest first */
+    size_t report_count;
     const helping_effect *effects;
     size_t effect_count;
     size_t could_give, could_receive; /* people around who seek what they can, and can what they seek */
@@ -172,6 +195,7 @@ typedef struct helping_form {
     uint32_t metres_max;
     bool no_groups;            /* to be helped by one person */
     bool women_only, with_vog; /* who helps them */
+    bool seldom;               /* to be asked something at most once a week */
     helping_told woman;        /* who does not tell is not asked where only women are asked */
 } helping_form;
 
@@ -191,6 +215,8 @@ typedef struct helping_report {
     uint32_t number; /* of the event */
     int64_t at;
     str who, name, coupling, words;
+    str taken_by; /* empty: nobody yet */
+    int64_t taken_at;
     bool handled;
 } helping_report;
 
@@ -203,6 +229,7 @@ typedef struct helping_cell { /* of the map: a postcode with its place */
 typedef struct helping_listed { /* somebody on the broker's list */
     str id, name, place;
     str phone; /* may be empty */
+    str words; /* of all that they can and look for, to search in */
     uint32_t can, seek, given, received;
     bool stopped, minor, has_vog;
 } helping_listed;
@@ -216,7 +243,10 @@ typedef struct helping_word { /* what the broker said about two people, and hold
 
 typedef struct helping_board {
     date day;
-    const helping_report *reports; /* open ones first */
+    bool
+        working; /* the proposal is being worked out: what stands here of it, and of who is short of what, is the last one */
+    date proposed;                 /* its day; 0: there is none yet */
+    const helping_report *reports; /* those that nobody took up first, then what was not handled; the newest first */
     size_t report_count;
     const helping_coupling *couplings; /* agreed (to introduce), asked, waiting, met; then the proposal of this week */
     size_t coupling_count;

@@ -17,7 +17,17 @@ enum { HELP_DAY = 20454 };                             /* 2026-01-01 */
 /* Places in the couplings of helping_wim. */
 enum { WIM_ASKED, WIM_RING, WIM_WAITING, WIM_AGREED, WIM_MET, WIM_DONE, WIM_ENDED, WIM_COUPLINGS };
 /* Places in the couplings of helping_board_of. */
-enum { BOARD_AGREED, BOARD_ASKED, BOARD_WAITING, BOARD_MET, BOARD_PAIR, BOARD_RING, BOARD_CHAIN, BOARD_COUPLINGS };
+enum {
+    BOARD_AGREED,
+    BOARD_ASKED,
+    BOARD_WAITING,
+    BOARD_MET,
+    BOARD_PAIR,
+    BOARD_RING,
+    BOARD_CHAIN,
+    BOARD_LATER,
+    BOARD_COUPLINGS
+};
 
 static inline helping_link help_link(text_language lang, size_t giver, size_t receiver)
 {
@@ -114,6 +124,8 @@ static inline helping_resident helping_wim(arena *a, text_language lang)
         HELP_IN("Een kind is nooit alleen met een buur.", "A child is never alone with a neighbour.")};
     const str money[] = {HELP_IN("Geef nooit uw pinpas.", "Never give your bank card."),
                          HELP_IN("U betaalt zelf.", "You pay yourself.")};
+    const helping_reported reports[] = {{.at = HELP_AT - 600},
+                                        {HELP_AT - 86400 * 9, S("Marja"), HELP_AT - 86400 * 8, true}};
     helping_terms *terms = ARENA_NEW(a, helping_terms);
     *terms = (helping_terms){
         .call_name = HELP_IN("De makelaar", "The broker"),
@@ -145,6 +157,9 @@ static inline helping_resident helping_wim(arena *a, text_language lang)
                               .coupling_count = WIM_COUPLINGS,
                               .given = 3,
                               .received = 1,
+                              .questions_max = 2,
+                              .reports = HELP_COPY(a, helping_reported, reports),
+                              .report_count = HELP_LENGTH(reports),
                               .effects = HELP_COPY(a, helping_effect, effects),
                               .effect_count = HELP_LENGTH(effects),
                               .could_give = 4,
@@ -216,8 +231,14 @@ static inline helping_coupling *board_couplings(arena *a, text_language lang)
         [BOARD_PAIR] = help_coupling(a, lang, "k5", HELPING_PROPOSED, pair, 2, false),
         [BOARD_RING] = help_coupling(a, lang, "k6", HELPING_PROPOSED, three, 3, false),
         [BOARD_CHAIN] = help_coupling(a, lang, "k7", HELPING_PROPOSED, three, 3, true),
+        [BOARD_LATER] = help_coupling(a, lang, "k8", HELPING_LATER, pair, 2, false),
     };
     list[BOARD_RING].pinned = true;
+    helping_wait *waits = ARENA_ARRAY(a, helping_wait, 2);
+    waits[0] = (helping_wait){S("wim"), S("Wim Terpstra"), 2, 2, false, HELP_DAY + 4};
+    waits[1] = (helping_wait){S("daan"), S("Daan Oosterling"), 1, 1, true, HELP_DAY + 6};
+    list[BOARD_LATER].waits = waits;
+    list[BOARD_LATER].wait_count = 2;
     return HELP_COPY(a, helping_coupling, list);
 }
 
@@ -253,10 +274,26 @@ static inline void board_people(arena *a, text_language lang, helping_board *b)
         {HELPING_FORBIDS, S("anna"), S("Anna de Wit"), S("bob"), S("Bob Visser"),
          HELP_IN("Zij hebben ruzie gehad.", "They had a quarrel."), HELP_AT - 86400},
         {HELPING_PINS, S("wim"), S("Wim Terpstra"), S("daan"), S("Daan Oosterling"), STR_NULL, HELP_AT - 90000}};
-    const helping_report reports[] = {{9, HELP_AT - 600, S("wim"), S("Wim Terpstra"), S("k3"),
-                                       HELP_IN("Hij vroeg mijn pincode.", "He asked my pin code."), false},
-                                      {4, HELP_AT - 86400 * 9, S("daan"), S("Daan Oosterling"), S("k1"),
-                                       HELP_IN("Hij kwam niet.", "He did not come."), true}};
+    const helping_report reports[] = {{.number = 9,
+                                       .at = HELP_AT - 600,
+                                       .who = S("wim"),
+                                       .name = S("Wim Terpstra"),
+                                       .coupling = S("k3"),
+                                       .words = HELP_IN("Hij vroeg mijn pincode.", "He asked my pin code.")},
+                                      {.number = 7,
+                                       .at = HELP_AT - 86400,
+                                       .who = S("anna"),
+                                       .name = S("Anna de Wit"),
+                                       .words = HELP_IN("Ik ben bang.", "I am afraid."),
+                                       .taken_by = S("Marja"),
+                                       .taken_at = HELP_AT - 3600},
+                                      {.number = 4,
+                                       .at = HELP_AT - 86400 * 9,
+                                       .who = S("daan"),
+                                       .name = S("Daan Oosterling"),
+                                       .coupling = S("k1"),
+                                       .words = HELP_IN("Hij kwam niet.", "He did not come."),
+                                       .handled = true}};
     helping_event *latest = ARENA_ARRAY(a, helping_event, HELPING_WHATS);
     for (int i = 0; i < HELPING_WHATS; i++) {
         latest[i] = (helping_event){.number = (uint32_t)(30 - i),

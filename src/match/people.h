@@ -23,6 +23,7 @@ enum {
     PEOPLE_LINKS_MAX = 256, /* people that one prefers, and that one blocks */
     PEOPLE_RADIUS_MAX = 50000,
     PEOPLE_CAPACITY_MAX = 100,
+    PEOPLE_QUESTIONS_MAX = 50,
     PEOPLE_PLACES_MAX = 500,
     PEOPLE_ID_MAX = 64, /* bytes */
     PEOPLE_URGENCY_MAX = 3,
@@ -66,11 +67,12 @@ typedef struct person {
     uint16_t capacity;  /* of how many rings and chains at once */
     uint16_t
         places; /* above 0: this is an activity for a group (eating together) with so many places, and not one person */
-    bool no_groups;   /* wants to be helped by one person */
-    bool starts;      /* gives and asks nothing back: nobody helps them */
-    bool stopped;     /* takes part in nothing now */
-    bool minor;       /* under 18: only in an activity for a group, or with somebody with a VOG when `accompanied` */
-    bool accompanied; /* an adult of theirs is there, and agreed */
+    uint8_t questions; /* that they want in a week at most; 0: as many as the broker's rule says */
+    bool no_groups;    /* wants to be helped by one person */
+    bool starts;       /* gives and asks nothing back: nobody helps them */
+    bool stopped;      /* takes part in nothing now */
+    bool minor;        /* under 18: only in an activity for a group, or with somebody with a VOG when `accompanied` */
+    bool accompanied;  /* an adult of theirs is there, and agreed */
     people_answer woman;
     bool has_vog;
     date vog;     /* given on */

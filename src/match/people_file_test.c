@@ -48,6 +48,7 @@ static str small_file(void)
                       "      - klussen dringend vog\n"
                       "      - koken\n"
                       "    hoeveel_tegelijk: 2\n"
+                      "    vragen_per_week: 1\n"
                       "    geen_groep: ja\n"
                       "    onder_18: nee\n"
                       "    vrouw: nee\n"
@@ -86,6 +87,7 @@ static void test_what_stands_in_it(void **state)
     assert_int_equal(w->dayparts, 1 | 7 << 6 | 1 << 20);
     assert_int_equal(w->languages, 1 | 4);
     assert_int_equal(w->capacity, 2);
+    assert_int_equal(w->questions, 1);
     assert_true(w->no_groups && !w->minor && !w->starts && !w->stopped && w->woman == PEOPLE_NO && w->places == 0);
     assert_true(w->has_vog && w->vog == date_from_ymd(2025, 1, 31));
     assert_true(w->keeps == 0.85 && w->trust == 1.125);
@@ -169,6 +171,7 @@ static const struct {
     {ONE ", kan: [tuin, koken, tuin graag]}\n", ERR_INPUT, 5, "'tuin' stands under 'kan' twice"},
     {ONE ",\n     zoekt: [tuin,\n koken,\n tuin]}\n", ERR_INPUT, 8, "'tuin' stands under 'zoekt' twice"},
     {ONE ", hoeveel_tegelijk: 0}\n", ERR_INPUT, 5, "'hoeveel_tegelijk' must be a whole number from 1 to 100"},
+    {ONE ", vragen_per_week: 51}\n", ERR_INPUT, 5, "'vragen_per_week' must be a whole number from 0 to 50"},
     {ONE ", plaatsen: 501}\n", ERR_INPUT, 5, "'plaatsen' must be a whole number from 1 to 500"},
     {ONE ", geen_groep: yes}\n", ERR_INPUT, 5, "'geen_groep' must be ja or nee, not 'yes'"},
     {ONE ", vrouw: misschien}\n", ERR_INPUT, 5, "'vrouw' must be ja or nee"},
@@ -299,11 +302,11 @@ static bool same_person(const person *x, const person *y)
 {
     bool same = str_eq(x->id, y->id) && str_eq(x->postcode, y->postcode) && x->x == y->x && x->y == y->y &&
                 x->radius == y->radius && x->dayparts == y->dayparts && x->languages == y->languages &&
-                x->capacity == y->capacity && x->places == y->places && x->no_groups == y->no_groups &&
-                x->starts == y->starts && x->stopped == y->stopped && x->minor == y->minor &&
-                x->accompanied == y->accompanied && x->woman == y->woman && x->has_vog == y->has_vog &&
-                x->vog == y->vog && x->keeps == y->keeps && x->trust == y->trust && x->offer_count == y->offer_count &&
-                x->need_count == y->need_count &&
+                x->capacity == y->capacity && x->questions == y->questions && x->places == y->places &&
+                x->no_groups == y->no_groups && x->starts == y->starts && x->stopped == y->stopped &&
+                x->minor == y->minor && x->accompanied == y->accompanied && x->woman == y->woman &&
+                x->has_vog == y->has_vog && x->vog == y->vog && x->keeps == y->keeps && x->trust == y->trust &&
+                x->offer_count == y->offer_count && x->need_count == y->need_count &&
                 same_links(x->prefers, x->prefer_count, y->prefers, y->prefer_count) &&
                 same_links(x->blocks, x->block_count, y->blocks, y->block_count);
     for (uint16_t i = 0; same && i < x->offer_count; i++) {

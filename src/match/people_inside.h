@@ -29,6 +29,7 @@ typedef enum people_key {
     PEOPLE_KEY_TRUST,
     PEOPLE_KEY_PREFERS,
     PEOPLE_KEY_BLOCKS,
+    PEOPLE_KEY_QUESTIONS,
     PEOPLE_KEYS
 } people_key;
 

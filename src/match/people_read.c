@@ -409,16 +409,18 @@ static bool read_links(people_reading *k, people_key key, people_links *out, uin
 
 static bool read_numbers(people_reading *k, person *p)
 {
-    int64_t radius, capacity, places;
+    int64_t radius, capacity, places, questions;
     TRY(read_whole(k, PEOPLE_KEY_RADIUS, 0, PEOPLE_RADIUS_MAX, -1, &radius) &&
         read_whole(k, PEOPLE_KEY_CAPACITY, 1, PEOPLE_CAPACITY_MAX, 1, &capacity) &&
         read_whole(k, PEOPLE_KEY_PLACES, 1, PEOPLE_PLACES_MAX, 0, &places) &&
+        read_whole(k, PEOPLE_KEY_QUESTIONS, 0, PEOPLE_QUESTIONS_MAX, 0, &questions) &&
         read_thousandths(k, PEOPLE_KEY_KEEPS, (int)(PEOPLE_KEEPS_MIN * 1000), 1000, &p->keeps) &&
         read_thousandths(k, PEOPLE_KEY_TRUST, (int)(PEOPLE_TRUST_MIN * 1000), (int)(PEOPLE_TRUST_MAX * 1000),
                          &p->trust));
     p->radius = (uint32_t)radius;
     p->capacity = (uint16_t)capacity;
     p->places = (uint16_t)places;
+    p->questions = (uint8_t)questions;
     return true;
 }
 

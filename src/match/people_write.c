@@ -25,6 +25,7 @@ const char *const people_keys[PEOPLE_KEYS] = {
     [PEOPLE_KEY_TRUST] = "vertrouwen",
     [PEOPLE_KEY_PREFERS] = "graag_met",
     [PEOPLE_KEY_BLOCKS] = "niet_met",
+    [PEOPLE_KEY_QUESTIONS] = "vragen_per_week",
 };
 
 const char *const people_urgency_words[PEOPLE_URGENCY_MAX + 1] = {"", "kan-wachten", "snel", "dringend"};
@@ -210,6 +211,7 @@ static void write_one(writing *w, const person *p, people_key key)
     case PEOPLE_KEY_RADIUS: buf_int(&w->out, p->radius); break;
     case PEOPLE_KEY_CAPACITY: write_number(w, p->capacity, 1); break;
     case PEOPLE_KEY_PLACES: write_number(w, p->places, 0); break;
+    case PEOPLE_KEY_QUESTIONS: write_number(w, p->questions, 0); break;
     case PEOPLE_KEY_WOMAN: buf_put(&w->out, str_of(woman[p->woman])); break;
     case PEOPLE_KEY_VOG:
         if (p->has_vog) {

@@ -20,8 +20,9 @@ static void put_time(json *j, arena *a, const char *key, int64_t at)
 /* ------------------------------------------------------------------ couplings */
 
 static const char *const states[HELPING_STATES] = {
-    [HELPING_PROPOSED] = "proposed", [HELPING_ASKED] = "asked",     [HELPING_AGREED] = "agreed", [HELPING_MET] = "met",
-    [HELPING_DONE] = "done",         [HELPING_WAITING] = "waiting", [HELPING_ENDED] = "ended"};
+    [HELPING_PROPOSED] = "proposed", [HELPING_ASKED] = "asked", [HELPING_AGREED] = "agreed",
+    [HELPING_MET] = "met",           [HELPING_DONE] = "done",   [HELPING_WAITING] = "waiting",
+    [HELPING_ENDED] = "ended",       [HELPING_LATER] = "later"};
 static const char *const answers[] = {[HELPING_NOT_YET] = "", [HELPING_SAID_YES] = "yes", [HELPING_SAID_NO] = "no"};
 
 /* A factor that is not told to the reader is nought in the record. */
@@ -56,6 +57,25 @@ static void put_link(json *j, const helping_link *l)
     json_object_end(j);
 }
 
+/* Who has had enough questions. */
+static void put_waits(json *j, const helping_coupling *c)
+{
+    json_key(j, S("waits"));
+    json_array(j);
+    for (size_t i = 0; i < c->wait_count; i++) {
+        const helping_wait *x = &c->waits[i];
+        json_object(j);
+        json_text(j, "id", x->id);
+        json_text(j, "name", x->name);
+        json_number(j, "asked", x->asked);
+        json_number(j, "most", x->most);
+        json_flag(j, "own", x->own);
+        put_day(j, "from", x->from);
+        json_object_end(j);
+    }
+    json_array_end(j);
+}
+
 static void put_coupling(json *j, const helping_coupling *c, bool of_broker)
 {
     json_object(j);
@@ -83,6 +103,7 @@ static void put_coupling(json *j, const helping_coupling *c, bool of_broker)
     }
     json_array_end(j);
     if (of_broker) {
+        put_waits(j, c);
         json_flag(j, "pinned", c->pinned);
         json_number(j, "kept_of_100", c->kept_of_100);
         json_number(j, "value", (int64_t)c->value);
@@ -167,9 +188,20 @@ void report_helping_resident_json(json *j, const helping_resident *r)
     json_flag(j, "group", r->group);
     json_number(j, "given", r->given);
     json_number(j, "received", r->received);
+    json_number(j, "questions_per_week", r->questions_max);
     json_number(j, "could_give", (int64_t)r->could_give);
     json_number(j, "could_receive", (int64_t)r->could_receive);
     put_couplings(j, r->couplings, r->coupling_count, false);
+    json_key(j, S("reports"));
+    json_array(j);
+    for (size_t i = 0; i < r->report_count; i++) {
+        json_object(j);
+        put_time(j, j->out->a, "at", r->reports[i].at);
+        json_text(j, "taken_by", r->reports[i].taken_by);
+        json_flag(j, "handled", r->reports[i].handled);
+        json_object_end(j);
+    }
+    json_array_end(j);
     put_effects(j, r);
     put_terms(j, r->terms);
     json_object_end(j);
@@ -190,6 +222,7 @@ static void put_reports(json *j, arena *a, const helping_board *x)
         json_text(j, "name", r->name);
         json_text(j, "coupling", r->coupling);
         json_text(j, "words", r->words);
+        json_text(j, "taken_by", r->taken_by);
         json_flag(j, "handled", r->handled);
         json_object_end(j);
     }

@@ -3,12 +3,7 @@
 
 #include "base/banned.h"
 
-enum { PER_CENT = 100, EVEN = 100, PROPOSED = 8 /* shown; the others open */ };
-
-static str path_of(page *w, str id)
-{
-    return web_path_of(w->a, w->p->lang, id.n > 0 ? WEB_BROKER_PERSON : WEB_BROKER, id, STR_NULL);
-}
+enum { PER_CENT = 100, EVEN = 100, HALF = 50 };
 
 static str percent(page *w, double share)
 {
@@ -44,22 +39,31 @@ static void add_fact(buf *b, str fact)
     buf_put(b, fact);
 }
 
-/* What each factor did to the weight; what changed nothing, or is not told, is left out. */
+/* "0,5" of 50: times that something counts. */
+static str times(page *w, int of_100)
+{
+    char point = w->p->lang == TEXT_NL ? ',' : '.';
+    str text = of_100 % 10 == 0 ? str_printf(w->a, "%d%c%d", of_100 / 100, point, of_100 / 10 % 10)
+                                : str_printf(w->a, "%d%c%02d", of_100 / 100, point, of_100 % 100);
+    return str_copy(w->a, text);
+}
+
+/* What each factor did to the points, and where it comes from; what changed nothing, or is not told, is left out. put_explained says how each is counted. */
 static void add_factors(page *w, buf *b, const helping_link *l)
 {
     static const char *const urgencies[] = {"1", "2", "3"};
-    const struct {
-        const char *name;
-        int of_100;
-    } rows[] = {{"preference", l->preference_of_100}, {"nearness", l->nearness_of_100}, {"trust", l->trust_of_100}};
     int urgency = l->urgency < 1 ? 1 : l->urgency > 3 ? 3 : l->urgency;
     add_fact(b, SAY(w, "helping.urgent", helping_text(w, "urgency", urgencies[urgency - 1]),
                     str_of_int(w->a, l->waiting_weeks)));
-    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
-        if (rows[i].of_100 != EVEN && rows[i].of_100 > 0) {
-            add_fact(
-                b, str_printf(w->a, STR_FMT " %d%%", STR_ARG(helping_text(w, "factor", rows[i].name)), rows[i].of_100));
-        }
+    if (l->preference_of_100 > 0 && l->preference_of_100 != EVEN) { /* half, and half more for each of three */
+        add_fact(b, SAY(w, "helping.factor.preference", str_of_int(w->a, l->preference_of_100 / HALF - 1),
+                        times(w, l->preference_of_100)));
+    }
+    if (l->nearness_of_100 > 0 && l->nearness_of_100 != EVEN) {
+        add_fact(b, SAY(w, "helping.factor.nearness", times(w, l->nearness_of_100)));
+    }
+    if (l->trust_of_100 > 0 && l->trust_of_100 != EVEN) {
+        add_fact(b, SAY(w, "helping.factor.trust", times(w, l->trust_of_100)));
     }
 }
 
@@ -151,10 +155,10 @@ static void put_reason_field(page *w, str label)
     html_end(h, "label");
 }
 
-static void put_proposed(page *w, const helping_coupling *c)
+static void put_proposed(page *w, const helping_coupling *c, str path)
 {
     put_worth(w, c);
-    begin_saying(w, path_of(w, STR_NULL), c, "sh-buttons");
+    begin_saying(w, path, c, "sh-buttons");
     put_saying(w, "primary", "check", HELPING_APPROVES, SAY(w, "helping.approve"),
                SAY(w, "helping.about", title_of(w, c)));
     end_form(w);
@@ -205,14 +209,14 @@ static void put_yes_no_choice(page *w, const char *name, str question)
 }
 
 /* On the page of somebody: what they said by phone, on paper or at the desk. */
-static void put_for_them(page *w, const helping_coupling *c, str id)
+static void put_for_them(page *w, const helping_coupling *c, str id, str path)
 {
     html *h = &w->h;
     const helping_person *p = person_in(c, id);
     bool asks = c->state == HELPING_ASKED && p != NULL && p->answer == HELPING_NOT_YET;
     bool went = c->state == HELPING_MET && p != NULL && !p->told;
     str about = SAY(w, "helping.about", title_of(w, c));
-    begin_saying(w, path_of(w, id), c, "sh-stack");
+    begin_saying(w, path, c, "sh-stack");
     put_channel_choice(w);
     if (went) {
         put_yes_no_choice(w, WEB_FIELD_HAPPENED, SAY(w, "helping.happened.for"));
@@ -232,6 +236,23 @@ static void put_for_them(page *w, const helping_coupling *c, str id)
     end_form(w);
 }
 
+/* Why these people are not asked yet, and when they are. */
+static void put_waits(page *w, const helping_coupling *c)
+{
+    html *h = &w->h;
+    html_line(h, "p", NULL, SAY(w, "helping.later.none_told"));
+    html_box(h, "ul", "sh-list sh-why");
+    for (size_t i = 0; i < c->wait_count; i++) {
+        const helping_wait *x = &c->waits[i];
+        str asked = str_of_int(w->a, x->asked), most = str_of_int(w->a, x->most);
+        str from = text_date(w->a, w->p->lang, x->from);
+        put_reason(w, "clock",
+                   x->own ? SAY(w, "helping.later.own", x->name, asked, most, from)
+                          : SAY(w, "helping.later.rule", x->name, asked, most, from));
+    }
+    html_end(h, "ul");
+}
+
 static void put_phones(page *w, const helping_board *b, const helping_coupling *c)
 {
     html *h = &w->h;
@@ -246,7 +267,7 @@ static void put_phones(page *w, const helping_board *b, const helping_coupling *
     html_end(h, "ul");
 }
 
-void put_broker_coupling(page *w, const helping_board *b, const helping_coupling *c, str id)
+void put_broker_coupling(page *w, const helping_board *b, const helping_coupling *c, str id, str path)
 {
     html *h = &w->h;
     html_box(h, "li", "sh-coupling sh-stack");
@@ -255,24 +276,31 @@ void put_broker_coupling(page *w, const helping_board *b, const helping_coupling
     html_line(h, "h3", "nl-heading nl-heading--level-3", title_of(w, c));
     put_tags_of(w, c);
     put_links(w, c);
+    if (c->state == HELPING_LATER) { /* nobody was asked: there is nothing to answer */
+        put_waits(w, c);
+        html_end(h, "li");
+        return;
+    }
     if (id.n > 0) {
         if (c->state == HELPING_PROPOSED) {
             put_calm(w, "info", false, SAY(w, "helping.not_asked"));
         } else {
             put_answers(w, c);
-            put_for_them(w, c, id);
+            put_for_them(w, c, id, path);
         }
         html_end(h, "li");
         return;
     }
-    if (c->state == HELPING_PROPOSED) {
-        put_proposed(w, c);
+    if (c->state == HELPING_PROPOSED && b->working) {
+        put_worth(w, c); /* of the last proposal: nothing can be done with it */
+    } else if (c->state == HELPING_PROPOSED) {
+        put_proposed(w, c, path);
     } else {
         put_answers(w, c);
     }
     if (c->state == HELPING_AGREED) {
         put_phones(w, b, c);
-        begin_saying(w, path_of(w, STR_NULL), c, "sh-buttons");
+        begin_saying(w, path, c, "sh-buttons");
         put_saying(w, "primary", "check", HELPING_MEETS, SAY(w, "helping.introduced"),
                    SAY(w, "helping.about", title_of(w, c)));
         end_form(w);
@@ -282,7 +310,7 @@ void put_broker_coupling(page *w, const helping_board *b, const helping_coupling
 
 /* ------------------------------------------------------------------ the proposal of the week */
 
-static void put_value(page *w, const helping_board *b)
+void put_proposal_value(page *w, const helping_board *b)
 {
     html *h = &w->h;
     html_box(h, "div", "sh-outcome");
@@ -295,48 +323,63 @@ static void put_value(page *w, const helping_board *b)
     if (b->pairs_value > 0 && b->value > b->pairs_value) {
         html_line(h, "p", NULL, SAY(w, "helping.pairs.more", percent(w, b->value / b->pairs_value - 1)));
     }
-    html_line(h, "p", "sh-note",
-              b->proven || b->value >= b->bound
-                  ? SAY(w, "helping.proven")
-                  : SAY(w, "helping.gap", tenths(w, (b->bound / b->value - 1) * PER_CENT)));
+    bool best = b->proven || b->value >= b->bound; /* before some go first */
     if (b->fairness_cost > 0) {
         html_line(h, "p", "sh-note", SAY(w, "helping.fair", tenths(w, b->fairness_cost * PER_CENT)));
     }
+    if (!best) {
+        html_line(h, "p", "sh-note", SAY(w, "helping.gap", tenths(w, (b->bound / b->value - 1) * PER_CENT)));
+    } else if (b->fairness_cost <= 0) {
+        html_line(h, "p", "sh-note", SAY(w, "helping.proven"));
+    }
     html_end(h, "div");
     html_end(h, "div");
 }
 
-static void put_approve_all(page *w, const helping_board *b, size_t count)
+/* Every number of a coupling: what it counts, and from where to where. */
+void put_explained(page *w)
 {
-    begin_form_to(w, path_of(w, STR_NULL), "sh-buttons");
-    for (size_t i = 0; i < b->coupling_count; i++) {
-        if (b->couplings[i].state == HELPING_PROPOSED) {
-            put_hidden(w, STR_JOIN(w->a, S(WEB_FIELD_EACH), b->couplings[i].id),
-                       str_of(web_helping_state(HELPING_PROPOSED)));
-        }
+    const str lines[] = {SAY(w, "helping.explained.points"),   SAY(w, "helping.explained.urgent"),
+                         SAY(w, "helping.explained.waits"),    SAY(w, "helping.explained.preference"),
+                         SAY(w, "helping.explained.nearness"), SAY(w, "helping.explained.trust"),
+                         SAY(w, "helping.explained.kept"),     SAY(w, "helping.explained.percent")};
+    begin_fold(w, NULL, SAY(w, "helping.explained"));
+    put_bullets(w, lines, sizeof lines / sizeof lines[0]);
+    end_fold(w);
+}
+
+void put_approve_all(page *w, const helping_coupling *const *list, size_t n, bool whole, str path)
+{
+    buf ids = buf_in(w->a);
+    for (size_t i = 0; i < n; i++) {
+        buf_put(&ids, i == 0 ? STR_NULL : S(" "));
+        buf_put(&ids, list[i]->id);
     }
-    put_button(w, &(button){.kind = "secondary",
-                            .icon = "check",
-                            .name = WEB_FIELD_WHAT,
-                            .value = S(WEB_SAY_ALL),
-                            .label = SAY(w, "helping.approve.all", str_printf(w->a, "%zu", count))});
+    begin_form_to(w, path, "sh-buttons");
+    put_hidden(w, S(WEB_FIELD_EACH), buf_str(&ids));
+    str count = str_printf(w->a, "%zu", n);
+    put_button(
+        w, &(button){.kind = "secondary",
+                     .icon = "check",
+                     .name = WEB_FIELD_WHAT,
+                     .value = S(WEB_SAY_ALL),
+                     .label = whole ? SAY(w, "helping.approve.all", count) : SAY(w, "helping.approve.these", count)});
     end_form(w);
 }
 
-/* Every link of the proposal: its coupling, and its number. */
-static void put_link_choice(page *w, const helping_board *b)
+/* Every link of these: its coupling, and its number. */
+static void put_link_choice(page *w, const helping_coupling *const *list, size_t n)
 {
     html *h = &w->h;
     html_box(h, "label", "sh-labelled");
     html_line(h, "span", "utrecht-form-label", SAY(w, "helping.which"));
     html_box(h, "select", "utrecht-select utrecht-select--html-select");
     html_attr(h, "name", S(WEB_FIELD_LINK));
-    for (size_t i = 0; i < b->coupling_count; i++) {
-        const helping_coupling *c = &b->couplings[i];
-        for (size_t k = 0; k < c->link_count && c->state == HELPING_PROPOSED; k++) {
+    for (size_t i = 0; i < n; i++) {
+        for (size_t k = 0; k < list[i]->link_count; k++) {
             html_begin(h, "option");
-            html_attr(h, "value", str_printf(w->a, STR_FMT "/%zu", STR_ARG(c->id), k));
-            html_text(h, link_says(w, c, &c->links[k]));
+            html_attr(h, "value", str_printf(w->a, STR_FMT "/%zu", STR_ARG(list[i]->id), k));
+            html_text(h, link_says(w, list[i], &list[i]->links[k]));
             html_end(h, "option");
         }
     }
@@ -344,14 +387,14 @@ static void put_link_choice(page *w, const helping_board *b)
     html_end(h, "label");
 }
 
-/* One form for the whole proposal: a form with every coupling would make the page twice as long. */
-static void put_otherwise(page *w, const helping_board *b)
+/* One form for all that is shown: a form with every coupling would make the page twice as long. */
+void put_otherwise(page *w, const helping_coupling *const *list, size_t n, str path)
 {
     html *h = &w->h;
     begin_fold(w, "anders", SAY(w, "helping.otherwise"));
-    begin_form_to(w, path_of(w, STR_NULL), "sh-stack");
+    begin_form_to(w, path, "sh-stack");
     put_hidden(w, S(WEB_FIELD_SEEN), str_of(web_helping_state(HELPING_PROPOSED)));
-    put_link_choice(w, b);
+    put_link_choice(w, list, n);
     put_reason_field(w, SAY(w, "helping.why"));
     html_box(h, "div", "sh-buttons");
     put_saying(w, "secondary", "pin", HELPING_PINS, SAY(w, "helping.pin"), STR_NULL);
@@ -361,40 +404,22 @@ static void put_otherwise(page *w, const helping_board *b)
     end_fold(w);
 }
 
-void put_proposal(page *w, const helping_board *b)
+void put_working(page *w, const helping_board *b, bool refreshes)
 {
-    html *h = &w->h;
-    size_t n = 0;
-    for (size_t i = 0; i < b->coupling_count; i++) {
-        n += b->couplings[i].state == HELPING_PROPOSED;
-    }
-    html_box(h, "section", "sh-card sh-stack");
-    html_attr(h, "id", S("voorstel"));
-    html_line(h, "h2", NULL, SAY(w, "helping.proposal"));
-    if (n == 0) {
-        html_line(h, "p", NULL, SAY(w, "helping.proposal.none"));
-        html_end(h, "section");
+    if (!b->working) {
         return;
     }
-    put_value(w, b);
-    put_approve_all(w, b, n);
-    size_t shown = 0;
-    html_box(h, "ul", "sh-couplings");
-    for (size_t i = 0; i < b->coupling_count; i++) {
-        if (b->couplings[i].state != HELPING_PROPOSED) {
-            continue;
-        }
-        if (shown++ == PROPOSED) {
-            html_end(h, "ul");
-            begin_fold(w, NULL, SAY(w, "helping.more", str_printf(w->a, "%zu", n - PROPOSED)));
-            html_box(h, "ul", "sh-couplings");
-        }
-        put_broker_coupling(w, b, &b->couplings[i], STR_NULL);
+    html_box(&w->h, "div", "sh-stack");
+    html_flag(&w->h, "data-working");
+    put_calm(w, "clock", true, SAY(w, "helping.working"));
+    if (b->proposed > 0) {
+        html_line(&w->h, "p", NULL, SAY(w, "helping.working.last", text_date(w->a, w->p->lang, b->proposed)));
     }
-    html_end(h, "ul");
-    if (n > PROPOSED) {
-        end_fold(w);
+    if (refreshes) {
+        html_line(&w->h, "p", "sh-note", SAY(w, "helping.working.again", str_of_int(w->a, WEB_BROKER_REFRESH_SECONDS)));
     }
-    put_otherwise(w, b);
-    html_end(h, "section");
+    html_box(&w->h, "div", "sh-buttons");
+    put_link_button(w, "secondary", "clock", web_path(w->a, w->p->lang, WEB_BROKER), SAY(w, "helping.working.now"));
+    html_end(&w->h, "div");
+    html_end(&w->h, "div");
 }

@@ -39,17 +39,44 @@ static str part(str page, const char *id)
 static void test_order(void **state)
 {
     (void)state;
-    static const char *const parts[] = {
-        "id=\"meldingen\"", "Hij vroeg mijn pincode.", "<nav",         "id=\"wacht\"", "id=\"voorstellen\"",
-        "id=\"gevraagd\"",  "id=\"voorstel\"",         "id=\"loopt\"", "id=\"dun\"",   "id=\"alleen\"",
-        "id=\"gezegd\"",    "id=\"mensen\"",           "id=\"laatst\""};
+    static const char *const parts[] = {"id=\"meldingen\"",
+                                        "Hij vroeg mijn pincode.",
+                                        "<nav",
+                                        "id=\"wacht\"",
+                                        "id=\"voorstellen\"",
+                                        "id=\"gevraagd\"",
+                                        "id=\"later\"",
+                                        "id=\"voorstel\"",
+                                        "id=\"loopt\"",
+                                        "id=\"dun\"",
+                                        "id=\"alleen\"",
+                                        "id=\"gezegd\"",
+                                        "id=\"mensen\"",
+                                        "id=\"laatst\""};
     expect_order("broker", sample("broker", TEXT_NL), parts, LENGTH(parts));
     str reports = part(sample("broker", TEXT_NL), "meldingen");
-    static const char *const inside[] = {"sh-goal--danger", "Wim Terpstra",        "Nieuw",
-                                         "value=\"9\"",     "Opgepakt: dit stopt", "Opgelost: zij gaan door",
-                                         "<details>",       "Daan Oosterling",     "Opgepakt"};
+    static const char *const inside[] = {"Let op: 1 keer is er iets niet goed. Nog niemand pakte het op.",
+                                         "sh-goal--danger",
+                                         "Wim Terpstra",
+                                         "Nieuw: nog niet opgepakt",
+                                         "Lees dit en bel nu.",
+                                         "name=\"nummer\" value=\"9\"",
+                                         "Wie pakt dit op? (uw naam)",
+                                         "name=\"woorden\"",
+                                         "value=\"pakt-op\"",
+                                         "Klaar: dit stopt",
+                                         "Klaar: zij gaan door",
+                                         "Anna de Wit",
+                                         "Opgepakt door Marja, 1 januari 2026.",
+                                         "Klaar: dit stopt",
+                                         "<details>",
+                                         "Daan Oosterling",
+                                         "Klaar"};
     expect_order("reports", reports, inside, LENGTH(inside));
-    assert_int_equal(count_of(reports, "<form"), 2); /* what was taken up has no buttons */
+    assert_int_equal(count_of(reports, "<form"),
+                     3 + 2); /* what is done has no buttons, and only what is new is taken up */
+    expect_has("person", sample("broker-person", TEXT_NL), "Nog niemand pakte het op.");
+    expect_has("list", sample("broker-list-proposal", TEXT_NL), "Nog niemand pakte het op.");
     static const char *const answers[] = {"name=\"nummer\" value=\"9\"", "name=\"koppeling\" value=\"k3\"",
                                           "name=\"wie\" value=\"wim\"", "name=\"weer\" value=\"nee\"",
                                           "name=\"weer\" value=\"ja\""};
@@ -67,48 +94,66 @@ static void test_value(void **state)
 {
     (void)state;
     str proposal = part(sample("broker", TEXT_NL), "voorstel");
-    static const char *const parts[] = {"Dit voorstel helpt 34 mensen.", "Met alleen paren zijn het er 22.",
-                                        "Dit weegt 50% meer dan alleen paren.", "Het kan hoogstens 2,0% beter.",
-                                        "Dat kost 1,2%."};
+    static const char *const parts[] = {"Dit voorstel helpt 34 mensen.", "Met alleen paren zijn het 22 mensen.",
+                                        "Dit voorstel heeft 50% meer punten dan alleen paren.",
+                                        "Die voorrang kost 1,2% van de punten.",
+                                        "Geen ander voorstel heeft meer dan 2,0% meer punten."};
     expect_order("value", proposal, parts, LENGTH(parts));
-    expect_has("english", part(sample("broker", TEXT_EN), "voorstel"), "at most 2.0%");
+    expect_has("english", part(sample("broker", TEXT_EN), "voorstel"), "more than 2.0% more points");
     helping_board b = helping_board_of(memory, TEXT_NL);
     b.proven = true;
     b.fairness_cost = 0;
     b.pairs_value = b.value;
     str best = part(page_of(&b, TEXT_NL), "voorstel");
-    expect_has("best", best, "Beter kan het niet.");
-    expect_lacks("best", best, "hoogstens");
-    expect_lacks("best", best, "Dat kost");
+    expect_has("best", best, "Geen ander voorstel heeft meer punten.");
+    expect_lacks("best", best, "meer dan");
+    expect_lacks("best", best, "kost");
     expect_lacks("best", best, "% meer");
+    b.fairness_cost = 0.048; /* what is best before some go first is not called best beside what that costs */
+    str fair = part(page_of(&b, TEXT_NL), "voorstel");
+    expect_has("fair", fair, "Die voorrang kost 4,8% van de punten.");
+    expect_lacks("fair", fair, "Geen ander voorstel");
 }
 
-/* A whole neighbourhood: the first few stand there, the others open; approving all takes all. */
+/* A whole neighbourhood: the first few stand there, a page of its own has all; approving all takes all. */
 static void test_many(void **state)
 {
     (void)state;
-    enum { MANY = 30 };
-    helping_board b = helping_board_of(memory, TEXT_NL);
-    helping_coupling *couplings = ARENA_ARRAY(memory, helping_coupling, MANY);
-    helping_alone *alone = ARENA_ARRAY(memory, helping_alone, MANY);
-    for (size_t i = 0; i < MANY; i++) {
-        couplings[i] = b.couplings[BOARD_PAIR];
-        couplings[i].id = str_printf(memory, "p%zu", i);
-        alone[i] = b.alone[0];
-    }
-    b.couplings = couplings;
-    b.coupling_count = b.alone_count = MANY;
-    b.alone = alone;
+    helping_board b = sample_large_board(TEXT_NL);
     str page = page_of(&b, TEXT_NL);
-    static const char *const ids[] = {"voorstel", "alleen"}, *const items[] = {"<li class=\"sh-coupling",
-                                                                               "Wie dan kan helpen"};
-    for (size_t i = 0; i < LENGTH(ids); i++) {
-        str all = part(page, ids[i]), first = str_cut(all, 0, (size_t)str_find(all, S("<details")));
-        assert_int_equal(count_of(all, items[i]), MANY);
-        assert_int_equal(count_of(first, items[i]), 8);
-        expect_has(ids[i], all, "<summary>Nog 22</summary>");
+    static const struct {
+        const char *id, *item;
+        int n;
+    } parts[] = {{"voorstel", "<li class=\"sh-coupling", LARGE_PROPOSED},
+                 {"alleen", "Mensen die dan kunnen helpen", LARGE_ALONE},
+                 {"dun", "<li data-skill", LARGE_SPOTS},
+                 {"mensen", "kan er ", LARGE_PEOPLE}};
+    for (size_t i = 0; i < LENGTH(parts); i++) {
+        str all = part(page, parts[i].id);
+        assert_int_equal(count_of(all, parts[i].item), 8);
+        str see = str_printf(memory, "href=\"/nl/makelaar/lijst/%s/1\">Bekijk ze alle %d<", parts[i].id, parts[i].n);
+        expect_has(parts[i].id, all, str_copy(memory, see).p);
     }
-    assert_int_equal(count_of(page, "name=\"elk-"), MANY);
+    str ids = between(part(page, "voorstel"), "name=\"elk\" value=\"", "\"");
+    assert_int_equal(count_of(ids, "v0"), LARGE_PROPOSED);
+    expect_has("all", page, "Vraag iedereen (700)");
+    assert_true(page.n < 200000);
+    expect_lacks("few", sample("broker", TEXT_NL), "Bekijk ze alle"); /* all of them stand there */
+}
+
+/* While it is worked out: the last one, of which day, and nothing that would approve it. */
+static void test_working(void **state)
+{
+    (void)state;
+    str page = sample("broker-working", TEXT_NL), proposal = part(page, "voorstel");
+    static const char *const parts[] = {"Het voorstel wordt nu opnieuw gemaakt.", "het vorige, van 25 december 2025.",
+                                        "komt over 5 seconden vanzelf terug", "href=\"/nl/makelaar\"",
+                                        "data-state=\"proposed\""};
+    expect_order("working", proposal, parts, LENGTH(parts));
+    expect_lacks("working", proposal, "<form");
+    expect_has("working", part(page, "meldingen"), "<form"); /* a report waits for no proposal */
+    expect_has("working", part(page, "voorstellen"), "<form");
+    expect_lacks("not", sample("broker", TEXT_NL), "data-working");
 }
 
 /* Each proposed coupling: who helps whom and why, what it weighs, and what can be done; all of it with the state that was seen. */
@@ -125,25 +170,51 @@ static void test_proposal(void **state)
                                           "value=\"k7/1\"", "name=\"wat\" value=\"vast\"",
                                           "name=\"wat\" value=\"nooit\""};
     expect_order("otherwise", otherwise, choices, LENGTH(choices));
-    static const char *const all[] = {"name=\"elk-k5\" value=\"proposed\"", "name=\"elk-k6\"", "name=\"elk-k7\"",
-                                      "value=\"alles\"", "Vraag iedereen (3)"};
+    static const char *const all[] = {"name=\"elk\" value=\"k5 k6 k7\"", "value=\"alles\"", "Vraag iedereen (3)",
+                                      "Dan wat haast heeft."};
     expect_order("all", proposal, all, LENGTH(all));
-    expect_lacks("all", proposal, "elk-k1\"");
     str ring = between(proposal, "data-coupling=\"k6\"", "data-coupling=\"k7\"");
     static const char *const parts[] = {"Wim Terpstra, Daan Oosterling en Anna de Wit",
                                         "kring",
                                         "vast",
                                         "Daan Oosterling helpt Wim Terpstra: een lekkende kraan maken.",
                                         "dinsdagavond en zondag · ongeveer 500 meter · liefst snel; wacht 6 weken · ",
-                                        "Dichtbij: 90%",
+                                        "afstand telt 0,9 keer",
                                         "Anna de Wit helpt Daan Oosterling: post en rekeningen ordenen.",
                                         "met VOG",
                                         "Wim Terpstra helpt Anna de Wit",
-                                        "Weegt 2916. De kans dat het lukt: 81 van de 100."};
+                                        "Dit is 2916 punten waard. De kans dat het lukt: 81 van de 100 keer."};
     expect_order("ring", ring, parts, LENGTH(parts));
-    expect_lacks("ring", ring, "Zin erin"); /* a factor that changes nothing is not told */
-    expect_lacks("ring", ring, "Ging het eerder goed");
+    expect_lacks("ring", ring, "graag:"); /* a factor that changes nothing is not told */
+    expect_lacks("ring", ring, "eerdere hulp");
     expect_has("chain", between(proposal, "data-coupling=\"k7\"", "</p>"), "ketting");
+}
+
+/* Every factor says what it counts and where it comes from, and the page explains each; in both languages. */
+static void test_numbers(void **state)
+{
+    (void)state;
+    for (text_language lang = 0; lang < TEXT_LANGUAGES; lang++) {
+        static const char *const said[TEXT_LANGUAGES][3] = {
+            {"graag: 0 van de 3 redenen, telt 0,5 keer", "afstand telt 0,37 keer", "eerdere hulp telt 1,25 keer"},
+            {"gladly: 0 of 3 reasons, counts 0.5 times", "distance counts 0.37 times",
+             "earlier help counts 1.25 times"}};
+        helping_board b = helping_board_of(memory, lang);
+        helping_link *l = (helping_link *)b.couplings[BOARD_PAIR].links;
+        l->preference_of_100 = 50;
+        l->nearness_of_100 = 37;
+        l->trust_of_100 = 125;
+        str proposal = part(page_of(&b, lang), "voorstel");
+        expect_order("numbers", proposal, said[lang], 3);
+        l->preference_of_100 = 150;
+        expect_has("numbers", part(page_of(&b, lang), "voorstel"),
+                   lang == TEXT_NL ? "graag: 2 van de 3" : "gladly: 2 of 3");
+        for (size_t i = 0; i < 3; i++) { /* explained on the page itself, wherever couplings stand */
+            static const char *const pages[] = {"broker", "broker-list-proposal", "broker-person"};
+            expect_has(pages[i], sample(pages[i], lang),
+                       lang == TEXT_NL ? "Zonder reden telt het 0,5 keer." : "Without a reason it counts 0.5 times.");
+        }
+    }
 }
 
 static void test_waiting_for(void **state)
@@ -161,6 +232,30 @@ static void test_waiting_for(void **state)
     expect_lacks("wait", part(page, "wacht"), "<form"); /* the report first */
 }
 
+/* Whom the broker wanted to ask and the program did not: who, why, and from which day. */
+static void test_later(void **state)
+{
+    (void)state;
+    str later = part(sample("broker", TEXT_NL), "later");
+    static const char *const parts[] = {
+        "Nog niet gevraagd",
+        "data-coupling=\"k8\"",
+        "Niemand hoorde er nog iets van.",
+        "Wim Terpstra kreeg in zeven dagen 2 vragen. De gemeente koos: hooguit 2.",
+        "vanaf 5 januari 2026. Zegt iemand nee",
+        "Daan Oosterling kreeg in zeven dagen 1 keer een vraag. Deze buur koos zelf: hooguit 1 per week.",
+        "vanaf 7 januari 2026."};
+    expect_order("later", later, parts, LENGTH(parts));
+    expect_lacks("later", later, "<form"); /* nobody was asked: nothing to answer */
+    expect_lacks("later", later, "nog geen antwoord");
+    str english = part(sample("broker", TEXT_EN), "later");
+    expect_has("later", english, "The municipality chose: at most 2.");
+    expect_has("later", english, "They chose: at most 1 a week.");
+    str person = between(sample("broker-person", TEXT_NL), "data-coupling=\"k8\"", "</section>");
+    expect_lacks("person", person, "<form");
+    expect_lacks("empty", sample("broker-empty", TEXT_NL), "id=\"later\"");
+}
+
 /* ------------------------------------------------------------------ thin spots, map, people without anybody */
 
 static str value_of(str tag, const char *attribute)
@@ -174,12 +269,13 @@ static void test_map(void **state)
     (void)state;
     str page = sample("broker", TEXT_NL), thin = part(page, "dun"),
         map = between(thin, "<svg class=\"sh-map\"", "</svg>");
-    static const char *const parts[] = {"9904: klussen in huis",
-                                        "Zoeken dit: 9. Van hen zonder iemand: 5. Kunnen dit hier: 2.",
-                                        "9905: in de tuin werken",
-                                        "<table",
-                                        "</table>",
-                                        "<svg class=\"sh-map\""};
+    static const char *const parts[] = {
+        "9904: klussen in huis",
+        "Zoeken dit: 9 mensen. Van hen zonder iemand: 5. Mensen die dit hier kunnen: 2.",
+        "9905: in de tuin werken",
+        "<table",
+        "</table>",
+        "<svg class=\"sh-map\""};
     expect_order("thin", thin, parts, LENGTH(parts));
     helping_board b = helping_board_of(memory, TEXT_NL);
     str table = between(thin, "<tbody>", "</tbody>"), squares = map;
@@ -214,10 +310,10 @@ static void test_alone(void **state)
     str alone = part(sample("broker", TEXT_NL), "alleen");
     expect_order("alone", alone,
                  (const char *const[]){"href=\"/nl/makelaar/anna\"", "Tien minuten verder fietsen.",
-                                       "Wie dan kan helpen: 2.", "href=\"/nl/makelaar/bob\"",
+                                       "Mensen die dan kunnen helpen: 2.", "href=\"/nl/makelaar/bob\"",
                                        "Wij zien nog niet wat helpt. Bel eens."},
                  5);
-    assert_int_equal(count_of(alone, "Wie dan kan helpen"), 1);
+    assert_int_equal(count_of(alone, "Mensen die dan kunnen helpen"), 1);
 }
 
 /* ------------------------------------------------------------------ people, words, what happened */
@@ -225,34 +321,110 @@ static void test_alone(void **state)
 static void test_people(void **state)
 {
     (void)state;
-    enum { MANY = 20 };
     str people = part(sample("broker", TEXT_NL), "mensen"), found = part(sample("broker-search", TEXT_NL), "mensen");
     expect_order("people", people,
-                 (const char *const[]){"Wim Terpstra", "9904AA", "Daan Oosterling", "Kan 3, zoekt 1.", "VOG gezien",
+                 (const char *const[]){"action=\"/nl/makelaar/lijst/mensen/1\"", "Wim Terpstra", "9904AA",
+                                       "Daan Oosterling", "Soorten hulp: kan er 3, zoekt er 1.", "VOG gezien",
                                        "Anna de Wit", "gestopt", "Bob Visser", "jonger dan 18"},
-                 9);
+                 10);
     expect_has("search", found, "value=\"wim\"");
-    expect_has("search", found, "Gevonden: 1.");
+    expect_has("search", found, "Gevonden: 1 van 4.");
     expect_lacks("search", found, "Daan");
-    helping_board b = helping_board_of(memory, TEXT_NL);
-    helping_listed *many = ARENA_ARRAY(memory, helping_listed, MANY);
-    for (size_t i = 0; i < MANY; i++) {
-        many[i] = (helping_listed){.id = str_printf(memory, "p%zu", i), .name = str_printf(memory, "Naam %zu", i)};
-    }
-    b.people = many;
-    b.person_count = MANY;
-    str list = part(page_of(&b, TEXT_NL), "mensen");
-    expect_order("many", list, (const char *const[]){"Naam 11<", "Toon alle 20 mensen"}, 2);
-    expect_lacks("many", list, "Naam 12<");
-    web_page p = {.site = &site, .lang = TEXT_NL};
-    buf out = buf_in(memory);
-    web_broker_page(&out, &p, &(web_broker){.board = &b, .search = S("xyzzy")});
-    expect_has("none", buf_str(&out), "Niemand gevonden met: xyzzy.");
-    out = buf_in(memory);
-    web_broker_page(&out, &p, &(web_broker){.board = &b, .everybody = true});
-    expect_has("all", buf_str(&out), "Naam 19<");
-    expect_lacks("all", buf_str(&out), "Toon alle");
     expect_has("search", sample("broker-search", TEXT_NL), "role=\"alert\"");
+}
+
+/* ------------------------------------------------------------------ lists, fifty at a time */
+
+static str list_of(const helping_board *b, web_broker_list list, size_t number, const char *search)
+{
+    buf out = buf_in(memory);
+    web_page p = {.site = &site, .lang = TEXT_NL};
+    web_broker_list_page(&out, &p,
+                         &(web_broker_listing){.board = b, .list = list, .number = number, .search = str_of(search)});
+    return buf_str(&out);
+}
+
+/* Every item once, over all pages, in order; each page says what it shows, in which order, and leads on without a script. */
+static void test_pages_of_lists(void **state)
+{
+    (void)state;
+    helping_board b = sample_large_board(TEXT_NL);
+    for (int i = 0; i < LARGE_PEOPLE; i += 50) {
+        str page = list_of(&b, WEB_LIST_PEOPLE, (size_t)i / 50 + 1, "");
+        str first = str_printf(memory, "Bos %d<", i), last = str_printf(memory, "Bos %d<", i + 49);
+        expect_order("people", page, (const char *const[]){str_copy(memory, first).p, str_copy(memory, last).p}, 2);
+        assert_int_equal(count_of(page, "Bos "), 50);
+        assert_true(has(page, ">Eerste<") == (i > 0) && has(page, ">Vorige<") == (i > 0));
+        assert_true(has(page, ">Volgende<") == (i + 50 < LARGE_PEOPLE));
+    }
+    str third = list_of(&b, WEB_LIST_ALONE, 3, "");
+    static const char *const parts[] = {"In deze lijst: 600.",
+                                        "U ziet nummer 101 tot en met 150.",
+                                        "Op naam, van A tot Z.",
+                                        "href=\"/nl/makelaar/lijst/alleen/1\"",
+                                        "href=\"/nl/makelaar/lijst/alleen/2\"",
+                                        "href=\"/nl/makelaar/lijst/alleen/4\""};
+    expect_order("third", third, parts, LENGTH(parts));
+    expect_has("last", list_of(&b, WEB_LIST_ALONE, 4711, ""), "U ziet nummer 551 tot en met 600.");
+    expect_has("none", list_of(&b, WEB_LIST_LATER, 1, ""), "Deze lijst is leeg.");
+    str proposal = list_of(&b, WEB_LIST_PROPOSED, 2, "");
+    assert_int_equal(count_of(between(proposal, "name=\"elk\" value=\"", "\""), "v0"), 50);
+    expect_has("proposal", proposal, "Vraag deze 50");
+    expect_has("proposal", proposal, "action=\"/nl/makelaar/lijst/voorstel/2\"");
+}
+
+/* By name, skill and place, several words together; what was looked for goes along, and stands in no address. */
+static void test_looking_in_lists(void **state)
+{
+    (void)state;
+    helping_board b = sample_large_board(TEXT_NL);
+    static const struct {
+        web_broker_list list;
+        const char *search, *found;
+    } rows[] = {{WEB_LIST_PEOPLE, "bos 1999", "Gevonden: 1 van 2000."},
+                {WEB_LIST_PEOPLE, "FIETSEN maken", "Gevonden: 20 van 2000."},
+                {WEB_LIST_PEOPLE, "9904aa fietsen", "Gevonden: 0"},
+                {WEB_LIST_ALONE, "fietsen", "Gevonden: 6 van 600."},
+                {WEB_LIST_ALONE, "inwoner-599", "Gevonden: 1 van 600."},
+                {WEB_LIST_THIN, "tuin 9905", "Gevonden: 150 van 300."},
+                {WEB_LIST_PROPOSED, "anna kraan", "Gevonden: 467 van 700."},
+                {WEB_LIST_PROPOSED, "xyzzy", "Niets gevonden met: xyzzy."}};
+    for (size_t i = 0; i < LENGTH(rows); i++) {
+        str page = list_of(&b, rows[i].list, 1, rows[i].search);
+        if (i != 2 && !has(page, rows[i].found)) {
+            fail_msg("%s: not '%s'", rows[i].search, rows[i].found);
+        }
+    }
+    str page = list_of(&b, WEB_LIST_THIN, 2, "tuin");
+    expect_order("turns", page,
+                 (const char *const[]){"<nav aria-label=\"Bladzijden", "action=\"/nl/makelaar/lijst/dun/1\"",
+                                       "name=\"zoek\" value=\"tuin\"", "Eerste", "action=\"/nl/makelaar/lijst/dun/3\"",
+                                       "Volgende"},
+                 6);
+    expect_lacks("turns", page, "/tuin"); /* in no address */
+}
+
+/* Of two thousand people no page is large. */
+static void test_size_of_lists(void **state)
+{
+    (void)state;
+    helping_board b = sample_large_board(TEXT_NL);
+    for (web_broker_list list = 0; list < WEB_LISTS; list++) {
+        str page = list_of(&b, list, 1, "");
+        print_message("  list %s: %zu bytes\n", web_broker_list_name(list), page.n);
+        assert_true(page.n > 2000 && page.n < 200000);
+        web_broker_list back;
+        assert_true(web_broker_list_from(str_of(web_broker_list_name(list)), &back) && back == list);
+    }
+    helping_resident r = helping_wim(memory, TEXT_NL);
+    r.id = b.people[5].id; /* who stands in the list to choose somebody from */
+    buf out = buf_in(memory);
+    web_page p = {.site = &site, .lang = TEXT_NL};
+    web_broker_person_page(&out, &p, &(web_broker_person){.board = &b, .person = &r, .listed = b.people});
+    print_message("  a person: %zu bytes\n", out.n);
+    assert_true(out.n < 200000);
+    web_broker_list none;
+    assert_false(web_broker_list_from(S("niets"), &none));
 }
 
 static void test_words(void **state)
@@ -353,8 +525,13 @@ static void test_hostile(void **state)
     helping_resident r = helping_wim(memory, TEXT_NL);
     web_page p = {.site = &site, .lang = TEXT_NL};
     buf out = buf_in(memory);
-    web_broker_page(&out, &p, &(web_broker){.board = &b, .search = S(EVIL), .mistake = S(EVIL)});
-    web_broker_page(&out, &p, &(web_broker){.board = &b});
+    web_broker_page(&out, &p, &(web_broker){.board = &b, .mistake = S(EVIL)});
+    for (web_broker_list list = 0; list < WEB_LISTS; list++) {
+        web_broker_listing x = {.board = &b, .list = list, .number = 1, .mistake = S(EVIL)};
+        web_broker_list_page(&out, &p, &x);
+        x.search = S(EVIL);
+        web_broker_list_page(&out, &p, &x);
+    }
     web_broker_person_page(
         &out, &p,
         &(web_broker_person){
@@ -369,10 +546,24 @@ int main(void)
     memory = arena_new();
     site = sample_site();
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_order),    cmocka_unit_test(test_value),       cmocka_unit_test(test_many),
-        cmocka_unit_test(test_proposal), cmocka_unit_test(test_waiting_for), cmocka_unit_test(test_map),
-        cmocka_unit_test(test_alone),    cmocka_unit_test(test_people),      cmocka_unit_test(test_words),
-        cmocka_unit_test(test_latest),   cmocka_unit_test(test_person),      cmocka_unit_test(test_hostile),
+        cmocka_unit_test(test_order),
+        cmocka_unit_test(test_value),
+        cmocka_unit_test(test_many),
+        cmocka_unit_test(test_proposal),
+        cmocka_unit_test(test_waiting_for),
+        cmocka_unit_test(test_map),
+        cmocka_unit_test(test_later),
+        cmocka_unit_test(test_working),
+        cmocka_unit_test(test_numbers),
+        cmocka_unit_test(test_pages_of_lists),
+        cmocka_unit_test(test_looking_in_lists),
+        cmocka_unit_test(test_size_of_lists),
+        cmocka_unit_test(test_alone),
+        cmocka_unit_test(test_people),
+        cmocka_unit_test(test_words),
+        cmocka_unit_test(test_latest),
+        cmocka_unit_test(test_person),
+        cmocka_unit_test(test_hostile),
     };
     int failed = cmocka_run_group_tests_name("broker pages", tests, NULL, NULL);
     arena_free(memory);

@@ -3,9 +3,9 @@
 
 #include "base/banned.h"
 
-enum { LATEST = 7, PEOPLE = 12, FOUND = 50 };
+enum { LATEST = 7 };
 
-static const helping_listed *listed(const helping_board *b, str id)
+const helping_listed *helping_find(const helping_board *b, str id)
 {
     for (size_t i = 0; i < b->person_count; i++) {
         if (str_eq(b->people[i].id, id)) {
@@ -17,7 +17,7 @@ static const helping_listed *listed(const helping_board *b, str id)
 
 str helping_name(page *w, const helping_board *b, str id)
 {
-    const helping_listed *p = listed(b, id);
+    const helping_listed *p = helping_find(b, id);
     return p != NULL ? p->name : id.n > 0 ? id : SAY(w, "helping.somebody");
 }
 
@@ -26,7 +26,10 @@ str helping_name(page *w, const helping_board *b, str id)
 static str event_says(page *w, const helping_board *b, const helping_event *x)
 {
     str id = str_copy(w->a, str_printf(w->a, "web.helping.event.%s", web_helping_what(x->what)));
-    const str arguments[] = {helping_name(w, b, x->who), helping_name(w, b, x->other)};
+    str why = x->what == HELPING_ENDS && x->words.n > 0 ? helping_text(w, "because", str_copy(w->a, x->words).p)
+              : x->what == HELPING_TAKES                ? x->words
+                                                        : helping_name(w, b, x->other);
+    const str arguments[] = {helping_name(w, b, x->who), why};
     return text_get(w->a, w->p->lang, id.p, sizeof arguments / sizeof arguments[0], arguments);
 }
 
@@ -90,7 +93,7 @@ static str path_to(page *w, str id)
     return web_path_of(w->a, w->p->lang, WEB_BROKER_PERSON, id, STR_NULL);
 }
 
-static void put_person(page *w, const helping_listed *p)
+void put_person(page *w, const helping_listed *p)
 {
     html *h = &w->h;
     html_begin(h, "li");
@@ -119,96 +122,23 @@ static void put_person(page *w, const helping_listed *p)
     html_end(h, "li");
 }
 
-static str path_to_list(page *w)
-{
-    return str_printf(w->a, STR_FMT "#mensen", STR_ARG(web_path(w->a, w->p->lang, WEB_BROKER)));
-}
-
-static void put_search(page *w, str search)
+void put_one_alone(page *w, const helping_alone *x)
 {
     html *h = &w->h;
-    begin_form_to(w, path_to_list(w), NULL);
-    put_field(w, &(field){.kind = WEB_TEXT,
-                          .name = S(WEB_FIELD_SEARCH),
-                          .id = S(WEB_FIELD_SEARCH),
-                          .label = SAY(w, "helping.search"),
-                          .help = SAY(w, "helping.search.help"),
-                          .value = search});
-    html_box(h, "div", "sh-buttons sh-block");
-    put_button(w, &(button){.kind = "secondary",
-                            .icon = "search",
-                            .name = WEB_FIELD_WHAT,
-                            .value = S(WEB_SAY_SEARCH),
-                            .label = SAY(w, "services.go")});
+    html_begin(h, "li");
+    html_begin(h, "div");
+    put_link(w, path_to(w, x->id), x->name);
+    html_line(h, "p", NULL, x->change.n > 0 ? x->change : SAY(w, "helping.alone.nothing"));
+    if (x->would > 0) {
+        html_line(h, "p", "sh-note", SAY(w, "helping.alone.would", str_of_int(w->a, x->would)));
+    }
     html_end(h, "div");
-    end_form(w);
-}
-
-static bool fits(const helping_listed *p, str search)
-{
-    return str_contains_nocase(p->name, search) || str_contains_nocase(p->place, search) || str_eq(p->id, search);
-}
-
-static void put_found(page *w, const helping_board *b, str search)
-{
-    html *h = &w->h;
-    size_t n = 0;
-    for (size_t i = 0; i < b->person_count; i++) {
-        n += fits(&b->people[i], search);
-    }
-    html_box(h, "p", NULL);
-    html_attr(h, "role", S("status"));
-    html_text(h, n == 0 ? SAY(w, "helping.search.none", search)
-                        : SAY(w, "helping.search.found", str_printf(w->a, "%zu", n)));
-    html_end(h, "p");
-    html_box(h, "ul", "sh-rows");
-    for (size_t i = 0, shown = 0; i < b->person_count && shown < FOUND; i++) {
-        if (fits(&b->people[i], search)) {
-            put_person(w, &b->people[i]);
-            shown++;
-        }
-    }
-    html_end(h, "ul");
-}
-
-/* The first few, and a button for all: hundreds of names would be half of the page. */
-static void put_everybody(page *w, const helping_board *b, bool all)
-{
-    html *h = &w->h;
-    size_t shown = all || b->person_count < PEOPLE ? b->person_count : PEOPLE;
-    html_box(h, "ul", "sh-rows");
-    for (size_t i = 0; i < shown; i++) {
-        put_person(w, &b->people[i]);
-    }
-    html_end(h, "ul");
-    if (shown < b->person_count) {
-        begin_form_to(w, path_to_list(w), NULL);
-        put_button(w, &(button){.kind = "secondary",
-                                .name = WEB_FIELD_WHAT,
-                                .value = S(WEB_SAY_SEARCH),
-                                .label = SAY(w, "helping.people.all", str_printf(w->a, "%zu", b->person_count))});
-        end_form(w);
-    }
-}
-
-void put_people(page *w, const web_broker *x)
-{
-    html *h = &w->h;
-    html_box(h, "section", "sh-card sh-stack");
-    html_attr(h, "id", S("mensen"));
-    html_line(h, "h2", NULL, SAY(w, "helping.people"));
-    put_search(w, x->search);
-    if (x->search.n > 0) {
-        put_found(w, x->board, x->search);
-    } else {
-        put_everybody(w, x->board, x->everybody);
-    }
-    html_end(h, "section");
+    html_end(h, "li");
 }
 
 /* ------------------------------------------------------------------ what the broker said about two people */
 
-static void put_word(page *w, const helping_word *x, str path)
+void put_word(page *w, const helping_word *x, str path)
 {
     html *h = &w->h;
     html_begin(h, "li");
@@ -230,10 +160,10 @@ static void put_word(page *w, const helping_word *x, str path)
     html_end(h, "li");
 }
 
-void put_broker_words(page *w, const helping_board *b, web_route route, str id)
+void put_broker_words(page *w, const helping_board *b, str path, str id)
 {
     html *h = &w->h;
-    str path = web_path_of(w->a, w->p->lang, route, id, STR_NULL);
+    enum { WORDS = 20 };
     size_t n = 0;
     for (size_t i = 0; i < b->word_count; i++) {
         const helping_word *x = &b->words[i];
@@ -242,14 +172,17 @@ void put_broker_words(page *w, const helping_board *b, web_route route, str id)
         }
         if (n++ == 0) {
             html_box(h, "section", "sh-card sh-stack");
-            html_attr(h, "id", S("gezegd"));
+            html_attr(h, "id", str_of(web_broker_list_name(WEB_LIST_WORDS)));
             html_line(h, "h2", NULL, SAY(w, "helping.words"));
             html_box(h, "ul", "sh-rows");
         }
-        put_word(w, x, path);
+        if (n <= WORDS) {
+            put_word(w, x, path);
+        }
     }
     if (n > 0) {
         html_end(h, "ul");
+        put_see_all(w, WEB_LIST_WORDS, n < WORDS ? n : WORDS, n);
         html_end(h, "section");
     }
 }

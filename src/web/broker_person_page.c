@@ -80,10 +80,11 @@ static void put_couplings(page *w, const web_broker_person *x)
             html_line(h, "h2", NULL, SAY(w, "helping.couplings"));
             html_box(h, "ul", "sh-couplings");
         }
-        put_broker_coupling(w, b, &b->couplings[i], x->person->id);
+        put_broker_coupling(w, b, &b->couplings[i], x->person->id, path_of(w, WEB_BROKER_PERSON, x));
     }
     if (n > 0) {
         html_end(h, "ul");
+        put_explained(w);
         html_end(h, "section");
     }
 }
@@ -194,12 +195,13 @@ void web_broker_person_page(buf *out, const web_page *p, const web_broker_person
     html_box(h, "div", "sh-page");
     html_box(h, "div", "sh-column");
     put_mistake(&w, x->mistake);
+    put_unread(&w, x->board);
     put_about(&w, x);
     put_couplings(&w, x);
     put_latest(&w, x->board, x->person->id);
     html_end(h, "div");
     html_box(h, "div", "sh-rail");
-    put_broker_words(&w, x->board, WEB_BROKER_PERSON, x->person->id);
+    put_broker_words(&w, x->board, path_of(&w, WEB_BROKER_PERSON, x), x->person->id);
     put_vog(&w, x);
     put_two(&w, x);
     put_stopping(&w, x);

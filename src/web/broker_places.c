@@ -9,7 +9,7 @@ enum { SQUARE = 100, GAP = 8, BAR_WIDTH = 76, BAR_HEIGHT = 16, MARGIN = 12, SPOT
 
 /* ------------------------------------------------------------------ the list */
 
-static void put_spot(page *w, const helping_spot *s)
+void put_spot(page *w, const helping_spot *s)
 {
     html *h = &w->h;
     html_begin(h, "li");
@@ -21,15 +21,6 @@ static void put_spot(page *w, const helping_spot *s)
                   str_of_int(w->a, s->givers)));
     html_end(h, "div");
     html_end(h, "li");
-}
-
-static void put_spots(page *w, const helping_spot *list, size_t n)
-{
-    html_box(&w->h, "ul", "sh-rows");
-    for (size_t i = 0; i < n; i++) {
-        put_spot(w, &list[i]);
-    }
-    html_end(&w->h, "ul");
 }
 
 /* ------------------------------------------------------------------ the map */
@@ -148,12 +139,13 @@ void put_thin_spots(page *w, const helping_board *b)
     if (b->spot_count == 0) {
         html_line(h, "p", NULL, SAY(w, "helping.thin.none"));
     }
-    put_spots(w, b->spots, b->spot_count < SPOTS ? b->spot_count : SPOTS);
-    if (b->spot_count > SPOTS) {
-        begin_fold(w, NULL, SAY(w, "helping.more", str_printf(w->a, "%zu", b->spot_count - SPOTS)));
-        put_spots(w, b->spots + SPOTS, b->spot_count - SPOTS);
-        end_fold(w);
+    size_t shown = b->spot_count < SPOTS ? b->spot_count : SPOTS;
+    html_box(h, "ul", "sh-rows");
+    for (size_t i = 0; i < shown; i++) {
+        put_spot(w, &b->spots[i]);
     }
+    html_end(h, "ul");
+    put_see_all(w, WEB_LIST_THIN, shown, b->spot_count);
     if (b->cell_count > 0) {
         html_line(h, "h3", "nl-heading nl-heading--level-3", SAY(w, "helping.map"));
         html_box(h, "div", "sh-two");

@@ -10,13 +10,15 @@ static str text_of(const helping_visit *x, const char *id)
 
 /* ------------------------------------------------------------------ the board */
 
+/* Waits for no proposal: while one is worked out the page shows the last one, and comes again by itself, also without a script. */
 static bool show_board(helping_visit *x, str mistake, err *e)
 {
     helping_board board;
-    TRY(broker_board(x->b, x->v.a, x->now, x->v.lang, &board, e));
-    web_broker page = {.board = &board, .search = web_visit_field(&x->v, WEB_FIELD_SEARCH), .mistake = mistake};
-    page.everybody = page.search.n == 0 && web_helping_asks(x, WEB_SAY_SEARCH);
-    web_broker_page(&x->v.r->body, &x->v.page, &page);
+    TRY(broker_board_soon(x->b, x->v.a, x->now, x->v.lang, &board, e));
+    if (board.working) {
+        http_add_header(x->v.q, x->v.r, "Refresh", str_of_int(x->v.a, WEB_BROKER_REFRESH_SECONDS));
+    }
+    web_broker_page(&x->v.r->body, &x->v.page, &(web_broker){.board = &board, .mistake = mistake});
     return true;
 }
 
@@ -28,25 +30,33 @@ bool web_get_broker(const http_request *q, http_response *r, err *e)
     return written || show_board(&x, STR_NULL, e);
 }
 
-/* Every coupling of the proposal that was on the page, and is in it still. */
+static bool holds_word(str words, str word)
+{
+    for (str rest = words; rest.n > 0;) {
+        ptrdiff_t space = str_find(rest, S(" "));
+        if (str_eq(space < 0 ? rest : str_cut(rest, 0, (size_t)space), word)) {
+            return true;
+        }
+        rest = space < 0 ? STR_NULL : str_from(rest, (size_t)space + 1);
+    }
+    return false;
+}
+
+/* Every coupling of the proposal that was on the page, and is in it still, in the order of the board: the most urgent first, for who gets many questions is asked the first of them. */
 static bool approve_all(helping_visit *x, const helping_board *b, str *mistake, err *e)
 {
     size_t asked = 0, done = 0;
-    const http_fields *f = &x->v.q->form;
-    for (size_t i = 0; i < f->n; i++) {
-        if (!str_starts(f->items[i].name, S(WEB_FIELD_EACH))) {
-            continue;
-        }
-        str id = str_from(f->items[i].name, S(WEB_FIELD_EACH).n), no = STR_NULL;
-        asked++;
-        for (size_t k = 0; k < b->coupling_count; k++) {
-            if (str_eq(b->couplings[k].id, id) && b->couplings[k].state == HELPING_PROPOSED) {
-                helping_event event = {
-                    .at = x->now, .what = HELPING_APPROVES, .by_broker = true, .channel = HELPING_DESK, .coupling = id};
-                TRY(web_helping_say(x, &event, &no, e));
-                done += no.n == 0;
-                break;
-            }
+    str ids = web_visit_field(&x->v, WEB_FIELD_EACH);
+    for (size_t i = 0; i < ids.n; i++) {
+        asked += ids.p[i] != ' ' && (i == 0 || ids.p[i - 1] == ' ');
+    }
+    for (size_t k = 0; k < b->coupling_count; k++) {
+        str id = b->couplings[k].id, no = STR_NULL;
+        if (b->couplings[k].state == HELPING_PROPOSED && holds_word(ids, id)) {
+            helping_event event = {
+                .at = x->now, .what = HELPING_APPROVES, .by_broker = true, .channel = HELPING_DESK, .coupling = id};
+            TRY(web_helping_say(x, &event, &no, e));
+            done += no.n == 0;
         }
     }
     if (done < asked || asked == 0) {
@@ -101,6 +111,9 @@ static str wrong_on_board(const helping_visit *x, const helping_board *b, helpin
     switch (event->what) {
     case HELPING_APPROVES:
     case HELPING_MEETS:
+        if (b->working && event->what == HELPING_APPROVES) { /* of the last proposal, which is none any more */
+            return text_of(x, "web.helping.working.wait");
+        }
         (void)web_helping_seen(x, b->couplings, b->coupling_count, event->coupling, &mistake);
         return mistake;
     case HELPING_PINS:
@@ -109,35 +122,77 @@ static str wrong_on_board(const helping_visit *x, const helping_board *b, helpin
         event->who = web_visit_field(&x->v, WEB_FIELD_WHO);
         event->coupling = STR_NULL;
         return STR_NULL;
+    case HELPING_TAKES:
     case HELPING_HANDLES: return take_report(x, event) ? STR_NULL : text_of(x, "web.helping.unclear");
     default: return text_of(x, "web.helping.unclear");
     }
 }
 
+/* What the broker decides on the board, or on a list of it; *mistake: why not. */
+static bool decide(helping_visit *x, str *mistake, err *e)
+{
+    helping_board board;
+    helping_event event;
+    TRY(broker_board_soon(x->b, x->v.a, x->now, x->v.lang, &board, e));
+    if (web_helping_asks(x, WEB_SAY_ALL)) {
+        *mistake = board.working ? text_of(x, "web.helping.working.wait") : STR_NULL;
+        return board.working || approve_all(x, &board, mistake, e);
+    }
+    *mistake = wrong_on_board(x, &board, &event);
+    return mistake->n > 0 || web_helping_say(x, &event, mistake, e);
+}
+
 bool web_post_broker(const http_request *q, http_response *r, err *e)
 {
     helping_visit x;
-    helping_board board;
-    helping_event event;
     str mistake = STR_NULL;
     bool written;
     TRY(web_helping_begin(&x, q, r, &written, e));
     if (written) {
         return true;
     }
-    if (web_helping_asks(&x, WEB_SAY_SEARCH)) {
-        return show_board(&x, STR_NULL, e);
+    TRY(decide(&x, &mistake, e));
+    return mistake.n > 0
+               ? show_board(&x, mistake, e)
+               : web_helping_go(&x, WEB_BROKER, STR_NULL, web_helping_asks(&x, WEB_SAY_ALL) ? "#gevraagd" : "");
+}
+
+/* ------------------------------------------------------------------ a list of it */
+
+static bool show_list(helping_visit *x, str mistake, err *e)
+{
+    helping_board board;
+    int64_t number = 0;
+    web_broker_listing page = {.board = &board, .search = web_visit_field(&x->v, WEB_FIELD_SEARCH), .mistake = mistake};
+    if (!web_broker_list_from(x->id, &page.list) || !str_to_int(x->coupling, &number) || number < 1) {
+        return web_helping_nobody(x);
     }
-    TRY(broker_board(x.b, x.v.a, x.now, x.v.lang, &board, e));
-    if (web_helping_asks(&x, WEB_SAY_ALL)) {
-        TRY(approve_all(&x, &board, &mistake, e));
-    } else {
-        mistake = wrong_on_board(&x, &board, &event);
-        if (mistake.n == 0) {
-            TRY(web_helping_say(&x, &event, &mistake, e));
-        }
+    TRY(broker_board_soon(x->b, x->v.a, x->now, x->v.lang, &board, e));
+    page.number = (size_t)number;
+    web_broker_list_page(&x->v.r->body, &x->v.page, &page);
+    return true;
+}
+
+bool web_get_broker_list(const http_request *q, http_response *r, err *e)
+{
+    helping_visit x;
+    bool written;
+    TRY(web_helping_begin(&x, q, r, &written, e));
+    return written || show_list(&x, STR_NULL, e);
+}
+
+bool web_post_broker_list(const http_request *q, http_response *r, err *e)
+{
+    helping_visit x;
+    str mistake = STR_NULL;
+    bool written;
+    TRY(web_helping_begin(&x, q, r, &written, e));
+    if (written || web_helping_asks(&x, WEB_SAY_SEARCH)) {
+        return written || show_list(&x, STR_NULL, e);
     }
-    return mistake.n == 0 ? web_helping_go(&x, WEB_BROKER, STR_NULL, "") : show_board(&x, mistake, e);
+    TRY(decide(&x, &mistake, e));
+    return mistake.n > 0 ? show_list(&x, mistake, e)
+                         : web_helping_go_to(&x, web_path_of(x.v.a, x.v.lang, WEB_BROKER_LIST, x.id, x.coupling));
 }
 
 /* ------------------------------------------------------------------ one person */
@@ -158,7 +213,7 @@ static bool show_person(helping_visit *x, str mistake, err *e)
     helping_board board;
     helping_resident person;
     err no = {0};
-    TRY(broker_board(x->b, v->a, x->now, v->lang, &board, e));
+    TRY(broker_board_soon(x->b, v->a, x->now, v->lang, &board, e));
     const helping_listed *listed = listed_in(&board, x->id);
     if (listed == NULL) {
         return web_helping_nobody(x);
@@ -238,7 +293,7 @@ bool web_post_broker_person(const http_request *q, http_response *r, err *e)
     if (written) {
         return true;
     }
-    TRY(broker_board(x.b, x.v.a, x.now, x.v.lang, &board, e));
+    TRY(broker_board_soon(x.b, x.v.a, x.now, x.v.lang, &board, e));
     if (listed_in(&board, x.id) == NULL) {
         return web_helping_nobody(&x);
     }

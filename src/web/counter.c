@@ -106,6 +106,10 @@ bool web_visit_show_overview(visit *v, bool paper, err *e)
     o.said = said_by(v, &o.said_count);
     web_visit_unanswered(v, record.questions, record.question_count, &o.questions_left);
     o.wish = wished(v);
+    broker *near_by = v->counter->broker;
+    TRY(near_by == NULL || !broker_is_demo(near_by) ||
+        broker_add_to_overview(near_by, v->a, &v->home, v->today, v->lang, &o.near_by, &o.near_for, &o.near_for_count,
+                               e));
     v->page.quiet_title = web_visit_is_quiet(&record);
     if (paper) {
         web_print_page(&v->r->body, &v->page, &o);
@@ -408,11 +412,32 @@ static bool tell_busy(const http_request *q, const http_problem *p, http_respons
     return plan || causes;
 }
 
+/* Whatever went wrong with a report: whom to call. */
+static bool tell_unreported(const http_request *q, http_response *r)
+{
+    const web_counter *c = q->door;
+    bool is_report = false;
+    for (text_language lang = 0; lang < TEXT_LANGUAGES; lang++) {
+        str pattern = web_path(q->a, lang, WEB_NEIGHBOUR_REPORT);
+        str before = str_cut(pattern, 0, (size_t)str_find(pattern, S("{")));
+        str between = str_from(pattern, (size_t)str_find(pattern, S("}")) + 1);
+        between = str_cut(between, 0, (size_t)str_find(between, S("{")));
+        is_report = is_report || (str_starts(q->path, before) && str_find(q->path, between) > 0);
+    }
+    if (!is_report || c->broker == NULL || !broker_is_demo(c->broker)) {
+        return false;
+    }
+    web_page page = {.site = c->site, .lang = web_visit_language(q)};
+    r->content_type = HTML;
+    web_neighbour_unreported_page(&r->body, &page, broker_terms(c->broker, page.lang));
+    return true;
+}
+
 static void refuse(const http_request *q, const http_problem *p, http_response *r)
 {
     const web_counter *c = q->door;
     web_page page = {.site = c->site, .lang = web_visit_language(q)};
-    if (tell_busy(q, p, r)) {
+    if (tell_busy(q, p, r) || tell_unreported(q, r)) {
         return;
     }
     r->content_type = HTML;
@@ -464,6 +489,9 @@ static const route_row rows[] = {
     {"POST", WEB_BROKER_PERSON, web_post_broker_person, "What the broker says for them, or about them"},
     {"GET", WEB_BROKER_TELL, web_get_broker_tell, "What a resident can and looks for, told to the broker"},
     {"POST", WEB_BROKER_TELL, web_post_broker_tell, "The same: heard in their words, or kept"},
+    {"GET", WEB_BROKER_LIST, web_get_broker_list, "A list of the broker's board, fifty at a time"},
+    {"POST", WEB_BROKER_LIST, web_post_broker_list,
+     "The same with what is looked for in it; or what the broker decides"},
 };
 enum { ROWS = sizeof rows / sizeof rows[0] };
 
@@ -472,7 +500,7 @@ static bool takes_long(const route_row *row)
 {
     bool posted = strcmp(row->method, "POST") == 0;
     return ((row->route == WEB_CAUSES || row->route == WEB_PLAN) && posted) || row->route == WEB_BROKER ||
-           row->route == WEB_BROKER_PERSON;
+           row->route == WEB_BROKER_PERSON || row->route == WEB_BROKER_LIST;
 }
 
 /* Each page has an address in each language, so that an address that is no page belongs to nobody. */

@@ -39,6 +39,7 @@ static const route_row routes[] = {
     [WEB_BROKER] = {"makelaar", false, "broker"},
     [WEB_BROKER_PERSON] = {"makelaar/" WEB_ID, false, "broker/" WEB_ID},
     [WEB_BROKER_TELL] = {"makelaar/" WEB_ID "/vertellen", false, "broker/" WEB_ID "/tell"},
+    [WEB_BROKER_LIST] = {"makelaar/lijst/" WEB_ID "/" WEB_COUPLING, false, "broker/list/" WEB_ID "/" WEB_COUPLING},
 };
 _Static_assert(sizeof routes / sizeof routes[0] == WEB_ROUTES, "every page has an address");
 

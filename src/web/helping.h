@@ -19,16 +19,17 @@
 
 #define WEB_FIELD_WHAT "wat"           /* one of web_helping_what, WEB_SAY_HEAR, WEB_SAY_ALL or WEB_SAY_SEARCH */
 #define WEB_FIELD_COUPLING "koppeling" /* id */
-#define WEB_FIELD_EACH "elk-"          /* and the id of a coupling: the state that the page showed; of WEB_SAY_ALL */
-#define WEB_FIELD_SEEN "gezien"        /* the state that the page showed */
-#define WEB_FIELD_LINK "schakel"       /* id of a coupling, a slash, and the number of its link, from 0 */
-#define WEB_FIELD_OTHER "ander"        /* id of somebody else */
-#define WEB_FIELD_WORDS "woorden"      /* of a report, of a reason */
-#define WEB_FIELD_CHANNEL "via"        /* how the broker heard it: one of web_helping_channel */
-#define WEB_FIELD_NUMBER "nummer"      /* of a report */
-#define WEB_FIELD_HAPPENED "gebeurd"   /* "ja", "nee" */
-#define WEB_FIELD_AGAIN "weer"         /* "ja", "nee" */
-#define WEB_FIELD_WHO "wie"            /* id of who somebody wants to be in the demo */
+#define WEB_FIELD_EACH                                                                                                 \
+    "elk" /* the ids of the proposed couplings that the page showed, a space between; of WEB_SAY_ALL */
+#define WEB_FIELD_SEEN "gezien"      /* the state that the page showed */
+#define WEB_FIELD_LINK "schakel"     /* id of a coupling, a slash, and the number of its link, from 0 */
+#define WEB_FIELD_OTHER "ander"      /* id of somebody else */
+#define WEB_FIELD_WORDS "woorden"    /* of a report, of a reason */
+#define WEB_FIELD_CHANNEL "via"      /* how the broker heard it: one of web_helping_channel */
+#define WEB_FIELD_NUMBER "nummer"    /* of a report */
+#define WEB_FIELD_HAPPENED "gebeurd" /* "ja", "nee" */
+#define WEB_FIELD_AGAIN "weer"       /* "ja", "nee" */
+#define WEB_FIELD_WHO "wie"          /* id of who somebody wants to be in the demo */
 #define WEB_FIELD_CAN_WORDS "wat-kan"
 #define WEB_FIELD_SEEK_WORDS "wat-zoek"
 #define WEB_FIELD_HEARD "-gehoord" /* behind the two before: the words that were heard already */
@@ -37,12 +38,13 @@
 #define WEB_FIELD_DAYPART "dagdeel-" /* and its number */
 #define WEB_FIELD_FAR "hoe-ver"      /* metres */
 #define WEB_FIELD_SPEAKS "taal-"
-#define WEB_FIELD_ONE "regel-een"      /* helped by one person */
-#define WEB_FIELD_WOMEN "regel-vrouw"  /* helped by a woman */
-#define WEB_FIELD_VOG "regel-vog"      /* helped by who has a certificate of conduct */
-#define WEB_FIELD_WOMAN "ik-ben-vrouw" /* "ja", "nee" or nothing */
-#define WEB_SAY_HEAR "hoor"            /* look what is heard in the words; nothing is said yet */
-#define WEB_SAY_ALL "alles"            /* approve all that is proposed */
+#define WEB_FIELD_ONE "regel-een"       /* helped by one person */
+#define WEB_FIELD_WOMEN "regel-vrouw"   /* helped by a woman */
+#define WEB_FIELD_VOG "regel-vog"       /* helped by who has a certificate of conduct */
+#define WEB_FIELD_SELDOM "regel-weinig" /* asked something at most once a week */
+#define WEB_FIELD_WOMAN "ik-ben-vrouw"  /* "ja", "nee" or nothing */
+#define WEB_SAY_HEAR "hoor"             /* look what is heard in the words; nothing is said yet */
+#define WEB_SAY_ALL "alles"             /* approve all that is proposed */
 #define WEB_SAY_SEARCH "zoek"
 
 const char *web_helping_what(helping_what what);
@@ -78,6 +80,8 @@ typedef struct web_neighbour_report {
 } web_neighbour_report;
 
 void web_neighbour_report_page(buf *out, const web_page *p, const web_neighbour_report *x);
+void web_neighbour_unreported_page(buf *out, const web_page *p,
+                                   const helping_terms *terms); /* a report did not arrive */
 
 typedef struct web_neighbour_form {
     const helping_form *form;
@@ -92,14 +96,42 @@ void web_neighbour_form_page(buf *out, const web_page *p, const web_neighbour_fo
 
 /* ------------------------------------------------------------------ the pages of the broker */
 
+/* Of each list the board shows the first few, and a page of its own all, fifty at a time. */
+typedef enum web_broker_list {
+    WEB_LIST_WAITING, /* couplings by state … */
+    WEB_LIST_AGREED,
+    WEB_LIST_ASKED,
+    WEB_LIST_LATER,
+    WEB_LIST_PROPOSED,
+    WEB_LIST_MET,
+    WEB_LIST_THIN, /* … which skill is short where, … */
+    WEB_LIST_ALONE,
+    WEB_LIST_PEOPLE,
+    WEB_LIST_WORDS,
+    WEB_LISTS
+} web_broker_list;
+
+enum { WEB_LIST_PAGE = 50, WEB_BROKER_REFRESH_SECONDS = 5 };
+
+const char *web_broker_list_name(web_broker_list list); /* in its address, and of its part of the board */
+bool web_broker_list_from(str name, web_broker_list *out);
+
 typedef struct web_broker {
     const helping_board *board;
-    str search;     /* what was looked for; empty: nothing */
-    bool everybody; /* the whole list was asked for */
     str mistake;
 } web_broker;
 
 void web_broker_page(buf *out, const web_page *p, const web_broker *x);
+
+typedef struct web_broker_listing {
+    const helping_board *board;
+    web_broker_list list;
+    size_t number; /* of the page, from 1; beyond the last is the last */
+    str search;    /* what was looked for: every word of it is in a name, a skill or a place; empty: nothing */
+    str mistake;
+} web_broker_listing;
+
+void web_broker_list_page(buf *out, const web_page *p, const web_broker_listing *x);
 
 typedef struct web_broker_person {
     const helping_board *board; /* for who they are coupled to, and who there is */

@@ -228,6 +228,7 @@ static void test_said(void **state)
         "<li>een kop koffie drinken</li>",
         "U kunt op: dinsdagavond en zaterdag.",
         "U gaat tot ongeveer 1 kilometer.",
+        "U krijgt hooguit 2 nieuwe vragen per week.",
         "U spreekt: Nederlands en Turks.",
         "In uw buurt zoeken 4 mensen wat u kunt.",
         "In uw buurt kan iemand wat u zoekt.",
@@ -272,6 +273,24 @@ static void test_report(void **state)
     expect_lacks("report", page, "Daan");
     str after = sample("neighbour-reported", TEXT_NL);
     expect_has("reported", after, "href=\"tel:0000000001\"");
+    static const char *const reached[] = {
+        "Wie: De makelaar.", "Hoe: uw melding staat bovenaan het bord van de makelaar.", "Verstuurd op 1 januari 2026.",
+        "Nog niemand pakte het op. Wilt u nu iemand spreken? Bel dan."};
+    for (size_t i = 0; i < LENGTH(reached); i++) {
+        expect_has("reported", after, reached[i]);
+    }
+    helping_resident taken = helping_wim(memory, TEXT_NL);
+    taken.reports++; /* the one before, that somebody took up */
+    taken.report_count--;
+    buf told = buf_in(memory);
+    web_neighbour_reported_page(&told, &(web_page){.site = &site, .lang = TEXT_NL}, &(web_neighbour){.me = &taken});
+    expect_has("taken", buf_str(&told), "Opgepakt door Marja, op 24 december 2025.");
+    expect_lacks("taken", buf_str(&told), "Nog niemand");
+    str failed = sample("neighbour-unreported", TEXT_NL);
+    expect_has("unreported", failed, "<h1");
+    expect_has("unreported", failed, "Niemand heeft uw melding gezien. Bel daarom nu.");
+    expect_has("unreported", failed, "href=\"tel:0000000001\"");
+    expect_has("unreported", failed, "href=\"tel:112\"");
     expect_has("reported", after, "href=\"/nl/buren/ik/wim\"");
 }
 
@@ -316,6 +335,7 @@ static void test_form(void **state)
                                         "name=\"taal-tr\" value=\"ja\">",
                                         "<option value=\"nee\" selected>",
                                         "name=\"regel-vog\" value=\"ja\">",
+                                        "name=\"regel-weinig\" value=\"ja\">",
                                         "name=\"wat-kan-gehoord\" value=\"Ik snap formulieren.\"",
                                         ">De tuin groeit dicht.</textarea>",
                                         "name=\"wat\" value=\"hoor\"",

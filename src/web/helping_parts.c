@@ -13,7 +13,8 @@ static const char *const whats[] = {
     [HELPING_APPROVES] = "goed",     [HELPING_FORBIDS] = "nooit",    [HELPING_PINS] = "vast",
     [HELPING_LOOSENS] = "los",       [HELPING_YES] = "ja",           [HELPING_NO] = "nee",
     [HELPING_MEETS] = "voorgesteld", [HELPING_HAPPENED] = "gebeurd", [HELPING_REPORTS] = "melding",
-    [HELPING_HANDLES] = "opgepakt",  [HELPING_VOG] = "vog",
+    [HELPING_HANDLES] = "opgepakt",  [HELPING_VOG] = "vog",          [HELPING_ENDS] = "regel",
+    [HELPING_ASKS] = "gevraagd",     [HELPING_TAKES] = "pakt-op",
 };
 _Static_assert(sizeof whats / sizeof whats[0] == HELPING_WHATS, "everything that can happen has a name");
 
@@ -22,8 +23,9 @@ static const char *const channels[] = {
 _Static_assert(sizeof channels / sizeof channels[0] == HELPING_CHANNELS, "every channel has a name");
 
 static const char *const states[] = {
-    [HELPING_PROPOSED] = "proposed", [HELPING_ASKED] = "asked",     [HELPING_AGREED] = "agreed", [HELPING_MET] = "met",
-    [HELPING_DONE] = "done",         [HELPING_WAITING] = "waiting", [HELPING_ENDED] = "ended",
+    [HELPING_PROPOSED] = "proposed", [HELPING_ASKED] = "asked", [HELPING_AGREED] = "agreed",
+    [HELPING_MET] = "met",           [HELPING_DONE] = "done",   [HELPING_WAITING] = "waiting",
+    [HELPING_ENDED] = "ended",       [HELPING_LATER] = "later",
 };
 _Static_assert(sizeof states / sizeof states[0] == HELPING_STATES, "every state has a name");
 

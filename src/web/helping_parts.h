@@ -48,18 +48,42 @@ void put_column_head(page *w, const char *class_name, str text); /* of a table *
 void put_cell_text(page *w, const char *label_class, str text);  /* td */
 void put_cell_number(page *w, uint32_t number);
 
+/* broker_page.c: that a report waits for who takes it up, and the way to it; nothing when there is none */
+void put_unread(page *w, const helping_board *b);
+
 /* broker_places.c */
+void put_spot(page *w, const helping_spot *s);
 void put_thin_spots(page *w, const helping_board *b); /* list, then map */
 
 /* broker_people.c */
-str helping_name(page *w, const helping_board *b, str id);  /* the id when there is nobody with it */
-void put_latest(page *w, const helping_board *b, str only); /* only: of this one; empty: all */
-void put_people(page *w, const web_broker *x);
-void put_broker_words(page *w, const helping_board *b, web_route route, str id); /* what the broker fixed or forbade */
+str helping_name(page *w, const helping_board *b, str id);          /* the id when there is nobody with it */
+const helping_listed *helping_find(const helping_board *b, str id); /* NULL: nobody */
+void put_latest(page *w, const helping_board *b, str only);         /* only: of this one; empty: all */
+void put_person(page *w, const helping_listed *p);
+void put_one_alone(page *w, const helping_alone *x);
+void put_word(page *w, const helping_word *x,
+              str path); /* what the broker fixed or forbade; path: where undoing it goes */
+void put_broker_words(page *w, const helping_board *b, str path, str id); /* id: of this one; empty: all */
 
 /* broker_couplings.c */
-/* With all names; id: of somebody whose page it stands on, with what the broker may say for them; empty: the board. */
-void put_broker_coupling(page *w, const helping_board *b, const helping_coupling *c, str id);
-void put_proposal(page *w, const helping_board *b);
+/* With all names; id: of somebody whose page it stands on, with what the broker may say for them; empty: none. path: where its forms go. */
+void put_broker_coupling(page *w, const helping_board *b, const helping_coupling *c, str id, str path);
+/* The proposal: what it is worth. What can be done with these couplings of it, of which the page shows each; whole: they are all. */
+void put_proposal_value(page *w, const helping_board *b);
+void put_explained(page *w); /* what the numbers of couplings mean */
+void put_approve_all(page *w, const helping_coupling *const *list, size_t n, bool whole, str path);
+void put_otherwise(page *w, const helping_coupling *const *list, size_t n, str path);
+void put_working(page *w, const helping_board *b, bool refreshes); /* nothing when the proposal is there */
+
+/* broker_lists.c: which items of a list are found, in its order; numbers into what it is of (couplings, spots, alone, people, words). */
+typedef struct found_items {
+    const size_t *list;
+    size_t count, of; /* found; in the whole list */
+} found_items;
+found_items find_items(page *w, const helping_board *b, web_broker_list list, str search);
+void put_list_items(page *w, const helping_board *b, web_broker_list list, const size_t *items, size_t n, str path);
+void put_see_all(page *w, web_broker_list list, size_t shown,
+                 size_t n); /* a link to all of them; nothing when all are shown */
+void put_list_search(page *w, web_broker_list list, str search);
 
 #endif

@@ -91,8 +91,12 @@ bool web_helping_say(helping_visit *x, helping_event *event, str *mistake, err *
 bool web_helping_go(helping_visit *x, web_route route, str id, const char *place)
 {
     str path = web_path_of(x->v.a, x->v.lang, route, id, STR_NULL);
-    http_add_header(x->v.q, x->v.r, "Location",
-                    str_copy(x->v.a, str_printf(x->v.a, STR_FMT "%s", STR_ARG(path), place)));
+    return web_helping_go_to(x, str_printf(x->v.a, STR_FMT "%s", STR_ARG(path), place));
+}
+
+bool web_helping_go_to(helping_visit *x, str path)
+{
+    http_add_header(x->v.q, x->v.r, "Location", str_copy(x->v.a, path));
     x->v.r->status = 303;
     return true;
 }

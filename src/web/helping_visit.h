@@ -29,7 +29,8 @@ const helping_coupling *web_helping_seen(const helping_visit *x, const helping_c
 bool web_helping_say(helping_visit *x, helping_event *event, str *mistake, err *e);
 /* After something was said: to the page that shows it. place: where on it, "#antwoord", or "". */
 bool web_helping_go(helping_visit *x, web_route route, str id, const char *place);
-bool web_helping_nobody(helping_visit *x); /* there is nobody with this id: 404 */
+bool web_helping_go_to(helping_visit *x, str path); /* … at an address */
+bool web_helping_nobody(helping_visit *x);          /* there is nobody with this id: 404 */
 
 /* The form of what somebody says: shown, heard, kept; by_broker: at the broker's address. */
 bool web_helping_get_form(const http_request *q, http_response *r, bool by_broker, err *e);
@@ -53,5 +54,7 @@ bool web_get_broker_person(const http_request *q, http_response *r, err *e);
 bool web_post_broker_person(const http_request *q, http_response *r, err *e);
 bool web_get_broker_tell(const http_request *q, http_response *r, err *e);
 bool web_post_broker_tell(const http_request *q, http_response *r, err *e);
+bool web_get_broker_list(const http_request *q, http_response *r, err *e);
+bool web_post_broker_list(const http_request *q, http_response *r, err *e);
 
 #endif

@@ -211,6 +211,14 @@ static void put_rules(page *w, const helping_form *f)
         {.name = WEB_FIELD_ONE, .value = S("ja"), .label = SAY(w, "helping.form.one"), .on = f->no_groups},
         {.name = WEB_FIELD_WOMEN, .value = S("ja"), .label = SAY(w, "helping.form.women"), .on = f->women_only},
         {.name = WEB_FIELD_VOG, .value = S("ja"), .label = SAY(w, "helping.form.vog"), .on = f->with_vog}};
+    const tick seldom = {
+        .name = WEB_FIELD_SELDOM, .value = S("ja"), .label = SAY(w, "helping.form.seldom"), .on = f->seldom};
+    html_begin(h, "fieldset");
+    html_line(h, "legend", "sh-legend", SAY(w, "helping.form.often"));
+    html_box(h, "div", "sh-options");
+    put_tick(w, &seldom);
+    html_end(h, "div");
+    html_end(h, "fieldset");
     html_begin(h, "fieldset");
     html_line(h, "legend", "sh-legend", SAY(w, "helping.form.who"));
     html_box(h, "div", "sh-options");
@@ -281,7 +289,10 @@ static state state_of(arena *a, const web_neighbour_form *x)
     const struct {
         const char *name;
         bool on;
-    } rules[] = {{WEB_FIELD_ONE, f->no_groups}, {WEB_FIELD_WOMEN, f->women_only}, {WEB_FIELD_VOG, f->with_vog}};
+    } rules[] = {{WEB_FIELD_ONE, f->no_groups},
+                 {WEB_FIELD_WOMEN, f->women_only},
+                 {WEB_FIELD_VOG, f->with_vog},
+                 {WEB_FIELD_SELDOM, f->seldom}};
     for (size_t i = 0; i < sizeof rules / sizeof rules[0]; i++) {
         if (rules[i].on) {
             carry(a, &s, str_of(rules[i].name), S("ja"));

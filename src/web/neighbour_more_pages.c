@@ -71,12 +71,48 @@ void web_neighbour_report_page(buf *out, const web_page *p, const web_neighbour_
     end_page(&w);
 }
 
+/* Whom the last report reached, how, and whether somebody took it up. */
+static void put_whom_it_reached(page *w, const helping_resident *me)
+{
+    html *h = &w->h;
+    const helping_reported *r = me->report_count > 0 ? &me->reports[0] : NULL;
+    html_box(h, "section", "sh-card sh-stack");
+    html_attr(h, "id", S("bereikt"));
+    html_line(h, "h2", NULL, SAY(w, "helping.reached"));
+    html_box(h, "ul", "sh-list sh-why");
+    if (me->terms != NULL) {
+        put_reason(w, "alone", SAY(w, "helping.reached.who", me->terms->call_name));
+    }
+    put_reason(w, "check", SAY(w, "helping.reached.how"));
+    if (r != NULL) {
+        put_reason(w, "clock", SAY(w, "helping.reached.when", helping_day(w, r->at)));
+    }
+    put_reason(w, "info",
+               r != NULL && r->taken_by.n > 0
+                   ? SAY(w, "helping.reached.taken", r->taken_by, helping_day(w, r->taken_at))
+               : r != NULL && r->handled ? SAY(w, "helping.reached.handled")
+                                         : SAY(w, "helping.reached.unread"));
+    html_end(h, "ul");
+    html_end(h, "section");
+}
+
+/* It did not arrive, and nothing of it is known: whom to call now stands before all else. */
+void web_neighbour_unreported_page(buf *out, const web_page *p, const helping_terms *terms)
+{
+    frame f = {.route = WEB_NEIGHBOURS, .title = TEXT(out->a, p->lang, "web.helping.unreported")};
+    page w = begin_page(out, p, f, STR_NULL);
+    put_calm(&w, "alert", true, SAY(&w, "helping.unreported.text"));
+    put_call(&w, terms);
+    html_line(&w.h, "p", NULL, SAY(&w, "helping.unreported.again"));
+    end_page(&w);
+}
+
 void web_neighbour_reported_page(buf *out, const web_page *p, const web_neighbour *x)
 {
     frame f = {.route = WEB_NEIGHBOUR_REPORTED, .id = x->me->id};
     f.title = TEXT(out->a, p->lang, "web.helping.reported");
     page w = begin_page(out, p, f, x->mistake);
-    put_calm(&w, "check", false, SAY(&w, "helping.reported.text"));
+    put_whom_it_reached(&w, x->me);
     put_call(&w, x->me->terms);
     html_box(&w.h, "div", "sh-actions");
     put_link_button(&w, "secondary", "back", path_of(&w, WEB_NEIGHBOUR, x->me), SAY(&w, "helping.reported.back"));
@@ -197,6 +233,7 @@ void web_neighbour_paper_page(buf *out, const web_page *p, const web_neighbour *
     put_paper_box(&w, SAY(&w, "helping.form.one"));
     put_paper_box(&w, SAY(&w, "helping.form.women"));
     put_paper_box(&w, SAY(&w, "helping.form.vog"));
+    put_paper_box(&w, SAY(&w, "helping.form.seldom"));
     put_paper_box(&w, SAY(&w, "helping.paper.stop"));
     html_end(h, "ul");
     html_line(h, "p", NULL, SAY(&w, "helping.paper.return", p->site->walk_in[p->lang]));

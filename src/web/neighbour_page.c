@@ -112,6 +112,7 @@ static void put_what_now(page *w, const helping_resident *me, const helping_coup
     case HELPING_DONE: put_calm(w, "check", false, SAY(w, "helping.done")); break;
     case HELPING_ENDED: put_calm(w, "info", false, SAY(w, "helping.ended")); break;
     case HELPING_PROPOSED:
+    case HELPING_LATER:
     case HELPING_STATES: break; /* nobody was told */
     }
     put_report_link(w, me, c);
@@ -146,6 +147,7 @@ static shown part_of(const helping_coupling *c)
     case HELPING_WAITING: return SHOWN_RUNS;
     case HELPING_DONE:
     case HELPING_ENDED: return SHOWN_PAST;
+    case HELPING_LATER:
     case HELPING_PROPOSED:
     case HELPING_STATES: break;
     }
@@ -249,6 +251,11 @@ static void put_said(page *w, const helping_resident *me)
     }
     if (me->metres_max > 0) {
         put_reason(w, "pin", SAY(w, "helping.my_far", helping_band(w, me->metres_max)));
+    }
+    if (me->questions_max > 0) {
+        put_reason(w, "info",
+                   me->questions_max == 1 ? SAY(w, "helping.my_questions.one")
+                                          : SAY(w, "helping.my_questions", str_of_int(w->a, me->questions_max)));
     }
     if (me->language_count > 0) {
         put_reason(w, "language", SAY(w, "helping.my_languages", joined_words(w, me->languages, me->language_count)));

@@ -15,7 +15,7 @@ bool web_get_neighbours(const http_request *q, http_response *r, err *e)
         r->status = 200;
         return true;
     }
-    TRY(broker_list(x.b, x.v.a, x.now, &page.people, &page.person_count, e));
+    TRY(broker_list(x.b, x.v.a, x.now, x.v.lang, &page.people, &page.person_count, e));
     web_neighbours_page(&r->body, &x.v.page, &page);
     return true;
 }
@@ -191,7 +191,11 @@ bool web_post_report(const http_request *q, http_response *r, err *e)
                            .who = x.id,
                            .coupling = x.coupling,
                            .words = web_visit_field(&x.v, WEB_FIELD_WORDS)};
-    TRY(web_helping_say(&x, &event, &mistake, e));
+    if (!web_helping_say(&x, &event, &mistake,
+                         e)) { /* it is not kept: what was typed stays, and whom to call is told */
+        r->status = 500;
+        mistake = TEXT(x.v.a, x.v.lang, "web.helping.report.failed", me.terms->call_phone);
+    }
     if (mistake.n == 0) {
         return web_helping_go(&x, WEB_NEIGHBOUR_REPORTED, x.id, "");
     }

@@ -33,6 +33,40 @@ void put_neighbours_link(page *w)
     html_end(h, "a");
 }
 
+void put_near(page *w, const overview_neighbour *n, const str *what, size_t what_count)
+{
+    html *h = &w->h;
+    if (n == NULL) {
+        return;
+    }
+    html_box(h, "div", "sh-card--leaf sh-near sh-stack");
+    if (what_count > 0) {
+        html_line(h, "p", NULL, SAY(w, "near.for", joined_words(w, what, what_count)));
+    }
+    html_line(h, "p", NULL,
+              n->could == 0   ? SAY(w, "plan.near.none")
+              : n->could == 1 ? SAY(w, "plan.near.one")
+                              : SAY(w, "plan.near", str_of_int(w->a, n->could)));
+    if (n->could > 0 && n->metres > 0) {
+        html_line(h, "p", NULL, SAY(w, "plan.near.nearest", helping_band(w, n->metres)));
+    }
+    for (size_t i = 0; i < n->talent_count; i++) {
+        str by = str_of_int(w->a, n->looked_for[i]);
+        html_line(h, "p", NULL,
+                  n->looked_for[i] == 1 ? SAY(w, "plan.near.back.one", n->talents[i])
+                                        : SAY(w, "plan.near.back", n->talents[i], by));
+    }
+    html_box(h, "p", "sh-screen");
+    html_box(h, "a", "sh-to");
+    html_attr(h, "href", web_path(w->a, w->p->lang, WEB_NEIGHBOURS));
+    put_beside(w, true);
+    html_text(h, SAY(w, "helping.start.go"));
+    say_beside(w);
+    html_end(h, "a");
+    html_end(h, "p");
+    html_end(h, "div");
+}
+
 static void put_title(page *w)
 {
     html *h = &w->h;

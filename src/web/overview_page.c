@@ -363,11 +363,26 @@ static void put_shares(page *w, const web_overview *o)
 
 /* ------------------------------------------------------------------ what to do next */
 
-static void put_rail(page *w, bool danger)
+/* Neighbours, as a plan tells of them; beside danger nothing of it. */
+static void put_neighbours(page *w, const web_overview *o)
+{
+    if (o->near_by != NULL) {
+        html_box(&w->h, "section", "sh-card sh-stack");
+        html_attr(&w->h, "id", S("buurt"));
+        put_heading(w, 2, NULL, SAY(w, "near"));
+        put_near(w, o->near_by, o->near_for, o->near_for_count);
+        html_end(&w->h, "section");
+    }
+}
+
+static void put_rail(page *w, bool danger, const web_overview *o)
 {
     html *h = &w->h;
     html_box(h, "div", "sh-rail");
     put_contact_card(w);
+    if (!danger) {
+        put_neighbours(w, o);
+    }
     if (!w->paper) {
         html_box(h, "section", "sh-card sh-stack");
         put_heading(w, 2, NULL, SAY(w, "next.whatif"));
@@ -410,7 +425,7 @@ static void put_whole(buf *out, const web_page *p, const web_overview *o, bool p
     put_understood(&w, o);
     put_shares(&w, o);
     html_end(h, "div");
-    put_rail(&w, danger);
+    put_rail(&w, danger, o);
     html_end(h, "div");
     frame_end(&w);
 }

@@ -187,6 +187,27 @@ static void test_whom(void **state)
     expect_lacks("alone", between(buf_str(&out), "<main", "</main>"), "Voor ");
 }
 
+/* Neighbours stand on the overview as in a plan: for what, how many, how far in a band, what can be done in return; and beside danger not. */
+static void test_near(void **state)
+{
+    (void)state;
+    str near = between(sample_by_name(&site, "overview-near", TEXT_NL), "id=\"buurt\"", "</section>");
+    static const char *const parts[] = {"Dit hoorden wij in uw woorden: een lekkende kraan maken en in de tuin werken.",
+                                        "In uw buurt kunnen 3 mensen dit.", "ongeveer 500 meter",
+                                        "voor een ander koken", "href=\"/nl/buren\""};
+    for (size_t i = 0; i < LENGTH(parts); i++) {
+        expect_has("near", near, parts[i]);
+    }
+    expect_has("near", between(sample_by_name(&site, "overview-near", TEXT_EN), "id=\"buurt\"", "</section>"),
+               "This we heard in your words");
+    web_overview o = sample_overview(TEXT_NL);
+    o.near_by = family_neighbours(memory, TEXT_NL);
+    buf out = buf_in(memory);
+    web_overview_page(&out, &(web_page){.site = &site, .lang = TEXT_NL}, &o);
+    expect_lacks("danger", buf_str(&out), "id=\"buurt\"");
+    expect_lacks("nothing heard", sample_by_name(&site, "overview", TEXT_NL), "id=\"buurt\"");
+}
+
 /* Who came to try something out finds it first; not on paper. */
 static void test_wish(void **state)
 {
@@ -209,7 +230,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_overview), cmocka_unit_test(test_row),      cmocka_unit_test(test_folded),
         cmocka_unit_test(test_flips),    cmocka_unit_test(test_received), cmocka_unit_test(test_danger_first),
-        cmocka_unit_test(test_print),    cmocka_unit_test(test_whom),     cmocka_unit_test(test_wish),
+        cmocka_unit_test(test_print),    cmocka_unit_test(test_whom),     cmocka_unit_test(test_near),
+        cmocka_unit_test(test_wish),
     };
     int failed = cmocka_run_group_tests_name("overview page", tests, NULL, NULL);
     arena_free(memory);

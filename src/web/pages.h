@@ -40,6 +40,7 @@ typedef enum web_route {
     WEB_BROKER,
     WEB_BROKER_PERSON,
     WEB_BROKER_TELL,
+    WEB_BROKER_LIST, /* id: which list; coupling: the number of the page */
     WEB_ROUTES
 } web_route;
 
@@ -249,6 +250,10 @@ typedef struct web_overview {
     size_t questions_left; /* that can still change an outcome; 0: none */
     str wish;              /* what somebody came to try out, as on the first page; empty: nothing */
     bool has_flips;        /* desk_why_nots was asked: what is not granted is open */
+    const overview_neighbour *
+        near_by; /* who near could do what was heard in the worries; NULL: nothing of that was heard, or no neighbourhood is known */
+    const str *near_for; /* that, in words */
+    size_t near_for_count;
 } web_overview;
 
 void web_overview_page(buf *out, const web_page *p, const web_overview *o);

@@ -505,6 +505,24 @@ static inline void sample_overview_all(buf *out, const web_page *p)
     web_overview_page(out, p, &o);
 }
 
+/* Without danger, with neighbours who could do what was heard. */
+static inline void sample_overview_near(buf *out, const web_page *p)
+{
+    text_language lang = p->lang;
+    web_overview o = sample_overview(lang);
+    overview *calm = ARENA_NEW(memory, overview);
+    str *words = ARENA_ARRAY(memory, str, 2);
+    *calm = *o.record;
+    calm->danger_count = 0;
+    words[0] = IN("een lekkende kraan maken", "mending a dripping tap");
+    words[1] = IN("in de tuin werken", "working in the garden");
+    o.record = calm;
+    o.near_by = family_neighbours(memory, lang);
+    o.near_for = words;
+    o.near_for_count = 2;
+    web_overview_page(out, p, &o);
+}
+
 static inline void sample_overview_quiet(buf *out, const web_page *p)
 {
     web_page quiet = *p;
@@ -584,6 +602,7 @@ static const sample_page sample_pages[] = {
     {"about", sample_about, true, -1},
     {"about-begin", sample_about_begin, false, -1},
     {"overview", sample_overview_all, true, WEB_OVERVIEW},
+    {"overview-near", sample_overview_near, true, -1},
     {"overview-quiet", sample_overview_quiet, true, -1},
     {"overview-nothing", sample_overview_nothing, true, -1},
     {"print", sample_print, true, WEB_PRINT},
@@ -608,10 +627,14 @@ static const sample_page sample_pages[] = {
     {"neighbour-stop", sample_neighbour_stop, false, -1},
     {"neighbour-report", sample_neighbour_report, false, -1},
     {"neighbour-reported", sample_neighbour_reported, false, -1},
+    {"neighbour-unreported", sample_neighbour_unreported, false, -1},
     {"neighbour-paper", sample_neighbour_paper, false, -1},
     {"broker", sample_broker, false, WEB_BROKER},
     {"broker-search", sample_broker_search, false, -1},
     {"broker-empty", sample_broker_empty, false, -1},
+    {"broker-working", sample_broker_working, false, -1},
+    {"broker-list", sample_broker_list, false, -1},
+    {"broker-list-proposal", sample_broker_list_proposal, false, -1},
     {"broker-person", sample_broker_person, false, -1},
     {"broker-tell", sample_broker_tell, false, -1},
     {"privacy", web_privacy_page, false, WEB_PRIVACY},

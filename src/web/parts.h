@@ -89,6 +89,8 @@ void put_contact_card(page *w);
 /* The way to neighbours who help each other: a card, and a link in a sentence (neighbours_page.c). */
 void put_neighbours_card(page *w);
 void put_neighbours_link(page *w);
+/* Who could do something near them, and what they could do in return: never who. NULL: nothing. what: for what it is, where the page does not say so. */
+void put_near(page *w, const overview_neighbour *n, const str *what, size_t what_count);
 void put_enough(page *w); /* the answers so far are enough to look: nobody has to finish (question_page.c) */
 str joined_words(page *w, const str *items, size_t n); /* "a, b en c" */
 

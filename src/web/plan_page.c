@@ -180,42 +180,6 @@ static void put_asks(plan_page *p, const overview_step *s)
     }
 }
 
-/* Who could do it near them, and what they could do in return: never who. */
-static void put_neighbours(plan_page *p, const overview_neighbour *n)
-{
-    page *w = &p->w;
-    html *h = &w->h;
-    if (n == NULL) {
-        return;
-    }
-    html_box(h, "div", "sh-card--leaf sh-near sh-stack");
-    html_line(h, "p", NULL,
-              n->could == 0   ? SAY(w, "plan.near.none")
-              : n->could == 1 ? SAY(w, "plan.near.one")
-                              : SAY(w, "plan.near", str_of_int(w->a, n->could)));
-    if (n->could > 0 && n->metres > 0) {
-        bool far = n->metres >= METRES_OF_KM;
-        str number = str_of_int(w->a, far ? n->metres / METRES_OF_KM : n->metres);
-        str band = far ? SAY(w, "helping.kilometres", number) : SAY(w, "helping.metres", number);
-        html_line(h, "p", NULL, SAY(w, "plan.near.nearest", band));
-    }
-    for (size_t i = 0; i < n->talent_count; i++) {
-        str by = str_of_int(w->a, n->looked_for[i]);
-        html_line(h, "p", NULL,
-                  n->looked_for[i] == 1 ? SAY(w, "plan.near.back.one", n->talents[i])
-                                        : SAY(w, "plan.near.back", n->talents[i], by));
-    }
-    html_box(h, "p", "sh-screen");
-    html_box(h, "a", "sh-to");
-    html_attr(h, "href", web_path(w->a, w->p->lang, WEB_NEIGHBOURS));
-    put_beside(w, true);
-    html_text(h, SAY(w, "helping.start.go"));
-    say_beside(w);
-    html_end(h, "a");
-    html_end(h, "p");
-    html_end(h, "div");
-}
-
 /* Where it stands, and what pays it: for who wants to know. */
 static void put_reasons(plan_page *p, const overview_step *s)
 {
@@ -269,7 +233,7 @@ static void put_step(plan_page *p, size_t number)
     if (s->brings.n > 0) {
         put_calm(w, "smile", false, SAY(w, "plan.brings", s->brings));
     }
-    put_neighbours(p, s->neighbour);
+    put_near(&p->w, s->neighbour, NULL, 0);
     put_reasons(p, s);
     html_end(h, "li");
 }

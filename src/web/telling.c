@@ -42,6 +42,7 @@ static void read_form(const helping_visit *x, helping_form *f)
     f->no_groups = is_ticked(x, WEB_FIELD_ONE, STR_NULL);
     f->women_only = is_ticked(x, WEB_FIELD_WOMEN, STR_NULL);
     f->with_vog = is_ticked(x, WEB_FIELD_VOG, STR_NULL);
+    f->seldom = is_ticked(x, WEB_FIELD_SELDOM, STR_NULL);
     f->woman = str_eq(woman, S("ja")) ? HELPING_TOLD_YES : str_eq(woman, S("nee")) ? HELPING_TOLD_NO : HELPING_UNTOLD;
 }
 

@@ -4,11 +4,13 @@ import http.client
 import json
 import os
 import re
+import resource
 import shutil
 import socket
 import subprocess
 import tempfile
 import threading
+import urllib.parse
 from pathlib import Path
 
 PROGRAM = os.path.abspath(os.environ["SAMENHANG"])
@@ -36,10 +38,13 @@ def skip(name, why):
 
 
 class Server:
-    def __init__(self, *options):
+    def __init__(self, *options, file_bytes=None):
+        """file_bytes: no file gets larger, as on a disk that is full."""
         self.log = tempfile.TemporaryFile()
+        full = {} if file_bytes is None else {
+            "restore_signals": False, "preexec_fn": lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (file_bytes, file_bytes))}
         self.process = subprocess.Popen([PROGRAM, "serve", "--port", "0", *options], cwd=ROOT, stdin=subprocess.DEVNULL,
-                                        stdout=subprocess.PIPE, stderr=self.log, text=True)
+                                        stdout=subprocess.PIPE, stderr=self.log, text=True, **full)
         self.port = int(re.search(r"http://localhost:(\d+) ", self.process.stdout.readline())[1])
 
     def __enter__(self):
@@ -366,6 +371,36 @@ def test_neighbours():
         verdict("kept in memory" in server.text(), "without a journal that is said at the start", server.text()[:300])
 
 
+def test_own_neighbourhood():
+    """A municipality names its own; one that is not there is an error, and not the invented one instead."""
+    with tempfile.TemporaryDirectory() as folder:
+        shutil.copytree(ROOT / "content" / "neighbourhood", os.path.join(folder, "hier"))
+        shutil.copytree(ROOT / "content" / "skills", os.path.join(folder, "skills"))
+        names = Path(folder, "hier", "namen.yaml")
+        names.write_text(names.read_text().replace("naam: Wim Terpstra", "naam: Wilma Elders"))
+        file = os.path.join(folder, "hier", "neighbourhood.yaml")
+        with Server("--neighbourhood", file) as server:
+            verdict(neighbour(server, "wim")[0]["name"] == "Wilma Elders", "the neighbourhood that was named is served")
+        missing = subprocess.run([PROGRAM, "serve", "--port", "0", "--neighbourhood", os.path.join(folder, "nergens.yaml")], cwd=ROOT, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60)
+        verdict(missing.returncode == 1 and "nergens.yaml" in missing.stderr, "one that is not there is told", missing.stderr)
+
+
+def test_report_on_a_full_disk():
+    """A report that cannot be kept: nothing is promised, whom to call stands there, and what was typed is not lost."""
+    with tempfile.TemporaryDirectory() as folder, Server("--quiet", "--journal", os.path.join(folder, "journaal"), file_bytes=2000) as server:
+        board = json.loads(server.ask("GET", f"/api/v1{NEIGHBOURS}/board")[2])
+        said(server, "approves", coupling=find_pair(board)["id"], by_broker=True)
+        coupling = neighbour(server, "wim")[0]["couplings"][0]["id"]
+        words = "Hij vroeg mijn pincode. " + "x" * 1900
+        form = {"Content-Type": "application/x-www-form-urlencoded"}
+        status, _, page = server.ask("POST", f"/nl/buren/ik/wim/melden/{coupling}", urllib.parse.urlencode({"wat": "melding", "woorden": words}).encode(), form)
+        page = page.decode()
+        verdict(status == 500 and "Uw melding is niet aangekomen. Bel nu 000 000 00 01. Is er gevaar? Bel 112." in page and words in page
+                and "tel:112" in page, "a report that cannot be kept says whom to call", f"{status} {page[:300]}")
+        status, _, page = server.ask("POST", f"/nl/buren/ik/wim/melden/{coupling}", b"x" * 3000000, form)
+        verdict(status >= 400 and "Uw melding is niet aangekomen" in page.decode() and "tel:0000000001" in page.decode(), "nor one that is too large", f"{status}")
+
+
 def test_case_4(server):
     reply = server.ask("GET", f"/api/v1{NEIGHBOURS}/board")
     board = json.loads(reply[2])
@@ -532,6 +567,8 @@ def main():
         test_several_threads(server)
     verdict(server.code == 0, "and it ends with exit code 0", server.code)
     test_neighbours()
+    test_report_on_a_full_disk()
+    test_own_neighbourhood()
     test_no_roles_without_login()
     test_busy()
     test_nothing_stays()

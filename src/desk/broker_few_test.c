@@ -1,0 +1,266 @@
+/* Few questions: nobody gets more of them in a week than the municipality chose, nor than they chose themselves; what waits is asked later, by itself. */
+#include "desk/broker_testing.h"
+
+#include <stdlib.h>
+
+#include "base/banned.h"
+
+enum { RULE = 2 }; /* of content/neighbourhood/rules.yaml */
+
+static const broker_coupling *coupling(str id)
+{
+    for (size_t i = 0; i < the_broker->state.coupling_count; i++) {
+        if (str_eq(the_broker->state.couplings[i].id, id)) {
+            return &the_broker->state.couplings[i];
+        }
+    }
+    return NULL;
+}
+
+/* Questions of a person in these seven days, told apart from broker_follow.c; activities are asked nothing. */
+static uint32_t asked(const char *id)
+{
+    uint32_t n = 0, who = people_find(&the_broker->house.people, str_of(id));
+    for (size_t i = 0; i < the_broker->state.coupling_count; i++) {
+        const broker_coupling *c = &the_broker->state.couplings[i];
+        n += c->state != HELPING_LATER && broker_part_of(c, who) != BROKER_NONE;
+    }
+    return n;
+}
+
+/* The person with most proposed groups, who is no activity; *most: how many. */
+static const char *busiest(const helping_board *x, uint32_t *most)
+{
+    const char *id = NULL;
+    *most = 0;
+    for (uint32_t p = 0; p < the_broker->house.people.count; p++) {
+        const person *one = &the_broker->house.people.list[p];
+        uint32_t n = 0;
+        for (size_t i = 0; i < x->coupling_count; i++) {
+            n += x->couplings[i].state == HELPING_PROPOSED && is_in(&x->couplings[i], one->id.p);
+        }
+        if (one->places == 0 && n > *most) {
+            *most = n;
+            id = one->id.p;
+        }
+    }
+    return id;
+}
+
+static int urgency_of(const helping_coupling *c, int *weeks)
+{
+    int urgency = 0;
+    *weeks = 0;
+    for (size_t i = 0; i < c->link_count; i++) {
+        urgency = c->links[i].urgency > urgency ? c->links[i].urgency : urgency;
+        *weeks = c->links[i].waiting_weeks > *weeks ? c->links[i].waiting_weeks : *weeks;
+    }
+    return urgency;
+}
+
+/* Approves all groups with them, in the order of the board. Their ids; those that wait come behind. */
+static str *approve_all_of(const char *who, size_t *count)
+{
+    helping_board x = board();
+    str *ids = ARENA_ARRAY(memory, str, x.coupling_count);
+    *count = 0;
+    for (size_t i = 0; i < x.coupling_count; i++) {
+        if (x.couplings[i].state == HELPING_PROPOSED && is_in(&x.couplings[i], who)) {
+            ids[(*count)++] = str_copy(memory, approve(x.couplings[i].id));
+        }
+    }
+    (void)board(); /* what was added is read */
+    return ids;
+}
+
+/* The most urgent first, then who waits longest. */
+static void test_order(void **state)
+{
+    (void)state;
+    helping_board x = board();
+    int weeks, before = 4, weeks_before = 0;
+    size_t seen = 0;
+    for (size_t i = 0; i < x.coupling_count; i++) {
+        int urgency = urgency_of(&x.couplings[i], &weeks);
+        assert_int_equal(x.couplings[i].state, HELPING_PROPOSED);
+        assert_true(urgency < before || (urgency == before && weeks <= weeks_before));
+        before = urgency;
+        weeks_before = weeks;
+        seen++;
+    }
+    assert_true(seen > 10 && before < 3);
+    for (size_t i = 1; i < x.person_count; i++) { /* and who there is by name */
+        assert_true(str_cmp(x.people[i - 1].name, x.people[i].name) <= 0);
+    }
+    for (size_t i = 1; i < x.alone_count; i++) {
+        assert_true(str_cmp(x.alone[i - 1].name, x.alone[i].name) <= 0);
+    }
+}
+
+static void test_limit(void **state)
+{
+    (void)state;
+    uint32_t most;
+    helping_board x = board();
+    const char *who = busiest(&x, &most);
+    assert_true(most > RULE);
+    size_t count;
+    str *ids = approve_all_of(who, &count);
+    assert_int_equal(count, most);
+    assert_int_equal(asked(who), RULE);
+    for (size_t i = 0; i < count; i++) {
+        assert_int_equal(coupling(ids[i])->state, i < RULE ? HELPING_ASKED : HELPING_LATER);
+    }
+    x = board();
+    for (size_t i = 0; i < x.coupling_count; i++) { /* the board says who has had enough, and from when there is room */
+        const helping_coupling *c = &x.couplings[i];
+        assert_int_equal(c->wait_count, c->state == HELPING_LATER ? 1 : 0);
+        if (c->wait_count > 0) {
+            assert_true(str_eq(c->waits[0].id, str_of(who)) && c->waits[0].asked == RULE && c->waits[0].most == RULE);
+            assert_true(!c->waits[0].own && c->waits[0].from == broker_day(now) + BROKER_WEEK);
+        }
+    }
+    assert_int_equal(resident(who).coupling_count, RULE); /* nobody hears of what waits */
+    assert_int_equal(resident(who).questions_max, RULE);
+    refuse(of_resident(HELPING_YES, who, ids[RULE]), ERR_INPUT, "is er niet"); /* nor by guessing */
+}
+
+static void test_week_after(void **state)
+{
+    (void)state;
+    uint32_t most;
+    helping_board x = board();
+    const char *who = busiest(&x, &most);
+    size_t count;
+    str *ids = approve_all_of(who, &count);
+    now += (int64_t)(BROKER_WEEK - 1) * BROKER_DAY;
+    (void)board();
+    assert_int_equal(coupling(ids[RULE])->state, HELPING_LATER);
+    now += BROKER_DAY;
+    assert_int_equal(resident(who).coupling_count, count < 2 * RULE ? count : 2 * RULE); /* whoever looks first */
+    assert_int_equal(coupling(ids[RULE])->state, HELPING_ASKED);
+    assert_int_equal(coupling(ids[RULE])->asked, broker_day(now));
+    str last = journal_line(the_broker->journal, journal_count(the_broker->journal) - 1);
+    assert_true(str_find(last, S("\"what\":\"asks\"")) > 0);
+}
+
+/* A no makes room at once, and for one. */
+static void test_no_makes_room(void **state)
+{
+    (void)state;
+    uint32_t most;
+    helping_board x = board();
+    const char *who = busiest(&x, &most);
+    size_t count;
+    str *ids = approve_all_of(who, &count);
+    say(of_resident(HELPING_NO, who, ids[0]));
+    (void)board();
+    assert_int_equal(coupling(ids[0])->state, HELPING_ENDED);
+    assert_int_equal(coupling(ids[RULE])->state, HELPING_ASKED);
+    for (size_t i = RULE + 1; i < count; i++) {
+        assert_int_equal(coupling(ids[i])->state, HELPING_LATER);
+    }
+}
+
+/* Who chose once a week is asked once a week, also when they say no; and their choice never makes it more. */
+static void test_own_choice(void **state)
+{
+    (void)state;
+    uint32_t most;
+    helping_board x = board();
+    const char *who = busiest(&x, &most);
+    helping_event says = of_resident(HELPING_SAYS, who, STR_NULL);
+    says.by_broker = true; /* also of who asks nothing back */
+    says.says = S("vragen_per_week: 40");
+    say(says);
+    assert_int_equal(resident(who).questions_max, RULE);
+    says.says = S("vragen_per_week: 1");
+    say(says);
+    assert_int_equal(resident(who).questions_max, 1);
+    helping_form f;
+    err e = {0};
+    assert_true(broker_form(the_broker, memory, str_of(who), TEXT_NL, &f, &e) && f.seldom);
+    assert_true(str_find(broker_form_says(memory, &f), S("vragen_per_week: 1")) > 0);
+    f.seldom = false;
+    assert_true(str_find(broker_form_says(memory, &f), S("vragen_per_week: 0")) > 0);
+    size_t count;
+    str *ids = approve_all_of(who, &count);
+    assert_true(count >= 2 && coupling(ids[0])->state == HELPING_ASKED && coupling(ids[1])->state == HELPING_LATER);
+    say(of_resident(HELPING_NO, who, ids[0]));
+    x = board();
+    assert_int_equal(coupling(ids[1])->state, HELPING_LATER);
+    for (size_t i = 0; i < x.coupling_count; i++) {
+        assert_true(x.couplings[i].wait_count == 0 ||
+                    (x.couplings[i].waits[0].own && x.couplings[i].waits[0].most == 1));
+    }
+    now += (int64_t)BROKER_WEEK * BROKER_DAY;
+    (void)board();
+    assert_int_equal(coupling(ids[1])->state, HELPING_ASKED);
+}
+
+/* What waits and may not be any more is not asked, and says why. */
+static void test_barred_meanwhile(void **state)
+{
+    (void)state;
+    uint32_t most;
+    helping_board x = board();
+    const char *who = busiest(&x, &most);
+    size_t count;
+    str *ids = approve_all_of(who, &count);
+    helping_event says = of_resident(HELPING_SAYS, who, STR_NULL);
+    says.by_broker = true;
+    says.says = S("kan: [handwerken]\nzoekt: []");
+    say(says);
+    (void)board();
+    for (size_t i = 0; i < count; i++) {
+        assert_int_equal(coupling(ids[i])->state, HELPING_ENDED);
+    }
+    assert_int_equal(resident(who).coupling_count, RULE); /* what was never asked is not told as ended */
+}
+
+/* A certificate that grows too old in the week of waiting: then it is not asked. */
+static void test_too_old_by_then(void **state)
+{
+    (void)state;
+    helping_event says = of_resident(HELPING_SAYS, "wim", STR_NULL), vog = of_broker(HELPING_VOG), pin;
+    says.by_broker = true;
+    says.says = S("hoeveel_tegelijk: 2\nvragen_per_week: 1");
+    say(says);
+    helping_board x = board();
+    str first = STR_NULL;
+    for (size_t i = 0; i < x.coupling_count; i++) {
+        first = first.n == 0 && is_in(&x.couplings[i], "wim") && !is_in(&x.couplings[i], "daan") ? x.couplings[i].id
+                                                                                                 : first;
+    }
+    assert_true(first.n > 0);
+    (void)approve(first);
+    pin = of_broker(HELPING_PINS);
+    pin.who = S("wim");
+    pin.other = S("daan");
+    say(pin);
+    vog.who = S("wim");
+    vog.day = broker_day(now) - (date)the_broker->house.people.vog_days_max + 2;
+    say(vog);
+    x = board();
+    const helping_coupling *c = proposed(&x, "wim", "daan"); /* Daan's letters ask a certificate */
+    assert_non_null(c);
+    str id = str_copy(memory, approve(c->id));
+    (void)board();
+    assert_int_equal(coupling(id)->state, HELPING_LATER);
+    now += (int64_t)BROKER_WEEK * BROKER_DAY;
+    x = board();
+    assert_int_equal(coupling(id)->state, HELPING_ENDED);
+    assert_true(x.latest[0].what == HELPING_ENDS && str_eq(x.latest[0].words, S("vog")));
+}
+
+#define TEST(name) cmocka_unit_test_setup_teardown(name, testing_fresh, testing_close)
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        TEST(test_order),           TEST(test_limit),      TEST(test_week_after),
+        TEST(test_no_makes_room),   TEST(test_own_choice), TEST(test_barred_meanwhile),
+        TEST(test_too_old_by_then),
+    };
+    return cmocka_run_group_tests(tests, testing_begin, testing_end);
+}
