@@ -105,14 +105,14 @@ typedef struct exchange_ask {
 
 typedef struct exchange_found {
     exchange_pool *pool; /* in the arena that was given */
-    /* of each vertex: with so much added to the prices, no column gains more than `over` but roomy ones */
+    /* when only the best are asked (`most`), of each vertex: with so much added to the prices, no column gains more than `over` but roomy ones */
     double *lack;
     double beside; /* what those gain more than `over`, together */
     /* of each vertex: no column that is begun from it and is not in the pool gains more than `over` and this */
     double *left;
     /* every ring was seen; of those that were not, and of chains, the lack is at least what it must be */
     bool complete;
-    bool listed; /* … and is in the pool */
+    bool listed; /* when all are asked: … and is in the pool */
     double most; /* the greatest gain seen */
 } exchange_found;
 
