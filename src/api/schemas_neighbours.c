@@ -223,6 +223,7 @@ const api_field api_board_fields[] = {
     {"helped", "integer", "people who receive something", false},
     {"pairs_helped", "integer", "with pairs alone", false},
     {"proven", "boolean", "no proposal is worth more, before fairness", false},
+    {"repaired", "boolean", "somebody dropped out since: the bound is of what was looked at then", false},
     {"spots", "[BoardSpot]", "the most unserved first", false},
     {"alone", "[BoardAlone]", "who has nobody", false},
     {"map", "[BoardCell]", "by postcode", false},

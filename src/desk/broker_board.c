@@ -383,7 +383,8 @@ void broker_tell_board(broker *b, arena *a, date day, text_language lang, helpin
                            .fairness_cost = w->fairness_cost,
                            .helped = w->helped,
                            .pairs_helped = w->pairs_helped,
-                           .proven = w->proven};
+                           .proven = w->proven && !w->repaired,
+                           .repaired = w->repaired};
     put_reports(&k);
     put_couplings(&k);
     put_spots(&k);

@@ -253,6 +253,7 @@ typedef struct helping_board {
     double value, bound, pairs_value, fairness_cost;
     uint32_t helped, pairs_helped;
     bool proven;
+    bool repaired; /* somebody dropped out since: bound and pairs are not of all of it */
     const helping_spot *spots;
     size_t spot_count;
     const helping_alone *alone;

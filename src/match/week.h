@@ -55,7 +55,9 @@ typedef struct week {
     double value, bound; /* by their own weights */
     double pairs_value;  /* of the best proposal with pairs alone and nothing pinned, to a thousandth of a point */
     bool proven, cut;    /* no proposal weighs more, before fairness; the clock cut it off: another run may differ */
-    uint32_t helped;     /* people who receive something */
+    bool
+        repaired; /* somebody dropped out since: bound and proven are of what was looked at then, pairs of the week before (INV-3) */
+    uint32_t helped; /* people who receive something */
     uint32_t pairs_helped;
     double fairness_cost; /* share of the value given up: 0 … fairness */
     uint32_t hard, hard_helped,

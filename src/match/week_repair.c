@@ -392,6 +392,7 @@ static bool mend(mending *m, const uint32_t *dropped, size_t dropped_count, week
         take_groups(m, &o, &groups);
     }
     *out = *m->before;
+    out->repaired = true;
     w->hard = m->before->is_hard;
     out->hard_helped = week_count_helped(w, &groups, true);
     week_close(w, &groups, out);

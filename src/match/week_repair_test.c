@@ -129,6 +129,7 @@ static void test_nobody_worse_off(void **state)
         }
         how.steps = w_chance(&r, 20) ? 1 : 0; /* also when there is no time for anything */
         assert_true(week_repair(a, n, &how, &before, out, out_count, &after, &e));
+        assert_true(after.repaired && !before.repaired);
         how.threads = 4;
         assert_true(week_repair(a, n, &how, &before, out, out_count, &again, &e));
         w_check_same(&after, &again);

@@ -326,6 +326,7 @@ void report_helping_board_json(json *j, const helping_board *x)
     json_number(j, "helped", x->helped);
     json_number(j, "pairs_helped", x->pairs_helped);
     json_flag(j, "proven", x->proven);
+    json_flag(j, "repaired", x->repaired);
     put_short(j, x);
     put_people(j, x);
     put_words(j, a, x);

@@ -129,13 +129,16 @@ void report_week_json(json *j, arena *a, const people *p, const week *k, const w
 {
     json_object(j);
     put_real(j, a, "value", k->value);
-    put_real(j, a, "bound", k->bound);
-    put_real(j, a, "gap", k->bound > 0 ? fmax(0, (k->bound - k->value) / k->bound) : 0);
-    json_flag(j, "proven", k->proven);
+    json_flag(j, "repaired", k->repaired);
+    if (!k->repaired) { /* of a repair these would be of a few people alone, or of the week before */
+        put_real(j, a, "bound", k->bound);
+        put_real(j, a, "gap", k->bound > 0 ? fmax(0, (k->bound - k->value) / k->bound) : 0);
+        json_flag(j, "proven", k->proven);
+        put_real(j, a, "pairs_value", k->pairs_value);
+        json_number(j, "pairs_helped", k->pairs_helped);
+    }
     json_flag(j, "cut", k->cut);
-    put_real(j, a, "pairs_value", k->pairs_value);
     json_number(j, "helped", k->helped);
-    json_number(j, "pairs_helped", k->pairs_helped);
     put_real(j, a, "fairness_cost", k->fairness_cost);
     json_number(j, "hard", k->hard);
     json_number(j, "hard_helped", k->hard_helped);

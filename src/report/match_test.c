@@ -163,6 +163,22 @@ static void test_repaired(void **state)
     assert_false(has(text, "nieuw"));
 }
 
+/* Of what was mended alone nothing is said as if it were of the whole. */
+static void test_not_of_all(void **state)
+{
+    (void)state;
+    buf b = buf_in(memory);
+    json j = json_to(&b, 0);
+    week after = first;
+    after.repaired = after.proven = true;
+    str text = report_week_text(memory, &neighbours, &after, &first, TEXT_NL, WIDE);
+    CHECK_HAS(text, "Een heel nieuw voorstel, zonder wie uitviel, kan meer waard zijn.");
+    assert_false(has(text, "Bewezen") || has(text, "alleen paren"));
+    report_week_json(&j, memory, &neighbours, &after, &first);
+    CHECK_HAS(buf_str(&b), "\"repaired\":true", "\"value\":269.500000");
+    assert_false(has(buf_str(&b), "proven") || has(buf_str(&b), "bound") || has(buf_str(&b), "pairs"));
+}
+
 static void test_week_json(void **state)
 {
     buf b = buf_in(memory);
@@ -232,8 +248,8 @@ static int end(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_week),      cmocka_unit_test(test_other_endings),  cmocka_unit_test(test_repaired),
-        cmocka_unit_test(test_week_json), cmocka_unit_test(test_who_has_nobody),
+        cmocka_unit_test(test_week),       cmocka_unit_test(test_other_endings), cmocka_unit_test(test_repaired),
+        cmocka_unit_test(test_not_of_all), cmocka_unit_test(test_week_json),     cmocka_unit_test(test_who_has_nobody),
     };
     return cmocka_run_group_tests_name("match", tests, begin, end);
 }

@@ -186,13 +186,10 @@ static void tell_group(telling *t, const week *k, uint32_t i, const week *before
     }
 }
 
-static void tell_worth(telling *t, const week *k)
+static void tell_pairs_and_bound(telling *t, const week *k)
 {
     arena *a = t->a;
     text_language lang = t->lang;
-    heading(t, SAY("worth"));
-    layout_text(&t->page, 0, 0, SAY("worth.about"));
-    layout_text(&t->page, 0, 0, SAY("worth.helped", str_of_int(a, k->helped), str_of_int(a, k->pairs_helped)));
     if (k->pairs_value > 0 && k->value >= k->pairs_value) {
         layout_text(&t->page, 0, 0, SAY("worth.more", percent(t, k->value - k->pairs_value, k->pairs_value)));
     } else if (k->pairs_value > 0) {
@@ -202,6 +199,20 @@ static void tell_worth(telling *t, const week *k)
         layout_text(&t->page, 0, 0, SAY("worth.best"));
     } else {
         layout_text(&t->page, 0, 0, SAY("worth.bound", percent(t, k->bound - k->value, k->value)));
+    }
+}
+
+static void tell_worth(telling *t, const week *k)
+{
+    arena *a = t->a;
+    text_language lang = t->lang;
+    heading(t, SAY("worth"));
+    layout_text(&t->page, 0, 0, SAY("worth.about"));
+    if (k->repaired) {
+        layout_text(&t->page, 0, 0, SAY("worth.repaired", str_of_int(a, k->helped)));
+    } else {
+        layout_text(&t->page, 0, 0, SAY("worth.helped", str_of_int(a, k->helped), str_of_int(a, k->pairs_helped)));
+        tell_pairs_and_bound(t, k);
     }
     if (k->cut) {
         layout_text(&t->page, 0, 0, SAY("worth.cut"));

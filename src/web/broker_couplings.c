@@ -310,6 +310,24 @@ void put_broker_coupling(page *w, const helping_board *b, const helping_coupling
 
 /* ------------------------------------------------------------------ the proposal of the week */
 
+static void put_beside_others(page *w, const helping_board *b)
+{
+    html *h = &w->h;
+    bool best = b->proven || b->value >= b->bound; /* before some go first */
+    html_line(h, "p", NULL, SAY(w, "helping.pairs", str_of_int(w->a, b->pairs_helped)));
+    if (b->pairs_value > 0 && b->value > b->pairs_value) {
+        html_line(h, "p", NULL, SAY(w, "helping.pairs.more", percent(w, b->value / b->pairs_value - 1)));
+    }
+    if (b->fairness_cost > 0) {
+        html_line(h, "p", "sh-note", SAY(w, "helping.fair", tenths(w, b->fairness_cost * PER_CENT)));
+    }
+    if (!best) {
+        html_line(h, "p", "sh-note", SAY(w, "helping.gap", tenths(w, (b->bound / b->value - 1) * PER_CENT)));
+    } else if (b->fairness_cost <= 0) {
+        html_line(h, "p", "sh-note", SAY(w, "helping.proven"));
+    }
+}
+
 void put_proposal_value(page *w, const helping_board *b)
 {
     html *h = &w->h;
@@ -319,18 +337,10 @@ void put_proposal_value(page *w, const helping_board *b)
     html_begin(h, "p");
     html_line(h, "strong", NULL, SAY(w, "helping.helps", str_of_int(w->a, b->helped)));
     html_end(h, "p");
-    html_line(h, "p", NULL, SAY(w, "helping.pairs", str_of_int(w->a, b->pairs_helped)));
-    if (b->pairs_value > 0 && b->value > b->pairs_value) {
-        html_line(h, "p", NULL, SAY(w, "helping.pairs.more", percent(w, b->value / b->pairs_value - 1)));
-    }
-    bool best = b->proven || b->value >= b->bound; /* before some go first */
-    if (b->fairness_cost > 0) {
-        html_line(h, "p", "sh-note", SAY(w, "helping.fair", tenths(w, b->fairness_cost * PER_CENT)));
-    }
-    if (!best) {
-        html_line(h, "p", "sh-note", SAY(w, "helping.gap", tenths(w, (b->bound / b->value - 1) * PER_CENT)));
-    } else if (b->fairness_cost <= 0) {
-        html_line(h, "p", "sh-note", SAY(w, "helping.proven"));
+    if (b->repaired) {
+        html_line(h, "p", "sh-note", SAY(w, "helping.repaired"));
+    } else {
+        put_beside_others(w, b);
     }
     html_end(h, "div");
     html_end(h, "div");
