@@ -217,10 +217,11 @@ static void test_who_has_nobody(void **state)
     (void)state;
     CHECK_HAS(text, "Mensen die meedoen: 40. Hulp zoeken: 30. Hulp bieden: 20.", "groepsactiviteiten: 1",
               "een ander kan helpen: 100. Paren die elkaar zouden kunnen helpen: 7.", "nu niemand hebben: 7.",
-              "- wim: er kan wel hulp komen (van 3)", "aan te bieden: in de tuin werken?", "Dan zijn er 2 mensen.",
-              "- daan: niemand kan helpen.", "het 10 minuten fietsen verder", "Dan is er iemand.", "op dinsdagmiddag?",
-              "tolken: Arabisch", "in een groep?", "niets terugvraagt, voor: meebellen.",
-              "Geen enkele kleine verandering", "- iemand voor mijn brieven, in 1234\n",
+              "- wim: er kan wel hulp komen (van 3)", "Als deze persoon iets teruggeeft: in de tuin werken.",
+              "Dan zijn er 2 mensen.", "- daan: niemand kan helpen.", "Als 10 minuten fietsen verder ook mag.",
+              "Dan is er iemand.", "Als dinsdagmiddag ook kan.", "in het Arabisch kan, of met een tolk",
+              "Als het ook in een groep mag.", "Als een vrijwilliger begint met: meebellen.",
+              "Geen kleine verandering helpt: zoek een vakman", "- iemand voor mijn brieven, in 1234\n",
               "4 van de 5 vragen: nu niemand. Aanbod daar: 1.", "iemand voor de tuin, zonder postcode");
     assert_true(str_find(text, S("- daan: niemand")) <
                 str_find(text, S("- wim: er kan"))); /* whom nobody can help comes first */

@@ -75,17 +75,24 @@ static void tell_spots(telling *t, const match_told *m)
     }
 }
 
+static void tell_change(telling *t, const thin_person *one, size_t in)
+{
+    arena *a = t->a;
+    text_language lang = t->lang;
+    layout_text(&t->page, in, in, match_change(a, t->p, one, lang));
+    if (one->change != THIN_NONE && one->change != THIN_VOLUNTEER) {
+        layout_text(&t->page, in, in,
+                    one->would == 1 ? SAY("change.one") : SAY("change.some", str_of_int(a, one->would)));
+    }
+}
+
 static void tell_one(telling *t, const thin_person *one)
 {
     arena *a = t->a;
     text_language lang = t->lang;
     str now = one->givers > 0 ? SAY("alone.givers", str_of_int(a, one->givers)) : SAY("alone.nobody");
     layout_text(&t->page, 2, 4, STR_JOIN(a, S("- "), id_of(t, one->person), S(": "), now));
-    layout_text(&t->page, 4, 4, match_change(a, t->p, one, lang));
-    if (one->change != THIN_NONE && one->change != THIN_VOLUNTEER) {
-        layout_text(&t->page, 4, 4,
-                    one->would == 1 ? SAY("change.one") : SAY("change.some", str_of_int(a, one->would)));
-    }
+    tell_change(t, one, 4);
 }
 
 static void tell_alone(telling *t, const match_told *m)
@@ -284,6 +291,9 @@ str report_suggestions_text(arena *a, const people *p, const match_suggested *s,
     week all = {.groups = s->groups, .group_count = s->count};
     layout_heading(&t.page, SAY("suggest", id_of(&t, s->newcomer)));
     layout_text(&t.page, 0, 0, s->count > 0 ? SAY("suggest.about") : SAY("suggest.none"));
+    if (s->count == 0 && s->alone != NULL) {
+        tell_change(&t, s->alone, 0);
+    }
     if (!s->whole) {
         layout_text(&t.page, 0, 0, SAY("suggest.cut"));
     }
