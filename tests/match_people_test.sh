@@ -76,6 +76,10 @@ holds "somebody drops out: the ring stays, and the chain comes in" "links == {'b
 holds "two of a ring drop out" "links == {'wim>daan', 'daan>wim'}" -- "$T/street.yaml" --week --drop ria --drop sem
 "$S" match people "$T/street.yaml" --graph >"$T/street.txt" 2>&1 && "$S" match graph "$T/street.txt" --json >"$T/out" 2>&1
 verdict "$(head -1 "$T/street.txt" | grep -qx '7 6 1' && grep -q '"proven": true' "$T/out" && echo yes)" "as a graph, which match graph reads" "$(cat "$T/street.txt" "$T/out")"
+refused "somebody with themselves" "--pin 'wim,wim' names one person twice; write two people" -- "$T/street.yaml" --week --pin wim,wim
+refused "nor kept apart from themselves" "--forbid 'wim, wim' names one person twice" -- "$T/street.yaml" --week --forbid 'wim, wim'
+holds "no end to the time, as in match graph" "c['proven'] and len(links) == 5" -- "$T/street.yaml" --week --time 0
+holds "no rings and no pairs" "links and all(g['kind'] == 'chain' for g in c['groups'])" -- "$T/street.yaml" --week --max-cycle 0
 refused "a graph and a week" "leave out --week and --json" -- "$T/street.yaml" --graph --week
 
 # ---------------------------------------------------------------- a neighbourhood
@@ -99,7 +103,7 @@ holds "fairness costs no more than it may, and helps no fewer of who is hard to 
 "$S" match people "$T/many.yaml" --week >"$T/out" 2>"$T/err"
 verdict "$(grep -q 'helpen elkaar' "$T/out" && grep -q 'procent meer waard dan alleen paren' "$T/out" && ! grep -q '15[0-9]\{4\}\|1[0-9]\{3\}' "$T/out" && echo yes)" "in words, without anybody's place" "$(head -20 "$T/out")"
 "$S" match city --residents 4000 --seed 1 --csv >"$T/city.csv" && "$S" match people "$T/city.csv" --week --time 2 >"$T/out" 2>"$T/err"
-verdict "$(grep -q 'En nog [0-9]* groepen. Met --json' "$T/out" && [ ! -s "$T/err" ] && [ "$(wc -l <"$T/out")" -lt 6000 ] && echo yes)" "of a town not every group is listed, and nothing is said on the way when nobody watches" "$(tail -12 "$T/out"; cat "$T/err")"
+verdict "$(grep -q 'Groepen die hier niet staan: [0-9]*. Met --json' "$T/out" && [ ! -s "$T/err" ] && [ "$(wc -l <"$T/out")" -lt 6000 ] && echo yes)" "of a town not every group is listed, and nothing is said on the way when nobody watches" "$(tail -12 "$T/out"; cat "$T/err")"
 "$S" match people "$T/many.yaml" --week --lang en >"$T/out" 2>"$T/err"
 verdict "$(grep -q 'They help each other' "$T/out" && echo yes)" "in English too" "$(head -20 "$T/out")"
 

@@ -73,6 +73,10 @@ done
 verdict "$(grep -qF 'Pair: wim and daan' "$T/out" && grep -qF 'Saturday morning' "$T/out" && echo yes)" "and in English" "$(cat "$T/out")"
 "$S" match suggest "$T/case4.yaml" --for noor >"$T/out" 2>&1
 verdict "$(grep -qF 'niemand die past' "$T/out" && echo yes)" "who has nobody is told so" "$(cat "$T/out")"
+verdict "$(grep -qF 'Als een vrijwilliger begint met: klusjes in huis doen.' "$T/out" && ! grep -qF 'een taal meer' "$T/out" && echo yes)" "and what would change it, worked out as for the board" "$(cat "$T/out")"
+sed 's/zoekt: \[klussen vrouwen\]/zoekt: [klussen]/; s/dagdelen: \[za\], talen: \[nl\], kan: \[koken\]/dagdelen: [ma-ochtend], talen: [nl], kan: [brieven]/' "$T/case4.yaml" >"$T/other.yaml"
+"$S" match suggest "$T/other.yaml" --for noor >"$T/out" 2>&1
+verdict "$(grep -qF 'Als zaterdagochtend ook kan.' "$T/out" && echo yes)" "or a part of the week" "$(cat "$T/out")"
 sed 's/9904XY, plek: \[155400, 463300\]/9904XY/' "$T/case4.yaml" >"$T/noplace.yaml"
 printf 'postcode,x,y\n9904XY,155400,463300\n' >"$T/places.csv"
 says "places in a file of their own" "$T/noplace.yaml" wim "s[0]['kind'] == 'pair'" -- --places "$T/places.csv"

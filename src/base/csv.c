@@ -10,6 +10,7 @@ typedef struct reader {
     err *e;
     char *p, *end; /* what is left of the copy of the text; cells are unquoted in place */
     int line;
+    char separator;
 } reader;
 
 static bool fail(reader *r, int line, const char *sentence)
@@ -31,7 +32,7 @@ static bool read_quoted(reader *r, str *cell)
         if (*r->p == '"' && (r->p + 1 == r->end || r->p[1] != '"')) {
             r->p++;
             *cell = (str){start, (size_t)(to - start)};
-            if (at_line_end(r) || *r->p == ',') {
+            if (at_line_end(r) || *r->p == r->separator) {
                 return true;
             }
             return fail(r, r->line,
@@ -50,7 +51,7 @@ static bool read_cell(reader *r, str *cell)
         return read_quoted(r, cell);
     }
     char *start = r->p;
-    while (!at_line_end(r) && *r->p != ',') {
+    while (!at_line_end(r) && *r->p != r->separator) {
         if (*r->p == '"') {
             return fail(r, r->line,
                         "a quote stands inside a cell; put the whole cell in quotes and double the quotes inside it");
@@ -76,7 +77,7 @@ static bool read_row(reader *r, cell_list *cells)
         if (at_line_end(r)) {
             break;
         }
-        r->p++; /* the comma */
+        r->p++; /* the separator */
     }
     if (r->p < r->end) {
         r->p += *r->p == '\r';
@@ -111,12 +112,20 @@ static bool read_table(reader *r, csv *out)
     return true;
 }
 
+/* Where the comma stands in numbers, spreadsheets save with semicolons: the header tells. */
+static char separator_of(str text)
+{
+    ptrdiff_t end = str_find(text, S("\n"));
+    str header = end < 0 ? text : str_cut(text, 0, (size_t)end);
+    return str_find(header, S(",")) < 0 && str_find(header, S(";")) >= 0 ? ';' : ',';
+}
+
 bool csv_read(arena *a, str name, str text, csv *out, err *e)
 {
     if (str_starts(text, S("\xEF\xBB\xBF"))) {
         text = str_from(text, 3);
     }
-    reader r = {.a = a, .name = name, .e = e, .line = 1};
+    reader r = {.a = a, .name = name, .e = e, .line = 1, .separator = separator_of(text)};
     if (text.n == 0) {
         return fail(&r, 1, "the table is empty; the first row must hold the names of the columns");
     }

@@ -1,4 +1,4 @@
-/* CSV (RFC 4180): UTF-8, comma separated, double quotes, CRLF or LF, a header row.
+/* CSV (RFC 4180): UTF-8, separated by commas, or by semicolons when the header has these and no comma; double quotes, CRLF or LF, a header row.
  *
  * Uses: arena, str, err. Read first: this file.
  */

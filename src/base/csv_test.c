@@ -35,6 +35,11 @@ static void test_good(void **state)
     assert_true(
         csv_read(memory, S("t.csv"), S("a\n\"\"\n\n1\r\n"), &t, &e)); /* one column: an empty line is an empty cell */
     assert_int_equal(t.rows, 3);
+    assert_true(csv_read(memory, S("t.csv"), S("a;b;c\r\n1;\"2;3\";4,5\r\n"), &t, &e)); /* as Dutch spreadsheets save */
+    assert_int_equal(t.columns, 3);
+    assert_true(str_eq(csv_cell(&t, 0, 1), S("2;3")) && str_eq(csv_cell(&t, 0, 2), S("4,5")));
+    assert_true(csv_read(memory, S("t.csv"), S("a,b;c\n1;2,3\n"), &t, &e));
+    assert_true(t.columns == 2 && str_eq(csv_cell(&t, 0, 0), S("1;2")));
 }
 
 static void test_bad(void **state)

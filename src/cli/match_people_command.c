@@ -45,6 +45,10 @@ static bool read_links(cli_call *call, const asked *k, const char *option, week_
         }
         TRY(cli_find_person(&k->people, option, str_trim(str_cut(given[i], 0, (size_t)at)), &(*out)[i].giver, e) &&
             cli_find_person(&k->people, option, str_trim(str_from(given[i], (size_t)at + 1)), &(*out)[i].receiver, e));
+        if ((*out)[i].giver == (*out)[i].receiver) {
+            return err_set(e, ERR_USAGE, "--%s '" STR_FMT "' names one person twice; write two people", option,
+                           STR_ARG(given[i]));
+        }
     }
     return true;
 }
@@ -77,7 +81,7 @@ static bool read_asked(cli_call *call, asked *k, err *e)
            cli_read_number(call, "max-cycle", 0, EXCHANGE_RING_MAX, &k->ring_max, e) &&
            cli_read_number(call, "max-chain", 0, EXCHANGE_CHAIN_MAX, &k->chain_max, e) &&
            cli_read_real(call, "fairness", 0, 0.5, &k->fairness, e) && cli_read_real(call, "gap", 0, 1, &k->gap, e) &&
-           cli_read_real(call, "time", 0.001, SECONDS_MAX, &k->seconds, e) && read_people(call, k, e) &&
+           cli_read_real(call, "time", 0, SECONDS_MAX, &k->seconds, e) && read_people(call, k, e) &&
            read_dropped(call, k, e);
 }
 
@@ -124,7 +128,7 @@ static bool tell_week(cli_call *call, asked *k, const cli_wishes *w, err *e)
                     .chain_max = (uint32_t)k->chain_max,
                     .fairness = k->fairness,
                     .threads = (uint32_t)k->threads,
-                    .steps = k->seconds > 0 ? 0 : steps,
+                    .steps = cli_value(call, "time").n > 0 ? 0 : steps,
                     .gap = k->gap,
                     .seconds = k->seconds,
                     .progress = show,
@@ -184,8 +188,10 @@ static const cli_option people_options[] = {
      .help = "print who could help whom as a graph, as 'match graph' reads it; how many groups somebody can be in, and "
              "the chance that they keep their word, are not in it"},
     {CLI_OPTION_PLACES},
-    {.name = "max-cycle", .value = "K", .help = "people in a ring, at most 4; without it 3"},
-    {.name = "max-chain", .value = "L", .help = "links of a chain, at most 10; without it 3"},
+    {.name = "max-cycle",
+     .value = "K",
+     .help = "people in a ring, at most 4; 2: pairs alone; 0: no rings and no pairs; without it 3"},
+    {.name = "max-chain", .value = "L", .help = "links of a chain, at most 10; 0: no chains; without it 3"},
     {.name = "fairness",
      .value = "F",
      .help = "the share of the worth, 0 to 0.5, that may be given up for who is hard to help; without it 0"},
@@ -198,7 +204,10 @@ static const cli_option people_options[] = {
     {.name = "gap",
      .value = "G",
      .help = "it may stop when at most this part of the bound is left to win, 0 to 1; without it 0.001"},
-    {.name = "time", .value = "S", .help = "stop after about S seconds; another run may then differ"},
+    {.name = "time",
+     .value = "S",
+     .help = "stop after about S seconds; another run may then differ; 0: never; without it a measure of work, the "
+             "same everywhere"},
     {.name = "threads",
      .value = "N",
      .help = "so many at a time; without it as many as there are processors. The answer is the same"},

@@ -20,6 +20,19 @@ static bool holds_pair(const people *p, const week_group *g)
     return holds;
 }
 
+/* What would change it for who has nobody; NULL when there is somebody, but no group of these sizes. */
+static const thin_person *alone_of(arena *a, const near *n, uint32_t who)
+{
+    size_t count;
+    const thin_person *list = thin_people(a, n, 1, &count);
+    for (size_t i = 0; i < count; i++) {
+        if (list[i].person == who) {
+            return &list[i];
+        }
+    }
+    return NULL;
+}
+
 /* As groups of people of the file: the newcomer is one of them. */
 static const week_group *groups_of(arena *a, const people *p, const suggestion *list, uint32_t count, uint32_t newcomer)
 {
@@ -55,8 +68,10 @@ static bool run_suggest(cli_call *call, err *e)
                        .chain_max = (uint32_t)chain_max,
                        .looks = SUGGEST_LOOKS,
                        .most = (uint32_t)most};
-    suggestions found = suggest_for(a, near_new(a, &p), &p.list[who], &how);
-    match_suggested told = {who, groups_of(a, &p, found.list, found.count, who), found.count, found.whole};
+    near *n = near_new(a, &p);
+    suggestions found = suggest_for(a, n, &p.list[who], &how);
+    match_suggested told = {who, groups_of(a, &p, found.list, found.count, who), found.count, found.whole,
+                            found.count == 0 ? alone_of(a, n, who) : NULL};
     if (cli_flag(call, "json")) {
         buf b = buf_in(a);
         json j = json_to(&b, 2);

@@ -93,6 +93,8 @@ typedef struct serve {
     cli_call *call;
     http_options options;
     unsigned stop_seconds;
+    str address;
+    int port; /* that it became */
 } serve;
 
 typedef struct number_option {
@@ -174,7 +176,30 @@ static void set_process_limits(void)
 
 /* ------------------------------------------------------------------ the worker */
 
-static bool run_server(serve *s, err *e)
+static void tell_journal(const cli_call *call)
+{
+    if (cli_value(call, "journal").n == 0 && file_exists(cli_neighbourhood(call))) {
+        fputs(
+            "samenhang: what neighbours say to each other is kept in memory, until this stops; --journal names a file "
+            "for it\n",
+            stderr);
+    }
+}
+
+/* When all has been read and requests are taken; not again when a worker is started anew. */
+static void announce(const serve *s)
+{
+    str address = s->address;
+    tell_journal(s->call);
+    bool local = str_eq(address, S(ADDRESS)) || str_eq(address, S("::1"));
+    bool six = str_find(address, S(":")) >= 0;
+    str host = local ? S("localhost") : address;
+    printf("Samenhang is at http://%s" STR_FMT "%s:%d (Ctrl-C stops it)\n", !local && six ? "[" : "", STR_ARG(host),
+           !local && six ? "]" : "", s->port);
+    fflush(stdout);
+}
+
+static bool run_server(serve *s, bool again, err *e)
 {
     http_table tables[DOORS];
     counter c = {.call = s->call};
@@ -192,6 +217,9 @@ static bool run_server(serve *s, err *e)
     sigaddset(&quits, SIGINT);
     http_server *server = http_server_start(&s->options, e);
     TRY(server != NULL);
+    if (!again) {
+        announce(s);
+    }
     sigwait(&quits, &got);
     if (!http_server_stop(server, s->stop_seconds)) {
         fputs("samenhang: some requests were not finished in time and were cut off\n", stderr);
@@ -199,13 +227,13 @@ static bool run_server(serve *s, err *e)
     return true;
 }
 
-static int work(void *arg)
+static int work(void *arg, bool again)
 {
     serve *s = arg;
     err e = {0};
     set_process_limits();
     arena_wipe_always(); /* also what a law evaluation kept for itself */
-    bool good = run_server(s, &e);
+    bool good = run_server(s, again, &e);
     if (!good) {
         cli_print_error(s->call, &e);
     }
@@ -215,42 +243,17 @@ static int work(void *arg)
 
 /* ------------------------------------------------------------------ the command */
 
-static void announce(str address, int port)
-{
-    bool local = str_eq(address, S(ADDRESS)) || str_eq(address, S("::1"));
-    bool six = str_find(address, S(":")) >= 0;
-    str host = local ? S("localhost") : address;
-    printf("Samenhang is at http://%s" STR_FMT "%s:%d (Ctrl-C stops it)\n", !local && six ? "[" : "", STR_ARG(host),
-           !local && six ? "]" : "", port);
-    fflush(stdout);
-}
-
-/* Said once, and not again when a worker is started anew. */
-static void tell_journal(const cli_call *call)
-{
-    if (cli_value(call, "journal").n == 0 && file_exists(cli_neighbourhood(call))) {
-        fputs(
-            "samenhang: what neighbours say to each other is kept in memory, until this stops; --journal names a file "
-            "for it\n",
-            stderr);
-    }
-}
-
 static bool run_serve(cli_call *call, err *e)
 {
     serve s = {.call = call,
                .options = {.log_fd = cli_flag(call, "quiet") ? -1 : STDERR_FILENO},
                .stop_seconds = STOP_SECONDS};
-    str address = cli_value(call, "address");
     int64_t port = PORT;
-    int became = 0;
-    address = address.n > 0 ? address : S(ADDRESS);
+    s.address = cli_value(call, "address").n > 0 ? cli_value(call, "address") : S(ADDRESS);
     TRY(cli_read_number(call, "port", 0, 65535, &port, e));
     TRY(read_limits(&s, e));
-    TRY(http_listen(address, (int)port, &s.options.listener, &became, e));
+    TRY(http_listen(s.address, (int)port, &s.options.listener, &s.port, e));
     TRY(drop_rights(call, e));
-    tell_journal(call);
-    announce(address, became);
     const supervised worker = {work, &s, s.stop_seconds + 2};
     bool good = supervise(&worker, &call->exit_code, e);
     close(s.options.listener);

@@ -43,7 +43,7 @@ static int wait_signal(const sigset_t *set, int64_t ms)
 
 /* ------------------------------------------------------------------ the worker */
 
-static _Noreturn void be_worker(const supervised *s, pid_t parent)
+static _Noreturn void be_worker(const supervised *s, pid_t parent, bool again)
 {
     sigset_t set;
     signals_of(&set, true);
@@ -54,10 +54,10 @@ static _Noreturn void be_worker(const supervised *s, pid_t parent)
     if (getppid() != parent) { /* it died before it could tell */
         exit(1);
     }
-    exit(s->work(s->arg));
+    exit(s->work(s->arg, again));
 }
 
-static bool start(const supervised *s, pid_t *worker, err *e)
+static bool start(const supervised *s, bool again, pid_t *worker, err *e)
 {
     pid_t parent = getpid();
     fflush(NULL);
@@ -66,7 +66,7 @@ static bool start(const supervised *s, pid_t *worker, err *e)
         return err_set(e, ERR_IO, "no process can be started (%s); raise the limit on processes", strerror(errno));
     }
     if (pid == 0) {
-        be_worker(s, parent);
+        be_worker(s, parent, again);
     }
     *worker = pid;
     return true;
@@ -119,11 +119,11 @@ bool supervise(const supervised *s, int *exit_code, err *e)
     signal(SIGCHLD, SIG_DFL); /* whoever started us may ignore it, and then nobody would hear that a worker died */
     signal(SIGPIPE, SIG_IGN); /* nor is it a reason to stop that nobody reads standard error any more */
     sigprocmask(SIG_BLOCK, &set, NULL);
-    for (;;) {
+    for (bool again = false;; again = true) {
         pid_t worker = 0;
         int status = 0;
         int64_t began = now_seconds();
-        TRY(start(s, &worker, e));
+        TRY(start(s, again, &worker, e));
         if (watch(s, worker, &set, &status, exit_code)) {
             return true;
         }

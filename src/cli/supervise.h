@@ -15,8 +15,8 @@
 #include "base/err.h"
 
 typedef struct supervised {
-    /* In the worker, which ends with what it returns; SIGTERM and SIGINT are blocked: sigwait them. */
-    int (*work)(void *arg);
+    /* In the worker, which ends with what it returns; SIGTERM and SIGINT are blocked: sigwait them. `again`: one before it died. */
+    int (*work)(void *arg, bool again);
     void *arg;
     unsigned stop_seconds; /* for the worker to end after SIGTERM */
 } supervised;

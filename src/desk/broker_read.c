@@ -7,35 +7,36 @@
 
 #include "base/banned.h"
 
+#define SKILLS_OF_CONTENT S("../skills/skills.yaml") /* as content/neighbourhood names them */
+
 typedef struct reading {
     content_reader r;
-    str directory; /* of the file that names the others; with '/', or empty */
     broker_house *house;
 } reading;
 
-static bool read_text(reading *k, str name, str *path, str *text)
+static bool read_text(const reading *k, str path, str *text)
 {
-    *path = STR_JOIN(k->r.a, k->directory, name);
-    return file_read(k->r.a, *path, BROKER_FILE_MAX, text, k->r.e);
+    return file_read(k->r.a, path, BROKER_FILE_MAX, text, k->r.e);
 }
 
 /* From here on errors are about this file. */
-static bool open_file(reading *k, str name, const doc **top)
+static bool open_file(reading *k, str path, const doc **top)
 {
     str text;
-    TRY(read_text(k, name, &k->r.file, &text));
+    k->r.file = path;
+    TRY(read_text(k, path, &text));
     return doc_read_yaml(k->r.a, k->r.file, text, top, k->r.e);
 }
 
 /* ------------------------------------------------------------------ people and their names */
 
-static bool read_people(reading *k, str skills_name, str people_name, str places_name)
+static bool read_people(reading *k, str skills_path, str people_path, str places_path)
 {
-    str path, text, places_path, places;
+    str text, places;
     broker_house *h = k->house;
-    TRY(read_text(k, skills_name, &path, &text) && skills_read(k->r.a, text, path, &h->skills, k->r.e));
-    TRY(read_text(k, people_name, &path, &text) && read_text(k, places_name, &places_path, &places));
-    return people_read(k->r.a, &h->skills, text, path, places, places_path, &h->people, k->r.e);
+    TRY(read_text(k, skills_path, &text) && skills_read(k->r.a, text, skills_path, &h->skills, k->r.e));
+    TRY(read_text(k, people_path, &text) && read_text(k, places_path, &places));
+    return people_read(k->r.a, &h->skills, text, people_path, places, places_path, &h->people, k->r.e);
 }
 
 /* "Wim" of "Wim Terpstra"; an activity is called by all of its name. */
@@ -253,7 +254,7 @@ static bool read_rules(reading *k, str name)
 /* ------------------------------------------------------------------ all of it */
 
 /* Life domains are those of the desk's services, so that a page can name them. */
-static bool check_domains(const reading *k, const desk *d, str skills_name)
+static bool check_domains(const reading *k, const desk *d, str skills_path)
 {
     const skills *s = &k->house->skills;
     for (uint16_t i = 0; i < s->count; i++) {
@@ -262,7 +263,7 @@ static bool check_domains(const reading *k, const desk *d, str skills_name)
             n++;
         }
         if (n == d->services.domain_count) {
-            return err_at(k->r.e, ERR_INPUT, 0, STR_JOIN(k->r.a, k->directory, skills_name), s->list[i].line, 0,
+            return err_at(k->r.e, ERR_INPUT, 0, skills_path, s->list[i].line, 0,
                           "'" STR_FMT "' is no life domain of content/services", STR_ARG(s->list[i].life_domain));
         }
     }
@@ -284,6 +285,7 @@ static bool check_actions(const reading *k, const desk *d)
     return true;
 }
 
+/* Of the neighbourhood; with '/', or empty. */
 static str directory_of(str path)
 {
     size_t n = path.n;
@@ -293,12 +295,31 @@ static str directory_of(str path)
     return str_cut(path, 0, n);
 }
 
+/* A file that the neighbourhood names: beside it, or anywhere when it begins with '/'. A copy of content/neighbourhood has no skills beside
+ * it: those of the content are meant then, and only then; another file that is not there is a mistake. */
+static bool find_file(reading *k, const desk *d, const doc *top, const char *key, str *path)
+{
+    bool of_skills = strcmp(key, "skills") == 0;
+    const doc *named = doc_get(top, str_of(key));
+    str name = SKILLS_OF_CONTENT;
+    TRY((of_skills && named == NULL) || content_text(&k->r, top, key, true, &name));
+    bool content = of_skills && str_eq(name, SKILLS_OF_CONTENT);
+    *path = str_starts(name, S("/")) ? name : STR_JOIN(k->r.a, directory_of(k->r.file), name);
+    if (content && !file_exists(*path)) {
+        *path = STR_JOIN(k->r.a, d->directory, S("/skills/skills.yaml"));
+    }
+    return file_exists(*path) || FAIL_AT(&k->r, named != NULL ? named : top,
+                                         "'%s' names '" STR_FMT "', and there is no such file; correct the name, or "
+                                         "put the file there",
+                                         key, STR_ARG(*path));
+}
+
 bool broker_read_house(arena *a, const desk *d, str path, broker_house *out, err *e)
 {
     static const char *const keys[] = {"version", "id",    "name",  "demo",    "skills", "people",
                                        "places",  "names", "rules", "effects", NULL};
     path = str_copy(a, path);
-    reading k = {.r = {a, path, e}, .directory = directory_of(path), .house = out};
+    reading k = {.r = {a, path, e}, .house = out};
     const doc *top;
     str id, text, files[6];
     static const char *const names[] = {"skills", "people", "places", "names", "effects", "rules"};
@@ -308,7 +329,7 @@ bool broker_read_house(arena *a, const desk *d, str path, broker_house *out, err
         content_id(&k.r, top, "id", &id) && content_languages(&k.r, top, "name", true, false, out->name) &&
         content_flag(&k.r, top, "demo", &out->demo));
     for (int i = 0; i < 6; i++) {
-        TRY(content_text(&k.r, top, names[i], true, &files[i]));
+        TRY(find_file(&k, d, top, names[i], &files[i]));
     }
     return read_people(&k, files[0], files[1], files[2]) && check_domains(&k, d, files[0]) && check_actions(&k, d) &&
            read_names(&k, files[3]) && read_effects(&k, files[4]) && read_rules(&k, files[5]);

@@ -236,7 +236,8 @@ static void test_files(void **state)
     const fault faults[] = {
         {0, "version: 1", "version: 2", "version"},
         {0, "demo: true", "demo: perhaps", "demo"},
-        {0, "people: merendal.yaml", "people: nergens.yaml", "could not be opened"},
+        {0, "people: merendal.yaml", "people: nergens.yaml", "nergens.yaml', and there is no such file"},
+        {0, "skills: ../content/skills/", "skills: ../elders/", "/../elders/skills.yaml', and there"},
         {1, "[klussen graag,", "[klusen graag,", "is no skill"},
         {2, "9904XX,", "9904ZZ,", "is not known"},
         {3, "{id: wim,", "{id: wima,", "is nobody of"},
@@ -262,6 +263,36 @@ static void test_files(void **state)
             fail_msg("%s: %s", faults[i].to, b != NULL ? "was taken" : err_text(memory, &e).p);
         }
     }
+    testing_remove(folder);
+}
+
+/* A copy of the folder anywhere: what it names stands beside it or has a whole path, and the skills may be those of the content. The line of
+ * the neighbourhood is told, not the file that is not there. */
+static void test_where_files_are(void **state)
+{
+    (void)state;
+    char name[] = "broker-where-XXXXXX";
+    str folder = str_copy(memory, str_of(mkdtemp(name))), here = str_copy(memory, str_of(realpath(".", NULL)));
+    str whole = str_printf(memory, "skills: " STR_FMT "/content/skills/skills.yaml", STR_ARG(here));
+    str the_people = str_printf(memory, "people: " STR_FMT "/content/neighbourhood/merendal.yaml", STR_ARG(here));
+    const fault ways[] = {{0, "skills: ../content/skills/skills.yaml", "skills: ../skills/skills.yaml", ""},
+                          {0, "skills: ../content/skills/skills.yaml\n", "", ""},
+                          {0, "skills: ../content/skills/skills.yaml", whole.p, ""},
+                          {0, "people: merendal.yaml", the_people.p, ""}};
+    err e = {0};
+    for (size_t i = 0; i < sizeof ways / sizeof *ways; i++) {
+        put_files(folder, &ways[i]);
+        broker *b = broker_open(the_desk, in(folder, file_names[0]), STR_NULL, &e);
+        if (b == NULL) {
+            fail_msg("%s: %s", ways[i].to, err_text(memory, &e).p);
+        }
+        broker_close(b);
+    }
+    put_files(folder, &(fault){0, "places: plaatsen.csv", "places: /nergens.csv", ""});
+    assert_null(broker_open(the_desk, in(folder, file_names[0]), STR_NULL, &e));
+    assert_string_equal(e.file, in(folder, file_names[0]).p);
+    assert_int_equal(e.line, 8);
+    assert_non_null(strstr(e.message, "'places' names '/nergens.csv'"));
     testing_remove(folder);
 }
 
@@ -309,6 +340,7 @@ int main(void)
         TEST(test_minor),
         TEST(test_ties),
         TEST(test_files),
+        TEST(test_where_files_are),
         TEST(test_rules_that_changed),
     };
     return cmocka_run_group_tests(tests, testing_begin, testing_end);

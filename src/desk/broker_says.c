@@ -101,7 +101,10 @@ static bool put_file(const saying *x, date day, buf *b)
     put_known(x, b);
     for (int i = 1; i < KEYS; i++) {
         const doc *d = doc_get(x->top, str_of(says_keys[i]));
-        TRY(d == NULL || put_value(x, b, says_keys[i], d));
+        /* a form tells 0 for as many as the municipality chooses, which in a file is nothing */
+        bool nothing = d != NULL && d->kind == DOC_SCALAR && strcmp(says_keys[i], "vragen_per_week") == 0 &&
+                       str_eq(d->text, S("0"));
+        TRY(d == NULL || nothing || put_value(x, b, says_keys[i], d));
     }
     return true;
 }

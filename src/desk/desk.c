@@ -90,7 +90,8 @@ desk *desk_open(str content_directory, err *e)
     arena *mem = arena_new();
     desk *d = ARENA_NEW(mem, desk);
     d->mem = mem;
-    if (!load(d, str_copy(mem, content_directory), e)) {
+    d->directory = str_copy(mem, content_directory);
+    if (!load(d, d->directory, e)) {
         desk_free(d);
         return NULL;
     }

@@ -24,6 +24,7 @@ typedef struct desk_columns { /* the facts of one table that are asked: they hav
 
 struct desk {
     arena *mem;
+    str directory; /* of the content */
     law_corpus *laws;
     fact_catalogue facts;
     str facts_file;

@@ -255,6 +255,9 @@ bool people_read(arena *a, const skills *s, str text, str name, str places, str 
     if (text.n > PEOPLE_FILE_BYTES_MAX) {
         return err_at(e, ERR_LIMIT, 0, name, 0, 0, "a file of people is at most %d bytes", PEOPLE_FILE_BYTES_MAX);
     }
-    return str_starts(start, S("id,")) ? read_csv(&k, text, places, places_name, out)
-                                       : read_yaml(&k, text, places, places_name, out);
+    if (str_trim(start).n == 0) {
+        return PEOPLE_REFUSE(&k, 1, "there is nobody in this file");
+    }
+    bool table = str_starts(start, S("id,")) || str_starts(start, S("id;")) || str_ends(name, S(".csv"));
+    return table ? read_csv(&k, text, places, places_name, out) : read_yaml(&k, text, places, places_name, out);
 }

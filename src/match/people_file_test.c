@@ -171,10 +171,11 @@ static const struct {
     {ONE ", kan: [tuin, koken, tuin graag]}\n", ERR_INPUT, 5, "'tuin' stands under 'kan' twice"},
     {ONE ",\n     zoekt: [tuin,\n koken,\n tuin]}\n", ERR_INPUT, 8, "'tuin' stands under 'zoekt' twice"},
     {ONE ", hoeveel_tegelijk: 0}\n", ERR_INPUT, 5, "'hoeveel_tegelijk' must be a whole number from 1 to 100"},
-    {ONE ", vragen_per_week: 51}\n", ERR_INPUT, 5, "'vragen_per_week' must be a whole number from 0 to 50"},
+    {ONE ", vragen_per_week: 51}\n", ERR_INPUT, 5, "'vragen_per_week' must be a whole number from 1 to 50"},
+    {ONE ", vragen_per_week: 0}\n", ERR_INPUT, 5, "from 1 to 50; who wants no questions has 'gestopt: ja'"},
     {ONE ", plaatsen: 501}\n", ERR_INPUT, 5, "'plaatsen' must be a whole number from 1 to 500"},
     {ONE ", geen_groep: yes}\n", ERR_INPUT, 5, "'geen_groep' must be ja or nee, not 'yes'"},
-    {ONE ", vrouw: misschien}\n", ERR_INPUT, 5, "'vrouw' must be ja or nee"},
+    {ONE ", vrouw: misschien}\n", ERR_INPUT, 5, "'vrouw' must be ja, nee or onbekend, not 'misschien'"},
     {ONE ", vog: ja}\n", ERR_INPUT, 5, "'vog' must be a day as 2026-07-01, not 'ja'"},
     {ONE ", houdt_woord: 0}\n", ERR_INPUT, 5, "'houdt_woord' must be a number from 0.001 to 1"},
     {ONE ", houdt_woord: 1.1}\n", ERR_INPUT, 5, "'houdt_woord' must be a number from 0.001 to 1"},
@@ -226,7 +227,8 @@ static void refuse_whole(const char *text, const char *places, int line, const c
 static void test_refused_as_a_whole(void **state)
 {
     (void)state;
-    refuse_whole("", NULL, 1, "begins with 'formaat: deelnemers/1'");
+    refuse_whole("", NULL, 1, "there is nobody in this file");
+    refuse_whole("\xEF\xBB\xBF\r\n", NULL, 1, "there is nobody in this file");
     refuse_whole("- a\n", NULL, 1, "begins with 'formaat: deelnemers/1'");
     refuse_whole("formaat: huishouden/1\n", NULL, 1, "begins with 'formaat: deelnemers/1'");
     refuse_whole("formaat: deelnemers/1\nformaat: deelnemers/1\n", NULL, 2, "stands here twice");
@@ -252,6 +254,21 @@ static void test_refused_as_a_whole(void **state)
     refuse_whole(CSV_HEAD CSV_ONE, "postcode,x,y\n9905XX,155000,463001\n9905XX,155000,463002\n", 3,
                  "has another place above");
     refuse_whole(CSV_HEAD CSV_ONE, "postcode,x,y\n9905X,155000,463001\n", 2, "a place is a postcode as 9904XX");
+}
+
+/* As Dutch spreadsheets save it: a cell of more than one thing is in quotes then. */
+static void test_semicolons(void **state)
+{
+    (void)state;
+    people p;
+    err e = {0};
+    str text = S("id;postcode;plek;straal_m;dagdelen;talen;kan;peildatum;vog_geldig_dagen\r\n"
+                 "a;9904XX;\"155000;463000\";500;ma;nl;\"tuin graag;koken\";2026-07-01;1095\r\n");
+    bool good = people_read(memory, testing_skills(), text, S("p"), STR_NULL, STR_NULL, &p, &e);
+    if (!good) {
+        fail_msg("%s", err_text(memory, &e).p);
+    }
+    assert_true(p.count == 1 && p.list[0].offer_count == 2 && p.list[0].x == 155000 && p.list[0].y == 463000);
 }
 
 /* ------------------------------------------------------------------ limits */
@@ -362,9 +379,14 @@ static void test_dayparts(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_what_stands_in_it),     cmocka_unit_test(test_refused),
-        cmocka_unit_test(test_refused_as_a_whole),    cmocka_unit_test(test_limits),
-        cmocka_unit_test(test_written_and_read_back), cmocka_unit_test(test_dayparts),
+        cmocka_unit_test(test_what_stands_in_it),
+        cmocka_unit_test(test_refused),
+        cmocka_unit_test(test_refused_as_a_whole),
+        cmocka_unit_test(test_limits),
+        cmocka_unit_test(test_semicolons),
+        cmocka_unit_test(test_limits),
+        cmocka_unit_test(test_written_and_read_back),
+        cmocka_unit_test(test_dayparts),
     };
     return cmocka_run_group_tests_name("people files", tests, open_memory, close_memory);
 }

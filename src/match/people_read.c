@@ -363,7 +363,11 @@ static bool read_woman(people_reading *k, people_answer *out)
     if (text.n == 0 || str_eq(text, S("onbekend"))) {
         return true;
     }
-    TRY(read_flag(k, PEOPLE_KEY_WOMAN, &flag));
+    flag = str_eq(text, S("ja"));
+    if (!flag && !str_eq(text, S("nee"))) {
+        return REFUSE(k, k->now[PEOPLE_KEY_WOMAN].line, "'vrouw' must be ja, nee or onbekend, not '" STR_FMT "'",
+                      STR_ARG(text));
+    }
     *out = flag ? PEOPLE_YES : PEOPLE_NO;
     return true;
 }
@@ -407,13 +411,25 @@ static bool read_links(people_reading *k, people_key key, people_links *out, uin
     return true;
 }
 
+/* Nought is refused: it would read as 'never', and is what a person has who chose nothing. */
+static bool read_questions(people_reading *k, int64_t *out)
+{
+    str text;
+    TRY(read_one(k, PEOPLE_KEY_QUESTIONS, &text));
+    if (str_eq(text, S("0"))) {
+        return REFUSE(k, k->now[PEOPLE_KEY_QUESTIONS].line,
+                      "'vragen_per_week' must be a whole number from 1 to %d; who wants no questions has 'gestopt: ja'",
+                      PEOPLE_QUESTIONS_MAX);
+    }
+    return read_whole(k, PEOPLE_KEY_QUESTIONS, 1, PEOPLE_QUESTIONS_MAX, 0, out);
+}
+
 static bool read_numbers(people_reading *k, person *p)
 {
     int64_t radius, capacity, places, questions;
     TRY(read_whole(k, PEOPLE_KEY_RADIUS, 0, PEOPLE_RADIUS_MAX, -1, &radius) &&
         read_whole(k, PEOPLE_KEY_CAPACITY, 1, PEOPLE_CAPACITY_MAX, 1, &capacity) &&
-        read_whole(k, PEOPLE_KEY_PLACES, 1, PEOPLE_PLACES_MAX, 0, &places) &&
-        read_whole(k, PEOPLE_KEY_QUESTIONS, 0, PEOPLE_QUESTIONS_MAX, 0, &questions) &&
+        read_whole(k, PEOPLE_KEY_PLACES, 1, PEOPLE_PLACES_MAX, 0, &places) && read_questions(k, &questions) &&
         read_thousandths(k, PEOPLE_KEY_KEEPS, (int)(PEOPLE_KEEPS_MIN * 1000), 1000, &p->keeps) &&
         read_thousandths(k, PEOPLE_KEY_TRUST, (int)(PEOPLE_TRUST_MIN * 1000), (int)(PEOPLE_TRUST_MAX * 1000),
                          &p->trust));

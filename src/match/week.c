@@ -363,6 +363,7 @@ static bool propose(week_work *w, week *out, err *e)
     if (w->how->forbidden_count > 0) {
         leave_out(w, w->forbidden, w->how->forbidden_count, false);
     }
+    out->has_pins = w->how->pinned_count > 0;
     out->arcs = w->graph.first[w->p->count];
     find_hard(w, out);
     TRY(week_pairs_alone(w, &out->pairs_value, &out->pairs_helped, e));

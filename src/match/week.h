@@ -66,6 +66,7 @@ typedef struct week {
     const double
         *prices; /* of each person: what their place is worth this week; for suggestions to who comes in between */
     uint64_t arcs;
+    bool has_pins; /* links were pinned: what is proven and the bound are of proposals that have them */
 } week;
 
 /* In arena a. ERR_INPUT: limits or links that are not as above says. ERR_RULE: a pinned link that a rule or a forbidden link stands against, or that nobody makes a ring or chain. */

@@ -111,16 +111,16 @@ static void test_week(void **state)
 {
     str text = report_week_text(memory, &neighbours, &first, NULL, TEXT_NL, WIDE);
     (void)state;
-    CHECK_HAS(text, "4 mensen krijgen hulp. Paren: 1. Ringen: 1. Ketens en groepen: 3.", "Paar: wim en daan\n",
+    CHECK_HAS(text, "Mensen die hulp krijgen: 4. Paren: 1. Ringen: 1. Ketens: 1. Groepen: 1.", "Paar: wim en daan\n",
               "- wim helpt daan: brieven uitzoeken.\n", "Samen kunnen zij: dinsdagochtend. Afstand: ongeveer 500 m.",
               "daan kan niet wachten.", "daan wacht al 6 maanden.", "Vertel eerst de regels",
               "maandagochtend, maandagmiddag, maandagavond en nog 2.", "wim wacht al een jaar of langer.",
               "Zij helpen elkaar.", "Ring van 3 mensen\n", "Afstand: dichtbij.", "Afstand: ongeveer 1,5 km.",
               "Afstand: kan op afstand.", "Ieder geeft en ieder krijgt.", "twee van hen elkaar nog helpen",
               "Groep: eetclub\n", "Afstand: ongeveer 3 km.", "Keten, begint bij ria",
-              "Met alleen paren zouden het er 2 zijn.", "Het is 9,3 procent meer waard",
-              "meer dan 10,0 procent meer waard", "3 mensen zijn moeilijk te helpen", "er nu 2 hulp",
-              "er 1 zijn. De voorrang kost 5,0 procent", "Er gebeurt niets voordat");
+              "Mensen die hulp krijgen: 4. Met alleen paren: 2.", "Het is 9,3 procent meer waard",
+              "meer dan 10,0 procent meer waard", "moeilijk te helpen zijn: 3.", "nu hulp: 2.",
+              "Zonder voorrang: 1. De voorrang kost 5,0 procent", "Er gebeurt niets voordat");
     assert_true(str_find(str_from(text, (size_t)str_find(text, S("Groep: eetclub")) + 5), S("Groep: eetclub")) <
                 0); /* told once */
     assert_false(has(text, "0.123") || has(text, "0,123") || has(text, "1,345") || has(text, "1234") ||
@@ -141,10 +141,30 @@ static void test_other_endings(void **state)
     str text = report_week_text(memory, &neighbours, &k, NULL, TEXT_NL, WIDE);
     CHECK_HAS(text, "Bewezen: geen ander voorstel", "De tijd was op.", "18,9 procent minder waard dan de beste paren",
               "Meer voorrang");
+    assert_false(has(text, "Geen enkel voorstel") || has(text, "bijna niets") || has(text, "vastzette"));
+    k.proven = false;
+    k.has_pins = true;
+    k.bound = 200.09; /* 0.045 per cent */
+    text = report_week_text(memory, &neighbours, &k, NULL, TEXT_NL, WIDE);
+    CHECK_HAS(text, "bijna niets meer waard", "Dat geldt met wat u vastzette.");
+    assert_false(has(text, "meer dan 0,0") || has(text, "Bewezen"));
     k = (week){0};
     text = report_week_text(memory, &neighbours, &k, NULL, TEXT_NL, WIDE);
-    CHECK_HAS(text, "0 mensen krijgen hulp.");
+    CHECK_HAS(text, "Mensen die hulp krijgen: 0.");
     assert_false(has(text, "moeilijk") || has(text, "procent meer waard dan alleen"));
+}
+
+/* Who helps whom in a chain that branches: further on stands further in. */
+static void test_branches(void **state)
+{
+    static const week_link on[] = {{3, 1, {.dayparts = 1, .waiting = 1}}, {1, 0, {.dayparts = 1, .waiting = 1}}},
+                           also[] = {{3, 2, {.dayparts = 1, .waiting = 1}}};
+    static const week_group two[] = {{on, 2, true, false, 1}, {also, 1, true, false, 1}};
+    const week k = {.groups = two, .group_count = 2, .helped = 3};
+    (void)state;
+    str text = report_week_text(memory, &neighbours, &k, NULL, TEXT_NL, WIDE);
+    CHECK_HAS(text, "Ketens: 1. Groepen: 0.", "\n  - ria helpt daan", "\n    - daan helpt wim",
+              "\n  - ria helpt eetclub");
 }
 
 static void test_repaired(void **state)
@@ -211,13 +231,14 @@ static void test_who_has_nobody(void **state)
     json j = json_to(&b, 0);
     str text = report_match_text(memory, &m, TEXT_NL, WIDE);
     (void)state;
-    CHECK_HAS(text, "Er doen 40 mensen mee. 30 zoeken hulp, 20 bieden hulp aan.", "groepsactiviteiten: 1",
-              "op 100 manieren. Er zijn 7 paren", "7 mensen zoeken hulp", "- wim: er kan wel hulp komen (van 3)",
-              "aan te bieden: in de tuin werken?", "Dan zijn er 2 mensen.", "- daan: niemand kan helpen.",
-              "het 10 minuten fietsen verder", "Dan is er iemand.", "op dinsdagmiddag?", "tolken: Arabisch",
-              "in een groep?", "niets terugvraagt, voor: meebellen.", "Geen enkele kleine verandering",
-              "- iemand voor mijn brieven, in 1234\n", "4 van de 5 vragen: nu niemand. Aanbod daar: 1.",
-              "iemand voor de tuin, zonder postcode");
+    CHECK_HAS(text, "Mensen die meedoen: 40. Hulp zoeken: 30. Hulp bieden: 20.", "groepsactiviteiten: 1",
+              "een ander kan helpen: 100. Paren die elkaar zouden kunnen helpen: 7.", "nu niemand hebben: 7.",
+              "- wim: er kan wel hulp komen (van 3)", "Als deze persoon iets teruggeeft: in de tuin werken.",
+              "Dan zijn er 2 mensen.", "- daan: niemand kan helpen.", "Als 10 minuten fietsen verder ook mag.",
+              "Dan is er iemand.", "Als dinsdagmiddag ook kan.", "in het Arabisch kan, of met een tolk",
+              "Als het ook in een groep mag.", "Als een vrijwilliger begint met: meebellen.",
+              "Geen kleine verandering helpt: zoek een vakman", "- iemand voor mijn brieven, in 1234\n",
+              "4 van de 5 vragen: nu niemand. Aanbod daar: 1.", "iemand voor de tuin, zonder postcode");
     assert_true(str_find(text, S("- daan: niemand")) <
                 str_find(text, S("- wim: er kan"))); /* whom nobody can help comes first */
     report_match_json(&j, memory, &m);
@@ -248,8 +269,9 @@ static int end(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_week),       cmocka_unit_test(test_other_endings), cmocka_unit_test(test_repaired),
-        cmocka_unit_test(test_not_of_all), cmocka_unit_test(test_week_json),     cmocka_unit_test(test_who_has_nobody),
+        cmocka_unit_test(test_week),           cmocka_unit_test(test_other_endings), cmocka_unit_test(test_repaired),
+        cmocka_unit_test(test_not_of_all),     cmocka_unit_test(test_branches),      cmocka_unit_test(test_week_json),
+        cmocka_unit_test(test_who_has_nobody),
     };
     return cmocka_run_group_tests_name("match", tests, begin, end);
 }

@@ -16,6 +16,8 @@ enum {
     URGENT = 4
 };
 
+static const double PERCENT_TOLD = 0.05; /* what is less is told as 0.0 */
+
 #define SAY(id, ...) TEXT(a, lang, "match." id, ##__VA_ARGS__)
 
 typedef struct telling {
@@ -73,17 +75,24 @@ static void tell_spots(telling *t, const match_told *m)
     }
 }
 
+static void tell_change(telling *t, const thin_person *one, size_t in)
+{
+    arena *a = t->a;
+    text_language lang = t->lang;
+    layout_text(&t->page, in, in, match_change(a, t->p, one, lang));
+    if (one->change != THIN_NONE && one->change != THIN_VOLUNTEER) {
+        layout_text(&t->page, in, in,
+                    one->would == 1 ? SAY("change.one") : SAY("change.some", str_of_int(a, one->would)));
+    }
+}
+
 static void tell_one(telling *t, const thin_person *one)
 {
     arena *a = t->a;
     text_language lang = t->lang;
     str now = one->givers > 0 ? SAY("alone.givers", str_of_int(a, one->givers)) : SAY("alone.nobody");
     layout_text(&t->page, 2, 4, STR_JOIN(a, S("- "), id_of(t, one->person), S(": "), now));
-    layout_text(&t->page, 4, 4, match_change(a, t->p, one, lang));
-    if (one->change != THIN_NONE && one->change != THIN_VOLUNTEER) {
-        layout_text(&t->page, 4, 4,
-                    one->would == 1 ? SAY("change.one") : SAY("change.some", str_of_int(a, one->would)));
-    }
+    tell_change(t, one, 4);
 }
 
 static void tell_alone(telling *t, const match_told *m)
@@ -125,28 +134,28 @@ str report_match_text(arena *a, const match_told *m, text_language lang, int wid
 
 /* ------------------------------------------------------------------ the week */
 
-static void tell_link(telling *t, const week_link *l)
+static void tell_link(telling *t, const week_link *l, size_t in)
 {
     arena *a = t->a;
     text_language lang = t->lang;
     const people_help *h = &l->help;
     const skill *s = &t->p->skills->list[h->skill];
     int64_t months = (int64_t)((h->waiting - 1) * DAYS_OF_YEAR + 0.5) / DAYS_OF_MONTH;
-    layout_text(&t->page, 2, 4,
+    layout_text(&t->page, in + 2, in + 4,
                 STR_JOIN(a, S("- "), SAY("link", id_of(t, l->giver), id_of(t, l->receiver), s->can[lang])));
-    layout_text(&t->page, 4, 4,
+    layout_text(&t->page, in + 4, in + 4,
                 SAY("link.when", match_dayparts(a, h->dayparts, lang), match_distance(a, t->p, h, lang)));
     if (h->urgency >= URGENT) {
-        layout_text(&t->page, 4, 4, SAY("link.urgent", id_of(t, l->receiver)));
+        layout_text(&t->page, in + 4, in + 4, SAY("link.urgent", id_of(t, l->receiver)));
     }
     if (months >= MONTHS_LONG) {
         str long_ago = months >= DAYS_OF_YEAR / DAYS_OF_MONTH
                            ? SAY("link.year", id_of(t, l->receiver))
                            : SAY("link.waits", id_of(t, l->receiver), str_of_int(a, months));
-        layout_text(&t->page, 4, 4, long_ago);
+        layout_text(&t->page, in + 4, in + 4, long_ago);
     }
     if (s->money) {
-        layout_text(&t->page, 4, 4, SAY("link.money"));
+        layout_text(&t->page, in + 4, in + 4, SAY("link.money"));
     }
 }
 
@@ -162,21 +171,38 @@ static str name_of_group(const telling *t, const week_group *g)
                               : SAY("group.ring", str_of_int(a, g->link_count));
 }
 
+/* An activity, or somebody with more places, begins a chain for each whom they help: one after the other under one heading. */
+static bool goes_on(const week *k, uint32_t i)
+{
+    return i > 0 && k->groups[i].is_chain && k->groups[i - 1].is_chain &&
+           k->groups[i - 1].links[0].giver == k->groups[i].links[0].giver;
+}
+
+/* Links between who begins the chain and the giver of this one: further on stands further in, so that a branch is seen. */
+static size_t depth_of(const week_group *g, uint32_t n)
+{
+    size_t depth = 0;
+    for (uint32_t at = n; at > 0; at--) {
+        if (g->links[at - 1].receiver == g->links[n].giver) {
+            depth++;
+            n = at - 1;
+        }
+    }
+    return depth;
+}
+
 static void tell_group(telling *t, const week *k, uint32_t i, const week *before)
 {
     arena *a = t->a;
     text_language lang = t->lang;
     const week_group *g = &k->groups[i];
-    /* an activity begins a chain for each who comes, one after the other here */
-    bool goes_on =
-        i > 0 && g->is_chain && k->groups[i - 1].is_chain && k->groups[i - 1].links[0].giver == g->links[0].giver;
-    if (!goes_on) {
+    if (!goes_on(k, i)) {
         layout_blank(&t->page);
         str name = name_of_group(t, g);
         layout_text(&t->page, 0, 2, before != NULL && !match_is_kept(before, g) ? SAY("group.new", name) : name);
     }
     for (uint32_t n = 0; n < g->link_count; n++) {
-        tell_link(t, &g->links[n]);
+        tell_link(t, &g->links[n], g->is_chain ? 2 * depth_of(g, n) : 0);
     }
     if (!g->is_chain) {
         layout_text(&t->page, 2, 2, g->link_count == 2 ? SAY("reason.pair") : SAY("reason.ring"));
@@ -195,10 +221,16 @@ static void tell_pairs_and_bound(telling *t, const week *k)
     } else if (k->pairs_value > 0) {
         layout_text(&t->page, 0, 0, SAY("worth.less", percent(t, k->pairs_value - k->value, k->pairs_value)));
     }
+    double left = k->bound - k->value;
     if (k->proven && k->fairness_cost <= 0) {
         layout_text(&t->page, 0, 0, SAY("worth.best"));
+    } else if (100 * left < PERCENT_TOLD * k->value) {
+        layout_text(&t->page, 0, 0, SAY("worth.nearly"));
     } else {
-        layout_text(&t->page, 0, 0, SAY("worth.bound", percent(t, k->bound - k->value, k->value)));
+        layout_text(&t->page, 0, 0, SAY("worth.bound", percent(t, left, k->value)));
+    }
+    if (k->has_pins) {
+        layout_text(&t->page, 0, 0, SAY("worth.pinned"));
     }
 }
 
@@ -230,16 +262,20 @@ static void tell_worth(telling *t, const week *k)
 str report_week_text(arena *a, const people *p, const week *k, const week *before, text_language lang, int width)
 {
     telling t = tell(a, p, lang, width);
-    uint32_t rings = 0, chains = 0, kept = 0;
+    uint32_t pairs = 0, rings = 0, chains = 0, activities = 0, kept = 0; /* of chains and activities their headings */
     for (uint32_t i = 0; i < k->group_count; i++) {
-        rings += !k->groups[i].is_chain && k->groups[i].link_count > 2;
-        chains += k->groups[i].is_chain;
+        const week_group *g = &k->groups[i];
+        pairs += !g->is_chain && g->link_count == 2;
+        rings += !g->is_chain && g->link_count > 2;
+        if (g->is_chain && !goes_on(k, i)) {
+            *(p->list[g->links[0].giver].places > 0 ? &activities : &chains) += 1;
+        }
         kept += match_is_kept(before, &k->groups[i]);
     }
     layout_heading(&t.page, SAY("week"));
     layout_text(&t.page, 0, 0,
-                SAY("week.about", str_of_int(a, k->helped), str_of_int(a, k->group_count - rings - chains),
-                    str_of_int(a, rings), str_of_int(a, chains)));
+                SAY("week.about", str_of_int(a, k->helped), str_of_int(a, pairs), str_of_int(a, rings),
+                    str_of_int(a, chains), str_of_int(a, activities)));
     if (before != NULL) {
         layout_text(&t.page, 0, 0, SAY("week.repaired", str_of_int(a, kept)));
     }
@@ -266,6 +302,9 @@ str report_suggestions_text(arena *a, const people *p, const match_suggested *s,
     week all = {.groups = s->groups, .group_count = s->count};
     layout_heading(&t.page, SAY("suggest", id_of(&t, s->newcomer)));
     layout_text(&t.page, 0, 0, s->count > 0 ? SAY("suggest.about") : SAY("suggest.none"));
+    if (s->count == 0 && s->alone != NULL) {
+        tell_change(&t, s->alone, 0);
+    }
     if (!s->whole) {
         layout_text(&t.page, 0, 0, SAY("suggest.cut"));
     }

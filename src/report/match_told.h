@@ -36,6 +36,7 @@ typedef struct match_suggested {
     const week_group *groups;
     uint32_t count;
     bool whole;
+    const thin_person *alone; /* the smallest change that gives them somebody; NULL: that is not it */
 } match_suggested;
 
 str report_suggestions_text(arena *a, const people *p, const match_suggested *s, text_language lang, int width);

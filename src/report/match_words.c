@@ -50,13 +50,13 @@ str match_change(arena *a, const people *p, const thin_person *t, text_language 
 {
     str amount = str_of_int(a, t->amount);
     switch (t->change) {
-    case THIN_FURTHER: return SAY("change.further", amount);
-    case THIN_DAYPART: return SAY("change.daypart", daypart(a, t->amount, lang));
-    case THIN_LANGUAGE: return SAY("change.language", p->skills->language_names[lang][t->amount]);
-    case THIN_GROUP: return SAY("change.group");
-    case THIN_OFFER: return SAY("change.offer", p->skills->list[t->amount].can[lang]);
-    case THIN_VOLUNTEER: return SAY("change.volunteer", p->skills->list[t->amount].can[lang]);
-    default: return SAY("change.none");
+    case THIN_FURTHER: return TEXT(a, lang, "broker.change.further", amount);
+    case THIN_DAYPART: return TEXT(a, lang, "broker.change.daypart", daypart(a, t->amount, lang));
+    case THIN_LANGUAGE: return TEXT(a, lang, "broker.change.language", p->skills->language_names[lang][t->amount]);
+    case THIN_GROUP: return TEXT(a, lang, "broker.change.group");
+    case THIN_OFFER: return TEXT(a, lang, "broker.change.offer", p->skills->list[t->amount].can[lang]);
+    case THIN_VOLUNTEER: return TEXT(a, lang, "broker.change.volunteer", p->skills->list[t->amount].can[lang]);
+    default: return TEXT(a, lang, "broker.change.none");
     }
 }
 

@@ -2,6 +2,7 @@
 """The service over real sockets on loopback, on free ports; every server is ended by its process id. See tests/http_test.sh."""
 import os
 import re
+import shutil
 import signal
 import socket
 import subprocess
@@ -369,6 +370,17 @@ def test_words():
             done = subprocess.run([PROGRAM, "serve", *words], stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=30)
             verdict(done.returncode == code and sentence in done.stderr and not done.stdout, f"serve {' '.join(words)}"
                     .replace(str(server.port), "(taken)"), (done.returncode, done.stderr, done.stdout))
+    with tempfile.TemporaryDirectory() as folder:  # a copy of the neighbourhood, with a mistake in it
+        shutil.copytree("content/neighbourhood", folder, dirs_exist_ok=True)
+        own = os.path.join(folder, "neighbourhood.yaml")
+        with Server("--neighbourhood", own) as server:
+            verdict(ask(server)[0] == 200, "a copy of the neighbourhood starts", server.text())
+        with open(os.path.join(folder, "rules.yaml"), "a") as f:
+            f.write("nonsense: 1\n")
+        done = subprocess.run([PROGRAM, "serve", "--port", "0", "--neighbourhood", own], stdin=subprocess.DEVNULL, capture_output=True,
+                              text=True, timeout=30)
+        verdict(done.returncode == 1 and "rules.yaml" in done.stderr and len(done.stderr.splitlines()) <= 2 and not done.stdout,
+                "with a mistake in it no address is told", (done.returncode, done.stderr, done.stdout))
     if os.geteuid() == 0:
         with Server("--user", "nobody") as server:
             worker = until(server.workers)
