@@ -58,8 +58,11 @@ static void put_words(making *k)
     size_t n = 0;
     for (size_t i = s->tie_count; i-- > 0;) {
         const broker_tie *t = &s->ties[i];
-        if (t->over_at == 0 && (t->what == BROKER_PINNED || t->what == BROKER_FORBIDDEN)) {
-            list[n++] = (helping_word){.what = t->what == BROKER_PINNED ? HELPING_PINS : HELPING_FORBIDS,
+        bool stopped = t->what == BROKER_APART && t->by_report;
+        if (t->over_at == 0 && (t->what == BROKER_PINNED || t->what == BROKER_FORBIDDEN || stopped)) {
+            list[n++] = (helping_word){.what = stopped                    ? HELPING_HANDLES
+                                               : t->what == BROKER_PINNED ? HELPING_PINS
+                                                                          : HELPING_FORBIDS,
                                        .who = id_of(k, t->one),
                                        .name = name_of(k, t->one),
                                        .other = id_of(k, t->other),

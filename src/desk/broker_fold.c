@@ -7,7 +7,7 @@
  *   AGREED                  meets              MET
  *   MET                     told by the last   DONE
  *   LATER, ASKED, AGREED, MET   no; stops of one; forbids of two; ends (by a rule, not of MET);
- *                           handles without going on          ENDED
+ *                           handles without going on          ENDED; also of any other coupling with these two
  *
  * A report changes no state: a coupling with an open one waits (broker_coupling.open_reports), which others than who reported are not told. */
 #include "desk/broker_inside.h"
@@ -428,6 +428,29 @@ static void fold_takes(broker *b, const broker_said *x)
     }
 }
 
+/* After a report that stops it: whoever was linked to who reported is not proposed to them any more, and what else runs between them ends. */
+static void keep_apart_for_good(broker *b, const broker_said *x, const broker_report *r)
+{
+    broker_state *s = &b->state;
+    const broker_coupling *of = &s->couplings[r->coupling];
+    for (uint32_t i = 0; i < of->part_count; i++) {
+        uint32_t other = of->parts[i].person;
+        if (!are_linked(of, r->who, other)) {
+            continue;
+        }
+        untie(s, BROKER_PINNED, r->who, other, x->event.number);
+        tie(s, x, BROKER_APART, r->who, other, x->until);
+        s->ties[s->tie_count - 1].by_report = true;
+        for (size_t k = 0; k < s->coupling_count; k++) {
+            broker_coupling *c = &s->couplings[k];
+            if (broker_is_running(c) && are_linked(c, r->who, other)) {
+                set_state(c, HELPING_ENDED, broker_day(x->event.at));
+            }
+        }
+    }
+    begin_anew(s, x->event.number);
+}
+
 static void fold_handles(broker *b, const broker_said *x)
 {
     broker_state *s = &b->state;
@@ -444,6 +467,9 @@ static void fold_handles(broker *b, const broker_said *x)
     if (!x->event.again && broker_is_running(c)) {
         set_state(c, HELPING_ENDED, broker_day(x->event.at));
         begin_anew(s, x->event.number);
+    }
+    if (!x->event.again && x->until > 0) {
+        keep_apart_for_good(b, x, &s->reports[i]);
     }
 }
 

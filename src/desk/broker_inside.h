@@ -137,6 +137,7 @@ typedef struct broker_tie {
     int64_t at;
     date until; /* BROKER_APART */
     str words;
+    bool by_report;   /* BROKER_APART: the broker stopped them after a report; this the broker's list shows */
     uint32_t over_at; /* number of the event that ended it; 0: it holds */
 } broker_tie;
 
@@ -220,7 +221,7 @@ typedef struct broker_said {
     person says;         /* HELPING_SAYS */
     int64_t ends;      /* HELPING_SAYS: so many lines HELPING_ENDS follow; −1: a line from before they were written */
     bool later;        /* HELPING_APPROVES: somebody had enough questions, so it is asked later */
-    date until;        /* HELPING_NO: these two are not proposed before this day */
+    date until;        /* HELPING_NO, and HELPING_HANDLES that stops it (DATE_MAX: without an end): these two are not proposed before this day; 0: a line from before that was so */
     bool is_read_back; /* a line of the journal: the rules of its day held, and are not those of today */
 } broker_said;
 

@@ -235,7 +235,7 @@ typedef struct helping_listed { /* somebody on the broker's list */
 } helping_listed;
 
 typedef struct helping_word { /* what the broker said about two people, and holds still */
-    helping_what what;        /* HELPING_PINS, HELPING_FORBIDS */
+    helping_what what;        /* HELPING_PINS, HELPING_FORBIDS; HELPING_HANDLES: apart after a report */
     str who, name, other, other_name;
     str words; /* why */
     int64_t at;
