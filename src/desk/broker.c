@@ -189,6 +189,11 @@ const helping_skill *broker_hear(const broker *b, arena *a, str words, bool seek
     return list;
 }
 
+const overview_danger *broker_hear_dangers(const broker *b, arena *a, str words, size_t *count)
+{
+    return desk_dangers_in(b->desk, a, words, count);
+}
+
 /* ------------------------------------------------------------------ say */
 
 typedef struct deciding {

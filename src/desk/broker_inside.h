@@ -219,9 +219,10 @@ typedef struct broker_said {
     uint32_t who, other; /* BROKER_NOBODY: none */
     uint32_t coupling;   /* of the state; BROKER_NONE: none */
     person says;         /* HELPING_SAYS */
-    int64_t ends;      /* HELPING_SAYS: so many lines HELPING_ENDS follow; −1: a line from before they were written */
-    bool later;        /* HELPING_APPROVES: somebody had enough questions, so it is asked later */
-    date until;        /* HELPING_NO, and HELPING_HANDLES that stops it (DATE_MAX: without an end): these two are not proposed before this day; 0: a line from before that was so */
+    int64_t ends; /* HELPING_SAYS: so many lines HELPING_ENDS follow; −1: a line from before they were written */
+    bool later;   /* HELPING_APPROVES: somebody had enough questions, so it is asked later */
+    date
+        until; /* HELPING_NO, and HELPING_HANDLES that stops it (DATE_MAX: without an end): these two are not proposed before this day; 0: a line from before that was so */
     bool is_read_back; /* a line of the journal: the rules of its day held, and are not those of today */
 } broker_said;
 

@@ -140,11 +140,35 @@ static void test_read_back(void **state)
     unlink(name);
 }
 
+/* ------------------------------------------------------------------ danger in own words */
+
+static void test_danger(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *words;
+        size_t count;
+        overview_danger_kind kinds[2];
+    } rows[] = {{"mijn man slaat mij en ik wil dood", 2, {OVERVIEW_DANGER_HOME, OVERVIEW_DANGER_LIFE}},
+                {"ik wil dood", 1, {OVERVIEW_DANGER_LIFE}},
+                {"de kraan lekt en de tuin groeit dicht", 0, {0}},
+                {"", 0, {0}}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        size_t count;
+        const overview_danger *list = broker_hear_dangers(the_broker, memory, str_of(rows[i].words), &count);
+        assert_int_equal(count, rows[i].count);
+        for (size_t k = 0; k < count; k++) {
+            assert_int_equal(list[k].kind, rows[i].kinds[k]);
+            assert_true(str_find(str_of(rows[i].words), list[k].words) >= 0);
+        }
+    }
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, testing_fresh, testing_close)
 
 int main(void)
 {
     const struct CMUnitTest tests[] = {TEST(test_apart), TEST(test_apart_after_the_end), TEST(test_goes_on),
-                                       TEST(test_read_back)};
+                                       TEST(test_read_back), TEST(test_danger)};
     return cmocka_run_group_tests(tests, testing_begin, testing_end);
 }

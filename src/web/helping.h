@@ -13,6 +13,7 @@
 #define WEB_HELPING_H
 
 #include "household/helping.h"
+#include "household/overview.h"
 #include "web/pages.h"
 
 /* ------------------------------------------------------------------ fields of their forms */
@@ -85,8 +86,12 @@ void web_neighbour_unreported_page(buf *out, const web_page *p,
 
 typedef struct web_neighbour_form {
     const helping_form *form;
-    str can_words, seek_words; /* as typed */
-    bool was_heard;            /* skills were looked for in them just now */
+    str can_words, seek_words;      /* as typed */
+    bool was_heard;                 /* skills were looked for in them just now */
+    const overview_danger *dangers; /* that are named in them: whom to call now stands above the form */
+    size_t danger_count;
+    bool can_unheard, seek_unheard; /* neither a skill nor a danger was heard in what was typed */
+    str call_phone;                 /* of the broker */
     bool by_broker;
     helping_channel channel; /* of what the broker heard */
     str mistake;

@@ -355,6 +355,37 @@ static void test_form(void **state)
     expect_has("language", other, "formaction=\"/en/neighbours/me/wim/tell\"");
 }
 
+/* Whom to call stands above the form, and the form stays whole below it. */
+static void test_form_danger(void **state)
+{
+    (void)state;
+    static const overview_danger dangers[] = {{.kind = OVERVIEW_DANGER_HOME, .words = {"slaat", 5}},
+                                              {.kind = OVERVIEW_DANGER_LIFE, .words = {"dood", 4}}};
+    helping_form f = helping_wim_form(memory, TEXT_NL, false);
+    buf out = buf_in(memory);
+    web_page p = {.site = &site, .lang = TEXT_NL};
+    web_neighbour_form x = {.form = &f,
+                            .was_heard = true,
+                            .can_words = S("blorf"),
+                            .seek_words = S("hij slaat mij"),
+                            .dangers = dangers,
+                            .danger_count = LENGTH(dangers),
+                            .can_unheard = true,
+                            .call_phone = S("0592 1")};
+    web_neighbour_form_page(&out, &p, &x);
+    str page = buf_str(&out), above = between(page, "<main", "<textarea");
+    expect_has("danger", above, "href=\"tel:112\"");
+    expect_has("danger", above, "href=\"tel:08002000\"");
+    expect_has("danger", above, "href=\"tel:113\"");
+    expect_has("danger", page, ">hij slaat mij</textarea>");
+    expect_has("danger", page, "name=\"wat\" value=\"zegt\"");
+    expect_has("unheard", page, "Dit herkennen wij niet: “blorf”. Kies hieronder, of bel de makelaar: 0592 1.");
+    assert_int_equal(count_of(page, "Dit herkennen wij niet"), 1);
+    str calm = sample("neighbour-tell", TEXT_NL);
+    expect_lacks("calm", calm, "Dit herkennen wij niet");
+    expect_lacks("calm", calm, "sh-dangers");
+}
+
 static void test_form_of_broker(void **state)
 {
     (void)state;
@@ -427,11 +458,11 @@ int main(void)
     memory = arena_new();
     site = sample_site();
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_hidden),     cmocka_unit_test(test_ended),   cmocka_unit_test(test_states),
-        cmocka_unit_test(test_seen),       cmocka_unit_test(test_reasons), cmocka_unit_test(test_terms),
-        cmocka_unit_test(test_said),       cmocka_unit_test(test_stop),    cmocka_unit_test(test_report),
-        cmocka_unit_test(test_paper),      cmocka_unit_test(test_form),    cmocka_unit_test(test_form_of_broker),
-        cmocka_unit_test(test_first_page), cmocka_unit_test(test_hostile),
+        cmocka_unit_test(test_hidden),         cmocka_unit_test(test_ended),      cmocka_unit_test(test_states),
+        cmocka_unit_test(test_seen),           cmocka_unit_test(test_reasons),    cmocka_unit_test(test_terms),
+        cmocka_unit_test(test_said),           cmocka_unit_test(test_stop),       cmocka_unit_test(test_report),
+        cmocka_unit_test(test_paper),          cmocka_unit_test(test_form),       cmocka_unit_test(test_form_danger),
+        cmocka_unit_test(test_form_of_broker), cmocka_unit_test(test_first_page), cmocka_unit_test(test_hostile),
     };
     int failed = cmocka_run_group_tests_name("helping pages", tests, NULL, NULL);
     arena_free(memory);
