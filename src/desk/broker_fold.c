@@ -459,6 +459,7 @@ static void fold_handles(broker *b, const broker_said *x)
         i++;
     }
     s->reports[i].handled = true;
+    s->reports[i].stopped = !x->event.again;
     if (s->reports[i].coupling == BROKER_NONE) {
         return;
     }

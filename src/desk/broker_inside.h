@@ -120,7 +120,7 @@ typedef struct broker_report {
     str words;
     str taken_by; /* empty: nobody yet */
     int64_t taken_at;
-    bool handled;
+    bool handled, stopped; /* stopped: and it does not go on */
 } broker_report;
 
 typedef enum broker_between { /* what holds between two people */

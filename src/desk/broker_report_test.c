@@ -76,6 +76,8 @@ static void test_apart(void **state)
     (void)state;
     str id = approved("wim", "daan");
     handle(report("wim", id), false);
+    helping_resident wim = resident("wim"), daan = resident("daan");
+    assert_true(wim.reports[0].stopped && str_eq(wim.reports[0].coupling, id) && daan.report_count == 0);
     assert_true(str_find(journal_line(the_broker->journal, 2), S("\"apart_until\":\"9999-12-31\"")) > 0);
     expect_apart("wim", "daan");
     refuse(two(HELPING_PINS, "wim", "daan"), ERR_RULE, "maak dat eerst los");
@@ -111,6 +113,8 @@ static void test_goes_on(void **state)
     assert_true(str_find(journal_line(the_broker->journal, 2), S("apart_until")) < 0);
     helping_board x = board();
     assert_int_equal(on_board(&x, id)->state, HELPING_ASKED);
+    helping_resident wim = resident("wim");
+    assert_true(wim.reports[0].handled && !wim.reports[0].stopped);
     assert_false(broker_has_tie(&the_broker->state, BROKER_APART, 0, 1, broker_day(now)));
 }
 

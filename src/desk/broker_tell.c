@@ -242,7 +242,13 @@ static const helping_reported *reports_of(const broker *b, arena *a, uint32_t wh
     for (size_t i = s->report_count; i-- > 0;) {
         const broker_report *r = &s->reports[i];
         if (r->who == who) {
-            list[(*count)++] = (helping_reported){r->at, r->taken_by, r->taken_at, r->handled};
+            list[(*count)++] =
+                (helping_reported){.at = r->at,
+                                   .taken_by = r->taken_by,
+                                   .taken_at = r->taken_at,
+                                   .handled = r->handled,
+                                   .coupling = r->coupling == BROKER_NONE ? STR_NULL : s->couplings[r->coupling].id,
+                                   .stopped = r->stopped};
         }
     }
     return list;

@@ -146,6 +146,8 @@ typedef struct helping_reported { /* a report of one's own: whom it reached */
     str taken_by; /* who took it up; empty: nobody yet */
     int64_t taken_at;
     bool handled;
+    str coupling; /* id; empty: about none */
+    bool stopped; /* handled: the broker stopped it */
 } helping_reported;
 
 typedef struct helping_resident {

@@ -124,8 +124,9 @@ static inline helping_resident helping_wim(arena *a, text_language lang)
         HELP_IN("Een kind is nooit alleen met een buur.", "A child is never alone with a neighbour.")};
     const str money[] = {HELP_IN("Geef nooit uw pinpas.", "Never give your bank card."),
                          HELP_IN("U betaalt zelf.", "You pay yourself.")};
-    const helping_reported reports[] = {{.at = HELP_AT - 600},
-                                        {HELP_AT - 86400 * 9, S("Marja"), HELP_AT - 86400 * 8, true}};
+    const helping_reported reports[] = {
+        {.at = HELP_AT - 600},
+        {.at = HELP_AT - 86400 * 9, .taken_by = S("Marja"), .taken_at = HELP_AT - 86400 * 8, .handled = true}};
     helping_terms *terms = ARENA_NEW(a, helping_terms);
     *terms = (helping_terms){
         .call_name = HELP_IN("De makelaar", "The broker"),

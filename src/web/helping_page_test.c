@@ -294,6 +294,35 @@ static void test_report(void **state)
     expect_has("reported", after, "href=\"/nl/buren/ik/wim\"");
 }
 
+/* What became of a report stands on their own page too, at what it is about and nowhere else. */
+static void test_own_report(void **state)
+{
+    (void)state;
+    static const struct {
+        helping_reported report;
+        const char *says;
+    } rows[] = {
+        {{.at = 1, .coupling = {"k4", 2}}, "Nog niemand pakte het op."},
+        {{.at = 1, .coupling = {"k4", 2}, .taken_by = {"Anja", 4}, .taken_at = 86400},
+         "Opgepakt door Anja, op 2 januari 1970."},
+        {{.at = 1, .coupling = {"k4", 2}, .taken_by = {"Anja", 4}, .handled = true}, "De makelaar heeft dit bekeken."},
+        {{.at = 1, .coupling = {"k4", 2}, .taken_by = {"Anja", 4}, .handled = true, .stopped = true},
+         "De makelaar heeft dit gestopt."},
+    };
+    for (size_t i = 0; i < LENGTH(rows); i++) {
+        helping_resident wim = helping_wim(memory, TEXT_NL);
+        wim.reports = &rows[i].report;
+        wim.report_count = 1;
+        str page = page_of(&wim, TEXT_NL);
+        expect_has("own", coupling_in(page, "k4"), rows[i].says);
+        expect_has("own", coupling_in(page, "k4"), "href=\"/nl/buren/ik/wim/gemeld\"");
+        assert_int_equal(count_of(page, rows[i].says), 1);
+        buf told = buf_in(memory);
+        web_neighbour_reported_page(&told, &(web_page){.site = &site, .lang = TEXT_NL}, &(web_neighbour){.me = &wim});
+        expect_has("reported", buf_str(&told), rows[i].says);
+    }
+}
+
 static void test_paper(void **state)
 {
     (void)state;
@@ -458,11 +487,12 @@ int main(void)
     memory = arena_new();
     site = sample_site();
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_hidden),         cmocka_unit_test(test_ended),      cmocka_unit_test(test_states),
-        cmocka_unit_test(test_seen),           cmocka_unit_test(test_reasons),    cmocka_unit_test(test_terms),
-        cmocka_unit_test(test_said),           cmocka_unit_test(test_stop),       cmocka_unit_test(test_report),
-        cmocka_unit_test(test_paper),          cmocka_unit_test(test_form),       cmocka_unit_test(test_form_danger),
-        cmocka_unit_test(test_form_of_broker), cmocka_unit_test(test_first_page), cmocka_unit_test(test_hostile),
+        cmocka_unit_test(test_hidden),      cmocka_unit_test(test_ended),          cmocka_unit_test(test_states),
+        cmocka_unit_test(test_seen),        cmocka_unit_test(test_reasons),        cmocka_unit_test(test_terms),
+        cmocka_unit_test(test_said),        cmocka_unit_test(test_stop),           cmocka_unit_test(test_report),
+        cmocka_unit_test(test_own_report),  cmocka_unit_test(test_paper),          cmocka_unit_test(test_form),
+        cmocka_unit_test(test_form_danger), cmocka_unit_test(test_form_of_broker), cmocka_unit_test(test_first_page),
+        cmocka_unit_test(test_hostile),
     };
     int failed = cmocka_run_group_tests_name("helping pages", tests, NULL, NULL);
     arena_free(memory);

@@ -48,6 +48,9 @@ void put_column_head(page *w, const char *class_name, str text); /* of a table *
 void put_cell_text(page *w, const char *label_class, str text);  /* td */
 void put_cell_number(page *w, uint32_t number);
 
+/* neighbour_more_pages.c: what became of a report of one's own, in one sentence */
+str helping_became(page *w, const helping_reported *r);
+
 /* broker_page.c: that a report waits for who takes it up, and the way to it; nothing when there is none */
 void put_unread(page *w, const helping_board *b);
 

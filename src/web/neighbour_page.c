@@ -89,6 +89,24 @@ static void put_how_it_went(page *w, const helping_resident *me, const helping_c
     end_form(w);
 }
 
+/* What became of their own report about it, with the way to the page that says whom to call. */
+static void put_own_report(page *w, const helping_resident *me, const helping_coupling *c)
+{
+    size_t i = 0;
+    while (i < me->report_count && !str_eq(me->reports[i].coupling, c->id)) {
+        i++;
+    }
+    if (i == me->report_count) {
+        return;
+    }
+    const helping_reported *r = &me->reports[i];
+    put_calm(w, r->handled ? "check" : "clock", false, helping_became(w, r));
+    if (i == 0) { /* that page tells of the last one */
+        put_link_button(w, "subtle", NULL, path_of(w, WEB_NEIGHBOUR_REPORTED, me, STR_NULL),
+                        SAY(w, "helping.reported.see"));
+    }
+}
+
 static void put_what_now(page *w, const helping_resident *me, const helping_coupling *c)
 {
     switch (c->state) {
@@ -130,6 +148,7 @@ static void put_coupling(page *w, const helping_resident *me, const helping_coup
               : c->person_count > 2 ? SAY(w, "helping.people_near")
                                     : SAY(w, "helping.somebody_near"));
     put_why(w, c);
+    put_own_report(w, me, c);
     put_what_now(w, me, c);
     html_end(h, "li");
 }
