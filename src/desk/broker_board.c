@@ -25,6 +25,16 @@ static str name_of(const making *k, uint32_t who)
 
 /* ------------------------------------------------------------------ what was said */
 
+static const helping_coupling *about_of(const making *k, const broker_report *r)
+{
+    if (r->coupling == BROKER_NONE) {
+        return NULL;
+    }
+    helping_coupling *c = ARENA_NEW(k->a, helping_coupling);
+    *c = broker_tell_coupling(k->b, k->a, &k->b->state.couplings[r->coupling], BROKER_NOBODY, k->lang);
+    return c;
+}
+
 static void put_reports(making *k)
 {
     const broker_state *s = &k->b->state;
@@ -43,7 +53,8 @@ static void put_reports(making *k)
                                      .words = r->words,
                                      .taken_by = r->taken_by,
                                      .taken_at = r->taken_at,
-                                     .handled = r->handled};
+                                     .handled = r->handled,
+                                     .about = about_of(k, r)};
             }
         }
     }

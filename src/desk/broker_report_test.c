@@ -75,7 +75,12 @@ static void test_apart(void **state)
 {
     (void)state;
     str id = approved("wim", "daan");
-    handle(report("wim", id), false);
+    uint32_t number = report("wim", id);
+    helping_board open = board();
+    assert_true(are_linked(open.reports[0].about, "wim", "daan"));
+    handle(number, false);
+    open = board();
+    assert_int_equal(open.reports[0].about->state, HELPING_ENDED); /* what it was about is told when it is over too */
     helping_resident wim = resident("wim"), daan = resident("daan");
     assert_true(wim.reports[0].stopped && str_eq(wim.reports[0].coupling, id) && daan.report_count == 0);
     assert_true(str_find(journal_line(the_broker->journal, 2), S("\"apart_until\":\"9999-12-31\"")) > 0);

@@ -220,6 +220,7 @@ typedef struct helping_report {
     str taken_by; /* empty: nobody yet */
     int64_t taken_at;
     bool handled;
+    const helping_coupling *about; /* as the broker sees it, also when it is over; NULL: about none */
 } helping_report;
 
 typedef struct helping_cell { /* of the map: a postcode with its place */

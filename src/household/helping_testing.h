@@ -309,7 +309,13 @@ static inline void board_people(arena *a, text_language lang, helping_board *b)
     b->person_count = HELP_LENGTH(people);
     b->words = HELP_COPY(a, helping_word, words);
     b->word_count = HELP_LENGTH(words);
-    b->reports = HELP_COPY(a, helping_report, reports);
+    helping_report *told = HELP_COPY(a, helping_report, reports);
+    for (size_t i = 0; i < HELP_LENGTH(reports) * b->coupling_count; i++) {
+        const helping_coupling *c = &b->couplings[i % b->coupling_count];
+        helping_report *r = &told[i / b->coupling_count];
+        r->about = str_eq(r->coupling, c->id) ? c : r->about;
+    }
+    b->reports = told;
     b->report_count = HELP_LENGTH(reports);
     b->latest = latest;
     b->latest_count = HELPING_WHATS;

@@ -267,6 +267,22 @@ static void put_phones(page *w, const helping_board *b, const helping_coupling *
     html_end(h, "ul");
 }
 
+void put_reported(page *w, const helping_board *b, const helping_report *r)
+{
+    html *h = &w->h;
+    const helping_listed *reporter = helping_find(b, r->who);
+    if (r->about != NULL) {
+        html_line(h, "p", NULL, SAY(w, "helping.report.about", title_of(w, r->about)));
+        put_links(w, r->about);
+        put_answers(w, r->about);
+        put_phones(w, b, r->about);
+    } else if (reporter != NULL && reporter->phone.n > 0) {
+        html_box(h, "ul", "sh-list sh-why");
+        put_reason(w, "phone", SAY(w, "helping.phone_of", reporter->name, reporter->phone));
+        html_end(h, "ul");
+    }
+}
+
 void put_broker_coupling(page *w, const helping_board *b, const helping_coupling *c, str id, str path)
 {
     html *h = &w->h;

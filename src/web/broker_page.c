@@ -43,7 +43,7 @@ static str tag_of(page *w, const helping_report *r)
                                : SAY(w, "helping.open");
 }
 
-static void put_report(page *w, const helping_report *r)
+static void put_report(page *w, const helping_board *b, const helping_report *r)
 {
     html *h = &w->h;
     html_box(h, "li", r->handled ? NULL : "sh-goal--danger");
@@ -64,13 +64,15 @@ static void put_report(page *w, const helping_report *r)
     } else if (!r->handled) {
         html_line(h, "p", NULL, SAY(w, "helping.open.now"));
     }
+    if (!r->handled) {
+        put_reported(w, b, r);
+    }
     html_end(h, "div");
     if (!r->handled && r->taken_by.n == 0) {
         put_taking(w, r);
-    }
-    if (!r->handled) {
+    } else if (!r->handled) { /* what nobody took up is not done */
         html_box(h, "div", "sh-buttons");
-        put_handling(w, r, r->taken_by.n > 0 ? "primary" : "secondary", "nee", SAY(w, "helping.handle.ends"));
+        put_handling(w, r, "primary", "nee", SAY(w, "helping.handle.ends"));
         put_handling(w, r, "secondary", "ja", SAY(w, "helping.handle"));
         html_end(h, "div");
     }
@@ -118,7 +120,7 @@ static void put_reports(page *w, const helping_board *b)
     } else {
         html_box(h, "ul", "sh-rows");
         for (size_t i = 0; i < open; i++) {
-            put_report(w, &b->reports[i]);
+            put_report(w, b, &b->reports[i]);
         }
         html_end(h, "ul");
     }
@@ -126,7 +128,7 @@ static void put_reports(page *w, const helping_board *b)
         begin_fold(w, NULL, SAY(w, "helping.reports.old"));
         html_box(h, "ul", "sh-rows");
         for (size_t i = open; i < last; i++) {
-            put_report(w, &b->reports[i]);
+            put_report(w, b, &b->reports[i]);
         }
         html_end(h, "ul");
         end_fold(w);

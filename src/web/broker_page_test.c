@@ -60,21 +60,25 @@ static void test_order(void **state)
                                          "Wim Terpstra",
                                          "Nieuw: nog niet opgepakt",
                                          "Lees dit en bel nu.",
+                                         "Het gaat over: ",
+                                         "Daan Oosterling helpt Wim Terpstra",
+                                         "zei ja",
+                                         "href=\"/nl/makelaar/daan\"",
+                                         "Wim Terpstra: 06",
                                          "name=\"nummer\" value=\"9\"",
                                          "Wie pakt dit op? (uw naam)",
                                          "name=\"woorden\"",
                                          "value=\"pakt-op\"",
-                                         "Klaar: dit stopt",
-                                         "Klaar: zij gaan door",
                                          "Anna de Wit",
                                          "Opgepakt door Marja, 1 januari 2026.",
                                          "Klaar: dit stopt",
+                                         "Klaar: zij gaan door",
                                          "<details>",
                                          "Daan Oosterling",
                                          "Klaar"};
     expect_order("reports", reports, inside, LENGTH(inside));
     assert_int_equal(count_of(reports, "<form"),
-                     3 + 2); /* what is done has no buttons, and only what is new is taken up */
+                     1 + 2); /* what is new is taken up first, and what is done has no buttons */
     expect_has("person", sample("broker-person", TEXT_NL), "Nog niemand pakte het op.");
     expect_has("list", sample("broker-list-proposal", TEXT_NL), "Nog niemand pakte het op.");
     static const char *const answers[] = {"name=\"nummer\" value=\"9\"", "name=\"koppeling\" value=\"k3\"",

@@ -71,6 +71,8 @@ void put_broker_words(page *w, const helping_board *b, str path, str id); /* id:
 /* broker_couplings.c */
 /* With all names; id: of somebody whose page it stands on, with what the broker may say for them; empty: none. path: where its forms go. */
 void put_broker_coupling(page *w, const helping_board *b, const helping_coupling *c, str id, str path);
+/* Of a report: who and what it is about, what each answered, and the numbers to call. */
+void put_reported(page *w, const helping_board *b, const helping_report *r);
 /* The proposal: what it is worth. What can be done with these couplings of it, of which the page shows each; whole: they are all. */
 void put_proposal_value(page *w, const helping_board *b);
 void put_explained(page *w); /* what the numbers of couplings mean */
