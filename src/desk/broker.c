@@ -239,7 +239,8 @@ static bool decide(broker *b, arena *a, broker_said *x, text_language lang, deci
             ends = broker_ends(b, a, x->who, &x->says, x->event.at, x->event.number, &count);
         }
         x->ends = (int64_t)count;
-        x->later = x->event.what == HELPING_APPROVES && !broker_all_have_room(b, &x->group, broker_day(x->event.at));
+        x->later = x->event.what == HELPING_APPROVES && (broker_is_held(&b->state, &x->group) ||
+                                                         !broker_all_have_room(b, &x->group, broker_day(x->event.at)));
         x->until = apart_until(b, &x->event);
         out->count = 1 + count;
         out->lines = ARENA_ARRAY(a, str, out->count);

@@ -146,6 +146,28 @@ static bool are_linked(const broker_coupling *c, uint32_t one, uint32_t other)
     return false;
 }
 
+/* An open report is about whoever is linked to who reported. */
+static bool is_reported_about(const broker_state *s, uint32_t who)
+{
+    for (size_t i = 0; i < s->report_count; i++) {
+        const broker_report *r = &s->reports[i];
+        if (!r->handled && r->coupling != BROKER_NONE && are_linked(&s->couplings[r->coupling], r->who, who)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool broker_is_held(const broker_state *s, const broker_group *g)
+{
+    for (uint32_t i = 0; i < g->link_count; i++) {
+        if (is_reported_about(s, g->links[i].giver) || is_reported_about(s, g->links[i].receiver)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void keep_apart(broker *b, const broker_said *x, const broker_coupling *c, date until)
 {
     for (uint32_t i = 0; i < c->part_count; i++) {

@@ -257,6 +257,8 @@ broker_said *broker_ends(broker *b, arena *a, uint32_t who, const person *says, 
 void broker_state_new(broker *b);
 void broker_fold(broker *b, const broker_said *x);
 bool broker_is_running(const broker_coupling *c);
+/* Somebody of these is reported about and nobody handled it yet: they are asked nothing, say no yes, and are not introduced, in any coupling. */
+bool broker_is_held(const broker_state *s, const broker_group *g);
 bool broker_all_said_yes(const broker_coupling *c);
 bool broker_tie_holds(const broker_tie *t, uint32_t base);       /* after that event; UINT32_MAX: now */
 uint32_t broker_part_of(const broker_coupling *c, uint32_t who); /* BROKER_NONE: not in it */

@@ -149,6 +149,137 @@ static void test_read_back(void **state)
     unlink(name);
 }
 
+/* ------------------------------------------------------------------ what waits meanwhile */
+
+static const char *id_of(uint32_t who)
+{
+    return the_broker->house.people.list[who].id.p;
+}
+
+/* Of the links of a coupling one with `who`; BROKER_NOBODY: none. */
+static uint32_t linked_to(const broker_coupling *c, uint32_t who)
+{
+    for (uint32_t i = 0; i < c->group.link_count; i++) {
+        const broker_link *l = &c->group.links[i];
+        if (l->giver == who || l->receiver == who) {
+            return l->giver == who ? l->receiver : l->giver;
+        }
+    }
+    return BROKER_NOBODY;
+}
+
+typedef struct shared {
+    uint32_t reporter, about, other; /* other: asked something with `about`, in another coupling */
+    str reported, waits;
+} shared;
+
+/* Two couplings that are asked and have one person in common. */
+static shared find_shared(void)
+{
+    const broker_state *s = &the_broker->state;
+    for (size_t i = 0; i < s->coupling_count * s->coupling_count; i++) {
+        const broker_coupling *one = &s->couplings[i / s->coupling_count], *two = &s->couplings[i % s->coupling_count];
+        for (uint32_t p = 0; one != two && one->was_asked && two->was_asked && p < one->part_count; p++) {
+            uint32_t about = one->parts[p].person, other = linked_to(two, about), reporter = linked_to(one, about);
+            if (!one->parts[p].activity && other != BROKER_NOBODY && broker_part_of(two, reporter) == BROKER_NONE &&
+                broker_part_of(one, other) == BROKER_NONE && !s->members[other].now.minor &&
+                !s->members[about].now.minor) {
+                return (shared){reporter, about, other, one->id, two->id};
+            }
+        }
+    }
+    fail_msg("nobody is asked in two couplings");
+    return (shared){0};
+}
+
+static void approve_every_one(void)
+{
+    helping_board x = board();
+    for (size_t i = 0; i < x.coupling_count; i++) {
+        (void)approve(x.couplings[i].id);
+    }
+    x = board();
+}
+
+/* Who is reported about was asked something else, with somebody else: that waits too, and does not say why. A no is taken. */
+static void test_others_wait(void **state)
+{
+    (void)state;
+    approve_every_one();
+    shared k = find_shared();
+    uint32_t number = report(id_of(k.reporter), k.reported);
+    const uint32_t both[] = {k.about, k.other};
+    for (int i = 0; i < 2; i++) {
+        helping_resident r = resident(id_of(both[i]));
+        const helping_coupling *c = in_list(r.couplings, r.coupling_count, k.waits);
+        assert_true(c->held && c->state == HELPING_ASKED && r.report_count == 0);
+        refuse(of_resident(HELPING_YES, id_of(both[i]), k.waits), ERR_RULE, "wacht nog even");
+        helping_event by_broker = of_resident(HELPING_YES, id_of(both[i]), k.waits);
+        by_broker.by_broker = true;
+        refuse(by_broker, ERR_RULE, "wacht nog even");
+    }
+    refuse(of_resident(HELPING_YES, id_of(k.about), k.reported), ERR_RULE, "wacht nog even");
+    helping_board x = board();
+    assert_true(on_board(&x, k.waits)->held);
+    handle(number, true);
+    x = board();
+    assert_false(on_board(&x, k.waits)->held);
+    say(of_resident(HELPING_YES, id_of(k.about), k.waits));
+    (void)report(id_of(k.reporter), k.reported);
+    say(of_resident(HELPING_NO, id_of(k.other), k.waits));
+}
+
+/* What all said yes to is not introduced, and what is approved meanwhile is asked after it. */
+static void test_not_introduced(void **state)
+{
+    (void)state;
+    approve_every_one();
+    shared k = find_shared();
+    broker_coupling *c = NULL;
+    for (size_t i = 0; i < the_broker->state.coupling_count; i++) {
+        c = str_eq(the_broker->state.couplings[i].id, k.waits) ? &the_broker->state.couplings[i] : c;
+    }
+    for (uint32_t i = 0; i < c->part_count; i++) {
+        helping_event yes = of_resident(HELPING_YES, id_of(c->parts[i].person), k.waits);
+        yes.by_broker = true;
+        if (!c->parts[i].activity) {
+            say(yes);
+        }
+    }
+    uint32_t number = report(id_of(k.reporter), k.reported);
+    helping_event meets = of_broker(HELPING_MEETS);
+    meets.coupling = k.waits;
+    refuse(meets, ERR_RULE, "gemeld");
+    handle(number, true);
+    say(meets);
+}
+
+static void test_asked_afterwards(void **state)
+{
+    (void)state;
+    str id = approved("wim", "daan");
+    helping_event says = of_resident(HELPING_SAYS, "daan", STR_NULL);
+    says.says =
+        S("hoeveel_tegelijk: 4\nstraal_m: 5000\ndagdelen: [ma-ochtend, ma-middag, ma-avond, di-ochtend, di-middag, "
+          "di-avond, wo-ochtend, wo-middag, wo-avond, do-ochtend, do-middag, do-avond, vr-ochtend, vr-middag, "
+          "vr-avond, za-ochtend, za-middag, za-avond, zo-ochtend, zo-middag, zo-avond]\nzoekt: []\nvraagt_niets_terug: ja");
+    says.by_broker = true;
+    say(says);
+    uint32_t number = report("wim", id);
+    helping_board x = board();
+    str next = STR_NULL;
+    for (size_t i = 0; i < x.coupling_count && next.n == 0; i++) {
+        next = x.couplings[i].state == HELPING_PROPOSED && is_in(&x.couplings[i], "daan") ? x.couplings[i].id : next;
+    }
+    assert_true(next.n > 0);
+    next = str_copy(memory, approve(next));
+    x = board();
+    assert_int_equal(on_board(&x, next)->state, HELPING_LATER);
+    handle(number, true);
+    x = board();
+    assert_int_equal(on_board(&x, next)->state, HELPING_ASKED);
+}
+
 /* ------------------------------------------------------------------ danger in own words */
 
 static void test_danger(void **state)
@@ -177,7 +308,8 @@ static void test_danger(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {TEST(test_apart), TEST(test_apart_after_the_end), TEST(test_goes_on),
-                                       TEST(test_read_back), TEST(test_danger)};
+    const struct CMUnitTest tests[] = {
+        TEST(test_apart),  TEST(test_apart_after_the_end), TEST(test_goes_on),        TEST(test_read_back),
+        TEST(test_danger), TEST(test_others_wait),         TEST(test_not_introduced), TEST(test_asked_afterwards)};
     return cmocka_run_group_tests(tests, testing_begin, testing_end);
 }

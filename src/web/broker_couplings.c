@@ -213,7 +213,7 @@ static void put_for_them(page *w, const helping_coupling *c, str id, str path)
 {
     html *h = &w->h;
     const helping_person *p = person_in(c, id);
-    bool asks = c->state == HELPING_ASKED && p != NULL && p->answer == HELPING_NOT_YET;
+    bool asks = c->state == HELPING_ASKED && !c->held && p != NULL && p->answer == HELPING_NOT_YET;
     bool went = c->state == HELPING_MET && p != NULL && !p->told;
     str about = SAY(w, "helping.about", title_of(w, c));
     begin_saying(w, path, c, "sh-stack");
@@ -226,6 +226,8 @@ static void put_for_them(page *w, const helping_coupling *c, str id, str path)
     html_box(h, "div", "sh-buttons");
     if (asks) {
         put_saying(w, "primary", "check", HELPING_YES, SAY(w, "helping.says_yes"), about);
+    }
+    if (c->state == HELPING_ASKED && p != NULL && p->answer == HELPING_NOT_YET) {
         put_saying(w, "secondary", NULL, HELPING_NO, SAY(w, "helping.says_no"), about);
     }
     if (went) {
@@ -292,6 +294,9 @@ void put_broker_coupling(page *w, const helping_board *b, const helping_coupling
     html_line(h, "h3", "nl-heading nl-heading--level-3", title_of(w, c));
     put_tags_of(w, c);
     put_links(w, c);
+    if (c->held) {
+        put_calm(w, "alert", true, SAY(w, "helping.held.broker"));
+    }
     if (c->state == HELPING_LATER) { /* nobody was asked: there is nothing to answer */
         put_waits(w, c);
         html_end(h, "li");
@@ -314,7 +319,7 @@ void put_broker_coupling(page *w, const helping_board *b, const helping_coupling
     } else {
         put_answers(w, c);
     }
-    if (c->state == HELPING_AGREED) {
+    if (c->state == HELPING_AGREED && !c->held) {
         put_phones(w, b, c);
         begin_saying(w, path, c, "sh-buttons");
         put_saying(w, "primary", "check", HELPING_MEETS, SAY(w, "helping.introduced"),

@@ -135,6 +135,21 @@ static void test_states(void **state)
     expect_lacks("told", part, "name=\"gebeurd\"");
 }
 
+/* A question that waits for a report about somebody in it: a no can be said, and nothing tells why. */
+static void test_held(void **state)
+{
+    (void)state;
+    helping_resident wim = helping_wim(memory, TEXT_NL);
+    helping_coupling held = wim.couplings[WIM_ASKED];
+    held.held = true;
+    str part = between(page_with(&held, TEXT_NL), "id=\"loopt\"", "</section>");
+    expect_has("held", part, "Dit wacht nog even. U hoeft niets te doen.");
+    expect_has("held", part, "value=\"nee\"");
+    expect_lacks("held", part, "value=\"ja\"");
+    expect_lacks("held", part, "Wilt u dit?");
+    expect_lacks("held", part, "melding");
+}
+
 /* INV-2: each form that says something about a coupling says how it was seen. */
 static void test_seen(void **state)
 {
@@ -487,12 +502,12 @@ int main(void)
     memory = arena_new();
     site = sample_site();
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_hidden),      cmocka_unit_test(test_ended),          cmocka_unit_test(test_states),
-        cmocka_unit_test(test_seen),        cmocka_unit_test(test_reasons),        cmocka_unit_test(test_terms),
-        cmocka_unit_test(test_said),        cmocka_unit_test(test_stop),           cmocka_unit_test(test_report),
-        cmocka_unit_test(test_own_report),  cmocka_unit_test(test_paper),          cmocka_unit_test(test_form),
-        cmocka_unit_test(test_form_danger), cmocka_unit_test(test_form_of_broker), cmocka_unit_test(test_first_page),
-        cmocka_unit_test(test_hostile),
+        cmocka_unit_test(test_hidden),     cmocka_unit_test(test_ended),       cmocka_unit_test(test_states),
+        cmocka_unit_test(test_seen),       cmocka_unit_test(test_reasons),     cmocka_unit_test(test_terms),
+        cmocka_unit_test(test_said),       cmocka_unit_test(test_stop),        cmocka_unit_test(test_report),
+        cmocka_unit_test(test_own_report), cmocka_unit_test(test_held),        cmocka_unit_test(test_paper),
+        cmocka_unit_test(test_form),       cmocka_unit_test(test_form_danger), cmocka_unit_test(test_form_of_broker),
+        cmocka_unit_test(test_first_page), cmocka_unit_test(test_hostile),
     };
     int failed = cmocka_run_group_tests_name("helping pages", tests, NULL, NULL);
     arena_free(memory);

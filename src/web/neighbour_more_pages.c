@@ -204,7 +204,7 @@ static void put_paper_answers(page *w, const helping_resident *me)
     size_t n = 0;
     for (size_t i = 0; i < me->coupling_count; i++) {
         const helping_coupling *c = &me->couplings[i];
-        if (c->state != HELPING_ASKED || c->people[0].answer != HELPING_NOT_YET) {
+        if (c->state != HELPING_ASKED || c->held || c->people[0].answer != HELPING_NOT_YET) {
             continue;
         }
         if (n++ == 0) {

@@ -111,6 +111,11 @@ static void put_what_now(page *w, const helping_resident *me, const helping_coup
 {
     switch (c->state) {
     case HELPING_ASKED:
+        if (c->held) {
+            put_calm(w, "clock", false, SAY(w, "helping.held"));
+            put_way_out(w, me, c);
+            return;
+        }
         if (c->people[0].answer == HELPING_NOT_YET) {
             put_yes_or_no(w, me, c);
             return;
@@ -160,7 +165,7 @@ typedef enum shown { SHOWN_FIRST, SHOWN_RUNS, SHOWN_PAST, SHOWN_NEVER } shown;
 static shown part_of(const helping_coupling *c)
 {
     switch (c->state) {
-    case HELPING_ASKED: return c->people[0].answer == HELPING_NOT_YET ? SHOWN_FIRST : SHOWN_RUNS;
+    case HELPING_ASKED: return c->people[0].answer == HELPING_NOT_YET && !c->held ? SHOWN_FIRST : SHOWN_RUNS;
     case HELPING_MET: return c->people[0].told ? SHOWN_RUNS : SHOWN_FIRST;
     case HELPING_AGREED:
     case HELPING_WAITING: return SHOWN_RUNS;
