@@ -166,7 +166,7 @@ static void begin_part(page *w, web_broker_list list, str title)
 
 static void put_part(page *w, const helping_board *b, web_broker_list list, str title)
 {
-    found_items all = find_items(w, b, list, STR_NULL);
+    found_items all = find_items(w, &(web_broker_listing){.board = b, .list = list});
     if (all.count > 0) {
         begin_part(w, list, title);
         put_first(w, b, list, &all);
@@ -176,7 +176,7 @@ static void put_part(page *w, const helping_board *b, web_broker_list list, str 
 
 static void put_alone(page *w, const helping_board *b)
 {
-    found_items all = find_items(w, b, WEB_LIST_ALONE, STR_NULL);
+    found_items all = find_items(w, &(web_broker_listing){.board = b, .list = WEB_LIST_ALONE});
     begin_part(w, WEB_LIST_ALONE, SAY(w, "helping.alone"));
     if (all.count == 0) {
         html_line(&w->h, "p", NULL, SAY(w, "helping.alone.none"));
@@ -189,7 +189,7 @@ static void put_alone(page *w, const helping_board *b)
 
 static void put_people(page *w, const helping_board *b)
 {
-    found_items all = find_items(w, b, WEB_LIST_PEOPLE, STR_NULL);
+    found_items all = find_items(w, &(web_broker_listing){.board = b, .list = WEB_LIST_PEOPLE});
     begin_part(w, WEB_LIST_PEOPLE, SAY(w, "helping.people"));
     put_list_search(w, WEB_LIST_PEOPLE, STR_NULL);
     put_first(w, b, WEB_LIST_PEOPLE, &all);
@@ -201,7 +201,7 @@ static void put_people(page *w, const helping_board *b)
 static void put_proposal(page *w, const helping_board *b)
 {
     str path = web_path(w->a, w->p->lang, WEB_BROKER);
-    found_items all = find_items(w, b, WEB_LIST_PROPOSED, STR_NULL);
+    found_items all = find_items(w, &(web_broker_listing){.board = b, .list = WEB_LIST_PROPOSED});
     const helping_coupling **list = ARENA_ARRAY(w->a, const helping_coupling *, all.count);
     for (size_t i = 0; i < all.count; i++) {
         list[i] = &b->couplings[all.list[i]];

@@ -398,6 +398,25 @@ static void test_looking_in_lists(void **state)
             fail_msg("%s: not '%s'", rows[i].search, rows[i].found);
         }
     }
+    ((helping_listed *)b.people)[7].name = S("Emine Yıldız");
+    ((helping_listed *)b.people)[8].name = S("Ana Kovač");
+    expect_has("folded", list_of(&b, WEB_LIST_PEOPLE, 1, "YILDIZ"), "Emine Yıldız");
+    expect_has("folded", list_of(&b, WEB_LIST_PEOPLE, 1, "kovac ana"), "Ana Kovač");
+    expect_has("folded", list_of(&b, WEB_LIST_PEOPLE, 1, "Kovač"), "Gevonden: 1 van 2000.");
+    const helping_skill heard[] = {{S("bikes"), S("fietsen maken"), S("fietsenmaker")}};
+    web_broker_listing x = {.board = &b,
+                            .number = 1,
+                            .list = WEB_LIST_PEOPLE,
+                            .search = S("fietsenmaker"),
+                            .heard = heard,
+                            .heard_count = 1};
+    buf other = buf_in(memory);
+    web_broker_list_page(&other, &(web_page){.site = &site, .lang = TEXT_NL}, &x);
+    expect_has("other words", buf_str(&other), "Gevonden: 20 van 2000.");
+    x.heard_count = 0;
+    buf none = buf_in(memory);
+    web_broker_list_page(&none, &(web_page){.site = &site, .lang = TEXT_NL}, &x);
+    expect_has("other words", buf_str(&none), "Niets gevonden");
     str page = list_of(&b, WEB_LIST_THIN, 2, "tuin");
     expect_order("turns", page,
                  (const char *const[]){"<nav aria-label=\"Bladzijden", "action=\"/nl/makelaar/lijst/dun/1\"",

@@ -159,6 +159,20 @@ bool web_post_broker(const http_request *q, http_response *r, err *e)
 
 /* ------------------------------------------------------------------ a list of it */
 
+/* What is heard in the words, as who can it says it, and as who looks for it. */
+static void hear_search(const helping_visit *x, web_broker_listing *page)
+{
+    size_t can_count, seek_count;
+    const helping_skill *can = broker_hear(x->b, x->v.a, page->search, false, x->v.lang, &can_count);
+    const helping_skill *seeks = broker_hear(x->b, x->v.a, page->search, true, x->v.lang, &seek_count);
+    helping_skill *both = ARENA_ARRAY(x->v.a, helping_skill, can_count + seek_count);
+    for (size_t i = 0; i < can_count + seek_count; i++) {
+        both[i] = i < can_count ? can[i] : seeks[i - can_count];
+    }
+    page->heard = both;
+    page->heard_count = can_count + seek_count;
+}
+
 static bool show_list(helping_visit *x, str mistake, err *e)
 {
     helping_board board;
@@ -169,6 +183,7 @@ static bool show_list(helping_visit *x, str mistake, err *e)
     }
     TRY(broker_board_soon(x->b, x->v.a, x->now, x->v.lang, &board, e));
     page.number = (size_t)number;
+    hear_search(x, &page);
     web_broker_list_page(&x->v.r->body, &x->v.page, &page);
     return true;
 }

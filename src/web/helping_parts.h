@@ -85,7 +85,7 @@ typedef struct found_items {
     const size_t *list;
     size_t count, of; /* found; in the whole list */
 } found_items;
-found_items find_items(page *w, const helping_board *b, web_broker_list list, str search);
+found_items find_items(page *w, const web_broker_listing *x);
 void put_list_items(page *w, const helping_board *b, web_broker_list list, const size_t *items, size_t n, str path);
 void put_see_all(page *w, web_broker_list list, size_t shown,
                  size_t n); /* a link to all of them; nothing when all are shown */
