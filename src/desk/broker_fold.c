@@ -366,6 +366,7 @@ static void fold_no(broker *b, const broker_said *x)
 static void fold_meets(broker *b, const broker_said *x)
 {
     set_state(&b->state.couplings[x->coupling], HELPING_MET, broker_day(x->event.at));
+    b->state.couplings[x->coupling].met = true;
 }
 
 /* A need that was met begins to wait anew. */

@@ -101,6 +101,7 @@ typedef struct broker_coupling {
     helping_state state; /* HELPING_WAITING never: see open_reports */
     uint32_t open_reports;
     date since; /* of the state */
+    bool met;   /* they were introduced, also when it ended after that */
     bool was_asked;
     date asked; /* when it was */
 } broker_coupling;

@@ -252,6 +252,13 @@ static void test_not_introduced(void **state)
     refuse(meets, ERR_RULE, "gemeld");
     handle(number, true);
     say(meets);
+    helping_resident r = resident(id_of(k.other));
+    assert_true(in_list(r.couplings, r.coupling_count, k.waits)->met &&
+                !in_list(r.couplings, r.coupling_count, k.waits)->held);
+    say(of_resident(HELPING_NO, id_of(k.other), k.waits));
+    r = resident(id_of(k.other));
+    const helping_coupling *over = in_list(r.couplings, r.coupling_count, k.waits);
+    assert_true(over->state == HELPING_ENDED && over->met);
 }
 
 static void test_asked_afterwards(void **state)
@@ -262,7 +269,8 @@ static void test_asked_afterwards(void **state)
     says.says =
         S("hoeveel_tegelijk: 4\nstraal_m: 5000\ndagdelen: [ma-ochtend, ma-middag, ma-avond, di-ochtend, di-middag, "
           "di-avond, wo-ochtend, wo-middag, wo-avond, do-ochtend, do-middag, do-avond, vr-ochtend, vr-middag, "
-          "vr-avond, za-ochtend, za-middag, za-avond, zo-ochtend, zo-middag, zo-avond]\nzoekt: []\nvraagt_niets_terug: ja");
+          "vr-avond, za-ochtend, za-middag, za-avond, zo-ochtend, zo-middag, zo-avond]\nzoekt: []\nvraagt_niets_terug: "
+          "ja");
     says.by_broker = true;
     say(says);
     uint32_t number = report("wim", id);

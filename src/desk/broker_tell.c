@@ -160,6 +160,7 @@ helping_coupling broker_tell_coupling(const broker *b, arena *a, const broker_co
     helping_coupling out = {.id = c->id,
                             .state = state_for(b, c, reader),
                             .since = c->since,
+                            .met = c->met,
                             .held = broker_is_running(c) && broker_is_held(&b->state, &c->group)};
     for (uint32_t i = 0; i < c->part_count; i++) {
         places[i] = own == BROKER_NONE || i > own ? i : i == own ? 0 : i + 1;

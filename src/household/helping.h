@@ -115,6 +115,7 @@ typedef struct helping_coupling {
     int kept_of_100; /* the chance that all of it is kept; broker */
     double value;    /* broker */
     date since;
+    bool met; /* they were introduced, also when it ended after that */
     bool
         held; /* somebody in it is reported about, in this coupling or another: no question is put and no yes is taken. To a resident never why */
     const helping_wait *waits; /* HELPING_LATER: each of its people without room */

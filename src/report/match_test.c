@@ -196,12 +196,12 @@ static void test_who_has_nobody(void **state)
     str text = report_match_text(memory, &m, TEXT_NL, WIDE);
     (void)state;
     CHECK_HAS(text, "Er doen 40 mensen mee. 30 zoeken hulp, 20 bieden hulp aan.", "groepsactiviteiten: 1",
-              "op 100 manieren. Er zijn 7 paren", "7 mensen zoeken hulp", "- wim: er kan wel hulp komen (van 3)",
-              "aan te bieden: in de tuin werken?", "Dan zijn er 2 mensen.", "- daan: niemand kan helpen.",
-              "het 10 minuten fietsen verder", "Dan is er iemand.", "op dinsdagmiddag?", "tolken: Arabisch",
-              "in een groep?", "niets terugvraagt, voor: meebellen.", "Geen enkele kleine verandering",
-              "- iemand voor mijn brieven, in 1234\n", "4 van de 5 vragen: nu niemand. Aanbod daar: 1.",
-              "iemand voor de tuin, zonder postcode");
+              "op 100 manieren. Paren die elkaar zouden kunnen helpen: 7.", "Wie hulp zoekt en nu niemand heeft: 7.",
+              "- wim: er kan wel hulp komen (van 3)", "aan te bieden: in de tuin werken?", "Dan zijn er 2 mensen.",
+              "- daan: niemand kan helpen.", "het 10 minuten fietsen verder", "Dan is er iemand.", "op dinsdagmiddag?",
+              "tolken: Arabisch", "in een groep?", "niets terugvraagt, voor: meebellen.",
+              "Geen enkele kleine verandering", "- iemand voor mijn brieven, in 1234\n",
+              "4 van de 5 vragen: nu niemand. Aanbod daar: 1.", "iemand voor de tuin, zonder postcode");
     assert_true(str_find(text, S("- daan: niemand")) <
                 str_find(text, S("- wim: er kan"))); /* whom nobody can help comes first */
     report_match_json(&j, memory, &m);

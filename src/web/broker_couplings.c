@@ -369,7 +369,8 @@ void put_explained(page *w)
     end_fold(w);
 }
 
-void put_approve_all(page *w, const helping_coupling *const *list, size_t n, bool whole, str path)
+/* sure: after the page that said how many are asked. */
+static void put_ask_all(page *w, const helping_coupling *const *list, size_t n, str label, str path, bool sure)
 {
     buf ids = buf_in(w->a);
     for (size_t i = 0; i < n; i++) {
@@ -378,14 +379,61 @@ void put_approve_all(page *w, const helping_coupling *const *list, size_t n, boo
     }
     begin_form_to(w, path, "sh-buttons");
     put_hidden(w, S(WEB_FIELD_EACH), buf_str(&ids));
-    str count = str_printf(w->a, "%zu", n);
-    put_button(
-        w, &(button){.kind = "secondary",
-                     .icon = "check",
-                     .name = WEB_FIELD_WHAT,
-                     .value = S(WEB_SAY_ALL),
-                     .label = whole ? SAY(w, "helping.approve.all", count) : SAY(w, "helping.approve.these", count)});
+    if (sure) {
+        put_hidden(w, S(WEB_FIELD_SURE), S("ja"));
+    }
+    put_button(w, &(button){.kind = sure ? "primary" : "secondary",
+                            .icon = "check",
+                            .name = WEB_FIELD_WHAT,
+                            .value = S(WEB_SAY_ALL),
+                            .label = label});
     end_form(w);
+}
+
+void put_approve_all(page *w, const helping_coupling *const *list, size_t n, bool whole, str path)
+{
+    str count = str_printf(w->a, "%zu", n);
+    put_ask_all(w, list, n, whole ? SAY(w, "helping.approve.all", count) : SAY(w, "helping.approve.these", count), path,
+                false);
+}
+
+/* Somebody of the first `upto` couplings. */
+static bool is_before(const web_broker_sure *x, size_t upto, str id)
+{
+    for (size_t i = 0; i < upto; i++) {
+        if (person_in(x->list[i], id) != NULL) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static size_t count_asked(const web_broker_sure *x)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < x->count; i++) {
+        for (size_t k = 0; k < x->list[i]->person_count; k++) {
+            n += !is_before(x, i, x->list[i]->people[k].id);
+        }
+    }
+    return n;
+}
+
+void web_broker_sure_page(buf *out, const web_page *p, const web_broker_sure *x)
+{
+    str asked = str_printf(out->a, "%zu", count_asked(x)), count = str_printf(out->a, "%zu", x->count);
+    frame f = {.route = WEB_BROKER, .title = TEXT(out->a, p->lang, "web.helping.sure")};
+    page w = frame_begin(out, p, &f);
+    html_box(&w.h, "div", "sh-text");
+    put_heading(&w, 1, NULL, f.title);
+    html_line(&w.h, "p", NULL, SAY(&w, "helping.sure.text", count, asked));
+    html_line(&w.h, "p", NULL, SAY(&w, "helping.sure.later"));
+    put_ask_all(&w, x->list, x->count, SAY(&w, "helping.sure.yes"), web_path(w.a, p->lang, WEB_BROKER), true);
+    html_box(&w.h, "div", "sh-buttons sh-block");
+    put_link_button(&w, "secondary", "back", web_path(w.a, p->lang, WEB_BROKER), SAY(&w, "helping.sure.no"));
+    html_end(&w.h, "div");
+    html_end(&w.h, "div");
+    frame_end(&w);
 }
 
 /* Every link of these: its coupling, and its number. */

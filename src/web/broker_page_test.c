@@ -194,6 +194,22 @@ static void test_proposal(void **state)
 }
 
 /* Every factor says what it counts and where it comes from, and the page explains each; in both languages. */
+/* Asking many says first how many; who is in two couplings is counted once. */
+static void test_sure(void **state)
+{
+    (void)state;
+    helping_board b = helping_board_of(memory, TEXT_NL);
+    const helping_coupling *const list[] = {&b.couplings[BOARD_PAIR], &b.couplings[BOARD_RING]};
+    buf out = buf_in(memory);
+    web_broker_sure_page(&out, &(web_page){.site = &site, .lang = TEXT_NL}, &(web_broker_sure){list, LENGTH(list)});
+    str page = buf_str(&out);
+    expect_has("sure", page, "Koppelingen: 2. Mensen die een vraag krijgen: 3.");
+    expect_has("sure", page, "name=\"elk\" value=\"k5 k6\"");
+    expect_has("sure", page, "name=\"zeker\" value=\"ja\"");
+    expect_has("sure", page, "href=\"/nl/makelaar\"");
+    expect_lacks("board", sample("broker", TEXT_NL), "name=\"zeker\"");
+}
+
 static void test_numbers(void **state)
 {
     (void)state;
@@ -568,23 +584,15 @@ int main(void)
     memory = arena_new();
     site = sample_site();
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_order),
-        cmocka_unit_test(test_value),
-        cmocka_unit_test(test_many),
-        cmocka_unit_test(test_proposal),
-        cmocka_unit_test(test_waiting_for),
-        cmocka_unit_test(test_map),
-        cmocka_unit_test(test_later),
-        cmocka_unit_test(test_working),
-        cmocka_unit_test(test_numbers),
-        cmocka_unit_test(test_pages_of_lists),
-        cmocka_unit_test(test_looking_in_lists),
-        cmocka_unit_test(test_size_of_lists),
-        cmocka_unit_test(test_alone),
-        cmocka_unit_test(test_people),
-        cmocka_unit_test(test_words),
-        cmocka_unit_test(test_latest),
-        cmocka_unit_test(test_person),
+        cmocka_unit_test(test_order),          cmocka_unit_test(test_value),
+        cmocka_unit_test(test_many),           cmocka_unit_test(test_proposal),
+        cmocka_unit_test(test_waiting_for),    cmocka_unit_test(test_map),
+        cmocka_unit_test(test_later),          cmocka_unit_test(test_working),
+        cmocka_unit_test(test_numbers),        cmocka_unit_test(test_sure),
+        cmocka_unit_test(test_pages_of_lists), cmocka_unit_test(test_looking_in_lists),
+        cmocka_unit_test(test_size_of_lists),  cmocka_unit_test(test_alone),
+        cmocka_unit_test(test_people),         cmocka_unit_test(test_words),
+        cmocka_unit_test(test_latest),         cmocka_unit_test(test_person),
         cmocka_unit_test(test_hostile),
     };
     int failed = cmocka_run_group_tests_name("broker pages", tests, NULL, NULL);

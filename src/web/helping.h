@@ -22,6 +22,7 @@
 #define WEB_FIELD_COUPLING "koppeling" /* id */
 #define WEB_FIELD_EACH                                                                                                 \
     "elk" /* the ids of the proposed couplings that the page showed, a space between; of WEB_SAY_ALL */
+#define WEB_FIELD_SURE "zeker"       /* "ja": of WEB_SAY_ALL, after the page that says how many people are asked */
 #define WEB_FIELD_SEEN "gezien"      /* the state that the page showed */
 #define WEB_FIELD_LINK "schakel"     /* id of a coupling, a slash, and the number of its link, from 0 */
 #define WEB_FIELD_OTHER "ander"      /* id of somebody else */
@@ -127,6 +128,13 @@ typedef struct web_broker {
 } web_broker;
 
 void web_broker_page(buf *out, const web_page *p, const web_broker *x);
+
+typedef struct web_broker_sure { /* before many are asked at once */
+    const helping_coupling *const *list;
+    size_t count;
+} web_broker_sure;
+
+void web_broker_sure_page(buf *out, const web_page *p, const web_broker_sure *x);
 
 typedef struct web_broker_listing {
     const helping_board *board;

@@ -135,6 +135,17 @@ static void test_states(void **state)
     expect_lacks("told", part, "name=\"gebeurd\"");
 }
 
+/* What took place stopped, and was not called off. */
+static void test_stopped_after(void **state)
+{
+    (void)state;
+    helping_resident wim = helping_wim(memory, TEXT_NL);
+    helping_coupling c = wim.couplings[WIM_ENDED];
+    c.met = true;
+    expect_has("met", page_with(&c, TEXT_NL), "Dit is gestopt.");
+    expect_lacks("met", page_with(&c, TEXT_NL), "Dit gaat niet door.");
+}
+
 /* A question that waits for a report about somebody in it: a no can be said, and nothing tells why. */
 static void test_held(void **state)
 {
@@ -502,12 +513,12 @@ int main(void)
     memory = arena_new();
     site = sample_site();
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_hidden),     cmocka_unit_test(test_ended),       cmocka_unit_test(test_states),
-        cmocka_unit_test(test_seen),       cmocka_unit_test(test_reasons),     cmocka_unit_test(test_terms),
-        cmocka_unit_test(test_said),       cmocka_unit_test(test_stop),        cmocka_unit_test(test_report),
-        cmocka_unit_test(test_own_report), cmocka_unit_test(test_held),        cmocka_unit_test(test_paper),
-        cmocka_unit_test(test_form),       cmocka_unit_test(test_form_danger), cmocka_unit_test(test_form_of_broker),
-        cmocka_unit_test(test_first_page), cmocka_unit_test(test_hostile),
+        cmocka_unit_test(test_hidden),         cmocka_unit_test(test_ended),      cmocka_unit_test(test_states),
+        cmocka_unit_test(test_seen),           cmocka_unit_test(test_reasons),    cmocka_unit_test(test_terms),
+        cmocka_unit_test(test_said),           cmocka_unit_test(test_stop),       cmocka_unit_test(test_report),
+        cmocka_unit_test(test_own_report),     cmocka_unit_test(test_held),       cmocka_unit_test(test_stopped_after),
+        cmocka_unit_test(test_paper),          cmocka_unit_test(test_form),       cmocka_unit_test(test_form_danger),
+        cmocka_unit_test(test_form_of_broker), cmocka_unit_test(test_first_page), cmocka_unit_test(test_hostile),
     };
     int failed = cmocka_run_group_tests_name("helping pages", tests, NULL, NULL);
     arena_free(memory);

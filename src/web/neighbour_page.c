@@ -133,7 +133,9 @@ static void put_what_now(page *w, const helping_resident *me, const helping_coup
         put_numbers_to_call(w, me->terms);
         return;
     case HELPING_DONE: put_calm(w, "check", false, SAY(w, "helping.done")); break;
-    case HELPING_ENDED: put_calm(w, "info", false, SAY(w, "helping.ended")); break;
+    case HELPING_ENDED:
+        put_calm(w, "info", false, c->met ? SAY(w, "helping.ended.met") : SAY(w, "helping.ended"));
+        break;
     case HELPING_PROPOSED:
     case HELPING_LATER:
     case HELPING_STATES: break; /* nobody was told */
