@@ -239,7 +239,7 @@ static void test_not_introduced(void **state)
     for (size_t i = 0; i < the_broker->state.coupling_count; i++) {
         c = str_eq(the_broker->state.couplings[i].id, k.waits) ? &the_broker->state.couplings[i] : c;
     }
-    for (uint32_t i = 0; i < c->part_count; i++) {
+    for (uint32_t i = 0; c != NULL && i < c->part_count; i++) {
         helping_event yes = of_resident(HELPING_YES, id_of(c->parts[i].person), k.waits);
         yes.by_broker = true;
         if (!c->parts[i].activity) {

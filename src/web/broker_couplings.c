@@ -305,6 +305,9 @@ void put_broker_coupling(page *w, const helping_board *b, const helping_coupling
     if (id.n > 0) {
         if (c->state == HELPING_PROPOSED) {
             put_calm(w, "info", false, SAY(w, "helping.not_asked"));
+            if (!b->working) {
+                put_proposed(w, c, web_path(w->a, w->p->lang, WEB_BROKER));
+            }
         } else {
             put_answers(w, c);
             put_for_them(w, c, id, path);
