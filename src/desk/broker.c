@@ -189,6 +189,11 @@ const helping_skill *broker_hear(const broker *b, arena *a, str words, bool seek
     return list;
 }
 
+const overview_danger *broker_hear_dangers(const broker *b, arena *a, str words, size_t *count)
+{
+    return desk_dangers_in(b->desk, a, words, count);
+}
+
 /* ------------------------------------------------------------------ say */
 
 typedef struct deciding {
@@ -201,6 +206,15 @@ typedef struct deciding {
 static bool asks_proposal(const helping_event *v)
 {
     return v->what == HELPING_APPROVES && v->by_broker && v->at >= 0;
+}
+
+/* Before which day two people are not proposed to each other again, by what is said about them; 0: it keeps nobody apart. */
+static date apart_until(const broker *b, const helping_event *v)
+{
+    if (v->what == HELPING_HANDLES) {
+        return v->again ? 0 : DATE_MAX;
+    }
+    return v->what == HELPING_NO ? broker_day(v->at) + BROKER_WEEK * (date)b->house.weeks_after_no : 0;
 }
 
 /* What the lines say, when it may be. */
@@ -225,8 +239,9 @@ static bool decide(broker *b, arena *a, broker_said *x, text_language lang, deci
             ends = broker_ends(b, a, x->who, &x->says, x->event.at, x->event.number, &count);
         }
         x->ends = (int64_t)count;
-        x->later = x->event.what == HELPING_APPROVES && !broker_all_have_room(b, &x->group, broker_day(x->event.at));
-        x->until = broker_day(x->event.at) + BROKER_WEEK * (date)b->house.weeks_after_no;
+        x->later = x->event.what == HELPING_APPROVES && (broker_is_held(&b->state, &x->group) ||
+                                                         !broker_all_have_room(b, &x->group, broker_day(x->event.at)));
+        x->until = apart_until(b, &x->event);
         out->count = 1 + count;
         out->lines = ARENA_ARRAY(a, str, out->count);
         out->lines[0] = broker_line(b, a, x); /* under the lock: a proposed group is of the proposal's memory */

@@ -42,6 +42,9 @@ bool broker_board_soon(broker *b, arena *a, int64_t now, text_language lang, hel
 /* Skills heard in own words (nothing is stored). */
 const helping_skill *broker_hear(const broker *b, arena *a, str words, bool seeks, text_language lang, size_t *count);
 
+/* Dangers that are named in own words, as an overview tells them (nothing is stored). */
+const overview_danger *broker_hear_dangers(const broker *b, arena *a, str words, size_t *count);
+
 /* What somebody says they can and look for, as a form; and a form, filled in, as the `says` of an event. */
 bool broker_form(broker *b, arena *a, str id, text_language lang, helping_form *out, err *e);
 str broker_form_says(arena *a, const helping_form *f);

@@ -25,6 +25,16 @@ static str name_of(const making *k, uint32_t who)
 
 /* ------------------------------------------------------------------ what was said */
 
+static const helping_coupling *about_of(const making *k, const broker_report *r)
+{
+    if (r->coupling == BROKER_NONE) {
+        return NULL;
+    }
+    helping_coupling *c = ARENA_NEW(k->a, helping_coupling);
+    *c = broker_tell_coupling(k->b, k->a, &k->b->state.couplings[r->coupling], BROKER_NOBODY, k->lang);
+    return c;
+}
+
 static void put_reports(making *k)
 {
     const broker_state *s = &k->b->state;
@@ -43,7 +53,8 @@ static void put_reports(making *k)
                                      .words = r->words,
                                      .taken_by = r->taken_by,
                                      .taken_at = r->taken_at,
-                                     .handled = r->handled};
+                                     .handled = r->handled,
+                                     .about = about_of(k, r)};
             }
         }
     }
@@ -58,8 +69,11 @@ static void put_words(making *k)
     size_t n = 0;
     for (size_t i = s->tie_count; i-- > 0;) {
         const broker_tie *t = &s->ties[i];
-        if (t->over_at == 0 && (t->what == BROKER_PINNED || t->what == BROKER_FORBIDDEN)) {
-            list[n++] = (helping_word){.what = t->what == BROKER_PINNED ? HELPING_PINS : HELPING_FORBIDS,
+        bool stopped = t->what == BROKER_APART && t->by_report;
+        if (t->over_at == 0 && (t->what == BROKER_PINNED || t->what == BROKER_FORBIDDEN || stopped)) {
+            list[n++] = (helping_word){.what = stopped                    ? HELPING_HANDLES
+                                               : t->what == BROKER_PINNED ? HELPING_PINS
+                                                                          : HELPING_FORBIDS,
                                        .who = id_of(k, t->one),
                                        .name = name_of(k, t->one),
                                        .other = id_of(k, t->other),

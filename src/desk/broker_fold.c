@@ -7,7 +7,7 @@
  *   AGREED                  meets              MET
  *   MET                     told by the last   DONE
  *   LATER, ASKED, AGREED, MET   no; stops of one; forbids of two; ends (by a rule, not of MET);
- *                           handles without going on          ENDED
+ *                           handles without going on          ENDED; also of any other coupling with these two
  *
  * A report changes no state: a coupling with an open one waits (broker_coupling.open_reports), which others than who reported are not told. */
 #include "desk/broker_inside.h"
@@ -140,6 +140,28 @@ static bool are_linked(const broker_coupling *c, uint32_t one, uint32_t other)
     for (uint32_t i = 0; i < c->group.link_count; i++) {
         const broker_link *l = &c->group.links[i];
         if ((l->giver == one && l->receiver == other) || (l->giver == other && l->receiver == one)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* An open report is about whoever is linked to who reported. */
+static bool is_reported_about(const broker_state *s, uint32_t who)
+{
+    for (size_t i = 0; i < s->report_count; i++) {
+        const broker_report *r = &s->reports[i];
+        if (!r->handled && r->coupling != BROKER_NONE && are_linked(&s->couplings[r->coupling], r->who, who)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool broker_is_held(const broker_state *s, const broker_group *g)
+{
+    for (uint32_t i = 0; i < g->link_count; i++) {
+        if (is_reported_about(s, g->links[i].giver) || is_reported_about(s, g->links[i].receiver)) {
             return true;
         }
     }
@@ -344,6 +366,7 @@ static void fold_no(broker *b, const broker_said *x)
 static void fold_meets(broker *b, const broker_said *x)
 {
     set_state(&b->state.couplings[x->coupling], HELPING_MET, broker_day(x->event.at));
+    b->state.couplings[x->coupling].met = true;
 }
 
 /* A need that was met begins to wait anew. */
@@ -428,6 +451,29 @@ static void fold_takes(broker *b, const broker_said *x)
     }
 }
 
+/* After a report that stops it: whoever was linked to who reported is not proposed to them any more, and what else runs between them ends. */
+static void keep_apart_for_good(broker *b, const broker_said *x, const broker_report *r)
+{
+    broker_state *s = &b->state;
+    const broker_coupling *of = &s->couplings[r->coupling];
+    for (uint32_t i = 0; i < of->part_count; i++) {
+        uint32_t other = of->parts[i].person;
+        if (!are_linked(of, r->who, other)) {
+            continue;
+        }
+        untie(s, BROKER_PINNED, r->who, other, x->event.number);
+        tie(s, x, BROKER_APART, r->who, other, x->until);
+        s->ties[s->tie_count - 1].by_report = true;
+        for (size_t k = 0; k < s->coupling_count; k++) {
+            broker_coupling *c = &s->couplings[k];
+            if (broker_is_running(c) && are_linked(c, r->who, other)) {
+                set_state(c, HELPING_ENDED, broker_day(x->event.at));
+            }
+        }
+    }
+    begin_anew(s, x->event.number);
+}
+
 static void fold_handles(broker *b, const broker_said *x)
 {
     broker_state *s = &b->state;
@@ -436,6 +482,7 @@ static void fold_handles(broker *b, const broker_said *x)
         i++;
     }
     s->reports[i].handled = true;
+    s->reports[i].stopped = !x->event.again;
     if (s->reports[i].coupling == BROKER_NONE) {
         return;
     }
@@ -444,6 +491,9 @@ static void fold_handles(broker *b, const broker_said *x)
     if (!x->event.again && broker_is_running(c)) {
         set_state(c, HELPING_ENDED, broker_day(x->event.at));
         begin_anew(s, x->event.number);
+    }
+    if (!x->event.again && x->until > 0) {
+        keep_apart_for_good(b, x, &s->reports[i]);
     }
 }
 

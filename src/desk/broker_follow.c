@@ -128,7 +128,8 @@ bool broker_due(broker *b, arena *a, int64_t now, broker_said *out)
     people bars = {0};
     for (size_t i = 0; i < s->coupling_count; i++) {
         const broker_coupling *c = &s->couplings[i];
-        if (c->state == HELPING_LATER && broker_all_have_room(b, &c->group, broker_day(now)) &&
+        if (c->state == HELPING_LATER && !broker_is_held(s, &c->group) &&
+            broker_all_have_room(b, &c->group, broker_day(now)) &&
             (next == NULL || rank(&c->group, &next->group) < 0)) {
             next = c;
         }

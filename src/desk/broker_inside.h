@@ -101,6 +101,7 @@ typedef struct broker_coupling {
     helping_state state; /* HELPING_WAITING never: see open_reports */
     uint32_t open_reports;
     date since; /* of the state */
+    bool met;   /* they were introduced, also when it ended after that */
     bool was_asked;
     date asked; /* when it was */
 } broker_coupling;
@@ -120,7 +121,7 @@ typedef struct broker_report {
     str words;
     str taken_by; /* empty: nobody yet */
     int64_t taken_at;
-    bool handled;
+    bool handled, stopped; /* stopped: and it does not go on */
 } broker_report;
 
 typedef enum broker_between { /* what holds between two people */
@@ -137,6 +138,7 @@ typedef struct broker_tie {
     int64_t at;
     date until; /* BROKER_APART */
     str words;
+    bool by_report;   /* BROKER_APART: the broker stopped them after a report; this the broker's list shows */
     uint32_t over_at; /* number of the event that ended it; 0: it holds */
 } broker_tie;
 
@@ -218,9 +220,10 @@ typedef struct broker_said {
     uint32_t who, other; /* BROKER_NOBODY: none */
     uint32_t coupling;   /* of the state; BROKER_NONE: none */
     person says;         /* HELPING_SAYS */
-    int64_t ends;      /* HELPING_SAYS: so many lines HELPING_ENDS follow; −1: a line from before they were written */
-    bool later;        /* HELPING_APPROVES: somebody had enough questions, so it is asked later */
-    date until;        /* HELPING_NO: these two are not proposed before this day */
+    int64_t ends; /* HELPING_SAYS: so many lines HELPING_ENDS follow; −1: a line from before they were written */
+    bool later;   /* HELPING_APPROVES: somebody had enough questions, so it is asked later */
+    date
+        until; /* HELPING_NO, and HELPING_HANDLES that stops it (DATE_MAX: without an end): these two are not proposed before this day; 0: a line from before that was so */
     bool is_read_back; /* a line of the journal: the rules of its day held, and are not those of today */
 } broker_said;
 
@@ -255,6 +258,8 @@ broker_said *broker_ends(broker *b, arena *a, uint32_t who, const person *says, 
 void broker_state_new(broker *b);
 void broker_fold(broker *b, const broker_said *x);
 bool broker_is_running(const broker_coupling *c);
+/* Somebody of these is reported about and nobody handled it yet: they are asked nothing, say no yes, and are not introduced, in any coupling. */
+bool broker_is_held(const broker_state *s, const broker_group *g);
 bool broker_all_said_yes(const broker_coupling *c);
 bool broker_tie_holds(const broker_tie *t, uint32_t base);       /* after that event; UINT32_MAX: now */
 uint32_t broker_part_of(const broker_coupling *c, uint32_t who); /* BROKER_NONE: not in it */

@@ -141,7 +141,7 @@ str broker_line(const broker *b, arena *a, const broker_said *x)
     if (v->what == HELPING_VOG) {
         json_text(&j, "day", date_text(a, v->day));
     }
-    if (v->what == HELPING_NO) {
+    if (v->what == HELPING_NO || (v->what == HELPING_HANDLES && x->until > 0)) {
         json_text(&j, "apart_until", date_text(a, x->until));
     }
     put_some(&j, "words", v->words);
@@ -242,13 +242,13 @@ static bool read_group(const line_reader *r, broker_group *out)
     return true;
 }
 
-/* What a rule or a setting decided when it was said. Lines from before that was written have what was kept at the time: of a no the weeks of today, of says nothing. */
+/* What a rule or a setting decided when it was said. Lines from before that was written have what was kept at the time: of a no the weeks of today, of says and of a report that was handled nothing. */
 static bool read_decided(const line_reader *r, broker_said *x)
 {
     const helping_event *v = &x->event;
     str until = text_of(r->top, "apart_until");
     const doc *ends = doc_get(r->top, S("ends"));
-    x->until = broker_day(v->at) + BROKER_WEEK * (date)r->b->house.weeks_after_no;
+    x->until = v->what == HELPING_NO ? broker_day(v->at) + BROKER_WEEK * (date)r->b->house.weeks_after_no : 0;
     x->ends = -1;
     x->later = flag_of(r->top, "later");
     TRY(until.n == 0 || date_parse(until, &x->until) || refuse(r, "'apart_until' is no day"));

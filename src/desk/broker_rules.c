@@ -8,7 +8,7 @@
  *   forbids     broker                      two people, and why
  *   pins        broker                      two people of whom one may help the other, neither pinned already
  *   loosens     broker                      something that holds between the two
- *   yes         resident, or broker         a coupling that is asked, no answer yet; of a minor only by the broker
+ *   yes         resident, or broker         a coupling that is asked, no answer yet, nobody in it reported about; of a minor only by the broker
  *   no          resident, or broker         a coupling that runs
  *   meets       broker                      all said yes, no open report, and the rules hold on that day
  *   happened    resident, or broker         a coupling that met, and nothing told yet
@@ -234,6 +234,10 @@ static bool may_say_yes(const asking *k)
     if (part_of(k)->answer != HELPING_NOT_YET) {
         return refuse(k, ERR_RULE, "broker.refuse.answered");
     }
+    if (!k->x->is_read_back &&
+        broker_is_held(&k->b->state, &coupling_of(k)->group)) { /* not why: that is for the broker */
+        return refuse(k, ERR_RULE, "broker.refuse.held");
+    }
     return !p->minor || k->v->by_broker || refuse(k, ERR_RULE, "broker.refuse.minor");
 }
 
@@ -257,6 +261,9 @@ static bool may_meet(const asking *k)
     }
     if (k->x->is_read_back) {
         return true;
+    }
+    if (broker_is_held(&k->b->state, &c->group)) {
+        return refuse(k, ERR_RULE, "broker.refuse.reported");
     }
     people now = broker_people(k->b, k->a, UINT32_MAX, broker_day(k->v->at));
     for (uint32_t i = 0; i < c->group.link_count; i++) {

@@ -157,7 +157,11 @@ helping_coupling broker_tell_coupling(const broker *b, arena *a, const broker_co
         ARENA_ARRAY(a, uint32_t, c->part_count); /* of each part: the reader first, the others in order */
     uint32_t *order = ARENA_ARRAY(a, uint32_t, 2 * (size_t)c->group.link_count);
     uint32_t own = reader == BROKER_NOBODY ? BROKER_NONE : broker_part_of(c, reader);
-    helping_coupling out = {.id = c->id, .state = state_for(b, c, reader), .since = c->since};
+    helping_coupling out = {.id = c->id,
+                            .state = state_for(b, c, reader),
+                            .since = c->since,
+                            .met = c->met,
+                            .held = broker_is_running(c) && broker_is_held(&b->state, &c->group)};
     for (uint32_t i = 0; i < c->part_count; i++) {
         places[i] = own == BROKER_NONE || i > own ? i : i == own ? 0 : i + 1;
         members[places[i]] = tell_part(b, c, i, reader);
@@ -187,7 +191,7 @@ static int rank_of(const helping_coupling *c)
 {
     static const int ranks[HELPING_STATES] = {[HELPING_ASKED] = 1, [HELPING_WAITING] = 3, [HELPING_AGREED] = 4,
                                               [HELPING_MET] = 2,   [HELPING_DONE] = 5,    [HELPING_ENDED] = 6};
-    bool asks = c->state == HELPING_ASKED && c->people[0].answer == HELPING_NOT_YET;
+    bool asks = c->state == HELPING_ASKED && !c->held && c->people[0].answer == HELPING_NOT_YET;
     return asks ? 0 : ranks[c->state];
 }
 
@@ -242,7 +246,13 @@ static const helping_reported *reports_of(const broker *b, arena *a, uint32_t wh
     for (size_t i = s->report_count; i-- > 0;) {
         const broker_report *r = &s->reports[i];
         if (r->who == who) {
-            list[(*count)++] = (helping_reported){r->at, r->taken_by, r->taken_at, r->handled};
+            list[(*count)++] =
+                (helping_reported){.at = r->at,
+                                   .taken_by = r->taken_by,
+                                   .taken_at = r->taken_at,
+                                   .handled = r->handled,
+                                   .coupling = r->coupling == BROKER_NONE ? STR_NULL : s->couplings[r->coupling].id,
+                                   .stopped = r->stopped};
         }
     }
     return list;

@@ -50,6 +50,9 @@ bool desk_whatif(const desk *d, arena *a, const household *before, const househo
  * ids are not answers. */
 const overview_said *desk_said(const desk *d, arena *a, const household *h, text_language lang, size_t *count);
 
+/* The dangers that these words name, each kind once, in the order of their kind; lives in a. The same hearing as of a worry; nothing is stored. */
+const overview_danger *desk_dangers_in(const desk *d, arena *a, str text, size_t *count);
+
 /* What own words ask to try out, as overview.wish; empty: nothing. */
 str desk_wish(const desk *d, arena *a, str text);
 

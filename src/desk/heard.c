@@ -159,6 +159,25 @@ void desk_hear(const desk_case *k, overview *out)
     out->heard_count = n;
 }
 
+const overview_danger *desk_dangers_in(const desk *d, arena *a, str text, size_t *count)
+{
+    size_t n;
+    str wish;
+    const worry_finding *found = worries_find(a, &d->worries, text, &n, &wish);
+    overview_danger *list = ARENA_ARRAY(a, overview_danger, OVERVIEW_DANGERS);
+    *count = 0;
+    for (overview_danger_kind kind = 0; kind < OVERVIEW_DANGERS; kind++) {
+        for (size_t i = 0; i < n; i++) {
+            worry_danger danger = found[i].problem->danger;
+            if (danger != WORRY_NO_DANGER && kinds[danger] == kind) {
+                list[(*count)++] = (overview_danger){.kind = kind, .words = words_of(a, text, &found[i])};
+                break; /* each kind once, with the first words that say it */
+            }
+        }
+    }
+    return list;
+}
+
 str desk_wish(const desk *d, arena *a, str text)
 {
     return worries_wish(a, &d->worries, text);

@@ -115,6 +115,9 @@ typedef struct helping_coupling {
     int kept_of_100; /* the chance that all of it is kept; broker */
     double value;    /* broker */
     date since;
+    bool met; /* they were introduced, also when it ended after that */
+    bool
+        held; /* somebody in it is reported about, in this coupling or another: no question is put and no yes is taken. To a resident never why */
     const helping_wait *waits; /* HELPING_LATER: each of its people without room */
     size_t wait_count;
 } helping_coupling;
@@ -146,6 +149,8 @@ typedef struct helping_reported { /* a report of one's own: whom it reached */
     str taken_by; /* who took it up; empty: nobody yet */
     int64_t taken_at;
     bool handled;
+    str coupling; /* id; empty: about none */
+    bool stopped; /* handled: the broker stopped it */
 } helping_reported;
 
 typedef struct helping_resident {
@@ -218,6 +223,7 @@ typedef struct helping_report {
     str taken_by; /* empty: nobody yet */
     int64_t taken_at;
     bool handled;
+    const helping_coupling *about; /* as the broker sees it, also when it is over; NULL: about none */
 } helping_report;
 
 typedef struct helping_cell { /* of the map: a postcode with its place */
@@ -235,7 +241,7 @@ typedef struct helping_listed { /* somebody on the broker's list */
 } helping_listed;
 
 typedef struct helping_word { /* what the broker said about two people, and holds still */
-    helping_what what;        /* HELPING_PINS, HELPING_FORBIDS */
+    helping_what what;        /* HELPING_PINS, HELPING_FORBIDS; HELPING_HANDLES: apart after a report */
     str who, name, other, other_name;
     str words; /* why */
     int64_t at;

@@ -124,8 +124,9 @@ static inline helping_resident helping_wim(arena *a, text_language lang)
         HELP_IN("Een kind is nooit alleen met een buur.", "A child is never alone with a neighbour.")};
     const str money[] = {HELP_IN("Geef nooit uw pinpas.", "Never give your bank card."),
                          HELP_IN("U betaalt zelf.", "You pay yourself.")};
-    const helping_reported reports[] = {{.at = HELP_AT - 600},
-                                        {HELP_AT - 86400 * 9, S("Marja"), HELP_AT - 86400 * 8, true}};
+    const helping_reported reports[] = {
+        {.at = HELP_AT - 600},
+        {.at = HELP_AT - 86400 * 9, .taken_by = S("Marja"), .taken_at = HELP_AT - 86400 * 8, .handled = true}};
     helping_terms *terms = ARENA_NEW(a, helping_terms);
     *terms = (helping_terms){
         .call_name = HELP_IN("De makelaar", "The broker"),
@@ -308,7 +309,13 @@ static inline void board_people(arena *a, text_language lang, helping_board *b)
     b->person_count = HELP_LENGTH(people);
     b->words = HELP_COPY(a, helping_word, words);
     b->word_count = HELP_LENGTH(words);
-    b->reports = HELP_COPY(a, helping_report, reports);
+    helping_report *told = HELP_COPY(a, helping_report, reports);
+    for (size_t i = 0; i < HELP_LENGTH(reports) * b->coupling_count; i++) {
+        const helping_coupling *c = &b->couplings[i % b->coupling_count];
+        helping_report *r = &told[i / b->coupling_count];
+        r->about = str_eq(r->coupling, c->id) ? c : r->about;
+    }
+    b->reports = told;
     b->report_count = HELP_LENGTH(reports);
     b->latest = latest;
     b->latest_count = HELPING_WHATS;

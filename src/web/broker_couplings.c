@@ -213,7 +213,7 @@ static void put_for_them(page *w, const helping_coupling *c, str id, str path)
 {
     html *h = &w->h;
     const helping_person *p = person_in(c, id);
-    bool asks = c->state == HELPING_ASKED && p != NULL && p->answer == HELPING_NOT_YET;
+    bool asks = c->state == HELPING_ASKED && !c->held && p != NULL && p->answer == HELPING_NOT_YET;
     bool went = c->state == HELPING_MET && p != NULL && !p->told;
     str about = SAY(w, "helping.about", title_of(w, c));
     begin_saying(w, path, c, "sh-stack");
@@ -226,6 +226,8 @@ static void put_for_them(page *w, const helping_coupling *c, str id, str path)
     html_box(h, "div", "sh-buttons");
     if (asks) {
         put_saying(w, "primary", "check", HELPING_YES, SAY(w, "helping.says_yes"), about);
+    }
+    if (c->state == HELPING_ASKED && p != NULL && p->answer == HELPING_NOT_YET) {
         put_saying(w, "secondary", NULL, HELPING_NO, SAY(w, "helping.says_no"), about);
     }
     if (went) {
@@ -267,6 +269,22 @@ static void put_phones(page *w, const helping_board *b, const helping_coupling *
     html_end(h, "ul");
 }
 
+void put_reported(page *w, const helping_board *b, const helping_report *r)
+{
+    html *h = &w->h;
+    const helping_listed *reporter = helping_find(b, r->who);
+    if (r->about != NULL) {
+        html_line(h, "p", NULL, SAY(w, "helping.report.about", title_of(w, r->about)));
+        put_links(w, r->about);
+        put_answers(w, r->about);
+        put_phones(w, b, r->about);
+    } else if (reporter != NULL && reporter->phone.n > 0) {
+        html_box(h, "ul", "sh-list sh-why");
+        put_reason(w, "phone", SAY(w, "helping.phone_of", reporter->name, reporter->phone));
+        html_end(h, "ul");
+    }
+}
+
 void put_broker_coupling(page *w, const helping_board *b, const helping_coupling *c, str id, str path)
 {
     html *h = &w->h;
@@ -276,6 +294,9 @@ void put_broker_coupling(page *w, const helping_board *b, const helping_coupling
     html_line(h, "h3", "nl-heading nl-heading--level-3", title_of(w, c));
     put_tags_of(w, c);
     put_links(w, c);
+    if (c->held) {
+        put_calm(w, "alert", true, SAY(w, "helping.held.broker"));
+    }
     if (c->state == HELPING_LATER) { /* nobody was asked: there is nothing to answer */
         put_waits(w, c);
         html_end(h, "li");
@@ -284,6 +305,9 @@ void put_broker_coupling(page *w, const helping_board *b, const helping_coupling
     if (id.n > 0) {
         if (c->state == HELPING_PROPOSED) {
             put_calm(w, "info", false, SAY(w, "helping.not_asked"));
+            if (!b->working) {
+                put_proposed(w, c, web_path(w->a, w->p->lang, WEB_BROKER));
+            }
         } else {
             put_answers(w, c);
             put_for_them(w, c, id, path);
@@ -298,7 +322,7 @@ void put_broker_coupling(page *w, const helping_board *b, const helping_coupling
     } else {
         put_answers(w, c);
     }
-    if (c->state == HELPING_AGREED) {
+    if (c->state == HELPING_AGREED && !c->held) {
         put_phones(w, b, c);
         begin_saying(w, path, c, "sh-buttons");
         put_saying(w, "primary", "check", HELPING_MEETS, SAY(w, "helping.introduced"),
@@ -358,7 +382,8 @@ void put_explained(page *w)
     end_fold(w);
 }
 
-void put_approve_all(page *w, const helping_coupling *const *list, size_t n, bool whole, str path)
+/* sure: after the page that said how many are asked. */
+static void put_ask_all(page *w, const helping_coupling *const *list, size_t n, str label, str path, bool sure)
 {
     buf ids = buf_in(w->a);
     for (size_t i = 0; i < n; i++) {
@@ -367,14 +392,61 @@ void put_approve_all(page *w, const helping_coupling *const *list, size_t n, boo
     }
     begin_form_to(w, path, "sh-buttons");
     put_hidden(w, S(WEB_FIELD_EACH), buf_str(&ids));
-    str count = str_printf(w->a, "%zu", n);
-    put_button(
-        w, &(button){.kind = "secondary",
-                     .icon = "check",
-                     .name = WEB_FIELD_WHAT,
-                     .value = S(WEB_SAY_ALL),
-                     .label = whole ? SAY(w, "helping.approve.all", count) : SAY(w, "helping.approve.these", count)});
+    if (sure) {
+        put_hidden(w, S(WEB_FIELD_SURE), S("ja"));
+    }
+    put_button(w, &(button){.kind = sure ? "primary" : "secondary",
+                            .icon = "check",
+                            .name = WEB_FIELD_WHAT,
+                            .value = S(WEB_SAY_ALL),
+                            .label = label});
     end_form(w);
+}
+
+void put_approve_all(page *w, const helping_coupling *const *list, size_t n, bool whole, str path)
+{
+    str count = str_printf(w->a, "%zu", n);
+    put_ask_all(w, list, n, whole ? SAY(w, "helping.approve.all", count) : SAY(w, "helping.approve.these", count), path,
+                false);
+}
+
+/* Somebody of the first `upto` couplings. */
+static bool is_before(const web_broker_sure *x, size_t upto, str id)
+{
+    for (size_t i = 0; i < upto; i++) {
+        if (person_in(x->list[i], id) != NULL) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static size_t count_asked(const web_broker_sure *x)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < x->count; i++) {
+        for (size_t k = 0; k < x->list[i]->person_count; k++) {
+            n += !is_before(x, i, x->list[i]->people[k].id);
+        }
+    }
+    return n;
+}
+
+void web_broker_sure_page(buf *out, const web_page *p, const web_broker_sure *x)
+{
+    str asked = str_printf(out->a, "%zu", count_asked(x)), count = str_printf(out->a, "%zu", x->count);
+    frame f = {.route = WEB_BROKER, .title = TEXT(out->a, p->lang, "web.helping.sure")};
+    page w = frame_begin(out, p, &f);
+    html_box(&w.h, "div", "sh-text");
+    put_heading(&w, 1, NULL, f.title);
+    html_line(&w.h, "p", NULL, SAY(&w, "helping.sure.text", count, asked));
+    html_line(&w.h, "p", NULL, SAY(&w, "helping.sure.later"));
+    put_ask_all(&w, x->list, x->count, SAY(&w, "helping.sure.yes"), web_path(w.a, p->lang, WEB_BROKER), true);
+    html_box(&w.h, "div", "sh-buttons sh-block");
+    put_link_button(&w, "secondary", "back", web_path(w.a, p->lang, WEB_BROKER), SAY(&w, "helping.sure.no"));
+    html_end(&w.h, "div");
+    html_end(&w.h, "div");
+    frame_end(&w);
 }
 
 /* Every link of these: its coupling, and its number. */

@@ -1,4 +1,5 @@
 /* The lists of the broker's board, each on a page of its own: fifty at a time, and what is looked for in it. Nothing of that stands in an address but the number of the page: names are looked for by a form. */
+#include "base/fold.h"
 #include "web/helping_parts.h"
 
 #include "base/banned.h"
@@ -94,13 +95,48 @@ static str text_of(page *w, const helping_board *b, web_broker_list list, size_t
     return buf_str(&out);
 }
 
-static bool has_words(str text, str search)
+/* Without capitals and accents, a space behind each word. */
+static str folded(arena *a, str text)
 {
-    for (str rest = str_trim(search); rest.n > 0;) {
-        ptrdiff_t space = str_find(rest, S(" "));
-        str word = space < 0 ? rest : str_cut(rest, 0, (size_t)space);
-        rest = space < 0 ? STR_NULL : str_trim(str_from(rest, (size_t)space));
-        if (!str_contains_nocase(text, word)) {
+    buf out = buf_in(a);
+    size_t n;
+    const word *words = fold_words(a, text, &n);
+    for (size_t i = 0; i < n; i++) {
+        add(&out, words[i].text);
+    }
+    return buf_str(&out);
+}
+
+static bool is_one_of(const word *list, size_t n, str text)
+{
+    for (size_t i = 0; i < n; i++) {
+        if (str_eq(list[i].text, text)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* "tuinieren" is another word for what the text says in the words of the skill. */
+static bool is_heard(page *w, const web_broker_listing *x, str text, str one)
+{
+    for (size_t i = 0; i < x->heard_count; i++) {
+        size_t n;
+        const word *words = fold_words(w->a, x->heard[i].heard_in, &n);
+        if (is_one_of(words, n, one) && str_find(text, folded(w->a, x->heard[i].words)) >= 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool has_words(page *w, const web_broker_listing *x, str text)
+{
+    size_t n;
+    const word *words = fold_words(w->a, x->search, &n);
+    str all = folded(w->a, text);
+    for (size_t i = 0; i < n; i++) {
+        if (str_find(all, words[i].text) < 0 && !is_heard(w, x, all, words[i].text)) {
             return false;
         }
     }
@@ -118,8 +154,10 @@ static size_t count_all(const helping_board *b, web_broker_list list)
     }
 }
 
-found_items find_items(page *w, const helping_board *b, web_broker_list list, str search)
+found_items find_items(page *w, const web_broker_listing *x)
 {
+    const helping_board *b = x->board;
+    web_broker_list list = x->list;
     size_t n = count_all(b, list), *found = ARENA_ARRAY(w->a, size_t, n);
     found_items out = {.list = found};
     for (size_t i = 0; i < n; i++) {
@@ -127,7 +165,7 @@ found_items find_items(page *w, const helping_board *b, web_broker_list list, st
             continue;
         }
         out.of++;
-        if (str_trim(search).n == 0 || has_words(text_of(w, b, list, i), search)) {
+        if (str_trim(x->search).n == 0 || has_words(w, x, text_of(w, b, list, i))) {
             found[out.count++] = i;
         }
     }
@@ -277,7 +315,7 @@ void web_broker_list_page(buf *out, const web_page *p, const web_broker_listing 
     f.state_count = x->search.n > 0 ? sizeof state / sizeof state[0] : 0;
     page w = frame_begin(out, p, &f);
     html *h = &w.h;
-    found_items found = find_items(&w, x->board, x->list, x->search);
+    found_items found = find_items(&w, x);
     size_t pages = found.count == 0 ? 1 : (found.count + WEB_LIST_PAGE - 1) / WEB_LIST_PAGE;
     size_t number = x->number < 1 ? 1 : x->number > pages ? pages : x->number, first = (number - 1) * WEB_LIST_PAGE;
     size_t n = found.count - first < WEB_LIST_PAGE ? found.count - first : WEB_LIST_PAGE;

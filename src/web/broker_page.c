@@ -43,7 +43,7 @@ static str tag_of(page *w, const helping_report *r)
                                : SAY(w, "helping.open");
 }
 
-static void put_report(page *w, const helping_report *r)
+static void put_report(page *w, const helping_board *b, const helping_report *r)
 {
     html *h = &w->h;
     html_box(h, "li", r->handled ? NULL : "sh-goal--danger");
@@ -64,13 +64,15 @@ static void put_report(page *w, const helping_report *r)
     } else if (!r->handled) {
         html_line(h, "p", NULL, SAY(w, "helping.open.now"));
     }
+    if (!r->handled) {
+        put_reported(w, b, r);
+    }
     html_end(h, "div");
     if (!r->handled && r->taken_by.n == 0) {
         put_taking(w, r);
-    }
-    if (!r->handled) {
+    } else if (!r->handled) { /* what nobody took up is not done */
         html_box(h, "div", "sh-buttons");
-        put_handling(w, r, r->taken_by.n > 0 ? "primary" : "secondary", "nee", SAY(w, "helping.handle.ends"));
+        put_handling(w, r, "primary", "nee", SAY(w, "helping.handle.ends"));
         put_handling(w, r, "secondary", "ja", SAY(w, "helping.handle"));
         html_end(h, "div");
     }
@@ -118,7 +120,7 @@ static void put_reports(page *w, const helping_board *b)
     } else {
         html_box(h, "ul", "sh-rows");
         for (size_t i = 0; i < open; i++) {
-            put_report(w, &b->reports[i]);
+            put_report(w, b, &b->reports[i]);
         }
         html_end(h, "ul");
     }
@@ -126,7 +128,7 @@ static void put_reports(page *w, const helping_board *b)
         begin_fold(w, NULL, SAY(w, "helping.reports.old"));
         html_box(h, "ul", "sh-rows");
         for (size_t i = open; i < last; i++) {
-            put_report(w, &b->reports[i]);
+            put_report(w, b, &b->reports[i]);
         }
         html_end(h, "ul");
         end_fold(w);
@@ -164,7 +166,7 @@ static void begin_part(page *w, web_broker_list list, str title)
 
 static void put_part(page *w, const helping_board *b, web_broker_list list, str title)
 {
-    found_items all = find_items(w, b, list, STR_NULL);
+    found_items all = find_items(w, &(web_broker_listing){.board = b, .list = list});
     if (all.count > 0) {
         begin_part(w, list, title);
         put_first(w, b, list, &all);
@@ -174,7 +176,7 @@ static void put_part(page *w, const helping_board *b, web_broker_list list, str 
 
 static void put_alone(page *w, const helping_board *b)
 {
-    found_items all = find_items(w, b, WEB_LIST_ALONE, STR_NULL);
+    found_items all = find_items(w, &(web_broker_listing){.board = b, .list = WEB_LIST_ALONE});
     begin_part(w, WEB_LIST_ALONE, SAY(w, "helping.alone"));
     if (all.count == 0) {
         html_line(&w->h, "p", NULL, SAY(w, "helping.alone.none"));
@@ -187,7 +189,7 @@ static void put_alone(page *w, const helping_board *b)
 
 static void put_people(page *w, const helping_board *b)
 {
-    found_items all = find_items(w, b, WEB_LIST_PEOPLE, STR_NULL);
+    found_items all = find_items(w, &(web_broker_listing){.board = b, .list = WEB_LIST_PEOPLE});
     begin_part(w, WEB_LIST_PEOPLE, SAY(w, "helping.people"));
     put_list_search(w, WEB_LIST_PEOPLE, STR_NULL);
     put_first(w, b, WEB_LIST_PEOPLE, &all);
@@ -199,7 +201,7 @@ static void put_people(page *w, const helping_board *b)
 static void put_proposal(page *w, const helping_board *b)
 {
     str path = web_path(w->a, w->p->lang, WEB_BROKER);
-    found_items all = find_items(w, b, WEB_LIST_PROPOSED, STR_NULL);
+    found_items all = find_items(w, &(web_broker_listing){.board = b, .list = WEB_LIST_PROPOSED});
     const helping_coupling **list = ARENA_ARRAY(w->a, const helping_coupling *, all.count);
     for (size_t i = 0; i < all.count; i++) {
         list[i] = &b->couplings[all.list[i]];

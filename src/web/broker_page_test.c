@@ -60,26 +60,29 @@ static void test_order(void **state)
                                          "Wim Terpstra",
                                          "Nieuw: nog niet opgepakt",
                                          "Lees dit en bel nu.",
+                                         "Het gaat over: ",
+                                         "Daan Oosterling helpt Wim Terpstra",
+                                         "zei ja",
+                                         "href=\"/nl/makelaar/daan\"",
+                                         "Wim Terpstra: 06",
                                          "name=\"nummer\" value=\"9\"",
                                          "Wie pakt dit op? (uw naam)",
                                          "name=\"woorden\"",
                                          "value=\"pakt-op\"",
-                                         "Klaar: dit stopt",
-                                         "Klaar: zij gaan door",
                                          "Anna de Wit",
                                          "Opgepakt door Marja, 1 januari 2026.",
                                          "Klaar: dit stopt",
+                                         "Klaar: zij gaan door",
                                          "<details>",
                                          "Daan Oosterling",
                                          "Klaar"};
     expect_order("reports", reports, inside, LENGTH(inside));
     assert_int_equal(count_of(reports, "<form"),
-                     3 + 2); /* what is done has no buttons, and only what is new is taken up */
+                     1 + 2); /* what is new is taken up first, and what is done has no buttons */
     expect_has("person", sample("broker-person", TEXT_NL), "Nog niemand pakte het op.");
     expect_has("list", sample("broker-list-proposal", TEXT_NL), "Nog niemand pakte het op.");
-    static const char *const answers[] = {"name=\"nummer\" value=\"9\"", "name=\"koppeling\" value=\"k3\"",
-                                          "name=\"wie\" value=\"wim\"", "name=\"weer\" value=\"nee\"",
-                                          "name=\"weer\" value=\"ja\""};
+    static const char *const answers[] = {"name=\"nummer\" value=\"7\"", "name=\"wie\" value=\"anna\"",
+                                          "name=\"weer\" value=\"nee\"", "name=\"weer\" value=\"ja\""};
     expect_order("reports", reports, answers, LENGTH(answers));
     str empty = sample("broker-empty", TEXT_NL);
     expect_has("empty", part(empty, "meldingen"), "Er zijn geen nieuwe meldingen.");
@@ -191,6 +194,22 @@ static void test_proposal(void **state)
 }
 
 /* Every factor says what it counts and where it comes from, and the page explains each; in both languages. */
+/* Asking many says first how many; who is in two couplings is counted once. */
+static void test_sure(void **state)
+{
+    (void)state;
+    helping_board b = helping_board_of(memory, TEXT_NL);
+    const helping_coupling *const list[] = {&b.couplings[BOARD_PAIR], &b.couplings[BOARD_RING]};
+    buf out = buf_in(memory);
+    web_broker_sure_page(&out, &(web_page){.site = &site, .lang = TEXT_NL}, &(web_broker_sure){list, LENGTH(list)});
+    str page = buf_str(&out);
+    expect_has("sure", page, "Koppelingen: 2. Mensen die een vraag krijgen: 3.");
+    expect_has("sure", page, "name=\"elk\" value=\"k5 k6\"");
+    expect_has("sure", page, "name=\"zeker\" value=\"ja\"");
+    expect_has("sure", page, "href=\"/nl/makelaar\"");
+    expect_lacks("board", sample("broker", TEXT_NL), "name=\"zeker\"");
+}
+
 static void test_numbers(void **state)
 {
     (void)state;
@@ -395,6 +414,25 @@ static void test_looking_in_lists(void **state)
             fail_msg("%s: not '%s'", rows[i].search, rows[i].found);
         }
     }
+    ((helping_listed *)b.people)[7].name = S("Emine Yıldız");
+    ((helping_listed *)b.people)[8].name = S("Ana Kovač");
+    expect_has("folded", list_of(&b, WEB_LIST_PEOPLE, 1, "YILDIZ"), "Emine Yıldız");
+    expect_has("folded", list_of(&b, WEB_LIST_PEOPLE, 1, "kovac ana"), "Ana Kovač");
+    expect_has("folded", list_of(&b, WEB_LIST_PEOPLE, 1, "Kovač"), "Gevonden: 1 van 2000.");
+    const helping_skill heard[] = {{S("bikes"), S("fietsen maken"), S("fietsenmaker")}};
+    web_broker_listing x = {.board = &b,
+                            .number = 1,
+                            .list = WEB_LIST_PEOPLE,
+                            .search = S("fietsenmaker"),
+                            .heard = heard,
+                            .heard_count = 1};
+    buf other = buf_in(memory);
+    web_broker_list_page(&other, &(web_page){.site = &site, .lang = TEXT_NL}, &x);
+    expect_has("other words", buf_str(&other), "Gevonden: 20 van 2000.");
+    x.heard_count = 0;
+    buf none = buf_in(memory);
+    web_broker_list_page(&none, &(web_page){.site = &site, .lang = TEXT_NL}, &x);
+    expect_has("other words", buf_str(&none), "Niets gevonden");
     str page = list_of(&b, WEB_LIST_THIN, 2, "tuin");
     expect_order("turns", page,
                  (const char *const[]){"<nav aria-label=\"Bladzijden", "action=\"/nl/makelaar/lijst/dun/1\"",
@@ -463,10 +501,13 @@ static void test_latest(void **state)
 static void test_person(void **state)
 {
     (void)state;
+    str asks = between(sample("broker-person", TEXT_NL), "data-coupling=\"k5\"", "data-coupling=\"k6\"");
+    expect_has("asks", asks, "action=\"/nl/makelaar\"");
+    expect_has("asks", asks, "name=\"koppeling\" value=\"k5\"");
+    expect_has("asks", asks, "Vraag deze mensen");
     str page = sample("broker-person", TEXT_NL), couplings = part(page, "koppelingen");
     assert_int_equal(count_of(couplings, "<li class=\"sh-coupling"), BOARD_COUPLINGS);
     str proposed = between(couplings, "data-coupling=\"k5\"", "data-coupling=\"k6\"");
-    expect_lacks("proposed", proposed, "<form"); /* nobody was asked yet */
     expect_lacks("proposed", proposed, "nog geen antwoord");
     expect_has("proposed", proposed, "Deze mensen weten er nog niets van.");
     str asked = between(couplings, "data-coupling=\"k2\"", "data-coupling=\"k3\"");
@@ -546,23 +587,15 @@ int main(void)
     memory = arena_new();
     site = sample_site();
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_order),
-        cmocka_unit_test(test_value),
-        cmocka_unit_test(test_many),
-        cmocka_unit_test(test_proposal),
-        cmocka_unit_test(test_waiting_for),
-        cmocka_unit_test(test_map),
-        cmocka_unit_test(test_later),
-        cmocka_unit_test(test_working),
-        cmocka_unit_test(test_numbers),
-        cmocka_unit_test(test_pages_of_lists),
-        cmocka_unit_test(test_looking_in_lists),
-        cmocka_unit_test(test_size_of_lists),
-        cmocka_unit_test(test_alone),
-        cmocka_unit_test(test_people),
-        cmocka_unit_test(test_words),
-        cmocka_unit_test(test_latest),
-        cmocka_unit_test(test_person),
+        cmocka_unit_test(test_order),          cmocka_unit_test(test_value),
+        cmocka_unit_test(test_many),           cmocka_unit_test(test_proposal),
+        cmocka_unit_test(test_waiting_for),    cmocka_unit_test(test_map),
+        cmocka_unit_test(test_later),          cmocka_unit_test(test_working),
+        cmocka_unit_test(test_numbers),        cmocka_unit_test(test_sure),
+        cmocka_unit_test(test_pages_of_lists), cmocka_unit_test(test_looking_in_lists),
+        cmocka_unit_test(test_size_of_lists),  cmocka_unit_test(test_alone),
+        cmocka_unit_test(test_people),         cmocka_unit_test(test_words),
+        cmocka_unit_test(test_latest),         cmocka_unit_test(test_person),
         cmocka_unit_test(test_hostile),
     };
     int failed = cmocka_run_group_tests_name("broker pages", tests, NULL, NULL);

@@ -144,8 +144,9 @@ void put_word(page *w, const helping_word *x, str path)
     html_begin(h, "li");
     html_begin(h, "div");
     html_line(h, "p", NULL,
-              x->what == HELPING_PINS ? SAY(w, "helping.word.pins", x->name, x->other_name)
-                                      : SAY(w, "helping.word.forbids", x->name, x->other_name));
+              x->what == HELPING_PINS      ? SAY(w, "helping.word.pins", x->name, x->other_name)
+              : x->what == HELPING_HANDLES ? SAY(w, "helping.word.apart", x->name, x->other_name)
+                                           : SAY(w, "helping.word.forbids", x->name, x->other_name));
     if (x->words.n > 0) {
         html_line(h, "p", "sh-note", x->words);
     }

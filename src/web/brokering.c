@@ -142,12 +142,38 @@ static bool decide(helping_visit *x, str *mistake, err *e)
     return mistake->n > 0 || web_helping_say(x, &event, mistake, e);
 }
 
+/* Before many are asked at once: how many people get a question. *written: that page stands there. */
+static bool make_sure(helping_visit *x, bool *written, err *e)
+{
+    helping_board b;
+    if (!web_helping_asks(x, WEB_SAY_ALL) || str_eq(web_visit_field(&x->v, WEB_FIELD_SURE), S("ja"))) {
+        return true;
+    }
+    TRY(broker_board_soon(x->b, x->v.a, x->now, x->v.lang, &b, e));
+    const helping_coupling **list = ARENA_ARRAY(x->v.a, const helping_coupling *, b.coupling_count);
+    str ids = web_visit_field(&x->v, WEB_FIELD_EACH);
+    size_t n = 0;
+    for (size_t i = 0; i < b.coupling_count; i++) {
+        if (b.couplings[i].state == HELPING_PROPOSED && holds_word(ids, b.couplings[i].id)) {
+            list[n++] = &b.couplings[i];
+        }
+    }
+    *written = n > 0 && !b.working; /* of what is gone the board says so */
+    if (*written) {
+        web_broker_sure_page(&x->v.r->body, &x->v.page, &(web_broker_sure){list, n});
+    }
+    return true;
+}
+
 bool web_post_broker(const http_request *q, http_response *r, err *e)
 {
     helping_visit x;
     str mistake = STR_NULL;
     bool written;
     TRY(web_helping_begin(&x, q, r, &written, e));
+    if (!written) {
+        TRY(make_sure(&x, &written, e));
+    }
     if (written) {
         return true;
     }
@@ -159,6 +185,20 @@ bool web_post_broker(const http_request *q, http_response *r, err *e)
 
 /* ------------------------------------------------------------------ a list of it */
 
+/* What is heard in the words, as who can it says it, and as who looks for it. */
+static void hear_search(const helping_visit *x, web_broker_listing *page)
+{
+    size_t can_count, seek_count;
+    const helping_skill *can = broker_hear(x->b, x->v.a, page->search, false, x->v.lang, &can_count);
+    const helping_skill *seeks = broker_hear(x->b, x->v.a, page->search, true, x->v.lang, &seek_count);
+    helping_skill *both = ARENA_ARRAY(x->v.a, helping_skill, can_count + seek_count);
+    for (size_t i = 0; i < can_count + seek_count; i++) {
+        both[i] = i < can_count ? can[i] : seeks[i - can_count];
+    }
+    page->heard = both;
+    page->heard_count = can_count + seek_count;
+}
+
 static bool show_list(helping_visit *x, str mistake, err *e)
 {
     helping_board board;
@@ -169,6 +209,7 @@ static bool show_list(helping_visit *x, str mistake, err *e)
     }
     TRY(broker_board_soon(x->b, x->v.a, x->now, x->v.lang, &board, e));
     page.number = (size_t)number;
+    hear_search(x, &page);
     web_broker_list_page(&x->v.r->body, &x->v.page, &page);
     return true;
 }
@@ -189,6 +230,10 @@ bool web_post_broker_list(const http_request *q, http_response *r, err *e)
     TRY(web_helping_begin(&x, q, r, &written, e));
     if (written || web_helping_asks(&x, WEB_SAY_SEARCH)) {
         return written || show_list(&x, STR_NULL, e);
+    }
+    TRY(make_sure(&x, &written, e));
+    if (written) {
+        return true;
     }
     TRY(decide(&x, &mistake, e));
     return mistake.n > 0 ? show_list(&x, mistake, e)

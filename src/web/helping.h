@@ -13,6 +13,7 @@
 #define WEB_HELPING_H
 
 #include "household/helping.h"
+#include "household/overview.h"
 #include "web/pages.h"
 
 /* ------------------------------------------------------------------ fields of their forms */
@@ -21,6 +22,7 @@
 #define WEB_FIELD_COUPLING "koppeling" /* id */
 #define WEB_FIELD_EACH                                                                                                 \
     "elk" /* the ids of the proposed couplings that the page showed, a space between; of WEB_SAY_ALL */
+#define WEB_FIELD_SURE "zeker"       /* "ja": of WEB_SAY_ALL, after the page that says how many people are asked */
 #define WEB_FIELD_SEEN "gezien"      /* the state that the page showed */
 #define WEB_FIELD_LINK "schakel"     /* id of a coupling, a slash, and the number of its link, from 0 */
 #define WEB_FIELD_OTHER "ander"      /* id of somebody else */
@@ -85,8 +87,12 @@ void web_neighbour_unreported_page(buf *out, const web_page *p,
 
 typedef struct web_neighbour_form {
     const helping_form *form;
-    str can_words, seek_words; /* as typed */
-    bool was_heard;            /* skills were looked for in them just now */
+    str can_words, seek_words;      /* as typed */
+    bool was_heard;                 /* skills were looked for in them just now */
+    const overview_danger *dangers; /* that are named in them: whom to call now stands above the form */
+    size_t danger_count;
+    bool can_unheard, seek_unheard; /* neither a skill nor a danger was heard in what was typed */
+    str call_phone;                 /* of the broker */
     bool by_broker;
     helping_channel channel; /* of what the broker heard */
     str mistake;
@@ -123,11 +129,21 @@ typedef struct web_broker {
 
 void web_broker_page(buf *out, const web_page *p, const web_broker *x);
 
+typedef struct web_broker_sure { /* before many are asked at once */
+    const helping_coupling *const *list;
+    size_t count;
+} web_broker_sure;
+
+void web_broker_sure_page(buf *out, const web_page *p, const web_broker_sure *x);
+
 typedef struct web_broker_listing {
     const helping_board *board;
     web_broker_list list;
     size_t number; /* of the page, from 1; beyond the last is the last */
-    str search;    /* what was looked for: every word of it is in a name, a skill or a place; empty: nothing */
+    str search; /* what was looked for: every word of it is in a name, a skill or a place, whatever its accents; empty: nothing */
+    const helping_skill *
+        heard; /* skills that are heard in it, each in the words of who can it or who looks for it: found by its other words too */
+    size_t heard_count;
     str mistake;
 } web_broker_listing;
 

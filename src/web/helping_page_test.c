@@ -135,6 +135,32 @@ static void test_states(void **state)
     expect_lacks("told", part, "name=\"gebeurd\"");
 }
 
+/* What took place stopped, and was not called off. */
+static void test_stopped_after(void **state)
+{
+    (void)state;
+    helping_resident wim = helping_wim(memory, TEXT_NL);
+    helping_coupling c = wim.couplings[WIM_ENDED];
+    c.met = true;
+    expect_has("met", page_with(&c, TEXT_NL), "Dit is gestopt.");
+    expect_lacks("met", page_with(&c, TEXT_NL), "Dit gaat niet door.");
+}
+
+/* A question that waits for a report about somebody in it: a no can be said, and nothing tells why. */
+static void test_held(void **state)
+{
+    (void)state;
+    helping_resident wim = helping_wim(memory, TEXT_NL);
+    helping_coupling held = wim.couplings[WIM_ASKED];
+    held.held = true;
+    str part = between(page_with(&held, TEXT_NL), "id=\"loopt\"", "</section>");
+    expect_has("held", part, "Dit wacht nog even. U hoeft niets te doen.");
+    expect_has("held", part, "value=\"nee\"");
+    expect_lacks("held", part, "value=\"ja\"");
+    expect_lacks("held", part, "Wilt u dit?");
+    expect_lacks("held", part, "melding");
+}
+
 /* INV-2: each form that says something about a coupling says how it was seen. */
 static void test_seen(void **state)
 {
@@ -294,6 +320,35 @@ static void test_report(void **state)
     expect_has("reported", after, "href=\"/nl/buren/ik/wim\"");
 }
 
+/* What became of a report stands on their own page too, at what it is about and nowhere else. */
+static void test_own_report(void **state)
+{
+    (void)state;
+    static const struct {
+        helping_reported report;
+        const char *says;
+    } rows[] = {
+        {{.at = 1, .coupling = {"k4", 2}}, "Nog niemand pakte het op."},
+        {{.at = 1, .coupling = {"k4", 2}, .taken_by = {"Anja", 4}, .taken_at = 86400},
+         "Opgepakt door Anja, op 2 januari 1970."},
+        {{.at = 1, .coupling = {"k4", 2}, .taken_by = {"Anja", 4}, .handled = true}, "De makelaar heeft dit bekeken."},
+        {{.at = 1, .coupling = {"k4", 2}, .taken_by = {"Anja", 4}, .handled = true, .stopped = true},
+         "De makelaar heeft dit gestopt."},
+    };
+    for (size_t i = 0; i < LENGTH(rows); i++) {
+        helping_resident wim = helping_wim(memory, TEXT_NL);
+        wim.reports = &rows[i].report;
+        wim.report_count = 1;
+        str page = page_of(&wim, TEXT_NL);
+        expect_has("own", coupling_in(page, "k4"), rows[i].says);
+        expect_has("own", coupling_in(page, "k4"), "href=\"/nl/buren/ik/wim/gemeld\"");
+        assert_int_equal(count_of(page, rows[i].says), 1);
+        buf told = buf_in(memory);
+        web_neighbour_reported_page(&told, &(web_page){.site = &site, .lang = TEXT_NL}, &(web_neighbour){.me = &wim});
+        expect_has("reported", buf_str(&told), rows[i].says);
+    }
+}
+
 static void test_paper(void **state)
 {
     (void)state;
@@ -353,6 +408,37 @@ static void test_form(void **state)
     expect_has("language", other, "name=\"wat-zoek\" value=\"De tuin groeit dicht.\"");
     expect_has("language", other, "name=\"dagdeel-15\" value=\"ja\"");
     expect_has("language", other, "formaction=\"/en/neighbours/me/wim/tell\"");
+}
+
+/* Whom to call stands above the form, and the form stays whole below it. */
+static void test_form_danger(void **state)
+{
+    (void)state;
+    static const overview_danger dangers[] = {{.kind = OVERVIEW_DANGER_HOME, .words = {"slaat", 5}},
+                                              {.kind = OVERVIEW_DANGER_LIFE, .words = {"dood", 4}}};
+    helping_form f = helping_wim_form(memory, TEXT_NL, false);
+    buf out = buf_in(memory);
+    web_page p = {.site = &site, .lang = TEXT_NL};
+    web_neighbour_form x = {.form = &f,
+                            .was_heard = true,
+                            .can_words = S("blorf"),
+                            .seek_words = S("hij slaat mij"),
+                            .dangers = dangers,
+                            .danger_count = LENGTH(dangers),
+                            .can_unheard = true,
+                            .call_phone = S("0592 1")};
+    web_neighbour_form_page(&out, &p, &x);
+    str page = buf_str(&out), above = between(page, "<main", "<textarea");
+    expect_has("danger", above, "href=\"tel:112\"");
+    expect_has("danger", above, "href=\"tel:08002000\"");
+    expect_has("danger", above, "href=\"tel:113\"");
+    expect_has("danger", page, ">hij slaat mij</textarea>");
+    expect_has("danger", page, "name=\"wat\" value=\"zegt\"");
+    expect_has("unheard", page, "Dit herkennen wij niet: “blorf”. Kies hieronder, of bel de makelaar: 0592 1.");
+    assert_int_equal(count_of(page, "Dit herkennen wij niet"), 1);
+    str calm = sample("neighbour-tell", TEXT_NL);
+    expect_lacks("calm", calm, "Dit herkennen wij niet");
+    expect_lacks("calm", calm, "sh-dangers");
 }
 
 static void test_form_of_broker(void **state)
@@ -427,11 +513,12 @@ int main(void)
     memory = arena_new();
     site = sample_site();
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_hidden),     cmocka_unit_test(test_ended),   cmocka_unit_test(test_states),
-        cmocka_unit_test(test_seen),       cmocka_unit_test(test_reasons), cmocka_unit_test(test_terms),
-        cmocka_unit_test(test_said),       cmocka_unit_test(test_stop),    cmocka_unit_test(test_report),
-        cmocka_unit_test(test_paper),      cmocka_unit_test(test_form),    cmocka_unit_test(test_form_of_broker),
-        cmocka_unit_test(test_first_page), cmocka_unit_test(test_hostile),
+        cmocka_unit_test(test_hidden),         cmocka_unit_test(test_ended),      cmocka_unit_test(test_states),
+        cmocka_unit_test(test_seen),           cmocka_unit_test(test_reasons),    cmocka_unit_test(test_terms),
+        cmocka_unit_test(test_said),           cmocka_unit_test(test_stop),       cmocka_unit_test(test_report),
+        cmocka_unit_test(test_own_report),     cmocka_unit_test(test_held),       cmocka_unit_test(test_stopped_after),
+        cmocka_unit_test(test_paper),          cmocka_unit_test(test_form),       cmocka_unit_test(test_form_danger),
+        cmocka_unit_test(test_form_of_broker), cmocka_unit_test(test_first_page), cmocka_unit_test(test_hostile),
     };
     int failed = cmocka_run_group_tests_name("helping pages", tests, NULL, NULL);
     arena_free(memory);

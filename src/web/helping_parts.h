@@ -48,6 +48,9 @@ void put_column_head(page *w, const char *class_name, str text); /* of a table *
 void put_cell_text(page *w, const char *label_class, str text);  /* td */
 void put_cell_number(page *w, uint32_t number);
 
+/* neighbour_more_pages.c: what became of a report of one's own, in one sentence */
+str helping_became(page *w, const helping_reported *r);
+
 /* broker_page.c: that a report waits for who takes it up, and the way to it; nothing when there is none */
 void put_unread(page *w, const helping_board *b);
 
@@ -68,6 +71,8 @@ void put_broker_words(page *w, const helping_board *b, str path, str id); /* id:
 /* broker_couplings.c */
 /* With all names; id: of somebody whose page it stands on, with what the broker may say for them; empty: none. path: where its forms go. */
 void put_broker_coupling(page *w, const helping_board *b, const helping_coupling *c, str id, str path);
+/* Of a report: who and what it is about, what each answered, and the numbers to call. */
+void put_reported(page *w, const helping_board *b, const helping_report *r);
 /* The proposal: what it is worth. What can be done with these couplings of it, of which the page shows each; whole: they are all. */
 void put_proposal_value(page *w, const helping_board *b);
 void put_explained(page *w); /* what the numbers of couplings mean */
@@ -80,7 +85,7 @@ typedef struct found_items {
     const size_t *list;
     size_t count, of; /* found; in the whole list */
 } found_items;
-found_items find_items(page *w, const helping_board *b, web_broker_list list, str search);
+found_items find_items(page *w, const web_broker_listing *x);
 void put_list_items(page *w, const helping_board *b, web_broker_list list, const size_t *items, size_t n, str path);
 void put_see_all(page *w, web_broker_list list, size_t shown,
                  size_t n); /* a link to all of them; nothing when all are shown */

@@ -1,4 +1,5 @@
 /* What somebody can and looks for: own words first, then every skill that was heard in them, to be ticked or unticked, and the whole list. */
+#include "web/groups.h"
 #include "web/helping_parts.h"
 
 #include "base/banned.h"
@@ -323,13 +324,23 @@ static void put_channels(page *w, const web_neighbour_form *x)
     html_end(h, "fieldset");
 }
 
+static void put_unheard(page *w, const web_neighbour_form *x, bool unheard, str words)
+{
+    if (unheard) {
+        str quoted = SAY(w, "quote", str_trim(words));
+        put_calm(w, "info", true, SAY(w, "helping.form.unheard", quoted, x->call_phone));
+    }
+}
+
 static void put_own_words(page *w, const web_neighbour_form *x)
 {
     html *h = &w->h;
     html_box(h, "section", "sh-card sh-card--large sh-stack");
     html_line(h, "h2", NULL, SAY(w, "helping.form.words"));
     put_words_field(w, WEB_FIELD_CAN_WORDS, SAY(w, "helping.can"), SAY(w, "helping.can.help"), x->can_words);
+    put_unheard(w, x, x->can_unheard, x->can_words);
     put_words_field(w, WEB_FIELD_SEEK_WORDS, SAY(w, "helping.seek"), SAY(w, "helping.seek.help"), x->seek_words);
+    put_unheard(w, x, x->seek_unheard, x->seek_words);
     if (x->was_heard) {
         put_hidden(w, S(WEB_FIELD_CAN_WORDS WEB_FIELD_HEARD), x->can_words);
         put_hidden(w, S(WEB_FIELD_SEEK_WORDS WEB_FIELD_HEARD), x->seek_words);
@@ -380,6 +391,7 @@ void web_neighbour_form_page(buf *out, const web_page *p, const web_neighbour_fo
     put_heading(&w, 1, NULL, title);
     html_line(h, "p", "nl-paragraph nl-paragraph--lead", SAY(&w, "helping.form.lead"));
     html_end(h, "div");
+    (void)put_dangers(&w, &(overview){.dangers = x->dangers, .danger_count = x->danger_count});
     put_mistake(&w, x->mistake);
     begin_form_to(&w, web_path_of(w.a, p->lang, route, f->id, STR_NULL), "sh-column");
     put_own_words(&w, x);

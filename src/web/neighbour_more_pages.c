@@ -71,6 +71,14 @@ void web_neighbour_report_page(buf *out, const web_page *p, const web_neighbour_
     end_page(&w);
 }
 
+str helping_became(page *w, const helping_reported *r)
+{
+    return r->stopped          ? SAY(w, "helping.reached.stopped")
+           : r->handled        ? SAY(w, "helping.reached.handled")
+           : r->taken_by.n > 0 ? SAY(w, "helping.reached.taken", r->taken_by, helping_day(w, r->taken_at))
+                               : SAY(w, "helping.reached.unread");
+}
+
 /* Whom the last report reached, how, and whether somebody took it up. */
 static void put_whom_it_reached(page *w, const helping_resident *me)
 {
@@ -87,11 +95,10 @@ static void put_whom_it_reached(page *w, const helping_resident *me)
     if (r != NULL) {
         put_reason(w, "clock", SAY(w, "helping.reached.when", helping_day(w, r->at)));
     }
-    put_reason(w, "info",
-               r != NULL && r->taken_by.n > 0
-                   ? SAY(w, "helping.reached.taken", r->taken_by, helping_day(w, r->taken_at))
-               : r != NULL && r->handled ? SAY(w, "helping.reached.handled")
-                                         : SAY(w, "helping.reached.unread"));
+    if (r != NULL && r->handled && r->taken_by.n > 0) {
+        put_reason(w, "info", SAY(w, "helping.reached.taken", r->taken_by, helping_day(w, r->taken_at)));
+    }
+    put_reason(w, "info", r == NULL ? SAY(w, "helping.reached.unread") : helping_became(w, r));
     html_end(h, "ul");
     html_end(h, "section");
 }
@@ -197,7 +204,7 @@ static void put_paper_answers(page *w, const helping_resident *me)
     size_t n = 0;
     for (size_t i = 0; i < me->coupling_count; i++) {
         const helping_coupling *c = &me->couplings[i];
-        if (c->state != HELPING_ASKED || c->people[0].answer != HELPING_NOT_YET) {
+        if (c->state != HELPING_ASKED || c->held || c->people[0].answer != HELPING_NOT_YET) {
             continue;
         }
         if (n++ == 0) {

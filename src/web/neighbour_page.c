@@ -89,10 +89,33 @@ static void put_how_it_went(page *w, const helping_resident *me, const helping_c
     end_form(w);
 }
 
+/* What became of their own report about it, with the way to the page that says whom to call. */
+static void put_own_report(page *w, const helping_resident *me, const helping_coupling *c)
+{
+    size_t i = 0;
+    while (i < me->report_count && !str_eq(me->reports[i].coupling, c->id)) {
+        i++;
+    }
+    if (i == me->report_count) {
+        return;
+    }
+    const helping_reported *r = &me->reports[i];
+    put_calm(w, r->handled ? "check" : "clock", false, helping_became(w, r));
+    if (i == 0) { /* that page tells of the last one */
+        put_link_button(w, "subtle", NULL, path_of(w, WEB_NEIGHBOUR_REPORTED, me, STR_NULL),
+                        SAY(w, "helping.reported.see"));
+    }
+}
+
 static void put_what_now(page *w, const helping_resident *me, const helping_coupling *c)
 {
     switch (c->state) {
     case HELPING_ASKED:
+        if (c->held) {
+            put_calm(w, "clock", false, SAY(w, "helping.held"));
+            put_way_out(w, me, c);
+            return;
+        }
         if (c->people[0].answer == HELPING_NOT_YET) {
             put_yes_or_no(w, me, c);
             return;
@@ -110,7 +133,9 @@ static void put_what_now(page *w, const helping_resident *me, const helping_coup
         put_numbers_to_call(w, me->terms);
         return;
     case HELPING_DONE: put_calm(w, "check", false, SAY(w, "helping.done")); break;
-    case HELPING_ENDED: put_calm(w, "info", false, SAY(w, "helping.ended")); break;
+    case HELPING_ENDED:
+        put_calm(w, "info", false, c->met ? SAY(w, "helping.ended.met") : SAY(w, "helping.ended"));
+        break;
     case HELPING_PROPOSED:
     case HELPING_LATER:
     case HELPING_STATES: break; /* nobody was told */
@@ -130,6 +155,7 @@ static void put_coupling(page *w, const helping_resident *me, const helping_coup
               : c->person_count > 2 ? SAY(w, "helping.people_near")
                                     : SAY(w, "helping.somebody_near"));
     put_why(w, c);
+    put_own_report(w, me, c);
     put_what_now(w, me, c);
     html_end(h, "li");
 }
@@ -141,7 +167,7 @@ typedef enum shown { SHOWN_FIRST, SHOWN_RUNS, SHOWN_PAST, SHOWN_NEVER } shown;
 static shown part_of(const helping_coupling *c)
 {
     switch (c->state) {
-    case HELPING_ASKED: return c->people[0].answer == HELPING_NOT_YET ? SHOWN_FIRST : SHOWN_RUNS;
+    case HELPING_ASKED: return c->people[0].answer == HELPING_NOT_YET && !c->held ? SHOWN_FIRST : SHOWN_RUNS;
     case HELPING_MET: return c->people[0].told ? SHOWN_RUNS : SHOWN_FIRST;
     case HELPING_AGREED:
     case HELPING_WAITING: return SHOWN_RUNS;

@@ -334,6 +334,9 @@ export async function neighbours(options) {
       house.expect(broker, await page.locator('#gezegd li').count() === 1, 'what was fixed is not told back');
       const all = Number((await page.locator('#voorstel button[value=alles]').innerText()).match(/\d+/)[0]);
       await pressIn(broker, page.locator('#voorstel'), 'button[value=alles]');
+      house.expect(broker, await page.locator('main [name=zeker]').count() === 1, 'many are asked without a page that says how many');
+      await house.look(broker, 'makelaar-zeker');
+      await pressIn(broker, page.locator('main'), 'button[value=alles]');
       const told = async (place) => Number((await page.locator(`nav a[href="${place}"]`).innerText({ timeout: 2000 }).catch(() => '0')).match(/\d+/)[0]);
       const [asked, later] = [await told('#gevraagd'), await told('#later')];
       house.expect(broker, asked + later === all && asked > all / 2 && await told('#voorstel') < all, `${asked} of ${all} are asked, ${later} later`);
