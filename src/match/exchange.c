@@ -214,7 +214,10 @@ bool exchange_choose(arena *a, const exchange_graph *g, const exchange_how *how,
     for (uint32_t v = 0; v < c.n; v++) {
         prices[v] = p.price[v] * g->unit;
     }
-    *out = (exchange_outcome){.prices = prices, .columns = p.pool->count, .steps = c.steps, .cut = c.cut};
+    *out = (exchange_outcome){.prices = prices,
+                              .columns = p.pool->count,
+                              .steps = c.steps,
+                              .cut = c.cut || c.hurried || exchange_is_late(&c)};
     tell(a, &c, &x, out);
     out->proven = x.proven;
     out->bound = x.proven ? out->value : x.bound * g->unit;

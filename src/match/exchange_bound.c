@@ -182,8 +182,10 @@ static bool is_close(const bounding *b, double close)
 
 static bool is_late(const bounding *b)
 {
-    const exchange_case *c = b->c;
-    return c->how->seconds > 0 && exchange_elapsed(c) >= b->late * c->how->seconds;
+    exchange_case *c = b->c;
+    bool late = c->how->seconds > 0 && exchange_elapsed(c) >= b->late * c->how->seconds;
+    c->hurried = c->hurried || late;
+    return late;
 }
 
 static void improve(bounding *b)
@@ -198,7 +200,7 @@ static void improve(bounding *b)
         }
         double shrink = 1 - fmin(near, 1e-3) / 10;
         uint32_t added = look(b, shrink);
-        double gap = b->bounded ? (b->out->bound - b->mix.worth) / b->out->bound : 1;
+        double gap = b->bounded && b->out->bound > 0 ? (b->out->bound - b->mix.worth) / b->out->bound : 1;
         if (b->c->how->progress != NULL) {
             b->c->how->progress(b->c->how->context, b->mix.worth, b->out->bound, "prices");
         }

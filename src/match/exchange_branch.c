@@ -1,4 +1,4 @@
-/* Branching: two people who share groups in part are in one group, or in none together (Ryan, Foster 1981); where people have more room, one group is taken, or left.
+/* Branching: two people who share groups in part are in one group, or in none together (Ryan, Foster 1981); where nobody of a pair has room for one group alone, one group is taken, or left.
  *
  * The node that promises most is next, or a child of the last one when it promises little less: so few nodes are looked at that a good choice would have spared, and one is found soon.
  * For the same reason a node that promises much less once it is solved waits with its own basis, before anybody looks for cuts in it or tries its sides. */
@@ -197,6 +197,16 @@ static void leave(const node *n)
     }
 }
 
+/* No choice that is left is worth more. Not that of the node that comes next, which may promise a little less than others of the same whole multiple. */
+static double largest_bound(const branching *b)
+{
+    double most = -INFINITY;
+    for (size_t i = 0; i < b->open_count; i++) {
+        most = fmax(most, b->open[i].bound);
+    }
+    return most;
+}
+
 /* All nodes, from the children of the root on; false: stopped. */
 static bool search(branching *b)
 {
@@ -206,7 +216,7 @@ static bool search(branching *b)
     while (good && b->open_count > 0) {
         size_t at = choose_node(b);
         double top = b->open[at].bound, target = pack_target(k);
-        k->p->bound = fmin(k->p->bound, top);
+        k->p->bound = fmin(k->p->bound, largest_bound(b));
         if (top < target) {
             break;
         }

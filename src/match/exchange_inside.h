@@ -69,7 +69,8 @@ typedef struct exchange_case {
     uint64_t steps;                         /* looks so far */
     uint64_t pivots,
         columns; /* of one look at every column that the gap leaves: at first; at most. 0: as many as exchange_choice.c has */
-    bool cut; /* by the clock */
+    bool cut;     /* by the clock */
+    bool hurried; /* the clock ended the search for prices */
 } exchange_case;
 
 /* From graph, limits, arena and nothing else: all of the above, with a team. */
@@ -183,7 +184,7 @@ double exchange_mix_fit(exchange_case *c, const exchange_pool *p, const double *
 /* ------------------------------------------------------------------ the bound: exchange_bound.c */
 
 typedef struct exchange_prices {
-    double *price;      /* every column of the graph was looked at: none gains */
+    double *price;      /* every column of the graph was looked at: none gains but roomy ones */
     double bound;       /* their sum over capacities */
     const double *near; /* what everybody is worth about: at these, columns for the choice are looked for */
     exchange_pool *pool;

@@ -1,6 +1,8 @@
 /* Graphs with so many ways that searches are given up, or that prices are first looked for on part of the arcs: wherever it stops, prices hold for every ring and chain. */
 #include "match/exchange.h"
 
+#include <time.h>
+
 #include "match/exchange_testing.h"
 
 #include "base/banned.h"
@@ -85,9 +87,48 @@ static void test_many_stopped(void **state)
     }
 }
 
+/* Whoever shows the progress takes three quarters of the time for it. */
+static void show_slowly(void *context, double value, double bound, const char *phase)
+{
+    bool *shown = context;
+    (void)value, (void)bound, (void)phase;
+    if (!*shown) {
+        *shown = true;
+        nanosleep(&(struct timespec){.tv_nsec = 750000000}, NULL);
+    }
+}
+
+/* The search for prices has no more than a part of the time: when that ends it, it is said, also when there is time left in the end. */
+static void test_hurried(void **state)
+{
+    (void)state;
+    arena *a = arena_new();
+    rng r = rng_from_seed(5);
+    testing_graph k = {.count = 70, .percent = 60, .weight = 900, .capacity = 1, .unsure = true};
+    exchange_graph g = testing_make(a, &r, &k);
+    exchange_outcome o;
+    err e = {0};
+    bool shown = false;
+    exchange_how how = {.ring_max = 3,
+                        .chain_max = 2,
+                        .success = 1,
+                        .gap = 0.9,
+                        .threads = 1,
+                        .seconds = 1,
+                        .progress = show_slowly,
+                        .context = &shown};
+    assert_true(exchange_choose(a, &g, &how, &o, &e));
+    assert_true(shown && o.cut);
+    shown = true;
+    how.seconds = 1000;
+    assert_true(exchange_choose(a, &g, &how, &o, &e));
+    assert_false(o.cut);
+    arena_free(a);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_crowded), cmocka_unit_test(test_many_arcs),
-                                       cmocka_unit_test(test_many_stopped)};
+                                       cmocka_unit_test(test_many_stopped), cmocka_unit_test(test_hurried)};
     return cmocka_run_group_tests_name("exchange_many", tests, NULL, NULL);
 }

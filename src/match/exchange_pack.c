@@ -2,7 +2,6 @@
 #include "match/exchange_pack.h"
 
 #include <math.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -477,10 +476,6 @@ static bool cut_at_root(pack *k, bool *open)
             return !stopped;
         }
         k->p->bound = fmin(k->p->bound, k->bound);
-        if (getenv("CUTS") && k->columns > 10000)
-            fprintf(stderr, "   root round %u: bound %.0f cuts %zu lp %u pivots %lu t %.1f found %.0f\n", round,
-                    k->bound, k->cut_count, k->lp_count, (unsigned long)simplex_steps(k->lp),
-                    exchange_elapsed(k->p->clock), k->p->value);
         pack_round(k);
         double room = k->bound - pack_target(k);
         if (room < 0) {

@@ -92,7 +92,7 @@ typedef struct pack_parting {
 
 /* From the amounts; `here` is the basis, to which the programme goes back: exchange_parting.c. */
 pack_parting pack_choose_parting(pack *k, const simplex_basis *here);
-/* What one side leaves out is closed with 2, and written to `list`; how many. */
+/* What one side leaves out is closed with PACK_OUT_HERE, and written to `list`; how many. */
 uint32_t pack_take_side(pack *k, const pack_parting *p, bool together, uint32_t *list);
 
 /* Tries everything that is left, from the amounts on; false when there were no steps left: exchange_branch.c. */

@@ -409,7 +409,7 @@ void exchange_whole_search(const exchange_whole *r, exchange_list *l, uint32_t f
         }
         exchange_list_flush(l, v, false);
         if (l->cut) { /* not all were seen, but none gains more than this */
-            exchange_list_cut(l, v, most_of_root(&s, v));
+            exchange_list_cut(l, v, r->ask->ring_max >= 3 ? most_of_root(&s, v) : 0);
             cut = true;
         }
         for (uint64_t i = b; i < end; i++) {

@@ -93,8 +93,8 @@ typedef struct people {
     uint32_t vog_days_max; /* how old a VOG may be: the municipality's own rule */
 } people;
 
-/* Reads YAML or CSV (a first line that begins with "id," tells). `places`: CSV `postcode,x,y` with the middle of each postcode, for files that give none; STR_NULL: none. What is read refers to `text`,
- * `places` and `s`, which outlive it. ERR_INPUT with line and key: unknown skill (with the nearest), somebody in two places, a postcode in two places, an id twice, negative radius, a reference to nobody; ERR_LIMIT
+/* Reads YAML or CSV (a first line that begins with "id," tells). `places`: CSV `postcode,x,y` with the middle of each postcode, for files that give none; STR_NULL: none. What is read refers to
+ * `places` and `s`, which outlive it, and no longer to `text`. ERR_INPUT with line and key: unknown skill (with the nearest), somebody in two places, a postcode in two places, an id twice, negative radius, a reference to nobody; ERR_LIMIT
  * beyond the limits above. */
 bool people_read(arena *a, const skills *s, str text, str name, str places, str places_name, people *out, err *e);
 uint32_t people_find(const people *p, str id); /* PEOPLE_NOBODY. O(count) */

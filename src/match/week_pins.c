@@ -123,7 +123,7 @@ static void try_rings(trying *t, const path *x, const near_one *in, uint32_t in_
         }
         try_members(t, members, x->count + 1, false);
         for (uint32_t k = 0; k < in_count && x->count + 2 <= w->how->ring_max; k++) {
-            members[x->count + 1] = in[k].person;
+            members[x->count + 1] = in[k].person; /* not the one before: nobody helps themselves (people_helps) */
             if (is_free(w, x, in[k].person) && !week_begins(&w->p->list[in[k].person])) {
                 try_members(t, members, x->count + 2, false);
             }
