@@ -22,7 +22,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 BUILDS = {"build-asan": "with sanitizers", "build": "as released"}
-SECONDS_MAX = 900
+SECONDS_MAX = 1500
 SKIPPED = 77
 
 passed = failed = 0
