@@ -1,3 +1,4 @@
+/* The broker from one event to the next: case 4 as a whole, no and stop and forbid, the proposal, reports, and the journal. */
 #include "desk/broker_testing.h"
 
 #include "base/file.h"
@@ -307,6 +308,21 @@ static void test_stop(void **state)
     assert_non_null(proposed(&x, "wim", "daan"));
 }
 
+/* Who says that they cannot any more is not asked for it any more. */
+static void test_says_ends(void **state)
+{
+    (void)state;
+    str id = pair_of_case_4();
+    say(of_resident(HELPING_YES, "wim", id));
+    helping_event v = of_resident(HELPING_SAYS, "daan", STR_NULL);
+    v.says = S("kan: [koken]");
+    v.by_broker = true;
+    v.channel = HELPING_PHONE;
+    say(v);
+    helping_resident wim = resident("wim");
+    expect(own(&wim, id), HELPING_ENDED, false);
+}
+
 static void test_forbid(void **state)
 {
     (void)state;
@@ -447,276 +463,6 @@ static void test_report(void **state)
     assert_true(x.report_count == 3 && !x.reports[0].handled && x.reports[1].handled);
 }
 
-/* ------------------------------------------------------------------ what somebody says */
-
-static void test_says(void **state)
-{
-    (void)state;
-    helping_event v = of_resident(HELPING_SAYS, "daan", STR_NULL);
-    v.says =
-        S("kan: [klussen, koken]\nzoekt: [brieven, tuin snel]\ndagdelen: [ma-avond]\ntalen: [nl, en]\nstraal_m: 700");
-    say(v);
-    const person *p = &the_broker->state.members[1].now;
-    helping_resident r = resident("daan");
-    assert_true(r.can_count == 2 && r.seek_count == 2 && r.metres_max == 700 && r.language_count == 2);
-    assert_true(str_eq(r.days, S("maandagavond")));
-    assert_true(p->offers[0].gladly); /* as before */
-    assert_true(p->needs[0].urgency == 3 && str_eq(date_text(memory, p->needs[0].since), S("2026-05-11")));
-    assert_true(p->needs[1].urgency == 2 && p->needs[1].since == broker_day(now));
-    v.says = S("zoekt: [brieven kan-wachten 2020-01-01]");
-    say(v);
-    (void)resident("daan");
-    p = &the_broker->state.members[1].now;
-    assert_true(p->need_count == 1 && p->needs[0].urgency == 1); /* no day of one's own goes before others */
-    assert_true(str_eq(date_text(memory, p->needs[0].since), S("2026-05-11")));
-    assert_int_equal(p->offer_count, 2);
-    assert_true(str_eq(p->postcode, S("9904XX")));
-}
-
-/* A form that is told back as it was changes nothing. */
-static void test_form(void **state)
-{
-    (void)state;
-    helping_form f;
-    err e = {0};
-    for (uint32_t i = 0; i < the_broker->house.people.count; i++) {
-        person before = the_broker->state.members[i].now, after;
-        assert_true(broker_form(the_broker, memory, before.id, TEXT_EN, &f, &e));
-        str says = broker_form_says(memory, &f);
-        if (!broker_read_says(the_broker, memory, i, says, broker_day(now), true, &after, &e)) {
-            fail_msg(STR_FMT ": %s\n" STR_FMT, STR_ARG(before.id), e.message, STR_ARG(says));
-        }
-        assert_true(after.offer_count == before.offer_count && after.need_count == before.need_count &&
-                    after.dayparts == before.dayparts && after.languages == before.languages &&
-                    after.radius == before.radius && after.woman == before.woman && after.starts == before.starts &&
-                    after.no_groups == before.no_groups && after.capacity == before.capacity);
-        for (uint16_t o = 0; o < after.offer_count; o++) {
-            bool same = false;
-            for (uint16_t k = 0; k < before.offer_count; k++) {
-                same = same || (after.offers[o].skill == before.offers[k].skill &&
-                                after.offers[o].gladly == before.offers[k].gladly &&
-                                after.offers[o].as_trade == before.offers[k].as_trade);
-            }
-            assert_true(same);
-        }
-    }
-}
-
-/* Who says that they cannot any more is not asked for it any more. */
-static void test_says_ends(void **state)
-{
-    (void)state;
-    str id = pair_of_case_4();
-    say(of_resident(HELPING_YES, "wim", id));
-    helping_event v = of_resident(HELPING_SAYS, "daan", STR_NULL);
-    v.says = S("kan: [koken]");
-    v.by_broker = true;
-    v.channel = HELPING_PHONE;
-    say(v);
-    helping_resident wim = resident("wim");
-    expect(own(&wim, id), HELPING_ENDED, false);
-}
-
-static void test_vog(void **state)
-{
-    (void)state;
-    helping_event v = of_broker(HELPING_VOG);
-    v.who = S("daan");
-    v.day = broker_day(now) - 10;
-    say(v);
-    assert_true(resident("daan").has_vog);
-    now += (int64_t)BROKER_DAY * 1200;
-    assert_false(resident("daan").has_vog);
-}
-
-/* An agreed coupling that asks a certificate is not introduced when it is too old by then. */
-static void test_rule_at_meeting(void **state)
-{
-    (void)state;
-    helping_board x = board();
-    const helping_coupling *c = proposed(&x, "lotte", "fenna"); /* homework, with a certificate */
-    assert_non_null(c);
-    str id = approve(c->id);
-    for (size_t i = 0; i < c->person_count; i++) {
-        helping_event yes = of_broker(HELPING_YES);
-        yes.who = c->people[i].id;
-        yes.coupling = id;
-        say(yes);
-    }
-    now += (int64_t)BROKER_DAY * 1200;
-    helping_event meets = of_broker(HELPING_MEETS);
-    meets.coupling = id;
-    refuse(meets, ERR_RULE, "VOG");
-}
-
-/* ------------------------------------------------------------------ in a plan */
-
-static household household_of(const char *file)
-{
-    household h;
-    err e = {0};
-    str text;
-    date day = broker_day(now);
-    assert_true(file_read(memory, str_of(file), 1 << 20, &text, &e));
-    if (!household_read(memory, desk_facts(the_desk), str_of(file), text, NULL, day, TEXT_NL, &h, &e)) {
-        fail_msg("%s", err_text(memory, &e).p);
-    }
-    return h;
-}
-
-static void test_candidates(void **state)
-{
-    (void)state;
-    household h = household_of("content/examples/case-4-rolstoel-en-klusser.yaml");
-    const str ids[] = {S("klussen"), S("loodgieten")}, none[] = {S("vliegen")};
-    broker_candidates c;
-    err e = {0};
-    date day = broker_day(now);
-    assert_true(broker_candidates_for(the_broker, memory, ids, 2, &h, day, TEXT_NL, &c, &e));
-    assert_true(c.could >= 2 && c.metres == 250); /* Daan lives next door, and does both: counted once */
-    assert_true(c.talent_count >= 2);
-    for (size_t i = 0; i < c.talent_count; i++) {
-        assert_true(c.looked_for[i] > 0 && c.talents[i].heard_in.n > 0);
-        assert_true(i == 0 || c.looked_for[i - 1] >= c.looked_for[i]);
-    }
-    uint32_t before = c.could;
-    say(of_resident(HELPING_STOPS, "daan", STR_NULL));
-    assert_true(broker_candidates_for(the_broker, memory, ids, 2, &h, day, TEXT_NL, &c, &e));
-    assert_int_equal(c.could, before - 1);
-    household_home homes[4];
-    assert_true(h.home_count <= 4);
-    for (size_t i = 0; i < h.home_count; i++) {
-        homes[i] = h.homes[i];
-        homes[i].postcode = S("1234AB"); /* elsewhere: without distance */
-    }
-    h.homes = homes;
-    assert_true(broker_candidates_for(the_broker, memory, ids, 2, &h, day, TEXT_NL, &c, &e));
-    assert_true(c.metres == 0 && c.could >= before - 1);
-    assert_false(broker_candidates_for(the_broker, memory, none, 1, &h, day, TEXT_NL, &c, &e));
-    assert_int_equal(e.kind, ERR_INPUT);
-}
-
-/* A certificate that a skill asks, and its age, count here too. */
-static void test_candidates_by_rule(void **state)
-{
-    (void)state;
-    household h = household_of("content/examples/case-4-rolstoel-en-klusser.yaml");
-    const str ids[] = {S("belasting")}; /* asks one: of these Wim */
-    broker_candidates c;
-    err e = {0};
-    h.home_count = 0;
-    assert_true(broker_candidates_for(the_broker, memory, ids, 1, &h, broker_day(now), TEXT_NL, &c, &e));
-    assert_int_equal(c.could, 1);
-    assert_true(broker_candidates_for(the_broker, memory, ids, 1, &h, broker_day(now) + 1200, TEXT_NL, &c, &e));
-    assert_int_equal(c.could, 0);
-}
-
-static const overview_neighbour *neighbour_of(const overview_one_plan *p, const char *action)
-{
-    const overview_neighbour *its = NULL;
-    for (size_t i = 0; i < p->step_count; i++) {
-        its = str_eq(p->steps[i].action, str_of(action)) ? p->steps[i].neighbour : its;
-    }
-    assert_non_null(its);
-    return its;
-}
-
-static void test_plan(void **state)
-{
-    (void)state;
-    household h = household_of("content/examples/case-4-rolstoel-en-klusser.yaml");
-    overview_plan p;
-    err e = {0};
-    date day = broker_day(now);
-    size_t with = 0;
-    desk_planning how = {.alternatives = 2};
-    assert_true(desk_make_plan(the_desk, memory, &h, day, TEXT_NL, &how, &p, &e));
-    assert_true(broker_add_to_plan(the_broker, memory, &h, day, TEXT_NL, &p, &e));
-    for (size_t i = 0; i < p.plans[0].step_count; i++) {
-        const overview_step *s = &p.plans[0].steps[i];
-        assert_int_equal(s->neighbour != NULL, str_eq(s->action, S("handy_neighbour")) ||
-                                                   str_eq(s->action, S("exchange")) ||
-                                                   str_eq(s->action, S("neighbour_company")));
-        with += s->neighbour != NULL;
-    }
-    assert_true(with > 0);
-}
-
-/* Whether they offer what the action "handy_neighbour" asks. */
-static bool is_handy(const person *p)
-{
-    static const char *const ids[] = {"klussen", "loodgieten", "schilderen", "kleine_reparaties"};
-    for (size_t i = 0; i < p->offer_count; i++) {
-        for (size_t k = 0; k < sizeof ids / sizeof *ids; k++) {
-            if (p->offers[i].skill == skills_find(&the_broker->house.skills, str_of(ids[k]))) {
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
-/* Of one or two people a plan says that there is somebody: not how many, and not how far. */
-static void test_plan_of_few(void **state)
-{
-    (void)state;
-    household h = household_of("content/examples/case-4-rolstoel-en-klusser.yaml");
-    uint32_t told[4] = {0}, told_how_far = 0;
-    desk_planning how = {.alternatives = 1};
-    overview_plan made;
-    err e = {0};
-    assert_true(desk_make_plan(the_desk, memory, &h, broker_day(now), TEXT_NL, &how, &made, &e));
-    for (uint32_t m = 0; m < the_broker->house.people.count; m++) {
-        const person *member = &the_broker->state.members[m].now;
-        if (!is_handy(member) || member->stopped) {
-            continue;
-        }
-        say(of_resident(HELPING_STOPS, member->id.p, STR_NULL));
-        overview_plan p = made;
-        assert_true(broker_add_to_plan(the_broker, memory, &h, broker_day(now), TEXT_NL, &p, &e));
-        const overview_neighbour *n = neighbour_of(&p.plans[0], "handy_neighbour");
-        told[n->could < 3 ? n->could : 3]++;
-        told_how_far += n->could < 3 && n->metres > 0;
-        for (size_t t = 0; t < n->talent_count; t++) {
-            assert_int_not_equal(n->looked_for[t], 2);
-        }
-    }
-    assert_true(told[3] > 0 && told[1] > 1 && told[2] == 0 && told_how_far == 0);
-}
-
-/* The overview tells what is heard in worries and needs as a plan tells it: how many, in a band, of few neither; nobody is named. */
-static void test_overview(void **state)
-{
-    (void)state;
-    household h = household_of("content/examples/case-4-rolstoel-en-klusser.yaml");
-    household_voice worry[] = {{.text = S("De kraan lekt en de tuin groeit dicht.")}};
-    const overview_neighbour *n = NULL;
-    const str *words;
-    size_t count;
-    err e = {0};
-    date day = broker_day(now);
-    h.worries = worry;
-    h.worry_count = 1;
-    h.need_count = 0;
-    assert_true(broker_add_to_overview(the_broker, memory, &h, day, TEXT_NL, &n, &words, &count, &e));
-    assert_true(n != NULL && count == 2 && n->could >= 3 && n->metres > 0);
-    const str ids[] = {S("loodgieten"), S("tuin")};
-    broker_candidates c;
-    assert_true(broker_candidates_for(the_broker, memory, ids, 2, &h, day, TEXT_NL, &c, &e));
-    assert_true(n->could == c.could && n->metres == c.metres && n->talent_count == c.talent_count);
-    for (uint32_t m = 0; m < the_broker->house.people.count && c.could > 2; m++) { /* until two are left */
-        if (!the_broker->state.members[m].now.stopped) {
-            say(of_resident(HELPING_STOPS, the_broker->house.people.list[m].id.p, STR_NULL));
-            assert_true(broker_candidates_for(the_broker, memory, ids, 2, &h, day, TEXT_NL, &c, &e));
-        }
-    }
-    assert_true(broker_add_to_overview(the_broker, memory, &h, day, TEXT_NL, &n, &words, &count, &e));
-    assert_true(c.could == 2 && n->could == 1 && n->metres == 0);
-    worry[0].text = S("Ik kan de huur niet betalen.");
-    assert_true(broker_add_to_overview(the_broker, memory, &h, day, TEXT_NL, &n, &words, &count, &e));
-    assert_true(n == NULL && count == 0);
-}
-
 /* ------------------------------------------------------------------ the journal */
 
 static str told(const char *id)
@@ -785,22 +531,13 @@ int main(void)
         TEST(test_what_did_not_happen),
         TEST(test_stop_is_repaired),
         TEST(test_stop),
+        TEST(test_says_ends),
         TEST(test_forbid),
         TEST(test_pin),
         TEST(test_approve_all),
         TEST(test_repair),
         TEST(test_stale),
         TEST(test_report),
-        TEST(test_says),
-        TEST(test_form),
-        TEST(test_says_ends),
-        TEST(test_vog),
-        TEST(test_rule_at_meeting),
-        TEST(test_candidates),
-        TEST(test_candidates_by_rule),
-        TEST(test_plan),
-        TEST(test_plan_of_few),
-        TEST(test_overview),
         TEST(test_again_from_the_journal),
     };
     return cmocka_run_group_tests(tests, testing_begin, testing_end);

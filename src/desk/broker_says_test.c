@@ -1,0 +1,102 @@
+/* What somebody says of themselves, the form of it, and the certificate that a skill asks. */
+#include "desk/broker_testing.h"
+
+#include "base/banned.h"
+
+static void test_says(void **state)
+{
+    (void)state;
+    helping_event v = of_resident(HELPING_SAYS, "daan", STR_NULL);
+    v.says =
+        S("kan: [klussen, koken]\nzoekt: [brieven, tuin snel]\ndagdelen: [ma-avond]\ntalen: [nl, en]\nstraal_m: 700");
+    say(v);
+    const person *p = &the_broker->state.members[1].now;
+    helping_resident r = resident("daan");
+    assert_true(r.can_count == 2 && r.seek_count == 2 && r.metres_max == 700 && r.language_count == 2);
+    assert_true(str_eq(r.days, S("maandagavond")));
+    assert_true(p->offers[0].gladly); /* as before */
+    assert_true(p->needs[0].urgency == 3 && str_eq(date_text(memory, p->needs[0].since), S("2026-05-11")));
+    assert_true(p->needs[1].urgency == 2 && p->needs[1].since == broker_day(now));
+    v.says = S("zoekt: [brieven kan-wachten 2020-01-01]");
+    say(v);
+    (void)resident("daan");
+    p = &the_broker->state.members[1].now;
+    assert_true(p->need_count == 1 && p->needs[0].urgency == 1); /* no day of one's own goes before others */
+    assert_true(str_eq(date_text(memory, p->needs[0].since), S("2026-05-11")));
+    assert_int_equal(p->offer_count, 2);
+    assert_true(str_eq(p->postcode, S("9904XX")));
+}
+
+/* A form that is told back as it was changes nothing. */
+static void test_form(void **state)
+{
+    (void)state;
+    helping_form f;
+    err e = {0};
+    for (uint32_t i = 0; i < the_broker->house.people.count; i++) {
+        person before = the_broker->state.members[i].now, after;
+        assert_true(broker_form(the_broker, memory, before.id, TEXT_EN, &f, &e));
+        str says = broker_form_says(memory, &f);
+        if (!broker_read_says(the_broker, memory, i, says, broker_day(now), true, &after, &e)) {
+            fail_msg(STR_FMT ": %s\n" STR_FMT, STR_ARG(before.id), e.message, STR_ARG(says));
+        }
+        assert_true(after.offer_count == before.offer_count && after.need_count == before.need_count &&
+                    after.dayparts == before.dayparts && after.languages == before.languages &&
+                    after.radius == before.radius && after.woman == before.woman && after.starts == before.starts &&
+                    after.no_groups == before.no_groups && after.capacity == before.capacity);
+        for (uint16_t o = 0; o < after.offer_count; o++) {
+            bool same = false;
+            for (uint16_t k = 0; k < before.offer_count; k++) {
+                same = same || (after.offers[o].skill == before.offers[k].skill &&
+                                after.offers[o].gladly == before.offers[k].gladly &&
+                                after.offers[o].as_trade == before.offers[k].as_trade);
+            }
+            assert_true(same);
+        }
+    }
+}
+
+static void test_vog(void **state)
+{
+    (void)state;
+    helping_event v = of_broker(HELPING_VOG);
+    v.who = S("daan");
+    v.day = broker_day(now) - 10;
+    say(v);
+    assert_true(resident("daan").has_vog);
+    now += (int64_t)BROKER_DAY * 1200;
+    assert_false(resident("daan").has_vog);
+}
+
+/* An agreed coupling that asks a certificate is not introduced when it is too old by then. */
+static void test_rule_at_meeting(void **state)
+{
+    (void)state;
+    helping_board x = board();
+    const helping_coupling *c = proposed(&x, "lotte", "fenna"); /* homework, with a certificate */
+    assert_non_null(c);
+    str id = approve(c->id);
+    for (size_t i = 0; i < c->person_count; i++) {
+        helping_event yes = of_broker(HELPING_YES);
+        yes.who = c->people[i].id;
+        yes.coupling = id;
+        say(yes);
+    }
+    now += (int64_t)BROKER_DAY * 1200;
+    helping_event meets = of_broker(HELPING_MEETS);
+    meets.coupling = id;
+    refuse(meets, ERR_RULE, "VOG");
+}
+
+#define TEST(name) cmocka_unit_test_setup_teardown(name, testing_fresh, testing_close)
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        TEST(test_says),
+        TEST(test_form),
+        TEST(test_vog),
+        TEST(test_rule_at_meeting),
+    };
+    return cmocka_run_group_tests(tests, testing_begin, testing_end);
+}
