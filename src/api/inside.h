@@ -22,6 +22,12 @@ typedef struct api_schema {
 
 extern const api_schema api_schemas[]; /* ends with a name of NULL */
 
+/* schemas_plan.c: the fields of a plan */
+extern const api_field api_plan_goal_fields[], api_plan_need_fields[], api_plan_talent_fields[], api_plan_rule_fields[],
+    api_plan_helped_fields[], api_plan_step_fields[], api_plan_sought_fields[], api_plan_neighbour_fields[],
+    api_plan_share_fields[], api_plan_one_fields[], api_plan_blocked_fields[], api_plan_to_know_fields[],
+    api_plan_spoke_fields[], api_plan_fields[];
+
 /* schemas_neighbours.c: the fields of neighbours who help each other */
 extern const api_field api_neighbour_said_fields[], api_neighbour_hear_fields[], api_neighbour_added_fields[],
     api_neighbour_heard_fields[], api_neighbour_skill_fields[], api_neighbour_fields[], api_neighbour_coupling_fields[],

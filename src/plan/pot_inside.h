@@ -62,7 +62,7 @@ void pot_find_prices(const pot_ready *r, pot_prices *out);
 /* What all free money is worth at these prices, where it pays for what is worth most; and of each budget what a cent more is worth. */
 double pot_money_worth(const pot_ways *w, const double *worth, double *source);
 
-/* ------------------------------------------------------------------ the search: pot_search.c (and pot_exact.c) */
+/* ------------------------------------------------------------------ the search: pot_search.c, pot_deeper.c, pot_exact.c */
 
 typedef struct pot_choice {
     uint32_t *at; /* of each household with a choice: number of its plan, from r->first */
