@@ -100,6 +100,29 @@ static inline helping_coupling *wim_couplings(arena *a, text_language lang)
     return HELP_COPY(a, helping_coupling, list);
 }
 
+/* What his municipality says to everybody. */
+static inline const helping_terms *wim_terms(arena *a, text_language lang)
+{
+    const str minors[] = {
+        HELP_IN("Een kind is nooit alleen met een buur.", "A child is never alone with a neighbour.")};
+    const str money[] = {HELP_IN("Geef nooit uw pinpas.", "Never give your bank card."),
+                         HELP_IN("U betaalt zelf.", "You pay yourself.")};
+    helping_terms *terms = ARENA_NEW(a, helping_terms);
+    *terms = (helping_terms){
+        .call_name = HELP_IN("De makelaar", "The broker"),
+        .call_phone = S("000 000 00 01"),
+        .call_when = HELP_IN("Elke dag van 8 tot 22 uur.", "Every day from 8 to 22 hours."),
+        .statement = HELP_IN("Wie een buur helpt, doet niets fout.", "Who helps a neighbour does nothing wrong."),
+        .statement_by = HELP_IN("Gemeente Merendal", "Municipality of Merendal"),
+        .statement_day = HELP_DAY,
+        .minors = HELP_COPY(a, str, minors),
+        .minor_count = HELP_LENGTH(minors),
+        .money = HELP_COPY(a, str, money),
+        .money_count = HELP_LENGTH(money),
+        .vog_days_max = 1096};
+    return terms;
+}
+
 /* Wim, with a coupling in each state. */
 static inline helping_resident helping_wim(arena *a, text_language lang)
 {
@@ -120,26 +143,9 @@ static inline helping_resident helping_wim(arena *a, text_language lang)
          .title = HELP_IN("Krijgt u geld?", "Do you get money?"),
          .words = HELP_IN("Vertel het dan eerst aan de makelaar.", "Tell the broker first."),
          .source = S("Participatiewet, artikel 17")}};
-    const str minors[] = {
-        HELP_IN("Een kind is nooit alleen met een buur.", "A child is never alone with a neighbour.")};
-    const str money[] = {HELP_IN("Geef nooit uw pinpas.", "Never give your bank card."),
-                         HELP_IN("U betaalt zelf.", "You pay yourself.")};
     const helping_reported reports[] = {
         {.at = HELP_AT - 600},
         {.at = HELP_AT - 86400 * 9, .taken_by = S("Marja"), .taken_at = HELP_AT - 86400 * 8, .handled = true}};
-    helping_terms *terms = ARENA_NEW(a, helping_terms);
-    *terms = (helping_terms){
-        .call_name = HELP_IN("De makelaar", "The broker"),
-        .call_phone = S("000 000 00 01"),
-        .call_when = HELP_IN("Elke dag van 8 tot 22 uur.", "Every day from 8 to 22 hours."),
-        .statement = HELP_IN("Wie een buur helpt, doet niets fout.", "Who helps a neighbour does nothing wrong."),
-        .statement_by = HELP_IN("Gemeente Merendal", "Municipality of Merendal"),
-        .statement_day = HELP_DAY,
-        .minors = HELP_COPY(a, str, minors),
-        .minor_count = HELP_LENGTH(minors),
-        .money = HELP_COPY(a, str, money),
-        .money_count = HELP_LENGTH(money),
-        .vog_days_max = 1096};
     str *languages = ARENA_ARRAY(a, str, 2);
     languages[0] = HELP_IN("Nederlands", "Dutch");
     languages[1] = HELP_IN("Turks", "Turkish");
@@ -153,7 +159,7 @@ static inline helping_resident helping_wim(arena *a, text_language lang)
                               .metres_max = 1000,
                               .languages = languages,
                               .language_count = 2,
-                              .terms = terms,
+                              .terms = wim_terms(a, lang),
                               .couplings = wim_couplings(a, lang),
                               .coupling_count = WIM_COUPLINGS,
                               .given = 3,

@@ -18,17 +18,6 @@ static str page_of(const helping_board *b, text_language lang)
     return buf_str(&out);
 }
 
-static void expect_order(const char *name, str page, const char *const *parts, size_t n)
-{
-    for (size_t i = 0; i < n; i++) {
-        ptrdiff_t at = str_find(page, str_of(parts[i]));
-        if (at < 0) {
-            fail_msg("page %s has no %s, or not behind %s", name, parts[i], i > 0 ? parts[i - 1] : "its start");
-        }
-        page = str_from(page, (size_t)at + 1);
-    }
-}
-
 static str part(str page, const char *id)
 {
     return between(page, str_copy(memory, str_printf(memory, "id=\"%s\"", id)).p, "</section>");
@@ -193,7 +182,6 @@ static void test_proposal(void **state)
     expect_has("chain", between(proposal, "data-coupling=\"k7\"", "</p>"), "ketting");
 }
 
-/* Every factor says what it counts and where it comes from, and the page explains each; in both languages. */
 /* Asking many says first how many; who is in two couplings is counted once. */
 static void test_sure(void **state)
 {
@@ -210,6 +198,7 @@ static void test_sure(void **state)
     expect_lacks("board", sample("broker", TEXT_NL), "name=\"zeker\"");
 }
 
+/* Every factor says what it counts and where it comes from, and the page explains each; in both languages. */
 static void test_numbers(void **state)
 {
     (void)state;

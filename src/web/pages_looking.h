@@ -39,6 +39,18 @@ static inline void expect_lacks(const char *name, str page, const char *part)
     }
 }
 
+/* Each part stands behind the one before it. */
+static inline void expect_order(const char *name, str page, const char *const *parts, size_t n)
+{
+    for (size_t i = 0; i < n; i++) {
+        ptrdiff_t at = str_find(page, str_of(parts[i]));
+        if (at < 0) {
+            fail_msg("page %s has no %s, or not behind %s", name, parts[i], i > 0 ? parts[i - 1] : "its start");
+        }
+        page = str_from(page, (size_t)at + 1);
+    }
+}
+
 /* What stands between the first `from` and the `to` after it. */
 static inline str between(str page, const char *from, const char *to)
 {

@@ -18,18 +18,6 @@ static str sample(const char *name, text_language lang)
     return sample_by_name(&site, name, lang);
 }
 
-/* Each part stands behind the one before it. */
-static void expect_order(const char *name, str page, const char *const *parts, size_t n)
-{
-    for (size_t i = 0; i < n; i++) {
-        ptrdiff_t at = str_find(page, str_of(parts[i]));
-        if (at < 0) {
-            fail_msg("page %s has no %s, or not behind %s", name, parts[i], i > 0 ? parts[i - 1] : "its start");
-        }
-        page = str_from(page, (size_t)at + 1);
-    }
-}
-
 static str step_of(str page, const char *action)
 {
     str begins = str_copy(memory, str_printf(memory, "data-action=\"%s\"", action));
