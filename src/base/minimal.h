@@ -39,8 +39,8 @@ typedef bool minimal_ask(void *context, const bool *in);
 
 typedef struct minimal_case {
     uint32_t count;
-    const uint64_t
-        *cost; /* of each thing, at least 1; NULL: each 1. Kept by whoever asks until the search is done with */
+    /* of each thing, at least 1; NULL: each 1. Kept by whoever asks until the search is done with */
+    const uint64_t *cost;
     minimal_ask *ask;
     void *context;
     uint64_t questions; /* at most so many are asked, of all calls together; 0: none at all */

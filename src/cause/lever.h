@@ -26,17 +26,18 @@ typedef struct cause_case {
     const cause_known *known; /* of each subject, now; nothing is `set` */
     const double *weights;    /* of each subject: what it is worth that it is one step less severe; 0 … */
     bool has_children;        /* no: what is of children is absent, and tells nothing of the rest */
-    bool
-        held; /* what a lever takes away stays away, whatever brings it about: do(absent) in every quarter. Otherwise it is away in the next one, with what it came from by itself, and what other
-                                 problems bring about comes back as fast as the problem would fade: help against quarrels does not hold while the debts go on */
+    /* what a lever takes away stays away, whatever brings it about: do(absent) in every quarter. Otherwise it is away
+     * in the next one, with what it came from by itself, and what other problems bring about comes back as fast as the
+     * problem would fade: help against quarrels does not hold while the debts go on */
+    bool held;
     uint32_t quarters;   /* that are followed after this one: 1 … CAUSE_QUARTERS_MAX */
     uint32_t draws;      /* of sizes: 1 … CAUSE_DRAWS_MAX */
     uint32_t households; /* in each draw: a multiple of 128, at most CAUSE_HOUSEHOLDS_MAX */
-    uint32_t
-        considered; /* levers of which bundles are made, and that doubts are about: the best of the single ones, 1 … 12 */
+    /* levers of which bundles are made, and that doubts are about: the best of the single ones, 1 … 12 */
+    uint32_t considered;
     bool all_closely; /* every single lever is looked at as closely as the considered ones */
-    double
-        least; /* a lever that is there with a smaller chance is worked out, and comes first in no draw: it is only supposed */
+    /* a lever that is there with a smaller chance is worked out, and comes first in no draw: it is only supposed */
+    double least;
     uint64_t seed;
 } cause_case;
 
@@ -44,14 +45,15 @@ typedef struct cause_leverage {
     uint32_t levers[CAUSE_BUNDLE_MAX]; /* subjects */
     uint32_t lever_count;
     bool likely; /* each of them is there with a chance of `least` or more */
-    double relief, low,
-        high; /* weighted steps of severity, mean over the quarters: of all draws, and what 5 and 95 % of them stay below */
+    /* weighted steps of severity, mean over the quarters: of all draws, and what 5 and 95 % of them stay below */
+    double relief, low, high;
     uint32_t first, draws; /* draws in which no likely one of as many levers relieves more, of how many */
-    const double *
-        by_quarter; /* the same relief in each quarter after now. This and what follows: NULL for a lever that is not looked at closely */
+    /* the same relief in each quarter after now. This and what follows: NULL for a lever that is not looked at
+     * closely */
+    const double *by_quarter;
     const double *improved; /* of each subject: in which share of households it is less severe in the last quarter */
-    const double *
-        carried; /* of each arrow: in how many quarters of a household, mean, it brought about what is not there without the lever */
+    /* of each arrow: in how many quarters of a household, mean, it brought about what is not there without the lever */
+    const double *carried;
 } cause_leverage;
 
 typedef struct cause_doubt { /* a subject of which nothing is known */
@@ -62,8 +64,8 @@ typedef struct cause_doubt { /* a subject of which nothing is known */
 
 typedef struct cause_ranking {
     const double *const *mass; /* of each subject: probability of each state now, with the sizes as written; exact */
-    const cause_leverage
-        *singles; /* most relief first; of every subject that has a lever, is no danger, and may be there */
+    /* most relief first; of every subject that has a lever, is no danger, and may be there */
+    const cause_leverage *singles;
     uint32_t single_count;
     const cause_leverage *pairs, *triples; /* of the considered ones, most relief first */
     uint32_t pair_count, triple_count;

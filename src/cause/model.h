@@ -64,8 +64,9 @@ typedef struct cause_subject {
     uint32_t state_count;
     const double *base; /* the chance, when no cause is there, of at least its second, its third … state */
     cause_margin base_margin;
-    double
-        keeps; /* the chance that it is still there a quarter later when all its causes are gone; 1: it does not change by itself */
+    /* the chance that it is still there a quarter later when all its causes are gone; 1: it does not change by
+     * itself */
+    double keeps;
     cause_margin keeps_margin;
     bool has_keeps;
     bool has_lever; /* help can take it away */
@@ -83,8 +84,9 @@ typedef struct cause_source {
     size_t evidence_count;
     str grade; /* A, A-, B, C, or none */
     str how;   /* from the figure to the chances, in a sentence or two */
-    bool
-        assumed; /* `how` begins with the mark "aanname van deskundigen": the size follows from no figure, also when evidence shows the direction */
+    /* `how` begins with the mark "aanname van deskundigen": the size follows from no figure, also when evidence shows
+     * the direction */
+    bool assumed;
     bool has_discount;
     double discount; /* the share of the association that is taken as cause; it is in the chances already */
     str words[TEXT_LANGUAGES];

@@ -29,8 +29,8 @@ struct pool {
     struct settings *settings; /* of each relevant subject */
     uint32_t setting_count;
     double *chances; /* of a draw: of each setting of one subject */
-    double *
-        factors; /* of a draw: by row of states and of hits the chance that it is no worse, then what each shield keeps */
+    /* of a draw: by row of states and of hits the chance that it is no worse, then what each shield keeps */
+    double *factors;
     double *density; /* of each household in the anchors together */
     double *weights;
     bool is_lost; /* some probability of an anchor is too small for a double: every draw is worked out exactly */

@@ -162,8 +162,9 @@ typedef struct broker_state {
     uint32_t base;      /* number of the last event after which everything is proposed anew */
     broker_drop *drops; /* since, in order */
     size_t drop_count, drop_cap;
-    uint32_t owed,
-        owed_by; /* lines that a rule writes behind the last one and that are not there yet, of what owed_by said: above 0 only when the machine stopped in between */
+    /* lines that a rule still has to write behind the last one, of what `owed_by` said: above 0 only when the machine
+     * stopped in between */
+    uint32_t owed, owed_by;
 } broker_state;
 
 typedef struct broker_links {
@@ -222,8 +223,9 @@ typedef struct broker_said {
     person says;         /* HELPING_SAYS */
     int64_t ends; /* HELPING_SAYS: so many lines HELPING_ENDS follow; −1: a line from before they were written */
     bool later;   /* HELPING_APPROVES: somebody had enough questions, so it is asked later */
-    date
-        until; /* HELPING_NO, and HELPING_HANDLES that stops it (DATE_MAX: without an end): these two are not proposed before this day; 0: a line from before that was so */
+    /* HELPING_NO, and HELPING_HANDLES that stops it: these two are not proposed before this day. DATE_MAX: without an
+     * end; 0: a line from before that was so */
+    date until;
     bool is_read_back; /* a line of the journal: the rules of its day held, and are not those of today */
 } broker_said;
 

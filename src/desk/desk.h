@@ -65,9 +65,10 @@ bool desk_questions(const desk *d, arena *a, const household *h, date today, tex
 /* ------------------------------------------------------------------ how it hangs together */
 
 typedef struct desk_sight { /* what somebody who knows the household saw */
-    str cause,
-        state; /* ids of content/causes; exactly that state. `yes` and `no` are understood of each: there, and how severe is not known; not there */
-    int line;  /* where it stands in its file; 0: in none */
+    /* ids of content/causes; exactly that state. `yes` and `no` are understood of each: there, and how severe is not
+     * known; not there */
+    str cause, state;
+    int line; /* where it stands in its file; 0: in none */
 } desk_sight;
 
 typedef struct desk_reply { /* what the household answers to a supposition */
@@ -116,8 +117,8 @@ typedef struct desk_planning {
     size_t pinned_count;
     const str *forbidden; /* that must not */
     size_t forbidden_count;
-    const desk_added
-        *added; /* steps of their own, that are in it too: they ask something, and what they help nobody can reckon */
+    /* steps of their own, that are in it too: they ask something, and what they help nobody can reckon */
+    const desk_added *added;
     size_t added_count;
     uint32_t alternatives; /* how many plans: 1 … PLAN_BEST_MAX; 0: one */
     bool has_most;         /* what could wait may cost no more than this together; no: whatever it costs */

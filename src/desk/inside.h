@@ -84,8 +84,8 @@ typedef struct desk_case {
     law_run *run;            /* a series over data, traced unless bare */
     law_run *trial;          /* what is supposed */
     desk_unknowns *unknowns; /* empty until desk_need_unknowns */
-    int64_t
-        *effort;   /* operations that may still be spent on what is unknown: a large household must not take for ever */
+    /* operations that may still be spent on what is unknown: a large household must not take for ever */
+    int64_t *effort;
     bool bare;     /* outcomes only: nothing is explained */
     bool supposed; /* data is a supposition: not that of the series */
 } desk_case;

@@ -45,8 +45,8 @@ typedef struct asking {
     size_t open_count;
     const law_value *known; /* of facts; NULL: nothing */
     law_value *supposed;    /* that, the usual answers, and one answer that is tried */
-    overview_missing
-        *municipalities; /* whose policy nobody can look up yet: no fact of a law, but asked all the same */
+    /* whose policy nobody can look up yet: no fact of a law, but asked all the same */
+    overview_missing *municipalities;
     size_t municipality_count, waiting; /* waiting: decisions that wait for nothing else */
 } asking;
 

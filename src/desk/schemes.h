@@ -31,17 +31,17 @@ typedef struct desk_scheme {
     const str *report_on;        /* tables of facts: a change in one of them is to be reported */
     const int *report_line;      /* of each, where it stands */
     size_t report_on_count;
-    str delay
-        [TEXT_LANGUAGES]; /* when the outcome changes: what takes time and may have to be paid back; may be empty */
+    /* when the outcome changes: what takes time and may have to be paid back; may be empty */
+    str delay[TEXT_LANGUAGES];
     desk_output right, amount; /* from one article: asked together, with `more`; amount.name empty: help, not money */
-    desk_output body,
-        period; /* asked apart: who decides must be known also when the right is not; period: of payment, empty for help */
+    /* asked apart: who decides must be known also when the right is not; period: of payment, empty for help */
+    desk_output body, period;
     const desk_output *more, *explain;
     size_t more_count, explain_count;
     const desk_term *terms; /* asked apart: a day that is not known stops nothing */
     size_t term_count;
-    desk_output
-        whole; /* asked apart: what the amount is the part of that is paid each time; name empty: it is the whole */
+    /* asked apart: what the amount is the part of that is paid each time; name empty: it is the whole */
+    desk_output whole;
     str set_aside[TEXT_LANGUAGES]; /* says that the rest is paid later, with {bedrag} in it */
     desk_output shared_with;       /* name empty: the amount is shared with nobody */
     bool per_parent;               /* level: parent */
@@ -54,18 +54,19 @@ typedef struct desk_scheme {
     int line;
 } desk_scheme;
 
-typedef struct
-    desk_income { /* the own income of a person per month; all from one article. law empty: the file does not say */
+/* the own income of a person per month; all from one article. law empty: the file does not say */
+typedef struct desk_income {
     str law;
     desk_output own;                   /* the sum of the next three */
     desk_output work, benefits, other; /* the parts of it */
     desk_output received;              /* what schemes already pay this person; not in own */
-    desk_output
-        rent; /* rent of who rents from this person, when it is not among the incomes; added to own when it is known; name empty: nothing */
+    /* rent of who rents from this person, when it is not among the incomes; added to own when it is known; name empty:
+     * nothing */
+    desk_output rent;
 } desk_income;
 
-typedef struct
-    desk_year_income { /* schemes that are income of a year themselves, and what is worked out with that income */
+/* schemes that are income of a year themselves, and what is worked out with that income */
+typedef struct desk_year_income {
     const str *schemes, *counts_for;
     size_t scheme_count, counts_for_count;
     str delay[TEXT_LANGUAGES]; /* to say of counts_for when one of the schemes changes */
@@ -81,9 +82,9 @@ typedef struct desk_word { /* a name of the laws in plain words */
     str text[TEXT_LANGUAGES];
     str none[TEXT_LANGUAGES]; /* what to say when the value is no, nothing or zero; may be empty */
     str some[TEXT_LANGUAGES]; /* when it is yes or something: that is then reason enough; may be empty */
-    str says
-        [TEXT_LANGUAGES]; /* a whole sentence for when this is the value, with {naam} for about whom; may be empty */
-    bool situation;       /* that for which the scheme is there: without it nothing is refused */
+    /* a whole sentence for when this is the value, with {naam} for about whom; may be empty */
+    str says[TEXT_LANGUAGES];
+    bool situation; /* that for which the scheme is there: without it nothing is refused */
 } desk_word;
 
 typedef struct desk_schemes {
@@ -91,8 +92,8 @@ typedef struct desk_schemes {
     const desk_scheme *list;
     size_t count;
     desk_income income;
-    desk_output
-        first_talk; /* by when the municipality talks with somebody who is in danger of losing home or power; name empty: not said */
+    /* by when the municipality talks with somebody who is in danger of losing home or power; name empty: not said */
+    desk_output first_talk;
     desk_output pension_age;      /* has somebody reached it; name empty: not said */
     desk_year_income year_income; /* nothing in it: the file does not say */
     const desk_moving *moving;

@@ -51,8 +51,8 @@ typedef struct overview_bottleneck {
     const overview_helped *helps; /* goals that it would help with, the most first; of a goal: none */
     size_t help_count;
     bool wanted; /* it is, or would help with, something that was told; a scheme: what was told leads to it */
-    overview_layer
-        layer; /* with the rules up to this layer it is not possible; with those of harder layers alone it was */
+    /* with the rules up to this layer it is not possible; with those of harder layers alone it was */
+    overview_layer layer;
     const overview_numbers *blocking; /* smallest sets, those with the hardest rules first */
     size_t blocking_count;
     bool more_blocking; /* there are, or may be, more than are told */

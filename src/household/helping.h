@@ -89,8 +89,9 @@ typedef struct helping_link {
     uint32_t metres;            /* in a band: 250, 500, 1,000, 2,000, 5,000 … */
     bool by_phone;              /* it can be done from afar */
     int urgency, waiting_weeks; /* of the need; 1 … 3 */
-    int preference_of_100, nearness_of_100,
-        trust_of_100; /* the factors of match/people.h, 100: as it stands. Of a resident's record the preference is 0 (in it is what the other likes), and the trust of another */
+    /* the factors of match/people.h, 100: as it stands. In a resident's record the preference, in which is what the
+     * other likes, is 0, and so is the trust of another */
+    int preference_of_100, nearness_of_100, trust_of_100;
     int32_t weight;   /* 0 in a resident's record: with the rest it would tell the distance to the metre */
     const str *rules; /* that were looked at and hold: "met VOG", "alleen vrouwen" */
     size_t rule_count;
@@ -116,8 +117,9 @@ typedef struct helping_coupling {
     double value;    /* broker */
     date since;
     bool met; /* they were introduced, also when it ended after that */
-    bool
-        held; /* somebody in it is reported about, in this coupling or another: no question is put and no yes is taken. To a resident never why */
+    /* somebody in it is reported about, in this coupling or another: no question is put and no yes is taken. To a
+     * resident never why */
+    bool held;
     const helping_wait *waits; /* HELPING_LATER: each of its people without room */
     size_t wait_count;
 } helping_coupling;
@@ -164,8 +166,9 @@ typedef struct helping_resident {
     bool stopped, minor, has_vog; /* has_vog: in date */
     bool group;                   /* no person but an activity for a group */
     const helping_terms *terms;
-    const helping_coupling *
-        couplings; /* asked, agreed, met, done, and for some weeks ended: what waits for an answer first; the resident is people[0]. WAITING is seen by who reported alone: the others read what it was before */
+    /* asked, agreed, met, done, and for some weeks ended: what waits for an answer first. The resident is people[0].
+     * WAITING is seen by who reported alone: the others read what it was before */
+    const helping_coupling *couplings;
     size_t coupling_count;
     uint32_t given, received;        /* times it happened */
     uint32_t questions_max;          /* in a week, by the rule or by their own choice */
@@ -249,8 +252,8 @@ typedef struct helping_word { /* what the broker said about two people, and hold
 
 typedef struct helping_board {
     date day;
-    bool
-        working; /* the proposal is being worked out: what stands here of it, and of who is short of what, is the last one */
+    /* the proposal is being worked out: what stands here of it, and of who is short of what, is of the last one */
+    bool working;
     date proposed;                 /* its day; 0: there is none yet */
     const helping_report *reports; /* those that nobody took up first, then what was not handled; the newest first */
     size_t report_count;

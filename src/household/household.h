@@ -35,12 +35,12 @@ typedef struct fact_definition {
     str after; /* a fact of the same row that is asked first; empty: none */
     bool sensitive;
     bool may_fall, may_rise; /* FACT_NUMBER, FACT_AMOUNT: somebody may honestly come to less, or to more */
-    uint64_t
-        may_become; /* FACT_BOOLEAN: bit 0 no, bit 1 yes; FACT_CHOICE: a bit for each value: what may honestly come */
-    bool future;    /* FACT_DATE: may lie after the day itself, say of an eviction */
+    /* FACT_BOOLEAN: bit 0 no, bit 1 yes; FACT_CHOICE: a bit for each value: what may honestly come */
+    uint64_t may_become;
+    bool future; /* FACT_DATE: may lie after the day itself, say of an eviction */
     bool has_usual;
-    int64_t
-        usual; /* what nearly everybody answers: 0 or 1, the number of a value, or a number. Only for what is asked first */
+    /* what nearly everybody answers: 0 or 1, the number of a value, or a number. Only for what is asked first */
+    int64_t usual;
 } fact_definition;
 
 typedef struct fact_table_definition {

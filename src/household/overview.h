@@ -72,8 +72,9 @@ typedef struct overview_item {
     str caution; /* what the calculation leaves out and the resident must know; may be empty */
     const overview_term *terms;
     size_t term_count;
-    const overview_missing *
-        missing; /* OVERVIEW_MISSING: everything that still makes a difference: what the law asks next is first, what is told last comes last */
+    /* OVERVIEW_MISSING: everything that still makes a difference: what the law asks next is first, what is told last
+     * comes last */
+    const overview_missing *missing;
     size_t missing_count;
     size_t more_missing; /* questions that matter too, beyond those: of a large household of which little is known */
     int64_t low_cents, high_cents;  /* OVERVIEW_MISSING: what the amount may be; low is 0 when there may be no right */
@@ -83,8 +84,8 @@ typedef struct overview_item {
     const str *reasons; /* OVERVIEW_REFUSED: conditions that failed, in plain words; others: one sentence */
     size_t reason_count;
     const overview_because *because; /* OVERVIEW_REFUSED: where each reason stands; NULL: that cannot be said */
-    const str *
-        flips; /* OVERVIEW_REFUSED, when it was asked (desk_why_nots): the smallest changes of answers that give the right */
+    /* OVERVIEW_REFUSED, when it was asked (desk_why_nots): the smallest changes of answers that give the right */
+    const str *flips;
     size_t flip_count;
     str detail; /* OVERVIEW_FAILED: the error, for who repairs it; no sentence for a resident */
     const overview_article *articles;
@@ -164,8 +165,8 @@ typedef struct overview_budget {
 typedef struct overview {
     date day;
     const household *household;
-    const overview_item
-        *items; /* granted first, then missing, unconfirmed, failed, refused; within that the order of the catalogue */
+    /* granted first, then missing, unconfirmed, failed, refused; within that the order of the catalogue */
+    const overview_item *items;
     size_t item_count;
     const overview_danger *dangers; /* in the order of their kind, each kind once */
     size_t danger_count;
@@ -227,8 +228,8 @@ typedef struct overview_effect { /* on people who share a home now */
     const overview_change *rows; /* every line of before and after */
     size_t row_count;
     overview_money before, after; /* disposable income */
-    const overview_part
-        *parts; /* of that afterwards, when they live in several homes then; none when they stay together */
+    /* of that afterwards, when they live in several homes then; none when they stay together */
+    const overview_part *parts;
     size_t part_count;
     const str *reasons; /* why a total is not known */
     size_t reason_count;

@@ -85,8 +85,8 @@ typedef struct overview_step {
     bool at_once; /* answers a danger, or is a right, or comes before such: it does not wait for room */
     bool right;   /* a right: its conditions hold */
     bool pinned;  /* somebody wanted it */
-    uint32_t from_week, helps_week,
-        until_week;               /* weeks from the day of the plan: it begins, it helps, it asks nothing any more */
+    /* weeks from the day of the plan: it begins, it helps, it asks nothing any more */
+    uint32_t from_week, helps_week, until_week;
     uint32_t burden;              /* 0 nothing, 1 now and then, 2 every week, 3 most days */
     const overview_helped *helps; /* the most first */
     size_t help_count;
@@ -100,8 +100,8 @@ typedef struct overview_step {
     size_t paid_from_count;
     str brings;                          /* which talent of the household fits here; may be empty */
     const overview_neighbour *neighbour; /* NULL: it is not for a neighbour, or no neighbourhood is known */
-    uint32_t
-        urgency; /* 0: makes somebody safe, 1: answers another danger at once, 2: the rest; steps come in this order, then by week */
+    /* 0: makes somebody safe, 1: answers another danger at once, 2: the rest; steps come in this order, then by week */
+    uint32_t urgency;
 } overview_step;
 
 typedef struct overview_blocked { /* would help, and cannot be done */
@@ -132,13 +132,15 @@ typedef struct overview_one_plan {
     int64_t cost_cents;
     const overview_share *pot; /* the most first; together cost_cents */
     size_t pot_count;
-    int64_t
-        relief_millionths; /* problems that it takes away, each by what it weighs, on average over the year: to compare plans and add them up, of no meaning for a person */
-    int64_t
-        gone_millionths; /* problems that were told and are gone or less severe, on average over the year; each counts once, and what weighs more weighs so only within the household: to add up over households */
-    int of_best;         /* what it relieves, of 100 parts that the best plan relieves */
-    bool proven;         /* no plan relieves more than it, by what the calculation knows */
-    int gap;             /* not proven: how many parts of 100 more one could relieve at most */
+    /* problems that it takes away, each by what it weighs, on average over the year: to compare plans and add them up,
+     * of no meaning for a person */
+    int64_t relief_millionths;
+    /* problems that were told and are gone or less severe, on average over the year; each counts once, and what weighs
+     * more weighs so only within the household: to add up over households */
+    int64_t gone_millionths;
+    int of_best; /* what it relieves, of 100 parts that the best plan relieves */
+    bool proven; /* no plan relieves more than it, by what the calculation knows */
+    int gap;     /* not proven: how many parts of 100 more one could relieve at most */
 } overview_one_plan;
 
 typedef struct overview_to_know { /* an answer that decides whether something that would help can be done */

@@ -110,8 +110,8 @@ typedef struct household_reader {
     const fact_catalogue *facts;
     text_language lang;
     str file;
-    const str *
-        paths; /* of answers: the line of a node is the number of its path, from 1. NULL: the lines are those of the file */
+    /* of answers: the line of a node is the number of its path, from 1. NULL: the lines are those of the file */
+    const str *paths;
     err *e;
     date day;
     household_sheet *sheets; /* one per table of the catalogue, in its order */

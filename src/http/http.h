@@ -173,10 +173,10 @@ struct http_route {
     const char *method;    /* "GET" (HEAD comes with it), "POST", "PUT", "PATCH", "DELETE" */
     const char *pattern;   /* "/api/v1/schemes/{scheme}": a parameter is a whole segment */
     size_t body_bytes_max; /* 0: HTTP_BODY_BYTES_DEFAULT */
-    const char *const
-        *body_types; /* content types it reads, in small letters, ends with NULL; NULL: it takes no body */
-    bool
-        takes_long; /* more than some hundredths of a second: answered on threads of their own, a few at a time (INV-8) */
+    /* content types it reads, in small letters, ends with NULL; NULL: it takes no body */
+    const char *const *body_types;
+    /* more than some hundredths of a second: answered on threads of their own, a few at a time (INV-8) */
+    bool takes_long;
     const char *summary, *help; /* for people: one line, and paragraphs; NULL for none */
     http_handler handle;
     const void *description; /* the door's own, for example the schemas for OpenAPI; never looked at here */

@@ -27,8 +27,8 @@ typedef struct law_field_note {
     const char *sentence;
     uint32_t article;
     uint32_t line, column;
-    bool
-        unknown; /* a field that the format does not know; else one that is missing or has a value the schema forbids */
+    /* a field that the format does not know; else one that is missing or has a value the schema forbids */
+    bool unknown;
 } law_field_note;
 
 struct law_fields {

@@ -143,8 +143,8 @@ typedef struct law_trace law_trace; /* law_trace.h */
 typedef struct law_result {
     const law_version *version;
     str article; /* several: joined with ", " */
-    const law_output
-        *outputs; /* all outputs of the articles that ran, each followed by its hooks'; in order of computing */
+    /* all outputs of the articles that ran, each followed by its hooks'; in order of computing */
+    const law_output *outputs;
     size_t output_count;
     const law_entry *inputs; /* resolved inputs of those articles, in order of declaration */
     size_t input_count;

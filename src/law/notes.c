@@ -234,8 +234,8 @@ static double score(search *s, chars text, size_t start, size_t end)
 /* A window shares a word when one of its tokens (its pieces between white space; the first and last may be parts of
  * words of the text) is a word of the quotation. For all windows of a text at once that is known from, per position: */
 typedef struct shared_words {
-    uint32_t
-        *soonest; /* a window from here shares a word if it ends here or later (such a word stands whole after here) */
+    /* a window from here shares a word if it ends here or later (such a word stands whole after here) */
+    uint32_t *soonest;
     uint32_t *latest;  /* a window to here shares a word if it starts before here (the word is its last token) */
     uint32_t *longest; /* a window from here of this length is itself a word of the quotation */
 } shared_words;

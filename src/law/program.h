@@ -420,8 +420,8 @@ struct law_view {
     law_target *targets;          /* by reference number */
     law_candidates *candidates;   /* by term number */
     const law_link **links;       /* by article number; NULL = nothing hooks or overrides it */
-    struct activation *
-        *constants; /* by article number: done once and for all when nothing can change its outcome; else NULL */
+    /* by article number: done once and for all when nothing can change its outcome; else NULL */
+    struct activation **constants;
     law_data *no_data;
     bool has_overrides;
 };
@@ -450,8 +450,8 @@ typedef struct law_table {
     const law_value *rows; /* objects as registered, in order */
     size_t row_count;
     const law_value *cells; /* row_count × column_count; LAW_UNSET = absent */
-    const law_value *
-        marks; /* by row: the unknown that a record stands in (law_unknown_records), else LAW_UNSET; NULL: no such record */
+    /* by row: the unknown that a record stands in (law_unknown_records), else LAW_UNSET; NULL: no such record */
+    const law_value *marks;
     uint32_t *row_of_key; /* by key number: row + 1 of the last record with that key; 0 = none */
     uint32_t key_count;   /* keys that were known when row_of_key was made */
 } law_table;

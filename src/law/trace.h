@@ -53,8 +53,8 @@ struct law_trace {
     arena *mem;
     const law_corpus *c;
     law_event *events;
-    size_t
-        first; /* of the evaluation; in a series those before it are of earlier ones, to which its LAW_EVENT_CACHED link */
+    /* of the evaluation; in a series those before it are of earlier ones, to which its LAW_EVENT_CACHED link */
+    size_t first;
     size_t count, cap;
 };
 

@@ -14,8 +14,9 @@ typedef struct city_how {
     uint32_t residents; /* 1 … CITY_RESIDENTS_MAX */
     uint64_t seed;
     date day;
-    double
-        side; /* metres of the square they live on, at most CITY_SIDE_MAX; 0: as dense as a Dutch city (1,000 a square kilometre take part) */
+    /* metres of the square they live on, at most CITY_SIDE_MAX; 0: as dense as a Dutch city (1,000 a square kilometre
+     * take part) */
+    double side;
 } city_how;
 
 /* In arena a; no numbers but those of rng.h and square roots, so the same on every machine. ERR_INPUT: numbers outside these bounds. */

@@ -54,8 +54,9 @@ typedef struct exchange_how {
     double success;     /* of each arc, beside keeps: above 0, at most 1 */
     uint32_t threads;
     uint64_t steps; /* work in all, in looks at an arc or an entry of a column; 0: until it is proven */
-    uint64_t
-        many; /* arcs: of a graph with more, prices are first looked for on those that weigh most, and groups are chosen among those; 0: 100,000 or a million for prices, a million for groups */
+    /* arcs: of a graph with more, prices are first looked for on those that weigh most, and groups are chosen among
+     * those alone. 0: 100,000 or a million for prices, a million for groups */
+    uint64_t many;
     double gap;     /* of the bound: it may stop there; 0: the best */
     double seconds; /* 0: no clock */
     void (*progress)(void *context, double value, double bound, const char *phase); /* or NULL */
@@ -70,8 +71,8 @@ typedef struct exchange_group { /* a ring, or a chain from the one who begins it
 } exchange_group;
 
 typedef struct exchange_outcome {
-    const exchange_group
-        *groups; /* rings, then chains; each in the order of its lowest vertex; a ring begins with its lowest */
+    /* rings, then chains; each in the order of its lowest vertex; a ring begins with its lowest */
+    const exchange_group *groups;
     uint32_t group_count, ring_count;
     double value, bound;
     const double *prices; /* of each vertex: what being in one more ring or chain is worth */

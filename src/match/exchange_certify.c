@@ -13,8 +13,8 @@ typedef struct checking {
     const exchange_outcome *out;
     err *e;
     bool *in; /* of each: in the group, or on the path */
-    double
-        beside; /* what rings and chains gain in which everybody has room for more than one: each is chosen once at most */
+    /* what rings and chains gain in which everybody has room for more than one: each is chosen once at most */
+    double beside;
 } checking;
 
 static bool is_start(const checking *k, uint32_t v)

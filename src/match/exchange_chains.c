@@ -14,8 +14,8 @@ struct exchange_chains {
     exchange_case *c;
     const exchange_ask *ask;
     double **follow; /* [arcs so far][vertex][point]: the most that could still be gained; at least 0 */
-    uint32_t
-        points; /* chances that are looked at of those with which a chain comes there, from low to high: one when all keep alike */
+    /* chances that are looked at, from low to high, of those with which a chain comes there. One when all keep alike */
+    uint32_t points;
     double low[EXCHANGE_MEMBERS_MAX + 1], high[EXCHANGE_MEMBERS_MAX + 1]; /* [arcs so far] */
     uint32_t at;                                                          /* while it is made */
 };

@@ -53,8 +53,8 @@ static inline bool exchange_is_roomy(const uint32_t *members, uint32_t count, co
 
 typedef struct exchange_case {
     const exchange_graph *g;
-    const exchange_graph
-        *thin; /* g, or some of its arcs, when there are many (while prices are found) or it is large */
+    /* g; or some of its arcs: when there are many, while prices are found, or when it is large */
+    const exchange_graph *thin;
     const exchange_how *how;
     arena *a; /* of the whole call */
     team *team;
@@ -67,8 +67,8 @@ typedef struct exchange_case {
     double grain;                           /* every choice is worth a whole multiple of this; 0: not known */
     double started;                         /* of the clock: seconds */
     uint64_t steps;                         /* looks so far */
-    uint64_t pivots,
-        columns; /* of one look at every column that the gap leaves: at first; at most. 0: as many as exchange_choice.c has */
+    /* of one look at every column that the gap leaves: at first, and at most. 0: as many as exchange_choice.c has */
+    uint64_t pivots, columns;
     bool cut;     /* by the clock */
     bool hurried; /* the clock ended the search for prices */
 } exchange_case;
@@ -226,8 +226,8 @@ typedef struct exchange_choice {
 
 void exchange_find_choice(exchange_case *c, exchange_prices *p, exchange_choice *x);
 
-typedef struct
-    exchange_near { /* search of neighbourhoods: a choice among the columns of a pool, made better part by part */
+/* search of neighbourhoods: a choice among the columns of a pool, made better part by part */
+typedef struct exchange_near {
     exchange_case *c;
     const exchange_pool *pool;
     const double *price;
@@ -235,8 +235,8 @@ typedef struct
     uint8_t *chosen;      /* of each column: the choice to begin with, and then the better one */
     double value;
     uint64_t seed;
-    uint32_t size,
-        size_most; /* people in one part: at first, and as often as nothing is won, half as many again until it is over */
+    /* people in one part: at first, and at most. It grows by half as often as nothing is won */
+    uint32_t size, size_most;
 } exchange_near;
 
 void exchange_near_improve(exchange_near *s);

@@ -32,8 +32,8 @@ typedef struct nearing {
     uint32_t n, *first, *by; /* columns of each person */
     double *room;            /* of each person: what is left of capacity */
     bool apart;              /* parts of one round share nobody */
-    uint8_t
-        *taken; /* of each person: in a part of this round, when those share nobody; then, in one that was put back */
+    /* of each person: in a part of this round, when those share nobody; then, in one that was put back */
+    uint8_t *taken;
     uint8_t *seen;          /* of each person: has been in a part of this sweep */
     uint32_t *order, seeds; /* from whom parts grow, and how many of them */
     part parts[PARTS];

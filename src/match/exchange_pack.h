@@ -84,8 +84,9 @@ uint32_t pack_pairs(const pack *k, arena *a, pack_pair **out);
 void pack_open_all(pack *k); /* what is closed here */
 
 typedef struct pack_parting {
-    uint32_t i,
-        j; /* rows: in one group, or in none together (one of them has room for one group); or i a column, taken or left, and j UINT32_MAX */
+    /* two rows, in one group or in none together: one of them has room for one group. Or i is a column, taken or left,
+     * and j UINT32_MAX */
+    uint32_t i, j;
     bool none;        /* all amounts are whole */
     bool apart_first; /* it is the more promising side */
 } pack_parting;

@@ -34,8 +34,9 @@ struct exchange_whole {
     float *keep, *half; /* of each: chance; half its price, less what a share may lack */
     uint8_t *class;     /* of each */
     float top[CLASSES]; /* chance of the third, at most, with all that holds for every ring of three */
-    float *out,
-        *in; /* the largest share of an arc: [from][class of the third][class of the other end], [to][class of the other end][class of the third] */
+    /* the largest share of an arc: [from][class of the third][class of the other end], and
+     * [to][class of the other end][class of the third] */
+    float *out, *in;
     /* of each the arcs that can be the second of a ring, the largest share first: how far the share is below `high`, in steps, then the arc among those of its giver */
     uint32_t **seconds;
     float high, step;

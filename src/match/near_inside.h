@@ -43,8 +43,8 @@ typedef struct near_need {
     uint16_t skill, asks;
 } near_need;
 
-typedef struct
-    near_card { /* of each person one line of cache: with their offers, or needs, all that suggestions ask of who stands around */
+/* of each person one line of cache: with their offers, or needs, all that suggestions ask of who stands around */
+typedef struct near_card {
     uint64_t languages;
     double keeps, trust;
     uint32_t first_offer, first_need; /* in the lists below */
@@ -54,8 +54,8 @@ typedef struct
     uint16_t asks, has;               /* of all their offers; of all their needs */
     bool begins;
     bool prefers; /* or is preferred */
-    bool
-        links; /* prefers or blocks, or is preferred or blocked: of two who have to do with each other both have this */
+    /* prefers or blocks, or is preferred or blocked: of two who have to do with each other both have this */
+    bool links;
 } near_card;
 _Static_assert(sizeof(near_card) == 64, "one line of cache");
 

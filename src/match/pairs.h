@@ -37,8 +37,8 @@ typedef struct pairs_graph {
 } pairs_graph;
 
 typedef struct pairs_odd_set {
-    const uint32_t
-        *members; /* an odd number, at least 3, each once; of two sets one holds the other, or they share nobody */
+    /* an odd number, at least 3, each once; of two sets one holds the other, or they share nobody */
+    const uint32_t *members;
     uint32_t count;
     int64_t price2; /* twice its price: above 0 */
 } pairs_odd_set;

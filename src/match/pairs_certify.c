@@ -10,8 +10,9 @@
 typedef struct family {
     uint32_t *inner;  /* of each person: the smallest set that holds them */
     uint32_t *parent; /* of each place: the smallest set around it */
-    uint32_t *
-        jump; /* further up, so that any place above is found in about log(depth) steps (Myers 1983, doi:10.1016/0020-0190(83)90106-0) */
+    /* further up, so that any place above is found in about log(depth) steps (Myers 1983,
+     * doi:10.1016/0020-0190(83)90106-0) */
+    uint32_t *jump;
     uint32_t *depth;
     int64_t *price2; /* of it and all around it */
 } family;

@@ -65,8 +65,8 @@ typedef struct person {
     uint32_t dayparts;  /* bits: when they can */
     uint64_t languages; /* bits of skills.languages */
     uint16_t capacity;  /* of how many rings and chains at once */
-    uint16_t
-        places; /* above 0: this is an activity for a group (eating together) with so many places, and not one person */
+    /* above 0: this is an activity for a group (eating together) with so many places, and not one person */
+    uint16_t places;
     uint8_t questions; /* that they want in a week at most; 0: as many as the broker's rule says */
     bool no_groups;    /* wants to be helped by one person */
     bool starts;       /* gives and asks nothing back: nobody helps them */
@@ -128,15 +128,15 @@ typedef enum people_bar {
 } people_bar;
 
 typedef struct people_help { /* giver helps receiver: weight = 1000 × the factors, rounded: 1 … PEOPLE_WEIGHT_MAX */
-    uint16_t
-        skill; /* of the needs that fit the one that weighs most; of those that weigh the same the first of the skills */
+    /* of the needs that fit the one that weighs most; of those that weigh the same the first of the skills */
+    uint16_t skill;
     uint32_t dayparts; /* both can */
     uint32_t metres;
     int32_t weight;
     double urgency; /* 1, 2, 4 */
     double waiting; /* 1 … 2: 1 + days / 365; a year and longer is 2 */
-    double
-        preference; /* 0.5 … 2: 0.5, and 0.5 more for each: does this gladly, prefers the other, the other prefers them */
+    /* 0.5 … 2: 0.5, and 0.5 more for each: does this gladly, prefers the other, the other prefers them */
+    double preference;
     double nearness; /* 0.25 … 1: 1 − 0.75 × metres / the smaller radius; further than that (by phone) is 0.25 */
     double trust;    /* 0.5 … 1.5: of the giver */
 } people_help;

@@ -27,10 +27,11 @@ typedef struct skill {
     int line;                  /* in the file */
     bool needs_vog;            /* who gives it shows a certificate of conduct */
     bool professional;         /* only who does it as a trade gives it: a need is told, and goes to a professional */
-    bool
-        alone_with_minor; /* may bring somebody together with a child without others: never by a neighbour; as a trade with a VOG, or in an activity for a group */
-    bool remote;          /* can be done by phone or screen: distance is no rule */
-    bool money;           /* deals with somebody's money: the rules for money are told first */
+    /* may bring somebody together with a child without others: never by a neighbour; as a trade with a VOG, or in an
+     * activity for a group */
+    bool alone_with_minor;
+    bool remote; /* can be done by phone or screen: distance is no rule */
+    bool money;  /* deals with somebody's money: the rules for money are told first */
 } skill;
 
 typedef struct skills {
@@ -53,8 +54,9 @@ uint16_t skills_find_language(const skills *s, str id); /* LANGUAGE_NONE */
 typedef struct skill_heard {
     uint16_t skill;
     size_t at, length; /* the words it was heard in, in the text */
-    bool
-        denied; /* "niet", "geen" … stands with them: of who says what they can, this is not it; of who says what they look for, it may be */
+    /* "niet", "geen" … stands with them: of who says what they can, this is not it; of who says what they look for, it
+     * may be */
+    bool denied;
 } skill_heard;
 
 /* Skills heard in own words, each once, in the order of the text; of one that is heard twice the place that is not denied. Nothing is guessed: no word, no skill, and a slip of the pen is not heard. */

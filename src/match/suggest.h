@@ -23,25 +23,26 @@ enum { SUGGEST_RING_MAX = 4, SUGGEST_CHAIN_MAX = 3, SUGGEST_MOST = 32, SUGGEST_L
 typedef struct suggest_how {
     uint32_t ring_max, chain_max; /* people in a ring: 0 and 1 none, 2 pairs … 4; links of a chain: 0 none … 3 */
     uint32_t most;                /* suggestions: 1 … SUGGEST_MOST */
-    uint64_t
-        looks; /* at one person who could help another, for rings and chains: about so many; 0: as many as it takes. SUGGEST_LOOKS is a few milliseconds (docs/near.md) */
+    /* at one person who could help another, for rings and chains: about so many; 0: as many as it takes. SUGGEST_LOOKS
+     * is a few milliseconds (docs/near.md) */
+    uint64_t looks;
     const double *prices; /* of each person, 0 or more; or NULL */
 } suggest_how;
 
 typedef struct suggestion {
-    const near_one
-        *links; /* person: who receives; the first link is given by `giver`, each next by who received before */
+    /* person: who receives; the first link is given by `giver`, each next by who received before */
+    const near_one *links;
     uint32_t link_count;
     uint32_t giver; /* PEOPLE_NOBODY: the newcomer */
     bool is_chain;
-    double
-        worth; /* points times the chance that it is kept: of a ring that all keep, of a chain as far as all before kept */
+    /* points times the chance that it is kept: of a ring that all keep, of a chain as far as all before kept */
+    double worth;
     double after_prices;
 } suggestion;
 
 typedef struct suggestions {
-    const suggestion *
-        list; /* the best first; of what is as good fewer people, rings before chains, then by number, the newcomer last */
+    /* the best first; of what is as good fewer people, rings before chains, then by number, the newcomer last */
+    const suggestion *list;
     uint32_t count;
     bool whole;     /* nothing was left for want of looks */
     uint64_t looks; /* taken */

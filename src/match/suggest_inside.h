@@ -25,9 +25,10 @@ typedef struct suggest_best {
     double least; /* below this nothing comes among them; minus infinity until there are as many as asked for */
 } suggest_best;
 
-typedef struct
-    suggest_step { /* a need of somebody who could help the newcomer, to be looked at with all who offer that; or somebody, of whom that is not yet asked */
-    double most;   /* what comes of it is at most this */
+/* a need of somebody who could help the newcomer, to be looked at with all who offer that; or somebody, of whom that is
+ * not yet asked */
+typedef struct suggest_step {
+    double most;           /* what comes of it is at most this */
     uint32_t giver;        /* of ask->givers */
     uint16_t need, sought; /* of their card; as a shape */
 } suggest_step;

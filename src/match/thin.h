@@ -36,10 +36,11 @@ typedef enum thin_change {
 typedef struct thin_person { /* nobody may help them; or nobody whom they may help back, nor who asks nothing back */
     uint32_t person;
     uint32_t givers; /* who may help them now */
-    thin_change
-        change; /* the smallest that gives them somebody: who may help them, or when there is one, who is helped back too */
-    uint32_t
-        amount; /* of THIN_FURTHER minutes; THIN_DAYPART the daypart; THIN_LANGUAGE the language; THIN_OFFER, THIN_VOLUNTEER the skill */
+    /* the smallest that gives them somebody: who may help them, or when there is one, who is helped back too */
+    thin_change change;
+    /* of THIN_FURTHER minutes; THIN_DAYPART the daypart; THIN_LANGUAGE the language; THIN_OFFER, THIN_VOLUNTEER the
+     * skill */
+    uint32_t amount;
     uint32_t would; /* how many that gives them */
 } thin_person;
 

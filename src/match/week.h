@@ -26,8 +26,9 @@ typedef struct week_link_of {
 typedef struct week_how {
     uint32_t ring_max, chain_max;
     double fairness; /* 0 … 0.5 */
-    const week_link_of *pinned,
-        *forbidden; /* pinned: links that follow on each other are one group; what is not yet a ring or chain is made one in the way that is worth most */
+    /* pinned: links that follow on each other are one group; what is not yet a ring or chain is made one in the way
+     * that is worth most */
+    const week_link_of *pinned, *forbidden;
     size_t pinned_count, forbidden_count;
     uint32_t threads;
     uint64_t steps;
@@ -55,16 +56,16 @@ typedef struct week {
     double value, bound; /* by their own weights */
     double pairs_value;  /* of the best proposal with pairs alone and nothing pinned, to a thousandth of a point */
     bool proven, cut;    /* no proposal weighs more, before fairness; the clock cut it off: another run may differ */
-    bool
-        repaired; /* somebody dropped out since: bound and proven are of what was looked at then, pairs of the week before (INV-3) */
+    /* somebody dropped out since: bound and proven are of what was looked at then, pairs of the week before (INV-3) */
+    bool repaired;
     uint32_t helped; /* people who receive something */
     uint32_t pairs_helped;
     double fairness_cost; /* share of the value given up: 0 … fairness */
-    uint32_t hard, hard_helped,
-        hard_helped_before; /* who few could help, or who waits a year: how many, helped now, and without fairness */
-    const bool *is_hard;    /* of each person */
-    const double
-        *prices; /* of each person: what their place is worth this week; for suggestions to who comes in between */
+    /* who few could help, or who waits a year: how many, helped now, and without fairness */
+    uint32_t hard, hard_helped, hard_helped_before;
+    const bool *is_hard; /* of each person */
+    /* of each person: what their place is worth this week; for suggestions to who comes in between */
+    const double *prices;
     uint64_t arcs;
     bool has_pins; /* links were pinned: what is proven and the bound are of proposals that have them */
 } week;

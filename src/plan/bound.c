@@ -16,8 +16,8 @@
 
 struct plan_bounding {
     const plan_ready *p;
-    double *force,
-        *price;       /* by goal and period: what the mix gives, and what a unit more is worth (weight · e^−force) */
+    /* by goal and period: what the mix gives, and what a unit more is worth (weight · e^−force) */
+    double *force, *price;
     double *from;     /* by goal and period: worth of a unit of force from there on */
     double *paid;     /* by period: price of a unit of bearing power in all periods before */
     double *used;     /* by period: bearing power of the mix */

@@ -53,8 +53,8 @@ typedef struct plan_action {
     uint32_t lasts;       /* periods: 1 … */
     uint32_t burden;      /* what it asks of the household in each of them */
     int64_t cost;         /* eurocents: 0 … */
-    const uint32_t *after,
-        *not_with; /* actions: those must help before it starts; these exclude it, whichever of both says so */
+    /* actions: those must help before it starts; these exclude it, whichever of both says so */
+    const uint32_t *after, *not_with;
     uint32_t after_count, not_with_count;
 } plan_action;
 
@@ -76,8 +76,8 @@ typedef struct plan_case {
     int64_t most;     /* cost of all that is neither due nor answers a danger; −1: no limit */
     uint32_t best;    /* how many plans: 1 … PLAN_BEST_MAX */
     uint32_t unlike;  /* actions in which each next plan differs from those before: 1 … */
-    uint64_t
-        steps; /* of the search, for each plan, beside the first plans that it begins with; then it stops with what it has */
+    /* of the search, for each plan, beside the first plans that it begins with; then it stops with what it has */
+    uint64_t steps;
 } plan_case;
 
 typedef struct plan_step {

@@ -33,16 +33,17 @@ typedef enum pot_walls {
 typedef struct pot_case {
     const budgets *budgets;
     pot_walls walls;
-    const bool
-        *agreed; /* of each budget: its agreement is recorded; counts for money of somebody else. NULL: none is */
-    const bool
-        *lifted; /* of each wall: it does not stand; NULL: none. Not for money of somebody else without agreement */
+    /* of each budget: its agreement is recorded; counts for money of somebody else. NULL: none is */
+    const bool *agreed;
+    /* of each wall: it does not stand; NULL: none. Not for money of somebody else without agreement */
+    const bool *lifted;
     uint32_t households;
-    const uint32_t *
-        first; /* households + 1: plans of household h are first[h] … first[h + 1] − 1; the first of each is what is due and nothing more */
+    /* households + 1: plans of household h are first[h] … first[h + 1] − 1; the first of each is what is due and
+     * nothing more */
+    const uint32_t *first;
     const double *relief; /* of each plan: 0 … POT_RELIEF_MAX */
-    const int64_t
-        *cost; /* [plan][budget]: eurocents that belong to that budget; at least what is due, budget by budget */
+    /* [plan][budget]: eurocents that belong to that budget; at least what is due, budget by budget */
+    const int64_t *cost;
     const uint32_t *start; /* plan of each household (a number as in first) to begin with; NULL: none */
     uint32_t threads;      /* 1 … POT_THREADS_MAX */
     double gap;            /* 0 …: of the bound; what is chosen may relieve so much less than the best */
@@ -55,8 +56,9 @@ typedef struct pot_outcome {
     double priced; /* the bound that the prices give; above `bound` when every choice that could be better was seen */
     const int64_t *flow;     /* [from][to]: what `from` pays for what belongs to `to` */
     const int64_t *short_of; /* of each budget: rights that no budget has money for; to be added */
-    const double *
-        price; /* of each budget: relief per eurocent more in it. With a little more, m, no choice relieves more than priced + m × price */
+    /* of each budget: relief per eurocent more in it. With a little more, m, no choice relieves more than priced + m ×
+     * price */
+    const double *price;
     const double *wall_price; /* of each wall: relief per eurocent more that it would let through; likewise */
     const double *worth;      /* of each budget: relief that a eurocent for what belongs to it is worth */
     uint64_t steps_taken;

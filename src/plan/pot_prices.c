@@ -77,8 +77,8 @@ typedef struct linear {
     block *blocks;
     way *ways;
     double due[BUDGETS_MAX], amount[BUDGETS_MAX];
-    double s[BUDGETS_MAX], p[BUDGETS_MAX], ds[BUDGETS_MAX],
-        dp[BUDGETS_MAX]; /* of each dim: what is left, and the price */
+    /* of each dim: what is left, and the price */
+    double s[BUDGETS_MAX], p[BUDGETS_MAX], ds[BUDGETS_MAX], dp[BUDGETS_MAX];
     double l[BUDGETS_MAX], q[BUDGETS_MAX], dl[BUDGETS_MAX], dq[BUDGETS_MAX]; /* of each budget */
     double rest_t[BUDGETS_MAX], rest_f[BUDGETS_MAX];
     double target; /* of each product */

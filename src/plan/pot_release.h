@@ -26,8 +26,9 @@ typedef struct pot_walls_set {
 
 typedef struct pot_released {
     int64_t unpaid; /* eurocents of the demand that one pot pays and the rules of the case do not */
-    int64_t
-        unruled; /* … of `unpaid`: that no lifting of walls pays, as nobody wrote a rule for it; the rest walls block. All of it: the sets are empty */
+    /* … of `unpaid`: that no lifting of walls pays, as nobody wrote a rule for it; the rest walls block. All of it: the
+     * sets are empty */
+    int64_t unruled;
     int64_t never;         /* that one pot does not pay either, not in `unpaid`: there is no such money */
     pot_walls_set release; /* enough to pay all but `unruled` and `never` */
     pot_walls_set blocking[POT_BLOCKING_MAX]; /* the softest first */

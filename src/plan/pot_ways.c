@@ -52,8 +52,8 @@ enum { NONE = -1, HAS_MONEY = -2 };
 
 typedef struct tracing {       /* from budgets with money left, breadth first */
     int8_t of_to[BUDGETS_MAX]; /* of what belongs to a budget: which budget reaches it; NONE */
-    int8_t of_from
-        [BUDGETS_MAX]; /* of a budget: whose payment it could leave to another; NONE; HAS_MONEY: it has money left */
+    /* of a budget: whose payment it could leave to another; NONE; HAS_MONEY: it has money left */
+    int8_t of_from[BUDGETS_MAX];
 } tracing;
 
 /* Ends at the first that is short (when `short_of` is given): its number; −1: none is reached. */

@@ -53,8 +53,8 @@ typedef struct graph_drawing {
     size_t box_count;
     const graph_curve *curves; /* as many as arrows, in that order */
     size_t curve_count;
-    size_t crossings,
-        crossings_unordered; /* between layers: of the order that was found, and of the order of the record */
+    /* between layers: of the order that was found, and of the order of the record */
+    size_t crossings, crossings_unordered;
 } graph_drawing;
 
 /* In arena a. Any number of causes and arrows; the time goes up with the square of the arrows between two layers (16 causes and 40 arrows: less

@@ -25,9 +25,9 @@ typedef struct wheel_cell {
     overview_level level; /* its ring */
     bool now, wish;
     int inner, outer; /* radius, from the middle of the wheel */
-    wheel_point
-        corners[4]; /* clockwise: where the inner arc begins, the outer arc begins and ends, the inner arc ends */
-    bool is_wide;   /* its arcs are longer than half a circle */
+    /* clockwise: where the inner arc begins, the outer arc begins and ends, the inner arc ends */
+    wheel_point corners[4];
+    bool is_wide; /* its arcs are longer than half a circle */
     wheel_point middle;
 } wheel_cell;
 

@@ -141,8 +141,8 @@ typedef struct web_broker_listing {
     web_broker_list list;
     size_t number; /* of the page, from 1; beyond the last is the last */
     str search; /* what was looked for: every word of it is in a name, a skill or a place, whatever its accents; empty: nothing */
-    const helping_skill *
-        heard; /* skills that are heard in it, each in the words of who can it or who looks for it: found by its other words too */
+    /* skills that are heard in it, each in the words of who can it or who looks for it: found by its other words too */
+    const helping_skill *heard;
     size_t heard_count;
     str mistake;
 } web_broker_listing;

@@ -250,8 +250,8 @@ typedef struct web_overview {
     size_t questions_left; /* that can still change an outcome; 0: none */
     str wish;              /* what somebody came to try out, as on the first page; empty: nothing */
     bool has_flips;        /* desk_why_nots was asked: what is not granted is open */
-    const overview_neighbour *
-        near_by; /* who near could do what was heard in the worries; NULL: nothing of that was heard, or no neighbourhood is known */
+    /* who near could do what was heard in the worries; NULL: nothing of that was heard, or no neighbourhood is known */
+    const overview_neighbour *near_by;
     const str *near_for; /* that, in words */
     size_t near_for_count;
 } web_overview;

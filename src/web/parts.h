@@ -15,8 +15,8 @@ typedef struct page { /* a page that is being written */
     web_route route; /* of this page, for the language switch */
     bool paper;      /* written for paper: no buttons, everything open */
     bool told_danger;
-    bool
-        has_form; /* the form WEB_FORM_ANSWERS carries all answers and nothing else: any button of the page can post it */
+    /* the form WEB_FORM_ANSWERS carries all answers and nothing else: any button of the page can post it */
+    bool has_form;
 } page;
 
 #define WEB_FORM_ANSWERS "antwoorden"

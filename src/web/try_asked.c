@@ -157,8 +157,8 @@ void trial_add_pair(trial *t, bool folded)
 
 /* ------------------------------------------------------------------ what is open */
 
-typedef struct
-    open_list { /* first those that decide something of the visitor's own home; from `others` on of the other alone */
+/* first those that decide something of the visitor's own home; from `others` on of the other alone */
+typedef struct open_list {
     str paths[OPEN_MAX], persons[OPEN_MAX];
     size_t n, others;
     const overview *outcome; /* with what is tried; NULL: all of it is of the visitor's home */
