@@ -73,6 +73,15 @@ static str *approve_all_of(const char *who, size_t *count)
     return ids;
 }
 
+/* The same of whoever is in most proposed groups. */
+static str *approve_all_of_busiest(const char **who, size_t *count)
+{
+    uint32_t most;
+    helping_board x = board();
+    *who = busiest(&x, &most);
+    return approve_all_of(*who, count);
+}
+
 /* The most urgent first, then who waits longest. */
 static void test_order(void **state)
 {
@@ -128,11 +137,9 @@ static void test_limit(void **state)
 static void test_week_after(void **state)
 {
     (void)state;
-    uint32_t most;
-    helping_board x = board();
-    const char *who = busiest(&x, &most);
+    const char *who;
     size_t count;
-    str *ids = approve_all_of(who, &count);
+    str *ids = approve_all_of_busiest(&who, &count);
     now += (int64_t)(BROKER_WEEK - 1) * BROKER_DAY;
     (void)board();
     assert_int_equal(coupling(ids[RULE])->state, HELPING_LATER);
@@ -148,11 +155,9 @@ static void test_week_after(void **state)
 static void test_no_makes_room(void **state)
 {
     (void)state;
-    uint32_t most;
-    helping_board x = board();
-    const char *who = busiest(&x, &most);
+    const char *who;
     size_t count;
-    str *ids = approve_all_of(who, &count);
+    str *ids = approve_all_of_busiest(&who, &count);
     say(of_resident(HELPING_NO, who, ids[0]));
     (void)board();
     assert_int_equal(coupling(ids[0])->state, HELPING_ENDED);
@@ -202,11 +207,9 @@ static void test_own_choice(void **state)
 static void test_barred_meanwhile(void **state)
 {
     (void)state;
-    uint32_t most;
-    helping_board x = board();
-    const char *who = busiest(&x, &most);
+    const char *who;
     size_t count;
-    str *ids = approve_all_of(who, &count);
+    str *ids = approve_all_of_busiest(&who, &count);
     helping_event says = of_resident(HELPING_SAYS, who, STR_NULL);
     says.by_broker = true;
     says.says = S("kan: [handwerken]\nzoekt: []");

@@ -60,6 +60,13 @@ static exchange_pool *make_pool(arena *a, rng *r, uint32_t rows, uint32_t column
     return p;
 }
 
+/* A case of a few rows, and its columns: from so many to 40. */
+static exchange_pool *make_small(exchange_case *c, rng *r, uint32_t columns_least, const exchange_how *how)
+{
+    make_case(c, r, number(r, 2, ROWS), rng_below(r, 2) == 0 ? 1 : 3, how);
+    return make_pool(c->a, r, c->n, number(r, columns_least, 40));
+}
+
 static exchange_mix begin(arena *a, const exchange_case *c, const exchange_pool *p, rng *r)
 {
     exchange_mix m = {.capacity = c->capacity};
@@ -138,8 +145,7 @@ static void test_any_rounds(void **state)
         rng r = rng_from_seed(seed);
         exchange_case c = {.a = arena_new()};
         exchange_how how = plain(1);
-        make_case(&c, &r, number(&r, 2, ROWS), rng_below(&r, 2) == 0 ? 1 : 3, &how);
-        exchange_pool *p = make_pool(c.a, &r, c.n, number(&r, 0, 40));
+        exchange_pool *p = make_small(&c, &r, 0, &how);
         exchange_mix m = begin(c.a, &c, p, rng_below(&r, 2) == 0 ? &r : NULL);
         double best = best_mix(c.a, &c, p);
         for (int turn = 0; turn < 2; turn++) { /* the second goes on from the first */
@@ -162,8 +168,7 @@ static void test_near_to_best(void **state)
         rng r = rng_from_seed(seed);
         exchange_case c = {.a = arena_new()};
         exchange_how how = plain(1);
-        make_case(&c, &r, number(&r, 2, ROWS), rng_below(&r, 2) == 0 ? 1 : 3, &how);
-        exchange_pool *p = make_pool(c.a, &r, c.n, number(&r, 1, 40));
+        exchange_pool *p = make_small(&c, &r, 1, &how);
         exchange_mix m = begin(c.a, &c, p, NULL);
         double best = best_mix(c.a, &c, p);
         exchange_mix_improve(&c, p, 1e-6, 20000, &m);
@@ -183,8 +188,7 @@ static void test_with_least(void **state)
         rng r = rng_from_seed(seed);
         exchange_case c = {.a = arena_new()};
         exchange_how how = plain(1);
-        make_case(&c, &r, number(&r, 2, ROWS), rng_below(&r, 2) == 0 ? 1 : 3, &how);
-        exchange_pool *p = make_pool(c.a, &r, c.n, number(&r, 0, 40));
+        exchange_pool *p = make_small(&c, &r, 0, &how);
         exchange_mix m = begin(c.a, &c, p, &r);
         double least[ROWS];
         for (uint32_t v = 0; v < c.n; v++) {
