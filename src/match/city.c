@@ -10,15 +10,15 @@
 
 enum {
     QUARTER_PEOPLE = 2500, /* people of four digits of a postcode */
-    POSTCODE_PEOPLE = 16,
+    POSTCODE_PEOPLE = 16,  /* of all six characters */
     LETTERS = 26,
-    POSTCODES_MAX = LETTERS * LETTERS,
-    QUARTER_FIRST = 1000, /* 1000AA … */
-    CENTRE_X = 155000,
+    POSTCODES_MAX = LETTERS * LETTERS, /* of a quarter */
+    QUARTER_FIRST = 1000,              /* 1000AA … */
+    CENTRE_X = 155000,                 /* of the city, in the Rijksdriehoek: where this has its own, in Amersfoort */
     CENTRE_Y = 463000,
-    VOG_DAYS = 1095,
+    VOG_DAYS = 1095, /* that one counts: three years */
     PER_SQUARE_KM = 1000,
-    SKILLS_OF_ONE = 4
+    SKILLS_OF_ONE = 4 /* at most; offered, and looked for */
 };
 
 typedef struct place {

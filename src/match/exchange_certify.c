@@ -5,7 +5,7 @@
 
 #include "base/banned.h"
 
-static const double rounding = 1e-9;
+static const double rounding = 1e-9; /* of a value: what adding up may take */
 
 typedef struct checking {
     const exchange_graph *g;

@@ -8,7 +8,10 @@
 
 #include "base/banned.h"
 
-enum { BLOCK = 512, POINTS = 4 };
+enum {
+    BLOCK = 512, /* vertices of one block of work */
+    POINTS = 4,  /* chances that are looked at, when not all keep alike */
+};
 
 struct exchange_chains {
     exchange_case *c;

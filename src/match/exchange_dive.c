@@ -8,9 +8,11 @@
 
 #include "base/banned.h"
 
-enum { ROUNDS = 400, ROUNDS_THIN = 80 };
-static const double close = 1e-3, nearly = 0.9, some = 1e-6, at_least_thin = 0.12,
-                    at_least = 0.04; /* of all groups of the mix: so many are taken in each turn */
+enum { ROUNDS = 400, ROUNDS_THIN = 80 }; /* of a mix, at most; thin: of a graph with very many arcs */
+static const double close = 1e-3;        /* the mix and its bound are so near each other: near enough */
+static const double nearly = 0.9;        /* of a column: so much counts as the whole of it */
+static const double some = 1e-6;         /* a smaller amount of a column is none */
+static const double at_least = 0.04, at_least_thin = 0.12; /* of all groups of the mix: so many are taken in a turn */
 
 typedef struct ranked {
     double amount, worth;

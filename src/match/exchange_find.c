@@ -5,7 +5,12 @@
 
 #include "base/banned.h"
 
-enum { BLOCKS_MAX = 256, BLOCK_LEAST = 8, WHOLE_BLOCKS = 64, WHOLE_MOST = 3 /* people */ };
+enum {
+    BLOCKS_MAX = 256,  /* of work */
+    BLOCK_LEAST = 8,   /* vertices in one */
+    WHOLE_BLOCKS = 64, /* of work, when rings are looked for in the whole graph (exchange_whole.c) */
+    WHOLE_MOST = 3,    /* people in a ring that is looked for there */
+};
 
 typedef struct found_block {
     arena *a;

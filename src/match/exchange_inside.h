@@ -10,7 +10,7 @@
 #include "base/team.h"
 #include "match/exchange.h"
 
-enum { EXCHANGE_MEMBERS_MAX = EXCHANGE_CHAIN_MAX + 1 };
+enum { EXCHANGE_MEMBERS_MAX = EXCHANGE_CHAIN_MAX + 1 }; /* of a group: a chain has one more than arcs */
 
 /* ------------------------------------------------------------------ columns: exchange_pool.c */
 

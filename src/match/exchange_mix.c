@@ -11,8 +11,14 @@
 
 #include "base/banned.h"
 
-enum { BLOCK = 32768, ROWS_OF_BLOCK = 2048 /* have many columns each */, LOOK = 40 };
-static const double enough = 0.2, some = 0.8, too_long = 0.36; /* when to begin again: as Applegate and others */
+enum {
+    BLOCK = 32768,        /* columns of one block of work */
+    ROWS_OF_BLOCK = 2048, /* rows of one: these have many columns each */
+    LOOK = 40,            /* after so many rounds it is looked at how far there is to go */
+};
+/* When to begin again, as Applegate and others: when so much is left of what there was to go at the last beginning;
+ * when so much is, and it is no longer getting less; when the rounds since then are so large a part of all. */
+static const double enough = 0.2, some = 0.8, too_long = 0.36;
 
 typedef struct point {
     double *x, *u;

@@ -11,7 +11,14 @@
 
 #include "base/banned.h"
 
-enum { PARTS = 16, PARTS_SHARING = 8, PIVOTS_OF_ONE = 20, LOOKED_AT = 16, VAIN_MOST = 24, STEPS_OF_PIVOT = 2000 };
+enum {
+    PARTS = 16,            /* of one round, when they share nobody */
+    PARTS_SHARING = 8,     /* of one round, when they may */
+    PIVOTS_OF_ONE = 20,    /* at most, for each person of a part */
+    LOOKED_AT = 16,        /* columns of a person by which others come nearer: those that gain most */
+    VAIN_MOST = 24,        /* after so many large parts that won nothing parts grow */
+    STEPS_OF_PIVOT = 2000, /* what a pivot counts of exchange_how.steps */
+};
 
 typedef struct part {
     arena *a;

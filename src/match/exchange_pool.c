@@ -6,7 +6,7 @@
 
 #include "base/banned.h"
 
-enum { SLOTS_FIRST = 1024 };
+enum { SLOTS_FIRST = 1024 }; /* of the table: a power of two */
 
 exchange_pool *exchange_pool_new(arena *a, bool looked_up)
 {

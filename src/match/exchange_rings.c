@@ -13,8 +13,8 @@
 
 #include "base/banned.h"
 
-enum { BLOCKS_MAX = 32, BLOCK_LEAST = 64 };
-static const double no_less = 1e-10; /* of the largest share: what rounding may take */
+enum { BLOCKS_MAX = 32, BLOCK_LEAST = 64 }; /* of work; vertices in one */
+static const double no_less = 1e-10;        /* of the largest share: what rounding may take */
 
 typedef struct share {
     double of;

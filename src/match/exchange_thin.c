@@ -6,7 +6,14 @@
 
 #include "base/banned.h"
 
-enum { ARCS_MANY = 100000, ARCS_LARGE = 1000000, OF_GIVER = 16, OF_RECEIVER = 16, MORE_OF_START = 4, PARTS = 64 };
+enum {
+    ARCS_MANY = 100000,   /* from here prices are first found on some of the arcs, when these hold with a chance … */
+    ARCS_LARGE = 1000000, /* … or surely; and groups are chosen among some */
+    OF_GIVER = 16,        /* arcs that are kept for what their giver gives: those that bring most */
+    OF_RECEIVER = 16,     /* and for what their receiver gets */
+    MORE_OF_START = 4,    /* times as many of who begins chains */
+    PARTS = 64,           /* of the work */
+};
 
 typedef struct thinning {
     const exchange_case *c;

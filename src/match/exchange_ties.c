@@ -6,7 +6,7 @@
 
 #include "base/banned.h"
 
-static const double same = 1e-12;
+static const double same = 1e-12; /* of a worth: what rounding may take */
 
 typedef struct ways { /* to put the people of one ring in rings */
     const exchange_case *c;

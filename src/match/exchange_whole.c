@@ -13,17 +13,17 @@
 #include "base/banned.h"
 
 enum {
-    CLASSES = 4,
+    CLASSES = 4, /* of vertices, by the chance that they keep their word */
     ALL = CLASSES * CLASSES,
-    ROWS_MOST = 1024,
-    PEOPLE_OF_ROWS = 32,
-    RANGES = 64,
-    ARC_BITS = 16,
-    SHARES = 65535,
-    BETWEEN = 16 /* vertices: then the clock is looked at */
+    ROWS_MOST = 1024,    /* parts of the work that goes by giver */
+    PEOPLE_OF_ROWS = 32, /* at least, in one of them */
+    RANGES = 64,         /* parts of the work that goes by receiver */
+    ARC_BITS = 16,       /* of a second: the number of its arc; above those its share */
+    SHARES = 65535,      /* steps from the highest share down */
+    BETWEEN = 16         /* vertices: then the clock is looked at */
 };
-static const float rounded = 2e-6F; /* of the largest price and weight: what rounding may take from a share */
-static const double no_less = 1e-10;
+static const float rounded = 2e-6F;  /* of the largest price and weight: what rounding may take from a share */
+static const double no_less = 1e-10; /* of that: a share so little below nought still counts */
 
 struct exchange_whole {
     exchange_case *c;

@@ -8,7 +8,11 @@
 
 #include "base/banned.h"
 
-enum { DIGITS_MAX = 18, POWER_MAX = 300, SHOWN_MAX = 40 };
+enum {
+    DIGITS_MAX = 18, /* behind the point, for a unit of points */
+    POWER_MAX = 300, /* of ten, above and below nought, behind an 'e' */
+    SHOWN_MAX = 40,  /* bytes of a word that a refusal shows */
+};
 static const double weight_most = 1e15;
 static const double points_most = 1073741824; /* of the greatest weight, where a whole number of points does not do */
 
@@ -297,14 +301,10 @@ static const arc *sort_arcs(const graph *g, uint64_t *first)
 /* One point: a power of ten when all weights are whole multiples of it, else so small that nobody notices. */
 static double find_unit(const graph *g)
 {
-    double most = 0, unit = 1;
+    double most = 0, unit = g->decimals <= DIGITS_MAX ? 1 / pow(10, g->decimals) : 0;
     for (size_t i = 0; i < g->arc_count; i++) {
         most = g->arcs[i].weight > most ? g->arcs[i].weight : most;
     }
-    for (uint32_t i = 0; i < g->decimals && i < DIGITS_MAX; i++) {
-        unit /= 10;
-    }
-    unit = g->decimals <= DIGITS_MAX ? 1 / pow(10, g->decimals) : 0;
     return unit > 0 && most / unit <= points_most ? unit : most / points_most;
 }
 

@@ -7,16 +7,16 @@
 #include "base/banned.h"
 
 enum {
-    SQUARE_METRES = 500,
+    SQUARE_METRES = 500,   /* the side of a square, at least */
     PEOPLE_OF_SQUARE = 16, /* squares grow until there is at most one for so many people, and SQUARES_FREE */
     SQUARES_FREE = 64
 };
 
 /* What a giver is, and what a need asks for. */
 enum {
-    HAS_VOG = 1,
-    HAS_WOMAN = 2,
-    HAS_TRADE = 4,
+    HAS_VOG = 1,           /* in date */
+    HAS_WOMAN = 2,         /* told that she is one */
+    HAS_TRADE = 4,         /* does it as a trade */
     HAS_ONE_TO_ONE = 8,    /* is no activity for a group */
     HAS_ACTIVITY = 16,     /* is one */
     HAS_CHILD_RULES = 32,  /* may meet a child without others: as a trade, or in an activity */
@@ -24,7 +24,11 @@ enum {
     HAS_LINKS = NEAR_LINKS /* prefers or blocks somebody */
 };
 /* What a receiver is, and what an offer asks for. */
-enum { TAKES_WITH_VOG = 1, TAKES_NEVER = 2, TAKES_LINKS = NEAR_LINKS };
+enum {
+    TAKES_WITH_VOG = 1, /* has one in date: a minor who is accompanied gives to no other */
+    TAKES_NEVER = 2,    /* nobody is this: a minor who is alone gives to nobody */
+    TAKES_LINKS = NEAR_LINKS
+};
 
 bool near_gives(const person *who)
 {

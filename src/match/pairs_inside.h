@@ -23,7 +23,7 @@
 #include "match/pairs.h"
 #include "match/pairs_queue.h"
 
-#define PAIRS_FAR (INT64_MAX / 4)
+#define PAIRS_FAR (INT64_MAX / 4) /* not reached; two of them can still be added */
 
 typedef enum pairs_label { PAIRS_NONE, PAIRS_OUTER, PAIRS_INNER } pairs_label;
 
@@ -78,7 +78,11 @@ typedef struct pairs_work {
     uint32_t touched_count;
 } pairs_work;
 
-enum { PAIRS_TO_BITS = 24, PAIRS_GROW = UINT32_MAX, PAIRS_EXPAND = UINT32_MAX - 1 };
+enum {
+    PAIRS_TO_BITS = 24,           /* of an arc: the other person; above those the weight */
+    PAIRS_GROW = UINT32_MAX,      /* an event of one person: they are reached */
+    PAIRS_EXPAND = UINT32_MAX - 1 /* an event of one set: it is opened */
+};
 #define PAIRS_TO_MASK ((UINT64_C(1) << PAIRS_TO_BITS) - 1)
 
 static inline uint32_t pairs_to(uint64_t arc)

@@ -18,17 +18,17 @@
 enum {
     PEOPLE_MAX = 1000000,
     PEOPLE_NOBODY = UINT32_MAX,
-    PEOPLE_DAYPARTS = 21,   /* bit 3 × day + part: Monday morning 0, Sunday evening 20 */
-    PEOPLE_SKILLS_MAX = 32, /* offers, and needs, of one person */
-    PEOPLE_LINKS_MAX = 256, /* people that one prefers, and that one blocks */
-    PEOPLE_RADIUS_MAX = 50000,
-    PEOPLE_CAPACITY_MAX = 100,
-    PEOPLE_QUESTIONS_MAX = 50,
-    PEOPLE_PLACES_MAX = 500,
-    PEOPLE_ID_MAX = 64, /* bytes */
+    PEOPLE_DAYPARTS = 21,      /* bit 3 × day + part: Monday morning 0, Sunday evening 20 */
+    PEOPLE_SKILLS_MAX = 32,    /* offers, and needs, of one person */
+    PEOPLE_LINKS_MAX = 256,    /* people that one prefers, and that one blocks */
+    PEOPLE_RADIUS_MAX = 50000, /* metres */
+    PEOPLE_CAPACITY_MAX = 100, /* rings and chains at once */
+    PEOPLE_QUESTIONS_MAX = 50, /* in a week */
+    PEOPLE_PLACES_MAX = 500,   /* of an activity */
+    PEOPLE_ID_MAX = 64,        /* bytes */
     PEOPLE_URGENCY_MAX = 3,
     PEOPLE_VOG_DAYS_MAX = 36500,
-    PEOPLE_WEIGHT_MAX = 1000000
+    PEOPLE_WEIGHT_MAX = 1000000 /* of one who helps another, in points */
 };
 /* The Netherlands in the Rijksdriehoek, metres: the bounds of EPSG:28992. */
 #define PEOPLE_X_MIN (-7000)

@@ -18,7 +18,13 @@
 
 #include "match/near.h"
 
-enum { SUGGEST_RING_MAX = 4, SUGGEST_CHAIN_MAX = 3, SUGGEST_MOST = 32, SUGGEST_LINKS = 4, SUGGEST_LOOKS = 500000 };
+enum {
+    SUGGEST_RING_MAX = 4,  /* people */
+    SUGGEST_CHAIN_MAX = 3, /* links */
+    SUGGEST_MOST = 32,     /* suggestions */
+    SUGGEST_LINKS = 4,     /* of one suggestion, at most */
+    SUGGEST_LOOKS = 500000 /* suggest_how.looks, as is usual */
+};
 
 typedef struct suggest_how {
     uint32_t ring_max, chain_max; /* people in a ring: 0 and 1 none, 2 pairs … 4; links of a chain: 0 none … 3 */

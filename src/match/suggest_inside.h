@@ -10,7 +10,7 @@
 #include "match/near_inside.h"
 #include "match/suggest.h"
 
-enum { SUGGEST_NEWCOMER = UINT32_MAX, SUGGEST_PEOPLE = 4 };
+enum { SUGGEST_NEWCOMER = UINT32_MAX /* in place of a number */, SUGGEST_PEOPLE = 4 /* of one form, at most */ };
 
 typedef struct suggest_form {        /* a pair, ring or chain, in the order of giving; SUGGEST_NEWCOMER among them */
     uint32_t people[SUGGEST_PEOPLE]; /* numbers of the list of people */

@@ -9,8 +9,14 @@
 
 #include "base/banned.h"
 
-enum { BLOCK = 128, METRES_A_MINUTE = 250, STEPS = 5, PLACES = 10000, NOWHERE = PLACES };
-static const uint32_t minutes[STEPS] = {5, 10, 15, 20, 30};
+enum {
+    BLOCK = 128,           /* people of one block of work */
+    METRES_A_MINUTE = 250, /* by bicycle */
+    STEPS = 5,
+    PLACES = 10000, /* four digits of a postcode */
+    NOWHERE = PLACES,
+};
+static const uint32_t minutes[STEPS] = {5, 10, 15, 20, 30}; /* further that somebody might go: the fewest first */
 static const str no_name = {"+", 1}; /* somebody who is not there yet; ids of a file hold no such */
 
 typedef struct looking { /* of a block of people */

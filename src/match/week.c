@@ -11,8 +11,8 @@
 
 #include "base/banned.h"
 
-static const double share_of_first = 0.5; /* of the clock for the best proposal, when fairness comes after it */
-static const double least_seconds = 0.001;
+static const double share_of_first = 0.5;  /* of the clock for the best proposal, when fairness comes after it */
+static const double least_seconds = 0.001; /* for what comes when the time is over: 0 would be no clock */
 
 /* ------------------------------------------------------------------ people and links */
 

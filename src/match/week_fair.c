@@ -10,8 +10,8 @@
 
 #include "base/banned.h"
 
-enum { HALVINGS = 5 };
-static const double boost_most = 8;
+enum { HALVINGS = 5 };              /* of the range in which the boost is looked for */
+static const double boost_most = 8; /* links to who is hard to help weigh 1 + this times as much */
 
 static void weigh(const week_work *w, const int32_t *own, double boost, int32_t *weight)
 {

@@ -12,8 +12,8 @@
 #include "base/banned.h"
 
 enum {
-    NEAR_MOST = 48, /* free people looked at for each, and on each side */
-    STEPS_MOST = 20000000
+    NEAR_MOST = 48,       /* free people looked at for each, and on each side */
+    STEPS_MOST = 20000000 /* at most, of the search for new groups */
 };
 
 typedef struct mending {
