@@ -35,6 +35,8 @@ enum {
     EXCHANGE_CHAIN_MAX = 10, /* arcs */
     EXCHANGE_THREADS_MAX = 64
 };
+/* The least chance that an arc may have: `success`, and `success` × keeps of each. Below it what a ring is worth comes near what sums of doubles are off, and "proven" could be said of what is not. */
+#define EXCHANGE_CHANCE_MIN 0.001
 
 /* Arcs of vertex v are first[v] … first[v + 1] − 1, in order of `to`, each `to` at most once and never v. */
 typedef struct exchange_graph {
