@@ -150,7 +150,7 @@ static void test_working(void **state)
     (void)state;
     str page = sample("broker-working", TEXT_NL), proposal = part(page, "voorstel");
     static const char *const parts[] = {"Het voorstel wordt nu opnieuw gemaakt.", "het vorige, van 25 december 2025.",
-                                        "komt over 5 seconden vanzelf terug", "href=\"/nl/makelaar\"",
+                                        "wordt over 5 seconden vanzelf vernieuwd", "href=\"/nl/makelaar\"",
                                         "data-state=\"proposed\""};
     expect_order("working", proposal, parts, LENGTH(parts));
     expect_lacks("working", proposal, "<form");
@@ -260,7 +260,8 @@ static void test_later(void **state)
         "Nog niet gevraagd",
         "data-coupling=\"k8\"",
         "Niemand hoorde er nog iets van.",
-        "Wim Terpstra kreeg in zeven dagen 2 vragen. De gemeente koos: hooguit 2.",
+        "Zo krijgt niemand te veel vragen.",
+        "Wim Terpstra kreeg in zeven dagen 2 keer een vraag. De gemeente koos: hooguit 2.",
         "vanaf 5 januari 2026. Zegt iemand nee",
         "Daan Oosterling kreeg in zeven dagen 1 keer een vraag. Deze buur koos zelf: hooguit 1 per week.",
         "vanaf 7 januari 2026."};
@@ -273,6 +274,23 @@ static void test_later(void **state)
     str person = between(sample("broker-person", TEXT_NL), "data-coupling=\"k8\"", "</section>");
     expect_lacks("person", person, "<form");
     expect_lacks("empty", sample("broker-empty", TEXT_NL), "id=\"later\"");
+}
+
+/* Everybody has room, and somebody is reported about: that is why, and nobody had too many questions. */
+static void test_later_for_a_report(void **state)
+{
+    (void)state;
+    helping_board b = helping_board_of(memory, TEXT_NL);
+    helping_coupling *later = (helping_coupling *)&b.couplings[BOARD_LATER];
+    later->held = true;
+    later->waits = NULL;
+    later->wait_count = 0;
+    str held = part(page_of(&b, TEXT_NL), "later");
+    static const char *const parts[] = {"Over iemand hierin is iets gemeld.",
+                                        "<p>U keurde dit goed. Niemand hoorde er nog iets van.</p>"};
+    expect_order("held", held, parts, LENGTH(parts));
+    expect_lacks("held", held, "te veel vragen");
+    assert_int_equal(count_of(held, "<ul class=\"sh-list"), 0); /* no empty list */
 }
 
 /* ------------------------------------------------------------------ thin spots, map, people without anybody */
@@ -587,15 +605,25 @@ int main(void)
     memory = arena_new();
     site = sample_site();
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_order),          cmocka_unit_test(test_value),
-        cmocka_unit_test(test_many),           cmocka_unit_test(test_proposal),
-        cmocka_unit_test(test_waiting_for),    cmocka_unit_test(test_map),
-        cmocka_unit_test(test_later),          cmocka_unit_test(test_working),
-        cmocka_unit_test(test_numbers),        cmocka_unit_test(test_sure),
-        cmocka_unit_test(test_pages_of_lists), cmocka_unit_test(test_looking_in_lists),
-        cmocka_unit_test(test_size_of_lists),  cmocka_unit_test(test_alone),
-        cmocka_unit_test(test_people),         cmocka_unit_test(test_words),
-        cmocka_unit_test(test_latest),         cmocka_unit_test(test_person),
+        cmocka_unit_test(test_order),
+        cmocka_unit_test(test_value),
+        cmocka_unit_test(test_many),
+        cmocka_unit_test(test_proposal),
+        cmocka_unit_test(test_waiting_for),
+        cmocka_unit_test(test_map),
+        cmocka_unit_test(test_later),
+        cmocka_unit_test(test_later_for_a_report),
+        cmocka_unit_test(test_working),
+        cmocka_unit_test(test_numbers),
+        cmocka_unit_test(test_sure),
+        cmocka_unit_test(test_pages_of_lists),
+        cmocka_unit_test(test_looking_in_lists),
+        cmocka_unit_test(test_size_of_lists),
+        cmocka_unit_test(test_alone),
+        cmocka_unit_test(test_people),
+        cmocka_unit_test(test_words),
+        cmocka_unit_test(test_latest),
+        cmocka_unit_test(test_person),
         cmocka_unit_test(test_hostile),
     };
     int failed = cmocka_run_group_tests_name("broker pages", tests, NULL, NULL);
