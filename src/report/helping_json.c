@@ -319,6 +319,9 @@ void report_helping_board_json(json *j, const helping_board *x)
     put_day(j, "day", x->day);
     put_reports(j, a, x);
     put_couplings(j, x->couplings, x->coupling_count, true);
+    json_number(j, "ring_people_max", x->ring_max);
+    json_number(j, "chain_links_max", x->chain_max);
+    json_number(j, "fairness_of_1000", (int64_t)(x->fairness * 1000 + 0.5));
     json_number(j, "value", (int64_t)x->value);
     json_number(j, "bound", (int64_t)(x->bound + 1)); /* whole points, upwards: nothing goes beyond */
     json_number(j, "pairs_value", (int64_t)x->pairs_value);

@@ -373,6 +373,13 @@ void put_proposal_value(page *w, const helping_board *b)
     html_end(h, "div");
 }
 
+void put_limits(page *w, const helping_board *b)
+{
+    html_line(&w->h, "p", "sh-note",
+              SAY(w, "helping.limits", str_of_int(w->a, b->ring_max), str_of_int(w->a, b->chain_max),
+                  tenths(w, b->fairness * PER_CENT)));
+}
+
 /* Every number of a coupling: what it counts, and from where to where. */
 void put_explained(page *w)
 {

@@ -110,7 +110,7 @@ static void test_value(void **state)
     str best = part(page_of(&b, TEXT_NL), "voorstel");
     expect_has("best", best, "Geen ander voorstel heeft meer punten.");
     expect_lacks("best", best, "meer dan");
-    expect_lacks("best", best, "kost");
+    expect_lacks("best", best, "voorrang kost");
     expect_lacks("best", best, "% meer");
     b.fairness_cost = 0.048; /* what is best before some go first is not called best beside what that costs */
     str fair = part(page_of(&b, TEXT_NL), "voorstel");
@@ -167,6 +167,12 @@ static void test_proposal(void **state)
     assert_int_equal(count_of(proposal, "data-state=\"proposed\""), 3);
     assert_int_equal(count_of(proposal, "name=\"wat\" value=\"goed\""), 3);
     assert_int_equal(count_of(proposal, "name=\"gezien\" value=\"proposed\""), 3 + 1);
+    expect_order("limits", proposal,
+                 (const char *const[]){"Mensen in een kring: hooguit 3.", "Keer hulp in een ketting: hooguit 4.",
+                                       "Punten die voorrang mag kosten: hooguit 2,5%."},
+                 3);
+    expect_has("empty", part(sample("broker-empty", TEXT_NL), "voorstel"), "Mensen in een kring: hooguit ");
+    expect_has("english", part(sample("broker", TEXT_EN), "voorstel"), "going first may cost: at most 2.5%.");
     str otherwise = between(proposal, "id=\"anders\"", "</details>");
     assert_int_equal(count_of(otherwise, "<option"), 2 + 3 + 2);
     static const char *const choices[] = {"value=\"k5/0\">Daan Oosterling helpt Wim Terpstra", "value=\"k5/1\"",

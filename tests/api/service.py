@@ -407,6 +407,8 @@ def test_case_4(server):
     pair = find_pair(board)
     verdict(reply[0] == 200 and not wrong_with("GET", NEIGHBOURS + "/board", reply) and pair and pair["each_other"] and board["bound"] >= board["value"] > board["pairs_value"],
             "the board proposes Wim and Daan, as the description says", wrong_with("GET", NEIGHBOURS + "/board", reply))
+    limits = [board[x] for x in ("ring_people_max", "chain_links_max", "fairness_of_1000")]
+    verdict(limits == [3, 4, 50], "the board says with which limits the proposal is made", limits)
     reply, wrong = said(server, "approves", coupling=pair["id"], by_broker=True)
     coupling = json.loads(reply[2])["coupling"]
     verdict(reply[0] == 200 and not wrong and coupling not in (None, pair["id"]), "the broker approves", reply[2])
