@@ -408,7 +408,13 @@ static void test_pages_of_lists(void **state)
                                         "href=\"/nl/makelaar/lijst/alleen/2\"",
                                         "href=\"/nl/makelaar/lijst/alleen/4\""};
     expect_order("third", third, parts, LENGTH(parts));
-    expect_has("last", list_of(&b, WEB_LIST_ALONE, 4711, ""), "U ziet nummer 551 tot en met 600.");
+    str beyond = list_of(&b, WEB_LIST_ALONE, 4711, "");
+    expect_has("beyond", beyond, "Bladzijde 4711 is er niet. Dit is de laatste: bladzijde 12.");
+    expect_has("beyond", beyond, "U ziet nummer 551 tot en met 600.");
+    str last = list_of(&b, WEB_LIST_ALONE, 12, "");
+    expect_has("last", last, "U ziet nummer 551 tot en met 600.");
+    expect_lacks("last", last, "is er niet");
+    expect_has("none", list_of(&b, WEB_LIST_LATER, 2, ""), "Bladzijde 2 is er niet. Dit is de laatste: bladzijde 1.");
     expect_has("none", list_of(&b, WEB_LIST_LATER, 1, ""), "Deze lijst is leeg.");
     str proposal = list_of(&b, WEB_LIST_PROPOSED, 2, "");
     assert_int_equal(count_of(between(proposal, "name=\"elk\" value=\"", "\""), "v0"), 50);
