@@ -117,7 +117,7 @@ typedef struct helping_coupling {
     date since;
     bool met; /* they were introduced, also when it ended after that */
     bool
-        held; /* somebody in it is reported about, in this coupling or another: no question is put and no yes is taken. To a resident never why */
+        held; /* somebody in it is reported about, in this coupling or another: no question is put and no yes is taken. To a resident never why, and only while they are asked: of what goes on it would tell that somebody was reported */
     const helping_wait *waits; /* HELPING_LATER: each of its people without room */
     size_t wait_count;
 } helping_coupling;
