@@ -203,6 +203,7 @@ refused "rings of five" "--max-cycle '5' does not fit" 2 -- "$T/town" --max-cycl
 refused "chains of eleven" "--max-chain '11' does not fit" 2 -- "$T/town" --max-chain 11
 refused "a chance above one" "--success '1.1' does not fit" 2 -- "$T/town" --success 1.1
 refused "no chance" "--success '0' does not fit" 2 -- "$T/town" --success 0
+refused "hardly any chance" "--success '0.0009' does not fit; write a number from 0.001 to 1" 2 -- "$T/town" --success 0.0009
 refused "time that goes back" "--time '-1' does not fit" 2 -- "$T/town" --time -1
 "$S" match graph "$T/bad" --json >"$T/out" 2>/dev/null
 same "refused, as JSON" "1 1" "$? $(python3 -c "import json; print(json.load(open('$T/out'))['error']['line'])" 2>&1)"

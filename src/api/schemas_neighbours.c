@@ -75,6 +75,9 @@ const api_field api_neighbour_link_fields[] = {
         {"chain", "boolean", "begins with somebody who asks nothing back", false},                                     \
         {"each_other", "boolean", "two who help each other", false},                                                   \
         {"holds_pair", "boolean", "two of them also could help each other alone", false},                              \
+        {"met", "boolean", "they were introduced, also when it ended after that", false},                              \
+        {"held", "boolean", "no answer is taken for now, and nobody is introduced; to a resident of `asked` alone",    \
+         false},                                                                                                       \
         {"people", "[NeighbourPart]", "of a resident's record the resident first", false},                             \
     {                                                                                                                  \
         "links", "[NeighbourLink]", "who helps whom", false                                                            \
@@ -147,6 +150,7 @@ const api_field api_neighbour_reported_fields[] = {
     {"at", "string", "when (RFC 3339)", false},
     {"taken_by", "string?", "who took it up; null: nobody yet", false},
     {"handled", "boolean", "it is done", false},
+    {"stopped", "boolean", "of what is done: the broker stopped the coupling", false},
     {0},
 };
 
@@ -161,6 +165,7 @@ const api_field api_board_report_fields[] = {
     {"words", "string?", "own words", false},
     {"taken_by", "string?", "who took it up", false},
     {"handled", "boolean", "it is done", false},
+    {"about", "BoardCoupling?", "that coupling, also when it is over; null: about none", false},
     {0},
 };
 const api_field api_board_spot_fields[] = {
@@ -216,6 +221,10 @@ const api_field api_board_fields[] = {
     {"day", "date", "for which it was worked out", false},
     {"reports", "[BoardReport]", "what nobody took up first", false},
     {"couplings", "[BoardCoupling]", "waiting, agreed, asked, met; then the proposal", false},
+    {"ring_people_max", "integer",
+     "people in a ring of the proposal, at most; the municipality chose this and the next two", false},
+    {"chain_links_max", "integer", "links of a chain, at most", false},
+    {"fairness_of_1000", "integer", "of the value, that may be given up for who is hard to help, at most", false},
     {"value", "integer", "of the proposal, points", false},
     {"bound", "integer", "no proposal is worth more", false},
     {"pairs_value", "integer", "of the best proposal with pairs alone", false},

@@ -14,7 +14,7 @@ enum { RING = 3, CHAIN = 3, SECONDS = 60, SECONDS_MOST = 86400, THREADS_MOST = 1
 
 /* ------------------------------------------------------------------ what is asked */
 
-static bool read_fraction(cli_call *call, const char *name, bool nought, double *out, err *e)
+static bool read_fraction(cli_call *call, const char *name, double least, double *out, err *e)
 {
     str text = cli_value(call, name);
     dec d;
@@ -22,9 +22,9 @@ static bool read_fraction(cli_call *call, const char *name, bool nought, double 
         return true;
     }
     double v = dec_parse(text, &d) ? dec_to_double(d) : -1;
-    if (v < 0 || v > 1 || (v == 0 && !nought)) {
-        return err_set(e, ERR_USAGE, "--%s '" STR_FMT "' does not fit; write a number from 0 to 1%s", name,
-                       STR_ARG(text), nought ? "" : ", above 0");
+    if (!(v >= least && v <= 1)) {
+        return err_set(e, ERR_USAGE, "--%s '" STR_FMT "' does not fit; write a number from %g to 1", name,
+                       STR_ARG(text), least);
     }
     *out = v;
     return true;
@@ -42,7 +42,8 @@ static bool read_how(cli_call *call, exchange_how *how, err *e)
         cli_read_number(call, "max-chain", 0, EXCHANGE_CHAIN_MAX, &chain, e) &&
         cli_read_number(call, "time", 0, SECONDS_MOST, &seconds, e) &&
         cli_read_number(call, "threads", 1, EXCHANGE_THREADS_MAX, &threads, e) &&
-        read_fraction(call, "success", false, &how->success, e) && read_fraction(call, "gap", true, &how->gap, e));
+        read_fraction(call, "success", EXCHANGE_CHANCE_MIN, &how->success, e) &&
+        read_fraction(call, "gap", 0, &how->gap, e));
     how->ring_max = (uint32_t)ring;
     how->chain_max = (uint32_t)chain;
     how->seconds = (double)seconds;
@@ -213,7 +214,7 @@ static const cli_option graph_options[] = {
     {.name = "starts",
      .value = "FILE.ndds",
      .help = "who begins chains; without it the file of that name beside FILE, if any"},
-    {.name = "success", .value = "P", .help = "chance that an arc holds; without it 1"},
+    {.name = "success", .value = "P", .help = "chance that an arc holds, 0.001 to 1; without it 1"},
     {.name = "gap",
      .value = "G",
      .help = "it may stop when at most this part of the bound is left to win; without it 0"},

@@ -100,27 +100,6 @@ static void put_latest(making *k)
 
 /* ------------------------------------------------------------------ couplings, and the proposal */
 
-/* What the broker pinned first, then the most urgent, then who waits longest. */
-static int compare_urgency(const void *left, const void *right)
-{
-    const helping_coupling *const both[2] = {left, right};
-    int urgency[2] = {0, 0}, weeks[2] = {0, 0};
-    for (int k = 0; k < 2; k++) {
-        for (size_t i = 0; i < both[k]->link_count; i++) {
-            const helping_link *l = &both[k]->links[i];
-            urgency[k] = l->urgency > urgency[k] ? l->urgency : urgency[k];
-            weeks[k] = l->waiting_weeks > weeks[k] ? l->waiting_weeks : weeks[k];
-        }
-    }
-    if (both[0]->pinned != both[1]->pinned) {
-        return both[0]->pinned ? -1 : 1;
-    }
-    if (urgency[0] != urgency[1]) {
-        return urgency[1] - urgency[0];
-    }
-    return weeks[0] != weeks[1] ? weeks[1] - weeks[0] : str_cmp(both[0]->id, both[1]->id);
-}
-
 /* A group of the proposal, with its people in the order of the links. */
 static helping_coupling tell_group(const making *k, size_t group)
 {
@@ -154,12 +133,44 @@ static helping_coupling tell_group(const making *k, size_t group)
     return out;
 }
 
+typedef struct proposed {
+    const broker_group *group;
+    str id;
+    size_t number; /* of the proposal */
+} proposed;
+
+static int compare_proposed(const void *left, const void *right)
+{
+    const proposed *one = left, *other = right;
+    int order = broker_compare_groups(one->group, other->group);
+    return order != 0 ? order : str_cmp(one->id, other->id);
+}
+
+/* The groups of the proposal that were not approved since, in the order of broker_compare_groups, behind *n others. */
+static void put_proposed(making *k, helping_coupling *list, size_t *n)
+{
+    const broker_proposal *p = &k->b->proposal;
+    proposed *order = ARENA_ARRAY(k->a, proposed, p->week.group_count);
+    size_t count = 0;
+    for (size_t i = 0; i < p->week.group_count; i++) {
+        if (broker_is_proposed(k->b, i)) {
+            order[count++] = (proposed){&p->groups[i], p->ids[i], i};
+        }
+    }
+    if (count > 1) {
+        qsort(order, count, sizeof *order, compare_proposed);
+    }
+    for (size_t i = 0; i < count; i++) {
+        list[(*n)++] = tell_group(k, order[i].number);
+    }
+}
+
 static void put_couplings(making *k)
 {
     static const helping_state order[] = {HELPING_WAITING, HELPING_AGREED, HELPING_ASKED, HELPING_LATER, HELPING_MET};
     const broker_state *s = &k->b->state;
-    size_t groups = k->b->proposal.week.group_count, n = 0;
-    helping_coupling *list = ARENA_ARRAY(k->a, helping_coupling, s->coupling_count + groups);
+    helping_coupling *list = ARENA_ARRAY(k->a, helping_coupling, s->coupling_count + k->b->proposal.week.group_count);
+    size_t n = 0;
     for (size_t o = 0; o < sizeof order / sizeof *order; o++) {
         for (size_t i = 0; i < s->coupling_count; i++) {
             const broker_coupling *c = &s->couplings[i];
@@ -173,15 +184,7 @@ static void put_couplings(making *k)
             }
         }
     }
-    size_t running = n;
-    for (size_t i = 0; i < groups; i++) {
-        if (broker_is_proposed(k->b, i)) {
-            list[n++] = tell_group(k, i);
-        }
-    }
-    if (n > running) {
-        qsort(list + running, n - running, sizeof *list, compare_urgency);
-    }
+    put_proposed(k, list, &n);
     k->out->couplings = list;
     k->out->coupling_count = n;
 }
@@ -391,6 +394,9 @@ void broker_tell_board(broker *b, arena *a, date day, text_language lang, helpin
     *out = (helping_board){.day = day,
                            .working = !broker_is_current(b, day),
                            .proposed = b->proposal.made ? b->proposal.day : 0,
+                           .ring_max = b->house.ring_max,
+                           .chain_max = b->house.chain_max,
+                           .fairness = b->house.fairness,
                            .value = w->value,
                            .bound = w->bound,
                            .pairs_value = w->pairs_value,

@@ -106,6 +106,31 @@ static void test_order(void **state)
     }
 }
 
+/* Pinned, then urgent, then waiting, each before what comes after it; of several links the most urgent counts, and the longest wait, whichever has which. */
+static void test_compare(void **state)
+{
+    static broker_link can_wait[] = {{.urgency = 1, .weeks = 50}}, soon[] = {{.urgency = 2, .weeks = 3}},
+                       both[] = {{.urgency = 1, .weeks = 9}, {.urgency = 3, .weeks = 2}},
+                       urgent[] = {{.urgency = 3, .weeks = 8}}, urgent_too[] = {{.urgency = 3, .weeks = 9}};
+    const broker_group in_order[] = {{.links = can_wait, .link_count = 1, .pinned = true},
+                                     {.links = both, .link_count = 2},
+                                     {.links = urgent, .link_count = 1},
+                                     {.links = soon, .link_count = 1},
+                                     {.links = can_wait, .link_count = 1}},
+                       as_good = {.links = urgent_too, .link_count = 1};
+    enum { COUNT = sizeof in_order / sizeof *in_order };
+    (void)state;
+    for (int i = 0; i < COUNT; i++) {
+        for (int k = 0; k < COUNT; k++) {
+            int order = broker_compare_groups(&in_order[i], &in_order[k]);
+            if ((order < 0) != (i < k) || (order > 0) != (i > k)) {
+                fail_msg("%d and %d: %d", i, k, order);
+            }
+        }
+    }
+    assert_int_equal(broker_compare_groups(&in_order[1], &as_good), 0);
+}
+
 static void test_limit(void **state)
 {
     (void)state;
@@ -261,8 +286,13 @@ static void test_too_old_by_then(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        TEST(test_order),           TEST(test_limit),      TEST(test_week_after),
-        TEST(test_no_makes_room),   TEST(test_own_choice), TEST(test_barred_meanwhile),
+        TEST(test_order),
+        TEST(test_compare),
+        TEST(test_limit),
+        TEST(test_week_after),
+        TEST(test_no_makes_room),
+        TEST(test_own_choice),
+        TEST(test_barred_meanwhile),
         TEST(test_too_old_by_then),
     };
     return cmocka_run_group_tests(tests, testing_begin, testing_end);

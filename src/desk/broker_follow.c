@@ -103,8 +103,7 @@ bool broker_all_have_room(const broker *b, const broker_group *g, date day)
     return true;
 }
 
-/* Below 0: one is pinned by the broker, its needs are more urgent, or wait longer: the order of the board. */
-static int rank(const broker_group *one, const broker_group *other)
+int broker_compare_groups(const broker_group *one, const broker_group *other)
 {
     int urgency[2] = {0, 0}, weeks[2] = {0, 0};
     const broker_group *const both[2] = {one, other};
@@ -130,7 +129,7 @@ bool broker_due(broker *b, arena *a, int64_t now, broker_said *out)
         const broker_coupling *c = &s->couplings[i];
         if (c->state == HELPING_LATER && !broker_is_held(s, &c->group) &&
             broker_all_have_room(b, &c->group, broker_day(now)) &&
-            (next == NULL || rank(&c->group, &next->group) < 0)) {
+            (next == NULL || broker_compare_groups(&c->group, &next->group) < 0)) {
             next = c;
         }
     }

@@ -247,6 +247,8 @@ bool broker_may(broker *b, arena *a, broker_said *x, text_language lang, err *e)
 bool broker_has_room(const broker *b, uint32_t who, date day);
 uint32_t broker_questions_max(const broker *b, uint32_t who);
 bool broker_all_have_room(const broker *b, const broker_group *g, date day);
+/* The order of the board and of asking. Below 0: `one` is pinned by the broker and the other is not, or else its most urgent need is more urgent, or else the need that waits longest waits longer; 0: as good. */
+int broker_compare_groups(const broker_group *one, const broker_group *other);
 /* The next line that is due: what waited is asked now, or ended when a rule bars it by now. False: nothing. */
 bool broker_due(broker *b, arena *a, int64_t now, broker_said *out);
 const helping_wait *broker_tell_waits(const broker *b, arena *a, const broker_coupling *c, date day, size_t *count);

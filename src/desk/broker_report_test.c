@@ -250,9 +250,12 @@ static void test_not_introduced(void **state)
     helping_event meets = of_broker(HELPING_MEETS);
     meets.coupling = k.waits;
     refuse(meets, ERR_RULE, "gemeld");
+    helping_board x = board();
+    helping_resident r = resident(id_of(k.other)); /* of what goes on the broker alone sees that it is held */
+    assert_true(on_board(&x, k.waits)->held && !in_list(r.couplings, r.coupling_count, k.waits)->held);
     handle(number, true);
     say(meets);
-    helping_resident r = resident(id_of(k.other));
+    r = resident(id_of(k.other));
     assert_true(in_list(r.couplings, r.coupling_count, k.waits)->met &&
                 !in_list(r.couplings, r.coupling_count, k.waits)->held);
     say(of_resident(HELPING_NO, id_of(k.other), k.waits));

@@ -157,11 +157,9 @@ helping_coupling broker_tell_coupling(const broker *b, arena *a, const broker_co
         ARENA_ARRAY(a, uint32_t, c->part_count); /* of each part: the reader first, the others in order */
     uint32_t *order = ARENA_ARRAY(a, uint32_t, 2 * (size_t)c->group.link_count);
     uint32_t own = reader == BROKER_NOBODY ? BROKER_NONE : broker_part_of(c, reader);
-    helping_coupling out = {.id = c->id,
-                            .state = state_for(b, c, reader),
-                            .since = c->since,
-                            .met = c->met,
-                            .held = broker_is_running(c) && broker_is_held(&b->state, &c->group)};
+    helping_coupling out = {.id = c->id, .state = state_for(b, c, reader), .since = c->since, .met = c->met};
+    out.held = broker_is_running(c) && broker_is_held(&b->state, &c->group) &&
+               (reader == BROKER_NOBODY || out.state == HELPING_ASKED); /* what it changes for them, and no more */
     for (uint32_t i = 0; i < c->part_count; i++) {
         places[i] = own == BROKER_NONE || i > own ? i : i == own ? 0 : i + 1;
         members[places[i]] = tell_part(b, c, i, reader);

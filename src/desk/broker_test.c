@@ -93,6 +93,7 @@ static void test_case_4_proposed(void **state)
     assert_true(str_find(giving->rules[0], S("VOG")) > 0 && str_find(giving->rules[1], S("de eerste keer")) > 0);
     assert_true(giving->weight > 0 && giving->nearness_of_100 == 100 && giving->trust_of_100 == 100);
     assert_true(c->value > 0 && x.value >= x.pairs_value && x.bound >= x.value && x.helped > x.pairs_helped);
+    assert_true(x.ring_max == 3 && x.chain_max == 4 && x.fairness == 0.05); /* rules.yaml */
     assert_true(x.spot_count > 0 && x.alone_count > 0 && x.cell_count > 20 && x.person_count == 120);
     for (size_t i = 0; i < x.alone_count; i++) { /* who has nobody is helped by nobody of the proposal */
         for (size_t k = 0; k < x.coupling_count; k++) {

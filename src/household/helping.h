@@ -118,7 +118,7 @@ typedef struct helping_coupling {
     date since;
     bool met; /* they were introduced, also when it ended after that */
     /* somebody in it is reported about, in this coupling or another: no question is put and no yes is taken. To a
-     * resident never why */
+     * resident never why, and only while they are asked: of what goes on it would tell that somebody was reported */
     bool held;
     const helping_wait *waits; /* HELPING_LATER: each of its people without room */
     size_t wait_count;
@@ -259,6 +259,9 @@ typedef struct helping_board {
     size_t report_count;
     const helping_coupling *couplings; /* agreed (to introduce), asked, waiting, met; then the proposal of this week */
     size_t coupling_count;
+    uint32_t ring_max,
+        chain_max;   /* limits of the proposal, that the municipality chose: people in a ring, links of a chain */
+    double fairness; /* of the value, at most so much may be given up for who is hard to help: 0 … 0.5 */
     double value, bound, pairs_value, fairness_cost;
     uint32_t helped, pairs_helped;
     bool proven;

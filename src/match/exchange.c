@@ -19,9 +19,9 @@ static bool check_how(const exchange_how *h, err *e)
         return err_set(e, ERR_INPUT, "rings may have at most %d people and chains at most %d arcs", EXCHANGE_RING_MAX,
                        EXCHANGE_CHAIN_MAX);
     }
-    if (!(h->success > 0 && h->success <= 1) || !(h->gap >= 0) || !(h->seconds >= 0)) {
-        return err_set(e, ERR_INPUT,
-                       "success must be above 0 and at most 1, and the gap and the seconds may not be below 0");
+    if (!(h->success >= EXCHANGE_CHANCE_MIN && h->success <= 1) || !(h->gap >= 0) || !(h->seconds >= 0)) {
+        return err_set(e, ERR_INPUT, "success must be from %g to 1, and the gap and the seconds may not be below 0",
+                       EXCHANGE_CHANCE_MIN);
     }
     return (h->threads >= 1 && h->threads <= EXCHANGE_THREADS_MAX) ||
            err_set(e, ERR_INPUT, "there must be 1 to %d threads", EXCHANGE_THREADS_MAX);
@@ -60,8 +60,10 @@ static bool check(const exchange_graph *g, const exchange_how *how, err *e)
         if (g->capacity != NULL && g->capacity[v] == 0) {
             return err_set(e, ERR_INPUT, "%u has no capacity; leave them out, or give them 1", v);
         }
-        if (g->keeps != NULL && !(g->keeps[v] > 0 && g->keeps[v] <= 1)) {
-            return err_set(e, ERR_INPUT, "the chance that %u keeps their word must be above 0 and at most 1", v);
+        if (g->keeps != NULL && !(g->keeps[v] * how->success >= EXCHANGE_CHANCE_MIN && g->keeps[v] <= 1)) {
+            return err_set(e, ERR_INPUT,
+                           "the chance that %u keeps their word must be at most 1, and with success %g no less than %g",
+                           v, how->success, EXCHANGE_CHANCE_MIN);
         }
     }
     return true;

@@ -35,6 +35,8 @@ enum {
     EXCHANGE_CHAIN_MAX = 10, /* arcs */
     EXCHANGE_THREADS_MAX = 64
 };
+/* The least chance that an arc may have: `success`, and `success` × keeps of each. Below it what a ring is worth comes near what sums of doubles are off, and "proven" could be said of what is not. */
+#define EXCHANGE_CHANCE_MIN 0.001
 
 /* Arcs of vertex v are first[v] … first[v + 1] − 1, in order of `to`, each `to` at most once and never v. */
 typedef struct exchange_graph {
@@ -45,13 +47,13 @@ typedef struct exchange_graph {
     double unit;              /* what one point weighs: above 0 */
     const uint8_t *starts;    /* of each: begins chains and is in no ring; nobody helps them */
     const uint16_t *capacity; /* of each: 1 …; NULL: all one */
-    const double *keeps; /* of each, as giver: the chance that it keeps its word, above 0, at most 1; NULL: all one */
+    const double *keeps; /* of each, as giver: the chance that it keeps its word, EXCHANGE_CHANCE_MIN … 1; NULL: all one */
 } exchange_graph;
 
 typedef struct exchange_how {
     uint32_t ring_max;  /* 0 and 1: no rings; 2 … EXCHANGE_RING_MAX */
     uint32_t chain_max; /* 0: no chains */
-    double success;     /* of each arc, beside keeps: above 0, at most 1 */
+    double success;     /* of each arc, beside keeps: EXCHANGE_CHANCE_MIN … 1 */
     uint32_t threads;
     uint64_t steps; /* work in all, in looks at an arc or an entry of a column; 0: until it is proven */
     /* arcs: of a graph with more, prices are first looked for on those that weigh most, and groups are chosen among

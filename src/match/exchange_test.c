@@ -365,6 +365,7 @@ typedef enum fault {
     RING_TOO_LONG,
     CHAIN_TOO_LONG,
     NO_SUCCESS,
+    HARDLY_ANY_SUCCESS,
     NO_THREADS,
     HELPS_THEMSELVES,
     HELPS_TWICE,
@@ -373,22 +374,30 @@ typedef enum fault {
     HELPS_A_STARTER,
     NO_CAPACITY,
     NEVER_KEEPS,
+    HARDLY_EVER_KEEPS,
+    HARDLY_EVER_KEEPS_WITH_SUCCESS,
     KEEPS_TOO_WELL,
     NO_UNIT,
     FAULTS
 } fault;
 
+/* One fault at a time; with FAULTS none, at the least chances that there may be. */
 static void test_refused(void **state)
 {
     (void)state;
-    for (fault f = RING_TOO_LONG; f < FAULTS; f++) {
+    for (fault f = RING_TOO_LONG; f <= FAULTS; f++) {
         arena *a = arena_new();
         uint64_t first[] = {0, 2, 3, 3};
         uint32_t to[] = {1, 2, 0};
         int32_t weight[] = {1, 2, 3};
         uint8_t starts[] = {0, 0, 0};
         uint16_t capacity[] = {1, 2, 1};
-        double keeps[] = {1, 0.5, f == NEVER_KEEPS ? 0 : f == KEEPS_TOO_WELL ? 1.01 : 0.1};
+        double keeps[] = {1, 0.5,
+                          f == NEVER_KEEPS                      ? 0
+                          : f == HARDLY_EVER_KEEPS              ? 0.00099
+                          : f == HARDLY_EVER_KEEPS_WITH_SUCCESS ? 0.0099
+                          : f == KEEPS_TOO_WELL                 ? 1.01
+                                                                : 0.01};
         exchange_graph g = {.count = 3, .first = first, .to = to, .weight = weight, .unit = 1, .starts = starts};
         exchange_how how = {.ring_max = 3, .chain_max = 3, .success = 1, .threads = 1};
         exchange_outcome o = {.columns = 77};
@@ -397,7 +406,13 @@ static void test_refused(void **state)
         g.keeps = keeps;
         how.ring_max += f == RING_TOO_LONG ? 2 : 0;
         how.chain_max += f == CHAIN_TOO_LONG ? 8 : 0;
-        how.success -= f == NO_SUCCESS;
+        how.success = f == NO_SUCCESS                                      ? 0
+                      : f == HARDLY_ANY_SUCCESS                            ? 0.00099
+                      : f == HARDLY_EVER_KEEPS_WITH_SUCCESS || f == FAULTS ? 0.1
+                                                                           : 1;
+        if (f == HARDLY_ANY_SUCCESS) { /* refused by itself, not by what it comes to with keeps */
+            g.keeps = NULL;
+        }
         how.threads -= f == NO_THREADS;
         to[0] = f == HELPS_THEMSELVES ? 0 : f == HELPS_TWICE ? 2 : 1;
         to[1] = f == HELPS_NOBODY ? 3 : 2;
@@ -405,7 +420,9 @@ static void test_refused(void **state)
         starts[2] = f == HELPS_A_STARTER;
         capacity[1] = f == NO_CAPACITY ? 0 : 2;
         g.unit = f == NO_UNIT ? 0 : 1;
-        if (exchange_choose(a, &g, &how, &o, &e) || e.kind != ERR_INPUT || o.columns != 77) {
+        if (f == FAULTS) {
+            assert_true(exchange_choose(a, &g, &how, &o, &e) && o.proven);
+        } else if (exchange_choose(a, &g, &how, &o, &e) || e.kind != ERR_INPUT || o.columns != 77) {
             fail_msg("fault %d is not refused", f);
         }
         arena_free(a);

@@ -239,8 +239,10 @@ static void test_reasons(void **state)
     assert_true(fabs(k.value - 0.45 * (k.groups[0].links[0].help.weight + k.groups[0].links[1].help.weight)) < 1e-9);
     assert_true(fabs(k.pairs_value - k.value) < 1e-3);
     assert_int_equal(k.arcs, 2);
-    assert_int_equal(k.hard, 2);          /* one can help them, and no more */
-    list[0].keeps = list[1].keeps = 1e-6; /* of hardly any worth, and a pair all the same */
+    assert_int_equal(k.hard, 2);                      /* one can help them, and no more */
+    list[0].keeps = list[1].keeps = PEOPLE_KEEPS_MIN; /* the least that there is: hardly of any worth, and a pair */
+    list[0].trust = list[1].trust = PEOPLE_TRUST_MIN;
+    list[1].x = 1000;
     k = propose(a, &p, &plain);
     assert_true(k.group_count == 1 && k.pairs_helped == 2);
     arena_free(a);

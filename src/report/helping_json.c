@@ -85,6 +85,8 @@ static void put_coupling(json *j, const helping_coupling *c, bool of_broker)
     json_flag(j, "chain", c->is_chain);
     json_flag(j, "each_other", c->each_other);
     json_flag(j, "holds_pair", c->holds_pair);
+    json_flag(j, "met", c->met);
+    json_flag(j, "held", c->held);
     json_key(j, S("people"));
     json_array(j);
     for (size_t i = 0; i < c->person_count; i++) {
@@ -199,6 +201,7 @@ void report_helping_resident_json(json *j, const helping_resident *r)
         put_time(j, j->out->a, "at", r->reports[i].at);
         json_text(j, "taken_by", r->reports[i].taken_by);
         json_flag(j, "handled", r->reports[i].handled);
+        json_flag(j, "stopped", r->reports[i].stopped);
         json_object_end(j);
     }
     json_array_end(j);
@@ -224,6 +227,12 @@ static void put_reports(json *j, arena *a, const helping_board *x)
         json_text(j, "words", r->words);
         json_text(j, "taken_by", r->taken_by);
         json_flag(j, "handled", r->handled);
+        json_key(j, S("about"));
+        if (r->about == NULL) {
+            json_null(j);
+        } else {
+            put_coupling(j, r->about, true);
+        }
         json_object_end(j);
     }
     json_array_end(j);
@@ -319,6 +328,9 @@ void report_helping_board_json(json *j, const helping_board *x)
     put_day(j, "day", x->day);
     put_reports(j, a, x);
     put_couplings(j, x->couplings, x->coupling_count, true);
+    json_number(j, "ring_people_max", x->ring_max);
+    json_number(j, "chain_links_max", x->chain_max);
+    json_number(j, "fairness_of_1000", (int64_t)(x->fairness * 1000 + 0.5));
     json_number(j, "value", (int64_t)x->value);
     json_number(j, "bound", (int64_t)(x->bound + 1)); /* whole points, upwards: nothing goes beyond */
     json_number(j, "pairs_value", (int64_t)x->pairs_value);

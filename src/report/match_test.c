@@ -139,14 +139,19 @@ static void test_other_endings(void **state)
     k.hard_helped_before = 2;
     k.value = 200;
     str text = report_week_text(memory, &neighbours, &k, NULL, TEXT_NL, WIDE);
-    CHECK_HAS(text, "Bewezen: geen ander voorstel", "De tijd was op.", "18,9 procent minder waard dan de beste paren",
-              "Meer voorrang");
+    CHECK_HAS(text, "Bewezen: geen ander voorstel", "18,9 procent minder waard dan de beste paren", "Meer voorrang");
     assert_false(has(text, "Geen enkel voorstel") || has(text, "bijna niets") || has(text, "vastzette"));
+    assert_false(has(text, "De tijd was op."));
+    k.fairness_cost = 0.05; /* who goes first was not worked out to the end */
+    text = report_week_text(memory, &neighbours, &k, NULL, TEXT_NL, WIDE);
+    CHECK_HAS(text, "De tijd was op.", "Geen enkel voorstel");
+    assert_false(has(text, "Bewezen"));
+    k.fairness_cost = 0;
     k.proven = false;
     k.has_pins = true;
     k.bound = 200.09; /* 0.045 per cent */
     text = report_week_text(memory, &neighbours, &k, NULL, TEXT_NL, WIDE);
-    CHECK_HAS(text, "bijna niets meer waard", "Dat geldt met wat u vastzette.");
+    CHECK_HAS(text, "bijna niets meer waard", "De tijd was op.", "Dat geldt met wat u vastzette.");
     assert_false(has(text, "meer dan 0,0") || has(text, "Bewezen"));
     k = (week){0};
     text = report_week_text(memory, &neighbours, &k, NULL, TEXT_NL, WIDE);
@@ -190,9 +195,11 @@ static void test_not_of_all(void **state)
     buf b = buf_in(memory);
     json j = json_to(&b, 0);
     week after = first;
-    after.repaired = after.proven = true;
+    after.repaired = after.proven = after.cut = true;
+    after.fairness_cost = 0;
     str text = report_week_text(memory, &neighbours, &after, &first, TEXT_NL, WIDE);
-    CHECK_HAS(text, "Een heel nieuw voorstel, zonder wie uitviel, kan meer waard zijn.");
+    CHECK_HAS(text, "Mensen die met dit herstelde voorstel hulp krijgen: 4.",
+              "Een heel nieuw voorstel, zonder wie uitviel, kan meer waard zijn.", "De tijd was op.");
     assert_false(has(text, "Bewezen") || has(text, "alleen paren"));
     report_week_json(&j, memory, &neighbours, &after, &first);
     CHECK_HAS(buf_str(&b), "\"repaired\":true", "\"value\":269.500000");

@@ -212,6 +212,12 @@ static void tell_group(telling *t, const week *k, uint32_t i, const week *before
     }
 }
 
+/* Of all there is no better one; what some gave up for others is not in it. */
+static bool is_best(const week *k)
+{
+    return k->proven && !k->repaired && k->fairness_cost <= 0;
+}
+
 static void tell_pairs_and_bound(telling *t, const week *k)
 {
     arena *a = t->a;
@@ -222,7 +228,7 @@ static void tell_pairs_and_bound(telling *t, const week *k)
         layout_text(&t->page, 0, 0, SAY("worth.less", percent(t, k->pairs_value - k->value, k->pairs_value)));
     }
     double left = k->bound - k->value;
-    if (k->proven && k->fairness_cost <= 0) {
+    if (is_best(k)) {
         layout_text(&t->page, 0, 0, SAY("worth.best"));
     } else if (100 * left < PERCENT_TOLD * k->value) {
         layout_text(&t->page, 0, 0, SAY("worth.nearly"));
@@ -246,7 +252,7 @@ static void tell_worth(telling *t, const week *k)
         layout_text(&t->page, 0, 0, SAY("worth.helped", str_of_int(a, k->helped), str_of_int(a, k->pairs_helped)));
         tell_pairs_and_bound(t, k);
     }
-    if (k->cut) {
+    if (k->cut && !is_best(k)) { /* more time brings nothing better */
         layout_text(&t->page, 0, 0, SAY("worth.cut"));
     }
     if (k->hard > 0) {

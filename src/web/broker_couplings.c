@@ -43,9 +43,8 @@ static void add_fact(buf *b, str fact)
 static str times(page *w, int of_100)
 {
     char point = w->p->lang == TEXT_NL ? ',' : '.';
-    str text = of_100 % 10 == 0 ? str_printf(w->a, "%d%c%d", of_100 / 100, point, of_100 / 10 % 10)
-                                : str_printf(w->a, "%d%c%02d", of_100 / 100, point, of_100 % 100);
-    return str_copy(w->a, text);
+    return of_100 % 10 == 0 ? str_printf(w->a, "%d%c%d", of_100 / 100, point, of_100 / 10 % 10)
+                            : str_printf(w->a, "%d%c%02d", of_100 / 100, point, of_100 % 100);
 }
 
 /* What each factor did to the points, and where it comes from; what changed nothing, or is not told, is left out. put_explained says how each is counted. */
@@ -238,11 +237,15 @@ static void put_for_them(page *w, const helping_coupling *c, str id, str path)
     end_form(w);
 }
 
-/* Why these people are not asked yet, and when they are. */
+/* Why these people are not asked yet, and when they are; of who waits for a report alone nothing is said here. */
 static void put_waits(page *w, const helping_coupling *c)
 {
     html *h = &w->h;
     html_line(h, "p", NULL, SAY(w, "helping.later.none_told"));
+    if (c->wait_count == 0) {
+        return;
+    }
+    html_line(h, "p", NULL, SAY(w, "helping.later.why"));
     html_box(h, "ul", "sh-list sh-why");
     for (size_t i = 0; i < c->wait_count; i++) {
         const helping_wait *x = &c->waits[i];
@@ -368,6 +371,13 @@ void put_proposal_value(page *w, const helping_board *b)
     }
     html_end(h, "div");
     html_end(h, "div");
+}
+
+void put_limits(page *w, const helping_board *b)
+{
+    html_line(&w->h, "p", "sh-note",
+              SAY(w, "helping.limits", str_of_int(w->a, b->ring_max), str_of_int(w->a, b->chain_max),
+                  tenths(w, b->fairness * PER_CENT)));
 }
 
 /* Every number of a coupling: what it counts, and from where to where. */

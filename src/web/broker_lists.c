@@ -334,6 +334,9 @@ void web_broker_list_page(buf *out, const web_page *p, const web_broker_listing 
         put_working(&w, x->board, false);
     }
     put_list_search(&w, x->list, x->search);
+    if (x->number > pages) { /* the list was longer: what stood on this page was done meanwhile */
+        html_line(h, "p", NULL, SAY(&w, "helping.page.beyond", number_text, str_printf(w.a, "%zu", pages)));
+    }
     put_counts(&w, x, &found, first, first + n);
     put_shown(&w, x, found.list + first, n, number);
     put_turns(&w, x, number, pages);

@@ -212,10 +212,12 @@ static void put_proposal(page *w, const helping_board *b)
         if (!b->working) {
             html_line(&w->h, "p", NULL, SAY(w, "helping.proposal.none"));
         }
+        put_limits(w, b);
         html_end(&w->h, "section");
         return;
     }
     put_proposal_value(w, b);
+    put_limits(w, b);
     put_explained(w);
     if (!b->working) {
         put_approve_all(w, list, all.count, true, path);

@@ -99,7 +99,7 @@ static void test_value(void **state)
     str best = part(page_of(&b, TEXT_NL), "voorstel");
     expect_has("best", best, "Geen ander voorstel heeft meer punten.");
     expect_lacks("best", best, "meer dan");
-    expect_lacks("best", best, "kost");
+    expect_lacks("best", best, "voorrang kost");
     expect_lacks("best", best, "% meer");
     b.fairness_cost = 0.048; /* what is best before some go first is not called best beside what that costs */
     str fair = part(page_of(&b, TEXT_NL), "voorstel");
@@ -139,7 +139,7 @@ static void test_working(void **state)
     (void)state;
     str page = sample("broker-working", TEXT_NL), proposal = part(page, "voorstel");
     static const char *const parts[] = {"Het voorstel wordt nu opnieuw gemaakt.", "het vorige, van 25 december 2025.",
-                                        "komt over 5 seconden vanzelf terug", "href=\"/nl/makelaar\"",
+                                        "wordt over 5 seconden vanzelf vernieuwd", "href=\"/nl/makelaar\"",
                                         "data-state=\"proposed\""};
     expect_order("working", proposal, parts, LENGTH(parts));
     expect_lacks("working", proposal, "<form");
@@ -156,6 +156,12 @@ static void test_proposal(void **state)
     assert_int_equal(count_of(proposal, "data-state=\"proposed\""), 3);
     assert_int_equal(count_of(proposal, "name=\"wat\" value=\"goed\""), 3);
     assert_int_equal(count_of(proposal, "name=\"gezien\" value=\"proposed\""), 3 + 1);
+    expect_order("limits", proposal,
+                 (const char *const[]){"Mensen in een kring: hooguit 3.", "Keer hulp in een ketting: hooguit 4.",
+                                       "Punten die voorrang mag kosten: hooguit 2,5%."},
+                 3);
+    expect_has("empty", part(sample("broker-empty", TEXT_NL), "voorstel"), "Mensen in een kring: hooguit ");
+    expect_has("english", part(sample("broker", TEXT_EN), "voorstel"), "going first may cost: at most 2.5%.");
     str otherwise = between(proposal, "id=\"anders\"", "</details>");
     assert_int_equal(count_of(otherwise, "<option"), 2 + 3 + 2);
     static const char *const choices[] = {"value=\"k5/0\">Daan Oosterling helpt Wim Terpstra", "value=\"k5/1\"",
@@ -249,7 +255,8 @@ static void test_later(void **state)
         "Nog niet gevraagd",
         "data-coupling=\"k8\"",
         "Niemand hoorde er nog iets van.",
-        "Wim Terpstra kreeg in zeven dagen 2 vragen. De gemeente koos: hooguit 2.",
+        "Zo krijgt niemand te veel vragen.",
+        "Wim Terpstra kreeg in zeven dagen 2 keer een vraag. De gemeente koos: hooguit 2.",
         "vanaf 5 januari 2026. Zegt iemand nee",
         "Daan Oosterling kreeg in zeven dagen 1 keer een vraag. Deze buur koos zelf: hooguit 1 per week.",
         "vanaf 7 januari 2026."};
@@ -262,6 +269,23 @@ static void test_later(void **state)
     str person = between(sample("broker-person", TEXT_NL), "data-coupling=\"k8\"", "</section>");
     expect_lacks("person", person, "<form");
     expect_lacks("empty", sample("broker-empty", TEXT_NL), "id=\"later\"");
+}
+
+/* Everybody has room, and somebody is reported about: that is why, and nobody had too many questions. */
+static void test_later_for_a_report(void **state)
+{
+    (void)state;
+    helping_board b = helping_board_of(memory, TEXT_NL);
+    helping_coupling *later = (helping_coupling *)&b.couplings[BOARD_LATER];
+    later->held = true;
+    later->waits = NULL;
+    later->wait_count = 0;
+    str held = part(page_of(&b, TEXT_NL), "later");
+    static const char *const parts[] = {"Over iemand hierin is iets gemeld.",
+                                        "<p>U keurde dit goed. Niemand hoorde er nog iets van.</p>"};
+    expect_order("held", held, parts, LENGTH(parts));
+    expect_lacks("held", held, "te veel vragen");
+    assert_int_equal(count_of(held, "<ul class=\"sh-list"), 0); /* no empty list */
 }
 
 /* ------------------------------------------------------------------ thin spots, map, people without anybody */
@@ -373,7 +397,13 @@ static void test_pages_of_lists(void **state)
                                         "href=\"/nl/makelaar/lijst/alleen/2\"",
                                         "href=\"/nl/makelaar/lijst/alleen/4\""};
     expect_order("third", third, parts, LENGTH(parts));
-    expect_has("last", list_of(&b, WEB_LIST_ALONE, 4711, ""), "U ziet nummer 551 tot en met 600.");
+    str beyond = list_of(&b, WEB_LIST_ALONE, 4711, "");
+    expect_has("beyond", beyond, "Bladzijde 4711 is er niet. Dit is de laatste: bladzijde 12.");
+    expect_has("beyond", beyond, "U ziet nummer 551 tot en met 600.");
+    str last = list_of(&b, WEB_LIST_ALONE, 12, "");
+    expect_has("last", last, "U ziet nummer 551 tot en met 600.");
+    expect_lacks("last", last, "is er niet");
+    expect_has("none", list_of(&b, WEB_LIST_LATER, 2, ""), "Bladzijde 2 is er niet. Dit is de laatste: bladzijde 1.");
     expect_has("none", list_of(&b, WEB_LIST_LATER, 1, ""), "Deze lijst is leeg.");
     str proposal = list_of(&b, WEB_LIST_PROPOSED, 2, "");
     assert_int_equal(count_of(between(proposal, "name=\"elk\" value=\"", "\""), "v0"), 50);
@@ -576,15 +606,25 @@ int main(void)
     memory = arena_new();
     site = sample_site();
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_order),          cmocka_unit_test(test_value),
-        cmocka_unit_test(test_many),           cmocka_unit_test(test_proposal),
-        cmocka_unit_test(test_waiting_for),    cmocka_unit_test(test_map),
-        cmocka_unit_test(test_later),          cmocka_unit_test(test_working),
-        cmocka_unit_test(test_numbers),        cmocka_unit_test(test_sure),
-        cmocka_unit_test(test_pages_of_lists), cmocka_unit_test(test_looking_in_lists),
-        cmocka_unit_test(test_size_of_lists),  cmocka_unit_test(test_alone),
-        cmocka_unit_test(test_people),         cmocka_unit_test(test_words),
-        cmocka_unit_test(test_latest),         cmocka_unit_test(test_person),
+        cmocka_unit_test(test_order),
+        cmocka_unit_test(test_value),
+        cmocka_unit_test(test_many),
+        cmocka_unit_test(test_proposal),
+        cmocka_unit_test(test_waiting_for),
+        cmocka_unit_test(test_map),
+        cmocka_unit_test(test_later),
+        cmocka_unit_test(test_later_for_a_report),
+        cmocka_unit_test(test_working),
+        cmocka_unit_test(test_numbers),
+        cmocka_unit_test(test_sure),
+        cmocka_unit_test(test_pages_of_lists),
+        cmocka_unit_test(test_looking_in_lists),
+        cmocka_unit_test(test_size_of_lists),
+        cmocka_unit_test(test_alone),
+        cmocka_unit_test(test_people),
+        cmocka_unit_test(test_words),
+        cmocka_unit_test(test_latest),
+        cmocka_unit_test(test_person),
         cmocka_unit_test(test_hostile),
     };
     int failed = cmocka_run_group_tests_name("broker pages", tests, NULL, NULL);

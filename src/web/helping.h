@@ -139,7 +139,7 @@ void web_broker_sure_page(buf *out, const web_page *p, const web_broker_sure *x)
 typedef struct web_broker_listing {
     const helping_board *board;
     web_broker_list list;
-    size_t number; /* of the page, from 1; beyond the last is the last */
+    size_t number; /* of the page, from 1; beyond the last is the last, and the page says so */
     str search; /* what was looked for: every word of it is in a name, a skill or a place, whatever its accents; empty: nothing */
     /* skills that are heard in it, each in the words of who can it or who looks for it: found by its other words too */
     const helping_skill *heard;

@@ -75,7 +75,8 @@ void put_broker_coupling(page *w, const helping_board *b, const helping_coupling
 void put_reported(page *w, const helping_board *b, const helping_report *r);
 /* The proposal: what it is worth. What can be done with these couplings of it, of which the page shows each; whole: they are all. */
 void put_proposal_value(page *w, const helping_board *b);
-void put_explained(page *w); /* what the numbers of couplings mean */
+void put_limits(page *w, const helping_board *b); /* with which limits it is made */
+void put_explained(page *w);                      /* what the numbers of couplings mean */
 void put_approve_all(page *w, const helping_coupling *const *list, size_t n, bool whole, str path);
 void put_otherwise(page *w, const helping_coupling *const *list, size_t n, str path);
 void put_working(page *w, const helping_board *b, bool refreshes); /* nothing when the proposal is there */

@@ -178,7 +178,7 @@ static inline void sample_broker_working(buf *out, const web_page *p)
 
 static inline void sample_broker_empty(buf *out, const web_page *p)
 {
-    helping_board b = {.day = HELP_DAY};
+    helping_board b = {.day = HELP_DAY, .ring_max = 3, .chain_max = 4, .fairness = 0.025};
     web_broker_page(out, p, &(web_broker){.board = &b});
 }
 

@@ -385,6 +385,37 @@ def test_own_neighbourhood():
         verdict(missing.returncode == 1 and "nergens.yaml" in missing.stderr, "one that is not there is told", missing.stderr)
 
 
+def test_report():
+    """To the broker what a report is about, with everybody in it; to the other of those that it waits, and not why or by whom; to who reported what became of it."""
+    with Server("--quiet") as server:
+        ask_board = lambda: server.ask("GET", f"/api/v1{NEIGHBOURS}/board")
+        before = json.loads(ask_board()[2])
+        coupling = json.loads(said(server, "approves", coupling=find_pair(before)["id"], by_broker=True)[0][2])["coupling"]
+        held = [neighbour(server, "daan")[0]["couplings"][0]["held"]]
+        number = json.loads(said(server, "reports", "wim", coupling, words="Hij vroeg om mijn zegelring.")[0][2])["number"]
+        said(server, "reports", "wim")
+        daan, wrong, text = neighbour(server, "daan")
+        held.append(daan["couplings"][0]["held"])
+        verdict(held == [False, True] and not wrong and daan["couplings"][0]["state"] == "asked" and not daan["reports"], "who is asked too reads that it waits", (held, wrong, daan["couplings"][0]))
+        verdict(not re.search(r"\b(wim|Wim|Terpstra|zegelring)\b", text), "and not who it is, or what was reported", text)
+        wim, wrong, text = neighbour(server, "wim")
+        verdict(not wrong and wim["couplings"][0]["state"] == "waiting" and not wim["couplings"][0]["held"] and [x["stopped"] for x in wim["reports"]] == [False, False]
+                and not re.search(r"\b(daan|Daan|Oosterling)\b", text), "nor who reported, of the other", (wrong, wim["couplings"][0], wim["reports"]))
+        reply = ask_board()
+        board = json.loads(reply[2])
+        report, = [x for x in board["reports"] if x["number"] == number]
+        about = report["about"] or {"people": []}
+        verdict(not wrong_with("GET", NEIGHBOURS + "/board", reply) and about.get("id") == coupling and {x["name"] for x in about["people"]} == {"Wim Terpstra", "Daan Oosterling"}
+                and about["held"] and about["links"] and [x["about"] for x in board["reports"] if x["number"] != number] == [None],
+                "the broker reads what a report is about", (wrong_with("GET", NEIGHBOURS + "/board", reply), report))
+        said(server, "takes", by_broker=True, report=number, words="Fatima")
+        said(server, "handles", by_broker=True, report=number, again=False)
+        wim, wrong, _ = neighbour(server, "wim")
+        report, = [x for x in json.loads(ask_board()[2])["reports"] if x["number"] == number]
+        verdict(not wrong and [x["stopped"] for x in wim["reports"]] == [False, True] and report["about"]["state"] == "ended" and not report["about"]["held"],
+                "who reported reads that it was stopped, and the broker still what it was about", (wrong, wim["reports"], report))
+
+
 def test_report_on_a_full_disk():
     """A report that cannot be kept: nothing is promised, whom to call stands there, and what was typed is not lost."""
     with tempfile.TemporaryDirectory() as folder, Server("--quiet", "--journal", os.path.join(folder, "journaal"), file_bytes=2000) as server:
@@ -407,6 +438,8 @@ def test_case_4(server):
     pair = find_pair(board)
     verdict(reply[0] == 200 and not wrong_with("GET", NEIGHBOURS + "/board", reply) and pair and pair["each_other"] and board["bound"] >= board["value"] > board["pairs_value"],
             "the board proposes Wim and Daan, as the description says", wrong_with("GET", NEIGHBOURS + "/board", reply))
+    limits = [board[x] for x in ("ring_people_max", "chain_links_max", "fairness_of_1000")]
+    verdict(limits == [3, 4, 50], "the board says with which limits the proposal is made", limits)
     reply, wrong = said(server, "approves", coupling=pair["id"], by_broker=True)
     coupling = json.loads(reply[2])["coupling"]
     verdict(reply[0] == 200 and not wrong and coupling not in (None, pair["id"]), "the broker approves", reply[2])
@@ -423,6 +456,7 @@ def test_case_4(server):
     wim, wrong, _ = neighbour(server, "wim")
     verdict(not wrong and wim["couplings"][0]["state"] == "agreed" and wim["couplings"][0]["people"][1]["name"] == "Daan", "after both said yes there is a first name", wim["couplings"][0])
     said(server, "meets", coupling=coupling, by_broker=True)
+    verdict([wim["couplings"][0]["met"], neighbour(server, "wim")[0]["couplings"][0]["met"]] == [False, True], "introduced is told")
     for less in ({}, {"happened": True}, {"again": True}):
         reply, wrong = said(server, "happened", "wim", coupling, **less)
         verdict(reply[0] == 400 and not wrong and "is missing" in json.loads(reply[2])["detail"], f"what is not told of how it went is no answer: {less}", reply[2])
@@ -567,6 +601,7 @@ def main():
         test_several_threads(server)
     verdict(server.code == 0, "and it ends with exit code 0", server.code)
     test_neighbours()
+    test_report()
     test_report_on_a_full_disk()
     test_own_neighbourhood()
     test_no_roles_without_login()
