@@ -207,9 +207,13 @@ void simplex_find_prices(simplex_core *s);  /* prices and d, from cost */
 void simplex_column_of(simplex_core *s, uint32_t variable, simplex_vector *v);         /* B⁻¹·column */
 void simplex_price_all(const simplex_core *s, const simplex_vector *row, double *out); /* row·A of every variable */
 void simplex_row_clear(simplex_core *s);
-void simplex_row_of(simplex_core *s,
-                    uint32_t row); /* s->row is the row of B⁻¹, alpha that of B⁻¹·A of what is not basic */
-/* After simplex_row_of and simplex_column_of: `in` becomes basic in the row. d has gone by theta·alpha; of these two it is set here. */
+void simplex_row_of(simplex_core *s, uint32_t row); /* s->row is the row of B⁻¹ */
+void simplex_price_row(simplex_core *s);            /* alpha is that row of B⁻¹·A, of what is not basic */
+/* Weights of rows (steep) after an exchange, from before it (Forrest and Goldfarb 1992): that of the row is simplex_row_weight, tau B⁻¹·row, and vector_column what comes in. */
+double simplex_row_weight(const simplex_core *s);
+void simplex_find_tau(simplex_core *s);
+void simplex_weigh(simplex_core *s, uint32_t row);
+/* After simplex_price_row and simplex_column_of: `in` becomes basic in the row. d has gone by theta·alpha; of these two it is set here. */
 void simplex_exchange(simplex_core *s, uint32_t row, uint32_t in, double theta, simplex_where leaves_to);
 double simplex_chance(uint64_t of); /* 0 … 1, always the same */
 

@@ -198,14 +198,17 @@ static tried step_with(simplex_core *s, uint32_t in, double *step)
         return fresh ? NOT_NOW : AGAIN;
     }
     simplex_row_of(s, out.row);
+    simplex_price_row(s);
     if (simplex_size(pivot - s->alpha[in]) > DRIFT * (1 + simplex_size(pivot))) {
         return fresh ? NOT_NOW : AGAIN;
     }
     move_basic(s, in, out.step);
     double theta = d / pivot;
     weigh(s, out.row, in, theta);
+    s->steep[out.row] = simplex_row_weight(s);
+    simplex_find_tau(s);
+    simplex_weigh(s, out.row);
     simplex_exchange(s, out.row, in, theta, out.to);
-    s->steep_good = false;
     return STEPPED;
 }
 
