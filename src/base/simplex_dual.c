@@ -246,7 +246,7 @@ static tried step_in(simplex_core *s, uint32_t row, double *theta)
         return is_empty(s, row) ? EMPTY : AGAIN;
     }
     uint32_t in = of.in;
-    simplex_column_of(s, in, &s->vector_column);
+    simplex_column_and_tau(s, in);
     double pivot = s->vector_column.at[row];
     if (simplex_size(pivot - s->alpha[in]) > DRIFT * (1 + simplex_size(pivot)) ||
         (simplex_size(pivot) < PIVOT && !fresh) || simplex_size(pivot) < SMALL) {
@@ -258,7 +258,6 @@ static tried step_in(simplex_core *s, uint32_t row, double *theta)
         s->moved = true;
     }
     *theta = s->d[in] / pivot;
-    simplex_find_tau(s);
     flip_passed(s, &of);
     double step = (s->x[out] - (below ? s->low[out] : s->high[out])) / pivot;
     move_basic(s, &s->vector_column, step);
@@ -304,9 +303,8 @@ static uint32_t choose_row(simplex_core *s)
         if (row == SIMPLEX_NOWHERE) {
             return row;
         }
-        simplex_row_of(s, row);
         double was = s->steep[row];
-        s->steep[row] = simplex_row_weight(s);
+        simplex_row_of(s, row);
         if (was >= 0.25 * s->steep[row] || s->careful) {
             simplex_price_row(s);
             return row;
@@ -317,12 +315,6 @@ static uint32_t choose_row(simplex_core *s)
 simplex_outcome simplex_dual(simplex_core *s)
 {
     uint32_t still = 0, again = 0;
-    if (!s->steep_good) {
-        for (uint32_t i = 0; i < s->rows; i++) {
-            s->steep[i] = 1;
-        }
-        s->steep_good = true;
-    }
     make_right(s);
     while (true) {
         if (s->steps >= s->steps_end) {

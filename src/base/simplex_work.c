@@ -93,14 +93,26 @@ void simplex_refresh(simplex_core *s)
     simplex_find_prices(s);
 }
 
-void simplex_column_of(simplex_core *s, uint32_t variable, simplex_vector *v)
+static void lay_column(simplex_core *s, uint32_t variable)
 {
-    simplex_clear(v);
+    simplex_clear(&s->vector_column);
     const simplex_list *c = &s->by_column.list[variable];
     for (size_t e = c->start; e < c->start + c->count; e++) {
-        simplex_add(v, s->by_column.index[e], s->by_column.value[e]);
+        simplex_add(&s->vector_column, s->by_column.index[e], s->by_column.value[e]);
     }
-    simplex_forward(s, v, true);
+}
+
+void simplex_column_of(simplex_core *s, uint32_t variable)
+{
+    lay_column(s, variable);
+    simplex_forward(s, &s->vector_column, true);
+}
+
+void simplex_column_and_tau(simplex_core *s, uint32_t variable)
+{
+    lay_column(s, variable);
+    simplex_copy(&s->tau, &s->row);
+    simplex_forward_both(s, &s->vector_column, &s->tau);
 }
 
 void simplex_row_clear(simplex_core *s)
@@ -172,6 +184,11 @@ void simplex_row_of(simplex_core *s, uint32_t row)
     simplex_clear(&s->row);
     simplex_add(&s->row, row, 1);
     simplex_backward(s, &s->row, true);
+    double weight = 0;
+    for (uint32_t n = 0; n < s->row.count; n++) {
+        weight += s->row.at[s->row.list[n]] * s->row.at[s->row.list[n]];
+    }
+    s->steep[row] = weight;
 }
 
 void simplex_price_row(simplex_core *s)
@@ -182,21 +199,6 @@ void simplex_price_row(simplex_core *s)
     } else {
         price_all(s);
     }
-}
-
-double simplex_row_weight(const simplex_core *s)
-{
-    double weight = 0;
-    for (uint32_t n = 0; n < s->row.count; n++) {
-        weight += s->row.at[s->row.list[n]] * s->row.at[s->row.list[n]];
-    }
-    return weight;
-}
-
-void simplex_find_tau(simplex_core *s)
-{
-    simplex_copy(&s->tau, &s->row);
-    simplex_forward(s, &s->tau, false);
 }
 
 void simplex_weigh(simplex_core *s, uint32_t row)
