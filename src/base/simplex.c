@@ -212,6 +212,13 @@ simplex_basis *simplex_keep(arena *a, const simplex *s)
     return b;
 }
 
+void simplex_freshen(simplex *s)
+{
+    if (!s->core->factored || s->core->lu.updates > 0) {
+        simplex_refresh(s->core);
+    }
+}
+
 void simplex_restore(simplex *s, const simplex_basis *b)
 {
     simplex_core *c = s->core;

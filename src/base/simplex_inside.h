@@ -11,6 +11,8 @@
 #ifndef BASE_SIMPLEX_INSIDE_H
 #define BASE_SIMPLEX_INSIDE_H
 
+#include <math.h>
+
 #include "base/simplex.h"
 
 #define SIMPLEX_FEASIBLE 1e-9 /* so far a bound may be passed while solving */
@@ -52,7 +54,7 @@ void simplex_add(simplex_vector *v, uint32_t at, double value);
 
 static inline double simplex_size(double x)
 {
-    return x < 0 ? -x : x;
+    return fabs(x);
 }
 
 /* ------------------------------------------------------------------ basis: simplex_lu.c, simplex_solve.c */

@@ -89,13 +89,14 @@ static bool walk(simplex_factor *f, const simplex_half *h, bool divides, simplex
 
 static void list_all(const simplex_factor *f, simplex_vector *v)
 {
-    v->count = 0;
+    uint32_t n = 0;
     for (uint32_t i = 0; i < f->rows; i++) {
         bool tiny = simplex_size(v->at[i]) < SIMPLEX_TINY;
         v->at[i] = tiny ? 0 : v->at[i];
-        v->list[v->count] = i;
-        v->count += !tiny;
+        v->list[n] = i;
+        n += !tiny;
     }
+    v->count = n;
 }
 
 static void forget_tiny(simplex_vector *v)
@@ -234,6 +235,19 @@ static inline void spread_both(const simplex_half *h, const simplex_turn *t, sim
     }
 }
 
+static inline void take_part(const simplex_factor *f, int part, simplex_vector *v)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < f->rows; i++) {
+        double value = f->both[i][part];
+        bool tiny = simplex_size(value) < SIMPLEX_TINY;
+        v->at[i] = tiny ? 0 : value;
+        v->list[n] = i;
+        n += !tiny;
+    }
+    v->count = n;
+}
+
 /* As go_forward, of two that are not listed. */
 static void go_forward_both(simplex_factor *f, simplex_vector *kept, simplex_vector *other)
 {
@@ -244,19 +258,12 @@ static void go_forward_both(simplex_factor *f, simplex_vector *kept, simplex_vec
     for (uint32_t k = 0; k < f->updates; k++) {
         apart_both(f, &f->eta[k]);
     }
-    for (uint32_t i = 0; i < f->rows; i++) {
-        f->spike.at[i] = x[i][0];
-    }
-    list_all(f, &f->spike);
+    take_part(f, 0, &f->spike);
     for (uint32_t t = 0; t < f->u.turn_count; t++) {
         spread_both(&f->u, &f->u.turns[t], x);
     }
-    for (uint32_t i = 0; i < f->rows; i++) {
-        kept->at[i] = x[i][0];
-        other->at[i] = x[i][1];
-    }
-    list_all(f, kept);
-    list_all(f, other);
+    take_part(f, 0, kept);
+    take_part(f, 1, other);
 }
 
 /* Walking U would pay, as far as can be seen before the updates. */
