@@ -459,30 +459,38 @@ static bool bring_help(simplex *s)
 
 /* ------------------------------------------------------------------ solving */
 
-/* Sets what is asked for. False when the prices do not give the same value. */
+/* Sets what is asked for. False when it is not as INV-1 says: entries are too far apart for the digits that there are. */
 static bool set_outcome(simplex *s)
 {
     const simplex_core *c = s->core;
-    double value = 0, priced = 0;
+    double value = 0, priced = 0, worst = 0, *over = s->work;
     for (uint32_t i = 0; i < c->rows; i++) {
         s->prices[i] = c->prices[i] > 0 ? c->prices[i] : 0;
         priced += s->prices[i] * c->right[i];
+        over[i] = -c->right[i];
     }
     for (uint32_t v = 0; v < c->count; v++) {
         uint32_t j = c->column[v];
         if (j == SIMPLEX_NOWHERE) {
             continue;
         }
-        double x = c->x[v], d = c->d[v];
+        double x = c->x[v], d = d_at(s, j, s->prices);
         x = x < c->lower[v] ? c->lower[v] : x > c->upper[v] ? c->upper[v] : x;
         s->amounts[j] = x;
         value += c->gain[v] * x;
-        if (d != 0) {
-            priced += d * (d < 0 || c->upper[v] >= SIMPLEX_FREE ? c->lower[v] : c->upper[v]);
+        bool free = c->upper[v] >= SIMPLEX_FREE;
+        priced += d * (d < 0 || free ? c->lower[v] : c->upper[v]);
+        worst = free && d / (1 + simplex_size(c->gain[v])) > worst ? d / (1 + simplex_size(c->gain[v])) : worst;
+        const simplex_list *its = &s->entries.list[j];
+        for (size_t e = its->start; x != 0 && e < its->start + its->count; e++) {
+            over[s->entries.index[e]] += x * s->entries.value[e];
         }
     }
+    for (uint32_t i = 0; i < c->rows; i++) {
+        worst = over[i] > worst ? over[i] : worst;
+    }
     s->value = value;
-    s->set = simplex_size(value - priced) <= GOOD / 2 * (1 + simplex_size(value));
+    s->set = worst <= GOOD / 2 && simplex_size(value - priced) <= GOOD / 2 * (1 + simplex_size(value));
     return s->set;
 }
 
