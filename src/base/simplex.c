@@ -47,9 +47,10 @@ struct simplex {
     uint32_t *listed; /* columns */
     uint32_t *wanted; /* of each row: by so many that came in together */
     size_t price_room;
-    double value;
+    double value, floor;
     bool set;   /* amounts, prices and value are of what is asked */
     bool below; /* prices are */
+    bool packs; /* no value is below 0: each row holds its columns */
     bool *kept; /* of each variable; and where it goes */
     uint32_t *to;
     size_t kept_room;
@@ -77,12 +78,20 @@ simplex *simplex_new(arena *a, uint32_t rows, const double *right)
 {
     simplex *s = ARENA_NEW(a, simplex);
     s->a = a;
+    s->floor = -SIMPLEX_FREE;
+    s->packs = true;
     s->core = simplex_core_new(a);
     more_columns(s);
     for (uint32_t i = 0; i < rows; i++) {
         simplex_core_row(s->core, right[i]);
     }
     return s;
+}
+
+static void put_entry(simplex *s, uint32_t j, uint32_t row, double value)
+{
+    simplex_lists_put(s->a, &s->entries, j, row, value);
+    s->packs = s->packs && value > 0;
 }
 
 uint32_t simplex_add_column(simplex *s, double gain, const uint32_t *rows, const double *values, uint32_t count,
@@ -95,7 +104,7 @@ uint32_t simplex_add_column(simplex *s, double gain, const uint32_t *rows, const
     for (uint32_t i = 0; i < count; i++) {
         assert(rows[i] < s->core->rows);
         if (values[i] != 0) {
-            simplex_lists_put(s->a, &s->entries, j, rows[i], values[i]);
+            put_entry(s, j, rows[i], values[i]);
         }
     }
     s->gain[j] = gain;
@@ -139,7 +148,7 @@ uint32_t simplex_add_row(simplex *s, double right, const uint32_t *columns, cons
         if (values[i] == 0) {
             continue;
         }
-        simplex_lists_put(s->a, &s->entries, j, row, values[i]);
+        put_entry(s, j, row, values[i]);
         if (s->in[j] != SIMPLEX_NOWHERE) {
             simplex_core_entry(s->core, row, s->in[j], values[i]);
         }
@@ -186,7 +195,7 @@ simplex_basis *simplex_keep(arena *a, const simplex *s)
     b->head = arena_array(a, c->rows, sizeof *b->head);
     b->steep = arena_array(a, c->rows, sizeof *b->steep);
     for (uint32_t i = 0; i < c->rows; i++) {
-        b->steep[i] = c->steep_good ? (float)c->steep[i] : 1;
+        b->steep[i] = (float)c->steep[i];
         uint32_t v = c->head[i], j = c->column[v];
         b->head[i] = j != SIMPLEX_NOWHERE ? j : UINT32_MAX - c->by_column.index[c->by_column.list[v].start];
     }
@@ -201,6 +210,13 @@ simplex_basis *simplex_keep(arena *a, const simplex *s)
         }
     }
     return b;
+}
+
+void simplex_freshen(simplex *s)
+{
+    if (!s->core->factored || s->core->lu.updates > 0) {
+        simplex_refresh(s->core);
+    }
 }
 
 void simplex_restore(simplex *s, const simplex_basis *b)
@@ -227,7 +243,6 @@ void simplex_restore(simplex *s, const simplex_basis *b)
             bring_in(s, j);
         }
     }
-    c->steep_good = true;
     c->factored = b->rows == c->rows && c->factored && b->stamp > 0 && simplex_go_back(c, b->stamp);
     s->set = false;
 }
@@ -444,30 +459,38 @@ static bool bring_help(simplex *s)
 
 /* ------------------------------------------------------------------ solving */
 
-/* Sets what is asked for. False when the prices do not give the same value. */
+/* Sets what is asked for. False when it is not as INV-1 says: entries are too far apart for the digits that there are. */
 static bool set_outcome(simplex *s)
 {
     const simplex_core *c = s->core;
-    double value = 0, priced = 0;
+    double value = 0, priced = 0, worst = 0, *over = s->work;
     for (uint32_t i = 0; i < c->rows; i++) {
         s->prices[i] = c->prices[i] > 0 ? c->prices[i] : 0;
         priced += s->prices[i] * c->right[i];
+        over[i] = -c->right[i];
     }
     for (uint32_t v = 0; v < c->count; v++) {
         uint32_t j = c->column[v];
         if (j == SIMPLEX_NOWHERE) {
             continue;
         }
-        double x = c->x[v], d = c->d[v];
+        double x = c->x[v], d = d_at(s, j, s->prices);
         x = x < c->lower[v] ? c->lower[v] : x > c->upper[v] ? c->upper[v] : x;
         s->amounts[j] = x;
         value += c->gain[v] * x;
-        if (d != 0) {
-            priced += d * (d < 0 || c->upper[v] >= SIMPLEX_FREE ? c->lower[v] : c->upper[v]);
+        bool free = c->upper[v] >= SIMPLEX_FREE;
+        priced += d * (d < 0 || free ? c->lower[v] : c->upper[v]);
+        worst = free && d / (1 + simplex_size(c->gain[v])) > worst ? d / (1 + simplex_size(c->gain[v])) : worst;
+        const simplex_list *its = &s->entries.list[j];
+        for (size_t e = its->start; x != 0 && e < its->start + its->count; e++) {
+            over[s->entries.index[e]] += x * s->entries.value[e];
         }
     }
+    for (uint32_t i = 0; i < c->rows; i++) {
+        worst = over[i] > worst ? over[i] : worst;
+    }
     s->value = value;
-    s->set = simplex_size(value - priced) <= GOOD / 2 * (1 + simplex_size(value));
+    s->set = worst <= GOOD / 2 && simplex_size(value - priced) <= GOOD / 2 * (1 + simplex_size(value));
     return s->set;
 }
 
@@ -482,14 +505,43 @@ static void set_prices(simplex *s)
     }
 }
 
+/* More of the column there cannot be. */
+static double most_of(const simplex *s, uint32_t j)
+{
+    const simplex_list *c = &s->entries.list[j];
+    double most = s->upper[j];
+    for (size_t e = c->start; e < c->start + c->count && s->packs; e++) {
+        double its = s->core->right[s->entries.index[e]] / s->entries.value[e];
+        most = its < most ? its : most;
+    }
+    return most;
+}
+
+/* With true gains, and whatever amounts there can be. */
+static bool prices_say_below(const simplex *s)
+{
+    const simplex_core *c = s->core;
+    double most = 0;
+    for (uint32_t i = 0; i < c->rows; i++) {
+        most += s->prices[i] * c->right[i];
+    }
+    for (uint32_t v = 0; v < c->count; v++) {
+        uint32_t j = c->column[v];
+        double d = j == SIMPLEX_NOWHERE ? 0 : d_at(s, j, s->prices);
+        most += d < 0 ? d * c->lower[v] : d > c->tolerance ? d * most_of(s, j) : 0;
+    }
+    return most < s->floor;
+}
+
 void simplex_floor(simplex *s, double floor)
 {
-    s->core->floor = floor;
+    s->floor = floor;
 }
 
 simplex_end simplex_solve(simplex *s, uint64_t steps)
 {
     simplex_core *c = s->core;
+    c->floor = s->floor;
     c->steps_end = steps < UINT64_MAX - c->steps ? c->steps + steps : UINT64_MAX;
     s->set = s->below = false;
     if (c->rows >= s->price_room) {
@@ -513,10 +565,14 @@ simplex_end simplex_solve(simplex *s, uint64_t steps)
             break;
         case SIMPLEX_UNDER:
             set_prices(s);
-            if (!bring_best(s, false)) {
-                s->below = true;
+            if (bring_best(s, false)) {
+                break;
+            }
+            s->below = prices_say_below(s);
+            if (s->below) {
                 return SIMPLEX_BELOW;
             }
+            c->floor = -SIMPLEX_FREE; /* costs had moved too far to tell */
             break;
         case SIMPLEX_GROWS: return SIMPLEX_ENDLESS;
         case SIMPLEX_LIMIT:

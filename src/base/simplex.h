@@ -52,6 +52,9 @@ simplex_end simplex_solve(simplex *s, uint64_t steps);
 /* Which columns are in the basis, and which at their upper bound. Takes some bytes for each row. */
 simplex_basis *simplex_keep(arena *a, const simplex *s);
 
+/* Before a basis from which many short solves will go on is kept: makes L and U anew, so that each of them begins with few updates and can go back to them. */
+void simplex_freshen(simplex *s);
+
 /* The next solve goes on from there: a basis of this programme. Rows and columns may have come since; bounds are not kept. */
 void simplex_restore(simplex *s, const simplex_basis *b);
 

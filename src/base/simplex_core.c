@@ -57,8 +57,6 @@ simplex_core *simplex_core_new(arena *a)
 {
     simplex_core *s = ARENA_NEW(a, simplex_core);
     s->a = a;
-    s->steep_good = true;
-    s->floor = -SIMPLEX_FREE;
     more_variables(s);
     more_rows(s);
     return s;

@@ -207,26 +207,6 @@ static void move_prices(simplex_core *s, double theta)
     }
 }
 
-/* (Forrest and Goldfarb): tau is B⁻¹·row. */
-static void weigh(simplex_core *s, uint32_t row)
-{
-    double weight = s->steep[row], pivot = s->vector_column.at[row];
-    for (uint32_t n = 0; n < s->vector_column.count; n++) {
-        uint32_t i = s->vector_column.list[n];
-        double part = s->vector_column.at[i] / pivot;
-        double its = s->steep[i] + part * (part * weight - 2 * s->tau.at[i]);
-        s->steep[i] = its > 1e-4 ? its : 1e-4;
-    }
-    double its = weight / (pivot * pivot);
-    s->steep[row] = its > 1e-4 ? its : 1e-4;
-}
-
-static void find_tau(simplex_core *s)
-{
-    simplex_copy(&s->tau, &s->row);
-    simplex_forward(s, &s->tau, false);
-}
-
 /* The row of B⁻¹·A holds for all amounts: what is basic in it stays outside, whatever the others are within their true bounds. */
 static bool is_empty(const simplex_core *s, uint32_t row)
 {
@@ -266,7 +246,7 @@ static tried step_in(simplex_core *s, uint32_t row, double *theta)
         return is_empty(s, row) ? EMPTY : AGAIN;
     }
     uint32_t in = of.in;
-    simplex_column_of(s, in, &s->vector_column);
+    simplex_column_and_tau(s, in);
     double pivot = s->vector_column.at[row];
     if (simplex_size(pivot - s->alpha[in]) > DRIFT * (1 + simplex_size(pivot)) ||
         (simplex_size(pivot) < PIVOT && !fresh) || simplex_size(pivot) < SMALL) {
@@ -278,12 +258,11 @@ static tried step_in(simplex_core *s, uint32_t row, double *theta)
         s->moved = true;
     }
     *theta = s->d[in] / pivot;
-    find_tau(s);
     flip_passed(s, &of);
     double step = (s->x[out] - (below ? s->low[out] : s->high[out])) / pivot;
     move_basic(s, &s->vector_column, step);
     s->x[in] += step;
-    weigh(s, row);
+    simplex_weigh(s, row);
     move_prices(s, *theta);
     simplex_exchange(s, row, in, *theta, below ? SIMPLEX_LOW : SIMPLEX_HIGH);
     double now = simplex_outside(s, in);
@@ -324,13 +303,10 @@ static uint32_t choose_row(simplex_core *s)
         if (row == SIMPLEX_NOWHERE) {
             return row;
         }
+        double was = s->steep[row];
         simplex_row_of(s, row);
-        double weight = 0, was = s->steep[row];
-        for (uint32_t n = 0; n < s->row.count; n++) {
-            weight += s->row.at[s->row.list[n]] * s->row.at[s->row.list[n]];
-        }
-        s->steep[row] = weight;
-        if (was >= 0.25 * weight || s->careful) {
+        if (was >= 0.25 * s->steep[row] || s->careful) {
+            simplex_price_row(s);
             return row;
         }
     }
@@ -339,12 +315,6 @@ static uint32_t choose_row(simplex_core *s)
 simplex_outcome simplex_dual(simplex_core *s)
 {
     uint32_t still = 0, again = 0;
-    if (!s->steep_good) {
-        for (uint32_t i = 0; i < s->rows; i++) {
-            s->steep[i] = 1;
-        }
-        s->steep_good = true;
-    }
     make_right(s);
     while (true) {
         if (s->steps >= s->steps_end) {

@@ -11,6 +11,8 @@
 #ifndef BASE_SIMPLEX_INSIDE_H
 #define BASE_SIMPLEX_INSIDE_H
 
+#include <math.h>
+
 #include "base/simplex.h"
 
 #define SIMPLEX_FEASIBLE 1e-9 /* so far a bound may be passed while solving */
@@ -52,7 +54,7 @@ void simplex_add(simplex_vector *v, uint32_t at, double value);
 
 static inline double simplex_size(double x)
 {
-    return x < 0 ? -x : x;
+    return fabs(x);
 }
 
 /* ------------------------------------------------------------------ basis: simplex_lu.c, simplex_solve.c */
@@ -78,6 +80,8 @@ typedef struct simplex_eta {
     uint64_t stamp, worn;    /* of the basis after it */
 } simplex_eta;
 
+typedef double simplex_both __attribute__((vector_size(16))); /* a row of two vectors: processors do both at once */
+
 typedef struct simplex_making simplex_making; /* room of simplex_lu.c */
 
 typedef struct simplex_factor {
@@ -94,6 +98,7 @@ typedef struct simplex_factor {
     size_t eta_used, eta_room;
     uint64_t worn;                  /* entries of updates gone through, as a rule, since L and U were made */
     uint64_t made, stamps;          /* the stamp of L and U, and the last one given: each basis has its own */
+    simplex_both *both;             /* two systems that are solved at once */
     simplex_vector spike, unit;     /* of the last systems that were asked to keep them */
     uint32_t *stack, *at, *reached; /* of the walk */
     bool *seen;
@@ -138,10 +143,9 @@ typedef struct simplex_core {
     double gain_most, tolerance; /* of d */
     double ray_way; /* when empty: amounts in the row `row` would have to go up (1) or down (−1), and cannot */
     uint64_t steps, steps_end;
-    double floor;    /* the dual ends when the value is below */
-    bool factored;   /* lu is of head */
-    bool steep_good; /* steep is of head */
-    bool may_move;   /* bounds and costs, against stalling */
+    double floor;  /* the dual ends when the value is below */
+    bool factored; /* lu is of head */
+    bool may_move; /* bounds and costs, against stalling */
     bool moved;
     bool careful; /* lowest numbers first: slow, never in a circle */
 } simplex_core;
@@ -181,6 +185,8 @@ uint32_t simplex_factorise(simplex_core *s);
 
 /* v becomes B⁻¹·v, or B⁻ᵀ·v. keeps: simplex_update will need what is half way. */
 void simplex_forward(simplex_core *s, simplex_vector *v, bool keeps);
+void simplex_forward_both(simplex_core *s, simplex_vector *kept,
+                          simplex_vector *other); /* two at once: half the way through L and U */
 void simplex_backward(simplex_core *s, simplex_vector *v, bool keeps);
 
 /* What simplex_forward kept last comes in, in the row for which simplex_backward kept last. pivot: B⁻¹ times what comes in, in that row. */
@@ -201,15 +207,17 @@ typedef enum simplex_outcome {
     SIMPLEX_TROUBLE, /* numbers cannot be trusted, or it goes in a circle */
 } simplex_outcome;
 
-void simplex_refresh(simplex_core *s);      /* L and U anew, x of what is basic, and d */
-void simplex_find_amounts(simplex_core *s); /* x of what is basic, from low and high */
-void simplex_find_prices(simplex_core *s);  /* prices and d, from cost */
-void simplex_column_of(simplex_core *s, uint32_t variable, simplex_vector *v);         /* B⁻¹·column */
+void simplex_refresh(simplex_core *s);                           /* L and U anew, x of what is basic, and d */
+void simplex_find_amounts(simplex_core *s);                      /* x of what is basic, from low and high */
+void simplex_find_prices(simplex_core *s);                       /* prices and d, from cost */
+void simplex_column_of(simplex_core *s, uint32_t variable);      /* vector_column is B⁻¹·column */
+void simplex_column_and_tau(simplex_core *s, uint32_t variable); /* and tau B⁻¹·row, of s->row */
 void simplex_price_all(const simplex_core *s, const simplex_vector *row, double *out); /* row·A of every variable */
 void simplex_row_clear(simplex_core *s);
-void simplex_row_of(simplex_core *s,
-                    uint32_t row); /* s->row is the row of B⁻¹, alpha that of B⁻¹·A of what is not basic */
-/* After simplex_row_of and simplex_column_of: `in` becomes basic in the row. d has gone by theta·alpha; of these two it is set here. */
+void simplex_row_of(simplex_core *s, uint32_t row); /* s->row is the row of B⁻¹, steep its true weight */
+void simplex_price_row(simplex_core *s);            /* alpha is that row of B⁻¹·A, of what is not basic */
+void simplex_weigh(simplex_core *s, uint32_t row); /* steep after an exchange, from tau = B⁻¹·row and vector_column */
+/* After simplex_price_row and simplex_column_of: `in` becomes basic in the row. d has gone by theta·alpha; of these two it is set here. */
 void simplex_exchange(simplex_core *s, uint32_t row, uint32_t in, double theta, simplex_where leaves_to);
 double simplex_chance(uint64_t of); /* 0 … 1, always the same */
 

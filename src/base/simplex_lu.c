@@ -53,6 +53,7 @@ static void factor_room(simplex_core *s)
     }
     f->spike = (simplex_vector){ARENA_ARRAY(a, double, room), ARENA_ARRAY(a, uint32_t, room), 0};
     f->unit = (simplex_vector){ARENA_ARRAY(a, double, room), ARENA_ARRAY(a, uint32_t, room), 0};
+    f->both = ARENA_ARRAY(a, simplex_both, room);
     f->stack = ARENA_ARRAY(a, uint32_t, room);
     f->at = ARENA_ARRAY(a, uint32_t, room);
     f->reached = ARENA_ARRAY(a, uint32_t, room);

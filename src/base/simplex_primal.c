@@ -117,6 +117,14 @@ static void weigh(simplex_core *s, uint32_t row, uint32_t in, double theta)
     s->devex[s->head[row]] = its > LEAST ? its : LEAST;
 }
 
+/* Weights of the dual, which goes on from here. */
+static void weigh_rows(simplex_core *s, uint32_t row)
+{
+    simplex_copy(&s->tau, &s->row);
+    simplex_forward(s, &s->tau, false);
+    simplex_weigh(s, row);
+}
+
 /* Gives what is basic more room on both sides, so that few reach a bound at once. */
 static void move_bounds(simplex_core *s)
 {
@@ -173,7 +181,7 @@ typedef enum tried { STEPPED, NOT_NOW, AGAIN, ENDLESS } tried;
 static tried step_with(simplex_core *s, uint32_t in, double *step)
 {
     bool fresh = s->lu.updates == 0;
-    simplex_column_of(s, in, &s->vector_column);
+    simplex_column_of(s, in);
     double d = exact_d(s, in);
     if (simplex_size(d - s->d[in]) > DRIFT * s->gain_most && !fresh) {
         return AGAIN;
@@ -198,14 +206,15 @@ static tried step_with(simplex_core *s, uint32_t in, double *step)
         return fresh ? NOT_NOW : AGAIN;
     }
     simplex_row_of(s, out.row);
+    simplex_price_row(s);
     if (simplex_size(pivot - s->alpha[in]) > DRIFT * (1 + simplex_size(pivot))) {
         return fresh ? NOT_NOW : AGAIN;
     }
     move_basic(s, in, out.step);
     double theta = d / pivot;
     weigh(s, out.row, in, theta);
+    weigh_rows(s, out.row);
     simplex_exchange(s, out.row, in, theta, out.to);
-    s->steep_good = false;
     return STEPPED;
 }
 

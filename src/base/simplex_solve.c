@@ -89,13 +89,14 @@ static bool walk(simplex_factor *f, const simplex_half *h, bool divides, simplex
 
 static void list_all(const simplex_factor *f, simplex_vector *v)
 {
-    v->count = 0;
+    uint32_t n = 0;
     for (uint32_t i = 0; i < f->rows; i++) {
         bool tiny = simplex_size(v->at[i]) < SIMPLEX_TINY;
         v->at[i] = tiny ? 0 : v->at[i];
-        v->list[v->count] = i;
-        v->count += !tiny;
+        v->list[n] = i;
+        n += !tiny;
     }
+    v->count = n;
 }
 
 static void forget_tiny(simplex_vector *v)
@@ -111,19 +112,30 @@ static void forget_tiny(simplex_vector *v)
     v->count = n;
 }
 
-/* v becomes h⁻¹·v, h a triangle. `listed`: v is listed, as long as it is sparse; that it still is, is returned. After a walk in vain it waits before the next, each time longer. */
+/* After a walk in vain nobody walks for a while, each time longer. */
+static bool waits(simplex_half *h)
+{
+    bool its = h->waits > 0;
+    h->waits -= its;
+    return its;
+}
+
+static void note_walk(simplex_half *h, bool walked)
+{
+    h->wait = walked ? 0 : h->wait < WAIT_MAX ? 2 * h->wait + 1 : WAIT_MAX;
+    h->waits = h->wait;
+}
+
+/* v becomes h⁻¹·v, h a triangle. `listed`: v is listed, as long as it is sparse; that it still is, is returned. */
 static bool solve(simplex_factor *f, simplex_half *h, bool divides, simplex_vector *v, bool listed)
 {
     listed = listed && (uint64_t)v->count * SPARSE_SHARE < f->rows;
     if (h->turn_count == 0) {
         return listed;
     }
-    if (listed && h->waits > 0) {
-        h->waits--;
-    } else if (listed) {
+    if (listed && !waits(h)) {
         bool walked = walk(f, h, divides, v);
-        h->wait = walked ? 0 : h->wait < WAIT_MAX ? 2 * h->wait + 1 : WAIT_MAX;
-        h->waits = h->wait;
+        note_walk(h, walked);
         if (walked) {
             return true;
         }
@@ -176,10 +188,10 @@ static void list(const simplex_factor *f, simplex_vector *v, bool listed)
     }
 }
 
-void simplex_forward(simplex_core *s, simplex_vector *v, bool keeps)
+/* From half way on: the updates, and U. */
+static void go_forward(simplex_factor *f, simplex_vector *v, bool keeps, bool listed)
 {
-    simplex_factor *f = &s->lu;
-    bool listed = solve(f, &f->l, false, v, true);
+    listed = listed && !waits(&f->u);
     for (uint32_t k = 0; k < f->updates; k++) {
         const simplex_eta *e = &f->eta[k];
         apart(f, v, e->unit, e->end, e->spike, e->unit, e->pivot, listed);
@@ -189,6 +201,100 @@ void simplex_forward(simplex_core *s, simplex_vector *v, bool keeps)
     }
     listed = solve(f, &f->u, true, v, listed);
     list(f, v, listed);
+}
+
+void simplex_forward(simplex_core *s, simplex_vector *v, bool keeps)
+{
+    go_forward(&s->lu, v, keeps, solve(&s->lu, &s->lu.l, false, v, true));
+}
+
+/* As apart, of two that are not listed. */
+static void apart_both(const simplex_factor *f, const simplex_eta *e)
+{
+    simplex_both sum = {0, 0}, *x = f->both;
+    for (size_t i = e->unit; i < e->end; i++) {
+        sum += f->eta_value[i] * x[f->eta_index[i]];
+    }
+    sum /= e->pivot;
+    for (size_t i = e->spike; i < e->unit; i++) {
+        x[f->eta_index[i]] -= f->eta_value[i] * sum;
+    }
+}
+
+/* As spread. */
+static inline void spread_both(const simplex_half *h, const simplex_turn *t, simplex_both *x)
+{
+    simplex_both its = x[t->row];
+    if (simplex_size(its[0]) < SIMPLEX_TINY && simplex_size(its[1]) < SIMPLEX_TINY) {
+        return;
+    }
+    its /= t->pivot;
+    x[t->row] = its;
+    for (uint32_t e = t->first; e < t->end; e++) {
+        x[h->index[e]] -= h->value[e] * its;
+    }
+}
+
+static inline void take_part(const simplex_factor *f, int part, simplex_vector *v)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < f->rows; i++) {
+        double value = f->both[i][part];
+        bool tiny = simplex_size(value) < SIMPLEX_TINY;
+        v->at[i] = tiny ? 0 : value;
+        v->list[n] = i;
+        n += !tiny;
+    }
+    v->count = n;
+}
+
+/* As go_forward, of two that are not listed. */
+static void go_forward_both(simplex_factor *f, simplex_vector *kept, simplex_vector *other)
+{
+    simplex_both *x = f->both;
+    for (uint32_t i = 0; i < f->rows; i++) {
+        x[i] = (simplex_both){kept->at[i], other->at[i]};
+    }
+    for (uint32_t k = 0; k < f->updates; k++) {
+        apart_both(f, &f->eta[k]);
+    }
+    take_part(f, 0, &f->spike);
+    for (uint32_t t = 0; t < f->u.turn_count; t++) {
+        spread_both(&f->u, &f->u.turns[t], x);
+    }
+    take_part(f, 0, kept);
+    take_part(f, 1, other);
+}
+
+/* Walking U would pay, as far as can be seen before the updates. */
+static bool may_walk(simplex_factor *f, const simplex_vector *v)
+{
+    uint32_t from;
+    if (waits(&f->u)) {
+        return false;
+    }
+    bool walked = reach(f, &f->u, v, &from);
+    for (uint32_t n = from; walked && n < f->rows; n++) {
+        f->seen[f->reached[n]] = false;
+    }
+    if (!walked) {
+        note_walk(&f->u, false);
+    }
+    return walked;
+}
+
+void simplex_forward_both(simplex_core *s, simplex_vector *kept, simplex_vector *other)
+{
+    simplex_factor *f = &s->lu;
+    bool first = solve(f, &f->l, false, kept, true), second = solve(f, &f->l, false, other, true);
+    first = first && may_walk(f, kept);
+    second = second && may_walk(f, other);
+    if (first || second) {
+        go_forward(f, kept, true, first);
+        go_forward(f, other, false, second);
+    } else {
+        go_forward_both(f, kept, other);
+    }
 }
 
 void simplex_backward(simplex_core *s, simplex_vector *v, bool keeps)

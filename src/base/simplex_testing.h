@@ -142,8 +142,8 @@ static inline asked *copy_of(const asked *p)
     return q;
 }
 
-/* There are no amounts: with rows that may be passed at a loss of one each, the best has a loss, and its certificate holds. */
-static inline void expect_none(const asked *p)
+/* There are no amounts: with rows that may be passed at a loss of one each, the best has a loss, and its certificate holds. False: for want of digits that is not known. */
+static inline bool expect_none(const asked *p)
 {
     asked *q = copy_of(p);
     for (uint32_t j = 0; j < q->columns; j++) {
@@ -155,39 +155,57 @@ static inline void expect_none(const asked *p)
         put_column(q, c);
     }
     simplex *s = fresh(q);
-    assert_int_equal(simplex_solve(s, 1000000), SIMPLEX_BEST);
+    simplex_end end = simplex_solve(s, 1000000);
+    if (end == SIMPLEX_STOPPED) {
+        return false;
+    }
+    assert_int_equal(end, SIMPLEX_BEST);
     expect_best(q, s);
     if (simplex_value(s) > -1e-8) {
         fail_msg("%u rows, %u columns: there are amounts", p->rows, p->columns);
     }
+    return true;
 }
 
-/* Grows without end: with an upper bound, the value grows as the bound does. */
+/* The best when no amount passes the bound, or that there is none. */
+static inline double best_within(const asked *p, double bound)
+{
+    asked *q = copy_of(p);
+    for (uint32_t j = 0; j < q->columns; j++) {
+        q->column[j].upper = q->column[j].upper >= SIMPLEX_FREE ? bound : q->column[j].upper;
+    }
+    simplex *s = fresh(q);
+    simplex_end end = simplex_solve(s, 1000000);
+    if (end == SIMPLEX_NONE) {
+        return -SIMPLEX_FREE;
+    }
+    assert_int_equal(end, SIMPLEX_BEST);
+    expect_best(q, s);
+    return simplex_value(s);
+}
+
+/* Grows without end: with an upper bound, the value grows as the bound does. It may begin only where amounts are large. */
 static inline void expect_endless(const asked *p)
 {
-    double value[2] = {0, 0};
-    for (int k = 0; k < 2; k++) {
-        asked *q = copy_of(p);
-        for (uint32_t j = 0; j < q->columns; j++) {
-            q->column[j].upper = q->column[j].upper >= SIMPLEX_FREE ? 1e5 * (k + 1) : q->column[j].upper;
-        }
-        simplex *s = fresh(q);
-        assert_int_equal(simplex_solve(s, 1000000), SIMPLEX_BEST);
-        expect_best(q, s);
-        value[k] = simplex_value(s);
+    double bound = 1e5, value = best_within(p, bound);
+    while (value <= -SIMPLEX_FREE && bound < 1e8) {
+        bound *= 10;
+        value = best_within(p, bound);
     }
-    assert_true(value[1] > value[0] + 1);
+    assert_true(value > -SIMPLEX_FREE && best_within(p, 2 * bound) > value + 1);
 }
 
-static inline void expect_end(const asked *p, const simplex *s, simplex_end end)
+/* False: for want of digits it is not known. */
+static inline bool expect_end(const asked *p, const simplex *s, simplex_end end)
 {
     switch (end) {
     case SIMPLEX_BEST: expect_best(p, s); break;
-    case SIMPLEX_NONE: expect_none(p); break;
+    case SIMPLEX_NONE: return expect_none(p);
     case SIMPLEX_ENDLESS: expect_endless(p); break;
     case SIMPLEX_BELOW: fail_msg("%u rows, %u columns: below a floor that nobody gave", p->rows, p->columns); break;
-    case SIMPLEX_STOPPED: fail_msg("%u rows, %u columns: stopped", p->rows, p->columns);
+    case SIMPLEX_STOPPED: return false;
     }
+    return true;
 }
 
 /* ------------------------------------------------------------------ programmes */

@@ -6,6 +6,8 @@
 
 #include "base/banned.h"
 
+#define STEEP_LEAST 1e-4
+
 enum { DENSE_SHARE = 5 }; /* a row of which more than one in so many is not 0 is priced without a list */
 
 double simplex_chance(uint64_t of)
@@ -91,14 +93,26 @@ void simplex_refresh(simplex_core *s)
     simplex_find_prices(s);
 }
 
-void simplex_column_of(simplex_core *s, uint32_t variable, simplex_vector *v)
+static void lay_column(simplex_core *s, uint32_t variable)
 {
-    simplex_clear(v);
+    simplex_clear(&s->vector_column);
     const simplex_list *c = &s->by_column.list[variable];
     for (size_t e = c->start; e < c->start + c->count; e++) {
-        simplex_add(v, s->by_column.index[e], s->by_column.value[e]);
+        simplex_add(&s->vector_column, s->by_column.index[e], s->by_column.value[e]);
     }
-    simplex_forward(s, v, true);
+}
+
+void simplex_column_of(simplex_core *s, uint32_t variable)
+{
+    lay_column(s, variable);
+    simplex_forward(s, &s->vector_column, true);
+}
+
+void simplex_column_and_tau(simplex_core *s, uint32_t variable)
+{
+    lay_column(s, variable);
+    simplex_copy(&s->tau, &s->row);
+    simplex_forward_both(s, &s->vector_column, &s->tau);
 }
 
 void simplex_row_clear(simplex_core *s)
@@ -167,15 +181,37 @@ static void price_all(simplex_core *s)
 
 void simplex_row_of(simplex_core *s, uint32_t row)
 {
-    simplex_row_clear(s);
     simplex_clear(&s->row);
     simplex_add(&s->row, row, 1);
     simplex_backward(s, &s->row, true);
+    double weight = 0;
+    for (uint32_t n = 0; n < s->row.count; n++) {
+        weight += s->row.at[s->row.list[n]] * s->row.at[s->row.list[n]];
+    }
+    s->steep[row] = weight;
+}
+
+void simplex_price_row(simplex_core *s)
+{
+    simplex_row_clear(s);
     if ((uint64_t)s->row.count * DENSE_SHARE < s->rows) {
         price_rows(s);
     } else {
         price_all(s);
     }
+}
+
+void simplex_weigh(simplex_core *s, uint32_t row)
+{
+    double weight = s->steep[row], pivot = s->vector_column.at[row];
+    for (uint32_t n = 0; n < s->vector_column.count; n++) {
+        uint32_t i = s->vector_column.list[n];
+        double part = s->vector_column.at[i] / pivot;
+        double its = s->steep[i] + part * (part * weight - 2 * s->tau.at[i]);
+        s->steep[i] = its > STEEP_LEAST ? its : STEEP_LEAST;
+    }
+    double its = weight / (pivot * pivot);
+    s->steep[row] = its > STEEP_LEAST ? its : STEEP_LEAST;
 }
 
 void simplex_exchange(simplex_core *s, uint32_t row, uint32_t in, double theta, simplex_where leaves_to)

@@ -23,8 +23,13 @@ enum {
     MOST_WHOLE = 12,
     POOL_WHOLE = 4,
     LOOKS_WHOLE = 12000,
-    LOOKS_WHOLE_MOST = 100000000
+    LOOKS_WHOLE_MOST = 100000000,
+    SMALL_MOST = 1000, /* vertices */
+    MIDDLE_MOST = 3000
 };
+static const double close_small =
+                        2e-4, /* the exact search begins soon, and finds the best prices of its columns itself */
+    close_middle = 3e-5, close_large = 1e-4;
 static const double first_share = 0.7; /* of the most that anybody gives to somebody: their first price */
 static const double towards_best = 0.5;
 static const double above = 1.1, far_whole = 0.15, near_whole = 1e-2;
@@ -325,10 +330,10 @@ void exchange_find_prices(exchange_case *c, exchange_prices *out)
     b.mix.price = ARENA_ARRAY(c->a, double, (size_t)c->n + 1);
     b.mix.amount = ARENA_ARRAY(b.pool_arena, double, 1);
     b.looks = b.chain_looks = FIRST_LOOKS;
-    b.rounds = c->n <= 3000 ? 4000 : 1500;
+    b.rounds = c->n <= MIDDLE_MOST ? 4000 : 1500;
     begin_thin(&b);
     first_bound(&b);
-    b.close = c->n <= 3000 ? 3e-5 : 1e-4;
+    b.close = c->n <= SMALL_MOST ? close_small : c->n <= MIDDLE_MOST ? close_middle : close_large;
     b.late = share_of_clock;
     if (c->thin == c->g) {
         first_columns(&b);

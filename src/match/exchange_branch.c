@@ -178,6 +178,7 @@ static bool look_at(branching *b, node *n)
         return how != STOPPED;
     }
     pack_fix(k);
+    simplex_freshen(k->lp);
     family *f = keep_here(b);
     pack_parting p = pack_choose_parting(k, f->basis);
     if (p.none) {

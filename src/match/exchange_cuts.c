@@ -185,6 +185,8 @@ typedef struct halving {
     uint32_t *place;        /* of each column of the pack: its number here, or UINT32_MAX */
     double *amount;         /* of each column */
     line *lines;
+    line **open, **with; /* lines that are not used; of these the ones that a column is in */
+    uint32_t open_count;
 } halving;
 
 static bool has_bit(const uint64_t *bits, uint32_t at)
@@ -237,6 +239,8 @@ static void make_lines(halving *h)
     h->column_words = h->column_count / 64 + 1;
     h->row_words = h->line_count / 64 + 1;
     h->lines = ARENA_ARRAY(h->a, line, h->line_count + 1);
+    h->open = arena_array(h->a, h->line_count + 1, sizeof *h->open);
+    h->with = arena_array(h->a, h->line_count + 1, sizeof *h->with);
     h->amount = arena_array(h->a, h->column_count + 1, sizeof *h->amount);
     for (uint32_t l = 0; l < h->line_count; l++) {
         h->lines[l].columns = arena_array(h->a, h->column_words, sizeof(uint64_t));
@@ -272,6 +276,7 @@ static void fill_lines(halving *h)
         its->slack = right;
         its->odd = fmod(right, 2) > 0.5;
         its->used = false;
+        h->open[l] = its;
         if (h->row[l] < k->rows) {
             line_of[h->row[l]] = l;
         }
@@ -289,6 +294,7 @@ static void fill_lines(halving *h)
             }
         }
     }
+    h->open_count = h->line_count;
     for (uint32_t l = 0; l < h->line_count; l++) {
         h->lines[l].slack = fmax(h->lines[l].slack, 0);
     }
@@ -321,15 +327,20 @@ static void check_line(halving *h, const line *its)
 static void drop_column(halving *h, uint32_t column)
 {
     line *least = NULL;
-    for (uint32_t l = 0; l < h->line_count; l++) {
-        line *its = &h->lines[l];
-        if (!its->used && has_bit(its->columns, column) && (least == NULL || its->slack < least->slack)) {
-            least = its;
-        }
+    uint32_t open = 0, with = 0;
+    for (uint32_t l = 0; l < h->open_count; l++) {
+        line *its = h->open[l];
+        h->open[open] = h->with[with] = its;
+        open += !its->used;
+        with += !its->used && has_bit(its->columns, column);
     }
-    for (uint32_t l = 0; least != NULL && l < h->line_count; l++) {
-        line *its = &h->lines[l];
-        if (its->used || its == least || !has_bit(its->columns, column)) {
+    h->open_count = open;
+    for (uint32_t l = 0; l < with; l++) {
+        least = least == NULL || h->with[l]->slack < least->slack ? h->with[l] : least;
+    }
+    for (uint32_t l = 0; l < with; l++) {
+        line *its = h->with[l];
+        if (its == least) {
             continue;
         }
         for (uint32_t w = 0; w < h->column_words; w++) {

@@ -50,17 +50,21 @@ static uint32_t end_of(uint32_t block, uint32_t size, uint32_t count)
     return end < count ? (uint32_t)end : count;
 }
 
-static double cost_of(const mixing *m, uint32_t column, const double *u)
+static inline double cost_of(const exchange_pool *p, uint32_t column, const double *u)
 {
-    const exchange_pool *p = m->p;
+    const uint32_t *v = &p->members[p->first[column]];
+    uint32_t count = exchange_size(p, column);
+    if (count == 3) { /* nearly all: this is where the time goes */
+        return u[v[0]] + u[v[1]] + u[v[2]];
+    }
     double sum = 0;
-    for (uint32_t i = p->first[column]; i < p->first[column + 1]; i++) {
-        sum += u[p->members[i]];
+    for (uint32_t i = 0; i < count; i++) {
+        sum += u[v[i]];
     }
     return sum;
 }
 
-static double use_of(const mixing *m, uint32_t v, const double *x)
+static inline double use_of(const mixing *m, uint32_t v, const double *x)
 {
     double sum = 0;
     for (uint32_t i = m->row_first[v]; i < m->row_first[v + 1]; i++) {
@@ -73,15 +77,17 @@ static double use_of(const mixing *m, uint32_t v, const double *x)
 
 static void step_columns(void *of, uint32_t block)
 {
-    mixing *m = of;
-    double part = 1.0 / (m->rounds + 1);
-    for (uint32_t j = block * BLOCK; j < end_of(block, BLOCK, m->columns); j++) {
-        double step = 1 / (m->weight * exchange_size(m->p, j));
-        double was = m->now.x[j], is = was + step * (m->p->value[j] / m->scale - cost_of(m, j, m->now.u));
+    const mixing *m = of;
+    const exchange_pool p = *m->p;
+    const double *u = m->now.u, part = 1.0 / (m->rounds + 1), worth = 1 / m->scale, step = 1 / m->weight;
+    double *x = m->now.x, *forward = m->forward, *mean = m->mean.x;
+    uint32_t end = end_of(block, BLOCK, m->columns);
+    for (uint32_t j = block * BLOCK; j < end; j++) {
+        double was = x[j], is = was + step / exchange_size(&p, j) * (worth * p.value[j] - cost_of(&p, j, u));
         is = is < 0 ? 0 : is > 1 && m->roomy[j] != 0 ? 1 : is;
-        m->now.x[j] = is;
-        m->forward[j] = 2 * is - was;
-        m->mean.x[j] += part * (is - m->mean.x[j]);
+        x[j] = is;
+        forward[j] = 2 * is - was;
+        mean[j] += part * (is - mean[j]);
     }
 }
 
@@ -110,7 +116,7 @@ static void look_columns(void *of, uint32_t block)
     mixing *m = of;
     sums s = {0};
     for (uint32_t j = block * BLOCK; j < end_of(block, BLOCK, m->columns); j++) {
-        double w = m->p->value[j] / m->scale, lack = w - cost_of(m, j, m->looked->u);
+        double w = m->p->value[j] / m->scale, lack = w - cost_of(m->p, j, m->looked->u);
         s.worth += w * m->looked->x[j];
         s.lack += lack > 0 && m->roomy[j] == 0 ? lack * lack : 0;
         s.price += lack > 0 && m->roomy[j] != 0 ? lack : 0;

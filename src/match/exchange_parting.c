@@ -10,7 +10,7 @@
 
 enum { TRY_STEPS = 20, CANDIDATES = 12, TRIES = 6, TRIED_BITS = 14 };
 static const double part_least = 1e-6;
-static const double middle = 0.55;     /* a little more than half: having them together changes more */
+static const double middle = 0.5;
 static const double loss_least = 1e-3; /* of what a side may lose before it is left: less than this counts as this … */
 static const double loss_most = 4;     /* … and more than this as this */
 
