@@ -221,7 +221,7 @@ static bool look_closely(exchange_case *c, const exchange_prices *p, uint64_t pi
             }
             continue;
         }
-        if (x->value >= least - c->grain * 1.001) {
+        if (x->value + c->grain >= least) { /* the next better one would have been among them */
             x->bound = x->value;
         }
         if (columns < most) {
