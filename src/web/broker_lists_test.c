@@ -106,10 +106,8 @@ static void test_size_of_lists(void **state)
     helping_board b = sample_large_board(TEXT_NL);
     for (web_broker_list list = 0; list < WEB_LISTS; list++) {
         str page = list_of(&b, list, 1, "");
-        print_message("  list %s: %zu bytes\n", web_broker_list_name(list), page.n);
+        print_message("  list %s: %zu bytes\n", web_broker_list_name(list, TEXT_NL), page.n);
         assert_true(page.n > 2000 && page.n < 200000);
-        web_broker_list back;
-        assert_true(web_broker_list_from(str_of(web_broker_list_name(list)), &back) && back == list);
     }
     helping_resident r = helping_wim(memory, TEXT_NL);
     r.id = b.people[5].id; /* who stands in the list to choose somebody from */
@@ -118,8 +116,29 @@ static void test_size_of_lists(void **state)
     web_broker_person_page(&out, &p, &(web_broker_person){.board = &b, .person = &r, .listed = b.people});
     print_message("  a person: %zu bytes\n", out.n);
     assert_true(out.n < 200000);
-    web_broker_list none;
-    assert_false(web_broker_list_from(S("niets"), &none));
+}
+
+/* A list has a name in each language, and an address of the other language is no address of this one; the switch of the language leads to the same page of the same list. */
+static void test_addresses_of_lists(void **state)
+{
+    (void)state;
+    helping_board b = sample_large_board(TEXT_NL);
+    web_broker_list back;
+    for (text_language lang = 0; lang < TEXT_LANGUAGES; lang++) {
+        for (web_broker_list list = 0; list < WEB_LISTS; list++) {
+            assert_true(web_broker_list_from(str_of(web_broker_list_name(list, lang)), lang, &back) && back == list);
+        }
+    }
+    assert_false(web_broker_list_from(S("niets"), TEXT_NL, &back));
+    assert_false(web_broker_list_from(S("mensen"), TEXT_EN, &back));
+    assert_false(web_broker_list_from(S("people"), TEXT_NL, &back));
+    expect_has("switch", list_of(&b, WEB_LIST_ALONE, 3, ""), "href=\"/en/broker/list/alone/3\"");
+    expect_has("switch", list_of(&b, WEB_LIST_PEOPLE, 2, "bos"), "formaction=\"/en/broker/list/people/2\"");
+    str english = sample_by_name(&site, "broker-list", TEXT_EN);
+    expect_order("english", english,
+                 (const char *const[]){"href=\"/nl/makelaar/lijst/alleen/2\"", "id=\"alleen\"",
+                                       "action=\"/en/broker/list/alone/1\"", "href=\"/en/broker/list/alone/3\""},
+                 4);
 }
 
 int main(void)
@@ -130,6 +149,7 @@ int main(void)
         cmocka_unit_test(test_pages_of_lists),
         cmocka_unit_test(test_looking_in_lists),
         cmocka_unit_test(test_size_of_lists),
+        cmocka_unit_test(test_addresses_of_lists),
     };
     int failed = cmocka_run_group_tests_name("broker lists", tests, NULL, NULL);
     arena_free(memory);

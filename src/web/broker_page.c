@@ -160,7 +160,7 @@ static void put_first(page *w, const helping_board *b, web_broker_list list, con
 static void begin_part(page *w, web_broker_list list, str title)
 {
     html_box(&w->h, "section", "sh-card sh-stack");
-    html_attr(&w->h, "id", str_of(web_broker_list_name(list)));
+    html_attr(&w->h, "id", str_of(web_broker_list_place(list)));
     html_line(&w->h, "h2", NULL, title);
 }
 

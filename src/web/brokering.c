@@ -204,7 +204,7 @@ static bool show_list(helping_visit *x, str mistake, err *e)
     helping_board board;
     int64_t number = 0;
     web_broker_listing page = {.board = &board, .search = web_visit_field(&x->v, WEB_FIELD_SEARCH), .mistake = mistake};
-    if (!web_broker_list_from(x->id, &page.list) || !str_to_int(x->coupling, &number) || number < 1) {
+    if (!web_broker_list_from(x->id, x->v.lang, &page.list) || !str_to_int(x->coupling, &number) || number < 1) {
         return web_helping_nobody(x);
     }
     TRY(broker_board_soon(x->b, x->v.a, x->now, x->v.lang, &board, e));

@@ -484,7 +484,7 @@ export async function neighbours(options) {
   /** There is nobody with this name; and what a form cannot have said. */
   async function nobody(house) {
     const visit = await house.open({ lang: 'nl', width: 390 });
-    for (const address of [`${AT.nl.me}/niemand`, `${AT.nl.broker}/niemand`, `${AT.nl.broker}/lijst/niets/1`, `${AT.nl.broker}/lijst/mensen/nul`, `${AT.nl.me}/wim/${AT.nl.report}/niets`, `${AT.nl.me}/niemand/${AT.nl.tell}`]) {
+    for (const address of [`${AT.nl.me}/niemand`, `${AT.nl.broker}/niemand`, `${AT.nl.broker}/lijst/niets/1`, `${AT.nl.broker}/lijst/mensen/nul`, `${AT.en.broker}/list/mensen/1`, `${AT.nl.me}/wim/${AT.nl.report}/niets`, `${AT.nl.me}/niemand/${AT.nl.tell}`]) {
       const answer = await fetch(house.origin + address);
       house.expect(visit, answer.status === 404, `${address}: ${answer.status}`);
     }
