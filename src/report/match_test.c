@@ -181,11 +181,48 @@ static void test_repaired(void **state)
     changed[1] = (week_group){&ring[1], 2, false, false, 1};
     after.groups = changed;
     str text = report_week_text(memory, &neighbours, &after, &first, TEXT_NL, WIDE);
-    CHECK_HAS(text, "4 groepjes blijven zoals ze waren.", "1 zijn nieuw of anders.", "Paar: daan en ria (nieuw)",
+    CHECK_HAS(text, "4 groepjes blijven zoals ze waren.",
+              "Eén groepje is nieuw of anders. Vertel het de mensen in dat groepje.", "Paar: daan en ria (nieuw)",
               "Paar: wim en daan\n");
     text = report_week_text(memory, &neighbours, &first, &first, TEXT_NL, WIDE);
-    CHECK_HAS(text, "5 groepjes blijven");
-    assert_false(has(text, "nieuw"));
+    CHECK_HAS(text, "5 groepjes blijven", "Er komt geen nieuw groepje bij.");
+    assert_false(has(text, "(nieuw)"));
+}
+
+/* None, one and more, of what stays and of what changed: a sentence each. */
+static void test_repaired_counts(void **state)
+{
+    static const struct {
+        uint32_t kept, changed;
+        const char *says[TEXT_LANGUAGES][2];
+    } rows[] = {
+        {0,
+         0,
+         {{"Geen groepje blijft zoals het was.", "Er komt geen nieuw groepje bij."},
+          {"No group stays as it was.", "There is no new group."}}},
+        {1,
+         1,
+         {{"Eén groepje blijft zoals het was.", "Eén groepje is nieuw of anders."},
+          {"One group stays as it was.", "One group is new or different."}}},
+        {2,
+         2,
+         {{"2 groepjes blijven zoals ze waren.", "2 groepjes zijn nieuw of anders."},
+          {"2 groups stay as they were.", "2 groups are new or different."}}},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const week_group stays = {&ring[1], 2, false, false, 1}, other = {&ring[0], 2, false, false, 1};
+        week_group old[2] = {stays, stays}, groups_now[4];
+        const week was = {.groups = old, .group_count = 2};
+        for (uint32_t n = 0; n < rows[i].kept + rows[i].changed; n++) {
+            groups_now[n] = n < rows[i].kept ? stays : other;
+        }
+        const week now = {.groups = groups_now, .group_count = rows[i].kept + rows[i].changed};
+        for (text_language lang = 0; lang < TEXT_LANGUAGES; lang++) {
+            str text = report_week_text(memory, &neighbours, &now, &was, lang, WIDE);
+            CHECK_HAS(text, rows[i].says[lang][0], rows[i].says[lang][1]);
+        }
+    }
 }
 
 /* Of what was mended alone nothing is said as if it were of the whole. */
@@ -276,9 +313,10 @@ static int end(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_week),           cmocka_unit_test(test_other_endings), cmocka_unit_test(test_repaired),
-        cmocka_unit_test(test_not_of_all),     cmocka_unit_test(test_branches),      cmocka_unit_test(test_week_json),
-        cmocka_unit_test(test_who_has_nobody),
+        cmocka_unit_test(test_week),       cmocka_unit_test(test_other_endings),
+        cmocka_unit_test(test_repaired),   cmocka_unit_test(test_repaired_counts),
+        cmocka_unit_test(test_not_of_all), cmocka_unit_test(test_branches),
+        cmocka_unit_test(test_week_json),  cmocka_unit_test(test_who_has_nobody),
     };
     return cmocka_run_group_tests_name("match", tests, begin, end);
 }

@@ -265,6 +265,21 @@ static void tell_worth(telling *t, const week *k)
     }
 }
 
+/* Against the proposal before: which groups stay, and whether somebody has to be told something new. */
+static void tell_kept(telling *t, uint32_t kept, uint32_t changed)
+{
+    arena *a = t->a;
+    text_language lang = t->lang;
+    layout_text(&t->page, 0, 0,
+                kept == 0   ? SAY("week.repaired.none")
+                : kept == 1 ? SAY("week.repaired.one")
+                            : SAY("week.repaired", str_of_int(a, kept)));
+    layout_text(&t->page, 0, 0,
+                changed == 0   ? SAY("week.changed.none")
+                : changed == 1 ? SAY("week.changed.one")
+                               : SAY("week.changed", str_of_int(a, changed)));
+}
+
 str report_week_text(arena *a, const people *p, const week *k, const week *before, text_language lang, int width)
 {
     telling t = tell(a, p, lang, width);
@@ -283,10 +298,7 @@ str report_week_text(arena *a, const people *p, const week *k, const week *befor
                 SAY("week.about", str_of_int(a, k->helped), str_of_int(a, pairs), str_of_int(a, rings),
                     str_of_int(a, chains), str_of_int(a, activities)));
     if (before != NULL) {
-        layout_text(&t.page, 0, 0, SAY("week.repaired", str_of_int(a, kept)));
-    }
-    if (before != NULL && kept < k->group_count) {
-        layout_text(&t.page, 0, 0, SAY("week.repaired.new", str_of_int(a, k->group_count - kept)));
+        tell_kept(&t, kept, k->group_count - kept);
     }
     for (uint32_t i = 0; i < k->group_count && i < GROUPS_TOLD; i++) {
         tell_group(&t, k, i, before);
