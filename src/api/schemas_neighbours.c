@@ -208,7 +208,10 @@ const api_field api_board_person_fields[] = {
     {0},
 };
 const api_field api_board_word_fields[] = {
-    {"pins", "boolean", "these two this week; else: these two never", false},
+    {"what", "pins|forbids|apart",
+     "pins: these two this week; forbids: these two never; apart: not any more, since the broker stopped it after a "
+     "report. Each until `loosens`",
+     false},
     {"who", "string", "id", false},
     {"name", "string", "of the one", false},
     {"other", "string", "id", false},
@@ -237,6 +240,6 @@ const api_field api_board_fields[] = {
     {"alone", "[BoardAlone]", "who has nobody", false},
     {"map", "[BoardCell]", "by postcode", false},
     {"people", "[BoardPerson]", "everybody", false},
-    {"words", "[BoardWord]", "what the broker said and holds, the newest first", false},
+    {"words", "[BoardWord]", "what the broker said of two people and holds, the newest first", false},
     {0},
 };

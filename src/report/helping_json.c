@@ -309,7 +309,10 @@ static void put_words(json *j, arena *a, const helping_board *x)
     for (size_t i = 0; i < x->word_count; i++) {
         const helping_word *w = &x->words[i];
         json_object(j);
-        json_flag(j, "pins", w->what == HELPING_PINS);
+        json_text(j, "what",
+                  w->what == HELPING_PINS      ? S("pins")
+                  : w->what == HELPING_HANDLES ? S("apart")
+                                               : S("forbids"));
         json_text(j, "who", w->who);
         json_text(j, "name", w->name);
         json_text(j, "other", w->other);

@@ -414,6 +414,13 @@ def test_report():
         report, = [x for x in json.loads(ask_board()[2])["reports"] if x["number"] == number]
         verdict(not wrong and [x["stopped"] for x in wim["reports"]] == [False, True] and report["about"]["state"] == "ended" and not report["about"]["held"],
                 "who reported reads that it was stopped, and the broker still what it was about", (wrong, wim["reports"], report))
+        said(server, "forbids", "wim", by_broker=True, other="bep", words="Ruzie.")
+        group = next(x for x in json.loads(ask_board()[2])["couplings"] if x["state"] == "proposed")
+        giver, receiver = [group["people"][group["links"][0][x]]["id"] for x in ("giver", "receiver")]
+        said(server, "pins", giver, by_broker=True, other=receiver)
+        reply = ask_board()
+        words = [x["what"] for x in json.loads(reply[2])["words"]]
+        verdict(words == ["pins", "forbids", "apart"] and not wrong_with("GET", NEIGHBOURS + "/board", reply), "apart after a report is another word than never", words)
 
 
 def test_report_on_a_full_disk():
