@@ -148,7 +148,10 @@ const api_field api_neighbour_fields[] = {
 
 const api_field api_neighbour_reported_fields[] = {
     {"at", "string", "when (RFC 3339)", false},
+    {"coupling", "string?", "about which of `couplings`, which shows an ended one for some weeks; null: about none",
+     false},
     {"taken_by", "string?", "who took it up; null: nobody yet", false},
+    {"taken_at", "string?", "when that was (RFC 3339)", false},
     {"handled", "boolean", "it is done", false},
     {"stopped", "boolean", "of what is done: the broker stopped the coupling", false},
     {0},
@@ -163,7 +166,8 @@ const api_field api_board_report_fields[] = {
     {"name", "string", "of who reported", false},
     {"coupling", "string?", "about which", false},
     {"words", "string?", "own words", false},
-    {"taken_by", "string?", "who took it up", false},
+    {"taken_by", "string?", "who took it up; null: nobody yet", false},
+    {"taken_at", "string?", "when that was (RFC 3339)", false},
     {"handled", "boolean", "it is done", false},
     {"about", "BoardCoupling?", "that coupling, also when it is over; null: about none", false},
     {0},

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 """The API of `samenhang serve` on loopback, on a free port; the server is ended by its process id. See tests/api_test.sh."""
+import datetime
 import http.client
 import json
 import os
@@ -10,6 +11,7 @@ import socket
 import subprocess
 import tempfile
 import threading
+import time
 import urllib.parse
 from pathlib import Path
 
@@ -400,6 +402,7 @@ def test_report():
         verdict(not re.search(r"\b(wim|Wim|Terpstra|zegelring)\b", text), "and not who it is, or what was reported", text)
         wim, wrong, text = neighbour(server, "wim")
         verdict(not wrong and wim["couplings"][0]["state"] == "waiting" and not wim["couplings"][0]["held"] and [x["stopped"] for x in wim["reports"]] == [False, False]
+                and [(x["coupling"], x["taken_at"]) for x in wim["reports"]] == [(None, None), (coupling, None)]
                 and not re.search(r"\b(daan|Daan|Oosterling)\b", text), "nor who reported, of the other", (wrong, wim["couplings"][0], wim["reports"]))
         reply = ask_board()
         board = json.loads(reply[2])
@@ -412,6 +415,9 @@ def test_report():
         said(server, "handles", by_broker=True, report=number, again=False)
         wim, wrong, _ = neighbour(server, "wim")
         report, = [x for x in json.loads(ask_board()[2])["reports"] if x["number"] == number]
+        taken = [wim["reports"][1]["taken_at"], report["taken_at"]]
+        verdict(taken[0] == taken[1] and abs(datetime.datetime.fromisoformat(taken[0].replace("Z", "+00:00")).timestamp() - time.time()) < 600 and board["reports"][0]["taken_at"] is None,
+                "and when it was taken up, who reported and the broker alike", taken)
         verdict(not wrong and [x["stopped"] for x in wim["reports"]] == [False, True] and report["about"]["state"] == "ended" and not report["about"]["held"],
                 "who reported reads that it was stopped, and the broker still what it was about", (wrong, wim["reports"], report))
         said(server, "forbids", "wim", by_broker=True, other="bep", words="Ruzie.")
