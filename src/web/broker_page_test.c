@@ -275,17 +275,28 @@ static void test_later(void **state)
 static void test_later_for_a_report(void **state)
 {
     (void)state;
-    helping_board b = helping_board_of(memory, TEXT_NL);
-    helping_coupling *later = (helping_coupling *)&b.couplings[BOARD_LATER];
-    later->held = true;
-    later->waits = NULL;
-    later->wait_count = 0;
-    str held = part(page_of(&b, TEXT_NL), "later");
+    str held = part(sample("broker-held", TEXT_NL), "later");
     static const char *const parts[] = {"Over iemand hierin is iets gemeld.",
                                         "<p>U keurde dit goed. Niemand hoorde er nog iets van.</p>"};
     expect_order("held", held, parts, LENGTH(parts));
     expect_lacks("held", held, "te veel vragen");
     assert_int_equal(count_of(held, "<ul class=\"sh-list"), 0); /* no empty list */
+}
+
+/* Until the report is handled nobody is introduced, and for nobody a yes is said. */
+static void test_held(void **state)
+{
+    (void)state;
+    str page = sample("broker-held", TEXT_NL), person = sample("broker-held-person", TEXT_NL);
+    static const char *const ids[] = {"wacht", "voorstellen", "gevraagd", "later", "loopt"};
+    for (size_t i = 0; i < LENGTH(ids); i++) {
+        expect_has(ids[i], part(page, ids[i]), "Over iemand hierin is iets gemeld.");
+    }
+    expect_lacks("agreed", part(page, "voorstellen"), "<form");
+    expect_lacks("proposal", part(page, "voorstel"), "is iets gemeld");
+    str asked = between(person, "data-coupling=\"k2\"", "data-coupling=\"k3\"");
+    expect_lacks("asked", asked, "name=\"wat\" value=\"ja\"");
+    expect_has("asked", asked, "name=\"wat\" value=\"nee\"");
 }
 
 /* ------------------------------------------------------------------ thin spots, map, people without anybody */
@@ -491,11 +502,11 @@ int main(void)
         cmocka_unit_test(test_many),        cmocka_unit_test(test_proposal),
         cmocka_unit_test(test_waiting_for), cmocka_unit_test(test_map),
         cmocka_unit_test(test_later),       cmocka_unit_test(test_later_for_a_report),
-        cmocka_unit_test(test_working),     cmocka_unit_test(test_numbers),
-        cmocka_unit_test(test_sure),        cmocka_unit_test(test_alone),
-        cmocka_unit_test(test_people),      cmocka_unit_test(test_words),
-        cmocka_unit_test(test_latest),      cmocka_unit_test(test_person),
-        cmocka_unit_test(test_hostile),
+        cmocka_unit_test(test_held),        cmocka_unit_test(test_working),
+        cmocka_unit_test(test_numbers),     cmocka_unit_test(test_sure),
+        cmocka_unit_test(test_alone),       cmocka_unit_test(test_people),
+        cmocka_unit_test(test_words),       cmocka_unit_test(test_latest),
+        cmocka_unit_test(test_person),      cmocka_unit_test(test_hostile),
     };
     int failed = cmocka_run_group_tests_name("broker pages", tests, NULL, NULL);
     arena_free(memory);
