@@ -6,7 +6,8 @@
 /* ------------------------------------------------------------------ requests */
 
 const api_field api_neighbour_said_fields[] = {
-    {"what", "says|stops|resumes|approves|forbids|pins|loosens|yes|no|meets|happened|reports|handles|vog|takes",
+    {"what",
+     "says|stops|resumes|approves|forbids|pins|loosens|yes|no|meets|happened|reports|handles|vog|takes|withdraws",
      "what happened; docs/broker.md says what each needs", false},
     {"who", "string?", "id of the resident that it is about; without it, of the broker alone", true},
     {"by_broker", "boolean", "said by the broker, for them or as broker", true},

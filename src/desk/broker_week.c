@@ -290,7 +290,7 @@ bool broker_is_proposed(const broker *b, size_t group)
     const broker_proposal *k = &b->proposal;
     for (size_t i = 0; i < b->state.coupling_count; i++) {
         const broker_coupling *c = &b->state.couplings[i];
-        if (c->number > k->base && same_links(&c->group, &k->groups[group])) {
+        if (c->number > k->base && !c->withdrawn && same_links(&c->group, &k->groups[group])) {
             return false;
         }
     }

@@ -258,6 +258,18 @@ static void put_waits(page *w, const helping_coupling *c)
     html_end(h, "ul");
 }
 
+/* Nobody was asked, so nobody hears of it: a button, and approving again undoes it. */
+static void put_withdrawing(page *w, const helping_coupling *c, str path)
+{
+    begin_saying(w, path, c, "sh-stack");
+    html_line(&w->h, "p", "sh-note", SAY(w, "helping.withdraw.how"));
+    html_box(&w->h, "div", "sh-buttons");
+    put_saying(w, "secondary", "back", HELPING_WITHDRAWS, SAY(w, "helping.withdraw"),
+               SAY(w, "helping.about", title_of(w, c)));
+    html_end(&w->h, "div");
+    end_form(w);
+}
+
 static void put_phones(page *w, const helping_board *b, const helping_coupling *c)
 {
     html *h = &w->h;
@@ -302,6 +314,7 @@ void put_broker_coupling(page *w, const helping_board *b, const helping_coupling
     }
     if (c->state == HELPING_LATER) { /* nobody was asked: there is nothing to answer */
         put_waits(w, c);
+        put_withdrawing(w, c, id.n > 0 ? web_path(w->a, w->p->lang, WEB_BROKER) : path);
         html_end(h, "li");
         return;
     }

@@ -261,13 +261,18 @@ static void test_later(void **state)
         "Daan Oosterling kreeg in zeven dagen 1 keer een vraag. Deze buur koos zelf: hooguit 1 per week.",
         "vanaf 7 januari 2026."};
     expect_order("later", later, parts, LENGTH(parts));
-    expect_lacks("later", later, "<form"); /* nobody was asked: nothing to answer */
-    expect_lacks("later", later, "nog geen antwoord");
+    expect_lacks("later", later, "nog geen antwoord"); /* nobody was asked: nothing to answer, and one thing to do */
+    assert_int_equal(count_of(later, "name=\"wat\""), 1);
+    static const char *const withdraws[] = {"action=\"/nl/makelaar\"", "name=\"koppeling\" value=\"k8\"",
+                                            "name=\"gezien\" value=\"later\"", "Niemand hoort hiervan.",
+                                            "name=\"wat\" value=\"trekt-terug\""};
+    expect_order("withdraw", later, withdraws, LENGTH(withdraws));
     str english = part(sample("broker", TEXT_EN), "later");
     expect_has("later", english, "The municipality chose: at most 2.");
     expect_has("later", english, "They chose: at most 1 a week.");
     str person = between(sample("broker-person", TEXT_NL), "data-coupling=\"k8\"", "</section>");
-    expect_lacks("person", person, "<form");
+    assert_int_equal(count_of(person, "name=\"wat\""), 1);
+    expect_order("person", person, withdraws, LENGTH(withdraws)); /* at the address of the board, as approving is */
     expect_lacks("empty", sample("broker-empty", TEXT_NL), "id=\"later\"");
 }
 

@@ -110,6 +110,7 @@ static str wrong_on_board(const helping_visit *x, const helping_board *b, helpin
     event->channel = HELPING_DESK;
     switch (event->what) {
     case HELPING_APPROVES:
+    case HELPING_WITHDRAWS:
     case HELPING_MEETS:
         if (b->working && event->what == HELPING_APPROVES) { /* of the last proposal, which is none any more */
             return text_of(x, "web.helping.working.wait");

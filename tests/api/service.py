@@ -429,6 +429,36 @@ def test_report():
         verdict(words == ["pins", "forbids", "apart"] and not wrong_with("GET", NEIGHBOURS + "/board", reply), "apart after a report is another word than never", words)
 
 
+def test_withdraw():
+    """What waits for room for a question is taken back, over the API and on the page: it is proposed as before, and nobody hears of it."""
+    with Server("--quiet") as server:
+        ask_board = lambda: json.loads(server.ask("GET", f"/api/v1{NEIGHBOURS}/board")[2])
+        in_state = lambda board, state: [x for x in board["couplings"] if x["state"] == state]
+        before = {x["id"]: x for x in in_state(ask_board(), "proposed")}
+        for proposal in before:
+            said(server, "approves", coupling=proposal, by_broker=True)
+        board = ask_board()
+        later = in_state(board, "later")
+        verdict(len(later) >= 2 and len(in_state(board, "asked")) + len(later) == len(before), "some of them wait", len(later))
+        who = [x["id"] for x in later[0]["people"]]
+        records = [neighbour(server, x)[2] for x in who]
+        reply, wrong = said(server, "withdraws", coupling=later[0]["id"], by_broker=True)
+        again = in_state(ask_board(), "proposed")
+        verdict(reply[0] == 200 and not wrong and len(again) == 1 and before[again[0]["id"]] == again[0] and {x["id"] for x in again[0]["people"]} == set(who),
+                "what is withdrawn stands in the proposal as before", (reply[2], again))
+        verdict(records == [neighbour(server, x)[2] for x in who], "and no resident reads of it")
+        reply, wrong = said(server, "withdraws", coupling=in_state(board, "asked")[0]["id"], by_broker=True)
+        verdict(reply[0] == 400 and not wrong and "al gevraagd" in json.loads(reply[2])["detail"], "who was asked is not made to unread it", reply[2])
+        post = lambda seen: server.ask("POST", "/nl/makelaar", urllib.parse.urlencode({"wat": "trekt-terug", "koppeling": later[1]["id"], "gezien": seen}).encode(),
+                                       {"Content-Type": "application/x-www-form-urlencoded"})
+        status, _, page = post("asked")
+        verdict(status == 200 and "intussen veranderd" in page.decode() and len(in_state(ask_board(), "later")) == len(later) - 1, "a page that is out of date withdraws nothing", status)
+        status, headers, _ = post("later")
+        page = server.ask("GET", "/nl/makelaar")[2].decode()
+        verdict(status == 303 and headers.get("location") == "/nl/makelaar" and len(in_state(ask_board(), "later")) == len(later) - 2 and "De makelaar trok een voorstel terug." in page,
+                "on the page it is one button, and the history says so", (status, headers))
+
+
 def test_report_on_a_full_disk():
     """A report that cannot be kept: nothing is promised, whom to call stands there, and what was typed is not lost."""
     with tempfile.TemporaryDirectory() as folder, Server("--quiet", "--journal", os.path.join(folder, "journaal"), file_bytes=2000) as server:
@@ -617,6 +647,7 @@ def main():
     test_report()
     test_report_on_a_full_disk()
     test_own_neighbourhood()
+    test_withdraw()
     test_no_roles_without_login()
     test_busy()
     test_nothing_stays()

@@ -342,6 +342,10 @@ export async function neighbours(options) {
       house.expect(broker, asked + later === all && asked > all / 2 && await told('#voorstel') < all, `${asked} of ${all} are asked, ${later} later`);
       house.expect(broker, later > 0 && (await page.locator('#later').innerText()).includes('De gemeente koos: hooguit 2.'), 'nobody waits, or it is not said why');
       await house.look(broker, 'makelaar-allen-gevraagd');
+      const proposedNow = await told('#voorstel');
+      await pressIn(broker, page.locator('#later'), 'button[value=trekt-terug]');
+      house.expect(broker, await told('#later') === later - 1 && await told('#voorstel') === proposedNow + 1, 'what was withdrawn waits, or is not proposed again');
+      house.expect(broker, (await page.locator('#laatst li').first().innerText()).includes('trok een voorstel terug'), 'the history does not say that it was withdrawn');
       await house.look(broker, 'makelaar-lang');
       await lists(house, broker);
       await go(broker, house.origin, `${AT[lang].broker}/lijst/gevraagd/1`);
