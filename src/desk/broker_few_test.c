@@ -281,6 +281,35 @@ static void test_too_old_by_then(void **state)
     assert_true(x.latest[0].what == HELPING_ENDS && str_eq(x.latest[0].words, S("vog")));
 }
 
+/* Whom an approval took all the room of is not proposed again on a later day, when something else would be best. */
+static void test_room_on_later_days(void **state)
+{
+    enum { DAYS = 20, STEPS = 12 };
+    (void)state;
+    helping_board x = board();
+    size_t busy = 0, proposals = 0;
+    for (size_t i = 0; i < x.coupling_count; i += 2) {
+        (void)approve(x.couplings[i].id);
+    }
+    for (int step = 0; step < STEPS; step++) {
+        x = board();
+        for (uint32_t p = 0; p < the_broker->house.people.count; p++) {
+            const person *one = &the_broker->state.members[p].now;
+            uint32_t n = broker_busy(&the_broker->state, p, UINT32_MAX), more = 0;
+            for (size_t i = 0; i < x.coupling_count; i++) {
+                more += x.couplings[i].state == HELPING_PROPOSED && is_in(&x.couplings[i], one->id.p);
+            }
+            if (one->places == 0 && n > 0 && more > 0 && n + more > one->capacity) {
+                fail_msg("day %d: " STR_FMT " is in %u and proposed for %u", DAYS * step, STR_ARG(one->id), n, more);
+            }
+            busy += n > 0;
+            proposals += more;
+        }
+        now += (int64_t)DAYS * BROKER_DAY;
+    }
+    assert_true(busy > 0 && proposals > 0);
+}
+
 /* ------------------------------------------------------------------ taken back */
 
 static helping_event withdrawing(str id)
@@ -373,6 +402,41 @@ static void test_withdraw_later(void **state)
     assert_int_equal(broker_busy(s, number, UINT32_MAX), busy - 1);
 }
 
+/* Nor after somebody dropped out, from whose line a later day begins, nor on another day. */
+static void test_withdraw_after_drop(void **state)
+{
+    (void)state;
+    const char *who;
+    size_t count;
+    str *ids = approve_all_of_busiest(&who, &count);
+    const broker_state *s = &the_broker->state;
+    uint32_t other = 0;
+    while (broker_busy(s, other, UINT32_MAX) > 0 || s->members[other].now.stopped ||
+           the_broker->house.people.list[other].places > 0) {
+        other++;
+    }
+    str id = the_broker->house.people.list[other].id;
+    say(of_resident(HELPING_STOPS, str_copy(memory, id).p, STR_NULL));
+    (void)board();
+    assert_int_equal(s->drop_count, 1);
+    uint32_t line = say(withdrawing(ids[count - 1]));
+    (void)board();
+    assert_int_equal(s->base, line);
+    helping_board x = board();
+    for (size_t i = 0; i < x.coupling_count; i++) {
+        if (x.couplings[i].state == HELPING_PROPOSED && is_in(&x.couplings[i], who)) {
+            ids[0] = str_copy(memory, approve(x.couplings[i].id));
+            break;
+        }
+    }
+    (void)board();
+    assert_true(coupling(ids[0])->state == HELPING_LATER && coupling(ids[0])->number > s->base);
+    now += BROKER_DAY;
+    line = say(withdrawing(ids[0]));
+    (void)board();
+    assert_int_equal(s->base, line);
+}
+
 /* Wim and Daan, pinned, approved, and waiting because Wim chose once a week. */
 static str pinned_that_waits(void)
 {
@@ -434,8 +498,10 @@ int main(void)
         TEST(test_own_choice),
         TEST(test_barred_meanwhile),
         TEST(test_too_old_by_then),
+        TEST(test_room_on_later_days),
         TEST(test_withdraw),
         TEST(test_withdraw_later),
+        TEST(test_withdraw_after_drop),
         TEST(test_withdraw_pinned),
     };
     return cmocka_run_group_tests(tests, testing_begin, testing_end);

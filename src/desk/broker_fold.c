@@ -344,6 +344,7 @@ static void fold_approves(broker *b, const broker_said *x)
 {
     broker_state *s = &b->state;
     broker_coupling c = {.number = x->event.number,
+                         .approved = broker_day(x->event.at),
                          .id = str_printf(s->mem, "k%u", x->event.number),
                          .group = x->group,
                          .parts = ARENA_ARRAY(s->mem, broker_part, 2 * (size_t)x->group.link_count)};
@@ -369,7 +370,7 @@ static void fold_asks(broker *b, const broker_said *x)
     c->asked = c->since;
 }
 
-/* The proposal that it was approved from has it again. After a newer one, and after a drop that a newer one will begin from, all is proposed anew. */
+/* On the same day the proposal that it was approved from has it again. Where a newer one began since, or will begin from a drop (base_of in broker_week.c), all is proposed anew. */
 static void fold_withdraws(broker *b, const broker_said *x)
 {
     broker_state *s = &b->state;
@@ -378,7 +379,7 @@ static void fold_withdraws(broker *b, const broker_said *x)
     c->withdrawn = true;
     pin_again(s, c->number);
     uint32_t last_drop = s->drop_count > 0 ? s->drops[s->drop_count - 1].number : 0;
-    if (c->number <= s->base || c->number <= last_drop) {
+    if (c->number <= s->base || c->number <= last_drop || c->approved < broker_day(x->event.at)) {
         begin_anew(s, x->event.number);
     }
 }

@@ -94,6 +94,7 @@ typedef struct broker_part { /* somebody in a coupling */
 
 typedef struct broker_coupling {
     uint32_t number; /* of its approval */
+    date approved;
     str id;
     broker_group group;
     broker_part *parts; /* in the order of the links */
