@@ -232,9 +232,8 @@ static bool may_say_yes(const asking *k)
     if (part_of(k)->answer != HELPING_NOT_YET) {
         return refuse(k, ERR_RULE, "broker.refuse.answered");
     }
-    if (!k->x->is_read_back &&
-        broker_is_held(&k->b->state, &coupling_of(k)->group)) { /* not why: that is for the broker */
-        return refuse(k, ERR_RULE, "broker.refuse.held");
+    if (!k->x->is_read_back && broker_is_held(&k->b->state, &coupling_of(k)->group)) { /* why is for the broker */
+        return refuse(k, ERR_RULE, k->v->by_broker ? "broker.refuse.reported" : "broker.refuse.held");
     }
     return !p->minor || k->v->by_broker || refuse(k, ERR_RULE, "broker.refuse.minor");
 }

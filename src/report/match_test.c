@@ -112,13 +112,14 @@ static void test_week(void **state)
 {
     str text = report_week_text(memory, &neighbours, &first, NULL, TEXT_NL, WIDE);
     (void)state;
-    CHECK_HAS(text, "Mensen die hulp krijgen: 4. Paren: 1. Ringen: 1. Ketens: 1. Groepen: 1.", "Paar: wim en daan\n",
-              "- wim helpt daan: brieven uitzoeken.\n", "Samen kunnen zij: dinsdagochtend. Afstand: ongeveer 500 m.",
-              "daan kan niet wachten.", "daan wacht al 6 maanden.", "Vertel eerst de regels",
+    CHECK_HAS(text, "Mensen die hulp krijgen: 4. Paren: 1. Kringen: 1. Kettingen: 1. Groepen: 1.",
+              "Paar: wim en daan\n", "- wim helpt daan: brieven uitzoeken.\n",
+              "Samen kunnen zij: dinsdagochtend. Afstand: ongeveer 500 m.", "daan kan niet wachten.",
+              "daan wacht al 6 maanden.", "Vertel eerst de regels",
               "maandagochtend, maandagmiddag, maandagavond en nog 2.", "wim wacht al een jaar of langer.",
-              "Zij helpen elkaar.", "Ring van 3 mensen\n", "Afstand: dichtbij.", "Afstand: ongeveer 1,5 km.",
+              "Zij helpen elkaar.", "Kring van 3 mensen\n", "Afstand: dichtbij.", "Afstand: ongeveer 1,5 km.",
               "Afstand: kan op afstand.", "Ieder geeft en ieder krijgt.", "twee van hen elkaar nog helpen",
-              "Groep: eetclub\n", "Afstand: ongeveer 3 km.", "Keten, begint bij ria",
+              "Groep: eetclub\n", "Afstand: ongeveer 3 km.", "Ketting, begint bij ria",
               "Mensen die hulp krijgen: 4. Met alleen paren: 2.", "Het is 9,3 procent meer waard",
               "meer dan 10,0 procent meer waard", "moeilijk te helpen zijn: 3.", "nu hulp: 2.",
               "Zonder voorrang: 1. De voorrang kost 5,0 procent", "Er gebeurt niets voordat");
@@ -169,7 +170,7 @@ static void test_branches(void **state)
     const week k = {.groups = two, .group_count = 2, .helped = 3};
     (void)state;
     str text = report_week_text(memory, &neighbours, &k, NULL, TEXT_NL, WIDE);
-    CHECK_HAS(text, "Ketens: 1. Groepen: 0.", "\n  - ria helpt daan", "\n    - daan helpt wim",
+    CHECK_HAS(text, "Kettingen: 1. Groepen: 0.", "\n  - ria helpt daan", "\n    - daan helpt wim",
               "\n  - ria helpt eetclub");
 }
 

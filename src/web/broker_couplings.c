@@ -52,8 +52,10 @@ static void add_factors(page *w, buf *b, const helping_link *l)
 {
     static const char *const urgencies[] = {"1", "2", "3"};
     int urgency = l->urgency < 1 ? 1 : l->urgency > 3 ? 3 : l->urgency;
-    add_fact(b, SAY(w, "helping.urgent", helping_text(w, "urgency", urgencies[urgency - 1]),
-                    str_of_int(w->a, l->waiting_weeks)));
+    str urgent = helping_text(w, "urgency", urgencies[urgency - 1]);
+    add_fact(b, l->waiting_weeks < 1    ? SAY(w, "helping.urgent.new", urgent)
+                : l->waiting_weeks == 1 ? SAY(w, "helping.urgent.one", urgent)
+                                        : SAY(w, "helping.urgent", urgent, str_of_int(w->a, l->waiting_weeks)));
     if (l->preference_of_100 > 0 && l->preference_of_100 != EVEN) { /* half, and half more for each of three */
         add_fact(b, SAY(w, "helping.factor.preference", str_of_int(w->a, l->preference_of_100 / HALF - 1),
                         times(w, l->preference_of_100)));
@@ -396,7 +398,8 @@ void put_limits(page *w, const helping_board *b)
 /* Every number of a coupling: what it counts, and from where to where. */
 void put_explained(page *w)
 {
-    const str lines[] = {SAY(w, "helping.explained.points"),   SAY(w, "helping.explained.urgent"),
+    const str lines[] = {SAY(w, "helping.explained.kinds"),    SAY(w, "helping.explained.tags"),
+                         SAY(w, "helping.explained.points"),   SAY(w, "helping.explained.urgent"),
                          SAY(w, "helping.explained.waits"),    SAY(w, "helping.explained.preference"),
                          SAY(w, "helping.explained.nearness"), SAY(w, "helping.explained.trust"),
                          SAY(w, "helping.explained.kept"),     SAY(w, "helping.explained.percent")};
@@ -507,6 +510,11 @@ void put_otherwise(page *w, const helping_coupling *const *list, size_t n, str p
     html_end(h, "div");
     end_form(w);
     end_fold(w);
+}
+
+bool is_first(const helping_board *b)
+{
+    return b->working && b->proposed == 0;
 }
 
 void put_working(page *w, const helping_board *b, bool refreshes)

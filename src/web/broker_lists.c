@@ -266,14 +266,21 @@ static void put_turns(page *w, const web_broker_listing *x, size_t number, size_
 
 /* ------------------------------------------------------------------ the page */
 
+/* Known when a proposal is worked out. */
+static bool is_of_proposal(web_broker_list list)
+{
+    return list == WEB_LIST_PROPOSED || list == WEB_LIST_THIN || list == WEB_LIST_ALONE;
+}
+
 static void put_counts(page *w, const web_broker_listing *x, const found_items *f, size_t first, size_t last)
 {
     html *h = &w->h;
     html_box(h, "p", NULL);
     html_attr(h, "role", S("status"));
     str found = str_printf(w->a, "%zu", f->count), of = str_printf(w->a, "%zu", f->of);
-    html_text(h, f->count == 0
-                     ? (x->search.n > 0 ? SAY(w, "helping.search.none", x->search) : SAY(w, "helping.list.none"))
+    html_text(h, f->count == 0     ? (x->search.n > 0 ? SAY(w, "helping.search.none", x->search)
+                                      : is_first(x->board) && is_of_proposal(x->list) ? SAY(w, "helping.working.first")
+                                                                                      : SAY(w, "helping.list.none"))
                  : x->search.n > 0 ? SAY(w, "helping.search.found", found, of)
                                    : SAY(w, "helping.list.count", of));
     html_end(h, "p");
@@ -337,7 +344,7 @@ void web_broker_list_page(buf *out, const web_page *p, const web_broker_listing 
     html_attr(h, "id", str_of(web_broker_list_place(x->list)));
     html_line(h, "h2", "sh-hidden",
               SAY(&w, "helping.page.of", str_printf(w.a, "%zu", number), str_printf(w.a, "%zu", pages)));
-    if (x->list == WEB_LIST_PROPOSED || x->list == WEB_LIST_THIN || x->list == WEB_LIST_ALONE) {
+    if (is_of_proposal(x->list)) {
         put_working(&w, x->board, false);
     }
     put_list_search(&w, x->list, x->search);

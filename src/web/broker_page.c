@@ -179,7 +179,7 @@ static void put_alone(page *w, const helping_board *b)
     found_items all = find_items(w, &(web_broker_listing){.board = b, .list = WEB_LIST_ALONE});
     begin_part(w, WEB_LIST_ALONE, SAY(w, "helping.alone"));
     if (all.count == 0) {
-        html_line(&w->h, "p", NULL, SAY(w, "helping.alone.none"));
+        html_line(&w->h, "p", NULL, is_first(b) ? SAY(w, "helping.working.first") : SAY(w, "helping.alone.none"));
     } else {
         html_line(&w->h, "p", "sh-note", SAY(w, "helping.alone.how"));
         put_first(w, b, WEB_LIST_ALONE, &all);

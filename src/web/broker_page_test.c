@@ -18,6 +18,14 @@ static str page_of(const helping_board *b, text_language lang)
     return buf_str(&out);
 }
 
+static str list_page_of(const helping_board *b, web_broker_list list)
+{
+    buf out = buf_in(memory);
+    web_broker_list_page(&out, &(web_page){.site = &site, .lang = TEXT_NL},
+                         &(web_broker_listing){.board = b, .list = list, .number = 1});
+    return buf_str(&out);
+}
+
 static str part(str page, const char *id)
 {
     return between(page, str_copy(memory, str_printf(memory, "id=\"%s\"", id)).p, "</section>");
@@ -86,7 +94,7 @@ static void test_value(void **state)
 {
     (void)state;
     str proposal = part(sample("broker", TEXT_NL), "voorstel");
-    static const char *const parts[] = {"Dit voorstel helpt 34 mensen.", "Met alleen paren zijn het 22 mensen.",
+    static const char *const parts[] = {"Mensen die dit voorstel helpt: 34.", "Met alleen paren: 22.",
                                         "Dit voorstel heeft 50% meer punten dan alleen paren.",
                                         "Die voorrang kost 1,2% van de punten.",
                                         "Geen ander voorstel heeft meer dan 2,0% meer punten."};
@@ -146,6 +154,17 @@ static void test_working(void **state)
     expect_has("working", part(page, "meldingen"), "<form"); /* a report waits for no proposal */
     expect_has("working", part(page, "voorstellen"), "<form");
     expect_lacks("not", sample("broker", TEXT_NL), "data-working");
+    helping_board b = {.day = HELP_DAY, .working = true}; /* the first time: nobody knows yet who has nobody */
+    for (int i = 0; i < 2; i++) {
+        str first = page_of(&b, TEXT_NL), list = list_page_of(&b, WEB_LIST_ALONE);
+        assert_true(has(part(first, "alleen"), "Dit weten wij als het voorstel er is.") == b.working);
+        assert_true(has(part(first, "dun"), "Dit weten wij als het voorstel er is.") == b.working);
+        assert_true(has(first, "Iedereen heeft iemand.") == !b.working);
+        assert_true(has(first, "Voor alles wat iemand zoekt") == !b.working);
+        assert_true(has(list, "Dit weten wij als het voorstel er is.") == b.working);
+        assert_true(has(list_page_of(&b, WEB_LIST_MET), "Deze lijst is leeg."));
+        b.working = false;
+    }
 }
 
 /* Each proposed coupling: who helps whom and why, what it weighs, and what can be done; all of it with the state that was seen. */
@@ -223,10 +242,20 @@ static void test_numbers(void **state)
         l->preference_of_100 = 150;
         expect_has("numbers", part(page_of(&b, lang), "voorstel"),
                    lang == TEXT_NL ? "graag: 2 van de 3" : "gladly: 2 of 3");
+        static const char *const waits[TEXT_LANGUAGES][3] = {
+            {"wacht nog geen week · ", "wacht 1 week · ", "wacht 2 weken · "},
+            {"has waited less than a week · ", "has waited 1 week · ", "has waited 2 weeks · "}};
+        for (int weeks = 0; weeks < 3; weeks++) {
+            l->waiting_weeks = weeks;
+            expect_has("weeks", part(page_of(&b, lang), "voorstel"), waits[lang][weeks]);
+        }
         for (size_t i = 0; i < 3; i++) { /* explained on the page itself, wherever couplings stand */
             static const char *const pages[] = {"broker", "broker-list-proposal", "broker-person"};
             expect_has(pages[i], sample(pages[i], lang),
                        lang == TEXT_NL ? "Zonder reden telt het 0,5 keer." : "Without a reason it counts 0.5 times.");
+            expect_has(pages[i], sample(pages[i], lang),
+                       lang == TEXT_NL ? "Ketting: het begint bij iemand die niets terugvraagt."
+                                       : "Chain: it begins with somebody who asks nothing back.");
         }
     }
 }
@@ -319,7 +348,7 @@ static void test_map(void **state)
         map = between(thin, "<svg class=\"sh-map\"", "</svg>");
     static const char *const parts[] = {
         "9904: klussen in huis",
-        "Zoeken dit: 9 mensen. Van hen zonder iemand: 5. Mensen die dit hier kunnen: 2.",
+        "Mensen die dit zoeken: 9. Van hen zonder iemand: 5. Mensen die dit hier kunnen: 2.",
         "9905: in de tuin werken",
         "<table",
         "</table>",
@@ -408,8 +437,9 @@ static void test_latest(void **state)
     expect_order("latest", latest,
                  (const char *const[]){"Wim Terpstra zei wat kan en wat nodig is.", "1 januari 2026, zelf",
                                        "1 januari 2026, de makelaar, aan de telefoon",
+                                       "De makelaar keurde een voorstel goed.",
                                        "Wim Terpstra en Daan Oosterling: nooit samen."},
-                 4);
+                 5);
 }
 
 /* ------------------------------------------------------------------ one person */
