@@ -310,6 +310,32 @@ static void test_room_on_later_days(void **state)
     assert_true(busy > 0 && proposals > 0);
 }
 
+/* Who said no is asked nothing else for a week, whatever is approved after it: until then a later day begins before the no. */
+static void test_no_for_a_week(void **state)
+{
+    (void)state;
+    helping_board x = board();
+    str id = str_copy(memory, approve(proposed(&x, "wim", "daan")->id));
+    uint32_t no = say(of_resident(HELPING_NO, "wim", id));
+    x = board();
+    size_t i = 0;
+    while (x.couplings[i].state != HELPING_PROPOSED || is_in(&x.couplings[i], "daan")) {
+        i++;
+    }
+    id = str_copy(memory, approve(x.couplings[i].id));
+    for (int day = 1; day < BROKER_WEEK; day++) {
+        now += BROKER_DAY;
+        x = board();
+        assert_true(the_broker->proposal.base < no && the_broker->proposal.repair_count == 1);
+        for (i = 0; i < x.coupling_count; i++) {
+            assert_false(x.couplings[i].state == HELPING_PROPOSED && is_in(&x.couplings[i], "wim"));
+        }
+    }
+    now += BROKER_DAY;
+    (void)board();
+    assert_int_equal(the_broker->proposal.base, coupling(id)->number);
+}
+
 /* ------------------------------------------------------------------ taken back */
 
 static helping_event withdrawing(str id)
@@ -499,6 +525,7 @@ int main(void)
         TEST(test_barred_meanwhile),
         TEST(test_too_old_by_then),
         TEST(test_room_on_later_days),
+        TEST(test_no_for_a_week),
         TEST(test_withdraw),
         TEST(test_withdraw_later),
         TEST(test_withdraw_after_drop),
