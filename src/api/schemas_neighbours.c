@@ -6,7 +6,8 @@
 /* ------------------------------------------------------------------ requests */
 
 const api_field api_neighbour_said_fields[] = {
-    {"what", "says|stops|resumes|approves|forbids|pins|loosens|yes|no|meets|happened|reports|handles|vog|takes",
+    {"what",
+     "says|stops|resumes|approves|forbids|pins|loosens|yes|no|meets|happened|reports|handles|vog|takes|withdraws",
      "what happened; docs/broker.md says what each needs", false},
     {"who", "string?", "id of the resident that it is about; without it, of the broker alone", true},
     {"by_broker", "boolean", "said by the broker, for them or as broker", true},
@@ -148,7 +149,10 @@ const api_field api_neighbour_fields[] = {
 
 const api_field api_neighbour_reported_fields[] = {
     {"at", "string", "when (RFC 3339)", false},
+    {"coupling", "string?", "about which of `couplings`, which shows an ended one for some weeks; null: about none",
+     false},
     {"taken_by", "string?", "who took it up; null: nobody yet", false},
+    {"taken_at", "string?", "when that was (RFC 3339)", false},
     {"handled", "boolean", "it is done", false},
     {"stopped", "boolean", "of what is done: the broker stopped the coupling", false},
     {0},
@@ -163,7 +167,8 @@ const api_field api_board_report_fields[] = {
     {"name", "string", "of who reported", false},
     {"coupling", "string?", "about which", false},
     {"words", "string?", "own words", false},
-    {"taken_by", "string?", "who took it up", false},
+    {"taken_by", "string?", "who took it up; null: nobody yet", false},
+    {"taken_at", "string?", "when that was (RFC 3339)", false},
     {"handled", "boolean", "it is done", false},
     {"about", "BoardCoupling?", "that coupling, also when it is over; null: about none", false},
     {0},
@@ -208,7 +213,10 @@ const api_field api_board_person_fields[] = {
     {0},
 };
 const api_field api_board_word_fields[] = {
-    {"pins", "boolean", "these two this week; else: these two never", false},
+    {"what", "pins|forbids|apart",
+     "pins: these two this week; forbids: these two never; apart: not any more, since the broker stopped it after a "
+     "report. Each until `loosens`",
+     false},
     {"who", "string", "id", false},
     {"name", "string", "of the one", false},
     {"other", "string", "id", false},
@@ -237,6 +245,6 @@ const api_field api_board_fields[] = {
     {"alone", "[BoardAlone]", "who has nobody", false},
     {"map", "[BoardCell]", "by postcode", false},
     {"people", "[BoardPerson]", "everybody", false},
-    {"words", "[BoardWord]", "what the broker said and holds, the newest first", false},
+    {"words", "[BoardWord]", "what the broker said of two people and holds, the newest first", false},
     {0},
 };

@@ -281,6 +281,236 @@ static void test_too_old_by_then(void **state)
     assert_true(x.latest[0].what == HELPING_ENDS && str_eq(x.latest[0].words, S("vog")));
 }
 
+/* Whom an approval took all the room of is not proposed again on a later day, when something else would be best. */
+static void test_room_on_later_days(void **state)
+{
+    enum { DAYS = 20, STEPS = 12 };
+    (void)state;
+    helping_board x = board();
+    size_t busy = 0, proposals = 0;
+    for (size_t i = 0; i < x.coupling_count; i += 2) {
+        (void)approve(x.couplings[i].id);
+    }
+    for (int step = 0; step < STEPS; step++) {
+        x = board();
+        for (uint32_t p = 0; p < the_broker->house.people.count; p++) {
+            const person *one = &the_broker->state.members[p].now;
+            uint32_t n = broker_busy(&the_broker->state, p, UINT32_MAX), more = 0;
+            for (size_t i = 0; i < x.coupling_count; i++) {
+                more += x.couplings[i].state == HELPING_PROPOSED && is_in(&x.couplings[i], one->id.p);
+            }
+            if (one->places == 0 && n > 0 && more > 0 && n + more > one->capacity) {
+                fail_msg("day %d: " STR_FMT " is in %u and proposed for %u", DAYS * step, STR_ARG(one->id), n, more);
+            }
+            busy += n > 0;
+            proposals += more;
+        }
+        now += (int64_t)DAYS * BROKER_DAY;
+    }
+    assert_true(busy > 0 && proposals > 0);
+}
+
+/* Who said no is asked nothing else for a week, whatever is approved after it: until then a later day begins before the no. */
+static void test_no_for_a_week(void **state)
+{
+    (void)state;
+    helping_board x = board();
+    str id = str_copy(memory, approve(proposed(&x, "wim", "daan")->id));
+    uint32_t no = say(of_resident(HELPING_NO, "wim", id));
+    x = board();
+    size_t i = 0;
+    while (x.couplings[i].state != HELPING_PROPOSED || is_in(&x.couplings[i], "daan")) {
+        i++;
+    }
+    id = str_copy(memory, approve(x.couplings[i].id));
+    for (int day = 1; day < BROKER_WEEK; day++) {
+        now += BROKER_DAY;
+        x = board();
+        assert_true(the_broker->proposal.base < no && the_broker->proposal.repair_count == 1);
+        for (i = 0; i < x.coupling_count; i++) {
+            assert_false(x.couplings[i].state == HELPING_PROPOSED && is_in(&x.couplings[i], "wim"));
+        }
+    }
+    now += BROKER_DAY;
+    (void)board();
+    assert_int_equal(the_broker->proposal.base, coupling(id)->number);
+}
+
+/* ------------------------------------------------------------------ taken back */
+
+static helping_event withdrawing(str id)
+{
+    helping_event v = of_broker(HELPING_WITHDRAWS);
+    v.coupling = id;
+    return v;
+}
+
+/* What is proposed, and what the broker fixed, on the board of now. */
+static str proposal(void)
+{
+    buf b = buf_in(memory);
+    helping_board x = board();
+    for (size_t i = 0; i < x.coupling_count; i++) {
+        if (x.couplings[i].state == HELPING_PROPOSED) {
+            put_coupling(&b, &x.couplings[i]);
+        }
+    }
+    for (size_t i = 0; i < x.word_count; i++) {
+        buf_printf(&b, "%d " STR_FMT " " STR_FMT "\n", (int)x.words[i].what, STR_ARG(x.words[i].who),
+                   STR_ARG(x.words[i].other));
+    }
+    return buf_str(&b);
+}
+
+static str all_records(void)
+{
+    buf b = buf_in(memory);
+    for (uint32_t i = 0; i < the_broker->house.people.count; i++) {
+        helping_resident r = resident(the_broker->house.people.list[i].id.p);
+        buf_put(&b, all_strings(&r));
+    }
+    return buf_str(&b);
+}
+
+/* What waits is taken back: it stands in the proposal as before, nobody hears of it, and it can be approved again. */
+static void test_withdraw(void **state)
+{
+    (void)state;
+    const char *who;
+    size_t count;
+    str *ids = approve_all_of_busiest(&who, &count);
+    say(withdrawing(ids[count - 1]));
+    str with = proposal(), records = all_records();
+    helping_board x = board();
+    assert_true(x.latest[0].what == HELPING_WITHDRAWS && x.latest[0].by_broker);
+    const helping_coupling *again = NULL;
+    for (size_t i = 0; i < x.coupling_count; i++) {
+        again = x.couplings[i].state == HELPING_PROPOSED && is_in(&x.couplings[i], who) ? &x.couplings[i] : again;
+    }
+    assert_non_null(again);
+    str id = str_copy(memory, approve(again->id));
+    (void)board();
+    assert_int_equal(coupling(id)->state, HELPING_LATER);
+    assert_false(str_eq(proposal(), with));
+    say(withdrawing(id));
+    assert_true(str_eq(proposal(), with)); /* to the letter */
+    assert_true(str_eq(all_records(), records));
+    refuse(withdrawing(id), ERR_RULE, "gaat niet door");
+    refuse(withdrawing(ids[0]), ERR_RULE, "al gevraagd");
+    refuse(withdrawing(S("k9999")), ERR_INPUT, "is er niet");
+    helping_event own = withdrawing(ids[RULE]);
+    own.by_broker = false;
+    own.who = str_of(who);
+    refuse(own, ERR_RULE, "doet de makelaar");
+    now += (int64_t)BROKER_WEEK * BROKER_DAY;
+    (void)board();
+    assert_int_equal(coupling(id)->state, HELPING_ENDED); /* never asked */
+}
+
+/* After something else was said its people are free again in a new proposal. */
+static void test_withdraw_later(void **state)
+{
+    (void)state;
+    const char *who;
+    size_t count;
+    str *ids = approve_all_of_busiest(&who, &count);
+    const broker_state *s = &the_broker->state;
+    uint32_t number = people_find(&the_broker->house.people, str_of(who));
+    helping_event vog = of_broker(HELPING_VOG);
+    vog.who = S("bep");
+    vog.day = broker_day(now);
+    say(vog);
+    (void)board();
+    uint32_t busy = broker_busy(s, number, UINT32_MAX);
+    uint32_t line = say(withdrawing(ids[RULE]));
+    (void)board();
+    assert_int_equal(s->base, line);
+    assert_int_equal(broker_busy(s, number, UINT32_MAX), busy - 1);
+}
+
+/* Nor after somebody dropped out, from whose line a later day begins, nor on another day. */
+static void test_withdraw_after_drop(void **state)
+{
+    (void)state;
+    const char *who;
+    size_t count;
+    str *ids = approve_all_of_busiest(&who, &count);
+    const broker_state *s = &the_broker->state;
+    uint32_t other = 0;
+    while (broker_busy(s, other, UINT32_MAX) > 0 || s->members[other].now.stopped ||
+           the_broker->house.people.list[other].places > 0) {
+        other++;
+    }
+    str id = the_broker->house.people.list[other].id;
+    say(of_resident(HELPING_STOPS, str_copy(memory, id).p, STR_NULL));
+    (void)board();
+    assert_int_equal(s->drop_count, 1);
+    uint32_t line = say(withdrawing(ids[count - 1]));
+    (void)board();
+    assert_int_equal(s->base, line);
+    helping_board x = board();
+    for (size_t i = 0; i < x.coupling_count; i++) {
+        if (x.couplings[i].state == HELPING_PROPOSED && is_in(&x.couplings[i], who)) {
+            ids[0] = str_copy(memory, approve(x.couplings[i].id));
+            break;
+        }
+    }
+    (void)board();
+    assert_true(coupling(ids[0])->state == HELPING_LATER && coupling(ids[0])->number > s->base);
+    now += BROKER_DAY;
+    line = say(withdrawing(ids[0]));
+    (void)board();
+    assert_int_equal(s->base, line);
+}
+
+/* Wim and Daan, pinned, approved, and waiting because Wim chose once a week. */
+static str pinned_that_waits(void)
+{
+    helping_event says = of_resident(HELPING_SAYS, "wim", STR_NULL), pin = of_broker(HELPING_PINS);
+    says.by_broker = true;
+    says.says = S("hoeveel_tegelijk: 3\nvragen_per_week: 1");
+    say(says);
+    helping_board x = board();
+    for (size_t i = 0; i < x.coupling_count; i++) {
+        if (is_in(&x.couplings[i], "wim") && !is_in(&x.couplings[i], "daan")) {
+            (void)approve(x.couplings[i].id);
+            break;
+        }
+    }
+    pin.who = S("wim");
+    pin.other = S("daan");
+    say(pin);
+    x = board();
+    return str_copy(memory, approve(proposed(&x, "wim", "daan")->id));
+}
+
+/* A pin that an approval used holds again, and not beside another one. */
+static void test_withdraw_pinned(void **state)
+{
+    (void)state;
+    str id = pinned_that_waits();
+    helping_board x = board();
+    assert_true(coupling(id)->state == HELPING_LATER && x.word_count == 0);
+    say(withdrawing(id));
+    x = board();
+    assert_true(x.word_count == 1 && x.words[0].what == HELPING_PINS && str_eq(x.words[0].other, S("daan")));
+    const helping_coupling *c = proposed(&x, "wim", "daan");
+    assert_true(c != NULL && c->pinned);
+    id = str_copy(memory, approve(c->id));
+    helping_event pin = of_broker(HELPING_PINS);
+    pin.who = S("wim");
+    bool pinned = false;
+    for (uint32_t i = 0; i < the_broker->house.people.count && !pinned; i++) {
+        err e = {0};
+        pin.other = the_broker->house.people.list[i].id;
+        pinned = !str_eq(pin.other, S("daan")) && broker_say(the_broker, memory, &pin, TEXT_NL, &e);
+    }
+    assert_true(pinned);
+    say(withdrawing(id));
+    x = board();
+    assert_true(x.word_count == 1 && str_eq(x.words[0].other, pin.other));
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, testing_fresh, testing_close)
 
 int main(void)
@@ -294,6 +524,12 @@ int main(void)
         TEST(test_own_choice),
         TEST(test_barred_meanwhile),
         TEST(test_too_old_by_then),
+        TEST(test_room_on_later_days),
+        TEST(test_no_for_a_week),
+        TEST(test_withdraw),
+        TEST(test_withdraw_later),
+        TEST(test_withdraw_after_drop),
+        TEST(test_withdraw_pinned),
     };
     return cmocka_run_group_tests(tests, testing_begin, testing_end);
 }

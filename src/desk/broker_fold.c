@@ -3,6 +3,7 @@
  *   state of a coupling     on                 becomes
  *   (none)                  approves           ASKED, or LATER as the line says; an activity for a group has said yes
  *   LATER                   asks               ASKED
+ *   LATER                   withdraws          ENDED, and proposed as before it was approved
  *   ASKED                   yes of the last    AGREED
  *   AGREED                  meets              MET
  *   MET                     told by the last   DONE
@@ -68,6 +69,17 @@ bool broker_has_tie(const broker_state *s, broker_between what, uint32_t one, ui
     return false;
 }
 
+bool broker_is_pinned(const broker_state *s, uint32_t who)
+{
+    for (size_t i = 0; i < s->tie_count; i++) {
+        const broker_tie *t = &s->ties[i];
+        if (t->what == BROKER_PINNED && t->over_at == 0 && (t->one == who || t->other == who)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 uint32_t broker_busy(const broker_state *s, uint32_t who, uint32_t number)
 {
     uint32_t busy = 0;
@@ -117,6 +129,18 @@ static void untie(broker_state *s, broker_between what, uint32_t one, uint32_t o
         broker_tie *t = &s->ties[i];
         if (t->over_at == 0 && t->what == what && is_between(t, one, other)) {
             t->over_at = number;
+        }
+    }
+}
+
+/* What an approval loosened is pinned again, unless one of the two was pinned to another since. */
+static void pin_again(broker_state *s, uint32_t approval)
+{
+    for (size_t i = 0; i < s->tie_count; i++) {
+        broker_tie *t = &s->ties[i];
+        if (t->what == BROKER_PINNED && t->over_at == approval && !broker_is_pinned(s, t->one) &&
+            !broker_is_pinned(s, t->other)) {
+            t->over_at = 0;
         }
     }
 }
@@ -320,6 +344,7 @@ static void fold_approves(broker *b, const broker_said *x)
 {
     broker_state *s = &b->state;
     broker_coupling c = {.number = x->event.number,
+                         .approved = broker_day(x->event.at),
                          .id = str_printf(s->mem, "k%u", x->event.number),
                          .group = x->group,
                          .parts = ARENA_ARRAY(s->mem, broker_part, 2 * (size_t)x->group.link_count)};
@@ -343,6 +368,20 @@ static void fold_asks(broker *b, const broker_said *x)
     set_state(c, HELPING_ASKED, broker_day(x->event.at));
     c->was_asked = true;
     c->asked = c->since;
+}
+
+/* On the same day the proposal that it was approved from has it again. Where a newer one began since, or will begin from a drop (base_of in broker_week.c), all is proposed anew. */
+static void fold_withdraws(broker *b, const broker_said *x)
+{
+    broker_state *s = &b->state;
+    broker_coupling *c = &s->couplings[x->coupling];
+    set_state(c, HELPING_ENDED, broker_day(x->event.at));
+    c->withdrawn = true;
+    pin_again(s, c->number);
+    uint32_t last_drop = s->drop_count > 0 ? s->drops[s->drop_count - 1].number : 0;
+    if (c->number <= s->base || c->number <= last_drop || c->approved < broker_day(x->event.at)) {
+        begin_anew(s, x->event.number);
+    }
 }
 
 static void fold_yes(broker *b, const broker_said *x)
@@ -537,7 +576,7 @@ void broker_fold(broker *b, const broker_said *x)
         [HELPING_LOOSENS] = fold_loosens,   [HELPING_YES] = fold_yes,           [HELPING_NO] = fold_no,
         [HELPING_MEETS] = fold_meets,       [HELPING_HAPPENED] = fold_happened, [HELPING_REPORTS] = fold_reports,
         [HELPING_HANDLES] = fold_handles,   [HELPING_VOG] = fold_vog,           [HELPING_ENDS] = fold_ends,
-        [HELPING_ASKS] = fold_asks,         [HELPING_TAKES] = fold_takes,
+        [HELPING_ASKS] = fold_asks,         [HELPING_TAKES] = fold_takes,       [HELPING_WITHDRAWS] = fold_withdraws,
     };
     folds[x->event.what](b, x);
     count_owed(&b->state, x);

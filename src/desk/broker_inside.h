@@ -94,6 +94,7 @@ typedef struct broker_part { /* somebody in a coupling */
 
 typedef struct broker_coupling {
     uint32_t number; /* of its approval */
+    date approved;
     str id;
     broker_group group;
     broker_part *parts; /* in the order of the links */
@@ -103,7 +104,8 @@ typedef struct broker_coupling {
     date since; /* of the state */
     bool met;   /* they were introduced, also when it ended after that */
     bool was_asked;
-    date asked; /* when it was */
+    date asked;     /* when it was */
+    bool withdrawn; /* the approval was taken back: it may be proposed as if it had never been */
 } broker_coupling;
 
 typedef struct broker_member {
@@ -268,6 +270,7 @@ bool broker_all_said_yes(const broker_coupling *c);
 bool broker_tie_holds(const broker_tie *t, uint32_t base);       /* after that event; UINT32_MAX: now */
 uint32_t broker_part_of(const broker_coupling *c, uint32_t who); /* BROKER_NONE: not in it */
 bool broker_has_tie(const broker_state *s, broker_between what, uint32_t one, uint32_t other, date day);
+bool broker_is_pinned(const broker_state *s, uint32_t who); /* to somebody, now */
 double broker_trust(const broker_member *m);
 /* What somebody whom they helped answered. Three count at a time: of one or two they could read from their trust what one neighbour said of them. */
 void broker_count_answer(broker_member *m, bool again);

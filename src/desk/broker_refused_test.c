@@ -36,7 +36,7 @@ static void test_nobody_and_nothing(void **state)
         {HELPING_STOPS, .who = "niemand", .kind = ERR_INPUT, .part = "staat niet in deze buurt"},
         {HELPING_STOPS, .kind = ERR_INPUT, .part = "over wie het gaat"},
         {HELPING_SAYS, .kind = ERR_INPUT, .part = "over wie het gaat"},
-        {HELPING_RESUMES, .who = "wim", .kind = ERR_RULE, .part = "doet al mee"},
+        {HELPING_RESUMES, .who = "wim", .kind = ERR_RULE, .part = "Meedoen was al gezegd"},
         {HELPING_APPROVES, .coupling = "v0", .kind = ERR_RULE, .part = "doet de makelaar"},
         {HELPING_APPROVES, .coupling = "v0", .by_broker = true, .kind = ERR_RULE, .part = "kijk opnieuw"},
         {HELPING_APPROVES, .by_broker = true, .kind = ERR_RULE, .part = "kijk opnieuw"},
@@ -53,6 +53,9 @@ static void test_nobody_and_nothing(void **state)
         {HELPING_YES, "wim", .kind = ERR_INPUT, .part = "is er niet"},
         {HELPING_YES, "wim", .coupling = "k1", .kind = ERR_INPUT, .part = "is er niet"},
         {HELPING_NO, "wim", .coupling = "k1", .kind = ERR_INPUT, .part = "is er niet"},
+        {HELPING_WITHDRAWS, .coupling = "k1", .kind = ERR_RULE, .part = "doet de makelaar"},
+        {HELPING_WITHDRAWS, .coupling = "k1", .by_broker = true, .kind = ERR_INPUT, .part = "is er niet"},
+        {HELPING_WITHDRAWS, .by_broker = true, .kind = ERR_INPUT, .part = "is er niet"},
         {HELPING_MEETS, .coupling = "k1", .by_broker = true, .kind = ERR_INPUT, .part = "is er niet"},
         {HELPING_MEETS, .by_broker = true, .kind = ERR_INPUT, .part = "is er niet"},
         {HELPING_HAPPENED, "wim", .coupling = "k1", .kind = ERR_INPUT, .part = "is er niet"},
@@ -225,7 +228,7 @@ static void test_ties(void **state)
     say(v);
     refuse(v, ERR_RULE, "niets vast");
     say(of_resident(HELPING_STOPS, "wim", STR_NULL));
-    refuse(of_resident(HELPING_STOPS, "wim", STR_NULL), ERR_RULE, "al niet mee");
+    refuse(of_resident(HELPING_STOPS, "wim", STR_NULL), ERR_RULE, "Stoppen was al gezegd");
 }
 
 /* ------------------------------------------------------------------ a neighbourhood that is not right */

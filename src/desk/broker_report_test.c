@@ -216,7 +216,7 @@ static void test_others_wait(void **state)
         refuse(of_resident(HELPING_YES, id_of(both[i]), k.waits), ERR_RULE, "wacht nog even");
         helping_event by_broker = of_resident(HELPING_YES, id_of(both[i]), k.waits);
         by_broker.by_broker = true;
-        refuse(by_broker, ERR_RULE, "wacht nog even");
+        refuse(by_broker, ERR_RULE, "is iets gemeld"); /* who can do something about it reads why */
     }
     refuse(of_resident(HELPING_YES, id_of(k.about), k.reported), ERR_RULE, "wacht nog even");
     helping_board x = board();

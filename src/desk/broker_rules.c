@@ -5,6 +5,7 @@
  *   stops       resident, or broker         takes part
  *   resumes     resident, or broker         stopped
  *   approves    broker                      a group of the proposal of that day
+ *   withdraws   broker                      a coupling that waits: nobody was asked
  *   forbids     broker                      two people, and why
  *   pins        broker                      two people of whom one may help the other, neither pinned already
  *   loosens     broker                      something that holds between the two
@@ -94,6 +95,7 @@ static const unsigned needs[HELPING_WHATS] = {
     [HELPING_ENDS] = NEEDS_COUPLING,
     [HELPING_ASKS] = NEEDS_COUPLING,
     [HELPING_TAKES] = NEEDS_BROKER,
+    [HELPING_WITHDRAWS] = NEEDS_COUPLING | NEEDS_BROKER,
 };
 
 static bool check_about(const asking *k)
@@ -166,23 +168,12 @@ static bool may_forbid(const asking *k)
            refuse(k, ERR_RULE, "broker.refuse.forbidden");
 }
 
-static bool is_pinned(const broker_state *s, uint32_t who)
-{
-    for (size_t i = 0; i < s->tie_count; i++) {
-        const broker_tie *t = &s->ties[i];
-        if (t->what == BROKER_PINNED && t->over_at == 0 && (t->one == who || t->other == who)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 static bool may_pin(const asking *k)
 {
     const broker_state *s = &k->b->state;
     uint32_t one = k->x->who, other = k->x->other;
     people_help help;
-    if (is_pinned(s, one) || is_pinned(s, other)) {
+    if (broker_is_pinned(s, one) || broker_is_pinned(s, other)) {
         return refuse(k, ERR_RULE, "broker.refuse.pinned");
     }
     date day = broker_day(k->v->at);
@@ -224,6 +215,13 @@ static bool may_approve(const asking *k)
     return refuse(k, ERR_RULE, "broker.refuse.not_proposed");
 }
 
+static bool may_withdraw(const asking *k)
+{
+    helping_state state = coupling_of(k)->state;
+    return state == HELPING_LATER ||
+           refuse(k, ERR_RULE, state == HELPING_ENDED ? "broker.refuse.ended" : "broker.refuse.asked");
+}
+
 static bool may_say_yes(const asking *k)
 {
     const person *p = &k->b->state.members[k->x->who].now;
@@ -234,9 +232,8 @@ static bool may_say_yes(const asking *k)
     if (part_of(k)->answer != HELPING_NOT_YET) {
         return refuse(k, ERR_RULE, "broker.refuse.answered");
     }
-    if (!k->x->is_read_back &&
-        broker_is_held(&k->b->state, &coupling_of(k)->group)) { /* not why: that is for the broker */
-        return refuse(k, ERR_RULE, "broker.refuse.held");
+    if (!k->x->is_read_back && broker_is_held(&k->b->state, &coupling_of(k)->group)) { /* why is for the broker */
+        return refuse(k, ERR_RULE, k->v->by_broker ? "broker.refuse.reported" : "broker.refuse.held");
     }
     return !p->minor || k->v->by_broker || refuse(k, ERR_RULE, "broker.refuse.minor");
 }
@@ -342,7 +339,7 @@ bool broker_may(broker *b, arena *a, broker_said *x, text_language lang, err *e)
         [HELPING_LOOSENS] = may_loosen,   [HELPING_YES] = may_say_yes,    [HELPING_NO] = may_say_no,
         [HELPING_MEETS] = may_meet,       [HELPING_HAPPENED] = may_tell,  [HELPING_REPORTS] = may_report,
         [HELPING_HANDLES] = may_handle,   [HELPING_VOG] = may_show_vog,   [HELPING_ENDS] = may_end,
-        [HELPING_ASKS] = may_ask,         [HELPING_TAKES] = may_take,
+        [HELPING_ASKS] = may_ask,         [HELPING_TAKES] = may_take,     [HELPING_WITHDRAWS] = may_withdraw,
     };
     asking k = {.b = b, .a = a, .x = x, .v = &x->event, .lang = lang, .e = e};
     x->who = x->other = BROKER_NOBODY;

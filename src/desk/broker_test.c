@@ -451,7 +451,7 @@ static void test_report(void **state)
     handles.report = number;
     handles.again = true;
     say(handles);
-    refuse(handles, ERR_RULE, "al opgepakt");
+    refuse(handles, ERR_RULE, "al klaar");
     meet(id);
     v.words = S("weer");
     handles.report = say(v);

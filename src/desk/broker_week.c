@@ -1,7 +1,7 @@
 /* The proposal, from the state and the day.
  *
  * After an event that changes what could be proposed (somebody says something else, a certificate, a word of the broker about two people, somebody told how it went) all is proposed anew: that event is the
- * `base`. What is approved after it leaves the proposal and changes nothing else of it, so that a list that the broker goes through stays as it is. Who drops out after it (a no, a stop) is repaired: the groups
+ * `base`. What is approved after it leaves the proposal and changes nothing else of it that day, so that a list that the broker goes through stays as it is. Who drops out after it (a no, a stop) is repaired: the groups
  * of the others stay, for a week. So the proposal follows from the journal, however often it was looked at, and is the same when the journal is read again. */
 #include "desk/broker_inside.h"
 
@@ -290,7 +290,7 @@ bool broker_is_proposed(const broker *b, size_t group)
     const broker_proposal *k = &b->proposal;
     for (size_t i = 0; i < b->state.coupling_count; i++) {
         const broker_coupling *c = &b->state.couplings[i];
-        if (c->number > k->base && same_links(&c->group, &k->groups[group])) {
+        if (c->number > k->base && !c->withdrawn && same_links(&c->group, &k->groups[group])) {
             return false;
         }
     }
@@ -316,12 +316,21 @@ static bool work_out(const broker *b, broker_proposal *k, err *e)
     return true;
 }
 
-/* The base of this day: who dropped out a week ago may be asked again for something else. */
+/* The base of this day: who dropped out a week ago may be asked again for something else, and what was approved on an earlier day is counted, up to a drop of less than a week ago. Without that another day, on
+ * which something else is best, would propose once more whom an approval took all the room of. */
 static uint32_t base_of(const broker_state *s, date day)
 {
-    uint32_t base = s->base;
-    for (size_t i = 0; i < s->drop_count; i++) {
-        base = day - s->drops[i].day >= BROKER_WEEK ? s->drops[i].number : base;
+    uint32_t base = s->base, end = UINT32_MAX;
+    for (size_t i = 0; i < s->drop_count && end == UINT32_MAX; i++) {
+        if (day - s->drops[i].day >= BROKER_WEEK) {
+            base = s->drops[i].number;
+        } else {
+            end = s->drops[i].number;
+        }
+    }
+    for (size_t i = 0; i < s->coupling_count; i++) {
+        const broker_coupling *c = &s->couplings[i];
+        base = c->approved < day && c->number > base && c->number < end ? c->number : base;
     }
     return base;
 }

@@ -23,14 +23,15 @@ typedef enum helping_what {
     HELPING_PINS,     /* the broker: these two this week */
     HELPING_LOOSENS,  /* the broker takes such a word back */
     HELPING_YES,
-    HELPING_NO,       /* without a reason, and without what follows from it */
-    HELPING_MEETS,    /* the broker introduced them */
-    HELPING_HAPPENED, /* it did, or not, and would you again */
-    HELPING_REPORTS,  /* something is not right: reaches a person at once, and the coupling waits */
-    HELPING_HANDLES,  /* the broker took a report up */
-    HELPING_VOG,      /* the broker saw a certificate of conduct of this day; the paper is not kept */
-    HELPING_TAKES,    /* somebody at the broker's takes a report up: it is read, and who to ask is known */
-    HELPING_ASKS,     /* what waited for room is asked: said by nobody, and written when it happened */
+    HELPING_NO,        /* without a reason, and without what follows from it */
+    HELPING_MEETS,     /* the broker introduced them */
+    HELPING_HAPPENED,  /* it did, or not, and would you again */
+    HELPING_REPORTS,   /* something is not right: reaches a person at once, and the coupling waits */
+    HELPING_HANDLES,   /* the broker took a report up */
+    HELPING_VOG,       /* the broker saw a certificate of conduct of this day; the paper is not kept */
+    HELPING_TAKES,     /* somebody at the broker's takes a report up: it is read, and who to ask is known */
+    HELPING_WITHDRAWS, /* the broker takes an approval back while nobody was asked: what waits is as it was before */
+    HELPING_ASKS,      /* what waited for room is asked: said by nobody, and written when it happened */
     HELPING_ENDS, /* a rule ended a coupling, after what somebody said: said by nobody, and written when it happened */
     HELPING_WHATS
 } helping_what;
@@ -69,7 +70,7 @@ typedef enum helping_state {
     HELPING_DONE,     /* everybody told how it went */
     HELPING_WAITING,  /* somebody reported something: the broker looks first */
     HELPING_ENDED,    /* somebody said no, or stopped */
-    HELPING_LATER, /* approved; somebody in it had enough questions this week. Nobody was told, and the broker alone sees it */
+    HELPING_LATER, /* approved; somebody in it had enough questions this week. Nobody was told, and the broker alone sees it and may withdraw it */
     HELPING_STATES
 } helping_state;
 

@@ -17,6 +17,13 @@ static void put_time(json *j, arena *a, const char *key, int64_t at)
     json_text(j, key, clock_rfc3339(a, at));
 }
 
+/* Who took a report up and when; null: nobody yet. */
+static void put_taken(json *j, arena *a, str taken_by, int64_t taken_at)
+{
+    json_text(j, "taken_by", taken_by);
+    json_text(j, "taken_at", taken_by.n > 0 ? clock_rfc3339(a, taken_at) : STR_NULL);
+}
+
 /* ------------------------------------------------------------------ couplings */
 
 static const char *const states[HELPING_STATES] = {
@@ -199,7 +206,8 @@ void report_helping_resident_json(json *j, const helping_resident *r)
     for (size_t i = 0; i < r->report_count; i++) {
         json_object(j);
         put_time(j, j->out->a, "at", r->reports[i].at);
-        json_text(j, "taken_by", r->reports[i].taken_by);
+        json_text(j, "coupling", r->reports[i].coupling);
+        put_taken(j, j->out->a, r->reports[i].taken_by, r->reports[i].taken_at);
         json_flag(j, "handled", r->reports[i].handled);
         json_flag(j, "stopped", r->reports[i].stopped);
         json_object_end(j);
@@ -225,7 +233,7 @@ static void put_reports(json *j, arena *a, const helping_board *x)
         json_text(j, "name", r->name);
         json_text(j, "coupling", r->coupling);
         json_text(j, "words", r->words);
-        json_text(j, "taken_by", r->taken_by);
+        put_taken(j, a, r->taken_by, r->taken_at);
         json_flag(j, "handled", r->handled);
         json_key(j, S("about"));
         if (r->about == NULL) {
@@ -309,7 +317,10 @@ static void put_words(json *j, arena *a, const helping_board *x)
     for (size_t i = 0; i < x->word_count; i++) {
         const helping_word *w = &x->words[i];
         json_object(j);
-        json_flag(j, "pins", w->what == HELPING_PINS);
+        json_text(j, "what",
+                  w->what == HELPING_PINS      ? S("pins")
+                  : w->what == HELPING_HANDLES ? S("apart")
+                                               : S("forbids"));
         json_text(j, "who", w->who);
         json_text(j, "name", w->name);
         json_text(j, "other", w->other);

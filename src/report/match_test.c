@@ -68,7 +68,8 @@ static const week_link ring[] = {{0, 1, {.dayparts = 1, .metres = 100, .waiting 
                                  {1, 3, {.dayparts = 1, .metres = 1300, .waiting = 1}},
                                  {3, 0, {.skill = 2, .dayparts = 1, .metres = 7400, .waiting = 1.2}}};
 static const week_link meals[] = {{2, 0, {.dayparts = 1, .metres = 2600, .waiting = 1}}},
-                       more_meals[] = {{2, 3, {.dayparts = 1, .metres = 10, .waiting = 1}}};
+                       more_meals[] = {{2, 3, {.dayparts = 1, .metres = 10, .waiting = 1}}},
+                       other_meals[] = {{2, 1, {.dayparts = 1, .metres = 10, .waiting = 1}}};
 static const week_link chain[] = {{3, 1, {.dayparts = 1, .metres = 10, .waiting = 1}}};
 static const week_group groups[] = {{pair, 2, false, true, 246.5},
                                     {ring, 3, false, true, 9},
@@ -111,13 +112,14 @@ static void test_week(void **state)
 {
     str text = report_week_text(memory, &neighbours, &first, NULL, TEXT_NL, WIDE);
     (void)state;
-    CHECK_HAS(text, "Mensen die hulp krijgen: 4. Paren: 1. Ringen: 1. Ketens: 1. Groepen: 1.", "Paar: wim en daan\n",
-              "- wim helpt daan: brieven uitzoeken.\n", "Samen kunnen zij: dinsdagochtend. Afstand: ongeveer 500 m.",
-              "daan kan niet wachten.", "daan wacht al 6 maanden.", "Vertel eerst de regels",
+    CHECK_HAS(text, "Mensen die hulp krijgen: 4. Paren: 1. Kringen: 1. Kettingen: 1. Groepen: 1.",
+              "Paar: wim en daan\n", "- wim helpt daan: brieven uitzoeken.\n",
+              "Samen kunnen zij: dinsdagochtend. Afstand: ongeveer 500 m.", "daan kan niet wachten.",
+              "daan wacht al 6 maanden.", "Vertel eerst de regels",
               "maandagochtend, maandagmiddag, maandagavond en nog 2.", "wim wacht al een jaar of langer.",
-              "Zij helpen elkaar.", "Ring van 3 mensen\n", "Afstand: dichtbij.", "Afstand: ongeveer 1,5 km.",
+              "Zij helpen elkaar.", "Kring van 3 mensen\n", "Afstand: dichtbij.", "Afstand: ongeveer 1,5 km.",
               "Afstand: kan op afstand.", "Ieder geeft en ieder krijgt.", "twee van hen elkaar nog helpen",
-              "Groep: eetclub\n", "Afstand: ongeveer 3 km.", "Keten, begint bij ria",
+              "Groep: eetclub\n", "Afstand: ongeveer 3 km.", "Ketting, begint bij ria",
               "Mensen die hulp krijgen: 4. Met alleen paren: 2.", "Het is 9,3 procent meer waard",
               "meer dan 10,0 procent meer waard", "moeilijk te helpen zijn: 3.", "nu hulp: 2.",
               "Zonder voorrang: 1. De voorrang kost 5,0 procent", "Er gebeurt niets voordat");
@@ -168,7 +170,7 @@ static void test_branches(void **state)
     const week k = {.groups = two, .group_count = 2, .helped = 3};
     (void)state;
     str text = report_week_text(memory, &neighbours, &k, NULL, TEXT_NL, WIDE);
-    CHECK_HAS(text, "Ketens: 1. Groepen: 0.", "\n  - ria helpt daan", "\n    - daan helpt wim",
+    CHECK_HAS(text, "Kettingen: 1. Groepen: 0.", "\n  - ria helpt daan", "\n    - daan helpt wim",
               "\n  - ria helpt eetclub");
 }
 
@@ -181,11 +183,52 @@ static void test_repaired(void **state)
     changed[1] = (week_group){&ring[1], 2, false, false, 1};
     after.groups = changed;
     str text = report_week_text(memory, &neighbours, &after, &first, TEXT_NL, WIDE);
-    CHECK_HAS(text, "4 groepjes blijven zoals ze waren.", "1 zijn nieuw of anders.", "Paar: daan en ria (nieuw)",
+    CHECK_HAS(text, "3 groepjes blijven zoals ze waren.",
+              "Eén groepje is nieuw of anders. Vertel het de mensen in dat groepje.", "Paar: daan en ria (nieuw)",
               "Paar: wim en daan\n");
     text = report_week_text(memory, &neighbours, &first, &first, TEXT_NL, WIDE);
-    CHECK_HAS(text, "5 groepjes blijven");
-    assert_false(has(text, "nieuw"));
+    CHECK_HAS(text, "4 groepjes blijven", "Er komt geen nieuw groepje bij."); /* the two meals are one group */
+    assert_false(has(text, "(nieuw)"));
+    memcpy(changed, groups, sizeof changed);
+    changed[3].links = other_meals;
+    text = report_week_text(memory, &neighbours, &after, &first, TEXT_NL, WIDE);
+    CHECK_HAS(text, "3 groepjes blijven", "Eén groepje is nieuw of anders.", "Groep: eetclub (nieuw)\n");
+}
+
+/* None, one and more, of what stays and of what changed: a sentence each. */
+static void test_repaired_counts(void **state)
+{
+    static const struct {
+        uint32_t kept, changed;
+        const char *says[TEXT_LANGUAGES][2];
+    } rows[] = {
+        {0,
+         0,
+         {{"Geen groepje blijft zoals het was.", "Er komt geen nieuw groepje bij."},
+          {"No group stays as it was.", "There is no new group."}}},
+        {1,
+         1,
+         {{"Eén groepje blijft zoals het was.", "Eén groepje is nieuw of anders."},
+          {"One group stays as it was.", "One group is new or different."}}},
+        {2,
+         2,
+         {{"2 groepjes blijven zoals ze waren.", "2 groepjes zijn nieuw of anders."},
+          {"2 groups stay as they were.", "2 groups are new or different."}}},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        const week_group stays = {&ring[1], 2, false, false, 1}, other = {&ring[0], 2, false, false, 1};
+        week_group old[2] = {stays, stays}, groups_now[4];
+        const week was = {.groups = old, .group_count = 2};
+        for (uint32_t n = 0; n < rows[i].kept + rows[i].changed; n++) {
+            groups_now[n] = n < rows[i].kept ? stays : other;
+        }
+        const week now = {.groups = groups_now, .group_count = rows[i].kept + rows[i].changed};
+        for (text_language lang = 0; lang < TEXT_LANGUAGES; lang++) {
+            str text = report_week_text(memory, &neighbours, &now, &was, lang, WIDE);
+            CHECK_HAS(text, rows[i].says[lang][0], rows[i].says[lang][1]);
+        }
+    }
 }
 
 /* Of what was mended alone nothing is said as if it were of the whole. */
@@ -276,9 +319,10 @@ static int end(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_week),           cmocka_unit_test(test_other_endings), cmocka_unit_test(test_repaired),
-        cmocka_unit_test(test_not_of_all),     cmocka_unit_test(test_branches),      cmocka_unit_test(test_week_json),
-        cmocka_unit_test(test_who_has_nobody),
+        cmocka_unit_test(test_week),       cmocka_unit_test(test_other_endings),
+        cmocka_unit_test(test_repaired),   cmocka_unit_test(test_repaired_counts),
+        cmocka_unit_test(test_not_of_all), cmocka_unit_test(test_branches),
+        cmocka_unit_test(test_week_json),  cmocka_unit_test(test_who_has_nobody),
     };
     return cmocka_run_group_tests_name("match", tests, begin, end);
 }

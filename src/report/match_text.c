@@ -178,6 +178,16 @@ static bool goes_on(const week *k, uint32_t i)
            k->groups[i - 1].links[0].giver == k->groups[i].links[0].giver;
 }
 
+/* What stands under the heading of group i stood there before too. */
+static bool is_as_it_was(const week *k, uint32_t i, const week *before)
+{
+    bool kept = match_is_kept(before, &k->groups[i]);
+    for (uint32_t n = i + 1; kept && n < k->group_count && goes_on(k, n); n++) {
+        kept = match_is_kept(before, &k->groups[n]);
+    }
+    return kept;
+}
+
 /* Links between who begins the chain and the giver of this one: further on stands further in, so that a branch is seen. */
 static size_t depth_of(const week_group *g, uint32_t n)
 {
@@ -199,7 +209,7 @@ static void tell_group(telling *t, const week *k, uint32_t i, const week *before
     if (!goes_on(k, i)) {
         layout_blank(&t->page);
         str name = name_of_group(t, g);
-        layout_text(&t->page, 0, 2, before != NULL && !match_is_kept(before, g) ? SAY("group.new", name) : name);
+        layout_text(&t->page, 0, 2, before != NULL && !is_as_it_was(k, i, before) ? SAY("group.new", name) : name);
     }
     for (uint32_t n = 0; n < g->link_count; n++) {
         tell_link(t, &g->links[n], g->is_chain ? 2 * depth_of(g, n) : 0);
@@ -265,10 +275,25 @@ static void tell_worth(telling *t, const week *k)
     }
 }
 
+/* Against the proposal before: which groups stay, and whether somebody has to be told something new. */
+static void tell_kept(telling *t, uint32_t kept, uint32_t changed)
+{
+    arena *a = t->a;
+    text_language lang = t->lang;
+    layout_text(&t->page, 0, 0,
+                kept == 0   ? SAY("week.repaired.none")
+                : kept == 1 ? SAY("week.repaired.one")
+                            : SAY("week.repaired", str_of_int(a, kept)));
+    layout_text(&t->page, 0, 0,
+                changed == 0   ? SAY("week.changed.none")
+                : changed == 1 ? SAY("week.changed.one")
+                               : SAY("week.changed", str_of_int(a, changed)));
+}
+
 str report_week_text(arena *a, const people *p, const week *k, const week *before, text_language lang, int width)
 {
     telling t = tell(a, p, lang, width);
-    uint32_t pairs = 0, rings = 0, chains = 0, activities = 0, kept = 0; /* of chains and activities their headings */
+    uint32_t pairs = 0, rings = 0, chains = 0, activities = 0, kept = 0; /* headings, as the reader counts them */
     for (uint32_t i = 0; i < k->group_count; i++) {
         const week_group *g = &k->groups[i];
         pairs += !g->is_chain && g->link_count == 2;
@@ -276,17 +301,14 @@ str report_week_text(arena *a, const people *p, const week *k, const week *befor
         if (g->is_chain && !goes_on(k, i)) {
             *(p->list[g->links[0].giver].places > 0 ? &activities : &chains) += 1;
         }
-        kept += match_is_kept(before, &k->groups[i]);
+        kept += !goes_on(k, i) && is_as_it_was(k, i, before);
     }
     layout_heading(&t.page, SAY("week"));
     layout_text(&t.page, 0, 0,
                 SAY("week.about", str_of_int(a, k->helped), str_of_int(a, pairs), str_of_int(a, rings),
                     str_of_int(a, chains), str_of_int(a, activities)));
     if (before != NULL) {
-        layout_text(&t.page, 0, 0, SAY("week.repaired", str_of_int(a, kept)));
-    }
-    if (before != NULL && kept < k->group_count) {
-        layout_text(&t.page, 0, 0, SAY("week.repaired.new", str_of_int(a, k->group_count - kept)));
+        tell_kept(&t, kept, pairs + rings + chains + activities - kept);
     }
     for (uint32_t i = 0; i < k->group_count && i < GROUPS_TOLD; i++) {
         tell_group(&t, k, i, before);

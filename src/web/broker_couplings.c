@@ -52,8 +52,10 @@ static void add_factors(page *w, buf *b, const helping_link *l)
 {
     static const char *const urgencies[] = {"1", "2", "3"};
     int urgency = l->urgency < 1 ? 1 : l->urgency > 3 ? 3 : l->urgency;
-    add_fact(b, SAY(w, "helping.urgent", helping_text(w, "urgency", urgencies[urgency - 1]),
-                    str_of_int(w->a, l->waiting_weeks)));
+    str urgent = helping_text(w, "urgency", urgencies[urgency - 1]);
+    add_fact(b, l->waiting_weeks < 1    ? SAY(w, "helping.urgent.new", urgent)
+                : l->waiting_weeks == 1 ? SAY(w, "helping.urgent.one", urgent)
+                                        : SAY(w, "helping.urgent", urgent, str_of_int(w->a, l->waiting_weeks)));
     if (l->preference_of_100 > 0 && l->preference_of_100 != EVEN) { /* half, and half more for each of three */
         add_fact(b, SAY(w, "helping.factor.preference", str_of_int(w->a, l->preference_of_100 / HALF - 1),
                         times(w, l->preference_of_100)));
@@ -258,6 +260,18 @@ static void put_waits(page *w, const helping_coupling *c)
     html_end(h, "ul");
 }
 
+/* Nobody was asked, so nobody hears of it: a button, and approving again undoes it. */
+static void put_withdrawing(page *w, const helping_coupling *c, str path)
+{
+    begin_saying(w, path, c, "sh-stack");
+    html_line(&w->h, "p", "sh-note", SAY(w, "helping.withdraw.how"));
+    html_box(&w->h, "div", "sh-buttons");
+    put_saying(w, "secondary", "back", HELPING_WITHDRAWS, SAY(w, "helping.withdraw"),
+               SAY(w, "helping.about", title_of(w, c)));
+    html_end(&w->h, "div");
+    end_form(w);
+}
+
 static void put_phones(page *w, const helping_board *b, const helping_coupling *c)
 {
     html *h = &w->h;
@@ -302,6 +316,7 @@ void put_broker_coupling(page *w, const helping_board *b, const helping_coupling
     }
     if (c->state == HELPING_LATER) { /* nobody was asked: there is nothing to answer */
         put_waits(w, c);
+        put_withdrawing(w, c, id.n > 0 ? web_path(w->a, w->p->lang, WEB_BROKER) : path);
         html_end(h, "li");
         return;
     }
@@ -383,7 +398,8 @@ void put_limits(page *w, const helping_board *b)
 /* Every number of a coupling: what it counts, and from where to where. */
 void put_explained(page *w)
 {
-    const str lines[] = {SAY(w, "helping.explained.points"),   SAY(w, "helping.explained.urgent"),
+    const str lines[] = {SAY(w, "helping.explained.kinds"),    SAY(w, "helping.explained.tags"),
+                         SAY(w, "helping.explained.points"),   SAY(w, "helping.explained.urgent"),
                          SAY(w, "helping.explained.waits"),    SAY(w, "helping.explained.preference"),
                          SAY(w, "helping.explained.nearness"), SAY(w, "helping.explained.trust"),
                          SAY(w, "helping.explained.kept"),     SAY(w, "helping.explained.percent")};
@@ -494,6 +510,11 @@ void put_otherwise(page *w, const helping_coupling *const *list, size_t n, str p
     html_end(h, "div");
     end_form(w);
     end_fold(w);
+}
+
+bool is_first(const helping_board *b)
+{
+    return b->working && b->proposed == 0;
 }
 
 void put_working(page *w, const helping_board *b, bool refreshes)

@@ -5,33 +5,38 @@
 #include "base/banned.h"
 
 typedef struct list_row {
-    const char *name;          /* in its address */
-    helping_state state;       /* of its couplings; HELPING_STATES: of something else */
-    const char *title, *order; /* texts */
+    const char *names[TEXT_LANGUAGES]; /* in its address */
+    helping_state state;               /* of its couplings; HELPING_STATES: of something else */
+    const char *title, *order;         /* texts */
 } list_row;
 
 static const list_row rows[WEB_LISTS] = {
-    [WEB_LIST_WAITING] = {"wacht", HELPING_WAITING, "waiting", "approved"},
-    [WEB_LIST_AGREED] = {"voorstellen", HELPING_AGREED, "to_introduce", "approved"},
-    [WEB_LIST_ASKED] = {"gevraagd", HELPING_ASKED, "asked", "approved"},
-    [WEB_LIST_LATER] = {"later", HELPING_LATER, "later", "approved"},
-    [WEB_LIST_PROPOSED] = {"voorstel", HELPING_PROPOSED, "proposal", "urgent"},
-    [WEB_LIST_MET] = {"loopt", HELPING_MET, "met", "approved"},
-    [WEB_LIST_THIN] = {"dun", HELPING_STATES, "thin", "short"},
-    [WEB_LIST_ALONE] = {"alleen", HELPING_STATES, "alone", "name"},
-    [WEB_LIST_PEOPLE] = {"mensen", HELPING_STATES, "people", "name"},
-    [WEB_LIST_WORDS] = {"gezegd", HELPING_STATES, "words", "newest"},
+    [WEB_LIST_WAITING] = {{"wacht", "waiting"}, HELPING_WAITING, "waiting", "approved"},
+    [WEB_LIST_AGREED] = {{"voorstellen", "introduce"}, HELPING_AGREED, "to_introduce", "approved"},
+    [WEB_LIST_ASKED] = {{"gevraagd", "asked"}, HELPING_ASKED, "asked", "approved"},
+    [WEB_LIST_LATER] = {{"later", "later"}, HELPING_LATER, "later", "approved"},
+    [WEB_LIST_PROPOSED] = {{"voorstel", "proposal"}, HELPING_PROPOSED, "proposal", "urgent"},
+    [WEB_LIST_MET] = {{"loopt", "met"}, HELPING_MET, "met", "approved"},
+    [WEB_LIST_THIN] = {{"dun", "thin"}, HELPING_STATES, "thin", "short"},
+    [WEB_LIST_ALONE] = {{"alleen", "alone"}, HELPING_STATES, "alone", "name"},
+    [WEB_LIST_PEOPLE] = {{"mensen", "people"}, HELPING_STATES, "people", "name"},
+    [WEB_LIST_WORDS] = {{"gezegd", "said"}, HELPING_STATES, "words", "newest"},
 };
 
-const char *web_broker_list_name(web_broker_list list)
+const char *web_broker_list_name(web_broker_list list, text_language lang)
 {
-    return rows[list].name;
+    return rows[list].names[lang];
 }
 
-bool web_broker_list_from(str name, web_broker_list *out)
+const char *web_broker_list_place(web_broker_list list)
+{
+    return rows[list].names[TEXT_NL];
+}
+
+bool web_broker_list_from(str name, text_language lang, web_broker_list *out)
 {
     for (web_broker_list i = 0; i < WEB_LISTS; i++) {
-        if (str_eq(name, str_of(rows[i].name))) {
+        if (str_eq(name, str_of(rows[i].names[lang]))) {
             *out = i;
             return true;
         }
@@ -41,7 +46,8 @@ bool web_broker_list_from(str name, web_broker_list *out)
 
 static str path_of(page *w, web_broker_list list, size_t number)
 {
-    return web_path_of(w->a, w->p->lang, WEB_BROKER_LIST, str_of(rows[list].name), str_printf(w->a, "%zu", number));
+    str name = str_of(rows[list].names[w->p->lang]);
+    return web_path_of(w->a, w->p->lang, WEB_BROKER_LIST, name, str_printf(w->a, "%zu", number));
 }
 
 /* ------------------------------------------------------------------ what is found */
@@ -195,7 +201,8 @@ void put_see_all(page *w, web_broker_list list, size_t shown, size_t n)
         html_box(&w->h, "a", "sh-to");
         html_attr(&w->h, "href", path_of(w, list, 1));
         html_text(&w->h, SAY(w, "helping.see_all", str_printf(w->a, "%zu", n)));
-        html_line(&w->h, "span", "sh-hidden", SAY(w, "helping.about", helping_text(w, "list", rows[list].name)));
+        html_line(&w->h, "span", "sh-hidden",
+                  SAY(w, "helping.about", helping_text(w, "list", web_broker_list_place(list))));
         html_end(&w->h, "a");
         html_end(&w->h, "p");
     }
@@ -259,14 +266,21 @@ static void put_turns(page *w, const web_broker_listing *x, size_t number, size_
 
 /* ------------------------------------------------------------------ the page */
 
+/* Known when a proposal is worked out. */
+static bool is_of_proposal(web_broker_list list)
+{
+    return list == WEB_LIST_PROPOSED || list == WEB_LIST_THIN || list == WEB_LIST_ALONE;
+}
+
 static void put_counts(page *w, const web_broker_listing *x, const found_items *f, size_t first, size_t last)
 {
     html *h = &w->h;
     html_box(h, "p", NULL);
     html_attr(h, "role", S("status"));
     str found = str_printf(w->a, "%zu", f->count), of = str_printf(w->a, "%zu", f->of);
-    html_text(h, f->count == 0
-                     ? (x->search.n > 0 ? SAY(w, "helping.search.none", x->search) : SAY(w, "helping.list.none"))
+    html_text(h, f->count == 0     ? (x->search.n > 0 ? SAY(w, "helping.search.none", x->search)
+                                      : is_first(x->board) && is_of_proposal(x->list) ? SAY(w, "helping.working.first")
+                                                                                      : SAY(w, "helping.list.none"))
                  : x->search.n > 0 ? SAY(w, "helping.search.found", found, of)
                                    : SAY(w, "helping.list.count", of));
     html_end(h, "p");
@@ -307,7 +321,7 @@ void web_broker_list_page(buf *out, const web_page *p, const web_broker_listing 
 {
     const list_row *row = &rows[x->list];
     web_answer state[] = {{S(WEB_FIELD_SEARCH), x->search}, {S(WEB_FIELD_WHAT), S(WEB_SAY_SEARCH)}};
-    frame f = {.route = WEB_BROKER_LIST, .id = str_of(row->name), .state = state};
+    frame f = {.route = WEB_BROKER_LIST, .ids = row->names, .state = state};
     str stem = str_copy(out->a, str_printf(out->a, "web.helping.%s", row->title));
     str title = text_get(out->a, p->lang, stem.p, 0, NULL), number_text = str_printf(out->a, "%zu", x->number);
     f.coupling = number_text;
@@ -327,10 +341,10 @@ void web_broker_list_page(buf *out, const web_page *p, const web_broker_listing 
     put_mistake(&w, x->mistake);
     put_unread(&w, x->board);
     html_box(h, "section", "sh-card sh-stack");
-    html_attr(h, "id", str_of(row->name));
+    html_attr(h, "id", str_of(web_broker_list_place(x->list)));
     html_line(h, "h2", "sh-hidden",
               SAY(&w, "helping.page.of", str_printf(w.a, "%zu", number), str_printf(w.a, "%zu", pages)));
-    if (x->list == WEB_LIST_PROPOSED || x->list == WEB_LIST_THIN || x->list == WEB_LIST_ALONE) {
+    if (is_of_proposal(x->list)) {
         put_working(&w, x->board, false);
     }
     put_list_search(&w, x->list, x->search);

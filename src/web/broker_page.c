@@ -160,7 +160,7 @@ static void put_first(page *w, const helping_board *b, web_broker_list list, con
 static void begin_part(page *w, web_broker_list list, str title)
 {
     html_box(&w->h, "section", "sh-card sh-stack");
-    html_attr(&w->h, "id", str_of(web_broker_list_name(list)));
+    html_attr(&w->h, "id", str_of(web_broker_list_place(list)));
     html_line(&w->h, "h2", NULL, title);
 }
 
@@ -179,7 +179,7 @@ static void put_alone(page *w, const helping_board *b)
     found_items all = find_items(w, &(web_broker_listing){.board = b, .list = WEB_LIST_ALONE});
     begin_part(w, WEB_LIST_ALONE, SAY(w, "helping.alone"));
     if (all.count == 0) {
-        html_line(&w->h, "p", NULL, SAY(w, "helping.alone.none"));
+        html_line(&w->h, "p", NULL, is_first(b) ? SAY(w, "helping.working.first") : SAY(w, "helping.alone.none"));
     } else {
         html_line(&w->h, "p", "sh-note", SAY(w, "helping.alone.how"));
         put_first(w, b, WEB_LIST_ALONE, &all);

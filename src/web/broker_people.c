@@ -173,7 +173,7 @@ void put_broker_words(page *w, const helping_board *b, str path, str id)
         }
         if (n++ == 0) {
             html_box(h, "section", "sh-card sh-stack");
-            html_attr(h, "id", str_of(web_broker_list_name(WEB_LIST_WORDS)));
+            html_attr(h, "id", str_of(web_broker_list_place(WEB_LIST_WORDS)));
             html_line(h, "h2", NULL, SAY(w, "helping.words"));
             html_box(h, "ul", "sh-rows");
         }

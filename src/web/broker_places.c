@@ -137,7 +137,7 @@ void put_thin_spots(page *w, const helping_board *b)
     html_attr(h, "id", S("dun"));
     html_line(h, "h2", NULL, SAY(w, "helping.thin"));
     if (b->spot_count == 0) {
-        html_line(h, "p", NULL, SAY(w, "helping.thin.none"));
+        html_line(h, "p", NULL, is_first(b) ? SAY(w, "helping.working.first") : SAY(w, "helping.thin.none"));
     }
     size_t shown = b->spot_count < SPOTS ? b->spot_count : SPOTS;
     html_box(h, "ul", "sh-rows");

@@ -110,6 +110,7 @@ static str wrong_on_board(const helping_visit *x, const helping_board *b, helpin
     event->channel = HELPING_DESK;
     switch (event->what) {
     case HELPING_APPROVES:
+    case HELPING_WITHDRAWS:
     case HELPING_MEETS:
         if (b->working && event->what == HELPING_APPROVES) { /* of the last proposal, which is none any more */
             return text_of(x, "web.helping.working.wait");
@@ -204,7 +205,7 @@ static bool show_list(helping_visit *x, str mistake, err *e)
     helping_board board;
     int64_t number = 0;
     web_broker_listing page = {.board = &board, .search = web_visit_field(&x->v, WEB_FIELD_SEARCH), .mistake = mistake};
-    if (!web_broker_list_from(x->id, &page.list) || !str_to_int(x->coupling, &number) || number < 1) {
+    if (!web_broker_list_from(x->id, x->v.lang, &page.list) || !str_to_int(x->coupling, &number) || number < 1) {
         return web_helping_nobody(x);
     }
     TRY(broker_board_soon(x->b, x->v.a, x->now, x->v.lang, &board, e));

@@ -173,7 +173,8 @@ static void put_language_label(page *w, text_language other)
 static void put_language(page *w, const frame *f, text_language other)
 {
     html *h = &w->h;
-    str path = web_path_of(w->a, other, f->route, f->id, f->coupling);
+    str id = f->ids != NULL ? str_of(f->ids[other]) : f->id;
+    str path = web_path_of(w->a, other, f->route, id, f->coupling);
     if (!routes[f->route].posted && w->p->answer_count + f->state_count == 0) {
         html_box(h, "a", "sh-tool");
         html_attr(h, "href", path);

@@ -119,8 +119,9 @@ typedef enum web_broker_list {
 
 enum { WEB_LIST_PAGE = 50, WEB_BROKER_REFRESH_SECONDS = 5 };
 
-const char *web_broker_list_name(web_broker_list list); /* in its address, and of its part of the board */
-bool web_broker_list_from(str name, web_broker_list *out);
+const char *web_broker_list_name(web_broker_list list, text_language lang); /* in its address */
+const char *web_broker_list_place(web_broker_list list); /* of its part of the board; the same in each language */
+bool web_broker_list_from(str name, text_language lang, web_broker_list *out);
 
 typedef struct web_broker {
     const helping_board *board;

@@ -159,6 +159,12 @@ static void test_held(void **state)
     expect_lacks("held", part, "value=\"ja\"");
     expect_lacks("held", part, "Wilt u dit?");
     expect_lacks("held", part, "melding");
+    str page = sample("neighbour-held", TEXT_NL), first = between(page, "id=\"antwoord\"", "</section>");
+    expect_has("held", first, "name=\"gebeurd\""); /* how it went is asked all the same */
+    expect_lacks("held", first, "Wilt u dit?");
+    assert_int_equal(count_of(page, "Dit wacht nog even."), 2);
+    expect_lacks("paper", sample("neighbour-held-paper", TEXT_NL), "Dit wacht op u");
+    expect_has("paper", sample("neighbour-paper", TEXT_NL), "Dit wacht op u");
 }
 
 /* INV-2: each form that says something about a coupling says how it was seen. */

@@ -14,7 +14,7 @@ static const char *const whats[] = {
     [HELPING_LOOSENS] = "los",       [HELPING_YES] = "ja",           [HELPING_NO] = "nee",
     [HELPING_MEETS] = "voorgesteld", [HELPING_HAPPENED] = "gebeurd", [HELPING_REPORTS] = "melding",
     [HELPING_HANDLES] = "opgepakt",  [HELPING_VOG] = "vog",          [HELPING_ENDS] = "regel",
-    [HELPING_ASKS] = "gevraagd",     [HELPING_TAKES] = "pakt-op",
+    [HELPING_ASKS] = "gevraagd",     [HELPING_TAKES] = "pakt-op",    [HELPING_WITHDRAWS] = "trekt-terug",
 };
 _Static_assert(sizeof whats / sizeof whats[0] == HELPING_WHATS, "everything that can happen has a name");
 

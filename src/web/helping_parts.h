@@ -80,6 +80,7 @@ void put_explained(page *w);                      /* what the numbers of couplin
 void put_approve_all(page *w, const helping_coupling *const *list, size_t n, bool whole, str path);
 void put_otherwise(page *w, const helping_coupling *const *list, size_t n, str path);
 void put_working(page *w, const helping_board *b, bool refreshes); /* nothing when the proposal is there */
+bool is_first(const helping_board *b); /* there was no proposal yet: who has nobody is not known */
 
 /* broker_lists.c: which items of a list are found, in its order; numbers into what it is of (couplings, spots, alone, people, words). */
 typedef struct found_items {

@@ -40,6 +40,23 @@ static inline void sample_neighbour_stopped(buf *out, const web_page *p)
     web_neighbour_page(out, p, &(web_neighbour){.me = &me});
 }
 
+/* Somebody in it is reported about: nothing is asked, no yes is taken, and nothing says why. */
+static inline void sample_neighbour_held(buf *out, const web_page *p)
+{
+    helping_resident me = helping_wim(memory, p->lang);
+    helping_coupling *list = (helping_coupling *)me.couplings;
+    list[WIM_ASKED].held = list[WIM_RING].held = true;
+    web_neighbour_page(out, p, &(web_neighbour){.me = &me});
+}
+
+static inline void sample_neighbour_held_paper(buf *out, const web_page *p)
+{
+    helping_resident me = helping_wim(memory, p->lang);
+    helping_coupling *list = (helping_coupling *)me.couplings;
+    list[WIM_ASKED].held = list[WIM_RING].held = true;
+    web_neighbour_paper_page(out, p, &(web_neighbour){.me = &me});
+}
+
 static inline void sample_neighbour_tell(buf *out, const web_page *p)
 {
     text_language lang = p->lang;
@@ -180,6 +197,34 @@ static inline void sample_broker_empty(buf *out, const web_page *p)
 {
     helping_board b = {.day = HELP_DAY, .ring_max = 3, .chain_max = 4, .fairness = 0.025};
     web_broker_page(out, p, &(web_broker){.board = &b});
+}
+
+/* A report about Daan is open: all that runs with him is held, and what waits for room waits for that too. */
+static inline helping_board sample_held_board(text_language lang)
+{
+    helping_board b = helping_board_of(memory, lang);
+    helping_coupling *list = (helping_coupling *)b.couplings;
+    for (size_t i = 0; i < b.coupling_count; i++) {
+        list[i].held = list[i].state != HELPING_PROPOSED;
+    }
+    list[BOARD_LATER].waits = NULL;
+    list[BOARD_LATER].wait_count = 0;
+    return b;
+}
+
+static inline void sample_broker_held(buf *out, const web_page *p)
+{
+    helping_board b = sample_held_board(p->lang);
+    web_broker_page(out, p, &(web_broker){.board = &b});
+}
+
+static inline void sample_broker_held_person(buf *out, const web_page *p)
+{
+    helping_board b = sample_held_board(p->lang);
+    helping_resident daan = helping_wim(memory, p->lang);
+    daan.id = b.people[1].id;
+    daan.name = b.people[1].name;
+    web_broker_person_page(out, p, &(web_broker_person){.board = &b, .person = &daan, .listed = &b.people[1]});
 }
 
 static inline void sample_broker_person(buf *out, const web_page *p)

@@ -28,8 +28,9 @@ typedef struct page { /* a page that is being written */
 
 typedef struct frame {
     web_route route;
-    str id, coupling; /* in its address; empty when it has no place for them */
-    str title;        /* of the page, without the name of the site */
+    str id, coupling;       /* in its address; empty when it has no place for them */
+    const char *const *ids; /* where the id is a word: in each language, instead of `id`; NULL: it is none */
+    str title;              /* of the page, without the name of the site */
     bool paper;
     const web_answer *state; /* fields that the language switch posts beside the answers */
     size_t state_count;

@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
 """The API of `samenhang serve` on loopback, on a free port; the server is ended by its process id. See tests/api_test.sh."""
+import datetime
 import http.client
 import json
 import os
@@ -10,6 +11,7 @@ import socket
 import subprocess
 import tempfile
 import threading
+import time
 import urllib.parse
 from pathlib import Path
 
@@ -400,6 +402,7 @@ def test_report():
         verdict(not re.search(r"\b(wim|Wim|Terpstra|zegelring)\b", text), "and not who it is, or what was reported", text)
         wim, wrong, text = neighbour(server, "wim")
         verdict(not wrong and wim["couplings"][0]["state"] == "waiting" and not wim["couplings"][0]["held"] and [x["stopped"] for x in wim["reports"]] == [False, False]
+                and [(x["coupling"], x["taken_at"]) for x in wim["reports"]] == [(None, None), (coupling, None)]
                 and not re.search(r"\b(daan|Daan|Oosterling)\b", text), "nor who reported, of the other", (wrong, wim["couplings"][0], wim["reports"]))
         reply = ask_board()
         board = json.loads(reply[2])
@@ -412,8 +415,48 @@ def test_report():
         said(server, "handles", by_broker=True, report=number, again=False)
         wim, wrong, _ = neighbour(server, "wim")
         report, = [x for x in json.loads(ask_board()[2])["reports"] if x["number"] == number]
+        taken = [wim["reports"][1]["taken_at"], report["taken_at"]]
+        verdict(taken[0] == taken[1] and abs(datetime.datetime.fromisoformat(taken[0].replace("Z", "+00:00")).timestamp() - time.time()) < 600 and board["reports"][0]["taken_at"] is None,
+                "and when it was taken up, who reported and the broker alike", taken)
         verdict(not wrong and [x["stopped"] for x in wim["reports"]] == [False, True] and report["about"]["state"] == "ended" and not report["about"]["held"],
                 "who reported reads that it was stopped, and the broker still what it was about", (wrong, wim["reports"], report))
+        said(server, "forbids", "wim", by_broker=True, other="bep", words="Ruzie.")
+        group = next(x for x in json.loads(ask_board()[2])["couplings"] if x["state"] == "proposed")
+        giver, receiver = [group["people"][group["links"][0][x]]["id"] for x in ("giver", "receiver")]
+        said(server, "pins", giver, by_broker=True, other=receiver)
+        reply = ask_board()
+        words = [x["what"] for x in json.loads(reply[2])["words"]]
+        verdict(words == ["pins", "forbids", "apart"] and not wrong_with("GET", NEIGHBOURS + "/board", reply), "apart after a report is another word than never", words)
+
+
+def test_withdraw():
+    """What waits for room for a question is taken back, over the API and on the page: it is proposed as before, and nobody hears of it."""
+    with Server("--quiet") as server:
+        ask_board = lambda: json.loads(server.ask("GET", f"/api/v1{NEIGHBOURS}/board")[2])
+        in_state = lambda board, state: [x for x in board["couplings"] if x["state"] == state]
+        before = {x["id"]: x for x in in_state(ask_board(), "proposed")}
+        for proposal in before:
+            said(server, "approves", coupling=proposal, by_broker=True)
+        board = ask_board()
+        later = in_state(board, "later")
+        verdict(len(later) >= 2 and len(in_state(board, "asked")) + len(later) == len(before), "some of them wait", len(later))
+        who = [x["id"] for x in later[0]["people"]]
+        records = [neighbour(server, x)[2] for x in who]
+        reply, wrong = said(server, "withdraws", coupling=later[0]["id"], by_broker=True)
+        again = in_state(ask_board(), "proposed")
+        verdict(reply[0] == 200 and not wrong and len(again) == 1 and before[again[0]["id"]] == again[0] and {x["id"] for x in again[0]["people"]} == set(who),
+                "what is withdrawn stands in the proposal as before", (reply[2], again))
+        verdict(records == [neighbour(server, x)[2] for x in who], "and no resident reads of it")
+        reply, wrong = said(server, "withdraws", coupling=in_state(board, "asked")[0]["id"], by_broker=True)
+        verdict(reply[0] == 400 and not wrong and "al gevraagd" in json.loads(reply[2])["detail"], "who was asked is not made to unread it", reply[2])
+        post = lambda seen: server.ask("POST", "/nl/makelaar", urllib.parse.urlencode({"wat": "trekt-terug", "koppeling": later[1]["id"], "gezien": seen}).encode(),
+                                       {"Content-Type": "application/x-www-form-urlencoded"})
+        status, _, page = post("asked")
+        verdict(status == 200 and "intussen veranderd" in page.decode() and len(in_state(ask_board(), "later")) == len(later) - 1, "a page that is out of date withdraws nothing", status)
+        status, headers, _ = post("later")
+        page = server.ask("GET", "/nl/makelaar")[2].decode()
+        verdict(status == 303 and headers.get("location") == "/nl/makelaar" and len(in_state(ask_board(), "later")) == len(later) - 2 and "De makelaar trok een voorstel terug." in page,
+                "on the page it is one button, and the history says so", (status, headers))
 
 
 def test_report_on_a_full_disk():
@@ -604,6 +647,7 @@ def main():
     test_report()
     test_report_on_a_full_disk()
     test_own_neighbourhood()
+    test_withdraw()
     test_no_roles_without_login()
     test_busy()
     test_nothing_stays()

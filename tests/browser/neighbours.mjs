@@ -342,6 +342,10 @@ export async function neighbours(options) {
       house.expect(broker, asked + later === all && asked > all / 2 && await told('#voorstel') < all, `${asked} of ${all} are asked, ${later} later`);
       house.expect(broker, later > 0 && (await page.locator('#later').innerText()).includes('De gemeente koos: hooguit 2.'), 'nobody waits, or it is not said why');
       await house.look(broker, 'makelaar-allen-gevraagd');
+      const proposedNow = await told('#voorstel');
+      await pressIn(broker, page.locator('#later'), 'button[value=trekt-terug]');
+      house.expect(broker, await told('#later') === later - 1 && await told('#voorstel') === proposedNow + 1, 'what was withdrawn waits, or is not proposed again');
+      house.expect(broker, (await page.locator('#laatst li').first().innerText()).includes('trok een voorstel terug'), 'the history does not say that it was withdrawn');
       await house.look(broker, 'makelaar-lang');
       await lists(house, broker);
       await go(broker, house.origin, `${AT[lang].broker}/lijst/gevraagd/1`);
@@ -484,7 +488,7 @@ export async function neighbours(options) {
   /** There is nobody with this name; and what a form cannot have said. */
   async function nobody(house) {
     const visit = await house.open({ lang: 'nl', width: 390 });
-    for (const address of [`${AT.nl.me}/niemand`, `${AT.nl.broker}/niemand`, `${AT.nl.broker}/lijst/niets/1`, `${AT.nl.broker}/lijst/mensen/nul`, `${AT.nl.me}/wim/${AT.nl.report}/niets`, `${AT.nl.me}/niemand/${AT.nl.tell}`]) {
+    for (const address of [`${AT.nl.me}/niemand`, `${AT.nl.broker}/niemand`, `${AT.nl.broker}/lijst/niets/1`, `${AT.nl.broker}/lijst/mensen/nul`, `${AT.en.broker}/list/mensen/1`, `${AT.nl.me}/wim/${AT.nl.report}/niets`, `${AT.nl.me}/niemand/${AT.nl.tell}`]) {
       const answer = await fetch(house.origin + address);
       house.expect(visit, answer.status === 404, `${address}: ${answer.status}`);
     }
