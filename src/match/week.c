@@ -64,6 +64,16 @@ double week_expected(const people *p, const week_group *g)
     return g->is_chain ? kept : chance * sum;
 }
 
+uint32_t week_member(const week_group *g, uint32_t i)
+{
+    return i < g->link_count ? g->links[i].giver : g->links[i - 1].receiver;
+}
+
+uint32_t week_member_count(const week_group *g)
+{
+    return g->link_count + g->is_chain;
+}
+
 static bool holds_pair(const week_work *w, const uint32_t *members, uint32_t count)
 {
     people_help help;
