@@ -9,18 +9,6 @@ static people make_world(arena *a, uint64_t seed, w_how how)
     return w_world(a, &r, &how);
 }
 
-static bool contains(const week *k, uint32_t giver, uint32_t receiver)
-{
-    for (uint32_t i = 0; i < k->group_count; i++) {
-        for (uint32_t j = 0; j < k->groups[i].link_count; j++) {
-            if (k->groups[i].links[j].giver == giver && k->groups[i].links[j].receiver == receiver) {
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
 /* Some links that may be; only of the first person when they are many. */
 static size_t pick_links(const people *p, rng *r, uint64_t of_100, size_t most, week_link_of *links)
 {
@@ -83,60 +71,6 @@ static void test_forbidden(void **state)
 
 /* ------------------------------------------------------------------ pinned */
 
-/* What the group of these is worth; −1: it may not be. */
-static double worth_of_group(const people *p, const uint32_t *members, uint32_t count, bool chain)
-{
-    week_link links[5];
-    week_group g = {.links = links, .link_count = chain ? count - 1 : count, .is_chain = chain};
-    for (uint32_t i = 0; i < g.link_count; i++) {
-        links[i] = (week_link){.giver = members[i], .receiver = members[(i + 1) % count]};
-        if (people_helps(p, links[i].giver, links[i].receiver, &links[i].help) != PEOPLE_MAY) {
-            return -1;
-        }
-    }
-    for (uint32_t i = 0; i < count; i++) {
-        if (w_begins(&p->list[members[i]]) != (chain && i == 0)) {
-            return -1;
-        }
-        for (uint32_t k = 0; k < i; k++) {
-            if (members[i] == members[k]) {
-                return -1;
-            }
-        }
-    }
-    return w_worth(p, &g);
-}
-
-/* The most that a group with this link is worth: as it is, or else with one or two more; −1: there is none. */
-static double best_whole(const people *p, const week_how *how, week_link_of l)
-{
-    bool chain = w_begins(&p->list[l.giver]);
-    double best = -1;
-    if (chain ? how->chain_max >= 1 : how->ring_max >= 2) {
-        best = worth_of_group(p, (uint32_t[]){l.giver, l.receiver}, 2, chain);
-    }
-    if (chain || best >= 0) {
-        return best;
-    }
-    for (uint32_t v = 0; v < p->count; v++) {
-        if (how->ring_max >= 3) {
-            best = fmax(best, worth_of_group(p, (uint32_t[]){l.giver, l.receiver, v}, 3, false));
-        }
-        if (how->chain_max >= 2) {
-            best = fmax(best, worth_of_group(p, (uint32_t[]){v, l.giver, l.receiver}, 3, true));
-        }
-        for (uint32_t u = 0; u < p->count; u++) {
-            if (how->ring_max >= 4) {
-                best = fmax(best, worth_of_group(p, (uint32_t[]){l.giver, l.receiver, v, u}, 4, false));
-            }
-            if (how->chain_max >= 3) {
-                best = fmax(best, worth_of_group(p, (uint32_t[]){u, v, l.giver, l.receiver}, 4, true));
-            }
-        }
-    }
-    return best;
-}
-
 /* The group of the pinned link is the best there is; pairs alone are as without it; with no time for anything it is bounded all the same, and fairness does not take it out. */
 static void check_beside(arena *a, const people *p, const week_how *pinned, week_link_of link, const week *k)
 {
@@ -146,17 +80,17 @@ static void check_beside(arena *a, const people *p, const week_how *pinned, week
     near *n = near_new(a, p);
     bool whole = false;
     for (uint32_t i = 0; i < k->group_count; i++) {
-        whole = whole || fabs(k->groups[i].expected - best_whole(p, pinned, link)) < 1e-6;
+        whole = whole || fabs(k->groups[i].expected - w_best_whole(p, pinned, NULL, link)) < 1e-6;
     }
     assert_true(whole);
     how.steps = 1;
     assert_true(week_propose(a, n, &how, &other, &e));
-    assert_true(contains(&other, link.giver, link.receiver) && other.bound >= k->value - 1e-6);
+    assert_true(w_contains(&other, link.giver, link.receiver) && other.bound >= k->value - 1e-6);
     how.steps = 0;
     how.fairness = 0.3;
     assert_true(week_propose(a, n, &how, &other, &e));
     w_check(p, &how, &other);
-    assert_true(contains(&other, link.giver, link.receiver));
+    assert_true(w_contains(&other, link.giver, link.receiver));
     how.fairness = 0;
     how.pinned_count = 0;
     assert_true(week_propose(a, n, &how, &other, &e));
@@ -207,7 +141,7 @@ static void test_pinned(void **state)
             const week_group *of = NULL;
             double least = INFINITY;
             w_check(&p, &how, &k);
-            assert_true(contains(&k, link.giver, link.receiver) && k.proven);
+            assert_true(w_contains(&k, link.giver, link.receiver) && k.proven);
             for (uint32_t i = 0; i < k.group_count;
                  i++) { /* of those with the link, the one that leaves the rest most */
                 double its = worth_beside(&p, &free, &k.groups[i], link);
@@ -225,7 +159,7 @@ static void test_pinned(void **state)
         } else if (how.pinned_count == 1) {
             assert_int_equal(e.kind, ERR_RULE);
             assert_non_null(strstr(e.message, "nobody makes it a ring"));
-            assert_true(best_whole(&p, &how, link) < 0); /* nor does anybody */
+            assert_true(w_best_whole(&p, &how, NULL, link) < 0); /* nor does anybody */
             refused++;
         }
         arena_free(a);
@@ -260,7 +194,7 @@ static void test_several_pinned(void **state)
         }
         bool good = week_propose(a, near_new(a, &p), &how, &k, &e);
         for (size_t i = 0; good && i < how.pinned_count; i++) {
-            assert_true(contains(&k, links[i].giver, links[i].receiver));
+            assert_true(w_contains(&k, links[i].giver, links[i].receiver));
         }
         if (good) {
             w_check(&p, &how, &k);
@@ -425,7 +359,7 @@ static void test_pins_in_parts(void **state)
         }
         w_check(&p, &how, &k);
         for (size_t i = 0; i < how.pinned_count; i++) {
-            assert_true(contains(&k, how.pinned[i].giver, how.pinned[i].receiver));
+            assert_true(w_contains(&k, how.pinned[i].giver, how.pinned[i].receiver));
         }
         assert_true(k.group_count >= rows[row].groups);
         arena_free(a);
@@ -468,7 +402,7 @@ static void test_price_of_fairness(void **state)
             how.pinned_count = 1;
             assert_true(week_propose(a, n, &how, &again, &e));
             w_check(&p, &how, &again);
-            assert_true(contains(&again, first.giver, first.receiver));
+            assert_true(w_contains(&again, first.giver, first.receiver));
         }
         more += with.hard_helped > without.hard_helped;
         paid += with.fairness_cost > 0;
