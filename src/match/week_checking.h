@@ -365,8 +365,10 @@ static inline double w_best_whole(const people *p, const week_how *how, const ui
         best = w_worth_of_group(t, (uint32_t[]){l.giver, l.receiver}, 2, chain);
     }
     for (uint32_t v = 0; !chain && best < 0 && v < p->count; v++) {
-        t->best = fmax(t->best, how->ring_max < 3 ? -1 : w_worth_of_group(t, (uint32_t[]){l.giver, l.receiver, v}, 3, false));
-        t->best = fmax(t->best, how->chain_max < 2 ? -1 : w_worth_of_group(t, (uint32_t[]){v, l.giver, l.receiver}, 3, true));
+        t->best =
+            fmax(t->best, how->ring_max < 3 ? -1 : w_worth_of_group(t, (uint32_t[]){l.giver, l.receiver, v}, 3, false));
+        t->best =
+            fmax(t->best, how->chain_max < 2 ? -1 : w_worth_of_group(t, (uint32_t[]){v, l.giver, l.receiver}, 3, true));
         for (uint32_t u = 0; u < p->count; u++) {
             uint32_t ring[] = {l.giver, l.receiver, v, u}, row[] = {u, v, l.giver, l.receiver};
             t->best = fmax(t->best, how->ring_max < 4 ? -1 : w_worth_of_group(t, ring, 4, false));

@@ -54,6 +54,7 @@ uint32_t week_member_count(const week_group *g);
 bool week_make(const week_work *w, const uint32_t *members, uint32_t count, bool is_chain, week_group *out);
 double week_expected(const people *p, const week_group *g);
 void week_add(week_work *w, week_groups *to, const week_group *g);
+void week_add_all(week_work *w, week_groups *to, const week_groups *from);
 
 /* Groups of what the exchange chose, added to `to`. */
 void week_take(week_work *w, const exchange_outcome *from, week_groups *to);

@@ -84,8 +84,21 @@ static void follow(pinning *t, size_t begin, path *x)
 
 /* ------------------------------------------------------------------ made whole */
 
+static bool is_linked(const week_groups *groups, uint32_t giver, uint32_t receiver)
+{
+    for (uint32_t i = 0; i < groups->count; i++) {
+        for (uint32_t k = 0; k < groups->list[i].link_count; k++) {
+            if (groups->list[i].links[k].giver == giver && groups->list[i].links[k].receiver == receiver) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 typedef struct trying {
     const week_work *w;
+    const week_groups *stand; /* whose links are not chosen again */
     week_group best;
     bool found;
 } trying;
@@ -94,6 +107,9 @@ static void try_members(trying *t, const uint32_t *members, uint32_t count, bool
 {
     week_group g;
     bool may = is_chain ? count <= t->w->how->chain_max + 1 : count <= t->w->how->ring_max;
+    for (uint32_t i = 0; i + is_chain < count; i++) {
+        may = may && !is_linked(t->stand, members[i], members[(i + 1) % count]);
+    }
     if (may && week_make(t->w, members, count, is_chain, &g) && (!t->found || g.expected > t->best.expected)) {
         t->best = g;
         t->found = true;
@@ -159,9 +175,9 @@ static void try_chains(trying *t, const path *x, const near_one *in, uint32_t in
     }
 }
 
-static bool make_whole(const week_work *w, const path *x, week_group *out)
+static bool make_whole(const week_work *w, const path *x, const week_groups *stand, week_group *out)
 {
-    trying t = {.w = w};
+    trying t = {.w = w, .stand = stand};
     uint32_t in_count;
     if (week_begins(&w->p->list[x->members[0]])) {
         try_members(&t, x->members, x->count, true);
@@ -255,7 +271,7 @@ bool week_keep_pinned(week_work *w, week_groups *to, err *e)
     for (uint32_t i = 0; i < count; i++) {
         week_group g;
         uint32_t more[WEEK_MEMBERS_MAX], more_count = 0;
-        if (!make_whole(w, &paths[i], &g)) {
+        if (!make_whole(w, &paths[i], to, &g)) {
             return err_set(e, ERR_RULE,
                            "'" STR_FMT "' to '" STR_FMT
                            "' is pinned, but nobody makes it a ring of at most %u people or a chain of at most %u "
@@ -276,23 +292,13 @@ bool week_keep_pinned(week_work *w, week_groups *to, err *e)
 
 /* ------------------------------------------------------------------ after somebody dropped out */
 
-static bool is_linked(const week_groups *groups, uint32_t giver, uint32_t receiver)
-{
-    for (uint32_t i = 0; i < groups->count; i++) {
-        for (uint32_t k = 0; k < groups->list[i].link_count; k++) {
-            if (groups->list[i].links[k].giver == giver && groups->list[i].links[k].receiver == receiver) {
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
 /* The part, and behind its end this row. */
-static bool goes_on(const week_work *w, const week_group *part, const path *x, week_group *out)
+static bool goes_on(const week_work *w, const week_group *part, const path *x, const week_groups *stand,
+                    week_group *out)
 {
     uint32_t members[2 * WEEK_MEMBERS_MAX], count = week_member_count(part);
-    if (count + x->count > w->how->chain_max + 1) {
+    if (count + x->count > w->how->chain_max + 1 ||
+        is_linked(stand, week_member(part, part->link_count), x->members[0])) {
         return false;
     }
     for (uint32_t i = 0; i < count; i++) {
@@ -310,7 +316,10 @@ static bool keep_row(week_work *w, const path *x, week_groups *parts, week_group
 {
     week_group g, longer, best;
     week_group *of = NULL; /* the part that goes on */
-    if (is_linked(to, x->members[0], x->members[1]) || is_linked(parts, x->members[0], x->members[1])) {
+    week_groups stand = {0};
+    week_add_all(w, &stand, to);
+    week_add_all(w, &stand, parts);
+    if (is_linked(&stand, x->members[0], x->members[1])) {
         return true; /* with a row before */
     }
     for (uint32_t i = 0; i < x->count; i++) {
@@ -318,10 +327,10 @@ static bool keep_row(week_work *w, const path *x, week_groups *parts, week_group
             return false;
         }
     }
-    bool found = make_whole(w, x, &g);
+    bool found = make_whole(w, x, &stand, &g);
     double gain = found ? g.expected : 0;
     for (uint32_t i = 0; i < parts->count; i++) {
-        if (goes_on(w, &parts->list[i], x, &longer) && longer.expected - parts->list[i].expected > gain) {
+        if (goes_on(w, &parts->list[i], x, &stand, &longer) && longer.expected - parts->list[i].expected > gain) {
             of = &parts->list[i];
             best = longer;
             gain = longer.expected - of->expected;

@@ -350,11 +350,9 @@ static bool mend(mending *m, const uint32_t *dropped, size_t dropped_count, week
     week_groups groups = m->kept, all = {0};
     for (uint32_t i = 0; i < m->kept.count; i++) {
         kept += m->kept.list[i].expected;
-        week_add(w, &all, &m->kept.list[i]);
     }
-    for (uint32_t i = 0; i < m->parts.count; i++) {
-        week_add(w, &all, &m->parts.list[i]);
-    }
+    week_add_all(w, &all, &m->kept);
+    week_add_all(w, &all, &m->parts);
     m->links = week_links(w, &all, &m->link_count);
     if (m->core_count > 0 || m->parts.count > 0) {
         TRY(choose(m, &groups, &o, e));

@@ -35,8 +35,8 @@ static inline bool w_is_told_already(const week *before, uint32_t number, const 
     for (uint32_t i = 0; i < before->group_count && count < w_members(g); i++) {
         const week_group *its = &before->groups[i];
         bool whole = w_holds(its, dropped) == w_members(its);
-        found = found ||
-                (i != number && (whole || i < number) && w_holds(its, dropped) == count && w_begins_with(its, g, count));
+        found = found || (i != number && (whole || i < number) && w_holds(its, dropped) == count &&
+                          w_begins_with(its, g, count));
     }
     return found;
 }
@@ -58,7 +58,7 @@ static inline size_t w_pick_links(const people *p, rng *r, uint64_t of_100, size
 enum { W_LINKS = W_SMALL * W_SMALL };
 
 typedef struct w_near {
-    people p; /* who is not looked at has stopped */
+    people p;     /* who is not looked at has stopped */
     week_how how; /* links that stay are forbidden */
     week_link_of forbidden[W_LINKS];
     uint32_t left[W_SMALL]; /* places beside what stays */
@@ -152,8 +152,8 @@ static inline void w_stop_others(w_near *c, const people *p, person *changed)
     for (uint32_t v = 0; v < p->count; v++) {
         bool stays = c->core[v];
         for (uint32_t k = 0; k < p->count; k++) {
-            stays = stays || (c->core[k] && (people_helps(p, k, v, &h) == PEOPLE_MAY ||
-                                             people_helps(p, v, k, &h) == PEOPLE_MAY));
+            stays = stays || (c->core[k] &&
+                              (people_helps(p, k, v, &h) == PEOPLE_MAY || people_helps(p, v, k, &h) == PEOPLE_MAY));
         }
         for (uint32_t i = 0; i < c->part_count; i++) {
             const week_group *part = &c->parts[i];

@@ -195,11 +195,12 @@ static void test_best_of_what_is_near(void **state)
         arena *a = arena_new();
         rng r = rng_from_seed(seed);
         people p = make_world(
-            a, seed, (w_how){.people = W_SMALL, .side = 900, .close_knit = true, .more_than_one = seed % 4 < 2 ? 0 : 60});
+            a, seed,
+            (w_how){.people = W_SMALL, .side = 900, .close_knit = true, .more_than_one = seed % 4 < 2 ? 0 : 60});
         p = seed % 2 == 0 ? w_with_activities(a, &p, seed % 4 == 2 ? 2 : 1) : p;
         w_near c = {.how = {.ring_max = (uint32_t)rng_between(&r, 2, seed % 4 < 2 ? 4 : 2),
-                               .chain_max = (uint32_t)rng_between(&r, seed % 4 == 2 ? 2 : 0, 4),
-                               .threads = 1}};
+                            .chain_max = (uint32_t)rng_between(&r, seed % 4 == 2 ? 2 : 0, 4),
+                            .threads = 1}};
         uint32_t out[3], out_count = (uint32_t)rng_between(&r, 1, 3);
         bool dropped[W_SMALL] = {0};
         week before, after;
