@@ -66,9 +66,9 @@ uint32_t week_count_helped(const week_work *w, const week_groups *groups, bool h
 /* Links that were pinned → groups, and w->left less for who is in one; before the graph is made (week_pins.c). ERR_RULE with who and why. */
 bool week_keep_pinned(week_work *w, week_groups *to, err *e);
 
-/* Of a repair: links of broken groups that were pinned (how->pinned), and may be still, between two who are both there. Each row of them is made whole with who is free, or goes on from the end of a part, whichever is
- * worth more: new groups are added to `to`, parts are made longer, and w->left is less for who is in it. A row that nobody makes whole is tried in shorter ones; what is left of it is kept no longer. */
-void week_keep_lost(week_work *w, const week_groups *broken, const bool *dropped, week_groups *parts, week_groups *to);
+/* Of a repair: links of broken groups that were pinned (how->pinned), and may be still, between two who have a place left. Each row of them is made whole with who is free, or goes on from the end of a part, whichever
+ * is worth more: new groups are added to `to`, parts are made longer, and w->left is less for who is in it. A row that nobody makes whole is tried in shorter ones; what is left of it is kept no longer. */
+void week_keep_lost(week_work *w, const week_groups *broken, week_groups *parts, week_groups *to);
 
 /* Best pairs alone: points expected, and how many people they help (week_pairs.c). */
 bool week_pairs_alone(week_work *w, double *value, uint32_t *helped, err *e);

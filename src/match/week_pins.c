@@ -297,8 +297,7 @@ static bool goes_on(const week_work *w, const week_group *part, const path *x, c
                     week_group *out)
 {
     uint32_t members[2 * WEEK_MEMBERS_MAX], count = week_member_count(part);
-    if (count + x->count > w->how->chain_max + 1 ||
-        is_linked(stand, week_member(part, part->link_count), x->members[0])) {
+    if (count + x->count > w->how->chain_max + 1) {
         return false;
     }
     for (uint32_t i = 0; i < count; i++) {
@@ -307,7 +306,12 @@ static bool goes_on(const week_work *w, const week_group *part, const path *x, c
             return false;
         }
     }
-    memcpy(&members[count], x->members, sizeof *members * x->count);
+    for (uint32_t i = 0; i < x->count; i++) {
+        members[count + i] = x->members[i];
+        if (is_linked(stand, members[count + i - 1], members[count + i])) {
+            return false;
+        }
+    }
     return week_make(w, members, count + x->count, true, out);
 }
 
@@ -319,9 +323,6 @@ static bool keep_row(week_work *w, const path *x, week_groups *parts, week_group
     week_groups stand = {0};
     week_add_all(w, &stand, to);
     week_add_all(w, &stand, parts);
-    if (is_linked(&stand, x->members[0], x->members[1])) {
-        return true; /* with a row before */
-    }
     for (uint32_t i = 0; i < x->count; i++) {
         if (w->left[x->members[i]] == 0) {
             return false;
@@ -362,7 +363,7 @@ static void keep_rows(week_work *w, const path *x, week_groups *parts, week_grou
     }
 }
 
-void week_keep_lost(week_work *w, const week_groups *broken, const bool *dropped, week_groups *parts, week_groups *to)
+void week_keep_lost(week_work *w, const week_groups *broken, week_groups *parts, week_groups *to)
 {
     week_link_of *links = NULL;
     size_t count = 0, cap = 0;
@@ -371,8 +372,7 @@ void week_keep_lost(week_work *w, const week_groups *broken, const bool *dropped
     people_help help;
     for (size_t i = 0; i < w->how->pinned_count; i++) {
         week_link_of link = w->how->pinned[i];
-        if (!dropped[link.giver] && !dropped[link.receiver] && is_linked(broken, link.giver, link.receiver) &&
-            !is_linked(parts, link.giver, link.receiver) && !is_linked(to, link.giver, link.receiver) &&
+        if (w->left[link.giver] > 0 && w->left[link.receiver] > 0 && is_linked(broken, link.giver, link.receiver) &&
             week_may(w, link.giver, link.receiver, &help)) {
             ARENA_PUSH(w->scratch, links, count, cap, link);
         }

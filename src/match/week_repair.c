@@ -346,7 +346,7 @@ static bool mend(mending *m, const uint32_t *dropped, size_t dropped_count, week
         w->left[dropped[i]] = 0;
     }
     sort_out(m);
-    week_keep_lost(w, &m->broken, m->dropped, &m->parts, &m->kept);
+    week_keep_lost(w, &m->broken, &m->parts, &m->kept);
     week_groups groups = m->kept, all = {0};
     for (uint32_t i = 0; i < m->kept.count; i++) {
         kept += m->kept.list[i].expected;

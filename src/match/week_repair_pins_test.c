@@ -159,7 +159,7 @@ enum { ROW = 6 };
 typedef struct row {
     arena *a;
     person list[ROW];
-    people_need needs[ROW][2];
+    people_need needs[ROW][3];
     week_link_of barred[ROW * ROW];
     people p;
     week_how how;
@@ -185,7 +185,7 @@ static void begin_row(row *w, const week_link_of *links, size_t count)
 {
     *w = (row){.a = arena_new(), .how = {.ring_max = 4, .chain_max = 4, .threads = 1}};
     for (uint32_t i = 0; i < ROW; i++) {
-        w->needs[i][0] = w->needs[i][1] = (people_need){W_GARDEN, 1, false, false, W_DAY};
+        w->needs[i][0] = w->needs[i][1] = w->needs[i][2] = (people_need){W_GARDEN, 1, false, false, W_DAY};
         w->list[i] = (person){.id = str_of_int(w->a, i), .radius = 1000, .dayparts = 1, .languages = 1};
         w->list[i].capacity = 1;
         w->list[i].keeps = w->list[i].trust = 1;
@@ -227,7 +227,8 @@ static week repair_row(row *w, const week *before, uint32_t out)
 /* 0 helps 1 because the broker said so, and 2 makes them a ring. Without 2, 3 does, though two pairs would be worth more; unless the two may not be put together any more. */
 static void test_two_stay_together(void **state)
 {
-    static const week_link_of links[] = {{0, 1}, {1, 2}, {2, 0}, {1, 3}, {3, 0}, {3, 1}, {0, 4}, {4, 0}}, pin = {0, 1};
+    static const week_link_of links[] = {{0, 1}, {1, 2}, {2, 0}, {1, 3}, {3, 0}, {3, 1}, {0, 4}, {4, 0}}, pin = {0, 1},
+                              late = {3, 0};
     row w;
     (void)state;
     begin_row(&w, links, sizeof links / sizeof *links);
@@ -245,6 +246,10 @@ static void test_two_stay_together(void **state)
     bar_all_but(&w, &links[1], sizeof links / sizeof *links - 1);
     after = repair_row(&w, &before, 2);
     assert_true(after.group_count == 2 && w_contains(&after, 0, 4) && w_contains(&after, 1, 3));
+    w.how.pinned = &late; /* pinned since: that is for the next proposal */
+    after = repair_row(&w, &before, 2);
+    assert_true(after.group_count == 2 && w_contains(&after, 0, 4) && w_contains(&after, 1, 3));
+    w.how.pinned = &pin;
     after = repair_row(&w, &before, 1); /* one of the two is gone: nothing is kept of it, and nobody held up */
     assert_true(after.group_count == 1 && w_contains(&after, 0, 4));
     arena_free(w.a);
@@ -293,10 +298,85 @@ static void test_behind_what_holds(void **state)
     after = repair_row(&w, &before, 2);
     assert_true(after.group_count == 1 && after.groups[0].link_count == 3 && w_contains(&after, 1, 3) &&
                 w_contains(&after, 3, 4));
+    w.how.chain_max = 3;
+    after = repair_row(&w, &before, 2);
+    assert_true(w_contains(&after, 1, 3) && w_contains(&after, 3, 4));
     w.how.chain_max = 2; /* which is too long then */
     after = repair_row(&w, &before, 2);
     assert_true(w_contains(&after, 0, 1) && !w_contains(&after, 3, 4));
     arena_free(w.a);
+}
+
+/* Behind what holds, or as a pair of their own: what is worth more, by how sure it is. */
+static void test_behind_or_alone(void **state)
+{
+    static const week_link_of links[] = {{0, 1}, {1, 2}, {2, 3}, {3, 4}, {1, 3}, {4, 3}}, pin = {3, 4};
+    (void)state;
+    for (int alone = 0; alone < 2; alone++) {
+        row w;
+        begin_row(&w, links, 4);
+        let_first_begin(&w);
+        w.needs[1][0].urgency = 3; /* what holds is worth much: not by what the two bring */
+        w.list[alone ? 0 : 4].keeps = 0.5;
+        week before = propose_row(&w), after;
+        bar_all_but(&w, links, sizeof links / sizeof *links);
+        w.how.pinned = &pin;
+        w.how.pinned_count = 1;
+        after = repair_row(&w, &before, 2);
+        assert_true(w_contains(&after, 0, 1) && w_contains(&after, 3, 4));
+        assert_int_equal(w_contains(&after, 4, 3), alone);
+        arena_free(w.a);
+    }
+}
+
+/* What 1 gives to 3 already, in a ring that stands, they do not give once more to keep 3 and 4 together. */
+static void test_no_link_twice(void **state)
+{
+    static const week_link_of links[] = {{0, 1}, {1, 2}, {2, 3}, {3, 4}, {1, 3}, {3, 5}, {5, 1}}, pin = {3, 4};
+    row w;
+    (void)state;
+    begin_row(&w, links, sizeof links / sizeof *links);
+    let_first_begin(&w);
+    for (uint32_t i = 1; i < 4; i += 2) {
+        w.list[i].capacity = w.list[i].need_count = 2;
+    }
+    w.how.ring_max = 3;
+    week before = propose_row(&w), after;
+    assert_true(before.group_count == 2 && before.groups[0].link_count == 3 && before.groups[1].link_count == 4);
+    w.how.pinned = &pin;
+    w.how.pinned_count = 1;
+    after = repair_row(&w, &before, 2);
+    assert_true(after.group_count == 2 && after.groups[0].link_count == 3 && after.groups[1].link_count == 1);
+    arena_free(w.a);
+}
+
+/* 0 and 1 are pinned both ways, in two rings. One breaks: what the other holds stays, and 4 makes the first whole, who would bring more elsewhere; also when what held may not be any more. */
+static void test_both_ways(void **state)
+{
+    static const week_link_of links[] = {{0, 1}, {1, 2}, {2, 0}, {1, 0}, {0, 3},
+                                         {3, 1}, {0, 4}, {4, 1}, {4, 5}, {5, 4}},
+                              pins[] = {{0, 1}, {1, 0}};
+    (void)state;
+    for (int barred = 0; barred < 2; barred++) {
+        row w;
+        begin_row(&w, links, 6);
+        w.how.ring_max = 3;
+        w.list[0].capacity = w.list[0].need_count = w.list[1].capacity = w.list[1].need_count = 2;
+        w.needs[2][0].urgency = w.needs[3][0].urgency = 3;
+        week before = propose_row(&w), after;
+        assert_true(before.group_count == 2 && w_contains(&before, 1, 2) && w_contains(&before, 0, 3));
+        bar_all_but(&w, &links[barred], sizeof links / sizeof *links - (size_t)barred);
+        w.needs[4][0].urgency = w.needs[5][0].urgency = 3;
+        w.how.pinned = pins;
+        w.how.pinned_count = 2;
+        uint32_t out[] = {3, 2};
+        err e = {0};
+        assert_true(week_repair(w.a, near_new(w.a, &w.p), &w.how, &before, out, 1 + (size_t)barred, &after, &e));
+        w_check(&w.p, &w.how, &after);
+        assert_true(w_contains(&after, 1, 0) && w_contains(&after, 0, 4));
+        assert_int_equal(w_contains(&after, 0, 1), !barred);
+        arena_free(w.a);
+    }
 }
 
 /* 1 lost a group, and is also at the end of a chain that holds. That goes on to 3, and does not come round to 1. */
@@ -318,6 +398,35 @@ static void test_chain_comes_round(void **state)
     w_check(&w.p, &w.how, &after);
     assert_true(w_contains(&after, 0, 1) && w_contains(&after, 1, 3));
     assert_true(after.bound > after.value && !after.proven);
+    arena_free(w.a);
+}
+
+/* Nor does the end give to who is in the chain already: it is known that there is nothing better. And what is left of a chain goes on once, whoever of it could be in more. */
+static void test_part_goes_on_once(void **state)
+{
+    static const week_link_of links[] = {{0, 1}, {1, 2}, {2, 3}, {1, 5}, {5, 1}, {2, 1}},
+                              fork[] = {{0, 1}, {1, 2}, {1, 3}, {1, 4}};
+    static const uint32_t both[] = {3, 5};
+    row w;
+    err e = {0};
+    (void)state;
+    begin_row(&w, links, 5);
+    let_first_begin(&w);
+    w.list[1].capacity = w.list[1].need_count = 2;
+    week before = propose_row(&w), after;
+    assert_true(before.group_count == 2);
+    bar_all_but(&w, links, sizeof links / sizeof *links);
+    assert_true(week_repair(w.a, near_new(w.a, &w.p), &w.how, &before, both, 2, &after, &e));
+    w_check(&w.p, &w.how, &after);
+    assert_true(after.group_count == 1 && after.groups[0].link_count == 2 && after.proven);
+    arena_free(w.a);
+    begin_row(&w, fork, 2);
+    let_first_begin(&w);
+    before = propose_row(&w);
+    w.list[0].capacity = w.list[1].capacity = w.list[1].need_count = 3;
+    bar_all_but(&w, fork, sizeof fork / sizeof *fork);
+    after = repair_row(&w, &before, 2);
+    assert_true(after.group_count == 1 && after.groups[0].link_count == 2);
     arena_free(w.a);
 }
 
@@ -390,7 +499,9 @@ int main(void)
         cmocka_unit_test(test_pinned_is_kept),    cmocka_unit_test(test_two_stay_together),
         cmocka_unit_test(test_as_much_as_can_be), cmocka_unit_test(test_behind_what_holds),
         cmocka_unit_test(test_chain_comes_round), cmocka_unit_test(test_what_is_left_is_there_once),
-        cmocka_unit_test(test_who_is_near),
+        cmocka_unit_test(test_who_is_near),       cmocka_unit_test(test_behind_or_alone),
+        cmocka_unit_test(test_no_link_twice),     cmocka_unit_test(test_both_ways),
+        cmocka_unit_test(test_part_goes_on_once),
     };
     return cmocka_run_group_tests_name("week_repair_pins", tests, NULL, NULL);
 }
