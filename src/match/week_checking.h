@@ -295,12 +295,10 @@ static inline void w_pack(w_all *t, uint32_t from, double worth)
     w_pack(t, from + 1, worth);
 }
 
-/* The best that these people can do with what is left of their places (NULL: all). At most W_SMALL people. */
-static inline double w_best(const people *p, const week_how *how, const uint32_t *left)
+/* Every column of these people, the heaviest first; what is left of their places (NULL: all). At most W_SMALL people. */
+static inline void w_list(w_all *t, const people *p, const week_how *how, const uint32_t *left)
 {
-    w_all *t = test_calloc(1, sizeof *t);
     uint32_t members[W_MEMBERS];
-    double best;
     assert_true(p->count <= W_SMALL && how->ring_max <= 4 && how->chain_max + 1 < W_MEMBERS);
     t->p = p;
     t->how = how;
@@ -309,7 +307,7 @@ static inline double w_best(const people *p, const week_how *how, const uint32_t
         members[0] = v;
         w_extend(t, members, 1);
     }
-    for (uint32_t i = 1; i < t->count; i++) { /* the heaviest first: what comes later is soon seen to be too little */
+    for (uint32_t i = 1; i < t->count; i++) {
         w_column c = t->columns[i];
         uint32_t k = i;
         for (; k > 0 && t->columns[k - 1].worth < c.worth; k--) {
@@ -317,8 +315,15 @@ static inline double w_best(const people *p, const week_how *how, const uint32_t
         }
         t->columns[k] = c;
     }
-    w_pack(t, 0, 0);
-    best = t->best;
+}
+
+/* The best that these people can do with what is left of their places (NULL: all). */
+static inline double w_best(const people *p, const week_how *how, const uint32_t *left)
+{
+    w_all *t = test_calloc(1, sizeof *t);
+    w_list(t, p, how, left);
+    w_pack(t, 0, 0); /* what comes later is soon seen to be too little */
+    double best = t->best;
     test_free(t);
     return best;
 }

@@ -411,6 +411,116 @@ static void test_price_of_fairness(void **state)
     assert_true(more > 10 && paid > 10);
 }
 
+/* Who allows a higher price never gets less for it, and just what it costs is enough; the least that would not be, buys something else or nothing. */
+static void test_higher_price(void **state)
+{
+    static const double prices[] = {0, 0.02, 0.05, 0.1, 0.2, 0.35, 0.5};
+    uint32_t more = 0, less = 0;
+    (void)state;
+    for (uint64_t seed = 1; seed <= 150; seed++) {
+        arena *a = arena_new();
+        people p = make_world(a, seed, (w_how){.people = 40, .side = 2500, .more_than_one = 20});
+        week_how how = {.ring_max = 3, .chain_max = 2, .threads = 1};
+        near *n = near_new(a, &p);
+        uint32_t most = 0, at_first = 0;
+        double worth = 0; /* of the price before */
+        err e = {0};
+        for (size_t i = 0; i < sizeof prices / sizeof *prices; i++) {
+            week k, again;
+            how.fairness = prices[i];
+            assert_true(week_propose(a, n, &how, &k, &e));
+            w_check(&p, &how, &k);
+            if (k.hard_helped < most) {
+                fail_msg("seed %lu: price %g helps %u, and a lower one %u", (unsigned long)seed, prices[i],
+                         k.hard_helped, most);
+            }
+            assert_true(k.hard_helped > most || k.value >= worth - 1e-9); /* nor pays more for as much */
+            worth = k.value;
+            most = k.hard_helped;
+            at_first = i == 0 ? most : at_first;
+            if (k.fairness_cost > 0) {
+                how.fairness = k.fairness_cost * (1 + 1e-9);
+                assert_true(week_propose(a, n, &how, &again, &e));
+                w_check_same(&k, &again);
+                how.fairness = k.fairness_cost * (1 - 1e-6);
+                assert_true(week_propose(a, n, &how, &again, &e));
+                assert_true(again.fairness_cost < k.fairness_cost && again.hard_helped <= k.hard_helped);
+                less += again.hard_helped < k.hard_helped;
+            }
+        }
+        more += most > at_first;
+        arena_free(a);
+    }
+    assert_true(more > 50 && less > 150);
+}
+
+typedef struct fairest {
+    w_all all;
+    const bool *hard;
+    double least;  /* worth that must be left */
+    uint32_t most; /* of who is hard to help, helped by any choice that leaves as much */
+} fairest;
+
+/* Every choice of columns from here on; the last member of a chain and all of a ring, and who comes behind another, receive. */
+static void pack_fairly(fairest *f, uint32_t from, double worth, const bool *helped, uint32_t count)
+{
+    w_all *t = &f->all;
+    if (worth >= f->least - 1e-9) {
+        f->most = count > f->most ? count : f->most;
+    }
+    if (from == t->count || worth + w_at_most(t, from) < f->least - 1e-9) {
+        return;
+    }
+    const w_column *c = &t->columns[from];
+    bool fits = true, now[W_SMALL];
+    memcpy(now, helped, sizeof now);
+    for (uint32_t i = 0; i < c->count; i++) {
+        fits = fits && t->left[c->members[i]] > 0;
+    }
+    if (fits) {
+        uint32_t its = count;
+        for (uint32_t i = 0; i < c->count; i++) {
+            bool receives = i > 0 || !w_begins(&t->p->list[c->members[0]]);
+            its += receives && f->hard[c->members[i]] && !now[c->members[i]];
+            now[c->members[i]] = now[c->members[i]] || receives;
+            t->left[c->members[i]]--;
+        }
+        pack_fairly(f, from + 1, worth + c->worth, now, its);
+        for (uint32_t i = 0; i < c->count; i++) {
+            t->left[c->members[i]]++;
+        }
+    }
+    pack_fairly(f, from + 1, worth, helped, count);
+}
+
+/* Of what any proposal at that price could bring to who is hard to help, it finds most. */
+static void test_fairness_finds(void **state)
+{
+    uint32_t could = 0, does = 0;
+    (void)state;
+    for (uint64_t seed = 1; seed <= 400; seed++) {
+        arena *a = arena_new();
+        rng r = rng_from_seed(seed);
+        people p = make_world(a, seed, (w_how){.people = W_SMALL, .side = 1200, .close_knit = seed % 2 == 0});
+        week_how how = {.ring_max = 3, .chain_max = 2, .threads = 1};
+        bool nobody[W_SMALL] = {0};
+        week k;
+        err e = {0};
+        how.fairness = (double)rng_between(&r, 1, 50) / 100;
+        assert_true(week_propose(a, near_new(a, &p), &how, &k, &e));
+        fairest *f = ARENA_ARRAY(a, fairest, 1);
+        w_list(&f->all, &p, &how, NULL);
+        f->hard = k.is_hard;
+        f->least = (1 - how.fairness) * w_best(&p, &how, NULL);
+        pack_fairly(f, 0, 0, nobody, 0);
+        assert_true(k.hard_helped <= f->most);
+        could += f->most - k.hard_helped_before;
+        does += k.hard_helped - k.hard_helped_before;
+        arena_free(a);
+    }
+    assert_true(could > 25 && 10 * does >= 6 * could);
+}
+
 /* Who waits a year, or whom at most three could help; not who has plenty, nor whom nobody could help. */
 static void test_who_is_hard(void **state)
 {
@@ -461,6 +571,7 @@ int main(void)
         cmocka_unit_test(test_several_pinned),    cmocka_unit_test(test_pins_in_parts),
         cmocka_unit_test(test_all_pinned),        cmocka_unit_test(test_pins_refused),
         cmocka_unit_test(test_price_of_fairness), cmocka_unit_test(test_who_is_hard),
+        cmocka_unit_test(test_higher_price),      cmocka_unit_test(test_fairness_finds),
     };
     return cmocka_run_group_tests_name("week_wishes", tests, NULL, NULL);
 }
