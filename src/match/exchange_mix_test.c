@@ -180,6 +180,33 @@ static void test_near_to_best(void **state)
     }
 }
 
+/* It ends when it is as close as was asked: by how far people are over what they have room for, what columns lack, and what lies between both worths. On average a third of that is left when all is made to fit;
+ * and it does not go on for longer than that takes. */
+static void test_knows_how_far(void **state)
+{
+    static const double close[] = {0.1, 0.03, 0.01};
+    double left[3] = {0}, rounds = 0;
+    (void)state;
+    for (uint64_t seed = 1; seed <= WORLDS; seed++) {
+        rng r = rng_from_seed(seed);
+        exchange_case c = {.a = arena_new()};
+        exchange_how how = plain(1);
+        exchange_pool *p = make_small(&c, &r, 1, &how);
+        double best = best_mix(c.a, &c, p);
+        for (int i = 0; i < 3; i++) {
+            exchange_mix m = begin(c.a, &c, p, &r);
+            exchange_mix_improve(&c, p, close[i], 20000, &m);
+            left[i] += best > 0 ? (m.bound - m.worth) / best / WORLDS : 0;
+        }
+        rounds += (double)c.steps / p->first[p->count] / 3;
+        arena_free(c.a);
+    }
+    for (int i = 0; i < 3; i++) {
+        assert_true(left[i] <= 0.3 * close[i]);
+    }
+    assert_true(rounds <= 70.0 * WORLDS);
+}
+
 /* Prices with a least for each, made good: nobody's is below it. */
 static void test_with_least(void **state)
 {
@@ -229,10 +256,8 @@ static void test_threads(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_any_rounds),
-        cmocka_unit_test(test_near_to_best),
-        cmocka_unit_test(test_with_least),
-        cmocka_unit_test(test_threads),
+        cmocka_unit_test(test_any_rounds), cmocka_unit_test(test_near_to_best), cmocka_unit_test(test_knows_how_far),
+        cmocka_unit_test(test_with_least), cmocka_unit_test(test_threads),
     };
     return cmocka_run_group_tests_name("exchange_mix", tests, NULL, NULL);
 }

@@ -51,16 +51,13 @@ typedef struct nearing {
 } nearing;
 
 typedef struct ranked {
-    double amount, worth;
+    double worth;
     uint32_t column;
 } ranked;
 
 static int by_rank(const void *a, const void *b)
 {
     const ranked *x = a, *y = b;
-    if (x->amount != y->amount) {
-        return x->amount < y->amount ? 1 : -1;
-    }
     return x->worth != y->worth ? (x->worth < y->worth ? 1 : -1) : (x->column > y->column) - (x->column < y->column);
 }
 

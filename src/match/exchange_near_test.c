@@ -100,6 +100,59 @@ static void test_better(void **state)
     assert_true(better > WORLDS * 9 / 10 && best > WORLDS * 9 / 10);
 }
 
+/* Streets of six people, in two rings of three; three pairs are worth more, and all six must come along. Many groups across the streets are worth less. Parts of six, each grown from one person to who shares the best
+ * groups with them, find every street; parts of five find none. */
+static void test_nearest_come_along(void **state)
+{
+    enum { STREET = 6, STREETS = PEOPLE / STREET, ACROSS = 900 };
+    (void)state;
+    for (uint64_t seed = 1; seed <= WORLDS; seed++) {
+        world w = {.c = {.a = arena_new(), .n = PEOPLE, .how = &w.how, .capacity = w.capacity}};
+        rng r = rng_from_seed(seed);
+        uint8_t *begun = arena_zero_array(w.c.a, ACROSS + PEOPLE, 1);
+        w.how = (exchange_how){.success = 1, .threads = 1};
+        w.c.team = team_new(w.c.a, 1);
+        w.pool = exchange_pool_new(w.c.a, true);
+        for (uint32_t v = 0; v < PEOPLE; v++) {
+            w.capacity[v] = 1;
+            w.price[v] = 100;
+        }
+        for (uint32_t i = 0; i < ACROSS; i++) {
+            uint32_t one = testing_number(&r, 0, PEOPLE - 1), other = testing_number(&r, 0, PEOPLE - 1);
+            if (one / STREET != other / STREET) {
+                exchange_pool_add(w.pool, (uint32_t[]){one, other}, 2, false, 100);
+            }
+        }
+        for (uint32_t v = 0; v < PEOPLE; v += STREET) { /* last: they come first by what they gain alone */
+            for (uint32_t i = 0; i < STREET / 2; i++) {
+                exchange_pool_add(w.pool, (uint32_t[]){v + i, v + i + 3}, 2, false, 200);
+            }
+            for (uint32_t i = 0; i < 2; i++) {
+                uint32_t from = v + 3 * i;
+                exchange_pool_add(w.pool, (uint32_t[]){from, from + 1, from + 2}, 3, false, 285);
+                begun[w.pool->count - 1] = 1;
+                w.value += 285;
+            }
+        }
+        for (uint32_t size = STREET - 1; size <= STREET; size++) {
+            exchange_near s = {
+                .c = &w.c, .pool = w.pool, .price = w.price, .bound = 100 * PEOPLE, .enough = 100 * PEOPLE};
+            s.chosen = arena_zero_array(w.c.a, w.pool->count, 1);
+            memcpy(s.chosen, begun, w.pool->count);
+            s.value = w.value;
+            s.seed = seed;
+            s.size = s.size_most = size;
+            exchange_near_improve(&s);
+            check_choice(&w, &s);
+            double best = size < STREET ? w.value : 100 * PEOPLE;
+            if (fabs(s.value - best) > 1e-9) {
+                fail_msg("seed %llu: parts of %u find %f, not %f", (unsigned long long)seed, size, s.value, best);
+            }
+        }
+        arena_free(w.c.a);
+    }
+}
+
 /* What is enough at first stays as it is; what becomes enough is not looked at further than that round. */
 static void test_enough(void **state)
 {
@@ -118,6 +171,7 @@ static void test_enough(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_better), cmocka_unit_test(test_enough)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_better), cmocka_unit_test(test_nearest_come_along),
+                                       cmocka_unit_test(test_enough)};
     return cmocka_run_group_tests_name("exchange_near", tests, NULL, NULL);
 }

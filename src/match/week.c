@@ -64,6 +64,16 @@ double week_expected(const people *p, const week_group *g)
     return g->is_chain ? kept : chance * sum;
 }
 
+uint32_t week_member(const week_group *g, uint32_t i)
+{
+    return i < g->link_count ? g->links[i].giver : g->links[i - 1].receiver;
+}
+
+uint32_t week_member_count(const week_group *g)
+{
+    return g->link_count + g->is_chain;
+}
+
 static bool holds_pair(const week_work *w, const uint32_t *members, uint32_t count)
 {
     people_help help;
@@ -98,6 +108,13 @@ bool week_make(const week_work *w, const uint32_t *members, uint32_t count, bool
 void week_add(week_work *w, week_groups *to, const week_group *g)
 {
     ARENA_PUSH(w->scratch, to->list, to->count, to->cap, *g);
+}
+
+void week_add_all(week_work *w, week_groups *to, const week_groups *from)
+{
+    for (uint32_t i = 0; i < from->count; i++) {
+        week_add(w, to, &from->list[i]);
+    }
 }
 
 void week_take(week_work *w, const exchange_outcome *from, week_groups *to)
@@ -314,23 +331,15 @@ static void find_hard(week_work *w, week *out)
 
 /* ------------------------------------------------------------------ proposing */
 
-static week_groups copy_of(week_work *w, const week_groups *groups)
-{
-    week_groups copy = {0};
-    for (uint32_t i = 0; i < groups->count; i++) {
-        week_add(w, &copy, &groups->list[i]);
-    }
-    return copy;
-}
-
 /* What the exchange chooses beside the pinned groups. */
 static bool choose(week_work *w, const week_groups *pinned, week *out, err *e)
 {
     const week_how *h = w->how;
     exchange_how limits = week_limits(h);
     exchange_outcome best;
-    week_groups groups = copy_of(w, pinned);
+    week_groups groups = {0};
     double *prices = arena_array(w->a, w->p->count + 1, sizeof *prices), value, fixed = 0;
+    week_add_all(w, &groups, pinned);
     limits.seconds = seconds_left(w) * (h->fairness > 0 ? share_of_first : 1);
     TRY(exchange_choose(w->scratch, &w->graph, &limits, &best, e));
     week_take(w, &best, &groups);
@@ -338,7 +347,8 @@ static bool choose(week_work *w, const week_groups *pinned, week *out, err *e)
     week_close(w, &groups, out);
     value = out->value;
     if (h->fairness > 0 && out->hard_helped < out->hard) {
-        week_groups fair = copy_of(w, pinned);
+        week_groups fair = {0};
+        week_add_all(w, &fair, pinned);
         limits.seconds = seconds_left(w);
         TRY(week_favour(w, &limits, &best, &fair, &best.cut, e));
         out->hard_helped = week_count_helped(w, &fair, true);

@@ -9,7 +9,8 @@
  *        is worth more than bound; of a repair: none that keeps the other groups, among the people that it looks at.
  * INV-3  Fairness costs at most `fairness` of the value: who is hard to help weighs more, as far as the value by its own weights stays above (1 − fairness) × the best (McElfresh, Dickerson 2018,
  *        arXiv:1702.08286). What it cost, and whom it helped, is told.
- * INV-4  Repair keeps every group that nobody dropped out of, link by link, and of a broken chain what holds, once; who was in a broken one may get another, and nobody is worse off than without repair.
+ * INV-4  Repair keeps every group that nobody dropped out of, link by link, and of a broken chain what holds, once; two who were pinned stay together when both are still there, may be, and somebody makes them whole;
+ *        who was in a broken group may get another, and nobody is worse off than without repair.
  * INV-5  Same people, same limits, same bytes, on any number of threads.
  */
 #ifndef MATCH_WEEK_H
@@ -73,8 +74,9 @@ typedef struct week {
 /* In arena a. ERR_INPUT: limits or links that are not as above says. ERR_RULE: a pinned link that a rule or a forbidden link stands against, or that nobody makes a ring or chain. */
 bool week_propose(arena *a, const near *n, const week_how *how, week *out, err *e);
 
-/* As `before`, without who dropped out. Who was in a broken group, and a chain as far as it holds, are coupled anew with each other and with who is free near them: the best of that, when how->steps let it.
- * What was pinned stands in `before` like all else; how->pinned asks for nothing here. The figures of pairs alone, of fairness and of prices stay those of `before`. ERR_INPUT: somebody dropped out who is not
+/* As `before`, without who dropped out. Who was in a broken group, and a chain as far as it holds, are coupled anew with each other and with who is free near them: the best of that, when how->steps let it
+ * (not proven where a chain that goes on would come round to its own people, and ends before that). What was pinned stands in `before` like all else; of how->pinned, links of `before` whose group broke are kept: in a
+ * new ring or chain, or behind what holds of a chain, in the way that is worth most; one that nobody makes whole goes. The figures of pairs alone, of fairness and of prices stay those of `before`. ERR_INPUT: somebody dropped out who is not
  * there. */
 bool week_repair(arena *a, const near *n, const week_how *how, const week *before, const uint32_t *dropped,
                  size_t dropped_count, week *out, err *e);

@@ -39,6 +39,27 @@ static inline bool w_has_link(const week_link_of *links, size_t count, uint32_t 
     return found;
 }
 
+static inline uint32_t w_member(const week_group *g, uint32_t i)
+{
+    return i < g->link_count ? g->links[i].giver : g->links[i - 1].receiver;
+}
+
+static inline uint32_t w_members(const week_group *g)
+{
+    return g->link_count + g->is_chain;
+}
+
+static inline bool w_contains(const week *k, uint32_t giver, uint32_t receiver)
+{
+    bool found = false;
+    for (uint32_t i = 0; i < k->group_count; i++) {
+        for (uint32_t j = 0; j < k->groups[i].link_count; j++) {
+            found = found || (k->groups[i].links[j].giver == giver && k->groups[i].links[j].receiver == receiver);
+        }
+    }
+    return found;
+}
+
 /* By definition: a ring when all keep, a chain as far as all before kept. */
 static inline double w_worth(const people *p, const week_group *g)
 {
@@ -274,12 +295,10 @@ static inline void w_pack(w_all *t, uint32_t from, double worth)
     w_pack(t, from + 1, worth);
 }
 
-/* The best that these people can do with what is left of their places (NULL: all). At most W_SMALL people. */
-static inline double w_best(const people *p, const week_how *how, const uint32_t *left)
+/* Every column of these people, the heaviest first; what is left of their places (NULL: all). At most W_SMALL people. */
+static inline void w_list(w_all *t, const people *p, const week_how *how, const uint32_t *left)
 {
-    w_all *t = test_calloc(1, sizeof *t);
     uint32_t members[W_MEMBERS];
-    double best;
     assert_true(p->count <= W_SMALL && how->ring_max <= 4 && how->chain_max + 1 < W_MEMBERS);
     t->p = p;
     t->how = how;
@@ -288,7 +307,7 @@ static inline double w_best(const people *p, const week_how *how, const uint32_t
         members[0] = v;
         w_extend(t, members, 1);
     }
-    for (uint32_t i = 1; i < t->count; i++) { /* the heaviest first: what comes later is soon seen to be too little */
+    for (uint32_t i = 1; i < t->count; i++) {
         w_column c = t->columns[i];
         uint32_t k = i;
         for (; k > 0 && t->columns[k - 1].worth < c.worth; k--) {
@@ -296,8 +315,72 @@ static inline double w_best(const people *p, const week_how *how, const uint32_t
         }
         t->columns[k] = c;
     }
-    w_pack(t, 0, 0);
-    best = t->best;
+}
+
+/* The best that these people can do with what is left of their places (NULL: all). */
+static inline double w_best(const people *p, const week_how *how, const uint32_t *left)
+{
+    w_all *t = test_calloc(1, sizeof *t);
+    w_list(t, p, how, left);
+    w_pack(t, 0, 0); /* what comes later is soon seen to be too little */
+    double best = t->best;
+    test_free(t);
+    return best;
+}
+
+/* ------------------------------------------------------------------ a link made whole, by trying all */
+
+/* What the group of these is worth; −1: it may not be, or somebody has no place left. */
+static inline double w_worth_of_group(const w_all *t, const uint32_t *members, uint32_t count, bool chain)
+{
+    week_link links[W_MEMBERS];
+    week_group g = {.links = links, .link_count = chain ? count - 1 : count, .is_chain = chain};
+    for (uint32_t i = 0; i < g.link_count; i++) {
+        links[i] = (week_link){members[i], members[(i + 1) % count], {.weight = 0}};
+        links[i].help.weight = w_weight(t, links[i].giver, links[i].receiver);
+        if (links[i].help.weight < 0) {
+            return -1;
+        }
+    }
+    for (uint32_t i = 0; i < count; i++) {
+        if (w_begins(&t->p->list[members[i]]) != (chain && i == 0) || t->left[members[i]] == 0) {
+            return -1;
+        }
+        for (uint32_t k = 0; k < i; k++) {
+            if (members[i] == members[k]) {
+                return -1;
+            }
+        }
+    }
+    return w_worth(t->p, &g);
+}
+
+/* The most that a group with this link is worth, of who has places left (NULL: all): as it is, or else with one or two more; −1: there is none. At most W_SMALL people. */
+static inline double w_best_whole(const people *p, const week_how *how, const uint32_t *left, week_link_of l)
+{
+    bool chain = w_begins(&p->list[l.giver]);
+    double best = -1;
+    w_all *t = test_calloc(1, sizeof *t);
+    t->p = p;
+    t->how = how;
+    for (uint32_t v = 0; v < p->count; v++) {
+        t->left[v] = left != NULL ? left[v] : w_places(&p->list[v]);
+    }
+    if (chain ? how->chain_max >= 1 : how->ring_max >= 2) {
+        best = w_worth_of_group(t, (uint32_t[]){l.giver, l.receiver}, 2, chain);
+    }
+    for (uint32_t v = 0; !chain && best < 0 && v < p->count; v++) {
+        t->best =
+            fmax(t->best, how->ring_max < 3 ? -1 : w_worth_of_group(t, (uint32_t[]){l.giver, l.receiver, v}, 3, false));
+        t->best =
+            fmax(t->best, how->chain_max < 2 ? -1 : w_worth_of_group(t, (uint32_t[]){v, l.giver, l.receiver}, 3, true));
+        for (uint32_t u = 0; u < p->count; u++) {
+            uint32_t ring[] = {l.giver, l.receiver, v, u}, row[] = {u, v, l.giver, l.receiver};
+            t->best = fmax(t->best, how->ring_max < 4 ? -1 : w_worth_of_group(t, ring, 4, false));
+            t->best = fmax(t->best, how->chain_max < 3 ? -1 : w_worth_of_group(t, row, 4, true));
+        }
+    }
+    best = best < 0 && t->best > 0 ? t->best : best;
     test_free(t);
     return best;
 }

@@ -1,8 +1,9 @@
 /* Fairness: who is hard to help weighs more, by so much as the price allows.
  *
- * Links to who is hard to help weigh (1 + boost) times as much; the value by their own weights falls as the boost grows (McElfresh, Dickerson 2018). The boost is halved in between.
+ * Links to who is hard to help weigh more by a multiple of what a link weighs on average, and by their own weights the value falls as that grows (after the weighted fairness of McElfresh, Dickerson 2018, who
+ * multiply: a sum asks for one more of them, whatever their needs weigh, where a factor asks for the heaviest). The same boosts are tried whatever the price may be, so that who allows a higher price never gets
+ * less for it.
  */
-#include <assert.h>
 #include <math.h>
 #include <string.h>
 
@@ -10,14 +11,18 @@
 
 #include "base/banned.h"
 
-enum { HALVINGS = 5 };              /* of the range in which the boost is looked for */
-static const double boost_most = 8; /* links to who is hard to help weigh 1 + this times as much */
+enum { BOOSTS = 6 };
+static const double boosts[BOOSTS] = {8, 4, 2, 1, 0.5, 0.25}; /* of the average weight */
 
 static void weigh(const week_work *w, const int32_t *own, double boost, int32_t *weight)
 {
     const exchange_graph *g = &w->graph;
+    double typical = 0;
     for (uint64_t k = 0; k < g->first[g->count]; k++) {
-        weight[k] = w->hard[g->to[k]] ? (int32_t)lround(own[k] * (1 + boost)) : own[k];
+        typical += (double)own[k] / (double)g->first[g->count];
+    }
+    for (uint64_t k = 0; k < g->first[g->count]; k++) {
+        weight[k] = w->hard[g->to[k]] ? (int32_t)lround(own[k] + boost * typical) : own[k];
     }
 }
 
@@ -35,39 +40,29 @@ bool week_favour(week_work *w, const exchange_how *how, const exchange_outcome *
 {
     exchange_graph boosted = w->graph;
     exchange_how limits = *how;
-    uint32_t fixed = groups->count, most;
+    week_groups fixed = {0};
     int32_t *weight = arena_array(w->scratch, w->graph.first[w->graph.count] + 1, sizeof *weight);
-    double least, value, low = 0, high = boost_most, boost = boost_most;
+    week_add_all(w, &fixed, groups);
     week_take(w, best, groups);
-    value = value_of(groups);
-    least = (1 - w->how->fairness) * value;
-    most = week_count_helped(w, groups, true);
+    double value = value_of(groups), least = (1 - w->how->fairness) * value;
+    uint32_t most = week_count_helped(w, groups, true);
     boosted.weight = weight;
-    limits.seconds = how->seconds / (HALVINGS + 1);
-    for (int round = 0; round <= HALVINGS; round++) {
+    limits.seconds = how->seconds / BOOSTS;
+    for (int i = 0; i < BOOSTS; i++) {
         exchange_outcome o;
         week_groups tried = {0};
-        for (uint32_t i = 0; i < fixed; i++) {
-            week_add(w, &tried, &groups->list[i]);
-        }
-        weigh(w, w->graph.weight, boost, weight);
+        week_add_all(w, &tried, &fixed);
+        weigh(w, w->graph.weight, boosts[i], weight);
         TRY(exchange_choose(w->scratch, &boosted, &limits, &o, e));
         week_take(w, &o, &tried);
         *cut = *cut || o.cut;
         double its = value_of(&tried);
         uint32_t helped = week_count_helped(w, &tried, true);
-        bool pays = its >= least;
-        if (pays && (helped > most || (helped == most && its > value))) {
+        if (its >= least && (helped > most || (helped == most && its > value))) {
             *groups = tried;
             most = helped;
             value = its;
         }
-        low = pays ? boost : low;
-        high = pays ? high : boost;
-        if (pays && round == 0) {
-            break; /* no more boost is asked */
-        }
-        boost = (low + high) / 2;
     }
     return true;
 }

@@ -46,10 +46,15 @@ week_link_of *week_links(week_work *w, const week_groups *groups, size_t *count)
 /* May the giver help, and did nobody forbid it? */
 bool week_may(const week_work *w, uint32_t giver, uint32_t receiver, people_help *out);
 
+/* Members of a group in the order of giving; the last of a chain gives to nobody. */
+uint32_t week_member(const week_group *g, uint32_t i);
+uint32_t week_member_count(const week_group *g);
+
 /* Group of these members, in the scratch arena; false when a link may not be. */
 bool week_make(const week_work *w, const uint32_t *members, uint32_t count, bool is_chain, week_group *out);
 double week_expected(const people *p, const week_group *g);
 void week_add(week_work *w, week_groups *to, const week_group *g);
+void week_add_all(week_work *w, week_groups *to, const week_groups *from);
 
 /* Groups of what the exchange chose, added to `to`. */
 void week_take(week_work *w, const exchange_outcome *from, week_groups *to);
@@ -60,6 +65,10 @@ uint32_t week_count_helped(const week_work *w, const week_groups *groups, bool h
 
 /* Links that were pinned → groups, and w->left less for who is in one; before the graph is made (week_pins.c). ERR_RULE with who and why. */
 bool week_keep_pinned(week_work *w, week_groups *to, err *e);
+
+/* Of a repair: links of broken groups that were pinned (how->pinned), and may be still, between two who have a place left. Each row of them is made whole with who is free, or goes on from the end of a part, whichever
+ * is worth more: new groups are added to `to`, parts are made longer, and w->left is less for who is in it. A row that nobody makes whole is tried in shorter ones; what is left of it is kept no longer. */
+void week_keep_lost(week_work *w, const week_groups *broken, week_groups *parts, week_groups *to);
 
 /* Best pairs alone: points expected, and how many people they help (week_pairs.c). */
 bool week_pairs_alone(week_work *w, double *value, uint32_t *helped, err *e);

@@ -9,18 +9,6 @@ static people make_world(arena *a, uint64_t seed, w_how how)
     return w_world(a, &r, &how);
 }
 
-static bool contains(const week *k, uint32_t giver, uint32_t receiver)
-{
-    for (uint32_t i = 0; i < k->group_count; i++) {
-        for (uint32_t j = 0; j < k->groups[i].link_count; j++) {
-            if (k->groups[i].links[j].giver == giver && k->groups[i].links[j].receiver == receiver) {
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
 /* Some links that may be; only of the first person when they are many. */
 static size_t pick_links(const people *p, rng *r, uint64_t of_100, size_t most, week_link_of *links)
 {
@@ -83,60 +71,6 @@ static void test_forbidden(void **state)
 
 /* ------------------------------------------------------------------ pinned */
 
-/* What the group of these is worth; −1: it may not be. */
-static double worth_of_group(const people *p, const uint32_t *members, uint32_t count, bool chain)
-{
-    week_link links[5];
-    week_group g = {.links = links, .link_count = chain ? count - 1 : count, .is_chain = chain};
-    for (uint32_t i = 0; i < g.link_count; i++) {
-        links[i] = (week_link){.giver = members[i], .receiver = members[(i + 1) % count]};
-        if (people_helps(p, links[i].giver, links[i].receiver, &links[i].help) != PEOPLE_MAY) {
-            return -1;
-        }
-    }
-    for (uint32_t i = 0; i < count; i++) {
-        if (w_begins(&p->list[members[i]]) != (chain && i == 0)) {
-            return -1;
-        }
-        for (uint32_t k = 0; k < i; k++) {
-            if (members[i] == members[k]) {
-                return -1;
-            }
-        }
-    }
-    return w_worth(p, &g);
-}
-
-/* The most that a group with this link is worth: as it is, or else with one or two more; −1: there is none. */
-static double best_whole(const people *p, const week_how *how, week_link_of l)
-{
-    bool chain = w_begins(&p->list[l.giver]);
-    double best = -1;
-    if (chain ? how->chain_max >= 1 : how->ring_max >= 2) {
-        best = worth_of_group(p, (uint32_t[]){l.giver, l.receiver}, 2, chain);
-    }
-    if (chain || best >= 0) {
-        return best;
-    }
-    for (uint32_t v = 0; v < p->count; v++) {
-        if (how->ring_max >= 3) {
-            best = fmax(best, worth_of_group(p, (uint32_t[]){l.giver, l.receiver, v}, 3, false));
-        }
-        if (how->chain_max >= 2) {
-            best = fmax(best, worth_of_group(p, (uint32_t[]){v, l.giver, l.receiver}, 3, true));
-        }
-        for (uint32_t u = 0; u < p->count; u++) {
-            if (how->ring_max >= 4) {
-                best = fmax(best, worth_of_group(p, (uint32_t[]){l.giver, l.receiver, v, u}, 4, false));
-            }
-            if (how->chain_max >= 3) {
-                best = fmax(best, worth_of_group(p, (uint32_t[]){u, v, l.giver, l.receiver}, 4, true));
-            }
-        }
-    }
-    return best;
-}
-
 /* The group of the pinned link is the best there is; pairs alone are as without it; with no time for anything it is bounded all the same, and fairness does not take it out. */
 static void check_beside(arena *a, const people *p, const week_how *pinned, week_link_of link, const week *k)
 {
@@ -146,17 +80,17 @@ static void check_beside(arena *a, const people *p, const week_how *pinned, week
     near *n = near_new(a, p);
     bool whole = false;
     for (uint32_t i = 0; i < k->group_count; i++) {
-        whole = whole || fabs(k->groups[i].expected - best_whole(p, pinned, link)) < 1e-6;
+        whole = whole || fabs(k->groups[i].expected - w_best_whole(p, pinned, NULL, link)) < 1e-6;
     }
     assert_true(whole);
     how.steps = 1;
     assert_true(week_propose(a, n, &how, &other, &e));
-    assert_true(contains(&other, link.giver, link.receiver) && other.bound >= k->value - 1e-6);
+    assert_true(w_contains(&other, link.giver, link.receiver) && other.bound >= k->value - 1e-6);
     how.steps = 0;
     how.fairness = 0.3;
     assert_true(week_propose(a, n, &how, &other, &e));
     w_check(p, &how, &other);
-    assert_true(contains(&other, link.giver, link.receiver));
+    assert_true(w_contains(&other, link.giver, link.receiver));
     how.fairness = 0;
     how.pinned_count = 0;
     assert_true(week_propose(a, n, &how, &other, &e));
@@ -207,7 +141,7 @@ static void test_pinned(void **state)
             const week_group *of = NULL;
             double least = INFINITY;
             w_check(&p, &how, &k);
-            assert_true(contains(&k, link.giver, link.receiver) && k.proven);
+            assert_true(w_contains(&k, link.giver, link.receiver) && k.proven);
             for (uint32_t i = 0; i < k.group_count;
                  i++) { /* of those with the link, the one that leaves the rest most */
                 double its = worth_beside(&p, &free, &k.groups[i], link);
@@ -225,7 +159,7 @@ static void test_pinned(void **state)
         } else if (how.pinned_count == 1) {
             assert_int_equal(e.kind, ERR_RULE);
             assert_non_null(strstr(e.message, "nobody makes it a ring"));
-            assert_true(best_whole(&p, &how, link) < 0); /* nor does anybody */
+            assert_true(w_best_whole(&p, &how, NULL, link) < 0); /* nor does anybody */
             refused++;
         }
         arena_free(a);
@@ -260,7 +194,7 @@ static void test_several_pinned(void **state)
         }
         bool good = week_propose(a, near_new(a, &p), &how, &k, &e);
         for (size_t i = 0; good && i < how.pinned_count; i++) {
-            assert_true(contains(&k, links[i].giver, links[i].receiver));
+            assert_true(w_contains(&k, links[i].giver, links[i].receiver));
         }
         if (good) {
             w_check(&p, &how, &k);
@@ -425,7 +359,7 @@ static void test_pins_in_parts(void **state)
         }
         w_check(&p, &how, &k);
         for (size_t i = 0; i < how.pinned_count; i++) {
-            assert_true(contains(&k, how.pinned[i].giver, how.pinned[i].receiver));
+            assert_true(w_contains(&k, how.pinned[i].giver, how.pinned[i].receiver));
         }
         assert_true(k.group_count >= rows[row].groups);
         arena_free(a);
@@ -468,13 +402,123 @@ static void test_price_of_fairness(void **state)
             how.pinned_count = 1;
             assert_true(week_propose(a, n, &how, &again, &e));
             w_check(&p, &how, &again);
-            assert_true(contains(&again, first.giver, first.receiver));
+            assert_true(w_contains(&again, first.giver, first.receiver));
         }
         more += with.hard_helped > without.hard_helped;
         paid += with.fairness_cost > 0;
         arena_free(a);
     }
     assert_true(more > 10 && paid > 10);
+}
+
+/* Who allows a higher price never gets less for it, and just what it costs is enough; the least that would not be, buys something else or nothing. */
+static void test_higher_price(void **state)
+{
+    static const double prices[] = {0, 0.02, 0.05, 0.1, 0.2, 0.35, 0.5};
+    uint32_t more = 0, less = 0;
+    (void)state;
+    for (uint64_t seed = 1; seed <= 150; seed++) {
+        arena *a = arena_new();
+        people p = make_world(a, seed, (w_how){.people = 40, .side = 2500, .more_than_one = 20});
+        week_how how = {.ring_max = 3, .chain_max = 2, .threads = 1};
+        near *n = near_new(a, &p);
+        uint32_t most = 0, at_first = 0;
+        double worth = 0; /* of the price before */
+        err e = {0};
+        for (size_t i = 0; i < sizeof prices / sizeof *prices; i++) {
+            week k, again;
+            how.fairness = prices[i];
+            assert_true(week_propose(a, n, &how, &k, &e));
+            w_check(&p, &how, &k);
+            if (k.hard_helped < most) {
+                fail_msg("seed %lu: price %g helps %u, and a lower one %u", (unsigned long)seed, prices[i],
+                         k.hard_helped, most);
+            }
+            assert_true(k.hard_helped > most || k.value >= worth - 1e-9); /* nor pays more for as much */
+            worth = k.value;
+            most = k.hard_helped;
+            at_first = i == 0 ? most : at_first;
+            if (k.fairness_cost > 0) {
+                how.fairness = k.fairness_cost * (1 + 1e-9);
+                assert_true(week_propose(a, n, &how, &again, &e));
+                w_check_same(&k, &again);
+                how.fairness = k.fairness_cost * (1 - 1e-6);
+                assert_true(week_propose(a, n, &how, &again, &e));
+                assert_true(again.fairness_cost < k.fairness_cost && again.hard_helped <= k.hard_helped);
+                less += again.hard_helped < k.hard_helped;
+            }
+        }
+        more += most > at_first;
+        arena_free(a);
+    }
+    assert_true(more > 50 && less > 150);
+}
+
+typedef struct fairest {
+    w_all all;
+    const bool *hard;
+    double least;  /* worth that must be left */
+    uint32_t most; /* of who is hard to help, helped by any choice that leaves as much */
+} fairest;
+
+/* Every choice of columns from here on; the last member of a chain and all of a ring, and who comes behind another, receive. */
+static void pack_fairly(fairest *f, uint32_t from, double worth, const bool *helped, uint32_t count)
+{
+    w_all *t = &f->all;
+    if (worth >= f->least - 1e-9) {
+        f->most = count > f->most ? count : f->most;
+    }
+    if (from == t->count || worth + w_at_most(t, from) < f->least - 1e-9) {
+        return;
+    }
+    const w_column *c = &t->columns[from];
+    bool fits = true, now[W_SMALL];
+    memcpy(now, helped, sizeof now);
+    for (uint32_t i = 0; i < c->count; i++) {
+        fits = fits && t->left[c->members[i]] > 0;
+    }
+    if (fits) {
+        uint32_t its = count;
+        for (uint32_t i = 0; i < c->count; i++) {
+            bool receives = i > 0 || !w_begins(&t->p->list[c->members[0]]);
+            its += receives && f->hard[c->members[i]] && !now[c->members[i]];
+            now[c->members[i]] = now[c->members[i]] || receives;
+            t->left[c->members[i]]--;
+        }
+        pack_fairly(f, from + 1, worth + c->worth, now, its);
+        for (uint32_t i = 0; i < c->count; i++) {
+            t->left[c->members[i]]++;
+        }
+    }
+    pack_fairly(f, from + 1, worth, helped, count);
+}
+
+/* Of what any proposal at that price could bring to who is hard to help, it finds most. */
+static void test_fairness_finds(void **state)
+{
+    uint32_t could = 0, does = 0;
+    (void)state;
+    for (uint64_t seed = 1; seed <= 400; seed++) {
+        arena *a = arena_new();
+        rng r = rng_from_seed(seed);
+        people p = make_world(a, seed, (w_how){.people = W_SMALL, .side = 1200, .close_knit = seed % 2 == 0});
+        week_how how = {.ring_max = 3, .chain_max = 2, .threads = 1};
+        bool nobody[W_SMALL] = {0};
+        week k;
+        err e = {0};
+        how.fairness = (double)rng_between(&r, 1, 50) / 100;
+        assert_true(week_propose(a, near_new(a, &p), &how, &k, &e));
+        fairest *f = ARENA_ARRAY(a, fairest, 1);
+        w_list(&f->all, &p, &how, NULL);
+        f->hard = k.is_hard;
+        f->least = (1 - how.fairness) * w_best(&p, &how, NULL);
+        pack_fairly(f, 0, 0, nobody, 0);
+        assert_true(k.hard_helped <= f->most);
+        could += f->most - k.hard_helped_before;
+        does += k.hard_helped - k.hard_helped_before;
+        arena_free(a);
+    }
+    assert_true(could > 25 && 10 * does >= 6 * could);
 }
 
 /* Who waits a year, or whom at most three could help; not who has plenty, nor whom nobody could help. */
@@ -527,6 +571,7 @@ int main(void)
         cmocka_unit_test(test_several_pinned),    cmocka_unit_test(test_pins_in_parts),
         cmocka_unit_test(test_all_pinned),        cmocka_unit_test(test_pins_refused),
         cmocka_unit_test(test_price_of_fairness), cmocka_unit_test(test_who_is_hard),
+        cmocka_unit_test(test_higher_price),      cmocka_unit_test(test_fairness_finds),
     };
     return cmocka_run_group_tests_name("week_wishes", tests, NULL, NULL);
 }
