@@ -92,7 +92,7 @@ static void test_stopped(void **state)
     }
 }
 
-/* Too large for every choice: the same on one thread and on four, the prices right, and what is proven with chains or longer rings no less than without. */
+/* Too large for every choice: the same on one thread and on four, the prices right, and what is proven with chains or longer rings no less than without. Stopped soon, what there is holds. */
 static void test_larger(void **state)
 {
     (void)state;
@@ -119,6 +119,10 @@ static void test_larger(void **state)
                      o[1].value, o[2].value);
         }
         testing_check(&g, &how, &o[1], seed);
+        how.steps = testing_number(&r, 1, 2000); /* stopped: roomy ones count at prices that were lower */
+        assert_true(exchange_choose(a, &g, &how, &o[2], &e));
+        assert_true(o[2].value <= o[1].value * (1 + 1e-9) && o[2].bound >= o[1].value * (1 - 1e-9));
+        testing_check(&g, &how, &o[2], seed);
         arena_free(a);
     }
 }
@@ -150,11 +154,6 @@ static void test_roomy(void **state)
             fail_msg("seed %llu: %.9f (%s), and the best is %.9f", (unsigned long long)seed, o.value,
                      o.proven ? "proven" : "not proven", best);
         }
-        testing_check(&g, &how, &o, seed);
-        how.steps =
-            testing_number(&r, 1, 1 + (int64_t)o.steps); /* stopped: roomy ones count at prices that were lower */
-        assert_true(exchange_choose(a, &g, &how, &o, &e));
-        assert_true(o.value <= best * (1 + 1e-9) && o.bound >= best * (1 - 1e-9));
         testing_check(&g, &how, &o, seed);
         arena_free(a);
     }
