@@ -13,7 +13,7 @@
  *
  * INV-1  Nobody is in more rings and chains than their capacity, nor twice in one; each arc is one of the graph.
  * INV-2  bound: for the final prices every column of the graph was looked at, so no choice weighs more, within 1e-9 of it: none gains but those in which everybody has room for more than one, and what those gain,
- *        each once, is in the bound beside the prices. value ≤ bound. `proven` only when the gap is nought, or no column that the gap allows was left out.
+ *        each once, is in the bound beside the prices (of a run that was stopped: what they gained at lower prices, which is more). value ≤ bound. `proven` only when the gap is nought, or no column that the gap allows was left out.
  * INV-3  Limits count work, not time: the same graph and limits give the same bytes on any number of threads. Only a run that `seconds` cut off may differ, and says so (`cut`).
  * INV-4  Of choices that weigh the same, those with rings that hold a pair (a ring of three in which two help each other both ways can be kept when the third leaves; Manlove, O'Malley 2014,
  *        doi:10.1145/2670129), then fewer people in one ring.

@@ -52,13 +52,16 @@ typedef struct bounding {
     bool bounded; /* all columns were looked at once */
 } bounding;
 
+/* Rounding of each addition is carried (Neumaier 1974, doi:10.1002/zamm.19740540106): of a hundred thousand people it could else take the bound below a whole multiple of the grain. */
 double exchange_sum(const exchange_case *c, const double *price)
 {
-    double sum = 0;
+    double sum = 0, carried = 0;
     for (uint32_t v = 0; v < c->n; v++) {
-        sum += c->capacity[v] * price[v];
+        double its = c->capacity[v] * price[v], next = sum + its;
+        carried += sum >= its ? sum - next + its : its - next + sum;
+        sum = next;
     }
-    return sum;
+    return sum + carried;
 }
 
 static void take_pool(bounding *b, const exchange_found *f)

@@ -182,7 +182,8 @@ static bool look_at(branching *b, node *n)
     family *f = keep_here(b);
     pack_parting p = pack_choose_parting(k, f->basis);
     if (p.none) {
-        arena_free(f->a); /* the amounts are a choice, and pack_round has seen it */
+        arena_free(f->a); /* the amounts are a choice, and pack_round has seen it … */
+        k->doubt = fmax(k->doubt, fmin(n->bound, k->bound)); /* … but it may be worth less than the bound */
         return true;
     }
     for (int child = 0; child < 2; child++) {

@@ -13,7 +13,7 @@ typedef struct checking {
     const exchange_outcome *out;
     err *e;
     bool *in; /* of each: in the group, or on the path */
-    /* what rings and chains gain in which everybody has room for more than one: each is chosen once at most */
+    /* what rings and chains weigh in which everybody has room for more than one: each is chosen once at most, and what it gained at the prices that were tried, which may have been lower, is in the bound */
     double beside;
 } checking;
 
@@ -164,7 +164,7 @@ static bool check_gain(checking *k, const path *p, double worth)
         roomy = roomy && room_of(k, p->members[i]) > 1;
     }
     if (roomy) {
-        k->beside += fmax(0, most - p->price);
+        k->beside += most;
         return true;
     }
     return most <= p->price + rounding * (1 + most) * 10 ||
@@ -208,8 +208,8 @@ static bool check_paths(checking *k, const path *p, bool chain)
 static bool check_bound(const checking *k, double sum)
 {
     return k->out->bound <= (sum + k->beside) * (1 + rounding) + rounding ||
-           err_set(k->e, ERR_RULE, "the bound %.12g is above the prices together, %.12g", k->out->bound,
-                   sum + k->beside);
+           err_set(k->e, ERR_RULE, "the bound %.12g is above the prices and what else may count, %.12g together",
+                   k->out->bound, sum + k->beside);
 }
 
 /* Without looking at the whole it is not known what is beside the prices; where nobody has room for more, nothing is. */

@@ -147,7 +147,7 @@ static seen look_at_all(exchange_case *c, const exchange_prices *p, double least
     exchange_ask ask = {.ring_max = c->how->ring_max,
                         .chain_max = c->how->chain_max,
                         .price = p->price,
-                        .over = least - p->bound - 1e-7 * (1 + p->bound / (c->n + 1)),
+                        .over = least - p->bound - 1e-7 * (fmin(p->bound, 1) + p->bound / (c->n + 1)),
                         .shrink = 1,
                         .looks = UINT64_C(1) << 24,
                         .chain_looks = UINT64_C(1) << 24,
@@ -199,10 +199,11 @@ static void dive(exchange_case *c, const exchange_prices *p, const exchange_pool
 }
 
 /* Every choice that is worth more than the bound less some room, then with more room, until nothing better is left; false when there were not enough pivots, or too many columns. With a little room the bound alone comes down: only when `in_part`. */
-static bool look_closely(exchange_case *c, const exchange_prices *p, uint64_t pivots, bool in_part, exchange_choice *x)
+static bool look_closely(exchange_case *c, const exchange_prices *p, uint64_t pivots, uint64_t columns, bool in_part,
+                         exchange_choice *x)
 {
     double room = p->bound - x->value, done = 0, too_much = INFINITY, at_first = room;
-    uint64_t columns = COLUMNS_FIRST * (uint64_t)c->n, most = c->columns > 0 ? c->columns : COLUMNS_MAX;
+    uint64_t most = c->columns > 0 ? c->columns : COLUMNS_MAX;
     columns = columns < most ? columns : most;
     while (!is_enough(c, x) && !exchange_over(c) && room > 1.1 * done) {
         double least = fmax(p->bound - room, x->value + c->grain);
@@ -264,11 +265,11 @@ void exchange_find_choice(exchange_case *c, exchange_prices *p, exchange_choice 
 {
     arena *a = arena_new();
     exchange_pool *pool = near_pool(c, a, p), *earlier = exchange_pool_new(a, true);
-    uint64_t pivots = c->pivots > 0 ? c->pivots : PIVOTS;
+    uint64_t pivots = c->pivots > 0 ? c->pivots : PIVOTS, columns = COLUMNS_FIRST * (uint64_t)c->n;
     x->bound = down_to_grain(c, p->bound);
     dive(c, p, pool, 0, x);
     for (uint32_t round = 0; !is_enough(c, x) && !exchange_over(c); round++) {
-        if (is_far(c, x) || !look_closely(c, p, pivots, round > 0 || c->n <= SOON_MOST, x)) {
+        if (is_far(c, x) || !look_closely(c, p, pivots, columns, round > 0 || c->n <= SOON_MOST, x)) {
             improve(c, p, pool, round, (sizes){PART_LEAST, PART_FIRST_MOST}, x);
         }
         add_all(earlier, x->pool);
@@ -276,6 +277,7 @@ void exchange_find_choice(exchange_case *c, exchange_prices *p, exchange_choice 
             start_again(c, p, pool, round * STARTS + i + 1, earlier, x);
         }
         pivots *= 4;
+        columns = columns < COLUMNS_MAX ? 4 * columns : columns;
     }
     x->proven = x->value >= x->bound - 1e-9 * x->bound;
     arena_free(a);

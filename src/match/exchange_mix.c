@@ -322,10 +322,7 @@ void exchange_mix_improve(exchange_case *c, const exchange_pool *p, double close
 double exchange_mix_fit(exchange_case *c, const exchange_pool *p, const double *least, exchange_mix *m)
 {
     arena *a = arena_new();
-    double bound = fit_prices(begin(c, a, p, m), a, least, m->price);
-    for (uint32_t v = 0; v < c->n; v++) {
-        bound += c->capacity[v] * m->price[v];
-    }
+    double beside = fit_prices(begin(c, a, p, m), a, least, m->price);
     arena_free(a);
-    return bound;
+    return beside + exchange_sum(c, m->price);
 }

@@ -253,11 +253,29 @@ static void test_threads(void **state)
     arena_free(all);
 }
 
+/* Of so many people, what a running sum is off would be more than what a bound may lack. */
+static void test_sum(void **state)
+{
+    enum { PEOPLE = 999999 };
+    arena *a = arena_new();
+    double *two_thirds = arena_array(a, PEOPLE, sizeof *two_thirds), *one = arena_array(a, PEOPLE, sizeof *one);
+    exchange_case c = {.n = PEOPLE, .capacity = one};
+    (void)state;
+    for (uint32_t v = 0; v < PEOPLE; v++) {
+        one[v] = 1;
+        two_thirds[v] = 2.0 / 3;
+    }
+    assert_true(fabs(exchange_sum(&c, two_thirds) - 666666) < 1e-9);
+    two_thirds[0] = 1e16; /* what comes after is far smaller */
+    assert_true(fabs(exchange_sum(&c, two_thirds) - 1e16 - 666665) <= 2);
+    arena_free(a);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_any_rounds), cmocka_unit_test(test_near_to_best), cmocka_unit_test(test_knows_how_far),
-        cmocka_unit_test(test_with_least), cmocka_unit_test(test_threads),
+        cmocka_unit_test(test_with_least), cmocka_unit_test(test_threads),      cmocka_unit_test(test_sum),
     };
     return cmocka_run_group_tests_name("exchange_mix", tests, NULL, NULL);
 }

@@ -8,10 +8,11 @@
 #include "base/banned.h"
 
 enum { CUT_ROUNDS = 60, CUTS_OF_ROUND = 150, CUT_ROUNDS_STALLED = 4, FIRST_COLUMNS = 1, AT_A_TIME = 500 };
-static const double rounding = 1e-9; /* of a value: what adding up may take */
+static const double rounding = 5e-10; /* of a value, and of one: what adding up may take */
 static const double whole = 1e-6;
-static const double floor_below = 1e-6; /* what rounding may take from a bound: share of it */
-static const double gains_least = 1e-7; /* less than this is nothing */
+static const double floor_below = 1e-6;        /* what rounding may take from a bound: share of it */
+static const double gains_least = 1e-7;        /* less than this is nothing, beside a grain … */
+static const double gains_least_unsure = 1e-9; /* … and where there is none, beside the largest value */
 
 /* ------------------------------------------------------------------ rows and columns */
 
@@ -84,7 +85,7 @@ static void rank_columns(pack *k)
     ranked *list = arena_array(k->a, (size_t)k->columns + 1, sizeof *list);
     k->order = arena_array(k->a, (size_t)k->columns + 1, sizeof *k->order);
     for (uint32_t c = 0; c < k->columns; c++) {
-        list[c] = (ranked){k->p->pool->value[c] / (k->first[c + 1] - k->first[c]), c};
+        list[c] = (ranked){k->value[c] / (k->first[c + 1] - k->first[c]), c};
     }
     qsort(list, k->columns, sizeof *list, by_worth);
     for (uint32_t i = 0; i < k->columns; i++) {
@@ -104,6 +105,12 @@ static double better(const pack *k)
 double pack_target(const pack *k)
 {
     return better(k);
+}
+
+bool pack_is_more(const pack *k, double bound)
+{
+    double best = k->p->value;
+    return bound >= better(k) && bound > best + rounding * (1 + fabs(best));
 }
 
 /* No row holds it to one: it could be chosen more often. */
@@ -128,12 +135,6 @@ void pack_close(pack *k, uint32_t column, uint8_t mark)
 {
     k->out[column] = mark;
     set_bounds(k, column, 0, 0);
-}
-
-void pack_take(pack *k, uint32_t column)
-{
-    k->taken[column] = 1;
-    set_bounds(k, column, 1, 1);
 }
 
 void pack_open(pack *k, uint32_t column)
@@ -170,7 +171,7 @@ static void enter(pack *k, uint32_t c)
     static const double ones[EXCHANGE_MEMBERS_MAX] = {1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1};
     uint32_t size = k->first[c + 1] - k->first[c], count = size;
     if (k->cut_count == 0) {
-        k->lp_of[c] = simplex_add_column(k->lp, k->p->pool->value[c], &k->row[k->first[c]], ones, size, most_of(k, c));
+        k->lp_of[c] = simplex_add_column(k->lp, k->value[c], &k->row[k->first[c]], ones, size, most_of(k, c));
     } else {
         arena *a = arena_new();
         uint32_t *rows = arena_array(a, size + k->cut_count, sizeof *rows);
@@ -184,12 +185,25 @@ static void enter(pack *k, uint32_t c)
                 rows[count++] = k->rows + i;
             }
         }
-        k->lp_of[c] = simplex_add_column(k->lp, k->p->pool->value[c], rows, values, count, most_of(k, c));
+        k->lp_of[c] = simplex_add_column(k->lp, k->value[c], rows, values, count, most_of(k, c));
         arena_free(a);
     }
     k->column_of[k->lp_count++] = c;
     if (k->taken[c] != 0) {
         set_bounds(k, c, 1, 1);
+    }
+}
+
+void pack_take(pack *k, uint32_t column)
+{
+    if (k->out[column] == PACK_OUT) {
+        return;
+    }
+    k->taken[column] = 1;
+    if (k->lp_of[column] == UINT32_MAX) {
+        enter(k, column);
+    } else {
+        set_bounds(k, column, 1, 1);
     }
 }
 
@@ -280,7 +294,7 @@ static void check_prices(pack *k)
     }
     for (uint32_t n = 0; n < k->live_count; n++) {
         uint32_t c = k->live[n];
-        k->gain[c] = k->p->pool->value[c];
+        k->gain[c] = k->value[c];
         for (uint32_t i = k->first[c]; i < k->first[c + 1]; i++) {
             k->gain[c] -= fmax(price[k->row[i]], 0);
         }
@@ -306,7 +320,8 @@ static uint32_t let_in(pack *k)
 {
     arena *a = arena_new();
     ranked *list;
-    uint32_t count = list_by_gain(k, a, gains_least, &list), most = k->rows / 2 + 50;
+    double over = k->p->grain > 0 ? gains_least : gains_least_unsure;
+    uint32_t count = list_by_gain(k, a, over, &list), most = k->rows / 2 + 50;
     count = count < most ? count : most;
     for (uint32_t i = 0; i < count; i++) {
         enter(k, list[i].column);
@@ -420,7 +435,7 @@ static void take_if_free(const pack *k, uint32_t column, double *room, uint8_t *
         room[k->row[i]] -= 1;
     }
     chosen[column] = 1;
-    *value += k->p->pool->value[column];
+    *value += k->value[column];
 }
 
 void pack_round(pack *k)
@@ -492,13 +507,42 @@ static bool cut_at_root(pack *k, bool *open)
     }
 }
 
+/* Without a grain values are taken times a power of two, so that the largest is between one and two: a ring of which each arc holds with a small chance is worth less than what counts as nothing. No digit is lost. */
+static void scale_values(pack *k)
+{
+    exchange_packing *p = k->p;
+    double largest = 0;
+    k->value = arena_array(k->a, (size_t)k->columns + 1, sizeof *k->value);
+    for (uint32_t c = 0; c < k->columns; c++) {
+        largest = fmax(largest, p->pool->value[c]);
+    }
+    k->power = p->grain > 0 || largest <= 0 ? 0 : -ilogb(largest);
+    for (uint32_t c = 0; c < k->columns; c++) {
+        k->value[c] = ldexp(p->pool->value[c], k->power);
+    }
+    p->value = ldexp(p->least, k->power);
+}
+
+/* As it was asked. */
+static void tell(pack *k)
+{
+    exchange_packing *p = k->p;
+    bool doubtful = pack_is_more(k, k->doubt);
+    p->bound = fmax(p->all ? p->value : p->bound, doubtful ? k->doubt : p->value);
+    p->all = p->all && !doubtful;
+    p->value = ldexp(p->value, -k->power);
+    p->bound = ldexp(p->bound, -k->power);
+    p->taken = k->before + simplex_steps(k->lp);
+}
+
 void exchange_pack(exchange_packing *p)
 {
     arena *a = arena_new();
     pack k = {.a = a, .p = p, .columns = p->pool->count, .first = p->pool->first};
-    p->value = p->least;
     p->found = false;
     p->bound = INFINITY;
+    k.doubt = -INFINITY;
+    scale_values(&k);
     number_rows(&k);
     rank_columns(&k);
     k.out = arena_zero_array(a, (size_t)k.columns + 1, 1);
@@ -513,13 +557,12 @@ void exchange_pack(exchange_packing *p)
     for (uint32_t c = 0; c < k.columns; c++) {
         k.live[c] = c;
         k.reach[c] = INFINITY;
-        k.gain[c] = p->price != NULL ? exchange_gain(p->pool, c, p->price) : p->pool->value[c];
+        k.gain[c] = p->price != NULL ? ldexp(exchange_gain(p->pool, c, p->price), k.power) : k.value[c];
     }
     pack_build(&k);
     bool open;
     p->all = cut_at_root(&k, &open) && (!open || pack_branch(&k));
-    p->bound = p->all ? p->value : fmax(p->bound, p->value);
-    p->taken = k.before + simplex_steps(k.lp);
+    tell(&k);
     arena_free(k.lp_arena);
     arena_free(a);
 }

@@ -23,7 +23,9 @@ typedef struct pack {
     uint32_t rows, columns;
     const uint32_t *first; /* rows of column c are row[first[c]] … : of the pool, numbered anew */
     uint32_t *row;
-    double *right;              /* of each row */
+    double *right; /* of each row */
+    double *value; /* of each column; and of the choice, while it is looked for: times two to the `power` */
+    int power;
     uint32_t *by_first, *by;    /* columns of each row */
     uint32_t *order;            /* columns by worth for each member, the largest first */
     uint8_t *taken;             /* of each column: must be in, here */
@@ -37,6 +39,8 @@ typedef struct pack {
     double *amount;                        /* of each column */
     double *gain;                          /* of each column at the prices, at the last solve */
     double bound;                          /* from the prices, checked against each column */
+    /* the largest bound of a branch that was left for its amounts are whole: better than what they are worth, when the prices are short of digits */
+    double doubt;
     pack_cut *cuts;
     size_t cut_count, cut_cap;
     uint64_t before;   /* pivots of programmes that are gone */
@@ -46,10 +50,12 @@ typedef struct pack {
 
 enum { PACK_OUT = 1, PACK_OUT_HERE = 2 };
 void pack_close(pack *k, uint32_t column, uint8_t mark); /* no amount of it */
-void pack_take(pack *k, uint32_t column);                /* all of it */
+void pack_take(pack *k, uint32_t column);                /* all of it; of what is out on all branches nothing */
 void pack_open(pack *k, uint32_t column);                /* any amount again, as at the root */
 
 double pack_target(const pack *k); /* branches that promise less are left */
+/* The bound is above the best that there is by more than a choice that is proven may lack (INV-2 of exchange.h). */
+bool pack_is_more(const pack *k, double bound);
 /* Solves, and sets amount, gain and bound. False: no amounts keep to it, or its bound is too low, or (with *stopped) there are no steps left. */
 bool pack_solve(pack *k, bool *stopped);
 /* Columns for whose taking the bound leaves no room go out here. */

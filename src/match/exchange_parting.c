@@ -182,6 +182,21 @@ static pack_parting choose_pair(pack *k, const candidate *list, uint32_t count, 
     return best;
 }
 
+/* All amounts are whole, and yet the bound promises more than they are worth: columns that gain a little less than the programme looks at are in it. The one that gains most is taken or left. */
+static pack_parting choose_small(const pack *k)
+{
+    pack_parting best = {.none = true, .j = UINT32_MAX};
+    double most = 0;
+    for (uint32_t n = 0; n < k->live_count; n++) {
+        uint32_t c = k->live[n];
+        if (k->out[c] == 0 && k->taken[c] == 0 && k->amount[c] <= part_least && k->gain[c] > most) {
+            most = k->gain[c];
+            best = (pack_parting){.i = c, .j = UINT32_MAX};
+        }
+    }
+    return best;
+}
+
 pack_parting pack_choose_parting(pack *k, const simplex_basis *here)
 {
     pack_parting best = {.none = true, .j = UINT32_MAX};
@@ -200,5 +215,5 @@ pack_parting pack_choose_parting(pack *k, const simplex_basis *here)
             best = (pack_parting){.i = c, .j = UINT32_MAX};
         }
     }
-    return best;
+    return best.none && pack_is_more(k, k->bound) ? choose_small(k) : best;
 }

@@ -127,7 +127,7 @@ static inline void testing_choose(testing_brute *b, uint32_t at, double worth)
     for (uint32_t v = 0; v < b->g->count; v++) {
         most += b->room[v] * b->share[v];
     }
-    if (at == b->count || most <= b->best + 1e-12) {
+    if (at == b->count || most <= b->best * (1 + 1e-12)) {
         return;
     }
     const testing_column *c = &b->list[at];
