@@ -15,7 +15,8 @@
 enum {
     WORLDS = 400,
     SMALL_WORLDS = 1000,
-    LARGER_WORLDS = 100,
+    LARGER_FIRST = 350,
+    LARGER_LAST = 420,
     ALIKE_WORLDS = 8,
     ALIKE = 100000000,
     ALIKE_STEPS = 100000000,
@@ -210,11 +211,11 @@ static void test_small_chances(void **state)
     }
 }
 
-/* Rings of four that are worth a few billionths of a chain: less than the linear programme looks at. It is proven all the same. */
+/* Rings of four that are worth a few billionths of a chain: less than the linear programme looks at. It is proven all the same: seed 376 only when the small columns are taken or left. */
 static void test_billionths(void **state)
 {
     (void)state;
-    for (uint64_t seed = 1; seed <= LARGER_WORLDS; seed++) {
+    for (uint64_t seed = LARGER_FIRST; seed <= LARGER_LAST; seed++) {
         arena *a = arena_new();
         rng r = rng_from_seed(seed);
         testing_graph k = {.count = (uint32_t)rng_between(&r, 22, 30), .percent = 13, .weight = 10, .capacity = 1};
