@@ -286,6 +286,8 @@ def test_refused(server):
         ("no content type", "POST", "/api/v1/overview", text, {"Content-Type": ""}, 415, None),
         ("wrong content type", "POST", "/api/v1/overview", text, {"Content-Type": "text/plain"}, 415, None),
         ("form", "POST", "/api/v1/overview", b"household=1", {"Content-Type": "application/x-www-form-urlencoded"}, 415, None),
+        ("from a page of another site", "POST", "/api/v1/overview", good, {"Origin": "http://evil.example"}, 403, None),
+        ("across sites", "POST", "/api/v1/overview", good, {"Sec-Fetch-Site": "cross-site"}, 403, None),
         ("invalid UTF-8", "POST", "/api/v1/overview", text.replace(b"huishouden/1", b"huishouden/\xff"), {}, 400, None),
         ("half a JSON", "POST", "/api/v1/overview", text[:len(text) // 2], {}, 400, None),
         ("nothing", "POST", "/api/v1/overview", b"", {}, 400, None),
