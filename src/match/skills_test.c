@@ -268,6 +268,7 @@ static void test_unheard(void **state)
         {"Blorf", "|Blorf|"},
         {"Ik kan k\xc3\xb3ken. \xc3\x89\xc3\xa9n blorf!", "|\xc3\x89\xc3\xa9n blorf|"},
         {"en maar want", ""},
+        {"Ik kook op zondag voor de straat", ""}, /* other words beside a skill */
     };
     for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
         size_t n;
