@@ -168,6 +168,8 @@ bool api_neighbour_skills(const http_request *q, http_response *r, err *e)
     json j = api_answer(&x, r);
     json_object(&j);
     report_helping_skills_json(&j, "skills", heard, count);
+    helping_unheard unheard = broker_unheard(x.door->broker, q->a, words);
+    json_texts(&j, "unheard", unheard.parts, unheard.count);
     json_object_end(&j);
     return true;
 }

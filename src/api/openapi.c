@@ -199,6 +199,8 @@ static const struct refusal { /* one for each status */
 } refusals[] = {
     {"400", "BadRequest", "The input is not right: `detail` says what, `field`, `line` and `column` say where", false,
      false, false},
+    {"403", "Forbidden", "A page of another site made a browser send this; programs send no Origin", true, false,
+     false},
     {"404", "NotFound", "This is not there, or not for who has not logged in: `detail` says which", false, false, true},
     {"413", "ContentTooLarge", "The body is larger than 1 MB", true, false, false},
     {"415", "UnsupportedMediaType", "The body is not application/json", true, false, false},

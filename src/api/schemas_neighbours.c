@@ -42,7 +42,11 @@ const api_field api_neighbour_skill_fields[] = {
     {"heard_in", "string?", "the words in which it was heard; null: chosen by hand", false},
     {0},
 };
-const api_field api_neighbour_heard_fields[] = {{"skills", "[NeighbourSkill]", "each once", false}, {0}};
+const api_field api_neighbour_heard_fields[] = {
+    {"skills", "[NeighbourSkill]", "each once", false},
+    {"unheard", "[string]", "the parts of the words in which no skill is heard", false},
+    {0},
+};
 const api_field api_neighbour_person_fields[] = {
     {"id", "string?", "null until all said yes", false},
     {"name", "string?", "a first name; null until all said yes", false},

@@ -189,6 +189,26 @@ const helping_skill *broker_hear(const broker *b, arena *a, str words, bool seek
     return list;
 }
 
+helping_unheard broker_unheard(const broker *b, arena *a, str words)
+{
+    size_t n, heard, dangers, kept = 0;
+    const str *parts = skills_unheard(a, &b->house.skills, words, &n);
+    str *list = ARENA_ARRAY(a, str, n + 1);
+    (void)skills_hear(a, &b->house.skills, words, &heard);
+    (void)broker_hear_dangers(b, a, words, &dangers);
+    if (heard + dangers == 0) {
+        list[0] = str_trim(words);
+        return (helping_unheard){.parts = list, .count = list[0].n > 0};
+    }
+    for (size_t i = 0; i < n; i++) {
+        (void)broker_hear_dangers(b, a, parts[i], &dangers);
+        if (dangers == 0) {
+            list[kept++] = parts[i];
+        }
+    }
+    return (helping_unheard){.parts = list, .count = kept, .partly = true};
+}
+
 const overview_danger *broker_hear_dangers(const broker *b, arena *a, str words, size_t *count)
 {
     return desk_dangers_in(b->desk, a, words, count);

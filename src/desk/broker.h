@@ -45,6 +45,10 @@ const helping_skill *broker_hear(const broker *b, arena *a, str words, bool seek
 /* Dangers that are named in own words, as an overview tells them (nothing is stored). */
 const overview_danger *broker_hear_dangers(const broker *b, arena *a, str words, size_t *count);
 
+/* The parts of own words in which neither a skill (denied too: "I cannot cook" is understood) nor a danger is heard; all of them as one part when
+ * nothing was. */
+helping_unheard broker_unheard(const broker *b, arena *a, str words);
+
 /* What somebody says they can and look for, as a form; and a form, filled in, as the `says` of an event. */
 bool broker_form(broker *b, arena *a, str id, text_language lang, helping_form *out, err *e);
 str broker_form_says(arena *a, const helping_form *f);

@@ -315,12 +315,38 @@ static void test_danger(void **state)
     }
 }
 
+static void test_unheard(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *words, *parts;
+        bool partly;
+    } rows[] = {{"", "", false},
+                {"  blorf, blarf ", "|blorf, blarf|", false},
+                {"ik kan koken en blorfen", "|blorfen|", true},
+                {"ik kan goed", "|ik kan goed|", false}, /* small words, and nothing else */
+                {"ik kan niet koken", "", true},
+                {"mijn man slaat mij, en blorf", "|blorf|", true},
+                {"ik kan koken en ik wil dood", "", true}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        helping_unheard u = broker_unheard(the_broker, memory, str_of(rows[i].words));
+        buf b = buf_in(memory);
+        for (size_t k = 0; k < u.count; k++) {
+            buf_printf(&b, "|" STR_FMT "|", STR_ARG(u.parts[k]));
+        }
+        assert_string_equal(str_copy(memory, buf_str(&b)).p, rows[i].parts);
+        assert_int_equal(u.partly, rows[i].partly);
+    }
+}
+
 #define TEST(name) cmocka_unit_test_setup_teardown(name, testing_fresh, testing_close)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {
-        TEST(test_apart),  TEST(test_apart_after_the_end), TEST(test_goes_on),        TEST(test_read_back),
-        TEST(test_danger), TEST(test_others_wait),         TEST(test_not_introduced), TEST(test_asked_afterwards)};
+    const struct CMUnitTest tests[] = {TEST(test_apart),           TEST(test_apart_after_the_end),
+                                       TEST(test_goes_on),         TEST(test_read_back),
+                                       TEST(test_danger),          TEST(test_unheard),
+                                       TEST(test_others_wait),     TEST(test_not_introduced),
+                                       TEST(test_asked_afterwards)};
     return cmocka_run_group_tests(tests, testing_begin, testing_end);
 }

@@ -131,6 +131,12 @@ typedef struct helping_skill {
     str id, words, heard_in; /* heard_in: the words in which it was heard; empty: chosen by hand */
 } helping_skill;
 
+typedef struct helping_unheard { /* what was not understood of own words */
+    const str *parts;            /* of the words, in order */
+    size_t count;                /* 0: all was understood */
+    bool partly;                 /* the rest was */
+} helping_unheard;
+
 typedef struct helping_effect { /* what helping does to benefit and tax: a written statement by the municipality */
     str id, title, words, source;
     str decides; /* who decides about it */

@@ -27,6 +27,8 @@ static const fault faults[] = {
     [HTTP_BAD_FRAMING] = {400,
                           "the headers leave it unclear where the request ends; send one Content-Length, or chunks"},
     [HTTP_NO_HOST] = {400, "the header Host is missing, or given twice; send it once"},
+    [HTTP_FROM_ELSEWHERE] =
+        {403, "this was sent from a page of another site; open the page on this site, and send it from there"},
     [HTTP_UNKNOWN_TRANSFER] = {501, "this transfer encoding is not known here; send the body as it is, or in chunks"},
     [HTTP_BUSY] = {503, "too many ask for this at the same time; try again in a few seconds"},
     [HTTP_HANDLER_FAILED] = {500, "something went wrong here; try again later"},

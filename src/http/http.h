@@ -141,6 +141,7 @@ typedef enum http_fault {
     HTTP_MANY_FIELDS,      /* 400 */
     HTTP_BAD_FRAMING,      /* 400: headers that leave it unclear where the request ends; the connection is closed */
     HTTP_NO_HOST,          /* 400 */
+    HTTP_FROM_ELSEWHERE,   /* 403: a page of another site made a browser send this; never of GET */
     HTTP_UNKNOWN_TRANSFER, /* 501 */
     HTTP_BUSY,             /* 503, with Retry-After: too many requests wait for a route that takes long */
     HTTP_HANDLER_FAILED,   /* the handler returned false: status by kind of its err */

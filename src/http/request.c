@@ -11,7 +11,7 @@ const char *const http_json_types[] = {"application/json", NULL};
 /* ------------------------------------------------------------------ headers */
 
 typedef struct headers {
-    str host, content_type, content_length, content_encoding, transfer, expect;
+    str host, origin, fetch_site, content_type, content_length, content_encoding, transfer, expect;
     str accept, accept_language, accept_encoding, if_none_match;
     bool is_muddled; /* a name with white space, or a header twice that may stand there once */
 } headers;
@@ -28,6 +28,8 @@ typedef struct header_place {
     }
 static const header_place places[] = {
     PLACE("Host", host, true),
+    PLACE("Origin", origin, true),
+    PLACE("Sec-Fetch-Site", fetch_site, true),
     PLACE("Content-Type", content_type, true),
     PLACE("Content-Length", content_length, true),
     PLACE("Content-Encoding", content_encoding, false),
@@ -127,6 +129,47 @@ static http_fault check_body(visit *v, const headers *h)
     return (uint64_t)v->content_length > most ? HTTP_LONG_BODY : HTTP_OK;
 }
 
+/* ------------------------------------------------------------------ from where */
+
+/* Where the port begins in "name:port" or "[::1]:port", its colon included; the length when there is none. */
+static size_t port_at(str authority)
+{
+    size_t at = authority.n;
+    while (at > 0 && authority.p[at - 1] >= '0' && authority.p[at - 1] <= '9') {
+        at--;
+    }
+    return at > 0 && authority.p[at - 1] == ':' ? at - 1 : authority.n;
+}
+
+/* "http://a" is of the host "a:80", and "https://a:8443" of "a": a proxy may pass the name alone. The scheme is no part of it, for a
+ * proxy takes HTTPS away. */
+static bool is_of_host(str origin, str host)
+{
+    ptrdiff_t scheme = str_find(origin, S("://"));
+    if (scheme < 0) {
+        return false; /* "null": a page that hides where it is */
+    }
+    str from = str_from(origin, (size_t)scheme + 3), name = str_cut(from, 0, port_at(from));
+    str port = str_from(from, name.n), wanted = str_from(host, port_at(host));
+    if (port.n == 0) {
+        port = str_eq(str_cut(origin, 0, (size_t)scheme), S("https")) ? S(":443") : S(":80");
+    }
+    return name.n > 0 && str_eq_nocase(name, str_cut(host, 0, host.n - wanted.n)) &&
+           (wanted.n == 0 || str_eq(port, wanted));
+}
+
+/* A browser sends what a page of somebody else made it send: it then says so, in one of these headers or both. Programs say neither,
+ * and are let in: they can send what they like, but nobody's browser. Reading changes nothing, and links from elsewhere are welcome. */
+static http_fault check_origin(const visit *v, const headers *h)
+{
+    bool reads = v->q.is_head || str_eq(v->q.method, S("GET"));
+    bool said = h->fetch_site.n > 0 && !str_eq(h->fetch_site, S("same-origin")) && !str_eq(h->fetch_site, S("none"));
+    bool other = h->origin.p != NULL && !is_of_host(h->origin, h->host);
+    return !reads && (said || other) ? HTTP_FROM_ELSEWHERE : HTTP_OK;
+}
+
+/* ------------------------------------------------------------------ the way to a route */
+
 /* Splits "/a/b?x=1"; a proxy may send "http://host/a/b?x=1". */
 static http_fault split_url(visit *v, str *path, str *query)
 {
@@ -196,5 +239,6 @@ void visit_read_headers(visit *v, struct MHD_Connection *c, const char *method, 
     v->must_close = frame != HTTP_OK;
     v->fault = first_fault(v, c, &h, version, frame, url);
     v->fault = v->fault == HTTP_OK ? find_route(v, query) : v->fault;
+    v->fault = v->fault == HTTP_OK ? check_origin(v, &h) : v->fault;
     v->fault = v->fault == HTTP_OK ? check_body(v, &h) : v->fault;
 }

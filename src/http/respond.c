@@ -17,7 +17,7 @@ const http_header http_security_headers[] = {
      POLICY("default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; "
             "form-action 'self'; base-uri 'none'; frame-ancestors 'none'")},
     {"X-Content-Type-Options", POLICY("nosniff")},
-    {"Referrer-Policy", POLICY("no-referrer")},
+    {"Referrer-Policy", POLICY("same-origin")}, /* "no-referrer" would hide the Origin of our own forms as well */
     {"Cross-Origin-Opener-Policy", POLICY("same-origin")},
     {"Cross-Origin-Embedder-Policy", POLICY("require-corp")},
     {"Cross-Origin-Resource-Policy", POLICY("same-origin")},

@@ -52,6 +52,27 @@ static const wire_row requests[] = {
     {"POST /nothing", JSON, "{}", 415, "page 415"},
     {"GET /", FORM, "a=1", 415, "page 415"},
     {"POST /api/json", FORM, "a=1", 415, "\"status\":415"},
+    /* sent by a page of another site, or of this one behind a proxy that passes Host with its port or without */
+    {"POST /form", FORM "Origin: http://evil.example\r\n", "a=1", 403, "page 403 door"},
+    {"POST /form", FORM "Sec-Fetch-Site: cross-site\r\n", "a=1", 403, "page 403"},
+    {"POST /form", FORM "Sec-Fetch-Site: same-site\r\n", "a=1", 403, "page 403"},
+    {"POST /form", FORM "Origin: http://localhost\r\nSec-Fetch-Site: cross-site\r\n", "a=1", 403, "page 403"},
+    {"POST /form", FORM "Origin: http://evil.example\r\nSec-Fetch-Site: same-origin\r\n", "a=1", 403, "page 403"},
+    {"POST /form", FORM "Origin: null\r\n", "a=1", 403, "page 403"},
+    {"POST /form", FORM "Origin:\r\n", "a=1", 403, "page 403"},
+    {"POST /form", FORM "Origin: http://\r\n", "a=1", 403, "page 403"},
+    {"POST /form", FORM "Origin: http://localhost.evil.example\r\n", "a=1", 403, "page 403"},
+    {"POST /form", FORM "Origin: http://evil.example:80@localhost\r\n", "a=1", 403, "page 403"},
+    {"POST /form", FORM "Origin: http://xlocalhost\r\n", "a=1", 403, "page 403"},
+    {"POST /api/json", JSON "Origin: http://evil.example\r\n", "{}", 403, "another site"},
+    {"POST /nothing", "Origin: http://evil.example\r\n", "", 403, "page 403"},
+    {"POST /form", FORM "Origin: http://localhost\r\nSec-Fetch-Site: same-origin\r\n", "a=1", 200, "a=1"},
+    {"POST /form", FORM "Origin: https://LocalHost\r\n", "a=1", 200, "a=1"},
+    {"POST /form", FORM "Origin: https://localhost:8443\r\n", "a=1", 200, "a=1"},
+    {"POST /form", FORM "Sec-Fetch-Site: none\r\n", "a=1", 200, "a=1"},
+    {"POST /api/json", JSON "Sec-Fetch-Site: same-origin\r\n", "{}", 200, "application/json"},
+    {"GET /", "Origin: http://evil.example\r\nSec-Fetch-Site: cross-site\r\n", NULL, 200, "0\n0\n"},
+    {"HEAD /", "Origin: http://evil.example\r\nSec-Fetch-Site: cross-site\r\n", NULL, 200, ""},
     /* wrong text */
     {"GET /hello/%zz", "", NULL, 400, "page 400"},
     {"GET /hello/%", "", NULL, 400, "page 400"},
@@ -102,6 +123,46 @@ static void test_refused_kinds(void **state)
     assert_true(str_eq(reply_header(&r, "Allow"), S("GET, HEAD")));
     assert_true(str_eq(reply_header(&r, "Content-Type"), S("text/html; charset=utf-8")));
     assert_true(str_eq(reply_header(&r, "Cache-Control"), S("no-store")));
+    arena_free(a);
+}
+
+/* Host as a browser names it: with the port, unless it is that of the scheme. */
+static void test_origin(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *host, *origin;
+        int status;
+    } rows[] = {
+        {"loket.nl:8080", "http://loket.nl:8080", 200},
+        {"loket.nl:8080", "http://loket.nl", 403},
+        {"loket.nl:8080", "http://loket.nl:808", 403},
+        {"loket.nl:8080", "http://loket.nl:9090", 403},
+        {"loket.nl:80", "http://loket.nl", 200},
+        {"loket.nl:443", "https://loket.nl", 200},
+        {"loket.nl:443", "http://loket.nl", 403},
+        {"loket.nl", "https://buren.loket.nl", 403},
+        {"[::1]:8080", "http://[::1]:8080", 200},
+        {"[::1]:8080", "http://[::2]:8080", 403},
+        {"[::1]", "http://[::1]:9090", 200},
+        {"loket.nl", "https://loket.nl.evil.example", 403},
+        {"127.0.0.1:8080", "http://127.0.0.1:8080", 200},
+        {"127.0.0.1:8080", "http://localhost:8080", 403},
+    };
+    arena *a = arena_new();
+    for (size_t i = 0; i < TEST_COUNT(rows); i++) {
+        reply r = ask_raw(a, &server,
+                          str_printf(a,
+                                     "POST /form HTTP/1.1\r\nHost: %s\r\nOrigin: %s\r\nConnection: close\r\n" FORM
+                                     "Content-Length: 3\r\n\r\na=1",
+                                     rows[i].host, rows[i].origin));
+        if (r.status != rows[i].status) {
+            fail_msg("%s from %s: %d", rows[i].host, rows[i].origin, r.status);
+        }
+    }
+    reply twice =
+        ask(a, &server, "POST /form", FORM "Origin: http://localhost\r\nOrigin: http://evil.example\r\n", S("a=1"));
+    assert_int_equal(twice.status, 400);
     arena_free(a);
 }
 
@@ -329,9 +390,9 @@ static void test_written_down(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_requests),   cmocka_unit_test(test_refused_kinds), cmocka_unit_test(test_framing),
-        cmocka_unit_test(test_pipelining), cmocka_unit_test(test_head),          cmocka_unit_test(test_assets),
-        cmocka_unit_test(test_gzip),       cmocka_unit_test(test_written_down),
+        cmocka_unit_test(test_origin),  cmocka_unit_test(test_requests),   cmocka_unit_test(test_refused_kinds),
+        cmocka_unit_test(test_framing), cmocka_unit_test(test_pipelining), cmocka_unit_test(test_head),
+        cmocka_unit_test(test_assets),  cmocka_unit_test(test_gzip),       cmocka_unit_test(test_written_down),
     };
     return cmocka_run_group_tests_name("http server", tests, up, down);
 }

@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 
+#include "base/fold.h"
 #include "base/phrases.h"
 
 #include "base/banned.h"
@@ -154,9 +155,35 @@ static bool read_languages(reading *k, const doc *top, skills *out)
     return true;
 }
 
+/* A list of words, each one word, folded; none when it is absent. */
+static bool read_words(reading *k, const doc *map, const char *key, const str **out, size_t *count)
+{
+    str *list;
+    TRY(content_texts(&k->r, map, key, false, &list, count));
+    for (size_t i = 0; i < *count; i++) {
+        size_t n;
+        const word *w = fold_words(k->r.a, list[i], &n);
+        if (n != 1) {
+            return FAIL_AT(&k->r, doc_get(map, str_of(key)), "'" STR_FMT "' must be one word", STR_ARG(list[i]));
+        }
+        list[i] = w->text;
+    }
+    *out = list;
+    return true;
+}
+
+static bool read_unheard(reading *k, const doc *top, skills *out)
+{
+    static const char *const keys[] = {"joins", "small", NULL};
+    const doc *d = doc_get(top, S("unheard"));
+    return d == NULL ||
+           (content_keys(&k->r, d, keys, "'unheard'") && read_words(k, d, "joins", &out->joins, &out->join_count) &&
+            read_words(k, d, "small", &out->small, &out->small_count));
+}
+
 bool skills_read(arena *a, str yaml, str name, skills *out, err *e)
 {
-    static const char *const keys[] = {"version", "languages", "spelling", "denial", "skills", NULL};
+    static const char *const keys[] = {"version", "languages", "spelling", "denial", "unheard", "skills", NULL};
     reading k = {.r = {a, name, e}};
     skills all = {0};
     const doc *top;
@@ -165,8 +192,8 @@ bool skills_read(arena *a, str yaml, str name, skills *out, err *e)
     }
     k.phrases = phrases_begin(&k.r, false);
     TRY(doc_read_yaml(a, name, yaml, &top, e) && content_keys(&k.r, top, keys, "a file of skills") &&
-        content_version(&k.r, top) && phrases_read_rules(k.phrases, top) && read_languages(&k, top, &all) &&
-        read_skills(&k, top, &all));
+        content_version(&k.r, top) && phrases_read_rules(k.phrases, top) && read_unheard(&k, top, &all) &&
+        read_languages(&k, top, &all) && read_skills(&k, top, &all));
     all.heard = phrases_end(k.phrases);
     *out = all;
     return true;
@@ -202,4 +229,55 @@ const skill_heard *skills_hear(arena *a, const skills *s, str text, size_t *coun
     }
     *count = n;
     return found;
+}
+
+static bool is_one_of(str text, const str *list, size_t n)
+{
+    return find(list, sizeof *list, (uint16_t)n, text) != UINT16_MAX;
+}
+
+typedef enum said { SAYS_SOMETHING, SAYS_NOTHING, SAYS_JOIN, SAYS_SKILL } said;
+
+/* What each word of the text is for. */
+static const said *said_by(arena *a, const skills *s, str text, const word *words, size_t n)
+{
+    phrase_hearing *h = phrases_hear(a, s->heard, text);
+    said *list = ARENA_ARRAY(a, said, n);
+    for (size_t w = 0; w < n; w++) {
+        list[w] = is_one_of(words[w].text, s->joins, s->join_count)    ? SAYS_JOIN
+                  : is_one_of(words[w].text, s->small, s->small_count) ? SAYS_NOTHING
+                                                                       : SAYS_SOMETHING;
+    }
+    for (uint16_t i = 0; i < s->count; i++) {
+        size_t places, w = 0;
+        const phrase_place *found = phrases_places(h, i, true, &places);
+        for (size_t p = 0; p < places; p++) {
+            for (; w < n && words[w].start < found[p].start + found[p].n; w++) {
+                list[w] = words[w].start >= found[p].start ? SAYS_SKILL : list[w];
+            }
+        }
+    }
+    return list;
+}
+
+const str *skills_unheard(arena *a, const skills *s, str text, size_t *count)
+{
+    size_t n, parts = 0;
+    text = str_cut(text, 0, SKILLS_TEXT_BYTES_MAX);
+    const word *words = fold_words(a, text, &n);
+    const said *by = said_by(a, s, text, words, n);
+    str *list = ARENA_ARRAY(a, str, n);
+    for (size_t first = 0, next; first < n; first = next) {
+        bool is_heard = by[first] == SAYS_SKILL, says = by[first] == SAYS_SOMETHING;
+        for (next = first + 1; next < n && !words[next - 1].ends && by[next] != SAYS_JOIN; next++) {
+            is_heard = is_heard || by[next] == SAYS_SKILL;
+            says = says || by[next] == SAYS_SOMETHING;
+        }
+        if (says && !is_heard) {
+            size_t from = words[first + (by[first] == SAYS_JOIN)].start; /* not the "en" that it begins with */
+            list[parts++] = str_cut(text, from, words[next - 1].start + words[next - 1].n - from);
+        }
+    }
+    *count = parts;
+    return list;
 }

@@ -41,6 +41,8 @@ typedef struct skills {
     uint16_t language_count;
     const str *language_names[TEXT_LANGUAGES];
     const struct phrase_book *heard; /* the words of each, for skills_hear */
+    const str *joins, *small; /* folded, for skills_unheard: "en" begins a part; "ik", "graag" say nothing alone */
+    size_t join_count, small_count;
 } skills;
 
 /* Reads the YAML. Errors with line: unknown key, an id twice, no words, more than there may be. Whether a life domain exists is the caller's to check. What is read refers to the arena alone. */
@@ -61,5 +63,9 @@ typedef struct skill_heard {
 
 /* Skills heard in own words, each once, in the order of the text; of one that is heard twice the place that is not denied. Nothing is guessed: no word, no skill, and a slip of the pen is not heard. */
 const skill_heard *skills_hear(arena *a, const skills *s, str text, size_t *count);
+
+/* The parts of the text in which no skill is heard, denied or not, in order; without those of small words alone. A part ends at a comma
+ * or full stop, and before a word of `joins`. They refer to the text. Costs as skills_hear. */
+const str *skills_unheard(arena *a, const skills *s, str text, size_t *count);
 
 #endif

@@ -100,6 +100,9 @@ static const struct {
     {"version: 1\ndenial: {reach: 3, before: [niet]}\nlanguages:\n  - {id: nl, name: {nl: N, en: D}}\n  - {id: nl, "
      "name: {nl: N, en: D}}\n" ONE "}\n",
      5, "'nl' stands here twice"},
+    {TOP "unheard: {big: [en]}\n" ONE "}\n", 4, "'unheard' has no key 'big'"},
+    {TOP "unheard: {small: [een huis]}\n" ONE "}\n", 4, "'een huis' must be one word"},
+    {TOP "unheard: [en]\n" ONE "}\n", 4, "'unheard'"},
     {TOP ONE "}\n  - {id: a, domain: home, can: {nl: a, en: a}, seeks: {nl: a, en: a}, words: [abd]}\n", 6,
      "'a' stands here twice"},
     {TOP ONE ", asks: [vogg]}\n", 5, "'vogg' is nothing that a skill asks"},
@@ -209,6 +212,77 @@ static void test_sentences(void **state)
     }
 }
 
+/* Without line ends and the spaces of a margin: a sentence may go on in the next line of a page. */
+static str on_one_line(str text)
+{
+    buf b = buf_in(memory);
+    bool space = false;
+    for (size_t i = 0; i < text.n; i++) {
+        bool now = text.p[i] == ' ' || text.p[i] == '\n';
+        if (!now || !space) {
+            buf_char(&b, now ? ' ' : text.p[i]);
+        }
+        space = now;
+    }
+    return buf_str(&b);
+}
+
+/* What our own pages, documents and examples show is heard as it is meant; and it stands there. */
+static void test_examples(void **state)
+{
+    (void)state;
+    csv t;
+    err e;
+    size_t wrong = 0;
+    assert_true(csv_read(memory, S("examples.csv"), file_of_tree("tests/skills/examples.csv"), &t, &e));
+    assert_true(t.rows >= 40);
+    for (size_t i = 0; i < t.rows; i++) {
+        str file = csv_cell(&t, i, 0), text = csv_cell(&t, i, 1), expected = csv_cell(&t, i, 2), heard = heard_in(text);
+        if (str_find(on_one_line(file_of_tree(str_copy(memory, file).p)), text) < 0) {
+            print_message("'" STR_FMT "' does not stand in " STR_FMT " any more\n", STR_ARG(text), STR_ARG(file));
+            wrong++;
+        }
+        if (!str_eq(heard, expected)) {
+            print_message(STR_FMT ": '" STR_FMT "': expected '" STR_FMT "', heard '" STR_FMT "'\n", STR_ARG(file),
+                          STR_ARG(text), STR_ARG(expected), STR_ARG(heard));
+            wrong++;
+        }
+    }
+    assert_int_equal(wrong, 0);
+}
+
+static void test_unheard(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text, *parts; /* each between bars */
+    } rows[] = {
+        {"", ""},
+        {"Ik kan koken", ""},
+        {"ik ben handig, en ik kan goed blorfen", "|ik kan goed blorfen|"},
+        {"Ik kan blorfen en koken maar ook blarfen.", "|Ik kan blorfen||ook blarfen|"},
+        {"I can cook, and I am good at blorfing; hello", "|I am good at blorfing|"},
+        {"Ik kan niet koken", ""},                                /* denied, and understood */
+        {"Wie kookt er, en kan goed? Dank u wel", ""},            /* small words alone */
+        {"Ik heb een rijbewijs en een auto en teken", "|teken|"}, /* a skill that goes on over "en" */
+        {"Blorf", "|Blorf|"},
+        {"Ik kan k\xc3\xb3ken. \xc3\x89\xc3\xa9n blorf!", "|\xc3\x89\xc3\xa9n blorf|"},
+        {"en maar want", ""},
+        {"Ik kook op zondag voor de straat", ""}, /* other words beside a skill */
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        size_t n;
+        const str *parts = skills_unheard(memory, &real, str_of(rows[i].text), &n);
+        buf b = buf_in(memory);
+        for (size_t k = 0; k < n; k++) {
+            buf_printf(&b, "|" STR_FMT "|", STR_ARG(parts[k]));
+        }
+        if (!str_eq(buf_str(&b), str_of(rows[i].parts))) {
+            fail_msg("'%s': expected '%s', not '" STR_FMT "'", rows[i].text, rows[i].parts, STR_ARG(buf_str(&b)));
+        }
+    }
+}
+
 /* What a skill is called must be heard as that skill, also when it is looked for. */
 static void test_names_are_heard(void **state)
 {
@@ -259,6 +333,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_the_file_itself), cmocka_unit_test(test_refused),
         cmocka_unit_test(test_limits),          cmocka_unit_test(test_sentences),
+        cmocka_unit_test(test_examples),        cmocka_unit_test(test_unheard),
         cmocka_unit_test(test_names_are_heard), cmocka_unit_test(test_places_and_denial),
     };
     return cmocka_run_group_tests_name("skills", tests, open_real, close_real);

@@ -117,7 +117,7 @@ static void put_html_head(page *w, str title)
     html_line(h, "title", NULL, w->p->quiet_title ? SAY(w, "site") : SAY(w, "title", title, site));
     put_meta(w, "description", SAY(w, "description"));
     put_meta(w, "color-scheme", S("light"));
-    put_meta(w, "referrer", S("no-referrer"));
+    put_meta(w, "referrer", S("same-origin"));
     put_resource(w, "preload", "font");
     html_attr(h, "as", S("font"));
     html_attr(h, "type", S("font/woff2"));

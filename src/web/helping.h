@@ -91,8 +91,8 @@ typedef struct web_neighbour_form {
     bool was_heard;                 /* skills were looked for in them just now */
     const overview_danger *dangers; /* that are named in them: whom to call now stands above the form */
     size_t danger_count;
-    bool can_unheard, seek_unheard; /* neither a skill nor a danger was heard in what was typed */
-    str call_phone;                 /* of the broker */
+    helping_unheard can_unheard, seek_unheard;
+    str call_phone; /* of the broker */
     bool by_broker;
     helping_channel channel; /* of what the broker heard */
     str mistake;

@@ -431,7 +431,7 @@ static void test_form_danger(void **state)
                             .seek_words = S("hij slaat mij"),
                             .dangers = dangers,
                             .danger_count = LENGTH(dangers),
-                            .can_unheard = true,
+                            .can_unheard = {(const str[]){S("blorf")}, 1, false},
                             .call_phone = S("0592 1")};
     web_neighbour_form_page(&out, &p, &x);
     str page = buf_str(&out), above = between(page, "<main", "<textarea");
@@ -442,8 +442,16 @@ static void test_form_danger(void **state)
     expect_has("danger", page, "name=\"wat\" value=\"zegt\"");
     expect_has("unheard", page, "Dit herkennen wij niet: “blorf”. Kies hieronder, of bel de makelaar: 0592 1.");
     assert_int_equal(count_of(page, "Dit herkennen wij niet"), 1);
+    x.can_unheard = (helping_unheard){(const str[]){S("blorf"), S("blarf")}, 2, true};
+    out = buf_in(memory);
+    web_neighbour_form_page(&out, &p, &x);
+    page = buf_str(&out);
+    expect_has("partly", page,
+               "Dit deel herkenden wij niet: “blorf”, “blarf”. Kies hieronder, of bel de makelaar: 0592 1.");
+    expect_lacks("partly", page, "Dit herkennen wij niet");
     str calm = sample("neighbour-tell", TEXT_NL);
     expect_lacks("calm", calm, "Dit herkennen wij niet");
+    expect_lacks("calm", calm, "Dit deel herkenden wij niet");
     expect_lacks("calm", calm, "sh-dangers");
 }
 

@@ -324,11 +324,18 @@ static void put_channels(page *w, const web_neighbour_form *x)
     html_end(h, "fieldset");
 }
 
-static void put_unheard(page *w, const web_neighbour_form *x, bool unheard, str words)
+static void put_unheard(page *w, const web_neighbour_form *x, const helping_unheard *u)
 {
-    if (unheard) {
-        str quoted = SAY(w, "quote", str_trim(words));
-        put_calm(w, "info", true, SAY(w, "helping.form.unheard", quoted, x->call_phone));
+    buf quoted = buf_in(w->a);
+    for (size_t i = 0; i < u->count; i++) {
+        buf_put(&quoted, i > 0 ? S(", ") : S(""));
+        buf_put(&quoted, SAY(w, "quote", u->parts[i]));
+    }
+    if (u->count > 0) {
+        const str words = buf_str(&quoted);
+        put_calm(w, "info", true,
+                 u->partly ? SAY(w, "helping.form.unheard.part", words, x->call_phone)
+                           : SAY(w, "helping.form.unheard", words, x->call_phone));
     }
 }
 
@@ -338,9 +345,9 @@ static void put_own_words(page *w, const web_neighbour_form *x)
     html_box(h, "section", "sh-card sh-card--large sh-stack");
     html_line(h, "h2", NULL, SAY(w, "helping.form.words"));
     put_words_field(w, WEB_FIELD_CAN_WORDS, SAY(w, "helping.can"), SAY(w, "helping.can.help"), x->can_words);
-    put_unheard(w, x, x->can_unheard, x->can_words);
+    put_unheard(w, x, &x->can_unheard);
     put_words_field(w, WEB_FIELD_SEEK_WORDS, SAY(w, "helping.seek"), SAY(w, "helping.seek.help"), x->seek_words);
-    put_unheard(w, x, x->seek_unheard, x->seek_words);
+    put_unheard(w, x, &x->seek_unheard);
     if (x->was_heard) {
         put_hidden(w, S(WEB_FIELD_CAN_WORDS WEB_FIELD_HEARD), x->can_words);
         put_hidden(w, S(WEB_FIELD_SEEK_WORDS WEB_FIELD_HEARD), x->seek_words);

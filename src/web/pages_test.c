@@ -342,11 +342,17 @@ static void test_errors(void **state)
     static const struct {
         int status;
         const char *part;
-    } rows[] = {{400, "Dit kunnen we niet lezen"},  {404, "Deze pagina is er niet"},
-                {405, "Zo werkt deze pagina niet"}, {408, "Het duurde te lang"},
-                {413, "Dat is te veel tekst"},      {415, "Dit kunnen we niet lezen"},
-                {422, "Dit kunnen we niet lezen"},  {429, "Even wachten"},
-                {500, "Er ging iets mis bij ons"},  {503, "Even geduld"},
+    } rows[] = {{400, "Dit kunnen we niet lezen"},
+                {404, "Deze pagina is er niet"},
+                {405, "Zo werkt deze pagina niet"},
+                {408, "Het duurde te lang"},
+                {413, "Dat is te veel tekst"},
+                {415, "Dit kunnen we niet lezen"},
+                {422, "Dit kunnen we niet lezen"},
+                {429, "Even wachten"},
+                {403, "Dit kwam van een andere website"},
+                {500, "Er ging iets mis bij ons"},
+                {503, "Even geduld"},
                 {507, "Er ging iets mis bij ons"}};
     web_page p = {.site = &site, .lang = TEXT_NL};
     for (size_t i = 0; i < LENGTH(rows); i++) {

@@ -52,11 +52,12 @@ typedef struct error_row {
 
 /* The last one counts for every other status. */
 static const error_row error_rows[] = {
-    {404, "web.error.404", "web.error.404.text"}, {405, "web.error.405", "web.error.405.text"},
-    {413, "web.error.413", "web.error.413.text"}, {400, "web.error.400", "web.error.400.text"},
-    {408, "web.error.408", "web.error.408.text"}, {415, "web.error.400", "web.error.400.text"},
-    {422, "web.error.400", "web.error.400.text"}, {429, "web.error.429", "web.error.429.text"},
-    {503, "web.error.503", "web.error.503.text"}, {0, "web.error.500", "web.error.500.text"},
+    {403, "web.error.403", "web.error.403.text"}, {404, "web.error.404", "web.error.404.text"},
+    {405, "web.error.405", "web.error.405.text"}, {413, "web.error.413", "web.error.413.text"},
+    {400, "web.error.400", "web.error.400.text"}, {408, "web.error.408", "web.error.408.text"},
+    {415, "web.error.400", "web.error.400.text"}, {422, "web.error.400", "web.error.400.text"},
+    {429, "web.error.429", "web.error.429.text"}, {503, "web.error.503", "web.error.503.text"},
+    {0, "web.error.500", "web.error.500.text"},
 };
 
 static const error_row *row_of(int status)

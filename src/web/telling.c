@@ -76,23 +76,14 @@ static const helping_choice *with_heard(const helping_visit *x, const helping_ch
     return copy;
 }
 
-/* Somebody typed this, and no skill that is known was heard in it. */
-static bool is_unheard(const helping_visit *x, str words, bool seeks)
-{
-    size_t skills, dangers;
-    (void)broker_hear(x->b, x->v.a, words, seeks, x->v.lang, &skills);
-    (void)broker_hear_dangers(x->b, x->v.a, words, &dangers);
-    return str_trim(words).n > 0 && skills + dangers == 0;
-}
-
 /* Dangers stand above the form, and take nothing from it: what was typed and ticked stays, and can be kept. */
 static void hear_the_rest(const helping_visit *x, web_neighbour_form *page)
 {
     str both = STR_JOIN(x->v.a, page->can_words, S("\n"), page->seek_words);
     page->dangers = broker_hear_dangers(x->b, x->v.a, both, &page->danger_count);
     page->call_phone = broker_terms(x->b, x->v.lang)->call_phone;
-    page->can_unheard = is_unheard(x, page->can_words, false);
-    page->seek_unheard = is_unheard(x, page->seek_words, true);
+    page->can_unheard = broker_unheard(x->b, x->v.a, page->can_words);
+    page->seek_unheard = broker_unheard(x->b, x->v.a, page->seek_words);
 }
 
 static str heard_before(const helping_visit *x, const char *name)

@@ -411,6 +411,10 @@ export async function neighbours(options) {
     house.expect(visit, await page.inputValue('#zoek') === '99' && (await names()).length > 0, 'what was looked for is gone on the next page');
     await turn('Vorige');
     await house.look(visit, 'makelaar-lijst-gezocht');
+    await page.fill('#zoek', 'papieren');
+    await pressIn(visit, page.locator('#mensen'), 'button[value=zoek]');
+    const papers = await names();
+    house.expect(visit, papers.length < 50 && papers.includes('Wim Terpstra'), 'who is good with papers is not found by that word');
   }
 
   /** By keyboard alone, in large letters, on paper; and what it weighs. */
@@ -476,9 +480,10 @@ export async function neighbours(options) {
     await press('#rol button.nl-button--primary');
     await press('#gezegd a.nl-button--secondary');
     await house.tabTo(page, '#wat-kan');
-    await page.keyboard.type('Ik help graag met formulieren.');
+    await page.keyboard.type('Ik help graag met formulieren, en ik kan blorfen');
     await press('main button[value=hoor]');
     house.expect(visit, await page.locator('#gehoord .sh-heard').count() >= 1, 'nothing is heard');
+    house.expect(visit, (await page.locator('main').innerText()).includes('Dit deel herkenden wij niet: “ik kan blorfen”.'), 'what was not understood is not told');
     await press('main button[value=zegt]');
     house.expect(visit, page.url().startsWith(`${house.origin}${AT.nl.me}/`), `at ${page.url()}`);
     count('neighbours by keyboard alone', visit.wrong);

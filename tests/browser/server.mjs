@@ -10,7 +10,7 @@ const TYPES = { '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=
 const HEADERS = {
   'Content-Security-Policy': "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; " +
     "form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-  'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff', 'Referrer-Policy': 'same-origin',
 };
 
 function send(request, response, status, extension, bytes) {

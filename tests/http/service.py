@@ -15,7 +15,7 @@ SECURITY = {
     "content-security-policy": "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; "
                                "form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
     "x-content-type-options": "nosniff",
-    "referrer-policy": "no-referrer",
+    "referrer-policy": "same-origin",
     "cross-origin-opener-policy": "same-origin",
     "cross-origin-embedder-policy": "require-corp",
     "cross-origin-resource-policy": "same-origin",
@@ -123,6 +123,22 @@ def alive(pid):
 
 
 # ---------------------------------------------------------------- answers, log, counts
+
+FORM = "Content-Type: application/x-www-form-urlencoded\r\n"
+
+
+def test_elsewhere():
+    """A form is taken of a page of our own, and of a program; not of a page elsewhere."""
+    with Server() as server:
+        rows = [("Origin: http://evil.example\r\n", 403), ("Sec-Fetch-Site: cross-site\r\n", 403), ("Origin: null\r\n", 403),
+                ("Origin: http://localhost\r\nSec-Fetch-Site: same-origin\r\n", 200), ("", 200)]
+        wrong = []
+        for headers, status in rows:
+            reply = ask(server, "POST /nl", FORM + headers, b"zorg=de+kraan+lekt")
+            if reply[0] != status or (b"Dit kwam van een andere website" in reply[2]) != (status == 403):
+                wrong.append((headers, reply[0]))
+        verdict(not wrong, "a form that a page elsewhere sent is refused, with a sentence", wrong)
+
 
 def test_answers():
     with Server() as server:
@@ -392,7 +408,7 @@ def test_words():
         print("ok - --user gives up root # SKIP only root can give it up")
 
 
-for test in (test_answers, test_metrics, test_quiet, test_restart, test_backoff, test_deaf, test_stop_under_load, test_limits,
+for test in (test_elsewhere, test_answers, test_metrics, test_quiet, test_restart, test_backoff, test_deaf, test_stop_under_load, test_limits,
              test_words):
     try:
         test()
