@@ -107,6 +107,15 @@ verdict "$(grep -q 'Groepen die hier niet staan: [0-9]*. Met --json' "$T/out" &&
 "$S" match people "$T/many.yaml" --week --lang en >"$T/out" 2>"$T/err"
 verdict "$(grep -q 'They help each other' "$T/out" && echo yes)" "in English too" "$(head -20 "$T/out")"
 
+# ---------------------------------------------------------------- the page that tells how to write such a file
+example() { # language of the block in docs/people-file.md
+    awk -v fence='```'"$1" '$0 == fence { inside = 1; next } /^```$/ { inside = 0 } inside' docs/people-file.md
+}
+for way in yaml csv; do
+    example "$way" >"$T/example.$way"
+    holds "the example in $way couples wim and daan" "links == {'wim>daan', 'daan>wim'}" -- "$T/example.$way" --week
+done
+
 # ---------------------------------------------------------------- what does not fit
 refused "somebody who is not there" "--pin names 'piet', who is not in the file" -- "$T/street.yaml" --week --pin piet,wim
 refused "one person is no link" "write two people with a comma between them" -- "$T/street.yaml" --week --forbid wim
