@@ -89,6 +89,12 @@ code=$?
 verdict "$([ "$code" -ne 0 ] && grep -q '29840' <<<"$said" && grep -q ' 4 failed$' <<<"$said" && echo yes)" \
     "another amount: four scenarios fail, and one names the published amount" "$code: $(tail -5 <<<"$said")"
 
+# make run takes its words on to the program; none of them when none is given. The words alone: nothing is built or started
+words=$(make --no-print-directory -n run PORT=8081 JOURNAL=j NEIGHBOURHOOD=n 2>&1 | grep ' serve ')
+verdict "$([ "${words#*serve }" = "--quiet --port '8081' --neighbourhood 'n' --journal 'j'" ] && grep -qF 'make run PORT=8081' README.md && grep -qF 'make run PORT=8081' LEESMIJ.md && echo yes)" "make run takes another port" "$words"
+words=$(make --no-print-directory -n run 2>&1 | grep ' serve ' | tr -s ' ')
+verdict "$([ "${words#*serve }" = '--quiet ' ] && echo yes)" "and 8080 without it" "$words"
+
 # ---------------------------------------------------------------- what it lets you write
 # Each worry that a tour quotes is understood, and what it quotes back is a part of a sentence, not the end of one and the beginning of the next.
 for quoted in 'README.md|Ik kan de huur niet betalen en ik slaap slecht' 'LEESMIJ.md|Ik kan de huur niet betalen en ik slaap slecht' \
