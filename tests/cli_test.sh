@@ -153,6 +153,7 @@ toeslag=(law eval --laws "$L" --law toeslagwet --output toeslag --date 2025-06-0
 run --version
 verdict "$([ "$code" = 0 ] && [[ $out =~ ^samenhang\ [0-9]+\.[0-9]+ ]] && echo yes)" "--version prints name and version" "$(report)"
 expect "--help lists the commands" 0 out $'Usage: samenhang COMMAND\nlaw eval\nExit codes:' -- --help
+expect "--help says what is kept" 0 out $'it keeps nothing, but for\n--journal' -- --help
 expect "help lists the commands" 0 out "Usage: samenhang COMMAND" -- help
 expect "law --help lists the commands of laws" 0 out $'Usage: samenhang law COMMAND\nlaw replay' -- law --help
 expect "help law is the same" 0 out "Usage: samenhang law COMMAND" -- help law
