@@ -202,6 +202,20 @@ if [ -w /dev/full ]; then
     verdict "$([ "$code" = 1 ] && has "$err" "could not be written" && echo yes)" "output that cannot be written is a failure" "$(report)"
 fi
 
+# A program alone: what it needs is in a directory that can be named.
+while IFS= read -r words; do
+    read -ra alone <<<"$words"
+    expect "without its content: $words" 1 err "$T/nowhere: there are no laws and facts here; name the directory 'content' with --content" -- "${alone[@]}" --content "$T/nowhere"
+done <<'END'
+overview content/examples/case-2-douche.yaml --lang en
+match people content/neighbourhood/merendal.yaml
+match city --residents 10 --seed 1
+worries slaap
+services search huis
+budget --households 5
+law terms --lang en
+END
+
 # ---------------------------------------------------------------- wrong usage: exit code 2
 
 expect "unknown command, near one" 2 err "there is no command 'law evla'; did you mean 'law eval'?" -- law evla

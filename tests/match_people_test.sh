@@ -127,6 +127,8 @@ refused "a ring of five" "--max-cycle '5' does not fit" -- "$T/street.yaml" --we
 refused "wishes for a week without a week" "--drop is for the proposal of a week; use it with --week" -- "$T/street.yaml" --drop wim
 sed 's/tuin/tuinn/' "$T/street.yaml" >"$T/typo.yaml"
 refused "a skill that is not there" "tuinn" -- "$T/typo.yaml" --week
+head -c 5000000 /dev/zero >"$T/photo.yaml"
+refused "a file that is not text" "photo.yaml: this is not text; a file of people is YAML or CSV" -- "$T/photo.yaml"
 
 echo "$passed passed, $failed failed"
 [ "$failed" = 0 ]

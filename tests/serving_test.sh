@@ -114,6 +114,9 @@ truncate -s -5 "$state/journal"
 start
 stop
 verdict "$([ "$(grep -c '"wim"' "$state/journal")" = 1 ] && ! grep -q '"daan"' "$state/journal" && echo yes)" "a last line that was cut off is left out" "$(cat "$T/err" "$state/journal")"
+sed -i '2s/^{/[/' "$state/journal"
+said=$(start)
+verdict "$(grep -qF "$state/journal:2: this line of the journal is not right" <<<"$said" && echo yes)" "a line that was changed is refused, with its file" "$said"
 
 echo "$passed passed, $failed failed"
 [ "$failed" = 0 ]
