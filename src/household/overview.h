@@ -146,6 +146,8 @@ typedef struct overview_line { /* part of a total */
     str name;
     str scheme; /* id; empty for income of their own */
     overview_money amount;
+    const str *persons; /* whom it covers, when another line is of the same scheme; else none */
+    size_t person_count;
 } overview_line;
 
 typedef struct overview_budget {
