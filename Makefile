@@ -14,8 +14,8 @@ compile = $(ONE) sh -c 'ninja --quiet -C $(1) >$(1)/build.log 2>&1 || { cat $(1)
 all: build                      ## install what is missing and build (build/samenhang)
 	@echo 'Built: build/samenhang. Try: make run, make test, make help'
 
-run: build                      ## open the counter on http://localhost:8080, until Ctrl-C (NEIGHBOURHOOD=file, JOURNAL=file)
-	@exec build/samenhang serve --quiet $(if $(NEIGHBOURHOOD),--neighbourhood '$(NEIGHBOURHOOD)') $(if $(JOURNAL),--journal '$(JOURNAL)')
+run: build                      ## open the counter on http://localhost:8080, until Ctrl-C (PORT=8081, NEIGHBOURHOOD=file, JOURNAL=file)
+	@exec build/samenhang serve --quiet $(if $(PORT),--port '$(PORT)') $(if $(NEIGHBOURHOOD),--neighbourhood '$(NEIGHBOURHOOD)') $(if $(JOURNAL),--journal '$(JOURNAL)')
 
 assets: build-assets/manifest.json ## style sheet, script, icons and font that the program embeds (from npm packages, once)
 

@@ -153,6 +153,7 @@ toeslag=(law eval --laws "$L" --law toeslagwet --output toeslag --date 2025-06-0
 run --version
 verdict "$([ "$code" = 0 ] && [[ $out =~ ^samenhang\ [0-9]+\.[0-9]+ ]] && echo yes)" "--version prints name and version" "$(report)"
 expect "--help lists the commands" 0 out $'Usage: samenhang COMMAND\nlaw eval\nExit codes:' -- --help
+expect "--help says what is kept" 0 out $'it keeps nothing, but for\n--journal' -- --help
 expect "help lists the commands" 0 out "Usage: samenhang COMMAND" -- help
 expect "law --help lists the commands of laws" 0 out $'Usage: samenhang law COMMAND\nlaw replay' -- law --help
 expect "help law is the same" 0 out "Usage: samenhang law COMMAND" -- help law
@@ -200,6 +201,20 @@ if [ -w /dev/full ]; then
     code=$? out="" err=$(<"$T/err")
     verdict "$([ "$code" = 1 ] && has "$err" "could not be written" && echo yes)" "output that cannot be written is a failure" "$(report)"
 fi
+
+# A program alone: what it needs is in a directory that can be named.
+while IFS= read -r words; do
+    read -ra alone <<<"$words"
+    expect "without its content: $words" 1 err "$T/nowhere: there are no laws and facts here; name the directory 'content' with --content" -- "${alone[@]}" --content "$T/nowhere"
+done <<'END'
+overview content/examples/case-2-douche.yaml --lang en
+match people content/neighbourhood/merendal.yaml
+match city --residents 10 --seed 1
+worries slaap
+services search huis
+budget --households 5
+law terms --lang en
+END
 
 # ---------------------------------------------------------------- wrong usage: exit code 2
 

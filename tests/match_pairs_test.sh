@@ -68,6 +68,9 @@ says "nobody could be a pair" 0 "$T/none"
 
 wanted='Value: 39
 Pairs: 3 of 7 that could be
+  0 > 2 >   18
+  1 > 3 >   16
+  4 > 5 >   5
 Left without a pair: 1 of 7 people:
   6
 Proven: no choice of pairs weighs more.'
@@ -77,6 +80,17 @@ if [ "$got" = "$wanted" ]; then
 else
     verdict no "as text, from standard input" "$got"
 fi
+
+# forty stand there, and of more how many there are; whoever of the two the file names first
+pairs_of() { # how many
+    seq 0 $(($1 - 1)) | awk -v n="$1" 'BEGIN { print 2 * n, n } { print 2 * $1 + 1, 2 * $1, 100 + $1 }'
+}
+pairs_of 40 >"$T/forty"
+pairs_of 42 >"$T/more"
+got=$("$S" match pairs "$T/forty" 2>&1)
+verdict "$([ "$(grep -c '^  [0-9]* > [0-9]* >   1[0-9]*$' <<<"$got")" = 40 ] && grep -qx '  78 > 79 >   139' <<<"$got" && ! grep -q '…' <<<"$got" && echo yes)" "forty pairs stand there" "$got"
+got=$("$S" match pairs "$T/more" 2>&1)
+verdict "$([ "$(grep -c '^  [0-9]* > [0-9]* >   1[0-9]*$' <<<"$got")" = 40 ] && grep -qx '  … and 2 more (all of them with --json)' <<<"$got" && echo yes)" "of 42 pairs forty, and how many more" "$got"
 
 printf '4 2\n0 1 5\n1 0 5\n' >"$T/twice"
 refused "a pair that stands twice" "$T/twice:3: the pair of 1 and 0 stands here again, after line 2" -- "$T/twice"

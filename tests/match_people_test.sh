@@ -107,6 +107,15 @@ verdict "$(grep -q 'Groepen die hier niet staan: [0-9]*. Met --json' "$T/out" &&
 "$S" match people "$T/many.yaml" --week --lang en >"$T/out" 2>"$T/err"
 verdict "$(grep -q 'They help each other' "$T/out" && echo yes)" "in English too" "$(head -20 "$T/out")"
 
+# ---------------------------------------------------------------- the page that tells how to write such a file
+example() { # language of the block in docs/people-file.md
+    awk -v fence='```'"$1" '$0 == fence { inside = 1; next } /^```$/ { inside = 0 } inside' docs/people-file.md
+}
+for way in yaml csv; do
+    example "$way" >"$T/example.$way"
+    holds "the example in $way couples wim and daan" "links == {'wim>daan', 'daan>wim'}" -- "$T/example.$way" --week
+done
+
 # ---------------------------------------------------------------- what does not fit
 refused "somebody who is not there" "--pin names 'piet', who is not in the file" -- "$T/street.yaml" --week --pin piet,wim
 refused "one person is no link" "write two people with a comma between them" -- "$T/street.yaml" --week --forbid wim
@@ -118,6 +127,8 @@ refused "a ring of five" "--max-cycle '5' does not fit" -- "$T/street.yaml" --we
 refused "wishes for a week without a week" "--drop is for the proposal of a week; use it with --week" -- "$T/street.yaml" --drop wim
 sed 's/tuin/tuinn/' "$T/street.yaml" >"$T/typo.yaml"
 refused "a skill that is not there" "tuinn" -- "$T/typo.yaml" --week
+head -c 5000000 /dev/zero >"$T/photo.yaml"
+refused "a file that is not text" "photo.yaml: this is not text; a file of people is YAML or CSV" -- "$T/photo.yaml"
 
 echo "$passed passed, $failed failed"
 [ "$failed" = 0 ]

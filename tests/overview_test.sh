@@ -226,6 +226,10 @@ said() { # name, text in the overview -- words...
 }
 grep -v samen_huishouden $X/alleenstaande-ouder.yaml >"$T/together.yaml"
 said "a question names the other" 'Hoe wonen u en Sam Veldkamp samen?' -- "$T/together.yaml"
+sed '/geboren: 2010/d' $X/case-1-gezin-schulden.yaml >"$T/unborn.yaml"
+said "of two sums of one scheme it is told whose each is" '  Huurtoeslag (Noor Zandstra)  ' -- "$T/unborn.yaml"
+said "and of the other" '  Huurtoeslag (Jesse Zandstra)  ' -- "$T/unborn.yaml"
+verdict "$(grep -qF '  Zorgtoeslag  ' "$T/out" && ! grep -qF 'Zorgtoeslag (' "$T/out" && echo yes)" "of one it is not" "$(cat "$T/out")"
 said "a choice can be answered" '- zorg_voor_elkaar: we delen de kosten of zorgen voor elkaar' -- "$T/together.yaml"
 said "in English too" '- zorg_voor_elkaar: we share the costs or look after each other' -- "$T/together.yaml" --lang en
 said "a question in English" 'How do you and Sam Veldkamp live together?' -- "$T/together.yaml" --lang en

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# What README.md and LEESMIJ.md say: every command of the tour at the terminal is run as it is written there, in a copy of the content, and
+# What README.md, LEESMIJ.md and the pages about pairs and rings say: every command at the terminal is run as it is written there, in a copy of the content, and
 # tells what the text beside it claims; every link in a document leads to a file. $SAMENHANG is the program (default build/samenhang).
 # Prints TAP lines and, last, `N passed, N failed`.
 set -u
@@ -26,6 +26,7 @@ verdict() { # good? name [what went wrong]
 mkdir -p "$T/there/build"
 cp -r content "$T/there/content"
 ln -s "$S" "$T/there/build/samenhang"
+ln -s "$PWD/tests" "$T/there/tests"
 
 # One command a line: what is continued with a backslash is joined; /tmp is the test's own directory.
 commands() { # file
@@ -34,11 +35,11 @@ commands() { # file
 }
 
 declare -A output
-for file in README.md LEESMIJ.md; do
+for file in README.md LEESMIJ.md docs/pairs.md docs/exchange.md; do
     commands "$file" >"$T/commands"
     verdict "$([ "$(wc -l <"$T/commands")" -ge 2 ] && echo yes)" "$file has commands to try"
     while IFS= read -r line; do
-        output[$line]=$(cd "$T/there" && bash -c "$line" 2>&1 </dev/null)
+        output[$line]=$(cd "$T/there" && PATH=$T/there/build:$PATH bash -o pipefail -c "$line" 2>&1 </dev/null)
         code=$?
         verdict "$([ "$code" -eq 0 ] && echo yes)" "$file: ${line//$T/\/tmp}" "exit code $code: ${output[$line]:0:2000}"
     done <"$T/commands"
@@ -88,6 +89,12 @@ said=$(here law test --laws content/laws content/laws)
 code=$?
 verdict "$([ "$code" -ne 0 ] && grep -q '29840' <<<"$said" && grep -q ' 4 failed$' <<<"$said" && echo yes)" \
     "another amount: four scenarios fail, and one names the published amount" "$code: $(tail -5 <<<"$said")"
+
+# make run takes its words on to the program; none of them when none is given. The words alone: nothing is built or started
+words=$(make --no-print-directory -n run PORT=8081 JOURNAL=j NEIGHBOURHOOD=n 2>&1 | grep ' serve ')
+verdict "$([ "${words#*serve }" = "--quiet --port '8081' --neighbourhood 'n' --journal 'j'" ] && grep -qF 'make run PORT=8081' README.md && grep -qF 'make run PORT=8081' LEESMIJ.md && echo yes)" "make run takes another port" "$words"
+words=$(make --no-print-directory -n run 2>&1 | grep ' serve ' | tr -s ' ')
+verdict "$([ "${words#*serve }" = '--quiet ' ] && echo yes)" "and 8080 without it" "$words"
 
 # ---------------------------------------------------------------- what it lets you write
 # Each worry that a tour quotes is understood, and what it quotes back is a part of a sentence, not the end of one and the beginning of the next.

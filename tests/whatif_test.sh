@@ -197,6 +197,11 @@ told() { # name wanted(yes/no) part -- words of the command...
     [[ $text == *"$part"* ]] && found=yes
     verdict "$([ $found = "$wanted" ] && echo yes)" "$name" "$text"
 }
+# Why a total is not known: what holds before or after alone says so, and what holds all along says nothing of when.
+grep -v kale_huur $X/case-3-koen.yaml >"$T/open.yaml"
+told "not known all along" yes "vaststaat: - Huurtoeslag hangt nog af van deze vraag" -- "$T/open.yaml" --set koen.vermogen.bezittingen=700
+told "not known only then" yes "vaststaat: - Straks: Huurtoeslag hangt nog af van deze vraag" -- $X/case-3-koen.yaml --set woningen.etage.kale_huur=
+told "not known only now" yes "vaststaat: - Nu: Huurtoeslag hangt nog af van deze vraag" -- "$T/open.yaml" --set woningen.etage.kale_huur=571.30
 told "assistance changes: the year income of the allowances too" yes "Zorgtoeslag, Huurtoeslag: Als uw bijstand of AIO verandert" \
     -- $X/case-3-bas.yaml "${sofa[@]}" --set relaties.bas+koen.samen_huishouden=geen --set relaties.bas+koen.contract=geen
 told "assistance stays: nothing of year income" no "verandert uw jaarinkomen" -- $X/case-3-koen.yaml --set koen.vermogen.bezittingen=700

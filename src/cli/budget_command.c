@@ -59,6 +59,7 @@ static bool read_budgets(cli_call *call, asked *k, err *e)
 {
     str path = cli_value(call, "budgets"), text;
     if (path.n == 0) {
+        TRY(cli_need_content(call, TEXT_EN, e));
         path = str_printf(call->a, STR_FMT "/budgets/budgets.yaml", STR_ARG(cli_content_directory(call)));
     }
     return file_read(call->a, path, BUDGETS_BYTES_MAX, &text, e) &&

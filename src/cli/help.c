@@ -177,7 +177,9 @@ void cli_help_all(buf *b)
     put_wrapped(
         b,
         S("Samenhang supports the Dutch municipal social domain. This program works on files and prints results; "
-          "it keeps nothing."),
+          "it keeps nothing, but for what neighbours say to each other ('serve', in the file that --journal names) and "
+          "the "
+          "list that 'services import' is given."),
         0, 0);
     buf_put(b, S("\nCommands:\n"));
     put_commands(b, NULL);

@@ -31,12 +31,10 @@ static bool read_household_file(const cli_call *call, text_language lang, str fi
 
 desk *cli_open_desk(const cli_call *call, text_language lang, err *e)
 {
-    str directory = cli_content_directory(call);
-    if (!file_is_directory(directory)) {
-        refuse_file(call, lang, ERR_IO, directory, "cli.content.missing", e);
+    if (!cli_need_content(call, lang, e)) {
         return NULL;
     }
-    desk *d = desk_open(directory, e);
+    desk *d = desk_open(cli_content_directory(call), e);
     if (d != NULL) {
         arena_defer(call->a, (void (*)(void *))desk_free, d);
     }

@@ -39,7 +39,8 @@ static bool open_terms(cli_call *call, const cli_wishes *w, showing *s, err *e)
 {
     str own = str_printf(call->a, STR_FMT "/laws", STR_ARG(cli_content_directory(call)));
     str given = cli_value(call, "laws"), path, yaml;
-    TRY(cli_load_laws(call, own, &s->c, e) && read_told(call, given.n > 0 ? given : own, &path, &yaml, e));
+    TRY((given.n > 0 || cli_need_content(call, w->lang, e)) && cli_load_laws(call, own, &s->c, e) &&
+        read_told(call, given.n > 0 ? given : own, &path, &yaml, e));
     s->view = law_view_at(s->c, w->has_day ? w->day : w->today);
     arena_defer(call->a, (void (*)(void *))law_view_free, s->view);
     return law_terms_read(call->a, s->c, s->view, path, yaml, &s->terms, e);

@@ -7,7 +7,7 @@
 
 #include "base/banned.h"
 
-enum { WIDTH = 100 };
+enum { WIDTH = 100, LISTED = 40 };
 
 static bool read_pairs(cli_call *call, pairs_graph *g, err *e)
 {
@@ -42,6 +42,35 @@ static void put_json(json *j, arena *a, const pairs_graph *g, const pairs_outcom
     json_object_end(j);
 }
 
+/* What each pair weighs, at the first of the two. Of edges between the same two the heaviest counts. */
+static const int64_t *weights_of(arena *a, const pairs_graph *g, const pairs_outcome *o)
+{
+    int64_t *weights = ARENA_ARRAY(a, int64_t, g->people);
+    for (size_t i = 0; i < g->edge_count; i++) {
+        const pairs_edge *x = &g->edges[i];
+        uint32_t first = x->a < x->b ? x->a : x->b;
+        if (o->partner[x->a] == x->b && x->weight > weights[first]) {
+            weights[first] = x->weight;
+        }
+    }
+    return weights;
+}
+
+static void put_pairs(buf *b, arena *a, const pairs_graph *g, const pairs_outcome *o, uint32_t count)
+{
+    const int64_t *weights = weights_of(a, g, o);
+    uint32_t told = 0;
+    for (uint32_t v = 0; v < g->people && told < LISTED; v++) {
+        if (o->partner[v] != PAIRS_NOBODY && o->partner[v] > v) {
+            buf_printf(b, "  %" PRIu32 " > %" PRIu32 " >   %" PRId64 "\n", v, o->partner[v], weights[v]);
+            told++;
+        }
+    }
+    if (count > LISTED) {
+        buf_printf(b, "  … and %" PRIu32 " more (all of them with --json)\n", count - LISTED);
+    }
+}
+
 static str tell(arena *a, const pairs_graph *g, const pairs_outcome *o)
 {
     uint32_t left = 0;
@@ -57,8 +86,9 @@ static str tell(arena *a, const pairs_graph *g, const pairs_outcome *o)
             left++;
         }
     }
-    buf_printf(&b, "Value: %" PRId64 "\nPairs: %" PRIu32 " of %zu that could be\n", o->value, (g->people - left) / 2,
-               g->edge_count);
+    uint32_t count = (g->people - left) / 2;
+    buf_printf(&b, "Value: %" PRId64 "\nPairs: %" PRIu32 " of %zu that could be\n", o->value, count, g->edge_count);
+    put_pairs(&b, a, g, o, count);
     buf_printf(&b, "Left without a pair: %" PRIu32 " of %" PRIu32 " people%s", left, g->people, left > 0 ? ":" : "");
     buf_put(&b, buf_str(&names));
     buf_put(&b, S("\nProven: no choice of pairs weighs more.\n"));

@@ -72,7 +72,13 @@ static bool open_broker(counter *c, err *e)
         return true; /* the content has none; one that was named must be there */
     }
     c->broker = broker_open(c->desk, path, cli_value(c->call, "journal"), e);
-    TRY(c->broker != NULL);
+    if (c->broker == NULL) {
+        if (str_eq(str_of(e->file), S("journal"))) { /* so it is called inside; here it has a name */
+            e->file[0] = '\0';
+            err_in_file(e, cli_value(c->call, "journal"));
+        }
+        return false;
+    }
     arena_defer(a, (void (*)(void *))broker_close, c->broker);
     return true;
 }

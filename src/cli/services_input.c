@@ -30,7 +30,7 @@ str cli_imported_directory(const cli_call *call)
 bool cli_open_services(const cli_call *call, service_catalogue *out, err *e)
 {
     str own = str_printf(call->a, STR_FMT "/services", STR_ARG(cli_content_directory(call)));
-    return services_open(call->a, own, cli_imported_directory(call), out, e);
+    return cli_need_content(call, TEXT_EN, e) && services_open(call->a, own, cli_imported_directory(call), out, e);
 }
 
 bool cli_print_layout(const layout *l)

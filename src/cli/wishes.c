@@ -126,6 +126,15 @@ str cli_content_directory(const cli_call *call)
     return beside.n > 0 ? beside : S("content");
 }
 
+bool cli_need_content(const cli_call *call, text_language lang, err *e)
+{
+    str directory = cli_content_directory(call);
+    if (file_is_directory(directory)) {
+        return true;
+    }
+    return err_at(e, ERR_IO, 0, directory, 0, 0, STR_FMT, STR_ARG(TEXT(call->a, lang, "cli.content.missing")));
+}
+
 str cli_neighbourhood(const cli_call *call)
 {
     str own = cli_value(call, "neighbourhood");

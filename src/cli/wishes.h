@@ -43,6 +43,10 @@ bool cli_read_real(const cli_call *call, const char *name, double least, double 
 /* Where laws, facts, services and words are: --content, else what SAMENHANG_CONTENT names, else 'content' here or beside the program. Need not
  * exist. The command must have the option `content`. In the arena of the call. */
 str cli_content_directory(const cli_call *call);
+
+/* That this directory is there. ERR_IO, in that language: name it with --content. */
+bool cli_need_content(const cli_call *call, text_language lang, err *e);
+
 /* The file that names the others of a neighbourhood: --neighbourhood, else that of the content, which may not be there. The command must have the option `neighbourhood`. */
 str cli_neighbourhood(const cli_call *call);
 

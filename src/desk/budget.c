@@ -45,10 +45,30 @@ static bool counts_here(const adding *x, str person)
     return desk_is_of_group(x->group, person) && (first == NULL || first == x->group);
 }
 
-static void add_line(adding *x, str name, str scheme, overview_money amount)
+static void add_line(adding *x, str name, const overview_item *item, overview_money amount)
 {
-    overview_line line = {name, scheme, amount};
+    overview_line line = {.name = name, .amount = amount};
+    if (item != NULL) {
+        line.scheme = item->scheme;
+        line.persons = item->persons;
+        line.person_count = item->person_count;
+    }
     ARENA_PUSH(x->k->a, x->lines, x->b.line_count, x->line_cap, line);
+}
+
+/* For whom is told where it would not be clear: of two lines of one scheme. */
+static void leave_out_persons(adding *x)
+{
+    size_t n = x->b.line_count;
+    bool *again = ARENA_ARRAY(x->k->a, bool, n);
+    for (size_t i = 0; i < n; i++) {
+        for (size_t j = 0; x->lines[i].scheme.n > 0 && j < n; j++) {
+            again[i] = again[i] || (j != i && str_eq(x->lines[i].scheme, x->lines[j].scheme));
+        }
+    }
+    for (size_t i = 0; i < n; i++) {
+        x->lines[i].person_count = again[i] ? x->lines[i].person_count : 0;
+    }
 }
 
 static void add_reason(adding *x, str reason)
@@ -113,7 +133,7 @@ static void add_own_income(adding *x, const household_person *p)
     }
     add_money(&x->b.own, m);
     if (!m.known || m.cents != 0) {
-        add_line(x, name, STR_NULL, m);
+        add_line(x, name, NULL, m);
     }
 }
 
@@ -151,16 +171,16 @@ static void add_scheme(adding *x, const overview_item *item)
         overview_money m = per_month(s, item->amount_cents);
         add_money(&x->b.schemes, m);
         x->b.set_aside_cents += per_month(s, item->set_aside_cents).cents;
-        add_line(x, item->name, item->scheme, m);
+        add_line(x, item->name, item, m);
     } else if (item->status == OVERVIEW_MISSING) {
         overview_money m = per_month(s, item->low_cents);
         m.known = false;
         add_money(&x->b.schemes, m);
-        add_line(x, item->name, item->scheme, m);
+        add_line(x, item->name, item, m);
         add_reason(x, waits_for(k, item));
     } else if (item->status != OVERVIEW_REFUSED) {
         add_money(&x->b.schemes, (overview_money){0});
-        add_line(x, item->name, item->scheme, (overview_money){0}); /* without a line it would look like nothing */
+        add_line(x, item->name, item, (overview_money){0}); /* without a line it would look like nothing */
         add_reason(x, TEXT(k->a, k->lang, "desk.budget.unconfirmed", item->name));
     }
 }
@@ -181,6 +201,7 @@ overview_budget desk_budget(const desk_case *k, const overview *o, const househo
     for (size_t i = 0; i < o->item_count; i++) {
         add_scheme(&x, &o->items[i]);
     }
+    leave_out_persons(&x);
     x.b.total = (overview_money){x.b.own.known && x.b.schemes.known, x.b.own.cents + x.b.schemes.cents};
     x.b.lines = x.lines;
     x.b.reasons = x.reasons;

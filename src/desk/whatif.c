@@ -220,10 +220,22 @@ static void add_reason(comparing *c, str reason)
     ARENA_PUSH(c->x->a, c->reasons, c->e.reason_count, c->reason_cap, reason);
 }
 
-static void add_reasons(comparing *c, const overview_budget *b)
+static bool is_reason_of(const overview_budget *b, str reason)
 {
     for (size_t i = 0; i < b->reason_count; i++) {
-        add_reason(c, b->reasons[i]);
+        if (str_eq(b->reasons[i], reason)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Why the total of b is not known; what does not hold of `other` as well is told with `when`: before, or after. */
+static void add_reasons(comparing *c, const overview_budget *b, const overview_budget *other, const char *when)
+{
+    for (size_t i = 0; i < b->reason_count; i++) {
+        str reason = b->reasons[i];
+        add_reason(c, is_reason_of(other, reason) ? reason : TEXT(c->x->a, c->x->lang, when, reason));
     }
 }
 
@@ -265,8 +277,8 @@ static overview_effect effect_on(trying *x, const overview *now, const overview 
     bool was_there = household_find(x->before->h, g->persons[0]) != NULL;
     add_lines(&c, &before, false);
     add_lines(&c, &after, true);
-    add_reasons(&c, &before);
-    add_reasons(&c, &after);
+    add_reasons(&c, &before, &after, "desk.whatif.now");
+    add_reasons(&c, &after, &before, "desk.whatif.then");
     if (!was_there) {
         add_reason(&c, TEXT(x->a, x->lang, "desk.whatif.new"));
     }

@@ -47,6 +47,36 @@ static void test_the_real_one(void **state)
     assert_true(facts.tables[2].many);
 }
 
+static bool has(str text, const char *part)
+{
+    return str_find(text, str_of(part)) >= 0;
+}
+
+/* One person is asked about another, and that other may be the reader: "you" then stands where the name would. And a question that follows another may be
+ * asked long after it, when nobody knew the answer: it says by itself what it is about. */
+static void test_questions_stand_alone(void **state)
+{
+    static const char *const verbs[] = {"Is {", "is {", "Was {", "was {", "Has {", "has {", "Does {", "does {"};
+    size_t about = 0, after = 0;
+    (void)state;
+    for (size_t i = 0; i < facts.fact_count; i++) {
+        const fact_definition *f = &facts.facts[i];
+        str english = f->question[TEXT_EN];
+        if (has(english, "{ander}") && str_starts(f->file_key, S("personen"))) {
+            about++;
+            for (size_t k = 0; k < sizeof verbs / sizeof verbs[0]; k++) {
+                assert_false(has(english, verbs[k]));
+            }
+        }
+        if (f->after.n > 0) {
+            after++;
+            assert_false(has(english, "those ") || has(english, "these ") || has(english, "that going"));
+            assert_false(has(f->question[TEXT_NL], "die kosten") || has(f->question[TEXT_NL], "dat gebeuren"));
+        }
+    }
+    assert_true(about == 2 && after > 20);
+}
+
 #define TOP "version: 1\ntopics: [basics, b]\n"
 #define START TOP "tables:\n  - {name: t, key: id, rows: one}\n"
 #define KEY_FACT "  - {name: id, table: t, type: text, topic: basics}\n"
@@ -249,9 +279,8 @@ int main(void)
 {
     testing_open();
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_the_real_one),
-        cmocka_unit_test(test_refusals),
-        cmocka_unit_test(test_catalogue_does_not_fit),
+        cmocka_unit_test(test_the_real_one), cmocka_unit_test(test_questions_stand_alone),
+        cmocka_unit_test(test_refusals),     cmocka_unit_test(test_catalogue_does_not_fit),
         cmocka_unit_test(test_new_facts),
     };
     int failed = cmocka_run_group_tests_name("catalogue", tests, NULL, NULL);

@@ -146,6 +146,8 @@ typedef struct overview_line { /* part of a total */
     str name;
     str scheme; /* id; empty for income of their own */
     overview_money amount;
+    const str *persons; /* whom it covers, when another line is of the same scheme; else none */
+    size_t person_count;
 } overview_line;
 
 typedef struct overview_budget {
@@ -231,7 +233,7 @@ typedef struct overview_effect { /* on people who share a home now */
     /* of that afterwards, when they live in several homes then; none when they stay together */
     const overview_part *parts;
     size_t part_count;
-    const str *reasons; /* why a total is not known */
+    const str *reasons; /* why a total is not known; what holds only before or only after says so */
     size_t reason_count;
     const overview_turn *turns; /* which rights begin, stop or become another: those that stop first */
     size_t turn_count;

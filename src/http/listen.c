@@ -38,7 +38,8 @@ static bool listen_on(const struct addrinfo *at, str address, int port, int *lis
     if (fd >= 0) {
         close(fd);
     }
-    const char *advice = why == EADDRINUSE      ? "; another program has it, choose another port"
+    const char *advice = why == EADDRINUSE
+                             ? "; another program has it, choose another port with --port N, or with make run PORT=N"
                          : why == EACCES        ? "; ports below 1024 are for root, choose a higher one"
                          : why == EADDRNOTAVAIL ? "; this machine does not have that address"
                                                 : "";

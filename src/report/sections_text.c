@@ -68,14 +68,21 @@ void report_put_heard(layout *page, arena *a, const overview *o, text_language l
 
 /* ------------------------------------------------------------------ money */
 
-static str names_of(arena *a, text_language lang, const overview *o, const overview_budget *b)
+static str names_of(arena *a, text_language lang, const overview *o, const str *persons, size_t n)
 {
     buf names = buf_in(a);
-    for (size_t i = 0; i < b->person_count; i++) {
-        buf_put(&names, i == 0 ? STR_NULL : i + 1 < b->person_count ? S(", ") : SAY("overview.and"));
-        buf_put(&names, name_of(o, b->persons[i]));
+    for (size_t i = 0; i < n; i++) {
+        buf_put(&names, i == 0 ? STR_NULL : i + 1 < n ? S(", ") : SAY("overview.and"));
+        buf_put(&names, name_of(o, persons[i]));
     }
     return buf_str(&names);
+}
+
+static str line_name(arena *a, text_language lang, const overview *o, const overview_line *x)
+{
+    return x->person_count == 0
+               ? x->name
+               : STR_JOIN(a, x->name, S(" ("), names_of(a, lang, o, x->persons, x->person_count), S(")"));
 }
 
 static str money(arena *a, text_language lang, overview_money m)
@@ -92,9 +99,9 @@ void report_put_budgets(layout *page, arena *a, const overview *o, text_language
             continue; /* nothing to tell: children on their own, or somebody without any income or right */
         }
         layout_blank(page);
-        layout_heading(page, SAY("budget.title", names_of(a, lang, o, b)));
+        layout_heading(page, SAY("budget.title", names_of(a, lang, o, b->persons, b->person_count)));
         for (size_t j = 0; j < b->line_count; j++) {
-            layout_sides(page, 2, b->lines[j].name, money(a, lang, b->lines[j].amount));
+            layout_sides(page, 2, line_name(a, lang, o, &b->lines[j]), money(a, lang, b->lines[j].amount));
         }
         layout_sides(page, 2, SAY("whatif.total"), money(a, lang, b->total));
         for (size_t j = 0; j < b->reason_count; j++) {

@@ -278,6 +278,13 @@ static void begin_part(page *w, str label)
     html_line(&w->h, "summary", NULL, label);
 }
 
+static str line_name(page *w, const household *home, const overview_line *x)
+{
+    return x->person_count == 0
+               ? x->name
+               : STR_JOIN(w->a, x->name, S(" ("), person_names(w, home, x->persons, x->person_count), S(")"));
+}
+
 /* The total, and what it is made of. */
 static void put_budget(page *w, const overview *o, const overview_budget *b, bool named)
 {
@@ -306,7 +313,7 @@ static void put_budget(page *w, const overview *o, const overview_budget *b, boo
         for (size_t i = 0; i < b->line_count; i++) {
             overview_money m = b->lines[i].amount;
             if (is_known(m)) { /* what is not known at all stands below, with why */
-                put_money_line(w, "sh-money-line", b->lines[i].name, money_words(w, m));
+                put_money_line(w, "sh-money-line", line_name(w, home, &b->lines[i]), money_words(w, m));
             }
         }
         html_end(h, "ul");

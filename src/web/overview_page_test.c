@@ -16,6 +16,7 @@ static void test_overview(void **state)
 {
     (void)state;
     str page = sample_by_name(&site, "overview", TEXT_NL);
+    expect_has("overview", page, "Bijstand (An"); /* in the total, where two lines would have one name */
     str item = scheme_of(page, "Bijstand");
     expect_has("overview", item, "<span class=\"sh-amount\">€ 577,79 per maand</span>");
     expect_has("overview", item, "<p>€ 29,13 zet de gemeente opzij.</p>");

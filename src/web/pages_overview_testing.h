@@ -120,9 +120,9 @@ static inline overview_item *sample_items(text_language lang, size_t *count)
 static inline overview_budget *sample_budgets(text_language lang)
 {
     overview_line *lines = ARENA_ARRAY(memory, overview_line, 3);
-    lines[0] = (overview_line){IN("Loon", "Wages"), STR_NULL, {true, 90000}};
-    lines[1] = (overview_line){IN("Bijstand", "Social assistance"), S("bijstand"), {true, 57779}};
-    lines[2] = (overview_line){IN("Zorgtoeslag", "Healthcare allowance"), S("zorgtoeslag"), {false, 400}};
+    lines[0] = (overview_line){IN("Loon", "Wages"), STR_NULL, {true, 90000}, NULL, 0};
+    lines[1] = (overview_line){IN("Bijstand", "Social assistance"), S("bijstand"), {true, 57779}, sample_an, 1};
+    lines[2] = (overview_line){IN("Zorgtoeslag", "Healthcare allowance"), S("zorgtoeslag"), {false, 400}, NULL, 0};
     str *why = ARENA_ARRAY(memory, str, 1);
     why[0] = IN("wij kennen uw loon nog niet", "we do not know your wages yet");
     overview_budget *both = ARENA_ARRAY(memory, overview_budget, 2);

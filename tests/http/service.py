@@ -379,7 +379,7 @@ def test_words():
             (["--threads", "0"], 2, "--threads '0' does not fit; write a number from 1 to 64"),
             (["--address", "localhost"], 2, "'localhost' is no address; write one in numbers"),
             (["--address", "203.0.113.7"], 1, "this machine does not have that address"),
-            (["--port", str(server.port)], 1, "another program has it, choose another port"),
+            (["--port", str(server.port)], 1, "another program has it, choose another port with --port N, or with make run PORT=N"),
             (["--port", "0", "--user", "no-such-user"], 2, "there is no user 'no-such-user'"),
         ]
         for words, code, sentence in rows:
