@@ -7,7 +7,8 @@
 
 const api_field api_neighbour_said_fields[] = {
     {"what",
-     "says|stops|resumes|approves|forbids|pins|loosens|yes|no|meets|happened|reports|handles|vog|takes|withdraws",
+     "says|stops|resumes|approves|forbids|pins|loosens|yes|no|meets|happened|reports|handles|vog|takes|withdraws|"
+     "knows",
      "what happened; docs/broker.md says what each needs", false},
     {"who", "string?", "id of the resident that it is about; without it, of the broker alone", true},
     {"by_broker", "boolean", "said by the broker, for them or as broker", true},
@@ -48,6 +49,8 @@ const api_field api_neighbour_person_fields[] = {
     {"name", "string?", "a first name; null until all said yes", false},
     {"answer", "yes|no?", "null: none yet, or of another, until all said yes", false},
     {"told", "boolean", "how it went; of another false", false},
+    {"to_hear", "boolean",
+     "it was agreed, does not go on, and they do not know yet (`knows` says they do); of another false", false},
     {0},
 };
 const api_field api_neighbour_link_fields[] = {
@@ -228,7 +231,8 @@ const api_field api_board_word_fields[] = {
 const api_field api_board_fields[] = {
     {"day", "date", "for which it was worked out", false},
     {"reports", "[BoardReport]", "what nobody took up first", false},
-    {"couplings", "[BoardCoupling]", "waiting, agreed, asked, met; then the proposal", false},
+    {"couplings", "[BoardCoupling]",
+     "waiting, what does not go on and somebody is to hear, agreed, asked, met; then the proposal", false},
     {"ring_people_max", "integer",
      "people in a ring of the proposal, at most; the municipality chose this and the next two", false},
     {"chain_links_max", "integer", "links of a chain, at most", false},

@@ -90,6 +90,7 @@ typedef struct broker_part { /* somebody in a coupling */
     helping_answer answer;
     bool activity; /* for a group: says yes, and tells nothing */
     bool told, happened, again;
+    bool to_hear; /* what was agreed does not go on, and they do not know yet */
 } broker_part;
 
 typedef struct broker_coupling {

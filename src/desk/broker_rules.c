@@ -17,6 +17,7 @@
  *   handles     broker                      an open report
  *   takes       broker                      an open report that nobody took up yet, and who does
  *   vog         broker                      a day that is not to come, and not too long ago
+ *   knows       resident, or broker         a coupling that was agreed and ended, of which they are to hear
  *   ends        nobody: a rule              a coupling that waits, was asked or agreed
  *   asks        nobody: a rule              a coupling that waits
  *
@@ -96,6 +97,7 @@ static const unsigned needs[HELPING_WHATS] = {
     [HELPING_ASKS] = NEEDS_COUPLING,
     [HELPING_TAKES] = NEEDS_BROKER,
     [HELPING_WITHDRAWS] = NEEDS_COUPLING | NEEDS_BROKER,
+    [HELPING_KNOWS] = NEEDS_WHO | NEEDS_COUPLING | NEEDS_PART,
 };
 
 static bool check_about(const asking *k)
@@ -318,6 +320,11 @@ static bool may_report(const asking *k)
     return true;
 }
 
+static bool may_know(const asking *k)
+{
+    return part_of(k)->to_hear || refuse(k, ERR_RULE, "broker.refuse.nothing_to_hear");
+}
+
 static bool may_end(const asking *k)
 {
     helping_state state = coupling_of(k)->state;
@@ -340,6 +347,7 @@ bool broker_may(broker *b, arena *a, broker_said *x, text_language lang, err *e)
         [HELPING_MEETS] = may_meet,       [HELPING_HAPPENED] = may_tell,  [HELPING_REPORTS] = may_report,
         [HELPING_HANDLES] = may_handle,   [HELPING_VOG] = may_show_vog,   [HELPING_ENDS] = may_end,
         [HELPING_ASKS] = may_ask,         [HELPING_TAKES] = may_take,     [HELPING_WITHDRAWS] = may_withdraw,
+        [HELPING_KNOWS] = may_know,
     };
     asking k = {.b = b, .a = a, .x = x, .v = &x->event, .lang = lang, .e = e};
     x->who = x->other = BROKER_NOBODY;

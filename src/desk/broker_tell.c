@@ -146,7 +146,8 @@ static helping_person tell_part(const broker *b, const broker_coupling *c, uint3
                                     : is_broker ? name->full
                                                 : name->first,
                             .answer = named ? p->answer : HELPING_NOT_YET,
-                            .told = (is_broker || own) && p->told};
+                            .told = (is_broker || own) && p->told,
+                            .to_hear = (is_broker || own) && p->to_hear};
 }
 
 helping_coupling broker_tell_coupling(const broker *b, arena *a, const broker_coupling *c, uint32_t reader,
@@ -214,8 +215,9 @@ static const helping_coupling *couplings_of(const broker *b, arena *a, uint32_t 
     *count = 0;
     for (size_t i = s->coupling_count; i-- > 0;) {
         const broker_coupling *c = &s->couplings[i];
+        uint32_t part = broker_part_of(c, who);
         bool long_ago = c->state == HELPING_ENDED && day - c->since > (date)b->house.days_ended_is_shown;
-        if (c->was_asked && !long_ago && broker_part_of(c, who) != BROKER_NONE) {
+        if (c->was_asked && part != BROKER_NONE && (!long_ago || c->parts[part].to_hear)) {
             list[(*count)++] = broker_tell_coupling(b, a, c, who, lang);
         }
     }

@@ -31,6 +31,7 @@ typedef enum helping_what {
     HELPING_VOG,       /* the broker saw a certificate of conduct of this day; the paper is not kept */
     HELPING_TAKES,     /* somebody at the broker's takes a report up: it is read, and who to ask is known */
     HELPING_WITHDRAWS, /* the broker takes an approval back while nobody was asked: what waits is as it was before */
+    HELPING_KNOWS,     /* somebody heard that what was agreed does not go on: from the broker, or from their own page */
     HELPING_ASKS,      /* what waited for room is asked: said by nobody, and written when it happened */
     HELPING_ENDS, /* a rule ended a coupling, after what somebody said: said by nobody, and written when it happened */
     HELPING_WHATS
@@ -69,7 +70,7 @@ typedef enum helping_state {
     HELPING_MET,      /* they know each other */
     HELPING_DONE,     /* everybody told how it went */
     HELPING_WAITING,  /* somebody reported something: the broker looks first */
-    HELPING_ENDED,    /* somebody said no, or stopped */
+    HELPING_ENDED,    /* somebody said no, or stopped; on the board while somebody is to hear it */
     HELPING_LATER, /* approved; somebody in it had enough questions this week. Nobody was told, and the broker alone sees it and may withdraw it */
     HELPING_STATES
 } helping_state;
@@ -80,6 +81,7 @@ typedef struct helping_person { /* in a coupling */
     str id, name;               /* empty where INV-1 says so */
     helping_answer answer;      /* to others: empty until all said yes */
     bool told;                  /* how it went */
+    bool to_hear; /* it was agreed, does not go on, and they do not know yet; of others false to a resident */
 } helping_person;
 
 typedef struct helping_link {
@@ -258,7 +260,8 @@ typedef struct helping_board {
     date proposed;                 /* its day; 0: there is none yet */
     const helping_report *reports; /* those that nobody took up first, then what was not handled; the newest first */
     size_t report_count;
-    const helping_coupling *couplings; /* agreed (to introduce), asked, waiting, met; then the proposal of this week */
+    const helping_coupling *
+        couplings; /* waiting, what does not go on and somebody is to hear, agreed (to introduce), asked, met; then the proposal of this week */
     size_t coupling_count;
     uint32_t ring_max,
         chain_max;   /* limits of the proposal, that the municipality chose: people in a ring, links of a chain */

@@ -102,6 +102,7 @@ static void put_coupling(json *j, const helping_coupling *c, bool of_broker)
         json_text(j, "name", c->people[i].name);
         json_text(j, "answer", str_of(answers[c->people[i].answer]));
         json_flag(j, "told", c->people[i].told);
+        json_flag(j, "to_hear", c->people[i].to_hear);
         json_object_end(j);
     }
     json_array_end(j);

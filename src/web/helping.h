@@ -105,6 +105,7 @@ void web_neighbour_form_page(buf *out, const web_page *p, const web_neighbour_fo
 /* Of each list the board shows the first few, and a page of its own all, fifty at a time. */
 typedef enum web_broker_list {
     WEB_LIST_WAITING, /* couplings by state … */
+    WEB_LIST_OFF,
     WEB_LIST_AGREED,
     WEB_LIST_ASKED,
     WEB_LIST_LATER,

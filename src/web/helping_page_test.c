@@ -146,6 +146,32 @@ static void test_stopped_after(void **state)
     expect_lacks("met", page_with(&c, TEXT_NL), "Dit gaat niet door.");
 }
 
+/* What was agreed and does not go on stands first and once: what it was, what it means, what they can do; not who ended it, and nothing of when and where. */
+static void test_off(void **state)
+{
+    (void)state;
+    str page = sample("neighbour", TEXT_NL), off = between(page, "id=\"gaat-niet-door\"", "</section>");
+    static const char *const parts[] = {"Dit gaat niet door",
+                                        "data-coupling=\"k8\"",
+                                        "Iemand helpt u hiermee: een lekkende kraan maken.",
+                                        "wacht er niet meer op",
+                                        "Zelf bellen mag ook: 000 000 00 01.",
+                                        "name=\"wat\" value=\"weet-het\"",
+                                        "/melden/k8"};
+    expect_order("off", off, parts, LENGTH(parts));
+    static const char *const lacks[] = {"Daan", "Het kan op", "Hoe ver", "Dit klopt"};
+    for (size_t i = 0; i < LENGTH(lacks); i++) {
+        expect_lacks("off", off, lacks[i]);
+    }
+    static const char *const places[] = {"id=\"gaat-niet-door\"", "id=\"antwoord\"", "id=\"loopt\""};
+    expect_order("off", page, places, LENGTH(places));
+    assert_int_equal(count_of(page, "data-coupling=\"k8\""), 1);
+    helping_resident wim = helping_wim(memory, TEXT_NL);
+    str alone = page_with(&wim.couplings[WIM_OFF], TEXT_NL);
+    expect_lacks("alone", alone, "Er wacht niets op u");
+    assert_int_equal(count_of(between(alone, "<main", "</main>"), "gaat niet door"), 1);
+}
+
 /* A question that waits for a report about somebody in it: a no can be said, and nothing tells why. */
 static void test_held(void **state)
 {
@@ -173,7 +199,7 @@ static void test_seen(void **state)
     (void)state;
     static const struct {
         const char *id, *seen;
-    } rows[] = {{"k1", "asked"}, {"k2", "asked"}, {"k4", "agreed"}, {"k5", "met"}};
+    } rows[] = {{"k1", "asked"}, {"k2", "asked"}, {"k4", "agreed"}, {"k5", "met"}, {"k8", "ended"}};
     str page = sample("neighbour", TEXT_NL);
     for (size_t i = 0; i < LENGTH(rows); i++) {
         str form = str_copy(
@@ -519,12 +545,13 @@ int main(void)
     memory = arena_new();
     site = sample_site();
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_hidden),         cmocka_unit_test(test_ended),      cmocka_unit_test(test_states),
-        cmocka_unit_test(test_seen),           cmocka_unit_test(test_reasons),    cmocka_unit_test(test_terms),
-        cmocka_unit_test(test_said),           cmocka_unit_test(test_stop),       cmocka_unit_test(test_report),
-        cmocka_unit_test(test_own_report),     cmocka_unit_test(test_held),       cmocka_unit_test(test_stopped_after),
-        cmocka_unit_test(test_paper),          cmocka_unit_test(test_form),       cmocka_unit_test(test_form_danger),
-        cmocka_unit_test(test_form_of_broker), cmocka_unit_test(test_first_page), cmocka_unit_test(test_hostile),
+        cmocka_unit_test(test_hidden),        cmocka_unit_test(test_ended),          cmocka_unit_test(test_states),
+        cmocka_unit_test(test_seen),          cmocka_unit_test(test_reasons),        cmocka_unit_test(test_terms),
+        cmocka_unit_test(test_said),          cmocka_unit_test(test_stop),           cmocka_unit_test(test_report),
+        cmocka_unit_test(test_own_report),    cmocka_unit_test(test_held),           cmocka_unit_test(test_off),
+        cmocka_unit_test(test_stopped_after), cmocka_unit_test(test_paper),          cmocka_unit_test(test_form),
+        cmocka_unit_test(test_form_danger),   cmocka_unit_test(test_form_of_broker), cmocka_unit_test(test_first_page),
+        cmocka_unit_test(test_hostile),
     };
     int failed = cmocka_run_group_tests_name("helping pages", tests, NULL, NULL);
     arena_free(memory);

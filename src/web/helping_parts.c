@@ -15,6 +15,7 @@ static const char *const whats[] = {
     [HELPING_MEETS] = "voorgesteld", [HELPING_HAPPENED] = "gebeurd", [HELPING_REPORTS] = "melding",
     [HELPING_HANDLES] = "opgepakt",  [HELPING_VOG] = "vog",          [HELPING_ENDS] = "regel",
     [HELPING_ASKS] = "gevraagd",     [HELPING_TAKES] = "pakt-op",    [HELPING_WITHDRAWS] = "trekt-terug",
+    [HELPING_KNOWS] = "weet-het",
 };
 _Static_assert(sizeof whats / sizeof whats[0] == HELPING_WHATS, "everything that can happen has a name");
 
@@ -150,12 +151,9 @@ static str receiver_says(page *w, const helping_coupling *c, const helping_link 
     return name.n > 0 ? SAY(w, "helping.gives.named", name, l->words) : SAY(w, "helping.gives", l->words);
 }
 
-/* What the resident (people[0]) gives and gets; what others do for each other is theirs. */
-void put_why(page *w, const helping_coupling *c)
+/* What others do for each other is theirs. */
+static void put_things(page *w, const helping_coupling *c)
 {
-    html *h = &w->h;
-    const helping_link *before = NULL;
-    html_box(h, "ul", "sh-list sh-why");
     for (size_t i = 0; i < c->link_count; i++) {
         const helping_link *l = &c->links[i];
         if (l->giver == 0 || l->receiver == 0) {
@@ -163,6 +161,21 @@ void put_why(page *w, const helping_coupling *c)
                        l->giver == 0 ? receiver_says(w, c, l) : giver_says(w, c, l));
         }
     }
+}
+
+void put_exchange(page *w, const helping_coupling *c)
+{
+    html_box(&w->h, "ul", "sh-list sh-why");
+    put_things(w, c);
+    html_end(&w->h, "ul");
+}
+
+void put_why(page *w, const helping_coupling *c)
+{
+    html *h = &w->h;
+    const helping_link *before = NULL;
+    html_box(h, "ul", "sh-list sh-why");
+    put_things(w, c);
     for (size_t i = 0; i < c->link_count; i++) {
         const helping_link *l = &c->links[i];
         if (l->giver == 0 || l->receiver == 0) {

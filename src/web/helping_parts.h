@@ -18,6 +18,7 @@ void put_reason(page *w, const char *icon, str text);
 /* Days, distance and rules of a link, as items of a list; what the one before it (or NULL) says too is not said again. */
 void put_link_facts(page *w, const helping_link *l, const helping_link *before);
 
+void put_exchange(page *w, const helping_coupling *c); /* what the resident gives and gets, and nothing more */
 void put_why(
     page *w,
     const helping_coupling *c); /* what the resident (people[0]) gives and gets, and when, where and by which rules */
