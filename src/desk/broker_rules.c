@@ -13,7 +13,7 @@
  *   no          resident, or broker         a coupling that runs
  *   meets       broker                      all said yes, no open report, and the rules hold on that day
  *   happened    resident, or broker         a coupling that met, and nothing told yet
- *   reports     resident, or broker         oneself; a coupling of one's own, or none
+ *   reports     resident, or broker         oneself; a coupling of one's own, or none; not again within a day what stands there open in the same words
  *   handles     broker                      an open report
  *   takes       broker                      an open report that nobody took up yet, and who does
  *   vog         broker                      a day that is not to come, and not too long ago
@@ -314,9 +314,22 @@ static bool may_take(const asking *k)
     return r->taken_by.n == 0 || refuse(k, ERR_RULE, "broker.refuse.taken");
 }
 
+/* Pressed twice: the same words of the same person about the same, within a day, and nobody handled it yet. */
+static bool is_there_already(const asking *k, const broker_report *r)
+{
+    return !r->handled && r->who == k->x->who && r->coupling == k->x->coupling && k->v->at - r->at < BROKER_DAY &&
+           str_eq(str_trim(r->words), str_trim(k->v->words));
+}
+
+/* Always, also of what ended long ago, and also by who stopped; but once. */
 static bool may_report(const asking *k)
 {
-    (void)k; /* always: also of what ended long ago, and also by who stopped */
+    const broker_state *s = &k->b->state;
+    for (size_t i = 0; i < s->report_count && !k->x->is_read_back; i++) {
+        if (is_there_already(k, &s->reports[i])) {
+            return refuse(k, ERR_RULE, "broker.refuse.reported_already");
+        }
+    }
     return true;
 }
 

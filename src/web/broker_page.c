@@ -58,9 +58,9 @@ static void put_report(page *w, const helping_board *b, const helping_report *r)
     html_attr(h, "dir", S("auto"));
     html_text(h, r->words.n > 0 ? SAY(w, "quote", r->words) : SAY(w, "helping.no_words"));
     html_end(h, "p");
-    html_line(h, "p", "sh-note", helping_day(w, r->at));
+    html_line(h, "p", "sh-note", helping_moment(w, r->at));
     if (r->taken_by.n > 0) {
-        html_line(h, "p", NULL, SAY(w, "helping.taken.by", r->taken_by, helping_day(w, r->taken_at)));
+        html_line(h, "p", NULL, SAY(w, "helping.taken.by", r->taken_by, helping_moment(w, r->taken_at)));
     } else if (!r->handled) {
         html_line(h, "p", NULL, SAY(w, "helping.open.now"));
     }

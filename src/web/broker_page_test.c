@@ -57,7 +57,7 @@ static void test_order(void **state)
                                          "name=\"woorden\"",
                                          "value=\"pakt-op\"",
                                          "Anna de Wit",
-                                         "Opgepakt door Marja, 1 januari 2026.",
+                                         "Opgepakt door Marja, 1 januari 2026 om 9.00 uur.",
                                          "Klaar: dit stopt",
                                          "Klaar: zij gaan door",
                                          "<details>",

@@ -319,6 +319,33 @@ static void test_stop(void **state)
     expect_lacks("stopped", stopped, "Er wacht niets op u");
 }
 
+/* A report is told to the minute, by the clock on the wall: in summer two hours before universal time, in winter one. */
+static void test_moment(void **state)
+{
+    (void)state;
+    static const struct {
+        int64_t at;
+        const char *nl, *en;
+    } rows[] = {
+        {1774745999, "29 maart 2026 om 1.59 uur", "29 March 2026 at 1:59"},     /* 00:59:59 */
+        {1774746000, "29 maart 2026 om 3.00 uur", "29 March 2026 at 3:00"},     /* 01:00 */
+        {1792889999, "25 oktober 2026 om 2.59 uur", "25 October 2026 at 2:59"}, /* 00:59:59 */
+        {1792890000, "25 oktober 2026 om 2.00 uur", "25 October 2026 at 2:00"}, /* 01:00 */
+        {1798758059, "1 januari 2027 om 0.00 uur", "1 January 2027 at 0:00"},   /* 2026-12-31 23:00:59 */
+        {1743296400, "30 maart 2025 om 3.00 uur", "30 March 2025 at 3:00"},     /* 01:00 */
+        {1711846799, "31 maart 2024 om 1.59 uur", "31 March 2024 at 1:59"},     /* a last day that is a Sunday */
+    };
+    for (size_t i = 0; i < LENGTH(rows); i++) {
+        for (text_language lang = 0; lang < TEXT_LANGUAGES; lang++) {
+            helping_resident me = helping_wim(memory, lang);
+            ((helping_reported *)me.reports)[0].at = rows[i].at;
+            buf out = buf_in(memory);
+            web_neighbour_reported_page(&out, &(web_page){.site = &site, .lang = lang}, &(web_neighbour){.me = &me});
+            expect_has("moment", buf_str(&out), lang == TEXT_NL ? rows[i].nl : rows[i].en);
+        }
+    }
+}
+
 static void test_report(void **state)
 {
     (void)state;
@@ -332,8 +359,8 @@ static void test_report(void **state)
     str after = sample("neighbour-reported", TEXT_NL);
     expect_has("reported", after, "href=\"tel:0000000001\"");
     static const char *const reached[] = {
-        "Wie: De makelaar.", "Hoe: uw melding staat bovenaan het bord van de makelaar.", "Verstuurd op 1 januari 2026.",
-        "Nog niemand pakte het op. Wilt u nu iemand spreken? Bel dan."};
+        "Wie: De makelaar.", "Hoe: uw melding staat bovenaan het bord van de makelaar.",
+        "Verstuurd op 1 januari 2026 om 9.50 uur.", "Nog niemand pakte het op. Wilt u nu iemand spreken? Bel dan."};
     for (size_t i = 0; i < LENGTH(reached); i++) {
         expect_has("reported", after, reached[i]);
     }
@@ -342,7 +369,7 @@ static void test_report(void **state)
     taken.report_count--;
     buf told = buf_in(memory);
     web_neighbour_reported_page(&told, &(web_page){.site = &site, .lang = TEXT_NL}, &(web_neighbour){.me = &taken});
-    expect_has("taken", buf_str(&told), "Opgepakt door Marja, op 24 december 2025.");
+    expect_has("taken", buf_str(&told), "Opgepakt door Marja, op 24 december 2025 om 10.00 uur.");
     expect_lacks("taken", buf_str(&told), "Nog niemand");
     str failed = sample("neighbour-unreported", TEXT_NL);
     expect_has("unreported", failed, "<h1");
@@ -362,7 +389,7 @@ static void test_own_report(void **state)
     } rows[] = {
         {{.at = 1, .coupling = {"k4", 2}}, "Nog niemand pakte het op."},
         {{.at = 1, .coupling = {"k4", 2}, .taken_by = {"Anja", 4}, .taken_at = 86400},
-         "Opgepakt door Anja, op 2 januari 1970."},
+         "Opgepakt door Anja, op 2 januari 1970 om 1.00 uur."},
         {{.at = 1, .coupling = {"k4", 2}, .taken_by = {"Anja", 4}, .handled = true}, "De makelaar heeft dit bekeken."},
         {{.at = 1, .coupling = {"k4", 2}, .taken_by = {"Anja", 4}, .handled = true, .stopped = true},
          "De makelaar heeft dit gestopt."},
@@ -545,13 +572,13 @@ int main(void)
     memory = arena_new();
     site = sample_site();
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_hidden),        cmocka_unit_test(test_ended),          cmocka_unit_test(test_states),
-        cmocka_unit_test(test_seen),          cmocka_unit_test(test_reasons),        cmocka_unit_test(test_terms),
-        cmocka_unit_test(test_said),          cmocka_unit_test(test_stop),           cmocka_unit_test(test_report),
-        cmocka_unit_test(test_own_report),    cmocka_unit_test(test_held),           cmocka_unit_test(test_off),
-        cmocka_unit_test(test_stopped_after), cmocka_unit_test(test_paper),          cmocka_unit_test(test_form),
-        cmocka_unit_test(test_form_danger),   cmocka_unit_test(test_form_of_broker), cmocka_unit_test(test_first_page),
-        cmocka_unit_test(test_hostile),
+        cmocka_unit_test(test_hidden),     cmocka_unit_test(test_ended),         cmocka_unit_test(test_states),
+        cmocka_unit_test(test_seen),       cmocka_unit_test(test_reasons),       cmocka_unit_test(test_terms),
+        cmocka_unit_test(test_said),       cmocka_unit_test(test_stop),          cmocka_unit_test(test_report),
+        cmocka_unit_test(test_own_report), cmocka_unit_test(test_held),          cmocka_unit_test(test_moment),
+        cmocka_unit_test(test_off),        cmocka_unit_test(test_stopped_after), cmocka_unit_test(test_paper),
+        cmocka_unit_test(test_form),       cmocka_unit_test(test_form_danger),   cmocka_unit_test(test_form_of_broker),
+        cmocka_unit_test(test_first_page), cmocka_unit_test(test_hostile),
     };
     int failed = cmocka_run_group_tests_name("helping pages", tests, NULL, NULL);
     arena_free(memory);

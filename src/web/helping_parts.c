@@ -96,6 +96,25 @@ str helping_day(page *w, int64_t at)
     return text_date(w->a, w->p->lang, (date)(at / SECONDS_OF_DAY));
 }
 
+/* In the European Union summer time begins and ends at one o'clock universal time on the last Sunday of March and of October (Directive 2000/84/EC, articles 2 and 3). */
+static int64_t change_of(int year, int month)
+{
+    enum { LAST = 31, WEEK = 7, HOUR = 3600 };
+    date last = date_from_ymd(year, month, LAST);
+    return (int64_t)(last - (date_weekday(last) + 1) % WEEK) * SECONDS_OF_DAY + HOUR;
+}
+
+str helping_moment(page *w, int64_t at)
+{
+    enum { HOUR = 3600, MINUTE = 60, MARCH = 3, OCTOBER = 10 };
+    int year = date_to_ymd((date)(at / SECONDS_OF_DAY)).year;
+    bool summer = at >= change_of(year, MARCH) && at < change_of(year, OCTOBER);
+    int64_t local = at + (summer ? 2 : 1) * HOUR, of_day = local % SECONDS_OF_DAY;
+    char point = w->p->lang == TEXT_NL ? '.' : ':';
+    return SAY(w, "helping.moment", helping_day(w, local),
+               str_printf(w->a, "%d%c%02d", (int)(of_day / HOUR), point, (int)(of_day % HOUR / MINUTE)));
+}
+
 void put_tag(page *w, const char *kind, str text)
 {
     html *h = &w->h;

@@ -12,6 +12,7 @@
 str helping_text(page *w, const char *stem, const char *part);
 str helping_band(page *w, uint32_t metres); /* "ongeveer 500 meter" */
 str helping_day(page *w, int64_t at);       /* the day of a moment, in universal time */
+str helping_moment(page *w, int64_t at); /* the day and the hour of a moment, as a clock in the Netherlands has them */
 
 void put_tag(page *w, const char *kind, str text); /* kind: "high", "mid", "low", "warm" */
 void put_reason(page *w, const char *icon, str text);

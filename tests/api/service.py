@@ -459,6 +459,56 @@ def test_withdraw():
                 "on the page it is one button, and the history says so", (status, headers))
 
 
+FORM = {"Content-Type": "application/x-www-form-urlencoded"}
+
+
+def send(server, path, **fields):
+    """A form of a page, as a browser sends it: status, headers, page."""
+    status, headers, page = server.ask("POST", path, urllib.parse.urlencode({key.replace("_", "-"): x for key, x in fields.items()}).encode(), FORM)
+    return status, headers, page.decode()
+
+
+def test_off():
+    """What was agreed and ended: the broker reads whom to call, the other that it does not go on, until they know."""
+    with Server("--quiet") as server:
+        ask_board = lambda: json.loads(server.ask("GET", f"/api/v1{NEIGHBOURS}/board")[2])
+        coupling = json.loads(said(server, "approves", coupling=find_pair(ask_board())["id"], by_broker=True)[0][2])["coupling"]
+        for who in ("wim", "daan"):
+            said(server, "yes", who, coupling)
+        said(server, "stops", "daan")
+        wim, wrong, text = neighbour(server, "wim")
+        about = wim["couplings"][0]
+        verdict(not wrong and about["state"] == "ended" and [x["to_hear"] for x in about["people"]] == [True, False] and "Daan" not in text, "who waited reads that it ended", (wrong, about))
+        listed = find_pair(ask_board(), "ended")
+        verdict(listed and {x["id"]: x["to_hear"] for x in listed["people"]} == {"wim": True, "daan": False}, "and the broker whom to call", listed)
+        page = server.ask("GET", "/nl/buren/ik/wim")[2].decode()
+        verdict('id="gaat-niet-door"' in page and "Er wacht niets op u" not in page, "on the page it stands first")
+        told = {"wat": "weet-het", "koppeling": coupling, "wie": "wim", "via": "telefoon"}
+        status, _, page = send(server, "/nl/makelaar", **told, gezien="agreed")
+        verdict(status == 200 and "intussen veranderd" in page, "a page that is out of date tells nothing", status)
+        status, headers, _ = send(server, "/nl/makelaar", **told, gezien="ended")
+        verdict(status == 303 and not find_pair(ask_board(), "ended"), "after the call it is done", (status, headers))
+        page = server.ask("GET", "/nl/buren/ik/wim")[2].decode()
+        verdict('id="gaat-niet-door"' not in page and "Dit is geweest" in page, "and on the page it has been")
+        status, _, page = send(server, "/nl/buren/ik/wim", wat="weet-het", koppeling=coupling, gezien="ended")
+        verdict(status == 200 and "al bekend" in page, "twice is refused with a sentence", status)
+
+
+def test_report_twice():
+    """The same words pressed twice: one report, and the page says that it is there."""
+    with Server("--quiet") as server:
+        ask_board = lambda: json.loads(server.ask("GET", f"/api/v1{NEIGHBOURS}/board")[2])
+        coupling = json.loads(said(server, "approves", coupling=find_pair(ask_board())["id"], by_broker=True)[0][2])["coupling"]
+        path, words = f"/nl/buren/ik/wim/melden/{coupling}", "Hij vroeg mijn pincode."
+        first, _, _ = send(server, path, wat="melding", woorden=words)
+        second, _, page = send(server, path, wat="melding", woorden=words)
+        verdict((first, second) == (303, 200) and "Deze melding is er al" in page and words in page and len(ask_board()["reports"]) == 1, "the second time it says that it is there", (first, second))
+        third, _, _ = send(server, path, wat="melding", woorden=words + " En hij belde.")
+        verdict(third == 303 and len(ask_board()["reports"]) == 2, "more words are another report", third)
+        reply, wrong = said(server, "reports", "wim", coupling, words=words)
+        verdict(reply[0] == 400 and not wrong and "is er al" in json.loads(reply[2])["detail"], "over the API too", reply[2])
+
+
 def test_report_on_a_full_disk():
     """A report that cannot be kept: nothing is promised, whom to call stands there, and what was typed is not lost."""
     with tempfile.TemporaryDirectory() as folder, Server("--quiet", "--journal", os.path.join(folder, "journaal"), file_bytes=2000) as server:
@@ -648,6 +698,8 @@ def main():
     test_report_on_a_full_disk()
     test_own_neighbourhood()
     test_withdraw()
+    test_off()
+    test_report_twice()
     test_no_roles_without_login()
     test_busy()
     test_nothing_stays()
