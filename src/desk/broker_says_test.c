@@ -68,6 +68,39 @@ static void test_vog(void **state)
     assert_false(resident("daan").has_vog);
 }
 
+static bool says_rule(const helping_link *l, const char *part)
+{
+    for (size_t i = 0; i < l->rule_count; i++) {
+        if (str_find(l->rules[i], str_of(part)) >= 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Of a certificate is told who has it: who helps, or the adult whom somebody under 18 helps. */
+static void test_whose_certificate(void **state)
+{
+    (void)state;
+    helping_board x = board();
+    size_t by_minors = 0, others = 0;
+    for (size_t i = 0; i < x.coupling_count; i++) {
+        const helping_coupling *c = &x.couplings[i];
+        for (size_t k = 0; k < c->link_count; k++) {
+            const helping_link *l = &c->links[k];
+            const person *giver =
+                &the_broker->state.members[people_find(&the_broker->house.people, c->people[l->giver].id)].now;
+            if (says_rule(l, "VOG")) {
+                assert_int_equal(says_rule(l, "wie geholpen wordt, heeft een VOG"), giver->minor);
+                assert_int_equal(says_rule(l, "wie helpt, heeft een VOG"), !giver->minor);
+                by_minors += giver->minor;
+                others += !giver->minor;
+            }
+        }
+    }
+    assert_true(by_minors > 0 && others > 0);
+}
+
 /* An agreed coupling that asks a certificate is not introduced when it is too old by then. */
 static void test_rule_at_meeting(void **state)
 {
@@ -93,10 +126,7 @@ static void test_rule_at_meeting(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        TEST(test_says),
-        TEST(test_form),
-        TEST(test_vog),
-        TEST(test_rule_at_meeting),
+        TEST(test_says), TEST(test_form), TEST(test_vog), TEST(test_whose_certificate), TEST(test_rule_at_meeting),
     };
     return cmocka_run_group_tests(tests, testing_begin, testing_end);
 }

@@ -73,13 +73,17 @@ const helping_skill *broker_tell_skills(const broker *b, arena *a, const person 
 
 /* ------------------------------------------------------------------ couplings */
 
-static const str *tell_rules(arena *a, unsigned rules, text_language lang, size_t *count)
+/* The certificate is of who helps; when that is somebody under 18, of the adult whom they help (match/people.h). */
+static const str *tell_rules(const broker *b, arena *a, const broker_link *l, text_language lang, size_t *count)
 {
+    bool of_receiver = b->state.members[l->giver].now.minor;
     str *list = ARENA_ARRAY(a, str, BROKER_RULES);
     *count = 0;
     for (uint32_t i = 0; i < BROKER_RULES; i++) {
-        if ((rules >> i & 1) != 0) {
-            list[(*count)++] = numbered(a, lang, "broker.rule", i, STR_NULL);
+        if ((l->rules >> i & 1) != 0) {
+            list[(*count)++] = of_receiver && UINT32_C(1) << i == BROKER_RULE_VOG
+                                   ? TEXT(a, lang, "broker.rule.vog_of_helped")
+                                   : numbered(a, lang, "broker.rule", i, STR_NULL);
         }
     }
     return list;
@@ -108,7 +112,7 @@ void broker_tell_links(const broker *b, arena *a, const broker_group *g, const u
                                  .nearness_of_100 = l->nearness,
                                  .trust_of_100 = is_broker || reader == l->giver ? l->trust : 0,
                                  .weight = is_broker ? l->weight : 0};
-        list[i].rules = tell_rules(a, l->rules, lang, &list[i].rule_count);
+        list[i].rules = tell_rules(b, a, l, lang, &list[i].rule_count);
     }
     out->links = list;
     out->link_count = g->link_count;

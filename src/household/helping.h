@@ -96,7 +96,7 @@ typedef struct helping_link {
      * other likes, is 0, and so is the trust of another */
     int preference_of_100, nearness_of_100, trust_of_100;
     int32_t weight;   /* 0 in a resident's record: with the rest it would tell the distance to the metre */
-    const str *rules; /* that were looked at and hold: "met VOG", "alleen vrouwen" */
+    const str *rules; /* that were looked at and hold: "wie helpt, heeft een VOG"; each says who */
     size_t rule_count;
 } helping_link;
 

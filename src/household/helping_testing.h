@@ -51,7 +51,7 @@ static inline helping_link help_link(text_language lang, size_t giver, size_t re
 static inline helping_coupling help_coupling(arena *a, text_language lang, const char *id, helping_state state,
                                              const helping_person *people, size_t n, bool chain)
 {
-    static const str rules[] = {{"met VOG", 7}};
+    static const str rules[] = {{"wie helpt, heeft een VOG", 24}};
     size_t link_count = chain ? n - 1 : n;
     helping_link *links = ARENA_ARRAY(a, helping_link, n);
     for (size_t i = 0; i < link_count; i++) {

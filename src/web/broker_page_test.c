@@ -188,7 +188,7 @@ static void test_proposal(void **state)
                                         "dinsdagavond en zondag · ongeveer 500 meter · liefst snel; wacht 6 weken · ",
                                         "afstand telt 0,9 keer",
                                         "Anna de Wit helpt Daan Oosterling: post en rekeningen ordenen.",
-                                        "met VOG",
+                                        "wie helpt, heeft een VOG",
                                         "Wim Terpstra helpt Anna de Wit",
                                         "Dit is 2916 punten waard. De kans dat het lukt: 81 van de 100 keer."};
     expect_order("ring", ring, parts, LENGTH(parts));
