@@ -22,6 +22,8 @@ const api_field api_neighbour_said_fields[] = {
     {"words", "string?", "of a report or a reason, for the broker alone; of `takes` who does, whom the resident reads",
      true},
     {"says", "string?", "of `says`: as an entry of a people file (YAML, docs/people-file.md)", true},
+    {"seen", "integer?",
+     "of `says`: the `said` of their record that this is said over; refused when it is another by now", true},
     {0},
 };
 const api_field api_neighbour_hear_fields[] = {
@@ -134,6 +136,7 @@ const api_field api_neighbour_fields[] = {
     {"days", "string", "when they can", false},
     {"metres_max", "integer", "how far they go", false},
     {"languages", "[string]", "that they speak", false},
+    {"said", "integer", "number of the event in which they last said what they can and look for; 0: none yet", false},
     {"stopped", "boolean", "takes part in nothing now", false},
     {"minor", "boolean", "under 18", false},
     {"has_vog", "boolean", "a certificate of conduct in date was seen", false},

@@ -256,6 +256,7 @@ static person copy_person(arena *a, const person *p)
 static void fold_says(broker *b, const broker_said *x)
 {
     b->state.members[x->who].now = copy_person(b->state.mem, &x->says);
+    b->state.members[x->who].said_at = x->event.number;
     if (x->ends < 0) {
         end_unwritten(b, x);
     }

@@ -111,6 +111,7 @@ typedef struct broker_coupling {
 
 typedef struct broker_member {
     person now;          /* what they said, and what the file says of the rest */
+    uint32_t said_at;    /* number of the event; 0: as in the file */
     uint32_t stopped_at; /* number of the event; 0: as in the file */
     uint32_t given, received;
     uint32_t good, bad;           /* times that somebody whom they helped would again, and would not */

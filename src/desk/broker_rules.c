@@ -1,7 +1,7 @@
 /* May this be said now? Each refusal is one sentence in the language of who says it; what is refused is in no journal.
  *
  *   what        who says it                 needs
- *   says        resident, or broker         an entry that can be read; not of an activity but by the broker
+ *   says        resident, or broker         an entry that can be read, over what was seen; not of an activity but by the broker
  *   stops       resident, or broker         takes part
  *   resumes     resident, or broker         stopped
  *   approves    broker                      a group of the proposal of that day
@@ -137,6 +137,9 @@ static bool may_say(const asking *k)
 {
     if (!k->v->by_broker && k->b->house.people.list[k->x->who].places > 0) {
         return refuse(k, ERR_RULE, "broker.refuse.activity");
+    }
+    if (k->v->has_seen && k->v->seen != k->b->state.members[k->x->who].said_at) {
+        return refuse(k, ERR_RULE, "broker.refuse.said_meanwhile");
     }
     return broker_read_says(k->b, k->a, k->x->who, k->v->says, broker_day(k->v->at), k->v->by_broker, &k->x->says,
                             k->e);

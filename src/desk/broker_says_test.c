@@ -27,6 +27,32 @@ static void test_says(void **state)
     assert_true(str_eq(p->postcode, S("9904XX")));
 }
 
+/* Two forms that were opened together: the second to be kept is refused, until it is said over what was kept first. */
+static void test_two_forms(void **state)
+{
+    (void)state;
+    err e = {0};
+    helping_form f;
+    assert_true(broker_form(the_broker, memory, S("wim"), TEXT_NL, &f, &e));
+    assert_true(f.said == 0 && resident("wim").said == 0);
+    helping_event v = of_resident(HELPING_SAYS, "wim", STR_NULL);
+    v.has_seen = true;
+    v.says = S("kan: [klussen]");
+    uint32_t first = say(v);
+    v.says = S("kan: [koken]");
+    refuse(v, ERR_RULE, "intussen veranderd");
+    assert_true(broker_form(the_broker, memory, S("wim"), TEXT_NL, &f, &e));
+    assert_true(f.said == first && resident("wim").said == first);
+    v.seen = first;
+    say(v);
+    v.has_seen = false; /* who saw nothing says it over whatever it is */
+    v.seen = 0;
+    say(v);
+    v.has_seen = true;
+    v.who = S("daan"); /* of somebody else nothing changed */
+    say(v);
+}
+
 /* A form that is told back as it was changes nothing. */
 static void test_form(void **state)
 {
@@ -126,7 +152,12 @@ static void test_rule_at_meeting(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        TEST(test_says), TEST(test_form), TEST(test_vog), TEST(test_whose_certificate), TEST(test_rule_at_meeting),
+        TEST(test_says),
+        TEST(test_form),
+        TEST(test_two_forms),
+        TEST(test_vog),
+        TEST(test_whose_certificate),
+        TEST(test_rule_at_meeting),
     };
     return cmocka_run_group_tests(tests, testing_begin, testing_end);
 }

@@ -297,6 +297,7 @@ bool broker_tell_resident(const broker *b, arena *a, str id, date day, text_lang
                               .name = h->names[who].full,
                               .days = broker_days(a, p->dayparts, lang),
                               .metres_max = p->radius,
+                              .said = m->said_at,
                               .stopped = p->stopped,
                               .minor = p->minor,
                               .has_vog = people_vog_counts(&now, p),
@@ -338,6 +339,7 @@ static const helping_choice *choices_of(const broker *b, arena *a, const person 
             for (uint16_t k = 0; k < (seeks ? p->need_count : p->offer_count); k++) {
                 x->chosen = x->chosen || (seeks ? p->needs[k].skill : p->offers[k].skill) == i;
             }
+            x->kept = x->chosen;
         }
     }
     return list;
@@ -360,6 +362,7 @@ bool broker_tell_form(const broker *b, arena *a, str id, text_language lang, hel
             .id = s->languages[i], .words = s->language_names[lang][i], .chosen = (p->languages >> i & 1) != 0};
     }
     *out = (helping_form){.id = h->people.list[who].id,
+                          .said = b->state.members[who].said_at,
                           .name = h->names[who].full,
                           .can = choices_of(b, a, p, false, lang),
                           .seeks = choices_of(b, a, p, true, lang),

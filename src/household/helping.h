@@ -58,7 +58,10 @@ typedef struct helping_event {
     uint32_t report;      /* HELPING_TAKES, HANDLES: number of the report */
     date day;             /* HELPING_VOG */
     str words; /* of a report, a reason: for the broker alone; HELPING_TAKES: who does; HELPING_ENDS: the word of the rule (desk/broker_lines.c) */
-    str says;  /* HELPING_SAYS: as an entry of a people file (docs/people-file.md), YAML */
+    /* HELPING_SAYS, when has_seen: refused unless what they said last was said in this event (0: it is as in the file) */
+    bool has_seen;
+    uint32_t seen;
+    str says; /* HELPING_SAYS: as an entry of a people file (docs/people-file.md), YAML */
 } helping_event;
 
 /* ------------------------------------------------------------------ couplings */
@@ -167,6 +170,7 @@ typedef struct helping_resident {
     const str *languages;
     size_t language_count;
     bool stopped, minor, has_vog; /* has_vog: in date */
+    uint32_t said;                /* number of the event in which they said it last; 0: as in the file */
     bool group;                   /* no person but an activity for a group */
     const helping_terms *terms;
     /* asked, agreed, met, done, and for some weeks ended: what waits for an answer first. The resident is people[0].
@@ -192,12 +196,14 @@ typedef struct helping_choice { /* one of all that can be chosen */
     str group, group_name; /* of a skill: its life domain */
     str heard_in;          /* the words that were just typed, in which it was heard; empty: not */
     bool chosen;
+    bool kept; /* it is what they said last, also where it is not chosen now */
 } helping_choice;
 
 typedef enum helping_told { HELPING_UNTOLD, HELPING_TOLD_NO, HELPING_TOLD_YES } helping_told;
 
 typedef struct helping_form {
     str id, name;
+    uint32_t said;                     /* number of the event in which they said it last; 0: as in the file */
     const helping_choice *can, *seeks; /* every skill, those of a group together */
     size_t can_count, seek_count;
     const helping_choice *languages;

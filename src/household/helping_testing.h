@@ -188,17 +188,27 @@ static inline helping_form helping_wim_form(arena *a, text_language lang, bool h
 {
     const str money = HELP_IN("Geld", "Money"), home = HELP_IN("Wonen", "Home");
     const str mind = HELP_IN("Mensen", "People");
-    helping_choice can[] = {
-        {S("letters"), HELP_IN("post en rekeningen ordenen", "sorting post and bills"), S("money"), money, STR_NULL,
-         true},
-        {S("forms"), HELP_IN("een formulier invullen", "filling in a form"), S("money"), money, STR_NULL, false},
-        {S("odd_jobs"), HELP_IN("een lekkende kraan maken", "mending a dripping tap"), S("home"), home, STR_NULL,
-         false},
-        {S("garden"), HELP_IN("in de tuin werken", "working in the garden"), S("home"), home, STR_NULL, false},
-        {S("talk"), HELP_IN("een kop koffie drinken", "having a cup of coffee"), S("network"), mind, STR_NULL, true}};
+    const struct {
+        str id, words, group, group_name;
+        bool chosen;
+    } skills[] = {
+        {S("letters"), HELP_IN("post en rekeningen ordenen", "sorting post and bills"), S("money"), money, true},
+        {S("forms"), HELP_IN("een formulier invullen", "filling in a form"), S("money"), money, false},
+        {S("odd_jobs"), HELP_IN("een lekkende kraan maken", "mending a dripping tap"), S("home"), home, false},
+        {S("garden"), HELP_IN("in de tuin werken", "working in the garden"), S("home"), home, false},
+        {S("talk"), HELP_IN("een kop koffie drinken", "having a cup of coffee"), S("network"), mind, true}};
+    helping_choice can[HELP_LENGTH(skills)];
+    for (size_t i = 0; i < HELP_LENGTH(skills); i++) {
+        can[i] = (helping_choice){.id = skills[i].id,
+                                  .words = skills[i].words,
+                                  .group = skills[i].group,
+                                  .group_name = skills[i].group_name,
+                                  .chosen = skills[i].chosen,
+                                  .kept = skills[i].chosen};
+    }
     helping_choice *gives = HELP_COPY(a, helping_choice, can), *seeks = HELP_COPY(a, helping_choice, can);
     for (size_t i = 0; i < HELP_LENGTH(can); i++) {
-        seeks[i].chosen = str_eq(seeks[i].id, S("odd_jobs"));
+        seeks[i].chosen = seeks[i].kept = str_eq(seeks[i].id, S("odd_jobs"));
     }
     if (heard) {
         gives[1].heard_in = HELP_IN("formulieren", "forms");

@@ -192,6 +192,7 @@ void report_helping_resident_json(json *j, const helping_resident *r)
     json_text(j, "days", r->days);
     json_number(j, "metres_max", r->metres_max);
     json_texts(j, "languages", r->languages, r->language_count);
+    json_number(j, "said", r->said);
     json_flag(j, "stopped", r->stopped);
     json_flag(j, "minor", r->minor);
     json_flag(j, "has_vog", r->has_vog);

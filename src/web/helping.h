@@ -23,7 +23,7 @@
 #define WEB_FIELD_EACH                                                                                                 \
     "elk" /* the ids of the proposed couplings that the page showed, a space between; of WEB_SAY_ALL */
 #define WEB_FIELD_SURE "zeker"       /* "ja": of WEB_SAY_ALL, after the page that says how many people are asked */
-#define WEB_FIELD_SEEN "gezien"      /* the state that the page showed */
+#define WEB_FIELD_SEEN "gezien"      /* the state that the page showed; of a form the number of what was said last */
 #define WEB_FIELD_LINK "schakel"     /* id of a coupling, a slash, and the number of its link, from 0 */
 #define WEB_FIELD_OTHER "ander"      /* id of somebody else */
 #define WEB_FIELD_WORDS "woorden"    /* of a report, of a reason */
@@ -88,6 +88,8 @@ void web_neighbour_unreported_page(buf *out, const web_page *p,
 typedef struct web_neighbour_form {
     const helping_form *form;
     str can_words, seek_words;      /* as typed */
+    str seen;                       /* number of what they said last, as they saw it: what is kept is said over that */
+    bool changed;                   /* it is another by now: what was kept meanwhile stands beside what was typed */
     bool was_heard;                 /* skills were looked for in them just now */
     const overview_danger *dangers; /* that are named in them: whom to call now stands above the form */
     size_t danger_count;

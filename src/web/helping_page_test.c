@@ -472,6 +472,8 @@ static void test_form(void **state)
     expect_has("language", other, "name=\"kan-forms\" value=\"ja\"");
     expect_has("language", other, "name=\"wat-zoek\" value=\"De tuin groeit dicht.\"");
     expect_has("language", other, "name=\"dagdeel-15\" value=\"ja\"");
+    expect_has("language", other, "name=\"gezien\" value=\"12\"");
+    assert_int_equal(count_of(page, "name=\"gezien\" value=\"12\""), 2); /* there, and in the form itself */
     expect_has("language", other, "formaction=\"/en/neighbours/me/wim/tell\"");
 }
 

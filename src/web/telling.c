@@ -125,8 +125,10 @@ bool web_helping_get_form(const http_request *q, http_response *r, bool by_broke
     }
     TRY(find_form(&x, &f, &written, e));
     if (!written) {
-        web_neighbour_form_page(&r->body, &x.v.page,
-                                &(web_neighbour_form){.form = &f, .by_broker = by_broker, .channel = HELPING_PHONE});
+        web_neighbour_form_page(
+            &r->body, &x.v.page,
+            &(web_neighbour_form){
+                .form = &f, .seen = str_of_int(x.v.a, f.said), .by_broker = by_broker, .channel = HELPING_PHONE});
     }
     return true;
 }
@@ -155,9 +157,19 @@ static str wrong_with(const helping_visit *x, const helping_form *f)
     return id == NULL ? STR_NULL : TEXT(x->v.a, x->v.lang, id, str_of_int(x->v.a, HELPING_SKILLS_MAX));
 }
 
+/* Somebody kept something since this form was opened: that is told once, and the next time it is said over that. */
+static bool was_changed(const helping_visit *x, web_neighbour_form *page)
+{
+    str said = str_of_int(x->v.a, page->form->said);
+    page->changed = !str_eq(page->seen, said);
+    page->seen = said;
+    return page->changed;
+}
+
 static bool keep(helping_visit *x, web_neighbour_form *page, err *e)
 {
-    page->mistake = wrong_with(x, page->form);
+    page->mistake =
+        was_changed(x, page) ? TEXT(x->v.a, x->v.lang, "web.helping.form.changed") : wrong_with(x, page->form);
     if (page->mistake.n > 0) {
         return true;
     }
@@ -166,6 +178,8 @@ static bool keep(helping_visit *x, web_neighbour_form *page, err *e)
                            .who = x->id,
                            .by_broker = page->by_broker,
                            .channel = page->by_broker ? page->channel : HELPING_SCREEN,
+                           .has_seen = true,
+                           .seen = page->form->said,
                            .says = broker_form_says(x->v.a, page->form)};
     return web_helping_say(x, &event, &page->mistake, e);
 }
@@ -187,6 +201,7 @@ bool web_helping_post_form(const http_request *q, http_response *r, bool by_brok
     read_form(&x, &f);
     web_neighbour_form page = {.form = &f, .by_broker = by_broker, .channel = HELPING_PHONE, .was_heard = true};
     (void)web_helping_channel_from(web_visit_field(&x.v, WEB_FIELD_CHANNEL), &page.channel);
+    page.seen = web_visit_field(&x.v, WEB_FIELD_SEEN);
     page.can_words = str_cut(web_visit_field(&x.v, WEB_FIELD_CAN_WORDS), 0, WORDS_MAX);
     page.seek_words = str_cut(web_visit_field(&x.v, WEB_FIELD_SEEK_WORDS), 0, WORDS_MAX);
     str can_before = heard_before(&x, WEB_FIELD_CAN_WORDS), seek_before = heard_before(&x, WEB_FIELD_SEEK_WORDS);

@@ -464,7 +464,7 @@ FORM = {"Content-Type": "application/x-www-form-urlencoded"}
 
 def send(server, path, **fields):
     """A form of a page, as a browser sends it: status, headers, page."""
-    status, headers, page = server.ask("POST", path, urllib.parse.urlencode({key.replace("_", "-"): x for key, x in fields.items()}).encode(), FORM)
+    status, headers, page = server.ask("POST", path, urllib.parse.urlencode(fields).encode(), FORM)
     return status, headers, page.decode()
 
 
@@ -507,6 +507,30 @@ def test_report_twice():
         verdict(third == 303 and len(ask_board()["reports"]) == 2, "more words are another report", third)
         reply, wrong = said(server, "reports", "wim", coupling, words=words)
         verdict(reply[0] == 400 and not wrong and "is er al" in json.loads(reply[2])["detail"], "over the API too", reply[2])
+
+
+def test_two_tabs():
+    """Two forms of one person, opened together: the second to be kept says that it changed, and loses nothing of either."""
+    with Server("--quiet") as server:
+        path = "/nl/buren/ik/wim/vertellen"
+        seen = re.search(r'name="gezien" value="(\d*)"', server.ask("GET", path)[2].decode())[1]
+        rest = {"gezien": seen, "hoe-ver": "1000", "dagdeel-15": "ja", "taal-nl": "ja"}
+        first, _, _ = send(server, path, **rest, wat="zegt", **{"kan-klussen": "ja"})
+        status, _, page = send(server, path, **rest, wat="hoor", **{"kan-koken": "ja"})
+        verdict(status == 200 and f'name="gezien" value="{seen}"' in page, "looking what is heard is not having seen what was kept", status)
+        second, _, page = send(server, path, **rest, wat="zegt", **{"kan-koken": "ja"})
+        skills = [x["id"] for x in neighbour(server, "wim")[0]["can"]]
+        verdict((first, second, skills) == (303, 200, ["klussen"]) and "Dit is intussen veranderd. Wat u hier invulde, staat er nog." in page, "the second form is not kept", (first, second, skills))
+        box = lambda name: re.search(rf'type="checkbox" name="{name}" value="ja"( checked)?>(.*?)</label>', page)
+        verdict(box("kan-koken")[1] and not box("kan-klussen")[1] and "intussen bewaard" in box("kan-klussen")[2], "and both are there: what was typed, and what was kept", page[:300])
+        rest["gezien"] = re.search(r'name="gezien" value="(\d*)"', page)[1]
+        third, _, _ = send(server, path, **rest, wat="zegt", **{"kan-koken": "ja", "kan-klussen": "ja"})
+        said_now = neighbour(server, "wim")[0]
+        verdict(third == 303 and {x["id"] for x in said_now["can"]} == {"klussen", "koken"}, "once seen it is kept", third)
+        reply, wrong = said(server, "says", "wim", says="kan: [tuin]", seen=int(seen))
+        verdict(reply[0] == 400 and not wrong and "intussen veranderd" in json.loads(reply[2])["detail"], "over the API too", reply[2])
+        reply, wrong = said(server, "says", "wim", says="kan: [tuin]", seen=said_now["said"])
+        verdict(reply[0] == 200 and not wrong, "and over what was seen it is said", reply[2])
 
 
 def test_report_on_a_full_disk():
@@ -700,6 +724,7 @@ def main():
     test_withdraw()
     test_off()
     test_report_twice()
+    test_two_tabs()
     test_no_roles_without_login()
     test_busy()
     test_nothing_stays()
