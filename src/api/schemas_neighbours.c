@@ -43,6 +43,8 @@ const api_field api_neighbour_skill_fields[] = {
     {"id", "string", "of the skill", false},
     {"words", "string", "in plain words", false},
     {"heard_in", "string?", "the words in which it was heard; null: chosen by hand", false},
+    {"gladly", "boolean", "of what they can: they like doing it", false},
+    {"urgency", "integer?", "of what they look for: 1 can wait, 2 soon, 3 cannot wait; null: not told", false},
     {0},
 };
 const api_field api_neighbour_heard_fields[] = {{"skills", "[NeighbourSkill]", "each once", false}, {0}};

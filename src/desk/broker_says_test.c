@@ -1,6 +1,8 @@
 /* What somebody says of themselves, the form of it, and the certificate that a skill asks. */
 #include "desk/broker_testing.h"
 
+#include <stdlib.h>
+
 #include "base/banned.h"
 
 static void test_says(void **state)
@@ -25,6 +27,54 @@ static void test_says(void **state)
     assert_true(str_eq(date_text(memory, p->needs[0].since), S("2026-05-11")));
     assert_int_equal(p->offer_count, 2);
     assert_true(str_eq(p->postcode, S("9904XX")));
+}
+
+static helping_choice *choice_in(const helping_choice *list, size_t n, const char *id)
+{
+    for (size_t i = 0; i < n; i++) {
+        if (str_eq(list[i].id, str_of(id))) {
+            return (helping_choice *)&list[i];
+        }
+    }
+    fail_msg("no %s", id);
+    return NULL;
+}
+
+/* How urgent it is and what they like doing: said in the form, kept in the journal, and taken back; an entry of before that names neither changes neither. */
+static void test_urgent_and_gladly(void **state)
+{
+    (void)state;
+    char name[] = "broker-says-XXXXXX";
+    str folder = str_copy(memory, str_of(mkdtemp(name))), kept = in(folder, "journal");
+    helping_event v = of_resident(HELPING_SAYS, "wim", STR_NULL);
+    helping_form f;
+    err e = {0};
+    broker_close(the_broker);
+    the_broker = testing_open(kept);
+    v.says = S("kan: [koken, tuin]\nzoekt: [klussen]");
+    say(v);
+    for (int urgency = 3; urgency >= 1; urgency--) {
+        assert_true(broker_form(the_broker, memory, S("wim"), TEXT_NL, &f, &e));
+        choice_in(f.seeks, f.seek_count, "klussen")->urgency = urgency;
+        choice_in(f.can, f.can_count, "koken")->gladly = urgency > 1;
+        v.says = broker_form_says(memory, &f);
+        say(v);
+        v.says = S("kan: [koken, tuin]\nzoekt: [klussen]");
+        say(v);
+        broker_close(the_broker);
+        the_broker = testing_open(kept);
+        helping_resident r = resident("wim");
+        assert_true(r.can_count == 2 && r.seek_count == 1);
+        for (size_t i = 0; i < 2; i++) {
+            assert_int_equal(r.can[i].gladly, str_eq(r.can[i].id, S("koken")) && urgency > 1);
+            assert_int_equal(r.can[i].urgency, 0);
+        }
+        assert_true(r.seeks[0].urgency == urgency && !r.seeks[0].gladly);
+        assert_true(broker_form(the_broker, memory, S("wim"), TEXT_NL, &f, &e));
+        assert_int_equal(choice_in(f.seeks, f.seek_count, "klussen")->urgency, urgency);
+        assert_int_equal(choice_in(f.can, f.can_count, "koken")->gladly, urgency > 1);
+    }
+    testing_remove(folder);
 }
 
 /* Two forms that were opened together: the second to be kept is refused, until it is said over what was kept first. */
@@ -70,6 +120,14 @@ static void test_form(void **state)
                     after.dayparts == before.dayparts && after.languages == before.languages &&
                     after.radius == before.radius && after.woman == before.woman && after.starts == before.starts &&
                     after.no_groups == before.no_groups && after.capacity == before.capacity);
+        for (uint16_t n = 0; n < after.need_count; n++) {
+            bool same = false;
+            for (uint16_t k = 0; k < before.need_count; k++) {
+                same = same || (after.needs[n].skill == before.needs[k].skill &&
+                                after.needs[n].urgency == before.needs[k].urgency);
+            }
+            assert_true(same);
+        }
         for (uint16_t o = 0; o < after.offer_count; o++) {
             bool same = false;
             for (uint16_t k = 0; k < before.offer_count; k++) {
@@ -155,6 +213,7 @@ int main(void)
         TEST(test_says),
         TEST(test_form),
         TEST(test_two_forms),
+        TEST(test_urgent_and_gladly),
         TEST(test_vog),
         TEST(test_whose_certificate),
         TEST(test_rule_at_meeting),

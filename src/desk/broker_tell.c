@@ -66,7 +66,10 @@ const helping_skill *broker_tell_skills(const broker *b, arena *a, const person 
     helping_skill *list = ARENA_ARRAY(a, helping_skill, *count);
     for (size_t i = 0; i < *count; i++) {
         const skill *s = &b->house.skills.list[seeks ? p->needs[i].skill : p->offers[i].skill];
-        list[i] = (helping_skill){.id = s->id, .words = seeks ? s->seeks[lang] : s->can[lang]};
+        list[i] = (helping_skill){.id = s->id,
+                                  .words = seeks ? s->seeks[lang] : s->can[lang],
+                                  .gladly = !seeks && p->offers[i].gladly,
+                                  .urgency = seeks ? p->needs[i].urgency : 0};
     }
     return list;
 }
@@ -335,9 +338,13 @@ static const helping_choice *choices_of(const broker *b, arena *a, const person 
             *x = (helping_choice){.id = s->list[i].id,
                                   .words = seeks ? s->list[i].seeks[lang] : s->list[i].can[lang],
                                   .group = c->domains[d].id,
-                                  .group_name = c->domains[d].name[lang]};
+                                  .group_name = c->domains[d].name[lang],
+                                  .urgency = 1};
             for (uint16_t k = 0; k < (seeks ? p->need_count : p->offer_count); k++) {
-                x->chosen = x->chosen || (seeks ? p->needs[k].skill : p->offers[k].skill) == i;
+                bool is_it = (seeks ? p->needs[k].skill : p->offers[k].skill) == i;
+                x->chosen = x->chosen || is_it;
+                x->gladly = x->gladly || (is_it && !seeks && p->offers[k].gladly);
+                x->urgency = is_it && seeks ? p->needs[k].urgency : x->urgency;
             }
             x->kept = x->chosen;
         }

@@ -134,6 +134,8 @@ typedef struct helping_coupling {
 
 typedef struct helping_skill {
     str id, words, heard_in; /* heard_in: the words in which it was heard; empty: chosen by hand */
+    bool gladly;             /* of what they can: they like doing it */
+    int urgency;             /* of what they look for, 1 … 3; 0: not told */
 } helping_skill;
 
 typedef struct helping_effect { /* what helping does to benefit and tax: a written statement by the municipality */
@@ -196,7 +198,9 @@ typedef struct helping_choice { /* one of all that can be chosen */
     str group, group_name; /* of a skill: its life domain */
     str heard_in;          /* the words that were just typed, in which it was heard; empty: not */
     bool chosen;
-    bool kept; /* it is what they said last, also where it is not chosen now */
+    bool kept;   /* it is what they said last, also where it is not chosen now */
+    bool gladly; /* of what they can: they like doing it */
+    int urgency; /* of what they look for: 1 can wait, 2 soon, 3 cannot wait */
 } helping_choice;
 
 typedef enum helping_told { HELPING_UNTOLD, HELPING_TOLD_NO, HELPING_TOLD_YES } helping_told;

@@ -130,11 +130,12 @@ static inline const helping_terms *wim_terms(arena *a, text_language lang)
 /* Wim, with a coupling in each state. */
 static inline helping_resident helping_wim(arena *a, text_language lang)
 {
-    const helping_skill can[] = {{S("letters"), HELP_IN("post en rekeningen ordenen", "sorting post and bills"),
-                                  HELP_IN("de boekhouding", "the bookkeeping")},
-                                 {S("talk"), HELP_IN("een kop koffie drinken", "having a cup of coffee"), STR_NULL}};
+    const helping_skill can[] = {
+        {S("letters"), HELP_IN("post en rekeningen ordenen", "sorting post and bills"),
+         HELP_IN("de boekhouding", "the bookkeeping"), true, 0},
+        {S("talk"), HELP_IN("een kop koffie drinken", "having a cup of coffee"), STR_NULL, false, 0}};
     const helping_skill seeks[] = {{S("odd_jobs"), HELP_IN("een lekkende kraan maken", "mending a dripping tap"),
-                                    HELP_IN("de kraan lekt", "the tap drips")}};
+                                    HELP_IN("de kraan lekt", "the tap drips"), false, 3}};
     const helping_effect effects[] = {
         {.id = S("benefit"),
          .title = HELP_IN("Uw uitkering", "Your benefit"),
@@ -204,7 +205,9 @@ static inline helping_form helping_wim_form(arena *a, text_language lang, bool h
                                   .group = skills[i].group,
                                   .group_name = skills[i].group_name,
                                   .chosen = skills[i].chosen,
-                                  .kept = skills[i].chosen};
+                                  .kept = skills[i].chosen,
+                                  .gladly = i == 0,
+                                  .urgency = i == 2 ? 3 : 1};
     }
     helping_choice *gives = HELP_COPY(a, helping_choice, can), *seeks = HELP_COPY(a, helping_choice, can);
     for (size_t i = 0; i < HELP_LENGTH(can); i++) {

@@ -142,6 +142,8 @@ void report_helping_skills_json(json *j, const char *key, const helping_skill *l
         json_text(j, "id", list[i].id);
         json_text(j, "words", list[i].words);
         json_text(j, "heard_in", list[i].heard_in);
+        json_flag(j, "gladly", list[i].gladly);
+        put_factor(j, "urgency", list[i].urgency);
         json_object_end(j);
     }
     json_array_end(j);

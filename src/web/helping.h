@@ -37,6 +37,8 @@
 #define WEB_FIELD_HEARD "-gehoord" /* behind the two before: the words that were heard already */
 #define WEB_FIELD_CAN "kan-"       /* and the id of a skill, of what is chosen; so are those below */
 #define WEB_FIELD_SEEK "zoekt-"
+#define WEB_FIELD_GLADLY "graag-"    /* of what they can: they like doing it */
+#define WEB_FIELD_URGENT "haast-"    /* of what they look for: "1" can wait, "2" soon, "3" cannot wait */
 #define WEB_FIELD_DAYPART "dagdeel-" /* and its number */
 #define WEB_FIELD_FAR "hoe-ver"      /* metres */
 #define WEB_FIELD_SPEAKS "taal-"

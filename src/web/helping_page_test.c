@@ -288,7 +288,9 @@ static void test_said(void **state)
     str said = between(sample("neighbour", TEXT_NL), "id=\"gezegd\"", "</section>");
     static const char *const parts[] = {
         "U hielp 3 keer. U werd 1 keer geholpen. Dat hoeft niet gelijk te zijn.",
-        "post en rekeningen ordenen <span class=\"sh-heard\">(gehoord in: de boekhouding)</span>",
+        "post en rekeningen ordenen <span class=\"sh-heard\">(gehoord in: de boekhouding)</span> <span",
+        "<span class=\"sh-heard\">(dit doet u graag)</span>",
+        "<span class=\"sh-heard\">(kan niet wachten)</span>",
         "<li>een kop koffie drinken</li>",
         "U kunt op: dinsdagavond en zaterdag.",
         "U gaat tot ongeveer 1 kilometer.",
@@ -467,11 +469,20 @@ static void test_form(void **state)
     assert_int_equal(count_of(page, "type=\"checkbox\" name=\"kan-"), 5); /* each skill once */
     assert_int_equal(count_of(page, "type=\"checkbox\" name=\"zoekt-"), 5);
     expect_lacks("form", page, "name=\"via\" value=\"telefoon\"");
+    /* of each that stands open how urgent it is, or whether they like it */
+    expect_has("form", page, "name=\"graag-letters\" value=\"ja\" checked");
+    expect_has("form", page, "name=\"graag-talk\" value=\"ja\">");
+    expect_has("form", between(page, "name=\"haast-odd_jobs\"", "</select>"), "value=\"3\" selected");
+    expect_has("form", between(page, "name=\"haast-garden\"", "</select>"), "value=\"1\" selected");
+    assert_int_equal(count_of(page, "type=\"checkbox\" name=\"graag-"), 3);
+    assert_int_equal(count_of(page, "<select"), 2 + 2); /* how far, a woman */
     /* the other language keeps what was typed and ticked */
     str other = between(page, "<form method=\"post\"", "</form>");
     expect_has("language", other, "name=\"kan-forms\" value=\"ja\"");
     expect_has("language", other, "name=\"wat-zoek\" value=\"De tuin groeit dicht.\"");
     expect_has("language", other, "name=\"dagdeel-15\" value=\"ja\"");
+    expect_has("language", other, "name=\"graag-letters\" value=\"ja\"");
+    expect_has("language", other, "name=\"haast-odd_jobs\" value=\"3\"");
     expect_has("language", other, "name=\"gezien\" value=\"12\"");
     assert_int_equal(count_of(page, "name=\"gezien\" value=\"12\""), 2); /* there, and in the form itself */
     expect_has("language", other, "formaction=\"/en/neighbours/me/wim/tell\"");

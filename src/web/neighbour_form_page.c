@@ -32,6 +32,30 @@ static void put_choice(page *w, const char *name, const helping_choice *c, bool 
                         .on = c->chosen});
 }
 
+/* How urgent, of what they look for; whether they like it, of what they can. */
+static void put_more_of(page *w, bool seeks, const helping_choice *c)
+{
+    if (!seeks) {
+        put_tick(w, &(tick){.name = STR_JOIN(w->a, S(WEB_FIELD_GLADLY), c->id).p,
+                            .value = S("ja"),
+                            .label = SAY(w, "helping.form.gladly", c->words),
+                            .on = c->gladly});
+        return;
+    }
+    str name = STR_JOIN(w->a, S(WEB_FIELD_URGENT), c->id);
+    const web_choice list[] = {{S("1"), SAY(w, "helping.urgency.1")},
+                               {S("2"), SAY(w, "helping.urgency.2")},
+                               {S("3"), SAY(w, "helping.urgency.3")}};
+    put_field(w, &(field){.kind = WEB_CHOICE,
+                          .name = name,
+                          .id = name,
+                          .label = SAY(w, "helping.form.urgent", c->words),
+                          .choices = list,
+                          .choice_count = sizeof list / sizeof list[0],
+                          .value = list[c->urgency < 1 || c->urgency > 3 ? 0 : c->urgency - 1].value,
+                          .as_list = true});
+}
+
 static void put_chosen(page *w, const char *name, str title, const helping_choice *list, size_t n, bool changed)
 {
     html *h = &w->h;
@@ -48,6 +72,7 @@ static void put_chosen(page *w, const char *name, str title, const helping_choic
         for (size_t i = 0; i < n; i++) {
             if (stands_open(&list[i])) {
                 put_choice(w, name, &list[i], changed);
+                put_more_of(w, strcmp(name, WEB_FIELD_SEEK) == 0, &list[i]);
             }
         }
         html_end(h, "div");
@@ -261,6 +286,12 @@ static void carry_chosen(arena *a, state *s, const char *prefix, const helping_c
     for (size_t i = 0; i < n; i++) {
         if (list[i].chosen) {
             carry(a, s, STR_JOIN(a, str_of(prefix), list[i].id), S("ja"));
+        }
+        if (list[i].chosen && list[i].gladly) {
+            carry(a, s, STR_JOIN(a, S(WEB_FIELD_GLADLY), list[i].id), S("ja"));
+        }
+        if (list[i].chosen && list[i].urgency > 1) {
+            carry(a, s, STR_JOIN(a, S(WEB_FIELD_URGENT), list[i].id), str_of_int(a, list[i].urgency));
         }
     }
 }

@@ -275,6 +275,13 @@ static void put_skills(page *w, str title, const helping_skill *list, size_t n)
             html_text(h, S(" "));
             html_line(h, "span", "sh-heard", SAY(w, "helping.heard", list[i].heard_in));
         }
+        if (list[i].gladly || list[i].urgency > 1) {
+            html_text(h, S(" "));
+            html_line(h, "span", "sh-heard",
+                      list[i].gladly         ? SAY(w, "helping.gladly")
+                      : list[i].urgency == 2 ? SAY(w, "helping.soon")
+                                             : SAY(w, "helping.cannot_wait"));
+        }
         html_end(h, "li");
     }
     html_end(h, "ul");

@@ -12,6 +12,14 @@ static bool is_ticked(const helping_visit *x, const char *prefix, str id)
     return http_get(&x->v.q->form, STR_JOIN(x->v.a, str_of(prefix), id)) != NULL;
 }
 
+/* What was not asked yet is as it was. */
+static int urgency_in(const helping_visit *x, const helping_choice *c)
+{
+    const str *said = http_get(&x->v.q->form, STR_JOIN(x->v.a, S(WEB_FIELD_URGENT), c->id));
+    bool good = said != NULL && said->n == 1 && said->p[0] >= '1' && said->p[0] <= '3';
+    return good ? said->p[0] - '0' : c->urgency;
+}
+
 /* The same choices, chosen as the form says. */
 static const helping_choice *ticked(const helping_visit *x, const char *prefix, const helping_choice *list, size_t n)
 {
@@ -20,6 +28,8 @@ static const helping_choice *ticked(const helping_visit *x, const char *prefix, 
         copy[i] = list[i];
         copy[i].chosen = is_ticked(x, prefix, list[i].id);
         copy[i].heard_in = STR_NULL;
+        copy[i].gladly = is_ticked(x, WEB_FIELD_GLADLY, list[i].id);
+        copy[i].urgency = urgency_in(x, &list[i]);
     }
     return copy;
 }

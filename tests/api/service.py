@@ -533,6 +533,19 @@ def test_two_tabs():
         verdict(reply[0] == 200 and not wrong, "and over what was seen it is said", reply[2])
 
 
+def test_urgent_and_gladly():
+    """A form without a script says how urgent it is and what is done gladly; unticked takes it back."""
+    with Server("--quiet") as server:
+        path = "/nl/buren/ik/wim/vertellen"
+        rest = {"hoe-ver": "1000", "dagdeel-15": "ja", "taal-nl": "ja", "wat": "zegt", "kan-koken": "ja", "zoekt-klussen": "ja"}
+        for urgency, gladly in (("3", True), ("2", False)):
+            seen = re.search(r'name="gezien" value="(\d*)"', server.ask("GET", path)[2].decode())[1]
+            status, _, _ = send(server, path, **rest, gezien=seen, **{"haast-klussen": urgency}, **({"graag-koken": "ja"} if gladly else {}))
+            wim, wrong, _ = neighbour(server, "wim")
+            verdict(status == 303 and not wrong and [(x["id"], x["gladly"]) for x in wim["can"]] == [("koken", gladly)] and [(x["id"], x["urgency"]) for x in wim["seeks"]] == [("klussen", int(urgency))],
+                    f"the form says urgency {urgency}, gladly {gladly}", (status, wrong, wim["can"], wim["seeks"]))
+
+
 def test_report_on_a_full_disk():
     """A report that cannot be kept: nothing is promised, whom to call stands there, and what was typed is not lost."""
     with tempfile.TemporaryDirectory() as folder, Server("--quiet", "--journal", os.path.join(folder, "journaal"), file_bytes=2000) as server:
@@ -725,6 +738,7 @@ def main():
     test_off()
     test_report_twice()
     test_two_tabs()
+    test_urgent_and_gladly()
     test_no_roles_without_login()
     test_busy()
     test_nothing_stays()
