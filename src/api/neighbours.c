@@ -79,16 +79,18 @@ static bool read_day(api_ask *x, date *out, err *e)
                          "'day' is no day of the calendar; write a real one as \"YYYY-MM-DD\"");
 }
 
-static bool read_report(api_ask *x, uint32_t *out, err *e)
+/* *has: it is there. least: 0 or 1. */
+static bool read_number(api_ask *x, const char *key, int64_t least, const char *of, bool *has, uint32_t *out, err *e)
 {
-    const doc *d = doc_get(x->top, S("report"));
+    const doc *d = doc_get(x->top, str_of(key));
     int64_t n = 0;
-    if (d == NULL || doc_is_null(d)) {
+    *has = d != NULL && !doc_is_null(d);
+    if (!*has) {
         return true;
     }
-    bool whole = d->kind == DOC_SCALAR && !d->quoted && str_to_int(d->text, &n) && n > 0 && n <= UINT32_MAX;
+    bool whole = d->kind == DOC_SCALAR && !d->quoted && str_to_int(d->text, &n) && n >= least && n <= UINT32_MAX;
     *out = (uint32_t)n;
-    return whole || api_refuse_at(x, d, e, "'report' must be the number of a report");
+    return whole || api_refuse_at(x, d, e, "'%s' must be the number of %s", key, of);
 }
 
 /* What was left out is not taken for a no: that would keep two people apart for good, or end what goes on. */
@@ -108,8 +110,9 @@ static bool read_outcome(api_ask *x, helping_what what, err *e)
 static bool read_event(api_ask *x, helping_event *v, err *e)
 {
     static const char *const keys[] = {"what",  "who",    "by_broker", "via",   "coupling", "other", "happened",
-                                       "again", "report", "day",       "words", "says",     NULL};
+                                       "again", "report", "day",       "words", "says",     "seen",  NULL};
     str what, via = STR_NULL;
+    bool has_report;
     *v = (helping_event){.at = clock_now()};
     TRY(api_read_top(x, keys, e) && api_read_text(x, x->top, "what", true, &what, e) &&
         api_read_text(x, x->top, "who", false, &v->who, e) && api_read_flag(x, x->top, "by_broker", &v->by_broker, e) &&
@@ -117,7 +120,8 @@ static bool read_event(api_ask *x, helping_event *v, err *e)
         api_read_text(x, x->top, "coupling", false, &v->coupling, e) &&
         api_read_text(x, x->top, "other", false, &v->other, e) &&
         api_read_flag(x, x->top, "happened", &v->happened, e) && api_read_flag(x, x->top, "again", &v->again, e) &&
-        read_report(x, &v->report, e) && read_day(x, &v->day, e) &&
+        read_number(x, "report", 1, "a report", &has_report, &v->report, e) &&
+        read_number(x, "seen", 0, "an event, or 0", &v->has_seen, &v->seen, e) && read_day(x, &v->day, e) &&
         api_read_text(x, x->top, "words", false, &v->words, e) && api_read_text(x, x->top, "says", false, &v->says, e));
     if (!broker_what_from(what, &v->what)) {
         return api_refuse_at(x, doc_get(x->top, S("what")), e,

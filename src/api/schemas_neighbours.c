@@ -7,7 +7,8 @@
 
 const api_field api_neighbour_said_fields[] = {
     {"what",
-     "says|stops|resumes|approves|forbids|pins|loosens|yes|no|meets|happened|reports|handles|vog|takes|withdraws",
+     "says|stops|resumes|approves|forbids|pins|loosens|yes|no|meets|happened|reports|handles|vog|takes|withdraws|"
+     "knows",
      "what happened; docs/broker.md says what each needs", false},
     {"who", "string?", "id of the resident that it is about; without it, of the broker alone", true},
     {"by_broker", "boolean", "said by the broker, for them or as broker", true},
@@ -21,6 +22,8 @@ const api_field api_neighbour_said_fields[] = {
     {"words", "string?", "of a report or a reason, for the broker alone; of `takes` who does, whom the resident reads",
      true},
     {"says", "string?", "of `says`: as an entry of a people file (YAML, docs/people-file.md)", true},
+    {"seen", "integer?",
+     "of `says`: the `said` of their record that this is said over; refused when it is another by now", true},
     {0},
 };
 const api_field api_neighbour_hear_fields[] = {
@@ -40,6 +43,8 @@ const api_field api_neighbour_skill_fields[] = {
     {"id", "string", "of the skill", false},
     {"words", "string", "in plain words", false},
     {"heard_in", "string?", "the words in which it was heard; null: chosen by hand", false},
+    {"gladly", "boolean", "of what they can: they like doing it", false},
+    {"urgency", "integer?", "of what they look for: 1 can wait, 2 soon, 3 cannot wait; null: not told", false},
     {0},
 };
 const api_field api_neighbour_heard_fields[] = {
@@ -52,6 +57,8 @@ const api_field api_neighbour_person_fields[] = {
     {"name", "string?", "a first name; null until all said yes", false},
     {"answer", "yes|no?", "null: none yet, or of another, until all said yes", false},
     {"told", "boolean", "how it went; of another false", false},
+    {"to_hear", "boolean",
+     "it was agreed, does not go on, and they do not know yet (`knows` says they do); of another false", false},
     {0},
 };
 const api_field api_neighbour_link_fields[] = {
@@ -135,6 +142,7 @@ const api_field api_neighbour_fields[] = {
     {"days", "string", "when they can", false},
     {"metres_max", "integer", "how far they go", false},
     {"languages", "[string]", "that they speak", false},
+    {"said", "integer", "number of the event in which they last said what they can and look for; 0: none yet", false},
     {"stopped", "boolean", "takes part in nothing now", false},
     {"minor", "boolean", "under 18", false},
     {"has_vog", "boolean", "a certificate of conduct in date was seen", false},
@@ -232,7 +240,8 @@ const api_field api_board_word_fields[] = {
 const api_field api_board_fields[] = {
     {"day", "date", "for which it was worked out", false},
     {"reports", "[BoardReport]", "what nobody took up first", false},
-    {"couplings", "[BoardCoupling]", "waiting, agreed, asked, met; then the proposal", false},
+    {"couplings", "[BoardCoupling]",
+     "waiting, what does not go on and somebody is to hear, agreed, asked, met; then the proposal", false},
     {"ring_people_max", "integer",
      "people in a ring of the proposal, at most; the municipality chose this and the next two", false},
     {"chain_links_max", "integer", "links of a chain, at most", false},

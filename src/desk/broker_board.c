@@ -165,9 +165,19 @@ static void put_proposed(making *k, helping_coupling *list, size_t *n)
     }
 }
 
+static bool is_to_hear(const broker_coupling *c)
+{
+    bool hears = false;
+    for (uint32_t i = 0; i < c->part_count; i++) {
+        hears = hears || c->parts[i].to_hear;
+    }
+    return hears;
+}
+
 static void put_couplings(making *k)
 {
-    static const helping_state order[] = {HELPING_WAITING, HELPING_AGREED, HELPING_ASKED, HELPING_LATER, HELPING_MET};
+    static const helping_state order[] = {HELPING_WAITING, HELPING_ENDED, HELPING_AGREED,
+                                          HELPING_ASKED,   HELPING_LATER, HELPING_MET};
     const broker_state *s = &k->b->state;
     helping_coupling *list = ARENA_ARRAY(k->a, helping_coupling, s->coupling_count + k->b->proposal.week.group_count);
     size_t n = 0;
@@ -175,7 +185,7 @@ static void put_couplings(making *k)
         for (size_t i = 0; i < s->coupling_count; i++) {
             const broker_coupling *c = &s->couplings[i];
             helping_state state = broker_is_running(c) && c->open_reports > 0 ? HELPING_WAITING : c->state;
-            if (state == order[o]) {
+            if (state == order[o] && (state != HELPING_ENDED || is_to_hear(c))) {
                 list[n] = broker_tell_coupling(k->b, k->a, c, BROKER_NOBODY, k->lang);
                 if (state == HELPING_LATER) {
                     list[n].waits = broker_tell_waits(k->b, k->a, c, k->day, &list[n].wait_count);

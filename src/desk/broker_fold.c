@@ -9,6 +9,7 @@
  *   MET                     told by the last   DONE
  *   LATER, ASKED, AGREED, MET   no; stops of one; forbids of two; ends (by a rule, not of MET);
  *                           handles without going on          ENDED; also of any other coupling with these two
+ *   ENDED                   knows              ENDED: one fewer to hear of it
  *
  * A report changes no state: a coupling with an open one waits (broker_coupling.open_reports), which others than who reported are not told. */
 #include "desk/broker_inside.h"
@@ -113,13 +114,8 @@ void broker_count_answer(broker_member *m, bool again)
 
 static void tie(broker_state *s, const broker_said *x, broker_between what, uint32_t one, uint32_t other, date until)
 {
-    const broker_tie t = {.what = what,
-                          .one = one,
-                          .other = other,
-                          .number = x->event.number,
-                          .at = x->event.at,
-                          .until = until,
-                          .words = str_copy(s->mem, x->event.words)};
+    const helping_event *v = &x->event;
+    const broker_tie t = {what, one, other, v->number, v->at, until, str_copy(s->mem, v->words), false, 0};
     ARENA_PUSH(s->mem, s->ties, s->tie_count, s->tie_cap, t);
 }
 
@@ -149,6 +145,16 @@ static void set_state(broker_coupling *c, helping_state state, date day)
 {
     c->state = state;
     c->since = day;
+}
+
+/* It goes on no more. Of what was agreed each is to hear that, but who ended it (BROKER_NOBODY: a rule, or the broker) and who told already how it went. */
+static void end(broker_coupling *c, uint32_t by, date day)
+{
+    bool agreed = c->state == HELPING_AGREED || c->state == HELPING_MET;
+    for (broker_part *p = c->parts; p < c->parts + c->part_count; p++) {
+        p->to_hear = agreed && p->person != by && !p->activity && !p->told;
+    }
+    set_state(c, HELPING_ENDED, day);
 }
 
 /* From here on all is proposed anew. */
@@ -226,7 +232,7 @@ static void end_unwritten(broker *b, const broker_said *x)
     size_t count;
     broker_said *ends = broker_ends(b, a, x->who, NULL, x->event.at, x->event.number, &count);
     for (size_t i = 0; i < count; i++) {
-        set_state(&b->state.couplings[ends[i].coupling], HELPING_ENDED, broker_day(x->event.at));
+        end(&b->state.couplings[ends[i].coupling], BROKER_NOBODY, broker_day(x->event.at));
     }
     arena_free(a);
 }
@@ -250,6 +256,7 @@ static person copy_person(arena *a, const person *p)
 static void fold_says(broker *b, const broker_said *x)
 {
     b->state.members[x->who].now = copy_person(b->state.mem, &x->says);
+    b->state.members[x->who].said_at = x->event.number;
     if (x->ends < 0) {
         end_unwritten(b, x);
     }
@@ -258,7 +265,7 @@ static void fold_says(broker *b, const broker_said *x)
 
 static void fold_ends(broker *b, const broker_said *x)
 {
-    set_state(&b->state.couplings[x->coupling], HELPING_ENDED, broker_day(x->event.at));
+    end(&b->state.couplings[x->coupling], BROKER_NOBODY, broker_day(x->event.at));
     begin_anew(&b->state, x->event.number);
 }
 
@@ -272,7 +279,7 @@ static void fold_stops(broker *b, const broker_said *x)
         if (broker_is_running(c) && broker_part_of(c, x->who) != BROKER_NONE) {
             last = c;
             running++;
-            set_state(c, HELPING_ENDED, broker_day(x->event.at));
+            end(c, x->who, broker_day(x->event.at));
         }
     }
     s->members[x->who].now.stopped = true;
@@ -309,7 +316,7 @@ static void fold_forbids(broker *b, const broker_said *x)
         broker_coupling *c = &s->couplings[i];
         if (broker_is_running(c) && broker_part_of(c, x->who) != BROKER_NONE &&
             broker_part_of(c, x->other) != BROKER_NONE) {
-            set_state(c, HELPING_ENDED, broker_day(x->event.at));
+            end(c, BROKER_NOBODY, broker_day(x->event.at));
         }
     }
     begin_anew(s, x->event.number);
@@ -375,7 +382,7 @@ static void fold_withdraws(broker *b, const broker_said *x)
 {
     broker_state *s = &b->state;
     broker_coupling *c = &s->couplings[x->coupling];
-    set_state(c, HELPING_ENDED, broker_day(x->event.at));
+    end(c, BROKER_NOBODY, broker_day(x->event.at));
     c->withdrawn = true;
     pin_again(s, c->number);
     uint32_t last_drop = s->drop_count > 0 ? s->drops[s->drop_count - 1].number : 0;
@@ -397,9 +404,15 @@ static void fold_no(broker *b, const broker_said *x)
 {
     broker_coupling *c = &b->state.couplings[x->coupling];
     c->parts[broker_part_of(c, x->who)].answer = HELPING_SAID_NO;
-    set_state(c, HELPING_ENDED, broker_day(x->event.at));
+    end(c, x->who, broker_day(x->event.at));
     keep_apart(b, x, c, x->until);
     drop_out(&b->state, x, c);
+}
+
+static void fold_knows(broker *b, const broker_said *x)
+{
+    broker_coupling *c = &b->state.couplings[x->coupling];
+    c->parts[broker_part_of(c, x->who)].to_hear = false;
 }
 
 static void fold_meets(broker *b, const broker_said *x)
@@ -506,7 +519,7 @@ static void keep_apart_for_good(broker *b, const broker_said *x, const broker_re
         for (size_t k = 0; k < s->coupling_count; k++) {
             broker_coupling *c = &s->couplings[k];
             if (broker_is_running(c) && are_linked(c, r->who, other)) {
-                set_state(c, HELPING_ENDED, broker_day(x->event.at));
+                end(c, BROKER_NOBODY, broker_day(x->event.at));
             }
         }
     }
@@ -528,7 +541,7 @@ static void fold_handles(broker *b, const broker_said *x)
     broker_coupling *c = &s->couplings[s->reports[i].coupling];
     c->open_reports--;
     if (!x->event.again && broker_is_running(c)) {
-        set_state(c, HELPING_ENDED, broker_day(x->event.at));
+        end(c, BROKER_NOBODY, broker_day(x->event.at));
         begin_anew(s, x->event.number);
     }
     if (!x->event.again && x->until > 0) {
@@ -577,6 +590,7 @@ void broker_fold(broker *b, const broker_said *x)
         [HELPING_MEETS] = fold_meets,       [HELPING_HAPPENED] = fold_happened, [HELPING_REPORTS] = fold_reports,
         [HELPING_HANDLES] = fold_handles,   [HELPING_VOG] = fold_vog,           [HELPING_ENDS] = fold_ends,
         [HELPING_ASKS] = fold_asks,         [HELPING_TAKES] = fold_takes,       [HELPING_WITHDRAWS] = fold_withdraws,
+        [HELPING_KNOWS] = fold_knows,
     };
     folds[x->event.what](b, x);
     count_owed(&b->state, x);

@@ -90,6 +90,7 @@ typedef struct broker_part { /* somebody in a coupling */
     helping_answer answer;
     bool activity; /* for a group: says yes, and tells nothing */
     bool told, happened, again;
+    bool to_hear; /* what was agreed does not go on, and they do not know yet */
 } broker_part;
 
 typedef struct broker_coupling {
@@ -110,6 +111,7 @@ typedef struct broker_coupling {
 
 typedef struct broker_member {
     person now;          /* what they said, and what the file says of the rest */
+    uint32_t said_at;    /* number of the event; 0: as in the file */
     uint32_t stopped_at; /* number of the event; 0: as in the file */
     uint32_t given, received;
     uint32_t good, bad;           /* times that somebody whom they helped would again, and would not */

@@ -12,6 +12,7 @@ static const char *const whats[HELPING_WHATS] = {
     [HELPING_MEETS] = "meets",       [HELPING_HAPPENED] = "happened", [HELPING_REPORTS] = "reports",
     [HELPING_HANDLES] = "handles",   [HELPING_VOG] = "vog",           [HELPING_ENDS] = "ends",
     [HELPING_ASKS] = "asks",         [HELPING_TAKES] = "takes",       [HELPING_WITHDRAWS] = "withdraws",
+    [HELPING_KNOWS] = "knows",
 };
 static const char *const channels[HELPING_CHANNELS] = {
     [HELPING_SCREEN] = "screen", [HELPING_PHONE] = "phone", [HELPING_PAPER] = "paper", [HELPING_DESK] = "desk"};

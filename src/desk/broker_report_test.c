@@ -291,6 +291,48 @@ static void test_asked_afterwards(void **state)
     assert_int_equal(on_board(&x, next)->state, HELPING_ASKED);
 }
 
+/* ------------------------------------------------------------------ the same, sent twice */
+
+static void test_twice(void **state)
+{
+    (void)state;
+    str id = approved("wim", "daan");
+    helping_event first = of_resident(HELPING_REPORTS, "wim", id), second, other;
+    first.words = S("hij wilde mijn pincode");
+    uint32_t number = say(first);
+    second = first;
+    second.at = now + BROKER_DAY - 1;
+    second.words = S(" hij wilde mijn pincode\n");
+    refuse(second, ERR_RULE, "is er al");
+    second.by_broker = true; /* nor by phone */
+    refuse(second, ERR_RULE, "is er al");
+    other = first;
+    other.words = S("en hij kwam terug");
+    say(other);
+    other = first;
+    other.coupling = STR_NULL;
+    say(other);
+    other.who = S("bep");
+    say(other);
+    second.at++; /* a day later it may be the next time */
+    say(second);
+    helping_board x = board();
+    assert_int_equal(x.report_count, 5);
+    handle(number, true);
+    handle(number + 4, true);
+    first.at = second.at;
+    say(first); /* and what was handled can happen again */
+    refuse(first, ERR_RULE, "is er al");
+    err e = {0};
+    bool added;
+    broker_said before = {.event = first}; /* of a journal from before this was refused */
+    before.event.number = journal_count(the_broker->journal) + 1;
+    assert_true(journal_add(the_broker->journal, before.event.number - 1, broker_line(the_broker, memory, &before),
+                            &added, &e));
+    x = board();
+    assert_int_equal(x.report_count, 7);
+}
+
 /* ------------------------------------------------------------------ danger in own words */
 
 static void test_danger(void **state)
@@ -343,10 +385,10 @@ static void test_unheard(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {TEST(test_apart),           TEST(test_apart_after_the_end),
-                                       TEST(test_goes_on),         TEST(test_read_back),
-                                       TEST(test_danger),          TEST(test_unheard),
-                                       TEST(test_others_wait),     TEST(test_not_introduced),
-                                       TEST(test_asked_afterwards)};
+    const struct CMUnitTest tests[] = {TEST(test_apart),          TEST(test_apart_after_the_end),
+                                       TEST(test_goes_on),        TEST(test_read_back),
+                                       TEST(test_danger),         TEST(test_unheard),
+                                       TEST(test_twice),          TEST(test_others_wait),
+                                       TEST(test_not_introduced), TEST(test_asked_afterwards)};
     return cmocka_run_group_tests(tests, testing_begin, testing_end);
 }

@@ -1,7 +1,7 @@
 /* May this be said now? Each refusal is one sentence in the language of who says it; what is refused is in no journal.
  *
  *   what        who says it                 needs
- *   says        resident, or broker         an entry that can be read; not of an activity but by the broker
+ *   says        resident, or broker         an entry that can be read, over what was seen; not of an activity but by the broker
  *   stops       resident, or broker         takes part
  *   resumes     resident, or broker         stopped
  *   approves    broker                      a group of the proposal of that day
@@ -13,10 +13,11 @@
  *   no          resident, or broker         a coupling that runs
  *   meets       broker                      all said yes, no open report, and the rules hold on that day
  *   happened    resident, or broker         a coupling that met, and nothing told yet
- *   reports     resident, or broker         oneself; a coupling of one's own, or none
+ *   reports     resident, or broker         oneself; a coupling of one's own, or none; not again within a day what stands there open in the same words
  *   handles     broker                      an open report
  *   takes       broker                      an open report that nobody took up yet, and who does
  *   vog         broker                      a day that is not to come, and not too long ago
+ *   knows       resident, or broker         a coupling that was agreed and ended, of which they are to hear
  *   ends        nobody: a rule              a coupling that waits, was asked or agreed
  *   asks        nobody: a rule              a coupling that waits
  *
@@ -96,6 +97,7 @@ static const unsigned needs[HELPING_WHATS] = {
     [HELPING_ASKS] = NEEDS_COUPLING,
     [HELPING_TAKES] = NEEDS_BROKER,
     [HELPING_WITHDRAWS] = NEEDS_COUPLING | NEEDS_BROKER,
+    [HELPING_KNOWS] = NEEDS_WHO | NEEDS_COUPLING | NEEDS_PART,
 };
 
 static bool check_about(const asking *k)
@@ -135,6 +137,9 @@ static bool may_say(const asking *k)
 {
     if (!k->v->by_broker && k->b->house.people.list[k->x->who].places > 0) {
         return refuse(k, ERR_RULE, "broker.refuse.activity");
+    }
+    if (k->v->has_seen && k->v->seen != k->b->state.members[k->x->who].said_at) {
+        return refuse(k, ERR_RULE, "broker.refuse.said_meanwhile");
     }
     return broker_read_says(k->b, k->a, k->x->who, k->v->says, broker_day(k->v->at), k->v->by_broker, &k->x->says,
                             k->e);
@@ -312,10 +317,28 @@ static bool may_take(const asking *k)
     return r->taken_by.n == 0 || refuse(k, ERR_RULE, "broker.refuse.taken");
 }
 
+/* Pressed twice: the same words of the same person about the same, within a day, and nobody handled it yet. */
+static bool is_there_already(const asking *k, const broker_report *r)
+{
+    return !r->handled && r->who == k->x->who && r->coupling == k->x->coupling && k->v->at - r->at < BROKER_DAY &&
+           str_eq(str_trim(r->words), str_trim(k->v->words));
+}
+
+/* Always, also of what ended long ago, and also by who stopped; but once. */
 static bool may_report(const asking *k)
 {
-    (void)k; /* always: also of what ended long ago, and also by who stopped */
+    const broker_state *s = &k->b->state;
+    for (size_t i = 0; i < s->report_count && !k->x->is_read_back; i++) {
+        if (is_there_already(k, &s->reports[i])) {
+            return refuse(k, ERR_RULE, "broker.refuse.reported_already");
+        }
+    }
     return true;
+}
+
+static bool may_know(const asking *k)
+{
+    return part_of(k)->to_hear || refuse(k, ERR_RULE, "broker.refuse.nothing_to_hear");
 }
 
 static bool may_end(const asking *k)
@@ -340,6 +363,7 @@ bool broker_may(broker *b, arena *a, broker_said *x, text_language lang, err *e)
         [HELPING_MEETS] = may_meet,       [HELPING_HAPPENED] = may_tell,  [HELPING_REPORTS] = may_report,
         [HELPING_HANDLES] = may_handle,   [HELPING_VOG] = may_show_vog,   [HELPING_ENDS] = may_end,
         [HELPING_ASKS] = may_ask,         [HELPING_TAKES] = may_take,     [HELPING_WITHDRAWS] = may_withdraw,
+        [HELPING_KNOWS] = may_know,
     };
     asking k = {.b = b, .a = a, .x = x, .v = &x->event, .lang = lang, .e = e};
     x->who = x->other = BROKER_NOBODY;

@@ -143,23 +143,24 @@ static bool check_trade(const saying *x, const person *told)
     return true;
 }
 
-/* What they do gladly or as a trade stays so when they say again that they can. */
+/* The entry with this number under a key says this word. */
+static bool says_word(const saying *x, const char *key, uint16_t number, const char *word)
+{
+    const doc *list = doc_get(x->top, str_of(key)), *d = list->kind == DOC_LIST ? list->items[number] : list;
+    return str_find(d->text, str_of(word)) >= 0;
+}
+
+/* What they do gladly or as a trade stays so when they say again that they can, unless they say otherwise. */
 static const people_offer *offering(const saying *x, const person *told)
 {
     people_offer *offers = ARENA_ARRAY(x->a, people_offer, told->offer_count);
     for (uint16_t i = 0; i < told->offer_count; i++) {
         const people_offer *before = offer_of(x->known, told->offers[i].skill);
         offers[i] = told->offers[i];
-        offers[i].gladly = offers[i].gladly || (before != NULL && before->gladly);
+        offers[i].gladly = offers[i].gladly || (before != NULL && before->gladly && !says_word(x, "kan", i, " gewoon"));
         offers[i].as_trade = offers[i].as_trade || (before != NULL && before->as_trade);
     }
     return offers;
-}
-
-static bool says_it_can_wait(const saying *x, uint16_t number)
-{
-    const doc *list = doc_get(x->top, S("zoekt")), *d = list->kind == DOC_LIST ? list->items[number] : list;
-    return str_find(d->text, str_of("kan-wachten")) >= 0;
 }
 
 /* Who asked before waits since then, and as urgently unless they say otherwise: nobody gains or loses a place by saying again what they look for, nor by a day of their own. */
@@ -172,7 +173,7 @@ static const people_need *waiting(const saying *x, const person *told, date day,
         if (!by_broker || wants[i].since == day) {
             wants[i].since = before != NULL ? before->since : day;
         }
-        if (before != NULL && wants[i].urgency == 1 && !says_it_can_wait(x, i)) {
+        if (before != NULL && wants[i].urgency == 1 && !says_word(x, "zoekt", i, "kan-wachten")) {
             wants[i].urgency = before->urgency;
         }
     }
@@ -231,13 +232,32 @@ bool broker_read_says(const broker *b, arena *a, uint32_t who, str says, date da
 
 /* ------------------------------------------------------------------ a form as what somebody says */
 
-static void put_chosen(buf *b, const char *key, const helping_choice *list, size_t n, const char *behind)
+/* A form says each of these in a word, also what is so without one: so it takes back what was said before. */
+static str gladly_word(const helping_choice *c)
+{
+    return c->gladly ? S(" graag") : S(" gewoon");
+}
+
+static str urgency_word(const helping_choice *c)
+{
+    return c->urgency >= 3 ? S(" dringend") : c->urgency == 2 ? S(" snel") : S(" kan-wachten");
+}
+
+static str no_word(const helping_choice *c)
+{
+    (void)c;
+    return STR_NULL;
+}
+
+static void put_chosen(buf *b, const char *key, const helping_choice *list, size_t n,
+                       str (*behind)(const helping_choice *), str wish)
 {
     const char *comma = "";
     buf_printf(b, "%s: [", key);
     for (size_t i = 0; i < n; i++) {
         if (list[i].chosen) {
-            buf_printf(b, "%s" STR_FMT "%s", comma, STR_ARG(list[i].id), behind);
+            buf_printf(b, "%s" STR_FMT STR_FMT STR_FMT, comma, STR_ARG(list[i].id), STR_ARG(behind(&list[i])),
+                       STR_ARG(wish));
             comma = ", ";
         }
     }
@@ -249,9 +269,9 @@ str broker_form_says(arena *a, const helping_form *f)
     static const char *const women[] = {"onbekend", "nee", "ja"};
     buf b = buf_in(a), days = buf_in(a);
     str wish = str_printf(a, "%s%s", f->women_only ? " vrouwen" : "", f->with_vog ? " vog" : "");
-    put_chosen(&b, "kan", f->can, f->can_count, "");
-    put_chosen(&b, "zoekt", f->seeks, f->seek_count, wish.p);
-    put_chosen(&b, "talen", f->languages, f->language_count, "");
+    put_chosen(&b, "kan", f->can, f->can_count, gladly_word, STR_NULL);
+    put_chosen(&b, "zoekt", f->seeks, f->seek_count, urgency_word, wish);
+    put_chosen(&b, "talen", f->languages, f->language_count, no_word, STR_NULL);
     put_dayparts(&days, f->dayparts);
     buf_put(&b, str_trim(buf_str(&days)));
     buf_printf(&b, "\nstraal_m: %u\ngeen_groep: %s\nvrouw: %s\nvragen_per_week: %d\n", f->metres_max,

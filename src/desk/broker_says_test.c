@@ -1,6 +1,8 @@
 /* What somebody says of themselves, the form of it, and the certificate that a skill asks. */
 #include "desk/broker_testing.h"
 
+#include <stdlib.h>
+
 #include "base/banned.h"
 
 static void test_says(void **state)
@@ -27,6 +29,80 @@ static void test_says(void **state)
     assert_true(str_eq(p->postcode, S("9904XX")));
 }
 
+static helping_choice *choice_in(const helping_choice *list, size_t n, const char *id)
+{
+    for (size_t i = 0; i < n; i++) {
+        if (str_eq(list[i].id, str_of(id))) {
+            return (helping_choice *)&list[i];
+        }
+    }
+    fail_msg("no %s", id);
+    return NULL;
+}
+
+/* How urgent it is and what they like doing: said in the form, kept in the journal, and taken back; an entry of before that names neither changes neither. */
+static void test_urgent_and_gladly(void **state)
+{
+    (void)state;
+    char name[] = "broker-says-XXXXXX";
+    str folder = str_copy(memory, str_of(mkdtemp(name))), kept = in(folder, "journal");
+    helping_event v = of_resident(HELPING_SAYS, "wim", STR_NULL);
+    helping_form f;
+    err e = {0};
+    broker_close(the_broker);
+    the_broker = testing_open(kept);
+    v.says = S("kan: [koken, tuin]\nzoekt: [klussen]");
+    say(v);
+    for (int urgency = 3; urgency >= 1; urgency--) {
+        assert_true(broker_form(the_broker, memory, S("wim"), TEXT_NL, &f, &e));
+        choice_in(f.seeks, f.seek_count, "klussen")->urgency = urgency;
+        choice_in(f.can, f.can_count, "koken")->gladly = urgency > 1;
+        v.says = broker_form_says(memory, &f);
+        say(v);
+        v.says = S("kan: [koken, tuin]\nzoekt: [klussen]");
+        say(v);
+        broker_close(the_broker);
+        the_broker = testing_open(kept);
+        helping_resident r = resident("wim");
+        assert_true(r.can_count == 2 && r.seek_count == 1);
+        for (size_t i = 0; i < 2; i++) {
+            assert_int_equal(r.can[i].gladly, str_eq(r.can[i].id, S("koken")) && urgency > 1);
+            assert_int_equal(r.can[i].urgency, 0);
+        }
+        assert_true(r.seeks[0].urgency == urgency && !r.seeks[0].gladly);
+        assert_true(broker_form(the_broker, memory, S("wim"), TEXT_NL, &f, &e));
+        assert_int_equal(choice_in(f.seeks, f.seek_count, "klussen")->urgency, urgency);
+        assert_int_equal(choice_in(f.can, f.can_count, "koken")->gladly, urgency > 1);
+    }
+    testing_remove(folder);
+}
+
+/* Two forms that were opened together: the second to be kept is refused, until it is said over what was kept first. */
+static void test_two_forms(void **state)
+{
+    (void)state;
+    err e = {0};
+    helping_form f;
+    assert_true(broker_form(the_broker, memory, S("wim"), TEXT_NL, &f, &e));
+    assert_true(f.said == 0 && resident("wim").said == 0);
+    helping_event v = of_resident(HELPING_SAYS, "wim", STR_NULL);
+    v.has_seen = true;
+    v.says = S("kan: [klussen]");
+    uint32_t first = say(v);
+    v.says = S("kan: [koken]");
+    refuse(v, ERR_RULE, "intussen veranderd");
+    assert_true(broker_form(the_broker, memory, S("wim"), TEXT_NL, &f, &e));
+    assert_true(f.said == first && resident("wim").said == first);
+    v.seen = first;
+    say(v);
+    v.has_seen = false; /* who saw nothing says it over whatever it is */
+    v.seen = 0;
+    say(v);
+    v.has_seen = true;
+    v.who = S("daan"); /* of somebody else nothing changed */
+    say(v);
+}
+
 /* A form that is told back as it was changes nothing. */
 static void test_form(void **state)
 {
@@ -44,6 +120,14 @@ static void test_form(void **state)
                     after.dayparts == before.dayparts && after.languages == before.languages &&
                     after.radius == before.radius && after.woman == before.woman && after.starts == before.starts &&
                     after.no_groups == before.no_groups && after.capacity == before.capacity);
+        for (uint16_t n = 0; n < after.need_count; n++) {
+            bool same = false;
+            for (uint16_t k = 0; k < before.need_count; k++) {
+                same = same || (after.needs[n].skill == before.needs[k].skill &&
+                                after.needs[n].urgency == before.needs[k].urgency);
+            }
+            assert_true(same);
+        }
         for (uint16_t o = 0; o < after.offer_count; o++) {
             bool same = false;
             for (uint16_t k = 0; k < before.offer_count; k++) {
@@ -66,6 +150,39 @@ static void test_vog(void **state)
     assert_true(resident("daan").has_vog);
     now += (int64_t)BROKER_DAY * 1200;
     assert_false(resident("daan").has_vog);
+}
+
+static bool says_rule(const helping_link *l, const char *part)
+{
+    for (size_t i = 0; i < l->rule_count; i++) {
+        if (str_find(l->rules[i], str_of(part)) >= 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Of a certificate is told who has it: who helps, or the adult whom somebody under 18 helps. */
+static void test_whose_certificate(void **state)
+{
+    (void)state;
+    helping_board x = board();
+    size_t by_minors = 0, others = 0;
+    for (size_t i = 0; i < x.coupling_count; i++) {
+        const helping_coupling *c = &x.couplings[i];
+        for (size_t k = 0; k < c->link_count; k++) {
+            const helping_link *l = &c->links[k];
+            const person *giver =
+                &the_broker->state.members[people_find(&the_broker->house.people, c->people[l->giver].id)].now;
+            if (says_rule(l, "VOG")) {
+                assert_int_equal(says_rule(l, "wie geholpen wordt, heeft een VOG"), giver->minor);
+                assert_int_equal(says_rule(l, "wie helpt, heeft een VOG"), !giver->minor);
+                by_minors += giver->minor;
+                others += !giver->minor;
+            }
+        }
+    }
+    assert_true(by_minors > 0 && others > 0);
 }
 
 /* An agreed coupling that asks a certificate is not introduced when it is too old by then. */
@@ -95,7 +212,10 @@ int main(void)
     const struct CMUnitTest tests[] = {
         TEST(test_says),
         TEST(test_form),
+        TEST(test_two_forms),
+        TEST(test_urgent_and_gladly),
         TEST(test_vog),
+        TEST(test_whose_certificate),
         TEST(test_rule_at_meeting),
     };
     return cmocka_run_group_tests(tests, testing_begin, testing_end);

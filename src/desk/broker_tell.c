@@ -66,20 +66,27 @@ const helping_skill *broker_tell_skills(const broker *b, arena *a, const person 
     helping_skill *list = ARENA_ARRAY(a, helping_skill, *count);
     for (size_t i = 0; i < *count; i++) {
         const skill *s = &b->house.skills.list[seeks ? p->needs[i].skill : p->offers[i].skill];
-        list[i] = (helping_skill){.id = s->id, .words = seeks ? s->seeks[lang] : s->can[lang]};
+        list[i] = (helping_skill){.id = s->id,
+                                  .words = seeks ? s->seeks[lang] : s->can[lang],
+                                  .gladly = !seeks && p->offers[i].gladly,
+                                  .urgency = seeks ? p->needs[i].urgency : 0};
     }
     return list;
 }
 
 /* ------------------------------------------------------------------ couplings */
 
-static const str *tell_rules(arena *a, unsigned rules, text_language lang, size_t *count)
+/* The certificate is of who helps; when that is somebody under 18, of the adult whom they help (match/people.h). */
+static const str *tell_rules(const broker *b, arena *a, const broker_link *l, text_language lang, size_t *count)
 {
+    bool of_receiver = b->state.members[l->giver].now.minor;
     str *list = ARENA_ARRAY(a, str, BROKER_RULES);
     *count = 0;
     for (uint32_t i = 0; i < BROKER_RULES; i++) {
-        if ((rules >> i & 1) != 0) {
-            list[(*count)++] = numbered(a, lang, "broker.rule", i, STR_NULL);
+        if ((l->rules >> i & 1) != 0) {
+            list[(*count)++] = of_receiver && UINT32_C(1) << i == BROKER_RULE_VOG
+                                   ? TEXT(a, lang, "broker.rule.vog_of_helped")
+                                   : numbered(a, lang, "broker.rule", i, STR_NULL);
         }
     }
     return list;
@@ -108,7 +115,7 @@ void broker_tell_links(const broker *b, arena *a, const broker_group *g, const u
                                  .nearness_of_100 = l->nearness,
                                  .trust_of_100 = is_broker || reader == l->giver ? l->trust : 0,
                                  .weight = is_broker ? l->weight : 0};
-        list[i].rules = tell_rules(a, l->rules, lang, &list[i].rule_count);
+        list[i].rules = tell_rules(b, a, l, lang, &list[i].rule_count);
     }
     out->links = list;
     out->link_count = g->link_count;
@@ -146,7 +153,8 @@ static helping_person tell_part(const broker *b, const broker_coupling *c, uint3
                                     : is_broker ? name->full
                                                 : name->first,
                             .answer = named ? p->answer : HELPING_NOT_YET,
-                            .told = (is_broker || own) && p->told};
+                            .told = (is_broker || own) && p->told,
+                            .to_hear = (is_broker || own) && p->to_hear};
 }
 
 helping_coupling broker_tell_coupling(const broker *b, arena *a, const broker_coupling *c, uint32_t reader,
@@ -214,8 +222,9 @@ static const helping_coupling *couplings_of(const broker *b, arena *a, uint32_t 
     *count = 0;
     for (size_t i = s->coupling_count; i-- > 0;) {
         const broker_coupling *c = &s->couplings[i];
+        uint32_t part = broker_part_of(c, who);
         bool long_ago = c->state == HELPING_ENDED && day - c->since > (date)b->house.days_ended_is_shown;
-        if (c->was_asked && !long_ago && broker_part_of(c, who) != BROKER_NONE) {
+        if (c->was_asked && part != BROKER_NONE && (!long_ago || c->parts[part].to_hear)) {
             list[(*count)++] = broker_tell_coupling(b, a, c, who, lang);
         }
     }
@@ -291,6 +300,7 @@ bool broker_tell_resident(const broker *b, arena *a, str id, date day, text_lang
                               .name = h->names[who].full,
                               .days = broker_days(a, p->dayparts, lang),
                               .metres_max = p->radius,
+                              .said = m->said_at,
                               .stopped = p->stopped,
                               .minor = p->minor,
                               .has_vog = people_vog_counts(&now, p),
@@ -328,10 +338,15 @@ static const helping_choice *choices_of(const broker *b, arena *a, const person 
             *x = (helping_choice){.id = s->list[i].id,
                                   .words = seeks ? s->list[i].seeks[lang] : s->list[i].can[lang],
                                   .group = c->domains[d].id,
-                                  .group_name = c->domains[d].name[lang]};
+                                  .group_name = c->domains[d].name[lang],
+                                  .urgency = 1};
             for (uint16_t k = 0; k < (seeks ? p->need_count : p->offer_count); k++) {
-                x->chosen = x->chosen || (seeks ? p->needs[k].skill : p->offers[k].skill) == i;
+                bool is_it = (seeks ? p->needs[k].skill : p->offers[k].skill) == i;
+                x->chosen = x->chosen || is_it;
+                x->gladly = x->gladly || (is_it && !seeks && p->offers[k].gladly);
+                x->urgency = is_it && seeks ? p->needs[k].urgency : x->urgency;
             }
+            x->kept = x->chosen;
         }
     }
     return list;
@@ -354,6 +369,7 @@ bool broker_tell_form(const broker *b, arena *a, str id, text_language lang, hel
             .id = s->languages[i], .words = s->language_names[lang][i], .chosen = (p->languages >> i & 1) != 0};
     }
     *out = (helping_form){.id = h->people.list[who].id,
+                          .said = b->state.members[who].said_at,
                           .name = h->names[who].full,
                           .can = choices_of(b, a, p, false, lang),
                           .seeks = choices_of(b, a, p, true, lang),

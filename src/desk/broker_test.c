@@ -302,7 +302,7 @@ static void test_stop(void **state)
     assert_true(daan.stopped && daan.could_give == 0 && daan.could_receive == 0);
     helping_board x = board();
     for (size_t i = 0; i < x.coupling_count; i++) {
-        assert_false(is_in(&x.couplings[i], "daan"));
+        assert_true(!is_in(&x.couplings[i], "daan") || x.couplings[i].state == HELPING_ENDED);
     }
     say(of_resident(HELPING_RESUMES, "daan", STR_NULL));
     x = board();

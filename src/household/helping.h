@@ -31,6 +31,7 @@ typedef enum helping_what {
     HELPING_VOG,       /* the broker saw a certificate of conduct of this day; the paper is not kept */
     HELPING_TAKES,     /* somebody at the broker's takes a report up: it is read, and who to ask is known */
     HELPING_WITHDRAWS, /* the broker takes an approval back while nobody was asked: what waits is as it was before */
+    HELPING_KNOWS,     /* somebody heard that what was agreed does not go on: from the broker, or from their own page */
     HELPING_ASKS,      /* what waited for room is asked: said by nobody, and written when it happened */
     HELPING_ENDS, /* a rule ended a coupling, after what somebody said: said by nobody, and written when it happened */
     HELPING_WHATS
@@ -57,7 +58,10 @@ typedef struct helping_event {
     uint32_t report;      /* HELPING_TAKES, HANDLES: number of the report */
     date day;             /* HELPING_VOG */
     str words; /* of a report, a reason: for the broker alone; HELPING_TAKES: who does; HELPING_ENDS: the word of the rule (desk/broker_lines.c) */
-    str says;  /* HELPING_SAYS: as an entry of a people file (docs/people-file.md), YAML */
+    /* HELPING_SAYS, when has_seen: refused unless what they said last was said in this event (0: it is as in the file) */
+    bool has_seen;
+    uint32_t seen;
+    str says; /* HELPING_SAYS: as an entry of a people file (docs/people-file.md), YAML */
 } helping_event;
 
 /* ------------------------------------------------------------------ couplings */
@@ -69,7 +73,7 @@ typedef enum helping_state {
     HELPING_MET,      /* they know each other */
     HELPING_DONE,     /* everybody told how it went */
     HELPING_WAITING,  /* somebody reported something: the broker looks first */
-    HELPING_ENDED,    /* somebody said no, or stopped */
+    HELPING_ENDED,    /* somebody said no, or stopped; on the board while somebody is to hear it */
     HELPING_LATER, /* approved; somebody in it had enough questions this week. Nobody was told, and the broker alone sees it and may withdraw it */
     HELPING_STATES
 } helping_state;
@@ -80,6 +84,7 @@ typedef struct helping_person { /* in a coupling */
     str id, name;               /* empty where INV-1 says so */
     helping_answer answer;      /* to others: empty until all said yes */
     bool told;                  /* how it went */
+    bool to_hear; /* it was agreed, does not go on, and they do not know yet; of others false to a resident */
 } helping_person;
 
 typedef struct helping_link {
@@ -94,7 +99,7 @@ typedef struct helping_link {
      * other likes, is 0, and so is the trust of another */
     int preference_of_100, nearness_of_100, trust_of_100;
     int32_t weight;   /* 0 in a resident's record: with the rest it would tell the distance to the metre */
-    const str *rules; /* that were looked at and hold: "met VOG", "alleen vrouwen" */
+    const str *rules; /* that were looked at and hold: "wie helpt, heeft een VOG"; each says who */
     size_t rule_count;
 } helping_link;
 
@@ -129,6 +134,8 @@ typedef struct helping_coupling {
 
 typedef struct helping_skill {
     str id, words, heard_in; /* heard_in: the words in which it was heard; empty: chosen by hand */
+    bool gladly;             /* of what they can: they like doing it */
+    int urgency;             /* of what they look for, 1 … 3; 0: not told */
 } helping_skill;
 
 typedef struct helping_unheard { /* what was not understood of own words */
@@ -171,6 +178,7 @@ typedef struct helping_resident {
     const str *languages;
     size_t language_count;
     bool stopped, minor, has_vog; /* has_vog: in date */
+    uint32_t said;                /* number of the event in which they said it last; 0: as in the file */
     bool group;                   /* no person but an activity for a group */
     const helping_terms *terms;
     /* asked, agreed, met, done, and for some weeks ended: what waits for an answer first. The resident is people[0].
@@ -196,12 +204,16 @@ typedef struct helping_choice { /* one of all that can be chosen */
     str group, group_name; /* of a skill: its life domain */
     str heard_in;          /* the words that were just typed, in which it was heard; empty: not */
     bool chosen;
+    bool kept;   /* it is what they said last, also where it is not chosen now */
+    bool gladly; /* of what they can: they like doing it */
+    int urgency; /* of what they look for: 1 can wait, 2 soon, 3 cannot wait */
 } helping_choice;
 
 typedef enum helping_told { HELPING_UNTOLD, HELPING_TOLD_NO, HELPING_TOLD_YES } helping_told;
 
 typedef struct helping_form {
     str id, name;
+    uint32_t said;                     /* number of the event in which they said it last; 0: as in the file */
     const helping_choice *can, *seeks; /* every skill, those of a group together */
     size_t can_count, seek_count;
     const helping_choice *languages;
@@ -264,7 +276,8 @@ typedef struct helping_board {
     date proposed;                 /* its day; 0: there is none yet */
     const helping_report *reports; /* those that nobody took up first, then what was not handled; the newest first */
     size_t report_count;
-    const helping_coupling *couplings; /* agreed (to introduce), asked, waiting, met; then the proposal of this week */
+    const helping_coupling *
+        couplings; /* waiting, what does not go on and somebody is to hear, agreed (to introduce), asked, met; then the proposal of this week */
     size_t coupling_count;
     uint32_t ring_max,
         chain_max;   /* limits of the proposal, that the municipality chose: people in a ring, links of a chain */

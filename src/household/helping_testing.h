@@ -15,7 +15,7 @@ enum { HELP_DAY = 20454 };                             /* 2026-01-01 */
 #define HELP_AT ((int64_t)HELP_DAY * 86400 + 9 * 3600) /* at nine in the morning */
 
 /* Places in the couplings of helping_wim. */
-enum { WIM_ASKED, WIM_RING, WIM_WAITING, WIM_AGREED, WIM_MET, WIM_DONE, WIM_ENDED, WIM_COUPLINGS };
+enum { WIM_ASKED, WIM_RING, WIM_WAITING, WIM_AGREED, WIM_MET, WIM_DONE, WIM_ENDED, WIM_OFF, WIM_COUPLINGS };
 /* Places in the couplings of helping_board_of. */
 enum {
     BOARD_AGREED,
@@ -26,6 +26,7 @@ enum {
     BOARD_RING,
     BOARD_CHAIN,
     BOARD_LATER,
+    BOARD_OFF,
     BOARD_COUPLINGS
 };
 
@@ -50,7 +51,7 @@ static inline helping_link help_link(text_language lang, size_t giver, size_t re
 static inline helping_coupling help_coupling(arena *a, text_language lang, const char *id, helping_state state,
                                              const helping_person *people, size_t n, bool chain)
 {
-    static const str rules[] = {{"met VOG", 7}};
+    static const str rules[] = {{"wie helpt, heeft een VOG", 24}};
     size_t link_count = chain ? n - 1 : n;
     helping_link *links = ARENA_ARRAY(a, helping_link, n);
     for (size_t i = 0; i < link_count; i++) {
@@ -87,7 +88,9 @@ static inline helping_coupling *wim_couplings(arena *a, text_language lang)
     helping_person yes = me, daan = {.id = S("daan"), .name = S("Daan"), .answer = HELPING_SAID_YES};
     yes.answer = HELPING_SAID_YES;
     const helping_person asked[] = {me, hidden}, ring[] = {yes, hidden, hidden}, named[] = {yes, daan};
-    const helping_person ended[] = {yes, hidden};
+    helping_person waits = yes;
+    waits.to_hear = true;
+    const helping_person ended[] = {yes, hidden}, off[] = {waits, hidden};
     helping_coupling list[WIM_COUPLINGS] = {
         [WIM_ASKED] = help_coupling(a, lang, "k1", HELPING_ASKED, asked, 2, false),
         [WIM_RING] = help_coupling(a, lang, "k2", HELPING_ASKED, ring, 3, false),
@@ -96,6 +99,7 @@ static inline helping_coupling *wim_couplings(arena *a, text_language lang)
         [WIM_MET] = help_coupling(a, lang, "k5", HELPING_MET, named, 2, false),
         [WIM_DONE] = help_coupling(a, lang, "k6", HELPING_DONE, named, 2, false),
         [WIM_ENDED] = help_coupling(a, lang, "k7", HELPING_ENDED, ended, 2, false),
+        [WIM_OFF] = help_coupling(a, lang, "k8", HELPING_ENDED, off, 2, false),
     };
     return HELP_COPY(a, helping_coupling, list);
 }
@@ -126,11 +130,12 @@ static inline const helping_terms *wim_terms(arena *a, text_language lang)
 /* Wim, with a coupling in each state. */
 static inline helping_resident helping_wim(arena *a, text_language lang)
 {
-    const helping_skill can[] = {{S("letters"), HELP_IN("post en rekeningen ordenen", "sorting post and bills"),
-                                  HELP_IN("de boekhouding", "the bookkeeping")},
-                                 {S("talk"), HELP_IN("een kop koffie drinken", "having a cup of coffee"), STR_NULL}};
+    const helping_skill can[] = {
+        {S("letters"), HELP_IN("post en rekeningen ordenen", "sorting post and bills"),
+         HELP_IN("de boekhouding", "the bookkeeping"), true, 0},
+        {S("talk"), HELP_IN("een kop koffie drinken", "having a cup of coffee"), STR_NULL, false, 0}};
     const helping_skill seeks[] = {{S("odd_jobs"), HELP_IN("een lekkende kraan maken", "mending a dripping tap"),
-                                    HELP_IN("de kraan lekt", "the tap drips")}};
+                                    HELP_IN("de kraan lekt", "the tap drips"), false, 3}};
     const helping_effect effects[] = {
         {.id = S("benefit"),
          .title = HELP_IN("Uw uitkering", "Your benefit"),
@@ -184,17 +189,29 @@ static inline helping_form helping_wim_form(arena *a, text_language lang, bool h
 {
     const str money = HELP_IN("Geld", "Money"), home = HELP_IN("Wonen", "Home");
     const str mind = HELP_IN("Mensen", "People");
-    helping_choice can[] = {
-        {S("letters"), HELP_IN("post en rekeningen ordenen", "sorting post and bills"), S("money"), money, STR_NULL,
-         true},
-        {S("forms"), HELP_IN("een formulier invullen", "filling in a form"), S("money"), money, STR_NULL, false},
-        {S("odd_jobs"), HELP_IN("een lekkende kraan maken", "mending a dripping tap"), S("home"), home, STR_NULL,
-         false},
-        {S("garden"), HELP_IN("in de tuin werken", "working in the garden"), S("home"), home, STR_NULL, false},
-        {S("talk"), HELP_IN("een kop koffie drinken", "having a cup of coffee"), S("network"), mind, STR_NULL, true}};
+    const struct {
+        str id, words, group, group_name;
+        bool chosen;
+    } skills[] = {
+        {S("letters"), HELP_IN("post en rekeningen ordenen", "sorting post and bills"), S("money"), money, true},
+        {S("forms"), HELP_IN("een formulier invullen", "filling in a form"), S("money"), money, false},
+        {S("odd_jobs"), HELP_IN("een lekkende kraan maken", "mending a dripping tap"), S("home"), home, false},
+        {S("garden"), HELP_IN("in de tuin werken", "working in the garden"), S("home"), home, false},
+        {S("talk"), HELP_IN("een kop koffie drinken", "having a cup of coffee"), S("network"), mind, true}};
+    helping_choice can[HELP_LENGTH(skills)];
+    for (size_t i = 0; i < HELP_LENGTH(skills); i++) {
+        can[i] = (helping_choice){.id = skills[i].id,
+                                  .words = skills[i].words,
+                                  .group = skills[i].group,
+                                  .group_name = skills[i].group_name,
+                                  .chosen = skills[i].chosen,
+                                  .kept = skills[i].chosen,
+                                  .gladly = i == 0,
+                                  .urgency = i == 2 ? 3 : 1};
+    }
     helping_choice *gives = HELP_COPY(a, helping_choice, can), *seeks = HELP_COPY(a, helping_choice, can);
     for (size_t i = 0; i < HELP_LENGTH(can); i++) {
-        seeks[i].chosen = str_eq(seeks[i].id, S("odd_jobs"));
+        seeks[i].chosen = seeks[i].kept = str_eq(seeks[i].id, S("odd_jobs"));
     }
     if (heard) {
         gives[1].heard_in = HELP_IN("formulieren", "forms");
@@ -222,14 +239,16 @@ static inline helping_form helping_wim_form(arena *a, text_language lang, bool h
 
 static inline helping_coupling *board_couplings(arena *a, text_language lang)
 {
-    const helping_person wim = {S("wim"), S("Wim Terpstra"), HELPING_NOT_YET, false};
-    const helping_person daan = {S("daan"), S("Daan Oosterling"), HELPING_NOT_YET, false};
-    const helping_person anna = {S("anna"), S("Anna de Wit"), HELPING_NOT_YET, false};
+    const helping_person wim = {.id = S("wim"), .name = S("Wim Terpstra")};
+    const helping_person daan = {.id = S("daan"), .name = S("Daan Oosterling")};
+    const helping_person anna = {.id = S("anna"), .name = S("Anna de Wit")};
     helping_person wim_yes = wim, daan_yes = daan, wim_told = wim;
     wim_yes.answer = daan_yes.answer = wim_told.answer = HELPING_SAID_YES;
     wim_told.told = true;
+    helping_person wim_waits = wim_yes;
+    wim_waits.to_hear = true; /* Daan stopped */
     const helping_person agreed[] = {wim_yes, daan_yes}, asked[] = {wim_yes, daan}, met[] = {wim_told, daan_yes};
-    const helping_person pair[] = {wim, daan}, three[] = {wim, daan, anna};
+    const helping_person pair[] = {wim, daan}, off[] = {wim_waits, daan_yes}, three[] = {wim, daan, anna};
     helping_coupling list[BOARD_COUPLINGS] = {
         [BOARD_AGREED] = help_coupling(a, lang, "k1", HELPING_AGREED, agreed, 2, false),
         [BOARD_ASKED] = help_coupling(a, lang, "k2", HELPING_ASKED, asked, 2, false),
@@ -239,6 +258,7 @@ static inline helping_coupling *board_couplings(arena *a, text_language lang)
         [BOARD_RING] = help_coupling(a, lang, "k6", HELPING_PROPOSED, three, 3, false),
         [BOARD_CHAIN] = help_coupling(a, lang, "k7", HELPING_PROPOSED, three, 3, true),
         [BOARD_LATER] = help_coupling(a, lang, "k8", HELPING_LATER, pair, 2, false),
+        [BOARD_OFF] = help_coupling(a, lang, "k9", HELPING_ENDED, off, 2, false),
     };
     list[BOARD_RING].pinned = true;
     helping_wait *waits = ARENA_ARRAY(a, helping_wait, 2);

@@ -42,7 +42,7 @@ static str small_file(void)
                       "    straal_m: 1500\n"
                       "    dagdelen: [ma-ochtend, wo, zo-avond]\n"
                       "    talen: [nl, tr]\n"
-                      "    kan: [brieven graag, gas vak]\n"
+                      "    kan: [brieven graag, gas gewoon vak]\n"
                       "    zoekt:\n"
                       "      - tuin snel 2026-05-02 vrouwen\n"
                       "      - klussen dringend vog\n"
@@ -164,7 +164,7 @@ static const struct {
      "'xx' is no language"},
     {ONE ", kan: [tuinn]}\n", ERR_INPUT, 5, "'tuinn' is no skill of content/skills; did you mean 'tuin'?"},
     {ONE ", kan: [vliegen]}\n", ERR_INPUT, 5, "'vliegen' is no skill of content/skills"},
-    {ONE ", kan: [tuin snel]}\n", ERR_INPUT, 5, "may stand graag and vak, not 'snel'"},
+    {ONE ", kan: [tuin snel]}\n", ERR_INPUT, 5, "may stand graag, gewoon and vak, not 'snel'"},
     {ONE ", zoekt: [tuin graag]}\n", ERR_INPUT, 5, "may stand kan-wachten, snel or dringend"},
     {ONE ", zoekt: [tuin 2026-02-30]}\n", ERR_INPUT, 5, "not '2026-02-30'"},
     {ONE ", zoekt: [tuin 2026-07-02]}\n", ERR_INPUT, 5, "after 'peildatum'"},

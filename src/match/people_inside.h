@@ -37,6 +37,7 @@ extern const char *const people_keys[PEOPLE_KEYS]; /* as they are written; ids a
 
 #define PEOPLE_FORMAT "deelnemers/1"
 #define PEOPLE_GLADLY "graag"
+#define PEOPLE_PLAINLY "gewoon" /* neither: what is so without a word */
 #define PEOPLE_AS_TRADE "vak"
 #define PEOPLE_WOMEN_ONLY "vrouwen"
 #define PEOPLE_WITH_VOG "vog"

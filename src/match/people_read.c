@@ -270,8 +270,8 @@ static bool read_offer(people_reading *k, str text, int line, people_offer *o)
     for (str word = next_word(&text); word.n > 0; word = next_word(&text)) {
         o->gladly = o->gladly || str_eq(word, S(PEOPLE_GLADLY));
         o->as_trade = o->as_trade || str_eq(word, S(PEOPLE_AS_TRADE));
-        if (!str_eq(word, S(PEOPLE_GLADLY)) && !str_eq(word, S(PEOPLE_AS_TRADE))) {
-            return REFUSE(k, line, "behind a skill under 'kan' may stand graag and vak, not '" STR_FMT "'",
+        if (!str_eq(word, S(PEOPLE_GLADLY)) && !str_eq(word, S(PEOPLE_PLAINLY)) && !str_eq(word, S(PEOPLE_AS_TRADE))) {
+            return REFUSE(k, line, "behind a skill under 'kan' may stand graag, gewoon and vak, not '" STR_FMT "'",
                           STR_ARG(word));
         }
     }

@@ -102,6 +102,7 @@ static void put_coupling(json *j, const helping_coupling *c, bool of_broker)
         json_text(j, "name", c->people[i].name);
         json_text(j, "answer", str_of(answers[c->people[i].answer]));
         json_flag(j, "told", c->people[i].told);
+        json_flag(j, "to_hear", c->people[i].to_hear);
         json_object_end(j);
     }
     json_array_end(j);
@@ -141,6 +142,8 @@ void report_helping_skills_json(json *j, const char *key, const helping_skill *l
         json_text(j, "id", list[i].id);
         json_text(j, "words", list[i].words);
         json_text(j, "heard_in", list[i].heard_in);
+        json_flag(j, "gladly", list[i].gladly);
+        put_factor(j, "urgency", list[i].urgency);
         json_object_end(j);
     }
     json_array_end(j);
@@ -191,6 +194,7 @@ void report_helping_resident_json(json *j, const helping_resident *r)
     json_text(j, "days", r->days);
     json_number(j, "metres_max", r->metres_max);
     json_texts(j, "languages", r->languages, r->language_count);
+    json_number(j, "said", r->said);
     json_flag(j, "stopped", r->stopped);
     json_flag(j, "minor", r->minor);
     json_flag(j, "has_vog", r->has_vog);

@@ -302,6 +302,43 @@ void put_reported(page *w, const helping_board *b, const helping_report *r)
     }
 }
 
+/* What somebody gives and gets in it, to be said in one line. */
+static str things_of(page *w, const helping_coupling *c, size_t person)
+{
+    str *words = ARENA_ARRAY(w->a, str, c->link_count);
+    size_t n = 0;
+    for (size_t i = 0; i < c->link_count; i++) {
+        if (c->links[i].giver == person || c->links[i].receiver == person) {
+            words[n++] = c->links[i].words;
+        }
+    }
+    return joined_words(w, words, n);
+}
+
+/* Whom to call because what was agreed does not go on, until they know; id: of this one alone; empty: each. */
+static void put_to_hear(page *w, const helping_board *b, const helping_coupling *c, str id, str path)
+{
+    html *h = &w->h;
+    for (size_t i = 0; i < c->person_count; i++) {
+        const helping_person *p = &c->people[i];
+        const helping_listed *listed = helping_find(b, p->id);
+        str phone = listed != NULL ? listed->phone : STR_NULL, things = things_of(w, c, i);
+        if (!p->to_hear || (id.n > 0 && !str_eq(id, p->id))) {
+            continue;
+        }
+        begin_saying(w, path, c, "sh-stack");
+        put_hidden(w, S(WEB_FIELD_WHO), p->id);
+        put_hidden(w, S(WEB_FIELD_CHANNEL), str_of(web_helping_channel(HELPING_PHONE)));
+        html_line(h, "p", NULL,
+                  phone.n > 0 ? SAY(w, "helping.off.call.phone", p->name, phone, things)
+                              : SAY(w, "helping.off.call", p->name, things));
+        html_box(h, "div", "sh-buttons");
+        put_saying(w, "primary", "check", HELPING_KNOWS, SAY(w, "helping.off.knows", p->name), STR_NULL);
+        html_end(h, "div");
+        end_form(w);
+    }
+}
+
 void put_broker_coupling(page *w, const helping_board *b, const helping_coupling *c, str id, str path)
 {
     html *h = &w->h;
@@ -313,6 +350,11 @@ void put_broker_coupling(page *w, const helping_board *b, const helping_coupling
     put_links(w, c);
     if (c->held) {
         put_calm(w, "alert", true, SAY(w, "helping.held.broker"));
+    }
+    if (c->state == HELPING_ENDED) { /* nothing is left but to tell it */
+        put_to_hear(w, b, c, id, path);
+        html_end(h, "li");
+        return;
     }
     if (c->state == HELPING_LATER) { /* nobody was asked: there is nothing to answer */
         put_waits(w, c);

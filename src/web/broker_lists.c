@@ -12,6 +12,7 @@ typedef struct list_row {
 
 static const list_row rows[WEB_LISTS] = {
     [WEB_LIST_WAITING] = {{"wacht", "waiting"}, HELPING_WAITING, "waiting", "approved"},
+    [WEB_LIST_OFF] = {{"gaat-niet-door", "off"}, HELPING_ENDED, "off", "approved"},
     [WEB_LIST_AGREED] = {{"voorstellen", "introduce"}, HELPING_AGREED, "to_introduce", "approved"},
     [WEB_LIST_ASKED] = {{"gevraagd", "asked"}, HELPING_ASKED, "asked", "approved"},
     [WEB_LIST_LATER] = {{"later", "later"}, HELPING_LATER, "later", "approved"},

@@ -58,9 +58,9 @@ static void put_report(page *w, const helping_board *b, const helping_report *r)
     html_attr(h, "dir", S("auto"));
     html_text(h, r->words.n > 0 ? SAY(w, "quote", r->words) : SAY(w, "helping.no_words"));
     html_end(h, "p");
-    html_line(h, "p", "sh-note", helping_day(w, r->at));
+    html_line(h, "p", "sh-note", helping_moment(w, r->at));
     if (r->taken_by.n > 0) {
-        html_line(h, "p", NULL, SAY(w, "helping.taken.by", r->taken_by, helping_day(w, r->taken_at)));
+        html_line(h, "p", NULL, SAY(w, "helping.taken.by", r->taken_by, helping_moment(w, r->taken_at)));
     } else if (!r->handled) {
         html_line(h, "p", NULL, SAY(w, "helping.open.now"));
     }
@@ -247,10 +247,14 @@ static void put_jump(page *w, const char *place, str label, size_t n)
 static void put_jumps(page *w, const helping_board *b)
 {
     html *h = &w->h;
-    size_t agreed = count_in(b, HELPING_AGREED), asked = count_in(b, HELPING_ASKED), later = count_in(b, HELPING_LATER);
+    size_t off = count_in(b, HELPING_ENDED), agreed = count_in(b, HELPING_AGREED), asked = count_in(b, HELPING_ASKED),
+           later = count_in(b, HELPING_LATER);
     html_begin(h, "nav");
     html_attr(h, "aria-label", SAY(w, "helping.jumps"));
     html_box(h, "ul", "sh-tos");
+    if (off > 0) {
+        put_jump(w, "#gaat-niet-door", SAY(w, "helping.off"), off);
+    }
     if (agreed > 0) {
         put_jump(w, "#voorstellen", SAY(w, "helping.to_introduce"), agreed);
     }
@@ -286,6 +290,7 @@ void web_broker_page(buf *out, const web_page *p, const web_broker *x)
     put_reports(&w, b);
     put_jumps(&w, b);
     put_part(&w, b, WEB_LIST_WAITING, SAY(&w, "helping.waiting"));
+    put_part(&w, b, WEB_LIST_OFF, SAY(&w, "helping.off"));
     put_part(&w, b, WEB_LIST_AGREED, SAY(&w, "helping.to_introduce"));
     put_part(&w, b, WEB_LIST_ASKED, SAY(&w, "helping.asked"));
     put_part(&w, b, WEB_LIST_LATER, SAY(&w, "helping.later"));

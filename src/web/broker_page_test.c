@@ -36,20 +36,10 @@ static str part(str page, const char *id)
 static void test_order(void **state)
 {
     (void)state;
-    static const char *const parts[] = {"id=\"meldingen\"",
-                                        "Hij vroeg mijn pincode.",
-                                        "<nav",
-                                        "id=\"wacht\"",
-                                        "id=\"voorstellen\"",
-                                        "id=\"gevraagd\"",
-                                        "id=\"later\"",
-                                        "id=\"voorstel\"",
-                                        "id=\"loopt\"",
-                                        "id=\"dun\"",
-                                        "id=\"alleen\"",
-                                        "id=\"gezegd\"",
-                                        "id=\"mensen\"",
-                                        "id=\"laatst\""};
+    static const char *const parts[] = {
+        "id=\"meldingen\"",   "Hij vroeg mijn pincode.", "<nav",          "id=\"wacht\"",    "id=\"gaat-niet-door\"",
+        "id=\"voorstellen\"", "id=\"gevraagd\"",         "id=\"later\"",  "id=\"voorstel\"", "id=\"loopt\"",
+        "id=\"dun\"",         "id=\"alleen\"",           "id=\"gezegd\"", "id=\"mensen\"",   "id=\"laatst\""};
     expect_order("broker", sample("broker", TEXT_NL), parts, LENGTH(parts));
     str reports = part(sample("broker", TEXT_NL), "meldingen");
     static const char *const inside[] = {"Let op: 1 keer is er iets niet goed. Nog niemand pakte het op.",
@@ -67,7 +57,7 @@ static void test_order(void **state)
                                          "name=\"woorden\"",
                                          "value=\"pakt-op\"",
                                          "Anna de Wit",
-                                         "Opgepakt door Marja, 1 januari 2026.",
+                                         "Opgepakt door Marja, 1 januari 2026 om 9.00 uur.",
                                          "Klaar: dit stopt",
                                          "Klaar: zij gaan door",
                                          "<details>",
@@ -198,7 +188,7 @@ static void test_proposal(void **state)
                                         "dinsdagavond en zondag · ongeveer 500 meter · liefst snel; wacht 6 weken · ",
                                         "afstand telt 0,9 keer",
                                         "Anna de Wit helpt Daan Oosterling: post en rekeningen ordenen.",
-                                        "met VOG",
+                                        "wie helpt, heeft een VOG",
                                         "Wim Terpstra helpt Anna de Wit",
                                         "Dit is 2916 punten waard. De kans dat het lukt: 81 van de 100 keer."};
     expect_order("ring", ring, parts, LENGTH(parts));
@@ -299,10 +289,33 @@ static void test_later(void **state)
     str english = part(sample("broker", TEXT_EN), "later");
     expect_has("later", english, "The municipality chose: at most 2.");
     expect_has("later", english, "They chose: at most 1 a week.");
-    str person = between(sample("broker-person", TEXT_NL), "data-coupling=\"k8\"", "</section>");
+    str person = between(sample("broker-person", TEXT_NL), "data-coupling=\"k8\"", "<li class=\"sh-coupling");
     assert_int_equal(count_of(person, "name=\"wat\""), 1);
     expect_order("person", person, withdraws, LENGTH(withdraws)); /* at the address of the board, as approving is */
     expect_lacks("empty", sample("broker-empty", TEXT_NL), "id=\"later\"");
+}
+
+/* What was agreed and does not go on: whom to call, and that they know; of nobody else, and nothing besides. */
+static void test_off(void **state)
+{
+    (void)state;
+    str off = part(sample("broker", TEXT_NL), "gaat-niet-door");
+    static const char *const parts[] = {
+        "Bel hen: dit gaat niet door",
+        "data-state=\"ended\"",
+        "name=\"gezien\" value=\"ended\"",
+        "name=\"wie\" value=\"wim\"",
+        "Bel Wim Terpstra: 06 00 00 00 01. Dit was afgesproken en gaat niet door: een lekkende kraan maken en post",
+        "name=\"wat\" value=\"weet-het\"",
+        "Wim Terpstra weet het nu"};
+    expect_order("off", off, parts, LENGTH(parts));
+    assert_int_equal(count_of(off, "<form"), 1); /* Daan ended it */
+    expect_has("jump", sample("broker", TEXT_NL), "href=\"#gaat-niet-door\">Bel hen: dit gaat niet door (1)<");
+    expect_order("person", part(sample("broker-person", TEXT_NL), "koppelingen"), parts + 1, LENGTH(parts) - 1);
+    expect_lacks("other", sample("broker-held-person", TEXT_NL), "data-coupling=\"k9\"");
+    helping_board b = helping_board_of(memory, TEXT_NL);
+    ((helping_listed *)b.people)[0].phone = STR_NULL;
+    expect_has("no number", part(page_of(&b, TEXT_NL), "gaat-niet-door"), ">Bel Wim Terpstra. Dit was afgesproken");
 }
 
 /* Everybody has room, and somebody is reported about: that is why, and nobody had too many questions. */
@@ -533,15 +546,13 @@ int main(void)
     memory = arena_new();
     site = sample_site();
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_order),       cmocka_unit_test(test_value),
-        cmocka_unit_test(test_many),        cmocka_unit_test(test_proposal),
-        cmocka_unit_test(test_waiting_for), cmocka_unit_test(test_map),
-        cmocka_unit_test(test_later),       cmocka_unit_test(test_later_for_a_report),
-        cmocka_unit_test(test_held),        cmocka_unit_test(test_working),
-        cmocka_unit_test(test_numbers),     cmocka_unit_test(test_sure),
-        cmocka_unit_test(test_alone),       cmocka_unit_test(test_people),
-        cmocka_unit_test(test_words),       cmocka_unit_test(test_latest),
-        cmocka_unit_test(test_person),      cmocka_unit_test(test_hostile),
+        cmocka_unit_test(test_order),    cmocka_unit_test(test_value),       cmocka_unit_test(test_many),
+        cmocka_unit_test(test_proposal), cmocka_unit_test(test_waiting_for), cmocka_unit_test(test_map),
+        cmocka_unit_test(test_later),    cmocka_unit_test(test_off),         cmocka_unit_test(test_later_for_a_report),
+        cmocka_unit_test(test_held),     cmocka_unit_test(test_working),     cmocka_unit_test(test_numbers),
+        cmocka_unit_test(test_sure),     cmocka_unit_test(test_alone),       cmocka_unit_test(test_people),
+        cmocka_unit_test(test_words),    cmocka_unit_test(test_latest),      cmocka_unit_test(test_person),
+        cmocka_unit_test(test_hostile),
     };
     int failed = cmocka_run_group_tests_name("broker pages", tests, NULL, NULL);
     arena_free(memory);

@@ -36,7 +36,8 @@ static str event_says(page *w, const helping_board *b, const helping_event *x)
 static void put_event(page *w, const helping_board *b, const helping_event *x)
 {
     html *h = &w->h;
-    str day = helping_day(w, x->at), channel = helping_text(w, "channel", web_helping_channel(x->channel));
+    str day = x->what == HELPING_REPORTS ? helping_moment(w, x->at) : helping_day(w, x->at),
+        channel = helping_text(w, "channel", web_helping_channel(x->channel));
     html_begin(h, "li");
     html_begin(h, "div");
     html_line(h, "p", NULL, event_says(w, b, x));

@@ -55,11 +55,12 @@ static void put_about(page *w, const web_broker_person *x)
     html_end(h, "section");
 }
 
+/* They are in it; of what does not go on only until they know. */
 static bool is_in(const helping_coupling *c, str id)
 {
     for (size_t i = 0; i < c->person_count; i++) {
         if (str_eq(c->people[i].id, id)) {
-            return true;
+            return c->state != HELPING_ENDED || c->people[i].to_hear;
         }
     }
     return false;

@@ -111,10 +111,13 @@ static str wrong_on_board(const helping_visit *x, const helping_board *b, helpin
     switch (event->what) {
     case HELPING_APPROVES:
     case HELPING_WITHDRAWS:
+    case HELPING_KNOWS:
     case HELPING_MEETS:
         if (b->working && event->what == HELPING_APPROVES) { /* of the last proposal, which is none any more */
             return text_of(x, "web.helping.working.wait");
         }
+        event->who = event->what == HELPING_KNOWS ? web_visit_field(&x->v, WEB_FIELD_WHO) : event->who;
+        event->channel = event->what == HELPING_KNOWS ? HELPING_PHONE : event->channel;
         (void)web_helping_seen(x, b->couplings, b->coupling_count, event->coupling, &mistake);
         return mistake;
     case HELPING_PINS:
@@ -308,6 +311,7 @@ static str wrong_for_them(const helping_visit *x, const helping_board *b, helpin
     case HELPING_YES:
     case HELPING_NO:
     case HELPING_HAPPENED:
+    case HELPING_KNOWS:
         (void)web_helping_seen(x, b->couplings, b->coupling_count, event->coupling, &mistake);
         return mistake;
     case HELPING_REPORTS: return STR_NULL; /* always heard, whatever changed */

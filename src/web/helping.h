@@ -23,7 +23,7 @@
 #define WEB_FIELD_EACH                                                                                                 \
     "elk" /* the ids of the proposed couplings that the page showed, a space between; of WEB_SAY_ALL */
 #define WEB_FIELD_SURE "zeker"       /* "ja": of WEB_SAY_ALL, after the page that says how many people are asked */
-#define WEB_FIELD_SEEN "gezien"      /* the state that the page showed */
+#define WEB_FIELD_SEEN "gezien"      /* the state that the page showed; of a form the number of what was said last */
 #define WEB_FIELD_LINK "schakel"     /* id of a coupling, a slash, and the number of its link, from 0 */
 #define WEB_FIELD_OTHER "ander"      /* id of somebody else */
 #define WEB_FIELD_WORDS "woorden"    /* of a report, of a reason */
@@ -37,6 +37,8 @@
 #define WEB_FIELD_HEARD "-gehoord" /* behind the two before: the words that were heard already */
 #define WEB_FIELD_CAN "kan-"       /* and the id of a skill, of what is chosen; so are those below */
 #define WEB_FIELD_SEEK "zoekt-"
+#define WEB_FIELD_GLADLY "graag-"    /* of what they can: they like doing it */
+#define WEB_FIELD_URGENT "haast-"    /* of what they look for: "1" can wait, "2" soon, "3" cannot wait */
 #define WEB_FIELD_DAYPART "dagdeel-" /* and its number */
 #define WEB_FIELD_FAR "hoe-ver"      /* metres */
 #define WEB_FIELD_SPEAKS "taal-"
@@ -88,6 +90,8 @@ void web_neighbour_unreported_page(buf *out, const web_page *p,
 typedef struct web_neighbour_form {
     const helping_form *form;
     str can_words, seek_words;      /* as typed */
+    str seen;                       /* number of what they said last, as they saw it: what is kept is said over that */
+    bool changed;                   /* it is another by now: what was kept meanwhile stands beside what was typed */
     bool was_heard;                 /* skills were looked for in them just now */
     const overview_danger *dangers; /* that are named in them: whom to call now stands above the form */
     size_t danger_count;
@@ -105,6 +109,7 @@ void web_neighbour_form_page(buf *out, const web_page *p, const web_neighbour_fo
 /* Of each list the board shows the first few, and a page of its own all, fifty at a time. */
 typedef enum web_broker_list {
     WEB_LIST_WAITING, /* couplings by state … */
+    WEB_LIST_OFF,
     WEB_LIST_AGREED,
     WEB_LIST_ASKED,
     WEB_LIST_LATER,

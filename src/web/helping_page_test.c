@@ -146,6 +146,32 @@ static void test_stopped_after(void **state)
     expect_lacks("met", page_with(&c, TEXT_NL), "Dit gaat niet door.");
 }
 
+/* What was agreed and does not go on stands first and once: what it was, what it means, what they can do; not who ended it, and nothing of when and where. */
+static void test_off(void **state)
+{
+    (void)state;
+    str page = sample("neighbour", TEXT_NL), off = between(page, "id=\"gaat-niet-door\"", "</section>");
+    static const char *const parts[] = {"Dit gaat niet door",
+                                        "data-coupling=\"k8\"",
+                                        "Iemand helpt u hiermee: een lekkende kraan maken.",
+                                        "wacht er niet meer op",
+                                        "Zelf bellen mag ook: 000 000 00 01.",
+                                        "name=\"wat\" value=\"weet-het\"",
+                                        "/melden/k8"};
+    expect_order("off", off, parts, LENGTH(parts));
+    static const char *const lacks[] = {"Daan", "Het kan op", "Hoe ver", "Dit klopt"};
+    for (size_t i = 0; i < LENGTH(lacks); i++) {
+        expect_lacks("off", off, lacks[i]);
+    }
+    static const char *const places[] = {"id=\"gaat-niet-door\"", "id=\"antwoord\"", "id=\"loopt\""};
+    expect_order("off", page, places, LENGTH(places));
+    assert_int_equal(count_of(page, "data-coupling=\"k8\""), 1);
+    helping_resident wim = helping_wim(memory, TEXT_NL);
+    str alone = page_with(&wim.couplings[WIM_OFF], TEXT_NL);
+    expect_lacks("alone", alone, "Er wacht niets op u");
+    assert_int_equal(count_of(between(alone, "<main", "</main>"), "gaat niet door"), 1);
+}
+
 /* A question that waits for a report about somebody in it: a no can be said, and nothing tells why. */
 static void test_held(void **state)
 {
@@ -173,7 +199,7 @@ static void test_seen(void **state)
     (void)state;
     static const struct {
         const char *id, *seen;
-    } rows[] = {{"k1", "asked"}, {"k2", "asked"}, {"k4", "agreed"}, {"k5", "met"}};
+    } rows[] = {{"k1", "asked"}, {"k2", "asked"}, {"k4", "agreed"}, {"k5", "met"}, {"k8", "ended"}};
     str page = sample("neighbour", TEXT_NL);
     for (size_t i = 0; i < LENGTH(rows); i++) {
         str form = str_copy(
@@ -193,12 +219,13 @@ static void test_reasons(void **state)
 {
     (void)state;
     str page = sample("neighbour", TEXT_NL), pair = coupling_in(page, "k1"), ring = coupling_in(page, "k2");
-    static const char *const once[] = {"Iemand helpt u hiermee: een lekkende kraan maken.",
-                                       "U helpt iemand hiermee: post en rekeningen ordenen.",
-                                       "Het kan op: dinsdagavond en zondag.",
-                                       "Hoe ver: ongeveer 500 meter.",
-                                       "Dit klopt: met VOG.",
-                                       "U helpt elkaar."};
+    static const char *const once[] = {
+        "Iemand helpt u hiermee: een lekkende kraan maken.",
+        "U helpt iemand hiermee: post en rekeningen ordenen.",
+        "Het kan op: dinsdagavond en zondag.",
+        "Hoe ver: ongeveer 500 meter.",
+        "U helpt iemand hiermee: post en rekeningen ordenen. Dit klopt: wie helpt, heeft een VOG.",
+        "U helpt elkaar."};
     for (size_t i = 0; i < LENGTH(once); i++) {
         assert_int_equal(count_of(pair, once[i]), 1);
     }
@@ -210,9 +237,14 @@ static void test_reasons(void **state)
     links[0].by_phone = true;
     links[1].metres = 2000;
     str english = page_with(&c, TEXT_EN);
-    expect_has("by phone", english, "This can be done by phone too.");
-    expect_has("by phone", english, "How far: about 2 km.");
-    assert_int_equal(count_of(english, "How far:"), 1);
+    static const char *const at_it[] = {"mending a dripping tap. This can be done by phone too.</span>",
+                                        "sorting post and bills. How far: about 2 km. This holds: "};
+    for (size_t i = 0; i < LENGTH(at_it); i++) { /* what holds of one thing alone stands behind it */
+        assert_int_equal(count_of(english, at_it[i]), 1);
+    }
+    assert_int_equal(count_of(english, "How far:") + count_of(english, "by phone too"), 2);
+    links[1].by_phone = true;
+    assert_int_equal(count_of(page_with(&c, TEXT_EN), ">This can be done by phone too.</span>"), 1);
 }
 
 /* Before the yes: what it does to benefit and tax, with who says so and who decides; the rules of money and minors. */
@@ -256,7 +288,9 @@ static void test_said(void **state)
     str said = between(sample("neighbour", TEXT_NL), "id=\"gezegd\"", "</section>");
     static const char *const parts[] = {
         "U hielp 3 keer. U werd 1 keer geholpen. Dat hoeft niet gelijk te zijn.",
-        "post en rekeningen ordenen <span class=\"sh-heard\">(gehoord in: de boekhouding)</span>",
+        "post en rekeningen ordenen <span class=\"sh-heard\">(gehoord in: de boekhouding)</span> <span",
+        "<span class=\"sh-heard\">(dit doet u graag)</span>",
+        "<span class=\"sh-heard\">(kan niet wachten)</span>",
         "<li>een kop koffie drinken</li>",
         "U kunt op: dinsdagavond en zaterdag.",
         "U gaat tot ongeveer 1 kilometer.",
@@ -293,6 +327,33 @@ static void test_stop(void **state)
     expect_lacks("stopped", stopped, "Er wacht niets op u");
 }
 
+/* A report is told to the minute, by the clock on the wall: in summer two hours before universal time, in winter one. */
+static void test_moment(void **state)
+{
+    (void)state;
+    static const struct {
+        int64_t at;
+        const char *nl, *en;
+    } rows[] = {
+        {1774745999, "29 maart 2026 om 1.59 uur", "29 March 2026 at 1:59"},     /* 00:59:59 */
+        {1774746000, "29 maart 2026 om 3.00 uur", "29 March 2026 at 3:00"},     /* 01:00 */
+        {1792889999, "25 oktober 2026 om 2.59 uur", "25 October 2026 at 2:59"}, /* 00:59:59 */
+        {1792890000, "25 oktober 2026 om 2.00 uur", "25 October 2026 at 2:00"}, /* 01:00 */
+        {1798758059, "1 januari 2027 om 0.00 uur", "1 January 2027 at 0:00"},   /* 2026-12-31 23:00:59 */
+        {1743296400, "30 maart 2025 om 3.00 uur", "30 March 2025 at 3:00"},     /* 01:00 */
+        {1711846799, "31 maart 2024 om 1.59 uur", "31 March 2024 at 1:59"},     /* a last day that is a Sunday */
+    };
+    for (size_t i = 0; i < LENGTH(rows); i++) {
+        for (text_language lang = 0; lang < TEXT_LANGUAGES; lang++) {
+            helping_resident me = helping_wim(memory, lang);
+            ((helping_reported *)me.reports)[0].at = rows[i].at;
+            buf out = buf_in(memory);
+            web_neighbour_reported_page(&out, &(web_page){.site = &site, .lang = lang}, &(web_neighbour){.me = &me});
+            expect_has("moment", buf_str(&out), lang == TEXT_NL ? rows[i].nl : rows[i].en);
+        }
+    }
+}
+
 static void test_report(void **state)
 {
     (void)state;
@@ -306,8 +367,8 @@ static void test_report(void **state)
     str after = sample("neighbour-reported", TEXT_NL);
     expect_has("reported", after, "href=\"tel:0000000001\"");
     static const char *const reached[] = {
-        "Wie: De makelaar.", "Hoe: uw melding staat bovenaan het bord van de makelaar.", "Verstuurd op 1 januari 2026.",
-        "Nog niemand pakte het op. Wilt u nu iemand spreken? Bel dan."};
+        "Wie: De makelaar.", "Hoe: uw melding staat bovenaan het bord van de makelaar.",
+        "Verstuurd op 1 januari 2026 om 9.50 uur.", "Nog niemand pakte het op. Wilt u nu iemand spreken? Bel dan."};
     for (size_t i = 0; i < LENGTH(reached); i++) {
         expect_has("reported", after, reached[i]);
     }
@@ -316,7 +377,7 @@ static void test_report(void **state)
     taken.report_count--;
     buf told = buf_in(memory);
     web_neighbour_reported_page(&told, &(web_page){.site = &site, .lang = TEXT_NL}, &(web_neighbour){.me = &taken});
-    expect_has("taken", buf_str(&told), "Opgepakt door Marja, op 24 december 2025.");
+    expect_has("taken", buf_str(&told), "Opgepakt door Marja, op 24 december 2025 om 10.00 uur.");
     expect_lacks("taken", buf_str(&told), "Nog niemand");
     str failed = sample("neighbour-unreported", TEXT_NL);
     expect_has("unreported", failed, "<h1");
@@ -336,7 +397,7 @@ static void test_own_report(void **state)
     } rows[] = {
         {{.at = 1, .coupling = {"k4", 2}}, "Nog niemand pakte het op."},
         {{.at = 1, .coupling = {"k4", 2}, .taken_by = {"Anja", 4}, .taken_at = 86400},
-         "Opgepakt door Anja, op 2 januari 1970."},
+         "Opgepakt door Anja, op 2 januari 1970 om 1.00 uur."},
         {{.at = 1, .coupling = {"k4", 2}, .taken_by = {"Anja", 4}, .handled = true}, "De makelaar heeft dit bekeken."},
         {{.at = 1, .coupling = {"k4", 2}, .taken_by = {"Anja", 4}, .handled = true, .stopped = true},
          "De makelaar heeft dit gestopt."},
@@ -408,11 +469,22 @@ static void test_form(void **state)
     assert_int_equal(count_of(page, "type=\"checkbox\" name=\"kan-"), 5); /* each skill once */
     assert_int_equal(count_of(page, "type=\"checkbox\" name=\"zoekt-"), 5);
     expect_lacks("form", page, "name=\"via\" value=\"telefoon\"");
+    /* of each that stands open how urgent it is, or whether they like it */
+    expect_has("form", page, "name=\"graag-letters\" value=\"ja\" checked");
+    expect_has("form", page, "name=\"graag-talk\" value=\"ja\">");
+    expect_has("form", between(page, "name=\"haast-odd_jobs\"", "</select>"), "value=\"3\" selected");
+    expect_has("form", between(page, "name=\"haast-garden\"", "</select>"), "value=\"1\" selected");
+    assert_int_equal(count_of(page, "type=\"checkbox\" name=\"graag-"), 3);
+    assert_int_equal(count_of(page, "<select"), 2 + 2); /* how far, a woman */
     /* the other language keeps what was typed and ticked */
     str other = between(page, "<form method=\"post\"", "</form>");
     expect_has("language", other, "name=\"kan-forms\" value=\"ja\"");
     expect_has("language", other, "name=\"wat-zoek\" value=\"De tuin groeit dicht.\"");
     expect_has("language", other, "name=\"dagdeel-15\" value=\"ja\"");
+    expect_has("language", other, "name=\"graag-letters\" value=\"ja\"");
+    expect_has("language", other, "name=\"haast-odd_jobs\" value=\"3\"");
+    expect_has("language", other, "name=\"gezien\" value=\"12\"");
+    assert_int_equal(count_of(page, "name=\"gezien\" value=\"12\""), 2); /* there, and in the form itself */
     expect_has("language", other, "formaction=\"/en/neighbours/me/wim/tell\"");
 }
 
@@ -527,12 +599,13 @@ int main(void)
     memory = arena_new();
     site = sample_site();
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_hidden),         cmocka_unit_test(test_ended),      cmocka_unit_test(test_states),
-        cmocka_unit_test(test_seen),           cmocka_unit_test(test_reasons),    cmocka_unit_test(test_terms),
-        cmocka_unit_test(test_said),           cmocka_unit_test(test_stop),       cmocka_unit_test(test_report),
-        cmocka_unit_test(test_own_report),     cmocka_unit_test(test_held),       cmocka_unit_test(test_stopped_after),
-        cmocka_unit_test(test_paper),          cmocka_unit_test(test_form),       cmocka_unit_test(test_form_danger),
-        cmocka_unit_test(test_form_of_broker), cmocka_unit_test(test_first_page), cmocka_unit_test(test_hostile),
+        cmocka_unit_test(test_hidden),     cmocka_unit_test(test_ended),         cmocka_unit_test(test_states),
+        cmocka_unit_test(test_seen),       cmocka_unit_test(test_reasons),       cmocka_unit_test(test_terms),
+        cmocka_unit_test(test_said),       cmocka_unit_test(test_stop),          cmocka_unit_test(test_report),
+        cmocka_unit_test(test_own_report), cmocka_unit_test(test_held),          cmocka_unit_test(test_moment),
+        cmocka_unit_test(test_off),        cmocka_unit_test(test_stopped_after), cmocka_unit_test(test_paper),
+        cmocka_unit_test(test_form),       cmocka_unit_test(test_form_danger),   cmocka_unit_test(test_form_of_broker),
+        cmocka_unit_test(test_first_page), cmocka_unit_test(test_hostile),
     };
     int failed = cmocka_run_group_tests_name("helping pages", tests, NULL, NULL);
     arena_free(memory);

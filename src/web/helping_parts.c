@@ -15,6 +15,7 @@ static const char *const whats[] = {
     [HELPING_MEETS] = "voorgesteld", [HELPING_HAPPENED] = "gebeurd", [HELPING_REPORTS] = "melding",
     [HELPING_HANDLES] = "opgepakt",  [HELPING_VOG] = "vog",          [HELPING_ENDS] = "regel",
     [HELPING_ASKS] = "gevraagd",     [HELPING_TAKES] = "pakt-op",    [HELPING_WITHDRAWS] = "trekt-terug",
+    [HELPING_KNOWS] = "weet-het",
 };
 _Static_assert(sizeof whats / sizeof whats[0] == HELPING_WHATS, "everything that can happen has a name");
 
@@ -95,6 +96,25 @@ str helping_day(page *w, int64_t at)
     return text_date(w->a, w->p->lang, (date)(at / SECONDS_OF_DAY));
 }
 
+/* In the European Union summer time begins and ends at one o'clock universal time on the last Sunday of March and of October (Directive 2000/84/EC, articles 2 and 3). */
+static int64_t change_of(int year, int month)
+{
+    enum { LAST = 31, WEEK = 7, HOUR = 3600 };
+    date last = date_from_ymd(year, month, LAST);
+    return (int64_t)(last - (date_weekday(last) + 1) % WEEK) * SECONDS_OF_DAY + HOUR;
+}
+
+str helping_moment(page *w, int64_t at)
+{
+    enum { HOUR = 3600, MINUTE = 60, MARCH = 3, OCTOBER = 10 };
+    int year = date_to_ymd((date)(at / SECONDS_OF_DAY)).year;
+    bool summer = at >= change_of(year, MARCH) && at < change_of(year, OCTOBER);
+    int64_t local = at + (summer ? 2 : 1) * HOUR, of_day = local % SECONDS_OF_DAY;
+    char point = w->p->lang == TEXT_NL ? '.' : ':';
+    return SAY(w, "helping.moment", helping_day(w, local),
+               str_printf(w->a, "%d%c%02d", (int)(of_day / HOUR), point, (int)(of_day % HOUR / MINUTE)));
+}
+
 void put_tag(page *w, const char *kind, str text)
 {
     html *h = &w->h;
@@ -113,29 +133,53 @@ void put_reason(page *w, const char *icon, str text)
     html_end(&w->h, "li");
 }
 
-static bool same_rules(const helping_link *a, const helping_link *b)
+/* ------------------------------------------------------------------ why two people */
+
+/* What holds of a link, each as a sentence. */
+typedef enum fact { FACT_DAYS, FACT_WAY, FACT_RULES, FACTS } fact;
+
+static const char *const fact_icons[FACTS] = {[FACT_DAYS] = "clock", [FACT_WAY] = "pin", [FACT_RULES] = "safety"};
+
+static str rules_say(page *w, const helping_link *l)
 {
-    bool same = a->rule_count == b->rule_count;
-    for (size_t i = 0; same && i < a->rule_count; i++) {
-        same = str_eq(a->rules[i], b->rules[i]);
+    buf b = buf_in(w->a);
+    for (size_t i = 0; i < l->rule_count; i++) {
+        buf_put(&b, i > 0 ? S("; ") : STR_NULL);
+        buf_put(&b, l->rules[i]);
     }
-    return same;
+    return l->rule_count > 0 ? SAY(w, "helping.rules_hold", buf_str(&b)) : STR_NULL;
 }
 
-void put_link_facts(page *w, const helping_link *l, const helping_link *before)
+/* Empty: nothing. */
+static str fact_says(page *w, const helping_link *l, fact f)
 {
-    bool same_way = before != NULL && before->by_phone == l->by_phone && before->metres == l->metres;
-    if (l->days.n > 0 && (before == NULL || !str_eq(before->days, l->days))) {
-        put_reason(w, "clock", SAY(w, "helping.days", l->days));
+    switch (f) {
+    case FACT_DAYS: return l->days.n > 0 ? SAY(w, "helping.days", l->days) : STR_NULL;
+    case FACT_WAY:
+        return l->by_phone     ? SAY(w, "helping.by_phone")
+               : l->metres > 0 ? SAY(w, "helping.near", helping_band(w, l->metres))
+                               : STR_NULL;
+    default: return rules_say(w, l);
     }
-    if (l->by_phone && !same_way) {
-        put_reason(w, "phone", SAY(w, "helping.by_phone"));
-    } else if (l->metres > 0 && !same_way) {
-        put_reason(w, "pin", SAY(w, "helping.near", helping_band(w, l->metres)));
+}
+
+static bool is_mine(const helping_link *l)
+{
+    return l->giver == 0 || l->receiver == 0;
+}
+
+/* Of all that the resident gives and gets; *out: of one of them. */
+static bool is_same_for_all(page *w, const helping_coupling *c, fact f, const helping_link **out)
+{
+    *out = NULL;
+    for (size_t i = 0; i < c->link_count; i++) {
+        const helping_link *l = &c->links[i];
+        if (is_mine(l) && *out != NULL && !str_eq(fact_says(w, *out, f), fact_says(w, l, f))) {
+            return false;
+        }
+        *out = is_mine(l) ? l : *out;
     }
-    if (l->rule_count > 0 && (before == NULL || !same_rules(before, l))) {
-        put_reason(w, "safety", SAY(w, "helping.rules_hold", joined_words(w, l->rules, l->rule_count)));
-    }
+    return *out != NULL;
 }
 
 static str giver_says(page *w, const helping_coupling *c, const helping_link *l)
@@ -150,24 +194,45 @@ static str receiver_says(page *w, const helping_coupling *c, const helping_link 
     return name.n > 0 ? SAY(w, "helping.gives.named", name, l->words) : SAY(w, "helping.gives", l->words);
 }
 
-/* What the resident (people[0]) gives and gets; what others do for each other is theirs. */
+/* What others do for each other is theirs. What holds of one thing alone stands behind that thing, when all of it is told. */
+static void put_things(page *w, const helping_coupling *c, bool whole)
+{
+    const helping_link *any;
+    for (size_t i = 0; i < c->link_count; i++) {
+        const helping_link *l = &c->links[i];
+        buf b = buf_in(w->a);
+        if (!is_mine(l)) {
+            continue;
+        }
+        buf_put(&b, l->giver == 0 ? receiver_says(w, c, l) : giver_says(w, c, l));
+        for (fact f = 0; f < FACTS; f++) {
+            str says = fact_says(w, l, f);
+            if (whole && says.n > 0 && !is_same_for_all(w, c, f, &any)) {
+                buf_char(&b, ' ');
+                buf_put(&b, says);
+            }
+        }
+        put_reason(w, l->giver == 0 ? "care" : "smile", buf_str(&b));
+    }
+}
+
+void put_exchange(page *w, const helping_coupling *c)
+{
+    html_box(&w->h, "ul", "sh-list sh-why");
+    put_things(w, c, false);
+    html_end(&w->h, "ul");
+}
+
 void put_why(page *w, const helping_coupling *c)
 {
     html *h = &w->h;
-    const helping_link *before = NULL;
+    const helping_link *any;
     html_box(h, "ul", "sh-list sh-why");
-    for (size_t i = 0; i < c->link_count; i++) {
-        const helping_link *l = &c->links[i];
-        if (l->giver == 0 || l->receiver == 0) {
-            put_reason(w, l->giver == 0 ? "care" : "smile",
-                       l->giver == 0 ? receiver_says(w, c, l) : giver_says(w, c, l));
-        }
-    }
-    for (size_t i = 0; i < c->link_count; i++) {
-        const helping_link *l = &c->links[i];
-        if (l->giver == 0 || l->receiver == 0) {
-            put_link_facts(w, l, before);
-            before = l;
+    put_things(w, c, true);
+    for (fact f = 0; f < FACTS; f++) {
+        str says = is_same_for_all(w, c, f, &any) ? fact_says(w, any, f) : STR_NULL;
+        if (says.n > 0) {
+            put_reason(w, f == FACT_WAY && any->by_phone ? "phone" : fact_icons[f], says);
         }
     }
     if (c->each_other) {

@@ -12,15 +12,16 @@
 str helping_text(page *w, const char *stem, const char *part);
 str helping_band(page *w, uint32_t metres); /* "ongeveer 500 meter" */
 str helping_day(page *w, int64_t at);       /* the day of a moment, in universal time */
+str helping_moment(page *w, int64_t at); /* the day and the hour of a moment, as a clock in the Netherlands has them */
 
 void put_tag(page *w, const char *kind, str text); /* kind: "high", "mid", "low", "warm" */
 void put_reason(page *w, const char *icon, str text);
-/* Days, distance and rules of a link, as items of a list; what the one before it (or NULL) says too is not said again. */
-void put_link_facts(page *w, const helping_link *l, const helping_link *before);
 
+void put_exchange(page *w, const helping_coupling *c); /* what the resident gives and gets, and nothing more */
 void put_why(
     page *w,
-    const helping_coupling *c); /* what the resident (people[0]) gives and gets, and when, where and by which rules */
+    const helping_coupling *
+        c); /* what the resident (people[0]) gives and gets, and when, where and by which rules: at the thing where these differ */
 
 /* A form that says something about a coupling, or about nothing (NULL). */
 void begin_saying(page *w, str path, const helping_coupling *c, const char *class_name);

@@ -10,27 +10,53 @@ static const uint32_t distances[METRES_CHOICES] = {250, 500, 1000, 2000, 5000, 1
 
 /* ------------------------------------------------------------------ skills */
 
-static str heard_note(page *w, const helping_choice *c)
+static str note_of(page *w, const helping_choice *c, bool changed)
 {
-    return c->heard_in.n > 0 ? SAY(w, "helping.heard", c->heard_in) : STR_NULL;
+    return c->heard_in.n > 0                  ? SAY(w, "helping.heard", c->heard_in)
+           : changed && c->kept && !c->chosen ? SAY(w, "helping.form.kept")
+                                              : STR_NULL;
 }
 
-/* Those that are chosen, or were heard, stand open; all others below their life domain. */
+/* Those that are or were chosen, or were heard, stand open; all others below their life domain. */
 static bool stands_open(const helping_choice *c)
 {
-    return c->chosen || c->heard_in.n > 0;
+    return c->chosen || c->kept || c->heard_in.n > 0;
 }
 
-static void put_choice(page *w, const char *name, const helping_choice *c)
+static void put_choice(page *w, const char *name, const helping_choice *c, bool changed)
 {
     put_tick(w, &(tick){.name = STR_JOIN(w->a, str_of(name), c->id).p,
                         .value = S("ja"),
                         .label = c->words,
-                        .note = heard_note(w, c),
+                        .note = note_of(w, c, changed),
                         .on = c->chosen});
 }
 
-static void put_chosen(page *w, const char *name, str title, const helping_choice *list, size_t n)
+/* How urgent, of what they look for; whether they like it, of what they can. */
+static void put_more_of(page *w, bool seeks, const helping_choice *c)
+{
+    if (!seeks) {
+        put_tick(w, &(tick){.name = STR_JOIN(w->a, S(WEB_FIELD_GLADLY), c->id).p,
+                            .value = S("ja"),
+                            .label = SAY(w, "helping.form.gladly", c->words),
+                            .on = c->gladly});
+        return;
+    }
+    str name = STR_JOIN(w->a, S(WEB_FIELD_URGENT), c->id);
+    const web_choice list[] = {{S("1"), SAY(w, "helping.urgency.1")},
+                               {S("2"), SAY(w, "helping.urgency.2")},
+                               {S("3"), SAY(w, "helping.urgency.3")}};
+    put_field(w, &(field){.kind = WEB_CHOICE,
+                          .name = name,
+                          .id = name,
+                          .label = SAY(w, "helping.form.urgent", c->words),
+                          .choices = list,
+                          .choice_count = sizeof list / sizeof list[0],
+                          .value = list[c->urgency < 1 || c->urgency > 3 ? 0 : c->urgency - 1].value,
+                          .as_list = true});
+}
+
+static void put_chosen(page *w, const char *name, str title, const helping_choice *list, size_t n, bool changed)
 {
     html *h = &w->h;
     size_t shown = 0;
@@ -45,7 +71,8 @@ static void put_chosen(page *w, const char *name, str title, const helping_choic
         html_box(h, "div", "sh-options");
         for (size_t i = 0; i < n; i++) {
             if (stands_open(&list[i])) {
-                put_choice(w, name, &list[i]);
+                put_choice(w, name, &list[i], changed);
+                put_more_of(w, strcmp(name, WEB_FIELD_SEEK) == 0, &list[i]);
             }
         }
         html_end(h, "div");
@@ -78,7 +105,7 @@ static void put_group(page *w, const char *name, const helping_choice *list, siz
     html_box(h, "div", "sh-options");
     for (size_t i = 0; i < n; i++) {
         if (!stands_open(&list[i])) {
-            put_choice(w, name, &list[i]);
+            put_choice(w, name, &list[i], false);
         }
     }
     html_end(h, "div");
@@ -186,7 +213,7 @@ static void put_languages(page *w, const helping_form *f)
     html_box(h, "div", "sh-options");
     for (size_t i = 0; i < f->language_count; i++) {
         if (i == 0 || f->languages[i].chosen) {
-            put_choice(w, WEB_FIELD_SPEAKS, &f->languages[i]);
+            put_choice(w, WEB_FIELD_SPEAKS, &f->languages[i], false);
         }
     }
     html_end(h, "div");
@@ -194,7 +221,7 @@ static void put_languages(page *w, const helping_form *f)
     html_box(h, "div", "sh-options sh-options--row");
     for (size_t i = 1; i < f->language_count; i++) {
         if (!f->languages[i].chosen) {
-            put_choice(w, WEB_FIELD_SPEAKS, &f->languages[i]);
+            put_choice(w, WEB_FIELD_SPEAKS, &f->languages[i], false);
         }
     }
     html_end(h, "div");
@@ -260,6 +287,12 @@ static void carry_chosen(arena *a, state *s, const char *prefix, const helping_c
         if (list[i].chosen) {
             carry(a, s, STR_JOIN(a, str_of(prefix), list[i].id), S("ja"));
         }
+        if (list[i].chosen && list[i].gladly) {
+            carry(a, s, STR_JOIN(a, S(WEB_FIELD_GLADLY), list[i].id), S("ja"));
+        }
+        if (list[i].chosen && list[i].urgency > 1) {
+            carry(a, s, STR_JOIN(a, S(WEB_FIELD_URGENT), list[i].id), str_of_int(a, list[i].urgency));
+        }
     }
 }
 
@@ -272,6 +305,7 @@ static state state_of(arena *a, const web_neighbour_form *x)
         return s;
     }
     carry(a, &s, S(WEB_FIELD_WHAT), S(WEB_SAY_HEAR));
+    carry(a, &s, S(WEB_FIELD_SEEN), x->seen);
     carry(a, &s, S(WEB_FIELD_CAN_WORDS), x->can_words);
     carry(a, &s, S(WEB_FIELD_SEEK_WORDS), x->seek_words);
     carry(a, &s, S(WEB_FIELD_CAN_WORDS WEB_FIELD_HEARD), x->can_words);
@@ -363,8 +397,9 @@ static void put_own_words(page *w, const web_neighbour_form *x)
     html_end(h, "section");
 }
 
-static void put_skill_parts(page *w, const helping_form *f)
+static void put_skill_parts(page *w, const web_neighbour_form *x)
 {
+    const helping_form *f = x->form;
     html *h = &w->h;
     html_box(h, "section", "sh-card sh-stack");
     html_attr(h, "id", S("gehoord"));
@@ -372,11 +407,11 @@ static void put_skill_parts(page *w, const helping_form *f)
     html_line(h, "p", "sh-note", SAY(w, "helping.form.skills.how"));
     html_box(h, "div", "sh-two");
     html_box(h, "div", "sh-stack");
-    put_chosen(w, WEB_FIELD_CAN, SAY(w, "helping.can"), f->can, f->can_count);
+    put_chosen(w, WEB_FIELD_CAN, SAY(w, "helping.can"), f->can, f->can_count, x->changed);
     put_all(w, WEB_FIELD_CAN, SAY(w, "helping.form.more_can"), f->can, f->can_count);
     html_end(h, "div");
     html_box(h, "div", "sh-stack");
-    put_chosen(w, WEB_FIELD_SEEK, SAY(w, "helping.seek"), f->seeks, f->seek_count);
+    put_chosen(w, WEB_FIELD_SEEK, SAY(w, "helping.seek"), f->seeks, f->seek_count, x->changed);
     put_all(w, WEB_FIELD_SEEK, SAY(w, "helping.form.more_seek"), f->seeks, f->seek_count);
     html_end(h, "div");
     html_end(h, "div");
@@ -401,8 +436,9 @@ void web_neighbour_form_page(buf *out, const web_page *p, const web_neighbour_fo
     (void)put_dangers(&w, &(overview){.dangers = x->dangers, .danger_count = x->danger_count});
     put_mistake(&w, x->mistake);
     begin_form_to(&w, web_path_of(w.a, p->lang, route, f->id, STR_NULL), "sh-column");
+    put_hidden(&w, S(WEB_FIELD_SEEN), x->seen);
     put_own_words(&w, x);
-    put_skill_parts(&w, f);
+    put_skill_parts(&w, x);
     html_box(h, "section", "sh-card sh-stack");
     html_line(h, "h2", NULL, SAY(&w, "helping.form.when"));
     put_days(&w, f->dayparts);

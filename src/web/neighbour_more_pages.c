@@ -75,7 +75,7 @@ str helping_became(page *w, const helping_reported *r)
 {
     return r->stopped          ? SAY(w, "helping.reached.stopped")
            : r->handled        ? SAY(w, "helping.reached.handled")
-           : r->taken_by.n > 0 ? SAY(w, "helping.reached.taken", r->taken_by, helping_day(w, r->taken_at))
+           : r->taken_by.n > 0 ? SAY(w, "helping.reached.taken", r->taken_by, helping_moment(w, r->taken_at))
                                : SAY(w, "helping.reached.unread");
 }
 
@@ -93,10 +93,10 @@ static void put_whom_it_reached(page *w, const helping_resident *me)
     }
     put_reason(w, "check", SAY(w, "helping.reached.how"));
     if (r != NULL) {
-        put_reason(w, "clock", SAY(w, "helping.reached.when", helping_day(w, r->at)));
+        put_reason(w, "clock", SAY(w, "helping.reached.when", helping_moment(w, r->at)));
     }
     if (r != NULL && r->handled && r->taken_by.n > 0) {
-        put_reason(w, "info", SAY(w, "helping.reached.taken", r->taken_by, helping_day(w, r->taken_at)));
+        put_reason(w, "info", SAY(w, "helping.reached.taken", r->taken_by, helping_moment(w, r->taken_at)));
     }
     put_reason(w, "info", r == NULL ? SAY(w, "helping.reached.unread") : helping_became(w, r));
     html_end(h, "ul");

@@ -160,9 +160,29 @@ static void put_coupling(page *w, const helping_resident *me, const helping_coup
     html_end(h, "li");
 }
 
+/* What was agreed and does not go on: what it was, what that means for them, and what they can do. Not who ended it, and not why. */
+static void put_off(page *w, const helping_resident *me, const helping_coupling *c)
+{
+    html *h = &w->h;
+    html_box(h, "li", "sh-coupling sh-stack");
+    html_attr(h, "data-coupling", c->id);
+    html_attr(h, "data-state", str_of(web_helping_state(c->state)));
+    put_exchange(w, c);
+    put_own_report(w, me, c);
+    html_line(h, "p", NULL,
+              me->terms != NULL && me->terms->call_phone.n > 0
+                  ? SAY(w, "helping.off.means.phone", me->terms->call_phone)
+                  : SAY(w, "helping.off.means"));
+    begin_saying(w, path_of(w, WEB_NEIGHBOUR, me, STR_NULL), c, "sh-buttons");
+    put_saying(w, "primary", "check", HELPING_KNOWS, SAY(w, "helping.off.i_know"), STR_NULL);
+    put_report_link(w, me, c);
+    end_form(w);
+    html_end(h, "li");
+}
+
 /* ------------------------------------------------------------------ parts */
 
-typedef enum shown { SHOWN_FIRST, SHOWN_RUNS, SHOWN_PAST, SHOWN_NEVER } shown;
+typedef enum shown { SHOWN_OFF, SHOWN_FIRST, SHOWN_RUNS, SHOWN_PAST, SHOWN_NEVER } shown;
 
 static shown part_of(const helping_coupling *c)
 {
@@ -171,8 +191,8 @@ static shown part_of(const helping_coupling *c)
     case HELPING_MET: return c->people[0].told ? SHOWN_RUNS : SHOWN_FIRST;
     case HELPING_AGREED:
     case HELPING_WAITING: return SHOWN_RUNS;
-    case HELPING_DONE:
-    case HELPING_ENDED: return SHOWN_PAST;
+    case HELPING_ENDED: return c->people[0].to_hear ? SHOWN_OFF : SHOWN_PAST;
+    case HELPING_DONE: return SHOWN_PAST;
     case HELPING_LATER:
     case HELPING_PROPOSED:
     case HELPING_STATES: break;
@@ -194,7 +214,7 @@ static void put_couplings(page *w, const helping_resident *me, shown part)
     html_box(&w->h, "ul", "sh-couplings");
     for (size_t i = 0; i < me->coupling_count; i++) {
         if (part_of(&me->couplings[i]) == part) {
-            put_coupling(w, me, &me->couplings[i]);
+            (part == SHOWN_OFF ? put_off : put_coupling)(w, me, &me->couplings[i]);
         }
     }
     html_end(&w->h, "ul");
@@ -228,7 +248,7 @@ static void put_past(page *w, const helping_resident *me)
 
 static void put_nothing_waits(page *w, const helping_resident *me)
 {
-    if (count_in(me, SHOWN_FIRST) + count_in(me, SHOWN_RUNS) == 0 && !me->stopped) {
+    if (count_in(me, SHOWN_OFF) + count_in(me, SHOWN_FIRST) + count_in(me, SHOWN_RUNS) == 0 && !me->stopped) {
         html_box(&w->h, "section", "sh-card sh-stack");
         html_line(&w->h, "h2", NULL, SAY(w, "helping.nothing"));
         html_line(&w->h, "p", NULL,
@@ -254,6 +274,13 @@ static void put_skills(page *w, str title, const helping_skill *list, size_t n)
         if (list[i].heard_in.n > 0) {
             html_text(h, S(" "));
             html_line(h, "span", "sh-heard", SAY(w, "helping.heard", list[i].heard_in));
+        }
+        if (list[i].gladly || list[i].urgency > 1) {
+            html_text(h, S(" "));
+            html_line(h, "span", "sh-heard",
+                      list[i].gladly         ? SAY(w, "helping.gladly")
+                      : list[i].urgency == 2 ? SAY(w, "helping.soon")
+                                             : SAY(w, "helping.cannot_wait"));
         }
         html_end(h, "li");
     }
@@ -342,6 +369,7 @@ void web_neighbour_page(buf *out, const web_page *p, const web_neighbour *x)
     if (me->stopped) {
         put_stopping(&w, me);
     }
+    put_part(&w, me, SHOWN_OFF, "gaat-niet-door", SAY(&w, "helping.off.mine"));
     put_part(&w, me, SHOWN_FIRST, "antwoord", SAY(&w, "helping.first"));
     put_part(&w, me, SHOWN_RUNS, "loopt", SAY(&w, "helping.runs"));
     put_nothing_waits(&w, me);

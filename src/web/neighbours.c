@@ -92,7 +92,8 @@ static bool may_say(helping_what what, bool *about_coupling)
     switch (what) {
     case HELPING_YES:
     case HELPING_NO:
-    case HELPING_HAPPENED: *about_coupling = true; return true;
+    case HELPING_HAPPENED:
+    case HELPING_KNOWS: *about_coupling = true; return true;
     case HELPING_STOPS:
     case HELPING_RESUMES: *about_coupling = false; return true;
     default: return false;

@@ -64,6 +64,7 @@ static inline void sample_neighbour_tell(buf *out, const web_page *p)
     web_neighbour_form_page(
         out, p,
         &(web_neighbour_form){.form = &f,
+                              .seen = S("12"),
                               .was_heard = true,
                               .can_words = IN("Ik snap formulieren.", "I understand forms."),
                               .seek_words = IN("De tuin groeit dicht.", "The garden runs wild."),

@@ -12,6 +12,14 @@ static bool is_ticked(const helping_visit *x, const char *prefix, str id)
     return http_get(&x->v.q->form, STR_JOIN(x->v.a, str_of(prefix), id)) != NULL;
 }
 
+/* What was not asked yet is as it was. */
+static int urgency_in(const helping_visit *x, const helping_choice *c)
+{
+    const str *said = http_get(&x->v.q->form, STR_JOIN(x->v.a, S(WEB_FIELD_URGENT), c->id));
+    bool good = said != NULL && said->n == 1 && said->p[0] >= '1' && said->p[0] <= '3';
+    return good ? said->p[0] - '0' : c->urgency;
+}
+
 /* The same choices, chosen as the form says. */
 static const helping_choice *ticked(const helping_visit *x, const char *prefix, const helping_choice *list, size_t n)
 {
@@ -20,6 +28,8 @@ static const helping_choice *ticked(const helping_visit *x, const char *prefix, 
         copy[i] = list[i];
         copy[i].chosen = is_ticked(x, prefix, list[i].id);
         copy[i].heard_in = STR_NULL;
+        copy[i].gladly = is_ticked(x, WEB_FIELD_GLADLY, list[i].id);
+        copy[i].urgency = urgency_in(x, &list[i]);
     }
     return copy;
 }
@@ -116,8 +126,10 @@ bool web_helping_get_form(const http_request *q, http_response *r, bool by_broke
     }
     TRY(find_form(&x, &f, &written, e));
     if (!written) {
-        web_neighbour_form_page(&r->body, &x.v.page,
-                                &(web_neighbour_form){.form = &f, .by_broker = by_broker, .channel = HELPING_PHONE});
+        web_neighbour_form_page(
+            &r->body, &x.v.page,
+            &(web_neighbour_form){
+                .form = &f, .seen = str_of_int(x.v.a, f.said), .by_broker = by_broker, .channel = HELPING_PHONE});
     }
     return true;
 }
@@ -146,9 +158,19 @@ static str wrong_with(const helping_visit *x, const helping_form *f)
     return id == NULL ? STR_NULL : TEXT(x->v.a, x->v.lang, id, str_of_int(x->v.a, HELPING_SKILLS_MAX));
 }
 
+/* Somebody kept something since this form was opened: that is told once, and the next time it is said over that. */
+static bool was_changed(const helping_visit *x, web_neighbour_form *page)
+{
+    str said = str_of_int(x->v.a, page->form->said);
+    page->changed = !str_eq(page->seen, said);
+    page->seen = said;
+    return page->changed;
+}
+
 static bool keep(helping_visit *x, web_neighbour_form *page, err *e)
 {
-    page->mistake = wrong_with(x, page->form);
+    page->mistake =
+        was_changed(x, page) ? TEXT(x->v.a, x->v.lang, "web.helping.form.changed") : wrong_with(x, page->form);
     if (page->mistake.n > 0) {
         return true;
     }
@@ -157,6 +179,8 @@ static bool keep(helping_visit *x, web_neighbour_form *page, err *e)
                            .who = x->id,
                            .by_broker = page->by_broker,
                            .channel = page->by_broker ? page->channel : HELPING_SCREEN,
+                           .has_seen = true,
+                           .seen = page->form->said,
                            .says = broker_form_says(x->v.a, page->form)};
     return web_helping_say(x, &event, &page->mistake, e);
 }
@@ -178,6 +202,7 @@ bool web_helping_post_form(const http_request *q, http_response *r, bool by_brok
     read_form(&x, &f);
     web_neighbour_form page = {.form = &f, .by_broker = by_broker, .channel = HELPING_PHONE, .was_heard = true};
     (void)web_helping_channel_from(web_visit_field(&x.v, WEB_FIELD_CHANNEL), &page.channel);
+    page.seen = web_visit_field(&x.v, WEB_FIELD_SEEN);
     page.can_words = str_cut(web_visit_field(&x.v, WEB_FIELD_CAN_WORDS), 0, WORDS_MAX);
     page.seek_words = str_cut(web_visit_field(&x.v, WEB_FIELD_SEEK_WORDS), 0, WORDS_MAX);
     str can_before = heard_before(&x, WEB_FIELD_CAN_WORDS), seek_before = heard_before(&x, WEB_FIELD_SEEK_WORDS);

@@ -461,6 +461,93 @@ def test_withdraw():
                 "on the page it is one button, and the history says so", (status, headers))
 
 
+FORM = {"Content-Type": "application/x-www-form-urlencoded"}
+
+
+def send(server, path, **fields):
+    """A form of a page, as a browser sends it: status, headers, page."""
+    status, headers, page = server.ask("POST", path, urllib.parse.urlencode(fields).encode(), FORM)
+    return status, headers, page.decode()
+
+
+def test_off():
+    """What was agreed and ended: the broker reads whom to call, the other that it does not go on, until they know."""
+    with Server("--quiet") as server:
+        ask_board = lambda: json.loads(server.ask("GET", f"/api/v1{NEIGHBOURS}/board")[2])
+        coupling = json.loads(said(server, "approves", coupling=find_pair(ask_board())["id"], by_broker=True)[0][2])["coupling"]
+        for who in ("wim", "daan"):
+            said(server, "yes", who, coupling)
+        said(server, "stops", "daan")
+        wim, wrong, text = neighbour(server, "wim")
+        about = wim["couplings"][0]
+        verdict(not wrong and about["state"] == "ended" and [x["to_hear"] for x in about["people"]] == [True, False] and "Daan" not in text, "who waited reads that it ended", (wrong, about))
+        listed = find_pair(ask_board(), "ended")
+        verdict(listed and {x["id"]: x["to_hear"] for x in listed["people"]} == {"wim": True, "daan": False}, "and the broker whom to call", listed)
+        page = server.ask("GET", "/nl/buren/ik/wim")[2].decode()
+        verdict('id="gaat-niet-door"' in page and "Er wacht niets op u" not in page, "on the page it stands first")
+        told = {"wat": "weet-het", "koppeling": coupling, "wie": "wim", "via": "telefoon"}
+        status, _, page = send(server, "/nl/makelaar", **told, gezien="agreed")
+        verdict(status == 200 and "intussen veranderd" in page, "a page that is out of date tells nothing", status)
+        status, headers, _ = send(server, "/nl/makelaar", **told, gezien="ended")
+        verdict(status == 303 and not find_pair(ask_board(), "ended"), "after the call it is done", (status, headers))
+        page = server.ask("GET", "/nl/buren/ik/wim")[2].decode()
+        verdict('id="gaat-niet-door"' not in page and "Dit is geweest" in page, "and on the page it has been")
+        status, _, page = send(server, "/nl/buren/ik/wim", wat="weet-het", koppeling=coupling, gezien="ended")
+        verdict(status == 200 and "al bekend" in page, "twice is refused with a sentence", status)
+
+
+def test_report_twice():
+    """The same words pressed twice: one report, and the page says that it is there."""
+    with Server("--quiet") as server:
+        ask_board = lambda: json.loads(server.ask("GET", f"/api/v1{NEIGHBOURS}/board")[2])
+        coupling = json.loads(said(server, "approves", coupling=find_pair(ask_board())["id"], by_broker=True)[0][2])["coupling"]
+        path, words = f"/nl/buren/ik/wim/melden/{coupling}", "Hij vroeg mijn pincode."
+        first, _, _ = send(server, path, wat="melding", woorden=words)
+        second, _, page = send(server, path, wat="melding", woorden=words)
+        verdict((first, second) == (303, 200) and "Deze melding is er al" in page and words in page and len(ask_board()["reports"]) == 1, "the second time it says that it is there", (first, second))
+        third, _, _ = send(server, path, wat="melding", woorden=words + " En hij belde.")
+        verdict(third == 303 and len(ask_board()["reports"]) == 2, "more words are another report", third)
+        reply, wrong = said(server, "reports", "wim", coupling, words=words)
+        verdict(reply[0] == 400 and not wrong and "is er al" in json.loads(reply[2])["detail"], "over the API too", reply[2])
+
+
+def test_two_tabs():
+    """Two forms of one person, opened together: the second to be kept says that it changed, and loses nothing of either."""
+    with Server("--quiet") as server:
+        path = "/nl/buren/ik/wim/vertellen"
+        seen = re.search(r'name="gezien" value="(\d*)"', server.ask("GET", path)[2].decode())[1]
+        rest = {"gezien": seen, "hoe-ver": "1000", "dagdeel-15": "ja", "taal-nl": "ja"}
+        first, _, _ = send(server, path, **rest, wat="zegt", **{"kan-klussen": "ja"})
+        status, _, page = send(server, path, **rest, wat="hoor", **{"kan-koken": "ja"})
+        verdict(status == 200 and f'name="gezien" value="{seen}"' in page, "looking what is heard is not having seen what was kept", status)
+        second, _, page = send(server, path, **rest, wat="zegt", **{"kan-koken": "ja"})
+        skills = [x["id"] for x in neighbour(server, "wim")[0]["can"]]
+        verdict((first, second, skills) == (303, 200, ["klussen"]) and "Dit is intussen veranderd. Wat u hier invulde, staat er nog." in page, "the second form is not kept", (first, second, skills))
+        box = lambda name: re.search(rf'type="checkbox" name="{name}" value="ja"( checked)?>(.*?)</label>', page)
+        verdict(box("kan-koken")[1] and not box("kan-klussen")[1] and "intussen bewaard" in box("kan-klussen")[2], "and both are there: what was typed, and what was kept", page[:300])
+        rest["gezien"] = re.search(r'name="gezien" value="(\d*)"', page)[1]
+        third, _, _ = send(server, path, **rest, wat="zegt", **{"kan-koken": "ja", "kan-klussen": "ja"})
+        said_now = neighbour(server, "wim")[0]
+        verdict(third == 303 and {x["id"] for x in said_now["can"]} == {"klussen", "koken"}, "once seen it is kept", third)
+        reply, wrong = said(server, "says", "wim", says="kan: [tuin]", seen=int(seen))
+        verdict(reply[0] == 400 and not wrong and "intussen veranderd" in json.loads(reply[2])["detail"], "over the API too", reply[2])
+        reply, wrong = said(server, "says", "wim", says="kan: [tuin]", seen=said_now["said"])
+        verdict(reply[0] == 200 and not wrong, "and over what was seen it is said", reply[2])
+
+
+def test_urgent_and_gladly():
+    """A form without a script says how urgent it is and what is done gladly; unticked takes it back."""
+    with Server("--quiet") as server:
+        path = "/nl/buren/ik/wim/vertellen"
+        rest = {"hoe-ver": "1000", "dagdeel-15": "ja", "taal-nl": "ja", "wat": "zegt", "kan-koken": "ja", "zoekt-klussen": "ja"}
+        for urgency, gladly in (("3", True), ("2", False)):
+            seen = re.search(r'name="gezien" value="(\d*)"', server.ask("GET", path)[2].decode())[1]
+            status, _, _ = send(server, path, **rest, gezien=seen, **{"haast-klussen": urgency}, **({"graag-koken": "ja"} if gladly else {}))
+            wim, wrong, _ = neighbour(server, "wim")
+            verdict(status == 303 and not wrong and [(x["id"], x["gladly"]) for x in wim["can"]] == [("koken", gladly)] and [(x["id"], x["urgency"]) for x in wim["seeks"]] == [("klussen", int(urgency))],
+                    f"the form says urgency {urgency}, gladly {gladly}", (status, wrong, wim["can"], wim["seeks"]))
+
+
 def test_report_on_a_full_disk():
     """A report that cannot be kept: nothing is promised, whom to call stands there, and what was typed is not lost."""
     with tempfile.TemporaryDirectory() as folder, Server("--quiet", "--journal", os.path.join(folder, "journaal"), file_bytes=2000) as server:
@@ -650,6 +737,10 @@ def main():
     test_report_on_a_full_disk()
     test_own_neighbourhood()
     test_withdraw()
+    test_off()
+    test_report_twice()
+    test_two_tabs()
+    test_urgent_and_gladly()
     test_no_roles_without_login()
     test_busy()
     test_nothing_stays()
