@@ -76,7 +76,7 @@ static void test_looking_in_lists(void **state)
     expect_has("folded", list_of(&b, WEB_LIST_PEOPLE, 1, "YILDIZ"), "Emine Yıldız");
     expect_has("folded", list_of(&b, WEB_LIST_PEOPLE, 1, "kovac ana"), "Ana Kovač");
     expect_has("folded", list_of(&b, WEB_LIST_PEOPLE, 1, "Kovač"), "Gevonden: 1 van 2000.");
-    const helping_skill heard[] = {{S("bikes"), S("fietsen maken"), S("fietsenmaker")}};
+    const helping_skill heard[] = {{.id = S("bikes"), .words = S("fietsen maken"), .heard_in = S("fietsenmaker")}};
     web_broker_listing x = {.board = &b,
                             .number = 1,
                             .list = WEB_LIST_PEOPLE,
