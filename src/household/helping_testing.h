@@ -198,19 +198,20 @@ static inline helping_form helping_wim_form(arena *a, text_language lang, bool h
         {S("odd_jobs"), HELP_IN("een lekkende kraan maken", "mending a dripping tap"), S("home"), home, false},
         {S("garden"), HELP_IN("in de tuin werken", "working in the garden"), S("home"), home, false},
         {S("talk"), HELP_IN("een kop koffie drinken", "having a cup of coffee"), S("network"), mind, true}};
-    helping_choice can[HELP_LENGTH(skills)];
-    for (size_t i = 0; i < HELP_LENGTH(skills); i++) {
-        can[i] = (helping_choice){.id = skills[i].id,
-                                  .words = skills[i].words,
-                                  .group = skills[i].group,
-                                  .group_name = skills[i].group_name,
-                                  .chosen = skills[i].chosen,
-                                  .kept = skills[i].chosen,
-                                  .gladly = i == 0,
-                                  .urgency = i == 2 ? 3 : 1};
-    }
-    helping_choice *gives = HELP_COPY(a, helping_choice, can), *seeks = HELP_COPY(a, helping_choice, can);
-    for (size_t i = 0; i < HELP_LENGTH(can); i++) {
+    enum { SKILLS = HELP_LENGTH(skills) };
+    helping_choice *gives = ARENA_ARRAY(a, helping_choice, SKILLS), *seeks = ARENA_ARRAY(a, helping_choice, SKILLS);
+    for (size_t i = 0; i < SKILLS; i++) {
+        gives[i] = (helping_choice){.id = skills[i].id,
+                                    .words = skills[i].words,
+                                    .group = skills[i].group,
+                                    .group_name = skills[i].group_name,
+                                    .chosen = skills[i].chosen,
+                                    .kept = skills[i].chosen,
+                                    .gladly = i == 0,
+                                    .urgency = 1};
+        seeks[i] = gives[i];
+        seeks[i].gladly = false;
+        seeks[i].urgency = i == 2 ? 3 : 1;
         seeks[i].chosen = seeks[i].kept = str_eq(seeks[i].id, S("odd_jobs"));
     }
     if (heard) {
@@ -225,9 +226,9 @@ static inline helping_form helping_wim_form(arena *a, text_language lang, bool h
     return (helping_form){.id = S("wim"),
                           .name = S("Wim"),
                           .can = gives,
-                          .can_count = HELP_LENGTH(can),
+                          .can_count = SKILLS,
                           .seeks = seeks,
-                          .seek_count = HELP_LENGTH(can),
+                          .seek_count = SKILLS,
                           .languages = languages,
                           .language_count = 2,
                           .dayparts = 1U << 5 | 1U << 15,
