@@ -158,14 +158,15 @@ static bool is_of_host(str origin, str host)
            (wanted.n == 0 || str_eq(port, wanted));
 }
 
-/* A browser sends what a page of somebody else made it send: it then says so, in one of these headers or both. Programs say neither,
- * and are let in: they can send what they like, but nobody's browser. Reading changes nothing, and links from elsewhere are welcome. */
+/* A browser sends what a page of somebody else made it send: it then says so. Sec-Fetch-Site says it by itself, also behind a proxy that
+ * changes Host; older browsers send Origin alone. Programs say neither, and are let in: they can send what they like, but nobody's
+ * browser. Reading changes nothing, and links from elsewhere are welcome. */
 static http_fault check_origin(const visit *v, const headers *h)
 {
     bool reads = v->q.is_head || str_eq(v->q.method, S("GET"));
-    bool said = h->fetch_site.n > 0 && !str_eq(h->fetch_site, S("same-origin")) && !str_eq(h->fetch_site, S("none"));
-    bool other = h->origin.p != NULL && !is_of_host(h->origin, h->host);
-    return !reads && (said || other) ? HTTP_FROM_ELSEWHERE : HTTP_OK;
+    bool other = h->fetch_site.n > 0 ? !str_eq(h->fetch_site, S("same-origin")) && !str_eq(h->fetch_site, S("none"))
+                                     : h->origin.p != NULL && !is_of_host(h->origin, h->host);
+    return !reads && other ? HTTP_FROM_ELSEWHERE : HTTP_OK;
 }
 
 /* ------------------------------------------------------------------ the way to a route */
