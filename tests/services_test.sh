@@ -57,7 +57,7 @@ expect "search: JSON" 0 out '"way": "same"' -- services search huisarts --json -
 verdict "$([ "$(json "(len(d['services']), d['services'][0]['id'], d['services'][0]['reasons'][0]['word'])")" = "(1, 'huisarts', 'huisarts')" ] && echo yes)" "search: JSON says which words"
 expect "search: a wrong number" 2 err "--most '0' does not fit; write a number from 1 to 100" -- services search huisarts --most 0
 expect "search: a wrong language" 2 err "--lang is nl or en" -- services search huisarts --lang fr
-expect "search: no content" 1 err "none/services" -- services search huisarts --content "$T/none"
+expect "search: no content" 1 err "none: there are no laws and facts here; name the directory 'content' with --content" -- services search huisarts --content "$T/none"
 awk 'length > 60' < <("$S" services search rijbewijs --width 60) | grep -v 'https://' >"$T/long"
 verdict "$([ ! -s "$T/long" ] && echo yes)" "search: --width" "$(<"$T/long")"
 
