@@ -47,8 +47,8 @@ typedef struct exchange_graph {
     double unit;              /* what one point weighs: above 0 */
     const uint8_t *starts;    /* of each: begins chains and is in no ring; nobody helps them */
     const uint16_t *capacity; /* of each: 1 …; NULL: all one */
-    const double
-        *keeps; /* of each, as giver: the chance that it keeps its word, EXCHANGE_CHANCE_MIN … 1; NULL: all one */
+    /* of each, as giver: the chance that it keeps its word, EXCHANGE_CHANCE_MIN … 1; NULL: all one */
+    const double *keeps;
 } exchange_graph;
 
 typedef struct exchange_how {

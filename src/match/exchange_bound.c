@@ -27,9 +27,8 @@ enum {
     SMALL_MOST = 1000, /* vertices */
     MIDDLE_MOST = 3000
 };
-static const double close_small =
-                        2e-4, /* the exact search begins soon, and finds the best prices of its columns itself */
-    close_middle = 3e-5, close_large = 1e-4;
+/* Share of the bound. Of small graphs the exact search begins soon, and finds the best prices of its columns itself. */
+static const double close_small = 2e-4, close_middle = 3e-5, close_large = 1e-4;
 static const double first_share = 0.7; /* of the most that anybody gives to somebody: their first price */
 static const double towards_best = 0.5;
 static const double above = 1.1, far_whole = 0.15, near_whole = 1e-2;
