@@ -13,19 +13,12 @@
 #define GOOD 1e-7  /* INV-1 */
 #define SMALL 1e-9 /* helps nothing */
 
-#ifndef CROWD
-#define CROWD 4
-#endif
-#ifndef MOST
-#define MOST 1
-#endif
-#ifndef GUESSES
-#define GUESSES 3
-#endif
-#ifndef MANY
-#define MANY 0.25
-#endif
-/* columns that come in together and want the same row */
+enum {
+    CROWD = 4,            /* columns that come in together and want the same row, at most */
+    BROUGHT_BESIDE = 200, /* columns that come in together, at most, beside one of each row */
+    GUESSES = 3           /* rounds of one solve in which prices are guessed */
+};
+static const double many = 0.25; /* of the rows: with more offers than this share prices are guessed first */
 
 typedef struct offer {
     double d;
@@ -178,14 +171,6 @@ void simplex_bound(simplex *s, uint32_t j, double lower, double upper)
 
 /* ------------------------------------------------------------------ bases */
 
-struct simplex_basis {
-    uint32_t rows, high_count;
-    uint32_t *head; /* columns; from the highest number down: rows, for their slacks */
-    uint32_t *high; /* columns */
-    float *steep;
-    uint64_t stamp; /* of L and U and their updates; 0: none */
-};
-
 simplex_basis *simplex_keep(arena *a, const simplex *s)
 {
     const simplex_core *c = s->core;
@@ -245,53 +230,6 @@ void simplex_restore(simplex *s, const simplex_basis *b)
     }
     c->factored = b->rows == c->rows && c->factored && b->stamp > 0 && simplex_go_back(c, b->stamp);
     s->set = false;
-}
-
-uint32_t simplex_free_rows(const simplex_basis *b, uint32_t *rows)
-{
-    uint32_t count = 0;
-    for (uint32_t i = 0; i < b->rows; i++) {
-        if (UINT32_MAX - b->head[i] < b->rows) {
-            rows[count++] = UINT32_MAX - b->head[i];
-        }
-    }
-    return count;
-}
-
-simplex_basis *simplex_renumber(arena *a, const simplex_basis *b, const uint32_t *columns, const uint32_t *rows,
-                                uint32_t count)
-{
-    simplex_basis *to = ARENA_NEW(a, simplex_basis);
-    bool *slack = ARENA_ARRAY(a, bool, (size_t)count + 1);
-    uint32_t n = 0;
-    to->rows = count;
-    to->head = arena_array(a, (size_t)count + 1, sizeof *to->head);
-    to->steep = arena_array(a, (size_t)count + 1, sizeof *to->steep);
-    to->high = arena_array(a, (size_t)b->high_count + 1, sizeof *to->high);
-    for (uint32_t i = 0; i < b->rows && n < count; i++) {
-        bool is_slack = UINT32_MAX - b->head[i] < b->rows;
-        uint32_t its = is_slack ? rows[UINT32_MAX - b->head[i]] : columns[b->head[i]];
-        if (its == UINT32_MAX) {
-            continue;
-        }
-        if (is_slack) {
-            slack[its] = true;
-        }
-        to->steep[n] = b->steep[i];
-        to->head[n++] = is_slack ? UINT32_MAX - its : its;
-    }
-    for (uint32_t i = count; i-- > 0 && n < count;) { /* from the last on: those came after this basis */
-        if (!slack[i]) {
-            to->steep[n] = 1;
-            to->head[n++] = UINT32_MAX - i;
-        }
-    }
-    for (uint32_t i = 0; i < b->high_count; i++) {
-        if (columns[b->high[i]] != UINT32_MAX) {
-            to->high[to->high_count++] = columns[b->high[i]];
-        }
-    }
-    return to;
 }
 
 /* ------------------------------------------------------------------ what is in the core */
@@ -358,7 +296,7 @@ static void trim(simplex *s)
 /* Of the best offers so many that no row is in more than a few: what comes in should not all want the same. */
 static void bring_spread(simplex *s, uint32_t count)
 {
-    uint32_t most = MOST * s->core->rows + 200, brought = 0;
+    uint32_t most = s->core->rows + BROUGHT_BESIDE, brought = 0;
     qsort(s->offers, count, sizeof *s->offers, by_d);
     memset(s->wanted, 0, s->core->rows * sizeof *s->wanted);
     for (uint32_t i = 0; i < count && brought < most; i++) {
@@ -428,7 +366,7 @@ static bool bring_best(simplex *s, bool guesses)
             }
         }
     }
-    if (guesses && n > s->core->rows * MANY) {
+    if (guesses && n > many * s->core->rows) {
         n = guess(s, n);
     }
     bring_spread(s, n);

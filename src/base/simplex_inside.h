@@ -57,6 +57,16 @@ static inline double simplex_size(double x)
     return fabs(x);
 }
 
+/* ------------------------------------------------------------------ a basis that is kept: simplex.c, simplex_basis.c */
+
+struct simplex_basis {
+    uint32_t rows, high_count;
+    uint32_t *head; /* columns; from the highest number down: rows, for their slacks */
+    uint32_t *high; /* columns */
+    float *steep;
+    uint64_t stamp; /* of L and U and their updates; 0: none */
+};
+
 /* ------------------------------------------------------------------ basis: simplex_lu.c, simplex_solve.c */
 
 typedef struct simplex_turn { /* of a row, in the order in which a system is solved */
